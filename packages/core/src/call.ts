@@ -1,0 +1,40 @@
+/** The shape of a client's calls, by operation. @module */
+import type { Operation } from "./operation.ts";
+import type { BodyOf, HeadersOf, OperationTypes, PathOf, QueryOf, SuccessOf } from "./operation-types.ts";
+
+type AllOptional<T> = Record<never, never> extends T ? true : false;
+type Member<Name extends string, Value> = [Value] extends [undefined]
+  ? { readonly [N in Name]?: undefined }
+  : [keyof Value] extends [never]
+    ? { readonly [N in Name]?: undefined }
+    : AllOptional<Value> extends true
+      ? { readonly [N in Name]?: Value }
+      : { readonly [N in Name]: Value };
+
+/** What one call takes, under the names that handlers see: `params`, `query`, `headers`, `body`. */
+export type CallInput<T extends OperationTypes> = Member<"params", PathOf<T>> &
+  Member<"query", QueryOf<T>> &
+  Member<"headers", HeadersOf<T>> &
+  Member<"body", BodyOf<T>>;
+
+export interface CallOptions {
+  /** Ends the call; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The arguments of one call: the input may be left out where nothing in it is required. */
+export type CallArguments<T extends OperationTypes> =
+  AllOptional<CallInput<T>> extends true
+    ? [input?: CallInput<T>, options?: CallOptions]
+    : [input: CallInput<T>, options?: CallOptions];
+
+/** Calls one operation; resolves to the body of its success and rejects with a typed error. */
+export type Call<T extends OperationTypes> = (...args: CallArguments<T>) => Promise<SuccessOf<T>>;
+
+/** What a client offers to generated code: calling an operation that is given as a value. */
+export interface Caller {
+  call<T extends OperationTypes>(
+    operation: Operation<string, T, string>,
+    ...args: CallArguments<T>
+  ): Promise<SuccessOf<T>>;
+}

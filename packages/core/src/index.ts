@@ -1,0 +1,44 @@
+/**
+ * What generated contract code needs and the specification does not say.
+ * @module
+ */
+
+// A contract and its parts
+export type {
+  ComponentRules,
+  Contract,
+  ContractInfo,
+  ContractTypes,
+  SecurityHeaders,
+  TypesOfContract,
+} from "./contract.ts";
+export type {
+  HttpMethod,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  ParameterType,
+  TypesOf,
+} from "./operation.ts";
+export type { OperationValidators, Validate, ValidationError } from "./validation.ts";
+
+// The shapes of an operation
+export type {
+  BodyOf,
+  ErrorOf,
+  HeadersOf,
+  OperationTypes,
+  PathOf,
+  QueryOf,
+  ReplyOf,
+  StatusReply,
+  SuccessOf,
+  WithDefaults,
+} from "./operation-types.ts";
+export type { ClientErrorStatus, ServerErrorStatus } from "./statuses.ts";
+export { declaredStatus } from "./statuses.ts";
+
+// What is built on them
+export type { ApplyContext, Handler, HandlerRequest, HandlersOfContext } from "./handler.ts";
+export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";
+export type { Override } from "./override.ts";

@@ -1,0 +1,81 @@
+/**
+ * Reads the shapes that openapi-typescript emits for an operation, once, for the client, the server and
+ * the mocks.
+ * @module
+ */
+import type { ClientErrorStatus, ServerErrorStatus } from "./statuses.ts";
+
+/** What openapi-typescript emits for one operation. */
+export interface OperationTypes {
+  parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown };
+  requestBody?: unknown;
+  responses: object;
+}
+
+type Nothing = Record<never, never>;
+type Part<T extends OperationTypes, Name extends keyof T["parameters"]> = [
+  NonNullable<T["parameters"][Name]>,
+] extends [never]
+  ? Nothing
+  : NonNullable<T["parameters"][Name]>;
+
+/** The path parameters of an operation. */
+export type PathOf<T extends OperationTypes> = Part<T, "path">;
+/** The query parameters of an operation, as a caller gives them. */
+export type QueryOf<T extends OperationTypes> = Part<T, "query">;
+/** The header parameters of an operation; the key, nonce, timestamp and signatures are never among them. */
+export type HeadersOf<T extends OperationTypes> = Part<T, "header">;
+
+/** The request body of an operation, or `undefined` where it has none. */
+export type BodyOf<T extends OperationTypes> =
+  NonNullable<T["requestBody"]> extends { content: infer Content } ? ContentOf<Content> : undefined;
+
+type ContentOf<Content> = "application/json" extends keyof Content
+  ? Content["application/json"]
+  : [keyof Content] extends [never]
+    ? undefined
+    : Content[keyof Content];
+
+/** A query whose parameters named in `Defaulted` are always there. */
+export type WithDefaults<Query, Defaulted extends string> = [Defaulted] extends [never]
+  ? Query
+  : Omit<Query, Defaulted> & Required<Pick<Query, Defaulted & keyof Query>>;
+
+type Responses<T extends OperationTypes> = T["responses"];
+type ResponseBody<R> = R extends { content: infer Content } ? ContentOf<NonNullable<Content>> : undefined;
+
+/** The numbers that a declared status stands for: `404` for itself, `"4XX"` for what no other entry declares. */
+export type StatusNumber<Declared, Siblings> = Declared extends number
+  ? Declared
+  : Declared extends "4XX"
+    ? Exclude<ClientErrorStatus, Siblings>
+    : Declared extends "5XX"
+      ? Exclude<ServerErrorStatus, Siblings>
+      : Declared extends "default"
+        ? number
+        : never;
+
+/** One status of an operation with its body. */
+export type StatusReply<Status, Body> = [Body] extends [undefined]
+  ? { readonly status: Status; readonly body?: undefined }
+  : { readonly status: Status; readonly body: Body };
+
+/** Everything that an operation may answer: each status that it declares, with that status' body. */
+export type ReplyOf<T extends OperationTypes> = {
+  [Declared in keyof Responses<T>]: StatusReply<
+    StatusNumber<Declared, keyof Responses<T>>,
+    ResponseBody<Responses<T>[Declared]>
+  >;
+}[keyof Responses<T>];
+
+type SuccessKey<T extends OperationTypes> = Extract<keyof Responses<T>, 200 | 201 | 202 | 203 | 204 | 206 | "2XX">;
+
+/** The body of an operation's success. */
+export type SuccessOf<T extends OperationTypes> = [SuccessKey<T>] extends [never]
+  ? Extract<ReplyOf<T>, { status: number }>["body"]
+  : ResponseBody<Responses<T>[SuccessKey<T>]>;
+
+/** The body of an operation's errors. */
+export type ErrorOf<T extends OperationTypes> = ResponseBody<
+  Responses<T>[Exclude<keyof Responses<T>, SuccessKey<T>>]
+>;

@@ -1,0 +1,20 @@
+/** The HTTP error statuses (RFC 9110 §15.5 and §15.6, RFC 6585, RFC 7725) that `4XX` and `5XX` stand for. @module */
+
+export type ClientErrorStatus =
+  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417
+  | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451;
+
+export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/**
+ * The entry of a contract's responses that covers a status: the status itself, else its range, else `default`.
+ *
+ * @param declared the statuses as the contract writes them
+ * @returns the entry, or `undefined` where the contract declares nothing for this status
+ */
+export function declaredStatus(declared: Iterable<string>, status: number): string | undefined {
+  const exact = String(status);
+  const range = `${exact.charAt(0)}XX`;
+  const names = new Set(declared);
+  return [exact, range, "default"].find((name) => names.has(name));
+}
