@@ -1,0 +1,24 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Handler } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/** The handlers of the operations tagged Liquidity, for a server whose context is `Context`. */
+export interface LiquidityHandlers<Context> {
+  /**
+   *
+   */
+  createQuote: Handler<operations["createQuote"], Context>;
+  /**
+   *
+   */
+  executeQuote: Handler<operations["executeQuote"], Context>;
+  /**
+   *
+   */
+  getQuoteDetails: Handler<operations["getQuoteDetails"], Context>;
+  /**
+   *
+   */
+  getQuotes: Handler<operations["getQuotes"], Context, "limit" | "order">;
+}

@@ -1,0 +1,53 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ *
+ */
+export const getAccountDetails: Operation<"getAccountDetails", operations["getAccountDetails"], "accounts"> = {
+  operationId: "getAccountDetails",
+  method: "GET",
+  path: "/accounts/{accountId}",
+  components: ["accounts"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "balances", in: "query", required: false, type: "boolean" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getAccounts: Operation<"getAccounts", operations["getAccounts"], "accounts"> = {
+  operationId: "getAccounts",
+  method: "GET",
+  path: "/accounts",
+  components: ["accounts"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "balances", in: "query", required: false, type: "boolean" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "accounts",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

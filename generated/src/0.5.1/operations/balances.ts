@@ -1,0 +1,33 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ *
+ */
+export const getBalances: Operation<"getBalances", operations["getBalances"], "balances"> = {
+  operationId: "getBalances",
+  method: "GET",
+  path: "/accounts/{accountId}/balances",
+  components: ["balances"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "assetId", in: "query", required: false, type: "string" },
+    { name: "nationalCurrencyCode", in: "query", required: false, type: "string" },
+    { name: "cryptocurrencySymbol", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "balances",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

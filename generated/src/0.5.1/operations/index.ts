@@ -1,0 +1,14 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+export * from "./accounts.ts";
+export * from "./balances.ts";
+export * from "./capabilities.ts";
+export * from "./collateral.ts";
+export * from "./liquidity.ts";
+export * from "./ramps.ts";
+export * from "./rates.ts";
+export * from "./transfers.ts";
+export * from "./transfers-fiat.ts";
+export * from "./transfers-blockchain.ts";
+export * from "./transfers-peer-accounts.ts";
+export * from "./transfers-internal.ts";

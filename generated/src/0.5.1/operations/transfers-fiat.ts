@@ -1,0 +1,169 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ *
+ */
+export const createDepositAddress: Operation<
+  "createDepositAddress",
+  operations["createDepositAddress"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "createDepositAddress",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: true,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const createFiatWithdrawal: Operation<
+  "createFiatWithdrawal",
+  operations["createFiatWithdrawal"],
+  "transfersFiat"
+> = {
+  operationId: "createFiatWithdrawal",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "X-FBAPI-APPROVED-BY", in: "header", required: false, type: "string" },
+    { name: "X-FBAPI-SIGNED-BY", in: "header", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: true,
+  successStatus: 201,
+  statuses: ["201", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const disableDepositAddress: Operation<
+  "disableDepositAddress",
+  operations["disableDepositAddress"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "disableDepositAddress",
+  method: "DELETE",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getDepositAddressDetails: Operation<
+  "getDepositAddressDetails",
+  operations["getDepositAddressDetails"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddressDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getDepositAddresses: Operation<
+  "getDepositAddresses",
+  operations["getDepositAddresses"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddresses",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "addresses",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getFiatWithdrawals: Operation<"getFiatWithdrawals", operations["getFiatWithdrawals"], "transfersFiat"> = {
+  operationId: "getFiatWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

@@ -1,0 +1,63 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ *
+ */
+export const createPeerAccountWithdrawal: Operation<
+  "createPeerAccountWithdrawal",
+  operations["createPeerAccountWithdrawal"],
+  "transfersPeerAccounts"
+> = {
+  operationId: "createPeerAccountWithdrawal",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/withdrawals/peeraccount",
+  components: ["transfersPeerAccounts"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "X-FBAPI-APPROVED-BY", in: "header", required: false, type: "string" },
+    { name: "X-FBAPI-SIGNED-BY", in: "header", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: true,
+  successStatus: 201,
+  statuses: ["201", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getPeerAccountWithdrawals: Operation<
+  "getPeerAccountWithdrawals",
+  operations["getPeerAccountWithdrawals"],
+  "transfersPeerAccounts"
+> = {
+  operationId: "getPeerAccountWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/peeraccount",
+  components: ["transfersPeerAccounts"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

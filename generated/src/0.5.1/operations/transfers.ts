@@ -1,0 +1,104 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ *
+ */
+export const getDepositDetails: Operation<"getDepositDetails", operations["getDepositDetails"], "transfers"> = {
+  operationId: "getDepositDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/{id}",
+  components: ["transfers"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "transfers"> = {
+  operationId: "getDeposits",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits",
+  components: ["transfers"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "deposits",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ *
+ */
+export const getWithdrawalDetails: Operation<"getWithdrawalDetails", operations["getWithdrawalDetails"], "transfers"> =
+  {
+    operationId: "getWithdrawalDetails",
+    method: "GET",
+    path: "/accounts/{accountId}/transfers/withdrawals/{id}",
+    components: ["transfers"],
+    parameters: [
+      { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+      { name: "id", in: "path", required: true, type: "string" },
+      { name: "accountId", in: "path", required: true, type: "string" },
+    ],
+    hasBody: false,
+    successStatus: 200,
+    statuses: ["200", "400", "401", "4XX", "5XX"],
+    paginated: false,
+    idempotent: false,
+    platformSigned: false,
+    responseSigned: false,
+    runtime: false,
+  };
+
+/**
+ *
+ */
+export const getWithdrawals: Operation<"getWithdrawals", operations["getWithdrawals"], "transfers"> = {
+  operationId: "getWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals",
+  components: ["transfers"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

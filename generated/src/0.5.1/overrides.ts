@@ -1,0 +1,58 @@
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Override } from "@provider-connectivity/core";
+import type { operations } from "./types.ts";
+
+/** What a mock may answer in place of each operation: only what the contract declares compiles. */
+export interface Overrides {
+  getAccountDetails: Override<operations["getAccountDetails"]>;
+  getAccounts: Override<operations["getAccounts"], "limit">;
+  getBalances: Override<operations["getBalances"], "limit">;
+  getAdditionalAssets: Override<operations["getAdditionalAssets"], "limit">;
+  getAssetDetails: Override<operations["getAssetDetails"]>;
+  getCapabilities: Override<operations["getCapabilities"]>;
+  getDepositMethods: Override<operations["getDepositMethods"], "limit">;
+  getQuoteCapabilities: Override<operations["getQuoteCapabilities"], "limit">;
+  getRampMethods: Override<operations["getRampMethods"], "limit">;
+  getWithdrawalMethods: Override<operations["getWithdrawalMethods"], "limit">;
+  createCollateralAccountLink: Override<operations["createCollateralAccountLink"]>;
+  createCollateralDepositAddressForAsset: Override<operations["createCollateralDepositAddressForAsset"]>;
+  getCollateralAccountLinks: Override<operations["getCollateralAccountLinks"], "limit">;
+  getCollateralDepositAddresses: Override<operations["getCollateralDepositAddresses"], "limit">;
+  getCollateralDepositAddressesDetails: Override<operations["getCollateralDepositAddressesDetails"]>;
+  getCollateralDepositTransactionDetails: Override<operations["getCollateralDepositTransactionDetails"]>;
+  getCollateralDepositTransactions: Override<operations["getCollateralDepositTransactions"], "limit">;
+  getCollateralWithdrawalTransactionDetails: Override<operations["getCollateralWithdrawalTransactionDetails"]>;
+  getCollateralWithdrawalTransactions: Override<operations["getCollateralWithdrawalTransactions"], "limit">;
+  getCurrentSettlementInstructions: Override<operations["getCurrentSettlementInstructions"]>;
+  getSettlementDetails: Override<operations["getSettlementDetails"]>;
+  initiateCollateralDepositTransactionIntent: Override<operations["initiateCollateralDepositTransactionIntent"]>;
+  initiateCollateralWithdrawalTransaction: Override<operations["initiateCollateralWithdrawalTransaction"]>;
+  initiateCollateralWithdrawalTransactionIntent: Override<operations["initiateCollateralWithdrawalTransactionIntent"]>;
+  initiateSettlement: Override<operations["initiateSettlement"]>;
+  registerCollateralDepositTransaction: Override<operations["registerCollateralDepositTransaction"]>;
+  createQuote: Override<operations["createQuote"]>;
+  executeQuote: Override<operations["executeQuote"]>;
+  getQuoteDetails: Override<operations["getQuoteDetails"]>;
+  getQuotes: Override<operations["getQuotes"], "limit" | "order">;
+  createRamp: Override<operations["createRamp"]>;
+  getRampDetails: Override<operations["getRampDetails"]>;
+  getRamps: Override<operations["getRamps"], "limit" | "order">;
+  getRateByAccountAndPairId: Override<operations["getRateByAccountAndPairId"]>;
+  getDepositDetails: Override<operations["getDepositDetails"]>;
+  getDeposits: Override<operations["getDeposits"], "limit">;
+  getWithdrawalDetails: Override<operations["getWithdrawalDetails"]>;
+  getWithdrawals: Override<operations["getWithdrawals"], "limit" | "order">;
+  createBlockchainWithdrawal: Override<operations["createBlockchainWithdrawal"]>;
+  getBlockchainWithdrawals: Override<operations["getBlockchainWithdrawals"], "limit" | "order">;
+  createDepositAddress: Override<operations["createDepositAddress"]>;
+  createFiatWithdrawal: Override<operations["createFiatWithdrawal"]>;
+  disableDepositAddress: Override<operations["disableDepositAddress"]>;
+  getDepositAddressDetails: Override<operations["getDepositAddressDetails"]>;
+  getDepositAddresses: Override<operations["getDepositAddresses"], "limit">;
+  getFiatWithdrawals: Override<operations["getFiatWithdrawals"], "limit" | "order">;
+  createSubAccountWithdrawal: Override<operations["createSubAccountWithdrawal"]>;
+  getSubAccountWithdrawals: Override<operations["getSubAccountWithdrawals"], "limit" | "order">;
+  createPeerAccountWithdrawal: Override<operations["createPeerAccountWithdrawal"]>;
+  getPeerAccountWithdrawals: Override<operations["getPeerAccountWithdrawals"], "limit" | "order">;
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { operationsOf, type Document } from "../document.ts";
+import { Problem } from "../problem.ts";
+
+/** What `components.yaml` beside a specification says; without one, each tag is an optional component. */
+export interface Components {
+  always: string[];
+  requires: Record<string, string[]>;
+  operations: Record<string, string[]>;
+  runtime: string[];
+}
+
+/** Reads `components.yaml`. */
+export function readComponents(file: string): Components {
+  const read = existsSync(file) ? (parse(readFileSync(file, "utf8"), { version: "1.2" }) as Partial<Components>) : {};
+  return { always: [], requires: {}, operations: {}, runtime: [], ...read };
+}
+
+/** @throws Problem for an operation or a component that the specification does not have */
+export function checkComponents(components: Components, document: Document): void {
+  const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
+  const unknown = [...Object.keys(components.operations), ...components.runtime].find((id) => !ids.has(id));
+  if (unknown !== undefined) throw new Problem(`components.yaml names the operation "${unknown}", which the specification does not have`);
+  const names = new Set(componentNames(components, document));
+  const stray = [...components.always, ...Object.entries(components.requires).flat(2)].find((name) => !names.has(name));
+  if (stray !== undefined) throw new Problem(`components.yaml names the component "${stray}", to which no operation belongs`);
+}
+
+/** The components that an operation belongs to: what `components.yaml` says, else its tags. */
+export function componentsOf(components: Components, operationId: string, tags: string[]): string[] {
+  return components.operations[operationId] ?? tags;
+}
+
+/** Every component, in the order in which the specification first mentions it. */
+export function componentNames(components: Components, document: Document): string[] {
+  const named = operationsOf(document).flatMap(({ operation }) =>
+    componentsOf(components, operation.operationId ?? "", operation.tags ?? []),
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,150 @@
+/**
+ * Decides, once and in code, everything that a template would otherwise have to guess.
+ * @module
+ */
+import { operationsOf, resolve, type Document, type OperationObject, type ResponseObject, type Schema } from "../document.ts";
+import { checkComponents, componentNames, componentsOf, type Components } from "./components.ts";
+import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from "./conventions.ts";
+import { docLines } from "./doc-lines.ts";
+import { identifier, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
+import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
+import { compareRoutes } from "./route-order.ts";
+import { bodySchema, listProperty, parameterSchema, requiresProperty, responseSchemas } from "./schemas.ts";
+import { createValidatorNames, type ValidatorNames } from "./validators.ts";
+
+/** What the templates print of one operation. */
+export interface NormalOperation {
+  operationId: string;
+  /** The identifier under which it is exported. */
+  name: string;
+  /** The operation as a TypeScript literal, ready to print. */
+  literal: string;
+  /** The components as a TypeScript type: `"liquidity"`, or `never` for one that is always offered. */
+  componentType: string;
+  /** The query parameters with a default as a TypeScript type, preceded by a comma; empty without any. */
+  defaultedType: string;
+  /** The validators as a TypeScript literal over `validators.*`. */
+  validators: string;
+  runtime: boolean;
+  handler: boolean;
+  doc: string[];
+  path: string;
+  method: string;
+  /** The one file that holds it. */
+  owner: string;
+}
+
+export interface NormalContract {
+  /** The merged document; every operation has an id. */
+  document: Document;
+  /** In route order. */
+  operations: NormalOperation[];
+  components: { names: string[]; always: string[]; requires: Record<string, string[]> };
+  /** The schemas to compile, by validator name. */
+  schemas: ReadonlyMap<string, Schema>;
+}
+
+/** Turns a merged document into what the emitters print. */
+export function normalise(merged: Document, components: Components): NormalContract {
+  const document = nameOperations(merged);
+  checkComponents(components, document);
+  const names = createValidatorNames();
+  const unique = uniqueNames();
+  const operations = operationsOf(document)
+    .toSorted((left, right) => compareRoutes(left.path, right.path))
+    .map((entry) => normaliseOperation({ document, components, names, unique, ...entry }));
+  return {
+    document,
+    operations,
+    components: { names: componentNames(components, document), always: components.always, requires: components.requires },
+    schemas: names.schemas,
+  };
+}
+
+/** A copy in which every operation has an id of its own. */
+function nameOperations(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { operation, method, path } of operationsOf(copy)) operation.operationId ??= operationIdFrom(method, path);
+  return copy;
+}
+
+type Entry = ReturnType<typeof operationsOf>[number] & {
+  document: Document;
+  components: Components;
+  names: ValidatorNames;
+  unique: (name: string) => string;
+};
+
+function normaliseOperation(entry: Entry): NormalOperation {
+  const { components, operation, path, method } = entry;
+  const operationId = operation.operationId ?? "";
+  const belongsTo = componentsOf(components, operationId, operation.tags ?? []);
+  const runtime = components.runtime.includes(operationId);
+  const parameters = visibleParameters(entry).map((parameter) => describeParameter(entry.document, parameter));
+  const defaulted = parameters.filter((parameter) => parameter.in === "query" && parameter.default !== undefined);
+  return {
+    operationId,
+    name: entry.unique(identifier(operationId)),
+    literal: JSON.stringify({ operationId, method: method.toUpperCase(), path, components: belongsTo, parameters, ...facts(entry), runtime }),
+    componentType: unionOf(belongsTo) || "never",
+    defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,
+    validators: validatorsOf(entry, operationId),
+    runtime,
+    handler: !runtime,
+    doc: docLines(operation),
+    path,
+    method,
+    owner: operation.tags?.[0] ?? "default",
+  };
+}
+
+/** What the contract says of the operation as a whole. */
+function facts({ document, item, operation }: Entry): object {
+  const body = bodySchema(document, operation);
+  const success = successStatus(operation);
+  const list = listProperty(document, responseSchemas(document, operation).get(success));
+  const all = parametersOf(document, item, operation);
+  const queries = new Set(all.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
+  return {
+    hasBody: body !== undefined,
+    successStatus: Number(success.replace(/\D/g, "0")) || 200,
+    statuses: Object.keys(operation.responses),
+    ...(list === undefined ? {} : { listProperty: list }),
+    paginated: PAGINATION_PARAMETERS.every((name) => queries.has(name)),
+    idempotent: requiresProperty(document, body, IDEMPOTENCY_PROPERTY),
+    platformSigned: all.some((parameter) => parameter.name === SECURITY_HEADERS.platformSignature),
+    responseSigned: SECURITY_HEADERS.responseSignature in (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
+  };
+}
+
+function successStatus(operation: OperationObject): string {
+  const statuses = Object.keys(operation.responses);
+  return statuses.find((status) => status.startsWith("2")) ?? statuses.find((status) => status === "default") ?? "200";
+}
+
+function visibleParameters({ document, item, operation }: Entry) {
+  return parametersOf(document, item, operation).filter(
+    (parameter) => parameter.in !== "cookie" && !isSecurityParameter(parameter),
+  );
+}
+
+/** Prints `{ query: validators.getQuotesQuery, responses: { "200": validators.Quote } }`. */
+function validatorsOf(entry: Entry, operationId: string): string {
+  const { document, operation, names } = entry;
+  const members: string[] = [];
+  const add = (part: string, schema: Schema | undefined): void => {
+    if (schema !== undefined) members.push(`${part}: validators.${names.nameFor(schema, operationId + typeIdentifier(part))}`);
+  };
+  for (const location of ["path", "query", "header"]) {
+    add(location, parameterSchema(visibleParameters(entry).filter((parameter) => parameter.in === location)));
+  }
+  add("body", bodySchema(document, operation));
+  const responses = [...responseSchemas(document, operation)].map(
+    ([status, schema]) => `${JSON.stringify(status)}: validators.${names.nameFor(schema, `${operationId}Response${status}`)}`,
+  );
+  return `{ ${[...members, `responses: { ${responses.join(", ")} }`].join(", ")} }`;
+}
+
+function unionOf(names: string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(" | ");
+}

@@ -1,0 +1,40 @@
+/** Names that TypeScript can carry. @module */
+
+const RESERVED = new Set(
+  ("break case catch class const continue debugger default delete do else enum export extends false finally for " +
+    "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
+    "yield let static implements interface package private protected public await arguments eval").split(" "),
+);
+
+/** The identifier for a name of the specification: itself where it is one already. */
+export function identifier(name: string): string {
+  const joined = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
+  const started = /^[A-Za-z_$]/.test(joined) ? joined : `_${joined}`;
+  return RESERVED.has(started) ? `${started}_` : started;
+}
+
+/** An identifier that begins with a capital letter. */
+export function typeIdentifier(name: string): string {
+  const plain = identifier(name);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** The name that an operation without an id gets, from its method and path: `get /a/{id}/b` is `getAByIdB`. */
+export function operationIdFrom(method: string, path: string): string {
+  const words = path
+    .split("/")
+    .filter(Boolean)
+    .map((step) => (step.startsWith("{") ? `By${typeIdentifier(step.slice(1, -1))}` : typeIdentifier(step)));
+  return identifier(method + words.join(""));
+}
+
+/** Gives each name that is taken a number, so that no two are equal. */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let candidate = name;
+    for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`;
+    taken.add(candidate);
+    return candidate;
+  };
+}
