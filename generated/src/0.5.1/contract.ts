@@ -31,6 +31,7 @@ export interface ApiTypes extends ContractTypes {
   paths: paths;
   operations: operations;
   component: Component;
+  always: "accounts" | "balances";
   handlers: AwaitingContext;
   calls: Calls;
   overrides: Overrides;

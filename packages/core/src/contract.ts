@@ -12,6 +12,8 @@ export interface ContractTypes {
   operations: object;
   /** The names of the components. */
   component: string;
+  /** The names of those that every provider offers. */
+  always: string;
   /** The handler interface, awaiting its context. */
   handlers: HandlersOfContext;
   /** The named calls. */

@@ -79,7 +79,8 @@ function configuration(contract: NormalContract, folder: string): object {
       kitVersion: JSON.stringify(contract.document.info.version),
       kitSecurityHeaders: JSON.stringify(SECURITY_HEADERS),
       kitComponents: JSON.stringify(contract.components),
-      kitComponentType: contract.components.names.map((name) => JSON.stringify(name)).join(" | ") || "never",
+      kitComponentType: unionType(contract.components.names),
+      kitAlwaysType: unionType(contract.components.always),
       kitGroups: groups,
       kitHandlerGroups: groups.filter(({ handlers }) => handlers),
       kitRoutes: contract.operations.map(({ name, operationId, validators }) => ({ name, key: JSON.stringify(operationId), validators })),
@@ -121,6 +122,10 @@ function groupsOf(contract: NormalContract): { name: string; file: string; handl
     file: kebab(name),
     handlers: contract.operations.some((operation) => groupName(operation) === name && operation.handler),
   }));
+}
+
+function unionType(names: string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
 }
 
 function groupName(operation: NormalOperation): string {

@@ -4,7 +4,14 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * One account
  *
+ * Gives one account, with its balances if `balances=true`.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
  */
 export const getAccountDetails: Operation<"getAccountDetails", operations["getAccountDetails"], "accounts"> = {
   operationId: "getAccountDetails",
@@ -27,7 +34,16 @@ export const getAccountDetails: Operation<"getAccountDetails", operations["getAc
 };
 
 /**
+ * Accounts of the customer
  *
+ * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
+ * alike, active or not. Balances are included only with `balances=true`, for every account of the
+ * page.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getAccounts: Operation<"getAccounts", operations["getAccounts"], "accounts"> = {
   operationId: "getAccounts",

@@ -4,7 +4,16 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * Assets that need an id
  *
+ * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
+ * currencies and native assets of blockchains are not listed: their codes and symbols are known to
+ * both sides. Every `assetId` that the provider uses anywhere is in this list.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getAdditionalAssets: Operation<"getAdditionalAssets", operations["getAdditionalAssets"], never> = {
   operationId: "getAdditionalAssets",
@@ -28,7 +37,14 @@ export const getAdditionalAssets: Operation<"getAdditionalAssets", operations["g
 };
 
 /**
+ * One listed asset
  *
+ * Gives one asset of `GET /capabilities/assets` by its id.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the provider lists no asset with this id.
  */
 export const getAssetDetails: Operation<"getAssetDetails", operations["getAssetDetails"], never> = {
   operationId: "getAssetDetails",
@@ -47,7 +63,15 @@ export const getAssetDetails: Operation<"getAssetDetails", operations["getAssetD
 };
 
 /**
+ * Components offered by the provider
  *
+ * Tells which version of the API the provider implements, which components it offers and which
+ * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
+ * names what the provider expects from callers of a component. Fireblocks calls this before
+ * anything else.
+ *
+ * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`).
  */
 export const getCapabilities: Operation<"getCapabilities", operations["getCapabilities"], never> = {
   operationId: "getCapabilities",
@@ -66,7 +90,17 @@ export const getCapabilities: Operation<"getCapabilities", operations["getCapabi
 };
 
 /**
+ * Ways to deposit to an account
  *
+ * Lists the deposit methods of the account: which asset can arrive, by which method, to which
+ * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
+ * the same `deposit` have the same policy.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getDepositMethods: Operation<"getDepositMethods", operations["getDepositMethods"], "transfers"> = {
   operationId: "getDepositMethods",
@@ -91,7 +125,15 @@ export const getDepositMethods: Operation<"getDepositMethods", operations["getDe
 };
 
 /**
+ * Pairs that can be converted
  *
+ * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
+ * asset for the first is another entry. The list is the same for all accounts.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getQuoteCapabilities: Operation<"getQuoteCapabilities", operations["getQuoteCapabilities"], "liquidity"> =
   {
@@ -116,7 +158,16 @@ export const getQuoteCapabilities: Operation<"getQuoteCapabilities", operations[
   };
 
 /**
+ * Ramps open to an account
  *
+ * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
+ * both sides alike.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getRampMethods: Operation<"getRampMethods", operations["getRampMethods"], "ramps"> = {
   operationId: "getRampMethods",
@@ -141,7 +192,16 @@ export const getRampMethods: Operation<"getRampMethods", operations["getRampMeth
 };
 
 /**
+ * Ways to withdraw from an account
  *
+ * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
+ * which balance. No two entries share both `withdrawal.asset` and `withdrawal.transferMethod`.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getWithdrawalMethods: Operation<"getWithdrawalMethods", operations["getWithdrawalMethods"], "transfers"> =
   {

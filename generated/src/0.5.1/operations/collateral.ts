@@ -4,7 +4,17 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * Link a collateral account
  *
+ * Asks the provider to accept a Fireblocks collateral account as security for this account.
+ * Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
+ * 200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
+ * account. Repeating a request answers with the existing link.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
  */
 export const createCollateralAccountLink: Operation<
   "createCollateralAccountLink",
@@ -27,7 +37,20 @@ export const createCollateralAccountLink: Operation<
 };
 
 /**
+ * Announce an address of a collateral account
  *
+ * Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
+ * it whenever collateral is added; the provider records an address that is new and answers with
+ * the existing entry otherwise.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: the provider does not accept the address or the asset.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const createCollateralDepositAddressForAsset: Operation<
   "createCollateralDepositAddressForAsset",
@@ -53,7 +76,16 @@ export const createCollateralDepositAddressForAsset: Operation<
 };
 
 /**
+ * Collateral links of an account
  *
+ * Lists the links between this account and collateral accounts at Fireblocks, whatever their
+ * status. After a change of API key, Fireblocks finds the existing link here.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getCollateralAccountLinks: Operation<
   "getCollateralAccountLinks",
@@ -82,7 +114,17 @@ export const getCollateralAccountLinks: Operation<
 };
 
 /**
+ * Addresses of a collateral account
  *
+ * Lists the addresses of the collateral account that the provider was told of, optionally of one
+ * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
+ * empty list.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getCollateralDepositAddresses: Operation<
   "getCollateralDepositAddresses",
@@ -114,7 +156,14 @@ export const getCollateralDepositAddresses: Operation<
 };
 
 /**
+ * One address of a collateral account
  *
+ * Gives one recorded address by its id.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
  */
 export const getCollateralDepositAddressesDetails: Operation<
   "getCollateralDepositAddressesDetails",
@@ -141,7 +190,14 @@ export const getCollateralDepositAddressesDetails: Operation<
 };
 
 /**
+ * One deposit to a collateral account
  *
+ * Gives one registered deposit with its current status.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
  */
 export const getCollateralDepositTransactionDetails: Operation<
   "getCollateralDepositTransactionDetails",
@@ -168,7 +224,15 @@ export const getCollateralDepositTransactionDetails: Operation<
 };
 
 /**
+ * Deposits to a collateral account
  *
+ * Lists the registered deposits of collateral.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getCollateralDepositTransactions: Operation<
   "getCollateralDepositTransactions",
@@ -198,7 +262,14 @@ export const getCollateralDepositTransactions: Operation<
 };
 
 /**
+ * One withdrawal from a collateral account
  *
+ * Gives one withdrawal of collateral with its current status.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
  */
 export const getCollateralWithdrawalTransactionDetails: Operation<
   "getCollateralWithdrawalTransactionDetails",
@@ -225,7 +296,15 @@ export const getCollateralWithdrawalTransactionDetails: Operation<
 };
 
 /**
+ * Withdrawals from a collateral account
  *
+ * Lists the withdrawals of collateral that the provider was told of.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getCollateralWithdrawalTransactions: Operation<
   "getCollateralWithdrawalTransactions",
@@ -255,7 +334,16 @@ export const getCollateralWithdrawalTransactions: Operation<
 };
 
 /**
+ * What a settlement would move now
  *
+ * Gives the transfers that would settle the account at this moment, and the version under which
+ * the provider keeps them. Calling it again without an intervening change gives the same version.
+ * Both lists may be empty.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
  */
 export const getCurrentSettlementInstructions: Operation<
   "getCurrentSettlementInstructions",
@@ -281,7 +369,15 @@ export const getCurrentSettlementInstructions: Operation<
 };
 
 /**
+ * State of a settlement
  *
+ * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
+ *   customer.
  */
 export const getSettlementDetails: Operation<"getSettlementDetails", operations["getSettlementDetails"], "collateral"> =
   {
@@ -305,7 +401,22 @@ export const getSettlementDetails: Operation<"getSettlementDetails", operations[
   };
 
 /**
+ * Ask whether collateral may be added
  *
+ * Asks the provider, before anything moves, whether it would accept an amount as collateral. A
+ * refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
+ * the provider adds its own `partnerIntentId`, which comes back when the transaction is
+ * registered. A repeated `fireblocksIntentId` with the same content answers with the existing
+ * intent.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const initiateCollateralDepositTransactionIntent: Operation<
   "initiateCollateralDepositTransactionIntent",
@@ -331,7 +442,21 @@ export const initiateCollateralDepositTransactionIntent: Operation<
 };
 
 /**
+ * Withdraw from a collateral account
  *
+ * Tells the provider the transaction by which collateral leaves the collateral account, with the
+ * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
+ * 200 with `Rejected` and a `rejectionReason`. A repeated `collateralTxId` with the same content
+ * answers with the existing transaction.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const initiateCollateralWithdrawalTransaction: Operation<
   "initiateCollateralWithdrawalTransaction",
@@ -357,7 +482,20 @@ export const initiateCollateralWithdrawalTransaction: Operation<
 };
 
 /**
+ * Ask whether collateral may be removed
  *
+ * Asks the provider, before anything moves, whether it would release an amount of collateral to an
+ * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. A
+ * repeated `fireblocksIntentId` with the same content answers with the existing intent.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const initiateCollateralWithdrawalTransactionIntent: Operation<
   "initiateCollateralWithdrawalTransactionIntent",
@@ -383,7 +521,21 @@ export const initiateCollateralWithdrawalTransactionIntent: Operation<
 };
 
 /**
+ * Start a settlement
  *
+ * Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
+ * the instructions that both sides are going to carry out. A repeated `settlementId` with the same
+ * version answers with the same settlement.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
+ *   sent before with another version.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const initiateSettlement: Operation<"initiateSettlement", operations["initiateSettlement"], "collateral"> = {
   operationId: "initiateSettlement",
@@ -405,7 +557,20 @@ export const initiateSettlement: Operation<"initiateSettlement", operations["ini
 };
 
 /**
+ * Register a deposit to a collateral account
  *
+ * Tells the provider the transaction by which approved collateral is added. The provider credits
+ * the account when it sees fit and reports `Credited`. A repeated `collateralTxId` with the same
+ * content answers with the existing transaction; nothing is credited twice.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
+ *
+ * The published contract declares its errors without bodies; providers send the usual error
+ * objects all the same.
  */
 export const registerCollateralDepositTransaction: Operation<
   "registerCollateralDepositTransaction",

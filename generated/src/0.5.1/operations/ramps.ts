@@ -4,7 +4,29 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * Create a ramp
  *
+ * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
+ * `paymentInstructions` where the customer has to send the source asset, and the ramp is `Pending`
+ * until that arrives or `expiresAt` has passed. A prefunded ramp takes the amount from what the
+ * provider already holds and is `Processing` at once.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+ *   error below.
+ * - 400 `unknown-asset` (`body`): the provider knows neither of the two assets.
+ * - 400 `unsupported-source-asset` (`body`): the asset of `from` cannot be ramped.
+ * - 400 `unsupported-destination-asset` (`body`): the asset of `to` cannot be ramped to.
+ * - 400 `unsupported-ramp-method` (`body`): no ramp method of the account joins this `from` and
+ *   this `to`.
+ * - 400 `amount-below-minimum` (`body`): the amount is zero or below the minimum of the method.
+ * - 400 `pii-missing`: the provider needs data in `participantsIdentification` that is not there.
+ * - 400 `unsupported-external-source`, `unsupported-region` or `destination-not-whitelisted`: the
+ *   provider does not serve this source, region or destination.
+ * - 400 `bad-request`: a prefunded ramp finds too little to take from.
  */
 export const createRamp: Operation<"createRamp", operations["createRamp"], "ramps"> = {
   operationId: "createRamp",
@@ -26,7 +48,14 @@ export const createRamp: Operation<"createRamp", operations["createRamp"], "ramp
 };
 
 /**
+ * One ramp
  *
+ * Gives one ramp with its current status and, once it is finished, its receipt.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
  */
 export const getRampDetails: Operation<"getRampDetails", operations["getRampDetails"], "ramps"> = {
   operationId: "getRampDetails",
@@ -49,7 +78,15 @@ export const getRampDetails: Operation<"getRampDetails", operations["getRampDeta
 };
 
 /**
+ * Ramps of an account
  *
+ * Lists the ramps of the account, whatever became of them, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getRamps: Operation<"getRamps", operations["getRamps"], "ramps"> = {
   operationId: "getRamps",

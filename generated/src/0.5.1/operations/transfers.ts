@@ -4,7 +4,14 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * One deposit
  *
+ * Gives one deposit with its current status.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
  */
 export const getDepositDetails: Operation<"getDepositDetails", operations["getDepositDetails"], "transfers"> = {
   operationId: "getDepositDetails",
@@ -27,7 +34,15 @@ export const getDepositDetails: Operation<"getDepositDetails", operations["getDe
 };
 
 /**
+ * Deposits of an account
  *
+ * Lists the deposits to the account by every method, latest first.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "transfers"> = {
   operationId: "getDeposits",
@@ -53,7 +68,14 @@ export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "t
 };
 
 /**
+ * One withdrawal
  *
+ * Gives one withdrawal of any method with its current status.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
  */
 export const getWithdrawalDetails: Operation<"getWithdrawalDetails", operations["getWithdrawalDetails"], "transfers"> =
   {
@@ -77,7 +99,16 @@ export const getWithdrawalDetails: Operation<"getWithdrawalDetails", operations[
   };
 
 /**
+ * Withdrawals of an account
  *
+ * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
+ * in the list of its own method.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
 export const getWithdrawals: Operation<"getWithdrawals", operations["getWithdrawals"], "transfers"> = {
   operationId: "getWithdrawals",
