@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { base58MaxBodyBytes } from "../message-limit.ts";
+import type { SignedMessage } from "../signer.ts";
+import { defaultSigningConfiguration, postEncodings } from "../signing-configuration.ts";
+import { combinations } from "../testing/combinations.ts";
+import { hmacKeys, otherRsaKeys, prime256v1Keys, rsaKeys, secp256k1Keys } from "../testing/key-pairs.ts";
+import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
+import { nodeCodecs } from "./codecs.ts";
+import { createSigner } from "./create-signer.ts";
+import { createVerifier } from "./create-verifier.ts";
+
+const notUtf8 = Uint8Array.of(0x7b, 0xff, 0xc3, 0x28, 0x00, 0x7d);
+
+test.for(vectors)("signs the known message after $preEncoding with the known MAC", async ({ preEncoding, mac }) => {
+  const configuration = { preEncoding, algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+  expect(await createSigner(configuration, vectorSecret).sign(vectorMessage)).toBe(mac);
+  expect(await createVerifier(configuration, vectorSecret).verify(vectorMessage, mac)).toBe(true);
+});
+
+test("signs with the validator's defaults", async () => {
+  const signature = await createSigner(defaultSigningConfiguration, rsaKeys.signing).sign(vectorMessage);
+  expect(signature).toMatch(/^[A-Za-z0-9+/]{342}==$/);
+  expect(await createVerifier(defaultSigningConfiguration, rsaKeys.verifying).verify(vectorMessage, signature)).toBe(
+    true,
+  );
+  expect(
+    await createVerifier(defaultSigningConfiguration, otherRsaKeys.verifying).verify(vectorMessage, signature),
+  ).toBe(false);
+});
+
+test("there are 160 combinations", () => {
+  expect(new Set(combinations.map(({ name }) => name)).size).toBe(160);
+});
+
+describe.for(combinations)("$name", ({ configuration, keys }) => {
+  const signer = createSigner(configuration, keys.signing);
+  const verifier = createVerifier(configuration, keys.verifying);
+
+  test("verifies what was signed, and nothing else", async () => {
+    const signature = await signer.sign(vectorMessage);
+    expect(await verifier.verify(vectorMessage, signature)).toBe(true);
+    for (const altered of alterations(vectorMessage)) expect(await verifier.verify(altered, signature)).toBe(false);
+    const codec = nodeCodecs[configuration.postEncoding];
+    expect(await verifier.verify(vectorMessage, codec.encode(flipLastBit(codec.decode(signature))))).toBe(false);
+  });
+
+  test("verifies a body that is not UTF-8", async () => {
+    const signature = await signer.sign({ ...vectorMessage, body: notUtf8 });
+    expect(await verifier.verify({ ...vectorMessage, body: notUtf8 }, signature)).toBe(true);
+    expect(await verifier.verify({ ...vectorMessage, body: flipLastBit(notUtf8) }, signature)).toBe(false);
+  });
+
+  test("is false for a signature that is empty, garbage or overlong", async () => {
+    const signature = await signer.sign(vectorMessage);
+    const texts = [
+      "",
+      " ",
+      "=",
+      "0",
+      "é",
+      "\u0000",
+      "garbage!",
+      "A".repeat(64),
+      signature.repeat(2),
+      "1".repeat(100_000),
+    ];
+    for (const text of texts) expect(await verifier.verify(vectorMessage, text), text.slice(0, 20)).toBe(false);
+    expect(await verifier.verify(vectorMessage, signature.slice(0, -3))).toBe(false);
+  });
+});
+
+const kinds = [
+  { algorithm: "hmac", hash: "sha256", key: hmacKeys.verifying },
+  { algorithm: "rsa", hash: "sha256", key: rsaKeys.verifying },
+  { algorithm: "ecdsa", hash: "sha256", key: prime256v1Keys.verifying },
+  { algorithm: "ecdsa", hash: "sha256", key: secp256k1Keys.verifying },
+] as const;
+
+test.for(kinds.flatMap((kind) => postEncodings.map((postEncoding) => ({ ...kind, postEncoding }))))(
+  "$algorithm with $postEncoding never throws on any bytes",
+  async ({ algorithm, hash, key, postEncoding }) => {
+    const verifier = createVerifier({ preEncoding: "base64", algorithm, hash, postEncoding }, key);
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect(await verifier.verify(vectorMessage, nodeCodecs[postEncoding].encode(bytes))).toBe(false);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
+
+test("accepts a hex signature in upper case and base64 that is URL-safe or unpadded", async () => {
+  const hex = { ...defaultSigningConfiguration, postEncoding: "hexstr" } as const;
+  const hexSignature = await createSigner(hex, rsaKeys.signing).sign(vectorMessage);
+  expect(await createVerifier(hex, rsaKeys.verifying).verify(vectorMessage, hexSignature.toUpperCase())).toBe(true);
+  const signature = await createSigner(defaultSigningConfiguration, rsaKeys.signing).sign(vectorMessage);
+  const urlSafe = signature.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  expect(await createVerifier(defaultSigningConfiguration, rsaKeys.verifying).verify(vectorMessage, urlSafe)).toBe(
+    true,
+  );
+});
+
+test("limits the body only where the pre-encoding is base58", async () => {
+  const base58 = { ...defaultSigningConfiguration, preEncoding: "base58" } as const;
+  const signer = createSigner(base58, rsaKeys.signing);
+  const verifier = createVerifier(base58, rsaKeys.verifying);
+  expect(verifier.maxBodyBytes).toBe(base58MaxBodyBytes);
+  expect(createVerifier(defaultSigningConfiguration, rsaKeys.verifying)).not.toHaveProperty("maxBodyBytes");
+  const verdict = async (message: SignedMessage) => verifier.verify(message, await signer.sign(message));
+  expect(await verdict({ ...vectorMessage, body: "x".repeat(base58MaxBodyBytes) })).toBe(true);
+  expect(await verdict({ ...vectorMessage, body: "x".repeat(base58MaxBodyBytes + 1) })).toBe(false);
+  expect(await verdict({ ...vectorMessage, body: "é".repeat(base58MaxBodyBytes / 2 + 1) })).toBe(false);
+  expect(await verdict({ ...vectorMessage, body: new Uint8Array(base58MaxBodyBytes + 1) })).toBe(false);
+  expect(await verdict({ ...vectorMessage, endpoint: `/${"a".repeat(8192)}` })).toBe(false);
+});
+
+function alterations(message: SignedMessage): SignedMessage[] {
+  return [
+    { ...message, timestamp: "1691606624185" },
+    { ...message, nonce: "c3d5f400-0e7e-4f94-a199-44b8cc7b6b80" },
+    { ...message, method: "PUT" },
+    { ...message, endpoint: "/accounts/A1/x?limit=3" },
+    { ...message, body: `${message.body as string}\n` },
+  ];
+}
+
+function flipLastBit(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte));
+}

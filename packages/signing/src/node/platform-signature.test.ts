@@ -1,0 +1,49 @@
+import { constants, sign } from "node:crypto";
+import { expect, test } from "vitest";
+import { buildMessage } from "../build-message.ts";
+import { responseMessage } from "../response-message.ts";
+import { otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
+import { vectorMessage, vectorText } from "../testing/vectors.ts";
+import { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
+
+const signer = createPlatformSigner(rsaKeys.signing);
+
+test("signs the message itself, hashed once with SHA-512", async () => {
+  const key = { key: rsaKeys.signing, padding: constants.RSA_PKCS1_PADDING };
+  expect(await signer.sign(vectorMessage)).toBe(sign("sha512", Buffer.from(vectorText), key).toString("base64"));
+});
+
+test("verifies with any of its keys", async () => {
+  const signature = await signer.sign(vectorMessage);
+  const { verifying } = rsaKeys;
+  expect(await createPlatformVerifier([verifying]).verify(vectorMessage, signature)).toBe(true);
+  expect(await createPlatformVerifier([otherRsaKeys.verifying, verifying]).verify(vectorMessage, signature)).toBe(true);
+  expect(await createPlatformVerifier([verifying, otherRsaKeys.verifying]).verify(vectorMessage, signature)).toBe(true);
+  expect(await createPlatformVerifier([otherRsaKeys.verifying]).verify(vectorMessage, signature)).toBe(false);
+});
+
+test("is false for another message and for text that is no signature", async () => {
+  const verifier = createPlatformVerifier([rsaKeys.verifying]);
+  const signature = await signer.sign(vectorMessage);
+  expect(await verifier.verify({ ...vectorMessage, body: "" }, signature)).toBe(false);
+  for (const text of ["", "!", "AAAA", signature.slice(4), signature + signature]) {
+    expect(await verifier.verify(vectorMessage, text)).toBe(false);
+  }
+});
+
+test("signs and verifies an answer for its request", async () => {
+  const answer = responseMessage(vectorMessage, Uint8Array.of(0x7b, 0x7d));
+  const verifier = createPlatformVerifier([rsaKeys.verifying]);
+  expect(new TextDecoder().decode(buildMessage(answer))).toMatch(/limit=2\{\}$/);
+  expect(await verifier.verify(answer, await signer.sign(answer))).toBe(true);
+  expect(await verifier.verify(vectorMessage, await signer.sign(answer))).toBe(false);
+});
+
+test("refuses an empty list and keys that cannot work", () => {
+  expect(() => createPlatformVerifier([])).toThrow("at least one public key");
+  expect(() => createPlatformVerifier([rsaKeys.verifying, prime256v1Keys.verifying])).toThrow(
+    "needs a key of type rsa",
+  );
+  expect(() => createPlatformVerifier([rsaKeys.signing])).toThrow("must not be given a private key");
+  expect(() => createPlatformSigner(rsaKeys.verifying)).toThrow("needs the private key");
+});

@@ -1,0 +1,60 @@
+/** The bare algorithms on node:crypto, without message and encodings. @module */
+import { constants, createHmac, type KeyObject, sign, timingSafeEqual, verify } from "node:crypto";
+import type { SigningConfiguration, SigningHash } from "../signing-configuration.ts";
+import { privateKey, publicKey, secretKey } from "./keys.ts";
+
+/** Signs bytes with a key that was parsed before. */
+export type SignBytes = (bytes: Uint8Array) => Uint8Array;
+
+/** Verifies binary signatures with a key that was parsed before. */
+export interface ByteVerifier {
+  /** The length of the longest signature that the key can make. */
+  readonly maxSignatureBytes: number;
+  verify(bytes: Uint8Array, signature: Uint8Array): boolean;
+}
+
+type Primitive = Pick<SigningConfiguration, "algorithm" | "hash">;
+
+const macBytes: Readonly<Record<SigningHash, number>> = { sha256: 32, sha512: 64, "sha3-256": 32 };
+// A DER sequence of two integers of 32 bytes, each perhaps with a leading zero.
+const MAX_ECDSA_BYTES = 72;
+
+/** RSASSA-PKCS1-v1_5 (RFC 8017 §8.2) or ECDSA with DER signatures (RFC 3279 §2.2.3): options for node:crypto. */
+const asymmetricOptions = {
+  rsa: { padding: constants.RSA_PKCS1_PADDING },
+  ecdsa: { dsaEncoding: "der" },
+} as const;
+
+/** Prepares the signing half of an algorithm. Throws SigningConfigurationError for a key that does not fit. */
+export function createByteSigner({ algorithm, hash }: Primitive, privateKeyOrSecret: string): SignBytes {
+  if (algorithm === "hmac") return macWith(hash, secretKey(privateKeyOrSecret));
+  const key = { key: privateKey(algorithm, privateKeyOrSecret), ...asymmetricOptions[algorithm] };
+  return (bytes) => sign(hash, bytes, key);
+}
+
+/** Prepares the verifying half of an algorithm. Throws SigningConfigurationError for a key that does not fit. */
+export function createByteVerifier({ algorithm, hash }: Primitive, publicKeyOrSecret: string): ByteVerifier {
+  if (algorithm === "hmac") return macVerifier(hash, secretKey(publicKeyOrSecret));
+  const parsed = publicKey(algorithm, publicKeyOrSecret);
+  const key = { key: parsed, ...asymmetricOptions[algorithm] };
+  return {
+    maxSignatureBytes: algorithm === "rsa" ? modulusBytes(parsed) : MAX_ECDSA_BYTES,
+    verify: (bytes, signature) => verify(hash, bytes, key, signature),
+  };
+}
+
+function macWith(hash: SigningHash, key: KeyObject): SignBytes {
+  return (bytes) => createHmac(hash, key).update(bytes).digest();
+}
+
+function macVerifier(hash: SigningHash, key: KeyObject): ByteVerifier {
+  const mac = macWith(hash, key);
+  return {
+    maxSignatureBytes: macBytes[hash],
+    verify: (bytes, signature) => signature.length === macBytes[hash] && timingSafeEqual(mac(bytes), signature),
+  };
+}
+
+function modulusBytes(key: KeyObject): number {
+  return Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8);
+}
