@@ -1,17 +1,33 @@
-/** `pnpm regenerate`: writes generated/src from spec/. @module */
-import { join } from "node:path";
-import { Problem } from "./problem.ts";
+/** `pnpm regenerate [--spec FILE|DIR] [--out DIR]`: writes generated/src from spec/, or what it is told. @module */
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Problem, report } from "./problem.ts";
 import { regenerate } from "./regenerate.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-try {
+await report("regenerate", async () => {
   const started = performance.now();
-  const versions = await regenerate(join(ROOT, "spec"), join(ROOT, "generated/src"));
+  const { spec, out } = readArguments();
+  const files = await regenerate(spec, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`regenerated ${versions.join(", ")} into generated/src in ${seconds} s`);
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  console.error(`regenerate: ${error.message}`);
-  process.exitCode = 1;
+  console.log(`regenerated ${files.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);
+});
+
+/** Paths are relative to where the command was typed, which pnpm remembers in INIT_CWD. */
+function readArguments(): { spec: string; out: string } {
+  const { values } = parseArgs({ options: { spec: { type: "string" }, out: { type: "string" } } });
+  if ((values.spec === undefined) !== (values.out === undefined)) {
+    throw new Problem("--spec and --out go together: which specification to read, and which folder to replace");
+  }
+  const from = process.env["INIT_CWD"] ?? process.cwd();
+  return {
+    spec: values.spec === undefined ? join(ROOT, "spec") : resolve(from, values.spec),
+    out: values.out === undefined ? join(ROOT, "generated/src") : resolve(from, values.out),
+  };
+}
+
+function shown(path: string): string {
+  const below = relative(ROOT, path);
+  return below.startsWith("..") ? path : below;
 }

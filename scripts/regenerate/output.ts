@@ -1,8 +1,9 @@
 /** Writing, formatting and replacing the generated folder: all of it or nothing. @module */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { isGenerated } from "./banner.ts";
 import { Problem } from "./problem.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -15,6 +16,18 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+}
+
+/**
+ * The output folder is emptied, so it must be the machine's own, or empty.
+ *
+ * @throws Problem for a folder with something else in it
+ */
+export function refuseForeign(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  const entry = join(folder, "index.ts");
+  if (existsSync(entry) && isGenerated(readFileSync(entry, "utf8"))) return;
+  throw new Problem(`${folder} holds files that this command did not write and would delete; name a folder of its own`);
 }
 
 /** Formats a folder of generated files as the repository formats its own, once more if the first pass was not stable. */

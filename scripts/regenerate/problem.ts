@@ -7,3 +7,19 @@ export class Problem extends Error {
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** Runs a command; a Problem is printed in words and makes it exit with 1. */
+export async function report(command: string, run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Problem) && !isUsageError(error)) throw error;
+    console.error(`${command}: ${reasonOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Whether `parseArgs` refused the command's arguments. */
+function isUsageError(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+}

@@ -1,4 +1,4 @@
-// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 export interface paths {
   "/capabilities": {
@@ -859,8 +859,8 @@ export interface paths {
      * @description Asks the provider, before anything moves, whether it would accept an amount as collateral. A
      *     refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
      *     the provider adds its own `partnerIntentId`, which comes back when the transaction is
-     *     registered. A repeated `fireblocksIntentId` with the same content answers with the existing
-     *     intent.
+     *     registered. Sending `fireblocksIntentId` again, unchanged, returns the intent that exists
+     *     already.
      *
      *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
@@ -900,8 +900,8 @@ export interface paths {
     /**
      * Register a deposit to a collateral account
      * @description Tells the provider the transaction by which approved collateral is added. The provider credits
-     *     the account when it sees fit and reports `Credited`. A repeated `collateralTxId` with the same
-     *     content answers with the existing transaction; nothing is credited twice.
+     *     the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
+     *     returns the transaction that exists already; nothing is credited twice.
      *
      *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
@@ -956,8 +956,8 @@ export interface paths {
     /**
      * Ask whether collateral may be removed
      * @description Asks the provider, before anything moves, whether it would release an amount of collateral to an
-     *     address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. A
-     *     repeated `fireblocksIntentId` with the same content answers with the existing intent.
+     *     address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
+     *     Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
      *
      *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
@@ -998,8 +998,8 @@ export interface paths {
      * Withdraw from a collateral account
      * @description Tells the provider the transaction by which collateral leaves the collateral account, with the
      *     approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-     *     200 with `Rejected` and a `rejectionReason`. A repeated `collateralTxId` with the same content
-     *     answers with the existing transaction.
+     *     200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
+     *     the transaction that exists already.
      *
      *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):

@@ -1,4 +1,4 @@
-// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/; do not edit.
+// Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 import type { Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
@@ -151,8 +151,8 @@ export interface CollateralHandlers<Context> {
    * Asks the provider, before anything moves, whether it would accept an amount as collateral. A
    * refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
    * the provider adds its own `partnerIntentId`, which comes back when the transaction is
-   * registered. A repeated `fireblocksIntentId` with the same content answers with the existing
-   * intent.
+   * registered. Sending `fireblocksIntentId` again, unchanged, returns the intent that exists
+   * already.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -172,8 +172,8 @@ export interface CollateralHandlers<Context> {
    *
    * Tells the provider the transaction by which collateral leaves the collateral account, with the
    * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-   * 200 with `Rejected` and a `rejectionReason`. A repeated `collateralTxId` with the same content
-   * answers with the existing transaction.
+   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
+   * the transaction that exists already.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -189,8 +189,8 @@ export interface CollateralHandlers<Context> {
    * Ask whether collateral may be removed
    *
    * Asks the provider, before anything moves, whether it would release an amount of collateral to an
-   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. A
-   * repeated `fireblocksIntentId` with the same content answers with the existing intent.
+   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
+   * Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -227,8 +227,8 @@ export interface CollateralHandlers<Context> {
    * Register a deposit to a collateral account
    *
    * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. A repeated `collateralTxId` with the same
-   * content answers with the existing transaction; nothing is credited twice.
+   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
+   * returns the transaction that exists already; nothing is credited twice.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** One file in which a folder differs from what the machine would write. */
+export interface Difference {
+  file: string;
+  /** `missing`: only the machine has it; `orphan`: only the folder has it. */
+  kind: "changed" | "missing" | "orphan";
+}
+
+/** Compares two folders byte for byte, orphans and missing files included, in the order of their names. */
+export function compareFolders(actual: string, expected: string): Difference[] {
+  const [there, wanted] = [filesIn(actual), filesIn(expected)];
+  return [...new Set([...there, ...wanted])].toSorted().flatMap((file): Difference[] => {
+    if (!wanted.has(file)) return [{ file, kind: "orphan" }];
+    if (!there.has(file)) return [{ file, kind: "missing" }];
+    const same = readFileSync(join(actual, file)).equals(readFileSync(join(expected, file)));
+    return same ? [] : [{ file, kind: "changed" }];
+  });
+}
+
+function filesIn(folder: string): Set<string> {
+  if (!existsSync(folder)) return new Set();
+  const entries = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return new Set(entries.filter((entry) => statSync(join(folder, entry)).isFile()).map((entry) => relative(".", entry)));
+}

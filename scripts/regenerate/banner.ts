@@ -1,0 +1,30 @@
+/** The first line of every generated file, by which the machine knows its own output again. @module */
+import { basename, join, relative } from "node:path";
+import type { Document } from "./document.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const MARK = "Written by `pnpm regenerate`";
+
+/** The first lines of a generated file. */
+export function bannerFor({ info }: Document, source: string): string {
+  return [
+    `// ${`${info.title} ${info.version}`.replaceAll(/\s+/g, " ")}. ${MARK} from ${placeOf(source)}; do not edit.`,
+    "// Change the specification or templates/contract/ and run the command again.",
+  ].join("\n");
+}
+
+/** The first line of a main entry that only passes on the newest version. */
+export function mainEntryBanner(versions: string[]): string {
+  return `// ${MARK}: the newest of ${versions.join(", ")}; do not edit.`;
+}
+
+/** Whether the machine wrote this text. */
+export function isGenerated(text: string): boolean {
+  return (text.split("\n", 1)[0] ?? "").includes(MARK);
+}
+
+/** A source as every machine would name it: below the repository, or by its bare name. */
+function placeOf(source: string): string {
+  const path = relative(ROOT, source).replaceAll("\\", "/");
+  return path.startsWith("..") ? basename(source) : path;
+}

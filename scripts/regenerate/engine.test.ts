@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { executable } from "../testing/executable.ts";
+import { runCommand } from "../testing/run-command.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { generate } from "./emit/generator.ts";
+import { requireEngine } from "./engine.ts";
+
+const SPEC = join(import.meta.dirname, "../../spec");
+const INPUT = {
+  document: { openapi: "3.0.0" },
+  files: {},
+  additionalProperties: {},
+  supporting: ["contract.ts"],
+};
+
+test("without Java the command touches nothing and names both cures", () => {
+  const folder = temporaryFolder();
+  const out = join(folder, "out");
+  const { status, output } = runCommand("regenerate/main.ts", ["--spec", SPEC, "--out", out], { PATH: folder });
+  expect(status).toBe(1);
+  expect(output).toMatch(/needs Java 11 or later.*no Java on the PATH.*install one.*"useDocker": true.*Nothing was changed/);
+  expect(existsSync(out)).toBe(false);
+});
+
+test.each([
+  ["1.8.0_402", "Java 8 is too old"],
+  ["10.0.2", "Java 10 is too old"],
+])("Java %s is refused", (version, words) => {
+  withPath((path) => executable(path, "java", `echo 'openjdk version "${version}"' >&2`));
+  expect(() => requireEngine(pin(false))).toThrow(words);
+});
+
+test("Java 17 is enough", () => {
+  withPath((path) => executable(path, "java", `echo 'openjdk version "17.0.2" 2022-01-18' >&2`));
+  expect(() => requireEngine(pin(false))).not.toThrow();
+});
+
+test("in Docker mode no Java is needed, but an engine that answers", () => {
+  withPath((path) => executable(path, "docker", "exit 0"));
+  expect(() => requireEngine(pin(true))).not.toThrow();
+});
+
+test.each([
+  ["no docker", () => undefined, "no docker on the PATH"],
+  ["no engine", (path: string) => executable(path, "docker", "exit 1"), "reaches no engine"],
+])("in Docker mode %s is refused with both cures", (_case, prepare, words) => {
+  withPath(prepare);
+  expect(() => requireEngine(pin(true))).toThrow(new RegExp(`${words}.*start Docker.*remove "useDocker" and install Java`));
+});
+
+test("in Docker mode everything the container reads lies in the folder that is mounted", async () => {
+  const log = join(temporaryFolder(), "calls");
+  // Stands in for the engine: answers the tool's questions, and checks what it mounts from inside.
+  withPath((path) => executable(path, "docker", fakeDocker(log)), process.env["PATH"]);
+  const printed = await generate(INPUT, (out) => readFileSync(join(out, "contract.ts"), "utf8"), pin(true));
+  expect(printed).toBe("printed\n");
+  expect(readFileSync(log, "utf8")).toMatch(
+    /^run --rm -v \S+:\/local openapitools\/openapi-generator-cli:v7\.25\.0 generate -c \/local\/config\.json .*$/m,
+  );
+});
+
+/** A `docker` that logs how it is called and, for `generate`, looks for its inputs in the mounted folder. */
+function fakeDocker(log: string): string {
+  return [
+    `echo "$@" >> ${log}`,
+    `case "$*" in`,
+    `  *" generate "*)`,
+    `    for argument in "$@"; do case "$argument" in *:/local) folder="\${argument%:/local}" ;; esac; done`,
+    `    test -f "$folder/document.json" && test -f "$folder/templates/contract.mustache" || exit 9`,
+    `    grep -q '"inputSpec":"/local/document.json"' "$folder/config.json" || exit 9`,
+    `    echo printed > "$folder/out/contract.ts" ;;`,
+    `  *help*) printf '    generate  Generate code\\n    help  Say more\\n' ;;`,
+    `esac`,
+  ].join("\n");
+}
+
+function pin(useDocker: boolean): string {
+  const file = join(temporaryFolder(), "openapitools.json");
+  writeFileSync(file, JSON.stringify({ "generator-cli": { version: "7.25.0", useDocker } }));
+  return file;
+}
+
+/** A PATH that holds what the test puts there, before what `rest` names. */
+function withPath(prepare: (folder: string) => void, rest = ""): void {
+  const folder = temporaryFolder();
+  prepare(folder);
+  vi.stubEnv("PATH", rest === "" ? folder : `${folder}:${rest}`);
+}

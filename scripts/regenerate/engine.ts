@@ -1,0 +1,53 @@
+/** What runs openapi-generator: a Java on the PATH, or Docker where `openapitools.json` says so. @module */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "./problem.ts";
+
+/** Pins the generator's version and chooses its engine. */
+export const PIN_FILE = join(import.meta.dirname, "../openapitools.json");
+
+const OLDEST = 11;
+
+/** Whether `openapitools.json` has the generator run in Docker. */
+export function usesDocker(pinFile = PIN_FILE): boolean {
+  const pin = JSON.parse(readFileSync(pinFile, "utf8")) as { "generator-cli"?: { useDocker?: boolean } };
+  return pin["generator-cli"]?.useDocker === true;
+}
+
+/**
+ * Makes sure that openapi-generator can run, before anything is touched.
+ *
+ * @throws Problem naming the cures when the engine that `openapitools.json` asks for is missing
+ */
+export function requireEngine(pinFile = PIN_FILE): void {
+  if (usesDocker(pinFile)) requireDocker();
+  else requireJava();
+}
+
+function requireJava(): void {
+  const { error, stderr } = spawnSync("java", ["-version"], { encoding: "utf8" });
+  const major = error === undefined ? javaMajor(stderr) : 0;
+  if (major >= OLDEST) return;
+  const found = major > 0 ? `Java ${major} is too old` : "there is no Java on the PATH";
+  throw new Problem(
+    `openapi-generator needs Java ${OLDEST} or later, and ${found}. Either install one, or let the generator run in ` +
+      'Docker: add "useDocker": true to "generator-cli" in scripts/openapitools.json. Nothing was changed.',
+  );
+}
+
+function requireDocker(): void {
+  const { error, status } = spawnSync("docker", ["version"], { encoding: "utf8" });
+  if (error === undefined && status === 0) return;
+  const found = error === undefined ? "`docker version` reaches no engine" : "there is no docker on the PATH";
+  throw new Problem(
+    `scripts/openapitools.json has openapi-generator run in Docker ("useDocker": true), and ${found}. Either start ` +
+      `Docker, or remove "useDocker" and install Java ${OLDEST} or later. Nothing was changed.`,
+  );
+}
+
+/** Reads `java -version`: `"17.0.2"` is 17, and `"1.8.0_402"` is 8. */
+function javaMajor(text: string): number {
+  const version = /version "(\d+)(?:\.(\d+))?/.exec(text);
+  return version === null ? 0 : Number(version[1] === "1" ? version[2] : version[1]);
+}
