@@ -1,0 +1,58 @@
+import type { Contract } from "@provider-connectivity/core";
+import type { ProviderOptions } from "./options.ts";
+
+/** A provider's options contradict each other or its handlers; said when it is made, not when it is asked. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+}
+
+/**
+ * Refuses what could only fail later.
+ *
+ * @throws ConfigurationError in words
+ */
+export function checkOptions(
+  contract: Contract,
+  handlers: Readonly<Record<string, unknown>>,
+  options: ProviderOptions,
+  offered: ReadonlySet<string>,
+): void {
+  for (const name of offered) checkComponent(contract, name, offered);
+  for (const operation of Object.values(contract.operations)) {
+    const isOffered = operation.components.length === 0 || operation.components.some((name) => offered.has(name));
+    if (!isOffered) continue;
+    const { operationId } = operation;
+    if (!operation.runtime && typeof handlers[operationId] !== "function") {
+      throw new ConfigurationError(`${operationId} is offered, but there is no handler for it.`);
+    }
+    if (operation.idempotent && options.idempotency === undefined) {
+      throw new ConfigurationError(`${operationId} carries an idempotency key, so the option idempotency must name a store.`);
+    }
+    if (operation.platformSigned) checkPlatform(operationId, options);
+  }
+  checkLimits(options);
+}
+
+function checkComponent(contract: Contract, name: string, offered: ReadonlySet<string>): void {
+  const { names, requires } = contract.components;
+  if (!names.includes(name)) {
+    throw new ConfigurationError(`"${name}" is no component of ${contract.name} ${contract.version}; there are ${names.join(", ")}.`);
+  }
+  const missing = requires[name]?.find((required) => !offered.has(required));
+  if (missing !== undefined) throw new ConfigurationError(`The component ${name} requires ${missing}, which is not offered.`);
+}
+
+function checkPlatform(operationId: string, { platform }: ProviderOptions): void {
+  if ((platform?.policy ?? "required") === "required" && platform?.verifier === undefined) {
+    throw new ConfigurationError(
+      `${operationId} is signed by the platform, but the option platform names no verifier. Give the platform's public ` +
+        'keys, or set its policy to "when-present".',
+    );
+  }
+}
+
+function checkLimits({ limits = {} }: ProviderOptions): void {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isFinite(value) || value <= 0) throw new ConfigurationError(`limits.${name} must be above zero; it is ${value}.`);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Contract, Operation } from "@provider-connectivity/core";
+import { Hono, type Context as HonoContext } from "hono";
+import { routePath } from "hono/route";
+import { answerOperation, capabilitiesHandler, type Route } from "./answer-operation.ts";
+import { checkOptions } from "./check-options.ts";
+import { NotFoundError } from "./errors.ts";
+import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
+import type { ProviderOptions } from "./options.ts";
+import type { AnyHandler } from "./pipeline/handler.ts";
+import { countSteps, requestTarget, withoutPrefix } from "./pipeline/target.ts";
+import { toErrorResponse, toResponse } from "./respond.ts";
+import { createRuntime, type Runtime } from "./runtime.ts";
+
+/**
+ * Makes a provider: a Hono app that verifies, validates, answers and refuses as the contract says, and leaves the
+ * business to the handlers.
+ *
+ * Mount it under any prefix with Hono's `route`; the prefix is not part of what is signed.
+ *
+ * @param contract which version of the API to speak
+ * @param handlers one plain object keyed by operation; what must be in it follows from `options.components`
+ * @param options credentials and accounts, and whatever shall differ from the safe defaults
+ * @throws ConfigurationError when the options contradict each other
+ */
+export function createProvider<C extends Contract, const Offered extends ComponentOf<C> = never>(
+  contract: C,
+  handlers: HandlersFor<C, Offered>,
+  options: ProviderOptions<C, Offered>,
+): Hono {
+  const runtime = createRuntime(contract, options as unknown as ProviderOptions);
+  checkOptions(contract, handlers as Readonly<Record<string, unknown>>, runtime.options, runtime.offered);
+  const app = new Hono();
+  for (const operation of Object.values(contract.operations)) {
+    if (!isOffered(operation, runtime)) continue;
+    const route = routeOf(operation, runtime, handlers as Readonly<Record<string, AnyHandler>>);
+    app.on(operation.method, honoPath(operation.path), (hono) => serve(route, runtime, hono));
+  }
+  app.all("*", () => notFound(runtime));
+  app.notFound(() => notFound(runtime));
+  return app;
+}
+
+function isOffered({ components }: Operation, { offered }: Runtime): boolean {
+  return components.length === 0 || components.some((name) => offered.has(name));
+}
+
+function routeOf(operation: Operation, runtime: Runtime, handlers: Readonly<Record<string, AnyHandler>>): Route {
+  const { operationId, runtime: byRuntime } = operation;
+  const handler = byRuntime ? capabilitiesHandler(runtime) : handlers[operationId];
+  const validators = runtime.contract.validators[operationId];
+  if (handler === undefined || validators === undefined) throw new TypeError(`the contract is incomplete at ${operationId}`);
+  return { operation, validators, handler };
+}
+
+async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise<Response> {
+  const requestId = runtime.newRequestId();
+  const { operation } = route;
+  try {
+    // Hono answers HEAD with the GET route; the contract has no HEAD.
+    if (hono.req.method !== operation.method) throw new NotFoundError("There is no such operation.");
+    const target = withoutPrefix(requestTarget(hono.req.url, transmittedTarget(hono)), prefixDepth(hono, operation));
+    const answer = await answerOperation(route, runtime, hono, { target, requestId });
+    return toResponse(answer, requestId, runtime.contract.securityHeaders.responseSignature);
+  } catch (thrown) {
+    return toErrorResponse(thrown, runtime, { requestId, operationId: operation.operationId });
+  }
+}
+
+function notFound(runtime: Runtime): Response {
+  return toErrorResponse(new NotFoundError("There is no such operation."), runtime, { requestId: runtime.newRequestId() });
+}
+
+/** `/accounts/{accountId}` as Hono writes it. */
+function honoPath(path: string): string {
+  return path.replaceAll(/\{([^}]+)\}/g, ":$1");
+}
+
+/** How many path steps the app is mounted below. */
+function prefixDepth(hono: HonoContext, operation: Operation): number {
+  return countSteps(routePath(hono)) - countSteps(operation.path);
+}
+
+/** The target as Node's HTTP parser read it; absent on other runtimes. */
+function transmittedTarget(hono: HonoContext): string | undefined {
+  const { incoming } = (hono.env ?? {}) as { incoming?: { url?: unknown } };
+  return typeof incoming?.url === "string" ? incoming.url : undefined;
+}

@@ -1,0 +1,26 @@
+/** Which handlers a provider must write: decided by the compiler from what it offers. @module */
+import type { ApplyContext, Contract, Operation, TypesOfContract } from "@provider-connectivity/core";
+import type { HandlerContext } from "./context.ts";
+
+/** Every handler of a contract, in the server's context. */
+export type AllHandlers<C extends Contract> = ApplyContext<TypesOfContract<C>["handlers"], HandlerContext>;
+
+/** The names of a contract's components. */
+export type ComponentOf<C extends Contract> = TypesOfContract<C>["component"];
+
+/** The operations that are routed when these components are offered. */
+export type OfferedOperations<C extends Contract, Offered extends string> = {
+  [Id in keyof AllHandlers<C>]: Id extends keyof C["operations"]
+    ? C["operations"][Id] extends Operation<string, infer _Types, infer Components>
+      ? [Components] extends [never]
+        ? Id
+        : [Extract<Components, Offered | TypesOfContract<C>["always"]>] extends [never]
+          ? never
+          : Id
+      : never
+    : never;
+}[keyof AllHandlers<C>];
+
+/** The handlers that offering these components asks for. Further ones may be there; they are not routed. */
+export type HandlersFor<C extends Contract, Offered extends string> = Pick<AllHandlers<C>, OfferedOperations<C, Offered>> &
+  Partial<AllHandlers<C>>;

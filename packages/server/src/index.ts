@@ -1,0 +1,29 @@
+/**
+ * The provider runtime: verifies, validates, finds the account, keeps tenants apart and formats every error, so
+ * that a provider writes plain handlers.
+ * @module
+ */
+
+// Making a provider
+export { createProvider } from "./create-provider.ts";
+export { ConfigurationError } from "./check-options.ts";
+export type { Accounts, Credentials, PlatformOptions, ProviderOptions } from "./options.ts";
+export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export { consoleLogger, type Logger, type LogLine } from "./log.ts";
+
+// Writing handlers
+export type { Account, Credential, HandlerContext } from "./context.ts";
+export type { AllHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
+export {
+  ApiError,
+  BadRequestError,
+  type BadRequestErrorType,
+  type FaultPlace,
+  NotFoundError,
+  UnauthorizedError,
+  UnavailableError,
+} from "./errors.ts";
+
+// Stores
+export { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
+export type { IdempotencyScope, IdempotencyStore, StoredAnswer } from "./idempotency-store.ts";

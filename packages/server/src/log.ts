@@ -1,0 +1,24 @@
+/** A line of the log; pino's loggers and `console` adapters have this shape. */
+export type LogLine = (fields: Readonly<Record<string, unknown>>, message: string) => void;
+
+/** Where the runtime writes what happened. It never hands over a secret, a signature or a body. */
+export interface Logger {
+  readonly debug: LogLine;
+  readonly info: LogLine;
+  readonly warn: LogLine;
+  readonly error: LogLine;
+}
+
+/** Writes warnings and errors to the console as one JSON line each, and nothing else. */
+export const consoleLogger: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (fields, message) => console.warn(toLine("warn", fields, message)),
+  error: (fields, message) => console.error(toLine("error", fields, message)),
+};
+
+function toLine(level: string, fields: Readonly<Record<string, unknown>>, message: string): string {
+  return JSON.stringify({ level, message, ...fields }, (_key, value: unknown) =>
+    value instanceof Error ? { name: value.name, message: value.message, stack: value.stack, cause: value.cause } : value,
+  );
+}

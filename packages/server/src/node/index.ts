@@ -1,0 +1,2 @@
+/** Serving a provider on Node. @module */
+export { serve, type RunningServer } from "./serve.ts";

@@ -1,0 +1,69 @@
+import type { ComponentRules, Contract, TypesOfContract } from "@provider-connectivity/core";
+import type { PlatformVerifier, Signer, Verifier } from "@provider-connectivity/signing";
+import type { Account, Credential } from "./context.ts";
+import type { IdempotencyStore } from "./idempotency-store.ts";
+import type { Limits } from "./limits.ts";
+import type { Logger } from "./log.ts";
+import type { NonceStore } from "./nonce-store.ts";
+
+/** Looks up API keys. */
+export interface Credentials {
+  /** The credential with this API key; `undefined` for an unknown one. */
+  find(apiKey: string): Credential | undefined | Promise<Credential | undefined>;
+  /**
+   * A verifier like the credentials' own, run for unknown keys so that they take as long as a wrong signature.
+   * What it finds is never used, so any customer's verifier will do.
+   */
+  readonly decoy: Verifier;
+}
+
+/** Looks up accounts. */
+export interface Accounts {
+  /** The account with this id if it exists and is the customer's; `undefined` otherwise, whatever the reason. */
+  find(accountId: string, customerId: string): Account | undefined | Promise<Account | undefined>;
+}
+
+/** How `X-FB-PLATFORM-SIGNATURE` of collateral requests is treated. */
+export interface PlatformOptions {
+  /** Verifies with the platform's public keys. */
+  readonly verifier?: PlatformVerifier;
+  /** `required`, the default, refuses a request without a valid one; `when-present` lets a missing or empty one pass. */
+  readonly policy?: "required" | "when-present";
+}
+
+export interface ProviderOptions<C extends Contract = Contract, Offered extends string = string> {
+  /** The components that this provider offers. Those that every provider offers need not be named. */
+  readonly components?: readonly Offered[];
+  readonly credentials: Credentials;
+  readonly accounts: Accounts;
+  /** Limits a component to some accounts of a customer: `"*"` for all, else their ids. All unless said otherwise. */
+  readonly offeredTo?: (
+    component: TypesOfContract<C>["component"],
+    customerId: string,
+  ) => "*" | readonly string[] | Promise<"*" | readonly string[]>;
+  /** The `requirements` of `GET /capabilities`. */
+  readonly requirements?: Readonly<Record<string, unknown>>;
+  /** Nonces in this process unless said otherwise; several instances need a shared store. */
+  readonly nonces?: NonceStore;
+  /** Needed as soon as an offered operation carries an idempotency key. */
+  readonly idempotency?: IdempotencyStore;
+  readonly platform?: PlatformOptions;
+  /** Signs the answers to collateral requests in `X-PROVIDER-SIGNATURE`. */
+  readonly responseSigner?: Signer;
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds since 1970; the system clock unless said otherwise. */
+  readonly now?: () => number;
+  /** Makes request ids; random UUIDs unless said otherwise. */
+  readonly newRequestId?: () => string;
+  readonly logger?: Logger;
+  /**
+   * Checks every answer against the contract before it leaves; a wrong one becomes a 500. On unless the environment
+   * variable NODE_ENV is `production`.
+   */
+  readonly checkResponses?: boolean;
+}
+
+/** The components that are offered: the named ones and those that every provider offers. */
+export function offeredComponents(rules: ComponentRules, named: readonly string[]): ReadonlySet<string> {
+  return new Set([...rules.always, ...named]);
+}

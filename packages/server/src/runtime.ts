@@ -1,0 +1,41 @@
+import type { Contract } from "@provider-connectivity/core";
+import { consoleLogger, type Logger } from "./log.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
+import { offeredComponents, type ProviderOptions } from "./options.ts";
+
+/** The options with every default filled in. */
+export interface Runtime {
+  readonly contract: Contract;
+  readonly options: ProviderOptions;
+  readonly offered: ReadonlySet<string>;
+  readonly limits: Limits;
+  readonly nonces: NonceStore;
+  readonly logger: Logger;
+  readonly checkResponses: boolean;
+  now(): number;
+  newRequestId(): string;
+}
+
+/** Fills in the defaults. */
+export function createRuntime(contract: Contract, options: ProviderOptions): Runtime {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const now = options.now ?? Date.now;
+  return {
+    contract,
+    options,
+    offered: offeredComponents(contract.components, options.components ?? []),
+    limits,
+    nonces: options.nonces ?? createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now }),
+    logger: options.logger ?? consoleLogger,
+    checkResponses: options.checkResponses ?? environment() !== "production",
+    now,
+    newRequestId: options.newRequestId ?? (() => crypto.randomUUID()),
+  };
+}
+
+/** NODE_ENV where there is such a thing; this module runs in browsers too. */
+function environment(): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.["NODE_ENV"];
+}

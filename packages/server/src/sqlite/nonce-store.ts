@@ -1,0 +1,39 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { NonceStore } from "../nonce-store.ts";
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS nonces (
+    api_key TEXT NOT NULL,
+    nonce TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (api_key, nonce)
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX IF NOT EXISTS nonces_by_expiry ON nonces (expires_at);
+`;
+
+/**
+ * Keeps nonces in a SQLite database, so that they outlive a restart. Every request then costs a durable write:
+ * where one instance may refuse what was signed before it started, the memory store is the faster choice.
+ *
+ * @param database open, and not inside a transaction
+ * @param now the clock, in milliseconds since 1970
+ * @param sweepEvery after how many nonces the expired ones are deleted
+ */
+export function createSqliteNonceStore(
+  database: DatabaseSync,
+  { now = Date.now, sweepEvery = 1000 }: { now?: () => number; sweepEvery?: number } = {},
+): NonceStore {
+  database.exec(SCHEMA);
+  const insert = database.prepare("INSERT INTO nonces (api_key, nonce, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+  const sweep = database.prepare("DELETE FROM nonces WHERE expires_at < ?");
+  let sinceSweep = 0;
+  return {
+    remember(apiKey, nonce, expiresAt) {
+      if (++sinceSweep >= sweepEvery) {
+        sinceSweep = 0;
+        sweep.run(now());
+      }
+      return insert.run(apiKey, nonce, expiresAt).changes === 1;
+    },
+  };
+}
