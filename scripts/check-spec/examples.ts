@@ -1,0 +1,56 @@
+/** Where a specification holds examples. @module */
+import { isReference, resolve, type Document, type Schema } from "../regenerate/document.ts";
+
+/** One example with the schema that it must satisfy. */
+export interface Example {
+  /** JSON pointer (RFC 6901) to the object that has the example. */
+  place: string;
+  schema: Schema;
+  value: unknown;
+}
+
+/** Members whose own members are names, not keywords. */
+const NAME_MAPS = new Set(["properties", "schemas", "parameters", "headers", "responses", "requestBodies", "content", "paths"]);
+
+/**
+ * Finds every example of a document: of media types, parameters and headers (`example`, `examples` beside a
+ * `schema`) and of schemas (`example`).
+ */
+export function examplesOf(document: Document): Example[] {
+  const found: Example[] = [];
+  visit(document, "#", false, (object, place) => {
+    for (const value of valuesOf(document, object)) found.push({ place, schema: schemaOf(object), value });
+  });
+  return found;
+}
+
+/** The values of one object's `example` and, beside a schema, of its `examples`. */
+export function valuesOf(document: Document, object: Record<string, unknown>): unknown[] {
+  const examples = "schema" in object ? (object["examples"] ?? {}) : {};
+  const named = Object.values(examples as Record<string, { value?: unknown }>);
+  const single = "example" in object ? [object["example"]] : [];
+  return [...single, ...named.map((entry) => resolve(document, entry).value)];
+}
+
+/** The object's own schema: a media type and a parameter have one, a schema is one. */
+function schemaOf(object: Record<string, unknown>): Schema {
+  if ("schema" in object) return object["schema"] as Schema;
+  const { example: _example, ...schema } = object;
+  return schema;
+}
+
+function visit(
+  value: unknown,
+  place: string,
+  isNameMap: boolean,
+  see: (object: Record<string, unknown>, place: string) => void,
+): void {
+  if (typeof value !== "object" || value === null || isReference(value)) return;
+  const members = value as Record<string, unknown>;
+  if (!isNameMap && !Array.isArray(value)) see(members, place);
+  for (const [key, member] of Object.entries(members)) {
+    if (!isNameMap && ["example", "examples", "default", "enum"].includes(key)) continue;
+    const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
+    visit(member, `${place}/${step}`, !isNameMap && NAME_MAPS.has(key) && !Array.isArray(member), see);
+  }
+}

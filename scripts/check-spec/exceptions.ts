@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { Problem } from "../regenerate/problem.ts";
+
+/** A complaint of the linter that the wire forces, with the reason why it stays. */
+export interface LintException {
+  rule: string;
+  /** `file#/pointer`, the file relative to the folder of the version. */
+  pointer: string;
+  reason: string;
+}
+
+/** What the linter found, in the terms in which exceptions speak. */
+export interface LintProblem {
+  rule: string;
+  pointer: string;
+  message: string;
+}
+
+/**
+ * Reads `lint-exceptions.yaml`; none where there is no such file.
+ *
+ * @throws Problem for an entry without its rule, its pointer or its reason
+ */
+export function readExceptions(file: string): LintException[] {
+  if (!existsSync(file)) return [];
+  const entries = (parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? []) as Partial<LintException>[];
+  return entries.map((entry, index) => {
+    const missing = (["rule", "pointer", "reason"] as const).find((member) => !entry[member]?.trim());
+    if (missing !== undefined) throw new Problem(`${file}: exception ${index + 1} has no ${missing}`);
+    return entry as LintException;
+  });
+}
+
+/** Takes the excepted problems away; an exception that covers none is itself a complaint. */
+export function applyExceptions(
+  problems: LintProblem[],
+  exceptions: LintException[],
+): { remaining: LintProblem[]; unused: LintException[] } {
+  const covers = (exception: LintException, problem: LintProblem): boolean =>
+    exception.rule === problem.rule && exception.pointer === problem.pointer;
+  return {
+    remaining: problems.filter((problem) => !exceptions.some((exception) => covers(exception, problem))),
+    unused: exceptions.filter((exception) => !problems.some((problem) => covers(exception, problem))),
+  };
+}

@@ -1,0 +1,17 @@
+/** `pnpm check:spec`: lints every version of the specification and compares its wire with the pin. @module */
+import { join } from "node:path";
+import { bundle } from "../regenerate/bundle.ts";
+import { report } from "../regenerate/problem.ts";
+import { sourcesOf } from "../regenerate/sources.ts";
+import { lintSpecification } from "./lint.ts";
+import { checkPin, readPins } from "./pins.ts";
+
+const SPEC = join(import.meta.dirname, "../../spec");
+
+await report("check:spec", async () => {
+  for (const { file, folder } of sourcesOf(SPEC)) {
+    const excepted = await lintSpecification(file, join(SPEC, "redocly.yaml"));
+    checkPin(folder, await bundle(file), readPins());
+    console.log(`spec/${folder}: lint is clean but for ${excepted} excepted problems, and the wire is as pinned`);
+  }
+});

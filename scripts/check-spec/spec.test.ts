@@ -1,0 +1,55 @@
+/** What holds for every version in spec/. @module */
+import type { ValidateFunction } from "ajv";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createReferenceAjv, compileReference } from "../reference/ajv.ts";
+import { bundle } from "../regenerate/bundle.ts";
+import { operationsOf, resolve, type Document, type MediaType } from "../regenerate/document.ts";
+import { overlay } from "../regenerate/overlay.ts";
+import { sourcesOf } from "../regenerate/sources.ts";
+import { examplesOf, valuesOf } from "./examples.ts";
+import { checkPin, readPins } from "./pins.ts";
+
+const SOURCES = sourcesOf(join(import.meta.dirname, "../../spec"));
+
+describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
+  const pure = await bundle(file);
+  const corrections = join(dirname(file), "overlay.yaml");
+  const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;
+  const operations = operationsOf(merged).map(({ operation }) => [operation.operationId ?? "", operation] as const);
+
+  test("the wire is the one that was pinned", () => {
+    checkPin(folder, pure, readPins());
+  });
+
+  test.each([["published", pure], ["corrected", merged]])("every example of the %s document is valid", (_name, document) => {
+    const examples = examplesOf(document);
+    expect(examples.length).toBeGreaterThan(operations.length);
+    expect(complaintsAbout(document, examples)).toEqual([]);
+  });
+
+  test.each(operations)("%s has an example of its success and of its body", (_id, operation) => {
+    const status = Object.keys(operation.responses).find((name) => name.startsWith("2")) ?? "";
+    const success = resolve(merged, operation.responses[status] ?? {}) as { content?: Record<string, MediaType> };
+    expect(numberOfExamples(merged, success.content)).toBeGreaterThan(0);
+    if (operation.requestBody === undefined) return;
+    const body = resolve(merged, operation.requestBody) as { content?: Record<string, MediaType> };
+    expect(numberOfExamples(merged, body.content)).toBeGreaterThan(0);
+  });
+});
+
+function complaintsAbout(document: Document, examples: ReturnType<typeof examplesOf>): unknown[] {
+  const ajv = createReferenceAjv();
+  const compiled = new Map<string, ValidateFunction>();
+  return examples.flatMap(({ place, schema, value }) => {
+    const text = JSON.stringify(schema);
+    const validate = compiled.get(text) ?? compileReference(ajv, document, schema);
+    compiled.set(text, validate);
+    return validate(value) ? [] : [{ place, value, error: validate.errors?.[0] }];
+  });
+}
+
+function numberOfExamples(document: Document, content: Record<string, MediaType> = {}): number {
+  return Object.values(content).flatMap((media) => valuesOf(document, media as Record<string, unknown>)).length;
+}

@@ -1,0 +1,43 @@
+/** The wire: what of a specification can break a client or a server. @module */
+import { createHash } from "node:crypto";
+import type { Document } from "../regenerate/document.ts";
+
+/** Members that only people read. */
+const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs"]);
+/** Members whose own members are names, none of them prose whatever it is called. */
+const NAME_MAPS = new Set([
+  "properties", "patternProperties", "paths", "schemas", "responses", "parameters", "headers", "requestBodies",
+  "securitySchemes", "links", "callbacks", "content", "encoding", "mapping",
+]);
+/** Members that hold data of the wire, to be kept as they are. */
+const DATA = new Set(["enum", "default", "const"]);
+
+/** The specification without its prose: no descriptions, examples, servers; of the info only the version. */
+export function wireOf(document: Document): unknown {
+  const { info, servers: _servers, tags, ...rest } = document as Document & { servers?: unknown };
+  return withoutProse({ ...rest, info: { version: info.version }, tags: tags?.map(({ name }) => ({ name })) }, false);
+}
+
+/** A fingerprint of the wire: equal exactly when two documents differ in prose and the order of members only. */
+export function wireHash(document: Document): string {
+  return createHash("sha256").update(JSON.stringify(sorted(wireOf(document)))).digest("hex");
+}
+
+function withoutProse(value: unknown, isNameMap: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutProse(item, false));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key, member]) => member !== undefined && (isNameMap || !PROSE.has(key)));
+  return Object.fromEntries(
+    kept.map(([key, member]) => [
+      key,
+      !isNameMap && DATA.has(key) ? member : withoutProse(member, !isNameMap && NAME_MAPS.has(key)),
+    ]),
+  );
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
+}

@@ -1,0 +1,23 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import type { Document, Schema } from "../regenerate/document.ts";
+import { dereference } from "./dereference.ts";
+
+/**
+ * Ajv as the API's own tools configure it: lenient about unknown keywords, the first error only, all
+ * formats of ajv-formats and the contract's one. What it says is right by definition.
+ */
+export function createReferenceAjv(): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: false, logger: false });
+  addFormats.default(ajv);
+  ajv.addFormat("UNIX-timestamp-epoch", {
+    type: "number",
+    validate: (value: number) => Number.isInteger(value) && value > 0,
+  });
+  return ajv;
+}
+
+/** Compiles a schema of a document the reference way: dereferenced first. */
+export function compileReference(ajv: Ajv, document: Document, schema: Schema): ValidateFunction {
+  return ajv.compile(dereference(document, schema) as object);
+}
