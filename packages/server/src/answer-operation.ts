@@ -66,7 +66,7 @@ export async function answerOperation(
   const query = readQuery(operation, validators, searchOf(target));
   const headers = readHeaders(operation, validators, request.headers);
   const body = readBody(operation, validators, raw, request.headers.get("content-type"));
-  checkQueryCombinations(operation, query);
+  checkQueryCombinations(query);
   if (account !== undefined) {
     await checkComponent(operation, { accountId: account.id, customerId: credential.customerId, offered: runtime.offered, offeredTo: options.offeredTo });
   }

@@ -1,0 +1,327 @@
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { createProvider, NotFoundError, BadRequestError } from "./index.ts";
+import { contract, handlers, NOW, optionsFor, providerWith, seen, send, signer, type Logged } from "./testing/provider.ts";
+
+const headerFault = (propertyName: string) => ({
+  status: 400,
+  body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
+});
+const notFound = { status: 404, body: { message: expect.any(String), errorType: "not-found" } };
+
+test("a signed request reaches its handler", async () => {
+  expect(await seen(send(providerWith(), "/accounts/mine"))).toEqual({
+    status: 200,
+    body: { id: "mine", title: "Main", status: "active" },
+  });
+});
+
+test("the runtime answers GET /capabilities from what is offered", async () => {
+  expect(await seen(send(providerWith(), "/capabilities"))).toEqual({
+    status: 200,
+    body: { version: "0.5.1", components: { accounts: "*", balances: "*" } },
+  });
+});
+
+test("capabilities list the accounts to which a component is limited, and requirements", async () => {
+  const app = providerWith({
+    options: {
+      offeredTo: (component) => (component === "balances" ? ["mine"] : "*"),
+      requirements: { balances: {} },
+    },
+  });
+  expect((await seen(send(app, "/capabilities"))).body).toEqual({
+    version: "0.5.1",
+    components: { accounts: "*", balances: ["mine"] },
+    requirements: { balances: {} },
+  });
+});
+
+test.each(["/nowhere", "/accounts/mine/nowhere", "/accounts/mine/", "/accounts/mine/ramps"])(
+  "%s is no operation that is offered: 404 without asking who calls",
+  async (target) => {
+    expect(await seen(send(providerWith(), target, { headers: { "X-FBAPI-KEY": undefined } }))).toEqual(notFound);
+  },
+);
+
+test.each(["HEAD", "PUT", "OPTIONS"])("%s of a path that has only GET is 404", async (method) => {
+  expect((await send(providerWith(), "/accounts/mine", { method })).status).toBe(404);
+});
+
+test.each([
+  ["X-FBAPI-KEY", "/x-fbapi-key"],
+  ["X-FBAPI-NONCE", "/x-fbapi-nonce"],
+  ["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"],
+  ["X-FBAPI-SIGNATURE", "/x-fbapi-signature"],
+])("a missing %s is named as a pointer in lower case", async (name, pointer) => {
+  expect(await seen(send(providerWith(), "/accounts", { headers: { [name]: undefined } }))).toEqual(headerFault(pointer));
+});
+
+test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
+  expect(await seen(send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": key } }))).toEqual({
+    status: 401,
+    body: { message: expect.any(String), errorType: "unauthorized", requestPart: "headers", propertyName: "X-FBAPI-KEY" },
+  });
+});
+
+test("an unknown key is told nothing about its timestamp, nonce or signature", async () => {
+  const broken = { "X-FBAPI-KEY": "unknown", "X-FBAPI-TIMESTAMP": "0", "X-FBAPI-NONCE": "", "X-FBAPI-SIGNATURE": "" };
+  expect((await send(providerWith(), "/accounts", { headers: broken })).status).toBe(401);
+});
+
+test("an unknown key costs a verification like a wrong signature", async () => {
+  let verified = 0;
+  const { verifier } = (await optionsFor().credentials.find("first-key")) ?? {};
+  if (verifier === undefined) throw new Error("the test's own key is gone");
+  const decoy = { ...verifier, verify: () => ++verified < 0 };
+  const app = providerWith({ options: { credentials: { find: () => undefined, decoy } } });
+  await send(app, "/accounts", { headers: { "X-FBAPI-KEY": "unknown" } });
+  expect(verified).toBe(1);
+});
+
+test.each(["", "abc", "1e12", "-5", "1.5", " "])("the timestamp %j is malformed", async (timestamp) => {
+  expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("/x-fbapi-timestamp"));
+});
+
+test.each([
+  ["0", "too old"],
+  [String(NOW - 30_001), "too old"],
+  [String(NOW + 5_001), "too far ahead"],
+])("the timestamp %s is %s", async (timestamp) => {
+  expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
+});
+
+test.each([NOW - 30_000, NOW + 5_000])("the timestamp %d is at the edge and accepted", async (timestamp) => {
+  expect((await send(providerWith(), "/accounts", { timestamp: String(timestamp) })).status).toBe(200);
+});
+
+test.each(["", "00", "not hex at all", "é"])("the signature %j is refused", async (signature) => {
+  const headers = { "X-FBAPI-SIGNATURE": signature };
+  expect(await seen(send(providerWith(), "/accounts", { headers }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
+});
+
+test("a signature for another query, path or method is refused", async () => {
+  for (const endpoint of ["/accounts?limit=2", "/accounts/theirs", "/accounts/mine?balances=true"]) {
+    expect(await seen(send(providerWith(), "/accounts/mine", { endpoint }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
+  }
+});
+
+test("an empty nonce is refused although it was signed", async () => {
+  expect(await seen(send(providerWith(), "/accounts", { nonce: "" }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("a nonce is accepted once", async () => {
+  const app = providerWith();
+  const nonce = crypto.randomUUID();
+  expect((await send(app, "/accounts", { nonce })).status).toBe(200);
+  expect(await seen(send(app, "/capabilities", { nonce }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("a nonce is not used up by a wrong signature", async () => {
+  const app = providerWith();
+  const nonce = crypto.randomUUID();
+  expect((await send(app, "/accounts", { nonce, headers: { "X-FBAPI-SIGNATURE": "00" } })).status).toBe(400);
+  expect((await send(app, "/accounts", { nonce })).status).toBe(200);
+});
+
+test("a nonce cannot swallow the beginning of the signed message", async () => {
+  // The same bytes, cut elsewhere: nonce "N" + GET + /accounts as nonce "NGET/accounts…".
+  expect(await seen(send(providerWith(), "/accounts", { nonce: "N/GET" }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("what was signed before the memory of nonces began is refused", async () => {
+  const app = providerWith({ options: { nonces: { remember: () => true, knowsSince: NOW - 10 } } });
+  expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
+  expect(await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
+});
+
+test("security comes before the account, the account before the query", async () => {
+  expect((await send(providerWith(), "/accounts/unknown?balances=x", { headers: { "X-FBAPI-SIGNATURE": "" } })).status).toBe(400);
+  expect(await seen(send(providerWith(), "/accounts/unknown?balances=x"))).toEqual(notFound);
+});
+
+test("another customer's account looks like one that does not exist", async () => {
+  const [foreign, unknown] = await Promise.all([
+    seen(send(providerWith(), "/accounts/theirs/balances")),
+    seen(send(providerWith(), "/accounts/unknown/balances")),
+  ]);
+  expect(foreign).toEqual(notFound);
+  expect(foreign).toEqual(unknown);
+});
+
+test("an account id that the contract does not allow is a fault of the path", async () => {
+  expect(await seen(send(providerWith(), "/accounts/a.b"))).toEqual({
+    status: 400,
+    body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "params", propertyName: "/accountId" },
+  });
+});
+
+test.each([
+  ["/accounts?limit=0", "/limit"],
+  ["/accounts?limit=-1", "/limit"],
+  ["/accounts?limit=201", "/limit"],
+  ["/accounts?limit=abc", "/limit"],
+  ["/accounts?limit=1.5", "/limit"],
+  ["/accounts?limit=", "/limit"],
+  ["/accounts?limit=1&limit=2", "/limit"],
+  ["/accounts?limit=0x10", "/limit"],
+  ["/accounts?balances=foo", "/balances"],
+  ["/accounts?balances=", "/balances"],
+  ["/accounts?balances=TRUE", "/balances"],
+  ["/accounts/mine/balances?cryptocurrencySymbol=ZZZ", "/cryptocurrencySymbol"],
+])("%s is a fault of the query at %s", async (target, propertyName) => {
+  expect(await seen(send(providerWith(), target))).toEqual({
+    status: 400,
+    body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "querystring", propertyName },
+  });
+});
+
+test.each([
+  "/accounts?startingAfter=x&endingBefore=y",
+  "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD",
+  "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC",
+])("%s: parameters that exclude each other", async (target) => {
+  expect(await seen(send(providerWith(), target))).toEqual({
+    status: 400,
+    body: { message: expect.any(String), errorType: "schema-error", requestPart: "querystring" },
+  });
+});
+
+test("handlers see typed values, defaults, and no empty strings or unknown parameters", async () => {
+  const queries: unknown[] = [];
+  const app = providerWith({
+    handlers: {
+      getAccounts: ({ query }) => {
+        queries.push(query);
+        return { status: 200, body: { accounts: [] } };
+      },
+    },
+  });
+  await send(app, "/accounts");
+  await send(app, "/accounts?limit=200&balances=true&startingAfter=a%20b%2Fc&unknown=1");
+  await send(app, "/accounts?startingAfter=&endingBefore=x");
+  expect(queries).toEqual([
+    { limit: 10 },
+    { limit: 200, balances: true, startingAfter: "a b/c" },
+    { limit: 10, endingBefore: "x" },
+  ]);
+});
+
+test("mounted below a prefix, the prefix is not signed", async () => {
+  const outer = new Hono().route("/some/v2", providerWith());
+  expect((await send(outer, "/some/v2/accounts/mine?balances=false", { endpoint: "/accounts/mine?balances=false" })).status).toBe(200);
+  expect((await send(outer, "/some/v2/accounts/mine")).status).toBe(400);
+  expect(await seen(send(outer, "/some/v2/nowhere"))).toEqual(notFound);
+});
+
+test("a percent-encoded prefix is taken off by its steps and not by its length", async () => {
+  const outer = new Hono().route("/:tenant/v2", providerWith());
+  expect((await send(outer, "/a%20b/v2/accounts/mine", { endpoint: "/accounts/mine" })).status).toBe(200);
+});
+
+test("a handler that throws is a 500 that says nothing, and a log line that says all", async () => {
+  const logged: Logged = [];
+  const failure = new Error("the ledger's password is hunter2");
+  const app = providerWith({ logged, handlers: { getAccounts: () => Promise.reject(failure) } });
+  const response = await send(app, "/accounts");
+  const requestId = response.headers.get("X-Request-Id");
+  const { status, body } = await seen(response);
+  expect(status).toBe(500);
+  expect(body).toEqual({ message: expect.any(String), errorType: "internal-error" });
+  expect(JSON.stringify(body)).not.toMatch(/hunter2|[0-9a-f]{8}-/);
+  expect(logged).toEqual([
+    { level: "error", fields: { requestId, operationId: "getAccounts", error: failure }, message: "a request failed" },
+  ]);
+});
+
+test("a handler's typed errors become the contract's shapes", async () => {
+  const thrown = [new NotFoundError("Gone."), new BadRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" })];
+  const app = providerWith({
+    handlers: {
+      getBalances: () => {
+        throw thrown.shift() ?? new Error("asked too often");
+      },
+    },
+  });
+  expect(await seen(send(app, "/accounts/mine/balances"))).toEqual({ status: 404, body: { message: "Gone.", errorType: "not-found" } });
+  expect(await seen(send(app, "/accounts/mine/balances"))).toEqual({
+    status: 400,
+    body: { message: "No.", errorType: "unknown-asset", propertyName: "/assetId", requestPart: "querystring" },
+  });
+});
+
+test("an answer that breaks the contract is a 500, and the log names operation and pointer", async () => {
+  const logged: Logged = [];
+  const wrong = { status: 200, body: { accounts: [{ id: "1", title: "Main", status: "closed" }] } };
+  const app = providerWith({ logged, handlers: { getAccounts: () => wrong as never } });
+  expect((await send(app, "/accounts")).status).toBe(500);
+  expect(logged[0]?.fields["error"]).toMatchObject({ operationId: "getAccounts", status: 200, pointer: "/accounts/0/status" });
+});
+
+test("without the check, a wrong answer leaves as it is", async () => {
+  const wrong = { status: 200, body: { accounts: "none" } };
+  const app = providerWith({ options: { checkResponses: false }, handlers: { getAccounts: () => wrong as never } });
+  expect(await seen(send(app, "/accounts"))).toEqual(wrong);
+});
+
+test("a handler that takes too long is a 503 that may be tried again, and its signal ends", async () => {
+  let ended: AbortSignal | undefined;
+  const app = providerWith({
+    options: { limits: { handlerTime: 5 } },
+    handlers: {
+      getAccounts: (_request, { signal }) => {
+        ended = signal;
+        return new Promise(() => undefined);
+      },
+    },
+  });
+  const response = await send(app, "/accounts");
+  expect(response.status).toBe(503);
+  expect(response.headers.get("Retry-After")).toBe("1");
+  expect(ended?.aborted).toBe(true);
+});
+
+test("a nonce store that is away is a 503", async () => {
+  const nonces = { remember: () => Promise.reject(new Error("connection refused")) };
+  const response = await send(providerWith({ options: { nonces } }), "/accounts");
+  expect(await seen(response)).toEqual({ status: 503, body: { message: expect.any(String), errorType: "internal-error" } });
+  expect(response.headers.get("Retry-After")).not.toBeNull();
+});
+
+test("a component that is not offered to the account looks like one that is not there", async () => {
+  const app = providerWith({ options: { offeredTo: (component) => (component === "balances" ? [] : "*") } });
+  expect(await seen(send(app, "/accounts/mine/balances"))).toEqual(notFound);
+  expect((await send(app, "/accounts/mine/balances?limit=0")).status).toBe(400);
+  expect((await send(app, "/accounts/mine")).status).toBe(200);
+});
+
+test("every answer carries a request id of its own, and no secret or signature is logged", async () => {
+  const logged: Logged = [];
+  const app = providerWith({ logged });
+  const ids = new Set<string | null>();
+  for (const target of ["/accounts", "/accounts/unknown", "/nowhere"]) ids.add((await send(app, target)).headers.get("X-Request-Id"));
+  await send(app, "/accounts", { nonce: "fixed-nonce" });
+  await send(app, "/accounts", { nonce: "fixed-nonce" });
+  expect(ids.size).toBe(3);
+  const signature = await signer.sign({ timestamp: String(NOW), nonce: "fixed-nonce", method: "GET", endpoint: "/accounts" });
+  expect(JSON.stringify(logged)).not.toContain(signature);
+  expect(JSON.stringify(logged)).not.toContain("first-key");
+});
+
+test("a provider whose options contradict each other is refused when it is made", () => {
+  const make = (components: readonly string[], options: object = {}, others: object = {}) =>
+    createProvider(contract, { ...handlers, ...others } as never, { ...optionsFor(), ...options, components } as never);
+  const some = { getQuoteCapabilities: () => undefined };
+  expect(() => make(["transfersFiat"])).toThrow("The component transfersFiat requires transfers, which is not offered.");
+  expect(() => make(["trading"])).toThrow('"trading" is no component of Provider Connectivity API 0.5.1');
+  expect(() => make(["liquidity"], {}, some)).toThrow("is offered, but there is no handler for it");
+  expect(() => make([], { limits: { bodyBytes: 0 } })).toThrow("limits.bodyBytes must be above zero");
+  expect(() => make(["ramps"], {}, everyHandler())).toThrow("createRamp carries an idempotency key");
+  expect(() => make(["transfers", "transfersBlockchain", "collateral"], { idempotency: {} }, everyHandler())).toThrow(
+    "is signed by the platform, but the option platform names no verifier",
+  );
+});
+
+function everyHandler(): object {
+  return Object.fromEntries(Object.keys(contract.operations).map((id) => [id, () => undefined]));
+}

@@ -1,0 +1,64 @@
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { createMemoryNonceStore, type NonceStore } from "./index.ts";
+import { createSqliteNonceStore } from "./sqlite/index.ts";
+
+const LIFETIME = 1000;
+const makers: Record<string, (now: () => number) => NonceStore> = {
+  memory: (now) => createMemoryNonceStore({ lifetime: LIFETIME, now }),
+  SQLite: (now) => createSqliteNonceStore(new DatabaseSync(":memory:"), { now, sweepEvery: 2 }),
+};
+
+describe.each(Object.entries(makers))("%s", (_name, make) => {
+  test("a nonce is accepted once per API key", async () => {
+    const store = make(() => 0);
+    expect(await store.remember("a", "1", LIFETIME)).toBe(true);
+    expect(await store.remember("a", "1", LIFETIME)).toBe(false);
+    expect(await store.remember("b", "1", LIFETIME)).toBe(true);
+  });
+
+  test("key and nonce are not confused where one ends and the other begins", async () => {
+    const store = make(() => 0);
+    expect(await store.remember("ab", "c", LIFETIME)).toBe(true);
+    expect(await store.remember("a", "bc", LIFETIME)).toBe(true);
+  });
+
+  test("a nonce is remembered until it expires, however many came since", async () => {
+    let now = 0;
+    const store = make(() => now);
+    now = LIFETIME * 0.6;
+    const expiresAt = now + LIFETIME;
+    await store.remember("a", "kept", expiresAt);
+    for (; now < expiresAt; now += 37) {
+      await store.remember("a", `other-${now}`, now + LIFETIME);
+      expect(await store.remember("a", "kept", expiresAt)).toBe(false);
+    }
+  });
+
+  test("an expired nonce is forgotten", async () => {
+    let now = 0;
+    const store = make(() => now);
+    await store.remember("a", "old", LIFETIME);
+    now = 2 * LIFETIME + 1;
+    await store.remember("a", "sweeping", now + LIFETIME);
+    await store.remember("a", "sweeping too", now + LIFETIME);
+    expect(await store.remember("a", "old", now + LIFETIME)).toBe(true);
+  });
+});
+
+test("the memory store knows since when it knows", () => {
+  expect(createMemoryNonceStore({ now: () => 42 }).knowsSince).toBe(42);
+});
+
+test("the memory store refuses to keep a nonce for longer than it keeps any", () => {
+  const store = createMemoryNonceStore({ lifetime: 10, now: () => 0 });
+  expect(() => store.remember("a", "1", 11)).toThrow(RangeError);
+});
+
+test("the SQLite store remembers over a restart", async () => {
+  const database = new DatabaseSync(":memory:");
+  await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
+  const again = createSqliteNonceStore(database);
+  expect(again.knowsSince).toBeUndefined();
+  expect(await again.remember("a", "1", Date.now() + LIFETIME)).toBe(false);
+});

@@ -1,0 +1,55 @@
+import { responseMessage, type PlatformVerifier } from "@provider-connectivity/signing";
+import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
+import { generateKeyPairSync } from "node:crypto";
+import { expect, test } from "vitest";
+import { providerOfAll } from "./testing/offering.ts";
+import { NOW, seen, send, signer } from "./testing/provider.ts";
+
+const { publicKey, privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
+const platform = createPlatformSigner(privateKey);
+const verifier: PlatformVerifier = createPlatformVerifier([publicKey]);
+const TARGET = "/accounts/mine/collateral/link";
+const PLATFORM = "X-FB-PLATFORM-SIGNATURE";
+
+const signed = (nonce: string) => platform.sign({ timestamp: String(NOW), nonce, method: "GET", endpoint: TARGET });
+const ask = (options: object, headers: Record<string, string | undefined>, nonce = "n") =>
+  send(providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), options), TARGET, { nonce, headers });
+const fault = (propertyName: string) => ({
+  status: 400,
+  body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
+});
+
+test("a collateral request with the platform's signature is answered", async () => {
+  expect((await ask({ platform: { verifier } }, { [PLATFORM]: await signed("n") })).status).toBe(200);
+});
+
+test("by default a missing, empty or wrong platform signature is refused", async () => {
+  const options = { platform: { verifier } };
+  expect(await seen(ask(options, {}))).toEqual(fault("/x-fb-platform-signature"));
+  expect(await seen(ask(options, { [PLATFORM]: "" }))).toEqual(fault(PLATFORM));
+  expect(await seen(ask(options, { [PLATFORM]: await signed("another") }))).toEqual(fault(PLATFORM));
+});
+
+test("when-present lets a missing or empty one pass, and never a wrong one", async () => {
+  const options = { platform: { verifier, policy: "when-present" } };
+  expect((await ask(options, {})).status).toBe(200);
+  expect((await ask(options, { [PLATFORM]: "" })).status).toBe(200);
+  expect(await seen(ask(options, { [PLATFORM]: "AAAA" }))).toEqual(fault(PLATFORM));
+});
+
+test("the caller's own signature is checked before the platform's", async () => {
+  const options = { platform: { verifier } };
+  expect(await seen(ask(options, { "X-FBAPI-SIGNATURE": "00" }))).toEqual(fault("X-FBAPI-SIGNATURE"));
+});
+
+test("answers to collateral requests carry the provider's signature, other answers do not", async () => {
+  const app = providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), { responseSigner: signer });
+  const response = await send(app, TARGET, { nonce: "n" });
+  const request = { timestamp: String(NOW), nonce: "n", method: "GET", endpoint: TARGET };
+  expect(response.headers.get("X-PROVIDER-SIGNATURE")).toBe(await signer.sign(responseMessage(request, await response.text())));
+  expect((await send(app, "/accounts")).headers.has("X-PROVIDER-SIGNATURE")).toBe(false);
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { providerOfAll } from "./testing/offering.ts";
+import { seen, send } from "./testing/provider.ts";
+
+const QUOTES = "/accounts/mine/liquidity/quotes";
+const EXECUTE = "/accounts/mine/liquidity/quotes/q1/execute";
+const quote = {
+  fromAsset: { nationalCurrencyCode: "USD" },
+  toAsset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" },
+  fromAmount: "1",
+};
+
+/** What a handler saw of the body, or how the request was refused. */
+async function post(body: string | Uint8Array<ArrayBuffer> | undefined, headers: Record<string, string | undefined> = {}, options: object = {}, target = QUOTES) {
+  let received: unknown;
+  const app = providerOfAll((request) => {
+    received = request.body;
+    return { status: 200, body: {} };
+  }, options);
+  const answer = await seen(send(app, target, { method: "POST", headers, ...(body === undefined ? {} : { body }) }));
+  return answer.status === 200 ? { received } : answer;
+}
+
+const fault = (fields: object) => ({ status: 400, body: { message: expect.any(String), ...fields } });
+const bodyFault = fault({ errorType: "schema-error", requestPart: "body" });
+const headersFault = fault({ errorType: "schema-error", requestPart: "headers" });
+const propertyFault = (propertyName: string) => fault({ errorType: "schema-property-error", requestPart: "body", propertyName });
+
+test("a handler gets the body as it was sent, unknown properties and all", async () => {
+  const body = { ...quote, id: "extra", nested: { limit: "10" } };
+  expect(await post(JSON.stringify(body))).toEqual({ received: body });
+});
+
+test("the signature is verified over the bytes that came, however they are laid out", async () => {
+  expect(await post(JSON.stringify(quote, null, 4))).toEqual({ received: quote });
+  expect(await post(JSON.stringify({ ...quote, note: "Pérez" }))).toEqual({ received: { ...quote, note: "Pérez" } });
+});
+
+test("a byte that was changed on the way breaks the signature", async () => {
+  const text = JSON.stringify(quote);
+  const app = providerOfAll(() => ({ status: 200, body: {} }));
+  const { signer } = await import("./testing/provider.ts");
+  const { NOW } = await import("./testing/provider.ts");
+  const signature = await signer.sign({ timestamp: String(NOW), nonce: "n", method: "POST", endpoint: QUOTES, body: text });
+  const changed = text.replace('"1"', '"9"');
+  expect(await seen(send(app, QUOTES, { method: "POST", nonce: "n", body: changed, headers: { "X-FBAPI-SIGNATURE": signature } }))).toEqual(
+    fault({ errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-SIGNATURE" }),
+  );
+});
+
+test.each([
+  ["malformed JSON", "{"],
+  ["two values", "{} {}"],
+  ["an array", "[]"],
+  ["a string", '"text"'],
+  ["a number", "1"],
+  ["null", "null"],
+  ["both amounts", JSON.stringify({ ...quote, toAmount: "1" })],
+  ["a key __proto__", `{"__proto__": {}, ${JSON.stringify(quote).slice(1)}`],
+  ["a key __proto__ deep inside, escaped", `{"a": [{"\\u005f_proto__": 1}], ${JSON.stringify(quote).slice(1)}`],
+])("%s is a fault of the body as a whole", async (_name, body) => {
+  expect(await post(body)).toEqual(bodyFault);
+});
+
+test("bytes that are not UTF-8 are a fault of the body", async () => {
+  expect(await post(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(bodyFault);
+});
+
+test.each([
+  [{ toAsset: quote.toAsset, fromAmount: "1" }, "/fromAsset"],
+  [{ ...quote, fromAsset: {} }, "/fromAsset/nationalCurrencyCode"],
+  [{ ...quote, fromAsset: { nationalCurrencyCode: "USD", assetId: "x" } }, "/fromAsset/blockchain"],
+  [{ ...quote, fromAmount: "abc" }, "/fromAmount"],
+  [{ ...quote, fromAmount: "-1" }, "/fromAmount"],
+  [{ ...quote, fromAmount: 1 }, "/fromAmount"],
+])("%j is a fault at %s", async (body, pointer) => {
+  expect(await post(JSON.stringify(body))).toEqual(propertyFault(pointer));
+});
+
+test("an amount with text behind it passes, as the contract's pattern has no end", async () => {
+  expect(await post(JSON.stringify({ ...quote, fromAmount: "1abc" }))).toMatchObject({ received: { fromAmount: "1abc" } });
+});
+
+test("a missing body is a fault of the body, whatever its content type says", async () => {
+  expect(await post(undefined)).toEqual(bodyFault);
+  expect(await post("", { "Content-Type": "application/json" })).toEqual(bodyFault);
+  expect(await post("", { "Content-Type": "application/x-www-form-urlencoded" })).toEqual(bodyFault);
+});
+
+test.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "application/jsonx", undefined])(
+  "the content type %s is a fault of the headers",
+  async (type) => {
+    const body = new TextEncoder().encode(JSON.stringify(quote));
+    expect(await post(body, { "Content-Type": type })).toEqual(headersFault);
+  },
+);
+
+test.each(["application/json; charset=utf-8", "APPLICATION/JSON"])("the content type %s is JSON", async (type) => {
+  expect(await post(JSON.stringify(quote), { "Content-Type": type })).toEqual({ received: quote });
+});
+
+test("where no body is declared, an empty form is fine and another form is not", async () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+  expect(await post("", form, {}, EXECUTE)).toEqual({ received: undefined });
+  expect(await post(undefined, {}, {}, EXECUTE)).toEqual({ received: undefined });
+  expect(await post("a=b", form, {}, EXECUTE)).toEqual(headersFault);
+});
+
+test("a body longer than the limit is refused by its announced length", async () => {
+  const body = JSON.stringify({ ...quote, note: "x".repeat(200) });
+  const headers = { "Content-Length": String(body.length) };
+  expect(await post(body, headers, { limits: { bodyBytes: body.length - 1 } })).toEqual(bodyFault);
+  expect(await post(body, headers, { limits: { bodyBytes: body.length } })).toHaveProperty("received.note");
+});
+
+test("a body longer than the limit is refused while it is read, without an announced length", async () => {
+  const body = JSON.stringify({ ...quote, note: "x".repeat(200) });
+  expect(await post(body, {}, { limits: { bodyBytes: body.length - 1 } })).toEqual(bodyFault);
+  expect(await post(body, {}, { limits: { bodyBytes: body.length } })).toHaveProperty("received.note");
+});
+
+test("literal paths beside parameter paths are all reachable", async () => {
+  const reached: unknown[] = [];
+  const app = providerOfAll((request) => {
+    reached.push(request.params);
+    return { status: 200, body: {} };
+  });
+  for (const last of ["blockchain", "fiat", "peeraccount", "subaccount", "w1"]) {
+    await send(app, `/accounts/mine/transfers/withdrawals/${last}`);
+  }
+  await send(app, "/accounts/mine/transfers/deposits/addresses");
+  await send(app, "/accounts/mine/transfers/deposits/d1");
+  const mine = { accountId: "mine" };
+  expect(reached).toEqual([mine, mine, mine, mine, { ...mine, id: "w1" }, mine, { ...mine, id: "d1" }]);
+});
+
+test("a collateral transaction id of 149 characters is routed", async () => {
+  const uuid = "c8dd0660-555c-4c1c-bfe7-bcf2941517a0";
+  const id = `2.${[uuid, uuid, uuid, uuid].join(".")}`;
+  let params: unknown;
+  const app = providerOfAll((request) => {
+    params = request.params;
+    return { status: 200, body: {} };
+  });
+  await send(app, `/accounts/mine/collateral/${uuid}.${uuid}.${uuid}/deposits/${id}`);
+  expect(params).toMatchObject({ collateralTxId: id });
+});

@@ -1,0 +1,22 @@
+/** A provider that offers everything, whose handlers answer what a test says. Tests only. @module */
+import { contract } from "@provider-connectivity/contract";
+import type { Hono } from "hono";
+import { createProvider, type ProviderOptions } from "../index.ts";
+import { optionsFor } from "./provider.ts";
+
+type AnyRequest = { params: unknown; query: unknown; headers: unknown; body: unknown };
+type AnyHandler = (request: AnyRequest, context: { operationKey: string | undefined }) => unknown;
+
+/** Every component, with one handler for every operation. What it answers is not checked. */
+export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
+  const handlers = Object.fromEntries(Object.keys(contract.operations).map((id) => [id, handler]));
+  const all = {
+    ...optionsFor(),
+    components: contract.components.names,
+    platform: { policy: "when-present" },
+    idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },
+    checkResponses: false,
+    ...options,
+  };
+  return createProvider(contract, handlers as never, all as unknown as ProviderOptions<typeof contract, never>);
+}
