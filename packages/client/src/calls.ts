@@ -1,0 +1,93 @@
+/** The shapes of a client's calls. @module */
+import type {
+  CallInput,
+  CallOptions,
+  ContractTypes,
+  Operation,
+  OperationTypes,
+  SuccessOf,
+} from "@provider-connectivity/core";
+import type { Client as FetchClient } from "openapi-fetch";
+import type { ItemOf, ListArguments, ListTypes } from "./paginate.ts";
+import type { ProviderError } from "./provider-error.ts";
+
+type KeyOptional<Body> = Body extends { idempotencyKey: string }
+  ? Omit<Body, "idempotencyKey"> & { readonly idempotencyKey?: string }
+  : Body;
+
+/** What one call takes. The client makes an `idempotencyKey` where the body has none. */
+export type ClientInput<T extends OperationTypes> =
+  CallInput<T> extends { readonly body: infer Body extends { idempotencyKey: string } }
+    ? Omit<CallInput<T>, "body"> & { readonly body: KeyOptional<Body> }
+    : CallInput<T>;
+
+export interface ClientCallOptions extends CallOptions {
+  /** The longest that this call may take with all its attempts, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/** The arguments of one call; the input may be left out where nothing in it is required. */
+export type ClientArguments<T extends OperationTypes> =
+  Record<never, never> extends ClientInput<T>
+    ? [input?: ClientInput<T>, options?: ClientCallOptions]
+    : [input: ClientInput<T>, options?: ClientCallOptions];
+
+/** How a call ended: with the body of its success, or with an error. */
+export type Result<Data> =
+  | { readonly data: Data; readonly error?: undefined; readonly response: Response }
+  | { readonly data?: undefined; readonly error: ProviderError; readonly response: Response | undefined };
+
+/** Calls of operations that are given as values. */
+export interface ClientCalls {
+  /**
+   * Calls an operation and resolves to the body of its success.
+   *
+   * @throws ProviderError when the provider refuses, fails or does not answer
+   * @throws TypeError when a path parameter is empty, `.` or `..`
+   * @example `await client.call(getAccountDetails, { params: { accountId } })`
+   */
+  call<T extends OperationTypes>(
+    operation: Operation<string, T, string>,
+    ...args: ClientArguments<T>
+  ): Promise<SuccessOf<T>>;
+
+  /** Like `call`, but resolves to the error instead of throwing it; rejects only when the call was aborted or cannot be made. */
+  result<T extends OperationTypes>(
+    operation: Operation<string, T, string>,
+    ...args: ClientArguments<T>
+  ): Promise<Result<SuccessOf<T>>>;
+
+  /**
+   * Yields the items of a list, page by page until an empty one. `limit` is the size of a page. Leaving the loop
+   * asks for nothing more; the signal and the time limit apply to each page.
+   *
+   * @throws ProviderError like `call`
+   * @example `for await (const account of client.paginate(getAccounts)) console.log(account.id)`
+   */
+  paginate<T extends ListTypes>(
+    operation: Operation<string, T, string>,
+    ...args: ListArguments<T>
+  ): AsyncGenerator<ItemOf<T>, void, undefined>;
+}
+
+/** Every operation of a contract as a call of its own. */
+export type NamedCalls<Types extends ContractTypes> = {
+  [Id in keyof Types["calls"]]: Id extends keyof Types["operations"]
+    ? Types["operations"][Id] extends infer T extends OperationTypes
+      ? (...args: ClientArguments<T>) => Promise<SuccessOf<T>>
+      : never
+    : never;
+};
+
+/** openapi-fetch's own calls by method and path; what they send is signed. */
+export type PathCalls<Types extends ContractTypes> = FetchClient<Types["paths"]>;
+
+/** A call as the code under the types sees it. */
+export type UntypedCall = (operation: Operation, input?: UntypedInput, options?: ClientCallOptions) => Promise<unknown>;
+
+export interface UntypedInput {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: object;
+  readonly headers?: object;
+  readonly body?: unknown;
+}

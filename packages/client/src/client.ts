@@ -1,0 +1,39 @@
+/** The client. @module */
+import type { Caller, ContractInfo, ContractTypes, TypesOfContract } from "@provider-connectivity/core";
+import type { ClientCalls, NamedCalls, PathCalls } from "./calls.ts";
+import type { ClientOptions } from "./client-options.ts";
+import { createOperationCalls } from "./operation-calls.ts";
+import { createPathCalls, createRawClient, type RawClient } from "./path-calls.ts";
+import { createSettings } from "./settings.ts";
+
+interface WithCalls {
+  createCalls(caller: Caller): object;
+}
+
+/**
+ * A client of one provider: calls by operation, calls by method and path and, when it is made with a whole
+ * contract, each operation as a call of its own.
+ */
+export type Client<C extends ContractInfo> = ClientCalls &
+  PathCalls<TypesOfContract<C>> &
+  (C extends WithCalls ? NamedCalls<TypesOfContract<C>> : unknown);
+
+/**
+ * Makes a client of one provider.
+ *
+ * @param contract the whole contract, or only its `api` to bundle no operations but those that are called
+ * @throws TypeError when the base URL or the API key cannot be used
+ * @example
+ * const client = createClient(contract, { baseUrl, apiKey, signing });
+ * const account = await client.getAccountDetails({ params: { accountId } });
+ */
+export function createClient<C extends ContractInfo<ContractTypes>>(contract: C, options: ClientOptions): Client<C> {
+  const settings = createSettings(contract, options);
+  const { use, eject, ...rest } = createRawClient(settings.credentials.base.href);
+  const raw = rest as unknown as RawClient;
+  const calls = createOperationCalls(raw, settings);
+  const { createCalls } = contract as Partial<WithCalls>;
+  const named = createCalls?.(calls as unknown as Caller);
+  const client = { ...named, ...createPathCalls(raw, contract, settings), ...calls, use, eject };
+  return client as unknown as Client<C>;
+}

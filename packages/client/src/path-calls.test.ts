@@ -1,0 +1,66 @@
+import { api, contract } from "@provider-connectivity/contract";
+import { expect, test, vi } from "vitest";
+import { createClient, ProviderError } from "./index.ts";
+import { json, networkError, provide, verifier } from "./testing/test-provider.ts";
+
+test("a path-typed call is openapi-fetch's own, with its data, error and response", async () => {
+  const { options, received } = provide(json(200, { id: "a1" }), json(404, { message: "none", errorType: "not-found" }));
+  const client = createClient(api, options);
+  const path = { accountId: "a 1" };
+  const found = await client.GET("/accounts/{accountId}", { params: { path, query: { balances: true } } });
+  const missing = await client.request("get", "/accounts/{accountId}", { params: { path } });
+  expect(found.data).toEqual({ id: "a1" });
+  expect(missing.error).toEqual({ message: "none", errorType: "not-found" });
+  expect(missing.response.status).toBe(404);
+  expect(received[0]?.request.url).toBe("https://provider.test/v2/accounts/a%201?balances=true");
+  expect(received[1]?.request.method).toBe("GET");
+});
+
+test("middleware comes before the signature, so that it covers what middleware changes", async () => {
+  const { options, received } = provide(json(200, {}));
+  const client = createClient(api, options);
+  client.use({ onRequest: ({ request }) => new Request(`${request.url}?limit=7`, request) });
+  await client.GET("/accounts");
+  const { header, request } = received[0] ?? expect.unreachable();
+  const [timestamp, nonce] = [header("X-FBAPI-TIMESTAMP") ?? "", header("X-FBAPI-NONCE") ?? ""];
+  const message = { timestamp, nonce, method: "GET", endpoint: "/accounts?limit=7", body: "" };
+  expect(request.url).toMatch(/limit=7$/);
+  expect(verifier.verify(message, header("X-FBAPI-SIGNATURE") ?? "")).toBe(true);
+});
+
+test("a call's own fetch gets the signed request", async () => {
+  const { options, received } = provide();
+  const fetch = vi.fn(async (_: Request) => json(200, {}));
+  await createClient(api, options).GET("/accounts", { fetch });
+  expect(fetch.mock.calls[0]?.[0].headers.get("X-FBAPI-SIGNATURE")).toBeTruthy();
+  expect(received).toHaveLength(0);
+});
+
+test("nothing is sent beside the base URL", async () => {
+  const { options, received } = provide();
+  const client = createClient(api, options);
+  await expect(client.GET("/accounts", { baseUrl: "https://provider.test/v2x" })).rejects.toThrow(/leaves/);
+  await expect(client.GET("/accounts", { baseUrl: "https://else.test/v2" })).rejects.toThrow(/leaves/);
+  expect(received).toHaveLength(0);
+});
+
+test("a missing path parameter is refused", async () => {
+  const { options } = provide();
+  // @ts-expect-error the path parameter is missing
+  await expect(createClient(api, options).GET("/accounts/{accountId}")).rejects.toThrow(/accountId/);
+});
+
+test("network errors are ProviderErrors that name the operation, or its path where it is not known", async () => {
+  const init = { params: { path: { accountId: "a", id: "q" } } };
+  const path = "/accounts/{accountId}/liquidity/quotes/{id}/execute";
+  const known = createClient(contract, provide(networkError("ECONNRESET")).options).POST(path, init);
+  const unknown = createClient(api, provide(networkError("ECONNRESET")).options).POST(path, init);
+  await expect(known).rejects.toMatchObject({ operationId: "executeQuote", outcome: "unknown" });
+  await expect(unknown).rejects.toMatchObject({ operationId: `POST ${path}`, outcome: "unknown" });
+});
+
+test("the result of a path-typed call can be made a ProviderError", async () => {
+  const refusal = json(400, { message: "too many", errorType: "schema-property-error", propertyName: "/limit" });
+  const result = await createClient(api, provide(refusal).options).GET("/accounts");
+  expect(ProviderError.from(result)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });
+});

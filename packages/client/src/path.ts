@@ -1,0 +1,16 @@
+/** Path templates with values in them. @module */
+
+/**
+ * Puts values into a path template, each percent-encoded with `encodeURIComponent`.
+ *
+ * @param template for example `/accounts/{accountId}`
+ * @throws TypeError when a value is missing, empty, `.` or `..`: URLs drop or resolve such segments, so that
+ *   another operation than the one meant would be called.
+ */
+export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = String(values[name] ?? "");
+    if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter ${name} must not be empty, "." or ".."`);
+    return encodeURIComponent(text);
+  });
+}

@@ -1,0 +1,74 @@
+/** The one error of the client. @module */
+import { describeAnswer, readErrorBody } from "./error-body.ts";
+
+/**
+ * What a failed call has done at the provider.
+ *
+ * - `refused`: the provider said no; nothing was done.
+ * - `failed`: nothing was done: the call only reads, or it never left this machine.
+ * - `unknown`: a call that changes something was sent and no usable answer came (none at all, a 5xx, an unreadable
+ *   one). Send it again with the same `idempotencyKey`, or look the object up before doing it anew.
+ */
+export type Outcome = "refused" | "failed" | "unknown";
+
+/** What is known of a failed call. */
+export interface ProviderErrorDetails {
+  /** The answer's HTTP status; `undefined` when no answer came. */
+  readonly status?: number | undefined;
+  /** The contract's name for what went wrong, for example `not-found`. */
+  readonly errorType?: string | undefined;
+  /** The property that was refused, as the provider names it: usually a JSON pointer. */
+  readonly propertyName?: string | undefined;
+  /** Where that property stands: `params`, `body`, `querystring` or `headers`. */
+  readonly requestPart?: string | undefined;
+  /** The operation's id; for path-typed calls under a contract without operations, method and path template. */
+  readonly operationId?: string | undefined;
+  /** The provider's `X-Request-Id`. */
+  readonly requestId?: string | undefined;
+  /** The answer's body: parsed where it is JSON, else its text. */
+  readonly body?: unknown;
+  /** The key under which the call may be sent again, where it has one. */
+  readonly idempotencyKey?: string | undefined;
+  /** What the call has done at the provider. */
+  readonly outcome: Outcome;
+}
+
+/** A call that did not succeed, whatever the reason: the provider's refusal, the network or the time limit. */
+export interface ProviderError extends ProviderErrorDetails {}
+
+/* oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor assigns every member */
+export class ProviderError extends Error {
+  override readonly name = "ProviderError";
+
+  constructor(message: string, details: ProviderErrorDetails, options?: ErrorOptions) {
+    super(message, options);
+    Object.assign(this, details);
+  }
+
+  /**
+   * Makes a `ProviderError` of anything: of one itself, of what a path-typed call resolves to
+   * (`{ error, response }`), or of another thrown value, which becomes its `cause`.
+   */
+  static from(thrown: unknown): ProviderError {
+    if (thrown instanceof ProviderError) return thrown;
+    const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
+    if (response instanceof Response) {
+      return new ProviderError(describeAnswer(response.status, error), answerDetails(response, error));
+    }
+    return new ProviderError(String(thrown), { outcome: "unknown" }, { cause: thrown });
+  }
+}
+
+/** What an answer other than success says. */
+export function answerDetails(response: Response, body: unknown): ProviderErrorDetails {
+  const { errorType, propertyName, requestPart } = readErrorBody(body);
+  return {
+    status: response.status,
+    errorType,
+    propertyName,
+    requestPart,
+    requestId: response.headers.get("X-Request-Id") ?? undefined,
+    body,
+    outcome: response.status < 500 ? "refused" : "unknown",
+  };
+}

@@ -1,0 +1,83 @@
+/** A provider for tests: answers from a list and keeps what it was sent. @module */
+import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import type { SigningConfiguration } from "@provider-connectivity/signing";
+import type { ClientOptions, Runtime } from "../index.ts";
+
+const configuration: SigningConfiguration = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha512",
+  postEncoding: "base64",
+};
+
+/** What verifies the requests of test clients. */
+export const verifier = createVerifier(configuration, "test secret");
+
+/** An answer, or an error that fetch would throw. */
+export type Reply = Response | Error | ((request: Request) => Response | Promise<Response>);
+
+export interface ReceivedRequest {
+  readonly request: Request;
+  readonly body: string;
+  readonly header: (name: string) => string | null;
+}
+
+/** The time limit of test clients, in milliseconds. */
+export const LIMIT_MS = 60_000;
+
+/** A clock that stands still but for the waiting; the time limit is reached when a test says so. */
+export interface TestRuntime extends Runtime {
+  readonly waits: number[];
+  time: number;
+  expire(): void;
+}
+
+export function createTestRuntime(): TestRuntime {
+  let expire = () => {};
+  let uuids = 0;
+  const runtime: TestRuntime = {
+    time: Date.UTC(2026, 0, 1),
+    waits: [],
+    now: () => runtime.time,
+    random: () => 0.5,
+    randomUUID: () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, "0")}`,
+    expire: () => expire(),
+    wait(ms) {
+      if (ms === LIMIT_MS) return new Promise((resolve) => (expire = resolve));
+      runtime.waits.push(ms);
+      runtime.time += ms;
+      return Promise.resolve();
+    },
+  };
+  return runtime;
+}
+
+/** Options for a client of a provider that gives these replies, one after the other, the last one for ever. */
+export function provide(...replies: Reply[]) {
+  const received: ReceivedRequest[] = [];
+  const runtime = createTestRuntime();
+  const options = {
+    baseUrl: "https://provider.test/v2",
+    apiKey: "key-of-the-customer",
+    signing: createSigner(configuration, "test secret"),
+    timeoutMs: LIMIT_MS,
+    runtime,
+    async fetch(request: Request) {
+      const reply = replies[Math.min(received.length, replies.length - 1)];
+      received.push({ request, body: await request.clone().text(), header: (name) => request.headers.get(name) });
+      if (reply instanceof Error) throw reply;
+      return typeof reply === "function" ? reply(request) : (reply ?? json(200, {})).clone();
+    },
+  } satisfies ClientOptions;
+  return { options, received, runtime };
+}
+
+/** An answer in JSON. */
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers });
+}
+
+/** What fetch throws on Node when the network fails. */
+export function networkError(code: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+}
