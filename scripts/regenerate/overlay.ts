@@ -3,7 +3,7 @@ import { query } from "json-p3";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Document, Json } from "./document.ts";
-import { Problem } from "./problem.ts";
+import { Problem, reasonOf } from "./problem.ts";
 
 interface Action {
   target: string;
@@ -19,27 +19,41 @@ interface Action {
  * specification no longer needs must go
  */
 export function overlay(document: Document, file: string): Document {
-  const { actions = [] } = parse(readFileSync(file, "utf8"), { version: "1.2" }) as { actions?: Action[] };
+  const { actions = [] } = (parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? {}) as { actions?: Action[] };
   const result = structuredClone(document);
   for (const [index, action] of actions.entries()) {
-    const place = `${file}: action ${index + 1} (${action.target})`;
-    if (!action.description) throw new Problem(`${place} gives no reason; write it as its description`);
-    if (!apply(result, action)) {
-      throw new Problem(`${place} no longer changes anything; the specification says it already, so remove the action`);
-    }
+    const refuse = (words: string): never => {
+      throw new Problem(`${file}: action ${index + 1} (${action.target}) ${words}`);
+    };
+    if (!action.description) refuse("gives no reason; write it as its description");
+    apply(result, action, refuse);
   }
   return result;
 }
 
-function apply(document: Document, action: Action): boolean {
-  const nodes = query(action.target, document as never).nodes;
+function apply(document: Document, action: Action, refuse: (words: string) => never): void {
   const before = structuredClone(document);
-  for (const { location } of nodes) {
-    const steps = location as (string | number)[];
+  const targets = locate(document, action.target, refuse);
+  if (targets.length === 0) refuse("finds nothing; the specification has no such place any more");
+  for (const steps of targets) {
     if (action.remove === true) removeAt(document, steps);
-    else mergeInto(valueAt(document, steps), action.update as Json);
+    else if (action.update === undefined) refuse("neither updates nor removes");
+    else mergeInto(valueAt(document, steps), action.update, refuse);
   }
-  return !isDeepStrictEqual(before, document);
+  if (isDeepStrictEqual(before, document)) {
+    refuse("no longer changes anything; the specification says it already, so remove the action");
+  }
+}
+
+/** The places that a target means, the last first, so that removing an item moves none that is still to come. */
+function locate(document: Document, target: string, refuse: (words: string) => never): (string | number)[][] {
+  try {
+    return query(target, document as never)
+      .nodes.map(({ location }) => location as (string | number)[])
+      .toReversed();
+  } catch (error) {
+    return refuse(`is no JSONPath: ${reasonOf(error)}`);
+  }
 }
 
 function removeAt(document: Document, steps: (string | number)[]): void {
@@ -55,15 +69,16 @@ function valueAt(document: Document, steps: (string | number)[]): unknown {
 }
 
 /** Objects merge member by member, an array takes the update as a new item, anything else is replaced. */
-function mergeInto(target: unknown, update: Json): void {
+function mergeInto(target: unknown, update: Json, refuse: (words: string) => never): void {
   if (Array.isArray(target)) {
-    target.push(update);
+    target.push(structuredClone(update));
     return;
   }
+  if (!isObject(target) || !isObject(update)) refuse("has to name an object or an array, and update an object with an object");
   const members = target as Record<string, Json>;
   for (const [key, value] of Object.entries(update as Record<string, Json>)) {
     const existing = members[key];
-    if (isObject(existing) && isObject(value)) mergeInto(existing, value);
+    if (isObject(existing) && isObject(value)) mergeInto(existing, value, refuse);
     else members[key] = structuredClone(value);
   }
 }
@@ -71,4 +86,3 @@ function mergeInto(target: unknown, update: Json): void {
 function isObject(value: unknown): value is Record<string, Json> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import type { Document } from "../document.ts";
+import { checkComponents, componentNames, componentsOf, readComponents } from "./components.ts";
+
+const DOCUMENT: Document = {
+  openapi: "3.0.0",
+  info: { title: "Things", version: "1" },
+  paths: {
+    "/a": { get: { operationId: "getA", tags: ["first", "second"], responses: {} } },
+    "/b": { get: { operationId: "getB", tags: ["third"], responses: {} }, put: { operationId: "putB", responses: {} } },
+  },
+};
+const NONE = { always: [], requires: {}, operations: {}, runtime: [] };
+
+test("without components.yaml each tag is a component", () => {
+  const components = readComponents("/no/such/components.yaml");
+  expect(componentNames(components, DOCUMENT)).toEqual(["first", "second", "third"]);
+});
+
+test("components.yaml wins over tags", () => {
+  const file = join(temporaryFolder({ "components.yaml": "operations:\n  getA: [third]\n  getB: []\n" }), "components.yaml");
+  const components = readComponents(file);
+  expect(componentsOf(components, "getA", ["first"])).toEqual(["third"]);
+  expect(componentsOf(components, "getB", ["third"])).toEqual([]);
+  expect(componentNames(components, DOCUMENT)).toEqual(["third"]);
+});
+
+test.each([
+  ["operation", { ...NONE, operations: { getC: [] } }, 'the operation "getC"'],
+  ["operation of the runtime", { ...NONE, runtime: ["getC"] }, 'the operation "getC"'],
+  ["component that is always there", { ...NONE, always: ["fourth"] }, 'the component "fourth"'],
+  ["component that needs others", { ...NONE, requires: { fourth: ["first"] } }, 'the component "fourth"'],
+  ["component that others need", { ...NONE, requires: { first: ["fourth"] } }, 'the component "fourth"'],
+])("an %s that the specification does not have is refused", (_case, components, words) => {
+  expect(() => checkComponents(components, DOCUMENT)).toThrow(words);
+});

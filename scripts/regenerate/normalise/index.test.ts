@@ -1,0 +1,169 @@
+/** What the machine reads out of the real contract; the expectations are written out from the published API. @module */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bundle } from "../bundle.ts";
+import { overlay } from "../overlay.ts";
+import { readComponents } from "./components.ts";
+import { normalise } from "./index.ts";
+
+interface Facts {
+  operationId: string;
+  method: string;
+  path: string;
+  components: string[];
+  parameters: { name: string; in: string; required: boolean; type: string; default?: unknown }[];
+  hasBody: boolean;
+  successStatus: number;
+  statuses: string[];
+  listProperty?: string;
+  paginated: boolean;
+  idempotent: boolean;
+  platformSigned: boolean;
+  responseSigned: boolean;
+  runtime: boolean;
+}
+
+const SPEC = join(import.meta.dirname, "../../../spec/0.5.1");
+const merged = overlay(await bundle(join(SPEC, "openapi.yaml")), join(SPEC, "overlay.yaml"));
+const contract = normalise(merged, readComponents(join(SPEC, "components.yaml")));
+const operations = contract.operations.map(({ literal }) => JSON.parse(literal) as Facts);
+
+const WITH_KEY = [
+  "createRamp",
+  "createDepositAddress",
+  "createBlockchainWithdrawal",
+  "createFiatWithdrawal",
+  "createPeerAccountWithdrawal",
+  "createSubAccountWithdrawal",
+];
+const COLLATERAL = [
+  "getCollateralAccountLinks",
+  "createCollateralAccountLink",
+  "getCollateralDepositAddresses",
+  "createCollateralDepositAddressForAsset",
+  "getCollateralDepositAddressesDetails",
+  "getCollateralDepositTransactions",
+  "registerCollateralDepositTransaction",
+  "getCollateralDepositTransactionDetails",
+  "initiateCollateralDepositTransactionIntent",
+  "initiateCollateralWithdrawalTransactionIntent",
+  "getCurrentSettlementInstructions",
+  "initiateSettlement",
+  "getSettlementDetails",
+  "getCollateralWithdrawalTransactions",
+  "initiateCollateralWithdrawalTransaction",
+  "getCollateralWithdrawalTransactionDetails",
+];
+
+test("the contract has fifty operations, each once", () => {
+  expect(operations).toHaveLength(50);
+  expect(new Set(idsOf(() => true)).size).toBe(50);
+});
+
+test("the operations whose body asks for a key are idempotent", () => {
+  expect(idsOf(({ idempotent }) => idempotent).toSorted()).toEqual(WITH_KEY.toSorted());
+});
+
+test("the platform signs collateral requests, and the provider signs the answers", () => {
+  expect(idsOf(({ platformSigned }) => platformSigned)).toEqual(COLLATERAL);
+  expect(idsOf(({ responseSigned }) => responseSigned)).toEqual(COLLATERAL);
+});
+
+test("every list names the property that holds its items", () => {
+  expect(Object.fromEntries(operations.filter(({ listProperty }) => listProperty).map((each) => [each.operationId, each.listProperty]))).toEqual({
+    getAccounts: "accounts",
+    getAdditionalAssets: "assets",
+    getBalances: "balances",
+    getBlockchainWithdrawals: "withdrawals",
+    getCollateralAccountLinks: "collateralLinks",
+    getCollateralDepositAddresses: "addresses",
+    getCollateralDepositTransactions: "transactions",
+    getCollateralWithdrawalTransactions: "transactions",
+    getDepositAddresses: "addresses",
+    getDepositMethods: "capabilities",
+    getDeposits: "deposits",
+    getFiatWithdrawals: "withdrawals",
+    getPeerAccountWithdrawals: "withdrawals",
+    getQuoteCapabilities: "capabilities",
+    getQuotes: "quotes",
+    getRampMethods: "capabilities",
+    getRamps: "ramps",
+    getSubAccountWithdrawals: "withdrawals",
+    getWithdrawalMethods: "capabilities",
+    getWithdrawals: "withdrawals",
+  });
+});
+
+test("every list is read in pages, and nothing else is", () => {
+  expect(operations.every(({ paginated, listProperty }) => paginated === (listProperty !== undefined))).toBe(true);
+});
+
+test("five operations create with 201, every other success is 200", () => {
+  expect(idsOf(({ successStatus }) => successStatus === 201).toSorted()).toEqual(WITH_KEY.filter((id) => id !== "createDepositAddress").toSorted());
+  expect(idsOf(({ successStatus }) => successStatus === 200)).toHaveLength(45);
+});
+
+test("with the overlay, every operation declares its errors", () => {
+  const errors = new Set(operations.map(({ statuses }) => statuses.slice(1).join()));
+  expect(errors).toEqual(new Set(["400,401,4XX,5XX"]));
+});
+
+test("fourteen operations have a body, executeQuote has none", () => {
+  expect(idsOf(({ hasBody }) => hasBody)).toHaveLength(14);
+  expect(find("executeQuote").hasBody).toBe(false);
+});
+
+test("a body that the contract forgets to require is one", () => {
+  expect(find("createQuote").hasBody).toBe(true);
+});
+
+test.each([
+  ["getCapabilities", []],
+  ["getAdditionalAssets", []],
+  ["getAccounts", ["accounts"]],
+  ["getQuoteCapabilities", ["liquidity"]],
+  ["getWithdrawalMethods", ["transfers"]],
+  ["getRampMethods", ["ramps"]],
+  ["createDepositAddress", ["transfersFiat", "transfersBlockchain"]],
+  ["initiateSettlement", ["collateral"]],
+])("%s belongs to the components %j", (id, components) => {
+  expect(find(id).components).toEqual(components);
+});
+
+test("getCapabilities is the only operation without a handler", () => {
+  expect(idsOf(({ runtime }) => runtime)).toEqual(["getCapabilities"]);
+});
+
+test("no operation lists a security header among its parameters", () => {
+  const names = new Set(operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "header").map(({ name }) => name)));
+  expect(names).toEqual(new Set(["X-FBAPI-INITIATED-BY", "X-FBAPI-APPROVED-BY", "X-FBAPI-SIGNED-BY"]));
+});
+
+test("parameters carry where they travel, how they are read and their defaults", () => {
+  expect(find("getQuotes").parameters).toEqual([
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ]);
+});
+
+test("a literal step is tried before a parameter in its place", () => {
+  const order = idsOf(() => true);
+  expect(order.indexOf("getFiatWithdrawals")).toBeLessThan(order.indexOf("getWithdrawalDetails"));
+  expect(order.indexOf("getDepositAddresses")).toBeLessThan(order.indexOf("getDepositDetails"));
+});
+
+test("an operation with two tags is owned by the first", () => {
+  expect(contract.operations.find(({ operationId }) => operationId === "createDepositAddress")?.owner).toBe("transfersFiat");
+});
+
+function idsOf(chosen: (operation: Facts) => boolean): string[] {
+  return operations.filter(chosen).map(({ operationId }) => operationId);
+}
+
+function find(id: string): Facts {
+  return operations.find(({ operationId }) => operationId === id) as Facts;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { identifier, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
+
+test.each([
+  ["getQuotes", "getQuotes"],
+  ["get-quotes", "getQuotes"],
+  ["get quotes.all", "getQuotesAll"],
+  ["2fa", "_2fa"],
+  ["delete", "delete_"],
+  ["$ref", "$ref"],
+  ["größe", "grE"],
+  ["", "_"],
+])("%j becomes the identifier %s", (name, expected) => {
+  expect(identifier(name)).toBe(expected);
+});
+
+test("a type begins with a capital letter", () => {
+  expect(typeIdentifier("transfers-fiat")).toBe("TransfersFiat");
+});
+
+test.each([
+  ["get", "/accounts/{accountId}/rate", "getAccountsByAccountIdRate"],
+  ["post", "/", "post"],
+  ["delete", "/a-b/{c.d}", "deleteABByCD"],
+])("%s %s gets the id %s", (method, path, expected) => {
+  expect(operationIdFrom(method, path)).toBe(expected);
+});
+
+test("names that clash are numbered, and never into one that is taken", () => {
+  const unique = uniqueNames();
+  expect(["a", "a2", "a", "a"].map(unique)).toEqual(["a", "a2", "a3", "a4"]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { compareRoutes } from "./route-order.ts";
+
+test("literal steps come before parameters at every depth, and shorter paths before longer", () => {
+  const routes = ["/a/{id}/c", "/a/{id}", "/{any}", "/a/b/{id}", "/a/b", "/a", "/b/x.json", "/a/{id}.json", "/a/b/c"];
+  expect(routes.toSorted(compareRoutes)).toEqual([
+    "/a",
+    "/a/b",
+    "/a/b/c",
+    "/a/b/{id}",
+    "/a/{id}",
+    "/a/{id}.json",
+    "/a/{id}/c",
+    "/b/x.json",
+    "/{any}",
+  ]);
+});
+
+test("the order does not depend on where the paths stood", () => {
+  const routes = ["/x/{id}", "/x/y", "/x/{id}/z", "/x/y/z", "/x"];
+  expect(routes.toReversed().toSorted(compareRoutes)).toEqual(routes.toSorted(compareRoutes));
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { createValidatorNames } from "./validators.ts";
+
+test("equal schemas share a validator, a component gives its own name, and names never clash", () => {
+  const names = createValidatorNames();
+  const quote = { $ref: "#/components/schemas/Quote" };
+  expect(names.nameFor(quote, "getQuoteResponse200")).toBe("Quote");
+  expect(names.nameFor({ type: "object" }, "getQuoteQuery")).toBe("getQuoteQuery");
+  expect(names.nameFor({ type: "object" }, "getQuotesQuery")).toBe("getQuoteQuery");
+  expect(names.nameFor({ type: "string" }, "Quote")).toBe("Quote2");
+  expect([...names.schemas.keys()]).toEqual(["Quote", "getQuoteQuery", "Quote2"]);
+});

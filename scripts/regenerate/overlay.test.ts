@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import type { Document } from "./document.ts";
+import { overlay } from "./overlay.ts";
+
+const DOCUMENT: Document = {
+  openapi: "3.0.0",
+  info: { title: "Things", version: "1" },
+  tags: [{ name: "a" }, { name: "b" }, { name: "c" }],
+  paths: { "/things": { get: { responses: { "200": { description: "Fine." }, "500": { description: "Not." } } } } },
+};
+const RESPONSES = "$.paths['/things'].get.responses";
+
+test("an update is merged member by member", () => {
+  const result = apply({ target: RESPONSES, description: "why", update: { "200": { content: {} }, "404": { description: "Gone." } } });
+  expect(result.paths["/things"]?.["get"]).toEqual({
+    responses: { "200": { description: "Fine.", content: {} }, "404": { description: "Gone." }, "500": { description: "Not." } },
+  });
+});
+
+test("an array takes an update as a further item", () => {
+  expect(apply({ target: "$.tags", description: "why", update: { name: "d" } }).tags?.at(-1)).toEqual({ name: "d" });
+});
+
+test("a member is removed", () => {
+  const result = apply({ target: `${RESPONSES}['500']`, description: "why", remove: true });
+  expect(result.paths["/things"]?.["get"]).toEqual({ responses: { "200": { description: "Fine." } } });
+});
+
+test("several items of one array are removed, and only those", () => {
+  const result = apply({ target: "$.tags[?@.name != 'b']", description: "why", remove: true });
+  expect(result.tags).toEqual([{ name: "b" }]);
+});
+
+test("the document itself stays as it is", () => {
+  const before = structuredClone(DOCUMENT);
+  apply({ target: RESPONSES, description: "why", remove: true });
+  expect(DOCUMENT).toEqual(before);
+});
+
+test("each action works on what the one before it left", () => {
+  const result = apply(
+    { target: "$.tags[0]", description: "why", update: { name: "first" } },
+    { target: "$.tags[?@.name == 'first']", description: "why", update: { description: "The first." } },
+  );
+  expect(result.tags?.[0]).toEqual({ name: "first", description: "The first." });
+});
+
+test.each([
+  ["without a reason", { target: RESPONSES, remove: true }, /overlay\.yaml: action 1 .* gives no reason/],
+  ["that finds nothing", { target: "$.paths['/gone']", description: "why", remove: true }, /action 1 \(\$\.paths\['\/gone'\]\) finds nothing/],
+  ["that changes nothing", { target: "$.info", description: "why", update: { title: "Things" } }, /action 1 .* no longer changes anything/],
+  ["that neither updates nor removes", { target: "$.info", description: "why" }, /action 1 .* neither updates nor removes/],
+  ["that merges into a text", { target: "$.info.title", description: "why", update: { a: 1 } }, /action 1 .* has to name an object/],
+  ["whose target is no JSONPath", { target: "$..[", description: "why", remove: true }, /action 1 .* is no JSONPath/],
+])("an action %s is refused", (_case, action, complaint) => {
+  expect(() => apply(action)).toThrow(complaint);
+});
+
+function apply(...actions: object[]): Document {
+  const folder = temporaryFolder({ "overlay.yaml": JSON.stringify({ overlay: "1.0.0", actions }) });
+  return overlay(DOCUMENT, join(folder, "overlay.yaml"));
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { regenerate } from "./regenerate.ts";
+
+const DOCUMENT = `
+openapi: 3.0.0
+info: { title: Things, version: "1" }
+paths:
+  /things:
+    get:
+      tags: [things]
+      operationId: getThings
+      responses: { "200": { description: All of them. } }
+`;
+const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do not edit.\n";
+
+test("the output is emptied first, so that an orphan disappears, and nothing stays beside it", async () => {
+  const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
+  await expect(regenerate(spec, out)).resolves.toEqual([join(spec, "openapi.yaml")]);
+  expect(existsSync(join(out, "old"))).toBe(false);
+  expect(readFileSync(join(out, "index.ts"), "utf8")).toContain(BANNER);
+  expect(readFileSync(join(out, "operations/things.ts"), "utf8")).toContain("export const getThings");
+  expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
+});
+
+test.each([
+  ["the document is broken", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
+  ["a check refuses it", { "spec/openapi.yaml": DOCUMENT.replace("3.0.0", "3.1.0") }],
+  ["a correction is stale", { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' }],
+  ["a component is unknown", { "spec/components.yaml": "always: [other]" }],
+])("the old output stays as it was, alone, when %s", async (_case, files) => {
+  const { spec, out } = folders({ "src/index.ts": BANNER, "src/old.ts": "old", ...files });
+  await expect(regenerate(spec, out)).rejects.toThrow();
+  expect(readdirSync(out)).toEqual(["index.ts", "old.ts"]);
+  expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
+  expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
+});
+
+test("the old output stays when openapi-generator fails, and its words are passed on", async () => {
+  const { spec, out } = folders({ "src/index.ts": BANNER });
+  const path = temporaryFolder();
+  writeFileSync(join(path, "java"), '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" generate "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  help  x";; esac\n', { mode: 0o755 });
+  vi.stubEnv("PATH", `${path}:${process.env["PATH"]}`);
+  await expect(regenerate(spec, out)).rejects.toThrow(/openapi-generator failed: .*out of luck/s);
+  expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
+});
+
+test("a folder with files that the machine did not write is never emptied", async () => {
+  const { spec, out } = folders({ "src/index.ts": "export const mine = 1;\n" });
+  await expect(regenerate(spec, out)).rejects.toThrow("holds files that this command did not write and would delete");
+  expect(existsSync(join(out, "index.ts"))).toBe(true);
+});
+
+function folders(files: Record<string, string>): { spec: string; out: string } {
+  const folder = temporaryFolder({ "spec/openapi.yaml": DOCUMENT, ...files });
+  return { spec: join(folder, "spec"), out: join(folder, "src") };
+}
