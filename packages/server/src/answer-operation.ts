@@ -53,22 +53,39 @@ export async function answerOperation(
 
   const raw = await readRawBody(request, limits.bodyBytes);
   const given = readSecurityHeaders(request.headers, names);
-  const message: SignedMessage = { timestamp: given.timestamp, nonce: given.nonce, method: request.method, endpoint: target, body: raw };
+  const message: SignedMessage = {
+    timestamp: given.timestamp,
+    nonce: given.nonce,
+    method: request.method,
+    endpoint: target,
+    body: raw,
+  };
   const { credential } = await authenticate(runtime, given, message);
   if (operation.platformSigned) {
-    await verifyPlatformSignature(message, request.headers.get(names.platformSignature), options.platform ?? {}, names.platformSignature);
+    await verifyPlatformSignature(
+      message,
+      request.headers.get(names.platformSignature),
+      options.platform ?? {},
+      names.platformSignature,
+    );
   }
 
   const params = readPath(operation, validators, (name) => hono.req.param(name));
   const accountId = typeof params["accountId"] === "string" ? params["accountId"] : undefined;
-  const account = accountId === undefined ? undefined : await findAccount(accountId, credential.customerId, options.accounts);
+  const account =
+    accountId === undefined ? undefined : await findAccount(accountId, credential.customerId, options.accounts);
 
   const query = readQuery(operation, validators, searchOf(target));
   const headers = readHeaders(operation, validators, request.headers);
   const body = readBody(operation, validators, raw, request.headers.get("content-type"));
   checkQueryCombinations(query);
   if (account !== undefined) {
-    await checkComponent(operation, { accountId: account.id, customerId: credential.customerId, offered: runtime.offered, offeredTo: options.offeredTo });
+    await checkComponent(operation, {
+      accountId: account.id,
+      customerId: credential.customerId,
+      offered: runtime.offered,
+      offeredTo: options.offeredTo,
+    });
   }
 
   const known = { operationId: operation.operationId, account, credential, requestId, now: runtime.now, hono };
@@ -87,14 +104,26 @@ async function authenticate(runtime: Runtime, given: ReturnType<typeof readSecur
   const caller = await findCaller(given.key, options.credentials);
   if (!caller.known) await caller.credential.verifier.verify(message, given.signature);
   refuseUnknownKey(caller);
-  const timestamp = checkTimestamp(given.timestamp, { name: names.timestamp, now: runtime.now(), limits, knowsSince: nonces.knowsSince });
+  const timestamp = checkTimestamp(given.timestamp, {
+    name: names.timestamp,
+    now: runtime.now(),
+    limits,
+    knowsSince: nonces.knowsSince,
+  });
   await verifySignature(message, given.signature, caller.credential.verifier, names.signature);
   await useNonce(given.nonce, { apiKey: given.key, timestamp, store: nonces, limits, name: names.nonce });
   return caller;
 }
 
-async function runHandler(route: Route, runtime: Runtime, input: HandlerInput, context: RequestContext): Promise<StoredAnswer> {
-  const reply = await withinTime(route.handler(input, context), runtime.limits.handlerTime, (reason) => context.abort(reason));
+async function runHandler(
+  route: Route,
+  runtime: Runtime,
+  input: HandlerInput,
+  context: RequestContext,
+): Promise<StoredAnswer> {
+  const reply = await withinTime(route.handler(input, context), runtime.limits.handlerTime, (reason) =>
+    context.abort(reason),
+  );
   const body = reply.body === undefined ? "" : JSON.stringify(reply.body);
   if (runtime.checkResponses) checkResponse(route.operation, route.validators, reply.status, body);
   return { status: reply.status, body };
@@ -104,7 +133,12 @@ async function runHandler(route: Route, runtime: Runtime, input: HandlerInput, c
 export function capabilitiesHandler(runtime: Runtime): AnyHandler {
   return async (_input, context) => ({
     status: 200,
-    body: await capabilities(runtime.contract, runtime.offered, runtime.options, (context as RequestContext).customerId),
+    body: await capabilities(
+      runtime.contract,
+      runtime.offered,
+      runtime.options,
+      (context as RequestContext).customerId,
+    ),
   });
 }
 

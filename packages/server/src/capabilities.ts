@@ -10,7 +10,7 @@ export async function capabilities(
 ): Promise<object> {
   const components: Record<string, "*" | readonly string[]> = {};
   for (const name of contract.components.names) {
-    if (offered.has(name)) components[name] = (await offeredTo?.(name as never, customerId)) ?? "*";
+    if (offered.has(name)) components[name] = (await offeredTo?.(name, customerId)) ?? "*";
   }
   return { version: contract.version, components, ...(requirements === undefined ? {} : { requirements }) };
 }

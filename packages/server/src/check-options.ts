@@ -26,7 +26,9 @@ export function checkOptions(
       throw new ConfigurationError(`${operationId} is offered, but there is no handler for it.`);
     }
     if (operation.idempotent && options.idempotency === undefined) {
-      throw new ConfigurationError(`${operationId} carries an idempotency key, so the option idempotency must name a store.`);
+      throw new ConfigurationError(
+        `${operationId} carries an idempotency key, so the option idempotency must name a store.`,
+      );
     }
     if (operation.platformSigned) checkPlatform(operationId, options);
   }
@@ -36,10 +38,13 @@ export function checkOptions(
 function checkComponent(contract: Contract, name: string, offered: ReadonlySet<string>): void {
   const { names, requires } = contract.components;
   if (!names.includes(name)) {
-    throw new ConfigurationError(`"${name}" is no component of ${contract.name} ${contract.version}; there are ${names.join(", ")}.`);
+    throw new ConfigurationError(
+      `"${name}" is no component of ${contract.name} ${contract.version}; there are ${names.join(", ")}.`,
+    );
   }
   const missing = requires[name]?.find((required) => !offered.has(required));
-  if (missing !== undefined) throw new ConfigurationError(`The component ${name} requires ${missing}, which is not offered.`);
+  if (missing !== undefined)
+    throw new ConfigurationError(`The component ${name} requires ${missing}, which is not offered.`);
 }
 
 function checkPlatform(operationId: string, { platform }: ProviderOptions): void {
@@ -53,6 +58,7 @@ function checkPlatform(operationId: string, { platform }: ProviderOptions): void
 
 function checkLimits({ limits = {} }: ProviderOptions): void {
   for (const [name, value] of Object.entries(limits)) {
-    if (!Number.isFinite(value) || value <= 0) throw new ConfigurationError(`limits.${name} must be above zero; it is ${value}.`);
+    if (!Number.isFinite(value) || value <= 0)
+      throw new ConfigurationError(`limits.${name} must be above zero; it is ${value}.`);
   }
 }

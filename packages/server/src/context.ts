@@ -23,7 +23,7 @@ export interface HandlerContext {
   readonly customerId: string;
   readonly credential: Credential;
   /** The provider's clock: milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Travels in `X-Request-Id` and in every log line of this request. */
   readonly requestId: string;
   /** Aborts when the request's time is up. */

@@ -8,7 +8,11 @@ declare const getQuoteCapabilities: HandlersFor<typeof contract, "liquidity">["g
 const options = optionsFor();
 
 createProvider(contract, handlers, options);
-createProvider(contract, { ...handlers, ...liquidity, getQuoteCapabilities }, { ...options, components: ["liquidity"] });
+createProvider(
+  contract,
+  { ...handlers, ...liquidity, getQuoteCapabilities },
+  { ...options, components: ["liquidity"] },
+);
 createProvider(contract, { ...handlers, ...liquidity }, options);
 
 // @ts-expect-error quotes are offered, and getQuoteCapabilities is missing

@@ -1,7 +1,17 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { createProvider, NotFoundError, BadRequestError } from "./index.ts";
-import { contract, handlers, NOW, optionsFor, providerWith, seen, send, signer, type Logged } from "./testing/provider.ts";
+import {
+  contract,
+  handlers,
+  NOW,
+  optionsFor,
+  providerWith,
+  seen,
+  send,
+  signer,
+  type Logged,
+} from "./testing/provider.ts";
 
 const headerFault = (propertyName: string) => ({
   status: 400,
@@ -54,13 +64,20 @@ test.each([
   ["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"],
   ["X-FBAPI-SIGNATURE", "/x-fbapi-signature"],
 ])("a missing %s is named as a pointer in lower case", async (name, pointer) => {
-  expect(await seen(send(providerWith(), "/accounts", { headers: { [name]: undefined } }))).toEqual(headerFault(pointer));
+  expect(await seen(send(providerWith(), "/accounts", { headers: { [name]: undefined } }))).toEqual(
+    headerFault(pointer),
+  );
 });
 
 test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
   expect(await seen(send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": key } }))).toEqual({
     status: 401,
-    body: { message: expect.any(String), errorType: "unauthorized", requestPart: "headers", propertyName: "X-FBAPI-KEY" },
+    body: {
+      message: expect.any(String),
+      errorType: "unauthorized",
+      requestPart: "headers",
+      propertyName: "X-FBAPI-KEY",
+    },
   });
 });
 
@@ -136,7 +153,9 @@ test("what was signed before the memory of nonces began is refused", async () =>
 });
 
 test("security comes before the account, the account before the query", async () => {
-  expect((await send(providerWith(), "/accounts/unknown?balances=x", { headers: { "X-FBAPI-SIGNATURE": "" } })).status).toBe(400);
+  expect(
+    (await send(providerWith(), "/accounts/unknown?balances=x", { headers: { "X-FBAPI-SIGNATURE": "" } })).status,
+  ).toBe(400);
   expect(await seen(send(providerWith(), "/accounts/unknown?balances=x"))).toEqual(notFound);
 });
 
@@ -152,7 +171,12 @@ test("another customer's account looks like one that does not exist", async () =
 test("an account id that the contract does not allow is a fault of the path", async () => {
   expect(await seen(send(providerWith(), "/accounts/a.b"))).toEqual({
     status: 400,
-    body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "params", propertyName: "/accountId" },
+    body: {
+      message: expect.any(String),
+      errorType: "schema-property-error",
+      requestPart: "params",
+      propertyName: "/accountId",
+    },
   });
 });
 
@@ -209,7 +233,9 @@ test("handlers see typed values, defaults, and no empty strings or unknown param
 
 test("mounted below a prefix, the prefix is not signed", async () => {
   const outer = new Hono().route("/some/v2", providerWith());
-  expect((await send(outer, "/some/v2/accounts/mine?balances=false", { endpoint: "/accounts/mine?balances=false" })).status).toBe(200);
+  expect(
+    (await send(outer, "/some/v2/accounts/mine?balances=false", { endpoint: "/accounts/mine?balances=false" })).status,
+  ).toBe(200);
   expect((await send(outer, "/some/v2/accounts/mine")).status).toBe(400);
   expect(await seen(send(outer, "/some/v2/nowhere"))).toEqual(notFound);
 });
@@ -235,7 +261,10 @@ test("a handler that throws is a 500 that says nothing, and a log line that says
 });
 
 test("a handler's typed errors become the contract's shapes", async () => {
-  const thrown = [new NotFoundError("Gone."), new BadRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" })];
+  const thrown = [
+    new NotFoundError("Gone."),
+    new BadRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" }),
+  ];
   const app = providerWith({
     handlers: {
       getBalances: () => {
@@ -243,7 +272,10 @@ test("a handler's typed errors become the contract's shapes", async () => {
       },
     },
   });
-  expect(await seen(send(app, "/accounts/mine/balances"))).toEqual({ status: 404, body: { message: "Gone.", errorType: "not-found" } });
+  expect(await seen(send(app, "/accounts/mine/balances"))).toEqual({
+    status: 404,
+    body: { message: "Gone.", errorType: "not-found" },
+  });
   expect(await seen(send(app, "/accounts/mine/balances"))).toEqual({
     status: 400,
     body: { message: "No.", errorType: "unknown-asset", propertyName: "/assetId", requestPart: "querystring" },
@@ -255,7 +287,11 @@ test("an answer that breaks the contract is a 500, and the log names operation a
   const wrong = { status: 200, body: { accounts: [{ id: "1", title: "Main", status: "closed" }] } };
   const app = providerWith({ logged, handlers: { getAccounts: () => wrong as never } });
   expect((await send(app, "/accounts")).status).toBe(500);
-  expect(logged[0]?.fields["error"]).toMatchObject({ operationId: "getAccounts", status: 200, pointer: "/accounts/0/status" });
+  expect(logged[0]?.fields["error"]).toMatchObject({
+    operationId: "getAccounts",
+    status: 200,
+    pointer: "/accounts/0/status",
+  });
 });
 
 test("without the check, a wrong answer leaves as it is", async () => {
@@ -284,7 +320,10 @@ test("a handler that takes too long is a 503 that may be tried again, and its si
 test("a nonce store that is away is a 503", async () => {
   const nonces = { remember: () => Promise.reject(new Error("connection refused")) };
   const response = await send(providerWith({ options: { nonces } }), "/accounts");
-  expect(await seen(response)).toEqual({ status: 503, body: { message: expect.any(String), errorType: "internal-error" } });
+  expect(await seen(response)).toEqual({
+    status: 503,
+    body: { message: expect.any(String), errorType: "internal-error" },
+  });
   expect(response.headers.get("Retry-After")).not.toBeNull();
 });
 
@@ -299,20 +338,28 @@ test("every answer carries a request id of its own, and no secret or signature i
   const logged: Logged = [];
   const app = providerWith({ logged });
   const ids = new Set<string | null>();
-  for (const target of ["/accounts", "/accounts/unknown", "/nowhere"]) ids.add((await send(app, target)).headers.get("X-Request-Id"));
+  for (const target of ["/accounts", "/accounts/unknown", "/nowhere"])
+    ids.add((await send(app, target)).headers.get("X-Request-Id"));
   await send(app, "/accounts", { nonce: "fixed-nonce" });
   await send(app, "/accounts", { nonce: "fixed-nonce" });
   expect(ids.size).toBe(3);
-  const signature = await signer.sign({ timestamp: String(NOW), nonce: "fixed-nonce", method: "GET", endpoint: "/accounts" });
+  const signature = await signer.sign({
+    timestamp: String(NOW),
+    nonce: "fixed-nonce",
+    method: "GET",
+    endpoint: "/accounts",
+  });
   expect(JSON.stringify(logged)).not.toContain(signature);
   expect(JSON.stringify(logged)).not.toContain("first-key");
 });
 
 test("a provider whose options contradict each other is refused when it is made", () => {
   const make = (components: readonly string[], options: object = {}, others: object = {}) =>
-    createProvider(contract, { ...handlers, ...others } as never, { ...optionsFor(), ...options, components } as never);
+    createProvider(contract, { ...handlers, ...others }, { ...optionsFor(), ...options, components } as never);
   const some = { getQuoteCapabilities: () => undefined };
-  expect(() => make(["transfersFiat"])).toThrow("The component transfersFiat requires transfers, which is not offered.");
+  expect(() => make(["transfersFiat"])).toThrow(
+    "The component transfersFiat requires transfers, which is not offered.",
+  );
   expect(() => make(["trading"])).toThrow('"trading" is no component of Provider Connectivity API 0.5.1');
   expect(() => make(["liquidity"], {}, some)).toThrow("is offered, but there is no handler for it");
   expect(() => make([], { limits: { bodyBytes: 0 } })).toThrow("limits.bodyBytes must be above zero");

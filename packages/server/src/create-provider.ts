@@ -27,12 +27,12 @@ export function createProvider<C extends Contract, const Offered extends Compone
   handlers: HandlersFor<C, Offered>,
   options: ProviderOptions<C, Offered>,
 ): Hono {
-  const runtime = createRuntime(contract, options as unknown as ProviderOptions);
-  checkOptions(contract, handlers as Readonly<Record<string, unknown>>, runtime.options, runtime.offered);
+  const runtime = createRuntime(contract, options);
+  checkOptions(contract, handlers, runtime.options, runtime.offered);
   const app = new Hono();
   for (const operation of Object.values(contract.operations)) {
     if (!isOffered(operation, runtime)) continue;
-    const route = routeOf(operation, runtime, handlers as Readonly<Record<string, AnyHandler>>);
+    const route = routeOf(operation, runtime, handlers);
     app.on(operation.method, honoPath(operation.path), (hono) => serve(route, runtime, hono));
   }
   app.all("*", () => notFound(runtime));
@@ -48,7 +48,8 @@ function routeOf(operation: Operation, runtime: Runtime, handlers: Readonly<Reco
   const { operationId, runtime: byRuntime } = operation;
   const handler = byRuntime ? capabilitiesHandler(runtime) : handlers[operationId];
   const validators = runtime.contract.validators[operationId];
-  if (handler === undefined || validators === undefined) throw new TypeError(`the contract is incomplete at ${operationId}`);
+  if (handler === undefined || validators === undefined)
+    throw new TypeError(`the contract is incomplete at ${operationId}`);
   return { operation, validators, handler };
 }
 
@@ -67,7 +68,9 @@ async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise
 }
 
 function notFound(runtime: Runtime): Response {
-  return toErrorResponse(new NotFoundError("There is no such operation."), runtime, { requestId: runtime.newRequestId() });
+  return toErrorResponse(new NotFoundError("There is no such operation."), runtime, {
+    requestId: runtime.newRequestId(),
+  });
 }
 
 /** `/accounts/{accountId}` as Hono writes it. */

@@ -22,5 +22,8 @@ export type OfferedOperations<C extends Contract, Offered extends string> = {
 }[keyof AllHandlers<C>];
 
 /** The handlers that offering these components asks for. Further ones may be there; they are not routed. */
-export type HandlersFor<C extends Contract, Offered extends string> = Pick<AllHandlers<C>, OfferedOperations<C, Offered>> &
+export type HandlersFor<C extends Contract, Offered extends string> = Pick<
+  AllHandlers<C>,
+  OfferedOperations<C, Offered>
+> &
   Partial<AllHandlers<C>>;

@@ -18,19 +18,28 @@ test("an idempotent request goes through the store, scoped by customer, operatio
       return execute("operation-key");
     },
   };
-  const app = providerOfAll((_request, { operationKey }) => {
-    keys.push(operationKey);
-    return { status: 200, body: {} };
-  }, { idempotency });
+  const app = providerOfAll(
+    (_request, { operationKey }) => {
+      keys.push(operationKey);
+      return { status: 200, body: {} };
+    },
+    { idempotency },
+  );
   await send(app, TARGET, { method: "POST", body: JSON.stringify(body) });
   await send(app, TARGET);
-  expect(scopes).toEqual([{ customerId: "first", operationId: "createDepositAddress", accountId: "mine", idempotencyKey: "some-key" }]);
+  expect(scopes).toEqual([
+    { customerId: "first", operationId: "createDepositAddress", accountId: "mine", idempotencyKey: "some-key" },
+  ]);
   expect(keys).toEqual(["operation-key", undefined]);
 });
 
 test("what the store answers from memory goes out byte for byte", async () => {
   const idempotency = { run: () => Promise.resolve({ status: 200, body: '{"kept" : true}' }) };
-  const response = await send(providerOfAll(() => expect.unreachable(), { idempotency }), TARGET, { method: "POST", body: JSON.stringify(body) });
+  const response = await send(
+    providerOfAll(() => expect.unreachable(), { idempotency }),
+    TARGET,
+    { method: "POST", body: JSON.stringify(body) },
+  );
   expect(await response.text()).toBe('{"kept" : true}');
 });
 

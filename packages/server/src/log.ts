@@ -9,6 +9,9 @@ export interface Logger {
   readonly error: LogLine;
 }
 
+// This is the one place where the runtime speaks to the console: the default, until a provider names its own logger.
+/* oxlint-disable no-console */
+
 /** Writes warnings and errors to the console as one JSON line each, and nothing else. */
 export const consoleLogger: Logger = {
   debug: () => undefined,
@@ -19,6 +22,8 @@ export const consoleLogger: Logger = {
 
 function toLine(level: string, fields: Readonly<Record<string, unknown>>, message: string): string {
   return JSON.stringify({ level, message, ...fields }, (_key, value: unknown) =>
-    value instanceof Error ? { name: value.name, message: value.message, stack: value.stack, cause: value.cause } : value,
+    value instanceof Error
+      ? { name: value.name, message: value.message, stack: value.stack, cause: value.cause }
+      : value,
   );
 }

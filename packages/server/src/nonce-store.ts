@@ -39,7 +39,9 @@ export function createMemoryNonceStore({
         turnsAt = time + lifetime;
       }
       if (expiresAt > time + lifetime) {
-        throw new RangeError(`a nonce must be kept for ${expiresAt - time} ms, but this store keeps it for ${lifetime} ms`);
+        throw new RangeError(
+          `a nonce must be kept for ${expiresAt - time} ms, but this store keeps it for ${lifetime} ms`,
+        );
       }
       const entry = `${apiKey.length}:${apiKey}${nonce}`;
       if (current.has(entry) || previous.has(entry)) return false;

@@ -17,7 +17,11 @@ const PLATFORM = "X-FB-PLATFORM-SIGNATURE";
 
 const signed = (nonce: string) => platform.sign({ timestamp: String(NOW), nonce, method: "GET", endpoint: TARGET });
 const ask = (options: object, headers: Record<string, string | undefined>, nonce = "n") =>
-  send(providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), options), TARGET, { nonce, headers });
+  send(
+    providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), options),
+    TARGET,
+    { nonce, headers },
+  );
 const fault = (propertyName: string) => ({
   status: 400,
   body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
@@ -50,6 +54,8 @@ test("answers to collateral requests carry the provider's signature, other answe
   const app = providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), { responseSigner: signer });
   const response = await send(app, TARGET, { nonce: "n" });
   const request = { timestamp: String(NOW), nonce: "n", method: "GET", endpoint: TARGET };
-  expect(response.headers.get("X-PROVIDER-SIGNATURE")).toBe(await signer.sign(responseMessage(request, await response.text())));
+  expect(response.headers.get("X-PROVIDER-SIGNATURE")).toBe(
+    await signer.sign(responseMessage(request, await response.text())),
+  );
   expect((await send(app, "/accounts")).headers.has("X-PROVIDER-SIGNATURE")).toBe(false);
 });

@@ -11,7 +11,12 @@ const quote = {
 };
 
 /** What a handler saw of the body, or how the request was refused. */
-async function post(body: string | Uint8Array<ArrayBuffer> | undefined, headers: Record<string, string | undefined> = {}, options: object = {}, target = QUOTES) {
+async function post(
+  body: string | Uint8Array<ArrayBuffer> | undefined,
+  headers: Record<string, string | undefined> = {},
+  options: object = {},
+  target = QUOTES,
+) {
   let received: unknown;
   const app = providerOfAll((request) => {
     received = request.body;
@@ -24,7 +29,8 @@ async function post(body: string | Uint8Array<ArrayBuffer> | undefined, headers:
 const fault = (fields: object) => ({ status: 400, body: { message: expect.any(String), ...fields } });
 const bodyFault = fault({ errorType: "schema-error", requestPart: "body" });
 const headersFault = fault({ errorType: "schema-error", requestPart: "headers" });
-const propertyFault = (propertyName: string) => fault({ errorType: "schema-property-error", requestPart: "body", propertyName });
+const propertyFault = (propertyName: string) =>
+  fault({ errorType: "schema-property-error", requestPart: "body", propertyName });
 
 test("a handler gets the body as it was sent, unknown properties and all", async () => {
   const body = { ...quote, id: "extra", nested: { limit: "10" } };
@@ -41,11 +47,19 @@ test("a byte that was changed on the way breaks the signature", async () => {
   const app = providerOfAll(() => ({ status: 200, body: {} }));
   const { signer } = await import("./testing/provider.ts");
   const { NOW } = await import("./testing/provider.ts");
-  const signature = await signer.sign({ timestamp: String(NOW), nonce: "n", method: "POST", endpoint: QUOTES, body: text });
+  const signature = await signer.sign({
+    timestamp: String(NOW),
+    nonce: "n",
+    method: "POST",
+    endpoint: QUOTES,
+    body: text,
+  });
   const changed = text.replace('"1"', '"9"');
-  expect(await seen(send(app, QUOTES, { method: "POST", nonce: "n", body: changed, headers: { "X-FBAPI-SIGNATURE": signature } }))).toEqual(
-    fault({ errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-SIGNATURE" }),
-  );
+  expect(
+    await seen(
+      send(app, QUOTES, { method: "POST", nonce: "n", body: changed, headers: { "X-FBAPI-SIGNATURE": signature } }),
+    ),
+  ).toEqual(fault({ errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-SIGNATURE" }));
 });
 
 test.each([
@@ -78,7 +92,9 @@ test.each([
 });
 
 test("an amount with text behind it passes, as the contract's pattern has no end", async () => {
-  expect(await post(JSON.stringify({ ...quote, fromAmount: "1abc" }))).toMatchObject({ received: { fromAmount: "1abc" } });
+  expect(await post(JSON.stringify({ ...quote, fromAmount: "1abc" }))).toMatchObject({
+    received: { fromAmount: "1abc" },
+  });
 });
 
 test("a missing body is a fault of the body, whatever its content type says", async () => {

@@ -21,7 +21,11 @@ export function toResponse(answer: Answer, requestId: string, signatureHeader: s
  * The response for whatever was thrown: a refusal in the contract's shape, or a 500 that says nothing of the fault,
  * which the log tells in full.
  */
-export function toErrorResponse(thrown: unknown, runtime: Runtime, { requestId, operationId }: { requestId: string; operationId?: string }): Response {
+export function toErrorResponse(
+  thrown: unknown,
+  runtime: Runtime,
+  { requestId, operationId }: { requestId: string; operationId?: string },
+): Response {
   const headers: Record<string, string> = { "Content-Type": "application/json", [REQUEST_ID_HEADER]: requestId };
   if (!(thrown instanceof ApiError)) {
     runtime.logger.error({ requestId, operationId, error: thrown }, "a request failed");
@@ -29,7 +33,10 @@ export function toErrorResponse(thrown: unknown, runtime: Runtime, { requestId, 
   }
   const { status, errorType, place } = thrown;
   const log = status >= 500 ? runtime.logger.error : runtime.logger.info;
-  log({ requestId, operationId, status, errorType, ...place, ...(status >= 500 ? { error: thrown } : {}) }, "a request was refused");
+  log(
+    { requestId, operationId, status, errorType, ...place, ...(status >= 500 ? { error: thrown } : {}) },
+    "a request was refused",
+  );
   if (thrown.retryAfter !== undefined) headers["Retry-After"] = String(thrown.retryAfter);
   return new Response(JSON.stringify(thrown.toBody()), { status, headers });
 }

@@ -13,8 +13,8 @@ export interface Runtime {
   readonly nonces: NonceStore;
   readonly logger: Logger;
   readonly checkResponses: boolean;
-  now(): number;
-  newRequestId(): string;
+  readonly now: () => number;
+  readonly newRequestId: () => string;
 }
 
 /** Fills in the defaults. */

@@ -11,14 +11,24 @@ const signer = createSigner(CONFIGURATION, SECRET);
 async function rawRequest(port: number, target: string): Promise<number | undefined> {
   const nonce = crypto.randomUUID();
   const signature = await signer.sign({ timestamp: String(NOW), nonce, method: "GET", endpoint: target });
-  const headers = { "X-FBAPI-KEY": "first-key", "X-FBAPI-NONCE": nonce, "X-FBAPI-TIMESTAMP": String(NOW), "X-FBAPI-SIGNATURE": signature };
+  const headers = {
+    "X-FBAPI-KEY": "first-key",
+    "X-FBAPI-NONCE": nonce,
+    "X-FBAPI-TIMESTAMP": String(NOW),
+    "X-FBAPI-SIGNATURE": signature,
+  };
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
-  request({ port, path: target, headers }, (response) => resolve(response.resume().statusCode)).on("error", reject).end();
+  request({ port, path: target, headers }, (response) => resolve(response.resume().statusCode))
+    .on("error", reject)
+    .end();
   return promise;
 }
 
 test("the target is verified as it came over the wire, characters and all", async () => {
-  const server = await serve(providerOfAll(() => ({ status: 200, body: {} })), { port: 0 });
+  const server = await serve(
+    providerOfAll(() => ({ status: 200, body: {} })),
+    { port: 0 },
+  );
   try {
     expect(await rawRequest(server.port, "/accounts?startingAfter=it's")).toBe(200);
     expect(await rawRequest(server.port, '/accounts?startingAfter="a"|b')).toBe(200);
@@ -32,7 +42,9 @@ test("a taken port is said in words", async () => {
   const app = providerOfAll(() => ({ status: 200, body: {} }));
   const first = await serve(app, { port: 0 });
   try {
-    await expect(serve(app, { port: first.port })).rejects.toThrow(`Port ${first.port} on 127.0.0.1 is taken by another program.`);
+    await expect(serve(app, { port: first.port })).rejects.toThrow(
+      `Port ${first.port} on 127.0.0.1 is taken by another program.`,
+    );
   } finally {
     await first.close();
   }

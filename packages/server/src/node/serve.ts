@@ -1,4 +1,4 @@
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -20,10 +20,13 @@ export interface RunningServer {
  * @throws Error in words when the port is taken or not allowed
  */
 export async function serve(
-  app: { fetch(request: Request): Response | Promise<Response> },
+  app: { fetch: (request: Request, env: HttpBindings) => Response | Promise<Response> },
   { port, host = "127.0.0.1" }: { port: number; host?: string },
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env as HttpBindings),
+    overrideGlobalObjects: false,
+  }) as Server;
   await listening(server, port, host);
   return {
     host,
@@ -40,7 +43,8 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 }
 
 function words({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === "EADDRINUSE") return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port.`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port.`;
   if (code === "EACCES") return `This user may not open port ${port} on ${host}. Choose one above 1023.`;
   return `Cannot listen on ${host}:${port}: ${message}`;
 }

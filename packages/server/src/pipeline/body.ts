@@ -12,7 +12,12 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  * @returns the value as it was sent: nothing coerced, dropped or filled in; `undefined` where none is declared
  * @throws BadRequestError for a missing or malformed body, another content type, or what the contract does not allow
  */
-export function readBody(operation: Operation, validators: OperationValidators, raw: Uint8Array, contentType: string | null): unknown {
+export function readBody(
+  operation: Operation,
+  validators: OperationValidators,
+  raw: Uint8Array,
+  contentType: string | null,
+): unknown {
   if (raw.byteLength === 0) {
     if (operation.hasBody) throw bodyFault("This operation needs a JSON body, and none came.");
     return undefined;

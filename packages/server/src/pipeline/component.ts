@@ -10,12 +10,17 @@ import type { ProviderOptions } from "../options.ts";
  */
 export async function checkComponent(
   operation: Operation,
-  { accountId, customerId, offered, offeredTo }: { accountId: string; customerId: string; offered: ReadonlySet<string>; offeredTo: ProviderOptions["offeredTo"] },
+  {
+    accountId,
+    customerId,
+    offered,
+    offeredTo,
+  }: { accountId: string; customerId: string; offered: ReadonlySet<string>; offeredTo: ProviderOptions["offeredTo"] },
 ): Promise<void> {
   if (offeredTo === undefined || operation.components.length === 0) return;
   for (const component of operation.components) {
     if (!offered.has(component)) continue;
-    const accounts = await offeredTo(component as never, customerId);
+    const accounts = await offeredTo(component, customerId);
     if (accounts === "*" || accounts.includes(accountId)) return;
   }
   throw new NotFoundError("This operation is not offered to the account.");

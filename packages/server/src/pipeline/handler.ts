@@ -22,7 +22,11 @@ export interface HandlerInput {
  * @param limit milliseconds
  * @throws UnavailableError when the time is up; the handler's signal is aborted then
  */
-export async function withinTime(reply: Reply | Promise<Reply>, limit: number, abort: (reason: Error) => void): Promise<Reply> {
+export async function withinTime(
+  reply: Reply | Promise<Reply>,
+  limit: number,
+  abort: (reason: Error) => void,
+): Promise<Reply> {
   if (!(reply instanceof Promise)) return reply;
   const { promise: timeUp, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {

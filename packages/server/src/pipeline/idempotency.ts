@@ -8,7 +8,12 @@ import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
  */
 export function runOnce(
   operation: Operation,
-  { store, customerId, accountId, body }: { store: IdempotencyStore | undefined; customerId: string; accountId: string; body: unknown },
+  {
+    store,
+    customerId,
+    accountId,
+    body,
+  }: { store: IdempotencyStore | undefined; customerId: string; accountId: string; body: unknown },
   execute: (operationKey: string | undefined) => Promise<StoredAnswer>,
 ): Promise<StoredAnswer> {
   if (!operation.idempotent || store === undefined) return execute(undefined);

@@ -17,11 +17,19 @@ const NONCE = /^[\w.~:+=-]+$/;
  */
 export async function useNonce(
   nonce: string,
-  { apiKey, timestamp, store, limits, name }: { apiKey: string; timestamp: number; store: NonceStore; limits: Limits; name: string },
+  {
+    apiKey,
+    timestamp,
+    store,
+    limits,
+    name,
+  }: { apiKey: string; timestamp: number; store: NonceStore; limits: Limits; name: string },
 ): Promise<void> {
   if (nonce === "") throw headerFault(name, `${name} is empty.`);
-  if (nonce.length > limits.nonceLength) throw headerFault(name, `${name} is longer than ${limits.nonceLength} characters.`);
-  if (!NONCE.test(nonce)) throw headerFault(name, `${name} may hold letters, digits and - _ . ~ : + = only; a UUID is best.`);
+  if (nonce.length > limits.nonceLength)
+    throw headerFault(name, `${name} is longer than ${limits.nonceLength} characters.`);
+  if (!NONCE.test(nonce))
+    throw headerFault(name, `${name} may hold letters, digits and - _ . ~ : + = only; a UUID is best.`);
   if (!(await remember(store, apiKey, nonce, timestamp + limits.timestampAge))) {
     throw headerFault(name, `${name} was used before; every request needs a nonce of its own.`);
   }

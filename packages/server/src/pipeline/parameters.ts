@@ -7,7 +7,11 @@ type Values = Record<string, unknown>;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** The path parameters of an operation, checked. */
-export function readPath(operation: Operation, validators: OperationValidators, param: (name: string) => string | undefined): Values {
+export function readPath(
+  operation: Operation,
+  validators: OperationValidators,
+  param: (name: string) => string | undefined,
+): Values {
   const values: Values = {};
   for (const parameter of operation.parameters) {
     if (parameter.in === "path") values[parameter.name] = read(param(parameter.name) ?? "", parameter.type);
@@ -44,7 +48,8 @@ export function readHeaders(operation: Operation, validators: OperationValidator
 
 /** A string that is empty counts as absent; an empty or repeated value of another type stays, to be refused. */
 function queryValue(parameter: Parameter, texts: readonly string[]): unknown {
-  if (parameter.type === "array") return texts.length === 0 ? undefined : texts.map((text) => read(text, parameter.items ?? "string"));
+  if (parameter.type === "array")
+    return texts.length === 0 ? undefined : texts.map((text) => read(text, parameter.items ?? "string"));
   const [text] = texts;
   if (text === undefined) return undefined;
   if (texts.length > 1) return texts;

@@ -14,9 +14,13 @@ export function checkQueryCombinations(query: Readonly<Record<string, unknown>>)
   for (const group of EXCLUSIVE) {
     const given = group.filter((name) => query[name] !== undefined);
     if (given.length > 1) {
-      throw new BadRequestError("schema-error", `Only one of the query parameters ${group.join(", ")} may be given; here are ${given.join(" and ")}.`, {
-        requestPart: "querystring",
-      });
+      throw new BadRequestError(
+        "schema-error",
+        `Only one of the query parameters ${group.join(", ")} may be given; here are ${given.join(" and ")}.`,
+        {
+          requestPart: "querystring",
+        },
+      );
     }
   }
 }

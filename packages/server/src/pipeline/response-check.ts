@@ -23,7 +23,12 @@ export class ContractViolation extends Error {
  * @param text the serialised body; empty where there is none
  * @throws ContractViolation for a status that is not declared or a body that its schema refuses
  */
-export function checkResponse(operation: Operation, validators: OperationValidators, status: number, text: string): void {
+export function checkResponse(
+  operation: Operation,
+  validators: OperationValidators,
+  status: number,
+  text: string,
+): void {
   const { operationId } = operation;
   const declared = declaredStatus(operation.statuses, status);
   if (declared === undefined) throw new ContractViolation(operationId, status, "", "the status is not declared");
@@ -32,5 +37,10 @@ export function checkResponse(operation: Operation, validators: OperationValidat
   if (text === "") throw new ContractViolation(operationId, status, "", "the body is missing");
   if (validate(JSON.parse(text))) return;
   const [error] = validate.errors ?? [];
-  throw new ContractViolation(operationId, status, error === undefined ? "" : faultPointer(error), error?.message ?? "not valid");
+  throw new ContractViolation(
+    operationId,
+    status,
+    error === undefined ? "" : faultPointer(error),
+    error?.message ?? "not valid",
+  );
 }

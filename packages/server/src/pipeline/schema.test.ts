@@ -2,8 +2,12 @@ import type { Validate } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
 import { checkSchema, faultPointer } from "./schema.ts";
 
-const refusing = (error: { instancePath: string; keyword: string; params?: Record<string, unknown>; message?: string }): Validate =>
-  Object.assign(() => false, { errors: [{ schemaPath: "", params: {}, ...error }] });
+const refusing = (error: {
+  instancePath: string;
+  keyword: string;
+  params?: Record<string, unknown>;
+  message?: string;
+}): Validate => Object.assign(() => false, { errors: [{ schemaPath: "", params: {}, ...error }] });
 
 const thrownBy = (validate: Validate, part: "body" | "headers"): unknown => {
   try {
@@ -21,7 +25,9 @@ test("a header is named in lower case, a body's property as it is written", () =
 });
 
 test("a missing property is named below its parent, escaped as RFC 6901 asks", () => {
-  expect(faultPointer({ instancePath: "/a", schemaPath: "", keyword: "required", params: { missingProperty: "b/c~d" } })).toBe("/a/b~1c~0d");
+  expect(
+    faultPointer({ instancePath: "/a", schemaPath: "", keyword: "required", params: { missingProperty: "b/c~d" } }),
+  ).toBe("/a/b~1c~0d");
 });
 
 test("a long list of allowed values is shortened", () => {

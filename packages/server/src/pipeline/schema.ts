@@ -13,7 +13,9 @@ export function checkSchema(validate: Validate | undefined, value: unknown, requ
   const [error] = validate.errors ?? [];
   const propertyName = error === undefined ? "" : faultPointer(error);
   if (propertyName === "") {
-    throw new BadRequestError("schema-error", `The ${requestPart} ${error?.message ?? "is not valid"}.`, { requestPart });
+    throw new BadRequestError("schema-error", `The ${requestPart} ${error?.message ?? "is not valid"}.`, {
+      requestPart,
+    });
   }
   const shown = requestPart === "headers" ? propertyName.toLowerCase() : propertyName;
   throw new BadRequestError("schema-property-error", `${shown} ${words(error)}.`, { requestPart, propertyName: shown });

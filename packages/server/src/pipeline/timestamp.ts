@@ -17,10 +17,7 @@ export function checkTimestamp(
   { name, now, limits, knowsSince }: { name: string; now: number; limits: Limits; knowsSince: number | undefined },
 ): number {
   if (!DIGITS.test(text)) {
-    throw headerFault(
-      `/${name.toLowerCase()}`,
-      `${name} must be the milliseconds since 1970-01-01 in decimal digits.`,
-    );
+    throw headerFault(`/${name.toLowerCase()}`, `${name} must be the milliseconds since 1970-01-01 in decimal digits.`);
   }
   const timestamp = Number(text);
   const age = now - timestamp;
@@ -28,7 +25,10 @@ export function checkTimestamp(
     throw headerFault(name, `${name} is ${seconds(age)} old; at most ${seconds(limits.timestampAge)} is accepted.`);
   }
   if (-age > limits.timestampAhead) {
-    throw headerFault(name, `${name} is ${seconds(-age)} ahead; at most ${seconds(limits.timestampAhead)} is accepted.`);
+    throw headerFault(
+      name,
+      `${name} is ${seconds(-age)} ahead; at most ${seconds(limits.timestampAhead)} is accepted.`,
+    );
   }
   if (knowsSince !== undefined && timestamp < knowsSince) {
     throw headerFault(name, `${name} is from before this server started; sign the request again.`);

@@ -24,7 +24,9 @@ export function createSqliteNonceStore(
   { now = Date.now, sweepEvery = 1000 }: { now?: () => number; sweepEvery?: number } = {},
 ): NonceStore {
   database.exec(SCHEMA);
-  const insert = database.prepare("INSERT INTO nonces (api_key, nonce, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+  const insert = database.prepare(
+    "INSERT INTO nonces (api_key, nonce, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  );
   const sweep = database.prepare("DELETE FROM nonces WHERE expires_at < ?");
   let sinceSweep = 0;
   return {

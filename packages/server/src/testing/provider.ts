@@ -2,11 +2,16 @@
 import { contract } from "@provider-connectivity/contract";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
-import { Hono } from "hono";
-import { createProvider, type HandlerContext, type HandlersFor, type LogLine, type ProviderOptions } from "../index.ts";
+import type { Hono } from "hono";
+import { createProvider, type HandlersFor, type LogLine, type ProviderOptions } from "../index.ts";
 
 export const NOW = Date.UTC(2026, 0, 15, 12);
-export const CONFIGURATION = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+export const CONFIGURATION = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha256",
+  postEncoding: "hexstr",
+} as const;
 export const SECRET = "first customer's secret";
 export const signer = createSigner(CONFIGURATION, SECRET);
 const verifier = createVerifier(CONFIGURATION, SECRET);
@@ -17,7 +22,10 @@ export const handlers: BaseHandlers = {
   getAdditionalAssets: () => ({ status: 200, body: { assets: [] } }),
   getAssetDetails: () => ({ status: 404, body: { message: "There is no such asset.", errorType: "not-found" } }),
   getAccounts: () => ({ status: 200, body: { accounts: [] } }),
-  getAccountDetails: (_request, { account }) => ({ status: 200, body: { id: account.id, title: "Main", status: "active" } }),
+  getAccountDetails: (_request, { account }) => ({
+    status: 200,
+    body: { id: account.id, title: "Main", status: "active" },
+  }),
   getBalances: () => ({ status: 200, body: { balances: [] } }),
 };
 
@@ -27,7 +35,10 @@ export type Logged = { level: string; fields: Readonly<Record<string, unknown>>;
 const OWNERS: Record<string, string> = { mine: "first", theirs: "second" };
 
 export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract, never> {
-  const line = (level: string): LogLine => (fields, message) => void logged.push({ level, fields, message });
+  const line =
+    (level: string): LogLine =>
+    (fields, message) =>
+      void logged.push({ level, fields, message });
   return {
     credentials: {
       find: (apiKey) => (apiKey === "first-key" ? { apiKey, customerId: "first", verifier } : undefined),
@@ -43,18 +54,20 @@ export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract
 }
 
 function rememberAll() {
-  const seen = new Set<string>();
-  return (_apiKey: string, nonce: string): boolean => seen.size !== seen.add(nonce).size;
+  const used = new Set<string>();
+  return (_apiKey: string, nonce: string): boolean => used.size !== used.add(nonce).size;
 }
 
 /** A provider, with some handlers or options in place of the usual ones. */
-export function providerWith(
-  { handlers: others = {}, options = {}, logged }: {
-    handlers?: Partial<BaseHandlers>;
-    options?: Partial<ProviderOptions<typeof contract, never>>;
-    logged?: Logged;
-  } = {},
-): Hono {
+export function providerWith({
+  handlers: others = {},
+  options = {},
+  logged,
+}: {
+  handlers?: Partial<BaseHandlers>;
+  options?: Partial<ProviderOptions<typeof contract, never>>;
+  logged?: Logged;
+} = {}): Hono {
   return createProvider(contract, { ...handlers, ...others }, { ...optionsFor(logged), ...options });
 }
 
@@ -70,7 +83,11 @@ export interface Request {
 }
 
 /** Signs and sends a request; `target` is what goes over the wire. */
-export async function send(app: { fetch(request: globalThis.Request): Response | Promise<Response> }, target: string, request: Request = {}): Promise<Response> {
+export async function send(
+  app: { fetch(request: globalThis.Request): Response | Promise<Response> },
+  target: string,
+  request: Request = {},
+): Promise<Response> {
   const { method = "GET", body, timestamp = String(NOW), nonce = crypto.randomUUID(), endpoint = target } = request;
   const message: SignedMessage = { timestamp, nonce, method, endpoint, ...(body === undefined ? {} : { body }) };
   const headers = new Headers();
@@ -83,7 +100,9 @@ export async function send(app: { fetch(request: globalThis.Request): Response |
     ...request.headers,
   };
   for (const [name, value] of Object.entries(all)) if (value !== undefined) headers.set(name, value);
-  return app.fetch(new Request(`http://provider.test${target}`, { method, headers, ...(body === undefined ? {} : { body }) }));
+  return app.fetch(
+    new Request(`http://provider.test${target}`, { method, headers, ...(body === undefined ? {} : { body }) }),
+  );
 }
 
 /** The status and body of an answer, for one comparison. */
@@ -93,4 +112,4 @@ export async function seen(answer: Response | Promise<Response>): Promise<{ stat
   return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-export { contract, type HandlerContext };
+export { contract };
