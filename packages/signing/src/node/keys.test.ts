@@ -1,132 +1,27 @@
-import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
-import { defaultSigningConfiguration, type SigningConfiguration } from "../signing-configuration.ts";
-import { ecKeys, pem, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
+import { expectRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
+import { prime256v1Keys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
 import { createSigner } from "./create-signer.ts";
 import { createVerifier } from "./create-verifier.ts";
 
-const rsa = defaultSigningConfiguration;
-const ecdsa = { ...rsa, algorithm: "ecdsa", hash: "sha256" } as const;
-const hmac = { ...rsa, algorithm: "hmac" } as const;
-
-const rsaPair = generateKeyPairSync("rsa", { modulusLength: 2048 });
-const ecPair = generateKeyPairSync("ec", { namedCurve: "secp256k1" });
-const pkcs1 = rsaPair.privateKey.export({ type: "pkcs1", format: "pem" }) as string;
-const pkcs1Public = rsaPair.publicKey.export({ type: "pkcs1", format: "pem" }) as string;
-const sec1 = ecPair.privateKey.export({ type: "sec1", format: "pem" }) as string;
-const ecParameters = "-----BEGIN EC PARAMETERS-----\nBgUrgQQACg==\n-----END EC PARAMETERS-----\n";
-
-const formats: { name: string; configuration: SigningConfiguration; signing: string; verifying: string }[] = [
-  { name: "PKCS#8 and SPKI", configuration: rsa, ...pem(rsaPair) },
-  { name: "PKCS#1", configuration: rsa, signing: pkcs1, verifying: pkcs1Public },
-  { name: "PKCS#8 and SPKI of a curve", configuration: ecdsa, ...pem(ecPair) },
-  { name: "SEC1", configuration: ecdsa, signing: sec1, verifying: pem(ecPair).verifying },
-  {
-    name: "SEC1 after its parameters",
-    configuration: ecdsa,
-    signing: ecParameters + sec1,
-    verifying: pem(ecPair).verifying,
-  },
-  { name: "Windows line ends", configuration: rsa, ...rewrite(pem(rsaPair), "\r\n") },
-  { name: "line breaks written as \\n", configuration: rsa, ...rewrite(pem(rsaPair), "\\n") },
-  { name: "line breaks lost to spaces", configuration: rsa, ...rewrite(pem(rsaPair), " ") },
-];
-
-test.for(formats)("reads $name", async ({ configuration, signing, verifying }) => {
+test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }) => {
   const signature = await createSigner(configuration, signing).sign(vectorMessage);
   expect(await createVerifier(configuration, verifying).verify(vectorMessage, signature)).toBe(true);
 });
 
-const shortRsa = pem(generateKeyPairSync("rsa", { modulusLength: 1024 }));
-const rsaPss = pem(generateKeyPairSync("rsa-pss", { modulusLength: 2048 }));
-const ed25519 = pem(generateKeyPairSync("ed25519"));
-const p384 = ecKeys("secp384r1");
-const encryption = { format: "pem", cipher: "aes-256-cbc", passphrase: "p" } as const;
-const encrypted = rsaPair.privateKey.export({ type: "pkcs8", ...encryption }) as string;
-const encryptedPkcs1 = rsaPair.privateKey.export({ type: "pkcs1", ...encryption }) as string;
-const damaged = rsaKeys.signing.replace(/\n.{8}/, "\n!!!!!!!!");
-const emptied = rsaKeys.signing.replace(/\n[^]*\n-----END/, "\nAAAA\n-----END");
-const relabelled = rsaKeys.verifying.replaceAll("PUBLIC KEY", "OPENSSH PRIVATE KEY");
-const certificate = rsaKeys.verifying.replaceAll("PUBLIC KEY", "CERTIFICATE");
-
-const signerRefusals: [given: string, configuration: SigningConfiguration, key: string, message: string][] = [
-  ["an empty secret", hmac, "", "The HMAC secret is empty"],
-  ["text that is not PEM", rsa, "MIIEvQ", "The private key is not PEM"],
-  ["an empty key", rsa, "", "The private key is not PEM"],
-  ["a PEM cut short", rsa, rsaKeys.signing.slice(0, -30), "The private key is not PEM"],
-  ["damaged base64", rsa, damaged, "not base64"],
-  ["a wrong structure", rsa, emptied, "holds no PKCS8 key"],
-  ["a public key", rsa, rsaKeys.verifying, "needs the private key; this is a public key"],
-  ["a public key of PKCS#1", rsa, pkcs1Public, "needs the private key; this is a public key"],
-  ["encrypted PKCS#8", rsa, encrypted, "encrypted. Decrypt it first"],
-  ["encrypted PKCS#1", rsa, encryptedPkcs1, "encrypted. Decrypt it first"],
-  ["an OpenSSH key", rsa, relabelled, 'PEM of type "OPENSSH PRIVATE KEY" is not supported'],
-  [
-    "a curve's key for rsa",
-    rsa,
-    prime256v1Keys.signing,
-    "Algorithm rsa needs a key of type rsa; this one is of type ec",
-  ],
-  ["an RSA key for ecdsa", ecdsa, rsaKeys.signing, "Algorithm ecdsa needs a key of type ec; this one is of type rsa"],
-  ["an RSA-PSS key", rsa, rsaPss.signing, "this one is of type rsa-pss"],
-  ["an Ed25519 key", ecdsa, ed25519.signing, "this one is of type ed25519"],
-  ["a short RSA key", rsa, shortRsa.signing, "at least 2048 bits; this one has 1024"],
-  ["another curve", ecdsa, p384.signing, "prime256v1 or secp256k1; this one is on secp384r1"],
-];
-
-test.for(signerRefusals)("a signer refuses %s", ([, configuration, key, message]) => {
-  expectRefusal(() => createSigner(configuration, key), message, key);
+test.for(signerRefusals)("a signer refuses %s", async ([, configuration, key, message]) => {
+  await expectRefusal(() => createSigner(configuration, key), message, key);
 });
 
-const verifierRefusals: [given: string, configuration: SigningConfiguration, key: string, message: string][] = [
-  ["an empty secret", hmac, "", "The HMAC secret is empty"],
-  ["text that is not PEM", rsa, "ssh-rsa AAAA", "The public key is not PEM"],
-  ["a private key", rsa, rsaKeys.signing, "must not be given a private key"],
-  ["a private key of PKCS#1", rsa, pkcs1, "must not be given a private key"],
-  ["an encrypted private key", rsa, encrypted, "must not be given a private key"],
-  ["a certificate", rsa, certificate, "This is a certificate"],
-  [
-    "a curve's key for rsa",
-    rsa,
-    prime256v1Keys.verifying,
-    "Algorithm rsa needs a key of type rsa; this one is of type ec",
-  ],
-  ["a short RSA key", rsa, shortRsa.verifying, "at least 2048 bits; this one has 1024"],
-  ["another curve", ecdsa, p384.verifying, "prime256v1 or secp256k1; this one is on secp384r1"],
-];
-
-test.for(verifierRefusals)("a verifier refuses %s", ([, configuration, key, message]) => {
-  expectRefusal(() => createVerifier(configuration, key), message, key);
+test.for(verifierRefusals)("a verifier refuses %s", async ([, configuration, key, message]) => {
+  await expectRefusal(() => createVerifier(configuration, key), message, key);
 });
 
-test("signers and verifiers refuse a configuration that the compiler never saw", () => {
+test("signers and verifiers refuse a configuration that the compiler never saw", async () => {
   const configuration = JSON.parse(
     '{"preEncoding":"base64","algorithm":"ecdsa","hash":"sha512","postEncoding":"base64"}',
   ) as never;
-  expectRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "");
-  expectRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "");
+  await expectRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "");
+  await expectRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "");
 });
-
-function rewrite({ signing, verifying }: { signing: string; verifying: string }, lineEnd: string) {
-  return { signing: signing.replaceAll("\n", lineEnd), verifying: verifying.replaceAll("\n", lineEnd) };
-}
-
-/** Besides the message: no error, in any of its properties, repeats a piece of the key. */
-function expectRefusal(make: () => unknown, message: string, key: string) {
-  expect(make).toThrow(SigningConfigurationError);
-  expect(make).toThrow(message);
-  const error = thrownBy(make);
-  const shown = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
-  for (const piece of key.match(/[A-Za-z0-9+/]{16,}/g) ?? []) expect(shown).not.toContain(piece);
-}
-
-function thrownBy(make: () => unknown): Error {
-  try {
-    make();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error("nothing was thrown");
-}

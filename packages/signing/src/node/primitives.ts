@@ -1,5 +1,6 @@
 /** The bare algorithms on node:crypto, without message and encodings. @module */
 import { constants, createHmac, type KeyObject, sign, timingSafeEqual, verify } from "node:crypto";
+import { macBytes, MAX_ECDSA_BYTES } from "../signature-length.ts";
 import type { SigningConfiguration, SigningHash } from "../signing-configuration.ts";
 import { privateKey, publicKey, secretKey } from "./keys.ts";
 
@@ -14,10 +15,6 @@ export interface ByteVerifier {
 }
 
 type Primitive = Pick<SigningConfiguration, "algorithm" | "hash">;
-
-const macBytes: Readonly<Record<SigningHash, number>> = { sha256: 32, sha512: 64, "sha3-256": 32 };
-// A DER sequence of two integers of 32 bytes, each perhaps with a leading zero.
-const MAX_ECDSA_BYTES = 72;
 
 /** RSASSA-PKCS1-v1_5 (RFC 8017 §8.2) or ECDSA with DER signatures (RFC 3279 §2.2.3): options for node:crypto. */
 const asymmetricOptions = {

@@ -1,0 +1,64 @@
+/** ECDSA with SHA-256 and DER signatures in browsers and at the edge, on noble: WebCrypto lacks secp256k1. @module */
+import { p256 } from "@noble/curves/nist.js";
+import { secp256k1 } from "@noble/curves/secp256k1.js";
+import { checkCurve, checkKeyType, type Curve, unreadableKey } from "../check-key.ts";
+import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
+import { MAX_ECDSA_BYTES } from "../signature-length.ts";
+import type { Signer, Verifier } from "../signer.ts";
+import type { EcdsaConfiguration } from "../signing-configuration.ts";
+import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
+import { derAt, derTags } from "./der.ts";
+import { type KeyInfo, privateKeyInfo, publicKeyInfo } from "./key-info.ts";
+
+const curves = { prime256v1: p256, secp256k1 } satisfies Record<Curve, unknown>;
+
+/** noble hashes with SHA-256 by itself. Other signers do not keep to the lower half of S, as Bitcoin does. */
+const options = { format: "der", lowS: false } as const;
+
+/**
+ * Makes a signer with a private key on prime256v1 or secp256k1; the key says on which.
+ *
+ * @param privateKey in PEM: PKCS#8 or SEC1
+ * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work
+ */
+export async function createEcdsaSigner(configuration: EcdsaConfiguration, privateKey: string): Promise<Signer> {
+  const checked = checkConfigurationOf("ecdsa", configuration);
+  const pem = readPrivateKeyPem(privateKey);
+  const info = privateKeyInfo(pem);
+  const curve = curveOf(info);
+  const secret = scalarOf(info, pem.format);
+  if (!curve.utils.isValidSecretKey(secret)) throw unreadableKey(pem.format);
+  return assembleSigner(checked, (bytes) => curve.sign(bytes, secret, options));
+}
+
+/**
+ * Makes a verifier with a public key on prime256v1 or secp256k1; the key says on which.
+ *
+ * @param publicKey in PEM: SPKI
+ * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work
+ */
+export async function createEcdsaVerifier(configuration: EcdsaConfiguration, publicKey: string): Promise<Verifier> {
+  const checked = checkConfigurationOf("ecdsa", configuration);
+  const pem = readPublicKeyPem(publicKey);
+  const info = publicKeyInfo(pem);
+  const curve = curveOf(info);
+  if (!curve.utils.isValidPublicKey(info.key)) throw unreadableKey(pem.format);
+  return assembleVerifier(checked, {
+    maxSignatureBytes: MAX_ECDSA_BYTES,
+    verify: (bytes, signature) => curve.verify(signature, bytes, info.key, options),
+  });
+}
+
+function curveOf({ type, curve }: KeyInfo) {
+  checkKeyType("ecdsa", type);
+  return curves[checkCurve(curve)];
+}
+
+/** RFC 5915 §3: the second element of SEC1's structure. */
+function scalarOf({ key }: KeyInfo, format: string): Uint8Array {
+  try {
+    return derAt(key, derTags.octetString, 0, 1);
+  } catch {
+    throw unreadableKey(format);
+  }
+}

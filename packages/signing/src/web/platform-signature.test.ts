@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import * as node from "../node/index.ts";
+import { otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
+import { vectorMessage } from "../testing/vectors.ts";
+import { createPlatformSigner, createPlatformVerifier } from "./rsa.ts";
+
+test("signs as Node does", async () => {
+  const signer = await createPlatformSigner(rsaKeys.signing);
+  expect(await signer.sign(vectorMessage)).toBe(await node.createPlatformSigner(rsaKeys.signing).sign(vectorMessage));
+});
+
+test("verifies with any of its keys, and nothing else", async () => {
+  const signature = await node.createPlatformSigner(rsaKeys.signing).sign(vectorMessage);
+  const verifier = await createPlatformVerifier([otherRsaKeys.verifying, rsaKeys.verifying]);
+  expect(await verifier.verify(vectorMessage, signature)).toBe(true);
+  expect(await verifier.verify({ ...vectorMessage, body: "" }, signature)).toBe(false);
+  for (const text of ["", "!", "AAAA", signature.slice(4)]) {
+    expect(await verifier.verify(vectorMessage, text)).toBe(false);
+  }
+  const other = await createPlatformVerifier([otherRsaKeys.verifying]);
+  expect(await other.verify(vectorMessage, signature)).toBe(false);
+});
+
+test("refuses an empty list and keys that cannot work", async () => {
+  await expect(createPlatformVerifier([])).rejects.toThrow("at least one public key");
+  await expect(createPlatformVerifier([rsaKeys.verifying, prime256v1Keys.verifying])).rejects.toThrow("type rsa");
+  await expect(createPlatformSigner(rsaKeys.verifying)).rejects.toThrow("needs the private key");
+});

@@ -1,0 +1,30 @@
+/** RSA in browsers and at the edge, on WebCrypto, and the platform's signature. @module */
+import type { Signer, Verifier } from "../signer.ts";
+import type { RsaConfiguration } from "../signing-configuration.ts";
+import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
+import { rsaByteSigner, rsaByteVerifier } from "./rsa-primitives.ts";
+
+export { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
+
+/**
+ * Makes a signer with an RSA private key.
+ *
+ * @param privateKey in PEM: PKCS#8 or PKCS#1, of 2,048 bits or more
+ * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work, and for SHA3-256
+ *   where the runtime's WebCrypto lacks it
+ */
+export async function createRsaSigner(configuration: RsaConfiguration, privateKey: string): Promise<Signer> {
+  const checked = checkConfigurationOf("rsa", configuration);
+  return assembleSigner(checked, await rsaByteSigner(checked.hash, privateKey));
+}
+
+/**
+ * Makes a verifier with an RSA public key.
+ *
+ * @param publicKey in PEM: SPKI or PKCS#1, of 2,048 bits or more
+ * @throws SigningConfigurationError (a rejection) as `createRsaSigner`
+ */
+export async function createRsaVerifier(configuration: RsaConfiguration, publicKey: string): Promise<Verifier> {
+  const checked = checkConfigurationOf("rsa", configuration);
+  return assembleVerifier(checked, await rsaByteVerifier(checked.hash, publicKey));
+}
