@@ -13,17 +13,17 @@ test("refuses ecdsa with another hash", () => {
   expectTypeOf({ ...encodings, algorithm: "ecdsa", hash: "sha512" } as const).not.toExtend<SigningConfiguration>();
   // @ts-expect-error ecdsa is defined with SHA-256 only
   const configuration: SigningConfiguration = { ...encodings, algorithm: "ecdsa", hash: "sha512" };
-  void configuration;
+  expectTypeOf(configuration).toExtend<SigningConfiguration>();
 });
 
 test("refuses URL encoding of a signature", () => {
   // @ts-expect-error the contract has no URL post-encoding
   const configuration: SigningConfiguration = { ...defaultSigningConfiguration, postEncoding: "url-encoded" };
-  void configuration;
+  expectTypeOf(configuration).toExtend<SigningConfiguration>();
 });
 
 test("refuses an incomplete configuration", () => {
   // @ts-expect-error hash is missing
   const configuration: SigningConfiguration = { ...encodings, algorithm: "rsa" };
-  void configuration;
+  expectTypeOf(configuration).toExtend<SigningConfiguration>();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
+import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
 import { prime256v1Keys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
 import { createSigner } from "./create-signer.ts";
@@ -11,17 +11,17 @@ test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }
 });
 
 test.for(signerRefusals)("a signer refuses %s", async ([, configuration, key, message]) => {
-  await expectRefusal(() => createSigner(configuration, key), message, key);
+  await assertRefusal(() => createSigner(configuration, key), message, key);
 });
 
 test.for(verifierRefusals)("a verifier refuses %s", async ([, configuration, key, message]) => {
-  await expectRefusal(() => createVerifier(configuration, key), message, key);
+  await assertRefusal(() => createVerifier(configuration, key), message, key);
 });
 
 test("signers and verifiers refuse a configuration that the compiler never saw", async () => {
   const configuration = JSON.parse(
     '{"preEncoding":"base64","algorithm":"ecdsa","hash":"sha512","postEncoding":"base64"}',
   ) as never;
-  await expectRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "");
-  await expectRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "");
+  await assertRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "");
+  await assertRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "");
 });

@@ -95,7 +95,7 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
 ];
 
 /** Besides the message: no error, in any of its properties, repeats a piece of the key. */
-export async function expectRefusal(make: () => unknown, message: string, key: string): Promise<void> {
+export async function assertRefusal(make: () => unknown, message: string, key: string): Promise<void> {
   const error = await thrownBy(make);
   expect(error).toBeInstanceOf(SigningConfigurationError);
   expect(error.message).toContain(message);

@@ -1,16 +1,16 @@
 import { test } from "vitest";
 import { defaultSigningConfiguration } from "../signing-configuration.ts";
-import { expectRefusal } from "../testing/key-cases.ts";
+import { assertRefusal } from "../testing/key-cases.ts";
 import { createEcdsaSigner } from "./ecdsa.ts";
 import { createHmacVerifier } from "./hmac.ts";
 
 test("an entry refuses another entry's configuration and names the right one", async () => {
   const words = "This configuration is for rsa, whose functions are in @provider-connectivity/signing/rsa.";
-  await expectRefusal(() => createHmacVerifier(defaultSigningConfiguration as never, "secret"), words, "");
-  await expectRefusal(() => createEcdsaSigner(defaultSigningConfiguration as never, "key"), words, "");
+  await assertRefusal(() => createHmacVerifier(defaultSigningConfiguration as never, "secret"), words, "");
+  await assertRefusal(() => createEcdsaSigner(defaultSigningConfiguration as never, "key"), words, "");
 });
 
 test("an entry refuses a configuration that the compiler never saw", async () => {
   const configuration = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha512" } as never;
-  await expectRefusal(() => createEcdsaSigner(configuration, "key"), "hash must be sha256", "");
+  await assertRefusal(() => createEcdsaSigner(configuration, "key"), "hash must be sha256", "");
 });

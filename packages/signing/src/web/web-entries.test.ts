@@ -5,7 +5,7 @@ import { createSigner } from "../node/create-signer.ts";
 import { createVerifier } from "../node/create-verifier.ts";
 import { defaultSigningConfiguration } from "../signing-configuration.ts";
 import { combinations } from "../testing/combinations.ts";
-import { expectRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
+import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
 import { rsaKeys } from "../testing/key-pairs.ts";
 import { alterations, badSignatures, flipLastBit, notUtf8 } from "../testing/messages.ts";
 import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
@@ -73,11 +73,11 @@ test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }
 });
 
 test.for(signerRefusals)("a signer refuses %s", async ([, configuration, key, message]) => {
-  await expectRefusal(() => createWebSigner(configuration, key), message, key);
+  await assertRefusal(() => createWebSigner(configuration, key), message, key);
 });
 
 test.for(verifierRefusals)("a verifier refuses %s", async ([, configuration, key, message]) => {
-  await expectRefusal(() => createWebVerifier(configuration, key), message, key);
+  await assertRefusal(() => createWebVerifier(configuration, key), message, key);
 });
 
 test("refuses RSA with SHA3-256 where WebCrypto lacks it, and says what to do", async () => {
@@ -86,22 +86,22 @@ test("refuses RSA with SHA3-256 where WebCrypto lacks it, and says what to do", 
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
   const words =
     "no RSA with SHA3-256. Sign on Node with @provider-connectivity/signing/node, or agree on sha256 or sha512";
-  await expectRefusal(() => createWebSigner(configuration, rsaKeys.signing), words, rsaKeys.signing);
-  await expectRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), words, rsaKeys.verifying);
+  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), words, rsaKeys.signing);
+  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), words, rsaKeys.verifying);
 });
 
 test.skipIf(onNode22)("refuses it too where WebCrypto takes the key and then cannot use it", async () => {
   vi.spyOn(crypto.subtle, "sign").mockRejectedValue(new TypeError("unsupported algorithm"));
   vi.spyOn(crypto.subtle, "verify").mockRejectedValue(new TypeError("unsupported algorithm"));
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
-  await expectRefusal(() => createWebSigner(configuration, rsaKeys.signing), "no RSA with SHA3-256", rsaKeys.signing);
-  await expectRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), "no RSA with SHA3-256", "");
+  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), "no RSA with SHA3-256", rsaKeys.signing);
+  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), "no RSA with SHA3-256", "");
 });
 
 test("refuses to work without WebCrypto", async () => {
   vi.stubGlobal("crypto", {});
   const words = "This runtime has no WebCrypto";
-  await expectRefusal(() => createWebSigner(defaultSigningConfiguration, rsaKeys.signing), words, rsaKeys.signing);
+  await assertRefusal(() => createWebSigner(defaultSigningConfiguration, rsaKeys.signing), words, rsaKeys.signing);
 });
 
 test("limits the body where the pre-encoding is base58", async () => {
