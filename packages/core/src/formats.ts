@@ -22,7 +22,8 @@ const INT32_MAX = 2 ** 31 - 1;
  * - `date`, `time`, `date-time`: RFC 3339 §5.6, with a time zone where a time is given.
  * - `email`: the address form of RFC 5321 without quoted strings.
  * - `uuid`: RFC 9562, with or without `urn:uuid:`.
- * - `int32`, `int64`, `float`, `double`, `byte`, `binary`, `password`: OpenAPI 3.0 §4.4.
+ * - `int32`, `int64`, `float`, `double`, `byte`, `binary`, `password`: OpenAPI 3.0 §4.4; `byte` may be folded
+ *   into lines, and as in ajv-formats one good line is enough.
  * - `UNIX-timestamp-epoch`: the contract's own; whole milliseconds since 1970, above zero.
  */
 export const fullFormats = {
@@ -32,7 +33,7 @@ export const fullFormats = {
   email: EMAIL,
   uuid: UUID,
   ipv4: IPV4,
-  byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/m,
   int32: {
     type: "number",
     validate: (value: number) => Number.isInteger(value) && value >= -INT32_MAX - 1 && value <= INT32_MAX,

@@ -1,0 +1,74 @@
+/** The generated validators say what the reference says: the same verdict and the same first error. @module */
+import type { ValidateFunction } from "ajv";
+import { describe, expect, test } from "vitest";
+import type { Validate } from "@provider-connectivity/core";
+import type { Document, Json, Schema } from "../regenerate/document.ts";
+import { compileReference, createReferenceAjv } from "./ajv.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { dereference } from "./dereference.ts";
+import { loadGenerated } from "./generated.ts";
+import { mutate } from "./mutate.ts";
+import { createRandom, type Random } from "./random.ts";
+import { sample } from "./sample.ts";
+
+/** Bodies per schema: so many made from it, and so many mutations of each. */
+const [SAMPLES, MUTATIONS] = [36, 10];
+const tally = { checked: 0, valid: 0, invalid: 0, schemas: 0 };
+
+describe.each(await loadGenerated())("validators of $version", ({ document, schemas, validators }) => {
+  const ajv = createReferenceAjv();
+
+  test("there is one for each schema of a request, a parameter set and a response, and no other", () => {
+    expect(Object.keys(validators).toSorted()).toEqual([...schemas.keys()].toSorted());
+  });
+
+  test.each([...schemas])("%s agrees with the reference", (name, schema) => {
+    const random = createRandom(seedOf(name));
+    const reference = compileReference(ajv, document, schema);
+    const verdicts = bodiesFor(document, schema, random).map((body) => compare(reference, validators[name] as Validate, body));
+    expect(new Set(verdicts), "some bodies are valid, some are not").toEqual(new Set([true, false]));
+    tally.schemas++;
+  });
+
+  test("of thousands of bodies, many are valid and many are not", () => {
+    console.log(`${tally.checked} bodies for ${tally.schemas} schemas: ${tally.valid} valid, ${tally.invalid} not`);
+    expect(tally.checked).toBeGreaterThanOrEqual(5000);
+    expect(tally.valid).toBeGreaterThan(tally.checked / 5);
+    expect(tally.invalid).toBeGreaterThan(tally.checked / 5);
+  });
+});
+
+function bodiesFor(document: Document, schema: Schema, random: Random): Json[] {
+  const plain = dereference(document, schema) as Schema;
+  const samples = Array.from({ length: SAMPLES }, () => sample(plain, random));
+  const mutations = samples.flatMap((body) =>
+    Array.from({ length: MUTATIONS }, () => mutate(random.chance(0.8) ? body : mutate(body, body, random), random.pick(samples), random)),
+  );
+  return [null, [], {}, "", 0, true, ...samples, ...mutations];
+}
+
+function compare(reference: ValidateFunction, validate: Validate, body: Json): boolean {
+  const before = JSON.stringify(body);
+  const verdict = validate(deepFreeze(body));
+  const expected = reference(body);
+  tally.checked++;
+  tally[expected ? "valid" : "invalid"]++;
+  expect({ verdict, first: first(validate) }, before).toEqual({ verdict: expected, first: first(reference) });
+  expect(JSON.stringify(body)).toBe(before);
+  return expected;
+}
+
+/**
+ * The first error, which decides what a server answers; later ones differ, since the reference inlines what
+ * the generated code calls. Where in the schema a keyword stands differs for the same reason.
+ */
+function first({ errors }: Pick<Validate, "errors">): object | undefined {
+  const error = errors?.[0];
+  if (error === undefined) return undefined;
+  const { instancePath, keyword, params, message } = error;
+  return { instancePath, keyword, params, message };
+}
+
+function seedOf(name: string): number {
+  return [...name].reduce((seed, character) => (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0, 7);
+}

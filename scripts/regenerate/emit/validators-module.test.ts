@@ -1,0 +1,49 @@
+/** The generated validators as a module: plain, and fit for every runtime. @module */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { loadGenerated } from "../../reference/generated.ts";
+
+describe.each(await loadGenerated())("validators.js of $version", ({ folder, schemas }) => {
+  const file = join(folder, "validators.js");
+
+  test("a bare Node process imports it and validates", () => {
+    const script = `const { QuoteRequest } = await import(${JSON.stringify(pathToFileURL(file).href)});
+      console.log(QuoteRequest({}), JSON.stringify(QuoteRequest.errors[0].params));`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+    expect(output).toBe('false {"missingProperty":"fromAsset"}\n');
+  });
+
+  test.each(["neutral", "browser"] as const)("it bundles for the platform %s, and nothing but core comes along", async (platform) => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [file],
+      bundle: true,
+      format: "esm",
+      platform,
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    expect(outputFiles[0]?.text.length).toBeGreaterThan(10_000);
+    const inputs = Object.keys(metafile.inputs).filter((input) => !/(validators\.js|packages\/core\/src\/[\w-]+\.ts)$/.test(input));
+    expect(inputs).toEqual([]);
+  });
+
+  test("one validator bundles without the others", async () => {
+    const stdin = { contents: `export { getAccountsQuery } from ${JSON.stringify(file)};`, resolveDir: folder };
+    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", platform: "neutral", write: false, minify: true });
+    expect(outputFiles[0]?.text.length).toBeLessThan(5000);
+  });
+
+  test("it calls nothing that a strict content policy or a plain module forbids", () => {
+    expect(readFileSync(file, "utf8")).not.toMatch(/\brequire\(|\beval\(|new Function|\bprocess\.|\bBuffer\b/);
+  });
+
+  test("its declarations name exactly what requests, parameters and responses need", () => {
+    const declared = readFileSync(join(folder, "validators.d.ts"), "utf8").matchAll(/^export const (\w+): Validate;$/gm);
+    expect([...declared].map(([, name]) => name)).toEqual([...schemas.keys()]);
+  });
+});
