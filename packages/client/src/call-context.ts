@@ -12,9 +12,9 @@ export interface CallContext {
   /** This call's own time limit in milliseconds. */
   readonly timeoutMs: number | undefined;
   /** Set once an attempt may have been carried out although no usable answer came. */
-  doubtful: boolean;
+  doubtful?: boolean;
   /** The answer, once there is a last one. */
-  response: Response | undefined;
+  response?: Response;
 }
 
 /** Describes a call before it is made. */
@@ -29,10 +29,8 @@ export function createCallContext(
     operationId: operation?.operationId ?? `${method} ${path}`,
     operation,
     idempotencyKey: operation?.idempotent === false ? undefined : idempotencyKeyOf(body),
-    reads: method === "GET" || method === "HEAD",
+    reads: /^(GET|HEAD)$/.test(method),
     timeoutMs,
-    doubtful: false,
-    response: undefined,
   };
 }
 

@@ -8,7 +8,6 @@ import type {
   SuccessOf,
 } from "@provider-connectivity/core";
 import type { Client as FetchClient } from "openapi-fetch";
-import type { ItemOf, ListArguments, ListTypes } from "./paginate.ts";
 import type { ProviderError } from "./provider-error.ts";
 
 type KeyOptional<Body> = Body extends { idempotencyKey: string }
@@ -56,18 +55,6 @@ export interface ClientCalls {
     operation: Operation<string, T, string>,
     ...args: ClientArguments<T>
   ): Promise<Result<SuccessOf<T>>>;
-
-  /**
-   * Yields the items of a list, page by page until an empty one. `limit` is the size of a page. Leaving the loop
-   * asks for nothing more; the signal and the time limit apply to each page.
-   *
-   * @throws ProviderError like `call`
-   * @example `for await (const account of client.paginate(getAccounts)) console.log(account.id)`
-   */
-  paginate<T extends ListTypes>(
-    operation: Operation<string, T, string>,
-    ...args: ListArguments<T>
-  ): AsyncGenerator<ItemOf<T>, void, undefined>;
 }
 
 /** Every operation of a contract as a call of its own. */

@@ -1,6 +1,6 @@
 /** What a client is made with. @module */
-import type { OperationValidators } from "@provider-connectivity/core";
 import type { PlatformSigner, Signer } from "@provider-connectivity/signing";
+import type { AnswerCheck } from "./answer-check.ts";
 import type { ProviderError } from "./provider-error.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -22,8 +22,8 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** How calls that are safe to repeat are repeated. */
   readonly retries?: Retries;
-  /** Validators by operation id; the body of each success is checked with them, for example `contract.validators`. */
-  readonly validate?: Readonly<Record<string, OperationValidators>>;
+  /** Checks the body of each success of a call by operation; made with `createAnswerCheck`. */
+  readonly checkAnswer?: AnswerCheck;
   /**
    * Told of each idempotency key that the client makes, before anything is sent; the call waits for it. Store the
    * key here to be able to send the same request again after a crash. When it rejects, nothing is sent.
@@ -77,7 +77,6 @@ export interface ReceivedAnswer extends SentRequest {
 export interface PlannedRetry extends SentRequest {
   /** The pause before the next attempt, in milliseconds. */
   readonly delayMs: number;
-  /** What this attempt failed with. */
-  readonly status: number | undefined;
-  readonly error: ProviderError | undefined;
+  /** What this attempt ended with: an answer such as 503, or the error of one that got none. */
+  readonly failure: Response | ProviderError;
 }

@@ -50,7 +50,7 @@ test("a client of the light contract has no named calls", () => {
   expect(client).not.toHaveProperty("createQuote");
   expect(Object.keys(client).toSorted()).toEqual([
     ...["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"],
-    ...["call", "eject", "paginate", "request", "result", "use"],
+    ...["call", "eject", "request", "result", "use"],
   ]);
 });
 

@@ -29,11 +29,10 @@ export type Client<C extends ContractInfo> = ClientCalls &
  */
 export function createClient<C extends ContractInfo<ContractTypes>>(contract: C, options: ClientOptions): Client<C> {
   const settings = createSettings(contract, options);
-  const { use, eject, ...rest } = createRawClient(settings.credentials.base.href);
-  const raw = rest as unknown as RawClient;
+  const { request, use, eject, ...methods } = createRawClient(settings.baseUrl);
+  const raw = { request } as unknown as RawClient;
   const calls = createOperationCalls(raw, settings);
-  const { createCalls } = contract as Partial<WithCalls>;
-  const named = createCalls?.(calls as unknown as Caller);
-  const client = { ...named, ...createPathCalls(raw, contract, settings), ...calls, use, eject };
-  return client as unknown as Client<C>;
+  const named = (contract as Partial<WithCalls>).createCalls?.(calls as unknown as Caller);
+  const paths = createPathCalls(raw, Object.keys(methods), contract, settings);
+  return { ...named, ...paths, ...calls, use, eject } as unknown as Client<C>;
 }

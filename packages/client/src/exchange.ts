@@ -1,19 +1,18 @@
-/** Sends one call until it has an answer: signing, attempts, time limit. @module */
+/** Sends one call until it has an answer: signatures, attempts, time limit. @module */
 import type { CallContext } from "./call-context.ts";
 import { callError } from "./call-error.ts";
-import type { PlannedRetry, SentRequest } from "./client-options.ts";
-import type { ProviderError } from "./provider-error.ts";
-import { isTransient, isUnsent, retryDelay, type Failure } from "./retry.ts";
+import type { SentRequest } from "./client-options.ts";
+import { ProviderError } from "./provider-error.ts";
+import { requestIdOf } from "./refusal.ts";
+import { retryDelay } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { signRequest } from "./sign-request.ts";
 import { startTimeLimit, type TimeLimit } from "./time-limit.ts";
 
-interface Attempt extends Failure {
-  readonly sent: SentRequest;
-  readonly error?: ProviderError;
-}
-
 const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** What Node's fetch reports when it could make no connection, so that nothing was sent. */
+const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
  * Sends a request that is not signed yet and gives its answer, whose body is here in full.
@@ -23,19 +22,19 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  */
 export async function exchange(request: Request, call: CallContext, settings: Settings): Promise<Response> {
   request.signal.throwIfAborted();
-  const { options, runtime } = settings;
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  const body = bytes.length ? bytes : undefined;
-  const limit = startTimeLimit(request.signal, call.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS, runtime);
+  const body = new Uint8Array(await request.arrayBuffer());
+  const limit = startTimeLimit(request.signal, call.timeoutMs ?? settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, settings.runtime);
   try {
-    for (let count = 1; ; count++) {
-      const attempt = await attemptOnce(request, body, call, settings, limit, count);
-      const delayMs = hasFailed(attempt)
-        ? retryDelay(call, attempt, count, limit.deadline, options.retries, runtime)
-        : undefined;
-      if (delayMs === undefined) return conclude(attempt, call);
-      options.onRetry?.(plannedRetry(attempt, delayMs));
-      await runtime.wait(delayMs, limit.signal);
+    for (let attempt = 1; ; attempt++) {
+      const sent = { operationId: call.operationId, method: request.method, url: request.url, attempt };
+      const signed = await signRequest(request, body, call, limit.signal, settings);
+      const end = await send(signed, sent, call, limit, settings);
+      // An answer that came at the last moment is still given.
+      if (end instanceof ProviderError) request.signal.throwIfAborted();
+      const delayMs = retryDelay(call, end, attempt, limit, settings);
+      if (delayMs === undefined) return conclude(end, call);
+      settings.onRetry?.({ ...sent, delayMs, failure: end });
+      await settings.runtime.wait(delayMs, limit.signal);
       request.signal.throwIfAborted();
     }
   } finally {
@@ -43,58 +42,37 @@ export async function exchange(request: Request, call: CallContext, settings: Se
   }
 }
 
-async function attemptOnce(
-  request: Request,
-  body: Uint8Array<ArrayBuffer> | undefined,
+async function send(
+  signed: Request,
+  sent: SentRequest,
   call: CallContext,
-  settings: Settings,
   limit: TimeLimit,
-  attempt: number,
-): Promise<Attempt> {
-  const { options, runtime, credentials } = settings;
-  const signed = await signRequest(request, body, credentials, {
-    // Where the operation is not known it may be one of these, and the header does no harm to the others.
-    platformSigned: call.operation?.platformSigned ?? true,
-    signal: limit.signal,
-  });
-  const sent = { operationId: call.operationId, method: request.method, url: request.url, attempt };
-  options.onRequest?.(sent);
+  { runtime, fetch, onRequest, onResponse }: Settings,
+): Promise<Response | ProviderError> {
+  onRequest?.(sent);
   const startedAt = runtime.now();
-  const result = await Promise.race([receive(signed, settings), limit.reached]).catch((thrown: unknown) => {
-    request.signal.throwIfAborted();
-    return noAnswer(thrown, call);
-  });
-  if (!(result instanceof Response)) return { ...result, sent };
-  const requestId = result.headers.get("X-Request-Id") ?? undefined;
-  options.onResponse?.({ ...sent, status: result.status, requestId, durationMs: runtime.now() - startedAt });
-  call.doubtful ||= result.status >= 500 && !call.reads;
-  return { sent, response: result, unsent: false };
+  const end = await Promise.race([receive(signed, fetch), limit.reached]).catch((thrown) => noAnswer(thrown, call));
+  if (end instanceof ProviderError) return end;
+  onResponse?.({ ...sent, status: end.status, requestId: requestIdOf(end), durationMs: runtime.now() - startedAt });
+  call.doubtful ||= end.status >= 500 && !call.reads;
+  return end;
 }
 
 /** Waits for the body as well, so that the attempts and the time limit cover it. */
-async function receive(request: Request, settings: Settings): Promise<Response> {
-  const response = await settings.send(request);
+async function receive(request: Request, fetch: Settings["fetch"]): Promise<Response> {
+  const response = await fetch(request);
   await response.clone().arrayBuffer();
   return response;
 }
 
-function noAnswer(thrown: unknown, call: CallContext) {
-  const unsent = isUnsent(thrown);
-  call.doubtful ||= !unsent && !call.reads;
-  const { message = String(thrown) } = (thrown ?? {}) as { message?: string };
-  return { unsent, error: callError(call, `no answer: ${message}`, thrown) };
+function noAnswer(thrown: unknown, call: CallContext): ProviderError {
+  // Browsers give no reason, so that nothing is known there.
+  const code = String((thrown as { cause?: { code?: unknown } } | null)?.cause?.code ?? "");
+  call.doubtful ||= !call.reads && !UNSENT.test(code);
+  return callError(call, `no answer: ${String(thrown)}${code && ` (${code})`}`, thrown);
 }
 
-function hasFailed({ response }: Attempt): boolean {
-  return !response || isTransient(response.status);
-}
-
-function conclude({ response, error }: Attempt, call: CallContext): Response {
-  if (!response) throw error;
-  call.response = response;
-  return response;
-}
-
-function plannedRetry({ sent, response, error }: Attempt, delayMs: number): PlannedRetry {
-  return { ...sent, delayMs, status: response?.status, error };
+function conclude(end: Response | ProviderError, call: CallContext): Response {
+  if (end instanceof ProviderError) throw end;
+  return (call.response = end);
 }

@@ -11,11 +11,11 @@ export async function keyedBody(
   operation: Operation,
   params: unknown,
   body: unknown,
-  { options, runtime }: Settings,
+  { onIdempotencyKey, runtime }: Settings,
 ): Promise<unknown> {
   if (!operation.idempotent || idempotencyKeyOf(body) !== undefined) return body;
   const idempotencyKey = runtime.randomUUID();
   const keyed = { ...(body as object | undefined), idempotencyKey };
-  await options.onIdempotencyKey?.({ operationId: operation.operationId, idempotencyKey, params, body: keyed });
+  await onIdempotencyKey?.({ operationId: operation.operationId, idempotencyKey, params, body: keyed });
   return keyed;
 }

@@ -18,7 +18,8 @@ export type {
   PathCalls,
   Result,
 } from "./calls.ts";
-export type { ItemOf, ListTypes } from "./paginate.ts";
+export { paginate, type ItemOf, type ListArguments, type ListInput } from "./paginate.ts";
+export { createAnswerCheck, type AnswerCheck } from "./answer-check.ts";
 
 // Its errors
 export { ProviderError, type Outcome, type ProviderErrorDetails } from "./provider-error.ts";

@@ -3,10 +3,8 @@ import type { Operation } from "@provider-connectivity/core";
 import { createCallContext, type CallContext } from "./call-context.ts";
 import { answerError, callError } from "./call-error.ts";
 import type { ClientCallOptions, Result, UntypedCall, UntypedInput } from "./calls.ts";
-import { describeViolation } from "./check-success.ts";
 import { exchange } from "./exchange.ts";
 import { keyedBody } from "./idempotency-key.ts";
-import { paginateCall } from "./paginate.ts";
 import type { RawClient } from "./path-calls.ts";
 import { ProviderError } from "./provider-error.ts";
 import type { Settings } from "./settings.ts";
@@ -26,9 +24,7 @@ export function createOperationCalls(raw: RawClient, settings: Settings) {
     if (error) throw error;
     return data;
   };
-  const paginate = (operation: Operation, input?: UntypedInput, options?: ClientCallOptions) =>
-    paginateCall(call, operation, input, options);
-  return { result, call, paginate };
+  return { result, call };
 }
 
 async function callOperation(
@@ -51,12 +47,10 @@ async function callOperation(
   }
 }
 
-function judge(call: CallContext, answer: Answer, { options, runtime, credentials }: Settings): Result<unknown> {
+function judge(call: CallContext, answer: Answer, settings: Settings): Result<unknown> {
   const { data, error, response } = answer;
-  if (!response.ok) {
-    return { error: answerError(call, response, error, runtime.now(), credentials.names.timestamp), response };
-  }
-  const violation = describeViolation(options.validate?.[call.operationId], response.status, data);
+  if (!response.ok) return { error: answerError(call, response, error, settings), response };
+  const violation = settings.checkAnswer?.(call.operationId, response.status, data);
   return violation ? { error: unusable(call, violation, undefined, data), response } : { data, response };
 }
 

@@ -19,18 +19,21 @@ export interface RawInit {
 
 type RawCall = (path: string, init?: RawInit) => ReturnType<RawClient["request"]>;
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
 /** Makes openapi-fetch's client, without signatures. */
 export function createRawClient(baseUrl: string) {
   return createFetchClient({ baseUrl, pathSerializer: serializePath });
 }
 
 /** Makes openapi-fetch's methods; each signs what it sends, also through a `fetch` or middleware of the caller's. */
-export function createPathCalls(raw: RawClient, contract: ContractInfo, settings: Settings) {
+export function createPathCalls(
+  raw: RawClient,
+  methods: readonly string[],
+  contract: ContractInfo,
+  settings: Settings,
+) {
   const request = (method: string, path: string, init: RawInit = {}) => {
     const call = createCallContext(method, path, findOperation(contract, method, path), init.body);
-    const sending = init.fetch ? { ...settings, send: init.fetch } : settings;
+    const sending = init.fetch ? { ...settings, fetch: init.fetch } : settings;
     return raw.request(method, path, {
       ...init,
       // Always there, so that a path parameter which is missing is noticed.
@@ -38,7 +41,7 @@ export function createPathCalls(raw: RawClient, contract: ContractInfo, settings
       fetch: (unsigned) => exchange(unsigned, call, sending),
     });
   };
-  const calls = METHODS.map((method): [string, RawCall] => [method, (path, init) => request(method, path, init)]);
+  const calls = methods.map((method): [string, RawCall] => [method, (path, init) => request(method, path, init)]);
   return { request, ...Object.fromEntries(calls) };
 }
 

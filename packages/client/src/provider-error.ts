@@ -1,5 +1,5 @@
 /** The one error of the client. @module */
-import { describeAnswer, readErrorBody } from "./error-body.ts";
+import { describeRefusal, readRefusal } from "./refusal.ts";
 
 /**
  * What a failed call has done at the provider.
@@ -53,22 +53,9 @@ export class ProviderError extends Error {
     if (thrown instanceof ProviderError) return thrown;
     const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
     if (response instanceof Response) {
-      return new ProviderError(describeAnswer(response.status, error), answerDetails(response, error));
+      const refusal = readRefusal(response, error);
+      return new ProviderError(describeRefusal(refusal), refusal);
     }
     return new ProviderError(String(thrown), { outcome: "unknown" }, { cause: thrown });
   }
-}
-
-/** What an answer other than success says. */
-export function answerDetails(response: Response, body: unknown): ProviderErrorDetails {
-  const { errorType, propertyName, requestPart } = readErrorBody(body);
-  return {
-    status: response.status,
-    errorType,
-    propertyName,
-    requestPart,
-    requestId: response.headers.get("X-Request-Id") ?? undefined,
-    body,
-    outcome: response.status < 500 ? "refused" : "unknown",
-  };
 }

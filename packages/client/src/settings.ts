@@ -1,15 +1,14 @@
 /** A client's options, read once. @module */
-import type { ContractInfo } from "@provider-connectivity/core";
+import type { ContractInfo, SecurityHeaders } from "@provider-connectivity/core";
 import { parseBaseUrl } from "./base-url.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { webRuntime, type Runtime } from "./runtime.ts";
-import type { Credentials } from "./sign-request.ts";
 
-export interface Settings {
-  readonly options: ClientOptions;
-  readonly credentials: Credentials;
+/** The options with what is derived from them and from the contract. */
+export interface Settings extends ClientOptions {
+  readonly names: SecurityHeaders;
   readonly runtime: Runtime;
-  send(request: Request): Response | Promise<Response>;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
 /**
@@ -18,16 +17,14 @@ export interface Settings {
  * @throws TypeError when the base URL or the API key cannot be used
  */
 export function createSettings(contract: ContractInfo, options: ClientOptions): Settings {
-  const { apiKey, signing, platformSigner, runtime = webRuntime } = options;
   // Header objects repeat a value that they refuse in their error; a key must not end up there.
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TypeError("apiKey must be printable ASCII without spaces");
-  const base = parseBaseUrl(options.baseUrl);
-  const names = contract.securityHeaders;
+  if (!/^[\x21-\x7e]+$/.test(options.apiKey)) throw new TypeError("apiKey must be printable ASCII without spaces");
   return {
-    options,
-    runtime,
-    credentials: { base, apiKey, signing, platformSigner, names, runtime },
+    ...options,
+    runtime: options.runtime ?? webRuntime,
     // The global is looked up at each call, because mocks replace it after clients are made.
-    send: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    baseUrl: parseBaseUrl(options.baseUrl),
+    names: contract.securityHeaders,
   };
 }

@@ -16,7 +16,7 @@ export interface TimeLimit {
 export function startTimeLimit(caller: AbortSignal, ms: number, runtime: Runtime): TimeLimit {
   const [end, stopped] = [new AbortController(), new AbortController()];
   const { signal } = end;
-  const expire = () => end.abort(new DOMException(`no answer within ${ms} ms`, "TimeoutError"));
+  const expire = () => end.abort(new DOMException(`the time limit of ${ms} ms`, "TimeoutError"));
   void runtime.wait(ms, stopped.signal).then(() => stopped.signal.aborted || expire());
   caller.addEventListener("abort", () => end.abort(caller.reason), { signal: stopped.signal });
   const reached = new Promise<never>((_, reject) => {

@@ -1,0 +1,50 @@
+import { build, type Metafile } from "esbuild";
+import { builtinModules } from "node:module";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const KB = 1024;
+
+async function bundle(contents: string): Promise<{ code: string; bytes: number; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    // An import of a built-in stays in the bundle, where the tests see it, instead of failing the build.
+    external: ["node:*", ...builtinModules],
+    metafile: true,
+    write: false,
+  });
+  const code = outputFiles[0]?.text ?? "";
+  return { code, bytes: gzipSync(code, { level: 9 }).length, metafile };
+}
+
+const CALLS = `
+  import { createClient } from "./index.ts";
+  import { api, createQuote, getAccountDetails } from "@provider-connectivity/contract";
+  const client = createClient(api, globalThis.options);
+  await client.call(getAccountDetails, globalThis.account);
+  await client.call(createQuote, globalThis.quote);
+`;
+
+test("the main entry needs nothing of Node", async () => {
+  const { metafile } = await bundle(`export * from "./index.ts"`);
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  expect(imports).toEqual([]);
+});
+
+test("a bundle with the light contract holds the operations that it calls and no other", async () => {
+  const { code } = await bundle(CALLS);
+  expect(code).toContain("createQuote");
+  expect(code).not.toMatch(/executeQuote|getBalances|items without id|does not follow the contract/);
+});
+
+test("the client, openapi-fetch and two operations fit into 6 KB", async () => {
+  const all = await bundle(CALLS);
+  const fetching = await bundle(`import createClient from "openapi-fetch"; createClient(globalThis.options).GET("/");`);
+  const entry = await bundle(`export * from "./index.ts"`);
+  console.log(`gzip: ${all.bytes} B with two calls, ${fetching.bytes} B of it openapi-fetch; main entry ${entry.bytes} B`);
+  expect(all.bytes).toBeLessThanOrEqual(6 * KB);
+});

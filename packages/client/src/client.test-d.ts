@@ -1,0 +1,123 @@
+/** What must and must not compile; checked by `pnpm typecheck`, never run. @module */
+import {
+  api,
+  contract,
+  createDepositAddress,
+  createQuote,
+  createRamp,
+  getAccountDetails,
+  getAccounts,
+  getQuoteDetails,
+  getQuotes,
+  type Account,
+  type Quote,
+} from "@provider-connectivity/contract";
+import { createClient, paginate, ProviderError, type ClientOptions, type Result } from "./index.ts";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function isTrue<T extends true>(_?: T): void {}
+
+declare function use(..._: unknown[]): void;
+declare const options: ClientOptions;
+const light = createClient(api, options);
+const whole = createClient(contract, options);
+const params = { accountId: "a" };
+const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, fromAmount: "1" };
+
+// The success is exact, by operation, by name and by path.
+const quote = await light.call(createQuote, { params, body });
+isTrue<Equal<typeof quote, Quote>>();
+const named = await whole.createQuote({ params, body });
+isTrue<Equal<typeof named, Quote>>();
+const account = await light.call(getAccountDetails, { params });
+isTrue<Equal<typeof account, Account>>();
+const list = await light.call(getAccounts);
+isTrue<Equal<typeof list, { accounts: Account[] }>>();
+const byPath = await light.GET("/accounts/{accountId}", { params: { path: params } });
+const found: Account | undefined = byPath.data;
+if (byPath.error) isTrue<Equal<typeof byPath.data, undefined>>();
+
+// @ts-expect-error not any
+const wrong: number = byPath.data;
+use(found, wrong);
+
+// A result is the data or the error.
+const result = await light.result(createQuote, { params, body });
+isTrue<Equal<typeof result, Result<Quote>>>();
+if (result.error) isTrue<Equal<typeof result.error, ProviderError>>();
+else isTrue<Equal<typeof result.data, Quote>>();
+
+// The light contract has no named calls.
+// @ts-expect-error not there
+void light.createQuote;
+
+// The key, nonce, timestamp and signatures are no arguments; the other headers of the contract are.
+await light.call(getAccounts, { headers: { "X-FBAPI-INITIATED-BY": "someone" } });
+// @ts-expect-error a security header
+await light.call(getAccounts, { headers: { "X-FBAPI-KEY": "k" } });
+// @ts-expect-error a security header
+await light.call(getAccounts, { headers: { "X-FBAPI-NONCE": "n" } });
+// @ts-expect-error a security header
+await whole.getAccounts({ headers: { "X-FBAPI-TIMESTAMP": 1 } });
+// @ts-expect-error a security header
+await whole.getAccounts({ headers: { "X-FBAPI-SIGNATURE": "s" } });
+// @ts-expect-error a security header
+await light.GET("/accounts", { params: { header: { "X-FBAPI-KEY": "k" } } });
+// @ts-expect-error the platform's signature
+await whole.createCollateralAccountLink({ headers: { "X-FB-PLATFORM-SIGNATURE": "s" } });
+
+// A wrong body, query or path does not compile.
+// @ts-expect-error an amount is a string
+await light.call(createQuote, { params, body: { ...body, fromAmount: 1 } });
+// @ts-expect-error one amount must be there
+await light.call(createQuote, { params, body: { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" } } });
+// @ts-expect-error no such query parameter
+await light.call(getAccounts, { query: { page: 1 } });
+// @ts-expect-error the path parameter is missing
+await light.call(getAccountDetails, {});
+// @ts-expect-error the input is required
+await whole.getAccountDetails();
+// @ts-expect-error no body is declared
+await light.call(getAccountDetails, { params, body: {} });
+// @ts-expect-error the second path parameter is missing
+await light.call(getQuoteDetails, { params });
+// @ts-expect-error no such path
+await light.GET("/account");
+// @ts-expect-error no such method on this path
+await light.POST("/accounts");
+
+// The idempotency key may be left out; nothing else may.
+const deposit = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
+await light.call(createDepositAddress, { params, body: deposit });
+await whole.createDepositAddress({ params, body: { ...deposit, idempotencyKey: "k" } });
+// @ts-expect-error the transfer method is missing
+await light.call(createDepositAddress, { params, body: { idempotencyKey: "k" } });
+// @ts-expect-error the body is missing
+await light.call(createDepositAddress, { params });
+// @ts-expect-error an idempotency key is a string
+await light.call(createDepositAddress, { params, body: { ...deposit, idempotencyKey: 1 } });
+await whole.createRamp({
+  params,
+  body: {
+    type: "OnRamp",
+    amount: "1",
+    from: { asset: { nationalCurrencyCode: "EUR" }, transferMethod: "Iban" },
+    to: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain", address: "0x1" },
+  },
+});
+// @ts-expect-error no ramp of this kind
+await light.call(createRamp, { params, body: { type: "SideRamp", amount: "1" } });
+
+// Items are typed; only lists in pages can be paginated, and only forwards.
+for await (const item of paginate(light, getAccounts)) isTrue<Equal<typeof item, Account>>();
+for await (const item of paginate(whole, getQuotes, { params })) isTrue<Equal<typeof item, Quote>>();
+// @ts-expect-error not a list
+paginate(light, createQuote, { params, body });
+// @ts-expect-error backwards
+paginate(light, getAccounts, { query: { endingBefore: "a" } });
+// @ts-expect-error the path parameter is missing
+paginate(light, getQuotes);
+
+// A client needs its key and its signer.
+// @ts-expect-error no signer
+createClient(api, { baseUrl: "https://provider.test", apiKey: "k" });

@@ -1,0 +1,215 @@
+import { api, createQuote, createSubAccountWithdrawal, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import { expect, test } from "vitest";
+import { createClient, type PlannedRetry, type ReceivedAnswer, type SentRequest } from "./index.ts";
+import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
+
+const failing = () => json(503, { message: "busy", errorType: "internal-error" });
+const params = { accountId: "a" };
+const withdrawal = {
+  params,
+  body: {
+    balanceAmount: "1",
+    balanceAsset: { assetId: "x" },
+    destination: { asset: { assetId: "x" }, transferMethod: "InternalTransfer", accountId: "b", amount: "1" },
+  },
+} as const;
+
+test.each([
+  ["429", () => json(429, {})],
+  ["500", () => json(500, {})],
+  ["503", failing],
+  ["a broken connection", () => networkError("ECONNRESET")],
+  ["a browser's network error", () => new TypeError("Failed to fetch")],
+])("a read is tried again after %s", async (_, reply) => {
+  const { options, received } = provide(reply(), json(200, { accounts: [] }));
+  expect(await createClient(api, options).call(getAccounts)).toEqual({ accounts: [] });
+  expect(received).toHaveLength(2);
+});
+
+test.each([400, 401, 403, 404, 408, 409, 422])("a %d is never tried again", async (status) => {
+  const { options, received } = provide(json(status, {}));
+  expect((await createClient(api, options).result(getAccounts)).error?.status).toBe(status);
+  expect(received).toHaveLength(1);
+});
+
+test("attempts end at three, and at what the options say", async () => {
+  for (const [retries, count] of [[undefined, 3], [{ attempts: 5 }, 5], [{ attempts: 1 }, 1]] as const) {
+    const { options, received } = provide(failing());
+    const client = createClient(api, retries ? { ...options, retries } : options);
+    expect((await client.result(getAccounts)).error?.status).toBe(503);
+    expect(received).toHaveLength(count);
+  }
+});
+
+test("pauses are drawn below a bound that doubles up to its greatest", async () => {
+  const { options, runtime } = provide(failing());
+  const retries = { attempts: 6, baseMs: 100, maxMs: 500 };
+  await createClient(api, { ...options, retries }).result(getAccounts);
+  expect(runtime.waits).toEqual([50, 100, 200, 250, 250]);
+});
+
+test("Retry-After sets the least pause, in seconds or as a date", async () => {
+  const { options, runtime } = provide(
+    json(429, {}, { "Retry-After": "7" }),
+    () => json(503, {}, { "Retry-After": new Date(runtime.time + 3000).toUTCString() }),
+    json(200, { accounts: [] }),
+  );
+  await createClient(api, options).call(getAccounts);
+  expect(runtime.waits).toEqual([7000, 3000]);
+});
+
+test.each(["soon", "-5", "", "1e3"])("a Retry-After of %j is passed over", async (value) => {
+  const { options, runtime } = provide(json(429, {}, { "Retry-After": value }), json(200, { accounts: [] }));
+  await createClient(api, options).call(getAccounts);
+  expect(runtime.waits).toEqual([100]);
+});
+
+test("a pause beyond the time limit ends the call at once", async () => {
+  const { options, runtime, received } = provide(json(429, {}, { "Retry-After": "61" }));
+  const { error } = await createClient(api, options).result(getAccounts);
+  expect(error?.status).toBe(429);
+  expect([runtime.waits, received.length]).toEqual([[], 1]);
+});
+
+test("each attempt has a nonce, a timestamp and a signature of its own", async () => {
+  const { options, received } = provide(failing(), failing(), json(200, {}));
+  await createClient(api, options).call(getAccounts);
+  for (const name of ["X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAPI-SIGNATURE"]) {
+    expect(new Set(received.map(({ header }) => header(name))).size).toBe(3);
+  }
+});
+
+test("an idempotent call is tried again with the same body and key", async () => {
+  const { options, received } = provide(networkError("ECONNRESET"), failing(), json(201, { id: "w" }));
+  expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
+  expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+  expect(received).toHaveLength(3);
+});
+
+test.each<[string, () => Reply]>([
+  ["429", () => json(429, {})],
+  ["503", failing],
+  ["a broken connection", () => networkError("ECONNRESET")],
+  ["a browser's network error", () => new TypeError("Failed to fetch")],
+])("a write without a key is never sent again after %s", async (_, reply) => {
+  const { options, received } = provide(reply());
+  await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
+  await createClient(api, options).POST("/accounts/{accountId}/liquidity/quotes/{id}/execute", { params: { path: { ...params, id: "q" } } }).catch(() => {});
+  expect(received).toHaveLength(2);
+});
+
+test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])("a write without a key that never left is sent again after %s", async (code) => {
+  const { options, received } = provide(networkError(code), json(200, { id: "q" }));
+  await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
+  expect(received).toHaveLength(2);
+});
+
+test("a key in the body of an operation that knows none does not make it safe to repeat", async () => {
+  const { options, received } = provide(failing());
+  const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1", idempotencyKey: "k" };
+  const { error } = await createClient(api, options).result(createQuote, { params, body });
+  expect([received.length, error?.idempotencyKey]).toEqual([1, undefined]);
+});
+
+test("a path-typed write with a key is tried again", async () => {
+  const { options, received } = provide(failing(), json(201, {}));
+  const body = { ...withdrawal.body, idempotencyKey: "k" };
+  await createClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", { params: { path: params }, body });
+  expect(received).toHaveLength(2);
+});
+
+test.each([
+  ["a business refusal", json(400, { message: "m", errorType: "unknown-asset", requestPart: "body" }), "refused"],
+  ["a refused header", json(400, { message: "m", errorType: "schema-property-error", requestPart: "headers" }), "unknown"],
+  ["a refused key", json(401, { message: "m", errorType: "unauthorized" }), "unknown"],
+  ["a 429", json(429, {}), "unknown"],
+  ["no connection", networkError("ECONNREFUSED"), "unknown"],
+])("after a lost answer, %s leaves the right outcome", async (_, reply, outcome) => {
+  const { options } = provide(networkError("ECONNRESET"), reply);
+  const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal);
+  expect(error?.outcome).toBe(outcome);
+});
+
+test("a call ends at its time limit although fetch does not heed the signal", async () => {
+  const { options, runtime } = provide(() => {
+    setImmediate(() => runtime.expire());
+    return new Promise<Response>(() => {});
+  });
+  const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
+  expect(error).toMatchObject({ status: undefined, outcome: "unknown", cause: { name: "TimeoutError" } });
+  expect(error?.message).toBe(`executeQuote: no answer: TimeoutError: the time limit of ${LIMIT_MS} ms`);
+});
+
+test("a call that took its time is not tried again", async () => {
+  const { options, runtime, received } = provide(() => {
+    setImmediate(() => runtime.expire());
+    return new Promise<Response>(() => {});
+  });
+  expect((await createClient(api, options).result(getAccounts)).error?.outcome).toBe("failed");
+  expect(received).toHaveLength(1);
+});
+
+test("a call may have a time limit of its own", async () => {
+  const { options, runtime } = provide(() => {
+    setImmediate(() => runtime.expire());
+    return new Promise<Response>(() => {});
+  });
+  const client = createClient(api, { ...options, timeoutMs: 5 });
+  const { error } = await client.result(getAccounts, {}, { timeoutMs: LIMIT_MS });
+  expect(error?.message).toMatch(`the time limit of ${LIMIT_MS} ms`);
+});
+
+test("an abort before, during or between attempts rejects with its reason", async () => {
+  const reason = new Error("enough");
+  const controller = new AbortController();
+  const abort = () => controller.abort(reason);
+  const { options, received } = provide(() => {
+    setImmediate(abort);
+    return new Promise<Response>(() => {});
+  });
+  const client = createClient(api, options);
+  const { signal } = controller;
+  await expect(client.call(getAccounts, {}, { signal })).rejects.toBe(reason);
+  await expect(client.result(getAccounts, {}, { signal })).rejects.toBe(reason);
+  await expect(client.GET("/accounts", { signal })).rejects.toBe(reason);
+  expect(received).toHaveLength(1);
+});
+
+test("an abort between two attempts ends the call", async () => {
+  const controller = new AbortController();
+  const { options, received } = provide(failing());
+  const client = createClient(api, { ...options, onRetry: () => controller.abort("enough") });
+  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toBe("enough");
+  expect(received).toHaveLength(1);
+});
+
+test("nothing waits any more when a call is over", async () => {
+  const { options, runtime } = provide(json(200, {}));
+  const signals: AbortSignal[] = [];
+  const wait = (ms: number, signal: AbortSignal) => (signals.push(signal), runtime.wait(ms, signal));
+  await createClient(api, { ...options, runtime: { ...runtime, wait } }).call(getAccounts);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+test("hooks see every attempt and no secret", async () => {
+  const seen: [string, SentRequest | ReceivedAnswer | PlannedRetry][] = [];
+  const { options } = provide(failing(), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
+  const client = createClient(api, {
+    ...options,
+    onRequest: (event) => void seen.push(["request", event]),
+    onResponse: (event) => void seen.push(["response", event]),
+    onRetry: (event) => void seen.push(["retry", event]),
+  });
+  await client.call(getAccounts);
+  const sent = { operationId: "getAccounts", method: "GET", url: "https://provider.test/v2/accounts" };
+  expect(seen).toMatchObject([
+    ["request", { ...sent, attempt: 1 }],
+    ["response", { ...sent, attempt: 1, status: 503, requestId: undefined, durationMs: 0 }],
+    ["retry", { ...sent, attempt: 1, delayMs: 100, failure: { status: 503 } }],
+    ["request", { ...sent, attempt: 2 }],
+    ["retry", { ...sent, attempt: 2, delayMs: 200, failure: { outcome: "failed" } }],
+    ["request", { ...sent, attempt: 3 }],
+    ["response", { ...sent, attempt: 3, status: 200, requestId: "r" }],
+  ]);
+  expect(JSON.stringify(seen)).not.toMatch(/key-of-the-customer|0000-4000/);
+});

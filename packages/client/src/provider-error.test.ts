@@ -1,0 +1,162 @@
+import { api, createQuote, createRamp, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import { contract } from "@provider-connectivity/contract";
+import { expect, test } from "vitest";
+import { createAnswerCheck, createClient, ProviderError } from "./index.ts";
+import { json, networkError, provide, type Reply } from "./testing/test-provider.ts";
+
+const noRetries = { attempts: 1 };
+
+async function failWith(reply: Reply): Promise<ProviderError> {
+  const { options } = provide(reply);
+  const { error } = await createClient(api, { ...options, retries: noRetries }).result(getAccounts);
+  return error ?? expect.unreachable();
+}
+
+async function executeWith(reply: Reply): Promise<ProviderError> {
+  const { options } = provide(reply);
+  const input = { params: { accountId: "a", id: "q" } };
+  const call = createClient(api, { ...options, retries: noRetries }).call(executeQuote, input);
+  return call.then(() => expect.unreachable(), ProviderError.from);
+}
+
+test("a refusal in the contract's shape gives its members, the operation and the request id", async () => {
+  const body = {
+    message: "limit must be at least 1",
+    errorType: "schema-property-error",
+    propertyName: "/limit",
+    requestPart: "querystring",
+  };
+  const error = await failWith(json(400, body, { "X-Request-Id": "r-1" }));
+  expect(error).toBeInstanceOf(ProviderError);
+  expect({ ...error }).toEqual({
+    name: "ProviderError",
+    status: 400,
+    errorType: "schema-property-error",
+    propertyName: "/limit",
+    requestPart: "querystring",
+    operationId: "getAccounts",
+    requestId: "r-1",
+    body,
+    idempotencyKey: undefined,
+    outcome: "refused",
+  });
+  expect(error.message).toBe(
+    "getAccounts: 400 schema-property-error at querystring /limit: limit must be at least 1 (request r-1)",
+  );
+});
+
+test.each([
+  ["text", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), "<h1>Bad gateway</h1>", "502: <h1>Bad gateway</h1>"],
+  ["no body", () => new Response(null, { status: 403 }), "", "403"],
+  ["null", () => json(418, null), null, "418: null"],
+  ["an array", () => json(400, ["no"]), ["no"], '400: ["no"]'],
+  ["foreign members", () => json(404, { error: "Not Found", message: 4 }), { error: "Not Found", message: 4 }, /^getAccounts: 404: {/],
+  ["an empty declared body", () => new Response("", { status: 404, headers: { "Content-Length": "0" } }), undefined, "404"],
+])("a refusal with %s is still an error with status and body", async (_, reply, body, message) => {
+  const error = await failWith(reply());
+  expect(error.body).toEqual(body);
+  expect(error.errorType).toBeUndefined();
+  expect(error.message).toMatch(message);
+});
+
+test("a page of text is cut short in the message and whole in the body", async () => {
+  const error = await failWith(new Response("x".repeat(5000), { status: 500 }));
+  expect(error.message.length).toBeLessThan(300);
+  expect(error.body).toHaveLength(5000);
+});
+
+test("an error never holds the key, the nonce or a signature", async () => {
+  for (const reply of [json(401, { message: "no", errorType: "unauthorized" }), networkError("ECONNRESET")]) {
+    const error = await failWith(reply);
+    const seen = JSON.stringify({ ...error, text: `${error.stack} ${error.message} ${String(error.cause)}` });
+    expect(seen).not.toMatch(/key-of-the-customer|test secret|0000-4000/);
+  }
+});
+
+test("a call that got no answer has no status and keeps the cause", async () => {
+  const cause = networkError("ECONNRESET");
+  const error = await failWith(cause);
+  expect(error).toMatchObject({ status: undefined, operationId: "getAccounts", outcome: "failed" });
+  expect(error.cause).toBe(cause);
+  expect(error.message).toBe("getAccounts: no answer: TypeError: fetch failed (ECONNRESET)");
+});
+
+test.each([
+  ["a 4xx", () => json(409, {}), "refused"],
+  ["a 5xx", () => json(500, {}), "unknown"],
+  ["a broken connection", () => networkError("ECONNRESET"), "unknown"],
+  ["no connection", () => networkError("ECONNREFUSED"), "failed"],
+  ["an unknown host", () => networkError("ENOTFOUND"), "failed"],
+  ["a browser's network error", () => new TypeError("Failed to fetch"), "unknown"],
+  ["a success that is not JSON", () => new Response("<html>"), "unknown"],
+  ["a success that was cut off", () => new Response("{", { headers: { "Content-Length": "9" } }), "unknown"],
+])("after %s the outcome of a write is right", async (_, reply, outcome) => {
+  expect((await executeWith(reply())).outcome).toBe(outcome);
+});
+
+test("a success that is not JSON keeps its status", async () => {
+  const error = await executeWith(new Response("<html>", { headers: { "X-Request-Id": "r-2" } }));
+  expect(error).toMatchObject({ status: 200, requestId: "r-2", message: "executeQuote: the answer is not JSON" });
+  expect(error.cause).toBeInstanceOf(SyntaxError);
+});
+
+test("a body that breaks off is no answer", async () => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(networkError("ECONNRESET")) });
+  expect(await executeWith(new Response(broken))).toMatchObject({ status: undefined, outcome: "unknown" });
+});
+
+test("from gives an error as it is and wraps anything else", async () => {
+  const error = await failWith(json(404, {}));
+  const thrown = new Error("else");
+  expect(ProviderError.from(error)).toBe(error);
+  expect(ProviderError.from(thrown)).toMatchObject({ cause: thrown, message: "Error: else", outcome: "unknown" });
+  for (const value of [undefined, null, "text", 4]) expect(ProviderError.from(value).cause).toBe(value);
+});
+
+test("an error keeps the idempotency key that the caller gave", async () => {
+  const { options } = provide(json(400, {}));
+  const body = { idempotencyKey: "mine" } as never;
+  const { error } = await createClient(api, options).result(createRamp, { params: { accountId: "a" }, body });
+  expect(error?.idempotencyKey).toBe("mine");
+});
+
+test("what a signer throws is not taken for the network", async () => {
+  const { options, received } = provide();
+  const signing = { sign: () => Promise.reject(new Error("no key")) };
+  await expect(createClient(api, { ...options, signing }).call(getAccounts)).rejects.toThrow(/^no key$/);
+  expect(received).toHaveLength(0);
+});
+
+test.each([
+  [-90, "; this clock is 90 s behind the provider's"],
+  [61, "; this clock is 61 s ahead of the provider's"],
+  [2, ""],
+])("a clock that is %d s off is named", async (seconds, hint) => {
+  const { options, runtime } = provide(() =>
+    json(400, { message: "m", errorType: "e" }, { Date: new Date(runtime.time - seconds * 1000).toUTCString() }),
+  );
+  const { error } = await createClient(api, options).result(getAccounts);
+  expect(error?.message).toBe(`getAccounts: 400 e: m${hint}`);
+});
+
+test.each(["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"])("a refused %s names the clock even without a date", async (name) => {
+  const body = { message: "too old", errorType: "schema-property-error", requestPart: "headers", propertyName: name };
+  expect((await failWith(json(400, body))).message).toMatch(/; compare this machine's clock with the provider's$/);
+});
+
+test("answers are checked against the contract when a check is given", async () => {
+  const { options } = provide(json(200, { accounts: [{ id: 5 }] }), json(200, { accounts: [] }));
+  const client = createClient(api, { ...options, checkAnswer: createAnswerCheck(contract.validators) });
+  const { error } = await client.result(getAccounts);
+  expect(error).toMatchObject({ status: 200, body: { accounts: [{ id: 5 }] }, outcome: "failed" });
+  expect(error?.message).toMatch(/^getAccounts: answer 200 does not follow the contract: \/accounts\/0/);
+  expect(await client.call(getAccounts)).toEqual({ accounts: [] });
+});
+
+test("an answer that must have a body is refused without one when a check is given", async () => {
+  const { options } = provide(new Response(null, { status: 200 }));
+  const client = createClient(api, { ...options, checkAnswer: createAnswerCheck(contract.validators) });
+  const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
+  const { error } = await client.result(createQuote, { params: { accountId: "a" }, body });
+  expect(error).toMatchObject({ status: 200, outcome: "unknown" });
+});

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { webRuntime } from "./runtime.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("a wait ends after its time", async () => {
+  const done = vi.fn();
+  void webRuntime.wait(100, new AbortController().signal).then(done);
+  await vi.advanceTimersByTimeAsync(99);
+  expect(done).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toHaveBeenCalled();
+});
+
+test("a wait ends with its signal and leaves no timer", async () => {
+  const controller = new AbortController();
+  const waiting = webRuntime.wait(100, controller.signal);
+  controller.abort();
+  await waiting;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a wait under an aborted signal does not last", async () => {
+  const waiting = webRuntime.wait(100, AbortSignal.abort());
+  await vi.advanceTimersByTimeAsync(0);
+  await waiting;
+});
+
+test("the runtime is the machine's clock and randomness", () => {
+  vi.setSystemTime(1234);
+  expect(webRuntime.now()).toBe(1234);
+  expect(webRuntime.random()).toBeLessThan(1);
+  expect(webRuntime.randomUUID()).not.toBe(webRuntime.randomUUID());
+});

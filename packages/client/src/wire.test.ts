@@ -1,0 +1,84 @@
+import { api, createDepositAddress, createQuote, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { afterEach, expect, test } from "vitest";
+import { createClient } from "./index.ts";
+import { provide, verifier } from "./testing/test-provider.ts";
+
+let stop = () => {};
+afterEach(() => stop());
+
+/** A client of a server on this machine, over the global fetch. */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void) {
+  const server = createServer(async (request, response) => answer(request, response, await buffer(request)));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  stop = () => void (server.closeAllConnections(), server.close());
+  const { fetch: _, ...options } = provide().options;
+  return createClient(api, { ...options, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/` });
+}
+
+/** Answers whether the signature belongs to what came over the wire. */
+function verify(request: IncomingMessage, response: ServerResponse, body: Uint8Array): void {
+  const header = (name: string) => String(request.headers[name]);
+  const [timestamp, nonce] = [header("x-fbapi-timestamp"), header("x-fbapi-nonce")];
+  const message = { timestamp, nonce, method: request.method ?? "", endpoint: (request.url ?? "").slice(3), body };
+  response.setHeader("Content-Type", "application/json");
+  response.end(JSON.stringify({ valid: verifier.verify(message, header("x-fbapi-signature")), url: request.url }));
+}
+
+test("what goes over the wire is what was signed", async () => {
+  const client = await serve(verify);
+  const query = { startingAfter: "é ~'()*!/?#[]@&=+;\u0000", limit: 3 };
+  const search = "startingAfter=%C3%A9%20~%27()*!%2F%3F%23%5B%5D%40%26%3D%2B%3B%00&limit=3";
+  expect(await client.call(getAccounts, { query })).toEqual({ valid: true, url: `/v2/accounts?${search}` });
+  const body = { fromAsset: { assetId: "José" }, toAsset: { assetId: "ß🂡" }, toAmount: "1" };
+  expect(await client.call(createQuote, { params: { accountId: "a/b?c#d%2e é\\|^`{}" }, body })).toMatchObject({
+    valid: true,
+    url: "/v2/accounts/a%2Fb%3Fc%23d%252e%20%C3%A9%5C%7C%5E%60%7B%7D/liquidity/quotes",
+  });
+  expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).toMatchObject({ valid: true });
+});
+
+test("a redirect is an error, and its target is not asked", async () => {
+  const urls: (string | undefined)[] = [];
+  const client = await serve((request, response) => {
+    urls.push(request.url);
+    response.writeHead(307, { Location: "/v2/elsewhere" }).end();
+  });
+  expect((await client.result(getAccounts)).error).toMatchObject({ status: 307, outcome: "refused" });
+  expect(urls).toEqual(["/v2/accounts"]);
+});
+
+test("a server that hangs up leaves a write unknown, and one that is not there leaves it failed", async () => {
+  let requests = 0;
+  const client = await serve((request) => (requests++, request.socket.destroy()));
+  const call = () => client.result(executeQuote, { params: { accountId: "a", id: "q" } });
+  expect((await call()).error?.outcome).toBe("unknown");
+  expect(requests).toBe(1);
+  stop();
+  const { error } = await call();
+  expect(error).toMatchObject({ outcome: "failed", status: undefined });
+  expect(error?.message).toMatch(/\(ECONNREFUSED\)$/);
+});
+
+test("a server that hangs up is asked again for what has a key, and for the same", async () => {
+  const bodies: string[] = [];
+  const client = await serve((request, response, body) => {
+    bodies.push(new TextDecoder().decode(body));
+    if (bodies.length === 1) request.socket.destroy();
+    else response.writeHead(200, { "Content-Type": "application/json" }).end("{}");
+  });
+  const body = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
+  await client.call(createDepositAddress, { params: { accountId: "a" }, body });
+  expect(bodies[1]).toBe(bodies[0]);
+  expect(bodies).toHaveLength(2);
+});
+
+test("an abort ends a call that the server does not answer", async () => {
+  const controller = new AbortController();
+  const client = await serve(() => controller.abort("enough"));
+  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toBe("enough");
+});
