@@ -69,6 +69,6 @@ export const types: Equal<TypesOf<typeof createQuote>, operations["createQuote"]
 export const ids: Equal<(typeof contract.operations)["getAccounts"]["operationId"], "getAccounts"> = true;
 export const same: typeof getAccounts = contract.operations.getAccounts;
 export const known: Equal<TypesOfContract<typeof contract>, ApiTypes> = true;
-export const components: Equal<(typeof contract.components.names)[number], Component> = true;
+export const componentNames: Equal<(typeof contract.components.names)[number], Component> = true;
 // @ts-expect-error a handler's context is the server's, whatever it is
 export const context: ApplyContext<ApiTypes["handlers"], { a: 1 }> = {} as ApplyContext<ApiTypes["handlers"], { a: 2 }>;
