@@ -3,13 +3,15 @@ import type { Operation } from "./operation.ts";
 import type { BodyOf, HeadersOf, OperationTypes, PathOf, QueryOf, SuccessOf } from "./operation-types.ts";
 
 type AllOptional<T> = Record<never, never> extends T ? true : false;
-type Member<Name extends string, Value> = [Value] extends [undefined]
-  ? { readonly [N in Name]?: undefined }
-  : [keyof Value] extends [never]
+type Member<Name extends string, Value> = unknown extends Value
+  ? { readonly [N in Name]?: Value }
+  : [Value] extends [undefined]
     ? { readonly [N in Name]?: undefined }
-    : AllOptional<Value> extends true
-      ? { readonly [N in Name]?: Value }
-      : { readonly [N in Name]: Value };
+    : [keyof Value] extends [never]
+      ? { readonly [N in Name]?: undefined }
+      : AllOptional<Value> extends true
+        ? { readonly [N in Name]?: Value }
+        : { readonly [N in Name]: Value };
 
 /** What one call takes, under the names that handlers see: `params`, `query`, `headers`, `body`. */
 export type CallInput<T extends OperationTypes> = Member<"params", PathOf<T>> &

@@ -12,14 +12,7 @@ export type {
   SecurityHeaders,
   TypesOfContract,
 } from "./contract.ts";
-export type {
-  HttpMethod,
-  Operation,
-  Parameter,
-  ParameterLocation,
-  ParameterType,
-  TypesOf,
-} from "./operation.ts";
+export type { HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, TypesOf } from "./operation.ts";
 export type { OperationValidators, Validate, ValidationError } from "./validation.ts";
 
 // The shapes of an operation

@@ -13,11 +13,12 @@ export interface OperationTypes {
 }
 
 type Nothing = Record<never, never>;
-type Part<T extends OperationTypes, Name extends keyof T["parameters"]> = [
-  NonNullable<T["parameters"][Name]>,
-] extends [never]
-  ? Nothing
-  : NonNullable<T["parameters"][Name]>;
+/** For an operation that is known only at run time, any properties. */
+type Part<T extends OperationTypes, Name extends keyof T["parameters"]> = unknown extends T["parameters"][Name]
+  ? Readonly<Record<string, unknown>>
+  : [NonNullable<T["parameters"][Name]>] extends [never]
+    ? Nothing
+    : NonNullable<T["parameters"][Name]>;
 
 /** The path parameters of an operation. */
 export type PathOf<T extends OperationTypes> = Part<T, "path">;
@@ -27,8 +28,11 @@ export type QueryOf<T extends OperationTypes> = Part<T, "query">;
 export type HeadersOf<T extends OperationTypes> = Part<T, "header">;
 
 /** The request body of an operation, or `undefined` where it has none. */
-export type BodyOf<T extends OperationTypes> =
-  NonNullable<T["requestBody"]> extends { content: infer Content } ? ContentOf<Content> : undefined;
+export type BodyOf<T extends OperationTypes> = unknown extends T["requestBody"]
+  ? unknown
+  : NonNullable<T["requestBody"]> extends { content: infer Content }
+    ? ContentOf<Content>
+    : undefined;
 
 type ContentOf<Content> = "application/json" extends keyof Content
   ? Content["application/json"]
@@ -76,6 +80,4 @@ export type SuccessOf<T extends OperationTypes> = [SuccessKey<T>] extends [never
   : ResponseBody<Responses<T>[SuccessKey<T>]>;
 
 /** The body of an operation's errors. */
-export type ErrorOf<T extends OperationTypes> = ResponseBody<
-  Responses<T>[Exclude<keyof Responses<T>, SuccessKey<T>>]
->;
+export type ErrorOf<T extends OperationTypes> = ResponseBody<Responses<T>[Exclude<keyof Responses<T>, SuccessKey<T>>]>;

@@ -8,7 +8,4 @@ import type { OperationTypes, ReplyOf } from "./operation-types.ts";
  */
 export type Override<T extends OperationTypes, Defaulted extends string = never> =
   | ReplyOf<T>
-  | ((
-      request: HandlerRequest<T, Defaulted>,
-      original: () => Promise<ReplyOf<T>>,
-    ) => ReplyOf<T> | Promise<ReplyOf<T>>);
+  | ((request: HandlerRequest<T, Defaulted>, original: () => Promise<ReplyOf<T>>) => ReplyOf<T> | Promise<ReplyOf<T>>);
