@@ -1,0 +1,39 @@
+import type { Account } from "@provider-connectivity/contract";
+import { NotFoundError } from "@provider-connectivity/server";
+import { toBalance } from "../balances/model.ts";
+import type { Page } from "../store/page.ts";
+import type { StoreReader } from "../store/store.ts";
+import { toAccount, type AccountRecord } from "./model.ts";
+
+/** Whether balances are wanted with the accounts. */
+export interface AccountView {
+  readonly balances?: boolean | undefined;
+}
+
+/** A page of a customer's accounts, in the order in which they were opened. */
+export async function listAccounts(
+  store: StoreReader,
+  customerId: string,
+  { page, view }: { page: Page; view: AccountView },
+): Promise<Account[]> {
+  return withView(store, await store.accounts.list(customerId, page), view);
+}
+
+/**
+ * One account.
+ *
+ * @throws NotFoundError for one that is gone since the request's account was found
+ */
+export async function getAccount(store: StoreReader, accountId: string, view: AccountView): Promise<Account> {
+  const record = await store.accounts.find(accountId);
+  const [account] = record === undefined ? [] : await withView(store, [record], view);
+  if (account === undefined) throw new NotFoundError("There is no such account.");
+  return account;
+}
+
+async function withView(store: StoreReader, records: readonly AccountRecord[], view: AccountView): Promise<Account[]> {
+  if (view.balances !== true) return records.map(toAccount);
+  const balances = await store.balances.listOf(records.map(({ id }) => id));
+  const byAccount = Map.groupBy(balances, ({ accountId }) => accountId);
+  return records.map((record) => ({ ...toAccount(record), balances: (byAccount.get(record.id) ?? []).map(toBalance) }));
+}

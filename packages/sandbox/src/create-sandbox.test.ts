@@ -1,0 +1,67 @@
+import { createVerifier } from "@provider-connectivity/signing/node";
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { createSandbox } from "./create-sandbox.ts";
+import { seed } from "./seed/seed.ts";
+import { createMemoryStore } from "./store/memory/create-memory-store.ts";
+import { createSignedCalls } from "./testing/signed-calls.ts";
+
+const configuration = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha256",
+  postEncoding: "hexstr",
+} as const;
+const verifier = createVerifier(configuration, "secret");
+const credential = { apiKey: "key", customerId: "alder", verifier };
+
+async function seededStore() {
+  const store = createMemoryStore();
+  await seed(store);
+  return store;
+}
+
+test("the capabilities name the components that the sandbox offers", async () => {
+  const get = await createSignedCalls(createMemoryStore());
+  const { status, body } = await get("/capabilities");
+  expect(status).toBe(200);
+  expect(body).toEqual({ version: "0.5.1", components: { accounts: "*", balances: "*" } });
+});
+
+test("an operation of a component that is not offered is not found", async () => {
+  const get = await createSignedCalls(createMemoryStore());
+  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/rate");
+  expect(status).toBe(404);
+  expect(body).toMatchObject({ errorType: "not-found" });
+});
+
+test("the app runs under any prefix", async () => {
+  const { app } = await createSandbox({ store: await seededStore(), credentials: [credential] });
+  const server = new Hono().route("/v2", app);
+  const answer = await server.request("/v2/accounts");
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ propertyName: "/x-fbapi-key" });
+  expect((await server.request("/accounts")).status).toBe(404);
+});
+
+test("a credential of a customer who is not in the store is refused when the sandbox is made", async () => {
+  await expect(createSandbox({ store: createMemoryStore(), credentials: [credential] })).rejects.toThrow(
+    'A credential belongs to the customer "alder", who is not in the store. Was it seeded?',
+  );
+});
+
+test("credentials that clash, or none, are refused when the sandbox is made", async () => {
+  const store = await seededStore();
+  await expect(createSandbox({ store, credentials: [] })).rejects.toThrow("at least one credential");
+  await expect(createSandbox({ store, credentials: [credential, credential] })).rejects.toThrow("stands twice");
+  await expect(createSandbox({ store, credentials: [{ ...credential, apiKey: "" }] })).rejects.toThrow("is empty");
+});
+
+test("the lookups of keys and accounts are there for other parts of a server", async () => {
+  const { credentials, accounts } = await createSandbox({ store: await seededStore(), credentials: [credential] });
+  expect(await credentials.find("key")).toBe(credential);
+  expect(await credentials.find("toString")).toBeUndefined();
+  expect(credentials.decoy).toBe(verifier);
+  expect(await accounts.find("c5bb0880-523c-4c1c-bfe7-bcf2941517a0", "alder")).toMatchObject({ title: "Trading desk" });
+  expect(await accounts.find("c5bb0880-523c-4c1c-bfe7-bcf2941517a0", "birch")).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import { contract } from "@provider-connectivity/contract";
+import {
+  type Accounts,
+  ConfigurationError,
+  createProvider,
+  type Credential,
+  type Credentials,
+  type ProviderOptions,
+} from "@provider-connectivity/server";
+import type { Hono } from "hono";
+import { createAccountsHandlers } from "./accounts/handlers.ts";
+import { createAssetsHandlers } from "./assets/handlers.ts";
+import { createBalancesHandlers } from "./balances/handlers.ts";
+import { createCredentials } from "./credentials.ts";
+import { systemSources, type Sources } from "./sources.ts";
+import type { Store, StoreReader } from "./store/store.ts";
+
+type PassedOn = Pick<ProviderOptions<typeof contract, never>, "logger" | "nonces" | "limits" | "checkResponses">;
+
+/** What a sandbox is made of. */
+export interface SandboxOptions extends PassedOn, Partial<Sources> {
+  readonly store: Store;
+  /** The API keys; the customer of each must be in the store. Several may belong to one customer. */
+  readonly credentials: readonly Credential[];
+}
+
+/** A reference provider. */
+export interface Sandbox {
+  /** Without a prefix: mount it under any. */
+  readonly app: Hono;
+  readonly store: Store;
+  /** The lookups that the app uses. */
+  readonly credentials: Credentials;
+  readonly accounts: Accounts;
+}
+
+/**
+ * Makes a reference provider over a store.
+ *
+ * @throws ConfigurationError for a credential whose customer is not in the store, and when credentials clash
+ */
+export async function createSandbox({
+  store,
+  credentials: list,
+  now,
+  newId,
+  ...options
+}: SandboxOptions): Promise<Sandbox> {
+  for (const { customerId } of list) await checkCustomer(store, customerId);
+  const credentials = createCredentials(list);
+  const accounts = createAccounts(store);
+  const handlers = {
+    ...createAssetsHandlers(store),
+    ...createAccountsHandlers(store),
+    ...createBalancesHandlers(store),
+  };
+  const app = createProvider(contract, handlers, {
+    ...options,
+    credentials,
+    accounts,
+    now: now ?? systemSources.now,
+    newRequestId: newId ?? systemSources.newId,
+  });
+  return { app, store, credentials, accounts };
+}
+
+async function checkCustomer({ customers }: StoreReader, customerId: string): Promise<void> {
+  if ((await customers.find(customerId)) !== undefined) return;
+  throw new ConfigurationError(
+    `A credential belongs to the customer "${customerId}", who is not in the store. Was it seeded?`,
+  );
+}
+
+function createAccounts(store: StoreReader): Accounts {
+  return {
+    async find(accountId, customerId) {
+      const account = await store.accounts.find(accountId);
+      return account?.customerId === customerId ? account : undefined;
+    },
+  };
+}

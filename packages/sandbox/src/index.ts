@@ -1,0 +1,45 @@
+/**
+ * The reference provider: handlers on a double-entry ledger, with a store in memory. Runs wherever there are Web APIs;
+ * the SQLite store is in `./node`.
+ * @module
+ */
+
+// Making a provider
+export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
+export { createCredentials } from "./credentials.ts";
+export { type Sources, systemSources } from "./sources.ts";
+
+// Demo data
+export { seed } from "./seed/seed.ts";
+export { demoAccounts } from "./seed/accounts.ts";
+export { demoAssets } from "./seed/assets.ts";
+export { demoApiKeys, demoCustomers } from "./seed/customers.ts";
+
+// Stores
+export { createMemoryStore } from "./store/memory/create-memory-store.ts";
+export type { Page } from "./store/page.ts";
+export type {
+  AccountReader,
+  AssetReader,
+  BalanceReader,
+  BalanceWriter,
+  CustomerReader,
+  Inserts,
+  LedgerReader,
+  Store,
+  StoreReader,
+  StoreWriter,
+} from "./store/store.ts";
+
+// What stores hold
+export type { AccountRecord } from "./accounts/model.ts";
+export { assetKey, type AssetFilter } from "./assets/model.ts";
+export type { BalanceRecord } from "./balances/model.ts";
+export type { CustomerRecord } from "./customers/model.ts";
+
+// The ledger
+export { checkLedger, type LedgerFault } from "./ledger/check-ledger.ts";
+export type { BalanceBucket, Bucket, Entry, Movement, Posting } from "./ledger/entry.ts";
+export { InsufficientFundsError, LedgerError } from "./ledger/errors.ts";
+export { type Amount, deposit, grantCredit, lock } from "./ledger/movements.ts";
+export { postEntry } from "./ledger/post-entry.ts";

@@ -1,0 +1,45 @@
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+
+/** Statements with rows. The driver's own answer, `columns()`, is younger than the oldest Node that the kit supports. */
+const HAS_ROWS = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
+
+/** How long SQLite itself waits for a lock. Short, since it stops the whole process: `waitWhileBusy` waits longer. */
+const BUSY_TIMEOUT = 50;
+
+const PRAGMAS = ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"];
+
+/** Opens a file for one connection; what is committed there survives a loss of power. */
+export function openDatabase(path: string, { readOnly = false }: { readOnly?: boolean } = {}): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly });
+  try {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    if (!readOnly) for (const pragma of PRAGMAS) database.exec(`PRAGMA ${pragma}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Node's driver as kysely's SQLite dialect expects one. Each statement is prepared once. */
+export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, StatementSync>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = statements.get(sql) ?? database.prepare(sql);
+      if (statements.size < 500) statements.set(sql, statement);
+      return toKyselyStatement(statement, HAS_ROWS.test(sql));
+    },
+  };
+}
+
+function toKyselyStatement(statement: StatementSync, reader: boolean): SqliteStatement {
+  return {
+    reader,
+    all: (values) => statement.all(...(values as SQLInputValue[])),
+    run: (values) => statement.run(...(values as SQLInputValue[])),
+    iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+  };
+}

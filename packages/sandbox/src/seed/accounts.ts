@@ -1,0 +1,43 @@
+import type { AccountRecord } from "../accounts/model.ts";
+import { demoCustomers } from "./customers.ts";
+
+const alder = demoCustomers.alder.id;
+const birch = demoCustomers.birch.id;
+const alderMain = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
+const birchMain = "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01";
+
+/** The accounts of the demo data, in the order in which they were opened: main accounts and sub-accounts. */
+export const demoAccounts = {
+  alderMain: {
+    id: alderMain,
+    customerId: alder,
+    title: "Treasury",
+    description: "Where everything arrives.",
+    status: "active",
+  },
+  alderDesk: {
+    id: "c5bb0880-523c-4c1c-bfe7-bcf2941517a0",
+    customerId: alder,
+    title: "Trading desk",
+    status: "active",
+    parentId: alderMain,
+  },
+  alderArchive: {
+    id: "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a03",
+    customerId: alder,
+    title: "Archive",
+    description: "Closed for business, still open for reading.",
+    status: "inactive",
+    parentId: alderMain,
+  },
+  alderMargin: { id: "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a04", customerId: alder, title: "Margin", status: "active" },
+  alderEmpty: { id: "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a05", customerId: alder, title: "Reserve", status: "inactive" },
+  birchMain: { id: birchMain, customerId: birch, title: "Operations", status: "active" },
+  birchPayouts: {
+    id: "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b02",
+    customerId: birch,
+    title: "Payouts",
+    status: "active",
+    parentId: birchMain,
+  },
+} as const satisfies Record<string, AccountRecord>;

@@ -1,0 +1,32 @@
+import { deposit, grantCredit, lock } from "../ledger/movements.ts";
+import { postEntry } from "../ledger/post-entry.ts";
+import { systemSources, type Sources } from "../sources.ts";
+import type { Store, StoreWriter } from "../store/store.ts";
+import { demoAccounts } from "./accounts.ts";
+import { demoAssets } from "./assets.ts";
+import { demoCustomers } from "./customers.ts";
+import { type OpeningBalance, openingBalances } from "./opening-balances.ts";
+
+/**
+ * Fills an empty store with the demo data, all of it or nothing. A store that has a customer is left as it is, so that
+ * this may run at every start.
+ *
+ * @returns whether the store was filled
+ */
+export function seed(store: Store, sources: Partial<Sources> = {}): Promise<boolean> {
+  return store.write(async (writer) => {
+    if ((await writer.customers.list({ limit: 1 })).length > 0) return false;
+    for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
+    for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
+    for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
+    for (const balance of openingBalances) await open(writer, balance, { ...systemSources, ...sources });
+    return true;
+  });
+}
+
+async function open(writer: StoreWriter, balance: OpeningBalance, sources: Sources): Promise<void> {
+  const { accountId, asset, deposited, locked, credit } = balance;
+  if (deposited !== undefined) await postEntry(writer, deposit({ accountId, asset, amount: deposited }), sources);
+  if (locked !== undefined) await postEntry(writer, lock({ accountId, asset, amount: locked }), sources);
+  if (credit !== undefined) await postEntry(writer, grantCredit({ accountId, asset, amount: credit }), sources);
+}

@@ -1,0 +1,57 @@
+import { assetKey, filterOf, type AssetFilter } from "../../assets/model.ts";
+import type { BalanceRecord } from "../../balances/model.ts";
+import type { StoreWriter } from "../store.ts";
+import type { MemoryTable } from "./memory-table.ts";
+import { ALL, type MemoryTables } from "./tables.ts";
+
+/** A store's reads and writes over tables. */
+export function createMemoryView({ customers, assets, accounts, balances, entries }: MemoryTables): StoreWriter {
+  return {
+    customers: {
+      find: async (id) => customers.find(id),
+      list: async (page) => customers.page(ALL, page),
+      insert: async (customer) => customers.insert(customer),
+    },
+    assets: {
+      find: async (id) => assets.find(id),
+      list: async (page) => assets.page(ALL, page),
+      insert: async (asset) => assets.insert(asset),
+    },
+    accounts: {
+      find: async (id) => accounts.find(id),
+      list: async (customerId, page) => accounts.page(customerId, page),
+      async insert(account) {
+        mustExist(customers, account.customerId);
+        if (account.parentId !== undefined) mustExist(accounts, account.parentId);
+        accounts.insert(account);
+      },
+    },
+    balances: {
+      find: async (accountId, asset) => balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset)),
+      first: async (accountId, filter) => balances.rows(accountId).find((row) => fits(row, filter)),
+      list: async (accountId, page) => balances.page(accountId, page),
+      listOf: async (accountIds) => accountIds.flatMap((accountId) => balances.rows(accountId)),
+      listAll: async (page) => balances.page(ALL, page),
+      async save(balance) {
+        mustExist(accounts, balance.accountId);
+        balances.save(balance);
+      },
+    },
+    ledger: {
+      list: async (page) => entries.page(ALL, page),
+      async insert(entry) {
+        for (const { accountId } of entry.postings) mustExist(accounts, accountId);
+        entries.insert(entry);
+      },
+    },
+  };
+}
+
+function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
+  const { kind, name } = filterOf(asset);
+  return kind === filter.kind && name === filter.name;
+}
+
+function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
+  if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
+}

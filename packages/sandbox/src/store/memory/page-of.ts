@@ -1,0 +1,14 @@
+import type { Page } from "../page.ts";
+
+/** The part of a list of ids that a page asks for. */
+export function pageOf(ids: readonly string[], { limit, startingAfter, endingBefore }: Page): readonly string[] {
+  if (startingAfter !== undefined) {
+    const cursor = ids.indexOf(startingAfter);
+    return cursor === -1 ? [] : ids.slice(cursor + 1, cursor + 1 + limit);
+  }
+  if (endingBefore !== undefined) {
+    const cursor = ids.indexOf(endingBefore);
+    return cursor === -1 ? [] : ids.slice(Math.max(0, cursor - limit), cursor);
+  }
+  return ids.slice(0, limit);
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
+import { ledgerMigration } from "./migrations/0001-ledger.ts";
+import type { Dialect } from "./migrations/create-table.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Brings a database up to date, inside a transaction that the caller holds.
+ *
+ * A migration that was released is never changed; a new one gets a name that sorts after the others.
+ *
+ * @throws Error when a migration fails, or when the database was made by a newer version
+ */
+export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  const migrations: Record<string, Migration> = { "0001-ledger": ledgerMigration(dialect) };
+  const provider = { getMigrations: async () => migrations };
+  const { error } = await new Migrator({ db, provider, disableTransactions: true }).migrateToLatest();
+  if (error !== undefined) throw new Error("The database could not be brought up to date.", { cause: error });
+}
