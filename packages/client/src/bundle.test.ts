@@ -45,6 +45,8 @@ test("the client, openapi-fetch and two operations fit into 6 KB", async () => {
   const all = await bundle(CALLS);
   const fetching = await bundle(`import createClient from "openapi-fetch"; createClient(globalThis.options).GET("/");`);
   const entry = await bundle(`export * from "./index.ts"`);
-  console.log(`gzip: ${all.bytes} B with two calls, ${fetching.bytes} B of it openapi-fetch; main entry ${entry.bytes} B`);
+  process.stdout.write(
+    `gzip: ${all.bytes} B with two calls, ${fetching.bytes} B of it openapi-fetch; main entry ${entry.bytes} B\n`,
+  );
   expect(all.bytes).toBeLessThanOrEqual(6 * KB);
 });

@@ -12,10 +12,11 @@ import {
   type Account,
   type Quote,
 } from "@provider-connectivity/contract";
-import { createClient, paginate, ProviderError, type ClientOptions, type Result } from "./index.ts";
+import { createClient, paginate, type ClientOptions, type ProviderError, type Result } from "./index.ts";
 
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- how type tests are written */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-function isTrue<T extends true>(_?: T): void {}
+declare function isTrue<T extends true>(proof?: T): void;
 
 declare function use(..._: unknown[]): void;
 declare const options: ClientOptions;

@@ -48,10 +48,8 @@ test("a client of the whole contract has every operation as a call", async () =>
 test("a client of the light contract has no named calls", () => {
   const client = createClient(api, provide().options);
   expect(client).not.toHaveProperty("createQuote");
-  expect(Object.keys(client).toSorted()).toEqual([
-    ...["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"],
-    ...["call", "eject", "request", "result", "use"],
-  ]);
+  const methods = "DELETE GET HEAD OPTIONS PATCH POST PUT TRACE call eject request result use";
+  expect(Object.keys(client).toSorted()).toEqual(methods.split(" "));
 });
 
 test("an API key that no header can carry is refused without being repeated", () => {
@@ -61,7 +59,9 @@ test("an API key that no header can carry is refused without being repeated", ()
 });
 
 test("redirects are not followed", async () => {
-  const { options, received } = provide(new Response(null, { status: 302, headers: { Location: "https://else.test/" } }));
+  const { options, received } = provide(
+    new Response(null, { status: 302, headers: { Location: "https://else.test/" } }),
+  );
   const { error } = await createClient(api, options).result(getAccounts);
   expect(received.map(({ request }) => request.redirect)).toEqual(["manual"]);
   expect(error).toMatchObject({ status: 302, outcome: "refused" });

@@ -29,10 +29,9 @@ export type Client<C extends ContractInfo> = ClientCalls &
  */
 export function createClient<C extends ContractInfo<ContractTypes>>(contract: C, options: ClientOptions): Client<C> {
   const settings = createSettings(contract, options);
-  const { request, use, eject, ...methods } = createRawClient(settings.baseUrl);
-  const raw = { request } as unknown as RawClient;
+  const fetchClient = createRawClient(settings.baseUrl);
+  const raw = fetchClient as unknown as RawClient;
   const calls = createOperationCalls(raw, settings);
   const named = (contract as Partial<WithCalls>).createCalls?.(calls as unknown as Caller);
-  const paths = createPathCalls(raw, Object.keys(methods), contract, settings);
-  return { ...named, ...paths, ...calls, use, eject } as unknown as Client<C>;
+  return { ...named, ...fetchClient, ...createPathCalls(raw, contract, settings), ...calls } as unknown as Client<C>;
 }

@@ -1,4 +1,10 @@
-import { api, createQuote, createSubAccountWithdrawal, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import {
+  api,
+  createQuote,
+  createSubAccountWithdrawal,
+  executeQuote,
+  getAccounts,
+} from "@provider-connectivity/contract";
 import { expect, test } from "vitest";
 import { createClient, type PlannedRetry, type ReceivedAnswer, type SentRequest } from "./index.ts";
 import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
@@ -33,7 +39,11 @@ test.each([400, 401, 403, 404, 408, 409, 422])("a %d is never tried again", asyn
 });
 
 test("attempts end at three, and at what the options say", async () => {
-  for (const [retries, count] of [[undefined, 3], [{ attempts: 5 }, 5], [{ attempts: 1 }, 1]] as const) {
+  for (const [retries, count] of [
+    [undefined, 3],
+    [{ attempts: 5 }, 5],
+    [{ attempts: 1 }, 1],
+  ] as const) {
     const { options, received } = provide(failing());
     const client = createClient(api, retries ? { ...options, retries } : options);
     expect((await client.result(getAccounts)).error?.status).toBe(503);
@@ -94,15 +104,20 @@ test.each<[string, () => Reply]>([
 ])("a write without a key is never sent again after %s", async (_, reply) => {
   const { options, received } = provide(reply());
   await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
-  await createClient(api, options).POST("/accounts/{accountId}/liquidity/quotes/{id}/execute", { params: { path: { ...params, id: "q" } } }).catch(() => {});
+  await createClient(api, options)
+    .POST("/accounts/{accountId}/liquidity/quotes/{id}/execute", { params: { path: { ...params, id: "q" } } })
+    .catch(() => {});
   expect(received).toHaveLength(2);
 });
 
-test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])("a write without a key that never left is sent again after %s", async (code) => {
-  const { options, received } = provide(networkError(code), json(200, { id: "q" }));
-  await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
-  expect(received).toHaveLength(2);
-});
+test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
+  "a write without a key that never left is sent again after %s",
+  async (code) => {
+    const { options, received } = provide(networkError(code), json(200, { id: "q" }));
+    await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
+    expect(received).toHaveLength(2);
+  },
+);
 
 test("a key in the body of an operation that knows none does not make it safe to repeat", async () => {
   const { options, received } = provide(failing());
@@ -114,13 +129,20 @@ test("a key in the body of an operation that knows none does not make it safe to
 test("a path-typed write with a key is tried again", async () => {
   const { options, received } = provide(failing(), json(201, {}));
   const body = { ...withdrawal.body, idempotencyKey: "k" };
-  await createClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", { params: { path: params }, body });
+  await createClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", {
+    params: { path: params },
+    body,
+  });
   expect(received).toHaveLength(2);
 });
 
 test.each([
   ["a business refusal", json(400, { message: "m", errorType: "unknown-asset", requestPart: "body" }), "refused"],
-  ["a refused header", json(400, { message: "m", errorType: "schema-property-error", requestPart: "headers" }), "unknown"],
+  [
+    "a refused header",
+    json(400, { message: "m", errorType: "schema-property-error", requestPart: "headers" }),
+    "unknown",
+  ],
   ["a refused key", json(401, { message: "m", errorType: "unauthorized" }), "unknown"],
   ["a 429", json(429, {}), "unknown"],
   ["no connection", networkError("ECONNREFUSED"), "unknown"],

@@ -23,7 +23,11 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 export async function exchange(request: Request, call: CallContext, settings: Settings): Promise<Response> {
   request.signal.throwIfAborted();
   const body = new Uint8Array(await request.arrayBuffer());
-  const limit = startTimeLimit(request.signal, call.timeoutMs ?? settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, settings.runtime);
+  const limit = startTimeLimit(
+    request.signal,
+    call.timeoutMs ?? settings.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    settings.runtime,
+  );
   try {
     for (let attempt = 1; ; attempt++) {
       const sent = { operationId: call.operationId, method: request.method, url: request.url, attempt };
@@ -67,7 +71,7 @@ async function receive(request: Request, fetch: Settings["fetch"]): Promise<Resp
 
 function noAnswer(thrown: unknown, call: CallContext): ProviderError {
   // Browsers give no reason, so that nothing is known there.
-  const code = String((thrown as { cause?: { code?: unknown } } | null)?.cause?.code ?? "");
+  const code = (thrown as { cause?: { code?: string } } | null)?.cause?.code ?? "";
   call.doubtful ||= !call.reads && !UNSENT.test(code);
   return callError(call, `no answer: ${String(thrown)}${code && ` (${code})`}`, thrown);
 }

@@ -43,11 +43,11 @@ test("nothing is sent when the key cannot be stored", async () => {
   expect(received).toHaveLength(0);
 });
 
-test.each([["a refusal", json(400, {})], ["a lost answer", networkError("ECONNRESET")]])(
-  "the key is on the error of %s",
-  async (_, reply) => {
-    const { options } = provide(reply);
-    const { error } = await createClient(api, options).result(createDepositAddress, { params, body });
-    expect(error?.idempotencyKey).toBe(KEY);
-  },
-);
+test.each([
+  ["a refusal", json(400, {})],
+  ["a lost answer", networkError("ECONNRESET")],
+])("the key is on the error of %s", async (_, reply) => {
+  const { options } = provide(reply);
+  const { error } = await createClient(api, options).result(createDepositAddress, { params, body });
+  expect(error?.idempotencyKey).toBe(KEY);
+});

@@ -34,7 +34,6 @@ async function callOperation(
   { params = {}, query, headers, body: given }: UntypedInput,
   { signal, timeoutMs }: ClientCallOptions,
 ): Promise<Result<unknown>> {
-  signal?.throwIfAborted();
   const { method, path } = operation;
   const body = await keyedBody(operation, params, given, settings);
   const call = createCallContext(method, path, operation, body, timeoutMs);

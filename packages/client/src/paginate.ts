@@ -46,7 +46,7 @@ async function* itemsOf(
   options?: ClientCallOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   const ends = new Set<unknown>();
-  for (let query = input.query ?? {}; ; ) {
+  for (let query = input.query ?? {}; ;) {
     const items = listIn(operation, await call(operation, { ...input, query }, options));
     const startingAfter = items.at(-1)?.id;
     if (items.length === 0 || ends.has(startingAfter)) return;

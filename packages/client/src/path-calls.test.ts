@@ -1,10 +1,13 @@
 import { api, contract } from "@provider-connectivity/contract";
 import { expect, test, vi } from "vitest";
 import { createClient, ProviderError } from "./index.ts";
-import { json, networkError, provide, verifier } from "./testing/test-provider.ts";
+import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
 test("a path-typed call is openapi-fetch's own, with its data, error and response", async () => {
-  const { options, received } = provide(json(200, { id: "a1" }), json(404, { message: "none", errorType: "not-found" }));
+  const { options, received } = provide(
+    json(200, { id: "a1" }),
+    json(404, { message: "none", errorType: "not-found" }),
+  );
   const client = createClient(api, options);
   const path = { accountId: "a 1" };
   const found = await client.GET("/accounts/{accountId}", { params: { path, query: { balances: true } } });
@@ -21,7 +24,7 @@ test("middleware comes before the signature, so that it covers what middleware c
   const client = createClient(api, options);
   client.use({ onRequest: ({ request }) => new Request(`${request.url}?limit=7#part`, request) });
   await client.GET("/accounts");
-  const { header, request } = received[0] ?? expect.unreachable();
+  const { header, request } = received[0] as ReceivedRequest;
   const [timestamp, nonce] = [header("X-FBAPI-TIMESTAMP") ?? "", header("X-FBAPI-NONCE") ?? ""];
   const message = { timestamp, nonce, method: "GET", endpoint: "/accounts?limit=7", body: "" };
   expect(request.url).toMatch(/limit=7#part$/);
@@ -30,10 +33,16 @@ test("middleware comes before the signature, so that it covers what middleware c
 
 test("a call's own fetch gets the signed request", async () => {
   const { options, received } = provide();
-  const fetch = vi.fn(async (_: Request) => json(200, {}));
+  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => json(200, {}));
   await createClient(api, options).GET("/accounts", { fetch });
   expect(fetch.mock.calls[0]?.[0].headers.get("X-FBAPI-SIGNATURE")).toBeTruthy();
   expect(received).toHaveLength(0);
+});
+
+test("fetch's own options stay, but redirects are never followed", async () => {
+  const { options, received } = provide(json(200, {}));
+  await createClient(api, options).GET("/accounts", { credentials: "include", redirect: "follow" });
+  expect(received[0]?.request).toMatchObject({ credentials: "include", redirect: "manual" });
 });
 
 test("nothing is sent beside the base URL", async () => {
@@ -57,6 +66,19 @@ test("network errors are ProviderErrors that name the operation, or its path whe
   const unknown = createClient(api, provide(networkError("ECONNRESET")).options).POST(path, init);
   await expect(known).rejects.toMatchObject({ operationId: "executeQuote", outcome: "unknown" });
   await expect(unknown).rejects.toMatchObject({ operationId: `POST ${path}`, outcome: "unknown" });
+});
+
+test("of the operations on a path it is the one with the method", async () => {
+  const client = createClient(contract, provide(networkError("ECONNRESET")).options);
+  const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
+  const call = client.POST("/accounts/{accountId}/liquidity/quotes", { params: { path: { accountId: "a" } }, body });
+  await expect(call).rejects.toMatchObject({ operationId: "createQuote" });
+});
+
+test("a method in lower case is the same method", async () => {
+  const { options, received } = provide(json(503, {}), json(200, { accounts: [] }));
+  expect((await createClient(contract, options).request("get", "/accounts")).data).toEqual({ accounts: [] });
+  expect(received).toHaveLength(2);
 });
 
 test("the result of a path-typed call can be made a ProviderError", async () => {

@@ -8,7 +8,11 @@ import type { Settings } from "./settings.ts";
 
 /** openapi-fetch's client without the types of a contract. */
 export interface RawClient {
-  request(method: string, path: string, init?: RawInit): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  request(
+    method: string,
+    path: string,
+    init?: RawInit,
+  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 
 export interface RawInit {
@@ -25,13 +29,9 @@ export function createRawClient(baseUrl: string) {
 }
 
 /** Makes openapi-fetch's methods; each signs what it sends, also through a `fetch` or middleware of the caller's. */
-export function createPathCalls(
-  raw: RawClient,
-  methods: readonly string[],
-  contract: ContractInfo,
-  settings: Settings,
-) {
-  const request = (method: string, path: string, init: RawInit = {}) => {
+export function createPathCalls(raw: RawClient, contract: ContractInfo, settings: Settings) {
+  const request = (anyCase: string, path: string, init: RawInit = {}) => {
+    const method = anyCase.toUpperCase();
     const call = createCallContext(method, path, findOperation(contract, method, path), init.body);
     const sending = init.fetch ? { ...settings, fetch: init.fetch } : settings;
     return raw.request(method, path, {
@@ -41,6 +41,8 @@ export function createPathCalls(
       fetch: (unsigned) => exchange(unsigned, call, sending),
     });
   };
+  // openapi-fetch's methods are the members in capitals.
+  const methods = Object.keys(raw).filter((name) => /^[A-Z]+$/.test(name));
   const calls = methods.map((method): [string, RawCall] => [method, (path, init) => request(method, path, init)]);
   return { request, ...Object.fromEntries(calls) };
 }

@@ -9,7 +9,7 @@
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = String(values[name] ?? "");
+    const text = String((values[name] as string | number | undefined) ?? "");
     if (/^\.{0,2}$/.test(text)) throw new TypeError(`path parameter ${name} must not be empty, "." or ".."`);
     return encodeURIComponent(text);
   });

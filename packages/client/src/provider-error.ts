@@ -34,11 +34,17 @@ export interface ProviderErrorDetails {
 }
 
 /** A call that did not succeed, whatever the reason: the provider's refusal, the network or the time limit. */
-export interface ProviderError extends ProviderErrorDetails {}
-
-/* oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor assigns every member */
-export class ProviderError extends Error {
+export class ProviderError extends Error implements ProviderErrorDetails {
   override readonly name = "ProviderError";
+  declare readonly status: ProviderErrorDetails["status"];
+  declare readonly errorType: ProviderErrorDetails["errorType"];
+  declare readonly propertyName: ProviderErrorDetails["propertyName"];
+  declare readonly requestPart: ProviderErrorDetails["requestPart"];
+  declare readonly operationId: ProviderErrorDetails["operationId"];
+  declare readonly requestId: ProviderErrorDetails["requestId"];
+  declare readonly body: ProviderErrorDetails["body"];
+  declare readonly idempotencyKey: ProviderErrorDetails["idempotencyKey"];
+  declare readonly outcome: Outcome;
 
   constructor(message: string, details: ProviderErrorDetails, options?: ErrorOptions) {
     super(message, options);

@@ -77,7 +77,10 @@ test("a platform signature is sent empty without a signer, and not at all where 
   expect(account.header("X-FB-PLATFORM-SIGNATURE")).toBeNull();
 });
 
-test.each([["whole", contract], ["light", api]] as const)("a platform signer signs too, also by path, with the %s contract", async (_, made) => {
+test.each([
+  ["whole", contract],
+  ["light", api],
+] as const)("a platform signer signs too, also by path, with the %s contract", async (_, made) => {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const platformSigner = createPlatformSigner(privateKey.export({ type: "pkcs8", format: "pem" }) as string);
   const platform = createPlatformVerifier([publicKey.export({ type: "spki", format: "pem" }) as string]);

@@ -6,21 +6,22 @@ import type { Settings } from "./settings.ts";
 /**
  * The request with its key, a fresh nonce, the time in milliseconds and the signatures over exactly what is sent.
  *
- * @param request gives method, URL and headers; its body is not read
+ * @param request gives everything but the body, which has been read
  * @param bytes the body; empty for none
  */
 export async function signRequest(
-  { method, url, headers: given }: Request,
+  request: Request,
   bytes: Uint8Array<ArrayBuffer>,
   { operation }: CallContext,
   signal: AbortSignal,
   { baseUrl, names, runtime, apiKey, signing, platformSigner }: Settings,
 ): Promise<Request> {
+  const { method, url } = request;
   const body = bytes.length > 0 && { body: bytes };
   const timestamp = String(runtime.now());
   const nonce = runtime.randomUUID();
   const message = { timestamp, nonce, method, endpoint: signedEndpoint(url, baseUrl), ...body };
-  const headers = new Headers(given);
+  const headers = new Headers(request.headers);
   headers.set(names.key, apiKey);
   headers.set(names.nonce, nonce);
   headers.set(names.timestamp, timestamp);
@@ -30,5 +31,5 @@ export async function signRequest(
     headers.set(names.platformSignature, (await platformSigner?.sign(message)) ?? "");
   }
   // Redirects are not followed: the signature covers this path only, and the key belongs to this host only.
-  return new Request(url, { method, headers, signal, redirect: "manual", ...body });
+  return new Request(request, { headers, signal, redirect: "manual", ...body });
 }

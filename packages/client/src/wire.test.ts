@@ -1,4 +1,11 @@
-import { api, createDepositAddress, createQuote, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import {
+  api,
+  createDepositAddress,
+  createQuote,
+  executeQuote,
+  getAccounts,
+  getCollateralAccountLinks,
+} from "@provider-connectivity/contract";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,11 +19,14 @@ afterEach(() => stop());
 
 /** A client of a server on this machine, over the global fetch. */
 async function serve(answer: (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void) {
-  const server = createServer(async (request, response) => answer(request, response, await buffer(request)));
+  const server = createServer((request, response) => {
+    void buffer(request).then((body) => answer(request, response, body));
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   stop = () => void (server.closeAllConnections(), server.close());
-  const { fetch: _, ...options } = provide().options;
+  const { options } = provide();
+  Reflect.deleteProperty(options, "fetch");
   return createClient(api, { ...options, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/` });
 }
 
@@ -40,6 +50,17 @@ test("what goes over the wire is what was signed", async () => {
     url: "/v2/accounts/a%2Fb%3Fc%23d%252e%20%C3%A9%5C%7C%5E%60%7B%7D/liquidity/quotes",
   });
   expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).toMatchObject({ valid: true });
+});
+
+test("an empty platform signature goes over the wire as an empty header", async () => {
+  const seen: unknown[] = [];
+  const client = await serve((request, response) => {
+    seen.push(request.headers["x-fb-platform-signature"]);
+    response.end("{}");
+  });
+  await client.call(getCollateralAccountLinks, { params: { accountId: "a" } });
+  await client.call(getAccounts);
+  expect(seen).toEqual(["", undefined]);
 });
 
 test("a redirect is an error, and its target is not asked", async () => {
