@@ -23,7 +23,10 @@ declare const wanted: QuoteRequest;
 
 // Calls take what the contract asks for, and resolve to the body of the success.
 export const accounts = calls.getAccounts();
-export const page = calls.getAccounts({ query: { limit: 5, balances: true } }, { signal: new AbortController().signal });
+export const page = calls.getAccounts(
+  { query: { limit: 5, balances: true } },
+  { signal: new AbortController().signal },
+);
 export const created: Promise<Quote> = calls.createQuote({ params: { accountId: "1" }, body: wanted });
 // @ts-expect-error the path needs an account
 export const noParams = calls.createQuote({ body: wanted });
@@ -51,8 +54,9 @@ export const overrides: Partial<Overrides> = {
 };
 // @ts-expect-error 302 is not declared
 export const wrongStatus: Overrides["getQuoteDetails"] = { status: 302, body: quote };
+const gone = { message: "gone", errorType: "not-found" } as const;
 // @ts-expect-error 200 carries a quote
-export const wrongReply: Overrides["getQuoteDetails"] = { status: 200, body: { message: "gone", errorType: "not-found" } };
+export const wrongReply: Overrides["getQuoteDetails"] = { status: 200, body: gone };
 // @ts-expect-error so does what a function answers
 export const wrongFunction: Overrides["getQuoteDetails"] = () => ({ status: 200, body: {} });
 // @ts-expect-error the contract has no such operation
@@ -60,7 +64,8 @@ export const unknownOverride: Partial<Overrides> = { cancelQuote: { status: 200,
 
 // No operation's types mention a security header.
 type HeaderNames = { [Id in keyof operations]: NamesIn<operations[Id]["parameters"]["header"]> }[keyof operations];
-export const headerNames: Equal<HeaderNames, "X-FBAPI-INITIATED-BY" | "X-FBAPI-APPROVED-BY" | "X-FBAPI-SIGNED-BY"> = true;
+export const headerNames: Equal<HeaderNames, "X-FBAPI-INITIATED-BY" | "X-FBAPI-APPROVED-BY" | "X-FBAPI-SIGNED-BY"> =
+  true;
 type SharedNames = Extract<keyof components["parameters"], `X-FB${string}`>;
 export const sharedNames: Equal<SharedNames, HeaderNames> = true;
 

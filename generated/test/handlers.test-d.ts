@@ -21,7 +21,10 @@ declare const handlers: Handlers<Context>;
 
 // Declared replies compile, now or later, and the context is the server's.
 export const fine: GetQuoteDetails = () => ({ status: 200, body: quote });
-export const later: GetQuoteDetails = async ({ params }, { customer }) => ({ status: 200, body: { ...quote, id: params.id + customer } });
+export const later: GetQuoteDetails = async ({ params }, { customer }) => ({
+  status: 200,
+  body: { ...quote, id: params.id + customer },
+});
 
 // Ranges stand for the statuses that have no entry of their own.
 export const inRange: GetQuoteDetails = () => ({ status: 404, body: generalError });
@@ -47,7 +50,11 @@ export const created: Of<TransfersFiatHandlers<Context>, "createFiatWithdrawal">
 // An interface is implemented whole.
 export const whole: LiquidityHandlers<Context> = { ...liquidity };
 // @ts-expect-error executeQuote is missing
-export const missing: LiquidityHandlers<Context> = { createQuote: liquidity.createQuote, getQuoteDetails: fine, getQuotes: liquidity.getQuotes };
+export const missing: LiquidityHandlers<Context> = {
+  createQuote: liquidity.createQuote,
+  getQuoteDetails: fine,
+  getQuotes: liquidity.getQuotes,
+};
 const { getBalances: _getBalances, ...withoutBalances } = handlers;
 // @ts-expect-error getBalances is missing
 export const missingOfAll: Handlers<Context> = withoutBalances;

@@ -31,6 +31,8 @@ export type {
 export type { ClientErrorStatus, ServerErrorStatus } from "./statuses.ts";
 export { declaredStatus } from "./statuses.ts";
 
+export type { OneOf } from "./one-of.ts";
+
 // What is built on them
 export type { ApplyContext, Handler, HandlerRequest, HandlersOfContext } from "./handler.ts";
 export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";

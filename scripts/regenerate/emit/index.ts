@@ -2,7 +2,7 @@ import { bannerFor } from "../banner.ts";
 import type { Document } from "../document.ts";
 import type { NormalContract } from "../normalise/index.ts";
 import { emitOperations } from "./operations.ts";
-import { emitTypes } from "./types.ts";
+import { emitTypes } from "./types/index.ts";
 import { emitValidators } from "./validators.ts";
 
 /**

@@ -1,22 +1,28 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { operationsOf, resolve, type Document, type ParameterObject } from "../document.ts";
-import { isSecurityParameter } from "../normalise/parameters.ts";
+import type ts from "typescript";
+import { operationsOf, resolve, type Document, type ParameterObject } from "../../document.ts";
+import { isSecurityParameter } from "../../normalise/parameters.ts";
+import { declareRequired } from "./declare-required.ts";
+import { nameTypes } from "./named-types.ts";
+import { markOneOf, printOneOf } from "./one-of.ts";
 
 /**
- * Emits `paths`, `components` and `operations`, and one name for each schema.
+ * Emits `paths`, `components` and `operations`, and one name for each schema and operation.
  *
  * The security headers are left out: the client sets them and the server verifies them, so that they are
- * never an argument of either.
+ * never an argument of either. Each `oneOf` becomes core's exclusive union.
  */
 export async function emitTypes(document: Document): Promise<string> {
   const visible = withoutSecurityHeaders(document);
+  declareRequired(visible);
+  markOneOf(visible);
   const nodes = await openapiTypescript(visible as unknown as OpenAPI3, {
     defaultNonNullable: false,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
+    transform: printOneOf,
     silent: true,
   });
-  return astToString(nodes);
+  const text = astToString(nameTypes(nodes) as ts.Node[]);
+  return /\bOneOf</.test(text) ? `import type { OneOf } from "@provider-connectivity/core";\n\n${text}` : text;
 }
 
 function withoutSecurityHeaders(document: Document): Document {
