@@ -7,7 +7,7 @@ export interface RunningServer {
   readonly host: string;
   /** The port that it got, also where 0 was asked for. */
   readonly port: number;
-  /** Accepts no more connections and resolves when the requests at hand are answered. */
+  /** Accepts no more connections and resolves when the requests at hand are answered. May be called again. */
   close(): Promise<void>;
 }
 
@@ -28,10 +28,11 @@ export async function serve(
     overrideGlobalObjects: false,
   }) as Server;
   await listening(server, port, host);
+  let closing: Promise<void> | undefined;
   return {
     host,
     port: (server.address() as AddressInfo).port,
-    close: () => closed(server),
+    close: () => (closing ??= closed(server)),
   };
 }
 
