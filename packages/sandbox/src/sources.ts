@@ -1,9 +1,9 @@
 /** Where time and ids come from: always given, never taken from the surroundings. */
 export interface Sources {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** A new id that was never given out before. */
-  newId(): string;
+  /** The clock: milliseconds since 1970. */
+  readonly now: () => number;
+  /** Makes an id that was never given out before. */
+  readonly newId: () => string;
 }
 
 /** The system's clock and random UUIDs. */

@@ -4,7 +4,7 @@
  * By big.js, whose sums are exact at any length; decimal.js rounds sums to a number of significant digits.
  * @module
  */
-import Big from "big.js";
+import { Big } from "big.js";
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 

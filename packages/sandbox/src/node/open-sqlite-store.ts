@@ -1,7 +1,6 @@
 import { Kysely, sql, SqliteDialect } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
 import { createSqlStore, type Transact } from "../store/sql/create-sql-store.ts";
 import { migrate } from "../store/sql/migrate.ts";
 import type { Tables } from "../store/sql/tables.ts";
@@ -21,17 +20,18 @@ export interface SqliteStore extends Store {
  * file, also at the same moment.
  *
  * @param path a file; its folder is made if there is none
+ * @throws Error in words when it is no database, or one that a newer version of this package made
  */
 export async function openSqliteStore(path: string): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   mkdirSync(dirname(path), { recursive: true });
   const queue = createWriteQueue();
-  const writer = toKysely(await waitWhileBusy(() => openDatabase(path)));
+  const writer = await connect(path);
   const transact = createTransact(writer, queue);
   try {
     await transact((db) => migrate(db, "sqlite"));
-    const reader = toKysely(await waitWhileBusy(() => openDatabase(path, { readOnly: true })));
+    const reader = await connect(path, { readOnly: true });
     return { ...createSqlStore({ reader, transact }), close: () => closeAll(queue, [reader, writer]) };
   } catch (error) {
     await writer.destroy();
@@ -60,8 +60,13 @@ function createTransact(writer: Kysely<Tables>, queue: WriteQueue): Transact {
     );
 }
 
-function toKysely(database: DatabaseSync): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(database) }) });
+async function connect(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Promise<Kysely<Tables>> {
+  try {
+    const database = toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly })));
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  } catch (cause) {
+    throw new Error(`${path} cannot be opened as a SQLite database: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** The writer last: the last connection to close tidies up the file. */

@@ -7,7 +7,7 @@ const PAUSE = 25;
 /**
  * Tries again while another connection holds the lock, and leaves this process free to do other work meanwhile.
  *
- * @throws what the last attempt threw, after ten seconds or so
+ * @throws what the last attempt threw, after some fifteen seconds
  */
 export async function waitWhileBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {

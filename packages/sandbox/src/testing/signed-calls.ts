@@ -12,7 +12,6 @@ const configuration = {
   hash: "sha256",
   postEncoding: "hexstr",
 } as const;
-const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: console.error };
 
 type ApiKey = (typeof demoApiKeys)[number]["apiKey"];
 
@@ -33,7 +32,7 @@ export async function createSignedCalls(store: Store): Promise<Get> {
     ...key,
     verifier: createVerifier(configuration, `secret of ${key.apiKey}`),
   }));
-  const { app } = await createSandbox({ store, credentials, ...sources, logger: quiet, checkResponses: true });
+  const { app } = await createSandbox({ store, credentials, ...sources, checkResponses: true });
   return async (endpoint, apiKey = "alder-one") => {
     const message = { timestamp: String(sources.now()), nonce: sources.newId(), method: "GET", endpoint };
     const signature = await createSigner(configuration, `secret of ${apiKey}`).sign(message);

@@ -17,7 +17,7 @@ export function temporaryDatabase(): string {
 export interface StoreKind {
   readonly kind: string;
   /** Opens an empty store that is closed when the test is over. */
-  open(): Promise<Store>;
+  readonly open: () => Promise<Store>;
 }
 
 export const storeKinds: readonly StoreKind[] = [

@@ -1,3 +1,4 @@
+import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey, filterOf, type AssetFilter } from "../../assets/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { StoreWriter } from "../store.ts";
@@ -6,6 +7,8 @@ import { ALL, type MemoryTables } from "./tables.ts";
 
 /** A store's reads and writes over tables. */
 export function createMemoryView({ customers, assets, accounts, balances, entries }: MemoryTables): StoreWriter {
+  const balanceOf = (accountId: string, asset: AssetReference) =>
+    balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
   return {
     customers: {
       find: async (id) => customers.find(id),
@@ -34,6 +37,9 @@ export function createMemoryView({ customers, assets, accounts, balances, entrie
       listAll: async (page) => balances.page(ALL, page),
       async save(balance) {
         mustExist(accounts, balance.accountId);
+        const known = balanceOf(balance.accountId, balance.asset);
+        if (known !== undefined && known.id !== balance.id)
+          throw new Error("The account has a balance of this asset already.");
         balances.save(balance);
       },
     },

@@ -31,7 +31,7 @@ export function createMemoryTables(): MemoryTables {
 }
 
 /** Drafts of all tables, and the means to keep what is in them. */
-export function draftOf(tables: MemoryTables): { drafts: MemoryTables; commit(): void } {
+export function draftOf(tables: MemoryTables): { readonly drafts: MemoryTables; readonly commit: () => void } {
   const drafts = {
     customers: tables.customers.draft(),
     assets: tables.assets.draft(),

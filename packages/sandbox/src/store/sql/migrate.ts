@@ -5,7 +5,8 @@ import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
 /**
- * Brings a database up to date, inside a transaction that the caller holds.
+ * Brings a database up to date. On SQLite the caller holds a transaction, which keeps others out; on PostgreSQL
+ * kysely has a lock of its own.
  *
  * A migration that was released is never changed; a new one gets a name that sorts after the others.
  *
@@ -14,6 +15,7 @@ import type { Tables } from "./tables.ts";
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const migrations: Record<string, Migration> = { "0001-ledger": ledgerMigration(dialect) };
   const provider = { getMigrations: async () => migrations };
-  const { error } = await new Migrator({ db, provider, disableTransactions: true }).migrateToLatest();
-  if (error !== undefined) throw new Error("The database could not be brought up to date.", { cause: error });
+  const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();
+  if (error === undefined) return;
+  throw new Error(`The database could not be brought up to date: ${(error as Error).message}`, { cause: error });
 }
