@@ -1,16 +1,16 @@
 /** What the compiler knows of calls, overrides and the contract itself. Checked by `typecheck`; nothing runs. @module */
-import {
+import type {
+  ApiTypes,
+  Calls,
+  Component,
+  components,
   contract,
   createQuote,
   getAccounts,
-  type ApiTypes,
-  type Calls,
-  type Component,
-  type Overrides,
-  type Quote,
-  type QuoteRequest,
-  type components,
-  type operations,
+  operations,
+  Overrides,
+  Quote,
+  QuoteRequest,
 } from "@provider-connectivity/contract";
 import type { ApplyContext, TypesOf, TypesOfContract } from "@provider-connectivity/core";
 

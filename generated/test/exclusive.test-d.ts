@@ -8,7 +8,6 @@ import type {
   Overrides,
   Quote,
   QuoteRequest,
-  Ramp,
   RampRequest,
   Transfer,
   Withdrawal,

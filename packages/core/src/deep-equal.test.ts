@@ -1,14 +1,19 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import equal from "./deep-equal.ts";
+import { equal } from "./deep-equal.ts";
 
 /** Ajv's own comparison, by way of a keyword that uses it. */
 const differ = new Ajv().compile({ type: "array", uniqueItems: true });
 
 /** Few names and values, so that equal and nearly equal pairs are common. */
 const json = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, fc.constantFrom<unknown>(null, true, false, 0, 1, "", "a"), tie("array"), tie("object")),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom<unknown>(null, true, false, 0, 1, "", "a"),
+    tie("array"),
+    tie("object"),
+  ),
   array: fc.array(tie("value"), { maxLength: 2 }),
   object: fc.dictionary(fc.constantFrom("a", "b", "length"), tie("value"), { maxKeys: 2 }),
 })).value;

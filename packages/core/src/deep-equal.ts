@@ -2,7 +2,7 @@
  * Whether two JSON values are equal: the same members in any order, the same items in the same order
  * (JSON Schema draft-07 §4.2.3). Used by `const`, `enum` and `uniqueItems`.
  */
-export default function equal(left: unknown, right: unknown): boolean {
+export function equal(left: unknown, right: unknown): boolean {
   if (Object.is(left, right) || left === right) return true;
   if (!isContainer(left) || !isContainer(right)) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;

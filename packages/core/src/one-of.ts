@@ -27,7 +27,11 @@ type Meeting<Branch, All> = {
 };
 
 /** Whether other branches hold something here that this one does not. */
-type IsMeeting<Value, Others> = [NonNullable<Value>] extends [Shape] ? ([Others] extends [Value] ? false : true) : false;
+type IsMeeting<Value, Others> = [NonNullable<Value>] extends [Shape]
+  ? [Others] extends [Value]
+    ? false
+    : true
+  : false;
 
 type KeysOf<All> = All extends Shape ? keyof All : never;
 type ValueOf<All, Key> = All extends Shape ? (Key extends keyof All ? NonNullable<All[Key]> : never) : never;

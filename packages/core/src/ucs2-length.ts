@@ -2,7 +2,7 @@
  * The length of a string in Unicode code points, which is what JSON Schema's `minLength` and
  * `maxLength` count (JSON Schema Validation draft-07 §6.3.1).
  */
-export default function ucs2length(text: string): number {
+export function ucs2length(text: string): number {
   let length = text.length;
   for (let index = 0; index < text.length - 1; index++) {
     if (isHighSurrogate(text.charCodeAt(index)) && isLowSurrogate(text.charCodeAt(index + 1))) {

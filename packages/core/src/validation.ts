@@ -3,8 +3,8 @@
  * @module
  */
 export { fullFormats } from "./formats.ts";
-export { default as ucs2length } from "./ucs2-length.ts";
-export { default as equal } from "./deep-equal.ts";
+export { ucs2length } from "./ucs2-length.ts";
+export { equal } from "./deep-equal.ts";
 
 /** The first thing that is wrong with a value, as Ajv 8 reports it. */
 export interface ValidationError {

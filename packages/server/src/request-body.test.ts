@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { providerOfAll } from "./testing/offering.ts";
-import { seen, send } from "./testing/provider.ts";
+import { NOW, optionsFor, seen, send, signer } from "./testing/provider.ts";
 
 const QUOTES = "/accounts/mine/liquidity/quotes";
 const EXECUTE = "/accounts/mine/liquidity/quotes/q1/execute";
@@ -45,8 +45,6 @@ test("the signature is verified over the bytes that came, however they are laid 
 test("a byte that was changed on the way breaks the signature", async () => {
   const text = JSON.stringify(quote);
   const app = providerOfAll(() => ({ status: 200, body: {} }));
-  const { signer } = await import("./testing/provider.ts");
-  const { NOW } = await import("./testing/provider.ts");
   const signature = await signer.sign({
     timestamp: String(NOW),
     nonce: "n",
@@ -133,6 +131,15 @@ test("a body longer than the limit is refused while it is read, without an annou
   const body = JSON.stringify({ ...quote, note: "x".repeat(200) });
   expect(await post(body, {}, { limits: { bodyBytes: body.length - 1 } })).toEqual(bodyFault);
   expect(await post(body, {}, { limits: { bodyBytes: body.length } })).toHaveProperty("received.note");
+});
+
+test("a body that the signing configuration is too slow for is refused as too long, not as wrongly signed", async () => {
+  const find = async (apiKey: string) => {
+    const credential = await optionsFor().credentials.find(apiKey);
+    return credential && { ...credential, verifier: { ...credential.verifier, maxBodyBytes: 10 } };
+  };
+  const credentials = { ...optionsFor().credentials, find };
+  expect(await post(JSON.stringify(quote), {}, { credentials })).toEqual(bodyFault);
 });
 
 test("literal paths beside parameter paths are all reachable", async () => {
