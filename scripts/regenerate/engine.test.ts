@@ -54,10 +54,10 @@ test("in Docker mode everything the container reads lies in the folder that is m
   const log = join(temporaryFolder(), "calls");
   // Stands in for the engine: answers the tool's questions, and checks what it mounts from inside.
   withPath((path) => executable(path, "docker", fakeDocker(log)), process.env["PATH"]);
-  const printed = await generate(INPUT, (out) => readFileSync(join(out, "contract.ts"), "utf8"), pin(true));
-  expect(printed).toBe("printed\n");
+  const printed = await generate([INPUT], (out) => readFileSync(join(out, "contract.ts"), "utf8"), pin(true));
+  expect(printed).toEqual(["printed\n"]);
   expect(readFileSync(log, "utf8")).toMatch(
-    /^run --rm -v \S+:\/local openapitools\/openapi-generator-cli:v7\.25\.0 generate -c \/local\/config\.json .*$/m,
+    /^run --rm -v \S+:\/local openapitools\/openapi-generator-cli:v7\.25\.0 batch --fail-fast \/local\/0\/config\.json$/m,
   );
 });
 
@@ -66,12 +66,12 @@ function fakeDocker(log: string): string {
   return [
     `echo "$@" >> ${log}`,
     `case "$*" in`,
-    `  *" generate "*)`,
+    `  *" batch "*)`,
     `    for argument in "$@"; do case "$argument" in *:/local) folder="\${argument%:/local}" ;; esac; done`,
-    `    test -f "$folder/document.json" && test -f "$folder/templates/contract.mustache" || exit 9`,
-    `    grep -q '"inputSpec":"/local/document.json"' "$folder/config.json" || exit 9`,
-    `    echo printed > "$folder/out/contract.ts" ;;`,
-    `  *help*) printf '    generate  Generate code\\n    help  Say more\\n' ;;`,
+    `    test -f "$folder/0/document.json" && test -f "$folder/templates/contract.mustache" || exit 9`,
+    `    grep -q '"inputSpec":"/local/0/document.json"' "$folder/0/config.json" || exit 9`,
+    `    echo printed > "$folder/0/out/contract.ts" ;;`,
+    `  *help*) printf '    generate  Generate code\\n    batch  Many at once\\n    help  Say more\\n' ;;`,
     `esac`,
   ].join("\n");
 }

@@ -41,7 +41,7 @@ test.each([
 test("the old output stays when openapi-generator fails, and its words are passed on", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
-  writeFileSync(join(path, "java"), '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" generate "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  help  x";; esac\n', { mode: 0o755 });
+  writeFileSync(join(path, "java"), '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" batch "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  batch  x"; echo "  help  x";; esac\n', { mode: 0o755 });
   vi.stubEnv("PATH", `${path}:${process.env["PATH"]}`);
   await expect(regenerate(spec, out)).rejects.toThrow(/openapi-generator failed: .*out of luck/s);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);

@@ -19,7 +19,8 @@ export async function regenerate(spec: string, out: string): Promise<string[]> {
   requireEngine();
   const finished = folderBeside(out);
   try {
-    for (const { file, folder } of sources) writeFiles(join(finished, folder), await generate(file));
+    const generated = await generate(sources.map(({ file }) => file));
+    for (const [index, { folder }] of sources.entries()) writeFiles(join(finished, folder), generated[index] ?? {});
     const versions = sources.map(({ folder }) => folder).filter(Boolean);
     if (versions.length > 0) writeFiles(finished, { "index.ts": mainEntry(versions) });
     format(finished);

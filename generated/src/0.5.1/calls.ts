@@ -7,17 +7,6 @@ import type { operations } from "./types.ts";
 /** Every operation as a call that resolves to the body of its success. */
 export interface Calls {
   /**
-   * One account
-   *
-   * Gives one account, with its balances if `balances=true`.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getAccountDetails: Call<operations["getAccountDetails"]>;
-  /**
    * Accounts of the customer
    *
    * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
@@ -30,6 +19,17 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAccounts: Call<operations["getAccounts"]>;
+  /**
+   * One account
+   *
+   * Gives one account, with its balances if `balances=true`.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getAccountDetails: Call<operations["getAccountDetails"]>;
   /**
    * Balances of an account
    *
@@ -48,41 +48,18 @@ export interface Calls {
    */
   getBalances: Call<operations["getBalances"]>;
   /**
-   * Assets that need an id
+   * Ramps open to an account
    *
-   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
-   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
-   * both sides. Every `assetId` that the provider uses anywhere is in this list.
+   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
+   * both sides alike.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getAdditionalAssets: Call<operations["getAdditionalAssets"]>;
-  /**
-   * One listed asset
-   *
-   * Gives one asset of `GET /capabilities/assets` by its id.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the provider lists no asset with this id.
-   */
-  getAssetDetails: Call<operations["getAssetDetails"]>;
-  /**
-   * Components offered by the provider
-   *
-   * Tells which version of the API the provider implements, which components it offers and which
-   * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
-   * names what the provider expects from callers of a component. Fireblocks calls this before
-   * anything else.
-   *
-   * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`).
-   */
-  getCapabilities: Call<operations["getCapabilities"]>;
+  getRampMethods: Call<operations["getRampMethods"]>;
   /**
    * Ways to deposit to an account
    *
@@ -98,31 +75,6 @@ export interface Calls {
    */
   getDepositMethods: Call<operations["getDepositMethods"]>;
   /**
-   * Pairs that can be converted
-   *
-   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
-   * asset for the first is another entry. The list is the same for all accounts.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getQuoteCapabilities: Call<operations["getQuoteCapabilities"]>;
-  /**
-   * Ramps open to an account
-   *
-   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-   * both sides alike.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getRampMethods: Call<operations["getRampMethods"]>;
-  /**
    * Ways to withdraw from an account
    *
    * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
@@ -135,6 +87,19 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getWithdrawalMethods: Call<operations["getWithdrawalMethods"]>;
+  /**
+   * Collateral links of an account
+   *
+   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
+   * status. After a change of API key, Fireblocks finds the existing link here.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralAccountLinks: Call<operations["getCollateralAccountLinks"]>;
   /**
    * Link a collateral account
    *
@@ -149,6 +114,20 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   createCollateralAccountLink: Call<operations["createCollateralAccountLink"]>;
+  /**
+   * Addresses of a collateral account
+   *
+   * Lists the addresses of the collateral account that the provider was told of, optionally of one
+   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
+   * empty list.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralDepositAddresses: Call<operations["getCollateralDepositAddresses"]>;
   /**
    * Announce an address of a collateral account
    *
@@ -167,33 +146,6 @@ export interface Calls {
    */
   createCollateralDepositAddressForAsset: Call<operations["createCollateralDepositAddressForAsset"]>;
   /**
-   * Collateral links of an account
-   *
-   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
-   * status. After a change of API key, Fireblocks finds the existing link here.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralAccountLinks: Call<operations["getCollateralAccountLinks"]>;
-  /**
-   * Addresses of a collateral account
-   *
-   * Lists the addresses of the collateral account that the provider was told of, optionally of one
-   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-   * empty list.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralDepositAddresses: Call<operations["getCollateralDepositAddresses"]>;
-  /**
    * One address of a collateral account
    *
    * Gives one recorded address by its id.
@@ -204,17 +156,6 @@ export interface Calls {
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
   getCollateralDepositAddressesDetails: Call<operations["getCollateralDepositAddressesDetails"]>;
-  /**
-   * One deposit to a collateral account
-   *
-   * Gives one registered deposit with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
-   */
-  getCollateralDepositTransactionDetails: Call<operations["getCollateralDepositTransactionDetails"]>;
   /**
    * Deposits to a collateral account
    *
@@ -228,53 +169,33 @@ export interface Calls {
    */
   getCollateralDepositTransactions: Call<operations["getCollateralDepositTransactions"]>;
   /**
-   * One withdrawal from a collateral account
+   * Register a deposit to a collateral account
    *
-   * Gives one withdrawal of collateral with its current status.
+   * Tells the provider the transaction by which approved collateral is added. The provider credits
+   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
+   * returns the transaction that exists already; nothing is credited twice.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
+   *
+   * The published contract declares its errors without bodies; providers send the usual error
+   * objects all the same.
+   */
+  registerCollateralDepositTransaction: Call<operations["registerCollateralDepositTransaction"]>;
+  /**
+   * One deposit to a collateral account
+   *
+   * Gives one registered deposit with its current status.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
-  getCollateralWithdrawalTransactionDetails: Call<operations["getCollateralWithdrawalTransactionDetails"]>;
-  /**
-   * Withdrawals from a collateral account
-   *
-   * Lists the withdrawals of collateral that the provider was told of.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralWithdrawalTransactions: Call<operations["getCollateralWithdrawalTransactions"]>;
-  /**
-   * What a settlement would move now
-   *
-   * Gives the transfers that would settle the account at this moment, and the version under which
-   * the provider keeps them. Calling it again without an intervening change gives the same version.
-   * Both lists may be empty.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getCurrentSettlementInstructions: Call<operations["getCurrentSettlementInstructions"]>;
-  /**
-   * State of a settlement
-   *
-   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
-   *   customer.
-   */
-  getSettlementDetails: Call<operations["getSettlementDetails"]>;
+  getCollateralDepositTransactionDetails: Call<operations["getCollateralDepositTransactionDetails"]>;
   /**
    * Ask whether collateral may be added
    *
@@ -295,24 +216,6 @@ export interface Calls {
    */
   initiateCollateralDepositTransactionIntent: Call<operations["initiateCollateralDepositTransactionIntent"]>;
   /**
-   * Withdraw from a collateral account
-   *
-   * Tells the provider the transaction by which collateral leaves the collateral account, with the
-   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
-   * the transaction that exists already.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
-   *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
-   */
-  initiateCollateralWithdrawalTransaction: Call<operations["initiateCollateralWithdrawalTransaction"]>;
-  /**
    * Ask whether collateral may be removed
    *
    * Asks the provider, before anything moves, whether it would release an amount of collateral to an
@@ -329,6 +232,19 @@ export interface Calls {
    * objects all the same.
    */
   initiateCollateralWithdrawalTransactionIntent: Call<operations["initiateCollateralWithdrawalTransactionIntent"]>;
+  /**
+   * What a settlement would move now
+   *
+   * Gives the transfers that would settle the account at this moment, and the version under which
+   * the provider keeps them. Calling it again without an intervening change gives the same version.
+   * Both lists may be empty.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getCurrentSettlementInstructions: Call<operations["getCurrentSettlementInstructions"]>;
   /**
    * Start a settlement
    *
@@ -348,11 +264,36 @@ export interface Calls {
    */
   initiateSettlement: Call<operations["initiateSettlement"]>;
   /**
-   * Register a deposit to a collateral account
+   * State of a settlement
    *
-   * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-   * returns the transaction that exists already; nothing is credited twice.
+   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
+   *   customer.
+   */
+  getSettlementDetails: Call<operations["getSettlementDetails"]>;
+  /**
+   * Withdrawals from a collateral account
+   *
+   * Lists the withdrawals of collateral that the provider was told of.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralWithdrawalTransactions: Call<operations["getCollateralWithdrawalTransactions"]>;
+  /**
+   * Withdraw from a collateral account
+   *
+   * Tells the provider the transaction by which collateral leaves the collateral account, with the
+   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
+   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
+   * the transaction that exists already.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -363,7 +304,30 @@ export interface Calls {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  registerCollateralDepositTransaction: Call<operations["registerCollateralDepositTransaction"]>;
+  initiateCollateralWithdrawalTransaction: Call<operations["initiateCollateralWithdrawalTransaction"]>;
+  /**
+   * One withdrawal from a collateral account
+   *
+   * Gives one withdrawal of collateral with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
+   */
+  getCollateralWithdrawalTransactionDetails: Call<operations["getCollateralWithdrawalTransactionDetails"]>;
+  /**
+   * Quotes of an account
+   *
+   * Lists the quotes of the account, whatever became of them, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getQuotes: Call<operations["getQuotes"]>;
   /**
    * Ask for a quote
    *
@@ -384,6 +348,18 @@ export interface Calls {
    */
   createQuote: Call<operations["createQuote"]>;
   /**
+   * One quote
+   *
+   * Gives one quote with its current status. Quotes remain readable after they were executed or have
+   * expired.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
+   */
+  getQuoteDetails: Call<operations["getQuoteDetails"]>;
+  /**
    * Execute a quote
    *
    * Converts at the quoted price. The request has no body. The answer shows `executed` when the
@@ -400,21 +376,9 @@ export interface Calls {
    */
   executeQuote: Call<operations["executeQuote"]>;
   /**
-   * One quote
+   * Ramps of an account
    *
-   * Gives one quote with its current status. Quotes remain readable after they were executed or have
-   * expired.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-   */
-  getQuoteDetails: Call<operations["getQuoteDetails"]>;
-  /**
-   * Quotes of an account
-   *
-   * Lists the quotes of the account, whatever became of them, by time of creation.
+   * Lists the ramps of the account, whatever became of them, by time of creation.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -422,7 +386,7 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getQuotes: Call<operations["getQuotes"]>;
+  getRamps: Call<operations["getRamps"]>;
   /**
    * Create a ramp
    *
@@ -461,18 +425,6 @@ export interface Calls {
    */
   getRampDetails: Call<operations["getRampDetails"]>;
   /**
-   * Ramps of an account
-   *
-   * Lists the ramps of the account, whatever became of them, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getRamps: Call<operations["getRamps"]>;
-  /**
    * Current rate of a pair
    *
    * Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
@@ -489,17 +441,6 @@ export interface Calls {
    */
   getRateByAccountAndPairId: Call<operations["getRateByAccountAndPairId"]>;
   /**
-   * One deposit
-   *
-   * Gives one deposit with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
-   */
-  getDepositDetails: Call<operations["getDepositDetails"]>;
-  /**
    * Deposits of an account
    *
    * Lists the deposits to the account by every method, latest first.
@@ -512,16 +453,73 @@ export interface Calls {
    */
   getDeposits: Call<operations["getDeposits"]>;
   /**
-   * One withdrawal
+   * Deposit addresses of an account
    *
-   * Gives one withdrawal of any method with its current status.
+   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+   * the disabled ones included.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getWithdrawalDetails: Call<operations["getWithdrawalDetails"]>;
+  getDepositAddresses: Call<operations["getDepositAddresses"]>;
+  /**
+   * Create a deposit address
+   *
+   * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
+   * of one of its deposit methods, which allows creation. The checks run in the order below.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
+   *   asset.
+   * - 400 `unsupported-transfer-method`: the account has no such deposit method.
+   * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
+   *   `CannotCreate`.
+   */
+  createDepositAddress: Call<operations["createDepositAddress"]>;
+  /**
+   * One deposit address
+   *
+   * Gives one deposit address, enabled or disabled.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   */
+  getDepositAddressDetails: Call<operations["getDepositAddressDetails"]>;
+  /**
+   * Disable a deposit address
+   *
+   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
+   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
+   * declares no content for it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   * - 400 `deposit-address-disabled`: the address is disabled already.
+   */
+  disableDepositAddress: Call<operations["disableDepositAddress"]>;
+  /**
+   * One deposit
+   *
+   * Gives one deposit with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
+   */
+  getDepositDetails: Call<operations["getDepositDetails"]>;
   /**
    * Withdrawals of an account
    *
@@ -535,6 +533,18 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getWithdrawals: Call<operations["getWithdrawals"]>;
+  /**
+   * Blockchain withdrawals of an account
+   *
+   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getBlockchainWithdrawals: Call<operations["getBlockchainWithdrawals"]>;
   /**
    * Withdraw to a blockchain address
    *
@@ -558,9 +568,9 @@ export interface Calls {
    */
   createBlockchainWithdrawal: Call<operations["createBlockchainWithdrawal"]>;
   /**
-   * Blockchain withdrawals of an account
+   * Fiat withdrawals of an account
    *
-   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+   * Lists the withdrawals to bank accounts, by time of creation.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -568,26 +578,7 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getBlockchainWithdrawals: Call<operations["getBlockchainWithdrawals"]>;
-  /**
-   * Create a deposit address
-   *
-   * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
-   * of one of its deposit methods, which allows creation. The checks run in the order below.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
-   *   asset.
-   * - 400 `unsupported-transfer-method`: the account has no such deposit method.
-   * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
-   *   `CannotCreate`.
-   */
-  createDepositAddress: Call<operations["createDepositAddress"]>;
+  getFiatWithdrawals: Call<operations["getFiatWithdrawals"]>;
   /**
    * Withdraw to a bank account
    *
@@ -609,35 +600,9 @@ export interface Calls {
    */
   createFiatWithdrawal: Call<operations["createFiatWithdrawal"]>;
   /**
-   * Disable a deposit address
+   * Peer account withdrawals of an account
    *
-   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
-   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
-   * declares no content for it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   * - 400 `deposit-address-disabled`: the address is disabled already.
-   */
-  disableDepositAddress: Call<operations["disableDepositAddress"]>;
-  /**
-   * One deposit address
-   *
-   * Gives one deposit address, enabled or disabled.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   */
-  getDepositAddressDetails: Call<operations["getDepositAddressDetails"]>;
-  /**
-   * Deposit addresses of an account
-   *
-   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
-   * the disabled ones included.
+   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -645,11 +610,32 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getDepositAddresses: Call<operations["getDepositAddresses"]>;
+  getPeerAccountWithdrawals: Call<operations["getPeerAccountWithdrawals"]>;
   /**
-   * Fiat withdrawals of an account
+   * Withdraw to another customer's account
    *
-   * Lists the withdrawals to bank accounts, by time of creation.
+   * Moves an asset to the account of another customer of the same provider, off chain. The balance
+   * may be a national currency or a listed asset, not a blockchain's native asset.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+   *   asset.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+   *   provider knows.
+   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+   *   the minimum of the method.
+   */
+  createPeerAccountWithdrawal: Call<operations["createPeerAccountWithdrawal"]>;
+  /**
+   * Internal transfers of an account
+   *
+   * Lists the transfers from this account to other accounts of the same customer, by time of
+   * creation.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -657,7 +643,7 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getFiatWithdrawals: Call<operations["getFiatWithdrawals"]>;
+  getSubAccountWithdrawals: Call<operations["getSubAccountWithdrawals"]>;
   /**
    * Transfer to another of the customer's accounts
    *
@@ -682,50 +668,64 @@ export interface Calls {
    */
   createSubAccountWithdrawal: Call<operations["createSubAccountWithdrawal"]>;
   /**
-   * Internal transfers of an account
+   * One withdrawal
    *
-   * Lists the transfers from this account to other accounts of the same customer, by time of
-   * creation.
+   * Gives one withdrawal of any method with its current status.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
+   */
+  getWithdrawalDetails: Call<operations["getWithdrawalDetails"]>;
+  /**
+   * Components offered by the provider
+   *
+   * Tells which version of the API the provider implements, which components it offers and which
+   * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
+   * names what the provider expects from callers of a component. Fireblocks calls this before
+   * anything else.
+   *
+   * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`).
+   */
+  getCapabilities: Call<operations["getCapabilities"]>;
+  /**
+   * Assets that need an id
+   *
+   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
+   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
+   * both sides. Every `assetId` that the provider uses anywhere is in this list.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getSubAccountWithdrawals: Call<operations["getSubAccountWithdrawals"]>;
+  getAdditionalAssets: Call<operations["getAdditionalAssets"]>;
   /**
-   * Withdraw to another customer's account
+   * One listed asset
    *
-   * Moves an asset to the account of another customer of the same provider, off chain. The balance
-   * may be a national currency or a listed asset, not a blockchain's native asset.
+   * Gives one asset of `GET /capabilities/assets` by its id.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
-   *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
+   * - 404 `not-found`: the provider lists no asset with this id.
    */
-  createPeerAccountWithdrawal: Call<operations["createPeerAccountWithdrawal"]>;
+  getAssetDetails: Call<operations["getAssetDetails"]>;
   /**
-   * Peer account withdrawals of an account
+   * Pairs that can be converted
    *
-   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
+   * asset for the first is another entry. The list is the same for all accounts.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getPeerAccountWithdrawals: Call<operations["getPeerAccountWithdrawals"]>;
+  getQuoteCapabilities: Call<operations["getQuoteCapabilities"]>;
 }
 
 /** Makes the named calls over a client. */

@@ -24,49 +24,54 @@ export interface GeneratorInput {
 }
 
 /**
- * Prints templates/contract over a document and hands the folder of the results to `collect`.
+ * Prints templates/contract over each input, all in one start of the generator, and hands the folder of
+ * each one's results to `collect`.
  *
  * Every path is relative to the run's folder (or to its mount in Docker), so that neither a space in the
  * name of the temporary folder nor the container's view of the disk matters.
  *
  * @throws Problem with the generator's own words when it fails
  */
-export async function generate<T>(input: GeneratorInput, collect: (out: string) => T, pinFile = PIN_FILE): Promise<T> {
+export async function generate<T>(
+  inputs: readonly GeneratorInput[],
+  collect: (out: string, index: number) => T,
+  pinFile = PIN_FILE,
+): Promise<T[]> {
   const folder = mkdtempSync(join(tmpdir(), "contract-"));
   try {
-    prepare(folder, input, pinFile);
-    await run(folder, input.supporting, pinFile);
-    return collect(join(folder, "out"));
+    cpSync(TEMPLATES, join(folder, "templates"), { recursive: true });
+    copyFileSync(pinFile, join(folder, "openapitools.json"));
+    for (const [index, input] of inputs.entries()) prepare(folder, String(index), input, pinFile);
+    await run(folder, inputs.map((_input, index) => seenPath(`${index}/config.json`, pinFile)));
+    return inputs.map((_input, index) => collect(join(folder, `${index}/out`), index));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function prepare(folder: string, { document, files, additionalProperties }: GeneratorInput, pinFile: string): void {
-  const seen = (name: string): string => seenPath(name, pinFile);
+function prepare(folder: string, name: string, input: GeneratorInput, pinFile: string): void {
   const config = {
     generatorName: "typescript-fetch",
-    inputSpec: seen("document.json"),
-    outputDir: seen("out"),
-    templateDir: seen("templates"),
-    files,
-    additionalProperties,
+    inputSpec: seenPath(`${name}/document.json`, pinFile),
+    outputDir: seenPath(`${name}/out`, pinFile),
+    templateDir: seenPath("templates", pinFile),
+    skipValidateSpec: true,
+    globalProperties: { apis: "", apiDocs: "false", apiTests: "false", supportingFiles: input.supporting.join(",") },
+    files: input.files,
+    additionalProperties: input.additionalProperties,
   };
-  cpSync(TEMPLATES, join(folder, "templates"), { recursive: true });
-  copyFileSync(pinFile, join(folder, "openapitools.json"));
-  writeFileSync(join(folder, "document.json"), JSON.stringify(document));
-  writeFileSync(join(folder, "config.json"), JSON.stringify(config));
   // A container writes as another user; folders of our own let us delete what it leaves.
-  for (const name of ["apis", "models", ".openapi-generator"]) mkdirSync(join(folder, "out", name), { recursive: true });
+  for (const each of ["apis", "models", ".openapi-generator"]) mkdirSync(join(folder, name, "out", each), { recursive: true });
+  writeFileSync(join(folder, name, "document.json"), JSON.stringify(input.document));
+  writeFileSync(join(folder, name, "config.json"), JSON.stringify(config));
 }
 
-async function run(folder: string, supporting: string[], pinFile: string): Promise<void> {
-  const selection = `apis,apiDocs=false,apiTests=false,supportingFiles=${supporting.join(":")}`;
-  const options = ["-c", seenPath("config.json", pinFile), "--skip-validate-spec", "--global-property", selection];
+async function run(folder: string, configs: string[]): Promise<void> {
   // The tool looks for its pin, and mounts, what PWD or INIT_CWD says, before its working folder.
   const env = { JAVA_OPTS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", ...process.env, PWD: folder, INIT_CWD: folder };
+  const argv = [GENERATOR, "batch", "--fail-fast", ...configs];
   try {
-    await promisify(execFile)(process.execPath, [GENERATOR, "generate", ...options], { cwd: folder, env, maxBuffer: 2 ** 26 });
+    await promisify(execFile)(process.execPath, argv, { cwd: folder, env, maxBuffer: 2 ** 26 });
   } catch (error) {
     const { stderr = "", stdout = "" } = error as { stderr?: string; stdout?: string };
     throw new Problem(`openapi-generator failed: ${firstWords(stderr || stdout || reasonOf(error))}`);

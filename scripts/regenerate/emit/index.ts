@@ -5,19 +5,33 @@ import { emitOperations } from "./operations.ts";
 import { emitTypes } from "./types/index.ts";
 import { emitValidators } from "./validators.ts";
 
+/** One specification on its way out. */
+export interface Emission {
+  /** The root document. */
+  file: string;
+  /** The bundled specification before the overlay. */
+  pure: Document;
+  contract: NormalContract;
+}
+
 /**
- * Runs the three emitters and puts the banner on top of each file.
+ * Runs the three emitters over each specification and puts the banner on top of each file.
  *
- * @param pure the bundled specification before the overlay
- * @param source the root document
- * @returns the text of each file of the version's folder by its path
+ * @returns for each specification, the text of each file of its folder by its path
  */
-export async function emit(pure: Document, contract: NormalContract, source: string): Promise<Record<string, string>> {
-  const [types, operations] = await Promise.all([emitTypes(contract.document), emitOperations(contract)]);
-  const code = { ...operations, ...emitValidators(contract), "types.ts": types };
-  const banner = bannerFor(pure, source);
+export async function emit(emissions: readonly Emission[]): Promise<Record<string, string>[]> {
+  const contracts = emissions.map(({ contract }) => contract);
+  const [operations, types] = await Promise.all([emitOperations(contracts), Promise.all(contracts.map(emitTypes))]);
+  return emissions.map((emission, index) => {
+    const code = { ...operations[index], ...emitValidators(emission.contract), "types.ts": types[index] ?? "" };
+    return withBanner(emission, code);
+  });
+}
+
+function withBanner({ file, pure, contract }: Emission, code: Record<string, string>): Record<string, string> {
+  const banner = bannerFor(pure, file);
   return {
-    ...Object.fromEntries(Object.entries(code).map(([file, text]) => [file, `${banner}\n${text}`])),
+    ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, `${banner}\n${text}`])),
     "openapi.json": JSON.stringify(pure, null, 2),
     "openapi.merged.json": JSON.stringify(contract.document, null, 2),
   };

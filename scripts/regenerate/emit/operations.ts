@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NormalContract, NormalOperation } from "../normalise/index.ts";
+import type { Group } from "../normalise/groups.ts";
+import type { NormalContract } from "../normalise/index.ts";
 import { SECURITY_HEADERS } from "../normalise/conventions.ts";
-import { typeIdentifier } from "../normalise/names.ts";
-import { Problem } from "../problem.ts";
 import { generate } from "./generator.ts";
 
 /** The templates that are printed once per tag, and the folder that each fills. */
@@ -19,34 +18,43 @@ const ONCE = {
 } as const;
 
 /**
- * Has openapi-generator print our templates over the normalised operations.
+ * Has openapi-generator print our templates over the normalised operations of each contract.
  *
- * @returns the text of each file by its path
+ * @returns for each contract, the text of each file by its path
  * @throws Problem with the generator's own words when it fails
  */
-export async function emitOperations(contract: NormalContract): Promise<Record<string, string>> {
-  const input = {
+export async function emitOperations(contracts: readonly NormalContract[]): Promise<Record<string, string>[]> {
+  const inputs = contracts.map((contract) => ({
     document: skeleton(contract),
     files: fileMap(),
     additionalProperties: properties(contract),
     supporting: Object.values(ONCE).map(flat),
-  };
-  return generate(input, (out) => collect(contract, out));
+  }));
+  return generate(inputs, (out, index) => collect(contracts[index] as NormalContract, out));
 }
 
-/** Paths and operations only: the templates print what the normalising step decided and need no schema. */
-function skeleton({ document, operations }: NormalContract): object {
-  const paths: Record<string, Record<string, object>> = {};
-  for (const operation of operations) {
-    const item = (paths[operation.path] ??= {});
-    item[operation.method] = {
-      operationId: operation.name,
-      tags: [groupName(operation)],
-      "x-kit": { ...operation, group: groupName(operation) },
-      responses: { "200": { description: "" } },
+/**
+ * Paths and operations only: the templates print what the normalising step decided and need no schema. The
+ * generator bends names that it does not like, so it sees none but its own.
+ */
+function skeleton(contract: NormalContract): object {
+  const paths: Record<string, object> = {};
+  for (const [index, operation] of contract.operations.entries()) {
+    paths[`/${index}`] = {
+      get: {
+        operationId: `operation${index}`,
+        tags: [groupTag(contract, operation.group)],
+        "x-kit": operation,
+        responses: { "200": { description: "" } },
+      },
     };
   }
-  return { openapi: "3.0.0", info: { title: document.info.title, version: document.info.version }, paths };
+  return { openapi: "3.0.0", info: { title: "contract", version: "1" }, paths };
+}
+
+/** The name under which the generator knows a group. */
+function groupTag(contract: NormalContract, group: Group): string {
+  return `Group${groupsOf(contract).findIndex(({ tag }) => tag === group.tag)}`;
 }
 
 function fileMap(): Record<string, object> {
@@ -63,57 +71,37 @@ function fileMap(): Record<string, object> {
 
 /** What the templates print beside the operations. */
 function properties(contract: NormalContract): object {
-  const groups = groupsOf(contract);
+  const { info } = contract.document;
   return {
-    kitTitle: JSON.stringify(contract.document.info.title),
-    kitVersion: JSON.stringify(contract.document.info.version),
+    kitTitle: JSON.stringify(String(info.title)),
+    kitVersion: JSON.stringify(String(info.version)),
     kitSecurityHeaders: JSON.stringify(SECURITY_HEADERS),
     kitComponents: JSON.stringify(contract.components),
     kitComponentType: unionType(contract.components.names),
     kitAlwaysType: unionType(contract.components.always),
-    kitGroups: groups,
-    kitHandlerGroups: groups.filter(({ handlers }) => handlers),
-    kitRoutes: contract.operations.map(({ name, operationId, validators }) => ({
-      name,
-      key: JSON.stringify(operationId),
-      validators,
-    })),
+    kitGroups: groupsOf(contract),
+    kitRoutes: contract.operations,
   };
 }
 
 function collect(contract: NormalContract, out: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const file of Object.values(ONCE)) files[file] = readFileSync(join(out, flat(file)), "utf8");
-  const printed = readdirSync(join(out, "apis"));
-  for (const { name, file } of groupsOf(contract)) {
-    for (const folder of Object.values(PER_TAG)) {
-      const found = printed.find((entry) => entry.toLowerCase() === `${name}Api.${folder}.ts`.toLowerCase());
-      if (found === undefined) throw new Problem(`openapi-generator printed no ${folder} for the tag ${name}`);
-      files[`${folder}/${file}.ts`] = readFileSync(join(out, "apis", found), "utf8");
-    }
-  }
-  return files;
+  const once = Object.values(ONCE).map((file) => [file, readFileSync(join(out, flat(file)), "utf8")]);
+  const perTag = groupsOf(contract).flatMap((group) =>
+    Object.values(PER_TAG).map((folder) => {
+      const printed = join(out, "apis", `${groupTag(contract, group)}Api.${folder}.ts`);
+      return [`${folder}/${group.file}.ts`, readFileSync(printed, "utf8")];
+    }),
+  );
+  return Object.fromEntries([...once, ...perTag]);
 }
 
-/** The tags that own operations, with the file that each gets. */
-function groupsOf(contract: NormalContract): { name: string; file: string; handlers: boolean }[] {
-  return [...new Set(contract.operations.map(groupName))].map((name) => ({
-    name,
-    file: kebab(name),
-    handlers: contract.operations.some((operation) => groupName(operation) === name && operation.handler),
-  }));
+/** The groups in the order of their operations. */
+function groupsOf({ operations }: NormalContract): Group[] {
+  return [...new Map(operations.map(({ group }) => [group.tag, group])).values()];
 }
 
 function unionType(names: string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
-}
-
-function groupName(operation: NormalOperation): string {
-  return typeIdentifier(operation.owner);
-}
-
-function kebab(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
 /** The generator writes supporting files into one folder. */

@@ -1,7 +1,8 @@
 import type { OperationObject } from "../document.ts";
+import { commentLines } from "./exports.ts";
 
-/** The lines of an operation's doc comment: its summary, then its description. Nothing in them can end the comment. */
-export function docLines(operation: OperationObject): string[] {
-  const text = [operation.summary, operation.description].filter(Boolean).join("\n\n");
-  return text.replaceAll("*/", "*\\/").split(/\r?\n/).map((line) => line.trimEnd());
+/** The lines of an operation's doc comment: its summary, then its description, else its method and path. */
+export function docLines(operation: OperationObject, place: string): string[] {
+  const lines = commentLines([operation.summary, operation.description].filter(Boolean).join("\n\n"));
+  return lines.length > 0 ? lines : commentLines(place);
 }

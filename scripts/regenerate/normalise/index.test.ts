@@ -157,7 +157,11 @@ test("a literal step is tried before a parameter in its place", () => {
 });
 
 test("an operation with two tags is owned by the first", () => {
-  expect(contract.operations.find(({ operationId }) => operationId === "createDepositAddress")?.owner).toBe("transfersFiat");
+  expect(contract.operations.find(({ operationId }) => operationId === "createDepositAddress")?.group).toEqual({
+    tag: "transfersFiat",
+    name: "TransfersFiat",
+    file: "transfers-fiat",
+  });
 });
 
 function idsOf(chosen: (operation: Facts) => boolean): string[] {

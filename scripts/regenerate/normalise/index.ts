@@ -6,7 +6,9 @@ import { operationsOf, resolve, type Document, type OperationObject, type Respon
 import { checkComponents, componentNames, componentsOf, type Components } from "./components.ts";
 import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from "./conventions.ts";
 import { docLines } from "./doc-lines.ts";
-import { identifier, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
+import { createExportNames, nameTypes, typesKeyOf, type TypeNames } from "./exports.ts";
+import { createGroups, type Group } from "./groups.ts";
+import { identifier, operationIdFrom, typeIdentifier } from "./names.ts";
 import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
 import { compareRoutes } from "./route-order.ts";
 import { bodySchema, listProperty, parameterSchema, requiresProperty, responseSchemas } from "./schemas.ts";
@@ -15,6 +17,10 @@ import { createValidatorNames, type ValidatorNames } from "./validators.ts";
 /** What the templates print of one operation. */
 export interface NormalOperation {
   operationId: string;
+  /** The id as a TypeScript literal. */
+  key: string;
+  /** The key under which its types stand, as a TypeScript literal. */
+  typesKey: string;
   /** The identifier under which it is exported. */
   name: string;
   /** The operation as a TypeScript literal, ready to print. */
@@ -30,8 +36,8 @@ export interface NormalOperation {
   doc: string[];
   path: string;
   method: string;
-  /** The one file that holds it. */
-  owner: string;
+  /** The one group that holds it, by its first tag. */
+  group: Group;
 }
 
 export interface NormalContract {
@@ -40,6 +46,8 @@ export interface NormalContract {
   /** In route order. */
   operations: NormalOperation[];
   components: { names: string[]; always: string[]; requires: Record<string, string[]> };
+  /** The names by which types are exported. */
+  typeNames: TypeNames;
   /** The schemas to compile, by validator name. */
   schemas: ReadonlyMap<string, Schema>;
 }
@@ -49,16 +57,22 @@ export function normalise(merged: Document, components: Components): NormalContr
   const document = nameOperations(merged);
   checkComponents(components, document);
   const names = createValidatorNames();
-  const unique = uniqueNames();
-  const operations = operationsOf(document)
-    .toSorted((left, right) => compareRoutes(left.path, right.path))
-    .map((entry) => normaliseOperation({ document, components, names, unique, ...entry }));
+  const unique = createExportNames();
+  const groupOf = createGroups(unique);
+  const entries = operationsOf(document).map((entry) => ({ document, components, names, unique, group: groupOf(ownerOf(entry)), ...entry }));
+  const operations = entries.toSorted((left, right) => compareRoutes(left.path, right.path)).map(normaliseOperation);
   return {
     document,
     operations,
+    typeNames: nameTypes(document, unique),
     components: { names: componentNames(components, document), always: components.always, requires: components.requires },
     schemas: names.schemas,
   };
+}
+
+/** The first tag owns an operation; those without one share a group. */
+function ownerOf({ operation }: { operation: OperationObject }): string {
+  return operation.tags?.[0] ?? "default";
 }
 
 /** A copy in which every operation has an id of its own. */
@@ -73,6 +87,7 @@ type Entry = ReturnType<typeof operationsOf>[number] & {
   components: Components;
   names: ValidatorNames;
   unique: (name: string) => string;
+  group: Group;
 };
 
 function normaliseOperation(entry: Entry): NormalOperation {
@@ -84,6 +99,8 @@ function normaliseOperation(entry: Entry): NormalOperation {
   const defaulted = parameters.filter((parameter) => parameter.in === "query" && parameter.default !== undefined);
   return {
     operationId,
+    key: JSON.stringify(operationId),
+    typesKey: JSON.stringify(typesKeyOf(operationId)),
     name: entry.unique(identifier(operationId)),
     literal: JSON.stringify({ operationId, method: method.toUpperCase(), path, components: belongsTo, parameters, ...facts(entry), runtime }),
     componentType: unionOf(belongsTo) || "never",
@@ -91,10 +108,10 @@ function normaliseOperation(entry: Entry): NormalOperation {
     validators: validatorsOf(entry, operationId),
     runtime,
     handler: !runtime,
-    doc: docLines(operation),
+    doc: docLines(operation, `${method.toUpperCase()} ${path}`),
     path,
     method,
-    owner: operation.tags?.[0] ?? "default",
+    group: entry.group,
   };
 }
 

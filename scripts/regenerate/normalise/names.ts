@@ -3,13 +3,13 @@
 const RESERVED = new Set(
   ("break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
-    "yield let static implements interface package private protected public await arguments eval").split(" "),
+    "yield let static implements interface package private protected public await arguments eval undefined").split(" "),
 );
 
 /** The identifier for a name of the specification: itself where it is one already. */
 export function identifier(name: string): string {
-  const joined = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
-  const started = /^[A-Za-z_$]/.test(joined) ? joined : `_${joined}`;
+  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
+  const started = /^[\p{ID_Start}_$]/u.test(joined) ? joined : `_${joined}`;
   return RESERVED.has(started) ? `${started}_` : started;
 }
 
@@ -28,13 +28,17 @@ export function operationIdFrom(method: string, path: string): string {
   return identifier(method + words.join(""));
 }
 
-/** Gives each name that is taken a number, so that no two are equal. */
-export function uniqueNames(): (name: string) => string {
-  const taken = new Set<string>();
+/**
+ * Gives each name that is taken a number, so that no two are equal.
+ *
+ * @param isTaken which names nobody may have
+ */
+export function uniqueNames(isTaken: (name: string) => boolean = () => false): (name: string) => string {
+  const given = new Set<string>();
   return (name) => {
     let candidate = name;
-    for (let count = 2; taken.has(candidate); count++) candidate = `${name}${count}`;
-    taken.add(candidate);
+    for (let count = 2; given.has(candidate) || isTaken(candidate); count++) candidate = `${name}_${count}`;
+    given.add(candidate);
     return candidate;
   };
 }

@@ -7,6 +7,6 @@ test("equal schemas share a validator, a component gives its own name, and names
   expect(names.nameFor(quote, "getQuoteResponse200")).toBe("Quote");
   expect(names.nameFor({ type: "object" }, "getQuoteQuery")).toBe("getQuoteQuery");
   expect(names.nameFor({ type: "object" }, "getQuotesQuery")).toBe("getQuoteQuery");
-  expect(names.nameFor({ type: "string" }, "Quote")).toBe("Quote2");
-  expect([...names.schemas.keys()]).toEqual(["Quote", "getQuoteQuery", "Quote2"]);
+  expect(names.nameFor({ type: "string" }, "Quote")).toBe("Quote_2");
+  expect([...names.schemas.keys()]).toEqual(["Quote", "getQuoteQuery", "Quote_2"]);
 });

@@ -3,6 +3,9 @@ import type { Schema } from "../document.ts";
 import { componentName } from "./schemas.ts";
 import { identifier, uniqueNames } from "./names.ts";
 
+/** What the emitted module calls its own functions and constants. */
+const INTERNAL = /^(validate|schema|pattern|formats|func|default|equal|ucs2length)\d*$/;
+
 /** Hands out validator names and remembers the schema behind each. */
 export interface ValidatorNames {
   /** The name of the validator for a schema; a reference to a component goes by the component's name. */
@@ -14,7 +17,7 @@ export interface ValidatorNames {
 export function createValidatorNames(): ValidatorNames {
   const byText = new Map<string, string>();
   const schemas = new Map<string, Schema>();
-  const unique = uniqueNames();
+  const unique = uniqueNames((name) => INTERNAL.test(name));
   return {
     schemas,
     nameFor(schema, otherwise) {

@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { operationsOf, resolve, type Document, type ParameterObject } from "../../document.ts";
+import type { NormalContract } from "../../normalise/index.ts";
 import { isSecurityParameter } from "../../normalise/parameters.ts";
 import { declareRequired } from "./declare-required.ts";
 import { nameTypes } from "./named-types.ts";
@@ -12,8 +13,8 @@ import { markOneOf, printOneOf } from "./one-of.ts";
  * The security headers are left out: the client sets them and the server verifies them, so that they are
  * never an argument of either. Each `oneOf` becomes core's exclusive union.
  */
-export async function emitTypes(document: Document): Promise<string> {
-  const visible = withoutSecurityHeaders(document);
+export async function emitTypes(contract: NormalContract): Promise<string> {
+  const visible = withoutSecurityHeaders(contract.document);
   declareRequired(visible);
   markOneOf(visible);
   const nodes = await openapiTypescript(visible as unknown as OpenAPI3, {
@@ -21,7 +22,7 @@ export async function emitTypes(document: Document): Promise<string> {
     transform: printOneOf,
     silent: true,
   });
-  const text = astToString(nameTypes(nodes) as ts.Node[]);
+  const text = astToString(nameTypes(nodes, contract.typeNames) as ts.Node[]);
   return /\bOneOf</.test(text) ? `import type { OneOf } from "@provider-connectivity/core";\n\n${text}` : text;
 }
 

@@ -1,21 +1,14 @@
 /** Gives every schema and every operation a declaration of its own, so that editors show its name. @module */
 import ts from "typescript";
-import { identifier, typeIdentifier, uniqueNames } from "../../normalise/names.ts";
-
-/** Names that the emitted file declares or imports itself. */
-const TAKEN = ["paths", "webhooks", "components", "operations", "$defs", "OneOf", "WithRequired"];
+import type { TypeNames } from "../../normalise/exports.ts";
 
 /**
  * Turns `components["schemas"]["Quote"]` into `Quote` everywhere, and declares `Quote` beside `components`; likewise
  * `CreateQuoteOperation` for the members of `operations`.
  */
-export function nameTypes(nodes: readonly ts.Node[]): ts.Node[] {
-  const unique = uniqueNames();
-  TAKEN.forEach((name) => unique(name));
+export function nameTypes(nodes: readonly ts.Node[], { schemas: names, operations: operationNames }: TypeNames): ts.Node[] {
   const schemas = membersOf(schemasIn(nodes));
-  const names = new Map([...schemas.keys()].map((name) => [name, unique(identifier(name))]));
   const operations = membersOf(interfaceNamed(nodes, "operations"));
-  const operationNames = new Map([...operations.keys()].map((id) => [id, unique(`${typeIdentifier(id)}Operation`)]));
   const declared = [
     ...[...schemas].map(([name, member]) => declare(names.get(name) ?? name, member)),
     ...[...operations].map(([id, member]) => declare(operationNames.get(id) ?? id, member)),

@@ -1,0 +1,30 @@
+/** The tags that own operations: each is one file of operations and one of handlers. @module */
+import { typeIdentifier, uniqueNames } from "./names.ts";
+
+/** What a tag becomes. */
+export interface Group {
+  /** The tag as the specification writes it. */
+  tag: string;
+  /** The beginning of its type names: `TransfersFiat` in `TransfersFiatHandlers`. */
+  name: string;
+  /** The name of its files, without the extension. */
+  file: string;
+}
+
+/** Hands out one group for each tag; no two share a type name, nor a file on a disk that ignores case. */
+export function createGroups(uniqueType: (name: string) => string): (tag: string) => Group {
+  const groups = new Map<string, Group>();
+  const uniqueFile = uniqueNames((file) => file === "index");
+  return (tag) => {
+    const known = groups.get(tag);
+    if (known !== undefined) return known;
+    const name = uniqueType(`${typeIdentifier(tag)}Handlers`).replace(/Handlers(?=(_\d+)?$)/, "");
+    const group = { tag, name, file: uniqueFile(kebab(name)) };
+    groups.set(tag, group);
+    return group;
+  };
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, "$1-$2").toLowerCase();
+}
