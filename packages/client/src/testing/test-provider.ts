@@ -32,7 +32,7 @@ export interface TestRuntime extends Runtime {
   expire(): void;
 }
 
-export function createTestRuntime(): TestRuntime {
+function createTestRuntime(): TestRuntime {
   let expire = () => {};
   let uuids = 0;
   const runtime: TestRuntime = {

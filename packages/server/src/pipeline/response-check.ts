@@ -2,7 +2,7 @@ import { declaredStatus, type Operation, type OperationValidators } from "@provi
 import { faultPointer } from "./schema.ts";
 
 /** An answer that breaks the contract. It never reaches the caller; the log says what is wrong with it. */
-export class ContractViolation extends Error {
+class ContractViolation extends Error {
   override readonly name = "ContractViolation";
   readonly operationId: string;
   readonly status: number;

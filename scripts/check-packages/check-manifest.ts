@@ -1,0 +1,22 @@
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { Problem } from "../regenerate/problem.ts";
+import type { PackedPackage } from "./pack.ts";
+
+/**
+ * Asks publint whether Node and bundlers will understand a package.
+ *
+ * @throws Problem with its complaints, suggestions included
+ */
+export async function checkManifest({
+  name,
+  unpacked,
+  manifest,
+}: Pick<PackedPackage, "name" | "unpacked" | "manifest">): Promise<void> {
+  const { messages } = await publint({ pkgDir: unpacked, pack: false, strict: true });
+  if (messages.length === 0) return;
+  const complaints = messages.map(
+    (message) => formatMessage(message, { ...manifest }, { color: false }) ?? message.code,
+  );
+  throw new Problem(`${name}, says publint:\n  ${complaints.join("\n  ")}`);
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../regenerate/problem.ts";
+import { publicPackages, readManifest, type Manifest, type PublicPackage } from "./public-packages.ts";
+import { run } from "./run.ts";
+
+/** A package as npm would deliver it. */
+export interface PackedPackage extends PublicPackage {
+  readonly tarball: string;
+  /** Where the tarball is unpacked: `node_modules/<name>` of the folder that was packed into. */
+  readonly unpacked: string;
+  /** The manifest inside, which is not the one of the workspace. */
+  readonly manifest: Manifest;
+}
+
+/**
+ * Packs every public package of a workspace and unpacks it beside, as if it were installed.
+ *
+ * @throws Problem when there is none, or one is not built
+ */
+export function packAll(root: string, into: string): PackedPackage[] {
+  const found = publicPackages(root);
+  const unbuilt = found.filter(({ folder }) => !existsSync(join(folder, "dist"))).map(({ name }) => name);
+  if (found.length === 0) throw new Problem("no package is public; there is nothing to check");
+  if (unbuilt.length > 0) throw new Problem(`run \`pnpm build\` first: ${unbuilt.join(", ")} has no dist/`);
+  const filters = found.flatMap(({ name }) => ["--filter", name]);
+  const output = run("pnpm", ["-r", ...filters, "pack", "--json", "--pack-destination", into], { cwd: root });
+  const packed = [
+    JSON.parse(output) as { name: string; filename: string } | { name: string; filename: string }[],
+  ].flat();
+  const tarballs = new Map(packed.map(({ name, filename }) => [name, filename]));
+  return found.map((each) => unpack(each, tarballs.get(each.name) ?? "", into));
+}
+
+function unpack(found: PublicPackage, tarball: string, into: string): PackedPackage {
+  const unpacked = join(into, "node_modules", found.name);
+  mkdirSync(unpacked, { recursive: true });
+  run("tar", ["-xzf", tarball, "-C", unpacked, "--strip-components=1"], { cwd: into });
+  return { ...found, tarball, unpacked, manifest: readManifest(join(unpacked, "package.json")) };
+}

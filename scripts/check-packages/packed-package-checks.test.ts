@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { checkBrowserBundle } from "./check-browser-bundle.ts";
+import { checkContents } from "./check-contents.ts";
+import { checkManifest } from "./check-manifest.ts";
+import { checkTypes } from "./check-types.ts";
+import { packedPackage } from "./testing/packed-package.ts";
+
+test("a sound package passes", async () => {
+  const sound = packedPackage();
+  checkContents(sound);
+  await checkManifest(sound);
+  await checkTypes(sound);
+  await expect(checkBrowserBundle(sound, [sound])).resolves.toEqual(["@test/packed"]);
+});
+
+test.each([
+  ["no licence", { LICENSE: undefined }, {}, "LICENSE is missing"],
+  ["a test", { "dist/a.test.js": "" }, {}, "dist/a.test.js is a test"],
+  ["test helpers", { "dist/testing/a.js": "" }, {}, "dist/testing/a.js is a test"],
+  ["the leavings of an old build", { "dist/old.js": "" }, {}, "dist/old.js has no source"],
+  ["no word on Node", {}, { engines: undefined }, "publishConfig.engines.node is missing"],
+])("contents with %s are refused", (_what, files, manifest, complaint) => {
+  expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
+});
+
+test("an entry that leads nowhere is refused", async () => {
+  const broken = packedPackage({}, { exports: { ".": "./dist/nowhere.js" } });
+  await expect(checkManifest(broken)).rejects.toThrow(/says publint:\n.*nowhere\.js/);
+});
+
+test("an entry without types is refused", async () => {
+  const broken = packedPackage(
+    { "dist/b.js": "export const b = 1;" },
+    { exports: { ".": "./dist/index.js", "./b": "./dist/b.js" } },
+  );
+  await expect(checkTypes(broken)).rejects.toThrow(/says are-the-types-wrong:\n.*"entrypoint":"\.\/b"/);
+});
+
+test("types that lead to a file which is not there are refused", async () => {
+  const broken = packedPackage({ "dist/index.d.ts": 'export * from "./nowhere.js";\n' });
+  await expect(checkTypes(broken)).rejects.toThrow(/Internal resolution error.*nowhere/);
+});
+
+test("Node behind an entry for browsers is refused", async () => {
+  const broken = packedPackage({
+    "dist/index.js": 'export { readFileSync } from "./b.js";',
+    "dist/b.js": 'export * from "node:fs";',
+  });
+  await expect(checkBrowserBundle(broken, [broken])).rejects.toThrow(/b\.js:1 .*node:fs/);
+});
+
+test("Node behind the subpath that is made for it is not a browser's business", async () => {
+  const target = { types: "./dist/node.d.ts", default: "./dist/node.js" };
+  const sound = packedPackage({ "dist/node.js": 'import "node:fs";' }, { exports: { "./node": target } });
+  await expect(checkBrowserBundle(sound, [sound])).resolves.toEqual([]);
+});

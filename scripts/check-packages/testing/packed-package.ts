@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import type { PackedPackage } from "../pack.ts";
+import type { Manifest } from "../public-packages.ts";
+
+const MANIFEST = {
+  name: "@test/packed",
+  version: "1.0.0",
+  license: "MIT",
+  type: "module",
+  sideEffects: false,
+  engines: { node: ">=22" },
+  exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+};
+
+const FILES = {
+  "README.md": "",
+  LICENSE: "",
+  NOTICE: "",
+  "dist/index.d.ts": "export declare const a: number;\nexport interface B {}\n",
+  "dist/index.js": "export const a = 1;\n",
+};
+
+/** A package in which nothing is wrong but what a test puts in; `undefined` takes a file out. */
+export function packedPackage(files: Record<string, string | undefined> = {}, manifest: object = {}): PackedPackage {
+  const whole = { ...MANIFEST, ...manifest } as unknown as Manifest;
+  const all = { "package.json": JSON.stringify(whole), ...FILES, ...files };
+  const present = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const folder = temporaryFolder({
+    "src/index.ts": "",
+    ...Object.fromEntries(present.map(([file, text]) => [`node_modules/${MANIFEST.name}/${file}`, text])),
+  });
+  const unpacked = join(folder, "node_modules", MANIFEST.name);
+  return { name: MANIFEST.name, folder, tarball: "", unpacked, manifest: whole };
+}
