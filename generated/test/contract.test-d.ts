@@ -4,7 +4,6 @@ import type {
   Calls,
   Component,
   components,
-  contract,
   createQuote,
   getAccounts,
   operations,
@@ -12,6 +11,7 @@ import type {
   Quote,
   QuoteRequest,
 } from "@provider-connectivity/contract";
+import { contract } from "@provider-connectivity/contract";
 import type { ApplyContext, TypesOf, TypesOfContract } from "@provider-connectivity/core";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

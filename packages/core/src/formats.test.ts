@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fullFormats, type Format } from "./formats.ts";
+import { fullFormats } from "./formats.ts";
 
 const reference = addFormats.default(new Ajv()).formats as Readonly<Record<string, unknown>>;
 const RUNS = { numRuns: 2000, seed: 20_261_121 };
