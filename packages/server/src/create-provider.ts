@@ -3,12 +3,13 @@ import { Hono, type Context as HonoContext } from "hono";
 import { routePath } from "hono/route";
 import { answerOperation, capabilitiesHandler, type Route } from "./answer-operation.ts";
 import { checkOptions } from "./check-options.ts";
+import { environmentOf } from "./environment.ts";
 import { NotFoundError } from "./errors.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
 import type { ProviderOptions } from "./options.ts";
 import type { AnyHandler } from "./pipeline/handler.ts";
 import { countSteps, requestTarget, withoutPrefix } from "./pipeline/target.ts";
-import { toErrorResponse, toResponse } from "./respond.ts";
+import { fromAnswer, fromThrown, toResponse } from "./respond.ts";
 import { createRuntime, type Runtime } from "./runtime.ts";
 
 /**
@@ -35,8 +36,8 @@ export function createProvider<C extends Contract, const Offered extends Compone
     const route = routeOf(operation, runtime, handlers);
     app.on(operation.method, honoPath(operation.path), (hono) => serve(route, runtime, hono));
   }
-  app.all("*", () => notFound(runtime));
-  app.notFound(() => notFound(runtime));
+  app.all("*", (hono) => notFound(runtime, hono));
+  app.notFound((hono) => notFound(runtime, hono));
   return app;
 }
 
@@ -61,16 +62,15 @@ async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise
     if (hono.req.method !== operation.method) throw new NotFoundError("There is no such operation.");
     const target = withoutPrefix(requestTarget(hono.req.url, transmittedTarget(hono)), prefixDepth(hono, operation));
     const answer = await answerOperation(route, runtime, hono, { target, requestId });
-    return toResponse(answer, requestId, runtime.contract.securityHeaders.responseSignature);
+    return toResponse(fromAnswer(answer, requestId, runtime.contract.securityHeaders.responseSignature), hono);
   } catch (thrown) {
-    return toErrorResponse(thrown, runtime, { requestId, operationId: operation.operationId });
+    return toResponse(fromThrown(thrown, runtime, { requestId, operationId: operation.operationId }), hono);
   }
 }
 
-function notFound(runtime: Runtime): Response {
-  return toErrorResponse(new NotFoundError("There is no such operation."), runtime, {
-    requestId: runtime.newRequestId(),
-  });
+function notFound(runtime: Runtime, hono: HonoContext): Response {
+  const thrown = new NotFoundError("There is no such operation.");
+  return toResponse(fromThrown(thrown, runtime, { requestId: runtime.newRequestId() }), hono);
 }
 
 /** `/accounts/{accountId}` as Hono writes it. */
@@ -85,6 +85,6 @@ function prefixDepth(hono: HonoContext, operation: Operation): number {
 
 /** The target as Node's HTTP parser read it; absent on other runtimes. */
 function transmittedTarget(hono: HonoContext): string | undefined {
-  const { incoming } = (hono.env ?? {}) as { incoming?: { url?: unknown } };
+  const { incoming } = environmentOf(hono);
   return typeof incoming?.url === "string" ? incoming.url : undefined;
 }

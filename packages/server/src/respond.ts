@@ -1,35 +1,45 @@
 /** Turns answers and errors into HTTP responses: the one place where anything thrown meets the wire. @module */
+import type { Context as HonoContext } from "hono";
 import type { Answer } from "./answer-operation.ts";
+import { environmentOf } from "./environment.ts";
 import { ApiError } from "./errors.ts";
 import type { Runtime } from "./runtime.ts";
 
-export const REQUEST_ID_HEADER = "X-Request-Id";
+const REQUEST_ID_HEADER = "X-Request-Id";
 
 const INTERNAL_ERROR = JSON.stringify({
   message: "The provider failed to answer this request. Its X-Request-Id leads to the reason in the provider's log.",
   errorType: "internal-error",
 });
 
-/** The response for an answer. */
-export function toResponse(answer: Answer, requestId: string, signatureHeader: string): Response {
-  const headers: Record<string, string> = { "Content-Type": "application/json", [REQUEST_ID_HEADER]: requestId };
-  if (answer.signature !== undefined) headers[signatureHeader] = answer.signature;
-  return new Response(answer.body === "" ? null : answer.body, { status: answer.status, headers });
+/** What goes over the wire. */
+export interface Outgoing {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** Empty where there is none. */
+  readonly body: string;
+}
+
+/** What is sent for an answer. */
+export function fromAnswer({ status, body, signature }: Answer, requestId: string, signatureHeader: string): Outgoing {
+  const headers = headersWith(requestId);
+  if (signature !== undefined) headers[signatureHeader] = signature;
+  return { status, headers, body };
 }
 
 /**
- * The response for whatever was thrown: a refusal in the contract's shape, or a 500 that says nothing of the fault,
+ * What is sent for whatever was thrown: a refusal in the contract's shape, or a 500 that says nothing of the fault,
  * which the log tells in full.
  */
-export function toErrorResponse(
+export function fromThrown(
   thrown: unknown,
   runtime: Runtime,
   { requestId, operationId }: { requestId: string; operationId?: string },
-): Response {
-  const headers: Record<string, string> = { "Content-Type": "application/json", [REQUEST_ID_HEADER]: requestId };
+): Outgoing {
+  const headers = headersWith(requestId);
   if (!(thrown instanceof ApiError)) {
     runtime.logger.error({ requestId, operationId, error: thrown }, "a request failed");
-    return new Response(INTERNAL_ERROR, { status: 500, headers });
+    return { status: 500, headers, body: INTERNAL_ERROR };
   }
   const { status, errorType, place } = thrown;
   const log = status >= 500 ? runtime.logger.error : runtime.logger.info;
@@ -38,5 +48,15 @@ export function toErrorResponse(
     "a request was refused",
   );
   if (thrown.retryAfter !== undefined) headers["Retry-After"] = String(thrown.retryAfter);
-  return new Response(JSON.stringify(thrown.toBody()), { status, headers });
+  return { status, headers, body: JSON.stringify(thrown.toBody()) };
+}
+
+/** The response, made of the class that the HTTP server sends fastest. */
+export function toResponse({ status, headers, body }: Outgoing, hono: HonoContext): Response {
+  const { Response: ServersOwn = Response } = environmentOf(hono);
+  return new ServersOwn(body === "" ? null : body, { status, headers });
+}
+
+function headersWith(requestId: string): Record<string, string> {
+  return { "Content-Type": "application/json", [REQUEST_ID_HEADER]: requestId };
 }

@@ -1,6 +1,8 @@
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Environment } from "../environment.ts";
+import { LightResponse } from "./light-response.ts";
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -20,11 +22,11 @@ export interface RunningServer {
  * @throws Error in words when the port is taken or not allowed
  */
 export async function serve(
-  app: { fetch: (request: Request, env: HttpBindings) => Response | Promise<Response> },
+  app: { fetch: (request: Request, env: HttpBindings & Environment) => Response | Promise<Response> },
   { port, host = "127.0.0.1" }: { port: number; host?: string },
 ): Promise<RunningServer> {
   const server = createAdaptorServer({
-    fetch: (request, env) => app.fetch(request, env as HttpBindings),
+    fetch: (request, env) => app.fetch(request, { ...(env as HttpBindings), Response: LightResponse }),
     overrideGlobalObjects: false,
   }) as Server;
   await listening(server, port, host);
