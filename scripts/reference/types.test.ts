@@ -15,7 +15,7 @@ import { sample } from "./sample.ts";
 const REPOSITORY = join(import.meta.dirname, "../..");
 const COMPILER = join(dirname(createRequire(join(REPOSITORY, "package.json")).resolve("typescript/package.json")), "bin/tsc");
 /** Samples per schema; the invalid ones among them are left out. */
-const SAMPLES = 40;
+const SAMPLES = 200;
 
 const versions = await loadGenerated();
 
