@@ -15,9 +15,9 @@ export async function checkGenerated(spec: string, folder: string): Promise<numb
   const temporary = mkdtempSync(join(tmpdir(), "generated-"));
   try {
     const fresh = join(temporary, "src");
-    const read = await regenerate(spec, fresh);
+    const { documents } = await regenerate(spec, fresh);
     const differences = compareFolders(folder, fresh);
-    if (differences.length === 0) return read.length;
+    if (differences.length === 0) return documents.length;
     const list = differences.map(({ file, kind }) => `  ${kind.padEnd(7)}  ${file}`).join("\n");
     throw new Problem(
       `generated/src is not what spec/ and templates/contract/ make:\n${list}\n` +

@@ -9,9 +9,10 @@ const ROOT = join(import.meta.dirname, "../..");
 await report("regenerate", async () => {
   const started = performance.now();
   const { spec, out } = readArguments();
-  const files = await regenerate(spec, out);
+  const { documents, notes } = await regenerate(spec, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`regenerated ${files.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);
+  for (const note of notes) console.warn(`regenerate: ${note}`);
+  console.log(`regenerated ${documents.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);
 });
 
 /** Paths are relative to where the command was typed, which pnpm remembers in INIT_CWD. */

@@ -18,7 +18,7 @@ const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do 
 
 test("the output is emptied first, so that an orphan disappears, and nothing stays beside it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
-  await expect(regenerate(spec, out)).resolves.toEqual([join(spec, "openapi.yaml")]);
+  await expect(regenerate(spec, out)).resolves.toEqual({ documents: [join(spec, "openapi.yaml")], notes: [] });
   expect(existsSync(join(out, "old"))).toBe(false);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toContain(BANNER);
   expect(readFileSync(join(out, "operations/things.ts"), "utf8")).toContain("export const getThings");

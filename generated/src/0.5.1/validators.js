@@ -9499,10 +9499,10 @@ const getQuotesQuery = validate285;
 const schema120 = {
   type: "object",
   properties: {
-    limit: { type: "integer", minimum: 1, maximum: 200, default: 10 },
+    limit: { type: "integer", minimum: 1, maximum: 200 },
     startingAfter: { type: "string" },
     endingBefore: { type: "string" },
-    order: { type: "string", enum: ["asc", "desc"], default: "desc" },
+    order: { type: "string", enum: ["asc", "desc"] },
   },
   $id: "getQuotesQuery",
 };

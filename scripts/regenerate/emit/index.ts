@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { NormalContract } from "../normalise/index.ts";
 import { emitOperations } from "./operations.ts";
 import { emitTypes } from "./types/index.ts";
-import { emitValidators } from "./validators.ts";
+import { emitValidators } from "./validators/index.ts";
 
 /** One specification on its way out. */
 export interface Emission {

@@ -29,7 +29,7 @@ export function checkComponents(components: Components, document: Document): voi
 
 /** The components that an operation belongs to: what `components.yaml` says, else its tags. */
 export function componentsOf(components: Components, operationId: string, tags: string[]): string[] {
-  return components.operations[operationId] ?? tags;
+  return (Object.hasOwn(components.operations, operationId) ? components.operations[operationId] : undefined) ?? tags;
 }
 
 /** Every component, in the order in which the specification first mentions it. */

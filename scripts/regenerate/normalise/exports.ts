@@ -1,6 +1,6 @@
 /** The names that a generated contract exports: each once, whatever the specification calls its parts. @module */
 import { operationsOf, type Document } from "../document.ts";
-import { identifier, typeIdentifier, uniqueNames } from "./names.ts";
+import { identifiersFor, typeIdentifier, uniqueNames } from "./names.ts";
 
 /** What every contract exports, what the files that hold its parts import, and the globals that types are made of. */
 const FIXED = new Set(
@@ -24,7 +24,7 @@ export function nameTypes(document: Document, unique: (name: string) => string):
   const schemas = Object.keys(document.components?.["schemas"] ?? {});
   const ids = operationsOf(document).map(({ operation }) => operation.operationId ?? "");
   return {
-    schemas: new Map(schemas.map((schema) => [schema, unique(identifier(schema))])),
+    schemas: identifiersFor(schemas, unique),
     operations: new Map(ids.map((id) => [typesKeyOf(id), unique(`${typeIdentifier(id)}Operation`)])),
   };
 }

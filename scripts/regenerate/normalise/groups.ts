@@ -11,14 +11,20 @@ export interface Group {
   file: string;
 }
 
-/** Hands out one group for each tag; no two share a type name, nor a file on a disk that ignores case. */
-export function createGroups(uniqueType: (name: string) => string): (tag: string) => Group {
+/**
+ * Hands out one group for each tag; no two share a type name, nor a file on a disk that ignores case.
+ *
+ * @param reserve keeps the name of a group's handlers from everything else that the contract exports
+ */
+export function createGroups(reserve: (name: string) => string): (tag: string) => Group {
   const groups = new Map<string, Group>();
+  const uniqueName = uniqueNames();
   const uniqueFile = uniqueNames((file) => file === "index");
   return (tag) => {
     const known = groups.get(tag);
     if (known !== undefined) return known;
-    const name = uniqueType(`${typeIdentifier(tag)}Handlers`).replace(/Handlers(?=(_\d+)?$)/, "");
+    const name = uniqueName(typeIdentifier(tag));
+    reserve(`${name}Handlers`);
     const group = { tag, name, file: uniqueFile(kebab(name)) };
     groups.set(tag, group);
     return group;

@@ -8,7 +8,7 @@ import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from ".
 import { docLines } from "./doc-lines.ts";
 import { createExportNames, nameTypes, typesKeyOf, type TypeNames } from "./exports.ts";
 import { createGroups, type Group } from "./groups.ts";
-import { identifier, operationIdFrom, typeIdentifier } from "./names.ts";
+import { identifiersFor, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
 import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
 import { compareRoutes } from "./route-order.ts";
 import { bodySchema, listProperty, parameterSchema, requiresProperty, responseSchemas } from "./schemas.ts";
@@ -59,8 +59,9 @@ export function normalise(merged: Document, components: Components): NormalContr
   const names = createValidatorNames();
   const unique = createExportNames();
   const groupOf = createGroups(unique);
-  const entries = operationsOf(document).map((entry) => ({ document, components, names, unique, group: groupOf(ownerOf(entry)), ...entry }));
-  const operations = entries.toSorted((left, right) => compareRoutes(left.path, right.path)).map(normaliseOperation);
+  const entries = operationsOf(document).map((entry) => ({ document, components, names, group: groupOf(ownerOf(entry)), ...entry }));
+  const identifiers = identifiersFor(entries.map(({ operation }) => operation.operationId ?? ""), unique);
+  const operations = entries.toSorted((left, right) => compareRoutes(left.path, right.path)).map((entry) => normaliseOperation(entry, identifiers));
   return {
     document,
     operations,
@@ -78,7 +79,10 @@ function ownerOf({ operation }: { operation: OperationObject }): string {
 /** A copy in which every operation has an id of its own. */
 function nameOperations(document: Document): Document {
   const copy = structuredClone(document);
-  for (const { operation, method, path } of operationsOf(copy)) operation.operationId ??= operationIdFrom(method, path);
+  const operations = operationsOf(copy);
+  const given = new Set(operations.map(({ operation }) => operation.operationId));
+  const unique = uniqueNames((name) => given.has(name));
+  for (const { operation, method, path } of operations) operation.operationId ??= unique(operationIdFrom(method, path));
   return copy;
 }
 
@@ -86,11 +90,10 @@ type Entry = ReturnType<typeof operationsOf>[number] & {
   document: Document;
   components: Components;
   names: ValidatorNames;
-  unique: (name: string) => string;
   group: Group;
 };
 
-function normaliseOperation(entry: Entry): NormalOperation {
+function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string, string>): NormalOperation {
   const { components, operation, path, method } = entry;
   const operationId = operation.operationId ?? "";
   const belongsTo = componentsOf(components, operationId, operation.tags ?? []);
@@ -101,7 +104,7 @@ function normaliseOperation(entry: Entry): NormalOperation {
     operationId,
     key: JSON.stringify(operationId),
     typesKey: JSON.stringify(typesKeyOf(operationId)),
-    name: entry.unique(identifier(operationId)),
+    name: identifiers.get(operationId) ?? "",
     literal: JSON.stringify({ operationId, method: method.toUpperCase(), path, components: belongsTo, parameters, ...facts(entry), runtime }),
     componentType: unionOf(belongsTo) || "never",
     defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identifier, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
+import { identifier, identifiersFor, operationIdFrom, typeIdentifier, uniqueNames } from "./names.ts";
 
 test.each([
   ["getQuotes", "getQuotes"],
@@ -29,4 +29,16 @@ test.each([
 test("names that clash are numbered, and never into one that is taken", () => {
   const unique = uniqueNames();
   expect(["a", "a_2", "a", "a"].map(unique)).toEqual(["a", "a_2", "a_3", "a_4"]);
+});
+
+test("a name that is an identifier keeps it, whoever comes first", () => {
+  expect([...identifiersFor(["get-thing", "getThing", "get thing"], uniqueNames())]).toEqual([
+    ["getThing", "getThing"],
+    ["get-thing", "getThing_2"],
+    ["get thing", "getThing_3"],
+  ]);
+});
+
+test("no type name is a reserved word", () => {
+  expect(typeIdentifier("default")).toBe("Default");
 });

@@ -8,15 +8,19 @@ const RESERVED = new Set(
 
 /** The identifier for a name of the specification: itself where it is one already. */
 export function identifier(name: string): string {
-  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
-  const started = /^[\p{ID_Start}_$]/u.test(joined) ? joined : `_${joined}`;
-  return RESERVED.has(started) ? `${started}_` : started;
+  const plain = unreserved(name);
+  return RESERVED.has(plain) ? `${plain}_` : plain;
 }
 
-/** An identifier that begins with a capital letter. */
+/** An identifier that begins with a capital letter; no reserved word does. */
 export function typeIdentifier(name: string): string {
-  const plain = identifier(name);
+  const plain = unreserved(name);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+function unreserved(name: string): string {
+  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
+  return /^[\p{ID_Start}_$]/u.test(joined) ? joined : `_${joined}`;
 }
 
 /** The name that an operation without an id gets, from its method and path: `get /a/{id}/b` is `getAByIdB`. */
@@ -41,4 +45,15 @@ export function uniqueNames(isTaken: (name: string) => boolean = () => false): (
     given.add(candidate);
     return candidate;
   };
+}
+
+/**
+ * An identifier for each name, no two equal. A name that is an identifier already is served first, so that
+ * `getThing` keeps its name beside `get-thing`.
+ */
+export function identifiersFor(names: readonly string[], unique: (name: string) => string): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const name of names.filter((each) => identifier(each) === each)) given.set(name, unique(name));
+  for (const name of names) if (!given.has(name)) given.set(name, unique(identifier(name)));
+  return given;
 }

@@ -4,8 +4,10 @@ import { operationsOf, resolve, type Document, type ParameterObject } from "../.
 import type { NormalContract } from "../../normalise/index.ts";
 import { isSecurityParameter } from "../../normalise/parameters.ts";
 import { declareRequired } from "./declare-required.ts";
+import { loosenMaps } from "./loosen-maps.ts";
 import { nameTypes } from "./named-types.ts";
 import { markOneOf, printOneOf } from "./one-of.ts";
+import { recursionFinder } from "./recursion.ts";
 
 /**
  * Emits `paths`, `components` and `operations`, and one name for each schema and operation.
@@ -16,7 +18,8 @@ import { markOneOf, printOneOf } from "./one-of.ts";
 export async function emitTypes(contract: NormalContract): Promise<string> {
   const visible = withoutSecurityHeaders(contract.document);
   declareRequired(visible);
-  markOneOf(visible);
+  loosenMaps(visible);
+  markOneOf(visible, recursionFinder(contract.document));
   const nodes = await openapiTypescript(visible as unknown as OpenAPI3, {
     defaultNonNullable: false,
     transform: printOneOf,

@@ -6,13 +6,16 @@ const BRANCHES = "x-one-of";
 /** Values, not schemas: whatever stands in them is no keyword. */
 const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
-/** Moves the branches of every `oneOf` to where `printOneOf` finds them. Changes the value in place. */
-export function markOneOf(value: unknown): void {
+/**
+ * Moves the branches of every `oneOf` to where `printOneOf` finds them, but for those that contain themselves.
+ * Changes the value in place.
+ */
+export function markOneOf(value: unknown, isRecursive: (schema: unknown) => boolean): void {
   if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) if (!VALUES.has(key)) markOneOf(member);
+  for (const [key, member] of Object.entries(value)) if (!VALUES.has(key)) markOneOf(member, isRecursive);
   const schema = value as Record<string, unknown>;
   const branches = schema["oneOf"];
-  if (!Array.isArray(branches) || branches.length < 2) return;
+  if (!Array.isArray(branches) || branches.length < 2 || isRecursive(branches)) return;
   delete schema["oneOf"];
   const others = ["allOf", "anyOf", "properties", "additionalProperties"].some((keyword) => keyword in schema);
   const marked = { type: "object", [BRANCHES]: branches };

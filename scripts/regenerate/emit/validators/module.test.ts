@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { loadGenerated } from "../../reference/generated.ts";
+import { loadGenerated } from "../../../reference/generated.ts";
 
 describe.each(await loadGenerated())("validators.js of $version", ({ folder, schemas }) => {
   const file = join(folder, "validators.js");

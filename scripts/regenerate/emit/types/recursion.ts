@@ -1,0 +1,38 @@
+import type { Document } from "../../document.ts";
+
+const PREFIX = "#/components/schemas/";
+/** Values, not schemas: whatever stands in them is no reference. */
+const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
+
+/**
+ * Tells of any schema whether it leads to one that contains itself. The compiler follows an exclusive union
+ * into its branches, and would follow such a one for ever.
+ */
+export function recursionFinder(document: Document): (schema: unknown) => boolean {
+  const schemas = document.components?.["schemas"] ?? {};
+  const reached = new Map(Object.keys(schemas).map((name) => [name, reachableFrom(schemas[name], schemas)]));
+  return (schema) => [...reachableFrom(schema, schemas)].some((name) => reached.get(name)?.has(name));
+}
+
+/** The names of all schemas that one refers to, directly or by way of others. */
+function reachableFrom(schema: unknown, schemas: Record<string, unknown>): Set<string> {
+  const names = new Set<string>();
+  const open = [schema];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    for (const name of namesIn(value)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      open.push(schemas[name]);
+    }
+  }
+  return names;
+}
+
+function namesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (VALUES.has(key)) return [];
+    if (key === "$ref" && typeof member === "string") return member.startsWith(PREFIX) ? [member.slice(PREFIX.length)] : [];
+    return namesIn(member);
+  });
+}

@@ -1,0 +1,53 @@
+import { _, Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { fullFormats } from "@provider-connectivity/core/validation";
+import type { Schema } from "../../document.ts";
+import type { NormalContract } from "../../normalise/index.ts";
+import { Problem, reasonOf } from "../../problem.ts";
+import { jsonSchema, jsonSchemas } from "./json-schema.ts";
+import { plainModule } from "./module.ts";
+
+const ROOT = "contract";
+
+/**
+ * Compiles every schema that requests, parameters and responses need into one plain ES module, and the
+ * declarations beside it. Formats and helpers come from core.
+ *
+ * @throws Problem naming the schema that Ajv cannot compile
+ */
+export function emitValidators(contract: NormalContract): { "validators.js": string; "validators.d.ts": string } {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: false,
+    formats: fullFormats,
+    logger: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  const components = (contract.document.components?.["schemas"] ?? {}) as Record<string, Schema>;
+  ajv.addSchema({ $id: ROOT, components: { schemas: jsonSchemas(components) } });
+  const ids: Record<string, string> = {};
+  for (const [name, schema] of contract.schemas) ids[name] = addSchema(ajv, name, schema);
+  return { "validators.js": plainModule(standalone.default(ajv, ids)), "validators.d.ts": declarations(Object.keys(ids)) };
+}
+
+/** Registers one schema and returns the id under which standalone code finds it. */
+function addSchema(ajv: Ajv, name: string, schema: Schema): string {
+  try {
+    const converted = jsonSchema(schema, ROOT);
+    if (converted.$ref !== undefined) {
+      if (ajv.getSchema(converted.$ref) === undefined) throw new Error(`${schema.$ref} leads nowhere`);
+      return converted.$ref;
+    }
+    ajv.addSchema({ ...converted, $id: name });
+    ajv.getSchema(name);
+    return name;
+  } catch (error) {
+    throw new Problem(`no validator can be made of the schema ${name}: ${reasonOf(error)}`);
+  }
+}
+
+function declarations(names: string[]): string {
+  const lines = names.map((name) => `export const ${name}: Validate;`);
+  return ['import type { Validate } from "@provider-connectivity/core";', "", ...lines, ""].join("\n");
+}

@@ -1,0 +1,63 @@
+/** Turns the schemas of OpenAPI 3.0 into the JSON Schema that Ajv compiles. @module */
+import { isReference, type Schema } from "../../document.ts";
+
+/** Keywords that annotate and never reject; left out so that the emitted module holds only what it runs. */
+const ANNOTATIONS = new Set(
+  "description title example examples externalDocs deprecated xml readOnly writeOnly discriminator default".split(" "),
+);
+/** Keywords that hold values, in which nothing is a keyword. */
+const VALUES = new Set(["enum", "const", "required"]);
+/** Keywords that hold schemas by name. */
+const SCHEMA_MAPS = new Set(["properties", "patternProperties"]);
+
+/**
+ * One schema as Ajv reads it (OpenAPI 3.0 §4.7.24): annotations gone, `exclusiveMinimum` as a number, and
+ * `nullable` where there is no `type` to make nullable. References lead into the document called `root`, or stay.
+ */
+export function jsonSchema(schema: Schema, root: string): Schema {
+  if (isReference(schema)) return { $ref: `${root}${schema.$ref}` };
+  const entries = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+  const plain = Object.fromEntries(entries.map(([key, value]) => [key, member(key, value, root)])) as Schema;
+  return nullable(numericBounds(plain));
+}
+
+/** Every schema of a map, by its own name. */
+export function jsonSchemas(schemas: Record<string, Schema>, root = ""): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schemaOr(schema, root) as Schema]));
+}
+
+function member(key: string, value: unknown, root: string): unknown {
+  if (VALUES.has(key)) return value;
+  if (SCHEMA_MAPS.has(key) && isObject(value)) return jsonSchemas(value as Record<string, Schema>, root);
+  if (Array.isArray(value)) return value.map((item) => schemaOr(item, root));
+  return schemaOr(value, root);
+}
+
+function schemaOr(value: unknown, root: string): unknown {
+  return isObject(value) ? jsonSchema(value, root) : value;
+}
+
+/** `minimum: 0, exclusiveMinimum: true` is `exclusiveMinimum: 0`; without a bound the switch means nothing. */
+function numericBounds(schema: Schema): Schema {
+  const bounded = { ...schema };
+  for (const [bound, exclusive] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]] as const) {
+    if (typeof bounded[exclusive] !== "boolean") continue;
+    const isExclusive = bounded[exclusive] && bounded[bound] !== undefined;
+    delete bounded[exclusive];
+    if (!isExclusive) continue;
+    bounded[exclusive] = bounded[bound];
+    delete bounded[bound];
+  }
+  return bounded;
+}
+
+/** Ajv knows `nullable` beside a type only; beside anything else null becomes one more alternative, the last. */
+function nullable(schema: Schema): Schema {
+  if (schema["nullable"] === undefined || schema.type !== undefined) return schema;
+  const { nullable: isNullable, ...rest } = schema;
+  return isNullable === true && Object.keys(rest).length > 0 ? { anyOf: [rest, { enum: [null] }] } : rest;
+}
+
+function isObject(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

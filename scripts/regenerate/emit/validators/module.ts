@@ -1,0 +1,28 @@
+import { transformSync } from "esbuild";
+import { Problem } from "../../problem.ts";
+
+/** Turns what Ajv emits into a module without `require`, without side effects, importing only core. */
+export function plainModule(code: string): string {
+  const body = code
+    .replace(/^"use strict";/, "")
+    .replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "ucs2length")
+    .replaceAll(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "equal")
+    .replaceAll(/= new RegExp\(/g, "= /* @__PURE__ */ new RegExp(");
+  if (/\brequire\(|\beval\(|new Function/.test(withoutTexts(body))) {
+    throw new Problem("Ajv emitted a call that plain ES modules do not have; teach emit/validators/module.ts to rewrite it");
+  }
+  const used = ["equal", "ucs2length"].filter((name) => new RegExp(`= ${name};`).test(body));
+  const imports = [...used, ...(/\bformats[.[]/.test(body) ? ["fullFormats as formats"] : [])];
+  const head = imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "@provider-connectivity/core/validation";\n`;
+  return head + withoutUnused(body);
+}
+
+/** A schema may hold any text; only the code around it counts. */
+function withoutTexts(code: string): string {
+  return code.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
+}
+
+/** Ajv emits a constant for every schema, whether the code reads it or not. */
+function withoutUnused(code: string): string {
+  return transformSync(code, { format: "esm", treeShaking: true, target: "es2023" }).code;
+}

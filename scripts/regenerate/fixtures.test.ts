@@ -1,0 +1,199 @@
+/**
+ * One small document for each trait that a specification of this family may have: generated in one run,
+ * compiled strictly together with the `use.ts` beside it, and tried.
+ * @module
+ */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract, Operation, Validate } from "@provider-connectivity/core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { regenerate, type Regenerated } from "./regenerate.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const FIXTURES = join(import.meta.dirname, "fixtures");
+const TRAITS = readdirSync(FIXTURES);
+const folder = mkdtempSync(join(tmpdir(), "kit-fixtures-"));
+let run: Regenerated;
+
+beforeAll(async () => {
+  run = await regenerate(FIXTURES, join(folder, "src"));
+  for (const trait of TRAITS) {
+    const use = join(FIXTURES, trait, "use.ts");
+    if (existsSync(use)) copyFileSync(use, join(folder, "src", trait, "use.ts"));
+  }
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(join(ROOT, "scripts/node_modules/@provider-connectivity"), join(folder, "node_modules/@provider-connectivity"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const options = { noEmit: true, allowImportingTsExtensions: true };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions: options, include: ["src"] }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("everything that comes out compiles strictly, and so does its use", () => {
+  const compiler = join(dirname(createRequire(join(ROOT, "package.json")).resolve("typescript/package.json")), "bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
+
+test.each(TRAITS)("%s: every operation is reachable in the contract, by its own name, and validated", async (trait) => {
+  const { contract, ...rest } = await load(trait);
+  const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as { paths: Record<string, object> };
+  const operations = Object.values(contract.operations);
+  const declared = Object.values(document.paths).flatMap((item) => Object.values(item).filter((each) => "responses" in each));
+  expect(operations).toHaveLength(declared.length);
+  expect(new Set(Object.values(rest))).toEqual(new Set([...operations, rest["api"], rest["createCalls"]]));
+  expect(Object.keys(contract.validators)).toEqual(Object.keys(contract.operations));
+});
+
+test("a default response covers what no other entry does, and may be the success", async () => {
+  const { contract } = await load("default-response");
+  expect(contract.operations["getThings"]?.statuses).toEqual(["200", "default"]);
+  expect(contract.operations["getThings"]?.listProperty).toBe("things");
+  expect(contract.operations["anything"]).toMatchObject({ successStatus: 200, listProperty: "things" });
+  expect(contract.validators["getThings"]?.responses["default"]?.({})).toBe(false);
+});
+
+test.each([
+  [{ name: null, kind: null, other: null, free: null }, undefined],
+  [{ name: "a", kind: "b", other: { id: 1 }, free: {}, plain: "c" }, undefined],
+  [{ name: "a", kind: "c", other: null, free: 1 }, "/kind enum"],
+  [{ name: "a", kind: "a", other: { id: "1" }, free: 1 }, "/other/id type"],
+  [{ name: "a", kind: "a", other: null, free: 1, plain: null }, "/plain type"],
+])("nullable: %j breaks %s", async (body, expected) => {
+  expect(await firstError("nullable", "createThing", "body", body)).toBe(expected);
+});
+
+test("parameters that hold several values say so, and of which type", async () => {
+  const { contract } = await load("array-query");
+  expect(contract.operations["getThings"]?.parameters).toEqual([
+    { name: "ids", in: "query", required: false, type: "array", items: "integer" },
+    { name: "kinds", in: "query", required: true, type: "array", items: "string" },
+  ]);
+  expect(await firstError("array-query", "getThings", "query", { ids: [1, "2"], kinds: [] })).toBe("/ids/1 type");
+});
+
+test("an operation's own parameter takes the place of its path's", async () => {
+  const { contract } = await load("inline");
+  expect(contract.operations["putThing"]?.parameters).toEqual([
+    { name: "id", in: "path", required: true, type: "integer" },
+    { name: "depth", in: "query", required: false, type: "integer", default: 2 },
+    { name: "X-Trace", in: "header", required: false, type: "string" },
+  ]);
+  expect(await firstError("inline", "putThing", "query", { depth: 10 })).toBe("/depth maximum");
+  expect(await firstError("inline", "putThing", "header", { "X-Trace": "A" })).toBe("/X-Trace pattern");
+  expect(await firstError("inline", "putThing", "body", { size: 1, more: 1 })).toBe("/more type");
+  expect(contract.operations["putThing"]?.listProperty).toBe("parts");
+});
+
+test("an operation belongs to all its tags, and to none without one", async () => {
+  const { contract } = await load("tags");
+  expect(contract.operations["both"]?.components).toEqual(["first", "second"]);
+  expect(contract.operations["none"]?.components).toEqual([]);
+});
+
+test("a description may be a reference to a text, and no text breaks the code around it", async () => {
+  const { contract } = await load("described-elsewhere");
+  const document = JSON.parse(readFileSync(join(folder, "src/described-elsewhere/openapi.json"), "utf8")) as { info: object };
+  expect(document.info).toMatchObject({ description: "# About\n\nAll about things */.\n" });
+  expect(contract.name).toBe('Described "elsewhere" */ `here`');
+  const calls = readFileSync(join(folder, "src/described-elsewhere/calls.ts"), "utf8");
+  expect(calls).toContain('{{mustache}} and ${template} and \\ and "quotes" and <html> &amp;');
+});
+
+test("an operation without an id gets one that no other has", async () => {
+  const { contract } = await load("no-operation-id");
+  expect(Object.values(contract.operations).map(({ operationId, method }) => [operationId, method])).toEqual([
+    ["get", "GET"],
+    ["getThingsByThingIdParts_2", "GET"],
+    ["getThingsByThingIdParts", "POST"],
+  ]);
+});
+
+test("a recursive schema is checked to any depth", async () => {
+  const tree = (leaf: object, depth: number): object => (depth === 0 ? leaf : { name: "a", branches: [tree(leaf, depth - 1)] });
+  expect(await firstError("recursive", "plant", "body", tree({ name: "a" }, 50))).toBeUndefined();
+  expect(await firstError("recursive", "plant", "body", tree({}, 3))).toBe("/branches/0/branches/0/branches/0 required");
+});
+
+test("an operation keeps its id whatever the name under which it is exported", async () => {
+  const { contract: _contract, api: _api, createCalls: _createCalls, ...operations } = await load("awkward-names");
+  const ids = Object.entries(operations as Record<string, Operation>).map(([name, { operationId }]) => [name, operationId]);
+  expect(Object.fromEntries(ids)).toEqual({
+    _2fa: "2fa",
+    constructor: "constructor",
+    contract_2: "contract",
+    delete_: "delete",
+    getThing: "getThing",
+    getThing_2: "get-thing",
+    operations_2: "operations",
+    thingsAllQuotedBack: 'things/all "quoted" \\ back',
+    thingsList: "things#list",
+  });
+});
+
+test("awkward names keep their own validators", async () => {
+  expect(await firstError("awkward-names", "constructor", "body", { equal: [{ a: 1 }, { a: 1 }] })).toBe("/equal uniqueItems");
+  expect(await firstError("awkward-names", "get-thing", "path", {})).toBe(" required");
+});
+
+test("an unknown format is not checked, its type is, and the run says so", async () => {
+  expect(await firstError("unknown-format", "createThing", "body", { colour: "any", length: 2 ** 60 })).toBeUndefined();
+  expect(await firstError("unknown-format", "createThing", "body", { colour: 1 })).toBe("/colour type");
+  expect(await firstError("unknown-format", "createThing", "body", { colour: "a", at: "now" })).toBe("/at format");
+  expect(run.notes).toEqual(["int53", "x-colour"].map((format) => expect.stringContaining(`the format "${format}", which the kit does not know`)));
+});
+
+test.each([
+  [{ above: 0 }, "/above exclusiveMinimum"],
+  [{ above: 0.1, below: 8.9, from: 0, idle: 1e9 }, undefined],
+  [{ below: 9 }, "/below exclusiveMaximum"],
+  [{ from: -1 }, "/from minimum"],
+])("exclusive bounds: %j breaks %s", async (query, expected) => {
+  expect(await firstError("exclusive-bounds", "getThings", "query", query)).toBe(expected);
+});
+
+test("several files become one document whose components keep their names, read as YAML 1.2", async () => {
+  const { contract } = await load("several-files");
+  const { components } = JSON.parse(readFileSync(join(folder, "src/several-files/openapi.json"), "utf8")) as { components: Record<string, object> };
+  expect(Object.keys(components["schemas"] ?? {}).toSorted()).toEqual(["Country", "Thing", "Things", "owner"]);
+  expect(contract.version).toBe("1.5");
+  expect(await firstError("several-files", "getThings", "query", { country: "NO" })).toBeUndefined();
+  expect(await firstError("several-files", "getThings", "query", { country: false })).toBe("/country type");
+});
+
+test("a body of another media type is checked as its schema says", async () => {
+  const { contract } = await load("media-types");
+  expect(await firstError("media-types", "sendText", "body", {})).toBe(" type");
+  expect(contract.validators["sendText"]?.responses["200"]?.([])).toBe(false);
+  expect(contract.validators["getProblem"]?.responses["4XX"]?.({})).toBe(false);
+  expect(contract.validators["getProblem"]?.responses["200"]?.(null)).toBe(true);
+});
+
+test("what the runtime answers has no handler, and every method is one", async () => {
+  const { contract } = await load("only-runtime");
+  expect(Object.values(contract.operations).map(({ method, runtime }) => [method, runtime])).toEqual([
+    ["GET", true],
+    ["OPTIONS", false],
+    ["HEAD", false],
+  ]);
+  expect(contract.components.names).toEqual(["things"]);
+});
+
+async function load(trait: string): Promise<{ contract: Contract } & Record<string, unknown>> {
+  return (await import(pathToFileURL(join(folder, "src", trait, "index.ts")).href)) as { contract: Contract };
+}
+
+/** The place and keyword of the first error of one part of a request. */
+async function firstError(trait: string, id: string, part: "path" | "query" | "header" | "body", value: unknown): Promise<string | undefined> {
+  const { contract } = await load(trait);
+  const validate = contract.validators[id]?.[part] as Validate;
+  if (validate(value)) return undefined;
+  const error = validate.errors?.[0];
+  return `${error?.instancePath} ${error?.keyword}`;
+}
