@@ -1,0 +1,24 @@
+/** `node on-node.js SERVER RUNTIME`: Node, Deno and Bun. Loads every entry of every package besides. @module */
+import { readdirSync, readFileSync } from "node:fs";
+import { report } from "./report.ts";
+
+const SCOPE = new URL("node_modules/@provider-connectivity/", import.meta.url);
+/** Node's own SQLite and crypto are Node's; Deno and Bun have most of them, and which is theirs to say. */
+const isNode = navigator.userAgent.startsWith("Node.js");
+
+const [, , server = "", runtime = ""] = process.argv;
+await report(server, runtime, async () => (isNode ? { entries: await loadEntries() } : {}));
+
+/** Imports whatever the installed packages offer. */
+async function loadEntries(): Promise<number> {
+  let count = 0;
+  for (const name of readdirSync(SCOPE)) {
+    const { exports } = JSON.parse(readFileSync(new URL(`${name}/package.json`, SCOPE), "utf8")) as { exports: object };
+    for (const subpath of Object.keys(exports)) {
+      const attributes = subpath.endsWith(".json") ? { with: { type: "json" } } : {};
+      await import(`@provider-connectivity/${name}${subpath.slice(1)}`, attributes);
+      count += 1;
+    }
+  }
+  return count;
+}

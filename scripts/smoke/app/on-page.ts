@@ -1,0 +1,5 @@
+/** A page; its URL says `?server=…&runtime=…`. @module */
+import { report } from "./report.ts";
+
+const query = new URLSearchParams(location.search);
+await report(query.get("server") ?? "", query.get("runtime") ?? "");

@@ -1,0 +1,31 @@
+/** A provider of one account, which runs wherever there are Web APIs. @module */
+import { contract } from "@provider-connectivity/contract";
+import { createProvider } from "@provider-connectivity/server";
+import type { Verifier } from "@provider-connectivity/signing";
+import type { Hono } from "hono";
+
+export const ACCOUNT = { id: "account-1", title: "Main", status: "active" } as const;
+
+/** Makes the provider; each API key has a verifier of its own. */
+export function smokeProvider(verifiers: ReadonlyMap<string, Verifier>): Hono {
+  const [decoy] = verifiers.values();
+  if (decoy === undefined) throw new Error("there is no case to verify");
+  return createProvider(
+    contract,
+    {
+      getAdditionalAssets: () => ({ status: 200, body: { assets: [] } }),
+      getAssetDetails: () => ({ status: 404, body: { message: "There is no such asset.", errorType: "not-found" } }),
+      getAccounts: () => ({ status: 200, body: { accounts: [ACCOUNT] } }),
+      getAccountDetails: () => ({ status: 200, body: ACCOUNT }),
+      getBalances: () => ({ status: 200, body: { balances: [] } }),
+    },
+    {
+      credentials: { find: (apiKey) => credential(apiKey, verifiers.get(apiKey)), decoy },
+      accounts: { find: (id, customerId) => (id === ACCOUNT.id ? { id, customerId } : undefined) },
+    },
+  );
+}
+
+function credential(apiKey: string, verifier: Verifier | undefined) {
+  return verifier === undefined ? undefined : { apiKey, customerId: "customer-1", verifier };
+}

@@ -1,0 +1,15 @@
+import type { Report } from "./app/setup.ts";
+import { createCases, MAY_BE_REFUSED } from "./cases.ts";
+
+const NAMES = createCases().map(({ name }) => name);
+
+/** What is wrong with a report; `undefined` when nothing is. */
+export function faultOf({ error, cases }: Report): string | undefined {
+  if (error !== undefined) return error;
+  for (const name of NAMES) {
+    const result = cases[name] ?? "it was not tried";
+    const isRefusal = name === MAY_BE_REFUSED && result.startsWith("refused: ");
+    if (result !== "ok" && !isRefusal) return `${name}: ${result}`;
+  }
+  return undefined;
+}

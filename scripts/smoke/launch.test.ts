@@ -1,0 +1,39 @@
+import { onTestFinished, expect, test } from "vitest";
+import { launch, type Running, whileRunning } from "./launch.ts";
+
+const NEVER = new Promise<never>(() => {});
+
+function node(script: string): Running {
+  const running = launch({ program: process.execPath, args: ["-e", script] }, import.meta.dirname);
+  onTestFinished(() => running.stop());
+  return running;
+}
+
+test("lines arrive whole", async () => {
+  const running = node("process.stdout.write('a'); setTimeout(() => console.log('b\\nc'), 20)");
+  const lines: string[] = [];
+  running.onLine((line) => lines.push(line));
+  await running.ended;
+  expect(lines).toEqual(["ab", "c"]);
+});
+
+test("a program that ends too early is told with its last words", async () => {
+  await expect(whileRunning(node("console.error('no luck'); process.exit(3)"), NEVER, 5000)).rejects.toThrow(
+    /ended with 3\nno luck/,
+  );
+});
+
+test("a program that hangs is given up, and stopped with what it started", async () => {
+  const running = node(
+    "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'inherit' })",
+  );
+  await expect(whileRunning(running, NEVER, 300)).rejects.toThrow("nothing came within 300 ms");
+  await running.stop();
+  // Its output is closed only when the last process that holds it is gone.
+  await expect(running.ended).resolves.toContain("SIGKILL");
+});
+
+test("a program that is not there is told", async () => {
+  const running = launch({ program: "/no/such/program", args: [] }, import.meta.dirname);
+  await expect(whileRunning(running, NEVER, 5000)).rejects.toThrow("did not start");
+});

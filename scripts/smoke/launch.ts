@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Problem } from "../regenerate/problem.ts";
+import type { Command } from "./runtimes.ts";
+
+/** A program that runs in a process group of its own, so that nothing it starts outlives it. */
+export interface Running {
+  /** Each line of its standard output. */
+  onLine(listener: (line: string) => void): void;
+  /** Resolves when it has ended, to how it ended and the last of what it said. */
+  readonly ended: Promise<string>;
+  /** Ends it, and resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+const KEPT_CHARACTERS = 4000;
+const STOP_LIMIT_MS = 5000;
+
+/** Starts a program. */
+export function launch({ program, args }: Command, cwd: string): Running {
+  const child = spawn(program, args, { cwd, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const listen = (chunk: string): void => void (said = (said + chunk).slice(-KEPT_CHARACTERS));
+  child.stdout.setEncoding("utf8").on("data", listen);
+  child.stderr.setEncoding("utf8").on("data", listen);
+  const { promise: ended, resolve } = Promise.withResolvers<string>();
+  child.once("error", ({ message }) => resolve(`it did not start: ${message}`));
+  child.once("close", (code, signal) => resolve(`it ended with ${signal ?? code}\n${said}`));
+  return { onLine: (listener) => forEachLine(child, listener), ended, stop: () => stopGroup(child, ended) };
+}
+
+/**
+ * Waits for something that a program is to bring about.
+ *
+ * @throws Problem when the program ends before, or the time is up
+ */
+export async function whileRunning<T>(running: Running, awaited: Promise<T>, limitMs: number): Promise<T> {
+  const controller = new AbortController();
+  const late = sleep(limitMs, undefined, { signal: controller.signal }).then(() => `nothing came within ${limitMs} ms`);
+  try {
+    // Its last words may be on their way when it ends.
+    const early = running.ended.then(async (how) => sleep(200, how));
+    const failed = Promise.race([early, late]).then((reason): never => {
+      throw new Problem(reason);
+    });
+    return await Promise.race([awaited, failed]);
+  } finally {
+    controller.abort();
+  }
+}
+
+function forEachLine({ stdout }: ChildProcess, listener: (line: string) => void): void {
+  let rest = "";
+  stdout?.on("data", (chunk: string) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) listener(line);
+  });
+}
+
+async function stopGroup({ pid }: ChildProcess, ended: Promise<string>): Promise<void> {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+  await Promise.race([ended, sleep(STOP_LIMIT_MS, undefined, { ref: false })]);
+}

@@ -1,0 +1,71 @@
+import type { Verifier } from "@provider-connectivity/signing";
+import { serve } from "@provider-connectivity/server/node";
+import { Hono } from "hono";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { runCommand } from "../testing/run-command.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { exercise } from "./app/exercise.ts";
+import { smokeProvider } from "./app/provider.ts";
+import type { Report } from "./app/setup.ts";
+import { webSigning } from "./app/web-signing.ts";
+import { createCases } from "./cases.ts";
+import { faultOf } from "./judge-report.ts";
+import { commandOf, type Runtime } from "./runtimes.ts";
+
+const cases = createCases();
+
+/** The base URL of a provider on this machine. */
+async function running(wrap: (verifier: Verifier) => Verifier): Promise<string> {
+  const verifiers = await Promise.all(
+    cases.map(async (each) => [each.name, wrap((await webSigning(each))[1])] as const),
+  );
+  const server = await serve(new Hono().route("/v2", smokeProvider(new Map(verifiers))), { port: 0 });
+  onTestFinished(() => server.close());
+  return `http://127.0.0.1:${server.port}/v2`;
+}
+
+test("each way to sign works against a provider that verifies", async () => {
+  const baseUrl = await running((verifier) => verifier);
+  await expect(exercise({ baseUrl, cases })).resolves.toEqual(
+    Object.fromEntries(cases.map(({ name }) => [name, "ok"])),
+  );
+});
+
+test("a provider that believes every signature is caught", async () => {
+  const baseUrl = await running((verifier) => ({ ...verifier, verify: () => true }));
+  await expect(exercise({ baseUrl, cases })).rejects.toThrow("a wrong signature is refused");
+});
+
+const sound: Report = {
+  runtime: "x",
+  agent: "X/1",
+  milliseconds: 1,
+  cases: Object.fromEntries(cases.map(({ name }) => [name, "ok"])),
+};
+
+test.each([
+  ["everything worked", {}, undefined],
+  ["SHA-3 was refused in words", { cases: { ...sound.cases, "rsa-sha3-256": "refused: no SHA-3" } }, undefined],
+  [
+    "something else was refused",
+    { cases: { ...sound.cases, "hmac-sha256": "refused: no HMAC" } },
+    "hmac-sha256: refused: no HMAC",
+  ],
+  ["something was not tried", { cases: {} }, "hmac-sha256: it was not tried"],
+  ["it failed", { error: "Error: does not hold" }, "Error: does not hold"],
+])("a report is judged: %s", (_what, change, fault) => {
+  expect(faultOf({ ...sound, ...change })).toBe(fault);
+});
+
+test("a runtime that this machine lacks is named", () => {
+  vi.stubEnv("PATH", temporaryFolder());
+  const browser: Runtime = { name: "browser", programs: ["netscape", "mosaic"], args: () => [] };
+  expect(() => commandOf(browser, { app: "", server: "", pages: "" }, "")).toThrow(
+    "netscape, mosaic: none is on this machine",
+  );
+});
+
+test("a runtime that the command does not know is refused before anything is installed", () => {
+  const { status, output } = runCommand("smoke/main.ts", ["netscape"]);
+  expect([status, output]).toEqual([1, expect.stringMatching(/^smoke: netscape is none of node-22\.13, /)]);
+});
