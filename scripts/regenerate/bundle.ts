@@ -1,6 +1,7 @@
-import { bundle as redoclyBundle, createConfig } from "@redocly/openapi-core";
+import { bundle as redoclyBundle, createConfig, YamlParseError, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
-import { Problem } from "./problem.ts";
+import { createLocator, place, pointerSteps } from "./places.ts";
+import { Problem, reasonOf } from "./problem.ts";
 
 /**
  * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every
@@ -11,11 +12,35 @@ import { Problem } from "./problem.ts";
  */
 export async function bundle(file: string): Promise<Document> {
   const config = await createConfig({});
-  const { bundle: result, problems } = await redoclyBundle({ ref: file, config });
-  const broken = problems.find((problem) => problem.severity === "error");
-  if (broken !== undefined) {
-    const place = broken.location[0];
-    throw new Problem(`${broken.message} (${place?.source.absoluteRef ?? file}${place?.pointer ?? ""})`);
+  try {
+    const { bundle: result, problems } = await redoclyBundle({ ref: file, config });
+    const broken = problems.find(({ severity }) => severity === "error");
+    if (broken !== undefined) throw new Problem(wordsFor(broken, file));
+    return result.parsed as Document;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error instanceof YamlParseError) throw new Problem(`${place(file, error.line)}: this is no YAML: ${withoutPlace(error.message)}`);
+    if (/must be JSON object/.test(reasonOf(error))) throw new Problem(`${place(file, 1)}: this is no OpenAPI document`);
+    throw new Problem(`${place(file)}: ${reasonOf(error)}`);
   }
-  return result.parsed as Document;
+}
+
+function wordsFor({ message, location }: NormalizedProblem, root: string): string {
+  const [where] = location;
+  const file = where?.source.absoluteRef ?? root;
+  const yaml = /^Failed to parse: (.*)\((\d+):\d+\)$/.exec(message);
+  if (yaml !== null) return `${place(file, Number(yaml[2]))}: this is no YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
+  const at = createLocator(file)([...pointerSteps(where?.pointer ?? ""), "$ref"]);
+  return `${at}: ${message.startsWith("Can't resolve $ref") ? `this reference leads nowhere${detail(message)}` : message}`;
+}
+
+/** What the bundler adds about a file that it could not read. */
+function detail(message: string): string {
+  const reason = message.replace(/^Can't resolve \$ref:? ?/, "");
+  return reason === "" ? "" : ` (${reason})`;
+}
+
+/** The parser's message without the place, which is said already. */
+function withoutPlace(message: string): string {
+  return message.replace(/ in ".*" \(\d+:\d+\)$/, "");
 }

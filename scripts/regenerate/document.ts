@@ -57,7 +57,7 @@ export interface Document {
   components?: Record<string, Record<string, unknown>>;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Every operation of a document with its place, in the document's own order. */
 export function operationsOf(document: Document): { path: string; method: string; item: PathItem; operation: OperationObject }[] {

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
-import { check } from "./check.ts";
+import { check } from "./check/index.ts";
 import { emit, type Emission } from "./emit/index.ts";
 import { readComponents } from "./normalise/components.ts";
 import { unknownFormats } from "./normalise/formats.ts";
 import { normalise } from "./normalise/index.ts";
 import { overlay } from "./overlay.ts";
+import { createLocator } from "./places.ts";
 
 /** What the machine makes of one document. */
 export interface Generated {
@@ -30,7 +31,7 @@ export async function generate(files: readonly string[]): Promise<Generated[]> {
 
 async function read(file: string): Promise<Emission> {
   const pure = await bundle(file);
-  check(pure);
+  check(pure, createLocator(file));
   const corrections = join(dirname(file), "overlay.yaml");
   const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;
   return { file, pure, contract: normalise(merged, readComponents(join(dirname(file), "components.yaml"))) };

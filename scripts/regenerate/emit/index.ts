@@ -1,6 +1,7 @@
 import { bannerFor } from "../banner.ts";
 import type { Document } from "../document.ts";
 import type { NormalContract } from "../normalise/index.ts";
+import { createLocator } from "../places.ts";
 import { emitOperations } from "./operations.ts";
 import { emitTypes } from "./types/index.ts";
 import { emitValidators } from "./validators/index.ts";
@@ -21,11 +22,11 @@ export interface Emission {
  */
 export async function emit(emissions: readonly Emission[]): Promise<Record<string, string>[]> {
   const contracts = emissions.map(({ contract }) => contract);
+  const validators = emissions.map(({ contract, file }) => emitValidators(contract, createLocator(file)));
   const [operations, types] = await Promise.all([emitOperations(contracts), Promise.all(contracts.map(emitTypes))]);
-  return emissions.map((emission, index) => {
-    const code = { ...operations[index], ...emitValidators(emission.contract), "types.ts": types[index] ?? "" };
-    return withBanner(emission, code);
-  });
+  return emissions.map((emission, index) =>
+    withBanner(emission, { ...operations[index], ...validators[index], "types.ts": types[index] ?? "" }),
+  );
 }
 
 function withBanner({ file, pure, contract }: Emission, code: Record<string, string>): Record<string, string> {

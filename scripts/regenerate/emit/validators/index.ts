@@ -3,7 +3,9 @@ import standalone from "ajv/dist/standalone/index.js";
 import { fullFormats } from "@provider-connectivity/core/validation";
 import type { Schema } from "../../document.ts";
 import type { NormalContract } from "../../normalise/index.ts";
+import type { Locate } from "../../places.ts";
 import { Problem, reasonOf } from "../../problem.ts";
+import { findCulprit } from "./culprit.ts";
 import { jsonSchema, jsonSchemas } from "./json-schema.ts";
 import { plainModule } from "./module.ts";
 
@@ -13,9 +15,9 @@ const ROOT = "contract";
  * Compiles every schema that requests, parameters and responses need into one plain ES module, and the
  * declarations beside it. Formats and helpers come from core.
  *
- * @throws Problem naming the schema that Ajv cannot compile
+ * @throws Problem with the place of the schema that Ajv cannot compile
  */
-export function emitValidators(contract: NormalContract): { "validators.js": string; "validators.d.ts": string } {
+export function emitValidators(contract: NormalContract, locate: Locate): { "validators.js": string; "validators.d.ts": string } {
   const ajv = new Ajv({
     strict: false,
     allErrors: false,
@@ -27,24 +29,29 @@ export function emitValidators(contract: NormalContract): { "validators.js": str
   const components = (contract.document.components?.["schemas"] ?? {}) as Record<string, Schema>;
   ajv.addSchema({ $id: ROOT, components: { schemas: jsonSchemas(components) } });
   const ids: Record<string, string> = {};
-  for (const [name, schema] of contract.schemas) ids[name] = addSchema(ajv, name, schema);
+  for (const [name, schema] of contract.schemas) {
+    try {
+      ids[name] = addSchema(ajv, name, schema);
+    } catch (error) {
+      throw refusal(contract, locate, `${name}: ${reasonOf(error)}`);
+    }
+  }
   return { "validators.js": plainModule(standalone.default(ajv, ids)), "validators.d.ts": declarations(Object.keys(ids)) };
 }
 
 /** Registers one schema and returns the id under which standalone code finds it. */
 function addSchema(ajv: Ajv, name: string, schema: Schema): string {
-  try {
-    const converted = jsonSchema(schema, ROOT);
-    if (converted.$ref !== undefined) {
-      if (ajv.getSchema(converted.$ref) === undefined) throw new Error(`${schema.$ref} leads nowhere`);
-      return converted.$ref;
-    }
-    ajv.addSchema({ ...converted, $id: name });
-    ajv.getSchema(name);
-    return name;
-  } catch (error) {
-    throw new Problem(`no validator can be made of the schema ${name}: ${reasonOf(error)}`);
-  }
+  const converted = jsonSchema(schema, ROOT);
+  if (converted.$ref === undefined) ajv.addSchema({ ...converted, $id: name });
+  const id = converted.$ref ?? name;
+  if (ajv.getSchema(id) === undefined) throw new Error(`${schema.$ref ?? name} leads nowhere`);
+  return id;
+}
+
+function refusal({ document }: NormalContract, locate: Locate, otherwise: string): Problem {
+  const culprit = findCulprit(document);
+  const words = culprit === undefined ? otherwise : culprit.reason;
+  return new Problem(`${locate(culprit?.steps ?? [])}: no validator can be made of this schema: ${words}`);
 }
 
 function declarations(names: string[]): string {

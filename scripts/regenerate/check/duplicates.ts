@@ -1,0 +1,41 @@
+import { operationsOf, type Document } from "../document.ts";
+import type { Locate } from "../places.ts";
+import type { Complaint } from "./index.ts";
+
+interface Entry {
+  key: string;
+  name: string;
+  steps: readonly string[];
+}
+
+/** Two operations with one id, and two paths that no request can tell apart. */
+export function duplicates(document: Document, locate: Locate): Complaint[] {
+  const operations = operationsOf(document).map(({ path, method, operation }) => ({
+    id: operation.operationId,
+    shape: `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`,
+    name: `${method.toUpperCase()} ${path}`,
+    steps: ["paths", path, method],
+  }));
+  const named = operations.filter(({ id }) => id !== undefined);
+  return [
+    ...twice(
+      named.map(({ id, name, steps }) => ({ key: String(id), name, steps: [...steps, "operationId"] })),
+      ({ key, name }, first) => `${name} has the operationId "${key}" of ${first}; give each operation an id of its own`,
+      locate,
+    ),
+    ...twice(
+      operations.map(({ shape, name, steps }) => ({ key: shape, name, steps })),
+      ({ name }, first) => `no request can tell ${name} from ${first}; they differ only in the names of parameters`,
+      locate,
+    ),
+  ];
+}
+
+function twice(entries: Entry[], words: (second: Entry, first: string) => string, locate: Locate): Complaint[] {
+  const seen = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const first = seen.get(entry.key);
+    if (first === undefined) seen.set(entry.key, entry);
+    return first === undefined ? [] : [{ steps: entry.steps, words: words(entry, `${first.name} (${locate(first.steps)})`) }];
+  });
+}
