@@ -25,12 +25,12 @@ test("the capabilities name the components that the sandbox offers", async () =>
   const get = await createSignedCalls(createMemoryStore());
   const { status, body } = await get("/capabilities");
   expect(status).toBe(200);
-  expect(body).toEqual({ version: "0.5.1", components: { accounts: "*", balances: "*" } });
+  expect(body).toEqual({ version: "0.5.1", components: { accounts: "*", balances: "*", rates: "*" } });
 });
 
 test("an operation of a component that is not offered is not found", async () => {
   const get = await createSignedCalls(createMemoryStore());
-  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/rate");
+  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/ramps");
   expect(status).toBe(404);
   expect(body).toMatchObject({ errorType: "not-found" });
 });

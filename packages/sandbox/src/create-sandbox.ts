@@ -11,7 +11,12 @@ import type { Hono } from "hono";
 import { createAccountsHandlers } from "./accounts/handlers.ts";
 import { createAssetsHandlers } from "./assets/handlers.ts";
 import { createBalancesHandlers } from "./balances/handlers.ts";
+import { completeConfig } from "./config/complete-config.ts";
+import { demoConfig } from "./config/demo-config.ts";
+import { checkPairAssets } from "./config/find-places.ts";
+import type { SandboxConfig } from "./config/sandbox-config.ts";
 import { createCredentials } from "./credentials.ts";
+import { createRatesHandlers } from "./rates/handlers.ts";
 import { systemSources, type Sources } from "./sources.ts";
 import type { Store, StoreReader } from "./store/store.ts";
 
@@ -22,6 +27,8 @@ export interface SandboxOptions extends PassedOn, Partial<Sources> {
   readonly store: Store;
   /** The API keys; the customer of each must be in the store. Several may belong to one customer. */
   readonly credentials: readonly Credential[];
+  /** What it does for business; `demoConfig`, which fits the demo data, unless said otherwise. */
+  readonly config?: SandboxConfig;
 }
 
 /** A reference provider. */
@@ -37,29 +44,35 @@ export interface Sandbox {
 /**
  * Makes a reference provider over a store.
  *
- * @throws ConfigurationError for a credential whose customer is not in the store, and when credentials clash
+ * @throws ConfigurationError for a credential whose customer is not in the store, when credentials clash, and for a
+ * configuration that contradicts itself or the store
  */
 export async function createSandbox({
   store,
   credentials: list,
-  now,
-  newId,
+  config: given = demoConfig,
+  now = systemSources.now,
+  newId = systemSources.newId,
   ...options
 }: SandboxOptions): Promise<Sandbox> {
   for (const { customerId } of list) await checkCustomer(store, customerId);
+  const config = completeConfig(given);
+  await checkPairAssets(store, config);
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const handlers = {
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
     ...createBalancesHandlers(store),
+    ...createRatesHandlers(config),
   };
   const app = createProvider(contract, handlers, {
     ...options,
+    components: ["rates"],
     credentials,
     accounts,
-    now: now ?? systemSources.now,
-    newRequestId: newId ?? systemSources.newId,
+    now,
+    newRequestId: newId,
   });
   return { app, store, credentials, accounts };
 }

@@ -9,6 +9,18 @@ export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandb
 export { createCredentials } from "./credentials.ts";
 export { type Sources, systemSources } from "./sources.ts";
 
+// What it does for business
+export { demoConfig } from "./config/demo-config.ts";
+export type {
+  ConversionPair,
+  DecimalPlaces,
+  LiquidityConfig,
+  PairRate,
+  RatesConfig,
+  Rounding,
+  SandboxConfig,
+} from "./config/sandbox-config.ts";
+
 // Demo data
 export { seed } from "./seed/seed.ts";
 export { demoAccounts } from "./seed/accounts.ts";
@@ -40,6 +52,7 @@ export type { CustomerRecord } from "./customers/model.ts";
 // The ledger
 export { checkLedger, type LedgerFault } from "./ledger/check-ledger.ts";
 export type { BalanceBucket, Bucket, Entry, Movement, Posting } from "./ledger/entry.ts";
+export type { RoundingMode } from "./ledger/decimal.ts";
 export { InsufficientFundsError, LedgerError } from "./ledger/errors.ts";
 export { type Amount, deposit, grantCredit, lock } from "./ledger/movements.ts";
 export { postEntry } from "./ledger/post-entry.ts";

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { add, isDecimal, negate, signOf } from "./decimal.ts";
+import {
+  add,
+  divide,
+  isDecimal,
+  multiply,
+  negate,
+  placesOf,
+  round,
+  roundingModes,
+  signOf,
+  subtract,
+} from "./decimal.ts";
 
 test("sums are exact where floats are not", () => {
   expect(add("0.1", "0.2")).toBe("0.3");
@@ -18,6 +29,35 @@ test("amounts are written without exponents, trailing zeros and a negative zero"
 
 test("a sign is told at any size", () => {
   expect(["-0.000000000000000001", "-0", "0.00", "1"].map(signOf)).toEqual([-1, 0, 0, 1]);
+});
+
+test("products and differences are exact at any length", () => {
+  expect(multiply("123456789012345678901234567890", "0.000000000000000001")).toBe("123456789012.34567890123456789");
+  expect(subtract("1000000000000000000000", "0.000000000000000000001")).toBe(
+    "999999999999999999999.999999999999999999999",
+  );
+});
+
+test.each([
+  ["1.005", ["1.01", "1", "1"]],
+  ["1.015", ["1.02", "1.01", "1.02"]],
+  ["1.0100000000000000000000000000000000000001", ["1.02", "1.01", "1.01"]],
+  ["1.01", ["1.01", "1.01", "1.01"]],
+  ["0.001", ["0.01", "0", "0"]],
+] as const)("%s is rounded up, down and to the nearest as told", (amount, expected) => {
+  expect(roundingModes.map((mode) => round(amount, { places: 2, mode }))).toEqual(expected);
+});
+
+test("a quotient is rounded once, from all of its digits", () => {
+  expect(divide("1", "3", { places: 4, mode: "up" })).toBe("0.3334");
+  expect(divide("1", "3", { places: 4, mode: "down" })).toBe("0.3333");
+  expect(divide("1", "8", { places: 2, mode: "half-even" })).toBe("0.12");
+  expect(divide("1", "1000000000000000000000000000000000000", { places: 2, mode: "up" })).toBe("0.01");
+  expect(divide("10", "2.5", { places: 0, mode: "up" })).toBe("4");
+});
+
+test("the digits after the point are counted without trailing zeros", () => {
+  expect(["1", "1.00", "1.50", "0.000000000000000001"].map(placesOf)).toEqual([0, 0, 1, 18]);
 });
 
 test.each(["", "1e3", "0x1", ".5", "5.", "+1", " 1", "1 ", "NaN", "Infinity", "1,5", "1\n"])(

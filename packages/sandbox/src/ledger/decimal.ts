@@ -1,12 +1,29 @@
 /**
  * Exact decimal arithmetic on text.
  *
- * By big.js, whose sums are exact at any length; decimal.js rounds sums to a number of significant digits.
+ * By big.js, whose sums and products are exact at any length; decimal.js rounds them to a number of significant
+ * digits. Only `round` and `divide` round, and they say how.
  * @module
  */
 import { Big } from "big.js";
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** Where a number falls between two that can be written: away from zero, towards it, or to the nearest, ties to even. */
+export const roundingModes = ["up", "down", "half-even"] as const;
+export type RoundingMode = (typeof roundingModes)[number];
+
+/** No asset is divided more finely. */
+export const MAX_PLACES = 30;
+
+const MODES = { up: 3, down: 0, "half-even": 2 } as const satisfies Record<RoundingMode, number>;
+
+/** How an inexact result is written. */
+export interface Precision {
+  /** Digits after the point. */
+  readonly places: number;
+  readonly mode: RoundingMode;
+}
 
 /** Whether the text is a decimal number: digits, perhaps with a sign and a fraction, and no exponent. */
 export function isDecimal(text: string): boolean {
@@ -16,6 +33,39 @@ export function isDecimal(text: string): boolean {
 /** The sum, without trailing zeros and without a negative zero. */
 export function add(left: string, right: string): string {
   return toText(Big(left).plus(right));
+}
+
+/** The difference, exact. */
+export function subtract(left: string, right: string): string {
+  return toText(Big(left).minus(right));
+}
+
+/** The product, exact. */
+export function multiply(left: string, right: string): string {
+  return toText(Big(left).times(right));
+}
+
+/** The quotient, rounded once. */
+export function divide(left: string, right: string, { places, mode }: Precision): string {
+  const Rounding = Big();
+  Rounding.DP = places;
+  Rounding.RM = MODES[mode];
+  return toText(new Rounding(left).div(right));
+}
+
+/** The number with no more digits after the point than there is place for. */
+export function round(amount: string, { places, mode }: Precision): string {
+  return toText(Big(amount).round(places, MODES[mode]));
+}
+
+/** The same number in its shortest form. */
+export function canonical(amount: string): string {
+  return toText(Big(amount));
+}
+
+/** How many digits after the point the number needs. */
+export function placesOf(amount: string): number {
+  return (canonical(amount).split(".")[1] ?? "").length;
 }
 
 /** The same amount with the other sign. */

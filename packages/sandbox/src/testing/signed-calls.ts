@@ -1,5 +1,6 @@
 /** A seeded sandbox that is called through signed HTTP. @module */
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import type { SandboxConfig } from "../config/sandbox-config.ts";
 import { createSandbox } from "../create-sandbox.ts";
 import { demoApiKeys } from "../seed/customers.ts";
 import { seed } from "../seed/seed.ts";
@@ -13,7 +14,7 @@ const configuration = {
   postEncoding: "hexstr",
 } as const;
 
-type ApiKey = (typeof demoApiKeys)[number]["apiKey"];
+export type ApiKey = (typeof demoApiKeys)[number]["apiKey"];
 
 /** An answer; `body` is what its JSON says, for literal comparison. */
 export interface CallResult {
@@ -24,28 +25,55 @@ export interface CallResult {
 
 export type Get = (endpoint: string, apiKey?: ApiKey) => Promise<CallResult>;
 
+/** Ways to call a sandbox, and to move its clock. */
+export interface SignedClient {
+  readonly get: Get;
+  /** Without a body, none is sent. */
+  readonly post: (endpoint: string, body?: unknown, apiKey?: ApiKey) => Promise<CallResult>;
+  readonly advance: (milliseconds: number) => void;
+}
+
 /** Seeds the store and gives a function that sends signed GET requests to a sandbox over it. */
 export async function createSignedCalls(store: Store): Promise<Get> {
-  const sources = testSources();
+  return (await createSignedClient(store)).get;
+}
+
+/** Seeds the store and gives the means to call a sandbox over it. */
+export async function createSignedClient(
+  store: Store,
+  { config, sources = testSources() }: { config?: SandboxConfig; sources?: ReturnType<typeof testSources> } = {},
+): Promise<SignedClient> {
   await seed(store, sources);
   const credentials = demoApiKeys.map((key) => ({
     ...key,
     verifier: createVerifier(configuration, `secret of ${key.apiKey}`),
   }));
-  const { app } = await createSandbox({ store, credentials, ...sources, checkResponses: true });
-  return async (endpoint, apiKey = "alder-one") => {
-    const message = { timestamp: String(sources.now()), nonce: sources.newId(), method: "GET", endpoint };
-    const signature = await createSigner(configuration, `secret of ${apiKey}`).sign(message);
-    const response = await app.request(endpoint, {
-      headers: {
-        "X-FBAPI-KEY": apiKey,
-        "X-FBAPI-NONCE": message.nonce,
-        "X-FBAPI-TIMESTAMP": message.timestamp,
-        "X-FBAPI-SIGNATURE": signature,
-      },
-    });
+  const { advance, ...clock } = sources;
+  const { app } = await createSandbox({
+    store,
+    credentials,
+    ...clock,
+    checkResponses: true,
+    ...(config === undefined ? {} : { config }),
+  });
+  const call = async (method: string, endpoint: string, apiKey: ApiKey, json?: unknown): Promise<CallResult> => {
+    const body = json === undefined ? {} : { body: JSON.stringify(json) };
+    const message = { timestamp: String(Math.floor(clock.now())), nonce: clock.newId(), method, endpoint, ...body };
+    const headers = {
+      "X-FBAPI-KEY": apiKey,
+      "X-FBAPI-NONCE": message.nonce,
+      "X-FBAPI-TIMESTAMP": message.timestamp,
+      "X-FBAPI-SIGNATURE": await createSigner(configuration, `secret of ${apiKey}`).sign(message),
+      ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+    };
+    const response = await app.request(endpoint, { method, headers, ...body });
     const text = await response.text();
     return { status: response.status, text, body: JSON.parse(text) };
+  };
+  return {
+    get: (endpoint, apiKey = "alder-one") => call("GET", endpoint, apiKey),
+    post: (endpoint, body, apiKey = "alder-one") => call("POST", endpoint, apiKey, body),
+    advance,
   };
 }
 
@@ -61,12 +89,18 @@ export function idsIn(items: unknown): string[] {
  */
 export async function walk(
   get: Get,
-  { path, list, limit, before }: { path: string; list: string; limit: number; before?: string },
+  {
+    path,
+    list,
+    limit,
+    before,
+    query = "",
+  }: { path: string; list: string; limit: number; before?: string; query?: string },
 ): Promise<string[][]> {
   const pages: string[][] = [];
   let cursor = before === undefined ? "" : `&endingBefore=${before}`;
   while (pages.length < 50) {
-    const { body } = await get(`${path}?limit=${limit}${cursor}`);
+    const { body } = await get(`${path}?limit=${limit}${query}${cursor}`);
     const ids = idsIn(body[list]);
     if (ids.length === 0) return pages;
     pages.push(ids);

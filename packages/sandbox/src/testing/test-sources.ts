@@ -1,7 +1,20 @@
 import type { Sources } from "../sources.ts";
 
-/** A clock that stands still and ids that count up. */
-export function testSources(): Sources {
+/** A clock that stands still until it is moved, and ids that count up. */
+export interface TestSources extends Sources {
+  /** Moves the clock by so many milliseconds. */
+  readonly advance: (milliseconds: number) => void;
+}
+
+/** Makes sources that give every test run the same times and ids. */
+export function testSources(): TestSources {
   let count = 0;
-  return { now: () => 1_800_000_000_000, newId: () => `id-${String(++count).padStart(4, "0")}` };
+  let time = 1_800_000_000_000;
+  return {
+    now: () => time,
+    newId: () => `id-${String(++count).padStart(4, "0")}`,
+    advance: (milliseconds) => {
+      time += milliseconds;
+    },
+  };
 }

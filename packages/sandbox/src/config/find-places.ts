@@ -1,0 +1,33 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import { ConfigurationError } from "@provider-connectivity/server";
+import { assetKey } from "../assets/model.ts";
+import type { StoreReader } from "../store/store.ts";
+import type { CompleteConfig } from "./complete-config.ts";
+
+type Places = Pick<CompleteConfig, "decimalPlaces">;
+
+/** How finely an asset is divided; `undefined` where neither the listed assets nor the configuration say it. */
+export async function findPlaces(
+  { assets }: StoreReader,
+  { decimalPlaces: { nationalCurrencies, nativeAssets } }: Places,
+  asset: AssetReference,
+): Promise<number | undefined> {
+  if ("assetId" in asset) return (await assets.find(asset.assetId))?.decimalPlaces;
+  if ("nationalCurrencyCode" in asset) return nationalCurrencies[asset.nationalCurrencyCode];
+  return nativeAssets[asset.cryptocurrencySymbol];
+}
+
+/**
+ * Makes sure that the amounts of every pair can be rounded.
+ *
+ * @throws ConfigurationError for a pair of an asset that is not listed, or of which the decimal places are not known
+ */
+export async function checkPairAssets(store: StoreReader, config: CompleteConfig): Promise<void> {
+  for (const { id, fromAsset, toAsset } of config.liquidity.pairs) {
+    for (const asset of [fromAsset, toAsset]) {
+      if ((await findPlaces(store, config, asset)) !== undefined) continue;
+      const remedy = "assetId" in asset ? "list it among the store's assets" : "name it in decimalPlaces";
+      throw new ConfigurationError(`The pair ${id} needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
+    }
+  }
+}
