@@ -12,7 +12,8 @@ const utf8 = /* @__PURE__ */ new TextEncoder();
 export function buildMessage(message: SignedMessage): Uint8Array<ArrayBuffer> {
   const { timestamp, nonce, method, endpoint, body = "" } = message;
   const head = timestamp + nonce + method.toUpperCase() + endpoint;
-  return typeof body === "string" ? utf8.encode(head + body) : join(utf8.encode(head), body);
+  if (typeof body === "string") return utf8.encode(head + body);
+  return body.length === 0 ? utf8.encode(head) : join(utf8.encode(head), body);
 }
 
 function join(head: Uint8Array, body: Uint8Array): Uint8Array<ArrayBuffer> {
