@@ -16,6 +16,7 @@ export interface PackedPackage extends PublicPackage {
 /**
  * Packs every public package of a workspace and unpacks it beside, as if it were installed.
  *
+ * @returns each after those that it needs
  * @throws Problem when there is none, or one is not built
  */
 export function packAll(root: string, into: string): PackedPackage[] {
@@ -28,8 +29,8 @@ export function packAll(root: string, into: string): PackedPackage[] {
   const packed = [
     JSON.parse(output) as { name: string; filename: string } | { name: string; filename: string }[],
   ].flat();
-  const tarballs = new Map(packed.map(({ name, filename }) => [name, filename]));
-  return found.map((each) => unpack(each, tarballs.get(each.name) ?? "", into));
+  const folders = new Map(found.map(({ name, folder }) => [name, folder]));
+  return packed.map(({ name, filename }) => unpack({ name, folder: folders.get(name) ?? "" }, filename, into));
 }
 
 function unpack(found: PublicPackage, tarball: string, into: string): PackedPackage {

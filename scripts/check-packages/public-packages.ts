@@ -8,6 +8,7 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly repository?: { readonly url?: string };
   readonly engines?: Readonly<Record<string, string>>;
 }
 

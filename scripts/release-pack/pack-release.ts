@@ -1,0 +1,39 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { packAll, type PackedPackage } from "../check-packages/pack.ts";
+import { run } from "../check-packages/run.ts";
+import { Problem } from "../regenerate/problem.ts";
+
+/**
+ * Puts into a folder what a release consists of: for each public package its tarball and its bill of materials, and
+ * `packages.txt` with a line `name version tarball bill` for each, in the order in which to publish them.
+ *
+ * @returns the lines of `packages.txt`
+ * @throws Problem for a package without a repository: its provenance could not be proved
+ */
+export function packRelease(root: string, out: string): string[] {
+  const temporary = mkdtempSync(join(tmpdir(), "release-"));
+  try {
+    const packed = packAll(root, temporary);
+    const homeless = packed.filter(({ manifest }) => manifest.repository?.url === undefined).map(({ name }) => name);
+    if (homeless.length > 0)
+      throw new Problem(`say first where it comes from, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`);
+    mkdirSync(out, { recursive: true });
+    const lines = packed.map((each) => addToRelease(each, root, out));
+    writeFileSync(join(out, "packages.txt"), lines.map((line) => `${line}\n`).join(""));
+    return lines;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function addToRelease({ name, manifest, tarball }: PackedPackage, root: string, out: string): string {
+  const file = basename(tarball);
+  const bill = file.replace(/\.tgz$/, ".cdx.json");
+  copyFileSync(tarball, join(out, file));
+  run("pnpm", ["--filter", name, "sbom", "--prod", "--sbom-format", "cyclonedx", "--out", join(out, bill)], {
+    cwd: root,
+  });
+  return [name, manifest.version, file, bill].join(" ");
+}
