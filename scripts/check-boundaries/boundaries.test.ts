@@ -2,37 +2,71 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkBoundaries } from "./boundaries.ts";
 
-const SERVER = { dependencies: ["@provider-connectivity/core", "hono"], devDependencies: ["@provider-connectivity/client"] };
+const SERVER = {
+  dependencies: ["@provider-connectivity/core", "hono"],
+  devDependencies: ["@provider-connectivity/client"],
+};
 
 test("a package may import those before it, itself, and what it declares", () => {
-  const source = 'import "@provider-connectivity/core";\nimport "@provider-connectivity/server";\nimport "hono/cors";\nimport "./b.ts";';
+  const source =
+    'import "@provider-connectivity/core";\nimport "@provider-connectivity/server";\nimport "hono/cors";\nimport "./b.ts";';
   expect(check({ "src/index.ts": source, "src/b.ts": "" })).toBe(2);
 });
 
 test.each([
-  ["a package after it", 'import "@provider-connectivity/client";', /index\.ts:2: .*client; server may import only core, contract, signing/],
-  ["a type of a package after it", 'import type { A } from "@provider-connectivity/sandbox";', /sandbox; server may import only/],
-  ["a package after it, to pass it on", 'export * from "@provider-connectivity/sandbox";', /sandbox; server may import only/],
-  ["a package after it, later", 'await import("@provider-connectivity/mocks/node");', /mocks\/node; server may import only/],
+  [
+    "a package after it",
+    'import "@provider-connectivity/client";',
+    /index\.ts:2: .*client; server may import only core, contract, signing/,
+  ],
+  [
+    "a type of a package after it",
+    'import type { A } from "@provider-connectivity/sandbox";',
+    /sandbox; server may import only/,
+  ],
+  [
+    "a package after it, to pass it on",
+    'export * from "@provider-connectivity/sandbox";',
+    /sandbox; server may import only/,
+  ],
+  [
+    "a package after it, later",
+    'await import("@provider-connectivity/mocks/node");',
+    /mocks\/node; server may import only/,
+  ],
   ["another package's files", 'import "../../core/src/index.ts";', /stays in its package \(server\)/],
   ["what is not declared", 'import "left-pad";', /packages\/server\/package\.json does not declare left-pad/],
   ["what is declared for tests", 'import "vitest";', /vitest is a devDependency, which only tests may use/],
   ["Node", 'import { readFileSync } from "node:fs";', /an entry of server that runs in browsers leads here/],
   ["Node without its prefix", 'import "fs";', /Node belongs behind the subpaths node, sqlite/],
   ["Node's types", 'import type { Server } from "node:http";', /runs in browsers leads here/],
-  ["another package's part for Node", 'import "@provider-connectivity/core/node";', /core\/node; an entry of server that runs in browsers/],
+  [
+    "another package's part for Node",
+    'import "@provider-connectivity/core/node";',
+    /core\/node; an entry of server that runs in browsers/,
+  ],
   ["what it computes", "await import(name);", /imports what it computes; no check/],
 ])("the main entry may not import %s", (_case, line, complaint) => {
   expect(() => check({ "src/index.ts": `\n${line}` })).toThrow(complaint);
 });
 
 test("the rule for Node follows relative imports", () => {
-  const files = { "src/index.ts": 'export * from "./deep/a.ts";', "src/deep/a.ts": 'import "../b.ts";', "src/b.ts": 'import "node:fs";' };
+  const files = {
+    "src/index.ts": 'export * from "./deep/a.ts";',
+    "src/deep/a.ts": 'import "../b.ts";',
+    "src/b.ts": 'import "node:fs";',
+  };
   expect(() => check(files)).toThrow(/packages\/server\/src\/b\.ts:1: imports node:fs/);
 });
 
 test("Node is allowed behind the subpath that is made for it", () => {
-  expect(check({ "src/index.ts": "", "src/node.ts": 'import "node:http";\nimport "./c.ts";', "src/c.ts": 'import "node:fs";' })).toBe(3);
+  expect(
+    check({
+      "src/index.ts": "",
+      "src/node.ts": 'import "node:http";\nimport "./c.ts";',
+      "src/c.ts": 'import "node:fs";',
+    }),
+  ).toBe(3);
 });
 
 test("Node is forbidden behind any other subpath", () => {
@@ -40,7 +74,9 @@ test("Node is forbidden behind any other subpath", () => {
 });
 
 test("tests may import what is declared for them, out of order too", () => {
-  expect(check({ "src/a.test.ts": 'import "vitest";\nimport "node:fs";\nimport "@provider-connectivity/client";' })).toBe(1);
+  expect(
+    check({ "src/a.test.ts": 'import "vitest";\nimport "node:fs";\nimport "@provider-connectivity/client";' }),
+  ).toBe(1);
 });
 
 test.each(["src/a.test.ts", "test/b.ts", "src/c.test-d.ts"])("%s may not import the sandbox", (file) => {
@@ -73,7 +109,11 @@ function workspace(name: string, files: Record<string, string>, manifest = SERVE
     "pnpm-workspace.yaml": "packages: [packages/*]",
     [`packages/${name}/package.json`]: JSON.stringify({
       name: `@provider-connectivity/${name}`,
-      exports: { ".": { types: "./src/index.ts", default: "./src/index.ts" }, "./extra": "./src/extra.ts", "./node": "./src/node.ts" },
+      exports: {
+        ".": { types: "./src/index.ts", default: "./src/index.ts" },
+        "./extra": "./src/extra.ts",
+        "./node": "./src/node.ts",
+      },
       dependencies: listed(manifest.dependencies),
       devDependencies: listed(manifest.devDependencies),
     }),

@@ -102,7 +102,10 @@ function ourPackage(specifier: string): string | undefined {
 
 /** `@scope/name/sub` is `@scope/name`, `name/sub` is `name`. */
 function packageOf(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 function subpaths(): string {

@@ -6,7 +6,10 @@ import ts from "typescript";
 export interface Module {
   /** Relative to its package's folder, with forward slashes. */
   path: string;
-  imports: { /** Missing where `import()` is given something computed. */ specifier: string | undefined; line: number }[];
+  imports: {
+    /** Missing where `import()` is given something computed. */ specifier: string | undefined;
+    line: number;
+  }[];
 }
 
 const SKIPPED = new Set(["node_modules", "dist", "coverage", ".turbo"]);

@@ -66,6 +66,6 @@ function entriesOf(exports: NonNullable<Manifest["exports"]>): WorkspacePackage[
 }
 
 function targetOf(target: unknown): string {
-  const path = typeof target === "string" ? target : String((target as { default?: string } | null)?.default ?? "");
+  const path = typeof target === "string" ? target : ((target as { default?: string } | null)?.default ?? "");
   return path.replace(/^\.\//, "");
 }

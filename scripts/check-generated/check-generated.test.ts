@@ -29,5 +29,7 @@ test("two equal folders do not differ", () => {
 });
 
 test("a folder that is not there misses everything", () => {
-  expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([{ file: "a.ts", kind: "missing" }]);
+  expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([
+    { file: "a.ts", kind: "missing" },
+  ]);
 });

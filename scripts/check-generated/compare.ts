@@ -22,5 +22,7 @@ export function compareFolders(actual: string, expected: string): Difference[] {
 function filesIn(folder: string): Set<string> {
   if (!existsSync(folder)) return new Set();
   const entries = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return new Set(entries.filter((entry) => statSync(join(folder, entry)).isFile()).map((entry) => relative(".", entry)));
+  return new Set(
+    entries.filter((entry) => statSync(join(folder, entry)).isFile()).map((entry) => relative(".", entry)),
+  );
 }

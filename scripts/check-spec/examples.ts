@@ -10,7 +10,16 @@ export interface Example {
 }
 
 /** Members whose own members are names, not keywords. */
-const NAME_MAPS = new Set(["properties", "schemas", "parameters", "headers", "responses", "requestBodies", "content", "paths"]);
+const NAME_MAPS = new Set([
+  "properties",
+  "schemas",
+  "parameters",
+  "headers",
+  "responses",
+  "requestBodies",
+  "content",
+  "paths",
+]);
 
 /**
  * Finds every example of a document: of media types, parameters and headers (`example`, `examples` beside a

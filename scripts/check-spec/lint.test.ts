@@ -33,7 +33,9 @@ test("an error is listed with its place and rule", async () => {
 
 test("a warning fails as well", async () => {
   const paths = PATHS.replace("operationId: getThings", "summary: All");
-  await expect(lintFolder({ "1/paths.yaml": paths })).rejects.toThrow(/paths\.yaml#\/things\/get.*\(operation-operationId\)/);
+  await expect(lintFolder({ "1/paths.yaml": paths })).rejects.toThrow(
+    /paths\.yaml#\/things\/get.*\(operation-operationId\)/,
+  );
 });
 
 test("an exception takes the problem away", async () => {
@@ -42,7 +44,9 @@ test("an exception takes the problem away", async () => {
 
 test("an exception covers its own rule and place only", async () => {
   const other = { ...EXCEPTION, rule: "operation-operationId" };
-  await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([other]) })).rejects.toThrow("(operation-summary)");
+  await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([other]) })).rejects.toThrow(
+    "(operation-summary)",
+  );
 });
 
 test("an exception that no problem uses fails", async () => {
@@ -59,10 +63,17 @@ test.each(["reason", "rule", "pointer"])("an exception without its %s fails", as
 
 test("without rules nothing passes", async () => {
   const folder = temporaryFolder({ "1/openapi.yaml": DOCUMENT });
-  await expect(lintSpecification(join(folder, "1/openapi.yaml"), join(folder, "redocly.yaml"))).rejects.toThrow("lint rules");
+  await expect(lintSpecification(join(folder, "1/openapi.yaml"), join(folder, "redocly.yaml"))).rejects.toThrow(
+    "lint rules",
+  );
 });
 
 function lintFolder(files: Record<string, string>): Promise<number> {
-  const folder = temporaryFolder({ "redocly.yaml": RULES, "1/openapi.yaml": DOCUMENT, "1/paths.yaml": PATHS, ...files });
+  const folder = temporaryFolder({
+    "redocly.yaml": RULES,
+    "1/openapi.yaml": DOCUMENT,
+    "1/paths.yaml": PATHS,
+    ...files,
+  });
   return lintSpecification(join(folder, "1/openapi.yaml"), join(folder, "redocly.yaml"));
 }

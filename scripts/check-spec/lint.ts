@@ -21,9 +21,12 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   const { remaining, unused } = applyExceptions(problems, readExceptions(join(folder, "lint-exceptions.yaml")));
   const complaints = [
     ...remaining.map(({ rule, pointer, message }) => `${pointer}: ${message} (${rule})`),
-    ...unused.map(({ rule, pointer }) => `lint-exceptions.yaml excepts ${pointer} from ${rule}, and nothing there breaks it`),
+    ...unused.map(
+      ({ rule, pointer }) => `lint-exceptions.yaml excepts ${pointer} from ${rule}, and nothing there breaks it`,
+    ),
   ];
-  if (complaints.length > 0) throw new Problem(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
+  if (complaints.length > 0)
+    throw new Problem(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
   return problems.length;
 }
 

@@ -20,10 +20,13 @@ describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
   const operations = operationsOf(merged).map(({ operation }) => [operation.operationId ?? "", operation] as const);
 
   test("the wire is the one that was pinned", () => {
-    checkPin(folder, pure, readPins());
+    expect(() => checkPin(folder, pure, readPins())).not.toThrow();
   });
 
-  test.each([["published", pure], ["corrected", merged]])("every example of the %s document is valid", (_name, document) => {
+  test.each([
+    ["published", pure],
+    ["corrected", merged],
+  ])("every example of the %s document is valid", (_name, document) => {
     const examples = examplesOf(document);
     expect(examples.length).toBeGreaterThan(operations.length);
     expect(complaintsAbout(document, examples)).toEqual([]);

@@ -15,7 +15,9 @@ const DOCUMENT: Document = {
         responses: {
           "200": {
             description: "Fine.",
-            content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" }, example: { summary: "a" } } },
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/Thing" }, example: { summary: "a" } },
+            },
           },
         },
       },
@@ -96,5 +98,9 @@ function changed(change: (text: string) => string): Document {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, member]) => [key, reversed(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
 }

@@ -6,8 +6,20 @@ import type { Document } from "../regenerate/document.ts";
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs"]);
 /** Members whose own members are names, none of them prose whatever it is called. */
 const NAME_MAPS = new Set([
-  "properties", "patternProperties", "paths", "schemas", "responses", "parameters", "headers", "requestBodies",
-  "securitySchemes", "links", "callbacks", "content", "encoding", "mapping",
+  "properties",
+  "patternProperties",
+  "paths",
+  "schemas",
+  "responses",
+  "parameters",
+  "headers",
+  "requestBodies",
+  "securitySchemes",
+  "links",
+  "callbacks",
+  "content",
+  "encoding",
+  "mapping",
 ]);
 /** Members that hold data of the wire, to be kept as they are. */
 const DATA = new Set(["enum", "default", "const"]);
@@ -20,7 +32,9 @@ export function wireOf(document: Document): unknown {
 
 /** A fingerprint of the wire: equal exactly when two documents differ in prose and the order of members only. */
 export function wireHash(document: Document): string {
-  return createHash("sha256").update(JSON.stringify(sorted(wireOf(document)))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(wireOf(document))))
+    .digest("hex");
 }
 
 function withoutProse(value: unknown, isNameMap: boolean): unknown {

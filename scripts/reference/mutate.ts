@@ -4,7 +4,23 @@ import type { Random } from "./random.ts";
 type Container = Record<string, Json>;
 
 const STRANGERS: readonly Json[] = [
-  null, true, false, 0, -1, 1.5, 1e21, "", "x", " 1", "é", [], {}, [null], { a: 1 }, ["USD"], { nationalCurrencyCode: "USD" },
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e21,
+  "",
+  "x",
+  " 1",
+  "é",
+  [],
+  {},
+  [null],
+  { a: 1 },
+  ["USD"],
+  { nationalCurrencyCode: "USD" },
   { assetId: "a", nationalCurrencyCode: "USD" },
 ];
 
@@ -29,7 +45,8 @@ const CHANGES: readonly ((container: Container, key: string, means: Means) => vo
   (container, key) => remove(container, key),
   (container, key, { random }) => put(container, key, random.pick(STRANGERS)),
   (container, key, { random, other }) => put(container, key, partOf(other, random)),
-  (container, key, { random, other }) => put(container, key, { ...asObject(container[key]), ...asObject(partOf(other, random)) }),
+  (container, key, { random, other }) =>
+    put(container, key, { ...asObject(container[key]), ...asObject(partOf(other, random)) }),
   (container, key, { random }) => put(container, key, { ...asObject(container[key]), extra: random.pick(STRANGERS) }),
   (container, key, { random }) => put(container, key, bend(container[key], random)),
   (container, key, { random }) => put(container, key, bend(container[key], random)),
@@ -44,7 +61,9 @@ const CHANGES: readonly ((container: Container, key: string, means: Means) => vo
 function placesIn(value: Json): [Container, string][] {
   if (typeof value !== "object" || value === null) return [];
   const container = value as Container;
-  return Object.keys(container).flatMap((key) => [[container, key], ...placesIn(container[key] ?? null)] as [Container, string][]);
+  return Object.keys(container).flatMap(
+    (key) => [[container, key], ...placesIn(container[key] ?? null)] as [Container, string][],
+  );
 }
 
 function partOf(value: Json, random: Random): Json {
@@ -54,7 +73,8 @@ function partOf(value: Json, random: Random): Json {
 
 /** A value near another one of the same type. */
 function bend(value: Json | undefined, random: Random): Json {
-  if (typeof value === "string") return random.pick([`${value}x`, ` ${value}`, value.slice(1), value.toLowerCase(), `${value}\n`]);
+  if (typeof value === "string")
+    return random.pick([`${value}x`, ` ${value}`, value.slice(1), value.toLowerCase(), `${value}\n`]);
   if (typeof value === "number") return random.pick([value + 0.5, -value, value * 1000, 0, 201]);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return random.pick([[...value, ...value], [...value, null], value.slice(1)]);

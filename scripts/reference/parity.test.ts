@@ -13,7 +13,7 @@ import { sample } from "./sample.ts";
 
 /** Bodies per schema: so many made from it, and so many mutations of each. */
 const [SAMPLES, MUTATIONS] = [36, 10];
-const tally = { checked: 0, valid: 0, invalid: 0, schemas: 0 };
+const tally = { checked: 0, valid: 0, invalid: 0 };
 
 describe.each(await loadGenerated())("validators of $version", ({ document, schemas, validators }) => {
   const ajv = createReferenceAjv();
@@ -25,14 +25,14 @@ describe.each(await loadGenerated())("validators of $version", ({ document, sche
   test.each([...schemas])("%s agrees with the reference", (name, schema) => {
     const random = createRandom(seedOf(name));
     const reference = compileReference(ajv, document, schema);
-    const verdicts = bodiesFor(document, schema, random).map((body) => compare(reference, validators[name] as Validate, body));
+    const verdicts = bodiesFor(document, schema, random).map((body) =>
+      compare(reference, validators[name] as Validate, body),
+    );
     expect(new Set(verdicts), "some bodies are valid, some are not").toEqual(new Set([true, false]));
-    tally.schemas++;
   });
 
-  test("of thousands of bodies, many are valid and many are not", () => {
-    console.log(`${tally.checked} bodies for ${tally.schemas} schemas: ${tally.valid} valid, ${tally.invalid} not`);
-    expect(tally.checked).toBeGreaterThanOrEqual(5000);
+  test("of more than 30,000 bodies, many are valid and many are not", () => {
+    expect(tally.checked).toBeGreaterThan(30_000);
     expect(tally.valid).toBeGreaterThan(tally.checked / 5);
     expect(tally.invalid).toBeGreaterThan(tally.checked / 5);
   });
@@ -42,7 +42,9 @@ function bodiesFor(document: Document, schema: Schema, random: Random): Json[] {
   const plain = dereference(document, schema) as Schema;
   const samples = Array.from({ length: SAMPLES }, () => sample(plain, random));
   const mutations = samples.flatMap((body) =>
-    Array.from({ length: MUTATIONS }, () => mutate(random.chance(0.8) ? body : mutate(body, body, random), random.pick(samples), random)),
+    Array.from({ length: MUTATIONS }, () =>
+      mutate(random.chance(0.8) ? body : mutate(body, body, random), random.pick(samples), random),
+    ),
   );
   return [null, [], {}, "", 0, true, ...samples, ...mutations];
 }
@@ -70,5 +72,5 @@ function first({ errors }: Pick<Validate, "errors">): object | undefined {
 }
 
 function seedOf(name: string): number {
-  return [...name].reduce((seed, character) => (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0, 7);
+  return Buffer.from(name).reduce((seed, byte) => (Math.imul(seed, 31) + byte) | 0, 7);
 }

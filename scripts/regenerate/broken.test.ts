@@ -8,7 +8,8 @@ import { regenerate } from "./regenerate.ts";
 
 const HEAD = 'openapi: 3.0.0\ninfo: { title: Things, version: "1" }\n';
 const ANSWER = 'responses: { "200": { description: Fine. } }';
-const TYPED = 'responses: { "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } }';
+const TYPED =
+  'responses: { "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } }';
 
 /** A document with one operation that answers `A`. */
 function answering(schema: string): string {
@@ -17,19 +18,35 @@ function answering(schema: string): string {
 
 test.each<[string, string, string]>([
   ["text that is no YAML", `${HEAD}paths: {\n`, "openapi.yaml:4: this is no YAML: deficient indentation"],
-  ["a key that stands twice", `${HEAD}paths: {}\npaths: {}\n`, "openapi.yaml:4: this is no YAML: duplicated mapping key"],
+  [
+    "a key that stands twice",
+    `${HEAD}paths: {}\npaths: {}\n`,
+    "openapi.yaml:4: this is no YAML: duplicated mapping key",
+  ],
   ["no document at all", "", "openapi.yaml:1: this is no OpenAPI document"],
   ["another version", HEAD.replace("3.0.0", "3.1.0"), "openapi.yaml:1: this is OpenAPI 3.1.0; the machine reads 3.0.x"],
   ["Swagger", 'swagger: "2.0"\n', "openapi.yaml:1: this is OpenAPI of no version; the machine reads 3.0.x"],
-  ["no version of its own", `openapi: 3.0.0\ninfo:\n  title: Things\npaths: {}\n`, "openapi.yaml:2: the document has no info.version"],
+  [
+    "no version of its own",
+    `openapi: 3.0.0\ninfo:\n  title: Things\npaths: {}\n`,
+    "openapi.yaml:2: the document has no info.version",
+  ],
   ["no operation", `${HEAD}paths: {}\n`, "openapi.yaml:3: the document has no operation"],
-  ["an operation without answers", `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n`, "openapi.yaml:5: GET /a declares no response"],
+  [
+    "an operation without answers",
+    `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n`,
+    "openapi.yaml:5: GET /a declares no response",
+  ],
   [
     "a reference that leads nowhere",
     answering("      properties:\n        b:\n          $ref: '#/components/schemas/B'\n"),
     "openapi.yaml:11: this reference leads nowhere",
   ],
-  ["a reference to no file", `${HEAD}paths:\n  /a: { $ref: other.yaml }\n`, "openapi.yaml:4: this reference leads nowhere (ENOENT"],
+  [
+    "a reference to no file",
+    `${HEAD}paths:\n  /a: { $ref: other.yaml }\n`,
+    "openapi.yaml:4: this reference leads nowhere (ENOENT",
+  ],
   [
     "an operationId that stands twice",
     `${HEAD}paths:\n  /a:\n    get:\n      operationId: x\n      ${ANSWER}\n    put:\n      operationId: x\n      ${ANSWER}\n`,
@@ -40,7 +57,11 @@ test.each<[string, string, string]>([
     `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n  /a/{c}:\n    get: { ${ANSWER} }\n`,
     "openapi.yaml:7: no request can tell GET /a/{c} from GET /a/{b} (openapi.yaml:5); they differ only in the names of parameters",
   ],
-  ["a step that no parameter fills", `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n`, "openapi.yaml:5: no parameter of GET /a/{b} fills {b}"],
+  [
+    "a step that no parameter fills",
+    `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n`,
+    "openapi.yaml:5: no parameter of GET /a/{b} fills {b}",
+  ],
   [
     "a parameter without a name",
     `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - { in: query }\n      ${ANSWER}\n`,
@@ -80,11 +101,16 @@ test("in a document of several files the sentence names the one that is broken",
     "paths.yaml": `a:\n  get: { ${TYPED.replace("#/components/schemas", "schemas.yaml#")} }\n`,
     "schemas.yaml": "B: {}\nA:\n  properties:\n    b: { type: strnig }\n",
   });
-  await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/schemas\.yaml:4: no validator can be made of this schema/);
+  await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(
+    /schemas\.yaml:4: no validator can be made of this schema/,
+  );
 });
 
 test("YAML that is broken in a part is refused with that part's name", async () => {
-  const folder = temporaryFolder({ "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: paths.yaml }\n`, "paths.yaml": "get: [\n" });
+  const folder = temporaryFolder({
+    "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: paths.yaml }\n`,
+    "paths.yaml": "get: [\n",
+  });
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/paths\.yaml:2: this is no YAML/);
 });
 

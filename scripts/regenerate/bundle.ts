@@ -3,6 +3,18 @@ import type { Document } from "./document.ts";
 import { createLocator, place, pointerSteps } from "./places.ts";
 import { Problem, reasonOf } from "./problem.ts";
 
+/** A specification in one piece. */
+export interface Bundle {
+  document: Document;
+  /** The files that it was joined from. */
+  files: string[];
+}
+
+/** The document of `read`. */
+export async function bundle(file: string): Promise<Document> {
+  return (await read(file)).document;
+}
+
 /**
  * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every
  * component keeps its name.
@@ -10,17 +22,19 @@ import { Problem, reasonOf } from "./problem.ts";
  * @param file the root document
  * @throws Problem naming file and line of a reference that leads nowhere or a text that is not YAML
  */
-export async function bundle(file: string): Promise<Document> {
+export async function read(file: string): Promise<Bundle> {
   const config = await createConfig({});
   try {
-    const { bundle: result, problems } = await redoclyBundle({ ref: file, config });
+    const { bundle: result, problems, fileDependencies } = await redoclyBundle({ ref: file, config });
     const broken = problems.find(({ severity }) => severity === "error");
     if (broken !== undefined) throw new Problem(wordsFor(broken, file));
-    return result.parsed as Document;
+    return { document: result.parsed as Document, files: [...fileDependencies].toSorted() };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    if (error instanceof YamlParseError) throw new Problem(`${place(file, error.line)}: this is no YAML: ${withoutPlace(error.message)}`);
-    if (/must be JSON object/.test(reasonOf(error))) throw new Problem(`${place(file, 1)}: this is no OpenAPI document`);
+    if (error instanceof YamlParseError)
+      throw new Problem(`${place(file, error.line)}: this is no YAML: ${withoutPlace(error.message)}`);
+    if (/must be JSON object/.test(reasonOf(error)))
+      throw new Problem(`${place(file, 1)}: this is no OpenAPI document`);
     throw new Problem(`${place(file)}: ${reasonOf(error)}`);
   }
 }
@@ -29,7 +43,8 @@ function wordsFor({ message, location }: NormalizedProblem, root: string): strin
   const [where] = location;
   const file = where?.source.absoluteRef ?? root;
   const yaml = /^Failed to parse: (.*)\((\d+):\d+\)$/.exec(message);
-  if (yaml !== null) return `${place(file, Number(yaml[2]))}: this is no YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
+  if (yaml !== null)
+    return `${place(file, Number(yaml[2]))}: this is no YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
   const at = createLocator(file)([...pointerSteps(where?.pointer ?? ""), "$ref"]);
   return `${at}: ${message.startsWith("Can't resolve $ref") ? `this reference leads nowhere${detail(message)}` : message}`;
 }

@@ -50,8 +50,9 @@ export interface OperationObject {
 export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Record<string, unknown>;
 
 export interface Document {
-  openapi: string;
-  info: { title: string; version: string; description?: string };
+  /** A number where its author forgot the quotes. */
+  openapi: string | number;
+  info: { title: string | number; version: string | number; description?: string };
   tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, unknown>>;
@@ -60,7 +61,9 @@ export interface Document {
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Every operation of a document with its place, in the document's own order. */
-export function operationsOf(document: Document): { path: string; method: string; item: PathItem; operation: OperationObject }[] {
+export function operationsOf(
+  document: Document,
+): { path: string; method: string; item: PathItem; operation: OperationObject }[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method] !== undefined).map((method) => ({
       path,

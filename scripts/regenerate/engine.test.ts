@@ -20,7 +20,9 @@ test("without Java the command touches nothing and names both cures", () => {
   const out = join(folder, "out");
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", SPEC, "--out", out], { PATH: folder });
   expect(status).toBe(1);
-  expect(output).toMatch(/needs Java 11 or later.*no Java on the PATH.*install one.*"useDocker": true.*Nothing was changed/);
+  expect(output).toMatch(
+    /needs Java 11 or later.*no Java on the PATH.*install one.*"useDocker": true.*Nothing was changed/,
+  );
   expect(existsSync(out)).toBe(false);
 });
 
@@ -47,7 +49,9 @@ test.each([
   ["no engine", (path: string) => executable(path, "docker", "exit 1"), "reaches no engine"],
 ])("in Docker mode %s is refused with both cures", (_case, prepare, words) => {
   withPath(prepare);
-  expect(() => requireEngine(pin(true))).toThrow(new RegExp(`${words}.*start Docker.*remove "useDocker" and install Java`));
+  expect(() => requireEngine(pin(true))).toThrow(
+    new RegExp(`${words}.*start Docker.*remove "useDocker" and install Java`),
+  );
 });
 
 test("in Docker mode everything the container reads lies in the folder that is mounted", async () => {

@@ -4,7 +4,17 @@
  * @module
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,16 +36,25 @@ beforeAll(async () => {
     if (existsSync(use)) copyFileSync(use, join(folder, "src", trait, "use.ts"));
   }
   mkdirSync(join(folder, "node_modules"));
-  symlinkSync(join(ROOT, "scripts/node_modules/@provider-connectivity"), join(folder, "node_modules/@provider-connectivity"));
+  symlinkSync(
+    join(ROOT, "scripts/node_modules/@provider-connectivity"),
+    join(folder, "node_modules/@provider-connectivity"),
+  );
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const options = { noEmit: true, allowImportingTsExtensions: true };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions: options, include: ["src"] }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), compilerOptions: options, include: ["src"] }),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("everything that comes out compiles strictly, and so does its use", () => {
-  const compiler = join(dirname(createRequire(join(ROOT, "package.json")).resolve("typescript/package.json")), "bin/tsc");
+  const compiler = join(
+    dirname(createRequire(join(ROOT, "package.json")).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
   const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
   expect(stdout).toBe("");
   expect(status).toBe(0);
@@ -43,9 +62,13 @@ test("everything that comes out compiles strictly, and so does its use", () => {
 
 test.each(TRAITS)("%s: every operation is reachable in the contract, by its own name, and validated", async (trait) => {
   const { contract, ...rest } = await load(trait);
-  const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as { paths: Record<string, object> };
+  const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as {
+    paths: Record<string, object>;
+  };
   const operations = Object.values(contract.operations);
-  const declared = Object.values(document.paths).flatMap((item) => Object.values(item).filter((each) => "responses" in each));
+  const declared = Object.values(document.paths).flatMap((item) =>
+    Object.values(item).filter((each) => "responses" in each),
+  );
   expect(operations).toHaveLength(declared.length);
   expect(new Set(Object.values(rest))).toEqual(new Set([...operations, rest["api"], rest["createCalls"]]));
   expect(Object.keys(contract.validators)).toEqual(Object.keys(contract.operations));
@@ -99,7 +122,9 @@ test("an operation belongs to all its tags, and to none without one", async () =
 
 test("a description may be a reference to a text, and no text breaks the code around it", async () => {
   const { contract } = await load("described-elsewhere");
-  const document = JSON.parse(readFileSync(join(folder, "src/described-elsewhere/openapi.json"), "utf8")) as { info: object };
+  const document = JSON.parse(readFileSync(join(folder, "src/described-elsewhere/openapi.json"), "utf8")) as {
+    info: object;
+  };
   expect(document.info).toMatchObject({ description: "# About\n\nAll about things */.\n" });
   expect(contract.name).toBe('Described "elsewhere" */ `here`');
   const calls = readFileSync(join(folder, "src/described-elsewhere/calls.ts"), "utf8");
@@ -116,14 +141,20 @@ test("an operation without an id gets one that no other has", async () => {
 });
 
 test("a recursive schema is checked to any depth", async () => {
-  const tree = (leaf: object, depth: number): object => (depth === 0 ? leaf : { name: "a", branches: [tree(leaf, depth - 1)] });
+  const tree = (leaf: object, depth: number): object =>
+    depth === 0 ? leaf : { name: "a", branches: [tree(leaf, depth - 1)] };
   expect(await firstError("recursive", "plant", "body", tree({ name: "a" }, 50))).toBeUndefined();
-  expect(await firstError("recursive", "plant", "body", tree({}, 3))).toBe("/branches/0/branches/0/branches/0 required");
+  expect(await firstError("recursive", "plant", "body", tree({}, 3))).toBe(
+    "/branches/0/branches/0/branches/0 required",
+  );
 });
 
 test("an operation keeps its id whatever the name under which it is exported", async () => {
   const { contract: _contract, api: _api, createCalls: _createCalls, ...operations } = await load("awkward-names");
-  const ids = Object.entries(operations as Record<string, Operation>).map(([name, { operationId }]) => [name, operationId]);
+  const ids = Object.entries(operations as Record<string, Operation>).map(([name, { operationId }]) => [
+    name,
+    operationId,
+  ]);
   expect(Object.fromEntries(ids)).toEqual({
     _2fa: "2fa",
     constructor: "constructor",
@@ -138,7 +169,9 @@ test("an operation keeps its id whatever the name under which it is exported", a
 });
 
 test("awkward names keep their own validators", async () => {
-  expect(await firstError("awkward-names", "constructor", "body", { equal: [{ a: 1 }, { a: 1 }] })).toBe("/equal uniqueItems");
+  expect(await firstError("awkward-names", "constructor", "body", { equal: [{ a: 1 }, { a: 1 }] })).toBe(
+    "/equal uniqueItems",
+  );
   expect(await firstError("awkward-names", "get-thing", "path", {})).toBe(" required");
 });
 
@@ -146,7 +179,11 @@ test("an unknown format is not checked, its type is, and the run says so", async
   expect(await firstError("unknown-format", "createThing", "body", { colour: "any", length: 2 ** 60 })).toBeUndefined();
   expect(await firstError("unknown-format", "createThing", "body", { colour: 1 })).toBe("/colour type");
   expect(await firstError("unknown-format", "createThing", "body", { colour: "a", at: "now" })).toBe("/at format");
-  expect(run.notes).toEqual(["int53", "x-colour"].map((format) => expect.stringContaining(`the format "${format}", which the kit does not know`)));
+  expect(run.notes).toEqual(
+    ["int53", "x-colour"].map((format) =>
+      expect.stringContaining(`the format "${format}", which the kit does not know`),
+    ),
+  );
 });
 
 test.each([
@@ -160,7 +197,9 @@ test.each([
 
 test("several files become one document whose components keep their names, read as YAML 1.2", async () => {
   const { contract } = await load("several-files");
-  const { components } = JSON.parse(readFileSync(join(folder, "src/several-files/openapi.json"), "utf8")) as { components: Record<string, object> };
+  const { components } = JSON.parse(readFileSync(join(folder, "src/several-files/openapi.json"), "utf8")) as {
+    components: Record<string, object>;
+  };
   expect(Object.keys(components["schemas"] ?? {}).toSorted()).toEqual(["Country", "Thing", "Things", "owner"]);
   expect(contract.version).toBe("1.5");
   expect(await firstError("several-files", "getThings", "query", { country: "NO" })).toBeUndefined();
@@ -190,7 +229,12 @@ async function load(trait: string): Promise<{ contract: Contract } & Record<stri
 }
 
 /** The place and keyword of the first error of one part of a request. */
-async function firstError(trait: string, id: string, part: "path" | "query" | "header" | "body", value: unknown): Promise<string | undefined> {
+async function firstError(
+  trait: string,
+  id: string,
+  part: "path" | "query" | "header" | "body",
+  value: unknown,
+): Promise<string | undefined> {
   const { contract } = await load(trait);
   const validate = contract.validators[id]?.[part] as Validate;
   if (validate(value)) return undefined;

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundle } from "./bundle.ts";
+import { read } from "./bundle.ts";
 import { check } from "./check/index.ts";
+import type { Document } from "./document.ts";
 import { emit, type Emission } from "./emit/index.ts";
 import { readComponents } from "./normalise/components.ts";
 import { unknownFormats } from "./normalise/formats.ts";
@@ -15,6 +16,8 @@ export interface Generated {
   files: Record<string, string>;
   /** What the document asks for and does not get. */
   notes: string[];
+  /** The files that the document consists of. */
+  read: string[];
 }
 
 /**
@@ -24,13 +27,17 @@ export interface Generated {
  * @throws Problem for whatever the machine cannot turn into code
  */
 export async function generate(files: readonly string[]): Promise<Generated[]> {
-  const emissions = await Promise.all(files.map(read));
+  const bundles = await Promise.all(files.map(read));
+  const emissions = bundles.map(({ document }, index) => prepare(files[index] ?? "", document));
   const emitted = await emit(emissions);
-  return emissions.map((emission, index) => ({ files: emitted[index] ?? {}, notes: notesOn(emission) }));
+  return emissions.map((emission, index) => ({
+    files: emitted[index] ?? {},
+    notes: notesOn(emission),
+    read: bundles[index]?.files ?? [],
+  }));
 }
 
-async function read(file: string): Promise<Emission> {
-  const pure = await bundle(file);
+function prepare(file: string, pure: Document): Emission {
   check(pure, createLocator(file));
   const corrections = join(dirname(file), "overlay.yaml");
   const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;

@@ -2,14 +2,21 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Problem, report } from "./problem.ts";
-import { regenerate } from "./regenerate.ts";
+import { isUnchanged, remember } from "./unchanged.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 await report("regenerate", async () => {
   const started = performance.now();
   const { spec, out } = readArguments();
-  const { documents, notes } = await regenerate(spec, out);
+  if (isUnchanged(spec, out)) {
+    console.log(`${shown(out)} is what the machine would write; nothing to do`);
+    return;
+  }
+  // Not before it is needed: the generators alone take most of a second to load.
+  const { regenerate } = await import("./regenerate.ts");
+  const { documents, notes, files } = await regenerate(spec, out);
+  remember(spec, out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const note of notes) console.warn(`regenerate: ${note}`);
   console.log(`regenerated ${documents.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);

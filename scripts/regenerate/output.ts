@@ -1,6 +1,16 @@
 /** Writing, formatting and replacing the generated folder: all of it or nothing. @module */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { isGenerated } from "./banner.ts";
@@ -33,10 +43,14 @@ export function refuseForeign(folder: string): void {
 /** Formats a folder of generated files as the repository formats its own, once more if the first pass was not stable. */
 export function format(folder: string): void {
   try {
-    execFileSync(process.execPath, [FORMATTER, "-c", join(ROOT, ".oxfmtrc.json"), "--ignore-path", IGNORES_NOTHING, folder], {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    execFileSync(
+      process.execPath,
+      [FORMATTER, "-c", join(ROOT, ".oxfmtrc.json"), "--ignore-path", IGNORES_NOTHING, folder],
+      {
+        cwd: folder,
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
   } catch (error) {
     throw new Problem(`the formatter refused the output: ${String((error as { stderr?: Buffer }).stderr ?? error)}`);
   }

@@ -13,9 +13,17 @@ const DOCUMENT: Document = {
 const RESPONSES = "$.paths['/things'].get.responses";
 
 test("an update is merged member by member", () => {
-  const result = apply({ target: RESPONSES, description: "why", update: { "200": { content: {} }, "404": { description: "Gone." } } });
+  const result = apply({
+    target: RESPONSES,
+    description: "why",
+    update: { "200": { content: {} }, "404": { description: "Gone." } },
+  });
   expect(result.paths["/things"]?.["get"]).toEqual({
-    responses: { "200": { description: "Fine.", content: {} }, "404": { description: "Gone." }, "500": { description: "Not." } },
+    responses: {
+      "200": { description: "Fine.", content: {} },
+      "404": { description: "Gone." },
+      "500": { description: "Not." },
+    },
   });
 });
 
@@ -49,10 +57,26 @@ test("each action works on what the one before it left", () => {
 
 test.each([
   ["without a reason", { target: RESPONSES, remove: true }, /overlay\.yaml: action 1 .* gives no reason/],
-  ["that finds nothing", { target: "$.paths['/gone']", description: "why", remove: true }, /action 1 \(\$\.paths\['\/gone'\]\) finds nothing/],
-  ["that changes nothing", { target: "$.info", description: "why", update: { title: "Things" } }, /action 1 .* no longer changes anything/],
-  ["that neither updates nor removes", { target: "$.info", description: "why" }, /action 1 .* neither updates nor removes/],
-  ["that merges into a text", { target: "$.info.title", description: "why", update: { a: 1 } }, /action 1 .* has to name an object/],
+  [
+    "that finds nothing",
+    { target: "$.paths['/gone']", description: "why", remove: true },
+    /action 1 \(\$\.paths\['\/gone'\]\) finds nothing/,
+  ],
+  [
+    "that changes nothing",
+    { target: "$.info", description: "why", update: { title: "Things" } },
+    /action 1 .* no longer changes anything/,
+  ],
+  [
+    "that neither updates nor removes",
+    { target: "$.info", description: "why" },
+    /action 1 .* neither updates nor removes/,
+  ],
+  [
+    "that merges into a text",
+    { target: "$.info.title", description: "why", update: { a: 1 } },
+    /action 1 .* has to name an object/,
+  ],
   ["whose target is no JSONPath", { target: "$..[", description: "why", remove: true }, /action 1 .* is no JSONPath/],
 ])("an action %s is refused", (_case, action, complaint) => {
   expect(() => apply(action)).toThrow(complaint);

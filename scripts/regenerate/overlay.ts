@@ -49,7 +49,7 @@ function apply(document: Document, action: Action, refuse: (words: string) => ne
 function locate(document: Document, target: string, refuse: (words: string) => never): (string | number)[][] {
   try {
     return query(target, document as never)
-      .nodes.map(({ location }) => location as (string | number)[])
+      .nodes.map(({ location }) => location)
       .toReversed();
   } catch (error) {
     return refuse(`is no JSONPath: ${reasonOf(error)}`);
@@ -74,12 +74,13 @@ function mergeInto(target: unknown, update: Json, refuse: (words: string) => nev
     target.push(structuredClone(update));
     return;
   }
-  if (!isObject(target) || !isObject(update)) refuse("has to name an object or an array, and update an object with an object");
-  const members = target as Record<string, Json>;
-  for (const [key, value] of Object.entries(update as Record<string, Json>)) {
-    const existing = members[key];
+  if (!isObject(target) || !isObject(update)) {
+    return refuse("has to name an object or an array, and update an object with an object");
+  }
+  for (const [key, value] of Object.entries(update)) {
+    const existing = target[key];
     if (isObject(existing) && isObject(value)) mergeInto(existing, value, refuse);
-    else members[key] = structuredClone(value);
+    else target[key] = structuredClone(value);
   }
 }
 

@@ -112,7 +112,11 @@ function read(file: string, files: Map<string, Source>): Source {
   const known = files.get(file);
   if (known !== undefined) return known;
   const lines = new LineCounter();
-  const source = { file, lines, document: parseDocument(readFileSync(file, "utf8"), { version: "1.2", lineCounter: lines }) };
+  const source = {
+    file,
+    lines,
+    document: parseDocument(readFileSync(file, "utf8"), { version: "1.2", lineCounter: lines }),
+  };
   files.set(file, source);
   return source;
 }
@@ -120,5 +124,7 @@ function read(file: string, files: Map<string, Source>): Source {
 /** The steps of a JSON pointer (RFC 6901). */
 export function pointerSteps(pointer: string): string[] {
   const steps = pointer.replace(/^#?\/?/, "");
-  return steps === "" ? [] : steps.split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return steps === ""
+    ? []
+    : steps.split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
 }

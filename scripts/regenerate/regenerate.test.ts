@@ -18,7 +18,11 @@ const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do 
 
 test("the output is emptied first, so that an orphan disappears, and nothing stays beside it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
-  await expect(regenerate(spec, out)).resolves.toEqual({ documents: [join(spec, "openapi.yaml")], notes: [] });
+  await expect(regenerate(spec, out)).resolves.toEqual({
+    documents: [join(spec, "openapi.yaml")],
+    notes: [],
+    files: [join(spec, "openapi.yaml")],
+  });
   expect(existsSync(join(out, "old"))).toBe(false);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toContain(BANNER);
   expect(readFileSync(join(out, "operations/things.ts"), "utf8")).toContain("export const getThings");
@@ -26,13 +30,17 @@ test("the output is emptied first, so that an orphan disappears, and nothing sta
 });
 
 test.each([
-  ["the document is broken", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
-  ["a check refuses it", { "spec/openapi.yaml": DOCUMENT.replace("3.0.0", "3.1.0") }],
-  ["a correction is stale", { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' }],
-  ["a component is unknown", { "spec/components.yaml": "always: [other]" }],
-])("the old output stays as it was, alone, when %s", async (_case, files) => {
+  ["the document is broken", "this is no YAML", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
+  ["a check refuses it", "this is OpenAPI 3.1.0", { "spec/openapi.yaml": DOCUMENT.replace("3.0.0", "3.1.0") }],
+  [
+    "a correction is stale",
+    "finds nothing",
+    { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' },
+  ],
+  ["a component is unknown", 'the component "other"', { "spec/components.yaml": "always: [other]" }],
+])("the old output stays as it was, alone, when %s", async (_case, words, files) => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old.ts": "old", ...files });
-  await expect(regenerate(spec, out)).rejects.toThrow();
+  await expect(regenerate(spec, out)).rejects.toThrow(words);
   expect(readdirSync(out)).toEqual(["index.ts", "old.ts"]);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
@@ -41,7 +49,11 @@ test.each([
 test("the old output stays when openapi-generator fails, and its words are passed on", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
-  writeFileSync(join(path, "java"), '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" batch "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  batch  x"; echo "  help  x";; esac\n', { mode: 0o755 });
+  writeFileSync(
+    join(path, "java"),
+    '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" batch "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  batch  x"; echo "  help  x";; esac\n',
+    { mode: 0o755 },
+  );
   vi.stubEnv("PATH", `${path}:${process.env["PATH"]}`);
   await expect(regenerate(spec, out)).rejects.toThrow(/openapi-generator failed: .*out of luck/s);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);

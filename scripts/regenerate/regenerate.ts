@@ -11,6 +11,8 @@ export interface Regenerated {
   /** The root documents, oldest version first. */
   documents: string[];
   notes: string[];
+  /** Every file of those documents. */
+  files: string[];
 }
 
 /**
@@ -27,12 +29,17 @@ export async function regenerate(spec: string, out: string): Promise<Regenerated
   const finished = folderBeside(out);
   try {
     const generated = await generate(sources.map(({ file }) => file));
-    for (const [index, { folder }] of sources.entries()) writeFiles(join(finished, folder), generated[index]?.files ?? {});
+    for (const [index, { folder }] of sources.entries())
+      writeFiles(join(finished, folder), generated[index]?.files ?? {});
     const versions = sources.map(({ folder }) => folder).filter(Boolean);
     if (versions.length > 0) writeFiles(finished, { "index.ts": mainEntry(versions) });
     format(finished);
     replace(out, finished);
-    return { documents: sources.map(({ file }) => file), notes: generated.flatMap(({ notes }) => notes) };
+    return {
+      documents: sources.map(({ file }) => file),
+      notes: generated.flatMap(({ notes }) => notes),
+      files: generated.flatMap(({ read }) => read),
+    };
   } finally {
     rmSync(finished, { recursive: true, force: true });
   }

@@ -4,7 +4,12 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { sourcesOf } from "./sources.ts";
 
 test("a folder of versions gives each version, the newest last", () => {
-  const folder = temporaryFolder({ "0.10.0/openapi.yaml": "", "0.9.1/openapi.yaml": "", "README.md": "", "drafts/notes.md": "" });
+  const folder = temporaryFolder({
+    "0.10.0/openapi.yaml": "",
+    "0.9.1/openapi.yaml": "",
+    "README.md": "",
+    "drafts/notes.md": "",
+  });
   expect(sourcesOf(folder)).toEqual([
     { file: join(folder, "0.9.1/openapi.yaml"), folder: "0.9.1" },
     { file: join(folder, "0.10.0/openapi.yaml"), folder: "0.10.0" },
@@ -19,5 +24,7 @@ test("a folder with a document gives that document, and so does the document its
 
 test("a path that does not exist, or holds no document, is refused", () => {
   expect(() => sourcesOf("/no/such/path")).toThrow("/no/such/path does not exist");
-  expect(() => sourcesOf(temporaryFolder({ "a.yaml": "" }))).toThrow("holds neither openapi.yaml nor <version>/openapi.yaml");
+  expect(() => sourcesOf(temporaryFolder({ "a.yaml": "" }))).toThrow(
+    "holds neither openapi.yaml nor <version>/openapi.yaml",
+  );
 });

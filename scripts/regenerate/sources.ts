@@ -28,7 +28,9 @@ export function sourcesOf(path: string): Source[] {
     .filter((name) => existsSync(join(path, name, ROOT_DOCUMENT)))
     .toSorted(compareVersions);
   if (versions.length === 0) {
-    throw new Problem(`${path} holds neither ${ROOT_DOCUMENT} nor <version>/${ROOT_DOCUMENT}; name the document itself`);
+    throw new Problem(
+      `${path} holds neither ${ROOT_DOCUMENT} nor <version>/${ROOT_DOCUMENT}; name the document itself`,
+    );
   }
   return versions.map((version) => ({ file: join(path, version, ROOT_DOCUMENT), folder: version }));
 }

@@ -4,7 +4,11 @@ import { join } from "node:path";
 const SCRIPTS = join(import.meta.dirname, "..");
 
 /** Runs one of the commands of scripts/ with the Node that runs the tests, and gives what it said. */
-export function runCommand(main: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } {
+export function runCommand(
+  main: string,
+  args: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(SCRIPTS, main), ...args], {
     encoding: "utf8",
     env: { ...process.env, ...env },

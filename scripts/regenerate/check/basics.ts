@@ -16,14 +16,23 @@ export function basics(document: Document): Complaint[] {
 function operations(paths: unknown): Complaint[] {
   const items = Object.entries(isObject(paths) ? paths : {});
   const found = items.flatMap(([path, item]) =>
-    METHODS.filter((method) => isObject(item) && method in item).map((method) => ({ path, method, operation: (item as Record<string, unknown>)[method] })),
+    METHODS.filter((method) => isObject(item) && method in item).map((method) => ({
+      path,
+      method,
+      operation: (item as Record<string, unknown>)[method],
+    })),
   );
   if (found.length === 0) return [{ steps: ["paths"], words: "the document has no operation" }];
   return [
-    ...items.filter(([, item]) => !isObject(item)).map(([path]) => ({ steps: ["paths", path], words: `${path} is no path item` })),
+    ...items
+      .filter(([, item]) => !isObject(item))
+      .map(([path]) => ({ steps: ["paths", path], words: `${path} is no path item` })),
     ...found.flatMap(({ path, method, operation }) => {
-      const answers = isObject(operation) && isObject(operation["responses"]) && Object.keys(operation["responses"]).length > 0;
-      return answers ? [] : [{ steps: ["paths", path, method], words: `${method.toUpperCase()} ${path} declares no response` }];
+      const answers =
+        isObject(operation) && isObject(operation["responses"]) && Object.keys(operation["responses"]).length > 0;
+      return answers
+        ? []
+        : [{ steps: ["paths", path, method], words: `${method.toUpperCase()} ${path} declares no response` }];
     }),
   ];
 }

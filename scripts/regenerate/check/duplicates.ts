@@ -20,7 +20,8 @@ export function duplicates(document: Document, locate: Locate): Complaint[] {
   return [
     ...twice(
       named.map(({ id, name, steps }) => ({ key: String(id), name, steps: [...steps, "operationId"] })),
-      ({ key, name }, first) => `${name} has the operationId "${key}" of ${first}; give each operation an id of its own`,
+      ({ key, name }, first) =>
+        `${name} has the operationId "${key}" of ${first}; give each operation an id of its own`,
       locate,
     ),
     ...twice(
@@ -36,6 +37,8 @@ function twice(entries: Entry[], words: (second: Entry, first: string) => string
   return entries.flatMap((entry) => {
     const first = seen.get(entry.key);
     if (first === undefined) seen.set(entry.key, entry);
-    return first === undefined ? [] : [{ steps: entry.steps, words: words(entry, `${first.name} (${locate(first.steps)})`) }];
+    return first === undefined
+      ? []
+      : [{ steps: entry.steps, words: words(entry, `${first.name} (${locate(first.steps)})`) }];
   });
 }

@@ -1,4 +1,12 @@
-import { isReference, operationsOf, resolve, type Document, type OperationObject, type ParameterObject, type PathItem } from "../document.ts";
+import {
+  isReference,
+  operationsOf,
+  resolve,
+  type Document,
+  type OperationObject,
+  type ParameterObject,
+  type PathItem,
+} from "../document.ts";
 import { parametersOf } from "../normalise/parameters.ts";
 import type { Complaint } from "./index.ts";
 
@@ -21,9 +29,22 @@ function unnamed(document: Document, owner: PathItem | OperationObject, steps: r
   });
 }
 
-function unfilled(document: Document, path: string, method: string, item: PathItem, operation: OperationObject): Complaint[] {
-  const filled = new Set(parametersOf(document, item, operation).filter((each) => each.in === "path").map(({ name }) => name));
+function unfilled(
+  document: Document,
+  path: string,
+  method: string,
+  item: PathItem,
+  operation: OperationObject,
+): Complaint[] {
+  const filled = new Set(
+    parametersOf(document, item, operation)
+      .filter((each) => each.in === "path")
+      .map(({ name }) => name),
+  );
   return [...path.matchAll(/\{([^}]*)\}/g)]
     .filter(([, name = ""]) => !filled.has(name))
-    .map(([step]) => ({ steps: ["paths", path, method], words: `no parameter of ${method.toUpperCase()} ${path} fills ${step}` }));
+    .map(([step]) => ({
+      steps: ["paths", path, method],
+      words: `no parameter of ${method.toUpperCase()} ${path} fills ${step}`,
+    }));
 }

@@ -42,7 +42,10 @@ export async function generate<T>(
     cpSync(TEMPLATES, join(folder, "templates"), { recursive: true });
     copyFileSync(pinFile, join(folder, "openapitools.json"));
     for (const [index, input] of inputs.entries()) prepare(folder, String(index), input, pinFile);
-    await run(folder, inputs.map((_input, index) => seenPath(`${index}/config.json`, pinFile)));
+    await run(
+      folder,
+      inputs.map((_input, index) => seenPath(`${index}/config.json`, pinFile)),
+    );
     return inputs.map((_input, index) => collect(join(folder, `${index}/out`), index));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -61,7 +64,8 @@ function prepare(folder: string, name: string, input: GeneratorInput, pinFile: s
     additionalProperties: input.additionalProperties,
   };
   // A container writes as another user; folders of our own let us delete what it leaves.
-  for (const each of ["apis", "models", ".openapi-generator"]) mkdirSync(join(folder, name, "out", each), { recursive: true });
+  for (const each of ["apis", "models", ".openapi-generator"])
+    mkdirSync(join(folder, name, "out", each), { recursive: true });
   writeFileSync(join(folder, name, "document.json"), JSON.stringify(input.document));
   writeFileSync(join(folder, name, "config.json"), JSON.stringify(config));
 }

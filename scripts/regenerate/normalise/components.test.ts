@@ -20,7 +20,10 @@ test("without components.yaml each tag is a component", () => {
 });
 
 test("components.yaml wins over tags", () => {
-  const file = join(temporaryFolder({ "components.yaml": "operations:\n  getA: [third]\n  getB: []\n" }), "components.yaml");
+  const file = join(
+    temporaryFolder({ "components.yaml": "operations:\n  getA: [third]\n  getB: []\n" }),
+    "components.yaml",
+  );
   const components = readComponents(file);
   expect(componentsOf(components, "getA", ["first"])).toEqual(["third"]);
   expect(componentsOf(components, "getB", ["third"])).toEqual([]);

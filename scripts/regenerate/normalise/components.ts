@@ -21,10 +21,12 @@ export function readComponents(file: string): Components {
 export function checkComponents(components: Components, document: Document): void {
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   const unknown = [...Object.keys(components.operations), ...components.runtime].find((id) => !ids.has(id));
-  if (unknown !== undefined) throw new Problem(`components.yaml names the operation "${unknown}", which the specification does not have`);
+  if (unknown !== undefined)
+    throw new Problem(`components.yaml names the operation "${unknown}", which the specification does not have`);
   const names = new Set(componentNames(components, document));
   const stray = [...components.always, ...Object.entries(components.requires).flat(2)].find((name) => !names.has(name));
-  if (stray !== undefined) throw new Problem(`components.yaml names the component "${stray}", to which no operation belongs`);
+  if (stray !== undefined)
+    throw new Problem(`components.yaml names the component "${stray}", to which no operation belongs`);
 }
 
 /** The components that an operation belongs to: what `components.yaml` says, else its tags. */

@@ -4,8 +4,10 @@ import { identifiersFor, typeIdentifier, uniqueNames } from "./names.ts";
 
 /** What every contract exports, what the files that hold its parts import, and the globals that types are made of. */
 const FIXED = new Set(
-  ("api contract createCalls ApiTypes Calls Component Handler Handlers Operation Operations Overrides OneOf " +
-    "$defs components operations paths webhooks WithRequired Record Omit Pick Partial Required Readonly").split(" "),
+  (
+    "api contract createCalls ApiTypes Calls Component Handler Handlers Operation Operations Overrides OneOf " +
+    "$defs components operations paths webhooks WithRequired Record Omit Pick Partial Required Readonly"
+  ).split(" "),
 );
 
 /** Hands out the names of the main entry. */

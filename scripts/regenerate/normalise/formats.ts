@@ -2,7 +2,16 @@ import { fullFormats } from "@provider-connectivity/core/validation";
 import { isReference, type Document, type Schema } from "../document.ts";
 
 /** Members whose own members are names, not keywords. */
-const NAME_MAPS = new Set(["properties", "schemas", "parameters", "headers", "responses", "requestBodies", "content", "paths"]);
+const NAME_MAPS = new Set([
+  "properties",
+  "schemas",
+  "parameters",
+  "headers",
+  "responses",
+  "requestBodies",
+  "content",
+  "paths",
+]);
 /** Members that hold values, in which nothing is a keyword. */
 const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 

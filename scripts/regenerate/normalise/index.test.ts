@@ -70,7 +70,11 @@ test("the platform signs collateral requests, and the provider signs the answers
 });
 
 test("every list names the property that holds its items", () => {
-  expect(Object.fromEntries(operations.filter(({ listProperty }) => listProperty).map((each) => [each.operationId, each.listProperty]))).toEqual({
+  expect(
+    Object.fromEntries(
+      operations.filter(({ listProperty }) => listProperty).map((each) => [each.operationId, each.listProperty]),
+    ),
+  ).toEqual({
     getAccounts: "accounts",
     getAdditionalAssets: "assets",
     getBalances: "balances",
@@ -99,7 +103,9 @@ test("every list is read in pages, and nothing else is", () => {
 });
 
 test("five operations create with 201, every other success is 200", () => {
-  expect(idsOf(({ successStatus }) => successStatus === 201).toSorted()).toEqual(WITH_KEY.filter((id) => id !== "createDepositAddress").toSorted());
+  expect(idsOf(({ successStatus }) => successStatus === 201).toSorted()).toEqual(
+    WITH_KEY.filter((id) => id !== "createDepositAddress").toSorted(),
+  );
   expect(idsOf(({ successStatus }) => successStatus === 200)).toHaveLength(45);
 });
 
@@ -135,7 +141,9 @@ test("getCapabilities is the only operation without a handler", () => {
 });
 
 test("no operation lists a security header among its parameters", () => {
-  const names = new Set(operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "header").map(({ name }) => name)));
+  const names = new Set(
+    operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "header").map(({ name }) => name)),
+  );
   expect(names).toEqual(new Set(["X-FBAPI-INITIATED-BY", "X-FBAPI-APPROVED-BY", "X-FBAPI-SIGNED-BY"]));
 });
 

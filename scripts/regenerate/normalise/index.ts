@@ -2,7 +2,14 @@
  * Decides, once and in code, everything that a template would otherwise have to guess.
  * @module
  */
-import { operationsOf, resolve, type Document, type OperationObject, type ResponseObject, type Schema } from "../document.ts";
+import {
+  operationsOf,
+  resolve,
+  type Document,
+  type OperationObject,
+  type ResponseObject,
+  type Schema,
+} from "../document.ts";
 import { checkComponents, componentNames, componentsOf, type Components } from "./components.ts";
 import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from "./conventions.ts";
 import { docLines } from "./doc-lines.ts";
@@ -59,14 +66,29 @@ export function normalise(merged: Document, components: Components): NormalContr
   const names = createValidatorNames();
   const unique = createExportNames();
   const groupOf = createGroups(unique);
-  const entries = operationsOf(document).map((entry) => ({ document, components, names, group: groupOf(ownerOf(entry)), ...entry }));
-  const identifiers = identifiersFor(entries.map(({ operation }) => operation.operationId ?? ""), unique);
-  const operations = entries.toSorted((left, right) => compareRoutes(left.path, right.path)).map((entry) => normaliseOperation(entry, identifiers));
+  const entries = operationsOf(document).map((entry) => ({
+    document,
+    components,
+    names,
+    group: groupOf(ownerOf(entry)),
+    ...entry,
+  }));
+  const identifiers = identifiersFor(
+    entries.map(({ operation }) => operation.operationId ?? ""),
+    unique,
+  );
+  const operations = entries
+    .toSorted((left, right) => compareRoutes(left.path, right.path))
+    .map((entry) => normaliseOperation(entry, identifiers));
   return {
     document,
     operations,
     typeNames: nameTypes(document, unique),
-    components: { names: componentNames(components, document), always: components.always, requires: components.requires },
+    components: {
+      names: componentNames(components, document),
+      always: components.always,
+      requires: components.requires,
+    },
     schemas: names.schemas,
   };
 }
@@ -105,7 +127,15 @@ function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string, strin
     key: JSON.stringify(operationId),
     typesKey: JSON.stringify(typesKeyOf(operationId)),
     name: identifiers.get(operationId) ?? "",
-    literal: JSON.stringify({ operationId, method: method.toUpperCase(), path, components: belongsTo, parameters, ...facts(entry), runtime }),
+    literal: JSON.stringify({
+      operationId,
+      method: method.toUpperCase(),
+      path,
+      components: belongsTo,
+      parameters,
+      ...facts(entry),
+      runtime,
+    }),
     componentType: unionOf(belongsTo) || "never",
     defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,
     validators: validatorsOf(entry, operationId),
@@ -133,7 +163,9 @@ function facts({ document, item, operation }: Entry): object {
     paginated: PAGINATION_PARAMETERS.every((name) => queries.has(name)),
     idempotent: requiresProperty(document, body, IDEMPOTENCY_PROPERTY),
     platformSigned: all.some((parameter) => parameter.name === SECURITY_HEADERS.platformSignature),
-    responseSigned: SECURITY_HEADERS.responseSignature in (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
+    responseSigned:
+      SECURITY_HEADERS.responseSignature in
+      (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
   };
 }
 
@@ -153,14 +185,16 @@ function validatorsOf(entry: Entry, operationId: string): string {
   const { document, operation, names } = entry;
   const members: string[] = [];
   const add = (part: string, schema: Schema | undefined): void => {
-    if (schema !== undefined) members.push(`${part}: validators.${names.nameFor(schema, operationId + typeIdentifier(part))}`);
+    if (schema !== undefined)
+      members.push(`${part}: validators.${names.nameFor(schema, operationId + typeIdentifier(part))}`);
   };
   for (const location of ["path", "query", "header"]) {
     add(location, parameterSchema(visibleParameters(entry).filter((parameter) => parameter.in === location)));
   }
   add("body", bodySchema(document, operation));
   const responses = [...responseSchemas(document, operation)].map(
-    ([status, schema]) => `${JSON.stringify(status)}: validators.${names.nameFor(schema, `${operationId}Response${status}`)}`,
+    ([status, schema]) =>
+      `${JSON.stringify(status)}: validators.${names.nameFor(schema, `${operationId}Response${status}`)}`,
   );
   return `{ ${[...members, `responses: { ${responses.join(", ")} }`].join(", ")} }`;
 }

@@ -1,9 +1,11 @@
 /** Names that TypeScript can carry. @module */
 
 const RESERVED = new Set(
-  ("break case catch class const continue debugger default delete do else enum export extends false finally for " +
+  (
+    "break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
-    "yield let static implements interface package private protected public await arguments eval undefined").split(" "),
+    "yield let static implements interface package private protected public await arguments eval undefined"
+  ).split(" "),
 );
 
 /** The identifier for a name of the specification: itself where it is one already. */
@@ -19,7 +21,10 @@ export function typeIdentifier(name: string): string {
 }
 
 function unreserved(name: string): string {
-  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_match, next: string | undefined) => next?.toUpperCase() ?? "");
+  const joined = name.replaceAll(
+    /[^\p{ID_Continue}$]+(.)?/gu,
+    (_match, next: string | undefined) => next?.toUpperCase() ?? "",
+  );
   return /^[\p{ID_Start}_$]/u.test(joined) ? joined : `_${joined}`;
 }
 

@@ -14,7 +14,13 @@ const DOCUMENT: Document = {
 
 test("an operation's parameter takes the place of its path's, by name and place", () => {
   const item = { parameters: [{ name: "id", in: "path" }, { $ref: "#/components/parameters/Limit" }] };
-  const operation: OperationObject = { responses: {}, parameters: [{ name: "limit", in: "query", required: true }, { name: "id", in: "query" }] };
+  const operation: OperationObject = {
+    responses: {},
+    parameters: [
+      { name: "limit", in: "query", required: true },
+      { name: "id", in: "query" },
+    ],
+  };
   expect(parametersOf(DOCUMENT, item, operation)).toEqual([
     { name: "id", in: "path" },
     { name: "limit", in: "query", required: true },

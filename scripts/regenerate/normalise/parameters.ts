@@ -1,4 +1,11 @@
-import { resolve, type Document, type OperationObject, type ParameterObject, type PathItem, type Schema } from "../document.ts";
+import {
+  resolve,
+  type Document,
+  type OperationObject,
+  type ParameterObject,
+  type PathItem,
+  type Schema,
+} from "../document.ts";
 import { isSecurityHeader } from "./conventions.ts";
 
 /** A parameter as the generated operation describes it (`Parameter` of core). */
@@ -28,7 +35,7 @@ export function isSecurityParameter(parameter: ParameterObject): boolean {
 
 /** Describes a parameter for the runtime: where its text travels and how it is read. */
 export function describeParameter(document: Document, parameter: ParameterObject): ParameterDescription {
-  const schema = resolve(document, (parameter.schema ?? {}) as Schema);
+  const schema = resolve<Schema>(document, parameter.schema ?? {});
   return {
     name: parameter.name,
     in: parameter.in,

@@ -26,7 +26,11 @@ test.each<[string, Schema, boolean]>([
 test.each<[string, Schema, string | undefined]>([
   ["one array", { properties: { things: ITEMS, total: { type: "integer" } } }, "things"],
   ["one array, by reference", { $ref: "#/components/schemas/Things" }, "things"],
-  ["one array whose schema is a reference", { properties: { things: { $ref: "#/components/schemas/Items" } } }, "things"],
+  [
+    "one array whose schema is a reference",
+    { properties: { things: { $ref: "#/components/schemas/Items" } } },
+    "things",
+  ],
   ["two arrays", { properties: { a: ITEMS, b: ITEMS } }, undefined],
   ["no array", { properties: { a: {} } }, undefined],
 ])("an answer with %s has the list property %s", (_case, schema, expected) => {
@@ -35,7 +39,11 @@ test.each<[string, Schema, string | undefined]>([
 
 test("path parameters are always required, others when they say so", () => {
   const schema = { type: "string" };
-  const parameters = [{ name: "id", in: "path", schema }, { name: "a", in: "query", required: true, schema }, { name: "b", in: "query" }];
+  const parameters = [
+    { name: "id", in: "path", schema },
+    { name: "a", in: "query", required: true, schema },
+    { name: "b", in: "query" },
+  ];
   expect(parameterSchema(parameters)).toEqual({
     type: "object",
     properties: { id: schema, a: schema, b: {} },
@@ -47,13 +55,20 @@ test("path parameters are always required, others when they say so", () => {
 test("a body is found through a reference; one without a schema accepts anything", () => {
   const responses = {};
   expect(bodySchema(DOCUMENT, { responses })).toBeUndefined();
-  expect(bodySchema(DOCUMENT, { responses, requestBody: { $ref: "#/components/requestBodies/Thing" } })).toEqual({ $ref: "#/components/schemas/Keyed" });
+  expect(bodySchema(DOCUMENT, { responses, requestBody: { $ref: "#/components/requestBodies/Thing" } })).toEqual({
+    $ref: "#/components/schemas/Keyed",
+  });
   expect(bodySchema(DOCUMENT, { responses, requestBody: { content: { "application/json": {} } } })).toEqual({});
 });
 
 test("of several media types JSON is taken, and a status without a body has no schema", () => {
   const responses = {
-    "200": { content: { "text/plain": { schema: { type: "string" } }, "application/problem+json": { schema: { type: "object" } } } },
+    "200": {
+      content: {
+        "text/plain": { schema: { type: "string" } },
+        "application/problem+json": { schema: { type: "object" } },
+      },
+    },
     "204": { description: "Gone." },
   };
   expect([...responseSchemas(DOCUMENT, { responses })]).toEqual([["200", { type: "object" }]]);

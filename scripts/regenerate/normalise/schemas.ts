@@ -1,5 +1,14 @@
 /** The schemas that an operation's validators check. @module */
-import { isReference, resolve, type Document, type MediaType, type OperationObject, type ParameterObject, type ResponseObject, type Schema } from "../document.ts";
+import {
+  isReference,
+  resolve,
+  type Document,
+  type MediaType,
+  type OperationObject,
+  type ParameterObject,
+  type ResponseObject,
+  type Schema,
+} from "../document.ts";
 
 /** The schema of an operation's request body; `undefined` where it has none. */
 export function bodySchema(document: Document, operation: OperationObject): Schema | undefined {

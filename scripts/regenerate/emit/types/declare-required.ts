@@ -13,5 +13,7 @@ export function declareRequired(value: unknown): void {
   if (!Array.isArray(required) || (properties === undefined && type !== "object")) return;
   const missing = required.filter((name: string) => !Object.hasOwn(properties ?? {}, name));
   if (missing.length === 0) return;
-  Object.assign(value, { properties: { ...properties, ...Object.fromEntries(missing.map((name: string) => [name, {}])) } });
+  Object.assign(value, {
+    properties: { ...properties, ...Object.fromEntries(missing.map((name: string) => [name, {}])) },
+  });
 }

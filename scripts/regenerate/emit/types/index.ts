@@ -1,5 +1,4 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import type ts from "typescript";
 import { operationsOf, resolve, type Document, type ParameterObject } from "../../document.ts";
 import type { NormalContract } from "../../normalise/index.ts";
 import { isSecurityParameter } from "../../normalise/parameters.ts";
@@ -25,7 +24,7 @@ export async function emitTypes(contract: NormalContract): Promise<string> {
     transform: printOneOf,
     silent: true,
   });
-  const text = astToString(nameTypes(nodes, contract.typeNames) as ts.Node[]);
+  const text = astToString(nameTypes(nodes, contract.typeNames));
   return /\bOneOf</.test(text) ? `import type { OneOf } from "@provider-connectivity/core";\n\n${text}` : text;
 }
 

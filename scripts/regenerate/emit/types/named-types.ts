@@ -6,7 +6,10 @@ import type { TypeNames } from "../../normalise/exports.ts";
  * Turns `components["schemas"]["Quote"]` into `Quote` everywhere, and declares `Quote` beside `components`; likewise
  * `CreateQuoteOperation` for the members of `operations`.
  */
-export function nameTypes(nodes: readonly ts.Node[], { schemas: names, operations: operationNames }: TypeNames): ts.Node[] {
+export function nameTypes(
+  nodes: readonly ts.Node[],
+  { schemas: names, operations: operationNames }: TypeNames,
+): ts.Node[] {
   const schemas = membersOf(schemasIn(nodes));
   const operations = membersOf(interfaceNamed(nodes, "operations"));
   const declared = [
@@ -27,7 +30,12 @@ function declare(name: string, member: ts.PropertySignature): ts.Node {
   const node =
     type !== undefined && ts.isTypeLiteralNode(type)
       ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-      : factory.createTypeAliasDeclaration(exported, name, undefined, type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword));
+      : factory.createTypeAliasDeclaration(
+          exported,
+          name,
+          undefined,
+          type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword),
+        );
   return ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(member));
 }
 
@@ -45,11 +53,20 @@ function replaceMembers(
   return rewrite(node, (child) => {
     const name = replaced.get(child);
     if (name === undefined || !ts.isPropertySignature(child)) return undefined;
-    return ts.factory.createPropertySignature(child.modifiers, child.name, child.questionToken, ts.factory.createTypeReferenceNode(name));
+    return ts.factory.createPropertySignature(
+      child.modifiers,
+      child.name,
+      child.questionToken,
+      ts.factory.createTypeReferenceNode(name),
+    );
   });
 }
 
-function referByName(node: ts.Node, names: ReadonlyMap<string, string>, operationNames: ReadonlyMap<string, string>): ts.Node {
+function referByName(
+  node: ts.Node,
+  names: ReadonlyMap<string, string>,
+  operationNames: ReadonlyMap<string, string>,
+): ts.Node {
   return rewrite(node, (child) => {
     const path = indexPath(child);
     const name =

@@ -32,7 +32,8 @@ function namesIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     if (VALUES.has(key)) return [];
-    if (key === "$ref" && typeof member === "string") return member.startsWith(PREFIX) ? [member.slice(PREFIX.length)] : [];
+    if (key === "$ref" && typeof member === "string")
+      return member.startsWith(PREFIX) ? [member.slice(PREFIX.length)] : [];
     return namesIn(member);
   });
 }

@@ -46,7 +46,8 @@ function partsOf(schema: unknown): [steps: (string | number)[], part: unknown][]
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([key, member]): [(string | number)[], unknown][] => {
     if (["items", "not", "additionalProperties"].includes(key)) return isObject(member) ? [[[key], member]] : [];
-    if (!["properties", "allOf", "anyOf", "oneOf"].includes(key) || typeof member !== "object" || member === null) return [];
+    if (!["properties", "allOf", "anyOf", "oneOf"].includes(key) || typeof member !== "object" || member === null)
+      return [];
     return Object.entries(member).map(([name, part]) => [[key, name], part]);
   });
 }

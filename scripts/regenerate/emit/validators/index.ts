@@ -17,7 +17,10 @@ const ROOT = "contract";
  *
  * @throws Problem with the place of the schema that Ajv cannot compile
  */
-export function emitValidators(contract: NormalContract, locate: Locate): { "validators.js": string; "validators.d.ts": string } {
+export function emitValidators(
+  contract: NormalContract,
+  locate: Locate,
+): { "validators.js": string; "validators.d.ts": string } {
   const ajv = new Ajv({
     strict: false,
     allErrors: false,
@@ -36,7 +39,10 @@ export function emitValidators(contract: NormalContract, locate: Locate): { "val
       throw refusal(contract, locate, `${name}: ${reasonOf(error)}`);
     }
   }
-  return { "validators.js": plainModule(standalone.default(ajv, ids)), "validators.d.ts": declarations(Object.keys(ids)) };
+  return {
+    "validators.js": plainModule(standalone.default(ajv, ids)),
+    "validators.d.ts": declarations(Object.keys(ids)),
+  };
 }
 
 /** Registers one schema and returns the id under which standalone code finds it. */

@@ -40,7 +40,10 @@ function schemaOr(value: unknown, root: string): unknown {
 /** `minimum: 0, exclusiveMinimum: true` is `exclusiveMinimum: 0`; without a bound the switch means nothing. */
 function numericBounds(schema: Schema): Schema {
   const bounded = { ...schema };
-  for (const [bound, exclusive] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]] as const) {
+  for (const [bound, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
     if (typeof bounded[exclusive] !== "boolean") continue;
     const isExclusive = bounded[exclusive] && bounded[bound] !== undefined;
     delete bounded[exclusive];

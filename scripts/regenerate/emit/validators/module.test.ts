@@ -17,24 +17,36 @@ describe.each(await loadGenerated())("validators.js of $version", ({ folder, sch
     expect(output).toBe('false {"missingProperty":"fromAsset"}\n');
   });
 
-  test.each(["neutral", "browser"] as const)("it bundles for the platform %s, and nothing but core comes along", async (platform) => {
-    const { outputFiles, metafile } = await build({
-      entryPoints: [file],
-      bundle: true,
-      format: "esm",
-      platform,
-      write: false,
-      metafile: true,
-      logLevel: "silent",
-    });
-    expect(outputFiles[0]?.text.length).toBeGreaterThan(10_000);
-    const inputs = Object.keys(metafile.inputs).filter((input) => !/(validators\.js|packages\/core\/src\/[\w-]+\.ts)$/.test(input));
-    expect(inputs).toEqual([]);
-  });
+  test.each(["neutral", "browser"] as const)(
+    "it bundles for the platform %s, and nothing but core comes along",
+    async (platform) => {
+      const { outputFiles, metafile } = await build({
+        entryPoints: [file],
+        bundle: true,
+        format: "esm",
+        platform,
+        write: false,
+        metafile: true,
+        logLevel: "silent",
+      });
+      expect(outputFiles[0]?.text.length).toBeGreaterThan(10_000);
+      const inputs = Object.keys(metafile.inputs).filter(
+        (input) => !/(validators\.js|packages\/core\/src\/[\w-]+\.ts)$/.test(input),
+      );
+      expect(inputs).toEqual([]);
+    },
+  );
 
   test("one validator bundles without the others", async () => {
     const stdin = { contents: `export { getAccountsQuery } from ${JSON.stringify(file)};`, resolveDir: folder };
-    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", platform: "neutral", write: false, minify: true });
+    const { outputFiles } = await build({
+      stdin,
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      write: false,
+      minify: true,
+    });
     expect(outputFiles[0]?.text.length).toBeLessThan(5000);
   });
 
@@ -43,7 +55,9 @@ describe.each(await loadGenerated())("validators.js of $version", ({ folder, sch
   });
 
   test("its declarations name exactly what requests, parameters and responses need", () => {
-    const declared = readFileSync(join(folder, "validators.d.ts"), "utf8").matchAll(/^export const (\w+): Validate;$/gm);
+    const declared = readFileSync(join(folder, "validators.d.ts"), "utf8").matchAll(
+      /^export const (\w+): Validate;$/gm,
+    );
     expect([...declared].map(([, name]) => name)).toEqual([...schemas.keys()]);
   });
 });

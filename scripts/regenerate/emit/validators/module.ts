@@ -9,11 +9,14 @@ export function plainModule(code: string): string {
     .replaceAll(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "equal")
     .replaceAll(/= new RegExp\(/g, "= /* @__PURE__ */ new RegExp(");
   if (/\brequire\(|\beval\(|new Function/.test(withoutTexts(body))) {
-    throw new Problem("Ajv emitted a call that plain ES modules do not have; teach emit/validators/module.ts to rewrite it");
+    throw new Problem(
+      "Ajv emitted a call that plain ES modules do not have; teach emit/validators/module.ts to rewrite it",
+    );
   }
   const used = ["equal", "ucs2length"].filter((name) => new RegExp(`= ${name};`).test(body));
   const imports = [...used, ...(/\bformats[.[]/.test(body) ? ["fullFormats as formats"] : [])];
-  const head = imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "@provider-connectivity/core/validation";\n`;
+  const head =
+    imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "@provider-connectivity/core/validation";\n`;
   return head + withoutUnused(body);
 }
 

@@ -1,0 +1,46 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { isUnchanged, remember } from "./unchanged.ts";
+
+test("a run that was remembered need not be repeated", () => {
+  const { spec, out, cache } = remembered();
+  expect(isUnchanged(spec, out, cache)).toBe(true);
+});
+
+test.each([
+  ["the document changes", ({ spec }: Folders) => writeFileSync(join(spec, "openapi.yaml"), "openapi: 3.0.1")],
+  [
+    "a part of it outside its folder changes",
+    ({ folder }: Folders) => writeFileSync(join(folder, "shared.yaml"), "b: 1"),
+  ],
+  ["a part of it is gone", ({ folder }: Folders) => rmSync(join(folder, "shared.yaml"))],
+  ["an overlay appears beside it", ({ spec }: Folders) => writeFileSync(join(spec, "overlay.yaml"), "actions: []")],
+  ["the output is edited", ({ out }: Folders) => writeFileSync(join(out, "index.ts"), "// by hand")],
+  ["the output gets a file more", ({ out }: Folders) => writeFileSync(join(out, "more.ts"), "")],
+  ["the output is gone", ({ out }: Folders) => rmSync(out, { recursive: true })],
+])("a run is repeated when %s", (_case, change) => {
+  const folders = remembered();
+  change(folders);
+  expect(isUnchanged(folders.spec, folders.out, folders.cache)).toBe(false);
+});
+
+test("a run into another folder was never remembered", () => {
+  const { folder, spec, cache } = remembered();
+  expect(isUnchanged(spec, join(folder, "spec"), cache)).toBe(false);
+});
+
+interface Folders {
+  folder: string;
+  spec: string;
+  out: string;
+  cache: string;
+}
+
+function remembered(): Folders {
+  const folder = temporaryFolder({ "spec/openapi.yaml": "openapi: 3.0.0", "shared.yaml": "a: 1", "out/index.ts": "" });
+  const folders = { folder, spec: join(folder, "spec"), out: join(folder, "out"), cache: join(folder, "cache") };
+  remember(folders.spec, folders.out, [join(folders.spec, "openapi.yaml"), join(folder, "shared.yaml")], folders.cache);
+  return folders;
+}
