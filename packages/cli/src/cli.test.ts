@@ -99,6 +99,15 @@ test("a refusal prints its JSON on stdout, its status on stderr, and exits with 
   expect(status).toBe(1);
 });
 
+test("beside the prefix, the answer says where the API is", async () => {
+  await start();
+  const response = await fetch(new URL("/accounts", demo().baseUrl));
+  expect({ status: response.status, body: await response.json() }).toEqual({
+    status: 404,
+    body: { message: "The API lies below /v2.", errorType: "not-found" },
+  });
+});
+
 test("keys and demo file are their owner's alone", async () => {
   await start();
   expect([mode("demo.json"), mode(demo().keyFile), mode("keys"), mode(".")]).toEqual(["600", "600", "700", "700"]);

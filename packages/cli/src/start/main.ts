@@ -34,7 +34,7 @@ async function run({ host, port, reset }: StartArguments): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const store = await openSqliteStore(join(folder, "provider.sqlite"));
     try {
-      app = new Hono().route(PREFIX, await createApp(folder, store));
+      app = mounted(await createApp(folder, store));
       announce(folder, server);
       console.log(`\n${await stopped}: finishing what was begun.`);
     } finally {
@@ -51,6 +51,13 @@ async function createApp(folder: string, store: Store): Promise<Hono> {
   await seed(store);
   const credentials = demoApiKeys.map(({ apiKey, customerId }) => demoCredential(folder, apiKey, customerId));
   const { app } = await createSandbox({ store, credentials: await Promise.all(credentials) });
+  return app;
+}
+
+/** The provider below its prefix; everywhere else, where to look. */
+function mounted(provider: Hono): Hono {
+  const app = new Hono().route(PREFIX, provider);
+  app.notFound((context) => context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404));
   return app;
 }
 
