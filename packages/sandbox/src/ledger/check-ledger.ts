@@ -4,7 +4,7 @@ import type { BalanceRecord } from "../balances/model.ts";
 import type { Page } from "../store/page.ts";
 import type { Store, StoreReader } from "../store/store.ts";
 import { add } from "./decimal.ts";
-import { balanceBuckets, type BalanceBucket } from "./entry.ts";
+import { balanceBuckets, isBalanceBucket, type BalanceBucket } from "./entry.ts";
 import { isAllowed } from "./post-entry.ts";
 import { imbalances } from "./sums.ts";
 
@@ -47,7 +47,7 @@ export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
         ...imbalances(postings).map((imbalance) => ({ kind: "unbalanced-entry", entryId: id, ...imbalance }) as const),
       );
       for (const { accountId, asset, bucket, amount } of postings) {
-        if (bucket === "external") continue;
+        if (!isBalanceBucket(bucket)) continue;
         const sum = sums.get(keyOf({ accountId, asset })) ?? noAmounts(accountId, asset);
         sums.set(keyOf(sum), { ...sum, [bucket]: add(sum[bucket], amount) });
       }

@@ -6,10 +6,22 @@ export const balanceBuckets = ["available", "locked", "credit"] as const;
 export type BalanceBucket = (typeof balanceBuckets)[number];
 
 /**
- * What a posting counts towards: a part of the account's balance, or `external`, the world outside the books, from
- * which the account received what `external` is short of.
+ * The other side of what happens to an account; none of them is part of its balance, and each may be short.
+ *
+ * - `external`: the world outside the books.
+ * - `liquidity`: the provider's own holdings, against which it converts.
+ * - `fees`: what the provider earned.
  */
-export type Bucket = BalanceBucket | "external";
+export const counterBuckets = ["external", "liquidity", "fees"] as const;
+export type CounterBucket = (typeof counterBuckets)[number];
+
+/** What a posting counts towards: a part of the account's balance, or the other side of it. */
+export type Bucket = BalanceBucket | CounterBucket;
+
+/** Whether the bucket is part of a balance. */
+export function isBalanceBucket(bucket: Bucket): bucket is BalanceBucket {
+  return (balanceBuckets as readonly Bucket[]).includes(bucket);
+}
 
 /** One line of an entry. */
 export interface Posting {

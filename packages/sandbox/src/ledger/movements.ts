@@ -1,13 +1,22 @@
 /** The movements that happen, each as its balanced set of postings. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
-import { negate } from "./decimal.ts";
-import type { Bucket, Movement } from "./entry.ts";
+import { add, negate, signOf } from "./decimal.ts";
+import type { Bucket, Movement, Posting } from "./entry.ts";
 
 /** What moves: an amount above zero of an asset in one account. */
 export interface Amount {
   readonly accountId: string;
   readonly asset: AssetReference;
   readonly amount: string;
+}
+
+/** One asset is had for another, at the provider's own hands. */
+export interface Conversion {
+  readonly accountId: string;
+  readonly paid: Omit<Amount, "accountId">;
+  readonly received: Omit<Amount, "accountId">;
+  /** What the provider keeps of what it gives, on top of what is received. */
+  readonly fee: string;
 }
 
 /** Something arrives from outside. */
@@ -23,6 +32,19 @@ export function lock(amount: Amount): Movement {
 /** Credit is granted: the account can use more, and owes as much. */
 export function grantCredit(amount: Amount): Movement {
   return move("credit", amount, "credit", "available");
+}
+
+/** One asset leaves and another arrives; the fee goes from what the provider gives to what it earned. */
+export function convert({ accountId, paid, received, fee }: Conversion): Movement {
+  const given = { ...received, amount: negate(add(received.amount, fee)) };
+  const postings: Posting[] = [
+    { accountId, ...paid, bucket: "available", amount: negate(paid.amount) },
+    { accountId, ...paid, bucket: "liquidity" },
+    { accountId, ...given, bucket: "liquidity" },
+    { accountId, ...received, bucket: "available" },
+  ];
+  if (signOf(fee) !== 0) postings.push({ accountId, asset: received.asset, bucket: "fees", amount: fee });
+  return { reason: "conversion", postings };
 }
 
 function move(reason: string, { accountId, asset, amount }: Amount, from: Bucket, to: Bucket): Movement {

@@ -3,7 +3,7 @@ import type { BalanceRecord } from "../balances/model.ts";
 import type { Sources } from "../sources.ts";
 import type { StoreWriter } from "../store/store.ts";
 import { add, isDecimal, signOf } from "./decimal.ts";
-import type { Entry, Movement, Posting } from "./entry.ts";
+import { isBalanceBucket, type Entry, type Movement, type Posting } from "./entry.ts";
 import { InsufficientFundsError, LedgerError } from "./errors.ts";
 import { imbalances } from "./sums.ts";
 
@@ -16,10 +16,10 @@ export async function postEntry(writer: StoreWriter, movement: Movement, { now, 
   checkPostings(movement.postings);
   const balances = new Map<string, BalanceRecord>();
   for (const posting of movement.postings) {
-    if (posting.bucket === "external") continue;
+    const { bucket, amount } = posting;
+    if (!isBalanceBucket(bucket)) continue;
     const key = `${posting.accountId} ${assetKey(posting.asset)}`;
     const balance = balances.get(key) ?? (await writer.balances.find(posting.accountId, posting.asset));
-    const { bucket, amount } = posting;
     const before = balance ?? emptyBalance(posting, newId());
     balances.set(key, { ...before, [bucket]: add(before[bucket], amount) });
   }

@@ -6,3 +6,8 @@ export interface Page {
   /** The id of the item before which the page ends; the page is in list order too. */
   readonly endingBefore?: string | undefined;
 }
+
+/** A part of a list that can be had in both directions: oldest or newest first. */
+export interface OrderedPage extends Page {
+  readonly order: "asc" | "desc";
+}

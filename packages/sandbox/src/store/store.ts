@@ -1,5 +1,5 @@
 /**
- * What handlers need of a database. Every list is in the order of creation. Reads see what is committed; inside a
+ * What handlers need of a database. Every list is in the order of creation, unless it says otherwise. Reads see what is committed; inside a
  * write they also see what it wrote.
  * @module
  */
@@ -9,7 +9,8 @@ import type { AssetFilter } from "../assets/model.ts";
 import type { BalanceRecord } from "../balances/model.ts";
 import type { CustomerRecord } from "../customers/model.ts";
 import type { Entry } from "../ledger/entry.ts";
-import type { Page } from "./page.ts";
+import type { QuoteRecord } from "../liquidity/model.ts";
+import type { OrderedPage, Page } from "./page.ts";
 
 export interface CustomerReader {
   find(id: string): Promise<CustomerRecord | undefined>;
@@ -42,6 +43,13 @@ export interface LedgerReader {
   list(page: Page): Promise<readonly Entry[]>;
 }
 
+export interface QuoteReader {
+  /** The quote with this id, if it is this account's. */
+  find(accountId: string, id: string): Promise<QuoteRecord | undefined>;
+  /** By `createdAt`, and by the order of creation among quotes of one moment. */
+  list(accountId: string, page: OrderedPage): Promise<readonly QuoteRecord[]>;
+}
+
 /** Inserting fails where the id is taken, or where a customer or account that the new row names does not exist. */
 export interface Inserts<Row> {
   insert(row: Row): Promise<void>;
@@ -52,6 +60,11 @@ export interface BalanceWriter extends BalanceReader {
   save(balance: BalanceRecord): Promise<void>;
 }
 
+export interface QuoteWriter extends QuoteReader, Inserts<QuoteRecord> {
+  /** Ties a quote to the entry that executed it; fails where there is one already. */
+  markExecuted(id: string, entryId: string): Promise<void>;
+}
+
 /** The reading half of a store. */
 export interface StoreReader {
   readonly customers: CustomerReader;
@@ -59,6 +72,7 @@ export interface StoreReader {
   readonly accounts: AccountReader;
   readonly balances: BalanceReader;
   readonly ledger: LedgerReader;
+  readonly quotes: QuoteReader;
 }
 
 /** A store inside a write. */
@@ -69,6 +83,7 @@ export interface StoreWriter extends StoreReader {
   readonly balances: BalanceWriter;
   /** Only `postEntry` inserts entries. */
   readonly ledger: LedgerReader & Inserts<Entry>;
+  readonly quotes: QuoteWriter;
 }
 
 /** A database of a provider. */

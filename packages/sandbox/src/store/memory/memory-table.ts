@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { pageOf } from "./page-of.ts";
+import { pageOf } from "../page-of.ts";
 
 /** Rows in memory, by id, and in groups that keep the order of creation. Rows are never changed, only replaced. */
 export interface MemoryTable<Row> {

@@ -2,11 +2,13 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey, filterOf, type AssetFilter } from "../../assets/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { StoreWriter } from "../store.ts";
-import type { MemoryTable } from "./memory-table.ts";
+import { createMemoryQuotes } from "./memory-quotes.ts";
+import { mustExist } from "./must-exist.ts";
 import { ALL, type MemoryTables } from "./tables.ts";
 
 /** A store's reads and writes over tables. */
-export function createMemoryView({ customers, assets, accounts, balances, entries }: MemoryTables): StoreWriter {
+export function createMemoryView(tables: MemoryTables): StoreWriter {
+  const { customers, assets, accounts, balances, entries } = tables;
   const balanceOf = (accountId: string, asset: AssetReference) =>
     balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
   return {
@@ -50,14 +52,11 @@ export function createMemoryView({ customers, assets, accounts, balances, entrie
         entries.insert(entry);
       },
     },
+    quotes: createMemoryQuotes(tables),
   };
 }
 
 function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
   const { kind, name } = filterOf(asset);
   return kind === filter.kind && name === filter.name;
-}
-
-function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
-  if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
 }

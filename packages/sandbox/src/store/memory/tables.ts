@@ -3,6 +3,7 @@ import type { AccountRecord } from "../../accounts/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { CustomerRecord } from "../../customers/model.ts";
 import type { Entry } from "../../ledger/entry.ts";
+import type { QuoteRecord } from "../../liquidity/model.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
 /** The group of all rows. Ids of customers and accounts are never empty. */
@@ -17,6 +18,8 @@ export interface MemoryTables {
   /** Grouped by account. */
   readonly balances: MemoryTable<BalanceRecord>;
   readonly entries: MemoryTable<Entry>;
+  /** Grouped by account. */
+  readonly quotes: MemoryTable<QuoteRecord>;
 }
 
 /** Makes empty tables. */
@@ -27,6 +30,7 @@ export function createMemoryTables(): MemoryTables {
     accounts: createMemoryTable(({ customerId }) => [customerId]),
     balances: createMemoryTable(({ accountId }) => [ALL, accountId]),
     entries: createMemoryTable(() => [ALL]),
+    quotes: createMemoryTable(({ accountId }) => [accountId]),
   };
 }
 
@@ -38,6 +42,7 @@ export function draftOf(tables: MemoryTables): { readonly drafts: MemoryTables; 
     accounts: tables.accounts.draft(),
     balances: tables.balances.draft(),
     entries: tables.entries.draft(),
+    quotes: tables.quotes.draft(),
   };
   const all: readonly Pick<MemoryDraft<never>, "commit">[] = Object.values(drafts);
   return { drafts, commit: () => all.forEach((draft) => draft.commit()) };

@@ -5,6 +5,7 @@ import { createSqlAssets } from "./assets.ts";
 import { createSqlBalances } from "./balances.ts";
 import { createSqlCustomers } from "./customers.ts";
 import { createSqlLedger } from "./ledger.ts";
+import { createSqlQuotes } from "./quotes.ts";
 import type { Tables } from "./tables.ts";
 
 /** Runs work in one transaction of a database: the part of a store that differs between databases. */
@@ -26,5 +27,6 @@ function createSqlView(db: Kysely<Tables>): StoreWriter {
     accounts: createSqlAccounts(db),
     balances: createSqlBalances(db),
     ledger: createSqlLedger(db),
+    quotes: createSqlQuotes(db),
   };
 }

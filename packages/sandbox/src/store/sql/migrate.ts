@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
+import { quotesMigration } from "./migrations/0002-quotes.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,7 +14,10 @@ import type { Tables } from "./tables.ts";
  * @throws Error when a migration fails, or when the database was made by a newer version
  */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
-  const migrations: Record<string, Migration> = { "0001-ledger": ledgerMigration(dialect) };
+  const migrations: Record<string, Migration> = {
+    "0001-ledger": ledgerMigration(dialect),
+    "0002-quotes": quotesMigration(dialect),
+  };
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();
   if (error === undefined) return;

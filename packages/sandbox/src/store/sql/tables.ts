@@ -53,6 +53,20 @@ export interface PostingRow extends Positioned {
   readonly amount: string;
 }
 
+export interface QuoteRow extends Listed {
+  readonly account_id: string;
+  /** Each asset's key. */
+  readonly from_asset: string;
+  readonly from_amount: string;
+  readonly to_asset: string;
+  readonly to_amount: string;
+  readonly fee_bps: number;
+  readonly fee_amount: string;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly entry_id: string | null;
+}
+
 export interface Tables {
   readonly customers: CustomerRow;
   readonly assets: AssetRow;
@@ -60,4 +74,5 @@ export interface Tables {
   readonly balances: BalanceRow;
   readonly entries: EntryRow;
   readonly postings: PostingRow;
+  readonly quotes: QuoteRow;
 }

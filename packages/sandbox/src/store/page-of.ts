@@ -1,4 +1,4 @@
-import type { Page } from "../page.ts";
+import type { Page } from "./page.ts";
 
 /** The part of a list of ids that a page asks for. */
 export function pageOf(ids: readonly string[], { limit, startingAfter, endingBefore }: Page): readonly string[] {

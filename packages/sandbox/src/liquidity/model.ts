@@ -1,0 +1,44 @@
+import type { AssetReference, Quote, QuoteStatus } from "@provider-connectivity/contract";
+
+/** A quote as it is kept. Whether it has expired is not: the clock says it. */
+export interface QuoteRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly fromAsset: AssetReference;
+  /** What the account pays. */
+  readonly fromAmount: string;
+  readonly toAsset: AssetReference;
+  /** What the account gets, the fee taken off. */
+  readonly toAmount: string;
+  readonly feeBps: number;
+  /** The fee, in `toAsset`. */
+  readonly feeAmount: string;
+  /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** The entry that booked the conversion; absent until then. */
+  readonly entryId?: string;
+}
+
+/** What became of a quote by this time. From `expiresAt` on it is no longer binding. */
+export function statusOf({ entryId, expiresAt }: QuoteRecord, now: number): QuoteStatus {
+  if (entryId !== undefined) return "executed";
+  return now < Date.parse(expiresAt) ? "ready" : "expired";
+}
+
+/** A quote as it travels. Without a fee it names no asset for one. */
+export function toQuote(record: QuoteRecord, now: number): Quote {
+  const { id, fromAsset, fromAmount, toAsset, toAmount, feeBps, createdAt, expiresAt } = record;
+  return {
+    id,
+    fromAsset,
+    fromAmount,
+    toAsset,
+    toAmount,
+    conversionFeeBps: feeBps,
+    ...(feeBps === 0 ? {} : { conversionFeeAsset: toAsset }),
+    status: statusOf(record, now),
+    createdAt,
+    expiresAt,
+  };
+}
