@@ -77,7 +77,7 @@ export async function answerOperation(
 
   const query = readQuery(operation, validators, searchOf(target));
   const headers = readHeaders(operation, validators, request.headers);
-  const body = readBody(operation, validators, raw, request.headers.get("content-type"));
+  const body = readBody(operation, validators, raw, request.headers);
   checkQueryCombinations(query);
   if (account !== undefined) {
     await checkComponent(operation, {

@@ -26,16 +26,16 @@ export function createMemoryNonceStore({
   lifetime = 35_000,
   now = Date.now,
 }: { lifetime?: number; now?: () => number } = {}): NonceStore {
-  let current = new Set<string>();
-  let previous = new Set<string>();
+  let current: Generation = new Map();
+  let previous: Generation = new Map();
   let turnsAt = now() + lifetime;
   return {
     knowsSince: now(),
     remember(apiKey, nonce, expiresAt) {
       const time = now();
       if (time >= turnsAt) {
-        previous = time >= turnsAt + lifetime ? new Set() : current;
-        current = new Set();
+        previous = time >= turnsAt + lifetime ? new Map() : current;
+        current = new Map();
         turnsAt = time + lifetime;
       }
       if (expiresAt > time + lifetime) {
@@ -43,10 +43,19 @@ export function createMemoryNonceStore({
           `a nonce must be kept for ${expiresAt - time} ms, but this store keeps it for ${lifetime} ms`,
         );
       }
-      const entry = `${apiKey.length}:${apiKey}${nonce}`;
-      if (current.has(entry) || previous.has(entry)) return false;
-      current.add(entry);
-      return true;
+      if (previous.get(apiKey)?.has(nonce) === true) return false;
+      const used = noncesOf(apiKey, current);
+      const before = used.size;
+      return used.add(nonce).size > before;
     },
   };
+}
+
+/** Nonces by API key; a text that joins the two would have to be built for each request. */
+type Generation = Map<string, Set<string>>;
+
+function noncesOf(apiKey: string, generation: Generation): Set<string> {
+  let nonces = generation.get(apiKey);
+  if (nonces === undefined) generation.set(apiKey, (nonces = new Set()));
+  return nonces;
 }

@@ -16,13 +16,13 @@ export function readBody(
   operation: Operation,
   validators: OperationValidators,
   raw: Uint8Array,
-  contentType: string | null,
+  headers: Headers,
 ): unknown {
   if (raw.byteLength === 0) {
     if (operation.hasBody) throw bodyFault("This operation needs a JSON body, and none came.");
     return undefined;
   }
-  if (contentType === null || !JSON_TYPE.test(contentType)) {
+  if (!JSON_TYPE.test(headers.get("content-type") ?? "")) {
     throw new BadRequestError("schema-error", "The Content-Type must be application/json.", { requestPart: "headers" });
   }
   if (!operation.hasBody) return undefined;
