@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../regenerate/problem.ts";
 import type { PackedPackage } from "./pack.ts";
+import { type Manifest, readManifest } from "./public-packages.ts";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
 
 /**
- * Makes sure that a package brings its papers, says which Node it needs, and holds neither tests nor what an old
- * build left behind.
+ * Makes sure that a package brings its papers, says which Node it needs, exports what it exports in the workspace, and holds neither
+ * tests nor what an old build left behind.
  *
  * @throws Problem that lists what is missing or too much
  */
@@ -20,6 +21,7 @@ export function checkContents({ name, folder, unpacked, manifest }: PackedPackag
       .filter((file) => isStale(file, folder))
       .map((file) => `${file} has no source; delete dist/ and build again`),
     ...(manifest.engines?.["node"] === undefined ? ["publishConfig.engines.node is missing from package.json"] : []),
+    ...subpathsThatDiffer(readManifest(join(folder, "package.json")), manifest),
   ];
   if (complaints.length > 0) throw new Problem(`${name}:\n  ${complaints.join("\n  ")}`);
 }
@@ -30,4 +32,13 @@ function isStale(file: string, folder: string): boolean {
   return (
     module !== undefined && !["ts", "js"].some((extension) => existsSync(join(folder, `src/${module}.${extension}`)))
   );
+}
+
+/** The workspace exports sources and the packed package what is built from them; nobody else compares the two. */
+function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
+  const both = [workspace, packed].map(({ exports }) => Object.keys(exports ?? {}));
+  return both
+    .flat()
+    .filter((subpath) => !both.every((subpaths) => subpaths.includes(subpath)))
+    .map((subpath) => `${subpath} is in only one of exports and publishConfig.exports`);
 }

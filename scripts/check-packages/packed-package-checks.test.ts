@@ -23,6 +23,11 @@ test.each([
   expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
 });
 
+test("an entry that only the workspace has is refused", () => {
+  const broken = packedPackage({}, {}, { exports: { ".": "./src/index.ts", "./b": "./src/b.ts" } });
+  expect(() => checkContents(broken)).toThrow("./b is in only one of exports and publishConfig.exports");
+});
+
 test("an entry that leads nowhere is refused", async () => {
   const broken = packedPackage({}, { exports: { ".": "./dist/nowhere.js" } });
   await expect(checkManifest(broken)).rejects.toThrow(/says publint:\n.*nowhere\.js/);

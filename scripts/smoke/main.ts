@@ -1,6 +1,6 @@
 /**
- * `pnpm smoke [RUNTIME …]`: installs the packed packages into an empty project and tries them on each runtime. Prints one
- * JSON line per runtime. A runtime that this machine cannot have is skipped, but in CI it is a failure.
+ * `pnpm smoke [RUNTIME …]`: installs the packed packages into an empty project, compiles a user's module against them and
+ * tries them on each runtime. Prints one JSON line for each. A runtime that this machine cannot have is skipped, but in CI it is a failure.
  * @module
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem, reasonOf, report } from "../regenerate/problem.ts";
 import manifest from "../package.json" with { type: "json" };
+import { compileConsumer, compilers } from "./compile-consumer.ts";
 import { installApp } from "./install.ts";
 import { faultOf } from "./judge-report.ts";
 import { launch, whileRunning } from "./launch.ts";
@@ -24,8 +25,8 @@ await report("smoke", async () => {
   let server: SmokeServer | undefined;
   try {
     await installApp(ROOT, app, manifest.dependencies.hono);
+    const failed = compileForUsers(app);
     server = await startSmokeServer(app);
-    const failed: string[] = [];
     for (const runtime of chosen) if (!(await tryRuntime(runtime, app, server))) failed.push(runtime.name);
     if (failed.length > 0) throw new Problem(`failed on ${failed.join(", ")}`);
   } finally {
@@ -33,6 +34,21 @@ await report("smoke", async () => {
     rmSync(app, { recursive: true, force: true, maxRetries: 3 });
   }
 });
+
+/** @returns the compilers that refuse what a user writes */
+function compileForUsers(app: string): string[] {
+  return compilers(ROOT).flatMap(({ version, program }) => {
+    const compiler = `typescript-${version}`;
+    try {
+      compileConsumer(app, program);
+      console.log(JSON.stringify({ compiler, consumer: "ok" }));
+      return [];
+    } catch (error) {
+      console.log(JSON.stringify({ compiler, fault: reasonOf(error) }));
+      return [compiler];
+    }
+  });
+}
 
 function chooseRuntimes(names: string[]): readonly Runtime[] {
   const unknown = names.find((name) => !RUNTIMES.some((runtime) => runtime.name === name));

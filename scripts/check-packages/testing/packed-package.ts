@@ -22,11 +22,16 @@ const FILES = {
 };
 
 /** A package in which nothing is wrong but what a test puts in; `undefined` takes a file out. */
-export function packedPackage(files: Record<string, string | undefined> = {}, manifest: object = {}): PackedPackage {
+export function packedPackage(
+  files: Record<string, string | undefined> = {},
+  manifest: object = {},
+  workspace: object = manifest,
+): PackedPackage {
   const whole = { ...MANIFEST, ...manifest } as unknown as Manifest;
   const all = { "package.json": JSON.stringify(whole), ...FILES, ...files };
   const present = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const folder = temporaryFolder({
+    "package.json": JSON.stringify({ ...MANIFEST, ...workspace }),
     "src/index.ts": "",
     ...Object.fromEntries(present.map(([file, text]) => [`node_modules/${MANIFEST.name}/${file}`, text])),
   });

@@ -1,0 +1,16 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readManifest } from "./public-packages.ts";
+
+const GENERATED = join(import.meta.dirname, "../../generated");
+const { exports = {} } = readManifest(join(GENERATED, "package.json"));
+const versions = readdirSync(join(GENERATED, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+test.each(versions.map(({ name }) => name))(
+  "version %s can be imported: code, document and corrected document",
+  (version) => {
+    const entries = ["", "/openapi.json", "/openapi.merged.json"].map((entry) => `./${version}${entry}`);
+    expect(Object.keys(exports)).toEqual(expect.arrayContaining(entries));
+  },
+);

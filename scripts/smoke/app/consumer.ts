@@ -1,0 +1,27 @@
+/** What a user writes, compiled against the installed packages by each TypeScript that is supported. @module */
+import { createClient, ProviderError } from "@provider-connectivity/client";
+import { api, contract, createQuote, type Handlers, type Quote } from "@provider-connectivity/contract";
+import { contract as pinned } from "@provider-connectivity/contract/0.5.1";
+import document from "@provider-connectivity/contract/openapi.json" with { type: "json" };
+import type { Contract } from "@provider-connectivity/core";
+import { equal } from "@provider-connectivity/core/validation";
+import { createProvider } from "@provider-connectivity/server";
+import { createHmacSigner } from "@provider-connectivity/signing/hmac";
+
+const configuration = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha256",
+  postEncoding: "hexstr",
+} as const;
+const signing = await createHmacSigner(configuration, "secret");
+const client = createClient(contract, { baseUrl: "https://provider.example/v2", apiKey: "key", signing });
+
+const { accounts } = await client.getAccounts({ query: { limit: 1 } });
+export const title: string | undefined = accounts[0]?.title;
+
+// @ts-expect-error -- were the packages untyped, this would compile
+await client.getAccounts({ query: { limit: "one" } });
+
+export type Types = [Quote, Handlers<object>, Contract];
+export const values = [api, createQuote, pinned, document.openapi, equal, createProvider, ProviderError];
