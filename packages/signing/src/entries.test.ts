@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const expected: Record<string, string[]> = {
   "index.ts": ["@scure/base"],
   "web/hmac.ts": ["@noble/hashes/hmac.js", "@noble/hashes/sha3.js", "@scure/base"],
+  "web/hmac-sha2.ts": ["@scure/base"],
   "web/rsa.ts": ["@scure/base"],
   "web/ecdsa.ts": ["@noble/curves/nist.js", "@noble/curves/secp256k1.js", "@scure/base"],
   "node/index.ts": ["@scure/base", "node:buffer", "node:crypto"],

@@ -8,7 +8,7 @@ import type { HmacConfiguration, SigningHash } from "../signing-configuration.ts
 import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
 import type { SignBytes } from "./byte-signer.ts";
 import { constantTimeEqual } from "./constant-time-equal.ts";
-import { webCrypto } from "./web-crypto.ts";
+import { sha2Mac } from "./sha2-mac.ts";
 
 /**
  * Makes a signer with a shared secret.
@@ -32,9 +32,7 @@ export async function createHmacVerifier(configuration: HmacConfiguration, secre
 }
 
 async function macWith(hash: SigningHash, secret: string): Promise<SignBytes> {
+  if (hash !== "sha3-256") return sha2Mac(hash, secret);
   const keyBytes = new TextEncoder().encode(checkSecret(secret));
-  if (hash === "sha3-256") return (bytes) => hmac(sha3_256, keyBytes, bytes);
-  const algorithm = { name: "HMAC", hash: { sha256: "SHA-256", sha512: "SHA-512" }[hash] };
-  const key = await webCrypto().importKey("raw", keyBytes, algorithm, false, ["sign"]);
-  return async (bytes) => new Uint8Array(await webCrypto().sign("HMAC", key, bytes));
+  return (bytes) => hmac(sha3_256, keyBytes, bytes);
 }

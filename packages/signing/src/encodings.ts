@@ -1,0 +1,41 @@
+/** Each encoding as a value of its own, so that a bundle holds those that it names and no other. @module */
+import { base32 as upperBase32 } from "@scure/base";
+import { encodeBase58 } from "./encode-base58.ts";
+import type { PostEncoding, PreEncoding } from "./signing-configuration.ts";
+import { urlEncode } from "./url-encode.ts";
+
+/** An encoding of bytes as ASCII text, under the name that the configuration gives it. */
+export interface Encoding<Name extends PreEncoding = PreEncoding> {
+  readonly name: Name;
+  encode(bytes: Uint8Array): string;
+}
+
+/** An encoding that a signature can be written in: all but `urlEncoded`. */
+export type SignatureEncoding = Encoding<PostEncoding>;
+
+/** Percent-encoding as `encodeURIComponent` does it; for messages only. */
+export const urlEncoded: Encoding<"url-encoded"> = {
+  name: "url-encoded",
+  encode: (bytes) => new TextDecoder().decode(urlEncode(bytes)),
+};
+
+/** Base64 with padding, RFC 4648 §4. */
+export const base64: Encoding<"base64"> = {
+  name: "base64",
+  encode: (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+};
+
+/** Hexadecimal in lower case. */
+export const hexstr: Encoding<"hexstr"> = {
+  name: "hexstr",
+  encode: (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+};
+
+/** Base58 with Bitcoin's alphabet. */
+export const base58: Encoding<"base58"> = { name: "base58", encode: encodeBase58 };
+
+/** Base32 in lower case with padding, RFC 4648 §6. */
+export const base32: Encoding<"base32"> = {
+  name: "base32",
+  encode: (bytes) => upperBase32.encode(bytes).toLowerCase(),
+};
