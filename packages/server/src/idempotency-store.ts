@@ -15,13 +15,14 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
-/** Runs each idempotent request once. */
+/** Runs each idempotent request once. `createIdempotencyStore` makes one for a ledger that lives elsewhere. */
 export interface IdempotencyStore {
   /**
    * Answers a repetition from memory, or claims the request and executes it.
    *
    * @param body the request's parsed body; another body under the same key is refused
-   * @param execute runs the handler under the given `operationKey`; its 2xx and 4xx are remembered, a 5xx is not
+   * @param execute runs the handler under the given `operationKey`. Its 2xx and 4xx are remembered; a handler's
+   * refusal comes as a 4xx answer, whether it was returned or thrown. A 5xx is not remembered, nor is what it throws.
    * @throws BadRequestError `idempotency-key-reuse`
    */
   run(

@@ -1,22 +1,74 @@
 import type { Operation } from "@provider-connectivity/core";
+import { ApiError, BadRequestError } from "../errors.ts";
 import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
+
+/** Characters of an idempotency key. */
+const LONGEST_KEY = 1024;
+
+type Execute = (operationKey: string | undefined) => Promise<StoredAnswer>;
+
+interface Attempt {
+  readonly store: IdempotencyStore | undefined;
+  readonly customerId: string;
+  readonly accountId: string;
+  readonly body: unknown;
+}
 
 /**
  * Runs an idempotent request once however often it comes; any other request is simply run.
  *
  * @param execute runs the handler; an operation key goes to its context
+ * @throws BadRequestError for a key that is too long, and for one that belongs to another request
  */
-export function runOnce(
-  operation: Operation,
-  {
-    store,
-    customerId,
-    accountId,
-    body,
-  }: { store: IdempotencyStore | undefined; customerId: string; accountId: string; body: unknown },
-  execute: (operationKey: string | undefined) => Promise<StoredAnswer>,
-): Promise<StoredAnswer> {
+export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredAnswer> {
+  const { store, ...request } = attempt;
   if (!operation.idempotent || store === undefined) return execute(undefined);
+  return runIn(store, { ...request, operationId: operation.operationId }, execute);
+}
+
+async function runIn(
+  store: IdempotencyStore,
+  { body, ...scope }: { customerId: string; operationId: string; accountId: string; body: unknown },
+  execute: Execute,
+): Promise<StoredAnswer> {
   const { idempotencyKey } = body as { idempotencyKey: string };
-  return store.run({ customerId, operationId: operation.operationId, accountId, idempotencyKey }, body, execute);
+  checkKey(idempotencyKey);
+  const run = rememberingRefusals(execute);
+  return run.outcomeOf(
+    await store.run({ ...scope, idempotencyKey }, body, (operationKey) => run.execute(operationKey)),
+  );
+}
+
+/**
+ * Hands a thrown refusal to the store as an answer, so that it is remembered, and throws it again when that answer is
+ * the one to send: what is thrown is logged and written in one place. A 5xx stays thrown, as does a refusal that says
+ * when to try again.
+ */
+function rememberingRefusals(execute: Execute) {
+  let refused: { error: ApiError; answer: StoredAnswer } | undefined;
+  return {
+    async execute(operationKey: string): Promise<StoredAnswer> {
+      try {
+        return await execute(operationKey);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status >= 500 || error.retryAfter !== undefined) throw error;
+        const answer = { status: error.status, body: JSON.stringify(error.toBody()) };
+        refused = { error, answer };
+        return answer;
+      }
+    },
+    outcomeOf(answer: StoredAnswer): StoredAnswer {
+      if (refused?.answer.status === answer.status && refused.answer.body === answer.body) throw refused.error;
+      return answer;
+    },
+  };
+}
+
+function checkKey(key: string): void {
+  if (key.length <= LONGEST_KEY) return;
+  throw new BadRequestError(
+    "schema-property-error",
+    `/idempotencyKey is ${key.length} characters long; at most ${LONGEST_KEY} are accepted.`,
+    { requestPart: "body", propertyName: "/idempotencyKey" },
+  );
 }

@@ -1,0 +1,113 @@
+import { BadRequestError, UnavailableError } from "../errors.ts";
+import type { StoredAnswer } from "../idempotency-store.ts";
+import type { RequestIdentity } from "./identify.ts";
+import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
+import { within } from "./within.ts";
+
+/** The options with every default filled in; times are in milliseconds. */
+export interface Settings {
+  readonly records: IdempotencyRecords;
+  readonly now: () => number;
+  readonly lifetime: number;
+  readonly waitTime: number;
+  readonly leaseTime: number;
+}
+
+type Execute = (operationKey: string) => Promise<StoredAnswer>;
+
+const SHORTEST_PAUSE = 10;
+const LONGEST_PAUSE = 250;
+/** The end of a lease that lets the next attempt run at once. */
+const PASSED = 0;
+
+/**
+ * Answers one attempt: from the table, or by running the handler under a claim.
+ *
+ * @throws BadRequestError `idempotency-key-reuse`
+ * @throws UnavailableError when the table is away, or another process takes too long with the same request
+ */
+export async function answerOnce(
+  identity: RequestIdentity,
+  execute: Execute,
+  settings: Settings,
+): Promise<StoredAnswer> {
+  const attempt = crypto.randomUUID();
+  const known = await claimOrWait(identity, attempt, settings);
+  if (known !== undefined) return known;
+  const lease = (until: number) => tryTo(settings, () => settings.records.lease(identity.id, attempt, until));
+  try {
+    const answer = await whileLeased(lease, settings, () => execute(identity.operationKey));
+    if (answer.status < 500) return await remember(identity, answer, settings);
+    await lease(PASSED);
+    return answer;
+  } catch (thrown) {
+    await lease(PASSED);
+    throw thrown;
+  }
+}
+
+/** @returns the answer that is known already; `undefined` once the request is this attempt's to run */
+async function claimOrWait(
+  identity: RequestIdentity,
+  attempt: string,
+  settings: Settings,
+): Promise<StoredAnswer | undefined> {
+  const { waitTime } = settings;
+  for (let waited = 0, pause = SHORTEST_PAUSE; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const outcome = await claim(identity, attempt, settings);
+    if (outcome.state === "claimed") return undefined;
+    if (outcome.state === "answered") return outcome.answer;
+    if (outcome.state === "other-request") throw reuse();
+    if (waited >= waitTime) throw new UnavailableError("Another attempt of this request is running.");
+    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTime - waited)));
+  }
+}
+
+function claim(identity: RequestIdentity, attempt: string, settings: Settings): Promise<IdempotencyClaimOutcome> {
+  const now = settings.now();
+  const until = { now, leaseUntil: now + settings.leaseTime, expiresAt: now + settings.lifetime };
+  return reach(settings, () => settings.records.claim({ ...identity, attempt, ...until }));
+}
+
+async function remember(
+  { id, operationKey }: RequestIdentity,
+  answer: StoredAnswer,
+  settings: Settings,
+): Promise<StoredAnswer> {
+  return (await reach(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
+}
+
+/** Says every third of the lease that the attempt is alive. */
+async function whileLeased<T>(
+  lease: (until: number) => Promise<void>,
+  { now, leaseTime }: Settings,
+  work: () => Promise<T>,
+): Promise<T> {
+  const timer = setInterval(() => void lease(now() + leaseTime), leaseTime / 3);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** What fails here is made good by time: a lease that could not be moved passes by itself. */
+async function tryTo(settings: Settings, call: () => void | Promise<void>): Promise<void> {
+  await reach(settings, call).catch(() => undefined);
+}
+
+async function reach<T>({ waitTime }: Settings, call: () => T | Promise<T>): Promise<T> {
+  const words = "The provider cannot reach its records of idempotent requests.";
+  try {
+    return await within(waitTime, Promise.resolve(call()), words);
+  } catch (cause) {
+    throw cause instanceof UnavailableError ? cause : new UnavailableError(words, { cause });
+  }
+}
+
+function reuse(): BadRequestError {
+  return new BadRequestError("idempotency-key-reuse", "This idempotency key belongs to another request.", {
+    requestPart: "body",
+    propertyName: "idempotencyKey",
+  });
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import {
+  createIdempotencyStore,
+  createMemoryIdempotencyRecords,
+  ConfigurationError,
+  type IdempotencyRecords,
+} from "../index.ts";
+import { tableKinds, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKey: "k" };
+const done = { status: 200, body: "{}" };
+
+describe("bodies", () => {
+  const same = async (one: string, other: string): Promise<boolean> => {
+    const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
+    await store.run(scope, JSON.parse(one), async () => done);
+    return store
+      .run(scope, JSON.parse(other), () => expect.unreachable())
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+
+  test.each([
+    ['{"a":1,"b":[{"c":2,"d":3}]}', '{ "b": [ {"d":3, "c":2} ], "a": 1 }'],
+    ['{"a":1}', '{"a":1.0}'],
+    ['{"a":100}', '{"a":1e2}'],
+    ['{"a":"\\u0061"}', '{"a":"a"}'],
+  ])("%s is %s", async (one, other) => expect(await same(one, other)).toBe(true));
+
+  test.each([
+    ['{"a":1}', '{"a":"1"}'],
+    ['{"a":"1"}', '{"a":"1.0"}'],
+    ['{"a":[1,2]}', '{"a":[2,1]}'],
+    ['{"a":null}', "{}"],
+    ['{"a":1,"b":2}', '{"a":2,"b":1}'],
+    ['{"a":"é"}', '{"a":"e\u0301"}'],
+  ])("%s is not %s", async (one, other) => expect(await same(one, other)).toBe(false));
+});
+
+test("an operation key stays what it is from release to release", async () => {
+  const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
+  const answer = await store.run(scope, { b: 1, a: "é" }, async (body) => ({ status: 200, body }));
+  // The SHA-256 of ["c","o","a","k",{"a":"é","b":1}].
+  expect(answer.body).toBe("36197d7d4f9b0084f4078fee0cb43b2cf3360c75dad14512cf4dd7e9ca6f3a4f");
+});
+
+test.each([
+  [{ lifetime: 72 * HOUR - 1 }, "lifetime must be 72 hours (259200000) or more; it is 259199999."],
+  [{ lifetime: Number.NaN }, "lifetime must be 72 hours (259200000) or more; it is NaN."],
+  [{ waitTime: 0 }, "waitTime must be above zero; it is 0."],
+  [{ leaseTime: -1 }, "leaseTime must be above zero; it is -1."],
+])("%o is refused", (times, words) => {
+  const make = () => createIdempotencyStore({ records: createMemoryIdempotencyRecords(), ...times });
+  expect(make).toThrow(ConfigurationError);
+  expect(make).toThrow(words);
+});
+
+test("records are kept for seven days unless said otherwise", async () => {
+  let time = 0;
+  let runs = 0;
+  const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords(), now: () => time });
+  const run = () => store.run(scope, {}, async () => ({ status: 200, body: String(++runs) }));
+  await run();
+  time = 7 * DAY - 1;
+  expect((await run()).body).toBe("1");
+  time += 7 * DAY;
+  expect((await run()).body).toBe("2");
+});
+
+test.each(Object.entries(tableKinds))(
+  "%s: expired records are deleted in batches while requests come",
+  async (_kind, make) => {
+    let time = 0;
+    const records = make()();
+    const batches: number[] = [];
+    const watched: IdempotencyRecords = {
+      claim: (claim) => records.claim(claim),
+      lease: (id, attempt, until) => records.lease(id, attempt, until),
+      answer: (id, key, answer) => records.answer(id, key, answer),
+      async forgetExpired(now, limit) {
+        const count = await records.forgetExpired(now, limit);
+        batches.push(count);
+        return count;
+      },
+    };
+    const store = createIdempotencyStore({ records: watched, now: () => time });
+    const run = (key: string) => store.run({ ...scope, idempotencyKey: key }, {}, async () => done);
+    for (let at = 0; at < 12; at++) await Promise.all(Array.from({ length: 100 }, (_, index) => run(`${at} ${index}`)));
+    await run("kept");
+    time = 7 * DAY - 1;
+    await run("kept");
+    expect(batches.reduce((sum, count) => sum + count)).toBe(0);
+    batches.length = 0;
+    time = 7 * DAY + 60_000;
+    for (let request = 0; request < 5; request++) await run(`new ${request}`);
+    expect(batches).toEqual([500, 500, 200]);
+    expect(await records.forgetExpired(15 * DAY, 100)).toBe(6);
+  },
+);
+
+test("nothing keeps the process alive when a request is answered", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const before = timers();
+  const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
+  await Promise.all([1, 2].map(() => store.run(scope, {}, async () => done)));
+  expect(timers()).toBe(before);
+});
+
+describe("a table that is away", () => {
+  /** Records of which a call fails, or never ends, while it is named. */
+  function failing() {
+    const records = createMemoryIdempotencyRecords();
+    const away = { claim: false, answer: false, lease: false, hangs: false };
+    const call = <T>(name: "claim" | "answer" | "lease", work: () => T): T => {
+      if (!away[name]) return work();
+      if (away.hangs) return new Promise(() => undefined) as T;
+      throw new Error("connection refused");
+    };
+    const wrapped: IdempotencyRecords = {
+      claim: (claim) => call("claim", () => records.claim(claim)),
+      lease: (...given) => call("lease", () => records.lease(...given)),
+      answer: (...given) => call("answer", () => records.answer(...given)),
+      forgetExpired: () => Promise.reject(new Error("connection refused")),
+    };
+    return { away, records: wrapped };
+  }
+
+  const keys: unknown[] = [];
+  const handler = (_request: unknown, { operationKey }: { operationKey: string | undefined }) => {
+    keys.push(operationKey);
+    return { status: 200, body: {} };
+  };
+
+  test.each([false, true])("runs nothing where the claim cannot be written (hangs: %s)", async (hangs) => {
+    keys.length = 0;
+    const { away, records } = failing();
+    const post = withdrawalProvider({ records, waitTime: 30 }, handler);
+    Object.assign(away, { claim: true, hangs });
+    const answer = await post(withdrawal("key"));
+    expect([answer.status, answer.retryAfter]).toEqual([503, "1"]);
+    expect(JSON.parse(answer.text)).toEqual({
+      message: "The provider cannot reach its records of idempotent requests.",
+      errorType: "internal-error",
+    });
+    expect(keys).toEqual([]);
+    away.claim = false;
+    expect((await post(withdrawal("key"))).status).toBe(200);
+  });
+
+  test.each([false, true])("leaves a request in doubt whose answer cannot be stored (hangs: %s)", async (hangs) => {
+    keys.length = 0;
+    let time = 0;
+    const { away, records } = failing();
+    const post = withdrawalProvider({ records, waitTime: 30, leaseTime: 60_000, now: () => time }, handler);
+    Object.assign(away, { answer: true, lease: true, hangs });
+    expect((await post(withdrawal("key"))).status).toBe(503);
+    Object.assign(away, { answer: false, lease: false });
+    expect((await post(withdrawal("key"))).status).toBe(503);
+    time = 60_000;
+    expect((await post(withdrawal("key"))).status).toBe(200);
+    expect((await post(withdrawal("key"))).status).toBe(200);
+    expect(keys).toEqual([keys[0], keys[0]]);
+  });
+
+  test("lets the next attempt run at once where only the answer could not be stored", async () => {
+    keys.length = 0;
+    const { away, records } = failing();
+    const post = withdrawalProvider({ records, waitTime: 30, leaseTime: 60_000 }, handler);
+    away.answer = true;
+    expect((await post(withdrawal("key"))).status).toBe(503);
+    away.answer = false;
+    expect((await post(withdrawal("key"))).status).toBe(200);
+    expect(keys).toEqual([keys[0], keys[0]]);
+  });
+});

@@ -1,0 +1,41 @@
+import { portableCodecs } from "@provider-connectivity/signing";
+import canonicalize from "canonicalize";
+import { BadRequestError } from "../errors.ts";
+import type { IdempotencyScope } from "../idempotency-store.ts";
+
+/** What an idempotent request is known by. Records outlive releases: how these two are made can never change. */
+export interface RequestIdentity {
+  /** The same for each request of one customer, operation, account and key. */
+  readonly id: string;
+  /** The same for each of those with the same body, in whatever order its properties come. */
+  readonly operationKey: string;
+}
+
+/**
+ * Names a request. Both names are SHA-256 hashes of canonical JSON (RFC 8785), so that they need no database, are the
+ * same after one was lost, and tell nothing of the request.
+ *
+ * @throws BadRequestError `schema-error` for a body with text that is not Unicode
+ */
+export async function identify(scope: IdempotencyScope, body: unknown): Promise<RequestIdentity> {
+  const parts = [scope.customerId, scope.operationId, scope.accountId, scope.idempotencyKey];
+  const [id, operationKey] = await Promise.all([hash(parts), hash([...parts, body])]);
+  return { id, operationKey };
+}
+
+async function hash(value: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", encoder.encode(canonical(value)));
+  return portableCodecs.hexstr.encode(new Uint8Array(digest));
+}
+
+const encoder = new TextEncoder();
+
+function canonical(value: unknown): string {
+  try {
+    return canonicalize(value) ?? "";
+  } catch {
+    throw new BadRequestError("schema-error", "The body has half a surrogate pair in one of its texts.", {
+      requestPart: "body",
+    });
+  }
+}

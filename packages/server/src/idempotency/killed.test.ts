@@ -1,0 +1,111 @@
+/** Processes that are killed in the middle of withdrawals. PROVIDER_KILLS says how many; 20 unless said otherwise. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { on, once } from "node:events";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase, temporaryFile, withdrawal } from "../testing/idempotent.ts";
+import { send } from "../testing/provider.ts";
+
+const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 20);
+const LANES = 2;
+const IN_FLIGHT = 20;
+const PROGRAM = fileURLToPath(new URL("../testing/killable-provider.ts", import.meta.url));
+const TARGET = "/accounts/mine/transfers/withdrawals/subaccount";
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly port: string;
+}
+
+async function start(records: string, ledger: string): Promise<Running> {
+  const child = spawn(process.execPath, [PROGRAM, records, ledger], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [line] = await once(child.stdout, "data");
+  return { child, port: String(line).trim() };
+}
+
+/** The body of a 200; `undefined` for a 503 and where the process died. Whatever else is a failure. */
+async function ask({ port }: Running, key: string): Promise<string | undefined> {
+  const toPort = (request: Request) =>
+    fetch(new Request(request.url.replace("provider.test", `127.0.0.1:${port}`), request));
+  const response = await send({ fetch: toPort }, TARGET, {
+    method: "POST",
+    body: JSON.stringify(withdrawal(key)),
+  }).catch(() => undefined);
+  const text = await response?.text().catch(() => undefined);
+  if (text !== undefined) expect([200, 503]).toContain(response?.status);
+  return response?.status === 200 ? text : undefined;
+}
+
+async function askUntilAnswered(running: Running, key: string): Promise<string> {
+  for (;;) {
+    const answer = await ask(running, key);
+    if (answer !== undefined) return answer;
+    await setTimeout(10);
+  }
+}
+
+/** Resolves when a random number of handlers have begun, and a moment later: some of them are booked, some answered. */
+async function someHandlersBegun({ child }: Running): Promise<void> {
+  let left = Math.ceil(IN_FLIGHT * Math.random());
+  for await (const [beginnings] of on(child.stdout!, "data")) {
+    left -= String(beginnings).length;
+    if (left <= 0) break;
+  }
+  await setTimeout(40 * Math.random());
+}
+
+/** Kills a provider again and again, and starts it again on the same files. */
+async function killRepeatedly(kills: number, records: string, ledger: string) {
+  let running = await start(records, ledger);
+  const counts = { answered: 0, unanswered: 0 };
+  for (let kill = 1; kill <= kills; kill++) {
+    const keys = Array.from({ length: IN_FLIGHT }, (_, index) => `kill ${kill}, request ${index}`);
+    const asked = keys.map((key) => ask(running, key));
+    await someHandlersBegun(running);
+    running.child.kill("SIGKILL");
+    const before = await Promise.all(asked);
+    running = await start(records, ledger);
+    const after = await Promise.all(keys.map((key) => askUntilAnswered(running, key)));
+    for (const [index, answer] of before.entries()) {
+      expect(after[index]).toBe(answer ?? after[index]);
+      counts[answer === undefined ? "unanswered" : "answered"]++;
+    }
+  }
+  running.child.kill("SIGKILL");
+  return counts;
+}
+
+function inspect(ledger: string) {
+  const database = openDatabase(ledger);
+  const one = (sql: string) => Number(Object.values(database.prepare(sql).get() ?? {})[0]);
+  return {
+    booked: one("SELECT count(*) FROM booked"),
+    requests: one("SELECT count(DISTINCT request) FROM booked"),
+    runAgain: one("SELECT count(*) FROM (SELECT 1 FROM begun GROUP BY operation_key HAVING count(*) > 1)"),
+  };
+}
+
+test(
+  `after ${KILLS} kills with ${IN_FLIGHT} requests in flight, each withdrawal is booked once`,
+  { timeout: 30_000 + KILLS * 3_000 },
+  async () => {
+    const kills = Math.ceil(KILLS / LANES);
+    const lane = async () => {
+      const records = temporaryFile("records.sqlite");
+      const ledger = join(dirname(records), "ledger.sqlite");
+      return { ...(await killRepeatedly(kills, records, ledger)), ...inspect(ledger) };
+    };
+    const lanes = await Promise.all(Array.from({ length: LANES }, lane));
+    for (const { booked, requests } of lanes) {
+      expect({ booked, requests }).toEqual({ booked: kills * IN_FLIGHT, requests: kills * IN_FLIGHT });
+    }
+    // The kills hit: some requests were answered before, some were not, and some of those had begun.
+    const sum = (name: "answered" | "unanswered" | "runAgain") => lanes.reduce((total, each) => total + each[name], 0);
+    const hits = { answered: sum("answered"), unanswered: sum("unanswered"), runAgain: sum("runAgain") };
+    if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(hits)}\n`);
+    expect(Math.min(...Object.values(hits))).toBeGreaterThan(0);
+  },
+);

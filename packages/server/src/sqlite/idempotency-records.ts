@@ -1,0 +1,92 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { StoredAnswer } from "../idempotency-store.ts";
+import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
+import { createSharedCommit } from "./shared-commit.ts";
+
+/** Locks are waited for without stopping the process; only while it starts, SQLite waits by itself. */
+const SETTINGS = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+const SETTINGS_AT_WORK = "PRAGMA busy_timeout = 20;";
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS idempotency_records (
+    id TEXT PRIMARY KEY,
+    operation_key TEXT NOT NULL,
+    attempt TEXT NOT NULL,
+    lease_until INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    status INTEGER,
+    body TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS idempotency_records_by_expiry ON idempotency_records (expires_at);
+`;
+
+const CLAIM = `
+  INSERT INTO idempotency_records (id, operation_key, attempt, lease_until, expires_at)
+  VALUES (:id, :operationKey, :attempt, :leaseUntil, :expiresAt)
+  ON CONFLICT (id) DO UPDATE SET operation_key = :operationKey, attempt = :attempt, lease_until = :leaseUntil,
+    expires_at = :expiresAt, status = NULL, body = NULL
+  WHERE expires_at <= :now OR (operation_key = :operationKey AND status IS NULL AND lease_until <= :now)
+`;
+const FIND = "SELECT operation_key, status, body FROM idempotency_records WHERE id = ?";
+const KEEP = "UPDATE idempotency_records SET expires_at = ? WHERE id = ?";
+const LEASE = "UPDATE idempotency_records SET lease_until = ? WHERE id = ? AND attempt = ? AND status IS NULL";
+const ANSWER =
+  "UPDATE idempotency_records SET status = ?, body = ? WHERE id = ? AND operation_key = ? AND status IS NULL";
+const FORGET = `DELETE FROM idempotency_records
+  WHERE id IN (SELECT id FROM idempotency_records WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`;
+
+interface Row {
+  readonly operation_key: string;
+  readonly status: number | null;
+  readonly body: string | null;
+}
+
+/**
+ * Remembers idempotent requests in a SQLite file, which several processes of one machine may share. What is claimed
+ * and answered at the same moment is committed together, and survives a loss of power: the connection is set to WAL
+ * with `synchronous = FULL`.
+ *
+ * @param database a connection of its own to a file that any other table may live in
+ */
+export function createSqliteIdempotencyRecords(database: DatabaseSync): IdempotencyRecords {
+  database.exec(SETTINGS);
+  database.exec(SCHEMA);
+  database.exec(SETTINGS_AT_WORK);
+  const commit = createSharedCommit(database);
+  const claim = database.prepare(CLAIM);
+  const find = database.prepare(FIND);
+  const keep = database.prepare(KEEP);
+  const lease = database.prepare(LEASE);
+  const answer = database.prepare(ANSWER);
+  const forget = database.prepare(FORGET);
+  return {
+    claim: (claimed) => commit(() => claimOne({ claim, find, keep }, claimed)),
+    lease: (id, attempt, until) => commit(() => void lease.run(until, id, attempt)),
+    answer: (id, operationKey, { status, body }) =>
+      commit(() => {
+        answer.run(status, body, id, operationKey);
+        return answerOf(find.get(id), operationKey);
+      }),
+    forgetExpired: (now, limit) => commit(() => Number(forget.run(now, limit).changes)),
+  };
+}
+
+function claimOne(
+  { claim, find, keep }: Record<"claim" | "find" | "keep", StatementSync>,
+  { now, id, operationKey, attempt, leaseUntil, expiresAt }: IdempotencyClaim,
+): IdempotencyClaimOutcome {
+  if (claim.run({ id, operationKey, attempt, leaseUntil, expiresAt, now }).changes === 1) return { state: "claimed" };
+  const row = find.get(id);
+  const answer = answerOf(row, operationKey);
+  const isOther = (row as unknown as Row).operation_key !== operationKey;
+  if (answer === undefined && !isOther) return { state: "running" };
+  keep.run(expiresAt, id);
+  return answer === undefined ? { state: "other-request" } : { state: "answered", answer };
+}
+
+/** The answer in a row, if the row is this request's and has one. */
+function answerOf(row: unknown, operationKey: string): StoredAnswer | undefined {
+  const { operation_key, status, body } = (row ?? {}) as Partial<Row>;
+  if (operation_key !== operationKey || typeof status !== "number") return undefined;
+  return { status, body: body ?? "" };
+}
