@@ -60,6 +60,16 @@ test("everything that comes out compiles strictly, and so does its use", () => {
   expect(status).toBe(0);
 });
 
+test("every contract loads in a bare Node process", () => {
+  const entries = TRAITS.map((trait) => pathToFileURL(join(folder, "src", trait, "index.ts")).href);
+  const script = `for (const entry of ${JSON.stringify(entries)}) console.log((await import(entry)).contract.name);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout.trim().split("\n")).toHaveLength(TRAITS.length);
+});
+
 test.each(TRAITS)("%s: every operation is reachable in the contract, by its own name, and validated", async (trait) => {
   const { contract, ...rest } = await load(trait);
   const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as {

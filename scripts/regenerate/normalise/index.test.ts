@@ -172,6 +172,13 @@ test("an operation with two tags is owned by the first", () => {
   });
 });
 
+test("an operation that knows only some of the parameters of a page is not read in pages", () => {
+  const parameters = [{ name: "limit", in: "query", schema: { type: "integer" } }];
+  const document = { ...merged, paths: { "/a": { get: { parameters, responses: { "200": {} } } } } };
+  const [operation] = normalise(document, { always: [], requires: {}, operations: {}, runtime: [] }).operations;
+  expect((JSON.parse(operation?.literal ?? "") as Facts).paginated).toBe(false);
+});
+
 function idsOf(chosen: (operation: Facts) => boolean): string[] {
   return operations.filter(chosen).map(({ operationId }) => operationId);
 }
