@@ -16,6 +16,8 @@ import { demoConfig } from "./config/demo-config.ts";
 import { checkPairAssets } from "./config/find-places.ts";
 import type { SandboxConfig } from "./config/sandbox-config.ts";
 import { createCredentials } from "./credentials.ts";
+import { createLiquidityHandlers } from "./liquidity/handlers.ts";
+import { createLiquidity } from "./liquidity/liquidity.ts";
 import { createRatesHandlers } from "./rates/handlers.ts";
 import { systemSources, type Sources } from "./sources.ts";
 import type { Store, StoreReader } from "./store/store.ts";
@@ -65,10 +67,11 @@ export async function createSandbox({
     ...createAccountsHandlers(store),
     ...createBalancesHandlers(store),
     ...createRatesHandlers(config),
+    ...createLiquidityHandlers(createLiquidity({ store, config, sources: { now, newId } })),
   };
   const app = createProvider(contract, handlers, {
     ...options,
-    components: ["rates"],
+    components: ["rates", "liquidity"],
     credentials,
     accounts,
     now,

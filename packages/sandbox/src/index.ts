@@ -29,7 +29,7 @@ export { demoApiKeys, demoCustomers } from "./seed/customers.ts";
 
 // Stores
 export { createMemoryStore } from "./store/memory/create-memory-store.ts";
-export type { Page } from "./store/page.ts";
+export type { OrderedPage, Page } from "./store/page.ts";
 export type {
   AccountReader,
   AssetReader,
@@ -38,6 +38,8 @@ export type {
   CustomerReader,
   Inserts,
   LedgerReader,
+  QuoteReader,
+  QuoteWriter,
   Store,
   StoreReader,
   StoreWriter,
@@ -48,11 +50,12 @@ export type { AccountRecord } from "./accounts/model.ts";
 export { assetKey, type AssetFilter } from "./assets/model.ts";
 export type { BalanceRecord } from "./balances/model.ts";
 export type { CustomerRecord } from "./customers/model.ts";
+export type { QuoteRecord } from "./liquidity/model.ts";
 
 // The ledger
 export { checkLedger, type LedgerFault } from "./ledger/check-ledger.ts";
-export type { BalanceBucket, Bucket, Entry, Movement, Posting } from "./ledger/entry.ts";
+export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./ledger/entry.ts";
 export type { RoundingMode } from "./ledger/decimal.ts";
 export { InsufficientFundsError, LedgerError } from "./ledger/errors.ts";
-export { type Amount, deposit, grantCredit, lock } from "./ledger/movements.ts";
+export { type Amount, type Conversion, convert, deposit, grantCredit, lock } from "./ledger/movements.ts";
 export { postEntry } from "./ledger/post-entry.ts";

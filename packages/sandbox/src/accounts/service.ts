@@ -1,5 +1,5 @@
 import type { Account } from "@provider-connectivity/contract";
-import { NotFoundError } from "@provider-connectivity/server";
+import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
 import { toBalance } from "../balances/model.ts";
 import type { Page } from "../store/page.ts";
 import type { StoreReader } from "../store/store.ts";
@@ -29,6 +29,16 @@ export async function getAccount(store: StoreReader, accountId: string, view: Ac
   const [account] = record === undefined ? [] : await withView(store, [record], view);
   if (account === undefined) throw new NotFoundError("There is no such account.");
   return account;
+}
+
+/**
+ * Makes sure that the account can be used and not only read.
+ *
+ * @throws BadRequestError `bad-request` for an inactive account
+ */
+export async function requireActive({ accounts }: StoreReader, accountId: string): Promise<void> {
+  if ((await accounts.find(accountId))?.status === "active") return;
+  throw new BadRequestError("bad-request", "The account is inactive: it can be read, but not used.");
 }
 
 async function withView(store: StoreReader, records: readonly AccountRecord[], view: AccountView): Promise<Account[]> {

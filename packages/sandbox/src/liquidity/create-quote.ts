@@ -1,0 +1,73 @@
+import type { AssetReference, Quote, QuoteRequest } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { requireActive } from "../accounts/service.ts";
+import { findPlaces } from "../config/find-places.ts";
+import { signOf } from "../ledger/decimal.ts";
+import type { StoreReader } from "../store/store.ts";
+import type { Liquidity } from "./liquidity.ts";
+import { toQuote, type QuoteRecord } from "./model.ts";
+import type { Pair, Pairs } from "./pairs.ts";
+import { priceOfBuying, priceOfSelling, type Price, type Terms } from "./price.ts";
+import { checkWantedAmount, readWantedAmount, tooSmall, type WantedAmount } from "./wanted-amount.ts";
+
+/**
+ * Fixes a price and keeps it. What is wrong with the assets is said before what is wrong with the amount.
+ *
+ * @throws BadRequestError for an unknown asset, a pair that is not offered, or an amount that cannot be converted
+ */
+export async function createQuote(liquidity: Liquidity, accountId: string, request: QuoteRequest): Promise<Quote> {
+  const { store, config, pairs, sources } = liquidity;
+  const wanted = readWantedAmount(request);
+  await checkKnown(store, "fromAsset", request.fromAsset);
+  await checkKnown(store, "toAsset", request.toAsset);
+  const pair = findPair(pairs, request);
+  await requireActive(store, accountId);
+  const price = priceOf(wanted, await termsOf(liquidity, pair));
+  const now = sources.now();
+  const period = periodFrom(now, config.liquidity.quoteLifetime);
+  const record = { id: sources.newId(), accountId, ...termsToKeep(pair), ...price, ...period };
+  await store.write(({ quotes }) => quotes.insert(record));
+  return toQuote(record, now);
+}
+
+/** National currencies and native assets are known by the contract; other assets must be listed. */
+async function checkKnown(
+  { assets }: StoreReader,
+  propertyName: "fromAsset" | "toAsset",
+  asset: AssetReference,
+): Promise<void> {
+  if (!("assetId" in asset) || (await assets.find(asset.assetId)) !== undefined) return;
+  const place = { requestPart: "body", propertyName } as const;
+  throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed here.`, place);
+}
+
+function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
+  const pair = pairs.find(fromAsset, toAsset);
+  if (pair !== undefined) return pair;
+  throw new BadRequestError("unsupported-conversion", "This fromAsset is not converted into this toAsset.", {
+    requestPart: "body",
+  });
+}
+
+async function termsOf({ store, config }: Liquidity, pair: Pair): Promise<Terms> {
+  const from = await findPlaces(store, config, pair.fromAsset);
+  const to = await findPlaces(store, config, pair.toAsset);
+  if (from === undefined || to === undefined) throw new TypeError(`An asset of the pair ${pair.id} is gone.`);
+  return { pair, places: { from, to }, rounding: config.liquidity.rounding };
+}
+
+function priceOf(wanted: WantedAmount, terms: Terms): Price {
+  const { side, amount } = wanted;
+  checkWantedAmount(wanted, side === "fromAmount" ? terms.places.from : terms.places.to);
+  const price = side === "fromAmount" ? priceOfSelling(amount, terms) : priceOfBuying(amount, terms);
+  if (signOf(price.fromAmount) === 0 || signOf(price.toAmount) === 0) throw tooSmall(wanted);
+  return price;
+}
+
+function termsToKeep({ fromAsset, toAsset, feeBps }: Pair): Pick<QuoteRecord, "fromAsset" | "toAsset" | "feeBps"> {
+  return { fromAsset, toAsset, feeBps };
+}
+
+function periodFrom(now: number, lifetime: number): Pick<QuoteRecord, "createdAt" | "expiresAt"> {
+  return { createdAt: new Date(now).toISOString(), expiresAt: new Date(now + lifetime).toISOString() };
+}

@@ -1,0 +1,32 @@
+import type { AssetReference, QuoteCapability } from "@provider-connectivity/contract";
+import { assetKey } from "../assets/model.ts";
+import type { ConversionPair } from "../config/sandbox-config.ts";
+import type { Page } from "../store/page.ts";
+import { pageOf } from "../store/page-of.ts";
+
+export type Pair = Required<ConversionPair>;
+
+/** The pairs that are offered, by their ids in their order, and by their assets. */
+export interface Pairs {
+  readonly byId: ReadonlyMap<string, Pair>;
+  /** `undefined` where the two assets are not converted in this direction. */
+  find(fromAsset: AssetReference, toAsset: AssetReference): Pair | undefined;
+}
+
+/** Makes the lookup of pairs. */
+export function createPairs(list: readonly Pair[]): Pairs {
+  const key = (from: AssetReference, to: AssetReference) => `${assetKey(from)} ${assetKey(to)}`;
+  const byAssets = new Map(list.map((pair) => [key(pair.fromAsset, pair.toAsset), pair]));
+  return {
+    byId: new Map(list.map((pair) => [pair.id, pair])),
+    find: (fromAsset, toAsset) => byAssets.get(key(fromAsset, toAsset)),
+  };
+}
+
+/** A page of the pairs as they travel. */
+export function pageOfPairs({ byId }: Pairs, page: Page): QuoteCapability[] {
+  return pageOf([...byId.keys()], page)
+    .map((id) => byId.get(id))
+    .filter((pair) => pair !== undefined)
+    .map(({ id, fromAsset, toAsset }) => ({ id, fromAsset, toAsset }));
+}
