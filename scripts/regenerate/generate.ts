@@ -5,10 +5,10 @@ import { check } from "./check/index.ts";
 import type { Document } from "./document.ts";
 import { emit, type Emission } from "./emit/index.ts";
 import { readComponents } from "./normalise/components.ts";
-import { unknownFormats } from "./normalise/formats.ts";
 import { normalise } from "./normalise/index.ts";
+import { notesOn } from "./normalise/notes.ts";
 import { overlay } from "./overlay.ts";
-import { createLocator } from "./places.ts";
+import { createLocator, place } from "./places.ts";
 
 /** What the machine makes of one document. */
 export interface Generated {
@@ -32,7 +32,7 @@ export async function generate(files: readonly string[]): Promise<Generated[]> {
   const emitted = await emit(emissions);
   return emissions.map((emission, index) => ({
     files: emitted[index] ?? {},
-    notes: notesOn(emission),
+    notes: notesOn(emission.contract.document).map((note) => `${place(emission.file)}: ${note}`),
     read: bundles[index]?.files ?? [],
   }));
 }
@@ -42,10 +42,4 @@ function prepare(file: string, pure: Document): Emission {
   const corrections = join(dirname(file), "overlay.yaml");
   const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;
   return { file, pure, contract: normalise(merged, readComponents(join(dirname(file), "components.yaml"))) };
-}
-
-function notesOn({ file, contract }: Emission): string[] {
-  return unknownFormats(contract.document).map(
-    (format) => `${file} asks for the format "${format}", which the kit does not know and does not check`,
-  );
 }
