@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestError, UnavailableError, type IdempotencyRecords } from "../index.ts";
+import { ApiError, BadRequestError, UnavailableError, type IdempotencyRecords } from "../index.ts";
 import { gate, tableKinds, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
 import { NOW } from "../testing/provider.ts";
 
@@ -29,6 +29,7 @@ function counting(reply: (count: number) => unknown = (count) => ({ status: 200,
 const refuse = (): never => {
   throw new BadRequestError("unknown-asset", "There is no such asset.", { requestPart: "body", propertyName: "/a" });
 };
+const tooMany = new ApiError(429, "bad-request", "One a minute.", { retryAfter: 60 });
 const refusal = { status: 400, body: { message: "Not today.", errorType: "bad-request" } };
 
 describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
@@ -101,6 +102,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   test.each([
     ["an unknown error", () => Promise.reject(new Error("the ledger is away")), 500],
     ["a thrown 503", () => Promise.reject(new UnavailableError("Later.", { retryAfter: 7 })), 503],
+    ["a thrown refusal that says when to come back", () => Promise.reject(tooMany), 429],
     ["a returned 500", () => ({ status: 500, body: { message: "", errorType: "internal-error" } }), 500],
     ["an answer that breaks the contract", () => ({ status: 200, body: { wrong: true } }), 500],
   ])("%s is not remembered: the next attempt runs under the same operation key", async (_case, fail, status) => {
@@ -202,11 +204,12 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   test("repetitions that wait for an attempt share its failure and do not run it again one by one", async () => {
     const { keys, handler } = counting(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      throw new Error("the ledger is away");
+      throw new UnavailableError("The ledger is away.", { retryAfter: 7 });
     });
     const post = withdrawalProvider({ records: open(), now }, handler);
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(withdrawal("key"))));
-    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(500));
+    const text = JSON.stringify({ message: "The ledger is away.", errorType: "internal-error" });
+    for (const answer of answers) expect(answer).toEqual({ status: 503, text, retryAfter: "7" });
     expect(keys).toHaveLength(1);
   });
 

@@ -82,7 +82,7 @@ test("processes that open one new file at the same moment all come to work", { t
     const { DatabaseSync } = await import("node:sqlite");
     const { createSqliteIdempotencyRecords } = await import(${JSON.stringify(import.meta.resolve("./index.ts"))});
     while (Date.now() < ${Date.now() + 1_500});
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < 40; round++) {
       const records = createSqliteIdempotencyRecords(new DatabaseSync(${JSON.stringify(path)} + round));
       const claim = { id: "id", operationKey: "key", attempt: String(process.pid), now: 0, leaseUntil: 1, expiresAt: 2 };
       console.log((await records.claim(claim)).state);
@@ -90,6 +90,6 @@ test("processes that open one new file at the same moment all come to work", { t
   const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]);
   const outputs = await Promise.all([1, 2, 3, 4].map(run));
   const states = outputs.flatMap(({ stdout }) => stdout.trim().split("\n"));
-  expect(states.filter((state) => state === "claimed")).toHaveLength(20);
-  expect(states.filter((state) => state === "running")).toHaveLength(60);
+  expect(states.filter((state) => state === "claimed")).toHaveLength(40);
+  expect(states.filter((state) => state === "running")).toHaveLength(120);
 });

@@ -1,11 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { StoredAnswer } from "../idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
+import { whenFreeSync } from "./busy.ts";
 import { createSharedCommit } from "./shared-commit.ts";
 
-/** Locks are waited for without stopping the process; only while it starts, SQLite waits by itself. */
-const SETTINGS = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-const SETTINGS_AT_WORK = "PRAGMA busy_timeout = 20;";
+/** SQLite's own waiting for locks stops the process, so it is short. */
+const SETTINGS = "PRAGMA busy_timeout = 20; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS idempotency_records (
@@ -49,9 +49,7 @@ interface Row {
  * @param database a connection of its own to a file that any other table may live in
  */
 export function createSqliteIdempotencyRecords(database: DatabaseSync): IdempotencyRecords {
-  database.exec(SETTINGS);
-  database.exec(SCHEMA);
-  database.exec(SETTINGS_AT_WORK);
+  whenFreeSync(() => database.exec(SETTINGS + SCHEMA));
   const commit = createSharedCommit(database);
   const claim = database.prepare(CLAIM);
   const find = database.prepare(FIND);

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { whenFree } from "./busy.ts";
 
 /** Runs work in a transaction and resolves when it is committed. */
 export type Commit = <T>(work: () => T) => Promise<T>;
@@ -8,10 +9,6 @@ interface Waiting {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
-
-const SQLITE_BUSY = 5;
-const ATTEMPTS = 200;
-const PAUSE = 25;
 
 /**
  * Lets all work that comes in one turn of the event loop share a transaction, and so one wait for the disk. When it
@@ -36,44 +33,31 @@ export function createSharedCommit(database: DatabaseSync): Commit {
 }
 
 async function commitAll(database: DatabaseSync, take: () => readonly Waiting[]): Promise<void> {
-  let batch: readonly Waiting[] | undefined;
   try {
-    for (let tries = 1; !begin(database, tries); tries++) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    batch = take();
+    await whenFree(() => commitBatch(database, take));
+  } catch (error) {
+    for (const { reject } of take()) reject(error);
+  }
+}
+
+/** Takes the lock first: what waits for it may grow meanwhile. */
+function commitBatch(database: DatabaseSync, take: () => readonly Waiting[]): void {
+  database.exec("BEGIN IMMEDIATE");
+  const batch = take();
+  try {
     for (const { run } of batch) run();
     database.exec("COMMIT");
     for (const { resolve } of batch) resolve();
   } catch (error) {
     rollBack(database);
-    for (const { reject } of batch ?? take()) reject(error);
+    for (const { reject } of batch) reject(error);
   }
-}
-
-/**
- * Starts a transaction that holds the lock from its start.
- *
- * @returns `false` while another process holds it: this one goes on with other work and tries again
- */
-function begin(database: DatabaseSync, tries: number): boolean {
-  try {
-    database.exec("BEGIN IMMEDIATE");
-    return true;
-  } catch (error) {
-    if (!isBusy(error) || tries === ATTEMPTS) throw error;
-    return false;
-  }
-}
-
-/** The low byte of SQLite's extended result codes is the primary one. */
-function isBusy(error: unknown): boolean {
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === "number" && (errcode & 0xff) === SQLITE_BUSY;
 }
 
 function rollBack(database: DatabaseSync): void {
   try {
     database.exec("ROLLBACK");
   } catch {
-    // There was no transaction, or SQLite has rolled it back by itself.
+    // SQLite has rolled it back by itself.
   }
 }
