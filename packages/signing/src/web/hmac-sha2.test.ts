@@ -4,15 +4,15 @@ import { notUtf8 } from "../testing/messages.ts";
 import * as entry from "./hmac-sha2.ts";
 
 const { urlEncoded, base64, hexstr, base58, base32, createHmacSha2Signer } = entry;
-const message = {
+const common = {
   timestamp: "1691606624184",
   nonce: "c3d5f400-0e7e-4f94-a199-44b8cc7b6b81",
   endpoint: "/accounts?limit=2",
 };
 const messages = [
-  { ...message, method: "GET" },
-  { ...message, method: "post", body: '{"é": "(~!*)"}' },
-  { ...message, method: "POST", body: notUtf8 },
+  { ...common, method: "GET" },
+  { ...common, method: "post", body: '{"é": "(~!*)"}' },
+  { ...common, method: "POST", body: notUtf8 },
 ];
 const signatureEncodings = [base64, hexstr, base58, base32];
 const choices = [urlEncoded, ...signatureEncodings].flatMap((preEncoding) =>

@@ -1,0 +1,35 @@
+/** Questions and answers between processes, one at a time. @module */
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+/** A child process that answers questions. */
+export interface Child<Question, Reply> {
+  ask(question: Question): Promise<Reply>;
+  stop: () => void;
+}
+
+/** Starts a module of this folder as a process of its own. */
+export function startChild<Question extends object, Reply>(module: string): Child<Question, Reply> {
+  const env = { ...process.env, NODE_ENV: "production" };
+  const child = fork(join(import.meta.dirname, module), { execArgv: [], env });
+  const ask = (question: Question) =>
+    new Promise<Reply>((resolve, reject) => {
+      const onExit = () => reject(new Error(`${module} ended before it answered`));
+      child.once("exit", onExit);
+      child.once("message", (reply) => {
+        child.off("exit", onExit);
+        resolve(reply as Reply);
+      });
+      child.send(question);
+    });
+  return { ask, stop: () => child.disconnect() };
+}
+
+/** In the child: answers each question of the parent, and ends with it. */
+export function answerParent(answer: (question: unknown) => Promise<unknown>): void {
+  process.on("message", (question) => {
+    void answer(question).then((reply) => process.send?.(reply));
+  });
+  // Open sockets would keep it alive.
+  process.on("disconnect", () => process.exit());
+}

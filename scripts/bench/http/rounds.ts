@@ -1,0 +1,85 @@
+/** Measures the servers in turns, so that whatever else the machine does falls on all of them. @module */
+import { median } from "../median.ts";
+import { startChild, type Child } from "./child.ts";
+import type { LoadReply, LoadRequest } from "./load-process.ts";
+import type { Scheme } from "./scheme.ts";
+import type { ServerKind, ServerReply, ServerRequest } from "./server-process.ts";
+import type { VerificationRequest } from "./verification-process.ts";
+
+/** One server's figures: the medians of the rounds. */
+export interface Figures {
+  readonly requestsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Microseconds of the server's processor time for one request. */
+  readonly cpu: number;
+}
+
+export interface Measured {
+  readonly servers: Readonly<Record<ServerKind, Figures>>;
+  /** Microseconds of processor time for one verification and nothing else. */
+  readonly verification: number;
+}
+
+export interface RoundOptions {
+  readonly rounds: number;
+  /** Requests to each server in each round. */
+  readonly requests: number;
+}
+
+const KINDS: readonly ServerKind[] = ["bare-http", "bare-hono", "kit"];
+const WARM_UP_ROUNDS = 2;
+
+interface Server {
+  readonly kind: ServerKind;
+  readonly port: number;
+  readonly child: Child<ServerRequest, ServerReply>;
+}
+
+/** Measures all servers under one scheme. */
+export async function measure(scheme: Scheme, { rounds, requests }: RoundOptions): Promise<Measured> {
+  const load = startChild<LoadRequest, LoadReply>("load-process.ts");
+  const verification = startChild<VerificationRequest, number>("verification-process.ts");
+  const servers = await Promise.all(KINDS.map((kind) => startServer(kind, scheme)));
+  const seen = Object.fromEntries(KINDS.map((kind) => [kind, [] as Figures[]])) as Record<ServerKind, Figures[]>;
+  const verifications: number[] = [];
+  try {
+    for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+      await load.ask({ sign: requests, scheme });
+      for (const server of inTurns(servers, round + WARM_UP_ROUNDS)) {
+        const figures = await measureOnce(server, load);
+        if (round >= 0) seen[server.kind].push(figures);
+      }
+      const cost = await verification.ask({ scheme, count: requests });
+      if (round >= 0) verifications.push(cost);
+    }
+  } finally {
+    for (const { stop } of [load, verification, ...servers.map(({ child }) => child)]) stop();
+  }
+  const medians = Object.fromEntries(KINDS.map((kind) => [kind, mediansOf(seen[kind])]));
+  return { servers: medians as Record<ServerKind, Figures>, verification: median(verifications) };
+}
+
+async function startServer(kind: ServerKind, scheme: Scheme): Promise<Server> {
+  const child = startChild<ServerRequest, ServerReply>("server-process.ts");
+  return { kind, child, port: await child.ask({ start: kind, scheme }) };
+}
+
+async function measureOnce({ child, port }: Server, load: Child<LoadRequest, LoadReply>): Promise<Figures> {
+  const before = await child.ask({});
+  const { requests, seconds, p50, p99 } = await load.ask({ port });
+  const used = (await child.ask({})) - before;
+  return { requestsPerSecond: requests / seconds, p50, p99, cpu: used / requests };
+}
+
+/** Another one begins each round. */
+function inTurns<T>(items: readonly T[], round: number): T[] {
+  const first = round % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}
+
+function mediansOf(figures: readonly Figures[]): Figures {
+  const of = (name: keyof Figures) => median(figures.map((each) => each[name]));
+  return { requestsPerSecond: of("requestsPerSecond"), p50: of("p50"), p99: of("p99"), cpu: of("cpu") };
+}

@@ -1,0 +1,37 @@
+/** The two ways of signing that are measured. @module */
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import type { SigningConfiguration } from "@provider-connectivity/signing";
+
+/** A way of signing with fresh keys; plain data, so that it can be handed to another process. */
+export interface Scheme {
+  readonly name: string;
+  readonly configuration: SigningConfiguration;
+  readonly signingKey: string;
+  readonly verifyingKey: string;
+}
+
+const ENCODINGS = { preEncoding: "url-encoded", postEncoding: "base64" } as const;
+
+/** HMAC-SHA256, where the server's own work shows most, and RSA-2048 with SHA-256, which the platform suggests. */
+export function createSchemes(): Scheme[] {
+  const secret = randomBytes(32).toString("hex");
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  return [
+    {
+      name: "HMAC-SHA256",
+      configuration: { ...ENCODINGS, algorithm: "hmac", hash: "sha256" },
+      signingKey: secret,
+      verifyingKey: secret,
+    },
+    {
+      name: "RSA-2048-SHA256",
+      configuration: { ...ENCODINGS, algorithm: "rsa", hash: "sha256" },
+      signingKey: privateKey,
+      verifyingKey: publicKey,
+    },
+  ];
+}

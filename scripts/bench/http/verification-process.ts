@@ -1,0 +1,34 @@
+/** Verifies signatures and does nothing else, to know what the rest of a request is to be held against. @module */
+import { randomUUID } from "node:crypto";
+import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import { answerParent } from "./child.ts";
+import { TARGET } from "./fixture.ts";
+import type { Scheme } from "./scheme.ts";
+
+export interface VerificationRequest {
+  readonly scheme: Scheme;
+  readonly count: number;
+}
+
+const DIFFERENT = 500;
+
+/** Answers with the microseconds of processor time of one verification. */
+answerParent(async (question): Promise<number> => {
+  const { scheme, count } = question as VerificationRequest;
+  const { configuration, signingKey, verifyingKey } = scheme;
+  const signer = createSigner(configuration, signingKey);
+  const verifier = createVerifier(configuration, verifyingKey);
+  const signed = await Promise.all(
+    Array.from({ length: DIFFERENT }, async () => {
+      const message = { timestamp: String(Date.now()), nonce: randomUUID(), method: "GET", endpoint: TARGET };
+      return { message, signature: await signer.sign(message) };
+    }),
+  );
+  const before = process.cpuUsage();
+  for (let done = 0; done < count; done++) {
+    const each = signed[done % DIFFERENT];
+    if (each === undefined || verifier.verify(each.message, each.signature) !== true) throw new Error("not verified");
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / count;
+});

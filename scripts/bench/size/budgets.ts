@@ -1,0 +1,48 @@
+/** How large each bundle may be. @module */
+import { bundleSize } from "./bundle-size.ts";
+import { calling, fetching, signing, validating } from "./programs.ts";
+
+const KB = 1024;
+
+/** A limit in bytes, gzipped. */
+export interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  readonly program: string;
+  /** What is not counted: the gzipped size of this program is taken off. */
+  readonly without?: string;
+}
+
+/** A budget with what was measured. */
+export interface Measured extends Budget {
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { name: "two calls: our own code on top of openapi-fetch", limit: 3.5 * KB, program: calling, without: fetching },
+  { name: "two calls, without a signer", limit: 6 * KB, program: calling },
+  { name: "two calls, with WebCrypto HMAC", limit: 7 * KB, program: signing },
+  { name: "two calls, with HMAC and their validators", limit: 13 * KB, program: validating },
+];
+
+/** Bundles what each budget speaks of. */
+export async function measureBudgets(budgets: readonly Budget[]): Promise<Measured[]> {
+  return Promise.all(
+    budgets.map(async (budget) => {
+      const whole = await bundleSize(budget.program);
+      const other = budget.without === undefined ? { minified: 0, gzipped: 0 } : await bundleSize(budget.without);
+      return { ...budget, minified: whole.minified - other.minified, gzipped: whole.gzipped - other.gzipped };
+    }),
+  );
+}
+
+/** One sentence for each budget that is exceeded. */
+export function complaints(measured: readonly Measured[]): string[] {
+  return measured
+    .filter(({ gzipped, limit }) => gzipped > limit)
+    .map(
+      ({ name, gzipped, limit }) =>
+        `${name}: ${gzipped} bytes gzipped, ${gzipped - limit} more than the ${limit} allowed`,
+    );
+}

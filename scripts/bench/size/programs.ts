@@ -1,0 +1,41 @@
+/** Programs of a browser that asks for one account and one quote, from the least to the most that they bring along. @module */
+
+/** openapi-fetch on its own: what is no code of ours. */
+export const fetching = `
+  import createClient from "openapi-fetch";
+  createClient(globalThis.options).GET("/");
+`;
+
+/** The client and two operations; whoever signs comes from elsewhere. */
+export const calling = client("globalThis.signing");
+
+/** The same, signing with HMAC on WebCrypto. */
+export const signing = `
+  import { base64, createHmacSha2Signer, urlEncoded } from "@provider-connectivity/signing/hmac-sha2";
+  const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: base64 };
+  ${client("await createHmacSha2Signer(choice, globalThis.secret)")}
+`;
+
+/** The same, with the validators of all that the two send and of the answers that a client checks: the successes. */
+export const validating = `
+  import { createAnswerCheck } from "@provider-connectivity/client";
+  import * as v from "../../generated/src/0.5.1/validators.js";
+  const path = v.getAccountDetailsPath, header = v.getAccountsHeader;
+  const validators = {
+    getAccountDetails: { path, header, query: v.getAccountDetailsQuery, responses: { 200: v.Account } },
+    createQuote: { path, header, body: v.QuoteRequest, responses: { 200: v.Quote } },
+  };
+  globalThis.options.checkAnswer = createAnswerCheck(validators);
+  globalThis.validators = validators;
+  ${signing}
+`;
+
+function client(signer: string): string {
+  return `
+    import { createClient } from "@provider-connectivity/client";
+    import { api, createQuote, getAccountDetails } from "@provider-connectivity/contract";
+    const client = createClient(api, { ...globalThis.options, signing: ${signer} });
+    await client.call(getAccountDetails, globalThis.account);
+    await client.call(createQuote, globalThis.quote);
+  `;
+}

@@ -1,0 +1,29 @@
+/** Bodies for a schema: some that it accepts and some that it refuses, the same in every run. @module */
+import type { ValidateFunction } from "ajv";
+import { dereference } from "../../reference/dereference.ts";
+import { mutate } from "../../reference/mutate.ts";
+import { createRandom } from "../../reference/random.ts";
+import { sample } from "../../reference/sample.ts";
+import type { Document, Json, Schema } from "../../regenerate/document.ts";
+
+export interface Bodies {
+  readonly valid: readonly Json[];
+  readonly invalid: readonly Json[];
+}
+
+const [TRIES, WANTED, SEED] = [4000, 50, 11];
+
+/** @param accepts the reference's verdict, which sorts the bodies */
+export function bodiesFor(document: Document, schema: Schema, accepts: ValidateFunction): Bodies {
+  const random = createRandom(SEED);
+  const plain = dereference(document, schema) as Schema;
+  const [valid, invalid]: [Json[], Json[]] = [[], []];
+  for (let tried = 0; tried < TRIES && Math.min(valid.length, invalid.length) < WANTED; tried++) {
+    const body = sample(plain, random);
+    for (const each of [body, mutate(body, body, random)]) {
+      const list = accepts(each) ? valid : invalid;
+      if (list.length < WANTED) list.push(each);
+    }
+  }
+  return { valid, invalid };
+}
