@@ -1,0 +1,141 @@
+/** Everything that the templates print of one operation. @module */
+import {
+  type operationsOf,
+  resolve,
+  type Document,
+  type OperationObject,
+  type ResponseObject,
+  type Schema,
+} from "../document.ts";
+import { componentsOf, type Components } from "./components.ts";
+import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from "./conventions.ts";
+import { docLines } from "./doc-lines.ts";
+import { typesKeyOf } from "./exports.ts";
+import type { Group } from "./groups.ts";
+import { typeIdentifier } from "./names.ts";
+import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
+import { bodySchema, listProperty, parameterSchema, requiresProperty, responseSchemas } from "./schemas.ts";
+import type { ValidatorNames } from "./validators.ts";
+
+/** What the templates print of one operation. */
+export interface NormalOperation {
+  operationId: string;
+  /** The id as a TypeScript literal. */
+  key: string;
+  /** The key under which its types stand, as a TypeScript literal. */
+  typesKey: string;
+  /** The identifier under which it is exported. */
+  name: string;
+  /** The operation as a TypeScript literal, ready to print. */
+  literal: string;
+  /** The components as a TypeScript type: `"liquidity"`, or `never` for one that is always offered. */
+  componentType: string;
+  /** The query parameters with a default as a TypeScript type, preceded by a comma; empty without any. */
+  defaultedType: string;
+  /** The validators as a TypeScript literal over `validators.*`. */
+  validators: string;
+  runtime: boolean;
+  handler: boolean;
+  doc: string[];
+  path: string;
+  method: string;
+  /** The one group that holds it, by its first tag. */
+  group: Group;
+}
+
+/** An operation in its document, with what the whole contract decides for it. */
+export type Entry = ReturnType<typeof operationsOf>[number] & {
+  document: Document;
+  components: Components;
+  names: ValidatorNames;
+  group: Group;
+};
+
+/** Describes one operation; `identifiers` gives the name by which each id is exported. */
+export function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string, string>): NormalOperation {
+  const { components, operation, path, method } = entry;
+  const operationId = operation.operationId ?? "";
+  const belongsTo = componentsOf(components, operationId, operation.tags ?? []);
+  const runtime = components.runtime.includes(operationId);
+  const parameters = visibleParameters(entry).map((parameter) => describeParameter(entry.document, parameter));
+  const defaulted = parameters.filter((parameter) => parameter.in === "query" && parameter.default !== undefined);
+  return {
+    operationId,
+    key: JSON.stringify(operationId),
+    typesKey: JSON.stringify(typesKeyOf(operationId)),
+    name: identifiers.get(operationId) ?? "",
+    literal: JSON.stringify({
+      operationId,
+      method: method.toUpperCase(),
+      path,
+      components: belongsTo,
+      parameters,
+      ...facts(entry),
+      runtime,
+    }),
+    componentType: unionOf(belongsTo) || "never",
+    defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,
+    validators: validatorsOf(entry, operationId),
+    runtime,
+    handler: !runtime,
+    doc: docLines(operation, `${method.toUpperCase()} ${path}`),
+    path,
+    method,
+    group: entry.group,
+  };
+}
+
+/** What the contract says of the operation as a whole. */
+function facts({ document, item, operation }: Entry): object {
+  const body = bodySchema(document, operation);
+  const success = successStatus(operation);
+  const list = listProperty(document, responseSchemas(document, operation).get(success));
+  const all = parametersOf(document, item, operation);
+  const queries = new Set(all.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
+  return {
+    hasBody: body !== undefined,
+    successStatus: Number(success.replace(/\D/g, "0")) || 200,
+    statuses: Object.keys(operation.responses),
+    ...(list === undefined ? {} : { listProperty: list }),
+    paginated: PAGINATION_PARAMETERS.every((name) => queries.has(name)),
+    idempotent: requiresProperty(document, body, IDEMPOTENCY_PROPERTY),
+    platformSigned: all.some((parameter) => parameter.name === SECURITY_HEADERS.platformSignature),
+    responseSigned:
+      SECURITY_HEADERS.responseSignature in
+      (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
+  };
+}
+
+function successStatus(operation: OperationObject): string {
+  const statuses = Object.keys(operation.responses);
+  return statuses.find((status) => status.startsWith("2")) ?? statuses.find((status) => status === "default") ?? "200";
+}
+
+function visibleParameters({ document, item, operation }: Entry) {
+  return parametersOf(document, item, operation).filter(
+    (parameter) => parameter.in !== "cookie" && !isSecurityParameter(parameter),
+  );
+}
+
+/** Prints `{ query: validators.getQuotesQuery, responses: { "200": validators.Quote } }`. */
+function validatorsOf(entry: Entry, operationId: string): string {
+  const { document, operation, names } = entry;
+  const members: string[] = [];
+  const add = (part: string, schema: Schema | undefined): void => {
+    if (schema !== undefined)
+      members.push(`${part}: validators.${names.nameFor(schema, operationId + typeIdentifier(part))}`);
+  };
+  for (const location of ["path", "query", "header"]) {
+    add(location, parameterSchema(visibleParameters(entry).filter((parameter) => parameter.in === location)));
+  }
+  add("body", bodySchema(document, operation));
+  const responses = [...responseSchemas(document, operation)].map(
+    ([status, schema]) =>
+      `${JSON.stringify(status)}: validators.${names.nameFor(schema, `${operationId}Response${status}`)}`,
+  );
+  return `{ ${[...members, `responses: { ${responses.join(", ")} }`].join(", ")} }`;
+}
+
+function unionOf(names: string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(" | ");
+}
