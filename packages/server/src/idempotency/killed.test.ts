@@ -26,7 +26,7 @@ async function start(records: string, ledger: string): Promise<Running> {
   return { child, port: String(line).trim() };
 }
 
-/** The body of a 200; `undefined` for a 503 and where the process died. Whatever else is a failure. */
+/** The body of a 201; `undefined` for a 503 and where the process died. Whatever else is a failure. */
 async function ask({ port }: Running, key: string): Promise<string | undefined> {
   const toPort = (request: Request) =>
     fetch(new Request(request.url.replace("provider.test", `127.0.0.1:${port}`), request));
@@ -35,8 +35,8 @@ async function ask({ port }: Running, key: string): Promise<string | undefined> 
     body: JSON.stringify(withdrawal(key)),
   }).catch(() => undefined);
   const text = await response?.text().catch(() => undefined);
-  if (text !== undefined) expect([200, 503]).toContain(response?.status);
-  return response?.status === 200 ? text : undefined;
+  if (text !== undefined) expect([201, 503]).toContain(response?.status);
+  return response?.status === 201 ? text : undefined;
 }
 
 async function askUntilAnswered(running: Running, key: string): Promise<string> {

@@ -4,8 +4,6 @@ import { expect, test } from "vitest";
 import { openDatabase, temporaryFile, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
 import { createSqliteIdempotencyRecords } from "./index.ts";
 
-const claim = { id: "id", operationKey: "key", attempt: "1", now: 0, leaseUntil: 10, expiresAt: 100 };
-const answer = { status: 200, body: "{}" };
 const reply = () => ({ status: 200, body: {} });
 
 test("the connection commits durably", () => {
@@ -25,26 +23,6 @@ test("what was answered is known after a restart", async () => {
   const second = openDatabase(path);
   const again = withdrawalProvider({ records: createSqliteIdempotencyRecords(second) }, () => expect.unreachable());
   expect(await again(withdrawal("key"))).toEqual(answered);
-});
-
-test("the first answer is the one that is remembered, whoever gives another", async () => {
-  const records = createSqliteIdempotencyRecords(openDatabase(":memory:"));
-  await records.claim(claim);
-  expect(await records.claim({ ...claim, attempt: "2", now: 10, leaseUntil: 20 })).toEqual({ state: "claimed" });
-  expect(await records.answer("id", "key", answer)).toEqual(answer);
-  expect(await records.answer("id", "key", { status: 400, body: "late" })).toEqual(answer);
-  expect(await records.answer("id", "other key", answer)).toBeUndefined();
-  expect(await records.answer("other id", "key", answer)).toBeUndefined();
-});
-
-test("an attempt whose lease has passed cannot move the lease of the next", async () => {
-  const records = createSqliteIdempotencyRecords(openDatabase(":memory:"));
-  await records.claim(claim);
-  await records.claim({ ...claim, attempt: "2", now: 10, leaseUntil: 20 });
-  await records.lease("id", "1", 0);
-  expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual({ state: "running" });
-  await records.lease("id", "2", 0);
-  expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual({ state: "claimed" });
 });
 
 test("a locked database is waited for, and the process goes on meanwhile", async () => {

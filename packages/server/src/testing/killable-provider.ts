@@ -34,7 +34,7 @@ const app = providerOfAll(
     await setTimeout(15 * Math.random());
     book.run(operationKey, (body as { idempotencyKey: string }).idempotencyKey);
     await setTimeout(15 * Math.random());
-    return { status: 200, body: find.get(operationKey) };
+    return { status: 201, body: find.get(operationKey) };
   },
   { idempotency },
 );

@@ -1,0 +1,71 @@
+/** What any table of idempotent requests must do. */
+import { describe, expect, test } from "vitest";
+import { tableKinds } from "../testing/idempotent.ts";
+
+const claim = { id: "id", operationKey: "key", attempt: "1", now: 0, leaseUntil: 10, expiresAt: 100 };
+const second = { ...claim, attempt: "2", now: 10, leaseUntil: 20 };
+const other = { ...claim, operationKey: "other key" };
+const answer = { status: 200, body: "{}" };
+const CLAIMED = { state: "claimed" };
+const RUNNING = { state: "running" };
+
+describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
+  test("a record is taken until its lease has passed", async () => {
+    const records = makeTable()();
+    expect(await records.claim(claim)).toEqual(CLAIMED);
+    expect(await records.claim({ ...second, now: 9 })).toEqual(RUNNING);
+    expect(await records.claim(second)).toEqual(CLAIMED);
+    expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual(RUNNING);
+  });
+
+  test("an attempt whose lease has passed cannot move the lease of the next", async () => {
+    const records = makeTable()();
+    await records.claim(claim);
+    await records.claim(second);
+    await records.lease("id", "1", 0);
+    expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual(RUNNING);
+    await records.lease("id", "2", 30);
+    expect(await records.claim({ ...claim, attempt: "3", now: 29 })).toEqual(RUNNING);
+    await records.lease("id", "2", 0);
+    expect(await records.claim({ ...claim, attempt: "3", now: 29 })).toEqual(CLAIMED);
+  });
+
+  test("the first answer is remembered, whichever attempt gives it and whoever gives another", async () => {
+    const records = makeTable()();
+    await records.claim(claim);
+    await records.claim(second);
+    expect(await records.answer("id", "key", answer)).toEqual(answer);
+    expect(await records.answer("id", "key", { status: 400, body: "late" })).toEqual(answer);
+    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
+    await records.lease("id", "2", 0);
+    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
+  });
+
+  test("an answer to another request, or to none, goes nowhere", async () => {
+    const records = makeTable()();
+    await records.claim(claim);
+    expect(await records.answer("id", "other key", answer)).toBeUndefined();
+    expect(await records.answer("other id", "key", answer)).toBeUndefined();
+    expect(await records.claim(claim)).toEqual(RUNNING);
+  });
+
+  test("a record is another request's until it expires, and then anybody's, deleted or not", async () => {
+    const records = makeTable()();
+    await records.claim(claim);
+    expect(await records.claim({ ...other, now: 99 })).toEqual({ state: "other-request" });
+    await records.answer("id", "key", answer);
+    expect(await records.claim({ ...other, now: 99 })).toEqual({ state: "other-request" });
+    expect(await records.claim({ ...other, now: 100, expiresAt: 200 })).toEqual(CLAIMED);
+    expect(await records.answer("id", "key", answer)).toBeUndefined();
+    expect(await records.claim({ ...claim, now: 101 })).toEqual({ state: "other-request" });
+  });
+
+  test("only what has expired is deleted, and no more than asked for", async () => {
+    const records = makeTable()();
+    for (let index = 0; index < 5; index++) await records.claim({ ...claim, id: `${index}`, expiresAt: 100 + index });
+    expect(await records.forgetExpired(99, 10)).toBe(0);
+    expect(await records.forgetExpired(102, 2)).toBe(2);
+    expect(await records.forgetExpired(102, 2)).toBe(1);
+    expect(await records.forgetExpired(1000, 10)).toBe(2);
+  });
+});
