@@ -20,7 +20,8 @@ interface Running {
 }
 
 async function start(records: string, ledger: string): Promise<Running> {
-  const child = spawn(process.execPath, [PROGRAM, records, ledger], { stdio: ["ignore", "pipe", "inherit"] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: dirname(records) };
+  const child = spawn(process.execPath, [PROGRAM, records, ledger], { stdio: ["ignore", "pipe", "inherit"], env });
   onTestFinished(() => void child.kill("SIGKILL"));
   const [line] = await once(child.stdout, "data");
   return { child, port: String(line).trim() };

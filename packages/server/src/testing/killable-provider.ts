@@ -4,6 +4,7 @@
  *
  * Its ledger is a database of its own, unique by operation key, which also keeps how often a handler began. @module
  */
+import { flushCompileCache } from "node:module";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { createIdempotencyStore } from "../index.ts";
@@ -41,3 +42,5 @@ const app = providerOfAll(
 
 const { port } = await serve(app, { port: 0 });
 process.stdout.write(`${port}\n`);
+// What is killed writes no cache at its end, and would compile everything anew at each start.
+flushCompileCache();
