@@ -9,7 +9,8 @@ import { PIN_FILE, usesDocker } from "../engine.ts";
 import { Problem, reasonOf } from "../problem.ts";
 
 const TEMPLATES = join(import.meta.dirname, "../../../templates/contract");
-const GENERATOR = createRequire(import.meta.url).resolve("@openapitools/openapi-generator-cli/main.js");
+/** The command-line tool, which fetches the jar that openapitools.json pins. */
+export const GENERATOR = createRequire(import.meta.url).resolve("@openapitools/openapi-generator-cli/main.js");
 /** Where Docker mounts the folder: the command-line tool runs `docker run -v "$PWD:/local"` and changes no path. */
 const MOUNTED = "/local";
 

@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { dirname } from "node:path";
+import { GENERATOR } from "../regenerate/emit/generator.ts";
+import { PIN_FILE, requireEngine } from "../regenerate/engine.ts";
+import { reasonOf } from "../regenerate/problem.ts";
+
+/** Long enough to download the generator once. */
+const LIMIT_MS = 120_000;
+
+/**
+ * Why openapi-generator cannot run here: no Java, or its jar cannot be fetched. Nobody needs either to start the
+ * reference provider or to run the other tests.
+ *
+ * @returns the reason in words; `undefined` where it runs
+ */
+export function whyNoGenerator(): string | undefined {
+  try {
+    requireEngine();
+  } catch (error) {
+    return reasonOf(error);
+  }
+  const cwd = dirname(PIN_FILE);
+  const env = { ...process.env, PWD: cwd, INIT_CWD: cwd };
+  const { status } = spawnSync(process.execPath, [GENERATOR, "version"], {
+    cwd,
+    env,
+    encoding: "utf8",
+    timeout: LIMIT_MS,
+  });
+  return status === 0 ? undefined : "openapi-generator does not run: its jar is not there and cannot be downloaded";
+}
