@@ -29,7 +29,7 @@ export interface RoundOptions {
 }
 
 const KINDS: readonly ServerKind[] = ["bare-http", "bare-hono", "kit"];
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 3;
 
 interface Server {
   readonly kind: ServerKind;
