@@ -28,7 +28,7 @@ export type {
   SuccessOf,
   WithDefaults,
 } from "./operation-types.ts";
-export type { ClientErrorStatus, ServerErrorStatus } from "./statuses.ts";
+export type { ClientErrorStatus, RedirectStatus, ServerErrorStatus, StatusRanges, SuccessStatus } from "./statuses.ts";
 export { declaredStatus } from "./statuses.ts";
 
 export type { OneOf } from "./one-of.ts";

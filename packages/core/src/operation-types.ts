@@ -3,7 +3,7 @@
  * the mocks.
  * @module
  */
-import type { ClientErrorStatus, ServerErrorStatus } from "./statuses.ts";
+import type { StatusRanges, SuccessStatus } from "./statuses.ts";
 
 /** What openapi-typescript emits for one operation. */
 export interface OperationTypes {
@@ -48,16 +48,14 @@ export type WithDefaults<Query, Defaulted extends string> = [Defaulted] extends 
 type Responses<T extends OperationTypes> = T["responses"];
 type ResponseBody<R> = R extends { content: infer Content } ? ContentOf<NonNullable<Content>> : undefined;
 
-/** The numbers that a declared status stands for: `404` for itself, `"4XX"` for what no other entry declares. */
+/** The numbers that a declared status stands for: `404` for itself, `"4XX"` and `"default"` for what no other entry declares. */
 export type StatusNumber<Declared, Siblings> = Declared extends number
   ? Declared
-  : Declared extends "4XX"
-    ? Exclude<ClientErrorStatus, Siblings>
-    : Declared extends "5XX"
-      ? Exclude<ServerErrorStatus, Siblings>
-      : Declared extends "default"
-        ? number
-        : never;
+  : Declared extends keyof StatusRanges
+    ? Exclude<StatusRanges[Declared], Siblings>
+    : Declared extends "default"
+      ? Exclude<StatusRanges[keyof StatusRanges], Siblings | StatusRanges[Siblings & keyof StatusRanges]>
+      : never;
 
 /** One status of an operation with its body. */
 export type StatusReply<Status, Body> = [Body] extends [undefined]
@@ -72,7 +70,7 @@ export type ReplyOf<T extends OperationTypes> = {
   >;
 }[keyof Responses<T>];
 
-type SuccessKey<T extends OperationTypes> = Extract<keyof Responses<T>, 200 | 201 | 202 | 203 | 204 | 206 | "2XX">;
+type SuccessKey<T extends OperationTypes> = Extract<keyof Responses<T>, SuccessStatus | "2XX">;
 
 /** The body of an operation's success. */
 export type SuccessOf<T extends OperationTypes> = [SuccessKey<T>] extends [never]

@@ -1,4 +1,8 @@
-/** The HTTP error statuses (RFC 9110 §15.5 and §15.6, RFC 6585, RFC 7725) that `4XX` and `5XX` stand for. @module */
+/** The HTTP statuses (RFC 9110 §15, RFC 6585, RFC 7725) that ranges such as `4XX` stand for. @module */
+
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
 export type ClientErrorStatus =
   | 400
@@ -32,6 +36,14 @@ export type ClientErrorStatus =
   | 451;
 
 export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The statuses of each range that a contract may declare. */
+export interface StatusRanges {
+  "2XX": SuccessStatus;
+  "3XX": RedirectStatus;
+  "4XX": ClientErrorStatus;
+  "5XX": ServerErrorStatus;
+}
 
 /**
  * The entry of a contract's responses that covers a status: the status itself, else its range, else `default`.
