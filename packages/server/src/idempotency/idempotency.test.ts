@@ -120,8 +120,8 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const first = await post(withdrawal("key"));
     expect(await post(withdrawal("key"), { apiKey: "new-first-key" })).toEqual(first);
     expect(keys).toHaveLength(1);
-    await post(withdrawal("key"), { account: "also-mine" });
-    await post(withdrawal("key"), { account: "theirs", apiKey: "second-key" });
+    await post(withdrawal("key"), { account: "another" });
+    await post(withdrawal("key"), { apiKey: "second-key" });
     const asset = { nationalCurrencyCode: "USD" };
     const peer = { asset, transferMethod: "PeerAccountTransfer", accountId: "a", amount: "1" };
     await post({ ...withdrawal("key"), destination: peer }, { rail: "peeraccount" });

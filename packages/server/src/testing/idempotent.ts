@@ -55,7 +55,6 @@ export interface Seen {
   readonly retryAfter: string | null;
 }
 
-const OWNERS: Record<string, string> = { mine: "first", "also-mine": "first", theirs: "second" };
 const KEYS: Record<string, string> = { "first-key": "first", "new-first-key": "first", "second-key": "second" };
 
 /** A provider with a store on these records, and the means to ask it for a withdrawal. */
@@ -69,7 +68,7 @@ export function withdrawalProvider(
     find: (apiKey: string) => ({ apiKey, customerId: KEYS[apiKey], verifier: decoy }),
     decoy,
   };
-  const accounts = { find: (id: string) => ({ id, customerId: OWNERS[id] }) };
+  const accounts = { find: (id: string, customerId: string) => ({ id, customerId }) };
   const app = providerOfAll(handler, { idempotency: createIdempotencyStore(options), credentials, accounts, ...more });
   return async (body, { account = "mine", apiKey = "first-key", rail = "subaccount" } = {}) => {
     const response = await send(app, `/accounts/${account}/transfers/withdrawals/${rail}`, {
