@@ -12,8 +12,7 @@ export type BalanceBucket = (typeof balanceBuckets)[number];
  * - `liquidity`: the provider's own holdings, against which it converts.
  * - `fees`: what the provider earned.
  */
-export const counterBuckets = ["external", "liquidity", "fees"] as const;
-export type CounterBucket = (typeof counterBuckets)[number];
+export type CounterBucket = "external" | "liquidity" | "fees";
 
 /** What a posting counts towards: a part of the account's balance, or the other side of it. */
 export type Bucket = BalanceBucket | CounterBucket;
