@@ -8,11 +8,18 @@ const ROOT = join(import.meta.dirname, "../..");
 const TURBO = createRequire(join(ROOT, "package.json")).resolve("turbo/bin/turbo");
 
 interface DryRun {
-  readonly tasks: readonly { readonly taskId: string; readonly command: string; readonly cache: { readonly status: string } }[];
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly command: string;
+    readonly cache: { readonly status: string };
+  }[];
 }
 
 await report("check:cached", () => {
-  const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], { cwd: ROOT, encoding: "utf8" });
+  const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   const tasks = (JSON.parse(output) as DryRun).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const missed = tasks.filter(({ cache }) => cache.status !== "HIT").map(({ taskId }) => taskId);
   if (tasks.length === 0) throw new Problem("turbo knows no task");

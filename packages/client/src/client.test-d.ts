@@ -14,7 +14,6 @@ import {
 } from "@provider-connectivity/contract";
 import { createClient, paginate, type ClientOptions, type ProviderError, type Result } from "./index.ts";
 
-/* oxlint-disable typescript/no-unnecessary-type-parameters -- how type tests are written */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function isTrue<T extends true>(proof?: T): void;
 

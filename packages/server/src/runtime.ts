@@ -34,8 +34,12 @@ export function createRuntime(contract: Contract, options: ProviderOptions): Run
   };
 }
 
-/** NODE_ENV where there is such a thing; this module runs in browsers too. */
+/** NODE_ENV where there is such a thing and it may be read: browsers have none, Deno asks for a permission. */
 function environment(): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.["NODE_ENV"];
+  try {
+    return process?.env?.["NODE_ENV"];
+  } catch {
+    return undefined;
+  }
 }
