@@ -21,8 +21,8 @@ interface Attempt {
  * @throws BadRequestError for a key that is too long, and for one that belongs to another request
  */
 export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredAnswer> {
+  if (!operation.idempotent || attempt.store === undefined) return execute(undefined);
   const { store, ...request } = attempt;
-  if (!operation.idempotent || store === undefined) return execute(undefined);
   return runIn(store, { ...request, operationId: operation.operationId }, execute);
 }
 
