@@ -8,9 +8,9 @@ const { exports = {} } = readManifest(join(GENERATED, "package.json"));
 const versions = readdirSync(join(GENERATED, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 test.each(versions.map(({ name }) => name))(
-  "version %s can be imported: code, document and corrected document",
+  "version %s can be imported: code, single validators, document and corrected document",
   (version) => {
-    const entries = ["", "/openapi.json", "/openapi.merged.json"].map((entry) => `./${version}${entry}`);
+    const entries = ["", "/validators", "/openapi.json", "/openapi.merged.json"].map((entry) => `./${version}${entry}`);
     expect(Object.keys(exports)).toEqual(expect.arrayContaining(entries));
   },
 );

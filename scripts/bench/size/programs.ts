@@ -19,7 +19,7 @@ export const signing = `
 /** The same, with the validators of all that the two send and of the answers that a client checks: the successes. */
 export const validating = `
   import { createAnswerCheck } from "@provider-connectivity/client";
-  import * as v from "../../generated/src/0.5.1/validators.js";
+  import * as v from "@provider-connectivity/contract/validators";
   const path = v.getAccountDetailsPath, header = v.getAccountsHeader;
   const validators = {
     getAccountDetails: { path, header, query: v.getAccountDetailsQuery, responses: { 200: v.Account } },
