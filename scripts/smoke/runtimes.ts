@@ -29,8 +29,8 @@ export interface Runtime {
   args(place: Place): readonly string[];
 }
 
-/** The server package looks whether NODE_ENV says "production". */
-const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read", "--allow-env=NODE_ENV"];
+/** No environment: the server package looks whether NODE_ENV says "production", and does without where it may not. */
+const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
 
 /** A browser without a window that calls nobody but the page it is given. */
 const CHROMIUM_FLAGS = [
