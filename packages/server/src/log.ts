@@ -9,8 +9,7 @@ export interface Logger {
   readonly error: LogLine;
 }
 
-// This is the one place where the runtime speaks to the console: the default, until a provider names its own logger.
-/* oxlint-disable no-console */
+/* oxlint-disable no-console -- the default, until a provider names its own logger: the one place that speaks to the console */
 
 /** Writes warnings and errors to the console as one JSON line each, and nothing else. */
 export const consoleLogger: Logger = {

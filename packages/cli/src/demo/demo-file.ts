@@ -9,7 +9,7 @@ export interface Demo {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly signing: SigningConfiguration;
-  /** The private key or secret that signs, relative to the folder of the file. */
+  /** The private key or secret that signs, as an absolute path: other programs read this file too. */
   readonly keyFile: string;
 }
 
@@ -25,7 +25,7 @@ export function writeDemo(folder: string, demo: Demo): void {
 /**
  * Reads the demo file.
  *
- * @returns its content with an absolute `keyFile`, or `undefined` where `start` has not written one
+ * @returns its content, or `undefined` where `start` has not written one
  * @throws UsageError for a file that cannot be read as one
  */
 export function readDemo(folder: string): Demo | undefined {
@@ -38,7 +38,7 @@ export function readDemo(folder: string): Demo | undefined {
       baseUrl: textOf(baseUrl, "baseUrl"),
       apiKey: textOf(apiKey, "apiKey"),
       signing: checkSigningConfiguration(signing),
-      keyFile: resolve(folder, textOf(keyFile, "keyFile")),
+      keyFile: textOf(keyFile, "keyFile"),
     };
   } catch (error) {
     throw new UsageError(

@@ -11,9 +11,9 @@ import { writePrivateFile } from "./private-file.ts";
 /** How the demo customers sign: the combination that is usual where nothing else was agreed. */
 export const DEMO_SIGNING = defaultSigningConfiguration;
 
-/** Where the private key of an API key lies, relative to the provider's folder. */
-export function keyFileOf(apiKey: string): string {
-  return join("keys", `${apiKey}.private.pem`);
+/** Where the private key of an API key lies, below the provider's folder. */
+export function keyFileOf(folder: string, apiKey: string): string {
+  return join(folder, "keys", `${apiKey}.private.pem`);
 }
 
 /**
@@ -22,7 +22,7 @@ export function keyFileOf(apiKey: string): string {
  * @param folder the provider's folder
  */
 export async function demoCredential(folder: string, apiKey: string, customerId: string): Promise<Credential> {
-  const file = join(folder, keyFileOf(apiKey));
+  const file = keyFileOf(folder, apiKey);
   if (!existsSync(file)) writePrivateFile(file, await newPrivateKey());
   const publicKey = createPublicKey(readFileSync(file, "utf8")).export({ type: "spki", format: "pem" });
   return { apiKey, customerId, verifier: createVerifier(DEMO_SIGNING, publicKey.toString()) };

@@ -66,7 +66,7 @@ function announce(folder: string, { host, port }: RunningServer): void {
     baseUrl: `http://${host.includes(":") ? `[${host}]` : host}:${port}${PREFIX}`,
     apiKey: DEMO_KEY.apiKey,
     signing: DEMO_SIGNING,
-    keyFile: keyFileOf(DEMO_KEY.apiKey),
+    keyFile: keyFileOf(folder, DEMO_KEY.apiKey),
   };
   writeDemo(folder, demo);
   console.log(banner(demo, folder, demoAccounts.alderMain.id));

@@ -1,5 +1,4 @@
-/** Values, not schemas: whatever stands in them is no keyword. */
-const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
+import { visitObjects } from "../../visit-objects.ts";
 
 /**
  * Describes, as a property of any type, what a schema requires and describes nowhere: a value must carry it, so its
@@ -7,13 +6,11 @@ const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
  * value in place.
  */
 export function declareRequired(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) if (!VALUES.has(key)) declareRequired(member);
-  const { required, properties, type } = value as { required?: unknown; properties?: object; type?: unknown };
-  if (!Array.isArray(required) || (properties === undefined && type !== "object")) return;
-  const missing = required.filter((name: string) => !Object.hasOwn(properties ?? {}, name));
-  if (missing.length === 0) return;
-  Object.assign(value, {
-    properties: { ...properties, ...Object.fromEntries(missing.map((name: string) => [name, {}])) },
+  visitObjects(value, (schema) => {
+    const { required, properties, type } = schema as { required?: unknown; properties?: object; type?: unknown };
+    if (!Array.isArray(required) || (properties === undefined && type !== "object")) return;
+    const missing = required.filter((name: string) => !Object.hasOwn(properties ?? {}, name));
+    if (missing.length === 0) return;
+    schema["properties"] = { ...properties, ...Object.fromEntries(missing.map((name: string) => [name, {}])) };
   });
 }

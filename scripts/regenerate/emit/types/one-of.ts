@@ -1,19 +1,19 @@
 /** Has openapi-typescript print `oneOf` as core's exclusive union instead of a plain one. @module */
 import { transformSchemaObject, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { visitObjects } from "../../visit-objects.ts";
 
 const BRANCHES = "x-one-of";
-/** Values, not schemas: whatever stands in them is no keyword. */
-const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
 /**
  * Moves the branches of every `oneOf` to where `printOneOf` finds them, but for those that contain themselves.
  * Changes the value in place.
  */
 export function markOneOf(value: unknown, isRecursive: (schema: unknown) => boolean): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) if (!VALUES.has(key)) markOneOf(member, isRecursive);
-  const schema = value as Record<string, unknown>;
+  visitObjects(value, (schema) => markBranches(schema, isRecursive));
+}
+
+function markBranches(schema: Record<string, unknown>, isRecursive: (schema: unknown) => boolean): void {
   const branches = schema["oneOf"];
   if (!Array.isArray(branches) || branches.length < 2 || isRecursive(branches)) return;
   delete schema["oneOf"];

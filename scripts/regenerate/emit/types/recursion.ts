@@ -1,8 +1,7 @@
-import type { Document } from "../../document.ts";
+import { isReference, type Document } from "../../document.ts";
+import { visitObjects } from "../../visit-objects.ts";
 
 const PREFIX = "#/components/schemas/";
-/** Values, not schemas: whatever stands in them is no reference. */
-const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
 /**
  * Tells of any schema whether it leads to one that contains itself. The compiler follows an exclusive union
@@ -29,11 +28,9 @@ function reachableFrom(schema: unknown, schemas: Record<string, unknown>): Set<s
 }
 
 function namesIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => {
-    if (VALUES.has(key)) return [];
-    if (key === "$ref" && typeof member === "string")
-      return member.startsWith(PREFIX) ? [member.slice(PREFIX.length)] : [];
-    return namesIn(member);
+  const names: string[] = [];
+  visitObjects(value, (object) => {
+    if (isReference(object) && object.$ref.startsWith(PREFIX)) names.push(object.$ref.slice(PREFIX.length));
   });
+  return names;
 }

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { visitObjects } from "./visit-objects.ts";
+
+const seenIn = (value: unknown): unknown[] => {
+  const seen: unknown[] = [];
+  visitObjects(value, ({ type }) => seen.push(type));
+  return seen;
+};
+
+test("a property that is named like a keyword is a schema like any other", () => {
+  const names = ["default", "example", "enum", "properties", "format"];
+  const properties = Object.fromEntries(names.map((name) => [name, { type: name }]));
+  expect(seenIn({ type: "object", properties })).toEqual(["object", ...names]);
+});
+
+test("what stands in examples and other values is no schema", () => {
+  const value = { type: "value" };
+  expect(seenIn({ type: "object", default: value, example: value, enum: [value], const: value })).toEqual(["object"]);
+});
+
+test("what is put in while visiting is visited, and a reference is shown", () => {
+  const seen: unknown[] = [];
+  visitObjects({ first: true }, (object) => {
+    seen.push({ ...object });
+    if (object["first"] === true) object["items"] = { $ref: "#/x" };
+  });
+  expect(seen).toEqual([{ first: true }, { $ref: "#/x" }]);
+});
