@@ -26,6 +26,9 @@ function counting(reply: (count: number) => unknown = (count) => ({ status: 200,
   return { keys, handler };
 }
 
+/** Longer than a disk that others use too takes for a commit, in milliseconds. */
+const WAIT = 1_500;
+
 const refuse = (): never => {
   throw new BadRequestError("unknown-asset", "There is no such asset.", { requestPart: "body", propertyName: "/a" });
 };
@@ -152,7 +155,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     void withdrawalProvider({ records: openAgain(), now, leaseTime: 60_000 }, handler)(withdrawal("key"));
     await expect.poll(() => keys).toHaveLength(1);
     const after = (time: number) =>
-      withdrawalProvider({ records: openAgain(), now: () => NOW + time, leaseTime: 60_000, waitTime: 30 }, handler);
+      withdrawalProvider({ records: openAgain(), now: () => NOW + time, leaseTime: 60_000, waitTime: WAIT }, handler);
     expect(await after(59_999)(withdrawal("key"))).toMatchObject({ status: 503, retryAfter: "1" });
     expect(await after(60_000)(withdrawal("key", "2"))).toEqual(REUSE);
     expect((await after(60_000)(withdrawal("key"))).status).toBe(200);
@@ -177,10 +180,10 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   test("a slow handler keeps its lease for as long as it runs", async () => {
     const openAgain = makeTable();
     const { keys, handler } = counting(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
       return { status: 200, body: {} };
     });
-    const timing = { now: Date.now, leaseTime: 150 };
+    const timing = { now: Date.now, leaseTime: 1_500 };
     const first = withdrawalProvider({ records: openAgain(), ...timing }, handler)(withdrawal("key"));
     await expect.poll(() => keys).toHaveLength(1);
     const second = withdrawalProvider({ records: openAgain(), ...timing }, handler)(withdrawal("key"));
@@ -194,7 +197,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
       await passed;
       return { status: 200, body: { count } };
     });
-    const post = withdrawalProvider({ records: open(), now, waitTime: 30 }, handler);
+    const post = withdrawalProvider({ records: open(), now, waitTime: WAIT }, handler);
     const first = post(withdrawal("key"));
     expect(await post(withdrawal("key"))).toMatchObject({ status: 503, retryAfter: "1" });
     finish();

@@ -58,6 +58,13 @@ async function someHandlersBegun({ child }: Running): Promise<void> {
   await setTimeout(40 * Math.random());
 }
 
+/** Resolves when nothing of the process is left, its locks on the files neither. */
+async function killed({ child }: Running): Promise<void> {
+  const exited = once(child, "exit");
+  child.kill("SIGKILL");
+  await exited;
+}
+
 /** Kills a provider again and again, and starts it again on the same files. */
 async function killRepeatedly(kills: number, records: string, ledger: string) {
   let running = await start(records, ledger);
@@ -66,7 +73,7 @@ async function killRepeatedly(kills: number, records: string, ledger: string) {
     const keys = Array.from({ length: IN_FLIGHT }, (_, index) => `kill ${kill}, request ${index}`);
     const asked = keys.map((key) => ask(running, key));
     await someHandlersBegun(running);
-    running.child.kill("SIGKILL");
+    await killed(running);
     const before = await Promise.all(asked);
     running = await start(records, ledger);
     const after = await Promise.all(keys.map((key) => askUntilAnswered(running, key)));
@@ -75,7 +82,7 @@ async function killRepeatedly(kills: number, records: string, ledger: string) {
       counts[answer === undefined ? "unanswered" : "answered"]++;
     }
   }
-  running.child.kill("SIGKILL");
+  await killed(running);
   return counts;
 }
 
