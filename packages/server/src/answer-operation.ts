@@ -7,7 +7,7 @@ import type { StoredAnswer } from "./idempotency-store.ts";
 import { findAccount } from "./pipeline/account.ts";
 import { findCaller, refuseUnknownKey } from "./pipeline/api-key.ts";
 import { readBody } from "./pipeline/body.ts";
-import { checkComponent } from "./pipeline/component.ts";
+import { checkComponent, checkPermission, permittedComponents } from "./pipeline/component.ts";
 import { withinTime, type AnyHandler, type HandlerInput } from "./pipeline/handler.ts";
 import { runOnce } from "./pipeline/idempotency.ts";
 import { useNonce } from "./pipeline/nonce.ts";
@@ -61,6 +61,8 @@ export async function answerOperation(
     body: raw,
   };
   const { credential } = await authenticate(runtime, given, message);
+  const permitted = permittedComponents(runtime.offered, credential);
+  checkPermission(operation, permitted);
   if (operation.platformSigned) {
     await verifyPlatformSignature(
       message,
@@ -83,7 +85,7 @@ export async function answerOperation(
     await checkComponent(operation, {
       accountId: account.id,
       customerId: credential.customerId,
-      offered: runtime.offered,
+      offered: permitted,
       offeredTo: options.offeredTo,
     });
   }
@@ -137,7 +139,7 @@ export function capabilitiesHandler(runtime: Runtime): AnyHandler {
       runtime.contract,
       runtime.offered,
       runtime.options,
-      (context as RequestContext).customerId,
+      (context as RequestContext).credential,
     ),
   });
 }

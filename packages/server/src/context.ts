@@ -7,6 +7,8 @@ export interface Credential {
   readonly apiKey: string;
   readonly customerId: string;
   readonly verifier: Verifier;
+  /** The components that this key may use; all that are offered unless said otherwise. */
+  readonly permissions?: readonly string[];
 }
 
 /** An account as the runtime needs it; a provider's own account type may hold more. */

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { providerOfAll } from "./testing/offering.ts";
+import { optionsFor, seen, send } from "./testing/provider.ts";
+
+const notFound = { status: 404, body: { message: "There is no such operation.", errorType: "not-found" } };
+
+/** A provider of everything, whose one key may use only these components. */
+function permitting(...permissions: readonly string[]) {
+  const { credentials } = optionsFor();
+  const find = (apiKey: string) => ({ ...credentials.find(apiKey), permissions });
+  const handler = () => ({ status: 200, body: {} });
+  return providerOfAll(handler, { credentials: { ...credentials, find } });
+}
+
+test("a component that the API key may not use looks like one that is not offered", async () => {
+  const app = permitting("accounts", "balances", "rates");
+  expect(await seen(send(app, "/accounts/mine/rate?conversionPairId=a"))).toMatchObject({ status: 200 });
+  for (const target of [
+    "/accounts/mine/liquidity/quotes",
+    "/accounts/mine/transfers/withdrawals/fiat",
+    "/capabilities/liquidity/quotes",
+    "/accounts/mine/capabilities/ramps",
+  ])
+    expect(await seen(send(app, target))).toEqual(notFound);
+  // Before the body is looked at, as where there is no such route.
+  expect(await seen(send(app, "/accounts/mine/ramps", { method: "POST", body: "{}" }))).toEqual(notFound);
+});
+
+test("any of an operation's components is enough", async () => {
+  const addresses = "/accounts/mine/transfers/deposits/addresses";
+  expect(await seen(send(permitting("transfersFiat"), addresses))).toMatchObject({ status: 200 });
+  expect(await seen(send(permitting("transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
+  expect(await seen(send(permitting("transfers"), addresses))).toEqual(notFound);
+});
+
+test("the capabilities name what the API key may use; accounts and balances are named in any case", async () => {
+  const { body } = await seen(send(permitting("balances", "rates", "nothing"), "/capabilities"));
+  expect(body).toMatchObject({ components: { accounts: [], balances: "*", rates: "*" } });
+  expect(await seen(send(permitting("balances"), "/accounts"))).toEqual(notFound);
+  expect(await seen(send(permitting(), "/capabilities/assets"))).toMatchObject({ status: 200 });
+});
