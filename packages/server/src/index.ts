@@ -27,6 +27,7 @@ export {
 // Stores
 export { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
 export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/create-idempotency-store.ts";
+export { idempotencyKeyReuse } from "./idempotency/idempotency-key-reuse.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export { createMemoryIdempotencyRecords } from "./idempotency/memory-records.ts";
 export type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./idempotency/records.ts";

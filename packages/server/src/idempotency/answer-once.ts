@@ -1,5 +1,6 @@
-import { BadRequestError, UnavailableError } from "../errors.ts";
+import { UnavailableError } from "../errors.ts";
 import type { StoredAnswer } from "../idempotency-store.ts";
+import { idempotencyKeyReuse } from "./idempotency-key-reuse.ts";
 import type { RequestIdentity } from "./identify.ts";
 import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 import { within } from "./within.ts";
@@ -34,7 +35,7 @@ export async function answerOnce(
   const attempt = crypto.randomUUID();
   const known = await claimOrWait(identity, attempt, settings);
   if (known !== undefined) return known;
-  const lease = (until: number) => tryTo(settings, () => settings.records.lease(identity.id, attempt, until));
+  const lease = (until: number) => tryTo(settings, () => settings.records.lease(identity.id, attempt, until, settings.now()));
   try {
     const answer = await whileLeased(lease, settings, () => execute(identity.operationKey));
     if (answer.status < 500) return await remember(identity, answer, settings);
@@ -57,7 +58,7 @@ async function claimOrWait(
     const outcome = await claim(identity, attempt, settings);
     if (outcome.state === "claimed") return undefined;
     if (outcome.state === "answered") return outcome.answer;
-    if (outcome.state === "other-request") throw reuse();
+    if (outcome.state === "other-request") throw idempotencyKeyReuse();
     if (waited >= waitTime) throw new UnavailableError("Another attempt of this request is running.");
     await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTime - waited)));
   }
@@ -103,11 +104,4 @@ async function reach<T>({ waitTime }: Settings, call: () => T | Promise<T>): Pro
   } catch (cause) {
     throw cause instanceof UnavailableError ? cause : new UnavailableError(words, { cause });
   }
-}
-
-function reuse(): BadRequestError {
-  return new BadRequestError("idempotency-key-reuse", "This idempotency key belongs to another request.", {
-    requestPart: "body",
-    propertyName: "idempotencyKey",
-  });
 }
