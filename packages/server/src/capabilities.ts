@@ -7,13 +7,13 @@ import { permittedComponents } from "./pipeline/component.ts";
 export async function capabilities(
   contract: Contract,
   offered: ReadonlySet<string>,
-  { offeredTo, requirements }: Pick<ProviderOptions, "offeredTo" | "requirements">,
+  { offeredTo, requirements, inProgress = [] }: Pick<ProviderOptions, "offeredTo" | "requirements" | "inProgress">,
   { customerId, ...credential }: Pick<Credential, "customerId" | "permissions">,
 ): Promise<object> {
   const permitted = permittedComponents(offered, credential);
   const components: Record<string, "*" | readonly string[]> = {};
   for (const name of contract.components.names) {
-    if (!offered.has(name)) continue;
+    if (!offered.has(name) || inProgress.includes(name)) continue;
     if (permitted.has(name)) components[name] = (await offeredTo?.(name, customerId)) ?? "*";
     // The contract wants these to be named, also where there is nothing behind the name.
     else if (contract.components.always.includes(name)) components[name] = [];

@@ -1,4 +1,5 @@
 import type { Contract } from "@provider-connectivity/core";
+import { mayBeUnwritten } from "./in-progress.ts";
 import type { ProviderOptions } from "./options.ts";
 
 /** A provider's options contradict each other or its handlers; said when it is made, not when it is asked. */
@@ -17,12 +18,13 @@ export function checkOptions(
   options: ProviderOptions,
   offered: ReadonlySet<string>,
 ): void {
-  for (const name of offered) checkComponent(contract, name, offered);
+  for (const name of offered) checkComponent(contract, name, { offered, options });
   for (const operation of Object.values(contract.operations)) {
     const isOffered = operation.components.length === 0 || operation.components.some((name) => offered.has(name));
     if (!isOffered) continue;
     const { operationId } = operation;
-    if (!operation.runtime && typeof handlers[operationId] !== "function") {
+    const isMissing = !operation.runtime && typeof handlers[operationId] !== "function";
+    if (isMissing && !mayBeUnwritten(operation, offered, options.inProgress)) {
       throw new ConfigurationError(`${operationId} is offered, but there is no handler for it.`);
     }
     if (operation.idempotent && options.idempotency === undefined) {
@@ -35,8 +37,13 @@ export function checkOptions(
   checkLimits(options);
 }
 
-function checkComponent(contract: Contract, name: string, offered: ReadonlySet<string>): void {
-  const { names, requires } = contract.components;
+function checkComponent(
+  contract: Contract,
+  name: string,
+  { offered, options }: { offered: ReadonlySet<string>; options: ProviderOptions },
+): void {
+  const { names, requires, always } = contract.components;
+  const inProgress: readonly string[] = options.inProgress ?? [];
   if (!names.includes(name)) {
     throw new ConfigurationError(
       `"${name}" is no component of ${contract.name} ${contract.version}; there are ${names.join(", ")}.`,
@@ -45,6 +52,14 @@ function checkComponent(contract: Contract, name: string, offered: ReadonlySet<s
   const missing = requires[name]?.find((required) => !offered.has(required));
   if (missing !== undefined)
     throw new ConfigurationError(`The component ${name} requires ${missing}, which is not offered.`);
+  if (inProgress.includes(name)) {
+    if (always.includes(name) || (options.components ?? []).includes(name))
+      throw new ConfigurationError(`The component ${name} is offered, so it cannot be in progress as well.`);
+    return;
+  }
+  const unready = requires[name]?.find((required) => inProgress.includes(required));
+  if (unready !== undefined)
+    throw new ConfigurationError(`The component ${name} requires ${unready}, which is still in progress.`);
 }
 
 function checkPlatform(operationId: string, { platform }: ProviderOptions): void {

@@ -1,6 +1,6 @@
 /** What must be implemented is decided by the compiler from what is offered. */
 import { contract, type LiquidityHandlers } from "@provider-connectivity/contract";
-import { createProvider, type HandlerContext, type HandlersFor } from "./index.ts";
+import { type ComponentHandlers, createProvider, type HandlerContext, type HandlersFor } from "./index.ts";
 import { handlers, optionsFor } from "./testing/provider.ts";
 
 declare const liquidity: LiquidityHandlers<HandlerContext>;
@@ -14,6 +14,19 @@ createProvider(
   { ...options, components: ["liquidity"] },
 );
 createProvider(contract, { ...handlers, ...liquidity }, options);
+createProvider(contract, { ...handlers, ...liquidity }, { ...options, inProgress: ["liquidity"] });
+
+declare const fiat: ComponentHandlers<typeof contract, "transfersFiat">;
+declare const transfers: ComponentHandlers<typeof contract, "transfers">;
+createProvider(
+  contract,
+  { ...handlers, ...transfers, ...fiat },
+  { ...options, components: ["transfers", "transfersFiat"] },
+);
+// @ts-expect-error deposit addresses belong to transfersFiat as well as to transfersBlockchain
+export const half: ComponentHandlers<typeof contract, "transfersFiat"> = { ...fiat, createDepositAddress: undefined };
+// @ts-expect-error no other component's operations are among them
+export type Foreign = ComponentHandlers<typeof contract, "transfersFiat">["createBlockchainWithdrawal"];
 
 // @ts-expect-error quotes are offered, and getQuoteCapabilities is missing
 createProvider(contract, { ...handlers, ...liquidity }, { ...options, components: ["liquidity"] });

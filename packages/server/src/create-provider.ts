@@ -6,6 +6,7 @@ import { checkOptions } from "./check-options.ts";
 import { environmentOf } from "./environment.ts";
 import { NotFoundError } from "./errors.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
+import { nameUnwritten, unwritten } from "./in-progress.ts";
 import type { ProviderOptions } from "./options.ts";
 import type { AnyHandler } from "./pipeline/handler.ts";
 import { countSteps, requestTarget, withoutPrefix } from "./pipeline/target.ts";
@@ -30,6 +31,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
 ): Hono {
   const runtime = createRuntime(contract, options);
   checkOptions(contract, handlers, runtime.options, runtime.offered);
+  nameUnwritten(contract, handlers, { ...runtime.options, ...runtime });
   const app = new Hono();
   for (const operation of Object.values(contract.operations)) {
     if (!isOffered(operation, runtime)) continue;
@@ -47,10 +49,9 @@ function isOffered({ components }: Operation, { offered }: Runtime): boolean {
 
 function routeOf(operation: Operation, runtime: Runtime, handlers: Readonly<Record<string, AnyHandler>>): Route {
   const { operationId, runtime: byRuntime } = operation;
-  const handler = byRuntime ? capabilitiesHandler(runtime) : handlers[operationId];
+  const handler = byRuntime ? capabilitiesHandler(runtime) : (handlers[operationId] ?? unwritten(operation));
   const validators = runtime.contract.validators[operationId];
-  if (handler === undefined || validators === undefined)
-    throw new TypeError(`the contract is incomplete at ${operationId}`);
+  if (validators === undefined) throw new TypeError(`the contract is incomplete at ${operationId}`);
   return { operation, validators, handler };
 }
 

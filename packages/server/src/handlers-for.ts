@@ -27,3 +27,23 @@ export type HandlersFor<C extends Contract, Offered extends string> = Pick<
   OfferedOperations<C, Offered>
 > &
   Partial<AllHandlers<C>>;
+
+/**
+ * The handlers of one component: of every operation that is served where it is offered. `{ ...a, ...b }` of all that a
+ * provider offers is what `createProvider` asks for, besides the operations that belong to no component.
+ */
+export type ComponentHandlers<C extends Contract, Name extends ComponentOf<C>> = Pick<
+  AllHandlers<C>,
+  OperationsOfComponent<C, Name>
+>;
+
+/** The operations of one component, those that it shares with others included. */
+type OperationsOfComponent<C extends Contract, Name extends string> = {
+  [Id in keyof AllHandlers<C>]: Id extends keyof C["operations"]
+    ? C["operations"][Id] extends Operation<string, infer _Types, infer Components>
+      ? [Extract<Components, Name>] extends [never]
+        ? never
+        : Id
+      : never
+    : never;
+}[keyof AllHandlers<C>];

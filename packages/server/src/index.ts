@@ -13,7 +13,7 @@ export { consoleLogger, type Logger, type LogLine } from "./log.ts";
 
 // Writing handlers
 export type { Account, Credential, HandlerContext } from "./context.ts";
-export type { AllHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
+export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
   ApiError,
   BadRequestError,

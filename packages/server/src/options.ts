@@ -34,6 +34,11 @@ export interface PlatformOptions {
 export interface ProviderOptions<C extends Contract = Contract, Offered extends string = string> {
   /** The components that this provider offers. Those that every provider offers need not be named. */
   readonly components?: readonly Offered[];
+  /**
+   * The components that are still being written. Their operations are served; where a handler is missing, the answer is
+   * 501 and a line in the log when the provider is made. `GET /capabilities` does not name them.
+   */
+  readonly inProgress?: readonly TypesOfContract<C>["component"][];
   readonly credentials: Credentials;
   readonly accounts: Accounts;
   /** Limits a component to some accounts of a customer: `"*"` for all, else their ids. All unless said otherwise. */
@@ -63,7 +68,10 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly checkResponses?: boolean;
 }
 
-/** The components that are offered: the named ones and those that every provider offers. */
-export function offeredComponents(rules: ComponentRules, named: readonly string[]): ReadonlySet<string> {
-  return new Set([...rules.always, ...named]);
+/** The components whose operations are served: those that are ready or in progress, and those of every provider. */
+export function offeredComponents(
+  rules: ComponentRules,
+  { components = [], inProgress = [] }: Pick<ProviderOptions, "components" | "inProgress">,
+): ReadonlySet<string> {
+  return new Set([...rules.always, ...components, ...inProgress]);
 }

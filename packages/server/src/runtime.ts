@@ -24,7 +24,7 @@ export function createRuntime(contract: Contract, options: ProviderOptions): Run
   return {
     contract,
     options,
-    offered: offeredComponents(contract.components, options.components ?? []),
+    offered: offeredComponents(contract.components, options),
     limits,
     nonces: options.nonces ?? createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now }),
     logger: options.logger ?? consoleLogger,
