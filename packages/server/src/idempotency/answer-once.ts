@@ -35,7 +35,8 @@ export async function answerOnce(
   const attempt = crypto.randomUUID();
   const known = await claimOrWait(identity, attempt, settings);
   if (known !== undefined) return known;
-  const lease = (until: number) => tryTo(settings, () => settings.records.lease(identity.id, attempt, until, settings.now()));
+  const lease = (until: number) =>
+    tryTo(settings, () => settings.records.lease(identity.id, attempt, until, settings.now()));
   try {
     const answer = await whileLeased(lease, settings, () => execute(identity.operationKey));
     if (answer.status < 500) return await remember(identity, answer, settings);

@@ -79,7 +79,7 @@ test.each(Object.entries(tableKinds))(
     const batches: number[] = [];
     const watched: IdempotencyRecords = {
       claim: (claim) => records.claim(claim),
-      lease: (id, attempt, until) => records.lease(id, attempt, until),
+      lease: (...given) => records.lease(...given),
       answer: (id, key, answer) => records.answer(id, key, answer),
       async forgetExpired(now, limit) {
         const count = await records.forgetExpired(now, limit);

@@ -22,11 +22,11 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const records = makeTable()();
     await records.claim(claim);
     await records.claim(second);
-    await records.lease("id", "1", 0);
+    await records.lease("id", "1", 0, 19);
     expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual(RUNNING);
-    await records.lease("id", "2", 30);
+    await records.lease("id", "2", 30, 19);
     expect(await records.claim({ ...claim, attempt: "3", now: 29 })).toEqual(RUNNING);
-    await records.lease("id", "2", 0);
+    await records.lease("id", "2", 0, 29);
     expect(await records.claim({ ...claim, attempt: "3", now: 29 })).toEqual(CLAIMED);
   });
 
@@ -37,7 +37,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.answer("id", "key", answer)).toEqual(answer);
     expect(await records.answer("id", "key", { status: 400, body: "late" })).toEqual(answer);
     expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
-    await records.lease("id", "2", 0);
+    await records.lease("id", "2", 0, 50);
     expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
   });
 

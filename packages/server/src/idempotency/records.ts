@@ -38,8 +38,12 @@ export interface IdempotencyRecords {
    * has no answer and its lease has passed. An answered record and another request's are kept until `expiresAt`.
    */
   claim(claim: IdempotencyClaim): IdempotencyClaimOutcome | Promise<IdempotencyClaimOutcome>;
-  /** Moves the end of an attempt's lease; does nothing when the record is no longer that attempt's or is answered. */
-  lease(id: string, attempt: string, until: number): void | Promise<void>;
+  /**
+   * Moves the end of an attempt's lease; does nothing when the record is no longer that attempt's or is answered.
+   *
+   * @param now the time of the call, by which a table with a clock of its own knows how far away `until` is
+   */
+  lease(id: string, attempt: string, until: number, now: number): void | Promise<void>;
   /**
    * Remembers the answer to a request, unless it has one.
    *

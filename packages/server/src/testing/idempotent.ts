@@ -6,9 +6,11 @@ import { DatabaseSync } from "node:sqlite";
 import { onTestFinished } from "vitest";
 import { createIdempotencyStore, createMemoryIdempotencyRecords, type IdempotencyRecords } from "../index.ts";
 import type { IdempotencyOptions } from "../idempotency/create-idempotency-store.ts";
+import { createPostgresIdempotencyRecords, type PostgresPool } from "../postgres/index.ts";
 import { createSqliteIdempotencyRecords } from "../sqlite/index.ts";
 import { providerOfAll } from "./offering.ts";
 import { optionsFor, send } from "./provider.ts";
+import { postgresKinds } from "./servers.ts";
 
 /** A path in a folder that is deleted when the test is over. */
 export function temporaryFile(name: string): string {
@@ -36,7 +38,13 @@ export const tableKinds: Record<string, () => () => IdempotencyRecords> = {
     const path = temporaryFile("records.sqlite");
     return () => createSqliteIdempotencyRecords(openDatabase(path));
   },
+  ...Object.fromEntries(Object.entries(postgresKinds).map(([kind, make]) => [kind, () => onPostgres(make())])),
 };
+
+/** By the times that the tests give. */
+function onPostgres(connect: () => PostgresPool): () => IdempotencyRecords {
+  return () => createPostgresIdempotencyRecords(connect(), { clock: "process" });
+}
 
 /** A valid withdrawal. */
 export function withdrawal(idempotencyKey: string, amount = "1") {

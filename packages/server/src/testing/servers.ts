@@ -1,0 +1,120 @@
+/**
+ * The real PostgreSQL and Redis that tests may use: PROVIDER_TEST_POSTGRES and PROVIDER_TEST_REDIS are their URLs. Where one
+ * is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts both. Tests only. @module
+ */
+import { PGlite } from "@electric-sql/pglite";
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { Pool } from "pg";
+import { createClient } from "redis";
+import { onTestFinished } from "vitest";
+import type { PostgresPool } from "../postgres/index.ts";
+import type { SendToRedis } from "../redis/index.ts";
+
+export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
+export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
+
+function urlIn(variable: string): string | undefined {
+  const url = process.env[variable];
+  if (url === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1") {
+    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS says that its server must be tested.`);
+  }
+  return url;
+}
+
+/** Each kind of PostgreSQL: makes an empty schema, and connects to it once more, as another process would. */
+export const postgresKinds: Record<string, () => () => PostgresPool> = {
+  PGlite: () => {
+    const pool = schemaInPGlite(`schema_${++schemas}`);
+    return () => pool;
+  },
+  ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl) }),
+};
+
+let schemas = 0;
+let pglite: PGlite | undefined;
+
+/** One PGlite has one connection: each query says in which schema it runs. */
+function schemaInPGlite(schema: string): PostgresPool {
+  pglite ??= new PGlite();
+  const database = pglite;
+  const made = database.query(`CREATE SCHEMA ${schema}`);
+  return {
+    async query(text, values) {
+      await made;
+      return database.transaction(async (transaction) => {
+        await transaction.query(`SET LOCAL search_path = ${schema}`);
+        return transaction.query(text, values);
+      });
+    },
+  };
+}
+
+function schemaIn(url: string): () => PostgresPool {
+  const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  const owner = poolFor(url);
+  const made = owner.query(`CREATE SCHEMA ${schema}`);
+  onTestFinished(async () => {
+    await owner.query(`DROP SCHEMA ${schema} CASCADE`);
+    await owner.end();
+  });
+  return () => {
+    const pool = poolFor(url, schema);
+    onTestFinished(() => pool.end());
+    return {
+      async query(text, values) {
+        await made;
+        return pool.query(text, values);
+      },
+    };
+  };
+}
+
+/** A pool as a provider would make it: it outlives the loss of a connection, and waits for no new one for long. */
+export function poolFor(url: string, schema = "public", connections = 10): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    options: `-c search_path=${schema}`,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** Connects to the real Redis, under names of this test's own. */
+export async function redisForTest(url = redisUrl): Promise<{ send: SendToRedis; prefix: string }> {
+  const client = createClient({ ...(url === undefined ? {} : { url }), disableOfflineQueue: true });
+  client.on("error", () => undefined);
+  await client.connect();
+  onTestFinished(() => client.destroy());
+  return { send: (command) => client.sendCommand(command), prefix: `test:${crypto.randomUUID()}:` };
+}
+
+/** Stands between a test and a server, so that the server can go away and come back. */
+export async function cuttable(url: string): Promise<{ url: string; cut: () => void; mend: () => void }> {
+  const { hostname, port } = new URL(url);
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const proxy = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(Number(port), hostname);
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket.on("error", () => undefined).on("close", () => (sockets.delete(socket), other.destroy()));
+      socket.pipe(other);
+    }
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  onTestFinished(() => (cut(), void proxy.close()));
+  const through = new URL(url);
+  through.host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  return { url: through.href, cut, mend: () => void (isCut = false) };
+}
