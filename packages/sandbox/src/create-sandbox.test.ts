@@ -25,7 +25,18 @@ test("the capabilities name the components that the sandbox offers", async () =>
   const get = await createSignedCalls(createMemoryStore());
   const { status, body } = await get("/capabilities");
   expect(status).toBe(200);
-  expect(body).toEqual({ version: "0.5.1", components: { accounts: "*", balances: "*", rates: "*", liquidity: "*" } });
+  expect(body).toEqual({
+    version: "0.5.1",
+    components: {
+      accounts: "*",
+      balances: "*",
+      rates: "*",
+      liquidity: "*",
+      transfers: "*",
+      transfersPeerAccounts: "*",
+      transfersInternal: "*",
+    },
+  });
 });
 
 test("an operation of a component that is not offered is not found", async () => {

@@ -2,6 +2,7 @@ import { contract } from "@provider-connectivity/contract";
 import {
   type Accounts,
   ConfigurationError,
+  consoleLogger,
   createProvider,
   type Credential,
   type Credentials,
@@ -16,11 +17,17 @@ import { demoConfig } from "./config/demo-config.ts";
 import { checkPairAssets } from "./config/find-places.ts";
 import type { SandboxConfig } from "./config/sandbox-config.ts";
 import { createCredentials } from "./credentials.ts";
+import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { createLiquidityHandlers } from "./liquidity/handlers.ts";
 import { createLiquidity } from "./liquidity/liquidity.ts";
+import { createProgress } from "./progress/create-progress.ts";
+import { afterDelay, type Scenario } from "./progress/scenario.ts";
 import { createRatesHandlers } from "./rates/handlers.ts";
 import { systemSources, type Sources } from "./sources.ts";
 import type { Store, StoreReader } from "./store/store.ts";
+import { createDepositHandlers } from "./transfers/deposits/handlers.ts";
+import { createTransferTasks } from "./transfers/tasks.ts";
+import { createWithdrawalHandlers } from "./transfers/withdrawals/handlers.ts";
 
 type PassedOn = Pick<ProviderOptions<typeof contract, never>, "logger" | "nonces" | "limits" | "checkResponses">;
 
@@ -31,6 +38,8 @@ export interface SandboxOptions extends PassedOn, Partial<Sources> {
   readonly credentials: readonly Credential[];
   /** What it does for business; `demoConfig`, which fits the demo data, unless said otherwise. */
   readonly config?: SandboxConfig;
+  /** When what is pending ends, and how; ten seconds later and well, unless said otherwise. */
+  readonly scenario?: Scenario;
 }
 
 /** A reference provider. */
@@ -41,7 +50,11 @@ export interface Sandbox {
   /** The lookups that the app uses. */
   readonly credentials: Credentials;
   readonly accounts: Accounts;
+  /** Does what is due by the clock, and says how much that was. Call it whenever the clock has moved. */
+  readonly progress: () => Promise<number>;
 }
+
+const USUAL_DELAY = 10_000;
 
 /**
  * Makes a reference provider over a store.
@@ -55,6 +68,8 @@ export async function createSandbox({
   config: given = demoConfig,
   now = systemSources.now,
   newId = systemSources.newId,
+  scenario = afterDelay(USUAL_DELAY),
+  logger = consoleLogger,
   ...options
 }: SandboxOptions): Promise<Sandbox> {
   for (const { customerId } of list) await checkCustomer(store, customerId);
@@ -62,22 +77,37 @@ export async function createSandbox({
   await checkPairAssets(store, config);
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
+  const sources = { now, newId };
+  const { idempotency, write } = createIdempotency({ store, now });
+  const transfers = { store, config, sources, scenario, write };
   const handlers = {
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
     ...createBalancesHandlers(store),
     ...createRatesHandlers(config),
-    ...createLiquidityHandlers(createLiquidity({ store, config, sources: { now, newId } })),
+    ...createLiquidityHandlers(createLiquidity({ store, config, sources })),
+    ...createWithdrawalHandlers(transfers),
+    ...createDepositHandlers(transfers),
   };
   const app = createProvider(contract, handlers, {
     ...options,
-    components: ["rates", "liquidity"],
+    components: ["rates", "liquidity", "transfers", "transfersPeerAccounts", "transfersInternal"],
     credentials,
+    idempotency,
+    logger,
+    ...(Object.keys(config.requirements).length === 0 ? {} : { requirements: { ...config.requirements } }),
     accounts,
     now,
     newRequestId: newId,
   });
-  return { app, store, credentials, accounts };
+  const progress = createProgress({
+    store,
+    runners: createTransferTasks(sources),
+    scenario,
+    now,
+    onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
+  });
+  return { app, store, credentials, accounts, progress };
 }
 
 async function checkCustomer({ customers }: StoreReader, customerId: string): Promise<void> {

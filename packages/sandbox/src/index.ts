@@ -9,8 +9,19 @@ export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandb
 export { createCredentials } from "./credentials.ts";
 export { type Sources, systemSources } from "./sources.ts";
 
+// How what is pending ends
+export {
+  afterDelay,
+  type Outcome,
+  type Pending,
+  type PendingKind,
+  type Scenario,
+  success,
+} from "./progress/scenario.ts";
+
 // What it does for business
 export { demoConfig } from "./config/demo-config.ts";
+export type { AccountSelector, DepositMethod, TransfersConfig, WithdrawalMethod } from "./config/transfers-config.ts";
 export type {
   ConversionPair,
   DecimalPlaces,
@@ -38,14 +49,27 @@ export type {
   CustomerReader,
   Inserts,
   LedgerReader,
-  QuoteReader,
-  QuoteWriter,
   Store,
   StoreReader,
   StoreWriter,
 } from "./store/store.ts";
 
+export type {
+  Entities,
+  EntityKindName,
+  EntityReader,
+  EntityReaders,
+  EntityWriter,
+  EntityWriters,
+} from "./store/entities.ts";
+
 // What stores hold
+export type { AnsweredRequest } from "./idempotency/model.ts";
+export type { Task, TaskKind } from "./progress/task.ts";
+export type { Attribution } from "./transfers/attribution.ts";
+export type { DepositAddressRecord } from "./transfers/deposit-addresses/model.ts";
+export type { DepositRecord } from "./transfers/deposits/model.ts";
+export type { WithdrawalDestination, WithdrawalRecord } from "./transfers/withdrawals/model.ts";
 export type { AccountRecord } from "./accounts/model.ts";
 export { assetKey, type AssetFilter } from "./assets/model.ts";
 export type { BalanceRecord } from "./balances/model.ts";

@@ -25,10 +25,19 @@ export async function listAccounts(
  * @throws NotFoundError for one that is gone since the request's account was found
  */
 export async function getAccount(store: StoreReader, accountId: string, view: AccountView): Promise<Account> {
-  const record = await store.accounts.find(accountId);
-  const [account] = record === undefined ? [] : await withView(store, [record], view);
-  if (account === undefined) throw new NotFoundError("There is no such account.");
-  return account;
+  const [account] = await withView(store, [await findAccount(store, accountId)], view);
+  return account!;
+}
+
+/**
+ * One account as it is kept.
+ *
+ * @throws NotFoundError for one that is gone since the request's account was found
+ */
+export async function findAccount({ accounts }: StoreReader, accountId: string): Promise<AccountRecord> {
+  const record = await accounts.find(accountId);
+  if (record === undefined) throw new NotFoundError("There is no such account.");
+  return record;
 }
 
 /**
@@ -36,7 +45,7 @@ export async function getAccount(store: StoreReader, accountId: string, view: Ac
  *
  * @throws BadRequestError `bad-request` for an inactive account
  */
-export async function requireActive({ accounts }: StoreReader, accountId: string): Promise<void> {
+export async function requireActive({ accounts }: Pick<StoreReader, "accounts">, accountId: string): Promise<void> {
   if ((await accounts.find(accountId))?.status === "active") return;
   throw new BadRequestError("bad-request", "The account is inactive: it can be read, but not used.");
 }

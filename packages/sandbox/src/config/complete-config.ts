@@ -1,5 +1,7 @@
+import type { CapabilitiesWithRequirements } from "@provider-connectivity/contract";
 import { checkConfig } from "./check-config.ts";
 import type { ConversionPair, DecimalPlaces, PairRate, Rounding, SandboxConfig } from "./sandbox-config.ts";
+import type { TransfersConfig } from "./transfers-config.ts";
 
 /** A configuration that was checked and in which nothing is left out. */
 export interface CompleteConfig {
@@ -15,6 +17,8 @@ export interface CompleteConfig {
     readonly quoteLifetime: number;
     readonly rounding: Required<Rounding>;
   };
+  readonly transfers: Required<TransfersConfig>;
+  readonly requirements: CapabilitiesWithRequirements;
 }
 
 /**
@@ -22,7 +26,13 @@ export interface CompleteConfig {
  *
  * @throws ConfigurationError in words
  */
-export function completeConfig({ decimalPlaces, rates, liquidity }: SandboxConfig): CompleteConfig {
+export function completeConfig({
+  decimalPlaces,
+  rates,
+  liquidity,
+  transfers,
+  requirements = {},
+}: SandboxConfig): CompleteConfig {
   const feeBps = liquidity?.feeBps ?? 0;
   const config: CompleteConfig = {
     decimalPlaces: { nationalCurrencies: {}, nativeAssets: {}, ...decimalPlaces },
@@ -32,6 +42,15 @@ export function completeConfig({ decimalPlaces, rates, liquidity }: SandboxConfi
       quoteLifetime: liquidity?.quoteLifetime ?? 60_000,
       rounding: { paid: "up", received: "down", ...liquidity?.rounding },
     },
+    transfers: {
+      withdrawals: [],
+      deposits: [],
+      approvedAddresses: [],
+      participantsIdentification: "optional",
+      unsupportedCountries: [],
+      ...transfers,
+    },
+    requirements,
   };
   checkConfig(config);
   return config;

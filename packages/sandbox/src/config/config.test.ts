@@ -26,6 +26,14 @@ test("what is left out is strict", () => {
       quoteLifetime: 60_000,
       rounding: { paid: "up", received: "down" },
     },
+    transfers: {
+      withdrawals: [],
+      deposits: [],
+      approvedAddresses: [],
+      participantsIdentification: "optional",
+      unsupportedCountries: [],
+    },
+    requirements: {},
   });
 });
 

@@ -8,7 +8,7 @@ type Places = Pick<CompleteConfig, "decimalPlaces">;
 
 /** How finely an asset is divided; `undefined` where neither the listed assets nor the configuration say it. */
 export async function findPlaces(
-  { assets }: StoreReader,
+  { assets }: Pick<StoreReader, "assets">,
   { decimalPlaces: { nationalCurrencies, nativeAssets } }: Places,
   asset: AssetReference,
 ): Promise<number | undefined> {

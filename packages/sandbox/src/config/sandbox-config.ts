@@ -1,12 +1,21 @@
 /** What a sandbox does for business, as data. What is left out is as strict as the contract allows. @module */
-import type { AssetReference, CryptocurrencySymbol, NationalCurrencyCode } from "@provider-connectivity/contract";
+import type {
+  CapabilitiesWithRequirements,
+  AssetReference,
+  CryptocurrencySymbol,
+  NationalCurrencyCode,
+} from "@provider-connectivity/contract";
 import type { RoundingMode } from "../ledger/decimal.ts";
+import type { TransfersConfig } from "./transfers-config.ts";
 
 /** The configuration of a sandbox. */
 export interface SandboxConfig {
   readonly decimalPlaces?: DecimalPlaces;
   readonly rates?: RatesConfig;
   readonly liquidity?: LiquidityConfig;
+  readonly transfers?: TransfersConfig;
+  /** What `GET /capabilities` says is required; it is enforced. Nothing unless said otherwise. */
+  readonly requirements?: CapabilitiesWithRequirements;
 }
 
 /** How finely assets are divided. Listed assets are not named here: their definitions say it. */

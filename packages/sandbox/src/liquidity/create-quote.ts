@@ -1,6 +1,8 @@
 import type { AssetReference, Quote, QuoteRequest } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import { requireActive } from "../accounts/service.ts";
+import { checkAmount } from "../assets/amount.ts";
+import { isKnownAsset } from "../assets/known-asset.ts";
 import { findPlaces } from "../config/find-places.ts";
 import { signOf } from "../ledger/decimal.ts";
 import type { StoreReader } from "../store/store.ts";
@@ -8,7 +10,7 @@ import type { Liquidity } from "./liquidity.ts";
 import { toQuote, type QuoteRecord } from "./model.ts";
 import type { Pair, Pairs } from "./pairs.ts";
 import { priceOfBuying, priceOfSelling, type Price, type Terms } from "./price.ts";
-import { checkWantedAmount, readWantedAmount, tooSmall, type WantedAmount } from "./wanted-amount.ts";
+import { readWantedAmount, tooSmall, type WantedAmount } from "./wanted-amount.ts";
 
 /**
  * Fixes a price and keeps it. What is wrong with the assets is said before what is wrong with the amount.
@@ -30,13 +32,12 @@ export async function createQuote(liquidity: Liquidity, accountId: string, reque
   return toQuote(record, now);
 }
 
-/** National currencies and native assets are known by the contract; other assets must be listed. */
 async function checkKnown(
-  { assets }: StoreReader,
+  reader: StoreReader,
   propertyName: "fromAsset" | "toAsset",
   asset: AssetReference,
 ): Promise<void> {
-  if (!("assetId" in asset) || (await assets.find(asset.assetId)) !== undefined) return;
+  if (await isKnownAsset(reader, asset)) return;
   const place = { requestPart: "body", propertyName } as const;
   throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed here.`, place);
 }
@@ -58,7 +59,7 @@ async function termsOf({ store, config }: Liquidity, pair: Pair): Promise<Terms>
 
 function priceOf(wanted: WantedAmount, terms: Terms): Price {
   const { side, amount } = wanted;
-  checkWantedAmount(wanted, side === "fromAmount" ? terms.places.from : terms.places.to);
+  checkAmount(wanted, side === "fromAmount" ? terms.places.from : terms.places.to);
   const price = side === "fromAmount" ? priceOfSelling(amount, terms) : priceOfBuying(amount, terms);
   if (signOf(price.fromAmount) === 0 || signOf(price.toAmount) === 0) throw tooSmall(wanted);
   return price;

@@ -25,8 +25,9 @@ export function executeQuote({ store, sources }: Liquidity, accountId: string, i
     checkReady(quote, now);
     await requireActive(writer, accountId);
     const { id: entryId } = await book(writer, quote, { ...sources, now: () => now });
-    await writer.quotes.markExecuted(id, entryId);
-    return toQuote({ ...quote, entryId }, now);
+    const executed = { ...quote, entryId };
+    await writer.quotes.replace(executed);
+    return toQuote(executed, now);
   });
 }
 

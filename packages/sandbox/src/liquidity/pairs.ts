@@ -2,7 +2,7 @@ import type { AssetReference, QuoteCapability } from "@provider-connectivity/con
 import { assetKey } from "../assets/model.ts";
 import type { ConversionPair } from "../config/sandbox-config.ts";
 import type { Page } from "../store/page.ts";
-import { pageOf } from "../store/page-of.ts";
+import { pageOfItems } from "../store/page-of.ts";
 
 export type Pair = Required<ConversionPair>;
 
@@ -25,8 +25,5 @@ export function createPairs(list: readonly Pair[]): Pairs {
 
 /** A page of the pairs as they travel. */
 export function pageOfPairs({ byId }: Pairs, page: Page): QuoteCapability[] {
-  return pageOf([...byId.keys()], page)
-    .map((id) => byId.get(id))
-    .filter((pair) => pair !== undefined)
-    .map(({ id, fromAsset, toAsset }) => ({ id, fromAsset, toAsset }));
+  return pageOfItems([...byId.values()], page).map(({ id, fromAsset, toAsset }) => ({ id, fromAsset, toAsset }));
 }

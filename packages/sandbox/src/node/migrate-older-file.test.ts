@@ -34,7 +34,7 @@ function tablesIn(path: string): unknown[] {
 test("a file of the first version is brought up to date, also by several at once, and keeps what is in it", async () => {
   const path = temporaryDatabase();
   await makeFirstVersion(path);
-  expect(tablesIn(path)).not.toContain("quotes");
+  expect(tablesIn(path)).not.toContain("entities");
 
   const stores = await Promise.all([openSqliteStore(path), openSqliteStore(path), openSqliteStore(path)]);
   const [store] = stores;
@@ -45,7 +45,7 @@ test("a file of the first version is brought up to date, also by several at once
   );
   expect(await checkLedger(store)).toEqual([]);
   for (const open of stores) await open.close();
-  expect(tablesIn(path)).toContain("quotes");
+  expect(tablesIn(path)).toContain("entities");
 });
 
 test("a page of quotes is sought by its key and neither scanned nor sorted", async () => {
@@ -63,6 +63,6 @@ test("a page of quotes is sought by its key and neither scanned nor sorted", asy
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${queries[0]}`).all();
   database.close();
   const steps = plan.map(({ detail }) => String(detail));
-  expect(steps[0]).toBe("SEARCH quotes USING INDEX quotes_of_account (account_id=? AND created_at<?)");
-  expect(steps.join("\n")).not.toMatch(/SCAN quotes|TEMP B-TREE/);
+  expect(steps[0]).toBe("SEARCH entities USING INDEX entities_by_time (kind=? AND owner=? AND time<?)");
+  expect(steps.join("\n")).not.toMatch(/SCAN entities|TEMP B-TREE/);
 });

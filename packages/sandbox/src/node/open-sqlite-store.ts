@@ -1,11 +1,12 @@
 import { Kysely, sql, SqliteDialect } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { createSqlStore, type Transact } from "../store/sql/create-sql-store.ts";
+import { setImmediate } from "node:timers/promises";
+import { createSqlStore } from "../store/sql/create-sql-store.ts";
 import { migrate } from "../store/sql/migrate.ts";
+import { createSharedTransactions, type SharedTransactions } from "../store/sql/shared-transactions.ts";
 import type { Tables } from "../store/sql/tables.ts";
 import type { Store } from "../store/store.ts";
-import { createWriteQueue, type WriteQueue } from "../store/write-queue.ts";
 import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
 import { waitWhileBusy } from "./wait-while-busy.ts";
 
@@ -26,13 +27,12 @@ export async function openSqliteStore(path: string): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   mkdirSync(dirname(path), { recursive: true });
-  const queue = createWriteQueue();
   const writer = await connect(path);
-  const transact = createTransact(writer, queue);
+  const { transact, idle } = createTransactions(writer);
   try {
     await transact((db) => migrate(db, "sqlite"));
     const reader = await connect(path, { readOnly: true });
-    return { ...createSqlStore({ reader, transact }), close: () => closeAll(queue, [reader, writer]) };
+    return { ...createSqlStore({ reader, transact }), close: () => closeAll(idle, [reader, writer]) };
   } catch (error) {
     await writer.destroy();
     throw error;
@@ -40,24 +40,19 @@ export async function openSqliteStore(path: string): Promise<SqliteStore> {
 }
 
 /**
- * One transaction at a time. It takes the lock at its start: one that took it at its first write could find that
- * another process wrote since its first read, and had to start over.
+ * A transaction takes the lock at its start: one that took it at its first write could find that another process wrote
+ * since its first read, and had to start over.
  */
-function createTransact(writer: Kysely<Tables>, queue: WriteQueue): Transact {
-  return (work) =>
-    queue.run(() =>
-      writer.connection().execute(async (db) => {
-        await waitWhileBusy(() => sql`begin immediate`.execute(db));
-        try {
-          const result = await work(db);
-          await sql`commit`.execute(db);
-          return result;
-        } catch (error) {
-          await sql`rollback`.execute(db);
-          throw error;
-        }
-      }),
-    );
+function createTransactions(writer: Kysely<Tables>): SharedTransactions {
+  return createSharedTransactions({
+    connect: (use) => writer.connection().execute(use),
+    async begin(db) {
+      await setImmediate();
+      await waitWhileBusy(() => sql`begin immediate`.execute(db));
+    },
+    commit: async (db) => void (await sql`commit`.execute(db)),
+    rollback: async (db) => void (await sql`rollback`.execute(db)),
+  });
 }
 
 async function connect(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Promise<Kysely<Tables>> {
@@ -70,7 +65,7 @@ async function connect(path: string, { readOnly = false }: { readOnly?: boolean 
 }
 
 /** The writer last: the last connection to close tidies up the file. */
-async function closeAll(queue: WriteQueue, connections: readonly Kysely<Tables>[]): Promise<void> {
-  await queue.idle();
+async function closeAll(idle: () => Promise<void>, connections: readonly Kysely<Tables>[]): Promise<void> {
+  await idle();
   for (const connection of connections) await connection.destroy();
 }

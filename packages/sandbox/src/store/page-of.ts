@@ -12,3 +12,11 @@ export function pageOf(ids: readonly string[], { limit, startingAfter, endingBef
   }
   return ids.slice(0, limit);
 }
+
+/** The part of a list of things that a page asks for. */
+export function pageOfItems<Item extends { readonly id: string }>(items: readonly Item[], page: Page): Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return pageOf([...byId.keys()], page)
+    .map((id) => byId.get(id))
+    .filter((item) => item !== undefined);
+}

@@ -85,25 +85,48 @@ describe.each(storeKinds)("quotes in a store in $kind", ({ open }) => {
     expect(await idsOf(await withQuotes(open), page)).toBe(expected);
   });
 
-  test("a quote is tied to the entry that executed it, once", async () => {
+  test("a quote is replaced where it stands, and removed", async () => {
     const store = await withQuotes(open);
-    await store.write(({ quotes }) => quotes.markExecuted("b", "e1"));
-    expect(await store.quotes.find("a1", "b")).toStrictEqual({ ...quote("b", "a1", 2), entryId: "e1" });
-    for (const id of ["b", "nothing"])
-      await expect(store.write(({ quotes }) => quotes.markExecuted(id, "e2"))).rejects.toThrow(
-        `There is no quote ${id} that was not executed.`,
-      );
-    await expect(store.write(({ quotes }) => quotes.markExecuted("c", "nothing"))).rejects.toThrow(
-      /FOREIGN KEY|There is no row/,
-    );
+    const executed = { ...quote("b", "a1", 2), entryId: "e1" };
+    await store.write(({ quotes }) => quotes.replace(executed));
+    expect(await store.quotes.find("a1", "b")).toStrictEqual(executed);
     expect(await idsOf(store, {})).toBe("a b d c");
+    await expect(store.write(({ quotes }) => quotes.replace(quote("nothing", "a1", 1)))).rejects.toThrow(
+      "There is no row with the id",
+    );
+    await store.write(({ quotes }) => quotes.remove("a1", "b"));
+    await store.write(({ quotes }) => quotes.remove("a1", "nothing"));
+    expect(await idsOf(store, {})).toBe("a d c");
   });
 
-  test("an id that is taken and an account that does not exist are refused", async () => {
+  test("a quote that is replaced with another time moves", async () => {
     const store = await withQuotes(open);
-    await expect(store.write(({ quotes }) => quotes.insert(quote("b", "a2", 1)))).rejects.toThrow(/UNIQUE|already/);
-    await expect(store.write(({ quotes }) => quotes.insert(quote("e", "a9", 1)))).rejects.toThrow(
-      /FOREIGN KEY|There is no row/,
-    );
+    await store.write(({ quotes }) => quotes.replace(quote("a", "a1", 4)));
+    expect(await idsOf(store, {})).toBe("b d c a");
+    expect(await idsOf(store, { order: "desc", startingAfter: "a" })).toBe("c d b");
+  });
+
+  test("an id is taken for its owner alone", async () => {
+    const store = await withQuotes(open);
+    await expect(store.write(({ quotes }) => quotes.insert(quote("b", "a1", 1)))).rejects.toThrow(/UNIQUE|already/);
+    await store.write(({ quotes }) => quotes.insert(quote("b", "a2", 1)));
+    expect((await store.quotes.find("a2", "b"))?.accountId).toBe("a2");
+  });
+
+  test("an attempt that throws leaves nothing behind, and the write goes on", async () => {
+    const store = await withQuotes(open);
+    await store.write(async (writer) => {
+      await writer.quotes.insert(quote("e", "a1", 5));
+      const failed = writer.attempt(async ({ quotes, attempt }) => {
+        await quotes.insert(quote("f", "a1", 6));
+        await quotes.remove("a1", "a");
+        await attempt(async (inner) => inner.quotes.insert(quote("g", "a1", 7)));
+        expect((await quotes.list("a1", { limit: 10, order: "asc" })).map(({ id }) => id).join("")).toBe("bdcefg");
+        throw new Error("stop");
+      });
+      await expect(failed).rejects.toThrow("stop");
+      expect(await writer.attempt(async ({ quotes }) => quotes.find("a1", "f"))).toBeUndefined();
+    });
+    expect(await idsOf(store, {})).toBe("a b d c e");
   });
 });

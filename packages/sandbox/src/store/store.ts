@@ -9,8 +9,8 @@ import type { AssetFilter } from "../assets/model.ts";
 import type { BalanceRecord } from "../balances/model.ts";
 import type { CustomerRecord } from "../customers/model.ts";
 import type { Entry } from "../ledger/entry.ts";
-import type { QuoteRecord } from "../liquidity/model.ts";
-import type { OrderedPage, Page } from "./page.ts";
+import type { EntityReaders, EntityWriters } from "./entities.ts";
+import type { Page } from "./page.ts";
 
 export interface CustomerReader {
   find(id: string): Promise<CustomerRecord | undefined>;
@@ -43,13 +43,6 @@ export interface LedgerReader {
   list(page: Page): Promise<readonly Entry[]>;
 }
 
-export interface QuoteReader {
-  /** The quote with this id, if it is this account's. */
-  find(accountId: string, id: string): Promise<QuoteRecord | undefined>;
-  /** By `createdAt`, and by the order of creation among quotes of one moment. */
-  list(accountId: string, page: OrderedPage): Promise<readonly QuoteRecord[]>;
-}
-
 /** Inserting fails where the id is taken, or where a customer or account that the new row names does not exist. */
 export interface Inserts<Row> {
   insert(row: Row): Promise<void>;
@@ -60,30 +53,29 @@ export interface BalanceWriter extends BalanceReader {
   save(balance: BalanceRecord): Promise<void>;
 }
 
-export interface QuoteWriter extends QuoteReader, Inserts<QuoteRecord> {
-  /** Ties a quote to the entry that executed it; fails where there is one already. */
-  markExecuted(id: string, entryId: string): Promise<void>;
-}
-
 /** The reading half of a store. */
-export interface StoreReader {
+export interface StoreReader extends EntityReaders {
   readonly customers: CustomerReader;
   readonly assets: AssetReader;
   readonly accounts: AccountReader;
   readonly balances: BalanceReader;
   readonly ledger: LedgerReader;
-  readonly quotes: QuoteReader;
 }
 
 /** A store inside a write. */
-export interface StoreWriter extends StoreReader {
+export interface StoreWriter extends Omit<StoreReader, keyof EntityWriters>, EntityWriters {
   readonly customers: CustomerReader & Inserts<CustomerRecord>;
   readonly assets: AssetReader & Inserts<AssetDefinition>;
   readonly accounts: AccountReader & Inserts<AccountRecord>;
   readonly balances: BalanceWriter;
   /** Only `postEntry` inserts entries. */
   readonly ledger: LedgerReader & Inserts<Entry>;
-  readonly quotes: QuoteWriter;
+  /**
+   * Runs work of which nothing is kept when it throws, while this write goes on. Meanwhile only the work writes.
+   *
+   * @returns what the work returns
+   */
+  readonly attempt: <T>(work: (writer: StoreWriter) => Promise<T>) => Promise<T>;
 }
 
 /** A database of a provider. */

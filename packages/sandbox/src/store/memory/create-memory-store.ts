@@ -1,7 +1,7 @@
 import type { Store } from "../store.ts";
 import { createWriteQueue } from "../write-queue.ts";
-import { createMemoryView } from "./memory-view.ts";
-import { createMemoryTables, draftOf } from "./tables.ts";
+import { createMemoryView, writeTo } from "./memory-view.ts";
+import { createMemoryTables } from "./tables.ts";
 
 /**
  * Makes an empty store in this process's memory, for tests and browsers. It rolls back like a database, and forgets
@@ -12,12 +12,6 @@ export function createMemoryStore(): Store {
   const queue = createWriteQueue();
   return {
     ...createMemoryView(tables),
-    write: (work) =>
-      queue.run(async () => {
-        const { drafts, commit } = draftOf(tables);
-        const result = await work(createMemoryView(drafts));
-        commit();
-        return result;
-      }),
+    write: (work) => queue.run(() => writeTo(tables, work)),
   };
 }

@@ -2,9 +2,9 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey, filterOf, type AssetFilter } from "../../assets/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { StoreWriter } from "../store.ts";
-import { createMemoryQuotes } from "./memory-quotes.ts";
+import { createMemoryEntities } from "./memory-entities.ts";
 import { mustExist } from "./must-exist.ts";
-import { ALL, type MemoryTables } from "./tables.ts";
+import { ALL, draftOf, type MemoryTables } from "./tables.ts";
 
 /** A store's reads and writes over tables. */
 export function createMemoryView(tables: MemoryTables): StoreWriter {
@@ -52,8 +52,17 @@ export function createMemoryView(tables: MemoryTables): StoreWriter {
         entries.insert(entry);
       },
     },
-    quotes: createMemoryQuotes(tables),
+    ...createMemoryEntities(tables),
+    attempt: (work) => writeTo(tables, work),
   };
+}
+
+/** Work on drafts, which are kept when it resolves. */
+export async function writeTo<T>(tables: MemoryTables, work: (writer: StoreWriter) => Promise<T>): Promise<T> {
+  const { drafts, commit } = draftOf(tables);
+  const result = await work(createMemoryView(drafts));
+  commit();
+  return result;
 }
 
 function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {

@@ -3,14 +3,15 @@ import type { AccountRecord } from "../../accounts/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { CustomerRecord } from "../../customers/model.ts";
 import type { Entry } from "../../ledger/entry.ts";
-import type { QuoteRecord } from "../../liquidity/model.ts";
+import { entityKindNames } from "../entities.ts";
+import { createEntityTables, type EntityTables } from "./memory-entities.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
 /** The group of all rows. Ids of customers and accounts are never empty. */
 export const ALL = "";
 
 /** The tables of the memory store. */
-export interface MemoryTables {
+export interface MemoryTables extends EntityTables {
   readonly customers: MemoryTable<CustomerRecord>;
   readonly assets: MemoryTable<AssetDefinition>;
   /** Grouped by customer. */
@@ -18,32 +19,31 @@ export interface MemoryTables {
   /** Grouped by account. */
   readonly balances: MemoryTable<BalanceRecord>;
   readonly entries: MemoryTable<Entry>;
-  /** Grouped by account. */
-  readonly quotes: MemoryTable<QuoteRecord>;
 }
 
 /** Makes empty tables. */
 export function createMemoryTables(): MemoryTables {
   return {
-    customers: createMemoryTable(() => [ALL]),
-    assets: createMemoryTable(() => [ALL]),
-    accounts: createMemoryTable(({ customerId }) => [customerId]),
-    balances: createMemoryTable(({ accountId }) => [ALL, accountId]),
-    entries: createMemoryTable(() => [ALL]),
-    quotes: createMemoryTable(({ accountId }) => [accountId]),
+    customers: tableOf<CustomerRecord>(() => [ALL]),
+    assets: tableOf<AssetDefinition>(() => [ALL]),
+    accounts: tableOf<AccountRecord>(({ customerId }) => [customerId]),
+    balances: tableOf<BalanceRecord>(({ accountId }) => [ALL, accountId]),
+    entries: tableOf<Entry>(() => [ALL]),
+    ...createEntityTables(),
   };
+}
+
+function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => readonly string[]): MemoryTable<Row> {
+  return createMemoryTable({ id: (row) => row.id, groups });
 }
 
 /** Drafts of all tables, and the means to keep what is in them. */
 export function draftOf(tables: MemoryTables): { readonly drafts: MemoryTables; readonly commit: () => void } {
-  const drafts = {
-    customers: tables.customers.draft(),
-    assets: tables.assets.draft(),
-    accounts: tables.accounts.draft(),
-    balances: tables.balances.draft(),
-    entries: tables.entries.draft(),
-    quotes: tables.quotes.draft(),
+  const names = ["customers", "assets", "accounts", "balances", "entries", ...entityKindNames] as const;
+  const drafts = names.map((name) => [name, (tables[name] as MemoryTable<unknown>).draft()] as const);
+  const all: readonly MemoryDraft<unknown>[] = drafts.map(([, draft]) => draft);
+  return {
+    drafts: Object.fromEntries(drafts) as unknown as MemoryTables,
+    commit: () => all.forEach((draft) => draft.commit()),
   };
-  const all: readonly Pick<MemoryDraft<never>, "commit">[] = Object.values(drafts);
-  return { drafts, commit: () => all.forEach((draft) => draft.commit()) };
 }

@@ -4,8 +4,9 @@ import { createSqlAccounts } from "./accounts.ts";
 import { createSqlAssets } from "./assets.ts";
 import { createSqlBalances } from "./balances.ts";
 import { createSqlCustomers } from "./customers.ts";
+import { createSqlEntities } from "./entities.ts";
 import { createSqlLedger } from "./ledger.ts";
-import { createSqlQuotes } from "./quotes.ts";
+import { inSavepoint } from "./savepoint.ts";
 import type { Tables } from "./tables.ts";
 
 /** Runs work in one transaction of a database: the part of a store that differs between databases. */
@@ -27,6 +28,7 @@ function createSqlView(db: Kysely<Tables>): StoreWriter {
     accounts: createSqlAccounts(db),
     balances: createSqlBalances(db),
     ledger: createSqlLedger(db),
-    quotes: createSqlQuotes(db),
+    ...createSqlEntities(db),
+    attempt: (work) => inSavepoint(db, () => work(createSqlView(db))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
-import { quotesMigration } from "./migrations/0002-quotes.ts";
+import { entitiesMigration } from "./migrations/0002-entities.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,7 +16,7 @@ import type { Tables } from "./tables.ts";
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const migrations: Record<string, Migration> = {
     "0001-ledger": ledgerMigration(dialect),
-    "0002-quotes": quotesMigration(dialect),
+    "0002-entities": entitiesMigration(dialect),
   };
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();

@@ -53,18 +53,13 @@ export interface PostingRow extends Positioned {
   readonly amount: string;
 }
 
-export interface QuoteRow extends Listed {
-  readonly account_id: string;
-  /** Each asset's key. */
-  readonly from_asset: string;
-  readonly from_amount: string;
-  readonly to_asset: string;
-  readonly to_amount: string;
-  readonly fee_bps: number;
-  readonly fee_amount: string;
-  readonly created_at: string;
-  readonly expires_at: string;
-  readonly entry_id: string | null;
+export interface EntityRow extends Listed {
+  readonly kind: string;
+  readonly owner: string;
+  readonly group_name: string | null;
+  readonly time: string;
+  /** The thing as JSON. */
+  readonly document: string;
 }
 
 export interface Tables {
@@ -74,5 +69,5 @@ export interface Tables {
   readonly balances: BalanceRow;
   readonly entries: EntryRow;
   readonly postings: PostingRow;
-  readonly quotes: QuoteRow;
+  readonly entities: EntityRow;
 }

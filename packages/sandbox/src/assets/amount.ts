@@ -1,0 +1,69 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import { BadRequestError, type FaultPlace } from "@provider-connectivity/server";
+import type { CompleteConfig } from "../config/complete-config.ts";
+import { findPlaces } from "../config/find-places.ts";
+import { canonical, isDecimal, placesOf, signOf } from "../ledger/decimal.ts";
+import type { StoreReader } from "../store/store.ts";
+
+/** More than any asset needs, and few enough to count with at once. */
+const MAX_LENGTH = 80;
+
+/** An amount in a body, and where it stands. */
+export interface GivenAmount {
+  readonly amount: string;
+  /** A JSON pointer. */
+  readonly pointer: string;
+}
+
+/**
+ * Reads an amount of a body. The contract's pattern has no end anchor and so lets text pass that only begins with a
+ * number.
+ *
+ * @returns the amount in its shortest form
+ * @throws BadRequestError `schema-property-error` for what is no decimal, `bad-request` for what is too long
+ */
+export function readAmount(text: string | undefined, pointer: string): string {
+  if (text === undefined || !isDecimal(text) || text.startsWith("-"))
+    throw new BadRequestError("schema-property-error", `${pointer} must be a decimal number.`, placeOf(pointer));
+  if (text.length <= MAX_LENGTH) return canonical(text);
+  const message = `The ${nameOf(pointer)} has more than ${MAX_LENGTH} characters.`;
+  throw new BadRequestError("bad-request", message, placeOf(pointer));
+}
+
+/**
+ * Makes sure that the amount is something, and that the asset can express it.
+ *
+ * @param places the asset's digits after the point
+ * @throws BadRequestError `bad-request` in words
+ */
+export function checkAmount({ amount, pointer }: GivenAmount, places: number): void {
+  const name = nameOf(pointer);
+  if (signOf(amount) === 0)
+    throw new BadRequestError("bad-request", `The ${name} must be above zero.`, placeOf(pointer));
+  if (placesOf(amount) <= places) return;
+  const message = `The ${name} has more than the ${places} decimal places of its asset.`;
+  throw new BadRequestError("bad-request", message, placeOf(pointer));
+}
+
+/**
+ * Does as `checkAmount` for an asset of which the configuration says the decimal places.
+ *
+ * @throws TypeError for an asset of which nobody says them: a fault of the configuration
+ */
+export async function checkAmountOf(
+  asset: AssetReference,
+  given: GivenAmount,
+  { reader, config }: { reader: Pick<StoreReader, "assets">; config: CompleteConfig },
+): Promise<void> {
+  const places = await findPlaces(reader, config, asset);
+  if (places === undefined) throw new TypeError(`The decimal places of ${JSON.stringify(asset)} are not known.`);
+  checkAmount(given, places);
+}
+
+function nameOf(pointer: string): string {
+  return pointer.slice(1).replaceAll("/", ".");
+}
+
+function placeOf(propertyName: string): FaultPlace {
+  return { requestPart: "body", propertyName };
+}

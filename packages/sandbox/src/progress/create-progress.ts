@@ -1,0 +1,62 @@
+import { NOBODY } from "../store/entities.ts";
+import type { Store, StoreWriter } from "../store/store.ts";
+import type { Sources } from "../sources.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Task, TaskKind } from "./task.ts";
+
+/** What is done when a task's time has come; what it throws is tried again later. */
+export type TaskRunner = (writer: StoreWriter, task: Task, scenario: Scenario) => Promise<void>;
+
+export type TaskRunners = { readonly [Kind in TaskKind]: TaskRunner };
+
+export interface ProgressParts {
+  readonly store: Store;
+  readonly runners: TaskRunners;
+  readonly scenario: Scenario;
+  readonly now: Sources["now"];
+  /** Told of a task that failed. */
+  readonly onFailure: (task: Task, error: unknown) => void;
+}
+
+const STEP = 50;
+/** How long a task that failed is left alone, in milliseconds. */
+const PAUSE = 60_000;
+
+/**
+ * Makes the function that does what is due by the clock. It may run at any time, in several processes at once: each
+ * task is done once.
+ *
+ * @returns how many tasks it did
+ */
+export function createProgress(parts: ProgressParts): () => Promise<number> {
+  return async () => {
+    for (let done = 0; ;) {
+      const due = await dueTasks(parts);
+      if (due.length === 0) return done;
+      for (const task of due) if (await runTask(parts, task)) done++;
+    }
+  };
+}
+
+async function dueTasks({ store, now }: ProgressParts): Promise<readonly Task[]> {
+  const time = now();
+  const next = await store.tasks.list(NOBODY, { limit: STEP, order: "asc" });
+  return next.filter(({ dueAt }) => Date.parse(dueAt) <= time);
+}
+
+/** @returns whether this call did it */
+async function runTask({ store, runners, scenario, now, onFailure }: ProgressParts, task: Task): Promise<boolean> {
+  try {
+    return await store.write(async (writer) => {
+      if ((await writer.tasks.find(NOBODY, task.id)) === undefined) return false;
+      await writer.tasks.remove(NOBODY, task.id);
+      await runners[task.kind](writer, task, scenario);
+      return true;
+    });
+  } catch (error) {
+    onFailure(task, error);
+    const dueAt = new Date(now() + PAUSE).toISOString();
+    await store.write(({ tasks }) => tasks.replace({ ...task, dueAt }));
+    return false;
+  }
+}

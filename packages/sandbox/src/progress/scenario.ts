@@ -1,0 +1,28 @@
+/** What decides when something that is pending ends, and how. @module */
+
+/** Something that is pending. */
+export interface Pending {
+  readonly kind: PendingKind;
+  readonly accountId: string;
+  readonly id: string;
+}
+
+export type PendingKind = "withdrawal" | "deposit";
+
+/** How something ends: as hoped for, or with a reason why not. */
+export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };
+
+export const success: Outcome = { succeeds: true };
+
+/** Decides over all that is pending. It is asked anew each time, so that a test or an operator may change its mind. */
+export interface Scenario {
+  /** Milliseconds from the beginning to the end; `undefined` where only an operator ends it. */
+  readonly delayOf: (pending: Pending) => number | undefined;
+  /** Asked when the time has come. */
+  readonly outcomeOf: (pending: Pending) => Outcome;
+}
+
+/** Everything succeeds after some time. */
+export function afterDelay(milliseconds: number): Scenario {
+  return { delayOf: () => milliseconds, outcomeOf: () => success };
+}

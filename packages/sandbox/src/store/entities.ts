@@ -1,0 +1,81 @@
+/** What operations make and keep besides the books: each thing has an owner, a time and an id. @module */
+import type { QuoteRecord } from "../liquidity/model.ts";
+import type { AnsweredRequest } from "../idempotency/model.ts";
+import type { Task } from "../progress/task.ts";
+import type { DepositAddressRecord } from "../transfers/deposit-addresses/model.ts";
+import type { DepositRecord } from "../transfers/deposits/model.ts";
+import type { WithdrawalRecord } from "../transfers/withdrawals/model.ts";
+import type { OrderedPage } from "./page.ts";
+
+/** Every kind of thing; a new kind is one line here and one in `entityKinds`. */
+export interface Entities {
+  readonly quotes: QuoteRecord;
+  readonly withdrawals: WithdrawalRecord;
+  readonly deposits: DepositRecord;
+  readonly depositAddresses: DepositAddressRecord;
+  readonly tasks: Task;
+  readonly answeredRequests: AnsweredRequest;
+}
+
+export type EntityKindName = keyof Entities;
+
+/** Where a thing of a kind belongs. */
+export interface EntityKind<Entity> {
+  /** Who sees it: it is found and listed under this owner only. Never changes. */
+  readonly owner: (entity: Entity) => string;
+  /** By what it is found; unique for its owner. Never changes. */
+  readonly key: (entity: Entity) => string;
+  /** Orders its lists: ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+  readonly time: (entity: Entity) => string;
+  /** The shorter list in which it also stands. Never changes. */
+  readonly group?: (entity: Entity) => string;
+}
+
+/** The one owner of what belongs to nobody. */
+export const NOBODY = "";
+
+interface OfAccount {
+  readonly id: string;
+  readonly accountId: string;
+  readonly createdAt: string;
+}
+
+const ofAccount = {
+  owner: ({ accountId }: OfAccount) => accountId,
+  key: ({ id }: OfAccount) => id,
+  time: ({ createdAt }: OfAccount) => createdAt,
+};
+
+export const entityKinds: { readonly [Kind in EntityKindName]: EntityKind<Entities[Kind]> } = {
+  quotes: ofAccount,
+  withdrawals: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
+  deposits: ofAccount,
+  depositAddresses: ofAccount,
+  tasks: { owner: () => NOBODY, key: ({ id }) => id, time: ({ dueAt }) => dueAt },
+  answeredRequests: { owner: () => NOBODY, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
+};
+
+export const entityKindNames = Object.keys(entityKinds) as readonly EntityKindName[];
+
+export interface EntityReader<Entity> {
+  /** The owner's thing with this key; another owner's is not found. */
+  find(owner: string, key: string): Promise<Entity | undefined>;
+  /**
+   * By time, and by the order of creation among things of one time. The cursors of the page are keys.
+   *
+   * @param group only the things of this group
+   */
+  list(owner: string, page: OrderedPage, group?: string): Promise<readonly Entity[]>;
+}
+
+export interface EntityWriter<Entity> extends EntityReader<Entity> {
+  /** Fails where the owner has one with this key. */
+  insert(entity: Entity): Promise<void>;
+  /** Replaces the owner's thing with this key; fails where there is none. */
+  replace(entity: Entity): Promise<void>;
+  /** Removes the owner's thing with this key, if there is one. */
+  remove(owner: string, key: string): Promise<void>;
+}
+
+export type EntityReaders = { readonly [Kind in EntityKindName]: EntityReader<Entities[Kind]> };
+export type EntityWriters = { readonly [Kind in EntityKindName]: EntityWriter<Entities[Kind]> };

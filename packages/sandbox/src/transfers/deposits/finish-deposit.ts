@@ -1,0 +1,25 @@
+import { deposit as arrive } from "../../ledger/movements.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import type { Outcome } from "../../progress/scenario.ts";
+import type { Sources } from "../../sources.ts";
+import type { StoreWriter } from "../../store/store.ts";
+import type { DepositRecord } from "./model.ts";
+
+/**
+ * Ends a pending deposit: it is credited, or not. One that has ended stays as it is.
+ *
+ * @returns the deposit as it is now
+ */
+export async function finishDeposit(
+  writer: StoreWriter,
+  deposit: DepositRecord,
+  { outcome, sources }: { outcome: Outcome; sources: Sources },
+): Promise<DepositRecord> {
+  if (deposit.status !== "pending") return deposit;
+  const { accountId, balanceAsset: asset, balanceAmount: amount } = deposit;
+  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }), sources);
+  const finalizedAt = new Date(sources.now()).toISOString();
+  const ended = { ...deposit, status: outcome.succeeds ? "succeeded" : "failed", finalizedAt } as const;
+  await writer.deposits.replace(ended);
+  return ended;
+}

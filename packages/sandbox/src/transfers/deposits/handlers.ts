@@ -1,0 +1,32 @@
+import type { CapabilitiesHandlers, TransfersHandlers } from "@provider-connectivity/contract";
+import type { HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError } from "@provider-connectivity/server";
+import { findAccount } from "../../accounts/service.ts";
+import { pageOfItems } from "../../store/page-of.ts";
+import { methodsOf, toDepositCapability } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import { toDeposit } from "./model.ts";
+
+/** The operations about deposits. */
+export type DepositHandlers = Pick<TransfersHandlers<HandlerContext>, "getDeposits" | "getDepositDetails"> &
+  Pick<CapabilitiesHandlers<HandlerContext>, "getDepositMethods">;
+
+/** What arrived. The newest comes first. */
+export function createDepositHandlers({ store, config }: Transfers): DepositHandlers {
+  return {
+    async getDepositMethods({ query }, { account }) {
+      const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id));
+      const capabilities = pageOfItems(methods, query).map(toDepositCapability);
+      return { status: 200, body: { capabilities } };
+    },
+    async getDeposits({ query }, { account }) {
+      const deposits = await store.deposits.list(account.id, { ...query, order: "desc" });
+      return { status: 200, body: { deposits: deposits.map(toDeposit) } };
+    },
+    async getDepositDetails({ params }, { account }) {
+      const deposit = await store.deposits.find(account.id, params.id);
+      if (deposit === undefined) throw new NotFoundError("There is no such deposit.");
+      return { status: 200, body: toDeposit(deposit) };
+    },
+  };
+}

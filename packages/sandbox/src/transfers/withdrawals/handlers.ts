@@ -1,0 +1,89 @@
+import type {
+  CapabilitiesHandlers,
+  TransfersBlockchainHandlers,
+  TransfersFiatHandlers,
+  TransfersHandlers,
+  TransfersInternalHandlers,
+  TransfersPeerAccountsHandlers,
+} from "@provider-connectivity/contract";
+import type { HandlerContext } from "@provider-connectivity/server";
+import { findAccount } from "../../accounts/service.ts";
+import { pageOfItems } from "../../store/page-of.ts";
+import { attributionOf, type AttributionHeaders } from "../attribution.ts";
+import { methodsOf, toWithdrawalCapability } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import { createWithdrawal, type WithdrawalRequest } from "./create-withdrawal.ts";
+import { toWithdrawal, toWithdrawalBy, type WithdrawalTransferMethod } from "./model.ts";
+import { findWithdrawal, listWithdrawals, listWithdrawalsBy } from "./read-withdrawals.ts";
+
+type Lists =
+  | "getBlockchainWithdrawals"
+  | "getFiatWithdrawals"
+  | "getPeerAccountWithdrawals"
+  | "getSubAccountWithdrawals";
+type Creations =
+  | "createBlockchainWithdrawal"
+  | "createFiatWithdrawal"
+  | "createPeerAccountWithdrawal"
+  | "createSubAccountWithdrawal";
+type All = TransfersHandlers<HandlerContext> &
+  TransfersBlockchainHandlers<HandlerContext> &
+  TransfersFiatHandlers<HandlerContext> &
+  TransfersPeerAccountsHandlers<HandlerContext> &
+  TransfersInternalHandlers<HandlerContext> &
+  CapabilitiesHandlers<HandlerContext>;
+
+/** The operations about withdrawals, of every component. */
+export type WithdrawalHandlers = Pick<
+  All,
+  "getWithdrawalMethods" | "getWithdrawals" | "getWithdrawalDetails" | Lists | Creations
+>;
+
+/** Withdrawals by every method. */
+export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
+  const { store, config } = parts;
+  const create = <Method extends WithdrawalTransferMethod>(method: Method) =>
+    async function createBy(
+      { body, headers }: { body: WithdrawalRequest; headers: AttributionHeaders },
+      context: HandlerContext,
+    ) {
+      const attribution = attributionOf(headers);
+      const record = await createWithdrawal(parts, context, { request: body, attribution });
+      return { status: 201 as const, body: toWithdrawalBy(record, method) };
+    };
+  return {
+    async getWithdrawalMethods({ query }, { account }) {
+      const methods = methodsOf(config.transfers.withdrawals, await findAccount(store, account.id));
+      const capabilities = pageOfItems(methods, query).map(toWithdrawalCapability);
+      return { status: 200, body: { capabilities } };
+    },
+    async getWithdrawals({ query }, { account }) {
+      return { status: 200, body: { withdrawals: await listWithdrawals(store, account.id, query) } };
+    },
+    async getWithdrawalDetails({ params }, { account }) {
+      return { status: 200, body: toWithdrawal(await findWithdrawal(store, account.id, params.id)) };
+    },
+    async getBlockchainWithdrawals({ query: page }, { account }) {
+      const withdrawals = await listWithdrawalsBy(store, account.id, { page, method: "PublicBlockchain" });
+      return { status: 200, body: { withdrawals } };
+    },
+    async getFiatWithdrawals({ query: page }, { account }) {
+      return {
+        status: 200,
+        body: { withdrawals: await listWithdrawalsBy(store, account.id, { page, method: "Iban" }) },
+      };
+    },
+    async getPeerAccountWithdrawals({ query: page }, { account }) {
+      const withdrawals = await listWithdrawalsBy(store, account.id, { page, method: "PeerAccountTransfer" });
+      return { status: 200, body: { withdrawals } };
+    },
+    async getSubAccountWithdrawals({ query: page }, { account }) {
+      const withdrawals = await listWithdrawalsBy(store, account.id, { page, method: "InternalTransfer" });
+      return { status: 200, body: { withdrawals } };
+    },
+    createBlockchainWithdrawal: create("PublicBlockchain"),
+    createFiatWithdrawal: create("Iban"),
+    createPeerAccountWithdrawal: create("PeerAccountTransfer"),
+    createSubAccountWithdrawal: create("InternalTransfer"),
+  };
+}
