@@ -5,12 +5,15 @@ import { pathToFileURL } from "node:url";
 import type { Validate } from "@provider-connectivity/core";
 import type { Document, Schema } from "../regenerate/document.ts";
 import { normalise } from "../regenerate/normalise/index.ts";
+import { compareVersions } from "../regenerate/sources.ts";
 
 const GENERATED = join(import.meta.dirname, "../../generated/src");
 
 /** One generated version: its merged document, the schemas that it validates and the validators, by name. */
 export interface Generated {
   version: string;
+  /** Whether this is the main entry. Older versions come out of the same machine, so that fewer bodies prove them. */
+  isNewest: boolean;
   folder: string;
   document: Document;
   schemas: ReadonlyMap<string, Schema>;
@@ -19,14 +22,15 @@ export interface Generated {
 
 /** Loads every version. */
 export async function loadGenerated(): Promise<Generated[]> {
-  const versions = readdirSync(GENERATED).filter((name) => existsSync(join(GENERATED, name, "validators.js")));
-  return Promise.all(versions.map(loadVersion));
+  const isVersion = (name: string): boolean => existsSync(join(GENERATED, name, "validators.js"));
+  const versions = readdirSync(GENERATED).filter(isVersion).toSorted(compareVersions);
+  return Promise.all(versions.map((version) => loadVersion(version, version === versions.at(-1))));
 }
 
-async function loadVersion(version: string): Promise<Generated> {
+async function loadVersion(version: string, isNewest: boolean): Promise<Generated> {
   const folder = join(GENERATED, version);
   const document = JSON.parse(readFileSync(join(folder, "openapi.merged.json"), "utf8")) as Document;
   const { schemas } = normalise(document, { always: [], requires: {}, operations: {}, runtime: [] });
   const validators = (await import(pathToFileURL(join(folder, "validators.js")).href)) as Record<string, Validate>;
-  return { version, folder, document, schemas, validators: { ...validators } };
+  return { version, isNewest, folder, document, schemas, validators: { ...validators } };
 }

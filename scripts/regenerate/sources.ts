@@ -35,6 +35,7 @@ export function sourcesOf(path: string): Source[] {
   return versions.map((version) => ({ file: join(path, version, ROOT_DOCUMENT), folder: version }));
 }
 
-function compareVersions(left: string, right: string): number {
+/** Sorts versions, the oldest first: 0.9.1 comes before 0.10.0. */
+export function compareVersions(left: string, right: string): number {
   return left.localeCompare(right, "en", { numeric: true });
 }

@@ -1,29 +1,33 @@
 /** The errors of a call, with what the call knows in them. @module */
 import type { CallContext } from "./call-context.ts";
 import { describeClockSkew } from "./clock-skew.ts";
-import { ProviderError, type ProviderErrorDetails } from "./provider-error.ts";
+import { ProviderError, type ErrorKind, type ProviderErrorDetails } from "./provider-error.ts";
 import { describeRefusal, readRefusal, requestIdOf, type Refusal } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 
-/** The error of a call that got no usable answer. */
+/** The error of a call. */
 export function callError(
   call: CallContext,
+  kind: ErrorKind,
   message: string,
-  cause?: unknown,
-  details: Partial<ProviderErrorDetails> = {},
+  details?: Partial<ProviderErrorDetails> & ErrorOptions,
 ): ProviderError {
-  return new ProviderError(
-    `${call.operationId}: ${message}`,
-    {
-      status: call.response?.status,
-      requestId: requestIdOf(call.response),
-      operationId: call.operationId,
-      idempotencyKey: call.idempotencyKey,
-      outcome: call.doubtful ? "unknown" : "failed",
-      ...details,
-    },
-    { cause },
-  );
+  const { operationId, idempotencyKey, response, doubtful } = call;
+  return new ProviderError(`${operationId}: ${message}`, {
+    kind,
+    status: response?.status,
+    requestId: requestIdOf(response),
+    operationId,
+    idempotencyKey,
+    outcome: doubtful ? "unknown" : "failed",
+    ...details,
+  });
+}
+
+/** The error of a call that ended because something was thrown; `more` is added to its message. */
+export function thrownError(call: CallContext, thrown: unknown, kind = kindOf(call, thrown), more = ""): ProviderError {
+  if (thrown instanceof ProviderError) return thrown;
+  return callError(call, kind, `${kind.replace("-", " ")}: ${String(thrown)}${more}`, { cause: thrown });
 }
 
 /** The error of a call that was answered with anything but success. */
@@ -34,7 +38,13 @@ export function answerError(call: CallContext, response: Response, body: unknown
   const request = requestId ? ` (request ${requestId})` : "";
   const clock = describeClockSkew(response.headers.get("Date"), settings.runtime.now(), refusesTime);
   const outcome = outcomeOf(call, refusal);
-  return callError(call, describeRefusal(refusal) + request + clock, undefined, { ...refusal, outcome });
+  return callError(call, refusal.kind, describeRefusal(refusal) + request + clock, { ...refusal, outcome });
+}
+
+function kindOf({ signal, response }: CallContext, thrown: unknown): ErrorKind {
+  if (signal?.aborted) return "aborted";
+  if ((thrown as Error | undefined)?.name === "TimeoutError") return "no-answer";
+  return response ? "bad-answer" : "own-code";
 }
 
 /** A refusal by key, headers or rate comes before the provider looks up what an earlier attempt has done. */

@@ -7,7 +7,8 @@ import type {
   OperationTypes,
   SuccessOf,
 } from "@provider-connectivity/core";
-import type { Client as FetchClient } from "openapi-fetch";
+import type { ItemOf, ListArguments } from "./lists.ts";
+import type { OperationError } from "./operation-error.ts";
 import type { ProviderError } from "./provider-error.ts";
 
 type KeyOptional<Body> = Body extends { idempotencyKey: string }
@@ -32,16 +33,16 @@ export type ClientArguments<T extends OperationTypes> =
     : [input: ClientInput<T>, options?: ClientCallOptions];
 
 /** How a call ended: with the body of its success, or with an error. */
-export type Result<Data> =
+export type Result<Data, Failure extends ProviderError = ProviderError> =
   | { readonly data: Data; readonly error?: undefined; readonly response: Response }
-  | { readonly data?: undefined; readonly error: ProviderError; readonly response: Response | undefined };
+  | { readonly data?: undefined; readonly error: Failure; readonly response: Response | undefined };
 
 /** Calls of operations that are given as values. */
 export interface ClientCalls {
   /**
    * Calls an operation and resolves to the body of its success.
    *
-   * @throws ProviderError when the provider refuses, fails or does not answer
+   * @throws ProviderError when it does not succeed, whatever the reason
    * @throws TypeError when a path parameter is empty, `.` or `..`
    * @example `await client.call(getAccountDetails, { params: { accountId } })`
    */
@@ -50,11 +51,24 @@ export interface ClientCalls {
     ...args: ClientArguments<T>
   ): Promise<SuccessOf<T>>;
 
-  /** Like `call`, but resolves to the error instead of throwing it; rejects only when the call was aborted or cannot be made. */
+  /** Like `call`, but resolves to the error instead of throwing it, typed by status. Rejects only when the call cannot be made. */
   result<T extends OperationTypes>(
     operation: Operation<string, T, string>,
     ...args: ClientArguments<T>
-  ): Promise<Result<SuccessOf<T>>>;
+  ): Promise<Result<SuccessOf<T>, OperationError<T>>>;
+
+  /**
+   * Yields the items of a list and asks for the next page when those of the last one are used up, up to an empty
+   * page. Leaving the loop asks for nothing more. The time limit is for each page. Keeps the ids of all items, so that
+   * none can come twice.
+   *
+   * @throws ProviderError like `call`, and when a page holds an item without an id or one that came before
+   * @example `for await (const account of client.paginate(getAccounts)) console.log(account.id);`
+   */
+  paginate<T extends OperationTypes>(
+    operation: Operation<string, T, string>,
+    ...args: ListArguments<T>
+  ): AsyncGenerator<ItemOf<T>, void, undefined>;
 }
 
 /** Every operation of a contract as a call of its own. */
@@ -65,9 +79,6 @@ export type NamedCalls<Types extends ContractTypes> = {
       : never
     : never;
 };
-
-/** openapi-fetch's own calls by method and path; what they send is signed. */
-export type PathCalls<Types extends ContractTypes> = FetchClient<Types["paths"]>;
 
 /** A call as the code under the types sees it. */
 export type UntypedCall = (operation: Operation, input?: UntypedInput, options?: ClientCallOptions) => Promise<unknown>;

@@ -1,8 +1,9 @@
 /** What a client is made with. @module */
-import type { PlatformSigner, Signer } from "@provider-connectivity/signing";
+import type { PlatformSigner, Signer, Verifier } from "@provider-connectivity/signing";
 import type { AnswerCheck } from "./answer-check.ts";
 import type { ProviderError } from "./provider-error.ts";
 import type { Runtime } from "./runtime.ts";
+import type { Tracing } from "./tracing.ts";
 
 export interface ClientOptions {
   /**
@@ -16,6 +17,12 @@ export interface ClientOptions {
   readonly signing: Pick<Signer, "sign">;
   /** Signs the requests that the platform must vouch for; without it their platform signature is sent empty. */
   readonly platformSigner?: PlatformSigner;
+  /**
+   * Verifies `X-PROVIDER-SIGNATURE` on the answers that the contract wants signed (those to collateral calls) before
+   * they are parsed: each success, and each refusal that carries one. Without it they are believed as they come. The
+   * message is `responseMessage` of the signing package; key and scheme are what was agreed with the provider.
+   */
+  readonly responseVerifier?: Pick<Verifier, "verify">;
   /** Sends a request instead of the global `fetch`. It must send method, URL, headers and body as they are. */
   readonly fetch?: (request: Request) => Response | Promise<Response>;
   /** The longest that one call may take with all its attempts, in milliseconds. Default 30 000. */
@@ -35,6 +42,8 @@ export interface ClientOptions {
   readonly onResponse?: (answer: ReceivedAnswer) => void;
   /** Told of each failure that will be tried again, before the pause. */
   readonly onRetry?: (retry: PlannedRetry) => void;
+  /** Follows each call with all its attempts, for example `createTracing` of `client/opentelemetry`. */
+  readonly tracing?: Tracing;
   /** Clock and randomness; for tests. */
   readonly runtime?: Runtime;
 }

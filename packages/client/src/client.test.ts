@@ -48,8 +48,7 @@ test("a client of the whole contract has every operation as a call", async () =>
 test("a client of the light contract has no named calls", () => {
   const client = createClient(api, provide().options);
   expect(client).not.toHaveProperty("createQuote");
-  const methods = "DELETE GET HEAD OPTIONS PATCH POST PUT TRACE call eject request result use";
-  expect(Object.keys(client).toSorted()).toEqual(methods.split(" "));
+  expect(Object.keys(client).toSorted()).toEqual(["call", "paginate", "result"]);
 });
 
 test("an API key that no header can carry is refused without being repeated", () => {

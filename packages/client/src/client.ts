@@ -1,21 +1,16 @@
 /** The client. @module */
 import type { Caller, ContractInfo, ContractTypes, TypesOfContract } from "@provider-connectivity/core";
-import type { ClientCalls, NamedCalls, PathCalls } from "./calls.ts";
+import type { ClientCalls, NamedCalls } from "./calls.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { createOperationCalls } from "./operation-calls.ts";
-import { createPathCalls, createRawClient, type RawClient } from "./path-calls.ts";
 import { createSettings } from "./settings.ts";
 
 interface WithCalls {
   createCalls(caller: Caller): object;
 }
 
-/**
- * A client of one provider: calls by operation, calls by method and path and, when it is made with a whole
- * contract, each operation as a call of its own.
- */
+/** A client of one provider: calls by operation and, when it is made with a whole contract, each operation by its name. */
 export type Client<C extends ContractInfo> = ClientCalls &
-  PathCalls<TypesOfContract<C>> &
   (C extends WithCalls ? NamedCalls<TypesOfContract<C>> : unknown);
 
 /**
@@ -28,10 +23,7 @@ export type Client<C extends ContractInfo> = ClientCalls &
  * const account = await client.getAccountDetails({ params: { accountId } });
  */
 export function createClient<C extends ContractInfo<ContractTypes>>(contract: C, options: ClientOptions): Client<C> {
-  const settings = createSettings(contract, options);
-  const fetchClient = createRawClient(settings.baseUrl);
-  const raw = fetchClient as unknown as RawClient;
-  const calls = createOperationCalls(raw, settings);
+  const calls = createOperationCalls(createSettings(contract, options));
   const named = (contract as Partial<WithCalls>).createCalls?.(calls as unknown as Caller);
-  return { ...named, ...fetchClient, ...createPathCalls(raw, contract, settings), ...calls } as unknown as Client<C>;
+  return { ...named, ...calls } as unknown as Client<C>;
 }

@@ -1,12 +1,13 @@
 import {
   api,
+  contract,
   createQuote,
   createSubAccountWithdrawal,
   executeQuote,
   getAccounts,
 } from "@provider-connectivity/contract";
 import { expect, test } from "vitest";
-import { createClient, type PlannedRetry, type ReceivedAnswer, type SentRequest } from "./index.ts";
+import { createClient, createPathClient, type PlannedRetry, type ReceivedAnswer, type SentRequest } from "./index.ts";
 import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
 
 const failing = () => json(503, { message: "busy", errorType: "internal-error" });
@@ -104,7 +105,7 @@ test.each<[string, () => Reply]>([
 ])("a write without a key is never sent again after %s", async (_, reply) => {
   const { options, received } = provide(reply());
   await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
-  await createClient(api, options)
+  await createPathClient(api, options)
     .POST("/accounts/{accountId}/liquidity/quotes/{id}/execute", { params: { path: { ...params, id: "q" } } })
     .catch(() => {});
   expect(received).toHaveLength(2);
@@ -129,7 +130,7 @@ test("a key in the body of an operation that knows none does not make it safe to
 test("a path-typed write with a key is tried again", async () => {
   const { options, received } = provide(failing(), json(201, {}));
   const body = { ...withdrawal.body, idempotencyKey: "k" };
-  await createClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", {
+  await createPathClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", {
     params: { path: params },
     body,
   });
@@ -181,7 +182,7 @@ test("a call may have a time limit of its own", async () => {
   expect(error?.message).toMatch(`the time limit of ${LIMIT_MS} ms`);
 });
 
-test("an abort before, during or between attempts rejects with its reason", async () => {
+test("an abort before, during or between attempts is an error with its reason as cause", async () => {
   const reason = new Error("enough");
   const controller = new AbortController();
   const abort = () => controller.abort(reason);
@@ -191,9 +192,11 @@ test("an abort before, during or between attempts rejects with its reason", asyn
   });
   const client = createClient(api, options);
   const { signal } = controller;
-  await expect(client.call(getAccounts, {}, { signal })).rejects.toBe(reason);
-  await expect(client.result(getAccounts, {}, { signal })).rejects.toBe(reason);
-  await expect(client.GET("/accounts", { signal })).rejects.toBe(reason);
+  const aborted = { kind: "aborted", outcome: "failed", cause: reason, operationId: "getAccounts" };
+  await expect(client.call(getAccounts, {}, { signal })).rejects.toMatchObject(aborted);
+  expect((await client.result(getAccounts, {}, { signal })).error).toMatchObject(aborted);
+  const byPath = createPathClient(contract, options).GET("/accounts", { signal });
+  await expect(byPath).rejects.toMatchObject(aborted);
   expect(received).toHaveLength(1);
 });
 
@@ -201,7 +204,10 @@ test("an abort between two attempts ends the call", async () => {
   const controller = new AbortController();
   const { options, received } = provide(failing());
   const client = createClient(api, { ...options, onRetry: () => controller.abort("enough") });
-  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toBe("enough");
+  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toMatchObject({
+    kind: "aborted",
+    cause: "enough",
+  });
   expect(received).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 /** The keys under which a request may be sent again. @module */
-import type { Operation } from "@provider-connectivity/core";
-import { idempotencyKeyOf } from "./call-context.ts";
+import type { CallContext } from "./call-context.ts";
+import type { UntypedInput } from "./calls.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -8,14 +8,14 @@ import type { Settings } from "./settings.ts";
  * gave none. The key is handed out before this resolves, and with it before anything is sent.
  */
 export async function keyedBody(
-  operation: Operation,
-  params: unknown,
-  body: unknown,
+  call: CallContext,
+  { params = {}, body }: UntypedInput,
   { onIdempotencyKey, runtime }: Settings,
 ): Promise<unknown> {
-  if (!operation.idempotent || idempotencyKeyOf(body) !== undefined) return body;
-  const idempotencyKey = runtime.randomUUID();
+  const { operation, operationId } = call;
+  if (!operation?.idempotent || call.idempotencyKey !== undefined) return body;
+  const idempotencyKey = (call.idempotencyKey = runtime.randomUUID());
   const keyed = { ...(body as object | undefined), idempotencyKey };
-  await onIdempotencyKey?.({ operationId: operation.operationId, idempotencyKey, params, body: keyed });
+  await onIdempotencyKey?.({ operationId, idempotencyKey, params, body: keyed });
   return keyed;
 }

@@ -5,7 +5,9 @@
 
 // The client
 export { createClient, type Client } from "./client.ts";
+export { createPathClient, type PathClient } from "./path-client.ts";
 export type { ClientOptions, KeyedCall, Retries, SentRequest, ReceivedAnswer, PlannedRetry } from "./client-options.ts";
+export type { CallEnding, StartedCall, TracedCall, Tracing } from "./tracing.ts";
 export type { Runtime } from "./runtime.ts";
 
 // Its calls
@@ -15,11 +17,17 @@ export type {
   ClientCalls,
   ClientInput,
   NamedCalls,
-  PathCalls,
   Result,
 } from "./calls.ts";
-export { paginate, type ItemOf, type ListArguments, type ListInput } from "./paginate.ts";
+export type { ItemOf, ListArguments, ListInput } from "./lists.ts";
 export { createAnswerCheck, type AnswerCheck } from "./answer-check.ts";
 
 // Its errors
-export { ProviderError, type Outcome, type ProviderErrorDetails } from "./provider-error.ts";
+export {
+  ProviderError,
+  toProviderError,
+  type ErrorKind,
+  type Outcome,
+  type ProviderErrorDetails,
+} from "./provider-error.ts";
+export type { OperationError } from "./operation-error.ts";

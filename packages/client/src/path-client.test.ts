@@ -1,6 +1,6 @@
 import { api, contract } from "@provider-connectivity/contract";
 import { expect, test, vi } from "vitest";
-import { createClient, ProviderError } from "./index.ts";
+import { createPathClient, toProviderError } from "./index.ts";
 import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
 test("a path-typed call is openapi-fetch's own, with its data, error and response", async () => {
@@ -8,7 +8,7 @@ test("a path-typed call is openapi-fetch's own, with its data, error and respons
     json(200, { id: "a1" }),
     json(404, { message: "none", errorType: "not-found" }),
   );
-  const client = createClient(api, options);
+  const client = createPathClient(api, options);
   const path = { accountId: "a 1" };
   const found = await client.GET("/accounts/{accountId}", { params: { path, query: { balances: true } } });
   const missing = await client.request("get", "/accounts/{accountId}", { params: { path } });
@@ -21,7 +21,7 @@ test("a path-typed call is openapi-fetch's own, with its data, error and respons
 
 test("middleware comes before the signature, so that it covers what middleware changes", async () => {
   const { options, received } = provide(json(200, {}));
-  const client = createClient(api, options);
+  const client = createPathClient(api, options);
   client.use({ onRequest: ({ request }) => new Request(`${request.url}?limit=7#part`, request) });
   await client.GET("/accounts");
   const { header, request } = received[0] as ReceivedRequest;
@@ -34,20 +34,20 @@ test("middleware comes before the signature, so that it covers what middleware c
 test("a call's own fetch gets the signed request", async () => {
   const { options, received } = provide();
   const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => json(200, {}));
-  await createClient(api, options).GET("/accounts", { fetch });
+  await createPathClient(api, options).GET("/accounts", { fetch });
   expect(fetch.mock.calls[0]?.[0].headers.get("X-FBAPI-SIGNATURE")).toBeTruthy();
   expect(received).toHaveLength(0);
 });
 
 test("fetch's own options stay, but redirects are never followed", async () => {
   const { options, received } = provide(json(200, {}));
-  await createClient(api, options).GET("/accounts", { credentials: "include", redirect: "follow" });
+  await createPathClient(api, options).GET("/accounts", { credentials: "include", redirect: "follow" });
   expect(received[0]?.request).toMatchObject({ credentials: "include", redirect: "manual" });
 });
 
 test("nothing is sent beside the base URL", async () => {
   const { options, received } = provide();
-  const client = createClient(api, options);
+  const client = createPathClient(api, options);
   await expect(client.GET("/accounts", { baseUrl: "https://provider.test/v2x" })).rejects.toThrow(/leaves/);
   await expect(client.GET("/accounts", { baseUrl: "https://else.test/v2" })).rejects.toThrow(/leaves/);
   expect(received).toHaveLength(0);
@@ -56,20 +56,20 @@ test("nothing is sent beside the base URL", async () => {
 test("a missing path parameter is refused", async () => {
   const { options } = provide();
   // @ts-expect-error the path parameter is missing
-  await expect(createClient(api, options).GET("/accounts/{accountId}")).rejects.toThrow(/accountId/);
+  await expect(createPathClient(api, options).GET("/accounts/{accountId}")).rejects.toThrow(/accountId/);
 });
 
 test("network errors are ProviderErrors that name the operation, or its path where it is not known", async () => {
   const init = { params: { path: { accountId: "a", id: "q" } } };
   const path = "/accounts/{accountId}/liquidity/quotes/{id}/execute";
-  const known = createClient(contract, provide(networkError("ECONNRESET")).options).POST(path, init);
-  const unknown = createClient(api, provide(networkError("ECONNRESET")).options).POST(path, init);
+  const known = createPathClient(contract, provide(networkError("ECONNRESET")).options).POST(path, init);
+  const unknown = createPathClient(api, provide(networkError("ECONNRESET")).options).POST(path, init);
   await expect(known).rejects.toMatchObject({ operationId: "executeQuote", outcome: "unknown" });
   await expect(unknown).rejects.toMatchObject({ operationId: `POST ${path}`, outcome: "unknown" });
 });
 
 test("of the operations on a path it is the one with the method", async () => {
-  const client = createClient(contract, provide(networkError("ECONNRESET")).options);
+  const client = createPathClient(contract, provide(networkError("ECONNRESET")).options);
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
   const call = client.POST("/accounts/{accountId}/liquidity/quotes", { params: { path: { accountId: "a" } }, body });
   await expect(call).rejects.toMatchObject({ operationId: "createQuote" });
@@ -77,12 +77,12 @@ test("of the operations on a path it is the one with the method", async () => {
 
 test("a method in lower case is the same method", async () => {
   const { options, received } = provide(json(503, {}), json(200, { accounts: [] }));
-  expect((await createClient(contract, options).request("get", "/accounts")).data).toEqual({ accounts: [] });
+  expect((await createPathClient(contract, options).request("get", "/accounts")).data).toEqual({ accounts: [] });
   expect(received).toHaveLength(2);
 });
 
 test("the result of a path-typed call can be made a ProviderError", async () => {
   const refusal = json(400, { message: "too many", errorType: "schema-property-error", propertyName: "/limit" });
-  const result = await createClient(api, provide(refusal).options).GET("/accounts");
-  expect(ProviderError.from(result)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });
+  const result = await createPathClient(api, provide(refusal).options).GET("/accounts");
+  expect(toProviderError(result)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });
 });

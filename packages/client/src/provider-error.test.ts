@@ -1,7 +1,7 @@
 import { api, createQuote, createRamp, executeQuote, getAccounts } from "@provider-connectivity/contract";
 import { contract } from "@provider-connectivity/contract";
 import { expect, test } from "vitest";
-import { createAnswerCheck, createClient, ProviderError } from "./index.ts";
+import { createAnswerCheck, createClient, ProviderError, toProviderError } from "./index.ts";
 import { json, networkError, provide, type Reply } from "./testing/test-provider.ts";
 
 const noRetries = { attempts: 1 };
@@ -126,9 +126,9 @@ test("a body that breaks off is no answer", async () => {
 test("from gives an error as it is and wraps anything else", async () => {
   const error = await failWith(json(404, {}));
   const thrown = new Error("else");
-  expect(ProviderError.from(error)).toBe(error);
-  expect(ProviderError.from(thrown)).toMatchObject({ cause: thrown, message: "Error: else", outcome: "unknown" });
-  for (const value of [undefined, null, "text", 4]) expect(ProviderError.from(value).cause).toBe(value);
+  expect(toProviderError(error)).toBe(error);
+  expect(toProviderError(thrown)).toMatchObject({ cause: thrown, message: "Error: else", outcome: "unknown" });
+  for (const value of [undefined, null, "text", 4]) expect(toProviderError(value).cause).toBe(value);
 });
 
 test("an error keeps the idempotency key that the caller gave", async () => {

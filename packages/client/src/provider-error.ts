@@ -11,8 +11,22 @@ import { describeRefusal, readRefusal } from "./refusal.ts";
  */
 export type Outcome = "refused" | "failed" | "unknown";
 
+/**
+ * Why a call failed.
+ *
+ * - `refusal`: it was answered with anything but success.
+ * - `no-answer`: none came: the network failed, or the time was up.
+ * - `aborted`: the call's signal ended it. Its reason is the error's `cause`.
+ * - `bad-answer`: it was answered with a success that cannot be read or does not follow the contract.
+ * - `bad-signature`: the answer's `X-PROVIDER-SIGNATURE` is missing or wrong. Nothing of the answer was read.
+ * - `own-code`: something on this side threw: the signer, a hook, a path parameter that cannot be sent. That is the error's `cause`.
+ */
+export type ErrorKind = "refusal" | "no-answer" | "aborted" | "bad-answer" | "bad-signature" | "own-code";
+
 /** What is known of a failed call. */
 export interface ProviderErrorDetails {
+  /** Why the call failed. */
+  readonly kind: ErrorKind;
   /** The answer's HTTP status; `undefined` when no answer came. */
   readonly status?: number | undefined;
   /** The contract's name for what went wrong, for example `not-found`. */
@@ -36,6 +50,7 @@ export interface ProviderErrorDetails {
 /** A call that did not succeed, whatever the reason: the provider's refusal, the network or the time limit. */
 export class ProviderError extends Error implements ProviderErrorDetails {
   override readonly name = "ProviderError";
+  declare readonly kind: ErrorKind;
   declare readonly status: ProviderErrorDetails["status"];
   declare readonly errorType: ProviderErrorDetails["errorType"];
   declare readonly propertyName: ProviderErrorDetails["propertyName"];
@@ -46,22 +61,22 @@ export class ProviderError extends Error implements ProviderErrorDetails {
   declare readonly idempotencyKey: ProviderErrorDetails["idempotencyKey"];
   declare readonly outcome: Outcome;
 
-  constructor(message: string, details: ProviderErrorDetails, options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: string, { cause, ...details }: ProviderErrorDetails & ErrorOptions) {
+    super(message, { cause });
     Object.assign(this, details);
   }
+}
 
-  /**
-   * Makes a `ProviderError` of anything: of one itself, of what a path-typed call resolves to
-   * (`{ error, response }`), or of another thrown value, which becomes its `cause`.
-   */
-  static from(thrown: unknown): ProviderError {
-    if (thrown instanceof ProviderError) return thrown;
-    const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
-    if (response instanceof Response) {
-      const refusal = readRefusal(response, error);
-      return new ProviderError(describeRefusal(refusal), refusal);
-    }
-    return new ProviderError(String(thrown), { outcome: "unknown" }, { cause: thrown });
+/**
+ * Makes a `ProviderError` of anything: of one itself, of what a path-typed call resolves to (`{ error, response }`), or
+ * of another thrown value, which becomes its `cause`.
+ */
+export function toProviderError(thrown: unknown): ProviderError {
+  if (thrown instanceof ProviderError) return thrown;
+  const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
+  if (response instanceof Response) {
+    const refusal = readRefusal(response, error);
+    return new ProviderError(describeRefusal(refusal), refusal);
   }
+  return new ProviderError(String(thrown), { kind: "own-code", outcome: "unknown", cause: thrown });
 }

@@ -13,6 +13,7 @@ export function readRefusal(response: Response, body: unknown): Refusal {
   const { status } = response;
   const text = (name: string) => textOf(body, name);
   return {
+    kind: "refusal",
     status,
     errorType: text("errorType"),
     propertyName: text("propertyName"),

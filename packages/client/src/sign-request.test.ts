@@ -9,7 +9,7 @@ import {
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { createClient, type Client } from "./index.ts";
+import { createClient, createPathClient, type Client } from "./index.ts";
 import { json, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -58,7 +58,9 @@ test("key, nonce and timestamp are in their headers, the nonce a new UUID of ver
 });
 
 test("security headers that are smuggled in are overwritten", async () => {
-  const sent = await sendWith((client) => client.GET("/accounts", { headers: { "X-FBAPI-KEY": "other" } }));
+  const sent = await sendWith((client) =>
+    client.call(getAccounts, { headers: { "X-FBAPI-KEY": "other" } as never }),
+  );
   expect(sent.header("X-FBAPI-KEY")).toBe("key-of-the-customer");
 });
 
@@ -85,9 +87,9 @@ test.each([
   const platformSigner = createPlatformSigner(privateKey.export({ type: "pkcs8", format: "pem" }) as string);
   const platform = createPlatformVerifier([publicKey.export({ type: "spki", format: "pem" }) as string]);
   const { options, received } = provide(json(200, {}));
-  const client = createClient(made, { ...options, platformSigner });
-  await client.call(getCollateralAccountLinks, { params: { accountId: "a" } });
-  await client.GET("/accounts/{accountId}/collateral/link", { params: { path: { accountId: "a" } } });
+  const signed = { ...options, platformSigner };
+  await createClient(made, signed).call(getCollateralAccountLinks, { params: { accountId: "a" } });
+  await createPathClient(made, signed).GET("/accounts/{accountId}/collateral/link", { params: { path: { accountId: "a" } } });
   expect(received).toHaveLength(2);
   for (const sent of received) {
     expect(platform.verify(messageOf(sent), sent.header("X-FB-PLATFORM-SIGNATURE") ?? "")).toBe(true);

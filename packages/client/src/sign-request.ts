@@ -1,10 +1,12 @@
 /** The headers that authenticate a request. @module */
+import type { SignedMessage } from "@provider-connectivity/signing";
 import { signedEndpoint } from "./base-url.ts";
 import type { CallContext } from "./call-context.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * The request with its key, a fresh nonce, the time in milliseconds and the signatures over exactly what is sent.
+ * The request with its key, a fresh nonce, the time in milliseconds and the signatures over exactly what is sent; and
+ * the message that they sign.
  *
  * @param request gives everything but the body, which has been read
  * @param bytes the body; empty for none
@@ -15,7 +17,7 @@ export async function signRequest(
   { operation }: CallContext,
   signal: AbortSignal,
   { baseUrl, names, runtime, apiKey, signing, platformSigner }: Settings,
-): Promise<Request> {
+): Promise<[Request, SignedMessage]> {
   const { method, url } = request;
   const body = bytes.length > 0 && { body: bytes };
   const timestamp = String(runtime.now());
@@ -31,5 +33,5 @@ export async function signRequest(
     headers.set(names.platformSignature, (await platformSigner?.sign(message)) ?? "");
   }
   // Redirects are not followed: the signature covers this path only, and the key belongs to this host only.
-  return new Request(request, { headers, signal, redirect: "manual", ...body });
+  return [new Request(request, { headers, signal, redirect: "manual", ...body }), message];
 }

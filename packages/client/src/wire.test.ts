@@ -101,5 +101,8 @@ test("a server that hangs up is asked again for what has a key, and for the same
 test("an abort ends a call that the server does not answer", async () => {
   const controller = new AbortController();
   const client = await serve(() => controller.abort("enough"));
-  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toBe("enough");
+  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toMatchObject({
+    kind: "aborted",
+    cause: "enough",
+  });
 });

@@ -51,17 +51,11 @@ export interface TravellingWithdrawal<Destination> {
 /** A withdrawal as it travels: without what only the provider needs to know. */
 export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
   const { destination } = record;
-  // Each branch names one of the contract's alternatives.
-  switch (destination.transferMethod) {
-    case "PublicBlockchain":
-      return travelling(record, destination);
-    case "Iban":
-      return travelling(record, destination);
-    case "PeerAccountTransfer":
-      return travelling(record, destination);
-    case "InternalTransfer":
-      return travelling(record, destination);
-  }
+  // Each line returns one of the contract's alternatives.
+  if (destination.transferMethod === "PublicBlockchain") return travelling(record, destination);
+  if (destination.transferMethod === "Iban") return travelling(record, destination);
+  if (destination.transferMethod === "PeerAccountTransfer") return travelling(record, destination);
+  return travelling(record, destination);
 }
 
 /**
