@@ -1,0 +1,32 @@
+// Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Handler } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/** The handlers of the operations tagged Accounts, for a server whose context is `Context`. */
+export interface AccountsHandlers<Context> {
+  /**
+   * Accounts of the customer
+   *
+   * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
+   * alike, active or not. Balances are included only with `balances=true`, for every account of the
+   * page.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getAccounts: Handler<operations["getAccounts"], Context, "limit">;
+  /**
+   * One account
+   *
+   * Gives one account, with its balances if `balances=true`.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getAccountDetails: Handler<operations["getAccountDetails"], Context>;
+}

@@ -1,0 +1,44 @@
+// Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ * Current rate of a pair
+ *
+ * Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
+ * expected: a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an order book
+ * (`OrderBook`). An empty value counts as absent. Should several be given, they are taken in that
+ * order. The rate is an indication; only a quote binds the provider.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer. Also without any pair
+ *   id.
+ * - 400 `bad-request`: no pair id is given.
+ */
+export const getRateByAccountAndPairId: Operation<
+  "getRateByAccountAndPairId",
+  operations["getRateByAccountAndPairId"],
+  "rates"
+> = {
+  operationId: "getRateByAccountAndPairId",
+  method: "GET",
+  path: "/accounts/{accountId}/rate",
+  components: ["rates"],
+  parameters: [
+    { name: "accountId", in: "path", required: true, type: "string" },
+    { name: "conversionPairId", in: "query", required: false, type: "string" },
+    { name: "rampsPairId", in: "query", required: false, type: "string" },
+    { name: "orderBookPairId", in: "query", required: false, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

@@ -1,0 +1,224 @@
+// Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ * Orders of an account
+ *
+ * Lists the orders of the account, whatever became of them, the latest first.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getOrders: Operation<"getOrders", operations["getOrders"], "trading"> = {
+  operationId: "getOrders",
+  method: "GET",
+  path: "/accounts/{accountId}/trading/orders",
+  components: ["trading"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "orders",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Place an order
+ *
+ * Places an order of the account in an order book. A `LIMIT` order names its price and trades at that
+ * price or a better one; a `MARKET` order trades at the prices that it finds. `timeInForce` says what
+ * becomes of the part that cannot be traded at once. The body is needed although the contract does
+ * not mark it so.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`body`): the body is missing.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+ *   error below.
+ * - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account does not
+ *   hold enough to pay for the order.
+ */
+export const createOrder: Operation<"createOrder", operations["createOrder"], "trading"> = {
+  operationId: "createOrder",
+  method: "POST",
+  path: "/accounts/{accountId}/trading/orders",
+  components: ["trading"],
+  parameters: [{ name: "accountId", in: "path", required: true, type: "string" }],
+  hasBody: true,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One order with its trades
+ *
+ * Gives one order with its current status and the trades by which it was filled so far.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+ */
+export const getOrderDetails: Operation<"getOrderDetails", operations["getOrderDetails"], "trading"> = {
+  operationId: "getOrderDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/trading/orders/{id}",
+  components: ["trading"],
+  parameters: [
+    { name: "accountId", in: "path", required: true, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Cancel an order
+ *
+ * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
+ * no body; `getOrderDetails` shows the order as `CANCELED`.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+ * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
+ *   cancelled or rejected before, or has expired.
+ */
+export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "trading"> = {
+  operationId: "cancelOrder",
+  method: "DELETE",
+  path: "/accounts/{accountId}/trading/orders/{id}",
+  components: ["trading"],
+  parameters: [
+    { name: "accountId", in: "path", required: true, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One order book
+ *
+ * Gives one order book of `getBooks` by its id.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the provider has no order book with this id.
+ */
+export const getBookDetails: Operation<"getBookDetails", operations["getBookDetails"], "trading"> = {
+  operationId: "getBookDetails",
+  method: "GET",
+  path: "/trading/books/{id}",
+  components: ["trading"],
+  parameters: [{ name: "id", in: "path", required: true, type: "string" }],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Offers to sell in an order book
+ *
+ * Lists what is for sale in the order book now, whoever offers it: the cheapest first.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the provider has no order book with this id.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getBookAsks: Operation<"getBookAsks", operations["getBookAsks"], "trading"> = {
+  operationId: "getBookAsks",
+  method: "GET",
+  path: "/trading/books/{id}/asks",
+  components: ["trading"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "asks",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Offers to buy in an order book
+ *
+ * Lists what is sought in the order book now, whoever seeks it: the highest price first.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the provider has no order book with this id.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getBookBids: Operation<"getBookBids", operations["getBookBids"], "trading"> = {
+  operationId: "getBookBids",
+  method: "GET",
+  path: "/trading/books/{id}/bids",
+  components: ["trading"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "bids",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

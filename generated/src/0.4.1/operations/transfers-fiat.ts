@@ -1,0 +1,222 @@
+// Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ * Deposit addresses of an account
+ *
+ * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+ * the disabled ones included.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getDepositAddresses: Operation<
+  "getDepositAddresses",
+  operations["getDepositAddresses"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddresses",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "addresses",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Create a deposit address
+ *
+ * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
+ * of one of its deposit methods, which allows creation. The checks run in the order below.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+ *   error below.
+ * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
+ *   asset.
+ * - 400 `unsupported-transfer-method`: the account has no such deposit method.
+ * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
+ *   `CannotCreate`.
+ */
+export const createDepositAddress: Operation<
+  "createDepositAddress",
+  operations["createDepositAddress"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "createDepositAddress",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [{ name: "accountId", in: "path", required: true, type: "string" }],
+  hasBody: true,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One deposit address
+ *
+ * Gives one deposit address, enabled or disabled.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ */
+export const getDepositAddressDetails: Operation<
+  "getDepositAddressDetails",
+  operations["getDepositAddressDetails"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddressDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Disable a deposit address
+ *
+ * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
+ * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
+ * declares no content for it.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ * - 400 `deposit-address-disabled`: the address is disabled already.
+ */
+export const disableDepositAddress: Operation<
+  "disableDepositAddress",
+  operations["disableDepositAddress"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "disableDepositAddress",
+  method: "DELETE",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Fiat withdrawals of an account
+ *
+ * Lists the withdrawals to bank accounts, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getFiatWithdrawals: Operation<"getFiatWithdrawals", operations["getFiatWithdrawals"], "transfersFiat"> = {
+  operationId: "getFiatWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Withdraw to a bank account
+ *
+ * Sends national currency from the account to a bank account, at present by IBAN only. The
+ * provider checks the form of the IBAN, not more.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+ *   error below.
+ * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+ *   asset.
+ * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+ *   provider knows.
+ * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+ *   the minimum of the method.
+ */
+export const createFiatWithdrawal: Operation<
+  "createFiatWithdrawal",
+  operations["createFiatWithdrawal"],
+  "transfersFiat"
+> = {
+  operationId: "createFiatWithdrawal",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [{ name: "accountId", in: "path", required: true, type: "string" }],
+  hasBody: true,
+  successStatus: 201,
+  statuses: ["201", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: true,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

@@ -1,0 +1,29 @@
+import { resolve, type Document, type Schema } from "../regenerate/document.ts";
+
+/**
+ * Finds what a value holds and none of its schemas describes, compositions included: a property that was renamed
+ * or removed still passes a schema that does not forbid additional ones.
+ *
+ * @param schemas those that apply to the value
+ * @returns the JSON pointer of each such property
+ */
+export function undescribed(document: Document, schemas: readonly Schema[], value: unknown, place = ""): string[] {
+  const parts = schemas.flatMap((schema) => partsOf(document, schema));
+  if (Array.isArray(value)) {
+    const items = parts.flatMap(({ items: each }) => (each === undefined ? [] : [each]));
+    return value.flatMap((item, index) => undescribed(document, items, item, `${place}/${index}`));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const described = parts.flatMap(({ properties = {} }) => (name in properties ? [properties[name] as Schema] : []));
+    const where = `${place}/${name}`;
+    return described.length === 0 ? [where] : undescribed(document, described, member, where);
+  });
+}
+
+/** A schema and every schema that it is composed of. */
+function partsOf(document: Document, schema: Schema): Schema[] {
+  const resolved = resolve<Schema>(document, schema);
+  const { allOf = [], oneOf = [], anyOf = [] } = resolved;
+  return [resolved, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(document, part))];
+}

@@ -1,0 +1,74 @@
+/** The entries of the contract package: four for each version, and the same four of the newest without its name. @module */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "./problem.ts";
+
+type Target = string | { types: string; default: string };
+type Entries = Record<string, Target>;
+
+interface Manifest {
+  exports?: Entries;
+  publishConfig?: { exports?: Entries };
+}
+
+/** What a `package.json` has to say for these versions. */
+export function withEntries(manifest: Manifest, versions: readonly string[]): Manifest {
+  const published = { ...manifest.publishConfig, exports: entriesFor(versions, publishedCode, "./dist") };
+  return { ...manifest, exports: entriesFor(versions, sourceCode, "./src"), publishConfig: published };
+}
+
+/**
+ * Writes the entries of these versions into a `package.json`, and leaves the file alone where they are there already.
+ *
+ * @param versions oldest first
+ */
+export function writeEntries(packageFolder: string, versions: readonly string[]): void {
+  const file = join(packageFolder, "package.json");
+  const text = readFileSync(file, "utf8");
+  const wanted = `${JSON.stringify(withEntries(JSON.parse(text) as Manifest, versions), null, 2)}\n`;
+  if (wanted !== text) writeFileSync(file, wanted);
+}
+
+/** @throws Problem where a `package.json` does not offer exactly these versions */
+export function checkEntries(packageFolder: string, versions: readonly string[]): void {
+  const file = join(packageFolder, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  if (JSON.stringify(withEntries(manifest, versions)) === JSON.stringify(manifest)) return;
+  throw new Problem(`the exports of ${file} are not those of ${versions.join(", ")}; run \`pnpm regenerate\``);
+}
+
+type Code = (folder: string) => Target;
+
+function entriesFor(versions: readonly string[], code: Code, root: string): Entries {
+  const newest = versions.at(-1) ?? "";
+  return Object.fromEntries([
+    [".", code(root)],
+    ...furtherEntries(".", `${root}/${newest}`),
+    // The newest once more under its name, for those who want to stay there.
+    ...versions
+      .toReversed()
+      .flatMap((version): [string, Target][] => [
+        [`./${version}`, code(`${root}/${version}`)],
+        ...furtherEntries(`./${version}`, `${root}/${version}`),
+      ]),
+  ]);
+}
+
+function furtherEntries(entry: string, folder: string): [string, Target][] {
+  return [
+    // The machine writes these two itself: TypeScript compiles neither.
+    [`${entry}/validators`, { types: `${folder}/validators.d.ts`, default: `${folder}/validators.js` }],
+    ...["openapi.json", "openapi.merged.json"].map((name): [string, Target] => [
+      `${entry}/${name}`,
+      `${folder}/${name}`,
+    ]),
+  ];
+}
+
+function sourceCode(folder: string): Target {
+  return `${folder}/index.ts`;
+}
+
+function publishedCode(folder: string): Target {
+  return { types: `${folder}/index.d.ts`, default: `${folder}/index.js` };
+}
