@@ -10,9 +10,11 @@ import {
   getQuoteDetails,
   getQuotes,
   type Account,
+  type BadRequestError,
+  type GeneralError,
   type Quote,
 } from "@provider-connectivity/contract";
-import { createClient, paginate, type ClientOptions, type ProviderError, type Result } from "./index.ts";
+import { createClient, createPathClient, type ClientOptions, type ProviderError } from "./index.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function isTrue<T extends true>(proof?: T): void;
@@ -21,6 +23,7 @@ declare function use(..._: unknown[]): void;
 declare const options: ClientOptions;
 const light = createClient(api, options);
 const whole = createClient(contract, options);
+const paths = createPathClient(api, options);
 const params = { accountId: "a" };
 const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, fromAmount: "1" };
 
@@ -33,7 +36,7 @@ const account = await light.call(getAccountDetails, { params });
 isTrue<Equal<typeof account, Account>>();
 const list = await light.call(getAccounts);
 isTrue<Equal<typeof list, { accounts: Account[] }>>();
-const byPath = await light.GET("/accounts/{accountId}", { params: { path: params } });
+const byPath = await paths.GET("/accounts/{accountId}", { params: { path: params } });
 const found: Account | undefined = byPath.data;
 if (byPath.error) isTrue<Equal<typeof byPath.data, undefined>>();
 
@@ -43,9 +46,34 @@ use(found, wrong);
 
 // A result is the data or the error.
 const result = await light.result(createQuote, { params, body });
-isTrue<Equal<typeof result, Result<Quote>>>();
-if (result.error) isTrue<Equal<typeof result.error, ProviderError>>();
-else isTrue<Equal<typeof result.data, Quote>>();
+if (result.error) {
+  const error: ProviderError = result.error;
+  isTrue<Equal<typeof result.data, undefined>>();
+  use(error);
+} else isTrue<Equal<typeof result.data, Quote>>();
+
+// The error says by its status, or by its type, which body of the contract it holds.
+if (result.error) {
+  const { error } = result;
+  if (error.errorType === "quote-not-ready") {
+    isTrue<Equal<typeof error.status, 400>>();
+    isTrue<Equal<typeof error.body, BadRequestError>>();
+  }
+  if (error.errorType === "not-found") isTrue<Equal<typeof error.body, GeneralError>>();
+  if (error.errorType === undefined) isTrue<Equal<typeof error.body, unknown>>();
+  if (error.status === 400) {
+    isTrue<Equal<typeof error.errorType, BadRequestError["errorType"] | undefined>>();
+    if (error.errorType !== undefined) isTrue<Equal<typeof error.body, BadRequestError>>();
+    // @ts-expect-error no 400 is unauthorized
+    use(error.errorType === "unauthorized");
+  }
+  if (error.status === 401) isTrue<Equal<typeof error.errorType, "unauthorized" | undefined>>();
+  if (error.status === 503) isTrue<Equal<typeof error.errorType, GeneralError["errorType"] | undefined>>();
+  // A gateway may answer with a status that no contract knows.
+  if (error.status === 520) isTrue<Equal<typeof error.errorType, undefined>>();
+  // @ts-expect-error no error type of the contract
+  use(error.errorType === "quote-not-redy");
+}
 
 // The light contract has no named calls.
 // @ts-expect-error not there
@@ -62,7 +90,7 @@ await whole.getAccounts({ headers: { "X-FBAPI-TIMESTAMP": 1 } });
 // @ts-expect-error a security header
 await whole.getAccounts({ headers: { "X-FBAPI-SIGNATURE": "s" } });
 // @ts-expect-error a security header
-await light.GET("/accounts", { params: { header: { "X-FBAPI-KEY": "k" } } });
+await paths.GET("/accounts", { params: { header: { "X-FBAPI-KEY": "k" } } });
 // @ts-expect-error the platform's signature
 await whole.createCollateralAccountLink({ headers: { "X-FB-PLATFORM-SIGNATURE": "s" } });
 
@@ -82,9 +110,9 @@ await light.call(getAccountDetails, { params, body: {} });
 // @ts-expect-error the second path parameter is missing
 await light.call(getQuoteDetails, { params });
 // @ts-expect-error no such path
-await light.GET("/account");
+await paths.GET("/account");
 // @ts-expect-error no such method on this path
-await light.POST("/accounts");
+await paths.POST("/accounts");
 
 // The idempotency key may be left out; nothing else may.
 const deposit = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
@@ -109,14 +137,19 @@ await whole.createRamp({
 await light.call(createRamp, { params, body: { type: "SideRamp", amount: "1" } });
 
 // Items are typed; only lists in pages can be paginated, and only forwards.
-for await (const item of paginate(light, getAccounts)) isTrue<Equal<typeof item, Account>>();
-for await (const item of paginate(whole, getQuotes, { params })) isTrue<Equal<typeof item, Quote>>();
+for await (const item of light.paginate(getAccounts)) isTrue<Equal<typeof item, Account>>();
+for await (const item of whole.paginate(getQuotes, { params, query: { limit: 5, order: "asc" } }))
+  isTrue<Equal<typeof item, Quote>>();
 // @ts-expect-error not a list
-paginate(light, createQuote, { params, body });
+light.paginate(createQuote, { params, body });
 // @ts-expect-error backwards
-paginate(light, getAccounts, { query: { endingBefore: "a" } });
+light.paginate(getAccounts, { query: { endingBefore: "a" } });
 // @ts-expect-error the path parameter is missing
-paginate(light, getQuotes);
+light.paginate(getQuotes);
+// @ts-expect-error a limit is a number
+light.paginate(getAccounts, { query: { limit: "5" } });
+// @ts-expect-error no such order
+light.paginate(getQuotes, { params, query: { order: "newest" } });
 
 // A client needs its key and its signer.
 // @ts-expect-error no signer

@@ -38,8 +38,15 @@ test("a key of the caller's is kept and not handed out", async () => {
 test("nothing is sent when the key cannot be stored", async () => {
   const { options, received } = provide();
   const onIdempotencyKey = () => Promise.reject(new Error("disk full"));
-  const call = createClient(api, { ...options, onIdempotencyKey }).result(createDepositAddress, { params, body });
-  await expect(call).rejects.toThrow("disk full");
+  const client = createClient(api, { ...options, onIdempotencyKey });
+  const { error } = await client.result(createDepositAddress, { params, body });
+  expect(error).toMatchObject({
+    kind: "own-code",
+    outcome: "failed",
+    idempotencyKey: KEY,
+    cause: { message: "disk full" },
+    message: "createDepositAddress: own code: Error: disk full",
+  });
   expect(received).toHaveLength(0);
 });
 

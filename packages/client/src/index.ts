@@ -11,14 +11,7 @@ export type { CallEnding, StartedCall, TracedCall, Tracing } from "./tracing.ts"
 export type { Runtime } from "./runtime.ts";
 
 // Its calls
-export type {
-  ClientArguments,
-  ClientCallOptions,
-  ClientCalls,
-  ClientInput,
-  NamedCalls,
-  Result,
-} from "./calls.ts";
+export type { ClientArguments, ClientCallOptions, ClientCalls, ClientInput, NamedCalls, Result } from "./calls.ts";
 export type { ItemOf, ListArguments, ListInput } from "./lists.ts";
 export { createAnswerCheck, type AnswerCheck } from "./answer-check.ts";
 

@@ -56,7 +56,10 @@ function signedRequest(raw: RawRequest, contract: ContractInfo, settings: Settin
       params: { path: {}, ...init.params },
       fetch: (unsigned) => exchange(unsigned, call, sending),
     });
-    return traced(call, answer.catch((thrown: unknown) => Promise.reject(thrownError(call, thrown))));
+    return traced(
+      call,
+      answer.catch((thrown: unknown) => Promise.reject(thrownError(call, thrown))),
+    );
   };
 }
 

@@ -33,6 +33,7 @@ test("a refusal in the contract's shape gives its members, the operation and the
   expect(error).toBeInstanceOf(ProviderError);
   expect(Object.fromEntries(Object.entries(error))).toEqual({
     name: "ProviderError",
+    kind: "refusal",
     status: 400,
     errorType: "schema-property-error",
     propertyName: "/limit",
@@ -55,7 +56,7 @@ test.each([
     "<h1>Bad gateway</h1>",
     "502: <h1>Bad gateway</h1>",
   ],
-  ["no body", () => new Response(null, { status: 403 }), "", "403"],
+  ["no body", () => new Response(null, { status: 403 }), undefined, "403"],
   ["null", () => json(418, null), null, "418: null"],
   ["an array", () => json(400, ["no"]), ["no"], '400: ["no"]'],
   [
@@ -114,7 +115,8 @@ test.each([
 
 test("a success that is not JSON keeps its status", async () => {
   const error = await executeWith(new Response("<html>", { headers: { "X-Request-Id": "r-2" } }));
-  expect(error).toMatchObject({ status: 200, requestId: "r-2", message: "executeQuote: the answer is not JSON" });
+  expect(error).toMatchObject({ kind: "bad-answer", status: 200, requestId: "r-2" });
+  expect(error.message).toMatch(/^executeQuote: bad answer: SyntaxError: .*JSON/);
   expect(error.cause).toBeInstanceOf(SyntaxError);
 });
 
@@ -141,7 +143,8 @@ test("an error keeps the idempotency key that the caller gave", async () => {
 test("what a signer throws is not taken for the network", async () => {
   const { options, received } = provide();
   const signing = { sign: () => Promise.reject(new Error("no key")) };
-  await expect(createClient(api, { ...options, signing }).call(getAccounts)).rejects.toThrow(/^no key$/);
+  const { error } = await createClient(api, { ...options, signing }).result(getAccounts);
+  expect(error).toMatchObject({ kind: "own-code", outcome: "failed", cause: { message: "no key" } });
   expect(received).toHaveLength(0);
 });
 

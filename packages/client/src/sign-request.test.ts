@@ -58,9 +58,7 @@ test("key, nonce and timestamp are in their headers, the nonce a new UUID of ver
 });
 
 test("security headers that are smuggled in are overwritten", async () => {
-  const sent = await sendWith((client) =>
-    client.call(getAccounts, { headers: { "X-FBAPI-KEY": "other" } as never }),
-  );
+  const sent = await sendWith((client) => client.call(getAccounts, { headers: { "X-FBAPI-KEY": "other" } as never }));
   expect(sent.header("X-FBAPI-KEY")).toBe("key-of-the-customer");
 });
 
@@ -89,7 +87,9 @@ test.each([
   const { options, received } = provide(json(200, {}));
   const signed = { ...options, platformSigner };
   await createClient(made, signed).call(getCollateralAccountLinks, { params: { accountId: "a" } });
-  await createPathClient(made, signed).GET("/accounts/{accountId}/collateral/link", { params: { path: { accountId: "a" } } });
+  await createPathClient(made, signed).GET("/accounts/{accountId}/collateral/link", {
+    params: { path: { accountId: "a" } },
+  });
   expect(received).toHaveLength(2);
   for (const sent of received) {
     expect(platform.verify(messageOf(sent), sent.header("X-FB-PLATFORM-SIGNATURE") ?? "")).toBe(true);

@@ -18,10 +18,12 @@ export function startTimeLimit(caller: AbortSignal, ms: number, runtime: Runtime
   const { signal } = end;
   const expire = () => end.abort(new DOMException(`the time limit of ${ms} ms`, "TimeoutError"));
   void runtime.wait(ms, stopped.signal).then(() => stopped.signal.aborted || expire());
-  caller.addEventListener("abort", () => end.abort(caller.reason), { signal: stopped.signal });
   const reached = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
   });
+  const abort = () => end.abort(caller.reason);
+  if (caller.aborted) abort();
+  caller.addEventListener("abort", abort, { signal: stopped.signal });
   // Nobody listens between two attempts; the next one sees the aborted signal.
   reached.catch(() => {});
   return { signal, reached, deadline: runtime.now() + ms, stop: () => stopped.abort() };

@@ -1,9 +1,22 @@
 /** Programs of a browser that asks for one account and one quote, from the least to the most that they bring along. @module */
 
-/** openapi-fetch on its own: what is no code of ours. */
+/** openapi-fetch on its own. */
 export const fetching = `
   import createClient from "openapi-fetch";
   createClient(globalThis.options).GET("/");
+`;
+
+/** The contract's values that both calls need: no code. */
+export const describing = `
+  import { api, createQuote, getAccountDetails } from "@provider-connectivity/contract";
+  globalThis.values = [api, createQuote, getAccountDetails];
+`;
+
+/** A client of path-typed calls. */
+export const callingByPath = `
+  import { createPathClient } from "@provider-connectivity/client";
+  import { api } from "@provider-connectivity/contract";
+  createPathClient(api, globalThis.options).GET("/accounts");
 `;
 
 /** The client and two operations; whoever signs comes from elsewhere. */
