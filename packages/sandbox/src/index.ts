@@ -21,16 +21,11 @@ export {
 
 // What it does for business
 export { demoConfig } from "./config/demo-config.ts";
-export type { AccountSelector, DepositMethod, TransfersConfig, WithdrawalMethod } from "./config/transfers-config.ts";
-export type {
-  ConversionPair,
-  DecimalPlaces,
-  LiquidityConfig,
-  PairRate,
-  RatesConfig,
-  Rounding,
-  SandboxConfig,
-} from "./config/sandbox-config.ts";
+export type { DepositMethod, WithdrawalMethod } from "./config/transfers-config.ts";
+export type { AccountSelector } from "./config/values.ts";
+export type { ConversionPair } from "./config/liquidity-config.ts";
+export type { PairRate } from "./config/rates-config.ts";
+export type { CompleteConfig, SandboxConfig } from "./config/sandbox-config.ts";
 
 // Demo data
 export { seed } from "./seed/seed.ts";

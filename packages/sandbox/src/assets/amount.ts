@@ -1,6 +1,6 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { BadRequestError, type FaultPlace } from "@provider-connectivity/server";
-import type { CompleteConfig } from "../config/complete-config.ts";
+import type { CompleteConfig } from "../config/sandbox-config.ts";
 import { findPlaces } from "../config/find-places.ts";
 import { canonical, isDecimal, placesOf, signOf } from "../ledger/decimal.ts";
 import type { StoreReader } from "../store/store.ts";

@@ -3,7 +3,10 @@ import { createMemoryStore } from "../store/memory/create-memory-store.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
 import { completeConfig } from "./complete-config.ts";
 import { demoConfig } from "./demo-config.ts";
-import type { ConversionPair, LiquidityConfig, SandboxConfig } from "./sandbox-config.ts";
+import type { ConversionPair } from "./liquidity-config.ts";
+import type { SandboxConfig } from "./sandbox-config.ts";
+
+type LiquidityConfig = NonNullable<SandboxConfig["liquidity"]>;
 
 const usd = { nationalCurrencyCode: "USD" } as const;
 const eur = { nationalCurrencyCode: "EUR" } as const;
@@ -45,20 +48,31 @@ test("a pair's own fee goes before the general one", () => {
 });
 
 test.each<[SandboxConfig, string]>([
-  [withPairs({ ...pair, toAsset: usd }), 'The pair p converts {"nationalCurrencyCode":"USD"} into itself.'],
+  [withPairs({ ...pair, toAsset: usd }), 'liquidity.pairs[0]: converts {"nationalCurrencyCode":"USD"} into itself.'],
   [withPairs(pair, { ...pair, id: "q" }), "as one before it does"],
-  [withPairs(pair, { ...pair, fromAsset: eur, toAsset: usd }), "An id stands twice in liquidity.pairs."],
-  [withPairs({ ...pair, id: "" }), "An id in liquidity.pairs is empty."],
-  [withPairs({ ...pair, rate: "0" }), 'The rate of p in liquidity.pairs is "0"; it must be a decimal above zero.'],
-  [withPairs({ ...pair, rate: "1e3" }), 'is "1e3"; it must be a decimal above zero.'],
-  [withPairs({ ...pair, feeBps: 10_000 }), "The pair p has a fee of 10000 basis points; it must be 0 to 9999."],
-  [withPairs({ ...pair, feeBps: 0.5 }), "a fee of 0.5 basis points"],
-  [withLiquidity({ quoteLifetime: 29_999 }), "liquidity.quoteLifetime is 29999; it must be at least 30000"],
-  [withLiquidity({ rounding: { paid: "sideways" as never } }), 'liquidity.rounding.paid is "sideways"'],
-  [{ rates: { unknownPair: "guess" as never } }, 'rates.unknownPair is "guess"; it must be one of refuse, default.'],
-  [{ rates: { defaultRate: "-1" } }, 'rates.defaultRate is "-1"'],
-  [{ decimalPlaces: { nationalCurrencies: { USD: 31 } } }, "USD has 31 decimal places; it must be 0 to 30."],
-  [{ decimalPlaces: { nativeAssets: { BTC: 1.5 } } }, "BTC has 1.5 decimal places"],
+  [withPairs(pair, { ...pair, fromAsset: eur, toAsset: usd }), 'liquidity.pairs[1].id: "p" stands there twice.'],
+  [withPairs({ ...pair, id: "" }), "liquidity.pairs[0].id: must not be empty."],
+  [withPairs({ ...pair, rate: "0" }), 'liquidity.pairs[0].rate: must be a decimal above zero; it is "0".'],
+  [withPairs({ ...pair, rate: "1e3" }), 'must be a decimal above zero; it is "1e3".'],
+  [withPairs({ ...pair, feeBps: 10_000 }), "liquidity.pairs[0].feeBps: Too big"],
+  [withPairs({ ...pair, feeBps: 0.5 }), "liquidity.pairs[0].feeBps: Invalid input: expected int"],
+  [
+    withPairs({ ...pair, fromAsset: { nationalCurrencyCode: "XXZ" } as never }),
+    "liquidity.pairs[0].fromAsset.nationalCurrencyCode: must be equal to one of the allowed values",
+  ],
+  [withLiquidity({ quoteLifetime: 29_999 }), "liquidity.quoteLifetime: Too small: expected number to be >=30000."],
+  [
+    withLiquidity({ rounding: { paid: "sideways" as never } }),
+    'liquidity.rounding.paid: Invalid option: expected one of "up"',
+  ],
+  [
+    { rates: { unknownPair: "guess" as never } },
+    'rates.unknownPair: Invalid option: expected one of "refuse"|"default".',
+  ],
+  [{ rates: { defaultRate: "-1" } }, 'rates.defaultRate: must be a decimal above zero; it is "-1".'],
+  [{ decimalPlaces: { nationalCurrencies: { USD: 31 } } }, "decimalPlaces.nationalCurrencies.USD: Too big"],
+  [{ decimalPlaces: { nativeAssets: { BTC: 1.5 } } }, "decimalPlaces.nativeAssets.BTC: Invalid input: expected int"],
+  [{ rate: {} } as never, 'the configuration: Unrecognized key: "rate".'],
 ])("a configuration that contradicts itself is refused in words: %#", (config, message) => {
   expect(() => completeConfig(config)).toThrow(message);
 });

@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { ConfigurationError } from "@provider-connectivity/server";
 import { assetKey } from "../assets/model.ts";
 import type { StoreReader } from "../store/store.ts";
-import type { CompleteConfig } from "./complete-config.ts";
+import type { CompleteConfig } from "./sandbox-config.ts";
 
 type Places = Pick<CompleteConfig, "decimalPlaces">;
 

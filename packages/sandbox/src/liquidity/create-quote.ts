@@ -8,7 +8,8 @@ import { signOf } from "../ledger/decimal.ts";
 import type { StoreReader } from "../store/store.ts";
 import type { Liquidity } from "./liquidity.ts";
 import { toQuote, type QuoteRecord } from "./model.ts";
-import type { Pair, Pairs } from "./pairs.ts";
+import type { Pair } from "../config/liquidity-config.ts";
+import type { Pairs } from "./pairs.ts";
 import { priceOfBuying, priceOfSelling, type Price, type Terms } from "./price.ts";
 import { readWantedAmount, tooSmall, type WantedAmount } from "./wanted-amount.ts";
 

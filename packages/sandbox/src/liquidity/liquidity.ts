@@ -1,4 +1,4 @@
-import type { CompleteConfig } from "../config/complete-config.ts";
+import type { CompleteConfig } from "../config/sandbox-config.ts";
 import type { Sources } from "../sources.ts";
 import type { Store } from "../store/store.ts";
 import { createPairs, type Pairs } from "./pairs.ts";

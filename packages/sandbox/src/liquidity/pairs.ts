@@ -1,10 +1,8 @@
 import type { AssetReference, QuoteCapability } from "@provider-connectivity/contract";
 import { assetKey } from "../assets/model.ts";
-import type { ConversionPair } from "../config/sandbox-config.ts";
+import type { Pair } from "../config/liquidity-config.ts";
 import type { Page } from "../store/page.ts";
 import { pageOfItems } from "../store/page-of.ts";
-
-export type Pair = Required<ConversionPair>;
 
 /** The pairs that are offered, by their ids in their order, and by their assets. */
 export interface Pairs {

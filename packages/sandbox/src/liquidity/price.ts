@@ -1,5 +1,5 @@
 /** What a conversion costs, to the last digit that each asset can express. @module */
-import type { ConversionPair, Rounding } from "../config/sandbox-config.ts";
+import type { Pair, Rounding } from "../config/liquidity-config.ts";
 import { divide, multiply, round, subtract } from "../ledger/decimal.ts";
 
 /** What the customer pays and gets, and the provider's fee, which is in the asset that the customer gets. */
@@ -11,10 +11,10 @@ export interface Price {
 
 /** What a price is made of. */
 export interface Terms {
-  readonly pair: Required<Pick<ConversionPair, "rate" | "feeBps">>;
+  readonly pair: Pick<Pair, "rate" | "feeBps">;
   /** Digits after the point. */
   readonly places: { readonly from: number; readonly to: number };
-  readonly rounding: Required<Rounding>;
+  readonly rounding: Rounding;
 }
 
 const WHOLE = 10_000;

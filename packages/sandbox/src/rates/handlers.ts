@@ -1,6 +1,6 @@
 import type { RatesHandlers } from "@provider-connectivity/contract";
 import type { HandlerContext } from "@provider-connectivity/server";
-import type { CompleteConfig } from "../config/complete-config.ts";
+import type { CompleteConfig } from "../config/sandbox-config.ts";
 import { createRates } from "./service.ts";
 
 /** The operations of the component `rates`. */

@@ -1,6 +1,6 @@
 import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
-import type { CompleteConfig } from "../config/complete-config.ts";
-import type { PairRate } from "../config/sandbox-config.ts";
+import type { CompleteConfig } from "../config/sandbox-config.ts";
+import type { PairRate } from "../config/rates-config.ts";
 
 /** Whose rate is wanted. Of several ids the first counts, in this order. */
 export interface PairIds {

@@ -6,7 +6,8 @@ import type {
 } from "@provider-connectivity/contract";
 import type { AccountRecord } from "../accounts/model.ts";
 import { assetKey } from "../assets/model.ts";
-import type { AccountSelector, DepositMethod, WithdrawalMethod } from "../config/transfers-config.ts";
+import type { DepositMethod, WithdrawalMethod } from "../config/transfers-config.ts";
+import type { AccountSelector } from "../config/values.ts";
 
 /** Whether a selector names the account. */
 export function isSelected(selector: AccountSelector = "all", { id, parentId }: AccountRecord): boolean {

@@ -1,4 +1,4 @@
-import type { CompleteConfig } from "../config/complete-config.ts";
+import type { CompleteConfig } from "../config/sandbox-config.ts";
 import type { RequestWrite } from "../idempotency/create-idempotency.ts";
 import type { Scenario } from "../progress/scenario.ts";
 import type { Sources } from "../sources.ts";

@@ -1,6 +1,6 @@
 import type { ParticipantsIdentification } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
-import type { CompleteConfig } from "../../config/complete-config.ts";
+import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { Attribution } from "../attribution.ts";
 import { requireInitiator } from "../require-initiator.ts";
 import type { WithdrawalRequest } from "./create-withdrawal.ts";

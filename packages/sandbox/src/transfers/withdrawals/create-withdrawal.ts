@@ -82,7 +82,7 @@ async function readAmounts(
   { config }: Transfers,
   writer: StoreWriter,
   { balanceAmount, destination }: WithdrawalRequest,
-  { minWithdrawalAmount = "0", fee = "0", ...method }: WithdrawalMethod,
+  { minWithdrawalAmount = "0", fee, ...method }: WithdrawalMethod,
 ): Promise<Amounts> {
   const total = readAmount(balanceAmount, "/balanceAmount");
   const delivered = readAmount(destination.amount, "/destination/amount");

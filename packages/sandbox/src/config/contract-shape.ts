@@ -1,0 +1,75 @@
+/** Shapes that the contract describes, checked by its own validators. @module */
+import {
+  contract,
+  type AccountData,
+  type AssetDefinition,
+  type AssetReference,
+  type CapabilitiesWithRequirements,
+  type DepositCapability,
+  type WithdrawalCapability,
+} from "@provider-connectivity/contract";
+import * as z from "zod";
+
+const { validators } = contract;
+type Operation = Extract<keyof typeof contract.operations, string>;
+
+/**
+ * What an operation's 200 holds at one place.
+ *
+ * @param wrap puts a value there, in an otherwise valid body
+ * @param at the place, as a JSON pointer
+ */
+export function partOfReply<T>(operation: Operation, wrap: (value: unknown) => unknown, at: string): z.ZodType<T, T> {
+  const validate = validators[operation]?.responses["200"];
+  if (validate === undefined) throw new TypeError(`The contract has no validator of what ${operation} answers.`);
+  return z.custom<T>().check(({ value, issues }) => {
+    if (validate(wrap(value))) return;
+    const { instancePath = at, message = "is not as the contract has it" } = validate.errors?.[0] ?? {};
+    const path = instancePath.slice(at.length).split("/").slice(1);
+    issues.push({ code: "custom", message: `${message} (as in the answer of ${operation})`, path, input: value });
+  });
+}
+
+const usd = { nationalCurrencyCode: "USD" };
+
+/** An asset, named in one of the three ways. */
+export const assetReference = partOfReply<AssetReference>(
+  "getQuoteCapabilities",
+  (fromAsset) => ({ capabilities: [{ id: "", fromAsset, toAsset: usd }] }),
+  "/capabilities/0/fromAsset",
+);
+
+/** An asset as it is listed. */
+export const assetDefinition = partOfReply<AssetDefinition>(
+  "getAdditionalAssets",
+  (asset) => ({ assets: [asset] }),
+  "/assets/0",
+);
+
+/** What is required of requests, by component. */
+export const requirements = partOfReply<CapabilitiesWithRequirements>(
+  "getCapabilities",
+  (value) => ({ version: "0.0.0", components: { accounts: "*", balances: "*" }, requirements: value }),
+  "/requirements",
+);
+
+/** How a withdrawal is carried out. */
+export const withdrawalCapability = partOfReply<WithdrawalCapability["withdrawal"]>(
+  "getWithdrawalMethods",
+  (withdrawal) => ({ capabilities: [{ id: "", withdrawal, balanceAsset: usd }] }),
+  "/capabilities/0/withdrawal",
+);
+
+/** How a deposit arrives. */
+export const depositCapability = partOfReply<DepositCapability["deposit"]>(
+  "getDepositMethods",
+  (deposit) => ({ capabilities: [{ id: "", deposit, balanceAsset: usd, addressCreationPolicy: "CanCreate" }] }),
+  "/capabilities/0/deposit",
+);
+
+/** Whether an account can be used. */
+export const accountStatus = partOfReply<AccountData["status"]>(
+  "getAccounts",
+  (status) => ({ accounts: [{ id: "", title: "-", status }] }),
+  "/accounts/0/status",
+);

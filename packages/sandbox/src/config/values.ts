@@ -1,0 +1,46 @@
+/** The values that a configuration is made of. @module */
+import * as z from "zod";
+import { isDecimal, MAX_PLACES, roundingModes, signOf } from "../ledger/decimal.ts";
+
+/** A decimal as text, at zero or above. */
+export const amount = z.string().refine((text) => isDecimal(text) && signOf(text) >= 0, {
+  error: ({ input }) => `must be a decimal at or above zero; it is "${String(input)}"`,
+});
+
+/** A decimal as text, above zero. */
+export const positiveAmount = z.string().refine((text) => isDecimal(text) && signOf(text) > 0, {
+  error: ({ input }) => `must be a decimal above zero; it is "${String(input)}"`,
+});
+
+/** An id that is not empty. */
+export const id = z.string().min(1, "must not be empty");
+
+/** Digits after the point. */
+export const places = z.int().min(0).max(MAX_PLACES);
+
+/** Hundredths of a percent, under the whole. */
+export const basisPoints = z.int().min(0).max(9_999);
+
+/** A time in milliseconds. */
+export const milliseconds = z.number().min(0);
+
+export const roundingMode = z.enum(roundingModes);
+
+/** Whom something is offered to: all accounts, main accounts, sub-accounts, or these. */
+export const accountSelector = z.union([z.enum(["all", "main", "sub"]), z.array(id).readonly()]);
+export type AccountSelector = z.output<typeof accountSelector>;
+
+/** A list of things whose ids differ. */
+export function listOf<Item extends z.ZodType<{ readonly id: string }>>(item: Item) {
+  return z
+    .array(item)
+    .readonly()
+    .check(({ value, issues }) => {
+      const seen = new Set<string>();
+      for (const [index, { id: own }] of value.entries()) {
+        if (seen.has(own))
+          issues.push({ code: "custom", message: `"${own}" stands there twice`, path: [index, "id"], input: own });
+        seen.add(own);
+      }
+    });
+}
