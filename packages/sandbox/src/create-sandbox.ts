@@ -20,6 +20,7 @@ import { createCredentials } from "./credentials.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { createLiquidityHandlers } from "./liquidity/handlers.ts";
 import { createLiquidity } from "./liquidity/liquidity.ts";
+import { createOperator, type Operator } from "./operator/create-operator.ts";
 import { createProgress } from "./progress/create-progress.ts";
 import { afterDelay, type Scenario } from "./progress/scenario.ts";
 import { createRatesHandlers } from "./rates/handlers.ts";
@@ -52,6 +53,8 @@ export interface Sandbox {
   readonly accounts: Accounts;
   /** Does what is due by the clock, and says how much that was. Call it whenever the clock has moved. */
   readonly progress: () => Promise<number>;
+  /** What whoever runs the provider can bring about by hand. */
+  readonly operator: Operator;
 }
 
 const USUAL_DELAY = 10_000;
@@ -107,7 +110,8 @@ export async function createSandbox({
     now,
     onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
   });
-  return { app, store, credentials, accounts, progress };
+  const operator = createOperator({ store, config, sources, scenario });
+  return { app, store, credentials, accounts, progress, operator };
 }
 
 async function checkCustomer({ customers }: StoreReader, customerId: string): Promise<void> {

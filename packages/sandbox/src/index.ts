@@ -19,6 +19,11 @@ export {
   success,
 } from "./progress/scenario.ts";
 
+// What an operator can bring about
+export type { Operator } from "./operator/create-operator.ts";
+export { OperatorError } from "./operator/operator-error.ts";
+export type { TransfersOperator } from "./transfers/operator.ts";
+
 // What it does for business
 export { demoConfig } from "./config/demo-config.ts";
 export type { DepositMethod, WithdrawalMethod } from "./config/transfers-config.ts";
