@@ -4,10 +4,11 @@ import { responseMessage, type SignedMessage } from "@provider-connectivity/sign
 import type { Context as HonoContext } from "hono";
 import { capabilities } from "./capabilities.ts";
 import type { StoredAnswer } from "./idempotency-store.ts";
+import type { Progress } from "./observe.ts";
 import { findAccount } from "./pipeline/account.ts";
 import { findCaller, refuseUnknownKey } from "./pipeline/api-key.ts";
 import { readBody } from "./pipeline/body.ts";
-import { checkComponent, checkPermission, permittedComponents } from "./pipeline/component.ts";
+import { checkComponent, checkPermission, OFFER_IS_AWAY, permittedComponents } from "./pipeline/component.ts";
 import { withinTime, type AnyHandler, type HandlerInput } from "./pipeline/handler.ts";
 import { runOnce } from "./pipeline/idempotency.ts";
 import { useNonce } from "./pipeline/nonce.ts";
@@ -16,9 +17,10 @@ import { verifyPlatformSignature } from "./pipeline/platform-signature.ts";
 import { checkQueryCombinations } from "./pipeline/query-combinations.ts";
 import { readRawBody } from "./pipeline/raw-body.ts";
 import { checkResponse } from "./pipeline/response-check.ts";
-import { readSecurityHeaders } from "./pipeline/security-headers.ts";
+import { readSecurityHeaders, type SecurityHeaderValues } from "./pipeline/security-headers.ts";
 import { verifySignature } from "./pipeline/signature.ts";
 import { checkTimestamp } from "./pipeline/timestamp.ts";
+import { reach } from "./reach.ts";
 import { RequestContext } from "./request-context.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -44,14 +46,16 @@ export async function answerOperation(
   route: Route,
   runtime: Runtime,
   hono: HonoContext,
-  { target, requestId }: { target: string; requestId: string },
+  { target, progress }: { target: string; progress: Progress },
 ): Promise<Answer> {
   const { operation, validators } = route;
   const { options, limits } = runtime;
   const { raw: request } = hono.req;
   const names = runtime.contract.securityHeaders;
 
+  progress.stage = "size";
   const raw = await readRawBody(request, limits.bodyBytes);
+  progress.stage = "headers";
   const given = readSecurityHeaders(request.headers, names);
   const message: SignedMessage = {
     timestamp: given.timestamp,
@@ -60,10 +64,12 @@ export async function answerOperation(
     endpoint: target,
     body: raw,
   };
-  const { credential } = await authenticate(runtime, given, message);
+  const { credential } = await authenticate(runtime, given, { message, progress });
+  progress.stage = "permission";
   const permitted = permittedComponents(runtime.offered, credential);
   checkPermission(operation, permitted);
   if (operation.platformSigned) {
+    progress.stage = "platform-signature";
     await verifyPlatformSignature(
       message,
       request.headers.get(names.platformSignature),
@@ -72,47 +78,67 @@ export async function answerOperation(
     );
   }
 
+  progress.stage = "path";
   const params = readPath(operation, validators, (name) => hono.req.param(name));
   const accountId = typeof params["accountId"] === "string" ? params["accountId"] : undefined;
-  const account =
-    accountId === undefined ? undefined : await findAccount(accountId, credential.customerId, options.accounts);
+  const lookup = { accounts: options.accounts, limits };
+  progress.stage = "account";
+  const account = accountId === undefined ? undefined : await findAccount(accountId, credential.customerId, lookup);
 
+  progress.stage = "schema";
   const query = readQuery(operation, validators, searchOf(target));
   const headers = readHeaders(operation, validators, request.headers);
   const body = readBody(operation, validators, raw, request.headers);
   checkQueryCombinations(query);
   if (account !== undefined) {
+    progress.stage = "component";
     await checkComponent(operation, {
       accountId: account.id,
       customerId: credential.customerId,
       offered: permitted,
       offeredTo: options.offeredTo,
+      limits,
     });
   }
 
+  const { requestId } = progress;
   const known = { operationId: operation.operationId, account, credential, requestId, now: runtime.now, hono };
   const scope = { store: options.idempotency, customerId: credential.customerId, accountId: account?.id ?? "", body };
-  const answer = await runOnce(operation, scope, (operationKey) =>
-    runHandler(route, runtime, { params, query, headers, body }, new RequestContext(known, operationKey)),
-  );
+  progress.stage = "idempotency";
+  let isRun = false;
+  const answer = await runOnce(operation, scope, (operationKey) => {
+    progress.stage = "handler";
+    isRun = true;
+    return runHandler(route, runtime, { params, query, headers, body }, new RequestContext(known, operationKey));
+  });
+  progress.isReplay = !isRun;
   if (!operation.responseSigned || options.responseSigner === undefined) return answer;
+  progress.stage = "response-signature";
   return { ...answer, signature: await options.responseSigner.sign(responseMessage(message, answer.body)) };
 }
 
 /** Key, timestamp, signature, nonce. An unknown key goes all the way to the signature, so that it takes as long. */
-async function authenticate(runtime: Runtime, given: ReturnType<typeof readSecurityHeaders>, message: SignedMessage) {
+async function authenticate(
+  runtime: Runtime,
+  given: SecurityHeaderValues,
+  { message, progress }: { message: SignedMessage; progress: Progress },
+) {
   const { limits, nonces, options } = runtime;
   const names = runtime.contract.securityHeaders;
-  const caller = await findCaller(given.key, options.credentials);
+  progress.stage = "key";
+  const caller = await findCaller(given.key, options.credentials, limits);
   if (!caller.known) await caller.credential.verifier.verify(message, given.signature);
   refuseUnknownKey(caller);
+  progress.stage = "timestamp";
   const timestamp = checkTimestamp(given.timestamp, {
     name: names.timestamp,
     now: runtime.now(),
     limits,
     knowsSince: nonces.knowsSince,
   });
+  progress.stage = "signature";
   await verifySignature(message, given.signature, caller.credential.verifier, names.signature);
+  progress.stage = "nonce";
   await useNonce(given.nonce, { apiKey: given.key, timestamp, store: nonces, limits, name: names.nonce });
   return caller;
 }
@@ -132,16 +158,12 @@ async function runHandler(
 }
 
 /** The handler of an operation that the runtime answers by itself. */
-export function capabilitiesHandler(runtime: Runtime): AnyHandler {
-  return async (_input, context) => ({
-    status: 200,
-    body: await capabilities(
-      runtime.contract,
-      runtime.offered,
-      runtime.options,
-      (context as RequestContext).credential,
-    ),
-  });
+export function capabilitiesHandler({ contract, offered, options, limits }: Runtime): AnyHandler {
+  return async (_input, context) => {
+    const { credential } = context as RequestContext;
+    const read = () => capabilities(contract, offered, options, credential);
+    return { status: 200, body: await reach(read, limits.storeTime, OFFER_IS_AWAY) };
+  };
 }
 
 function searchOf(target: string): string {

@@ -1,11 +1,7 @@
 import type { Contract } from "@provider-connectivity/core";
+import { ConfigurationError } from "./configuration-error.ts";
 import { mayBeUnwritten } from "./in-progress.ts";
 import type { ProviderOptions } from "./options.ts";
-
-/** A provider's options contradict each other or its handlers; said when it is made, not when it is asked. */
-export class ConfigurationError extends Error {
-  override readonly name = "ConfigurationError";
-}
 
 /**
  * Refuses what could only fail later.

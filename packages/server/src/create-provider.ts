@@ -3,14 +3,17 @@ import { Hono, type Context as HonoContext } from "hono";
 import { routePath } from "hono/route";
 import { answerOperation, capabilitiesHandler, type Route } from "./answer-operation.ts";
 import { checkOptions } from "./check-options.ts";
+import { corsFor } from "./cors.ts";
 import { environmentOf } from "./environment.ts";
 import { NotFoundError } from "./errors.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
 import { nameUnwritten, unwritten } from "./in-progress.ts";
+import type { Progress } from "./observe.ts";
 import type { ProviderOptions } from "./options.ts";
+import { checkAddress } from "./pipeline/address.ts";
 import type { AnyHandler } from "./pipeline/handler.ts";
 import { countSteps, requestTarget, withoutPrefix } from "./pipeline/target.ts";
-import { fromAnswer, fromThrown, toResponse } from "./respond.ts";
+import { fromAnswer, fromThrown, toResponse, type Outgoing } from "./respond.ts";
 import { createRuntime, type Runtime } from "./runtime.ts";
 
 /**
@@ -33,6 +36,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
   checkOptions(contract, handlers, runtime.options, runtime.offered);
   nameUnwritten(contract, handlers, { ...runtime.options, ...runtime });
   const app = new Hono();
+  if (options.cors !== undefined) app.use("*", corsFor(contract, options.cors));
   for (const operation of Object.values(contract.operations)) {
     if (!isOffered(operation, runtime)) continue;
     const route = routeOf(operation, runtime, handlers);
@@ -56,22 +60,45 @@ function routeOf(operation: Operation, runtime: Runtime, handlers: Readonly<Reco
 }
 
 async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise<Response> {
-  const requestId = runtime.newRequestId();
   const { operation } = route;
+  const { operationId } = operation;
+  const answered = runtime.observe?.(operationId);
+  const progress = progressOf(runtime);
+  const { requestId } = progress;
+  let outgoing: Outgoing;
   try {
+    checkAddress(runtime, hono, progress);
     // Hono answers HEAD with the GET route; the contract has no HEAD.
     if (hono.req.method !== operation.method) throw new NotFoundError("There is no such operation.");
     const target = withoutPrefix(requestTarget(hono.req.url, transmittedTarget(hono)), prefixDepth(hono, operation));
-    const answer = await answerOperation(route, runtime, hono, { target, requestId });
-    return toResponse(fromAnswer(answer, requestId, runtime.contract.securityHeaders.responseSignature), hono);
+    const answer = await answerOperation(route, runtime, hono, { target, progress });
+    outgoing = fromAnswer(answer, requestId, runtime.contract.securityHeaders.responseSignature);
   } catch (thrown) {
-    return toResponse(fromThrown(thrown, runtime, { requestId, operationId: operation.operationId }), hono);
+    outgoing = fromThrown(thrown, runtime, { requestId, operationId });
   }
+  answered?.(progress, outgoing);
+  return toResponse(outgoing, hono);
 }
 
 function notFound(runtime: Runtime, hono: HonoContext): Response {
-  const thrown = new NotFoundError("There is no such operation.");
-  return toResponse(fromThrown(thrown, runtime, { requestId: runtime.newRequestId() }), hono);
+  const answered = runtime.observe?.(undefined);
+  const progress = progressOf(runtime);
+  const outgoing = fromThrown(refusalOf(runtime, hono, progress), runtime, progress);
+  answered?.(progress, outgoing);
+  return toResponse(outgoing, hono);
+}
+
+function refusalOf(runtime: Runtime, hono: HonoContext, progress: Progress): unknown {
+  try {
+    checkAddress(runtime, hono, progress);
+    return new NotFoundError("There is no such operation.");
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+function progressOf(runtime: Runtime): Progress {
+  return { requestId: runtime.newRequestId(), stage: "route", isReplay: false };
 }
 
 /** `/accounts/{accountId}` as Hono writes it. */

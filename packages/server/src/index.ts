@@ -6,10 +6,17 @@
 
 // Making a provider
 export { createProvider } from "./create-provider.ts";
-export { ConfigurationError } from "./check-options.ts";
+export { ConfigurationError } from "./configuration-error.ts";
 export type { Accounts, Credentials, PlatformOptions, ProviderOptions } from "./options.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export type { AddressFilter, RequestOrigin } from "./address-filter.ts";
+export type { CorsOptions } from "./cors.ts";
 export { consoleLogger, type Logger, type LogLine } from "./log.ts";
+
+// Watching it
+export { createAccessLog } from "./access-log.ts";
+export { createOperationsApp, type OperationsOptions } from "./operations-app.ts";
+export type { AnsweredRequest, RequestObserver, Stage } from "./observe.ts";
 
 // Writing handlers
 export type { Account, Credential, HandlerContext } from "./context.ts";

@@ -1,7 +1,12 @@
-/** A line of the log; pino's loggers and `console` adapters have this shape. */
+import { describeError } from "./describe-error.ts";
+
+/** A line of the log: plain data, and what happened in words. */
 export type LogLine = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
-/** Where the runtime writes what happened. It never hands over a secret, a signature or a body. */
+/**
+ * Where the runtime writes what happened. A logger of pino is one as it is. It is never handed a secret, a signature or a
+ * body; errors come as plain data under `error`.
+ */
 export interface Logger {
   readonly debug: LogLine;
   readonly info: LogLine;
@@ -21,8 +26,6 @@ export const consoleLogger: Logger = {
 
 function toLine(level: string, fields: Readonly<Record<string, unknown>>, message: string): string {
   return JSON.stringify({ level, message, ...fields }, (_key, value: unknown) =>
-    value instanceof Error
-      ? { name: value.name, message: value.message, stack: value.stack, cause: value.cause }
-      : value,
+    value instanceof Error ? describeError(value) : value,
   );
 }

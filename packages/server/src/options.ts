@@ -1,10 +1,13 @@
 import type { ComponentRules, Contract, TypesOfContract } from "@provider-connectivity/core";
 import type { PlatformVerifier, Signer, Verifier } from "@provider-connectivity/signing";
+import type { AddressFilter } from "./address-filter.ts";
 import type { Account, Credential } from "./context.ts";
+import type { CorsOptions } from "./cors.ts";
 import type { IdempotencyStore } from "./idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
 import type { NonceStore } from "./nonce-store.ts";
+import type { RequestObserver } from "./observe.ts";
 
 /** Looks up API keys. */
 export interface Credentials {
@@ -61,6 +64,12 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   /** Makes request ids; random UUIDs unless said otherwise. */
   readonly newRequestId?: () => string;
   readonly logger?: Logger;
+  /** Are told of every request, one after the other: `createAccessLog`, `createMetrics` of `./node`, or your own. */
+  readonly observers?: readonly RequestObserver[];
+  /** Lets web pages call the provider; none unless said otherwise. */
+  readonly cors?: CorsOptions;
+  /** Refuses requests by their address before anything else is looked at; none unless said otherwise. */
+  readonly addresses?: AddressFilter;
   /**
    * Checks every answer against the contract before it leaves; a wrong one becomes a 500. On unless the environment
    * variable NODE_ENV is `production`.

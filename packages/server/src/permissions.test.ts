@@ -7,7 +7,10 @@ const notFound = { status: 404, body: { message: "There is no such operation.", 
 /** A provider of everything, whose one key may use only these components. */
 function permitting(...permissions: readonly string[]) {
   const { credentials } = optionsFor();
-  const find = (apiKey: string) => ({ ...credentials.find(apiKey), permissions });
+  const find = async (apiKey: string) => {
+    const credential = await credentials.find(apiKey);
+    return credential && { ...credential, permissions };
+  };
   const handler = () => ({ status: 200, body: {} });
   return providerOfAll(handler, { credentials: { ...credentials, find } });
 }

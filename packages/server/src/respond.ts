@@ -1,11 +1,12 @@
 /** Turns answers and errors into HTTP responses: the one place where anything thrown meets the wire. @module */
 import type { Context as HonoContext } from "hono";
 import type { Answer } from "./answer-operation.ts";
+import { describeError } from "./describe-error.ts";
 import { environmentOf } from "./environment.ts";
 import { ApiError } from "./errors.ts";
 import type { Runtime } from "./runtime.ts";
 
-const REQUEST_ID_HEADER = "X-Request-Id";
+export const REQUEST_ID_HEADER = "X-Request-Id";
 
 const INTERNAL_ERROR = JSON.stringify({
   message: "The provider failed to answer this request. Its X-Request-Id leads to the reason in the provider's log.",
@@ -18,6 +19,8 @@ export interface Outgoing {
   readonly headers: Record<string, string>;
   /** Empty where there is none. */
   readonly body: string;
+  /** Where it is known without a look at the body. */
+  readonly errorType?: string;
 }
 
 /** What is sent for an answer. */
@@ -38,17 +41,15 @@ export function fromThrown(
 ): Outgoing {
   const headers = headersWith(requestId);
   if (!(thrown instanceof ApiError)) {
-    runtime.logger.error({ requestId, operationId, error: thrown }, "a request failed");
-    return { status: 500, headers, body: INTERNAL_ERROR };
+    runtime.logger.error({ requestId, operationId, error: describeError(thrown) }, "a request failed");
+    return { status: 500, headers, body: INTERNAL_ERROR, errorType: "internal-error" };
   }
   const { status, errorType, place } = thrown;
-  const log = status >= 500 ? runtime.logger.error : runtime.logger.info;
-  log(
-    { requestId, operationId, status, errorType, ...place, ...(status >= 500 ? { error: thrown } : {}) },
-    "a request was refused",
-  );
+  const fields = { requestId, operationId, status, errorType, ...place };
+  if (status < 500) runtime.logger.info(fields, "a request was refused");
+  else runtime.logger.error({ ...fields, error: describeError(thrown) }, "a request was refused");
   if (thrown.retryAfter !== undefined) headers["Retry-After"] = String(thrown.retryAfter);
-  return { status, headers, body: JSON.stringify(thrown.toBody()) };
+  return { status, headers, body: JSON.stringify(thrown.toBody()), errorType };
 }
 
 /** The response, made of the class that the HTTP server sends fastest. */

@@ -2,6 +2,7 @@ import type { Contract } from "@provider-connectivity/core";
 import { consoleLogger, type Logger } from "./log.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
+import { createObserve, type Observe } from "./observe.ts";
 import { offeredComponents, type ProviderOptions } from "./options.ts";
 
 /** The options with every default filled in. */
@@ -12,6 +13,8 @@ export interface Runtime {
   readonly limits: Limits;
   readonly nonces: NonceStore;
   readonly logger: Logger;
+  /** `undefined` where nobody watches. */
+  readonly observe: Observe | undefined;
   readonly checkResponses: boolean;
   readonly now: () => number;
   readonly newRequestId: () => string;
@@ -21,13 +24,15 @@ export interface Runtime {
 export function createRuntime(contract: Contract, options: ProviderOptions): Runtime {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const now = options.now ?? Date.now;
+  const logger = options.logger ?? consoleLogger;
   return {
     contract,
     options,
     offered: offeredComponents(contract.components, options),
     limits,
     nonces: options.nonces ?? createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now }),
-    logger: options.logger ?? consoleLogger,
+    logger,
+    observe: createObserve(options.observers, logger),
     checkResponses: options.checkResponses ?? environment() !== "production",
     now,
     newRequestId: options.newRequestId ?? (() => crypto.randomUUID()),

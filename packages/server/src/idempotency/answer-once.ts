@@ -3,7 +3,7 @@ import type { StoredAnswer } from "../idempotency-store.ts";
 import { idempotencyKeyReuse } from "./idempotency-key-reuse.ts";
 import type { RequestIdentity } from "./identify.ts";
 import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
-import { within } from "./within.ts";
+import { reach } from "../reach.ts";
 
 /** The options with every default filled in; times are in milliseconds. */
 export interface Settings {
@@ -68,7 +68,7 @@ async function claimOrWait(
 function claim(identity: RequestIdentity, attempt: string, settings: Settings): Promise<IdempotencyClaimOutcome> {
   const now = settings.now();
   const until = { now, leaseUntil: now + settings.leaseTime, expiresAt: now + settings.lifetime };
-  return reach(settings, () => settings.records.claim({ ...identity, attempt, ...until }));
+  return reachRecords(settings, () => settings.records.claim({ ...identity, attempt, ...until }));
 }
 
 async function remember(
@@ -76,7 +76,7 @@ async function remember(
   answer: StoredAnswer,
   settings: Settings,
 ): Promise<StoredAnswer> {
-  return (await reach(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
+  return (await reachRecords(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
 }
 
 /** Says every third of the lease that the attempt is alive. */
@@ -95,14 +95,9 @@ async function whileLeased<T>(
 
 /** What fails here is made good by time: a lease that could not be moved passes by itself. */
 async function tryTo(settings: Settings, call: () => void | Promise<void>): Promise<void> {
-  await reach(settings, call).catch(() => undefined);
+  await reachRecords(settings, call).catch(() => undefined);
 }
 
-async function reach<T>({ waitTime }: Settings, call: () => T | Promise<T>): Promise<T> {
-  const words = "The provider cannot reach its records of idempotent requests.";
-  try {
-    return await within(waitTime, Promise.resolve(call()), words);
-  } catch (cause) {
-    throw cause instanceof UnavailableError ? cause : new UnavailableError(words, { cause });
-  }
+function reachRecords<T>({ waitTime }: Settings, call: () => T | Promise<T>): Promise<T> {
+  return reach(call, waitTime, "The provider cannot reach its records of idempotent requests.");
 }

@@ -1,10 +1,10 @@
-import { ConfigurationError } from "../check-options.ts";
+import { ConfigurationError } from "../configuration-error.ts";
 import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
 import { answerOnce, type Settings } from "./answer-once.ts";
 import { identify } from "./identify.ts";
 import type { IdempotencyRecords } from "./records.ts";
 import { createSweeper } from "./sweeper.ts";
-import { within } from "./within.ts";
+import { within } from "../reach.ts";
 
 const HOUR = 3_600_000;
 const SHORTEST_LIFETIME = 72 * HOUR;

@@ -1,2 +1,5 @@
 /** Serving a provider on Node. @module */
-export { serve, type RunningServer } from "./serve.ts";
+export { createAddressFilter, type AddressFilterOptions } from "./address-filter.ts";
+export { createMetrics, type Metrics, type MetricsRegistry } from "./metrics.ts";
+export { platformAddresses } from "./platform-addresses.ts";
+export { serve, ShutdownTimeoutError, type RunningServer } from "./serve.ts";

@@ -1,6 +1,6 @@
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Environment } from "../environment.ts";
 import { LightResponse } from "./light-response.ts";
 
@@ -9,8 +9,20 @@ export interface RunningServer {
   readonly host: string;
   /** The port that it got, also where 0 was asked for. */
   readonly port: number;
-  /** Accepts no more connections and resolves when the requests at hand are answered. May be called again. */
-  close(): Promise<void>;
+  /**
+   * Accepts no more connections, answers what was accepted, and closes each connection as it falls idle. May be called
+   * again, also with a time limit where the first call had none.
+   *
+   * @param timeLimit milliseconds after which connections are cut; none unless said otherwise
+   * @returns when the last connection is closed
+   * @throws ShutdownTimeoutError when the time is up; the connections that were left are cut then
+   */
+  close(options?: { readonly timeLimit?: number }): Promise<void>;
+}
+
+/** Requests were not answered by the time limit of `close`. */
+export class ShutdownTimeoutError extends Error {
+  override readonly name = "ShutdownTimeoutError";
 }
 
 /**
@@ -25,16 +37,30 @@ export async function serve(
   app: { fetch: (request: Request, env: HttpBindings & Environment) => Response | Promise<Response> },
   { port, host = "127.0.0.1" }: { port: number; host?: string },
 ): Promise<RunningServer> {
+  let closed: Promise<void> | undefined;
+  const answer = async (request: Request, env: HttpBindings): Promise<Response> => {
+    const response = await app.fetch(request, { ...env, Response: LightResponse });
+    // Node then closes the connection behind the answer, and the client knows not to use it again.
+    if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
+    return response;
+  };
   const server = createAdaptorServer({
-    fetch: (request, env) => app.fetch(request, { ...(env as HttpBindings), Response: LightResponse }),
+    fetch: (request, env) => answer(request, env as HttpBindings),
     overrideGlobalObjects: false,
   }) as Server;
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   await listening(server, port, host);
-  let closing: Promise<void> | undefined;
   return {
     host,
     port: (server.address() as AddressInfo).port,
-    close: () => (closing ??= closed(server)),
+    close: ({ timeLimit } = {}) => {
+      closed ??= stopped(server, sockets);
+      return timeLimit === undefined ? closed : cutAfter(timeLimit, closed, server);
+    },
   };
 }
 
@@ -52,9 +78,41 @@ function words({ code, message }: NodeJS.ErrnoException, port: number, host: str
   return `Cannot listen on ${host}:${port}: ${message}`;
 }
 
-function closed(server: Server): Promise<void> {
+function stopped(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.close((error) => (error === undefined ? resolve() : reject(error)));
+  // An answer that was on its way when this began left its connection open. And Node does not count as idle what was
+  // never used; a request that has come and is not read yet gets the time until the first round.
+  const closeIdle = () => {
+    server.closeIdleConnections();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  const timer = setInterval(closeIdle, 100);
+  server.close((error) => {
+    clearInterval(timer);
+    if (error === undefined) resolve();
+    else reject(error);
+  });
   server.closeIdleConnections();
+  return promise;
+}
+
+async function cutAfter(timeLimit: number, closed: Promise<void>, server: Server): Promise<void> {
+  const { promise: timeUp, reject } = Promise.withResolvers<never>();
+  const cut = async () => {
+    const open = await connections(server);
+    server.closeAllConnections();
+    reject(new ShutdownTimeoutError(`${open} connections were still in use after ${timeLimit} ms and have been cut.`));
+  };
+  const timer = setTimeout(() => void cut(), timeLimit);
+  try {
+    await Promise.race([closed, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function connections(server: Server): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  server.getConnections((_error, count) => resolve(count));
   return promise;
 }

@@ -1,13 +1,18 @@
 import type { Operation } from "@provider-connectivity/core";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
+import type { Limits } from "../limits.ts";
 import type { ProviderOptions } from "../options.ts";
+import { reach } from "../reach.ts";
+
+/** What the caller is told where `offeredTo` fails. */
+export const OFFER_IS_AWAY = "The provider cannot look up what it offers now.";
 
 /**
  * Makes sure that the operation is offered to this account.
  *
  * @param offered the components that the API key may use
- * @throws NotFoundError, as for a component that is not offered at all
+ * @throws NotFoundError, as for a component that is not offered at all; UnavailableError when the look-up fails
  */
 export async function checkComponent(
   operation: Operation,
@@ -16,12 +21,19 @@ export async function checkComponent(
     customerId,
     offered,
     offeredTo,
-  }: { accountId: string; customerId: string; offered: ReadonlySet<string>; offeredTo: ProviderOptions["offeredTo"] },
+    limits,
+  }: {
+    accountId: string;
+    customerId: string;
+    offered: ReadonlySet<string>;
+    offeredTo: ProviderOptions["offeredTo"];
+    limits: Limits;
+  },
 ): Promise<void> {
   if (offeredTo === undefined || operation.components.length === 0) return;
   for (const component of operation.components) {
     if (!offered.has(component)) continue;
-    const accounts = await offeredTo(component, customerId);
+    const accounts = await reach(() => offeredTo(component, customerId), limits.storeTime, OFFER_IS_AWAY);
     if (accounts === "*" || accounts.includes(accountId)) return;
   }
   throw new NotFoundError("This operation is not offered to the account.");

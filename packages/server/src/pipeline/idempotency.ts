@@ -1,5 +1,5 @@
 import type { Operation } from "@provider-connectivity/core";
-import { ApiError, BadRequestError } from "../errors.ts";
+import { ApiError, BadRequestError, UnavailableError } from "../errors.ts";
 import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
 
 /** Characters of an idempotency key. */
@@ -18,7 +18,8 @@ interface Attempt {
  * Runs an idempotent request once however often it comes; any other request is simply run.
  *
  * @param execute runs the handler; an operation key goes to its context
- * @throws BadRequestError for a key that is too long, and for one that belongs to another request
+ * @throws BadRequestError for a key that is too long, and for one that belongs to another request; UnavailableError when
+ * the store fails
  */
 export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredAnswer> {
   if (!operation.idempotent || attempt.store === undefined) return execute(undefined);
@@ -34,10 +35,18 @@ async function runIn(
   const { idempotencyKey } = body as { idempotencyKey: string };
   checkKey(idempotencyKey);
   const run = rememberingRefusals(execute);
-  return run.outcomeOf(
-    await store.run({ ...scope, idempotencyKey }, body, (operationKey) => run.execute(operationKey)),
-  );
+  try {
+    return run.outcomeOf(
+      await store.run({ ...scope, idempotencyKey }, body, (operationKey) => run.execute(operationKey)),
+    );
+  } catch (error) {
+    if (error instanceof ApiError || (error instanceof Error && handlersFaults.has(error))) throw error;
+    throw new UnavailableError("The provider cannot reach its records of idempotent requests.", { cause: error });
+  }
 }
+
+/** What handlers threw, which a store passes on to every attempt that waited; whatever else comes of it is its own fault. */
+const handlersFaults = new WeakSet<Error>();
 
 /**
  * Hands a thrown refusal to the store as an answer, so that it is remembered, and throws it again when that answer is
@@ -51,7 +60,8 @@ function rememberingRefusals(execute: Execute) {
       try {
         return await execute(operationKey);
       } catch (error) {
-        if (!(error instanceof ApiError) || error.status >= 500 || error.retryAfter !== undefined) throw error;
+        if (!(error instanceof ApiError)) throw markedFault(error);
+        if (error.status >= 500 || error.retryAfter !== undefined) throw error;
         const answer = { status: error.status, body: JSON.stringify(error.toBody()) };
         refused = { error, answer };
         return answer;
@@ -62,6 +72,12 @@ function rememberingRefusals(execute: Execute) {
       return answer;
     },
   };
+}
+
+function markedFault(thrown: unknown): Error {
+  const fault = thrown instanceof Error ? thrown : new Error("A handler threw what is no error.", { cause: thrown });
+  handlersFaults.add(fault);
+  return fault;
 }
 
 function checkKey(key: string): void {

@@ -1,6 +1,6 @@
-import { UnavailableError } from "../errors.ts";
 import type { Limits } from "../limits.ts";
 import type { NonceStore } from "../nonce-store.ts";
+import { reach } from "../reach.ts";
 import { headerFault } from "./security-headers.ts";
 
 /**
@@ -30,15 +30,8 @@ export async function useNonce(
     throw headerFault(name, `${name} is longer than ${limits.nonceLength} characters.`);
   if (!NONCE.test(nonce))
     throw headerFault(name, `${name} may hold letters, digits and - _ . ~ : + = only; a UUID is best.`);
-  if (!(await remember(store, apiKey, nonce, timestamp + limits.timestampAge))) {
+  const expiresAt = timestamp + limits.timestampAge;
+  if (!(await reach(() => store.remember(apiKey, nonce, expiresAt), limits.storeTime, "The nonce store is away."))) {
     throw headerFault(name, `${name} was used before; every request needs a nonce of its own.`);
-  }
-}
-
-async function remember(store: NonceStore, apiKey: string, nonce: string, expiresAt: number): Promise<boolean> {
-  try {
-    return await store.remember(apiKey, nonce, expiresAt);
-  } catch (cause) {
-    throw new UnavailableError("The nonce store is away.", { cause });
   }
 }

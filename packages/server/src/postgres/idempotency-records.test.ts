@@ -63,7 +63,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     await post(withdrawal("before"));
     await pool.query("ALTER TABLE provider_connectivity_idempotency RENAME TO away");
     const failed = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
-    expect(failed.map(({ status, retryAfter }) => [status, retryAfter])).toEqual(Array(3).fill([503, "1"]));
+    for (const answer of failed) expect(answer).toMatchObject({ status: 503, retryAfter: "1" });
     await pool.query("ALTER TABLE away RENAME TO provider_connectivity_idempotency");
     expect(runs).toBe(1);
     const answered = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));

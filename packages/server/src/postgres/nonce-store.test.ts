@@ -41,7 +41,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     for (let round = 0; round < 5; round++) {
       const connect = makeSchema();
       const stores = Array.from({ length: 4 }, () => createPostgresNonceStore(connect()));
-      const accepted = await Promise.all(stores.map((store) => store.remember("a", "1", Date.now() + 1000)));
+      const accepted = await Promise.all(stores.map(async (store) => store.remember("a", "1", Date.now() + 1000)));
       expect(accepted.filter(Boolean)).toHaveLength(1);
     }
   });

@@ -3,7 +3,7 @@ import { contract } from "@provider-connectivity/contract";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import type { Hono } from "hono";
-import { createProvider, type HandlersFor, type LogLine, type ProviderOptions } from "../index.ts";
+import { createProvider, type HandlersFor, type Logger, type LogLine, type ProviderOptions } from "../index.ts";
 
 export const NOW = Date.UTC(2026, 0, 15, 12);
 export const CONFIGURATION = {
@@ -32,13 +32,18 @@ export const handlers: BaseHandlers = {
 /** What was logged, by level. */
 export type Logged = { level: string; fields: Readonly<Record<string, unknown>>; message: string }[];
 
-const OWNERS: Record<string, string> = { mine: "first", theirs: "second" };
-
-export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract, never> {
+/** A logger that keeps its lines. */
+export function collecting(logged: Logged): Logger {
   const line =
     (level: string): LogLine =>
     (fields, message) =>
       void logged.push({ level, fields, message });
+  return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
+}
+
+const OWNERS: Record<string, string> = { mine: "first", theirs: "second" };
+
+export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract, never> {
   return {
     credentials: {
       find: (apiKey) => (apiKey === "first-key" ? { apiKey, customerId: "first", verifier } : undefined),
@@ -48,7 +53,7 @@ export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract
       find: (id) => (OWNERS[id] === undefined ? undefined : { id, customerId: OWNERS[id] }),
     },
     now: () => NOW,
-    logger: { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") },
+    logger: collecting(logged),
     nonces: { remember: rememberAll() },
   };
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { poolFor, postgresUrl, redisForTest, redisUrl } from "./servers.ts";
 
 test("PostgreSQL is there, and durable", async ({ skip }) => {
-  if (postgresUrl === undefined) return skip("PROVIDER_TEST_POSTGRES is not set: no test has used a real PostgreSQL.");
-  const pool = poolFor(postgresUrl);
+  skip(postgresUrl === undefined, "PROVIDER_TEST_POSTGRES is not set: no test has used a real PostgreSQL.");
+  const pool = poolFor(postgresUrl!);
   const settings =
     "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')";
   const { rows } = await pool.query<{ setting: string }>(settings);
@@ -12,7 +12,7 @@ test("PostgreSQL is there, and durable", async ({ skip }) => {
 });
 
 test("Redis is there", async ({ skip }) => {
-  if (redisUrl === undefined) return skip("PROVIDER_TEST_REDIS is not set: no test has used a real Redis.");
+  skip(redisUrl === undefined, "PROVIDER_TEST_REDIS is not set: no test has used a real Redis.");
   const { send } = await redisForTest();
   expect(await send(["PING"])).toBe("PONG");
 });

@@ -97,7 +97,10 @@ export async function cuttable(url: string): Promise<{ url: string; cut: () => v
   const sockets = new Set<Socket>();
   let isCut = false;
   const proxy = createServer((near) => {
-    if (isCut) return void near.destroy();
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(Number(port), hostname);
     for (const [socket, other] of [
       [near, far],

@@ -1,0 +1,43 @@
+import type { Contract } from "@provider-connectivity/core";
+import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { ConfigurationError } from "./configuration-error.ts";
+import { REQUEST_ID_HEADER } from "./respond.ts";
+
+/** Which web pages may call the provider from a browser. */
+export interface CorsOptions {
+  /** Origins such as `https://console.example`, or `"*"` for all. */
+  readonly origins: readonly string[] | "*";
+  /** For how many seconds a browser may keep what a preflight answered; the browser decides unless said otherwise. */
+  readonly maxAge?: number;
+}
+
+/**
+ * Answers preflights, which browsers send unsigned, and lets pages of the named origins read the answers. The contract
+ * says which headers and methods there are.
+ *
+ * @throws ConfigurationError for what is no origin
+ */
+export function corsFor(
+  { securityHeaders, operations }: Contract,
+  { origins, maxAge }: CorsOptions,
+): MiddlewareHandler {
+  if (origins !== "*") for (const origin of origins) checkOrigin(origin);
+  const { responseSignature, ...asked } = securityHeaders;
+  const all = Object.values(operations);
+  const parameters = all.flatMap((operation) => operation.parameters.filter((each) => each.in === "header"));
+  return cors({
+    origin: origins === "*" ? origins : [...origins],
+    allowMethods: [...new Set(all.map(({ method }) => method))],
+    allowHeaders: [...new Set(["Content-Type", ...Object.values(asked), ...parameters.map(({ name }) => name)])],
+    exposeHeaders: [REQUEST_ID_HEADER, "Retry-After", responseSignature],
+    ...(maxAge === undefined ? {} : { maxAge }),
+  });
+}
+
+function checkOrigin(origin: string): void {
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return;
+  throw new ConfigurationError(
+    `cors.origins: "${origin}" is no origin; write it as browsers do, for example https://console.example or http://localhost:5173.`,
+  );
+}

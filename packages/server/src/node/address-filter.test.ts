@@ -1,0 +1,127 @@
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { ConfigurationError } from "../index.ts";
+import { optionsFor, providerWith, seen, send, type Logged } from "../testing/provider.ts";
+import { createAddressFilter, platformAddresses, serve } from "./index.ts";
+
+const allowed = ["203.0.113.7", "198.51.100.0/25", "2001:db8:1::/48", "2001:db8:2::9"];
+
+function passes(socketAddress: string | undefined, options: object = {}, forwarded?: string): boolean {
+  const headers = new Headers(forwarded === undefined ? {} : { "X-Forwarded-For": forwarded });
+  return createAddressFilter({ allowed, ...options }).examine({ socketAddress, headers }).isAllowed;
+}
+
+test.each([
+  ["203.0.113.7", true],
+  ["203.0.113.8", false],
+  ["198.51.100.127", true],
+  ["198.51.100.128", false],
+  ["::ffff:203.0.113.7", true],
+  ["::ffff:cb00:7107", true],
+  ["::ffff:203.0.113.8", false],
+  ["2001:db8:1:ffff::1", true],
+  ["2001:DB8:0002:0::9", true],
+  ["2001:db8:2::a", false],
+  ["::1", false],
+  [undefined, false],
+  ["", false],
+  ["203.0.113.7:80", false],
+  ["unknown", false],
+])("the address %s passes: %s", (address, isAllowed) => expect(passes(address)).toBe(isAllowed));
+
+test("without proxies, what the client says of itself is ignored", () => {
+  expect(passes("192.0.2.1", {}, "203.0.113.7")).toBe(false);
+  expect(passes("203.0.113.7", {}, "192.0.2.1")).toBe(true);
+});
+
+test.each([
+  ["one proxy", 1, "203.0.113.7", true],
+  ["one proxy, and what the client claims before it", 1, "192.0.2.1, 203.0.113.7", true],
+  ["a client that claims an allowed address", 1, "203.0.113.7, 192.0.2.1", false],
+  ["two proxies", 2, "203.0.113.7, 10.0.0.1", true],
+  ["two proxies, and a claim", 2, "203.0.113.7, 192.0.2.1, 10.0.0.1", false],
+  ["two proxies, one of which was gone round", 2, "203.0.113.7", false],
+  ["rubbish from the client, which nobody reads", 1, "<script>, , 203.0.113.7", true],
+  ["rubbish from a proxy", 1, "203.0.113.7, unknown", false],
+  ["rubbish from the inner proxy", 2, "203.0.113.7, unknown", false],
+  ["an empty entry at the end", 1, "203.0.113.7,", false],
+  ["IPv6", 1, "2001:db8:1::1", true],
+  ["an address with a port", 1, "203.0.113.7:4711", false],
+  ["octal digits", 1, "203.0.113.07", false],
+  ["no header", 1, undefined, false],
+  ["an empty header", 1, "", false],
+])("%s", (_case, behindProxies, header, isAllowed) => {
+  expect(passes("10.0.0.9", { behindProxies }, header)).toBe(isAllowed);
+});
+
+test.each([
+  [["203.0.113"], '"203.0.113" is neither an address nor a network'],
+  [["203.0.113.0/33"], "203.0.113.0/33"],
+  [["2001:db8::/129"], "2001:db8::/129"],
+  [["203.0.113.0/"], "203.0.113.0/"],
+  [["203.0.113.0/8/8"], "203.0.113.0/8/8"],
+  [["example.com"], "example.com"],
+  [[], "allowed names no address"],
+])("%j is refused in words", (list, words) => {
+  expect(() => createAddressFilter({ allowed: list })).toThrow(ConfigurationError);
+  expect(() => createAddressFilter({ allowed: list })).toThrow(words);
+});
+
+test.each([-1, 1.5, Number.NaN])("%d proxies cannot be", (behindProxies) => {
+  expect(() => createAddressFilter({ allowed, behindProxies })).toThrow("behindProxies must be");
+});
+
+test("the platform's addresses are addresses, and each region has some", () => {
+  for (const addresses of Object.values(platformAddresses)) {
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    createAddressFilter({ allowed: addresses });
+  }
+  expect(passes("18.98.161.19", { allowed: platformAddresses.europe })).toBe(true);
+  expect(passes("18.98.161.20", { allowed: platformAddresses.europe })).toBe(false);
+});
+
+const refused = {
+  status: 401,
+  body: {
+    message: "Requests are not accepted from this address.",
+    errorType: "unauthorized",
+    propertyName: "X-FBAPI-KEY",
+    requestPart: "headers",
+  },
+};
+
+test("a refused address is told nothing, neither of routes nor of keys, and the log names it", async () => {
+  const logged: Logged = [];
+  const addresses = createAddressFilter({ allowed, behindProxies: 1 });
+  const app = providerWith({
+    logged,
+    options: { addresses, credentials: { ...optionsFor().credentials, find: never } },
+  });
+  const headers = { "X-Forwarded-For": "192.0.2.1" };
+  for (const target of ["/accounts", "/nowhere"]) expect(await seen(send(app, target, { headers }))).toEqual(refused);
+  expect(await seen(send(app, "/accounts", { method: "POST", body: "x".repeat(2_000_000), headers }))).toEqual(refused);
+  expect(logged.map(({ fields }) => fields["address"]).filter(Boolean)).toEqual(Array(3).fill("192.0.2.1"));
+});
+
+function never(): never {
+  throw new Error("looked up a key");
+}
+
+test("an allowed address passes on", async () => {
+  const app = providerWith({ options: { addresses: createAddressFilter({ allowed, behindProxies: 1 }) } });
+  expect((await send(app, "/accounts", { headers: { "X-Forwarded-For": "203.0.113.7" } })).status).toBe(200);
+});
+
+test.each([
+  ["127.0.0.1", 400],
+  ["203.0.113.7", 401],
+])("over a real connection, where %s may pass", async (address, status) => {
+  const app = providerWith({ options: { addresses: createAddressFilter({ allowed: [address] }) } });
+  const server = await serve(new Hono().route("/v2", app), { port: 0 });
+  try {
+    expect((await fetch(`http://127.0.0.1:${server.port}/v2/accounts`)).status).toBe(status);
+  } finally {
+    await server.close();
+  }
+});

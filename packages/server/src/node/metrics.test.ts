@@ -1,0 +1,100 @@
+import { Counter, Registry } from "prom-client";
+import { expect, test } from "vitest";
+import { createOperationsApp } from "../index.ts";
+import { gate, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
+import { createMemoryIdempotencyRecords } from "../index.ts";
+import { providerWith, send } from "../testing/provider.ts";
+import { createMetrics, type Metrics } from "./index.ts";
+
+/** The samples by name and labels, without the histogram's buckets. */
+async function samples(metrics: Metrics): Promise<Record<string, number>> {
+  const lines = (await metrics.text()).split("\n").filter((line) => /^provider_(?!.*_bucket|.*_sum)/.test(line));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.split(" ").at(-1))]),
+  );
+}
+
+test("requests, refusals and durations are counted by operation, class, error type and stage", async () => {
+  const metrics = await createMetrics();
+  const app = providerWith({ options: { observers: [metrics.observer] } });
+  await send(app, "/accounts");
+  await send(app, "/accounts", { nonce: "same" });
+  await send(app, "/accounts", { nonce: "same" });
+  await send(app, "/accounts", { timestamp: "0" });
+  await send(app, "/accounts", { headers: { "X-FBAPI-KEY": "somebody's" } });
+  await send(app, "/accounts/unknown");
+  await send(app, "/accounts?limit=0");
+  await send(app, "/capabilities/assets/none");
+  await send(app, "/nowhere/of/this/name");
+  expect(await samples(metrics)).toEqual({
+    'provider_requests_total{operation="getAccounts",status="2xx"}': 2,
+    'provider_requests_total{operation="getAccounts",status="4xx"}': 4,
+    'provider_requests_total{operation="getAccountDetails",status="4xx"}': 1,
+    'provider_requests_total{operation="getAssetDetails",status="4xx"}': 1,
+    'provider_requests_total{operation="none",status="4xx"}': 1,
+    'provider_request_duration_seconds_count{operation="getAccounts"}': 6,
+    'provider_request_duration_seconds_count{operation="getAccountDetails"}': 1,
+    'provider_request_duration_seconds_count{operation="getAssetDetails"}': 1,
+    'provider_request_duration_seconds_count{operation="none"}': 1,
+    provider_requests_in_flight: 0,
+    'provider_refusals_total{error_type="schema-property-error",stage="nonce"}': 1,
+    'provider_refusals_total{error_type="schema-property-error",stage="timestamp"}': 1,
+    'provider_refusals_total{error_type="unauthorized",stage="key"}': 1,
+    'provider_refusals_total{error_type="not-found",stage="account"}': 1,
+    'provider_refusals_total{error_type="schema-property-error",stage="schema"}': 1,
+    'provider_refusals_total{error_type="not-found",stage="handler"}': 1,
+    'provider_refusals_total{error_type="not-found",stage="route"}': 1,
+  });
+  expect(await metrics.text()).not.toMatch(/somebody|unknown|nowhere|first-key|mine/);
+});
+
+test("what runs now is seen, and replays are counted", async () => {
+  const metrics = await createMetrics();
+  const { open: finish, passed } = gate();
+  const post = withdrawalProvider(
+    { records: createMemoryIdempotencyRecords() },
+    async () => {
+      await passed;
+      return { status: 200, body: {} };
+    },
+    { observers: [metrics.observer] },
+  );
+  const both = Promise.all([post(withdrawal("key")), post(withdrawal("key"))]);
+  await expect.poll(() => samples(metrics)).toMatchObject({ provider_requests_in_flight: 2 });
+  finish();
+  await both;
+  await post(withdrawal("key"));
+  await post(withdrawal("key", "2"));
+  const counted = await samples(metrics);
+  expect(counted).toMatchObject({
+    provider_requests_in_flight: 0,
+    'provider_replays_total{operation="createSubAccountWithdrawal"}': 2,
+    'provider_refusals_total{error_type="idempotency-key-reuse",stage="idempotency"}': 1,
+  });
+});
+
+test("an error type that no contract knows cannot grow the metrics without end", async () => {
+  const metrics = await createMetrics();
+  let count = 0;
+  const app = providerWith({
+    handlers: { getAccounts: () => ({ status: 400, body: { errorType: `e${count++}` } }) as never },
+    options: { observers: [metrics.observer], checkResponses: false },
+  });
+  for (let request = 0; request < 80; request++) await send(app, "/accounts");
+  const refusals = Object.entries(await samples(metrics)).filter(([name]) =>
+    name.startsWith("provider_refusals_total"),
+  );
+  expect(refusals).toHaveLength(51);
+  expect(Object.fromEntries(refusals)['provider_refusals_total{error_type="other",stage="handler"}']).toBe(30);
+});
+
+test("they can stand beside metrics of one's own, and come at /metrics", async () => {
+  const registry = new Registry();
+  new Counter({ name: "mine", help: "Mine.", registers: [registry] }).inc();
+  const metrics = await createMetrics({ registry, processMetrics: true });
+  const response = await createOperationsApp({ metrics }).request("/metrics");
+  expect(response.headers.get("Content-Type")).toBe(registry.contentType);
+  const text = await response.text();
+  for (const name of ["mine 1", "provider_requests_in_flight 0", "process_cpu_seconds_total"])
+    expect(text).toContain(name);
+});

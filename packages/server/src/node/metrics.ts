@@ -1,0 +1,100 @@
+import type * as Prometheus from "prom-client";
+import type { RequestObserver } from "../observe.ts";
+
+/** Seconds. A handler on a local database takes milliseconds; the time limit is half a minute. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const MOST_ERROR_TYPES = 50;
+
+/** Counts what a provider does, in the text format of Prometheus. */
+export interface Metrics {
+  /** An option for `observers` of `createProvider`. */
+  readonly observer: RequestObserver;
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+/** A `Registry` of `prom-client`, by what of it can be named without having it. */
+export interface MetricsRegistry {
+  readonly contentType: string;
+  metrics(): Promise<string>;
+}
+
+/**
+ * Makes metrics with `prom-client`, which you install:
+ *
+ * - `provider_requests_total` by operation and class of status (`2xx`)
+ * - `provider_request_duration_seconds`, a histogram by operation
+ * - `provider_requests_in_flight`
+ * - `provider_refusals_total` by `error_type` and by the `stage` of the pipeline that refused
+ * - `provider_replays_total`, idempotent requests that got an earlier attempt's answer, by operation
+ *
+ * Every label has few values, whatever is asked: none is a path, a key or an account.
+ *
+ * @param registry for metrics of your own beside these; a new one unless said otherwise
+ * @param processMetrics adds memory, CPU and event loop of the process
+ * @throws Error where `prom-client` is not installed
+ */
+export async function createMetrics({
+  registry,
+  processMetrics = false,
+}: { registry?: MetricsRegistry; processMetrics?: boolean } = {}): Promise<Metrics> {
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await prometheus();
+  const register = (registry as Prometheus.Registry | undefined) ?? new Registry();
+  const registers = [register];
+  if (processMetrics) collectDefaultMetrics({ register });
+  const requests = new Counter({
+    name: "provider_requests_total",
+    help: "Requests that were answered.",
+    labelNames: ["operation", "status"],
+    registers,
+  });
+  const duration = new Histogram({
+    name: "provider_request_duration_seconds",
+    help: "Time from the choice of the route until the answer was ready.",
+    labelNames: ["operation"],
+    buckets: BUCKETS,
+    registers,
+  });
+  const inFlight = new Gauge({ name: "provider_requests_in_flight", help: "Requests being answered.", registers });
+  const refusals = new Counter({
+    name: "provider_refusals_total",
+    help: "Answers of 400 and above.",
+    labelNames: ["error_type", "stage"],
+    registers,
+  });
+  const replays = new Counter({
+    name: "provider_replays_total",
+    help: "Idempotent requests that were answered as before.",
+    labelNames: ["operation"],
+    registers,
+  });
+  const errorTypes = few(MOST_ERROR_TYPES);
+  const observer: RequestObserver = {
+    onReceived: () => inFlight.inc(),
+    onAnswered({ operationId: operation = "none", status, duration: time, errorType, stage, isReplay }) {
+      inFlight.dec();
+      requests.inc({ operation, status: `${Math.floor(status / 100)}xx` });
+      duration.observe({ operation }, time / 1000);
+      if (status >= 400) refusals.inc({ error_type: errorTypes(errorType ?? "none"), stage });
+      if (isReplay) replays.inc({ operation });
+    },
+  };
+  return { observer, contentType: register.contentType, text: () => register.metrics() };
+}
+
+/** Only a handler can answer an `errorType` that the contract does not know; it shall not grow the metrics without end. */
+function few(limit: number): (value: string) => string {
+  const known = new Set<string>();
+  return (value) => {
+    if (known.size < limit) known.add(value);
+    return known.has(value) ? value : "other";
+  };
+}
+
+async function prometheus(): Promise<typeof Prometheus> {
+  try {
+    return await import("prom-client");
+  } catch (cause) {
+    throw new Error("createMetrics needs prom-client. Install it: npm install prom-client", { cause });
+  }
+}

@@ -1,0 +1,189 @@
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import {
+  createAccessLog,
+  createMemoryIdempotencyRecords,
+  UnavailableError,
+  type AnsweredRequest,
+  type RequestObserver,
+} from "./index.ts";
+import { withdrawal, withdrawalProvider } from "./testing/idempotent.ts";
+import { collecting, providerWith, SECRET, seen, send, type Logged } from "./testing/provider.ts";
+
+function watching() {
+  const answered: AnsweredRequest[] = [];
+  let received = 0;
+  const observer: RequestObserver = {
+    onReceived: () => void received++,
+    onAnswered: (request) => void answered.push(request),
+  };
+  return { answered, observers: [observer], count: () => received };
+}
+
+test("each request is told once, with its operation, status, duration and how it ended", async () => {
+  const { answered, observers, count } = watching();
+  const app = providerWith({ options: { observers } });
+  const response = await send(app, "/accounts");
+  await send(app, "/accounts/unknown");
+  await send(app, "/nowhere");
+  expect(count()).toBe(3);
+  expect(answered[0]).toEqual({
+    requestId: response.headers.get("X-Request-Id"),
+    operationId: "getAccounts",
+    status: 200,
+    duration: expect.any(Number),
+    errorType: undefined,
+    stage: "handler",
+    isReplay: false,
+  });
+  expect(answered[0]?.duration).toBeGreaterThan(0);
+  expect(answered.slice(1)).toMatchObject([
+    { operationId: "getAccountDetails", status: 404, errorType: "not-found", stage: "account" },
+    { operationId: undefined, status: 404, errorType: "not-found", stage: "route" },
+  ]);
+});
+
+describe("the stage that refused is named:", () => {
+  const POST = { method: "POST", body: JSON.stringify(withdrawal("key")) };
+  test.each([
+    ["headers", "/accounts", { headers: { "X-FBAPI-KEY": undefined } }],
+    ["key", "/accounts", { headers: { "X-FBAPI-KEY": "other" } }],
+    ["timestamp", "/accounts", { timestamp: "1" }],
+    ["signature", "/accounts", { headers: { "X-FBAPI-SIGNATURE": "wrong" } }],
+    ["nonce", "/accounts", { nonce: "" }],
+    ["account", "/accounts/theirs", {}],
+    ["schema", "/accounts?limit=0", {}],
+    ["route", "/accounts/mine/transfers/withdrawals/subaccount", POST],
+    ["component", "/accounts/mine/balances", {}],
+  ])("%s", async (stage, target, request) => {
+    const { answered, observers } = watching();
+    const offeredTo = (component: string) => (component === "balances" ? [] : ("*" as const));
+    await send(providerWith({ options: { observers, offeredTo } }), target, request);
+    expect(answered).toMatchObject([{ stage }]);
+  });
+
+  test("size", async () => {
+    const { answered, observers } = watching();
+    const limits = { bodyBytes: 10 };
+    await withdrawalProvider({ records: createMemoryIdempotencyRecords() }, () => ({}), { observers, limits })(
+      "x".repeat(11),
+    );
+    expect(answered).toMatchObject([{ stage: "size", errorType: "schema-error" }]);
+  });
+
+  test("idempotency, or handler", async () => {
+    const { answered, observers } = watching();
+    const reply = { status: 400, body: { message: "No.", errorType: "bad-request" } };
+    const post = withdrawalProvider({ records: createMemoryIdempotencyRecords() }, () => reply, { observers });
+    await post(withdrawal("key"));
+    await post(withdrawal("key"));
+    await post(withdrawal("key", "2"));
+    expect(answered).toMatchObject([
+      { stage: "handler", errorType: "bad-request", isReplay: false },
+      { stage: "idempotency", errorType: "bad-request", isReplay: true },
+      { stage: "idempotency", errorType: "idempotency-key-reuse", isReplay: false },
+    ]);
+  });
+});
+
+test("an observer that fails changes no answer, and is in the log", async () => {
+  const logged: Logged = [];
+  const { answered, observers } = watching();
+  const failing: RequestObserver = {
+    onReceived: () => {
+      throw new Error("one");
+    },
+    onAnswered: () => {
+      throw new Error("two");
+    },
+  };
+  const app = providerWith({ logged, options: { observers: [failing, ...observers] } });
+  expect((await send(app, "/accounts")).status).toBe(200);
+  expect(answered).toHaveLength(1);
+  expect(logged).toMatchObject([
+    { level: "error", fields: { error: { message: "one" } } },
+    { level: "error", fields: { error: { message: "two" } } },
+  ]);
+});
+
+test("the access log is one line for each request", async () => {
+  const logged: Logged = [];
+  await send(providerWith({ options: { observers: [createAccessLog(collecting(logged))] } }), "/accounts");
+  expect(logged).toEqual([
+    {
+      level: "info",
+      fields: {
+        requestId: expect.any(String),
+        operationId: "getAccounts",
+        status: 200,
+        duration: expect.any(Number),
+        errorType: undefined,
+        stage: "handler",
+        isReplay: false,
+      },
+      message: "a request was answered",
+    },
+  ]);
+});
+
+describe("a logger of pino, as it is,", () => {
+  /** A provider that logs to pino, and the lines that came of it. */
+  function logging(getAccounts: () => never) {
+    const lines: Record<string, unknown>[] = [];
+    const logger = pino({ level: "debug" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const app = providerWith({ handlers: { getAccounts }, options: { logger, observers: [createAccessLog(logger)] } });
+    return { app, lines };
+  }
+
+  test("gets structured lines with the request id, and faults with their causes", async () => {
+    const cause = new AggregateError([Object.assign(new Error("connect"), { code: "ECONNREFUSED" })], "");
+    const { app, lines } = logging(() => {
+      throw new UnavailableError("The ledger is away.", { cause });
+    });
+    const requestId = (await send(app, "/accounts")).headers.get("X-Request-Id");
+    expect(lines).toMatchObject([
+      {
+        level: 50,
+        msg: "a request was refused",
+        requestId,
+        operationId: "getAccounts",
+        status: 503,
+        error: {
+          type: "UnavailableError",
+          message: "The ledger is away.",
+          stack: expect.stringContaining("observe.test.ts"),
+          cause: { type: "AggregateError", errors: [{ message: "connect", code: "ECONNREFUSED" }] },
+        },
+      },
+      { level: 30, msg: "a request was answered", requestId, operationId: "getAccounts", status: 503 },
+    ]);
+    expect(lines[1]?.["duration"]).toEqual(expect.any(Number));
+  });
+
+  test("never gets a secret, a signature or a body, not even where a driver hangs them on its error", async () => {
+    const command = { name: "SET", args: ["nonce:first-key", "nonce-of-the-request"] };
+    const { app, lines } = logging(() => {
+      throw Object.assign(new Error("READONLY"), { command });
+    });
+    await send(app, "/accounts", { nonce: "nonce-of-the-request" });
+    await send(app, "/accounts", { nonce: "nonce-of-the-request" });
+    await send(app, "/accounts", { headers: { "X-FBAPI-SIGNATURE": "a-wrong-signature" } });
+    await send(app, "/accounts/mine", { method: "POST", body: '{"in":"the body"}' });
+    expect(lines.length).toBeGreaterThanOrEqual(8);
+    expect(JSON.stringify(lines)).not.toMatch(/first-key|nonce-of-the-request|a-wrong-signature|the body/);
+    expect(JSON.stringify(lines)).not.toContain(SECRET);
+  });
+});
+
+test("what is thrown is logged, error or not", async () => {
+  for (const [thrown, error] of [
+    ["a text", { type: "string", message: "a text" }],
+    [{ password: "hunter2" }, { type: "object", message: "What was thrown is no error." }],
+    [undefined, { type: "undefined", message: "What was thrown is no error." }],
+  ] as const) {
+    const logged: Logged = [];
+    const app = providerWith({ logged, handlers: { getAccounts: () => Promise.reject(thrown) } });
+    expect((await seen(send(app, "/accounts"))).status).toBe(500);
+    expect(logged).toMatchObject([{ fields: { error } }]);
+  }
+});

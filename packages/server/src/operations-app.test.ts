@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { createOperationsApp } from "./index.ts";
+import { gate } from "./testing/idempotent.ts";
+import { collecting, type Logged } from "./testing/provider.ts";
+
+const quiet = collecting([]);
+
+async function ask(app: ReturnType<typeof createOperationsApp>, path: string) {
+  const response = await app.request(path);
+  return { status: response.status, body: await response.json(), cache: response.headers.get("Cache-Control") };
+}
+
+test("the process is healthy as long as it answers, whatever its checks say", async () => {
+  const app = createOperationsApp({ checks: { database: () => Promise.reject(new Error("away")) }, logger: quiet });
+  expect(await ask(app, "/healthz")).toEqual({ status: 200, body: { status: "ok" }, cache: "no-store" });
+});
+
+test("it is ready when every check passes; a failed one is named, and its reason stays in the log", async () => {
+  const logged: Logged = [];
+  let isAway = true;
+  const database = () => {
+    if (isAway) throw new Error("password authentication failed for user hunter2");
+  };
+  const app = createOperationsApp({ checks: { database, ledger: async () => "fine" }, logger: collecting(logged) });
+  const failed = await ask(app, "/readyz");
+  expect(failed).toMatchObject({
+    status: 503,
+    body: { status: "failed", checks: { database: "failed", ledger: "ok" } },
+    cache: "no-store",
+  });
+  expect(JSON.stringify(failed)).not.toContain("hunter2");
+  expect(logged).toMatchObject([
+    { level: "warn", fields: { check: "database", error: { message: expect.stringContaining("hunter2") } } },
+  ]);
+  isAway = false;
+  expect(await ask(app, "/readyz")).toMatchObject({ status: 200, body: { status: "ok", checks: { database: "ok" } } });
+});
+
+test("a check that never ends has failed", async () => {
+  const checks = { database: () => new Promise(() => undefined) };
+  const app = createOperationsApp({ checks, checkTime: 20, logger: quiet });
+  expect((await ask(app, "/readyz")).status).toBe(503);
+});
+
+test("many who ask at once cause one check", async () => {
+  const { open: finish, passed } = gate();
+  let count = 0;
+  const database = () => {
+    count++;
+    return passed;
+  };
+  const app = createOperationsApp({ checks: { database } });
+  const asked = Promise.all([ask(app, "/readyz"), ask(app, "/readyz"), ask(app, "/readyz")]);
+  await expect.poll(() => count).toBe(1);
+  finish();
+  expect((await asked).map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(count).toBe(1);
+  await ask(app, "/readyz");
+  expect(count).toBe(2);
+});
+
+test("without metrics there is no such path", async () => {
+  expect((await createOperationsApp().request("/metrics")).status).toBe(404);
+});
