@@ -30,7 +30,10 @@ import { createDepositHandlers } from "./transfers/deposits/handlers.ts";
 import { createTransferTasks } from "./transfers/tasks.ts";
 import { createWithdrawalHandlers } from "./transfers/withdrawals/handlers.ts";
 
-type PassedOn = Pick<ProviderOptions<typeof contract, never>, "logger" | "nonces" | "limits" | "checkResponses">;
+type PassedOn = Pick<
+  ProviderOptions<typeof contract, never>,
+  "logger" | "nonces" | "limits" | "checkResponses" | "observers" | "cors" | "addresses"
+>;
 
 /** What a sandbox is made of. */
 export interface SandboxOptions extends PassedOn, Partial<Sources> {
@@ -87,7 +90,7 @@ export async function createSandbox({
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
     ...createBalancesHandlers(store),
-    ...createRatesHandlers(config),
+    ...createRatesHandlers(store, config),
     ...createLiquidityHandlers(createLiquidity({ store, config, sources })),
     ...createWithdrawalHandlers(transfers),
     ...createDepositHandlers(transfers),
