@@ -3,7 +3,7 @@ import { createSigner, createVerifier } from "@provider-connectivity/signing/nod
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import type { ClientOptions, Runtime } from "../index.ts";
 
-const configuration: SigningConfiguration = {
+export const configuration: SigningConfiguration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",
   hash: "sha512",

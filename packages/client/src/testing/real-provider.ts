@@ -1,0 +1,45 @@
+/** A provider of this repository that offers everything, for one customer. Tests only. @module */
+import { contract } from "@provider-connectivity/contract";
+import { createProvider, type ProviderOptions } from "@provider-connectivity/server";
+import { createSigner } from "@provider-connectivity/signing/node";
+import type { Hono } from "hono";
+import type { ClientOptions } from "../index.ts";
+import { configuration, verifier } from "./test-provider.ts";
+
+export const API_KEY = "key-of-the-customer";
+export const SECRET = "test secret";
+
+/** Answers one operation; what it answers is not checked. */
+type AnyHandler = (request: { query: Record<string, unknown>; body: unknown }) => { status: number; body: unknown };
+
+/** Makes the provider; each operation is answered by its handler, or by `{}`. */
+export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, options: object = {}): Hono {
+  const all = Object.keys(contract.operations).map((id) => [id, handlers[id] ?? (() => ({ status: 200, body: {} }))]);
+  const made = {
+    components: contract.components.names,
+    credentials: {
+      find: (apiKey: string) => (apiKey === API_KEY ? { apiKey, customerId: "customer", verifier } : undefined),
+      decoy: verifier,
+    },
+    accounts: { find: (id: string, customerId: string) => (id === "main" ? { id, customerId } : undefined) },
+    idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },
+    platform: { policy: "when-present" },
+    checkResponses: false,
+    ...options,
+  };
+  return createProvider(
+    contract,
+    Object.fromEntries(all) as never,
+    made as unknown as ProviderOptions<typeof contract, never>,
+  );
+}
+
+/** Options of a client that calls the provider in this process. `change` stands between the two. */
+export function optionsOf(app: Hono, change: (answer: Response) => Response | Promise<Response> = (answer) => answer) {
+  return {
+    baseUrl: "https://provider.test",
+    apiKey: API_KEY,
+    signing: createSigner(configuration, SECRET),
+    fetch: async (request: Request) => change(await app.fetch(request)),
+  } satisfies ClientOptions;
+}
