@@ -20,14 +20,34 @@ function withLiquidity(liquidity: Partial<LiquidityConfig>): SandboxConfig {
   return { liquidity: { pairs: [], ...liquidity } };
 }
 
+const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+const iban = { asset: usd, transferMethod: "Iban" } as const;
+const onBitcoin = { asset: btc, transferMethod: "PublicBlockchain" } as const;
+const ramp = { id: "r", from: iban, to: onBitcoin, rate: "0.00001" } as const;
+
+type RampMethods = NonNullable<NonNullable<SandboxConfig["ramps"]>["methods"]>;
+
+function withRamps(...methods: RampMethods): SandboxConfig {
+  return { decimalPlaces: { nationalCurrencies: { USD: 2 }, nativeAssets: { BTC: 8 } }, ramps: { methods } };
+}
+
 test("what is left out is strict", () => {
   expect(completeConfig(withPairs(pair))).toEqual({
     decimalPlaces: { nationalCurrencies: { USD: 2, EUR: 2 }, nativeAssets: {} },
-    rates: { unknownPair: "refuse", defaultRate: "1", ramps: [], orderBook: [] },
+    rates: { unknownPair: "refuse", defaultRate: "1", orderBook: [] },
     liquidity: {
       pairs: [{ ...pair, feeBps: 0 }],
       quoteLifetime: 60_000,
+      executionTime: 0,
       rounding: { paid: "up", received: "down" },
+    },
+    ramps: {
+      methods: [],
+      lifetime: 259_200_000,
+      rounding: { paid: "up", received: "down" },
+      payee: "Sandbox Provider Ltd",
+      participantsIdentification: "optional",
+      unsupportedCountries: [],
     },
     transfers: {
       withdrawals: [],
@@ -73,6 +93,17 @@ test.each<[SandboxConfig, string]>([
   [{ decimalPlaces: { nationalCurrencies: { USD: 31 } } }, "decimalPlaces.nationalCurrencies.USD: Too big"],
   [{ decimalPlaces: { nativeAssets: { BTC: 1.5 } } }, "decimalPlaces.nativeAssets.BTC: Invalid input: expected int"],
   [{ rate: {} } as never, 'the configuration: Unrecognized key: "rate".'],
+  [withRamps({ ...ramp, rate: "0" }), "ramps.methods[0].rate: must be a decimal above zero"],
+  [withRamps({ ...ramp, to: iban }), "ramps.methods[0]: has a from and a to that no kind of ramp joins."],
+  [withRamps({ ...ramp, from: { asset: btc, type: "Prefunded" } }), "ramps.methods[0]: ramps"],
+  [
+    withRamps({ ...ramp, from: onBitcoin, to: { asset: usd, transferMethod: "InternalTransfer" } }),
+    "ramps.methods[0]: pays out by InternalTransfer, which no request can ask for.",
+  ],
+  [withRamps({ ...ramp, from: { asset: usd, transferMethod: "Pigeon" } as never }), "ramps.methods[0].from"],
+  [withRamps(ramp, { ...ramp, id: "other" }), "ramps.methods[1]: has the from and to of one before it."],
+  [withRamps(ramp, ramp), 'ramps.methods[1].id: "r" stands there twice.'],
+  [{ ramps: { lifetime: 59_999 } }, "ramps.lifetime: Too small: expected number to be >=60000."],
 ])("a configuration that contradicts itself is refused in words: %#", (config, message) => {
   expect(() => completeConfig(config)).toThrow(message);
 });
@@ -85,6 +116,10 @@ test.each<[SandboxConfig, string]>([
   [
     { ...demoConfig, decimalPlaces: {} },
     'The pair usd-eur needs the decimal places of {"nationalCurrencyCode":"USD"}: name it in decimalPlaces.',
+  ],
+  [
+    { ...withRamps(ramp), decimalPlaces: { nationalCurrencies: { USD: 2 } } },
+    'The ramp method r needs the decimal places of {"blockchain":"Bitcoin","cryptocurrencySymbol":"BTC"}: name it',
   ],
 ])(
   "a pair of an asset whose decimal places nobody knows is refused when the sandbox is made: %#",

@@ -6,6 +6,7 @@ import {
   type AssetReference,
   type CapabilitiesWithRequirements,
   type DepositCapability,
+  type RampMethod,
   type WithdrawalCapability,
 } from "@provider-connectivity/contract";
 import * as z from "zod";
@@ -66,6 +67,13 @@ export const depositCapability = partOfReply<DepositCapability["deposit"]>(
   (deposit) => ({ capabilities: [{ id: "", deposit, balanceAsset: usd, addressCreationPolicy: "CanCreate" }] }),
   "/capabilities/0/deposit",
 );
+
+/** One end of a ramp, in an otherwise valid method. */
+export const rampEnd = <T>(wrap: (value: unknown) => object, at: "" | "/from" | "/to"): z.ZodType<T, T> =>
+  partOfReply<T>("getRampMethods", (value) => ({ capabilities: [{ id: "", ...wrap(value) }] }), `/capabilities/0${at}`);
+
+/** Both ends of a ramp, which must fit each other. */
+export const rampEnds = rampEnd<Pick<RampMethod, "from" | "to">>((ends) => ({ ...Object(ends) }), "");
 
 /** Whether an account can be used. */
 export const accountStatus = partOfReply<AccountData["status"]>(

@@ -18,16 +18,24 @@ export async function findPlaces(
 }
 
 /**
- * Makes sure that the amounts of every pair can be rounded.
+ * Makes sure that the amounts of every pair and every ramp can be rounded.
  *
- * @throws ConfigurationError for a pair of an asset that is not listed, or of which the decimal places are not known
+ * @throws ConfigurationError for an asset that is not listed, or of which the decimal places are not known
  */
 export async function checkPairAssets(store: StoreReader, config: CompleteConfig): Promise<void> {
-  for (const { id, fromAsset, toAsset } of config.liquidity.pairs) {
-    for (const asset of [fromAsset, toAsset]) {
+  const pairs = config.liquidity.pairs.map(({ id, fromAsset, toAsset }) => ({
+    name: `pair ${id}`,
+    assets: [fromAsset, toAsset],
+  }));
+  const ramps = config.ramps.methods.map(({ id, from, to }) => ({
+    name: `ramp method ${id}`,
+    assets: [from.asset, to.asset],
+  }));
+  for (const { name, assets } of [...pairs, ...ramps]) {
+    for (const asset of assets) {
       if ((await findPlaces(store, config, asset)) !== undefined) continue;
       const remedy = "assetId" in asset ? "list it among the store's assets" : "name it in decimalPlaces";
-      throw new ConfigurationError(`The pair ${id} needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
+      throw new ConfigurationError(`The ${name} needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assetKey } from "../assets/model.ts";
 import { assetReference } from "./contract-shape.ts";
-import { basisPoints, id, listOf, milliseconds, positiveAmount, roundingMode } from "./values.ts";
+import { basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
 /** The contract promises quotes that hold this long. */
 const LEAST_LIFETIME = 30_000;
@@ -38,16 +38,9 @@ export const liquidityConfig = z
     feeBps: basisPoints.default(0),
     /** How long a quote is binding, in milliseconds. */
     quoteLifetime: milliseconds.min(LEAST_LIFETIME).default(60_000),
-    /** Where an amount falls between two that the asset can express. */
-    rounding: z
-      .strictObject({
-        /** What the customer pays, fees included. */
-        paid: roundingMode.default("up"),
-        /** What the customer gets. */
-        received: roundingMode.default("down"),
-      })
-      .prefault({}),
+    /** How long a conversion takes, in milliseconds; it is done at once unless said otherwise. */
+    executionTime: milliseconds.default(0),
+    rounding: rounding.prefault({}),
   })
   .transform(({ feeBps, ...config }) => ({ ...config, pairs: config.pairs.map((pair) => ({ feeBps, ...pair })) }));
-export type Rounding = z.output<typeof liquidityConfig>["rounding"];
 export type Pair = z.output<typeof liquidityConfig>["pairs"][number];

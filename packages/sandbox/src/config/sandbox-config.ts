@@ -3,6 +3,7 @@ import * as z from "zod";
 import { requirements } from "./contract-shape.ts";
 import { decimalPlaces } from "./decimal-places.ts";
 import { liquidityConfig } from "./liquidity-config.ts";
+import { rampsConfig } from "./ramps-config.ts";
 import { ratesConfig } from "./rates-config.ts";
 import { transfersConfig } from "./transfers-config.ts";
 
@@ -11,6 +12,7 @@ export const sandboxConfig = z.strictObject({
   rates: ratesConfig.prefault({}),
   liquidity: liquidityConfig.prefault({}),
   transfers: transfersConfig.prefault({}),
+  ramps: rampsConfig.prefault({}),
   /** What `GET /capabilities` says is required; it is enforced. Nothing unless said otherwise. */
   requirements: requirements.default({}),
 });

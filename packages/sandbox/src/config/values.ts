@@ -24,7 +24,16 @@ export const basisPoints = z.int().min(0).max(9_999);
 /** A time in milliseconds. */
 export const milliseconds = z.number().min(0);
 
-export const roundingMode = z.enum(roundingModes);
+const roundingMode = z.enum(roundingModes);
+
+/** Where an amount falls between two that the asset can express. */
+export const rounding = z.strictObject({
+  /** What the customer pays, fees included. */
+  paid: roundingMode.default("up"),
+  /** What the customer gets. */
+  received: roundingMode.default("down"),
+});
+export type Rounding = z.output<typeof rounding>;
 
 /** Whom something is offered to: all accounts, main accounts, sub-accounts, or these. */
 export const accountSelector = z.union([z.enum(["all", "main", "sub"]), z.array(id).readonly()]);

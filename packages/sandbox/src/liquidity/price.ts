@@ -1,5 +1,6 @@
 /** What a conversion costs, to the last digit that each asset can express. @module */
-import type { Pair, Rounding } from "../config/liquidity-config.ts";
+import type { Pair } from "../config/liquidity-config.ts";
+import type { Rounding } from "../config/values.ts";
 import { divide, multiply, round, subtract } from "../ledger/decimal.ts";
 
 /** What the customer pays and gets, and the provider's fee, which is in the asset that the customer gets. */

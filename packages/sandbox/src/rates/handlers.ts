@@ -1,14 +1,17 @@
 import type { RatesHandlers } from "@provider-connectivity/contract";
 import type { HandlerContext } from "@provider-connectivity/server";
+import { findAccount } from "../accounts/service.ts";
 import type { CompleteConfig } from "../config/sandbox-config.ts";
+import type { StoreReader } from "../store/store.ts";
 import { createRates } from "./service.ts";
 
 /** The operations of the component `rates`. */
-export function createRatesHandlers(config: CompleteConfig): RatesHandlers<HandlerContext> {
+export function createRatesHandlers(store: StoreReader, config: CompleteConfig): RatesHandlers<HandlerContext> {
   const rateOf = createRates(config);
   return {
-    getRateByAccountAndPairId({ query }, { now }) {
-      return { status: 200, body: { rate: rateOf(query), timestamp: Math.floor(now()) } };
+    async getRateByAccountAndPairId({ query }, { account, now }) {
+      const rate = rateOf(query, await findAccount(store, account.id));
+      return { status: 200, body: { rate, timestamp: Math.floor(now()) } };
     },
   };
 }

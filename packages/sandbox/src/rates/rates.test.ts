@@ -1,18 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { demoConfig } from "../config/demo-config.ts";
+import type { SandboxConfig } from "../config/sandbox-config.ts";
 import { createMemoryStore } from "../store/memory/create-memory-store.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
 import { storeKinds } from "../testing/stores.ts";
 
 const path = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/rate";
 const BIRCH = "/accounts/9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01/rate";
+const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+const onBitcoin = { asset: btc, transferMethod: "PublicBlockchain" } as const;
+const prefunded = { asset: btc, type: "Prefunded" } as const;
+const wire = { asset: { nationalCurrencyCode: "USD" }, transferMethod: "Wire" } as const;
 const strict = {
   ...demoConfig,
-  rates: {
-    ramps: [{ id: "ramp", rate: "45000.5" }],
-    orderBook: [{ id: "book", rate: "0.85" }],
+  rates: { orderBook: [{ id: "book", rate: "0.85" }] },
+  ramps: {
+    methods: [
+      { id: "ramp", from: onBitcoin, to: wire, rate: "45000.5" },
+      { id: "of-birch", from: prefunded, to: wire, rate: "45001", accounts: ["9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01"] },
+    ],
   },
-};
+} as const satisfies SandboxConfig;
 
 describe.each(storeKinds)("rates, in $kind", ({ open }) => {
   test("the rate of a conversion pair, with the time of the clock in whole milliseconds", async () => {
@@ -75,4 +83,11 @@ test.each([
 ])("of several pair ids the first counts: %s", async (query, rate) => {
   const { get } = await createSignedClient(createMemoryStore(), { config: strict });
   expect(await get(`${path}?${query}`)).toMatchObject({ status: 200, body: { rate } });
+});
+
+test("the rate of a ramp method is that of whoever is offered it", async () => {
+  const { get } = await createSignedClient(createMemoryStore(), { config: strict });
+  const query = "?rampsPairId=of-birch";
+  expect(await get(BIRCH + query, "birch-one")).toMatchObject({ status: 200, body: { rate: "45001" } });
+  expect(await get(path + query)).toMatchObject({ status: 404, body: { message: "There is no such pair." } });
 });

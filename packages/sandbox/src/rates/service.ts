@@ -1,6 +1,7 @@
 import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import type { AccountRecord } from "../accounts/model.ts";
 import type { CompleteConfig } from "../config/sandbox-config.ts";
-import type { PairRate } from "../config/rates-config.ts";
+import { isSelected } from "../transfers/methods.ts";
 
 /** Whose rate is wanted. Of several ids the first counts, in this order. */
 export interface PairIds {
@@ -9,21 +10,34 @@ export interface PairIds {
   readonly orderBookPairId?: string | undefined;
 }
 
+interface Rated {
+  readonly id: string;
+  readonly rate: string;
+}
+
 /**
- * Makes the lookup of rates.
+ * Makes the lookup of rates. The rates of conversion pairs and ramp methods are those by which they are carried out;
+ * a ramp method that the account is not offered is unknown to it.
  *
  * @returns a function that throws BadRequestError without any id, and NotFoundError for an unknown one where the
  * configuration refuses those
  */
-export function createRates({ rates, liquidity }: CompleteConfig): (ids: PairIds) => string {
+export function createRates({
+  rates,
+  liquidity,
+  ramps,
+}: CompleteConfig): (ids: PairIds, account: AccountRecord) => string {
   const conversions = byId(liquidity.pairs);
-  const ramps = byId(rates.ramps);
+  const rampMethods = byId(ramps.methods);
   const orderBook = byId(rates.orderBook);
-  return ({ conversionPairId, rampsPairId, orderBookPairId }) => {
-    const rateIn = (known: ReadonlyMap<string, string>, id: string) => known.get(id) ?? unknown(rates);
-    if (conversionPairId !== undefined) return rateIn(conversions, conversionPairId);
-    if (rampsPairId !== undefined) return rateIn(ramps, rampsPairId);
-    if (orderBookPairId !== undefined) return rateIn(orderBook, orderBookPairId);
+  return ({ conversionPairId, rampsPairId, orderBookPairId }, account) => {
+    const rateOf = (found: Rated | undefined) => found?.rate ?? unknown(rates);
+    if (conversionPairId !== undefined) return rateOf(conversions.get(conversionPairId));
+    if (rampsPairId !== undefined) {
+      const method = rampMethods.get(rampsPairId);
+      return rateOf(method !== undefined && isSelected(method.accounts, account) ? method : undefined);
+    }
+    if (orderBookPairId !== undefined) return rateOf(orderBook.get(orderBookPairId));
     throw new BadRequestError(
       "bad-request",
       "One of conversionPairId, rampsPairId and orderBookPairId must say which rate is wanted.",
@@ -36,6 +50,6 @@ function unknown({ unknownPair, defaultRate }: CompleteConfig["rates"]): string 
   throw new NotFoundError("There is no such pair.");
 }
 
-function byId(list: readonly PairRate[]): ReadonlyMap<string, string> {
-  return new Map(list.map(({ id, rate }) => [id, rate]));
+function byId<Pair extends Rated>(list: readonly Pair[]): ReadonlyMap<string, Pair> {
+  return new Map(list.map((pair) => [pair.id, pair]));
 }
