@@ -33,6 +33,8 @@ test("the capabilities name the components that the sandbox offers", async () =>
       rates: "*",
       liquidity: "*",
       transfers: "*",
+      transfersBlockchain: "*",
+      transfersFiat: "*",
       transfersPeerAccounts: "*",
       transfersInternal: "*",
     },

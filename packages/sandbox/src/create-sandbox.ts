@@ -24,9 +24,12 @@ import { createOperator, type Operator } from "./operator/create-operator.ts";
 import { createProgress } from "./progress/create-progress.ts";
 import { afterDelay, type Scenario } from "./progress/scenario.ts";
 import { createRatesHandlers } from "./rates/handlers.ts";
+import { requireInitiators } from "./requirements/require-initiators.ts";
 import { systemSources, type Sources } from "./sources.ts";
 import type { Store, StoreReader } from "./store/store.ts";
+import { createDepositAddressHandlers } from "./transfers/deposit-addresses/handlers.ts";
 import { createDepositHandlers } from "./transfers/deposits/handlers.ts";
+import { checkMethods } from "./transfers/check-methods.ts";
 import { createTransferTasks } from "./transfers/tasks.ts";
 import { createWithdrawalHandlers } from "./transfers/withdrawals/handlers.ts";
 
@@ -61,6 +64,15 @@ export interface Sandbox {
 }
 
 const USUAL_DELAY = 10_000;
+const offered = [
+  "rates",
+  "liquidity",
+  "transfers",
+  "transfersBlockchain",
+  "transfersFiat",
+  "transfersPeerAccounts",
+  "transfersInternal",
+] as const;
 
 /**
  * Makes a reference provider over a store.
@@ -81,11 +93,12 @@ export async function createSandbox({
   for (const { customerId } of list) await checkCustomer(store, customerId);
   const config = completeConfig(given);
   await checkPairAssets(store, config);
+  await checkMethods(store, config);
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const sources = { now, newId };
   const { idempotency, write } = createIdempotency({ store, now });
-  const transfers = { store, config, sources, scenario, write };
+  const transfers = { store, config, components: new Set<string>(offered), sources, scenario, write };
   const handlers = {
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
@@ -94,10 +107,11 @@ export async function createSandbox({
     ...createLiquidityHandlers(createLiquidity({ store, config, sources })),
     ...createWithdrawalHandlers(transfers),
     ...createDepositHandlers(transfers),
+    ...createDepositAddressHandlers(transfers),
   };
-  const app = createProvider(contract, handlers, {
+  const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
     ...options,
-    components: ["rates", "liquidity", "transfers", "transfersPeerAccounts", "transfersInternal"],
+    components: offered,
     credentials,
     idempotency,
     logger,

@@ -22,6 +22,7 @@ export {
 // What an operator can bring about
 export type { Operator } from "./operator/create-operator.ts";
 export { OperatorError } from "./operator/operator-error.ts";
+export type { ArrivingDeposit } from "./transfers/deposits/receive-deposit.ts";
 export type { TransfersOperator } from "./transfers/operator.ts";
 
 // What it does for business

@@ -18,11 +18,29 @@ export interface Conversion {
   readonly received: Omit<Amount, "accountId">;
   /** What the provider keeps of what it gives, on top of what is received. */
   readonly fee: string;
+  /** Where what is paid comes from; `available` unless said otherwise. */
+  readonly takenFrom?: "available" | "locked";
+  /** Where what is received goes; `available` unless said otherwise. */
+  readonly givenTo?: "available" | "external";
 }
 
-/** Something arrives from outside. */
-export function deposit(amount: Amount): Movement {
-  return move("deposit", amount, "external", "available");
+/**
+ * Something arrives from outside.
+ *
+ * @param arrived what it was outside; through the provider's hands it becomes, at par, what the account gets
+ */
+export function deposit(
+  { accountId, asset, amount }: Amount,
+  arrived: Omit<Amount, "accountId"> = { asset, amount },
+): Movement {
+  const outside = { accountId, asset: arrived.asset };
+  const line = { accountId, asset };
+  const postings: Posting[] = [
+    { ...outside, bucket: "external", amount: negate(arrived.amount) },
+    ...exchange({ ...outside, amount: arrived.amount }, { ...line, amount }),
+    { ...line, bucket: "available", amount },
+  ];
+  return { reason: "deposit", postings };
 }
 
 /** Something is bound, so that it cannot be used twice. */
@@ -35,28 +53,40 @@ export function release(amount: Amount): Movement {
   return move("release", amount, "locked", "available");
 }
 
-/** What was bound leaves, the fee to what the provider earned and the rest to outside. */
-export function withdraw({ accountId, asset, amount }: Amount, fee: string): Movement {
-  const line = { accountId, asset };
-  const postings: Posting[] = [
-    { ...line, bucket: "locked", amount: negate(amount) },
-    { ...line, bucket: "external", amount: subtract(amount, fee) },
-  ];
-  if (signOf(fee) !== 0) postings.push({ ...line, bucket: "fees", amount: fee });
-  return { reason: "withdrawal", postings };
+/**
+ * What was bound leaves, the fee to what the provider earned and the rest to outside.
+ *
+ * @param sent what it is outside; through the provider's hands the rest becomes that, at par
+ */
+export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: string): Movement {
+  const { accountId } = bound;
+  return {
+    reason: "withdrawal",
+    postings: [...leave(bound, { accountId, ...sent }, fee), { accountId, ...sent, bucket: "external" }],
+  };
 }
 
 /** What was bound in one account arrives in another, in the same asset or, through the provider's hands, at par. */
 export function transfer(from: Amount, to: Amount, fee: string): Movement {
-  const left = { accountId: from.accountId, asset: from.asset };
-  const postings: Posting[] = [{ ...left, bucket: "locked", amount: negate(from.amount) }];
-  if (signOf(fee) !== 0) postings.push({ ...left, bucket: "fees", amount: fee });
-  if (assetKey(from.asset) !== assetKey(to.asset)) {
-    postings.push({ ...left, bucket: "liquidity", amount: subtract(from.amount, fee) });
-    postings.push({ accountId: to.accountId, asset: to.asset, bucket: "liquidity", amount: negate(to.amount) });
-  }
-  postings.push({ accountId: to.accountId, asset: to.asset, bucket: "available", amount: to.amount });
-  return { reason: "transfer", postings };
+  const { accountId, asset, amount } = to;
+  return { reason: "transfer", postings: [...leave(from, to, fee), { accountId, asset, bucket: "available", amount }] };
+}
+
+/** What was bound is divided into the fee and what goes on, which becomes another asset where it must. */
+function leave({ accountId, asset, amount }: Amount, to: Amount, fee: string): Posting[] {
+  const line = { accountId, asset };
+  const postings: Posting[] = [{ ...line, bucket: "locked", amount: negate(amount) }];
+  if (signOf(fee) !== 0) postings.push({ ...line, bucket: "fees", amount: fee });
+  return [...postings, ...exchange({ ...line, amount: subtract(amount, fee) }, to)];
+}
+
+/** The provider takes one asset and gives another; nothing where they are one. */
+function exchange(taken: Amount, given: Amount): Posting[] {
+  if (assetKey(taken.asset) === assetKey(given.asset)) return [];
+  return [
+    { accountId: taken.accountId, asset: taken.asset, bucket: "liquidity", amount: taken.amount },
+    { accountId: given.accountId, asset: given.asset, bucket: "liquidity", amount: negate(given.amount) },
+  ];
 }
 
 /** Credit is granted: the account can use more, and owes as much. */
@@ -65,16 +95,32 @@ export function grantCredit(amount: Amount): Movement {
 }
 
 /** One asset leaves and another arrives; the fee goes from what the provider gives to what it earned. */
-export function convert({ accountId, paid, received, fee }: Conversion): Movement {
+export function convert(conversion: Conversion): Movement {
+  const { accountId, paid, received, fee, takenFrom = "available", givenTo = "available" } = conversion;
   const given = { ...received, amount: negate(add(received.amount, fee)) };
   const postings: Posting[] = [
-    { accountId, ...paid, bucket: "available", amount: negate(paid.amount) },
+    { accountId, ...paid, bucket: takenFrom, amount: negate(paid.amount) },
     { accountId, ...paid, bucket: "liquidity" },
     { accountId, ...given, bucket: "liquidity" },
-    { accountId, ...received, bucket: "available" },
+    { accountId, ...received, bucket: givenTo },
   ];
   if (signOf(fee) !== 0) postings.push({ accountId, asset: received.asset, bucket: "fees", amount: fee });
   return { reason: "conversion", postings };
+}
+
+/** What pays for a ramp arrives from outside, bound until the ramp ends. */
+export function receiveRampPayment(amount: Amount): Movement {
+  return move("ramp payment", amount, "external", "locked");
+}
+
+/** What paid for a ramp that failed goes back to where it came from. */
+export function refundRampPayment(amount: Amount): Movement {
+  return move("ramp refund", amount, "locked", "external");
+}
+
+/** What pays for a ramp is bound; the provider takes it, and sends the other asset outside. */
+export function payOutRamp(ramp: Omit<Conversion, "takenFrom" | "givenTo">): Movement {
+  return { ...convert({ ...ramp, takenFrom: "locked", givenTo: "external" }), reason: "ramp" };
 }
 
 function move(reason: string, { accountId, asset, amount }: Amount, from: Bucket, to: Bucket): Movement {

@@ -50,7 +50,7 @@ export const entityKinds: { readonly [Kind in EntityKindName]: EntityKind<Entiti
   quotes: ofAccount,
   withdrawals: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
   deposits: ofAccount,
-  depositAddresses: ofAccount,
+  depositAddresses: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
   tasks: { owner: () => NOBODY, key: ({ id }) => id, time: ({ dueAt }) => dueAt },
   answeredRequests: { owner: () => NOBODY, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
 };

@@ -4,11 +4,19 @@ import { OperatorError } from "../operator/operator-error.ts";
 import { success, type Outcome } from "../progress/scenario.ts";
 import { finishDeposit } from "./deposits/finish-deposit.ts";
 import { toDeposit } from "./deposits/model.ts";
+import { receiveDeposit, type ArrivingDeposit } from "./deposits/receive-deposit.ts";
 import { finishWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 import { toWithdrawal } from "./withdrawals/model.ts";
 
 /** What can be brought about with transfers. Each throws an `OperatorError` for what does not exist. */
 export interface TransfersOperator {
+  /**
+   * Takes in something that arrives from outside, as pending. The scenario says when it is credited, or not.
+   * What arrives at a disabled address is kept as failed.
+   *
+   * @throws BadRequestError for an amount that its asset cannot express
+   */
+  readonly receiveDeposit: (arriving: ArrivingDeposit) => Promise<Deposit>;
   /**
    * Ends a pending withdrawal now.
    *
@@ -27,8 +35,11 @@ export interface TransfersOperator {
 }
 
 /** Makes the functions about transfers. */
-export function createTransfersOperator({ store, sources }: OperatorParts): TransfersOperator {
+export function createTransfersOperator(parts: OperatorParts): TransfersOperator {
+  const { store, sources } = parts;
   return {
+    receiveDeposit: (arriving) =>
+      store.write(async (writer) => toDeposit(await receiveDeposit(writer, parts, arriving))),
     finishWithdrawal: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const withdrawal = pendingOf("withdrawal", id, await writer.withdrawals.find(accountId, id));

@@ -1,8 +1,14 @@
-import type { DepositAddress } from "@provider-connectivity/contract";
+import type { DepositAddress, IbanAddress, PublicBlockchainAddress } from "@provider-connectivity/contract";
+
+/** Where deposits can be sent. */
+export type AddressDestination = PublicBlockchainAddress | IbanAddress;
 
 /** A deposit address as it is kept. */
-export interface DepositAddressRecord extends Readonly<DepositAddress> {
+export interface DepositAddressRecord {
+  readonly id: string;
   readonly accountId: string;
+  readonly destination: AddressDestination;
+  readonly status: DepositAddress["status"];
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
 }

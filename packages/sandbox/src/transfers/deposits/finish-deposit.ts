@@ -16,8 +16,9 @@ export async function finishDeposit(
   { outcome, sources }: { outcome: Outcome; sources: Sources },
 ): Promise<DepositRecord> {
   if (deposit.status !== "pending") return deposit;
-  const { accountId, balanceAsset: asset, balanceAmount: amount } = deposit;
-  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }), sources);
+  const { accountId, balanceAsset: asset, balanceAmount: amount, source } = deposit;
+  const arrived = { asset: source.asset, amount: source.amount };
+  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }, arrived), sources);
   const finalizedAt = new Date(sources.now()).toISOString();
   const ended = { ...deposit, status: outcome.succeeds ? "succeeded" : "failed", finalizedAt } as const;
   await writer.deposits.replace(ended);

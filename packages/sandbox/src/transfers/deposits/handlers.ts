@@ -3,6 +3,7 @@ import type { HandlerContext } from "@provider-connectivity/server";
 import { NotFoundError } from "@provider-connectivity/server";
 import { findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../store/page-of.ts";
+import { isOffered } from "../components.ts";
 import { methodsOf, toDepositCapability } from "../methods.ts";
 import type { Transfers } from "../transfers.ts";
 import { toDeposit } from "./model.ts";
@@ -12,10 +13,12 @@ export type DepositHandlers = Pick<TransfersHandlers<HandlerContext>, "getDeposi
   Pick<CapabilitiesHandlers<HandlerContext>, "getDepositMethods">;
 
 /** What arrived. The newest comes first. */
-export function createDepositHandlers({ store, config }: Transfers): DepositHandlers {
+export function createDepositHandlers({ store, config, components }: Transfers): DepositHandlers {
   return {
-    async getDepositMethods({ query }, { account }) {
-      const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id));
+    async getDepositMethods({ query }, { account, credential }) {
+      const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id)).filter(({ deposit }) =>
+        isOffered(deposit.transferMethod, components, credential),
+      );
       const capabilities = pageOfItems(methods, query).map(toDepositCapability);
       return { status: 200, body: { capabilities } };
     },

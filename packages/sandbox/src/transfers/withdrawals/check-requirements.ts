@@ -1,30 +1,17 @@
 import type { ParticipantsIdentification } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Attribution } from "../attribution.ts";
-import { requireInitiator } from "../require-initiator.ts";
 import type { WithdrawalRequest } from "./create-withdrawal.ts";
-
-const COMPONENTS = {
-  PublicBlockchain: "transfersBlockchain",
-  Iban: "transfersFiat",
-  PeerAccountTransfer: "transfersPeerAccounts",
-  InternalTransfer: "transfersInternal",
-} as const;
 
 /**
  * Holds a withdrawal against what the provider says it requires.
  *
- * @throws BadRequestError for a missing initiator, `pii-missing`, `unsupported-region` and
- * `destination-not-whitelisted`
+ * @throws BadRequestError `pii-missing`, `unsupported-region` and `destination-not-whitelisted`
  */
 export function checkRequirements(
   { requirements, transfers }: CompleteConfig,
-  request: WithdrawalRequest,
-  attribution: Attribution,
+  { destination, participantsIdentification }: WithdrawalRequest,
 ): void {
-  const { destination, participantsIdentification } = request;
-  requireInitiator(requirements[COMPONENTS[destination.transferMethod]], attribution);
   if (destination.transferMethod !== "PublicBlockchain") return;
   checkParticipants(transfers, participantsIdentification);
   const policy = requirements.transfersBlockchain?.withdrawalAddressPolicy?.value;

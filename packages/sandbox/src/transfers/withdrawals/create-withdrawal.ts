@@ -51,7 +51,7 @@ export function createWithdrawal(
     const method = await findWithdrawalMethod(writer, config.transfers.withdrawals, account, request);
     await requireActive(writer, account.id);
     const amounts = await readAmounts(parts, writer, request, method);
-    checkRequirements(config, request, attribution);
+    checkRequirements(config, request);
     await checkDestination(writer, account, method, request);
     const record = keep(parts, { account, request, attribution, amounts });
     await checkFunds(writer, record);

@@ -19,18 +19,19 @@ export async function finishWithdrawal(
   { outcome, sources }: { outcome: Outcome; sources: Sources },
 ): Promise<WithdrawalRecord> {
   if (withdrawal.status !== "pending") return withdrawal;
-  const { destination, fee } = withdrawal;
-  const bound = { ...withdrawal, asset: withdrawal.balanceAsset, amount: withdrawal.balanceAmount };
-  const end = outcome.succeeds && "accountId" in destination ? await reachable(writer, destination) : outcome;
+  const { destination: wanted, fee, accountId, balanceAsset: asset, balanceAmount: amount } = withdrawal;
+  const bound = { accountId, asset, amount };
+  const end = outcome.succeeds && "accountId" in wanted ? await reachable(writer, wanted) : outcome;
+  const destination = end.succeeds ? withReference(wanted, sources) : wanted;
   if (!end.succeeds) await postEntry(writer, release(bound), sources);
   else if ("accountId" in destination) await deliver(writer, { bound, destination, fee }, sources);
-  else await postEntry(writer, withdraw(bound, fee), sources);
-  const ended = ending(withdrawal, end, sources);
+  else await postEntry(writer, withdraw(bound, { asset: destination.asset, amount: destination.amount }, fee), sources);
+  const ended = ending({ ...withdrawal, destination }, end, sources);
   await writer.withdrawals.replace(ended);
   return ended;
 }
 
-/** An account that is named is looked for now: before, that would have told whether somebody else's exists. */
+/** An account that is named is looked for now: a peer's was not looked for before, and any may have closed since. */
 async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): Promise<Outcome> {
   if ((await accounts.find(accountId))?.status === "active") return { succeeds: true };
   return { succeeds: false, reason: "The destination could not be reached." };
@@ -58,14 +59,13 @@ function ending(withdrawal: WithdrawalRecord, end: Outcome, sources: Sources): W
   const message = end.succeeds ? "The withdrawal was delivered." : end.reason;
   return {
     ...withdrawal,
-    destination: end.succeeds ? withReference(withdrawal.destination, sources) : withdrawal.destination,
     status,
     finalizedAt,
     events: [...withdrawal.events, { status, message, createdAt: finalizedAt }],
   };
 }
 
-/** What is delivered can be traced; nothing is really sent, so that the reference leads nowhere. */
+/** What is delivered can be traced, by both sides; nothing is really sent, so that the reference leads nowhere. */
 function withReference(destination: WithdrawalDestination, { newId }: Sources): WithdrawalDestination {
   if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
   if (destination.transferMethod === "InternalTransfer") return destination;

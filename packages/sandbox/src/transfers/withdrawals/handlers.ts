@@ -10,6 +10,7 @@ import type { HandlerContext } from "@provider-connectivity/server";
 import { findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../store/page-of.ts";
 import { attributionOf, type AttributionHeaders } from "../attribution.ts";
+import { isOffered } from "../components.ts";
 import { methodsOf, toWithdrawalCapability } from "../methods.ts";
 import type { Transfers } from "../transfers.ts";
 import { createWithdrawal, type WithdrawalRequest } from "./create-withdrawal.ts";
@@ -41,7 +42,7 @@ export type WithdrawalHandlers = Pick<
 
 /** Withdrawals by every method. */
 export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
-  const { store, config } = parts;
+  const { store, config, components } = parts;
   const create = <Method extends WithdrawalTransferMethod>(method: Method) =>
     async function createBy(
       { body, headers }: { body: WithdrawalRequest; headers: AttributionHeaders },
@@ -52,8 +53,10 @@ export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
       return { status: 201 as const, body: toWithdrawalBy(record, method) };
     };
   return {
-    async getWithdrawalMethods({ query }, { account }) {
-      const methods = methodsOf(config.transfers.withdrawals, await findAccount(store, account.id));
+    async getWithdrawalMethods({ query }, { account, credential }) {
+      const methods = methodsOf(config.transfers.withdrawals, await findAccount(store, account.id)).filter(
+        ({ withdrawal }) => isOffered(withdrawal.transferMethod, components, credential),
+      );
       const capabilities = pageOfItems(methods, query).map(toWithdrawalCapability);
       return { status: 200, body: { capabilities } };
     },

@@ -1,0 +1,72 @@
+import type { DepositAddressCreationRequest } from "@provider-connectivity/contract";
+import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { findAccount, requireActive } from "../../accounts/service.ts";
+import { isKnownAsset } from "../../assets/known-asset.ts";
+import type { StoreReader, StoreWriter } from "../../store/store.ts";
+import type { AccountRecord } from "../../accounts/model.ts";
+import { isOffered } from "../components.ts";
+import { isMethod, methodsOf } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import type { DepositAddressRecord } from "./model.ts";
+import { newDestination } from "./new-destination.ts";
+
+type Wanted = DepositAddressCreationRequest["transferMethod"];
+type Asking = Pick<HandlerContext, "operationKey" | "account" | "credential">;
+
+/**
+ * Gives an account a new address for one of its deposit methods. Looking and keeping are one transaction with the
+ * remembered answer.
+ *
+ * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
+ * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
+ */
+export function createDepositAddress(parts: Transfers, context: Asking, wanted: Wanted): Promise<DepositAddressRecord> {
+  return parts.write(context, async (writer) => {
+    const account = await findAccount(writer, context.account.id);
+    await checkAsset(writer, wanted);
+    checkPolicy(parts, account, { wanted, credential: context.credential });
+    await requireActive(writer, account.id);
+    return keep(parts, writer, account, wanted);
+  });
+}
+
+async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void> {
+  if (await isKnownAsset(reader, asset)) return;
+  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed here.", {
+    requestPart: "body",
+    propertyName: "/transferMethod/asset/assetId",
+  });
+}
+
+function checkPolicy(
+  { config, components }: Transfers,
+  account: AccountRecord,
+  { wanted, credential }: { wanted: Wanted; credential: Asking["credential"] },
+): void {
+  const place = { requestPart: "body", propertyName: "/transferMethod" } as const;
+  const offered = isOffered(wanted.transferMethod, components, credential)
+    ? methodsOf(config.transfers.deposits, account).find(({ deposit }) => isMethod(deposit, wanted))
+    : undefined;
+  if (offered === undefined) {
+    const message = "The account has no deposit method with this transferMethod and asset.";
+    throw new BadRequestError("unsupported-transfer-method", message, place);
+  }
+  if (offered.addressCreationPolicy === "CanCreate") return;
+  const message = "Addresses cannot be created for this deposit method: use one that exists.";
+  throw new BadRequestError("deposit-address-creation-not-allowed", message, place);
+}
+
+async function keep(
+  { sources }: Transfers,
+  writer: StoreWriter,
+  { id: accountId, customerId }: AccountRecord,
+  wanted: Wanted,
+): Promise<DepositAddressRecord> {
+  const id = sources.newId();
+  const name = (await writer.customers.find(customerId))?.name ?? customerId;
+  const destination = await newDestination(writer, wanted, { id, accountHolder: { name } });
+  const createdAt = new Date(sources.now()).toISOString();
+  const record: DepositAddressRecord = { id, accountId, destination, status: "enabled", createdAt };
+  await writer.depositAddresses.insert(record);
+  return record;
+}

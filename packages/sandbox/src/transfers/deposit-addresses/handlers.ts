@@ -1,0 +1,35 @@
+import type { TransfersFiatHandlers } from "@provider-connectivity/contract";
+import type { HandlerContext } from "@provider-connectivity/server";
+import type { Transfers } from "../transfers.ts";
+import { createDepositAddress } from "./create-deposit-address.ts";
+import { disableDepositAddress } from "./disable-deposit-address.ts";
+import { toDepositAddress } from "./model.ts";
+import { findDepositAddress, listDepositAddresses } from "./read-deposit-addresses.ts";
+
+/** The operations about deposit addresses, of blockchain and of fiat transfers. */
+export type DepositAddressHandlers = Pick<
+  TransfersFiatHandlers<HandlerContext>,
+  "createDepositAddress" | "getDepositAddresses" | "getDepositAddressDetails" | "disableDepositAddress"
+>;
+
+/** Where deposits can be sent. */
+export function createDepositAddressHandlers(parts: Transfers): DepositAddressHandlers {
+  const { store, components } = parts;
+  return {
+    async createDepositAddress({ body }, context) {
+      return { status: 200, body: toDepositAddress(await createDepositAddress(parts, context, body.transferMethod)) };
+    },
+    async getDepositAddresses({ query: page }, { account, credential }) {
+      const addresses = await listDepositAddresses(store, account.id, { page, view: { components, credential } });
+      return { status: 200, body: { addresses: addresses.map(toDepositAddress) } };
+    },
+    async getDepositAddressDetails({ params: { id } }, { account, credential }) {
+      const address = await findDepositAddress(store, account.id, { id, view: { components, credential } });
+      return { status: 200, body: toDepositAddress(address) };
+    },
+    async disableDepositAddress({ params: { id } }, { account, credential }) {
+      const address = await disableDepositAddress(store, account.id, { id, view: { components, credential } });
+      return { status: 200, body: toDepositAddress(address) };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type {
+  AssetReference,
+  CryptocurrencyReference,
+  NationalCurrency,
+  Transfer,
+} from "@provider-connectivity/contract";
+import type { AccountRecord } from "../../accounts/model.ts";
+import { checkAmountOf, readAmount } from "../../assets/amount.ts";
+import { findPlaces } from "../../config/find-places.ts";
+import { round, signOf } from "../../ledger/decimal.ts";
+import type { OperatorParts } from "../../operator/create-operator.ts";
+import { OperatorError } from "../../operator/operator-error.ts";
+import { schedule } from "../../progress/schedule.ts";
+import type { StoreWriter } from "../../store/store.ts";
+import type { DepositAddressRecord } from "../deposit-addresses/model.ts";
+import { newDestination } from "../deposit-addresses/new-destination.ts";
+import { isMethod, methodsOf } from "../methods.ts";
+import type { DepositRecord } from "./model.ts";
+
+type Capability =
+  | { readonly transferMethod: "PublicBlockchain"; readonly asset: CryptocurrencyReference }
+  | { readonly transferMethod: "Iban"; readonly asset: NationalCurrency };
+
+/** Something that arrives from outside: at one of the account's addresses, or by one of its deposit methods. */
+export type ArrivingDeposit = {
+  readonly accountId: string;
+  /** A decimal above zero, in the asset that arrives. */
+  readonly amount: string;
+} & ({ readonly depositAddressId: string } | Capability);
+
+/**
+ * Takes in something that arrives. It is credited later, as the scenario says; through the provider's hands, at par
+ * and rounded down, where the balance's asset is another one. What arrives at a disabled address is kept as failed,
+ * since the world can send there all the same; what arrives at no address of ours is not ours to keep.
+ *
+ * @throws OperatorError for an account, an address or a method that does not exist; BadRequestError for an amount that
+ * its asset cannot express
+ */
+export async function receiveDeposit(
+  writer: StoreWriter,
+  { config, sources, scenario }: OperatorParts,
+  arriving: ArrivingDeposit,
+): Promise<DepositRecord> {
+  const account = await writer.accounts.find(arriving.accountId);
+  if (account === undefined) throw new OperatorError(`There is no account ${arriving.accountId}.`);
+  const address =
+    "depositAddressId" in arriving ? await addressOf(writer, account, arriving.depositAddressId) : undefined;
+  const capability = "depositAddressId" in arriving ? address!.destination : arriving;
+  const amount = readAmount(arriving.amount, "/amount");
+  await checkAmountOf(capability.asset, { amount, pointer: "/amount" }, { reader: writer, config });
+  const balanceAsset = balanceAssetFor({ config }, account, { capability, address });
+  const places = await findPlaces(writer, config, balanceAsset);
+  const balanceAmount = places === undefined ? amount : round(amount, { places, mode: "down" });
+  const createdAt = new Date(sources.now()).toISOString();
+  const credited = address?.status !== "disabled" && signOf(balanceAmount) > 0;
+  const record: DepositRecord = {
+    id: sources.newId(),
+    accountId: account.id,
+    balanceAsset,
+    balanceAmount,
+    source: await sourceOf(writer, capability, { amount, newId: sources.newId }),
+    ...(address === undefined ? {} : { depositAddressId: address.id }),
+    createdAt,
+    ...(credited ? { status: "pending" } : { status: "failed", finalizedAt: createdAt }),
+  };
+  await writer.deposits.insert(record);
+  const pending = { kind: "deposit", accountId: account.id, id: record.id } as const;
+  if (credited) await schedule(writer, "finish-deposit", { pending, scenario, sources });
+  return record;
+}
+
+async function addressOf(
+  { depositAddresses }: StoreWriter,
+  { id: accountId }: AccountRecord,
+  id: string,
+): Promise<DepositAddressRecord> {
+  const address = await depositAddresses.find(accountId, id);
+  if (address === undefined) throw new OperatorError(`The account has no deposit address ${id}.`);
+  return address;
+}
+
+/** An address goes on to serve when its method is no longer offered: what it gets is then kept as it is. */
+function balanceAssetFor(
+  { config }: Pick<OperatorParts, "config">,
+  account: AccountRecord,
+  { capability, address }: { capability: Capability; address: DepositAddressRecord | undefined },
+): AssetReference {
+  const methods = methodsOf(config.transfers.deposits, account);
+  const method = methods.find(({ deposit }) => isMethod(deposit, capability));
+  if (method !== undefined) return method.balanceAsset;
+  if (address !== undefined) return capability.asset;
+  throw new OperatorError(`The account has no deposit method ${capability.transferMethod} with this asset.`);
+}
+
+/** Who sends is made up: an address or a bank account that nobody has. */
+async function sourceOf(
+  writer: StoreWriter,
+  capability: Capability,
+  { amount, newId }: { amount: string; newId: () => string },
+): Promise<Transfer> {
+  const sender = await newDestination(writer, capability, { id: newId(), accountHolder: { name: "Somebody outside" } });
+  if (sender.transferMethod === "PublicBlockchain") return { ...sender, amount, blockchainTxId: newId() };
+  return { ...sender, amount, referenceId: newId() };
+}
