@@ -1,11 +1,15 @@
-/** Processes that are killed in the middle of withdrawals. PROVIDER_KILLS says how many; 20 unless said otherwise. */
+/**
+ * Processes that are killed in the middle of withdrawals, with their records in SQLite and, where PROVIDER_TEST_POSTGRES
+ * names one, in PostgreSQL. PROVIDER_KILLS says how many for each; 20 unless said otherwise.
+ */
 import { spawn, type ChildProcess } from "node:child_process";
 import { on, once } from "node:events";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase, temporaryFile, withdrawal } from "../testing/idempotent.ts";
+import { emptySchema, postgresUrl } from "../testing/servers.ts";
 import { send } from "../testing/provider.ts";
 
 const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 20);
@@ -20,7 +24,7 @@ interface Running {
 }
 
 async function start(records: string, ledger: string): Promise<Running> {
-  const env = { ...process.env, NODE_COMPILE_CACHE: dirname(records) };
+  const env = { ...process.env, NODE_COMPILE_CACHE: dirname(ledger) };
   const child = spawn(process.execPath, [PROGRAM, records, ledger], { stdio: ["ignore", "pipe", "inherit"], env });
   onTestFinished(() => void child.kill("SIGKILL"));
   const [line] = await once(child.stdout, "data");
@@ -96,14 +100,26 @@ function inspect(ledger: string) {
   };
 }
 
-test(
-  `after ${KILLS} kills with ${IN_FLIGHT} requests in flight, each withdrawal is booked once`,
+/** Where records are kept: makes a place with none in it. */
+const recordsIn: Record<string, () => string | Promise<string>> = {
+  SQLite: () => temporaryFile("records.sqlite"),
+  ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl!) }),
+};
+
+async function schemaIn(url: string): Promise<string> {
+  const place = new URL(url);
+  place.searchParams.set("options", `-c search_path=${await emptySchema(url)}`);
+  return place.href;
+}
+
+test.each(Object.entries(recordsIn))(
+  `%s: after ${KILLS} kills with ${IN_FLIGHT} requests in flight, each withdrawal is booked once`,
   { timeout: 30_000 + KILLS * 3_000 },
-  async () => {
+  async (_kind, makeRecords) => {
     const kills = Math.ceil(KILLS / LANES);
     const lane = async () => {
-      const records = temporaryFile("records.sqlite");
-      const ledger = join(dirname(records), "ledger.sqlite");
+      const ledger = temporaryFile("ledger.sqlite");
+      const records = await makeRecords();
       return { ...(await killRepeatedly(kills, records, ledger)), ...inspect(ledger) };
     };
     const lanes = await Promise.all(Array.from({ length: LANES }, lane));

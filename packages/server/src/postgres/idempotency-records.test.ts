@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { gate, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
-import { cuttable, poolFor, postgresKinds, postgresUrl } from "../testing/servers.ts";
-import { createPostgresIdempotencyRecords, type PostgresPool } from "./index.ts";
+import { cuttable, emptySchema, poolFor, postgresKinds, postgresUrl } from "../testing/servers.ts";
+import { createPostgresIdempotencyRecords } from "./index.ts";
 
 const HOUR = 3_600_000;
 const reply = () => ({ status: 200, body: {} });
@@ -72,46 +72,32 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
   });
 });
 
-test.skipIf(postgresUrl === undefined)(
-  "a role that may not create tables is fine once they are there (PROVIDER_TEST_POSTGRES)",
-  async () => {
-    const connect = postgresKinds["PostgreSQL"]!();
-    const pool = connect();
-    await createPostgresIdempotencyRecords(pool).forgetExpired(0, 1);
+describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
+  test("a role that may not create tables is fine once they are there", async () => {
+    const schema = await emptySchema(postgresUrl!);
+    const owner = poolFor(postgresUrl!, schema);
+    await createPostgresIdempotencyRecords(owner).forgetExpired(0, 1);
     const role = `guest_${crypto.randomUUID().replaceAll("-", "")}`;
-    const { rows } = await pool.query("SELECT current_schema() AS schema");
-    const { schema } = rows[0] as { schema: string };
-    await pool.query(`CREATE ROLE ${role}`);
-    await pool.query(`GRANT USAGE ON SCHEMA ${schema} TO ${role}`);
-    await pool.query(`GRANT ALL ON provider_connectivity_idempotency TO ${role}`);
-    const guests = poolFor(postgresUrl!, schema, 1);
-    try {
-      await guests.query(`SET ROLE ${role}`);
-      await expect(guests.query("CREATE TABLE other (id integer)")).rejects.toThrow("permission denied");
-      expect(await createPostgresIdempotencyRecords(guests).forgetExpired(0, 1)).toBe(0);
-    } finally {
-      await guests.end();
-      await pool.query(`DROP OWNED BY ${role}`);
-      await pool.query(`DROP ROLE ${role}`);
-    }
-  },
-);
+    await owner.query(`CREATE ROLE ${role}`);
+    onTestFinished(async () => {
+      await owner.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+    });
+    await owner.query(`GRANT USAGE ON SCHEMA ${schema} TO ${role}`);
+    await owner.query(`GRANT ALL ON provider_connectivity_idempotency TO ${role}`);
+    const guest = poolFor(postgresUrl!, schema, 1);
+    await guest.query(`SET ROLE ${role}`);
+    await expect(guest.query("CREATE TABLE other (id integer)")).rejects.toThrow("permission denied");
+    expect(await createPostgresIdempotencyRecords(guest).forgetExpired(0, 1)).toBe(0);
+  });
 
-test.skipIf(postgresUrl === undefined)(
-  "a server that goes away gives 503 and runs nothing; service resumes when it is back (PROVIDER_TEST_POSTGRES)",
-  async () => {
-    const connect = postgresKinds["PostgreSQL"]!();
-    const { rows } = await connect().query("SELECT current_schema() AS schema");
+  test("that goes away gives 503 and runs nothing; service resumes when it is back", async () => {
     const { url, cut, mend } = await cuttable(postgresUrl!);
-    const pool: PostgresPool & { end(): Promise<void> } = poolFor(url, (rows[0] as { schema: string }).schema);
+    const records = createPostgresIdempotencyRecords(poolFor(url, await emptySchema(postgresUrl!)));
     const keys: unknown[] = [];
-    const post = withdrawalProvider(
-      { records: createPostgresIdempotencyRecords(pool) },
-      (_request, { operationKey }) => {
-        keys.push(operationKey);
-        return { status: 200, body: {} };
-      },
-    );
+    const post = withdrawalProvider({ records }, (_request, { operationKey }) => {
+      keys.push(operationKey);
+      return { status: 200, body: {} };
+    });
     expect((await post(withdrawal("before"))).status).toBe(200);
     cut();
     expect(await post(withdrawal("during"))).toMatchObject({ status: 503, retryAfter: "1" });
@@ -120,6 +106,15 @@ test.skipIf(postgresUrl === undefined)(
     expect((await post(withdrawal("during"))).status).toBe(200);
     expect((await post(withdrawal("before"))).status).toBe(200);
     expect(keys).toHaveLength(2);
-    await pool.end();
-  },
-);
+  });
+
+  test("that was away when the provider started is used as soon as it is there", async () => {
+    const { url, cut, mend } = await cuttable(postgresUrl!);
+    cut();
+    const records = createPostgresIdempotencyRecords(poolFor(url, await emptySchema(postgresUrl!)));
+    const post = withdrawalProvider({ records }, reply);
+    expect((await post(withdrawal("key"))).status).toBe(503);
+    mend();
+    expect((await post(withdrawal("key"))).status).toBe(200);
+  });
+});

@@ -2,18 +2,21 @@
  * A provider as a program, for tests that kill it: `node killable-provider.ts <records> <ledger>`. It prints its port, and
  * then one character for each handler that begins.
  *
- * Its ledger is a database of its own, unique by operation key, which also keeps how often a handler began. @module
+ * Its records are a SQLite file or, by a `postgres:` URL, in PostgreSQL. Its ledger is a SQLite file of its own, unique by
+ * operation key, which also keeps how often a handler began. @module
  */
 import { flushCompileCache } from "node:module";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { Pool } from "pg";
 import { createIdempotencyStore } from "../index.ts";
 import { serve } from "../node/index.ts";
+import { createPostgresIdempotencyRecords } from "../postgres/index.ts";
 import { createSqliteIdempotencyRecords } from "../sqlite/index.ts";
 import { providerOfAll } from "./offering.ts";
 
 const LEASE_TIME = 150;
-const [recordsPath = "", ledgerPath = ""] = process.argv.slice(2);
+const [recordsPlace = "", ledgerPath = ""] = process.argv.slice(2);
 const ledger = new DatabaseSync(ledgerPath);
 ledger.exec(`
   PRAGMA journal_mode = WAL;
@@ -24,10 +27,10 @@ const begin = ledger.prepare("INSERT INTO begun VALUES (?)");
 const book = ledger.prepare("INSERT INTO booked (operation_key, request) VALUES (?, ?) ON CONFLICT DO NOTHING");
 const find = ledger.prepare("SELECT id FROM booked WHERE operation_key = ?");
 
-const idempotency = createIdempotencyStore({
-  records: createSqliteIdempotencyRecords(new DatabaseSync(recordsPath)),
-  leaseTime: LEASE_TIME,
-});
+const records = recordsPlace.startsWith("postgres:")
+  ? createPostgresIdempotencyRecords(new Pool({ connectionString: recordsPlace }))
+  : createSqliteIdempotencyRecords(new DatabaseSync(recordsPlace));
+const idempotency = createIdempotencyStore({ records, leaseTime: LEASE_TIME });
 const app = providerOfAll(
   async ({ body }, { operationKey = "" }) => {
     begin.run(operationKey);

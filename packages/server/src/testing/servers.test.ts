@@ -7,7 +7,6 @@ test("PostgreSQL is there, and durable", async ({ skip }) => {
   const settings =
     "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')";
   const { rows } = await pool.query<{ setting: string }>(settings);
-  await pool.end();
   expect(rows.map(({ setting }) => setting)).toEqual(["on", "on", "on"]);
 });
 

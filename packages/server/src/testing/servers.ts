@@ -51,26 +51,28 @@ function schemaInPGlite(schema: string): PostgresPool {
 }
 
 function schemaIn(url: string): () => PostgresPool {
-  const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
-  const owner = poolFor(url);
-  const made = owner.query(`CREATE SCHEMA ${schema}`);
-  onTestFinished(async () => {
-    await owner.query(`DROP SCHEMA ${schema} CASCADE`);
-    await owner.end();
-  });
+  const made = emptySchema(url);
   return () => {
-    const pool = poolFor(url, schema);
-    onTestFinished(() => pool.end());
-    return {
-      async query(text, values) {
-        await made;
-        return pool.query(text, values);
-      },
-    };
+    const pool = made.then((schema) => poolFor(url, schema));
+    return { query: async (text, values) => (await pool).query(text, values) };
   };
 }
 
-/** A pool as a provider would make it: it outlives the loss of a connection, and waits for no new one for long. */
+/** Makes a schema that is dropped when the test is over. */
+export async function emptySchema(url: string): Promise<string> {
+  const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  const pool = poolFor(url);
+  onTestFinished(async () => {
+    await pool.query(`DROP SCHEMA ${schema} CASCADE`);
+  });
+  await pool.query(`CREATE SCHEMA ${schema}`);
+  return schema;
+}
+
+/**
+ * A pool as a provider would make it: it outlives the loss of a connection, and waits for no new one for long. It is closed
+ * when the test is over.
+ */
 export function poolFor(url: string, schema = "public", connections = 10): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -79,6 +81,7 @@ export function poolFor(url: string, schema = "public", connections = 10): Pool 
     connectionTimeoutMillis: 10_000,
   });
   pool.on("error", () => undefined);
+  onTestFinished(() => pool.end());
   return pool;
 }
 
