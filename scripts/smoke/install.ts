@@ -16,12 +16,15 @@ const BUNDLED = ["on-page", "on-worker"];
 export async function installApp(root: string, folder: string, hono: string): Promise<void> {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
-  const packed = packAll(root, tarballs).map(({ name, tarball }) => [name, `file:${tarball}`]);
+  const all = packAll(root, tarballs);
+  const packed = all.map(({ name, tarball }) => [name, `file:${tarball}`]);
+  // The optional peers too, so that every entry can be loaded.
+  const peers = all.flatMap(({ manifest: { peerDependencies = {} } }) => Object.entries(peerDependencies));
   const manifest = {
     name: "smoke",
     private: true,
     type: "module",
-    dependencies: { ...Object.fromEntries(packed), hono },
+    dependencies: { ...Object.fromEntries([...peers, ...packed]), hono },
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   npmInstall(folder);

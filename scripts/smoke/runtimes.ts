@@ -51,6 +51,15 @@ const onNode = (name: string, npm: string): Runtime => ({
   args: ({ server }) => ["on-node.js", server, name],
 });
 
+/** This machine's browser at a page, with an empty profile below the place's `app`. */
+export function chromiumAt(page: (place: Place) => string): Runtime {
+  return {
+    name: "chromium",
+    programs: ["chromium", "chromium-browser", "google-chrome"],
+    args: (place) => [...CHROMIUM_FLAGS, `--user-data-dir=${join(place.app, "chromium")}`, page(place)],
+  };
+}
+
 /** Pinned, but for the newest Node, which is to tell us early. */
 export const RUNTIMES: readonly Runtime[] = [
   onNode("node-22.13", "node@22.13.1"),
@@ -74,15 +83,7 @@ export const RUNTIMES: readonly Runtime[] = [
     programs: ["workerd"],
     args: (place) => ["test", workerdConfig(place)],
   },
-  {
-    name: "chromium",
-    programs: ["chromium", "chromium-browser", "google-chrome"],
-    args: ({ app, server, pages }) => [
-      ...CHROMIUM_FLAGS,
-      `--user-data-dir=${join(app, "chromium")}`,
-      `${pages}/smoke/page?runtime=chromium&server=${encodeURIComponent(server)}`,
-    ],
-  },
+  chromiumAt(({ server, pages }) => `${pages}/smoke/page?runtime=chromium&server=${encodeURIComponent(server)}`),
 ];
 
 /**

@@ -1,0 +1,30 @@
+/** What the page of the client and its provider agree on. @module */
+
+export const API_KEY = "key-of-the-page";
+export const SECRET = "secret of the page";
+export const CONFIGURATION = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha256",
+  postEncoding: "base64",
+} as const;
+
+/** What the page saw. */
+export interface Seen {
+  readonly ids: readonly string[];
+  readonly byPath: number | undefined;
+  readonly quoted: string;
+  readonly withdrawn: string;
+  readonly links: number;
+  readonly missing: Told | undefined;
+  readonly unreached: Told | undefined;
+  readonly attempts: readonly number[];
+}
+
+interface Told {
+  readonly kind: string;
+  readonly outcome: string;
+  readonly status: number | undefined;
+  readonly errorType: string | undefined;
+  readonly hasRequestId: boolean;
+}

@@ -1,0 +1,61 @@
+/** A page that uses the client as an application would; its URL says `?provider=…&nobody=…`. @module */
+import { createClient, createPathClient, type ProviderError } from "@provider-connectivity/client";
+import {
+  api,
+  createQuote,
+  createSubAccountWithdrawal,
+  executeQuote,
+  getAccountDetails,
+  getAccounts,
+  getCollateralAccountLinks,
+} from "@provider-connectivity/contract";
+import { createHmacVerifier } from "@provider-connectivity/signing/hmac";
+import { base64, createHmacSha2Signer, urlEncoded } from "@provider-connectivity/signing/hmac-sha2";
+import { API_KEY, CONFIGURATION, SECRET, type Seen } from "./client-page.ts";
+
+const params = { accountId: "main" };
+const amount = { assetId: "x" };
+const quote = { fromAsset: amount, toAsset: amount, fromAmount: "1" };
+const withdrawal = {
+  balanceAmount: "1",
+  balanceAsset: amount,
+  destination: { asset: amount, transferMethod: "InternalTransfer", accountId: "b", amount: "1" },
+} as const;
+
+const query = new URLSearchParams(location.search);
+await fetch("/report", { method: "POST", body: JSON.stringify(await seen().catch(String)) });
+
+async function seen(): Promise<Seen> {
+  const options = {
+    baseUrl: query.get("provider") ?? "",
+    apiKey: API_KEY,
+    signing: await createHmacSha2Signer({ ...CONFIGURATION, preEncoding: urlEncoded, postEncoding: base64 }, SECRET),
+    responseVerifier: await createHmacVerifier(CONFIGURATION, SECRET),
+  };
+  const client = createClient(api, options);
+  const attempts: number[] = [];
+  const dead = createClient(api, {
+    ...options,
+    baseUrl: query.get("nobody") ?? "",
+    onRequest: ({ attempt }) => void attempts.push(attempt),
+  });
+  const ids: string[] = [];
+  for await (const { id } of client.paginate(getAccounts, { query: { limit: 2 } })) ids.push(id);
+  const byPath = await createPathClient(api, { ...options, responseVerifier: { verify: () => true } }).GET("/accounts");
+  return {
+    ids,
+    byPath: byPath.data?.accounts.length,
+    quoted: (await client.call(createQuote, { params, body: quote })).id,
+    withdrawn: (await client.call(createSubAccountWithdrawal, { params, body: withdrawal })).id,
+    links: (await client.call(getCollateralAccountLinks, { params })).collateralLinks.length,
+    missing: told((await client.result(getAccountDetails, { params: { accountId: "other" } })).error),
+    unreached: told((await dead.result(executeQuote, { params: { ...params, id: "q" } })).error),
+    attempts,
+  };
+}
+
+function told(error: ProviderError | undefined): Seen["missing"] {
+  if (error === undefined) return undefined;
+  const { kind, outcome, status, errorType, requestId } = error;
+  return { kind, outcome, status, errorType, hasRequestId: requestId !== undefined };
+}
