@@ -56,6 +56,7 @@ test("what is left out is strict", () => {
       participantsIdentification: "optional",
       unsupportedCountries: [],
     },
+    collateral: { requireLink: true, assets: [], fees: "net" },
     requirements: {},
   });
 });

@@ -1,5 +1,6 @@
 /** What a sandbox does for business, as data. What is left out is as strict as the contract allows. @module */
 import * as z from "zod";
+import { collateralConfig } from "./collateral-config.ts";
 import { requirements } from "./contract-shape.ts";
 import { decimalPlaces } from "./decimal-places.ts";
 import { liquidityConfig } from "./liquidity-config.ts";
@@ -13,6 +14,7 @@ export const sandboxConfig = z.strictObject({
   liquidity: liquidityConfig.prefault({}),
   transfers: transfersConfig.prefault({}),
   ramps: rampsConfig.prefault({}),
+  collateral: collateralConfig.prefault({}),
   /** What `GET /capabilities` says is required; it is enforced. Nothing unless said otherwise. */
   requirements: requirements.default({}),
 });

@@ -3,6 +3,7 @@ import { assetKey } from "../assets/model.ts";
 import type { BalanceRecord } from "../balances/model.ts";
 import type { Page } from "../store/page.ts";
 import type { Store, StoreReader } from "../store/store.ts";
+import { addToHolding, checkHoldings, type HoldingFault, type HoldingSums } from "./check-holdings.ts";
 import { add } from "./decimal.ts";
 import { balanceBuckets, isBalanceBucket, type BalanceBucket } from "./entry.ts";
 import { isAllowed } from "./post-entry.ts";
@@ -26,15 +27,16 @@ export type LedgerFault =
       /** What the postings sum to. */
       readonly postings: string;
     }
-  | { readonly kind: "forbidden-balance"; readonly accountId: string; readonly asset: AssetReference };
+  | { readonly kind: "forbidden-balance"; readonly accountId: string; readonly asset: AssetReference }
+  | HoldingFault;
 
 type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
 
 const STEP = 500;
 
 /**
- * Proves the books: every entry is balanced, every balance equals its postings, and none is below zero. Nothing can
- * be booked meanwhile.
+ * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
+ * zero. Nothing can be booked meanwhile.
  *
  * @returns what is wrong; empty when all is well
  */
@@ -42,17 +44,20 @@ export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
   return store.write(async (books) => {
     const unbalanced: LedgerFault[] = [];
     const sums = new Map<string, Amounts>();
+    const held: HoldingSums = new Map();
     for await (const { id, postings } of every((page) => books.ledger.list(page))) {
       unbalanced.push(
         ...imbalances(postings).map((imbalance) => ({ kind: "unbalanced-entry", entryId: id, ...imbalance }) as const),
       );
-      for (const { accountId, asset, bucket, amount } of postings) {
+      for (const posting of postings) {
+        const { accountId, asset, bucket, amount } = posting;
+        addToHolding(held, posting);
         if (!isBalanceBucket(bucket)) continue;
         const sum = sums.get(keyOf({ accountId, asset })) ?? noAmounts(accountId, asset);
         sums.set(keyOf(sum), { ...sum, [bucket]: add(sum[bucket], amount) });
       }
     }
-    return [...unbalanced, ...(await checkBalances(books, sums))];
+    return [...unbalanced, ...(await checkBalances(books, sums)), ...(await checkHoldings(books, held))];
   });
 }
 

@@ -78,6 +78,11 @@ export function signOf(amount: string): -1 | 0 | 1 {
   return Big(amount).cmp("0");
 }
 
+/** The smaller of two. */
+export function least(one: string, other: string): string {
+  return toText(Big(one).lt(other) ? Big(one) : Big(other));
+}
+
 function toText(value: Big): string {
   return value.eq("0") ? "0" : value.toFixed();
 }

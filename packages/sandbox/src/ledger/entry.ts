@@ -14,12 +14,28 @@ export type BalanceBucket = (typeof balanceBuckets)[number];
  */
 export type CounterBucket = "external" | "liquidity" | "fees";
 
-/** What a posting counts towards: a part of the account's balance, or the other side of it. */
-export type Bucket = BalanceBucket | CounterBucket;
+/**
+ * The parts of a holding: what a collateral account outside the books holds for an account. None of them is part of
+ * its balance, and none falls below zero.
+ *
+ * - `collateralArriving`: announced, and not yet accepted.
+ * - `collateral`: accepted as security.
+ * - `collateralLeaving`: accepted, but bound by something pending.
+ */
+export const holdingBuckets = ["collateralArriving", "collateral", "collateralLeaving"] as const;
+export type HoldingBucket = (typeof holdingBuckets)[number];
+
+/** What a posting counts towards: a part of the account's balance or of its collateral, or the other side of it. */
+export type Bucket = BalanceBucket | HoldingBucket | CounterBucket;
 
 /** Whether the bucket is part of a balance. */
 export function isBalanceBucket(bucket: Bucket): bucket is BalanceBucket {
   return (balanceBuckets as readonly Bucket[]).includes(bucket);
+}
+
+/** Whether the bucket is part of a holding. */
+export function isHoldingBucket(bucket: Bucket): bucket is HoldingBucket {
+  return (holdingBuckets as readonly Bucket[]).includes(bucket);
 }
 
 /** One line of an entry. */

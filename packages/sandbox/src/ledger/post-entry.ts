@@ -3,14 +3,16 @@ import type { BalanceRecord } from "../balances/model.ts";
 import type { Sources } from "../sources.ts";
 import type { StoreWriter } from "../store/store.ts";
 import { add, isDecimal, signOf } from "./decimal.ts";
+import { noteCredit } from "./credit-lines.ts";
 import { isBalanceBucket, type Entry, type Movement, type Posting } from "./entry.ts";
 import { InsufficientFundsError, LedgerError } from "./errors.ts";
+import { postHoldings } from "./post-holdings.ts";
 import { imbalances } from "./sums.ts";
 
 /**
- * Books a movement: the entry, and the balances that follow from it. Nothing else changes balances.
+ * Books a movement: the entry, and the balances and holdings that follow from it. Nothing else changes them.
  *
- * @throws InsufficientFundsError when a balance would fall below zero; LedgerError for a movement that is not balanced
+ * @throws InsufficientFundsError when a balance or a holding would fall below zero; LedgerError for a movement that is not balanced
  */
 export async function postEntry(writer: StoreWriter, movement: Movement, { now, newId }: Sources): Promise<Entry> {
   checkPostings(movement.postings);
@@ -25,6 +27,8 @@ export async function postEntry(writer: StoreWriter, movement: Movement, { now, 
   }
   for (const balance of balances.values()) await save(writer, balance);
   const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
+  await postHoldings(writer, entry);
+  await noteCredit(writer, entry);
   await writer.ledger.insert(entry);
   return entry;
 }

@@ -1,4 +1,19 @@
 /** What operations make and keep besides the books: each thing has an owner, a time and an id. @module */
+import { filterOf, type AssetFilter } from "../assets/model.ts";
+import type { CollateralAddressRecord } from "../collateral/addresses/model.ts";
+import type { CollateralDepositRecord } from "../collateral/deposits/model.ts";
+import type { CollateralIntentRecord } from "../collateral/intents/model.ts";
+import type { CollateralLinkRecord } from "../collateral/links/model.ts";
+import type { CollateralAccountRecord } from "../collateral/model.ts";
+import type {
+  SettlementOfferRecord,
+  SettlementRecord,
+  SettlementTransactionRecord,
+} from "../collateral/settlements/model.ts";
+import type { TradingResultRecord } from "../collateral/settlements/result-model.ts";
+import type { CollateralWithdrawalRecord } from "../collateral/withdrawals/model.ts";
+import type { CreditLineRecord } from "../ledger/credit-line.ts";
+import type { HoldingRecord } from "../ledger/holding.ts";
 import type { QuoteRecord } from "../liquidity/model.ts";
 import type { AnsweredRequest } from "../idempotency/model.ts";
 import type { Task } from "../progress/task.ts";
@@ -13,6 +28,18 @@ export interface Entities {
   readonly withdrawals: WithdrawalRecord;
   readonly deposits: DepositRecord;
   readonly depositAddresses: DepositAddressRecord;
+  readonly collateralAccounts: CollateralAccountRecord;
+  readonly collateralLinks: CollateralLinkRecord;
+  readonly collateralAddresses: CollateralAddressRecord;
+  readonly collateralIntents: CollateralIntentRecord;
+  readonly collateralDeposits: CollateralDepositRecord;
+  readonly collateralWithdrawals: CollateralWithdrawalRecord;
+  readonly settlementOffers: SettlementOfferRecord;
+  readonly settlements: SettlementRecord;
+  readonly settlementTransactions: SettlementTransactionRecord;
+  readonly tradingResults: TradingResultRecord;
+  readonly holdings: HoldingRecord;
+  readonly creditLines: CreditLineRecord;
   readonly tasks: Task;
   readonly answeredRequests: AnsweredRequest;
 }
@@ -41,16 +68,38 @@ interface OfAccount {
 }
 
 const ofAccount = {
-  owner: ({ accountId }: OfAccount) => accountId,
-  key: ({ id }: OfAccount) => id,
-  time: ({ createdAt }: OfAccount) => createdAt,
+  owner: ({ accountId }: Pick<OfAccount, "accountId">) => accountId,
+  key: ({ id }: Pick<OfAccount, "id">) => id,
+  time: ({ createdAt }: Pick<OfAccount, "createdAt">) => createdAt,
 };
+
+/** The group of what concerns one asset, or several with one symbol. */
+export function filterGroup({ kind, name }: AssetFilter): string {
+  return `${kind} ${name}`;
+}
 
 export const entityKinds: { readonly [Kind in EntityKindName]: EntityKind<Entities[Kind]> } = {
   quotes: ofAccount,
   withdrawals: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
   deposits: ofAccount,
   depositAddresses: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
+  collateralAccounts: {
+    owner: () => NOBODY,
+    key: ({ collateralId }) => collateralId,
+    time: ({ createdAt }) => createdAt,
+    group: ({ accountId }) => accountId,
+  },
+  collateralLinks: ofAccount,
+  collateralAddresses: { ...ofAccount, group: ({ address }) => filterGroup(filterOf(address.asset)) },
+  collateralIntents: { ...ofAccount, key: ({ fireblocksIntentId }) => fireblocksIntentId },
+  collateralDeposits: ofAccount,
+  collateralWithdrawals: ofAccount,
+  settlementOffers: { ...ofAccount, key: ({ version }) => version },
+  settlements: { ...ofAccount, key: ({ settlementId }) => settlementId, group: ({ version }) => version },
+  settlementTransactions: { ...ofAccount, group: ({ settlementId }) => settlementId },
+  tradingResults: ofAccount,
+  holdings: { ...ofAccount, owner: () => NOBODY },
+  creditLines: { ...ofAccount, owner: ({ customerId }) => customerId, key: ({ accountId }) => accountId },
   tasks: { owner: () => NOBODY, key: ({ id }) => id, time: ({ dueAt }) => dueAt },
   answeredRequests: { owner: () => NOBODY, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
 };

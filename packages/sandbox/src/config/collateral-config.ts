@@ -1,0 +1,90 @@
+import type { AccountEnvironment, CryptocurrencyReference } from "@provider-connectivity/contract";
+import * as z from "zod";
+import { assetKey } from "../assets/model.ts";
+import { multiply, signOf, subtract } from "../ledger/decimal.ts";
+import { partOfReply } from "./contract-shape.ts";
+import { amount, positiveAmount } from "./values.ts";
+
+const linkWith = (part: object) => ({
+  collateralLinks: [
+    {
+      id: "",
+      status: "Linked",
+      eligibleCollateralAssets: [],
+      collateralId: "",
+      collateralSigners: [],
+      env: "prod",
+      ...part,
+    },
+  ],
+});
+
+const eligibleAsset = partOfReply<CryptocurrencyReference>(
+  "getCollateralAccountLinks",
+  (asset) => linkWith({ eligibleCollateralAssets: [asset] }),
+  "/collateralLinks/0/eligibleCollateralAssets/0",
+);
+
+const environment = partOfReply<AccountEnvironment>(
+  "getCollateralAccountLinks",
+  (env) => linkWith({ env }),
+  "/collateralLinks/0/env",
+);
+
+/** An asset that is accepted as collateral. */
+const collateralAsset = z
+  .strictObject({
+    asset: eligibleAsset,
+    /** The credit for one whole unit of collateral, in the same asset. */
+    creditRatio: amount,
+    /** How much collateral one whole unit of credit needs, so that the rest may be removed. */
+    coverage: positiveAmount.default("1"),
+    /** What a transfer between collateral account and provider costs, in the asset itself. */
+    networkFee: amount.default("0"),
+    /** Where the provider receives and sends in settlements of accounts that have no deposit address of their own. */
+    settlementAddress: z.strictObject({
+      address: z.string().min(1),
+      addressTag: z.string().min(1).exactOptional(),
+    }),
+    /**
+     * Where collateral accounts may live. Unless said otherwise, test assets are for `sandbox`, other native assets
+     * for the others, and tokens for all.
+     */
+    environments: z.array(environment).readonly().exactOptional(),
+  })
+  .check(({ value, issues }) => {
+    const { creditRatio, coverage } = value;
+    if (signOf(subtract(multiply(creditRatio, coverage), "1")) <= 0) return;
+    const message = "grants more credit than the collateral covers: creditRatio times coverage is above 1";
+    issues.push({ code: "custom", message, input: value });
+  });
+export type CollateralAsset = Readonly<z.output<typeof collateralAsset>>;
+
+const assets = z
+  .array(collateralAsset)
+  .readonly()
+  .check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [index, { asset }] of value.entries()) {
+      if (seen.has(assetKey(asset)))
+        issues.push({
+          code: "custom",
+          message: "has the asset of one before it",
+          path: [index, "asset"],
+          input: asset,
+        });
+      seen.add(assetKey(asset));
+    }
+  });
+
+/** What is accepted as collateral, and the credit for it. */
+export const collateralConfig = z.strictObject({
+  /** Whether a collateral account must be linked; otherwise it is bound to the account that uses it first. */
+  requireLink: z.boolean().default(true),
+  assets: assets.default([]),
+  /**
+   * What stated amounts of transfers say where there is a network fee: `net`, what arrives; `gross`, what the sender
+   * gives, the fee included.
+   */
+  fees: z.enum(["net", "gross"]).default("net"),
+});
