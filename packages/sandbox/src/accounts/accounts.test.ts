@@ -44,7 +44,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     const get = await createSignedCalls(await open());
     const { body } = await get("/accounts", "birch-one");
     expect(idsIn(body["accounts"])).toEqual([
-      "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01",
+      "be5ff76b-6cc8-4a39-af40-fc71aea1865c",
       "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b02",
     ]);
   });

@@ -1,21 +1,15 @@
-import { demoAssets } from "../seed/assets.ts";
+import { btc, eth, eur, gbp, jpy, usd, usdcOnEthereum, usdtOnTron } from "../seed/references.ts";
+import { demoDeposits } from "./demo-deposits.ts";
+import { demoWithdrawals } from "./demo-withdrawals.ts";
 import type { SandboxConfig } from "./sandbox-config.ts";
-
-const usd = { nationalCurrencyCode: "USD" } as const;
-const eur = { nationalCurrencyCode: "EUR" } as const;
-const gbp = { nationalCurrencyCode: "GBP" } as const;
-const jpy = { nationalCurrencyCode: "JPY" } as const;
-const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
-const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
-const usdc = { assetId: demoAssets.usdcOnEthereum.id } as const;
-const usdt = { assetId: demoAssets.usdtOnTron.id } as const;
 
 /** An exchange that fits the demo data. It answers a rate for any pair, as strict conformance tools demand. */
 export const demoConfig = {
   decimalPlaces: {
     nationalCurrencies: { USD: 2, EUR: 2, GBP: 2, JPY: 0 },
-    nativeAssets: { BTC: 8, ETH: 18 },
+    nativeAssets: { BTC: 8, ETH: 18, KAVA: 6 },
   },
+  transfers: { withdrawals: demoWithdrawals, deposits: demoDeposits },
   rates: { unknownPair: "default", defaultRate: "1.25" },
   liquidity: {
     feeBps: 20,
@@ -30,10 +24,10 @@ export const demoConfig = {
       { id: "eth-usd", fromAsset: eth, toAsset: usd, rate: "3198.4" },
       { id: "btc-eth", fromAsset: btc, toAsset: eth, rate: "20.0715" },
       { id: "eth-btc", fromAsset: eth, toAsset: btc, rate: "0.04975" },
-      { id: "usd-usdc", fromAsset: usd, toAsset: usdc, rate: "0.9998", feeBps: 5 },
-      { id: "usdc-usd", fromAsset: usdc, toAsset: usd, rate: "0.9997", feeBps: 5 },
-      { id: "usdt-usd", fromAsset: usdt, toAsset: usd, rate: "0.9991", feeBps: 5 },
-      { id: "usd-usdt", fromAsset: usd, toAsset: usdt, rate: "1.0004", feeBps: 5 },
+      { id: "usd-usdc", fromAsset: usd, toAsset: usdcOnEthereum, rate: "0.9998", feeBps: 5 },
+      { id: "usdc-usd", fromAsset: usdcOnEthereum, toAsset: usd, rate: "0.9997", feeBps: 5 },
+      { id: "usdt-usd", fromAsset: usdtOnTron, toAsset: usd, rate: "0.9991", feeBps: 5 },
+      { id: "usd-usdt", fromAsset: usd, toAsset: usdtOnTron, rate: "1.0004", feeBps: 5 },
       { id: "gbp-usd", fromAsset: gbp, toAsset: usd, rate: "1.2671" },
       { id: "usd-gbp", fromAsset: usd, toAsset: gbp, rate: "0.7884" },
       { id: "usd-jpy", fromAsset: usd, toAsset: jpy, rate: "151.37", feeBps: 0 },

@@ -6,7 +6,7 @@ import { storeKinds } from "../testing/stores.ts";
 
 const MAIN = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/liquidity/quotes";
 const ARCHIVE = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a03/liquidity/quotes";
-const BIRCH = "/accounts/9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01/liquidity/quotes";
+const BIRCH = "/accounts/be5ff76b-6cc8-4a39-af40-fc71aea1865c/liquidity/quotes";
 const usd = { nationalCurrencyCode: "USD" };
 const eur = { nationalCurrencyCode: "EUR" };
 const jpy = { nationalCurrencyCode: "JPY" };

@@ -8,7 +8,7 @@ import { testSources } from "../testing/test-sources.ts";
 
 const MAIN = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
 const DESK = "c5bb0880-523c-4c1c-bfe7-bcf2941517a0";
-const BIRCH = "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01";
+const BIRCH = "be5ff76b-6cc8-4a39-af40-fc71aea1865c";
 const usd = { nationalCurrencyCode: "USD" } as const;
 const eur = { nationalCurrencyCode: "EUR" } as const;
 const gbp = { nationalCurrencyCode: "GBP" } as const;

@@ -6,7 +6,7 @@ import { createSignedClient } from "../testing/signed-calls.ts";
 import { storeKinds } from "../testing/stores.ts";
 
 const path = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/rate";
-const BIRCH = "/accounts/9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01/rate";
+const BIRCH = "/accounts/be5ff76b-6cc8-4a39-af40-fc71aea1865c/rate";
 const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
 const onBitcoin = { asset: btc, transferMethod: "PublicBlockchain" } as const;
 const prefunded = { asset: btc, type: "Prefunded" } as const;
@@ -17,7 +17,7 @@ const strict = {
   ramps: {
     methods: [
       { id: "ramp", from: onBitcoin, to: wire, rate: "45000.5" },
-      { id: "of-birch", from: prefunded, to: wire, rate: "45001", accounts: ["9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01"] },
+      { id: "of-birch", from: prefunded, to: wire, rate: "45001", accounts: ["be5ff76b-6cc8-4a39-af40-fc71aea1865c"] },
     ],
   },
 } as const satisfies SandboxConfig;

@@ -4,7 +4,7 @@ import { demoCustomers } from "./customers.ts";
 const alder = demoCustomers.alder.id;
 const birch = demoCustomers.birch.id;
 const alderMain = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
-const birchMain = "9b2e4f60-1c3d-4e5f-8a7b-0b2e7d3f8b01";
+const birchMain = "be5ff76b-6cc8-4a39-af40-fc71aea1865c";
 
 /** The accounts of the demo data, in the order in which they were opened: main accounts and sub-accounts. */
 export const demoAccounts = {

@@ -1,6 +1,18 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { demoAccounts } from "./accounts.ts";
-import { demoAssets } from "./assets.ts";
+import {
+  btc,
+  eth,
+  eur,
+  gbp,
+  kava,
+  stableDollars,
+  usd,
+  usdcOnBnb,
+  usdcOnEthereum,
+  usdcOnSolana,
+  usdtOnTron,
+} from "./references.ts";
 
 /** What an account starts with. */
 export interface OpeningBalance {
@@ -8,21 +20,13 @@ export interface OpeningBalance {
   readonly asset: AssetReference;
   /** What came from outside; nothing where it is left out. */
   readonly deposited?: string;
+  /** As what it came; as what it is unless said otherwise. */
+  readonly arrivedAs?: AssetReference;
   /** How much of that is locked. */
   readonly locked?: string;
   /** Credit that the provider grants on top. */
   readonly credit?: string;
 }
-
-const usd = { nationalCurrencyCode: "USD" } as const;
-const eur = { nationalCurrencyCode: "EUR" } as const;
-const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
-const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
-const kava = { blockchain: "Flare", cryptocurrencySymbol: "KAVA", testAsset: true } as const;
-const usdc = { assetId: demoAssets.usdcOnEthereum.id } as const;
-const usdcOnSolana = { assetId: demoAssets.usdcOnSolana.id } as const;
-const stableDollars = { assetId: demoAssets.stableDollars.id } as const;
-const usdtOnTron = { assetId: demoAssets.usdtOnTron.id } as const;
 
 const { alderMain, alderDesk, alderArchive, alderMargin, birchMain, birchPayouts } = demoAccounts;
 
@@ -33,16 +37,17 @@ export const openingBalances: readonly OpeningBalance[] = [
   { accountId: alderMain.id, asset: btc, deposited: "12.5", locked: "0.25" },
   { accountId: alderMain.id, asset: eth, deposited: "150.000000000000000001" },
   { accountId: alderMain.id, asset: kava, deposited: "100000" },
-  { accountId: alderMain.id, asset: usdc, deposited: "500000.25" },
-  { accountId: alderMain.id, asset: stableDollars, deposited: "75000" },
+  { accountId: alderMain.id, asset: usdcOnEthereum, deposited: "500000.25" },
+  { accountId: alderMain.id, asset: stableDollars, deposited: "75000", arrivedAs: usdcOnBnb },
   { accountId: alderDesk.id, asset: usd, deposited: "50000" },
   { accountId: alderDesk.id, asset: eth, deposited: "20" },
   { accountId: alderDesk.id, asset: usdcOnSolana, deposited: "10000" },
   { accountId: alderArchive.id, asset: eur, deposited: "12.34" },
   { accountId: alderMargin.id, asset: btc, deposited: "3" },
-  { accountId: alderMargin.id, asset: usdc, deposited: "1000", credit: "250000" },
-  { accountId: birchMain.id, asset: { nationalCurrencyCode: "GBP" }, deposited: "80000" },
+  { accountId: alderMargin.id, asset: usdcOnEthereum, deposited: "1000", credit: "250000" },
+  { accountId: birchMain.id, asset: gbp, deposited: "80000" },
   { accountId: birchMain.id, asset: btc, deposited: "1.75" },
   { accountId: birchMain.id, asset: usdtOnTron, deposited: "42000" },
   { accountId: birchPayouts.id, asset: usdtOnTron, deposited: "5000" },
+  { accountId: birchPayouts.id, asset: gbp, deposited: "2500" },
 ];

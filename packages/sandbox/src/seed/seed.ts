@@ -1,10 +1,15 @@
-import { deposit, grantCredit, lock } from "../ledger/movements.ts";
+import type { AssetReference } from "@provider-connectivity/contract";
+import { grantCredit, lock } from "../ledger/movements.ts";
 import { postEntry } from "../ledger/post-entry.ts";
+import { success } from "../progress/scenario.ts";
 import { systemSources, type Sources } from "../sources.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
 import { demoAccounts } from "./accounts.ts";
 import { demoAssets } from "./assets.ts";
 import { demoCustomers } from "./customers.ts";
+import { finishDeposit } from "../transfers/deposits/finish-deposit.ts";
+import type { DepositRecord } from "../transfers/deposits/model.ts";
+import { madeUpSource, type Arrival } from "../transfers/deposits/made-up-source.ts";
 import { type OpeningBalance, openingBalances } from "./opening-balances.ts";
 
 /**
@@ -25,8 +30,43 @@ export function seed(store: Store, sources: Partial<Sources> = {}): Promise<bool
 }
 
 async function open(writer: StoreWriter, balance: OpeningBalance, sources: Sources): Promise<void> {
-  const { accountId, asset, deposited, locked, credit } = balance;
-  if (deposited !== undefined) await postEntry(writer, deposit({ accountId, asset, amount: deposited }), sources);
+  const { accountId, asset, deposited, arrivedAs, locked, credit } = balance;
+  if (deposited !== undefined)
+    await receive(writer, { accountId, asset, arrivedAs: arrivedAs ?? asset, amount: deposited }, sources);
   if (locked !== undefined) await postEntry(writer, lock({ accountId, asset, amount: locked }), sources);
   if (credit !== undefined) await postEntry(writer, grantCredit({ accountId, asset, amount: credit }), sources);
+}
+
+interface Opening {
+  readonly accountId: string;
+  readonly asset: AssetReference;
+  readonly arrivedAs: AssetReference;
+  readonly amount: string;
+}
+
+/** What an account starts with arrived as any deposit does, and is credited at once. */
+async function receive(
+  writer: StoreWriter,
+  { accountId, asset: balanceAsset, arrivedAs, amount: balanceAmount }: Opening,
+  sources: Sources,
+): Promise<void> {
+  const source = await madeUpSource(writer, arrivalOf(arrivedAs), { amount: balanceAmount, newId: sources.newId });
+  const createdAt = new Date(sources.now()).toISOString();
+  const record: DepositRecord = {
+    id: sources.newId(),
+    accountId,
+    balanceAsset,
+    balanceAmount,
+    source,
+    status: "pending",
+    createdAt,
+  };
+  await writer.deposits.insert(record);
+  await finishDeposit(writer, record, { outcome: success, sources });
+}
+
+function arrivalOf(asset: AssetReference): Arrival {
+  return asset.nationalCurrencyCode === undefined
+    ? { transferMethod: "PublicBlockchain", asset }
+    : { transferMethod: "Iban", asset };
 }

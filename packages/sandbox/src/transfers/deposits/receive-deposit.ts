@@ -1,9 +1,4 @@
-import type {
-  AssetReference,
-  CryptocurrencyReference,
-  NationalCurrency,
-  Transfer,
-} from "@provider-connectivity/contract";
+import type { AssetReference } from "@provider-connectivity/contract";
 import type { AccountRecord } from "../../accounts/model.ts";
 import { checkAmountOf, readAmount } from "../../assets/amount.ts";
 import { findPlaces } from "../../config/find-places.ts";
@@ -13,20 +8,16 @@ import { OperatorError } from "../../operator/operator-error.ts";
 import { schedule } from "../../progress/schedule.ts";
 import type { StoreWriter } from "../../store/store.ts";
 import type { DepositAddressRecord } from "../deposit-addresses/model.ts";
-import { newDestination } from "../deposit-addresses/new-destination.ts";
 import { isMethod, methodsOf } from "../methods.ts";
+import { madeUpSource, type Arrival } from "./made-up-source.ts";
 import type { DepositRecord } from "./model.ts";
-
-type Capability =
-  | { readonly transferMethod: "PublicBlockchain"; readonly asset: CryptocurrencyReference }
-  | { readonly transferMethod: "Iban"; readonly asset: NationalCurrency };
 
 /** Something that arrives from outside: at one of the account's addresses, or by one of its deposit methods. */
 export type ArrivingDeposit = {
   readonly accountId: string;
   /** A decimal above zero, in the asset that arrives. */
   readonly amount: string;
-} & ({ readonly depositAddressId: string } | Capability);
+} & ({ readonly depositAddressId: string } | Arrival);
 
 /**
  * Takes in something that arrives. It is credited later, as the scenario says; through the provider's hands, at par
@@ -45,10 +36,10 @@ export async function receiveDeposit(
   if (account === undefined) throw new OperatorError(`There is no account ${arriving.accountId}.`);
   const address =
     "depositAddressId" in arriving ? await addressOf(writer, account, arriving.depositAddressId) : undefined;
-  const capability = "depositAddressId" in arriving ? address!.destination : arriving;
+  const arrival = "depositAddressId" in arriving ? address!.destination : arriving;
   const amount = readAmount(arriving.amount, "/amount");
-  await checkAmountOf(capability.asset, { amount, pointer: "/amount" }, { reader: writer, config });
-  const balanceAsset = balanceAssetFor({ config }, account, { capability, address });
+  await checkAmountOf(arrival.asset, { amount, pointer: "/amount" }, { reader: writer, config });
+  const balanceAsset = balanceAssetFor({ config }, account, { arrival, address });
   const places = await findPlaces(writer, config, balanceAsset);
   const balanceAmount = places === undefined ? amount : round(amount, { places, mode: "down" });
   const createdAt = new Date(sources.now()).toISOString();
@@ -58,7 +49,7 @@ export async function receiveDeposit(
     accountId: account.id,
     balanceAsset,
     balanceAmount,
-    source: await sourceOf(writer, capability, { amount, newId: sources.newId }),
+    source: await madeUpSource(writer, arrival, { amount, newId: sources.newId }),
     ...(address === undefined ? {} : { depositAddressId: address.id }),
     createdAt,
     ...(credited ? { status: "pending" } : { status: "failed", finalizedAt: createdAt }),
@@ -83,22 +74,11 @@ async function addressOf(
 function balanceAssetFor(
   { config }: Pick<OperatorParts, "config">,
   account: AccountRecord,
-  { capability, address }: { capability: Capability; address: DepositAddressRecord | undefined },
+  { arrival, address }: { arrival: Arrival; address: DepositAddressRecord | undefined },
 ): AssetReference {
   const methods = methodsOf(config.transfers.deposits, account);
-  const method = methods.find(({ deposit }) => isMethod(deposit, capability));
+  const method = methods.find(({ deposit }) => isMethod(deposit, arrival));
   if (method !== undefined) return method.balanceAsset;
-  if (address !== undefined) return capability.asset;
-  throw new OperatorError(`The account has no deposit method ${capability.transferMethod} with this asset.`);
-}
-
-/** Who sends is made up: an address or a bank account that nobody has. */
-async function sourceOf(
-  writer: StoreWriter,
-  capability: Capability,
-  { amount, newId }: { amount: string; newId: () => string },
-): Promise<Transfer> {
-  const sender = await newDestination(writer, capability, { id: newId(), accountHolder: { name: "Somebody outside" } });
-  if (sender.transferMethod === "PublicBlockchain") return { ...sender, amount, blockchainTxId: newId() };
-  return { ...sender, amount, referenceId: newId() };
+  if (address !== undefined) return arrival.asset;
+  throw new OperatorError(`The account has no deposit method ${arrival.transferMethod} with this asset.`);
 }

@@ -1,6 +1,6 @@
-import type { ParticipantsIdentification } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
+import { checkParticipants } from "../../requirements/check-participants.ts";
 import type { WithdrawalRequest } from "./create-withdrawal.ts";
 
 /**
@@ -20,19 +20,4 @@ export function checkRequirements(
     requestPart: "body",
     propertyName: "/destination/address",
   });
-}
-
-function checkParticipants(
-  { participantsIdentification: need, unsupportedCountries }: CompleteConfig["transfers"],
-  given: ParticipantsIdentification | undefined,
-): void {
-  for (const role of ["originator", "beneficiary"] as const) {
-    const participant = given?.[role];
-    const place = { requestPart: "body", propertyName: `/participantsIdentification/${role}` } as const;
-    if (participant === undefined && need === "required")
-      throw new BadRequestError("pii-missing", `The ${role} must be identified.`, place);
-    const country = participant?.postalAddress?.country;
-    if (country === undefined || !unsupportedCountries.includes(country)) continue;
-    throw new BadRequestError("unsupported-region", `Nothing is withdrawn to or from ${country}.`, place);
-  }
 }
