@@ -17,6 +17,18 @@ export function createAnswerCheck(validators: Readonly<Record<string, OperationV
     const validate = responses[declaredStatus(Object.keys(responses), status) ?? ""];
     if (!validate || validate(body)) return undefined;
     const { instancePath = "", message = "is invalid" } = validate.errors?.[0] ?? {};
-    return `answer ${status} does not follow the contract: ${instancePath || "body"} ${message}`;
+    const type = typeAt(body, instancePath);
+    return `answer ${status} does not follow the contract: ${instancePath || "body"} ${message}; it is ${type}`;
   };
+}
+
+/** The JSON type of the value that a JSON pointer (RFC 6901) leads to: never the value itself. */
+function typeAt(body: unknown, pointer: string): string {
+  const names = pointer.split("/").slice(1);
+  const value = names.reduce<unknown>((parent, name) => memberOf(parent, name), body);
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+function memberOf(parent: unknown, name: string): unknown {
+  return (parent as Readonly<Record<string, unknown>> | undefined)?.[name.replaceAll("~1", "/").replaceAll("~0", "~")];
 }

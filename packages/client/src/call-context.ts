@@ -30,7 +30,7 @@ export function createCallContext(
   operation: Operation | undefined,
   body: unknown,
   { tracing }: Settings,
-  { signal, timeoutMs }: ClientCallOptions,
+  { signal, timeoutMs, resume = false }: ClientCallOptions,
 ): CallContext {
   const operationId = operation?.operationId ?? `${method} ${path}`;
   return {
@@ -41,7 +41,7 @@ export function createCallContext(
     signal,
     timeoutMs,
     trace: tracing?.({ operationId, method, path }),
-    doubtful: false,
+    doubtful: resume,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The errors of a call, with what the call knows in them. @module */
 import type { CallContext } from "./call-context.ts";
-import { describeClockSkew } from "./clock-skew.ts";
+import { clockSkewMs, describeClockSkew } from "./clock-skew.ts";
 import { ProviderError, type ErrorKind, type ProviderErrorDetails } from "./provider-error.ts";
 import { describeRefusal, readRefusal, requestIdOf, type Refusal } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
@@ -36,7 +36,7 @@ export function answerError(call: CallContext, response: Response, body: unknown
   const { requestId, propertyName = "" } = refusal;
   const refusesTime = propertyName.replace("/", "").toLowerCase() === settings.names.timestamp.toLowerCase();
   const request = requestId ? ` (request ${requestId})` : "";
-  const clock = describeClockSkew(response.headers.get("Date"), settings.runtime.now(), refusesTime);
+  const clock = describeClockSkew(clockSkewMs(response, settings.runtime.now()), refusesTime);
   const outcome = outcomeOf(call, refusal);
   return callError(call, refusal.kind, describeRefusal(refusal) + request + clock, { ...refusal, outcome });
 }

@@ -24,6 +24,11 @@ export type ClientInput<T extends OperationTypes> =
 export interface ClientCallOptions extends CallOptions {
   /** The longest that this call may take with all its attempts, in milliseconds. */
   readonly timeoutMs?: number;
+  /**
+   * Whether an earlier call with the same idempotency key, such as one of a process that crashed, may have been carried
+   * out. A refusal that comes before the provider looks the key up then says nothing about it: its outcome is `unknown`.
+   */
+  readonly resume?: boolean;
 }
 
 /** The arguments of one call; the input may be left out where nothing in it is required. */

@@ -36,11 +36,14 @@ export interface ClientOptions {
    * key here to be able to send the same request again after a crash. When it rejects, nothing is sent.
    */
   readonly onIdempotencyKey?: (call: KeyedCall) => void | Promise<void>;
-  /** Told of each attempt before it is sent. Like the other hooks it sees no secret and must not throw. */
+  /**
+   * Told of each attempt before it is sent. Like the other hooks it sees no secret and must not throw: a call whose hook
+   * throws ends with an error of the kind `own-code`.
+   */
   readonly onRequest?: (request: SentRequest) => void;
   /** Told of each answer, whatever its status. */
   readonly onResponse?: (answer: ReceivedAnswer) => void;
-  /** Told of each failure that will be tried again, before the pause. */
+  /** Told of each failure that will be tried again, before the pause. The end of a call is what the call gives. */
   readonly onRetry?: (retry: PlannedRetry) => void;
   /** Follows each call with all its attempts, for example `createTracing` of `client/opentelemetry`. */
   readonly tracing?: Tracing;
@@ -61,7 +64,7 @@ export interface KeyedCall {
   readonly operationId: string;
   readonly idempotencyKey: string;
   /** The call's path parameters. */
-  readonly params: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
   /** The body as it will be sent, with the key in it. Only this very body may be sent with the key again. */
   readonly body: unknown;
 }
@@ -81,6 +84,11 @@ export interface ReceivedAnswer extends SentRequest {
   readonly requestId: string | undefined;
   /** From before the request was sent until its answer was read, in milliseconds. */
   readonly durationMs: number;
+  /**
+   * By how many milliseconds this clock is ahead of the provider's, to the second; negative when it is behind.
+   * Providers refuse timestamps that are off by more than some seconds. `undefined` when the answer does not tell.
+   */
+  readonly clockSkewMs: number | undefined;
 }
 
 export interface PlannedRetry extends SentRequest {

@@ -4,14 +4,20 @@
 const TOLERATED_MS = 5_000;
 
 /**
+ * By how many milliseconds our clock is ahead of the provider's, to the second: what an answer's `Date` header
+ * (RFC 9110 §6.6.1) says. `undefined` where there is none, or where a browser does not show it.
+ */
+export function clockSkewMs({ headers }: Response, now: number): number | undefined {
+  const date = Date.parse(headers.get("Date") ?? "");
+  return Number.isNaN(date) ? undefined : now - date;
+}
+
+/**
  * A sentence about the difference between our clock and the provider's, or nothing where they agree.
  *
- * @param date the answer's `Date` header (RFC 9110 §6.6.1), exact to the second
- * @param now when the answer came, in milliseconds since 1970
  * @param refused whether the answer refuses the request's timestamp
  */
-export function describeClockSkew(date: string | null, now: number, refused: boolean): string {
-  const skew = now - Date.parse(date ?? "");
+export function describeClockSkew(skew = 0, refused: boolean): string {
   if (Math.abs(skew) > TOLERATED_MS) {
     return `; this clock is ${Math.round(Math.abs(skew) / 1000)} s ${skew > 0 ? "ahead of" : "behind"} the provider's`;
   }

@@ -219,6 +219,86 @@ test("nothing waits any more when a call is over", async () => {
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
+test("the answers' hook is told by how much this clock is off", async () => {
+  const seen: (number | undefined)[] = [];
+  const { options, runtime } = provide(() => json(200, {}, { Date: new Date(runtime.time - 20_000).toUTCString() }));
+  const client = createClient(api, { ...options, onResponse: ({ clockSkewMs }) => void seen.push(clockSkewMs) });
+  await client.call(getAccounts);
+  expect(seen).toEqual([20_000]);
+});
+
+test("attempts and pauses together end at the time limit", async () => {
+  const { options, runtime, received } = provide(failing());
+  const retries = { attempts: 100, baseMs: 40_000, maxMs: 40_000 };
+  const { error } = await createClient(api, { ...options, retries }).result(getAccounts);
+  expect(error).toMatchObject({ status: 503 });
+  // Pauses of 20 s each in a limit of 60 s.
+  expect([received.length, runtime.waits]).toEqual([3, [20_000, 20_000]]);
+});
+
+test("a signer that does not answer ends at the time limit, and nothing was sent", async () => {
+  const { options, runtime, received } = provide();
+  const sign = () => {
+    setImmediate(() => runtime.expire());
+    return new Promise<string>(() => {});
+  };
+  const client = createClient(api, { ...options, signing: { sign } });
+  const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
+  expect(error).toMatchObject({ kind: "no-answer", outcome: "failed", cause: { name: "TimeoutError" } });
+  expect(received).toHaveLength(0);
+});
+
+test("a 429 of a write without a key is a refusal: it may be called again later, but not by the client", async () => {
+  const { options, received } = provide(json(429, {}, { "Retry-After": "1" }));
+  const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
+  expect(error).toMatchObject({ kind: "refusal", status: 429, outcome: "refused" });
+  expect(received).toHaveLength(1);
+});
+
+const explode = () => {
+  throw new Error("own mistake");
+};
+
+test.each([
+  ["onRequest", "failed"],
+  ["onResponse", "unknown"],
+] as const)("when %s throws, the error says that a write is %s, and has its key", async (hook, outcome) => {
+  const { options } = provide(json(201, { id: "w" }));
+  const { error } = await createClient(api, { ...options, [hook]: explode }).result(
+    createSubAccountWithdrawal,
+    withdrawal,
+  );
+  const cause = { message: "own mistake" };
+  expect(error).toMatchObject({ kind: "own-code", outcome, cause, idempotencyKey: expect.stringMatching(/^0{8}-/) });
+});
+
+test("what happens after a lost answer does not make a write certain", async () => {
+  const { options, received } = provide(networkError("ECONNRESET"));
+  const signing = { sign: (message: never) => (received.length > 0 ? explode() : options.signing.sign(message)) };
+  for (const more of [{ signing }, { onRetry: explode }]) {
+    received.length = 0;
+    const { error } = await createClient(api, { ...options, ...more }).result(createSubAccountWithdrawal, withdrawal);
+    expect(error).toMatchObject({ kind: "own-code", outcome: "unknown", idempotencyKey: expect.any(String) });
+  }
+});
+
+test("an aborted write may have been carried out, and its key is on the error", async () => {
+  const controller = new AbortController();
+  const { options } = provide(() => {
+    setImmediate(() => controller.abort(new Error("enough")));
+    return new Promise<Response>(() => {});
+  });
+  const { signal } = controller;
+  const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal, { signal });
+  expect(error).toMatchObject({
+    kind: "aborted",
+    outcome: "unknown",
+    cause: { message: "enough" },
+    idempotencyKey: expect.any(String),
+    message: "createSubAccountWithdrawal: aborted: Error: enough",
+  });
+});
+
 test("hooks see every attempt and no secret", async () => {
   const seen: [string, SentRequest | ReceivedAnswer | PlannedRetry][] = [];
   const { options } = provide(failing(), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
@@ -232,7 +312,7 @@ test("hooks see every attempt and no secret", async () => {
   const sent = { operationId: "getAccounts", method: "GET", url: "https://provider.test/v2/accounts" };
   expect(seen).toMatchObject([
     ["request", { ...sent, attempt: 1 }],
-    ["response", { ...sent, attempt: 1, status: 503, requestId: undefined, durationMs: 0 }],
+    ["response", { ...sent, attempt: 1, status: 503, requestId: undefined, durationMs: 0, clockSkewMs: undefined }],
     ["retry", { ...sent, attempt: 1, delayMs: 100, failure: { status: 503 } }],
     ["request", { ...sent, attempt: 2 }],
     ["retry", { ...sent, attempt: 2, delayMs: 200, failure: { outcome: "failed" } }],

@@ -50,9 +50,43 @@ test("nothing is sent when the key cannot be stored", async () => {
   expect(received).toHaveLength(0);
 });
 
+test("no key is made for a call that cannot be made", async () => {
+  const { options } = provide();
+  const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
+  const { error } = await client.result(createDepositAddress, { params: { accountId: ".." }, body });
+  expect(error).toMatchObject({ kind: "own-code", outcome: "failed", idempotencyKey: undefined });
+});
+
+test("a process that stored the key goes on under it after a crash", async () => {
+  const { options, received } = provide(networkError("ECONNRESET"), json(200, { id: "d" }));
+  const outbox: KeyedCall[] = [];
+  const onIdempotencyKey = (call: KeyedCall) => void outbox.push(structuredClone(call));
+  const crashing = createClient(api, { ...options, onIdempotencyKey, retries: { attempts: 1 } });
+  expect((await crashing.result(createDepositAddress, { params, body })).error?.outcome).toBe("unknown");
+  const [stored] = outbox as [KeyedCall];
+  const again = contract.operations[stored.operationId as "createDepositAddress"];
+  const input = { params: stored.params, body: stored.body } as never;
+  expect(await createClient(api, options).call(again, input)).toEqual({ id: "d" });
+  expect(received[1]?.body).toBe(received[0]?.body);
+});
+
+test.each([
+  ["a 429", json(429, {}), "unknown"],
+  ["a refused key", json(401, {}), "unknown"],
+  ["no connection", networkError("ECONNREFUSED"), "unknown"],
+  ["a refusal of what is asked", json(400, { message: "m", errorType: "bad-request", requestPart: "body" }), "refused"],
+])("when a call is resumed, %s leaves the right outcome", async (_, reply, outcome) => {
+  const { options } = provide(reply);
+  const input = { params, body: { ...body, idempotencyKey: "stored" } };
+  const { error } = await createClient(api, options).result(createDepositAddress, input, { resume: true });
+  expect(error).toMatchObject({ outcome, idempotencyKey: "stored" });
+});
+
 test.each([
   ["a refusal", json(400, {})],
   ["a lost answer", networkError("ECONNRESET")],
+  ["a failure", json(500, {})],
+  ["an unreadable answer", new Response("<html>")],
 ])("the key is on the error of %s", async (_, reply) => {
   const { options } = provide(reply);
   const { error } = await createClient(api, options).result(createDepositAddress, { params, body });

@@ -168,12 +168,29 @@ test.each(["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"])(
   },
 );
 
+test.each([
+  [{}, /: body must have required property 'accounts'; it is object$/],
+  [null, /: body must be object; it is null$/],
+  [{ accounts: { "0": 1 } }, /: \/accounts must be array; it is object$/],
+  [{ accounts: [{ id: "a", title: "t", status: "the secret" }] }, /: \/accounts\/0\/status .*; it is string$/],
+])("a violation is told by operation, pointer and type, never by value: %j", async (body, message) => {
+  const { options } = provide(json(200, body));
+  const client = createClient(api, { ...options, checkAnswer: createAnswerCheck(contract.validators) });
+  const { error } = await client.result(getAccounts);
+  expect(error?.kind).toBe("bad-answer");
+  expect(error?.message).toMatch(/^getAccounts: answer 200/);
+  expect(error?.message).toMatch(message);
+  expect(error?.message).not.toMatch(/the secret/);
+});
+
 test("answers are checked against the contract when a check is given", async () => {
   const { options } = provide(json(200, { accounts: [{ id: 5 }] }), json(200, { accounts: [] }));
   const client = createClient(api, { ...options, checkAnswer: createAnswerCheck(contract.validators) });
   const { error } = await client.result(getAccounts);
   expect(error).toMatchObject({ status: 200, body: { accounts: [{ id: 5 }] }, outcome: "failed" });
-  expect(error?.message).toMatch(/^getAccounts: answer 200 does not follow the contract: \/accounts\/0/);
+  expect(error?.message).toBe(
+    "getAccounts: answer 200 does not follow the contract: /accounts/0/id must be string; it is number",
+  );
   expect(await client.call(getAccounts)).toEqual({ accounts: [] });
 });
 
@@ -182,5 +199,6 @@ test("an answer that must have a body is refused without one when a check is giv
   const client = createClient(api, { ...options, checkAnswer: createAnswerCheck(contract.validators) });
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
   const { error } = await client.result(createQuote, { params: { accountId: "a" }, body });
-  expect(error).toMatchObject({ status: 200, outcome: "unknown" });
+  expect(error).toMatchObject({ kind: "bad-answer", status: 200, outcome: "unknown" });
+  expect(error?.message).toMatch(/it is undefined$/);
 });

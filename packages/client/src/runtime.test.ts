@@ -26,6 +26,14 @@ test("a wait under an aborted signal does not last", async () => {
   await expect(waiting).resolves.toBeUndefined();
 });
 
+test("a wait without end does not end at once", async () => {
+  const controller = new AbortController();
+  const ended = vi.fn<() => void>();
+  void webRuntime.wait(Infinity, controller.signal).then(ended);
+  await vi.advanceTimersByTimeAsync(1_000_000);
+  expect(ended).not.toHaveBeenCalled();
+});
+
 test("the runtime is the machine's clock and randomness", () => {
   vi.setSystemTime(1234);
   expect(webRuntime.now()).toBe(1234);

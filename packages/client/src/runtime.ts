@@ -20,9 +20,13 @@ export const webRuntime: Runtime = {
   randomUUID: () => crypto.randomUUID(),
 };
 
+/** 24 days, the longest that timers can wait. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, signal.aborted ? 0 : ms);
+    // Timers turn what they cannot hold, such as Infinity, into no time at all.
+    const timer = setTimeout(resolve, signal.aborted ? 0 : Math.min(ms, LONGEST_MS));
     signal.addEventListener("abort", () => {
       clearTimeout(timer);
       resolve();

@@ -3,6 +3,7 @@ import { responseMessage, type SignedMessage } from "@provider-connectivity/sign
 import type { CallContext } from "./call-context.ts";
 import { callError, thrownError } from "./call-error.ts";
 import type { SentRequest } from "./client-options.ts";
+import { clockSkewMs } from "./clock-skew.ts";
 import { ProviderError } from "./provider-error.ts";
 import { requestIdOf } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
@@ -40,7 +41,14 @@ export async function sendOnce(
   if (received instanceof ProviderError) return received;
   const [response, bytes] = received;
   const { ok, status } = response;
-  onResponse?.({ ...sent, status, requestId: requestIdOf(response), durationMs: runtime.now() - startedAt });
+  const now = runtime.now();
+  onResponse?.({
+    ...sent,
+    status,
+    requestId: requestIdOf(response),
+    durationMs: now - startedAt,
+    clockSkewMs: clockSkewMs(response, now),
+  });
   if (!(await isAuthentic(response, bytes, message, call, settings))) {
     call.response = response;
     return callError(call, "bad-signature", `${settings.names.responseSignature} is missing or not of this answer`);
