@@ -97,7 +97,7 @@ export async function createSandbox({
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const sources = { now, newId };
-  const { idempotency, write } = createIdempotency({ store, now });
+  const { idempotency, write, sweep } = createIdempotency({ store, now });
   const transfers = { store, config, components: new Set<string>(offered), sources, scenario, write };
   const handlers = {
     ...createAssetsHandlers(store),
@@ -125,6 +125,7 @@ export async function createSandbox({
     runners: createTransferTasks(sources),
     scenario,
     now,
+    sweep,
     onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
   });
   const operator = createOperator({ store, config, sources, scenario });

@@ -1,12 +1,12 @@
 import { identify, idempotencyKeyReuse, type IdempotencyStore, type StoredAnswer } from "@provider-connectivity/server";
 import { NOBODY } from "../store/entities.ts";
-import type { Store, StoreWriter } from "../store/store.ts";
+import type { Store, StoreReader, StoreWriter } from "../store/store.ts";
 import type { AnsweredRequest } from "./model.ts";
 
 /** Longer than a client may wait before it tries again. */
 const LIFETIME = 7 * 24 * 3_600_000;
-/** How many forgotten requests a request removes on its way. */
-const SWEPT = 3;
+/** How many forgotten requests one write removes. */
+const SWEPT = 100;
 
 /**
  * Runs a handler's writes: in the transaction of its idempotent request, or else in one of its own.
@@ -22,6 +22,14 @@ export type RequestWrite = <T>(
 export interface Idempotency {
   readonly idempotency: IdempotencyStore;
   readonly write: RequestWrite;
+  /** Removes the requests that are forgotten by the clock. Call it now and then. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** An idempotent request that is being handled: where its handler writes, and what of that is not done yet. */
+interface Running {
+  readonly writer: StoreWriter;
+  readonly work: Set<Promise<unknown>>;
 }
 
 /**
@@ -32,12 +40,13 @@ export interface Idempotency {
  * @param now the clock, in milliseconds since 1970
  */
 export function createIdempotency({ store, now }: { store: Store; now: () => number }): Idempotency {
-  const running = new Map<string, StoreWriter>();
+  const running = new Map<string, Running>();
   return {
     write(request, work) {
-      const writer = request.operationKey === undefined ? undefined : running.get(request.operationKey);
-      return writer === undefined ? store.write(work) : work(writer);
+      const own = request.operationKey === undefined ? undefined : running.get(request.operationKey);
+      return own === undefined ? store.write(work) : track(own, work(own.writer));
     },
+    sweep: () => sweep(store, now),
     idempotency: {
       async run(scope, body, execute) {
         const identity = await identify(scope, body);
@@ -70,16 +79,22 @@ async function repeat(
 /** An answer that refuses undoes what the handler wrote; whatever it throws does too, and ends the whole write. */
 async function executeIn(
   writer: StoreWriter,
-  running: Map<string, StoreWriter>,
+  running: Map<string, Running>,
   operationKey: string,
   execute: (operationKey: string) => Promise<StoredAnswer>,
 ): Promise<StoredAnswer> {
   try {
     return await writer.attempt(async (attempt) => {
-      running.set(operationKey, attempt);
-      const answer = await execute(operationKey);
-      if (answer.status >= 400) throw new Refused(answer);
-      return answer;
+      const work = new Set<Promise<unknown>>();
+      running.set(operationKey, { writer: attempt, work });
+      try {
+        const answer = await execute(operationKey);
+        if (answer.status >= 400) throw new Refused(answer);
+        return answer;
+      } finally {
+        // A handler that took too long is answered for, yet still writing: it must not go on when this is undone.
+        await Promise.allSettled(work);
+      }
     });
   } catch (error) {
     if (error instanceof Refused) return error.answer;
@@ -98,17 +113,34 @@ class Refused extends Error {
   }
 }
 
-/** Removes what has expired: this request's record, and some others' on the way. */
+function track<T>({ work }: Running, promise: Promise<T>): Promise<T> {
+  work.add(promise);
+  return promise;
+}
+
+/** Of an expired record nothing is known any more. */
 async function findUnlessExpired(
   { answeredRequests }: StoreWriter,
   id: string,
   time: number,
 ): Promise<AnsweredRequest | undefined> {
-  const isExpired = ({ expiresAt }: AnsweredRequest) => Date.parse(expiresAt) <= time;
   const known = await answeredRequests.find(NOBODY, id);
-  if (known !== undefined && !isExpired(known)) return known;
-  const oldest = await answeredRequests.list(NOBODY, { limit: SWEPT, order: "asc" });
-  for (const record of known === undefined ? oldest : [known, ...oldest])
-    if (isExpired(record)) await answeredRequests.remove(NOBODY, record.id);
+  if (known === undefined || !isExpired(known, time)) return known;
+  await answeredRequests.remove(NOBODY, id);
   return undefined;
+}
+
+/** The records are listed by the end of their lives, so that a look at the first says whether there is anything to do. */
+async function sweep(store: Store, now: () => number): Promise<void> {
+  const page = { limit: SWEPT, order: "asc" } as const;
+  const expired = async ({ answeredRequests }: Pick<StoreReader, "answeredRequests">) =>
+    (await answeredRequests.list(NOBODY, page)).filter((record) => isExpired(record, now()));
+  while ((await expired(store)).length > 0)
+    await store.write(async (writer) => {
+      for (const { id } of await expired(writer)) await writer.answeredRequests.remove(NOBODY, id);
+    });
+}
+
+function isExpired({ expiresAt }: AnsweredRequest, time: number): boolean {
+  return Date.parse(expiresAt) <= time;
 }

@@ -14,6 +14,8 @@ export interface ProgressParts {
   readonly runners: TaskRunners;
   readonly scenario: Scenario;
   readonly now: Sources["now"];
+  /** What else is done each time. */
+  readonly sweep: () => Promise<void>;
   /** Told of a task that failed. */
   readonly onFailure: (task: Task, error: unknown) => void;
 }
@@ -30,10 +32,13 @@ const PAUSE = 60_000;
  */
 export function createProgress(parts: ProgressParts): () => Promise<number> {
   return async () => {
+    await parts.sweep();
     for (let done = 0; ;) {
       const due = await dueTasks(parts);
       if (due.length === 0) return done;
-      for (const task of due) if (await runTask(parts, task)) done++;
+      // Begun together, they are done in their order and may share a commit.
+      const ran = await Promise.all(due.map((task) => runTask(parts, task)));
+      done += ran.filter(Boolean).length;
     }
   };
 }
@@ -44,11 +49,16 @@ async function dueTasks({ store, now }: ProgressParts): Promise<readonly Task[]>
   return next.filter(({ dueAt }) => Date.parse(dueAt) <= time);
 }
 
-/** @returns whether this call did it */
+/**
+ * Another process may do the same task, or fail at it, at the same moment.
+ *
+ * @returns whether this call did it
+ */
 async function runTask({ store, runners, scenario, now, onFailure }: ProgressParts, task: Task): Promise<boolean> {
   try {
     return await store.write(async (writer) => {
-      if ((await writer.tasks.find(NOBODY, task.id)) === undefined) return false;
+      const found = await writer.tasks.find(NOBODY, task.id);
+      if (found?.dueAt !== task.dueAt) return false;
       await writer.tasks.remove(NOBODY, task.id);
       await runners[task.kind](writer, task, scenario);
       return true;
@@ -56,7 +66,10 @@ async function runTask({ store, runners, scenario, now, onFailure }: ProgressPar
   } catch (error) {
     onFailure(task, error);
     const dueAt = new Date(now() + PAUSE).toISOString();
-    await store.write(({ tasks }) => tasks.replace({ ...task, dueAt }));
+    await store.write(async ({ tasks }) => {
+      const found = await tasks.find(NOBODY, task.id);
+      if (found?.dueAt === task.dueAt) await tasks.replace({ ...task, dueAt });
+    });
     return false;
   }
 }

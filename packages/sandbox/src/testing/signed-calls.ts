@@ -1,7 +1,6 @@
 /** A seeded sandbox that is called through signed HTTP. @module */
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
-import type { SandboxConfig } from "../config/sandbox-config.ts";
-import { createSandbox } from "../create-sandbox.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
 import { demoApiKeys } from "../seed/customers.ts";
 import { seed } from "../seed/seed.ts";
 import type { Store } from "../store/store.ts";
@@ -30,7 +29,29 @@ export interface SignedClient {
   readonly get: Get;
   /** Without a body, none is sent. */
   readonly post: (endpoint: string, body?: unknown, apiKey?: ApiKey) => Promise<CallResult>;
+  readonly remove: Get;
+  /** As the others, with more headers. */
+  readonly call: (request: SignedRequest) => Promise<CallResult>;
   readonly advance: (milliseconds: number) => void;
+  /** Moves the clock and does what is due then. */
+  readonly pass: (milliseconds: number) => Promise<number>;
+  readonly sandbox: Sandbox;
+}
+
+/** A request before it is signed. */
+export interface SignedRequest {
+  readonly method: string;
+  readonly endpoint: string;
+  readonly apiKey?: ApiKey;
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a client's sandbox is made of, where it is not as usual. */
+export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger"> {
+  readonly sources?: ReturnType<typeof testSources>;
+  /** The components that the API keys may use. */
+  readonly permissions?: readonly string[];
 }
 
 /** Seeds the store and gives a function that sends signed GET requests to a sandbox over it. */
@@ -41,22 +62,17 @@ export async function createSignedCalls(store: Store): Promise<Get> {
 /** Seeds the store and gives the means to call a sandbox over it. */
 export async function createSignedClient(
   store: Store,
-  { config, sources = testSources() }: { config?: SandboxConfig; sources?: ReturnType<typeof testSources> } = {},
+  { sources = testSources(), permissions, ...options }: SignedClientOptions = {},
 ): Promise<SignedClient> {
   await seed(store, sources);
   const credentials = demoApiKeys.map((key) => ({
     ...key,
     verifier: createVerifier(configuration, `secret of ${key.apiKey}`),
+    ...(permissions === undefined ? {} : { permissions }),
   }));
   const { advance, ...clock } = sources;
-  const { app } = await createSandbox({
-    store,
-    credentials,
-    ...clock,
-    checkResponses: true,
-    ...(config === undefined ? {} : { config }),
-  });
-  const call = async (method: string, endpoint: string, apiKey: ApiKey, json?: unknown): Promise<CallResult> => {
+  const sandbox = await createSandbox({ store, credentials, ...clock, checkResponses: true, ...options });
+  const call = async ({ method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest) => {
     const body = json === undefined ? {} : { body: JSON.stringify(json) };
     const message = { timestamp: String(Math.floor(clock.now())), nonce: clock.newId(), method, endpoint, ...body };
     const headers = {
@@ -65,15 +81,23 @@ export async function createSignedClient(
       "X-FBAPI-TIMESTAMP": message.timestamp,
       "X-FBAPI-SIGNATURE": await createSigner(configuration, `secret of ${apiKey}`).sign(message),
       ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+      ...more,
     };
-    const response = await app.request(endpoint, { method, headers, ...body });
+    const response = await sandbox.app.request(endpoint, { method, headers, ...body });
     const text = await response.text();
     return { status: response.status, text, body: JSON.parse(text) };
   };
   return {
-    get: (endpoint, apiKey = "alder-one") => call("GET", endpoint, apiKey),
-    post: (endpoint, body, apiKey = "alder-one") => call("POST", endpoint, apiKey, body),
+    get: (endpoint, apiKey = "alder-one") => call({ method: "GET", endpoint, apiKey }),
+    post: (endpoint, json, apiKey = "alder-one") => call({ method: "POST", endpoint, apiKey, json }),
+    remove: (endpoint, apiKey = "alder-one") => call({ method: "DELETE", endpoint, apiKey }),
+    call,
     advance,
+    pass(milliseconds) {
+      advance(milliseconds);
+      return sandbox.progress();
+    },
+    sandbox,
   };
 }
 
