@@ -1,0 +1,68 @@
+/** Bodies of requests, and what bodies of every kind consist of. @module */
+import type { MediaType, Schema } from "../regenerate/document.ts";
+import type { Finding, Reach } from "./change.ts";
+import { withoutProse } from "./canonical.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import type { DocumentComparison } from "./diff.ts";
+import { follow, member, members, type Located } from "./located.ts";
+import type { OperationAt } from "./operations.ts";
+
+interface Body {
+  required?: boolean;
+}
+
+/** Compares the request bodies of an operation. */
+export function compareRequestBodies(before: OperationAt, after: OperationAt, comparison: DocumentComparison): void {
+  const reach: Reach = { operation: after.id, direction: "request" };
+  const report = (finding: Finding): void => comparison.collector.add(finding, reach);
+  const [old, now] = [before, after].map((each) => {
+    const body = member<Body>(each, "requestBody");
+    return body === undefined ? undefined : follow(body);
+  });
+  if (old === undefined && now === undefined) return;
+  if (old === undefined || now === undefined) return report(presence(old, now));
+  const [required, requiredNow] = [old.value.required === true, now.value.required === true];
+  if (required !== requiredNow) {
+    const [rule, words, newWords] = requiredNow
+      ? (["body-became-required", "optional", "required"] as const)
+      : (["body-became-optional", "required", "optional"] as const);
+    report({ rule, pointer: now.pointer, before: words, after: newWords });
+  }
+  compareContents(old, now, reach, comparison);
+}
+
+function presence(before: Located<Body> | undefined, after: Located<Body> | undefined): Finding {
+  const { value, pointer } = (after ?? before) as Located<Body>;
+  const content = typesIn({ value, pointer });
+  if (after !== undefined)
+    return { rule: value.required === true ? "required-body-added" : "body-added", pointer, after: content };
+  return { rule: value.required === true ? "required-body-removed" : "body-removed", pointer, before: content };
+}
+
+/** The media types of a body with their schemas, to be shown. */
+export function typesIn({ value }: Pick<Located<unknown>, "value" | "pointer">): unknown {
+  return withoutProse((value as { content?: unknown }).content ?? {});
+}
+
+/** Compares the media types of two bodies that stand for the same, and their schemas. */
+export function compareContents(
+  before: Located<unknown>,
+  after: Located<unknown>,
+  reach: Reach,
+  { collector }: DocumentComparison,
+): void {
+  const report = (finding: Finding): void => collector.add(finding, reach);
+  const [old, now] = [before, after].map(
+    (each) => new Map(members<MediaType>(member(each, "content")).map(([type, media]) => [type.toLowerCase(), media])),
+  ) as [Map<string, Located<MediaType>>, Map<string, Located<MediaType>>];
+  for (const [type, { pointer }] of old)
+    if (!now.has(type)) report({ rule: "media-type-removed", pointer, before: type });
+  for (const [type, media] of now) {
+    const earlier = old.get(type);
+    if (earlier === undefined) report({ rule: "media-type-added", pointer: media.pointer, after: type });
+    else {
+      const [schema, newSchema] = [earlier, media].map((each) => [member<Schema>(each, "schema") ?? []].flat());
+      compareSchemas(schema ?? [], newSchema ?? [], { direction: reach.direction, report, seen: new Set() });
+    }
+  }
+}

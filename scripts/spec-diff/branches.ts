@@ -1,0 +1,104 @@
+/** Which branch of a choice has become which. @module */
+import { canonical } from "./canonical.ts";
+import { enumOf } from "./keywords.ts";
+import { componentName, follow, type Located } from "./located.ts";
+import type { Direction } from "./rules.ts";
+import { having, viewOf, type View } from "./view.ts";
+
+export interface Matching {
+  /** Earlier and later form of the same branch. */
+  readonly pairs: readonly (readonly [Located, Located])[];
+  readonly added: readonly Located[];
+  readonly removed: readonly Located[];
+}
+
+/** Branches have to share this much of their property names to be the same under another name. */
+const ALIKE = 0.5;
+
+/**
+ * Pairs branches: those of the same component, then those that say the same, then those that the same fixed values
+ * (`type: OnRamp`) or most of the same properties make out, the most alike first.
+ */
+export function matchBranches(before: readonly Located[], after: readonly Located[], direction: Direction): Matching {
+  const pairs: [Located, Located][] = [];
+  let [removed, added] = [[...before], [...after]];
+  const pair = (left: Located, right: Located): void => {
+    pairs.push([left, right]);
+    removed = removed.filter((each) => each !== left);
+    added = added.filter((each) => each !== right);
+  };
+  for (const isSameBranch of [haveOneName, saySame]) {
+    for (const left of removed) {
+      const right = added.find((each) => isSameBranch(left, each));
+      if (right !== undefined) pair(left, right);
+    }
+  }
+  for (
+    let next = mostAlike(removed, added, direction);
+    next !== undefined;
+    next = mostAlike(removed, added, direction)
+  ) {
+    pair(...next);
+  }
+  return { pairs, added, removed };
+}
+
+function haveOneName(left: Located, right: Located): boolean {
+  const name = componentName(follow(left).pointer);
+  return name !== undefined && name === componentName(follow(right).pointer);
+}
+
+function saySame(left: Located, right: Located): boolean {
+  return canonical(left) === canonical(right);
+}
+
+function mostAlike(
+  before: readonly Located[],
+  after: readonly Located[],
+  direction: Direction,
+): [Located, Located] | undefined {
+  let best: { pair: [Located, Located]; score: number } | undefined;
+  for (const left of before) {
+    for (const right of after) {
+      const score = likeness(viewOf([left], direction), viewOf([right], direction), direction);
+      if (score > (best?.score ?? 0)) best = { pair: [left, right], score };
+    }
+  }
+  return best?.pair;
+}
+
+/** 0 for different things; else the more, the more alike. */
+function likeness(left: View, right: View, direction: Direction): number {
+  const [marks, others] = [fixedValues(left, direction), fixedValues(right, direction)];
+  const shared = [...marks.keys()].filter((name) => others.has(name));
+  if (shared.some((name) => marks.get(name) !== others.get(name))) return 0;
+  const names = overlap(left, right);
+  if (shared.length > 0) return shared.length + names;
+  return names >= ALIKE ? names : 0;
+}
+
+/** Properties, down to two levels, that have one value only. */
+function fixedValues(view: View, direction: Direction, prefix = "", depth = 2): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, schemas] of depth === 0 ? [] : view.properties) {
+    const inner = viewOf(schemas, direction);
+    const values = enumOf(inner);
+    if (values?.length === 1) found.set(`${prefix}${name}`, JSON.stringify(values[0]));
+    for (const [key, value] of fixedValues(inner, direction, `${prefix}${name}.`, depth - 1)) found.set(key, value);
+  }
+  return found;
+}
+
+/** Which share of their property names two schemas have in common; of values that are no objects, whether their types agree. */
+function overlap(left: View, right: View): number {
+  const [names, others] = [new Set(left.properties.keys()), new Set(right.properties.keys())];
+  if (names.size === 0 && others.size === 0) return typesIn(left) === typesIn(right) ? 1 : 0;
+  const shared = [...names].filter((name) => others.has(name)).length;
+  return shared / (names.size + others.size - shared);
+}
+
+function typesIn(view: View): string {
+  return having(view, "type")
+    .map(({ value }) => String(value))
+    .join();
+}

@@ -1,0 +1,71 @@
+/** Schemas as text, to tell whether two say the same. @module */
+import { isReference, type Document, type Schema } from "../regenerate/document.ts";
+import { follow, type Located } from "./located.ts";
+
+/** Members that only speak to people. */
+export const PROSE: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+]);
+/** Members whose own members are names. */
+const NAME_MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties", "headers", "content", "responses"]);
+/** Lists whose order means nothing. */
+const SETS: ReadonlySet<string> = new Set(["required", "enum", "type"]);
+
+/** The same text for schemas that mean the same, whatever components they are made of and however they are described. */
+export function canonical({ value, document }: Located): string {
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(plain(document, value, false, []));
+  texts.set(value, text);
+  return text;
+}
+
+/** Every operation asks again for the schemas that all of them share. */
+const texts = new WeakMap<Schema, string>();
+
+/** A value of a document without what only speaks to people; references stay. */
+export function withoutProse(value: unknown, isNameMap = false): unknown {
+  if (isReference(value)) return value;
+  return mapped(value, isNameMap, withoutProse);
+}
+
+function plain(document: Document, value: unknown, isNameMap: boolean, trail: readonly string[]): unknown {
+  if (isReference(value)) {
+    if (trail.includes(value.$ref)) return { recursion: trail.length - trail.indexOf(value.$ref) };
+    const target = follow<Schema>({ value: value as Schema, pointer: "", document });
+    return plain(document, target.value, false, [...trail, value.$ref]);
+  }
+  return sorted(
+    mapped(value, isNameMap, (each, isMap) => plain(document, each, isMap, trail)),
+    isNameMap,
+  );
+}
+
+/** With its members, and the items of its sets, in one order. */
+function sorted(value: unknown, isNameMap: boolean): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(
+    members.map(([key, item]) => [
+      key,
+      !isNameMap && SETS.has(key) && Array.isArray(item) ? item.map((each) => JSON.stringify(each)).toSorted() : item,
+    ]),
+  );
+}
+
+function mapped(value: unknown, isNameMap: boolean, change: (value: unknown, isNameMap: boolean) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => change(item, false));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => isNameMap || !PROSE.has(key));
+  return Object.fromEntries(
+    kept.map(([key, item]) => {
+      const isValue = !isNameMap && (key === "default" || key === "const" || key === "enum");
+      return [key, isValue ? item : change(item, !isNameMap && NAME_MAPS.has(key))];
+    }),
+  );
+}

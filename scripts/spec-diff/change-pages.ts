@@ -1,0 +1,59 @@
+/** The pages in docs/ that the comparison writes: one for each version and the one before, and the list of rules. @module */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "../regenerate/bundle.ts";
+import { Problem } from "../regenerate/problem.ts";
+import { sourcesOf } from "../regenerate/sources.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+import { createReport } from "./report.ts";
+import { withRuleList } from "./rule-list.ts";
+
+/** A page and what it has to say. */
+export interface ChangePage {
+  /** Relative to the repository. */
+  path: string;
+  text: string;
+}
+
+const RULES_PAGE = "docs/spec-diff.md";
+
+/** Makes every page of a repository. */
+async function pagesOf(root: string): Promise<ChangePage[]> {
+  const rules = join(root, RULES_PAGE);
+  const list = existsSync(rules) ? [{ path: RULES_PAGE, text: withRuleList(readFileSync(rules, "utf8")) }] : [];
+  return [...(await changePages(join(root, "spec"))), ...list];
+}
+
+/** Makes the page of each version in a folder and the one before it. */
+export async function changePages(spec: string): Promise<ChangePage[]> {
+  const sources = sourcesOf(spec);
+  const versions = await Promise.all(
+    sources.map(async ({ file, folder }) => ({ name: folder, document: await bundle(file) })),
+  );
+  return versions.slice(1).map((after, index) => {
+    const before = versions[index] ?? after;
+    return {
+      path: `docs/changes-${before.name}-to-${after.name}.md`,
+      text: renderMarkdown(createReport(before, after)),
+    };
+  });
+}
+
+/** Writes every page that is missing or out of date, and says which. */
+export async function writeChangePages(root: string): Promise<string[]> {
+  const stale = (await pagesOf(root)).filter((page) => !isCurrent(root, page));
+  for (const { path, text } of stale) writeFileSync(join(root, path), text);
+  return stale.map(({ path }) => path);
+}
+
+/** @throws Problem for a page that is missing or out of date */
+export async function checkChangePages(root: string): Promise<void> {
+  const stale = (await pagesOf(root)).filter((page) => !isCurrent(root, page));
+  if (stale.length === 0) return;
+  const list = stale.map(({ path }) => path).join(", ");
+  throw new Problem(`${list} does not tell what spec/ says; run \`pnpm spec:diff --update-docs\` and commit the page`);
+}
+
+function isCurrent(root: string, { path, text }: ChangePage): boolean {
+  return existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === text;
+}

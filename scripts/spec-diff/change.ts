@@ -1,0 +1,100 @@
+/** What a comparison finds, each thing once however many operations it reaches. @module */
+import { isDeepStrictEqual } from "node:util";
+import type { Json } from "../regenerate/document.ts";
+import { pointerSteps } from "../regenerate/places.ts";
+import { brokenBy, type Direction, type RuleName, type Side } from "./rules.ts";
+
+/** One difference between two documents. */
+export interface Change {
+  rule: RuleName;
+  /** Whom it breaks, where it stands; nobody for what is compatible and for prose. */
+  breaks: Side[];
+  /** The component or operation in which it stands. */
+  subject: { kind: SubjectKind; name: string };
+  /** JSON pointer (RFC 6901) into the bundled document: the later one, or the earlier one for what is gone. */
+  pointer: string;
+  before?: Json;
+  after?: Json;
+  /** The `operationId`s whose requests, and whose responses, it reaches. */
+  requests: string[];
+  responses: string[];
+}
+
+export type SubjectKind = "schema" | "parameter" | "header" | "response" | "body" | "operation" | "document";
+
+/** A difference at a place, before it is known whom it reaches. */
+export interface Finding {
+  rule: RuleName;
+  pointer: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** From where a comparison came to a place. */
+export interface Reach {
+  operation: string;
+  direction: Direction;
+}
+
+export interface Collector {
+  add(finding: Finding, reach?: Reach): void;
+  readonly changes: Change[];
+}
+
+/** Collects findings; the same one from several operations becomes one change that names them. */
+export function createCollector(operationAt: (pointer: string) => string | undefined): Collector {
+  const found = new Map<string, Change>();
+  return {
+    add(finding, reach) {
+      const key = JSON.stringify([finding.rule, finding.pointer, finding.before, finding.after]);
+      const change = found.get(key) ?? toChange(finding, operationAt);
+      found.set(key, change);
+      if (reach === undefined) return;
+      addOnce(reach.direction === "request" ? change.requests : change.responses, reach.operation);
+      for (const side of brokenBy(finding.rule, reach.direction)) addOnce(change.breaks, side);
+    },
+    get changes() {
+      return [...found.values()].map((change) => ({ ...change, breaks: change.breaks.toSorted().toReversed() }));
+    },
+  };
+}
+
+/** Whether two values are the same JSON, whatever the order of their members. */
+export function isSame(left: unknown, right: unknown): boolean {
+  return isDeepStrictEqual(left, right);
+}
+
+const COMPONENTS: Readonly<Record<string, SubjectKind>> = {
+  schemas: "schema",
+  parameters: "parameter",
+  headers: "header",
+  responses: "response",
+  requestBodies: "body",
+};
+
+function toChange(
+  { rule, pointer, before, after }: Finding,
+  operationAt: (pointer: string) => string | undefined,
+): Change {
+  return {
+    rule,
+    breaks: [],
+    subject: subjectOf(pointer, operationAt),
+    pointer,
+    ...(before === undefined ? {} : { before: before as Json }),
+    ...(after === undefined ? {} : { after: after as Json }),
+    requests: [],
+    responses: [],
+  };
+}
+
+function subjectOf(pointer: string, operationAt: (pointer: string) => string | undefined): Change["subject"] {
+  const [first, kind = "", name] = pointerSteps(pointer);
+  if (first === "components" && name !== undefined) return { kind: COMPONENTS[kind] ?? "document", name };
+  const operation = operationAt(pointer);
+  return operation === undefined ? { kind: "document", name: "document" } : { kind: "operation", name: operation };
+}
+
+function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
+}

@@ -1,0 +1,390 @@
+/** Each rule: what is found, and whom it breaks in a request and in a response. @module */
+import { expect, test } from "vitest";
+import type { Document } from "../regenerate/document.ts";
+import type { Change } from "./change.ts";
+import { diffDocuments } from "./diff.ts";
+import { RULES } from "./rules.ts";
+
+const seen = new Set<string>();
+type Members = Record<string, unknown>;
+const object = (properties: Members, more: Members = {}): Members => ({ type: "object", properties, ...more });
+const A = object({ kind: { enum: ["a"] }, one: {} }, { required: ["kind"] });
+const B = object({ kind: { enum: ["b"] }, two: {} }, { required: ["kind"] });
+
+/** Rule, earlier and later schema, and whom that breaks in a request and in a response. */
+test.each<[string, Members, Members, string, string]>([
+  // Types
+  ["type-widened", { type: "integer" }, { type: "number" }, "servers", "clients"],
+  ["type-narrowed", { type: "number" }, { type: "integer" }, "clients", "servers"],
+  ["type-narrowed", {}, { type: "string" }, "clients", "servers"],
+  ["type-widened", { type: "string" }, {}, "servers", "clients"],
+  ["type-changed", { type: "string" }, { type: "number" }, "servers clients", "servers clients"],
+  ["type-stated", { enum: ["a"] }, { enum: ["a"], type: "string" }, "", ""],
+  ["type-stated", object({ a: {} }), { properties: { a: {} } }, "", ""],
+  ["null-allowed", { type: "string" }, { type: "string", nullable: true }, "servers", "clients"],
+  ["null-forbidden", { type: "string", nullable: true }, { type: "string" }, "clients", "servers"],
+  ["null-allowed", { type: "string" }, { type: ["string", "null"] }, "servers", "clients"],
+  // Values
+  ["enum-value-added", { enum: ["a"] }, { enum: ["b", "a"] }, "servers", "clients"],
+  ["enum-value-removed", { enum: ["a", "b"] }, { enum: ["a"] }, "clients", "servers"],
+  ["enum-added", { type: "string" }, { type: "string", enum: ["a"] }, "clients", "servers"],
+  ["enum-removed", { type: "string", enum: ["a"] }, { type: "string" }, "servers", "clients"],
+  ["pattern-added", { type: "string" }, { type: "string", pattern: "^a" }, "clients", "servers"],
+  ["pattern-removed", { type: "string", pattern: "^a" }, { type: "string" }, "servers", "clients"],
+  ["pattern-changed", { pattern: "^a" }, { pattern: "^b" }, "servers clients", "servers clients"],
+  ["format-added", { type: "string" }, { type: "string", format: "date" }, "clients", "servers"],
+  ["format-removed", { type: "string", format: "date" }, { type: "string" }, "servers", "clients"],
+  ["format-changed", { format: "date" }, { format: "date-time" }, "servers clients", "servers clients"],
+  ["limit-loosened", { type: "integer", format: "int32" }, { type: "integer", format: "int64" }, "servers", "clients"],
+  ["limit-tightened", { minimum: 1 }, { minimum: 2 }, "clients", "servers"],
+  ["limit-loosened", { minimum: 2 }, { minimum: 1 }, "servers", "clients"],
+  ["limit-tightened", { maximum: 2 }, { maximum: 1 }, "clients", "servers"],
+  ["limit-loosened", { maxLength: 2 }, {}, "servers", "clients"],
+  ["limit-tightened", {}, { minItems: 1 }, "clients", "servers"],
+  ["limit-tightened", { minimum: 1 }, { minimum: 1, exclusiveMinimum: true }, "clients", "servers"],
+  ["limit-loosened", { exclusiveMaximum: 5 }, { exclusiveMaximum: 6 }, "servers", "clients"],
+  ["limit-tightened", { multipleOf: 5 }, { multipleOf: 10 }, "clients", "servers"],
+  ["limit-loosened", { multipleOf: 0.1 }, { multipleOf: 0.01 }, "servers", "clients"],
+  ["keyword-changed", { multipleOf: 4 }, { multipleOf: 6 }, "servers clients", "servers clients"],
+  ["limit-tightened", {}, { uniqueItems: true }, "clients", "servers"],
+  ["default-added", { type: "string" }, { type: "string", default: "a" }, "servers", "servers"],
+  ["default-removed", { type: "string", default: "a" }, { type: "string" }, "clients", "clients"],
+  ["default-changed", { default: "a" }, { default: "b" }, "servers clients", "servers clients"],
+  // Properties
+  ["property-added", object({}), object({ a: {} }), "", ""],
+  ["required-property-added", object({}), object({ a: {} }, { required: ["a"] }), "clients", "servers"],
+  ["property-removed", object({ a: {} }), object({}), "clients", ""],
+  ["required-property-removed", object({ a: {} }, { required: ["a"] }), object({}), "servers clients", "clients"],
+  [
+    "property-renamed",
+    object({ a: { description: "b" } }),
+    object({ c: { description: "b" } }),
+    "servers clients",
+    "servers clients",
+  ],
+  ["property-became-required", object({ a: {} }), object({ a: {} }, { required: ["a"] }), "clients", "servers"],
+  ["property-became-optional", object({ a: {} }, { required: ["a"] }), object({ a: {} }), "servers", "clients"],
+  ["object-closed", object({}), object({}, { additionalProperties: false }), "clients", "servers"],
+  ["object-opened", object({}, { additionalProperties: false }), object({}), "servers", "clients"],
+  ["members-described", { type: "array" }, { type: "array", items: { type: "string" } }, "clients", "servers"],
+  ["members-undescribed", object({}, { additionalProperties: { type: "string" } }), object({}), "servers", "clients"],
+  [
+    "type-changed",
+    object({}, { additionalProperties: { type: "string" } }),
+    object({}, { additionalProperties: { type: "number" } }),
+    "servers clients",
+    "servers clients",
+  ],
+  // Choices
+  ["branch-added", { oneOf: [A] }, { oneOf: [A, B] }, "servers", "clients"],
+  ["branch-removed", { anyOf: [B, A] }, { anyOf: [A] }, "clients", "servers"],
+  ["branch-added", A, { oneOf: [B, A] }, "servers", "clients"],
+  ["branch-removed", { oneOf: [B, A] }, A, "clients", "servers"],
+  ["choice-added", object({ z: {} }), { ...object({ z: {} }), oneOf: [A, B] }, "clients", "servers"],
+  ["choice-removed", { ...object({ z: {} }), oneOf: [A, B] }, object({ z: {} }), "servers", "clients"],
+  ["choice-loosened", { oneOf: [A, B] }, { anyOf: [A, B] }, "servers", "clients"],
+  ["choice-tightened", { anyOf: [A, B] }, { oneOf: [A, B] }, "clients", "servers"],
+  // Others
+  ["keyword-changed", { not: { type: "string" } }, { not: { type: "number" } }, "servers clients", "servers clients"],
+  ["annotation-changed", { type: "string" }, { type: "string", deprecated: true }, "", ""],
+  ["annotation-changed", { oneOf: [A, B] }, { oneOf: [A, B], discriminator: { propertyName: "kind" } }, "", ""],
+])("%s: from %j to %j", (rule, before, after, request, response) => {
+  const changes = diffDocuments(exchanging(before), exchanging(after));
+  expect(changes.map((change) => change.rule)).toEqual([rule, rule]);
+  expect(changes.map(brokenIn)).toEqual([
+    { requests: ["swap"], responses: [], breaks: request },
+    { requests: [], responses: ["swap"], breaks: response },
+  ]);
+  for (const { pointer } of changes)
+    expect(pointer).toMatch(/^#\/paths\/~1things\/post\/(requestBody|responses\/200)\//);
+  seen.add(rule);
+});
+
+test("a property that is new in a closed object, or gone from one, is told of twice", () => {
+  const [empty, closed, open] = [
+    object({}, { additionalProperties: false }),
+    object({ a: {} }, { additionalProperties: false }),
+    object({ a: {} }),
+  ];
+  const rules = (before: Members, after: Members): string[] =>
+    diffDocuments(exchanging(before), exchanging(after)).map((change) => `${change.rule} ${change.breaks.join()}`);
+  expect(rules(empty, closed)).toEqual([
+    "property-added ",
+    "property-added-to-closed-object servers",
+    "property-added ",
+    "property-added-to-closed-object clients",
+  ]);
+  expect(rules(closed, empty)).toEqual([
+    "property-removed clients",
+    "property-removed-from-closed-object clients",
+    "property-removed ",
+    "property-removed-from-closed-object servers",
+  ]);
+  expect(rules(open, empty)).toContain("object-closed servers");
+  seen.add("property-added-to-closed-object").add("property-removed-from-closed-object");
+});
+
+/** Rule, earlier and later operation, and whom that breaks. */
+const parameter = (name: string, more: Members = {}): Members => ({
+  parameters: [{ name, in: "query", schema: { type: "string" }, ...more }],
+});
+const json = (schema: Members): Members => ({ content: { "application/json": { schema } } });
+const answering = (responses: Members): Members => ({ responses });
+const OK = { "200": {} };
+
+test.each<[string, Members, Members, string]>([
+  ["parameter-added", {}, parameter("a"), ""],
+  ["required-parameter-added", {}, parameter("a", { required: true }), "clients"],
+  ["parameter-removed", parameter("a"), {}, "clients"],
+  ["required-parameter-removed", parameter("a", { required: true }), {}, "servers clients"],
+  ["parameter-renamed", parameter("a"), parameter("b"), "servers clients"],
+  ["parameter-became-required", parameter("a"), parameter("a", { required: true }), "clients"],
+  ["parameter-became-optional", parameter("a", { required: true }), parameter("a"), "servers"],
+  ["parameter-form-changed", parameter("a"), parameter("a", { explode: false }), "servers clients"],
+  [
+    "enum-value-added",
+    parameter("a", { schema: { enum: ["a"] } }),
+    parameter("a", { schema: { enum: ["a", "b"] } }),
+    "servers",
+  ],
+  [
+    "default-changed",
+    parameter("a", { schema: { default: 1 } }),
+    parameter("a", { schema: { default: 2 } }),
+    "servers clients",
+  ],
+  ["required-parameter-added", {}, parameter("X-NEW-SIGNATURE", { in: "header", required: true }), "clients"],
+  ["body-added", {}, { requestBody: json(A) }, ""],
+  ["required-body-added", {}, { requestBody: { ...json(A), required: true } }, "clients"],
+  ["body-removed", { requestBody: json(A) }, {}, "clients"],
+  ["required-body-removed", { requestBody: { ...json(A), required: true } }, {}, "servers clients"],
+  ["body-became-required", { requestBody: json(A) }, { requestBody: { ...json(A), required: true } }, "clients"],
+  ["body-became-optional", { requestBody: { ...json(A), required: true } }, { requestBody: json(A) }, "servers"],
+  [
+    "media-type-added",
+    { requestBody: json(A) },
+    { requestBody: { content: { ...(json(A)["content"] as Members), "text/plain": {} } } },
+    "servers",
+  ],
+  [
+    "media-type-removed",
+    { requestBody: { content: { ...(json(A)["content"] as Members), "text/plain": {} } } },
+    { requestBody: json(A) },
+    "clients",
+  ],
+  [
+    "media-type-added",
+    answering({ "200": json(A) }),
+    answering({ "200": { content: { ...(json(A)["content"] as Members), "text/plain": {} } } }),
+    "clients",
+  ],
+  [
+    "media-type-removed",
+    answering({ "200": { content: { ...(json(A)["content"] as Members), "text/plain": {} } } }),
+    answering({ "200": json(A) }),
+    "servers clients",
+  ],
+  ["status-added", answering(OK), answering({ ...OK, "202": {} }), "clients"],
+  ["status-removed", answering({ ...OK, "404": {} }), answering(OK), "servers"],
+  ["response-body-added", answering(OK), answering({ "200": json(A) }), "servers"],
+  ["response-body-removed", answering({ "200": json(A) }), answering(OK), "clients"],
+  ["response-header-added", answering(OK), answering({ "200": { headers: { "X-A": {} } } }), ""],
+  [
+    "required-response-header-added",
+    answering(OK),
+    answering({ "200": { headers: { "X-A": { required: true } } } }),
+    "servers",
+  ],
+  ["response-header-removed", answering({ "200": { headers: { "X-A": {} } } }), answering(OK), ""],
+  [
+    "required-response-header-removed",
+    answering({ "200": { headers: { "X-A": { required: true } } } }),
+    answering(OK),
+    "clients",
+  ],
+  [
+    "response-header-became-required",
+    answering({ "200": { headers: { "X-A": {} } } }),
+    answering({ "200": { headers: { "X-A": { required: true } } } }),
+    "servers",
+  ],
+  [
+    "response-header-became-optional",
+    answering({ "200": { headers: { "X-A": { required: true } } } }),
+    answering({ "200": { headers: { "X-A": {} } } }),
+    "clients",
+  ],
+  [
+    "pattern-changed",
+    answering({ "200": { headers: { "X-A": { schema: { pattern: "a" } } } } }),
+    answering({ "200": { headers: { "X-A": { schema: { pattern: "b" } } } } }),
+    "servers clients",
+  ],
+  ["annotation-changed", answering(OK), answering({ "200": { links: { next: { operationId: "swap" } } } }), ""],
+  ["operation-renamed", {}, { operationId: "other" }, ""],
+  ["operation-annotated", {}, { tags: ["a"] }, ""],
+  ["operation-annotated", {}, { deprecated: true }, ""],
+  ["security-changed", {}, { security: [{ key: [] }] }, "servers clients"],
+  ["callbacks-changed", {}, { callbacks: { done: {} } }, "servers clients"],
+  ["prose", {}, { summary: "All" }, ""],
+  ["prose", { description: "All" }, { description: "Some" }, ""],
+  ["prose", {}, { "x-origin": "elsewhere" }, ""],
+])("%s: from %j to %j", (rule, before, after, breaks) => {
+  const changes = diffDocuments(operating(before), operating(after));
+  expect(changes.map((change) => [change.rule, change.breaks.join(" ")])).toEqual([[rule, breaks]]);
+  seen.add(rule);
+});
+
+test("a status that a range covered before is compared with it", () => {
+  const before = operating(answering({ ...OK, "4XX": json(object({ message: {} })) }));
+  const after = operating(
+    answering({ ...OK, "4XX": json(object({ message: {} })), "404": json(object({ message: {}, code: {} })) }),
+  );
+  expect(diffDocuments(before, after).map(({ rule }) => rule)).toEqual(["property-added"]);
+  expect(diffDocuments(before, operating(answering({ ...OK, default: json(object({ message: {} })) })))).toEqual([
+    expect.objectContaining({ rule: "status-added", after: "DEFAULT", breaks: ["clients"] }),
+  ]);
+});
+
+test("operations come, go and move; a path parameter may take another name", () => {
+  const document = (paths: Members): Document => ({ ...operating({}), paths: paths as Document["paths"] });
+  const operation = (operationId: string, name?: string): Members => ({
+    operationId,
+    parameters: name === undefined ? [] : [{ name, in: "path", required: true, schema: {} }],
+    responses: OK,
+  });
+  const before = document({
+    "/a/{x}": { get: operation("getA", "x") },
+    "/b": { get: operation("getB"), put: operation("putB") },
+  });
+  const after = document({
+    "/a/{y}": { get: operation("getA", "y") },
+    "/c": { get: operation("getB"), post: operation("postC") },
+  });
+  expect(
+    diffDocuments(before, after).map(({ rule, subject, breaks, before: was, after: is }) => [
+      rule,
+      subject.name,
+      breaks.join(" "),
+      was,
+      is,
+    ]),
+  ).toEqual([
+    ["path-parameter-renamed", "getA", "", "x", "y"],
+    ["operation-moved", "getB", "servers clients", "GET /b", "GET /c"],
+    ["operation-removed", "putB", "clients", "PUT /b", undefined],
+    ["operation-added", "postC", "servers", undefined, "POST /c"],
+  ]);
+  for (const rule of ["path-parameter-renamed", "operation-moved", "operation-removed", "operation-added"])
+    seen.add(rule);
+});
+
+test("what is only read is in no request, and what is only written in no response", () => {
+  const before = object({ a: { type: "string" } }, { required: ["a"] });
+  const readOnly = object({ a: { type: "string", readOnly: true } }, { required: ["a"] });
+  expect(diffDocuments(exchanging(before), exchanging(readOnly)).map(brokenIn)).toEqual([
+    { requests: ["swap"], responses: [], breaks: "servers clients" },
+    { requests: [], responses: ["swap"], breaks: "" },
+  ]);
+  const writeOnly = object({ a: { type: "string", writeOnly: true } }, { required: ["a"] });
+  expect(diffDocuments(exchanging(writeOnly), exchanging(before)).map(brokenIn)).toEqual([
+    { requests: ["swap"], responses: [], breaks: "" },
+    { requests: [], responses: ["swap"], breaks: "servers" },
+  ]);
+});
+
+test("schemas that lead to themselves are compared to the end, once", () => {
+  const tree = (more: Members): Document =>
+    exchanging(
+      { $ref: "#/components/schemas/Tree" },
+      {
+        Tree: object({ children: { type: "array", items: { $ref: "#/components/schemas/Tree" } }, ...more }),
+      },
+    );
+  expect(diffDocuments(tree({}), tree({ leaf: { enum: ["a"] } }))).toEqual([
+    expect.objectContaining({
+      rule: "property-added",
+      subject: { kind: "schema", name: "Tree" },
+      pointer: "#/components/schemas/Tree/properties/leaf",
+      after: { enum: ["a"] },
+      requests: ["swap"],
+      responses: ["swap"],
+    }),
+  ]);
+});
+
+test("what moves into a shared part, or is only written in another order, is no change", () => {
+  const shared = { Base: object({ a: {}, b: { enum: ["x", "y"] } }, { required: ["a", "b"] }) };
+  const composed = { allOf: [{ $ref: "#/components/schemas/Base" }, object({ c: { type: "string" } })] };
+  const plain = object({ c: { type: "string" }, b: { enum: ["y", "x"] }, a: {} }, { required: ["b", "a"] });
+  const rules = diffDocuments(exchanging(composed, shared), exchanging(plain, shared)).map(({ rule }) => rule);
+  expect(rules).toEqual([]);
+});
+
+test("what several operations share is told of once, with all of them and whom it breaks in each direction", () => {
+  const signed = (name: string): Document => {
+    const document = exchanging({ $ref: "#/components/schemas/Kind" }, { Kind: { enum: [name, "b"] } });
+    const get = { operationId: "getKind", responses: { "200": json({ $ref: "#/components/schemas/Kind" }) } };
+    return { ...document, paths: { ...document.paths, "/kind": { get } } };
+  };
+  expect(diffDocuments(signed("a"), signed("c"))).toEqual([
+    {
+      rule: "enum-value-added",
+      breaks: ["servers", "clients"],
+      subject: { kind: "schema", name: "Kind" },
+      pointer: "#/components/schemas/Kind/enum",
+      after: ["c"],
+      requests: ["swap"],
+      responses: ["swap", "getKind"],
+    },
+    expect.objectContaining({ rule: "enum-value-removed", before: ["a"], breaks: ["servers", "clients"] }),
+  ]);
+});
+
+test("a branch that has another name now is compared with its earlier self", () => {
+  const before = exchanging({ oneOf: [{ $ref: "#/components/schemas/Round" }, B] }, { Round: A });
+  const later = object({ kind: { enum: ["a"] }, one: {}, more: {} }, { required: ["kind"] });
+  const after = exchanging({ oneOf: [B, { $ref: "#/components/schemas/Ball" }] }, { Ball: later });
+  expect(diffDocuments(before, after).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+    "property-added #/components/schemas/Ball/properties/more",
+    "component-removed #/components/schemas/Round",
+    "component-added #/components/schemas/Ball",
+  ]);
+  seen.add("component-added").add("component-removed");
+});
+
+test("what no operation uses breaks nobody, and neither does the rest of a document", () => {
+  const unused = (type: string): Document => exchanging({}, { Unused: { type } });
+  expect(diffDocuments(unused("string"), unused("number"))).toEqual([
+    expect.objectContaining({
+      rule: "unused-changed",
+      breaks: [],
+      before: { type: "string" },
+      after: { type: "number" },
+    }),
+  ]);
+  const tagged = { ...unused("string"), tags: [{ name: "a" }] };
+  expect(diffDocuments(unused("string"), tagged)).toEqual([
+    expect.objectContaining({ rule: "document-changed", after: ["a"] }),
+  ]);
+  seen.add("unused-changed").add("document-changed");
+});
+
+test("every rule has been seen at work", () => {
+  expect(Object.keys(RULES).filter((rule) => !seen.has(rule))).toEqual([]);
+});
+
+/** A document with one operation that takes and gives a schema. */
+function exchanging(schema: Members, schemas: Members = {}): Document {
+  return { ...operating({ requestBody: json(schema), responses: { "200": json(schema) } }), components: { schemas } };
+}
+
+/** A document with one operation. */
+function operating(members: Members): Document {
+  const post = { operationId: "swap", responses: OK, ...members };
+  return { openapi: "3.0.0", info: { title: "Things", version: "1" }, paths: { "/things": { post } }, components: {} };
+}
+
+function brokenIn({ requests, responses, breaks }: Change): object {
+  return { requests, responses, breaks: breaks.join(" ") };
+}

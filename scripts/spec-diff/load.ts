@@ -1,0 +1,44 @@
+/** Finds the documents that a command names. @module */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { bundle } from "../regenerate/bundle.ts";
+import { Problem } from "../regenerate/problem.ts";
+import type { Named } from "./report.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/**
+ * Loads a document in one piece.
+ *
+ * @param what a version in spec/, a file, or a folder with one document
+ * @param from the folder to which a path is relative
+ * @throws Problem where there is none, or it cannot be compared
+ */
+export async function loadDocument(what: string, from: string, spec = join(ROOT, "spec")): Promise<Named> {
+  const version = join(spec, what, "openapi.yaml");
+  const isVersion = !what.includes("/") && existsSync(version);
+  const file = isVersion ? version : rootDocumentIn(resolve(from, what));
+  const document = await bundle(file);
+  if (!String(document.openapi ?? "").startsWith("3."))
+    throw new Problem(`${what} is no OpenAPI 3 document; convert it first`);
+  return { name: what, document };
+}
+
+/**
+ * The root document of a path: the file itself, or the one file of a folder that says which OpenAPI it is.
+ *
+ * @throws Problem where there is none, or more than one
+ */
+export function rootDocumentIn(path: string): string {
+  if (!existsSync(path)) throw new Problem(`${path} does not exist; name a file, a folder or a version in spec/`);
+  if (statSync(path).isFile()) return path;
+  const files = readdirSync(path).filter((name) => /\.(ya?ml|json)$/.test(name));
+  const preferred = files.find((name) => /^openapi\.(ya?ml|json)$/.test(name));
+  if (preferred !== undefined) return join(path, preferred);
+  const roots = files.filter((name) =>
+    /^\s*["']?(openapi|swagger)["']?\s*:/m.test(readFileSync(join(path, name), "utf8")),
+  );
+  if (roots.length === 1 && roots[0] !== undefined) return join(path, roots[0]);
+  const found = roots.length === 0 ? "no OpenAPI document" : `several documents (${roots.join(", ")})`;
+  throw new Problem(`${path} holds ${found}; name the file itself`);
+}

@@ -1,0 +1,52 @@
+/** Parts of a document together with where they stand. @module */
+import { at, isReference, type Document, type Schema } from "../regenerate/document.ts";
+import { pointerSteps } from "../regenerate/places.ts";
+
+/** Something of a document and its JSON pointer. */
+export interface Located<T = Schema> {
+  readonly value: T;
+  readonly pointer: string;
+  readonly document: Document;
+}
+
+/** A member of something, or of a member; `undefined` where there is none. */
+export function member<T>(
+  { value, pointer, document }: Located<unknown>,
+  ...steps: (string | number)[]
+): Located<T> | undefined {
+  const found = steps.reduce<unknown>(
+    (current, step) => (current as Record<string, unknown> | undefined)?.[step],
+    value,
+  );
+  if (found === undefined) return undefined;
+  return { value: found as T, pointer: [pointer, ...steps.map(escaped)].join("/"), document };
+}
+
+/** Goes where a local reference leads, so that what several places share has one pointer. */
+export function follow<T>(located: Located<T>): Located<T> {
+  const seen = new Set<string>();
+  let current: Located<unknown> = located;
+  while (isReference(current.value) && !seen.has(current.value.$ref)) {
+    const { $ref } = current.value;
+    seen.add($ref);
+    const pointer = ["#", ...pointerSteps($ref).map(escaped)].join("/");
+    current = { value: at(located.document, $ref), pointer, document: located.document };
+  }
+  return current as Located<T>;
+}
+
+/** The members of an object, each with its place. */
+export function members<T>(owner: Located<unknown> | undefined): [string, Located<T>][] {
+  if (owner === undefined || typeof owner.value !== "object" || owner.value === null) return [];
+  return Object.keys(owner.value).map((name) => [name, member<T>(owner, name) as Located<T>]);
+}
+
+/** A step of a JSON pointer. */
+export function escaped(step: string | number): string {
+  return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The name of a component, for a place that is one. */
+export function componentName(pointer: string): string | undefined {
+  return /^#\/components\/[^/]+\/([^/]+)$/.exec(pointer)?.[1];
+}

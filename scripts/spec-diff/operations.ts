@@ -1,0 +1,108 @@
+/** Which operation of one document has become which of the other. @module */
+import { operationsOf, type Document, type OperationObject, type PathItem } from "../regenerate/document.ts";
+import { isSame } from "./change.ts";
+import { withoutProse } from "./canonical.ts";
+import type { DocumentComparison } from "./diff.ts";
+import { member, type Located } from "./located.ts";
+import { compareParameters } from "./parameters.ts";
+import { compareRequestBodies } from "./bodies.ts";
+import { compareResponses } from "./responses.ts";
+import type { RuleName } from "./rules.ts";
+
+/** An operation with its place. */
+export interface OperationAt extends Located<OperationObject> {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly item: Located<PathItem>;
+}
+
+/** The operations of a document; one without an id goes by its method and path. */
+export function operationsIn(document: Document): OperationAt[] {
+  const root: Located<Document> = { value: document, pointer: "#", document };
+  return operationsOf(document).map(({ path, method, operation }) => {
+    const item = member<PathItem>(root, "paths", path) as Located<PathItem>;
+    const found = member<OperationObject>(item, method) as Located<OperationObject>;
+    return { ...found, id: operation.operationId ?? `${method.toUpperCase()} ${path}`, method, path, item };
+  });
+}
+
+/** Compares every operation: first with the one of the same method and path, then with the one of the same id. */
+export function compareOperations(comparison: DocumentComparison): void {
+  const [before, after] = [operationsIn(comparison.before), operationsIn(comparison.after)];
+  let [removed, added] = [before, after];
+  for (const isSameOperation of [haveOneRoute, haveOneId]) {
+    for (const old of removed) {
+      const now = added.find((each) => isSameOperation(old, each));
+      if (now === undefined) continue;
+      removed = removed.filter((each) => each !== old);
+      added = added.filter((each) => each !== now);
+      compareTwo(old, now, comparison);
+    }
+  }
+  for (const { id, pointer, method, path } of removed)
+    report(comparison, id, { rule: "operation-removed", pointer, before: routeOf(method, path) });
+  for (const { id, pointer, method, path } of added)
+    report(comparison, id, { rule: "operation-added", pointer, after: routeOf(method, path) });
+}
+
+function haveOneRoute(left: OperationAt, right: OperationAt): boolean {
+  return left.method === right.method && shapeOf(left.path) === shapeOf(right.path);
+}
+
+function haveOneId({ value: left }: OperationAt, { value: right }: OperationAt): boolean {
+  return left.operationId !== undefined && left.operationId === right.operationId;
+}
+
+/** A path whose parameters have no names, as it is on the wire. */
+function shapeOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+function routeOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+type Found = Parameters<DocumentComparison["collector"]["add"]>[0];
+
+function report({ collector }: DocumentComparison, operation: string, finding: Found): void {
+  collector.add(finding, { operation, direction: "request" });
+}
+
+function compareTwo(before: OperationAt, after: OperationAt, comparison: DocumentComparison): void {
+  const { id, pointer } = after;
+  const add = (finding: Found): void => report(comparison, id, finding);
+  const [route, newRoute] = [routeOf(before.method, before.path), routeOf(after.method, after.path)];
+  if (!haveOneRoute(before, after)) add({ rule: "operation-moved", pointer, before: route, after: newRoute });
+  if (before.id !== after.id && before.value.operationId !== undefined)
+    add({ rule: "operation-renamed", pointer: `${pointer}/operationId`, before: before.id, after: after.id });
+  for (const [keyword, rule, valueOf] of OTHER_MEMBERS) {
+    const [old, now] = [before, after].map((each) => withoutProse(valueOf(each)));
+    if (!isSame(old, now)) add({ rule, pointer: `${pointer}/${keyword}`, before: old, after: now });
+  }
+  compareParameters(before, after, comparison);
+  compareRequestBodies(before, after, comparison);
+  compareResponses(before, after, comparison);
+}
+
+/** Members that are compared as a whole: name, rule, and the value that holds for an operation. */
+const OTHER_MEMBERS: readonly (readonly [string, RuleName, (operation: OperationAt) => unknown])[] = [
+  ...["tags", "deprecated", "servers"].map(
+    (name) => [name, "operation-annotated", ({ value }: OperationAt) => memberOf(value, name)] as const,
+  ),
+  ["security", "security-changed", securityOf],
+  ["callbacks", "callbacks-changed", ({ value }) => memberOf(value, "callbacks")],
+];
+
+/** The security schemes that an operation asks for, or the document for all of them, with what each of them is. */
+function securityOf({ value, document }: OperationAt): unknown {
+  const asked = (memberOf(value, "security") ?? memberOf(document, "security")) as
+    | Record<string, unknown>[]
+    | undefined;
+  const schemes = document.components?.["securitySchemes"] ?? {};
+  return asked?.map((each) => Object.entries(each).map(([name, scopes]) => ({ name, scopes, scheme: schemes[name] })));
+}
+
+function memberOf(value: object, name: string): unknown {
+  return (value as Record<string, unknown>)[name];
+}

@@ -1,0 +1,56 @@
+/** What two documents tell people differently, at the places that both have. @module */
+import { PROSE } from "./canonical.ts";
+import { isSame, type Finding } from "./change.ts";
+import { escaped } from "./located.ts";
+
+/** Members whose own members are names, not keywords. */
+const NAME_MAPS: ReadonlySet<string> = new Set([
+  "paths",
+  "properties",
+  "schemas",
+  "parameters",
+  "headers",
+  "responses",
+  "requestBodies",
+  "examples",
+  "securitySchemes",
+  "content",
+]);
+/** Members that hold values. */
+const VALUES: ReadonlySet<string> = new Set(["default", "enum", "const"]);
+
+/** Finds the texts and examples that differ. Extensions (`x-`) are told to people too. */
+export function compareProse(before: unknown, after: unknown): Finding[] {
+  return compare(before, after, "#", false);
+}
+
+function compare(before: unknown, after: unknown, pointer: string, isNameMap: boolean): Finding[] {
+  if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, pointer);
+  if (!isObject(before) || !isObject(after)) return [];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): Finding[] => {
+    const [old, now, place] = [before[key], after[key], `${pointer}/${escaped(key)}`];
+    if (!isNameMap && (PROSE.has(key) || key.startsWith("x-")))
+      return isSame(old, now) ? [] : [{ rule: "prose", pointer: place, before: old, after: now }];
+    if (!isNameMap && VALUES.has(key)) return [];
+    return compare(old, now, place, !isNameMap && NAME_MAPS.has(key));
+  });
+}
+
+/** Items that have a name are compared by it, others by their position. */
+function compareLists(before: readonly unknown[], after: readonly unknown[], pointer: string): Finding[] {
+  return after.flatMap((item, index) => {
+    const name = nameOf(item);
+    const earlier = name === undefined ? before[index] : before.find((each) => nameOf(each) === name);
+    return compare(earlier, item, `${pointer}/${index}`, false);
+  });
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (!isObject(item)) return undefined;
+  const { name, in: place = "", $ref } = item;
+  return typeof name === "string" ? `${String(place)} ${name}` : typeof $ref === "string" ? $ref : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

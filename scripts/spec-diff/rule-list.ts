@@ -1,0 +1,21 @@
+/** The rules as a list for docs/spec-diff.md. @module */
+import { RULES, type Rule } from "./rules.ts";
+
+/** Where the list begins in the page; what stands before is written by hand. */
+export const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->";
+
+/** The page with the list of today. */
+export function withRuleList(page: string): string {
+  const [text = ""] = page.split(LIST_MARK);
+  const lines = Object.entries<Rule>(RULES).map(([name, rule]) => `- \`${name}\`: ${rule.what}. ${consequence(rule)}`);
+  return [`${text}${LIST_MARK}`, "", ...lines, ""].join("\n");
+}
+
+function consequence({ request, response }: Rule): string {
+  const parts = [
+    { direction: "request", sides: request },
+    { direction: "response", sides: response },
+  ].filter(({ sides }) => sides !== undefined && sides.length > 0);
+  if (parts.length === 0) return "Breaks nobody.";
+  return `Breaks ${parts.map(({ direction, sides = [] }) => `${sides.join(" and ")} in a ${direction}`).join(", ")}.`;
+}

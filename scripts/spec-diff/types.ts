@@ -1,0 +1,94 @@
+/** The types of values that a schema allows. @module */
+import type { Finding } from "./change.ts";
+import { enumOf } from "./keywords.ts";
+import { having, placeOf, type View } from "./view.ts";
+
+/** What the types of two schemas say differently. */
+export function compareTypes(before: View, after: View): Finding[] {
+  const [stated, restated] = [statedTypes(before), statedTypes(after)];
+  const [old, now] = [stated ?? impliedTypes(before), restated ?? impliedTypes(after)];
+  const isUnsaid = stated?.join() === restated?.join();
+  // The branches of a choice have types of their own, which are compared with them.
+  const isLeftToBranches =
+    [before, after].some(({ choices }) => choices.length > 0) && (old === undefined || now === undefined);
+  const place = { pointer: placeOf(restated === undefined ? before : after, "type"), ...shown(stated, restated) };
+  const changes = isLeftToBranches ? changeOf([], [], isUnsaid, place) : changeOf(old, now, isUnsaid, place);
+  return [...changes, ...compareNull(before, after)];
+}
+
+/** Whether no value can be of both schemas, so that there is nothing more to compare. */
+export function areDisjoint(before: View, after: View): boolean {
+  const [old, now] = [before, after].map((view) => statedTypes(view) ?? impliedTypes(view));
+  if (old === undefined || now === undefined) return false;
+  return !old.some((type) => covers(now, type)) && !now.some((type) => covers(old, type));
+}
+
+type Place = Omit<Finding, "rule">;
+
+function changeOf(
+  old: readonly string[] | undefined,
+  now: readonly string[] | undefined,
+  isUnsaid: boolean,
+  place: Place,
+): Finding[] {
+  const grows = old !== undefined && (now === undefined || now.some((type) => !covers(old, type)));
+  const shrinks = now !== undefined && (old === undefined || old.some((type) => !covers(now, type)));
+  if (grows && shrinks) return [{ rule: "type-changed", ...place }];
+  if (grows) return [{ rule: "type-widened", ...place }];
+  if (shrinks) return [{ rule: "type-narrowed", ...place }];
+  return isUnsaid ? [] : [{ rule: "type-stated", ...place }];
+}
+
+function covers(types: readonly string[], type: string): boolean {
+  return types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
+/** The types that all parts name, without null, sorted. */
+function statedTypes(view: View): string[] | undefined {
+  const lists = having(view, "type").map(({ value }) => [value].flat().filter((type) => type !== "null") as string[]);
+  const [first, ...others] = lists;
+  return first
+    ?.flatMap((type) => (others.every((list) => covers(list, type)) ? [type] : meeting(type, others)))
+    .toSorted();
+}
+
+/** An integer, where one part says number and another says integer. */
+function meeting(type: string, others: readonly string[][]): string[] {
+  return type === "number" && others.every((list) => list.includes("number") || list.includes("integer"))
+    ? ["integer"]
+    : [];
+}
+
+/** The types that follow from other keywords. */
+function impliedTypes(view: View): string[] | undefined {
+  const values = enumOf(view)?.filter((value) => value !== null);
+  if (values !== undefined) return [...new Set(values.map(typeOf))].toSorted();
+  if (view.properties.size > 0) return ["object"];
+  if (having(view, "items").length > 0) return ["array"];
+  return undefined;
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function compareNull(before: View, after: View): Finding[] {
+  if (statedTypes(before) === undefined || statedTypes(after) === undefined) return [];
+  const [old, now] = [allowsNull(before), allowsNull(after)];
+  if (old === now) return [];
+  const pointer = placeOf(now ? after : before, "nullable");
+  return [{ rule: now ? "null-allowed" : "null-forbidden", pointer, before: old, after: now }];
+}
+
+/** Null must be allowed by each part that names a type: by `nullable`, or among its types. */
+function allowsNull(view: View): boolean {
+  return view.parts
+    .filter(({ value }) => value.type !== undefined)
+    .every(({ value }) => value["nullable"] === true || [value.type].flat().includes("null"));
+}
+
+function shown(before: string[] | undefined, after: string[] | undefined): Pick<Finding, "before" | "after"> {
+  const text = (types: string[] | undefined): unknown => (types?.length === 1 ? types[0] : types);
+  return { before: text(before), after: text(after) };
+}

@@ -1,0 +1,97 @@
+/**
+ * A schema as one sees it from outside: what it refers to and is composed of (`allOf`) taken together, so that moving a
+ * property into a shared part is no change.
+ * @module
+ */
+import type { Schema } from "../regenerate/document.ts";
+import { componentName, follow, member, members, type Located } from "./located.ts";
+import type { Direction } from "./rules.ts";
+
+/** A `oneOf` or `anyOf`. */
+export interface Choice {
+  readonly kind: "oneOf" | "anyOf";
+  readonly pointer: string;
+  readonly branches: readonly Located[];
+}
+
+/** What all parts of a schema say together. */
+export interface View {
+  /** The name of the component that the schema is. */
+  readonly name: string | undefined;
+  /** The schema's own place. */
+  readonly pointer: string;
+  /** The schema, what it refers to and all members of its `allOf`, without those. */
+  readonly parts: readonly Located[];
+  readonly choices: readonly Choice[];
+  /** What describes each property; nothing for one that is only required. */
+  readonly properties: ReadonlyMap<string, readonly Located[]>;
+  /** Required properties, and where each is required. */
+  readonly required: ReadonlyMap<string, string>;
+}
+
+/** Takes schemas that apply together for one. */
+export function viewOf(schemas: readonly Located[], direction: Direction): View {
+  const [first] = schemas.map(follow);
+  const parts = schemas.flatMap((schema) => partsOf(schema, []));
+  const properties = propertiesOf(parts);
+  for (const [name, described] of properties) if (isHidden(described, direction)) properties.delete(name);
+  const required = new Map<string, string>();
+  const hidden = hiddenIn(parts, direction);
+  for (const { value, pointer } of parts) {
+    for (const [index, name] of (value.required ?? []).entries())
+      if (!hidden.has(name)) required.set(name, `${pointer}/required/${index}`);
+  }
+  for (const name of required.keys()) if (!properties.has(name)) properties.set(name, []);
+  return {
+    name: first === undefined ? undefined : componentName(first.pointer),
+    pointer: first?.pointer ?? "#",
+    parts,
+    choices: parts.flatMap(choicesOf),
+    properties,
+    required,
+  };
+}
+
+/** The parts that have a keyword. */
+export function having(view: View, keyword: string): Located<unknown>[] {
+  return view.parts.flatMap((part) => member(part, keyword) ?? []);
+}
+
+/** Where a keyword stands, or would stand. */
+export function placeOf(view: View, keyword: string): string {
+  return having(view, keyword)[0]?.pointer ?? `${view.pointer}/${keyword}`;
+}
+
+function partsOf(schema: Located, trail: readonly string[]): Located[] {
+  const part = follow(schema);
+  if (typeof part.value !== "object" || part.value === null || trail.includes(part.pointer)) return [];
+  const all = members<Schema>(member(part, "allOf")).map(([, each]) => each);
+  return [part, ...all.flatMap((each) => partsOf(each, [...trail, part.pointer]))];
+}
+
+function choicesOf(part: Located): Choice[] {
+  return (["oneOf", "anyOf"] as const).flatMap((kind) => {
+    const list = member<Schema[]>(part, kind);
+    if (list === undefined) return [];
+    return [{ kind, pointer: list.pointer, branches: members<Schema>(list).map(([, branch]) => branch) }];
+  });
+}
+
+function propertiesOf(parts: readonly Located[]): Map<string, Located[]> {
+  const found = new Map<string, Located[]>();
+  for (const part of parts) {
+    for (const [name, schema] of members<Schema>(member(part, "properties")))
+      found.set(name, [...(found.get(name) ?? []), schema]);
+  }
+  return found;
+}
+
+function hiddenIn(parts: readonly Located[], direction: Direction): ReadonlySet<string> {
+  return new Set([...propertiesOf(parts)].filter(([, each]) => isHidden(each, direction)).map(([name]) => name));
+}
+
+/** A property that is only read is in no request, and one that is only written in no response. */
+function isHidden(described: readonly Located[], direction: Direction): boolean {
+  const keyword = direction === "request" ? "readOnly" : "writeOnly";
+  return described.some((schema) => follow(schema).value?.[keyword] === true);
+}

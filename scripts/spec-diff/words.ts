@@ -1,0 +1,67 @@
+/** How a change is told, in a terminal and in Markdown alike. @module */
+import type { Change } from "./change.ts";
+import { brokenBy, RULES, type Direction, type Side } from "./rules.ts";
+
+/** What happened, as a sentence without its full stop. */
+export function sentence({ rule }: Change): string {
+  const { what } = RULES[rule];
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+}
+
+/**
+ * Earlier and later value as one line each, references as the names that they lead to, cut to a length around the first
+ * difference; absent where there is none.
+ */
+export function valuesOf({ before, after }: Change, length: number): { before?: string; after?: string } {
+  const [old, now] = [before, after].map((value) => (value === undefined ? undefined : textOf(value)));
+  const start = old === undefined || now === undefined ? 0 : Math.max(0, firstDifference(old, now) - length / 3);
+  return {
+    ...(old === undefined ? {} : { before: excerpt(old, start, length) }),
+    ...(now === undefined ? {} : { after: excerpt(now, start, length) }),
+  };
+}
+
+/**
+ * The operations that a change reaches: `requests of createQuote; responses of getQuotes, createQuote`.
+ *
+ * @param side tells only of those in which it breaks this side
+ */
+export function reachOf(
+  { rule, subject, requests, responses }: Change,
+  side: Side | undefined,
+  show: (operations: readonly string[]) => string,
+): string {
+  const isOwn = subject.kind === "operation" && [...requests, ...responses].every((name) => name === subject.name);
+  const counts = (direction: Direction): boolean => side === undefined || brokenBy(rule, direction).includes(side);
+  const parts = [
+    ...(requests.length === 0 || !counts("request") ? [] : [`requests of ${show(requests)}`]),
+    ...(responses.length === 0 || !counts("response") ? [] : [`responses of ${show(responses)}`]),
+  ];
+  return isOwn ? "" : parts.join("; ");
+}
+
+/** Changes under what they belong to, in their order. */
+export function bySubject(changes: readonly Change[]): Map<string, Change[]> {
+  return Map.groupBy(changes, ({ subject: { kind, name } }) => (kind === "document" ? "" : `${kind} ${name}`));
+}
+
+/** Changes that say no more than that a name came or went. */
+export function isOnlyName({ rule }: Change): boolean {
+  return rule === "component-added" || rule === "component-removed";
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/\{"\$ref":"#\/components\/\w+\/([^"]+)"\}/g, "$1");
+}
+
+function firstDifference(left: string, right: string): number {
+  const end = Math.min(left.length, right.length);
+  for (let index = 0; index < end; index++) if (left[index] !== right[index]) return index;
+  return end;
+}
+
+function excerpt(text: string, start: number, length: number): string {
+  const from = Math.min(Math.floor(start), Math.max(0, text.length - length));
+  const cut = text.slice(from, from + length);
+  return `${from > 0 ? "… " : ""}${cut}${from + length < text.length ? " …" : ""}`;
+}
