@@ -37,13 +37,14 @@ test("the capabilities name the components that the sandbox offers", async () =>
       transfersFiat: "*",
       transfersPeerAccounts: "*",
       transfersInternal: "*",
+      ramps: "*",
     },
   });
 });
 
 test("an operation of a component that is not offered is not found", async () => {
   const get = await createSignedCalls(createMemoryStore());
-  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/ramps");
+  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/collateral/link");
   expect(status).toBe(404);
   expect(body).toMatchObject({ errorType: "not-found" });
 });

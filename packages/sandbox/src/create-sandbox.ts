@@ -20,9 +20,12 @@ import { createCredentials } from "./credentials.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { createLiquidityHandlers } from "./liquidity/handlers.ts";
 import { createLiquidity } from "./liquidity/liquidity.ts";
+import { createLiquidityTasks } from "./liquidity/tasks.ts";
 import { createOperator, type Operator } from "./operator/create-operator.ts";
 import { createProgress } from "./progress/create-progress.ts";
 import { afterDelay, type Scenario } from "./progress/scenario.ts";
+import { createRampsHandlers } from "./ramps/handlers.ts";
+import { createRampTasks } from "./ramps/tasks.ts";
 import { createRatesHandlers } from "./rates/handlers.ts";
 import { requireInitiators } from "./requirements/require-initiators.ts";
 import { systemSources, type Sources } from "./sources.ts";
@@ -72,6 +75,7 @@ const offered = [
   "transfersFiat",
   "transfersPeerAccounts",
   "transfersInternal",
+  "ramps",
 ] as const;
 
 /**
@@ -108,6 +112,7 @@ export async function createSandbox({
     ...createWithdrawalHandlers(transfers),
     ...createDepositHandlers(transfers),
     ...createDepositAddressHandlers(transfers),
+    ...createRampsHandlers({ store, config, sources, scenario, write }),
   };
   const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
     ...options,
@@ -122,7 +127,7 @@ export async function createSandbox({
   });
   const progress = createProgress({
     store,
-    runners: createTransferTasks(sources),
+    runners: { ...createTransferTasks(sources), ...createLiquidityTasks(sources), ...createRampTasks(sources) },
     scenario,
     now,
     sweep,

@@ -24,10 +24,13 @@ export type { Operator } from "./operator/create-operator.ts";
 export { OperatorError } from "./operator/operator-error.ts";
 export type { ArrivingDeposit } from "./transfers/deposits/receive-deposit.ts";
 export type { TransfersOperator } from "./transfers/operator.ts";
+export type { LiquidityOperator } from "./liquidity/operator.ts";
+export type { RampsOperator } from "./ramps/operator.ts";
 
 // What it does for business
 export { demoConfig } from "./config/demo-config.ts";
 export type { DepositMethod, WithdrawalMethod } from "./config/transfers-config.ts";
+export type { PricedRampMethod } from "./config/ramps-config.ts";
 export type { AccountSelector } from "./config/values.ts";
 export type { ConversionPair } from "./config/liquidity-config.ts";
 export type { PairRate } from "./config/rates-config.ts";
@@ -75,6 +78,8 @@ export type { AccountRecord } from "./accounts/model.ts";
 export { assetKey, type AssetFilter } from "./assets/model.ts";
 export type { BalanceRecord } from "./balances/model.ts";
 export type { CustomerRecord } from "./customers/model.ts";
+export type { RampRecord } from "./ramps/model.ts";
+export type { RampPrice } from "./ramps/price.ts";
 export type { QuoteRecord } from "./liquidity/model.ts";
 
 // The ledger

@@ -1,15 +1,17 @@
 import { btc, eth, eur, gbp, jpy, usd, usdcOnEthereum, usdtOnTron } from "../seed/references.ts";
 import { demoDeposits } from "./demo-deposits.ts";
+import { demoRamps } from "./demo-ramps.ts";
 import { demoWithdrawals } from "./demo-withdrawals.ts";
 import type { SandboxConfig } from "./sandbox-config.ts";
 
 /** An exchange that fits the demo data. It answers a rate for any pair, as strict conformance tools demand. */
 export const demoConfig = {
   decimalPlaces: {
-    nationalCurrencies: { USD: 2, EUR: 2, GBP: 2, JPY: 0 },
+    nationalCurrencies: { USD: 2, EUR: 2, GBP: 2, JPY: 0, MXN: 2, BRL: 2, NGN: 2, KES: 2, AUD: 2, CAD: 2 },
     nativeAssets: { BTC: 8, ETH: 18, KAVA: 6 },
   },
   transfers: { withdrawals: demoWithdrawals, deposits: demoDeposits },
+  ramps: demoRamps,
   rates: { unknownPair: "default", defaultRate: "1.25" },
   liquidity: {
     feeBps: 20,

@@ -57,7 +57,11 @@ export const rampsConfig = z
     lifetime: milliseconds.min(LEAST_LIFETIME).default(THREE_DAYS),
     rounding: rounding.prefault({}),
     /** Whom the customer pays, by name. */
-    payee: z.string().min(1).default("Sandbox Provider Ltd"),
+    payee: z
+      .string()
+      .max(140)
+      .regex(/^\S(?:.*\S)?$/, "must begin and end with a letter")
+      .default("Sandbox Provider Ltd"),
     /** Whether ramps must say who takes part. */
     participantsIdentification: z.enum(["optional", "required"]).default("optional"),
     /** Countries, as two letters, of participants and payouts that are not served. */

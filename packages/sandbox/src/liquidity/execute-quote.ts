@@ -1,53 +1,83 @@
 import type { Quote } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import { requireActive } from "../accounts/service.ts";
-import type { Entry } from "../ledger/entry.ts";
+import type { Entry, Movement } from "../ledger/entry.ts";
 import { InsufficientFundsError } from "../ledger/errors.ts";
-import { convert } from "../ledger/movements.ts";
+import { lock } from "../ledger/movements.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { Sources } from "../sources.ts";
 import type { StoreWriter } from "../store/store.ts";
+import { conversionOf, paidBy } from "./conversion.ts";
 import type { Liquidity } from "./liquidity.ts";
 import { statusOf, toQuote, type QuoteRecord } from "./model.ts";
 import { findQuote } from "./read-quotes.ts";
 
 /**
- * Converts at the quoted price. Looking, booking and marking the quote are one transaction: of several requests at the
- * same moment one books, and the others find the quote executed.
+ * Converts at the quoted price, or, where that takes time, binds what is paid and begins. Looking, booking and marking
+ * the quote are one transaction: of several requests at the same moment one books, and the others find the quote taken.
  *
  * @throws NotFoundError for a quote that the account does not have; BadRequestError for one that is not ready, or that
  * the account cannot pay, which then stays ready
  */
-export function executeQuote({ store, sources }: Liquidity, accountId: string, id: string): Promise<Quote> {
+export function executeQuote(liquidity: Liquidity, accountId: string, id: string): Promise<Quote> {
+  const { store, config, sources } = liquidity;
   return store.write(async (writer) => {
     const quote = await findQuote(writer, accountId, id);
     const now = sources.now();
     checkReady(quote, now);
     await requireActive(writer, accountId);
-    const { id: entryId } = await book(writer, quote, { ...sources, now: () => now });
-    const executed = { ...quote, entryId };
-    await writer.quotes.replace(executed);
-    return toQuote(executed, now);
+    const { executionTime } = config.liquidity;
+    const taken = await (executionTime === 0 ? convertNow : begin)(writer, quote, {
+      executionTime,
+      sources: { ...sources, now: () => now },
+    });
+    await writer.quotes.replace(taken);
+    return toQuote(taken, now);
   });
 }
 
 function checkReady(quote: QuoteRecord, now: number): void {
   const status = statusOf(quote, now);
   if (status === "ready") return;
-  const reason = status === "expired" ? `it expired at ${quote.expiresAt}` : "it was executed before";
-  throw new BadRequestError("quote-not-ready", `The quote cannot be executed: ${reason}.`);
+  throw new BadRequestError("quote-not-ready", `The quote cannot be executed: ${reasonOf(quote, status)}.`);
 }
 
-async function book(writer: StoreWriter, quote: QuoteRecord, sources: Sources): Promise<Entry> {
-  const { accountId, fromAsset, fromAmount, toAsset, toAmount, feeAmount } = quote;
-  const conversion = convert({
-    accountId,
-    paid: { asset: fromAsset, amount: fromAmount },
-    received: { asset: toAsset, amount: toAmount },
-    fee: feeAmount,
-  });
+function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]): string {
+  if (status === "executing") return "it is being executed";
+  if (status === "executed") return "it was executed before";
+  return failure === undefined ? `it expired at ${expiresAt}` : `it was tried, and failed: ${failure}`;
+}
+
+interface Execution {
+  /** Milliseconds. */
+  readonly executionTime: number;
+  readonly sources: Sources;
+}
+
+async function convertNow(writer: StoreWriter, quote: QuoteRecord, { sources }: Execution): Promise<QuoteRecord> {
+  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), sources });
+  return { ...quote, entryId };
+}
+
+async function begin(
+  writer: StoreWriter,
+  quote: QuoteRecord,
+  { executionTime, sources }: Execution,
+): Promise<QuoteRecord> {
+  const { accountId: owner, id: entityId } = quote;
+  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), sources });
+  const dueAt = new Date(sources.now() + executionTime).toISOString();
+  await writer.tasks.insert({ id: sources.newId(), dueAt, kind: "finish-quote", owner, entityId });
+  return { ...quote, lockEntryId };
+}
+
+async function book(
+  writer: StoreWriter,
+  { fromAmount }: QuoteRecord,
+  { movement, sources }: { movement: Movement; sources: Sources },
+): Promise<Entry> {
   try {
-    return await postEntry(writer, conversion, sources);
+    return await postEntry(writer, movement, sources);
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
     throw new BadRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);

@@ -16,13 +16,22 @@ export interface QuoteRecord {
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** The entry that bound what is paid, for a conversion that takes time; absent until it began. */
+  readonly lockEntryId?: string;
   /** The entry that booked the conversion; absent until then. */
   readonly entryId?: string;
+  /** The ramp that converts at this price instead. */
+  readonly rampId?: string;
+  /** Why a conversion that began came to nothing, in words. */
+  readonly failure?: string;
 }
 
-/** What became of a quote by this time. From `expiresAt` on it is no longer binding. */
-export function statusOf({ entryId, expiresAt }: QuoteRecord, now: number): QuoteStatus {
-  if (entryId !== undefined) return "executed";
+/** What became of a quote by this time. From `expiresAt` on, and after a failed attempt, it is no longer binding. */
+export function statusOf(record: QuoteRecord, now: number): QuoteStatus {
+  const { lockEntryId, entryId, rampId, failure, expiresAt } = record;
+  if (entryId !== undefined || rampId !== undefined) return "executed";
+  if (failure !== undefined) return "expired";
+  if (lockEntryId !== undefined) return "executing";
   return now < Date.parse(expiresAt) ? "ready" : "expired";
 }
 

@@ -7,7 +7,7 @@ export interface Pending {
   readonly id: string;
 }
 
-export type PendingKind = "withdrawal" | "deposit";
+export type PendingKind = "withdrawal" | "deposit" | "quote" | "ramp-payment" | "ramp";
 
 /** How something ends: as hoped for, or with a reason why not. */
 export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };

@@ -11,4 +11,4 @@ export interface Task {
 }
 
 /** Every kind of task has one `TaskRunner`. */
-export type TaskKind = "finish-withdrawal" | "finish-deposit";
+export type TaskKind = "finish-withdrawal" | "finish-deposit" | "finish-quote" | "pay-ramp" | "finish-ramp";

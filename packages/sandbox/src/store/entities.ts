@@ -15,6 +15,7 @@ import type { CollateralWithdrawalRecord } from "../collateral/withdrawals/model
 import type { CreditLineRecord } from "../ledger/credit-line.ts";
 import type { HoldingRecord } from "../ledger/holding.ts";
 import type { QuoteRecord } from "../liquidity/model.ts";
+import type { RampRecord } from "../ramps/model.ts";
 import type { AnsweredRequest } from "../idempotency/model.ts";
 import type { Task } from "../progress/task.ts";
 import type { DepositAddressRecord } from "../transfers/deposit-addresses/model.ts";
@@ -28,6 +29,7 @@ export interface Entities {
   readonly withdrawals: WithdrawalRecord;
   readonly deposits: DepositRecord;
   readonly depositAddresses: DepositAddressRecord;
+  readonly ramps: RampRecord;
   readonly collateralAccounts: CollateralAccountRecord;
   readonly collateralLinks: CollateralLinkRecord;
   readonly collateralAddresses: CollateralAddressRecord;
@@ -83,6 +85,7 @@ export const entityKinds: { readonly [Kind in EntityKindName]: EntityKind<Entiti
   withdrawals: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
   deposits: ofAccount,
   depositAddresses: { ...ofAccount, group: ({ destination }) => destination.transferMethod },
+  ramps: ofAccount,
   collateralAccounts: {
     owner: () => NOBODY,
     key: ({ collateralId }) => collateralId,

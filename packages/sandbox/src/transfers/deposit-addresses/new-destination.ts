@@ -31,7 +31,10 @@ export async function newDestination(
 }
 
 /** Where an asset lives. What lives on no blockchain of its own is had at addresses like Ethereum's. */
-export async function networkOf({ assets }: Pick<StoreReader, "assets">, asset: CryptocurrencyReference): Promise<Network> {
+export async function networkOf(
+  { assets }: Pick<StoreReader, "assets">,
+  asset: CryptocurrencyReference,
+): Promise<Network> {
   if (!("assetId" in asset)) return { blockchain: asset.blockchain, testAsset: asset.testAsset === true };
   const definition = await assets.find(asset.assetId);
   const blockchain = definition !== undefined && "blockchain" in definition ? definition.blockchain : "Ethereum";

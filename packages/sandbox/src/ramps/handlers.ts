@@ -1,0 +1,40 @@
+import type { CapabilitiesHandlers, RampsHandlers } from "@provider-connectivity/contract";
+import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { findAccount } from "../accounts/service.ts";
+import { pageOfItems } from "../store/page-of.ts";
+import { attributionOf } from "../transfers/attribution.ts";
+import { methodsOf } from "../transfers/methods.ts";
+import { createRamp } from "./create-ramp.ts";
+import { toRamp } from "./model.ts";
+import type { Ramps } from "./ramps.ts";
+import { toRampMethod } from "./methods.ts";
+
+type Handlers = RampsHandlers<HandlerContext> & Pick<CapabilitiesHandlers<HandlerContext>, "getRampMethods">;
+
+/** The operations of the component `ramps`. */
+export function createRampsHandlers(parts: Ramps): Handlers {
+  const { store, config, sources } = parts;
+  return {
+    async getRampMethods({ query }, { account }) {
+      const methods = methodsOf(config.ramps.methods, await findAccount(store, account.id));
+      return { status: 200, body: { capabilities: pageOfItems(methods, query).map(toRampMethod) } };
+    },
+
+    async createRamp({ body, headers }, context) {
+      const record = await createRamp(parts, context, { request: body, attribution: attributionOf(headers) });
+      return { status: 201, body: record.ramp };
+    },
+
+    async getRamps({ query }, { account }) {
+      const records = await store.ramps.list(account.id, query);
+      const now = sources.now();
+      return { status: 200, body: { ramps: records.map((record) => toRamp(record, now)) } };
+    },
+
+    async getRampDetails({ params }, { account }) {
+      const record = await store.ramps.find(account.id, params.id);
+      if (record === undefined) throw new NotFoundError("There is no such ramp.");
+      return { status: 200, body: toRamp(record, sources.now()) };
+    },
+  };
+}
