@@ -56,7 +56,7 @@ export async function traced<T extends CallEnding>({ trace }: CallContext, endin
 }
 
 /** The idempotency key in a body, where there is one. */
-export function idempotencyKeyOf(body: unknown): string | undefined {
+function idempotencyKeyOf(body: unknown): string | undefined {
   const key = (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey;
   return typeof key === "string" ? key : undefined;
 }

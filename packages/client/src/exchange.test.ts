@@ -120,6 +120,26 @@ test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
   },
 );
 
+test("Bun names the reason on the error itself", async () => {
+  const refused = Object.assign(new TypeError("Unable to connect"), { code: "ECONNREFUSED" });
+  const { options, received } = provide(refused, json(200, { id: "q" }));
+  await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
+  expect(received).toHaveLength(2);
+});
+
+test.each(["ECONNRESET", "ETIMEDOUT", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", 23])(
+  "a write without a key that may have left is not sent again after %s",
+  async (code) => {
+    for (const error of [networkError(code as string), Object.assign(new TypeError("failed"), { code })]) {
+      const { options, received } = provide(error);
+      const { error: found } = await createClient(api, options).result(executeQuote, {
+        params: { ...params, id: "q" },
+      });
+      expect([received.length, found?.outcome]).toEqual([1, "unknown"]);
+    }
+  },
+);
+
 test("a key in the body of an operation that knows none does not make it safe to repeat", async () => {
   const { options, received } = provide(failing());
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1", idempotencyKey: "k" };

@@ -9,7 +9,7 @@ import { requestIdOf } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 import { signRequest } from "./sign-request.ts";
 
-/** What Node's fetch reports when it could make no connection, so that nothing was sent. */
+/** What the fetch of Node and Bun reports when it could make no connection, so that nothing was sent. */
 const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
@@ -33,8 +33,8 @@ export async function sendOnce(
   // From here on it may be carried out, until something says that it was not.
   call.doubtful ||= !call.reads;
   const received = await receive(signed, fetch).catch((thrown: unknown) => {
-    // Browsers give no reason, so that nothing is known there.
-    const code = (thrown as { cause?: { code?: string } } | null)?.cause?.code ?? "";
+    // Node says why in the cause, Bun in the error itself. Browsers do not, so that nothing is known there.
+    const { cause, code = cause?.code ?? "" } = (thrown ?? {}) as { cause?: { code?: string } | null; code?: string };
     if (UNSENT.test(code)) call.doubtful = doubtful;
     return thrownError(call, thrown, "no-answer", code && ` (${code})`);
   });

@@ -7,7 +7,7 @@ import type { ClientOptions } from "../index.ts";
 import { configuration, verifier } from "./test-provider.ts";
 
 export const API_KEY = "key-of-the-customer";
-export const SECRET = "test secret";
+const SECRET = "test secret";
 
 /** Answers one operation; what it answers is not checked. */
 type AnyHandler = (request: { query: Record<string, unknown>; body: unknown }) => { status: number; body: unknown };
