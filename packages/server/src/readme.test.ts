@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { temporaryFile, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
-import { NOW, seen, send } from "./testing/provider.ts";
+import { collecting, NOW, seen, send } from "./testing/provider.ts";
 
 type App = Parameters<typeof send>[0];
 
 const served = vi.hoisted(() => vi.fn<(app: unknown, options: object) => Promise<void>>());
-vi.mock("@provider-connectivity/server/node", () => ({ serve: served }));
+vi.mock("@provider-connectivity/server/node", async (original) => ({ ...(await original<object>()), serve: served }));
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-test.each(["smallest-provider.ts", "idempotent-handler.ts"])("the README shows %s as it compiles", (name) => {
+test.each(["smallest-provider.ts", "idempotent-handler.ts", "operated.ts"])("the README shows %s as it compiles", (name) => {
   const file = readFileSync(new URL(`testing/readme/${name}`, import.meta.url), "utf8");
   expect(readme).toContain(`\`\`\`ts\n${file}\`\`\`\n`);
 });
@@ -48,4 +48,21 @@ test("the README's idempotent handler hands its ledger one reference", async () 
   expect(first).toMatchObject({ status: 201, body: { id: expect.stringMatching(/^[0-9a-f]{64}$/) } });
   expect(await seen(ask())).toEqual(first);
   expect(withdraw).toHaveBeenCalledTimes(1);
+});
+
+test("the README's operated provider tells how it is", async () => {
+  const { operated } = await import("./testing/readme/operated.ts");
+  const pool = { query: () => Promise.reject(new Error("away")) };
+  const redis = { ping: async () => "PONG", sendCommand: async () => "OK" };
+  const { options, operations } = await operated(pool as never, redis as never, collecting([]) as never);
+  const app = providerOfAll(() => ({ status: 200, body: { accounts: [] } }), options);
+  const ask = (address: string) => seen(send(app, "/accounts", { headers: { "X-Forwarded-For": address } }));
+  expect([(await ask("18.98.161.0")).status, (await ask("192.0.2.1")).status]).toEqual([200, 401]);
+  expect(await seen(operations.request("/readyz"))).toMatchObject({
+    status: 503,
+    body: { checks: { postgres: "failed", redis: "ok" } },
+  });
+  expect(await (await operations.request("/metrics")).text()).toContain(
+    'provider_requests_total{operation="getAccounts",status="2xx"} 1',
+  );
 });

@@ -1,9 +1,12 @@
 import type { StoredAnswer } from "../idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
+/** In place of the attempt of an answered request. */
+const ANSWERED = "";
+
 interface Entry {
   readonly operationKey: string;
-  readonly attempt: string;
+  attempt: string;
   leaseUntil: number;
   expiresAt: number;
   answer: StoredAnswer | undefined;
@@ -37,7 +40,10 @@ export function createMemoryIdempotencyRecords(): IdempotencyRecords {
     },
     answer(id, operationKey, answer) {
       const entry = entries.get(id);
-      return entry?.operationKey === operationKey ? (entry.answer ??= answer) : undefined;
+      if (entry?.operationKey !== operationKey) return undefined;
+      // Nobody asks for the attempt any more, and a random UUID is half of an entry's memory.
+      entry.attempt = ANSWERED;
+      return (entry.answer ??= answer);
     },
     forgetExpired: (now, limit) => forget(entries, now, limit),
   };
