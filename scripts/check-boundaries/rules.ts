@@ -12,6 +12,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   sandbox: ["core", "contract", "signing", "server"],
   mocks: ["core", "contract", "signing", "server", "sandbox"],
   "conformance-cases": ["core", "contract", "signing", "client"],
+  // What it writes and what writes it: a provider knows no more of the kit than this.
+  "provider-template": ["contract", "signing", "server"],
+  "create-provider-connectivity": ["contract", "signing"],
   cli: "*",
   scripts: "*",
 };

@@ -5,6 +5,8 @@ import type { PackedPackage } from "./pack.ts";
 import { type Manifest, readManifest } from "./public-packages.ts";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
+/** What a package writes into its users' projects, tests included. */
+const TEMPLATE = "dist/template/files/";
 
 /**
  * Makes sure that a package brings its papers, says which Node it needs, exports what it exports in the workspace, and holds neither
@@ -16,7 +18,9 @@ export function checkContents({ name, folder, unpacked, manifest }: PackedPackag
   const files = readdirSync(unpacked, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   const complaints = [
     ...REQUIRED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
-    ...files.filter((file) => /\.test(-d)?\.|(^|\/)testing\//.test(file)).map((file) => `${file} is a test`),
+    ...files
+      .filter((file) => !file.startsWith(TEMPLATE) && /\.test(-d)?\.|(^|\/)testing\//.test(file))
+      .map((file) => `${file} is a test`),
     ...files
       .filter((file) => isStale(file, folder))
       .map((file) => `${file} has no source; delete dist/ and build again`),

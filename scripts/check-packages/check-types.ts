@@ -9,7 +9,8 @@ import type { PackedPackage } from "./pack.ts";
 const NOT_OURS = new Set<string>(["node10", "node16-cjs"]);
 
 /**
- * Asks are-the-types-wrong whether TypeScript resolves every entry to types that fit the code.
+ * Asks are-the-types-wrong whether TypeScript resolves every entry to types that fit the code. A package of programs has
+ * no entry.
  *
  * @throws Problem with its complaints
  */
@@ -18,6 +19,7 @@ export async function checkTypes({
   unpacked,
   manifest,
 }: Pick<PackedPackage, "name" | "unpacked" | "manifest">): Promise<void> {
+  if (manifest.exports === undefined) return;
   const result = await checkPackage(new Package(filesOf(unpacked, name), name, manifest.version));
   if (result.types === false) throw new Problem(`${name}, says are-the-types-wrong: no types`);
   const complaints = result.problems.filter((each) => !("resolutionKind" in each && NOT_OURS.has(each.resolutionKind)));

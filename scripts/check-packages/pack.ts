@@ -14,13 +14,14 @@ export interface PackedPackage extends PublicPackage {
 }
 
 /**
- * Packs every public package of a workspace and unpacks it beside, as if it were installed.
+ * Packs public packages of a workspace and unpacks each beside, as if it were installed.
  *
+ * @param names which ones; all unless said otherwise
  * @returns each after those that it needs
  * @throws Problem when there is none, or one is not built
  */
-export function packAll(root: string, into: string): PackedPackage[] {
-  const found = publicPackages(root);
+export function packAll(root: string, into: string, names?: readonly string[]): PackedPackage[] {
+  const found = publicPackages(root).filter(({ name }) => names?.includes(name) ?? true);
   const unbuilt = found.filter(({ folder }) => !existsSync(join(folder, "dist"))).map(({ name }) => name);
   if (found.length === 0) throw new Problem("no package is public; there is nothing to check");
   if (unbuilt.length > 0) throw new Problem(`run \`pnpm build\` first: ${unbuilt.join(", ")} has no dist/`);

@@ -23,6 +23,14 @@ test.each([
   expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
 });
 
+test("the tests of a project that the package writes are no tests of the package", () => {
+  checkContents(packedPackage({ "dist/template/files/test/a.test.ts": "" }));
+});
+
+test("a package of programs alone has no types to check", async () => {
+  await expect(checkTypes(packedPackage({}, { exports: undefined }))).resolves.toBeUndefined();
+});
+
 test("an entry that only the workspace has is refused", () => {
   const broken = packedPackage({}, {}, { exports: { ".": "./src/index.ts", "./b": "./src/b.ts" } });
   expect(() => checkContents(broken)).toThrow("./b is in only one of exports and publishConfig.exports");

@@ -1,0 +1,12 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+
+const RELATIVE_IMPORT = /from "(\.[^"]*)"/g;
+
+/** What new files import from the project and is neither there nor new itself. */
+export function missingImports(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const wanted = [...files].flatMap(([file, text]) =>
+    [...text.matchAll(RELATIVE_IMPORT)].map(([, specifier = ""]) => posix.join(posix.dirname(file), specifier)),
+  );
+  return [...new Set(wanted)].filter((file) => !files.has(file) && !existsSync(join(folder, file)));
+}

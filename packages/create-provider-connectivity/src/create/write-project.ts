@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/**
+ * Writes files into a folder that is new or empty: all of them, or none.
+ *
+ * @throws what the file system throws; what was written is gone then
+ */
+export function writeProject(folder: string, files: ReadonlyMap<string, string>): void {
+  const target = resolve(folder);
+  mkdirSync(dirname(target), { recursive: true });
+  const unfinished = mkdtempSync(`${target}.`);
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(unfinished, file)), { recursive: true });
+      writeFileSync(join(unfinished, file), text);
+    }
+    putInPlace(unfinished, target);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Fails, and changes nothing, where somebody has put something into the folder meanwhile. */
+function putInPlace(unfinished: string, target: string): void {
+  if (existsSync(target)) rmdirSync(target);
+  renameSync(unfinished, target);
+}

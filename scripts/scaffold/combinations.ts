@@ -1,0 +1,42 @@
+/** What providers choose: no list of components, as the contract has one. @module */
+import { contract } from "@provider-connectivity/contract";
+
+export interface Combination {
+  readonly name: string;
+  readonly components: readonly string[];
+  readonly signing: string;
+  readonly database: "sqlite" | "postgresql";
+  readonly packageManager: "npm" | "pnpm";
+}
+
+const RSA = "url-encoded,rsa,sha256,base64";
+const HMAC = "hexstr,hmac,sha512,base32";
+const ECDSA = "base64,ecdsa,sha256,base58";
+
+const { names, always } = contract.components;
+const optional = names.filter((name) => !always.includes(name));
+
+/** Nothing but what everybody offers, an exchange that moves coins, and everything. */
+export const fewCombinations: readonly Combination[] = [
+  { name: "none", components: [], signing: HMAC, database: "postgresql", packageManager: "npm" },
+  {
+    name: "exchange",
+    components: ["transfersBlockchain"],
+    signing: RSA,
+    database: "sqlite",
+    packageManager: "pnpm",
+  },
+  { name: "all", components: optional, signing: ECDSA, database: "sqlite", packageManager: "npm" },
+];
+
+/** Each component with what it requires, besides those. */
+export const allCombinations: readonly Combination[] = [
+  ...fewCombinations,
+  ...optional.map((name): Combination => ({
+    name: name.toLowerCase(),
+    components: [name],
+    signing: RSA,
+    database: "sqlite",
+    packageManager: "npm",
+  })),
+];

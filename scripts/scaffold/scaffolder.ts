@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packAll, type PackedPackage } from "../check-packages/pack.ts";
+import { run } from "../check-packages/run.ts";
+import { npmInstall } from "../smoke/install.ts";
+
+const PROGRAM = "create-provider-connectivity";
+/** What a provider's project needs of the kit. */
+export const NEEDED: readonly string[] = [
+  ...["contract", "core", "signing", "client", "server"].map((name) => `@provider-connectivity/${name}`),
+  PROGRAM,
+];
+
+/** The packed kit, and the program of it that writes projects, installed as `npm create` would install it. */
+export interface Scaffolder {
+  readonly packed: readonly PackedPackage[];
+  /** Where the program is. */
+  readonly program: string;
+}
+
+/**
+ * Packs the kit and installs the program.
+ *
+ * @param folder an empty one, outside the workspace
+ * @throws Problem when something is not built
+ */
+export function installScaffolder(root: string, folder: string): Scaffolder {
+  const tarballs = join(folder, "tarballs");
+  mkdirSync(tarballs, { recursive: true });
+  const packed = packAll(root, tarballs, NEEDED);
+  const dependencies = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "scaffolder", private: true, dependencies }));
+  npmInstall(folder);
+  return { packed, program: join(folder, "node_modules/.bin", PROGRAM) };
+}
+
+/** Runs the program without anybody to ask. @returns what it printed */
+export function scaffold({ program }: Scaffolder, cwd: string, args: string[]): string {
+  return run(program, ["--yes", "--no-install", ...args], { cwd });
+}

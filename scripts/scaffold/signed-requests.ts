@@ -1,0 +1,40 @@
+import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import { checkSigningConfiguration } from "@provider-connectivity/signing";
+import { createSigner } from "@provider-connectivity/signing/node";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../regenerate/problem.ts";
+
+/**
+ * Asks a running provider for its capabilities and for every list that follows from them, with the API key that
+ * `npm run keys` made for its project.
+ *
+ * @returns how many requests were answered
+ * @throws Problem for components other than the expected ones, or an answer that is no success
+ */
+export async function askEverything(baseUrl: string, folder: string, expected: readonly string[]): Promise<number> {
+  const client = clientOf(baseUrl, folder);
+  const { components } = await client.getCapabilities();
+  const announced = Object.keys(components).toSorted().join(", ");
+  if (announced !== [...expected].toSorted().join(", ")) throw new Problem(`the capabilities are ${announced}`);
+  const lists = Object.values(contract.operations).filter(
+    (operation) =>
+      operation.listProperty !== undefined &&
+      (operation.components.length === 0 || operation.components.some((name) => expected.includes(name))),
+  );
+  for (const operation of lists) {
+    const { error } = await client.result(operation, { params: { accountId: "main", collateralId: "a" } });
+    if (error !== undefined) throw new Problem(`${operation.operationId}: ${error.message}`);
+  }
+  return lists.length + 1;
+}
+
+function clientOf(baseUrl: string, folder: string) {
+  const [name = ""] = readdirSync(join(folder, "keys/api-keys"));
+  const read = (file: string): string => readFileSync(join(folder, "keys/api-keys", name, file), "utf8").trimEnd();
+  const { apiKey, signing } = JSON.parse(read("api-key.json")) as { apiKey: string; signing: unknown };
+  const configuration = checkSigningConfiguration(signing);
+  const key = read(configuration.algorithm === "hmac" ? "secret.txt" : "private.pem");
+  return createClient(contract, { baseUrl, apiKey, signing: createSigner(configuration, key) });
+}

@@ -1,0 +1,2 @@
+export { handlers } from "./handlers.ts";
+export { memory } from "./memory.ts";

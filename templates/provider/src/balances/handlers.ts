@@ -1,0 +1,39 @@
+import type { operations } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type { AssetsLedger } from "../assets/ledger.ts";
+import type { Handlers } from "../kit.ts";
+import { isKnownAsset } from "../shared/assets.ts";
+import { pageOf } from "../shared/page.ts";
+import type { Balance, BalancesLedger } from "./ledger.ts";
+
+type Filter = Pick<
+  NonNullable<operations["getBalances"]["parameters"]["query"]>,
+  "assetId" | "nationalCurrencyCode" | "cryptocurrencySymbol"
+>;
+
+/** The operations of the component `balances`. */
+export function handlers(ledger: BalancesLedger & AssetsLedger): Handlers<"balances"> {
+  return {
+    getBalances: async ({ query }, { account }) => {
+      await checkKnown(ledger, query.assetId);
+      const balances = filtered(await ledger.listBalances(account.id), query);
+      return { status: 200, body: { balances: pageOf(balances, query) } };
+    },
+  };
+}
+
+async function checkKnown(ledger: AssetsLedger, assetId: string | undefined): Promise<void> {
+  if (assetId === undefined || (await isKnownAsset(ledger, { assetId }))) return;
+  throw new BadRequestError("unknown-asset", "There is no asset with this assetId.", {
+    requestPart: "querystring",
+    propertyName: "/assetId",
+  });
+}
+
+/** A filter names one asset, so it gives one balance: the first, where a symbol lives on several blockchains. */
+function filtered(balances: readonly Balance[], filter: Filter): readonly Balance[] {
+  const names = ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"] as const;
+  const name = names.find((each) => filter[each] !== undefined);
+  if (name === undefined) return balances;
+  return balances.filter(({ asset }) => asset[name] === filter[name]).slice(0, 1);
+}

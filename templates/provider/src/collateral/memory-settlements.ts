@@ -1,0 +1,36 @@
+import type { SettlementInstructions } from "@provider-connectivity/contract";
+import type { Books } from "../memory/books.ts";
+import type { Collateral, CollateralLedger } from "./ledger.ts";
+
+type Part = Pick<CollateralLedger, "findSettlementInstructions" | "createSettlement" | "findSettlement">;
+type Settled = SettlementInstructions & { readonly id: string };
+
+const ALL = { limit: Number.MAX_SAFE_INTEGER };
+
+/** No positions, so that nothing is owed: each settlement is empty, and the next has the next number. */
+export function settlementsInMemory(books: Books): Part {
+  const settled = ({ accountId, collateralId }: Collateral) =>
+    books.table<Settled>(`settlements of ${collateralId}`).list(accountId, ALL);
+  const current = (of: Collateral): SettlementInstructions => ({
+    settlementVersion: String(settled(of).length + 1),
+    withdrawInstructions: [],
+    depositInstructions: [],
+  });
+  return {
+    findSettlementInstructions: async (of) => current(of),
+    createSettlement: async (write, collateralId, request) => {
+      const table = books.table<Settled>(`settlements of ${collateralId}`);
+      const instructions = current({ accountId: write.accountId, collateralId });
+      const isNew = table.findByKey(write.operationKey) === undefined;
+      if (isNew && request.settlementVersion !== instructions.settlementVersion) return undefined;
+      const { id: _id, ...begun } = table.add(write, request, () => ({ id: request.settlementId, ...instructions }));
+      return begun;
+    },
+    findSettlement: async (of, settlementVersion) => {
+      if (settled(of).some((each) => each.settlementVersion === settlementVersion))
+        return { settlementVersion, withdrawTransactions: [], depositTransactions: [], status: "Completed" };
+      if (settlementVersion !== current(of).settlementVersion) return undefined;
+      return { settlementVersion, withdrawTransactions: [], depositTransactions: [], status: "Pending" };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { AssetReference, QuoteRequest } from "@provider-connectivity/contract";
+import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import type { AssetsLedger } from "../assets/ledger.ts";
+import type { Handlers } from "../kit.ts";
+import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import { pageOf } from "../shared/page.ts";
+import { writeOf } from "../shared/write.ts";
+import type { LiquidityLedger } from "./ledger.ts";
+
+/** The operations of the component `liquidity`. */
+export function handlers(ledger: LiquidityLedger & AssetsLedger): Handlers<"liquidity"> {
+  return {
+    getQuoteCapabilities: async ({ query }) => ({
+      status: 200,
+      body: { capabilities: pageOf(await ledger.listPairs(), query) },
+    }),
+
+    getQuotes: async ({ query }, { account }) => ({
+      status: 200,
+      body: { quotes: [...(await ledger.listQuotes(account.id, query))] },
+    }),
+
+    getQuoteDetails: async ({ params }, { account }) => {
+      const quote = await ledger.findQuote(account.id, params.id);
+      if (quote === undefined) throw new NotFoundError("There is no such quote.");
+      return { status: 200, body: quote };
+    },
+
+    createQuote: async ({ body }, context) => {
+      await checkPair(ledger, body);
+      return { status: 200, body: await ledger.createQuote(writeOf(context), body) };
+    },
+
+    executeQuote: async ({ params }, context) => {
+      if ((await ledger.findQuote(context.account.id, params.id)) === undefined)
+        throw new NotFoundError("There is no such quote.");
+      const quote = await ledger.executeQuote(writeOf(context, params.id), params.id);
+      if (quote === undefined)
+        throw new BadRequestError("quote-not-ready", "The quote has expired or was executed before.");
+      return { status: 200, body: quote };
+    },
+  };
+}
+
+async function checkPair(
+  ledger: LiquidityLedger & AssetsLedger,
+  { fromAsset, toAsset }: Pick<QuoteRequest, "fromAsset" | "toAsset">,
+): Promise<void> {
+  await checkKnown(ledger, fromAsset, "fromAsset");
+  await checkKnown(ledger, toAsset, "toAsset");
+  const pairs = await ledger.listPairs();
+  if (pairs.some((pair) => isSameAsset(pair.fromAsset, fromAsset) && isSameAsset(pair.toAsset, toAsset))) return;
+  throw new BadRequestError("unsupported-conversion", "This pair is not offered.", { requestPart: "body" });
+}
+
+async function checkKnown(ledger: AssetsLedger, asset: AssetReference, propertyName: string): Promise<void> {
+  if (await isKnownAsset(ledger, asset)) return;
+  throw new BadRequestError("unknown-asset", `There is no such ${propertyName}.`, {
+    requestPart: "body",
+    propertyName,
+  });
+}

@@ -1,0 +1,73 @@
+import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type { AccountRecord } from "../accounts/ledger.ts";
+import type { Balance } from "../balances/ledger.ts";
+import { amountOf, unitsOf } from "../shared/amount.ts";
+import { isSameAsset } from "../shared/assets.ts";
+import { createTable, type Table } from "./table.ts";
+
+/** An account with its owner and what it holds to begin with. */
+export interface OpeningAccount extends AccountRecord {
+  readonly customerId: string;
+  readonly holds: readonly { readonly asset: AssetReference; readonly amount: string }[];
+}
+
+/** Accounts, assets and balances in this process, for demonstrations and tests: they are gone when it ends. */
+export interface Books {
+  readonly accounts: readonly (AccountRecord & { readonly customerId: string })[];
+  readonly assets: readonly AssetDefinition[];
+  balancesOf(accountId: string): readonly Balance[];
+  /** @throws BadRequestError `bad-request` where the account does not hold enough */
+  take(accountId: string, asset: AssetReference, amount: string): void;
+  give(accountId: string, asset: AssetReference, amount: string): void;
+  holds(accountId: string, asset: AssetReference, amount: string): boolean;
+  /** The table of this name, which is made when it is first asked for. */
+  table<Row extends { readonly id: string }>(name: string): Table<Row>;
+}
+
+interface Holding {
+  readonly id: string;
+  readonly asset: AssetReference;
+  units: bigint;
+}
+
+/** Opens books. */
+export function openBooks(opening: readonly OpeningAccount[], assets: readonly AssetDefinition[]): Books {
+  const holdings = new Map(opening.map(({ id, holds }) => [id, holds.map(holdingOf)]));
+  const tables = new Map<string, unknown>();
+  const of = (accountId: string) => holdings.get(accountId) ?? [];
+  const unitsHeld = (accountId: string, asset: AssetReference) =>
+    of(accountId).find((each) => isSameAsset(each.asset, asset))?.units ?? 0n;
+  const change = (accountId: string, asset: AssetReference, units: bigint) => {
+    const holding = of(accountId).find((each) => isSameAsset(each.asset, asset));
+    if (holding === undefined) of(accountId).push({ id: crypto.randomUUID(), asset, units });
+    else holding.units += units;
+  };
+  return {
+    accounts: opening.map(({ holds: _holds, ...account }) => account),
+    assets,
+    balancesOf: (accountId) =>
+      of(accountId).map(({ id, asset, units }) => ({ id, asset, availableAmount: amountOf(units) })),
+    holds: (accountId, asset, amount) => unitsHeld(accountId, asset) >= unitsOf(amount),
+    take(accountId, asset, amount) {
+      if (unitsHeld(accountId, asset) < unitsOf(amount))
+        throw new BadRequestError("bad-request", "The account does not hold enough of this asset.");
+      change(accountId, asset, -unitsOf(amount));
+    },
+    give: (accountId, asset, amount) => change(accountId, asset, unitsOf(amount)),
+    table<Row extends { readonly id: string }>(name: string) {
+      const table = (tables.get(name) ?? createTable<Row>()) as Table<Row>;
+      tables.set(name, table);
+      return table;
+    },
+  };
+}
+
+function holdingOf({ asset, amount }: OpeningAccount["holds"][number]): Holding {
+  return { id: crypto.randomUUID(), asset, units: unitsOf(amount) };
+}
+
+/** The moment as the contract writes it. */
+export function timestamp(milliseconds = Date.now()): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,44 @@
+import type { AssetReference, RampMethod, RampRequest } from "@provider-connectivity/contract";
+import { BadRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
+import type { AssetsLedger } from "../assets/ledger.ts";
+import { unitsOf } from "../shared/amount.ts";
+import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import type { RampsLedger } from "./ledger.ts";
+
+/** One end of a ramp: paid in by a method, or taken from a balance (`type: "Prefunded"`). */
+interface End {
+  readonly asset: AssetReference;
+  readonly transferMethod?: string;
+  readonly type?: string;
+}
+
+/**
+ * Makes sure that an account may begin a ramp.
+ *
+ * @throws BadRequestError
+ */
+export async function checkRamp(
+  ledger: RampsLedger & AssetsLedger,
+  accountId: string,
+  { from, to, amount }: RampRequest,
+): Promise<void> {
+  if (unitsOf(amount, "/amount") === 0n) refuse("amount-below-minimum", "The amount of a ramp is above zero.");
+  const isFromKnown = await isKnownAsset(ledger, from.asset);
+  const isToKnown = await isKnownAsset(ledger, to.asset);
+  if (!isFromKnown && !isToKnown) refuse("unknown-asset", "Neither of the two assets exists.");
+  if (!isFromKnown) refuse("unsupported-source-asset", "No ramp begins with this asset.");
+  if (!isToKnown) refuse("unsupported-destination-asset", "No ramp ends with this asset.");
+  const methods: readonly RampMethod[] = await ledger.listRampMethods(accountId);
+  if (!methods.some((method) => isSameEnd(method.from, from) && isSameEnd(method.to, to)))
+    refuse("unsupported-ramp-method", "The account has no such ramp.");
+}
+
+function isSameEnd(offered: End, wanted: End): boolean {
+  const isPrefunded = offered.type === "Prefunded";
+  const isSameWay = isPrefunded ? wanted.type === "Prefunded" : offered.transferMethod === wanted.transferMethod;
+  return isSameWay && isSameAsset(offered.asset, wanted.asset);
+}
+
+function refuse(errorType: BadRequestErrorType, message: string): never {
+  throw new BadRequestError(errorType, message, { requestPart: "body" });
+}

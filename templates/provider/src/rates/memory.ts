@@ -1,0 +1,9 @@
+import type { Books } from "../memory/books.ts";
+import type { Pair, RatesLedger } from "./ledger.ts";
+
+const RATES: Readonly<Record<Pair["kind"], string>> = { conversion: "50000", ramp: "50000.5", orderBook: "50001" };
+
+/** One rate for each kind of pair, whatever the pair. Yours answers `undefined` for a pair that it does not know. */
+export function memory(_books: Books): RatesLedger {
+  return { findRate: async (_accountId, { kind }) => ({ rate: RATES[kind], timestamp: Date.now() }) };
+}

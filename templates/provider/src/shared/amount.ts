@@ -1,0 +1,27 @@
+/** Amounts are decimal text on the wire and whole numbers here: never floats. @module */
+import { BadRequestError } from "@provider-connectivity/server";
+
+const DECIMAL = /^(\d{1,40})(?:\.(\d{1,30}))?$/;
+const PLACES = 30;
+
+/**
+ * Reads an amount.
+ *
+ * @returns it in units of 10⁻³⁰
+ * @throws BadRequestError for what is no decimal number, naming `propertyName`
+ */
+export function unitsOf(amount: string, propertyName?: string): bigint {
+  const [, whole, fraction = ""] = DECIMAL.exec(amount) ?? [];
+  if (whole !== undefined) return BigInt(whole + fraction.padEnd(PLACES, "0"));
+  throw new BadRequestError("schema-property-error", "An amount is a decimal number with at most 30 places.", {
+    requestPart: "body",
+    ...(propertyName === undefined ? {} : { propertyName }),
+  });
+}
+
+/** Writes an amount, without trailing zeros. */
+export function amountOf(units: bigint): string {
+  const digits = String(units).padStart(PLACES + 1, "0");
+  const fraction = digits.slice(-PLACES).replace(/0+$/, "");
+  return digits.slice(0, -PLACES) + (fraction === "" ? "" : `.${fraction}`);
+}

@@ -1,0 +1,30 @@
+import type { AssetsLedger } from "../assets/ledger.ts";
+import { depositAddressHandlers } from "../deposit-addresses/handlers.ts";
+import type { DepositAddressesLedger } from "../deposit-addresses/ledger.ts";
+import type { Handlers } from "../kit.ts";
+import { writeOf } from "../shared/write.ts";
+import { checkWithdrawal } from "../transfers/check-withdrawal.ts";
+import type { TransfersLedger } from "../transfers/ledger.ts";
+import type { TransfersBlockchainLedger } from "./ledger.ts";
+
+type Ledger = TransfersBlockchainLedger & TransfersLedger & AssetsLedger & DepositAddressesLedger;
+
+/** The operations of the component `transfersBlockchain`. */
+export function handlers(ledger: Ledger): Handlers<"transfersBlockchain"> {
+  return {
+    ...depositAddressHandlers(ledger),
+
+    getBlockchainWithdrawals: async ({ query }, { account }) => ({
+      status: 200,
+      body: { withdrawals: [...(await ledger.listBlockchainWithdrawals(account.id, query))] },
+    }),
+
+    // What was booked before is answered first: a check that fails now must not deny it.
+    createBlockchainWithdrawal: async ({ body }, context) => {
+      const write = writeOf(context);
+      const booked = await ledger.findBlockchainWithdrawalByKey(write.operationKey);
+      if (booked === undefined) await checkWithdrawal(ledger, context.account.id, body);
+      return { status: 201, body: booked ?? (await ledger.createBlockchainWithdrawal(write, body)) };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { AssetReference, WithdrawalCapability } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type { AssetsLedger } from "../assets/ledger.ts";
+import { unitsOf } from "../shared/amount.ts";
+import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import type { TransfersLedger } from "./ledger.ts";
+
+/** What the requests of all withdrawals have in common. */
+export interface AnyWithdrawalRequest {
+  readonly balanceAsset: AssetReference;
+  readonly balanceAmount: string;
+  readonly destination: { readonly asset: AssetReference; readonly transferMethod: string; readonly amount: string };
+}
+
+/**
+ * Makes sure that an account may withdraw in this way, before anything is booked. The method comes first: callers rely on
+ * `unsupported-transfer-method` where several things are wrong.
+ *
+ * @returns the method that fits
+ * @throws BadRequestError
+ */
+export async function checkWithdrawal(
+  ledger: TransfersLedger & AssetsLedger,
+  accountId: string,
+  { balanceAsset, balanceAmount, destination }: AnyWithdrawalRequest,
+): Promise<WithdrawalCapability> {
+  const methods = (await ledger.listWithdrawalMethods(accountId)).filter(
+    ({ withdrawal }) =>
+      withdrawal.transferMethod === destination.transferMethod && isSameAsset(withdrawal.asset, destination.asset),
+  );
+  if (methods.length > 0 && !(await isKnownAsset(ledger, balanceAsset)))
+    throw new BadRequestError("unknown-asset", "There is no such balanceAsset.", {
+      requestPart: "body",
+      propertyName: "/balanceAsset/assetId",
+    });
+  const method = methods.find((each) => isSameAsset(each.balanceAsset, balanceAsset));
+  if (method === undefined)
+    throw new BadRequestError("unsupported-transfer-method", "The account has no such withdrawal method.");
+  unitsOf(destination.amount, "/destination/amount");
+  checkMinimum(unitsOf(balanceAmount, "/balanceAmount"), method);
+  return method;
+}
+
+function checkMinimum(units: bigint, { minWithdrawalAmount = "0" }: WithdrawalCapability): void {
+  if (units >= unitsOf(minWithdrawalAmount)) return;
+  throw new BadRequestError("bad-request", `The least amount of this withdrawal method is ${minWithdrawalAmount}.`, {
+    requestPart: "body",
+    propertyName: "/balanceAmount",
+  });
+}

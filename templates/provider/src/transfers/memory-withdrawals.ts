@@ -1,0 +1,26 @@
+import type { AssetReference, Withdrawal } from "@provider-connectivity/contract";
+import { type Books, timestamp } from "../memory/books.ts";
+import type { Table } from "../memory/table.ts";
+import type { Write } from "../shared/write.ts";
+
+interface Request<Destination> {
+  readonly balanceAsset: AssetReference;
+  readonly balanceAmount: string;
+  readonly destination: Destination;
+}
+
+/** The withdrawals in these books, whatever their method. */
+export function withdrawalsIn<Kind extends Withdrawal = Withdrawal>(books: Books): Table<Kind> {
+  return books.table<Kind>("withdrawals");
+}
+
+/** What is the same in all withdrawals: the balance is taken, and the rest is still to happen. */
+export function bookWithdrawal<Destination>(
+  books: Books,
+  { accountId }: Write,
+  { balanceAsset, balanceAmount, destination }: Request<Destination>,
+) {
+  books.take(accountId, balanceAsset, balanceAmount);
+  const common = { id: crypto.randomUUID(), balanceAsset, balanceAmount, destination };
+  return { ...common, status: "pending" as const, createdAt: timestamp() };
+}

@@ -1,0 +1,49 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { startProvider } from "./provider.ts";
+
+const params = { accountId: "main" };
+const SEVERAL = { limit: 200 };
+
+test("an address is made once for its key, and ends once", async () => {
+  const { client } = startProvider();
+  const { capabilities } = await client.getDepositMethods({ params, query: SEVERAL });
+  const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
+  const body = { idempotencyKey: "key", transferMethod: method?.deposit } as never;
+  const address = await client.createDepositAddress({ params, body });
+  assert.equal(address.status, "enabled");
+  assert.deepEqual(await client.createDepositAddress({ params, body }), address);
+  assert.deepEqual((await client.getDepositAddresses({ params })).addresses, [address]);
+  const one = { params: { ...params, id: address.id } };
+  assert.equal((await client.disableDepositAddress(one)).status, "disabled");
+  await assert.rejects(client.disableDepositAddress(one), { status: 400, errorType: "deposit-address-disabled" });
+  assert.equal((await client.getDepositAddressDetails(one)).status, "disabled");
+});
+
+test("an address is not made twice when the records are lost", async () => {
+  const first = startProvider();
+  const { capabilities } = await first.client.getDepositMethods({ params, query: SEVERAL });
+  const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
+  const body = { idempotencyKey: "key", transferMethod: method?.deposit } as never;
+  const address = await first.client.createDepositAddress({ params, body });
+  assert.deepEqual(await startProvider(first.ledger).client.createDepositAddress({ params, body }), address);
+});
+
+test("what is not offered is refused", async () => {
+  const { client } = startProvider();
+  const ask = (asset: object) =>
+    client.createDepositAddress({
+      params,
+      body: {
+        idempotencyKey: crypto.randomUUID(),
+        transferMethod: { asset, transferMethod: "PublicBlockchain" },
+      } as never,
+    });
+  await assert.rejects(ask({ assetId: "nothing" }), {
+    errorType: "unknown-asset",
+    propertyName: "/transferMethod/asset/assetId",
+  });
+  await assert.rejects(ask({ blockchain: "Dogecoin", cryptocurrencySymbol: "DOGE" }), {
+    errorType: "unsupported-transfer-method",
+  });
+});

@@ -1,0 +1,21 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { startProvider } from "./provider.ts";
+
+const params = { accountId: "main" };
+
+test("a pair has a rate and its time", async () => {
+  const { rate, timestamp } = await startProvider().client.getRateByAccountAndPairId({
+    params,
+    query: { conversionPairId: "usd-btc" },
+  });
+  assert.match(rate, /^\d+(\.\d+)?$/);
+  assert.ok(Math.abs(Date.now() - timestamp) < 60_000);
+});
+
+test("without a pair there is no rate", async () => {
+  await assert.rejects(startProvider().client.getRateByAccountAndPairId({ params }), {
+    status: 400,
+    errorType: "bad-request",
+  });
+});
