@@ -6,12 +6,16 @@ import {
   createProvider,
   type Credential,
   type Credentials,
+  type PlatformOptions,
   type ProviderOptions,
 } from "@provider-connectivity/server";
 import type { Hono } from "hono";
 import { createAccountsHandlers } from "./accounts/handlers.ts";
 import { createAssetsHandlers } from "./assets/handlers.ts";
 import { createBalancesHandlers } from "./balances/handlers.ts";
+import { checkCollateralAssets } from "./collateral/check-assets.ts";
+import { createCollateralHandlers } from "./collateral/handlers.ts";
+import { createCollateralTasks } from "./collateral/tasks.ts";
 import { completeConfig } from "./config/complete-config.ts";
 import { demoConfig } from "./config/demo-config.ts";
 import { checkPairAssets } from "./config/find-places.ts";
@@ -38,7 +42,7 @@ import { createWithdrawalHandlers } from "./transfers/withdrawals/handlers.ts";
 
 type PassedOn = Pick<
   ProviderOptions<typeof contract, never>,
-  "logger" | "nonces" | "limits" | "checkResponses" | "observers" | "cors" | "addresses"
+  "logger" | "nonces" | "limits" | "checkResponses" | "observers" | "cors" | "addresses" | "responseSigner"
 >;
 
 /** What a sandbox is made of. */
@@ -48,6 +52,8 @@ export interface SandboxOptions extends PassedOn, Partial<Sources> {
   readonly credentials: readonly Credential[];
   /** What it does for business; `demoConfig`, which fits the demo data, unless said otherwise. */
   readonly config?: SandboxConfig;
+  /** How signatures of the platform are treated; verified where they are sent, unless said otherwise. */
+  readonly platform?: PlatformOptions;
   /** When what is pending ends, and how; ten seconds later and well, unless said otherwise. */
   readonly scenario?: Scenario;
 }
@@ -67,7 +73,7 @@ export interface Sandbox {
 }
 
 const USUAL_DELAY = 10_000;
-const offered = [
+const ready = [
   "rates",
   "liquidity",
   "transfers",
@@ -76,6 +82,7 @@ const offered = [
   "transfersPeerAccounts",
   "transfersInternal",
   "ramps",
+  "collateral",
 ] as const;
 
 /**
@@ -92,12 +99,15 @@ export async function createSandbox({
   newId = systemSources.newId,
   scenario = afterDelay(USUAL_DELAY),
   logger = consoleLogger,
+  platform = {},
   ...options
 }: SandboxOptions): Promise<Sandbox> {
   for (const { customerId } of list) await checkCustomer(store, customerId);
   const config = completeConfig(given);
   await checkPairAssets(store, config);
   await checkMethods(store, config);
+  await checkCollateralAssets(store, config);
+  const offered = ready.filter((name) => config.components.includes(name));
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const sources = { now, newId };
@@ -113,9 +123,11 @@ export async function createSandbox({
     ...createDepositHandlers(transfers),
     ...createDepositAddressHandlers(transfers),
     ...createRampsHandlers({ store, config, sources, scenario, write }),
+    ...createCollateralHandlers({ store, config, sources, scenario }),
   };
   const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
     ...options,
+    platform: { policy: "when-present", ...platform },
     components: offered,
     credentials,
     idempotency,
@@ -127,7 +139,12 @@ export async function createSandbox({
   });
   const progress = createProgress({
     store,
-    runners: { ...createTransferTasks(sources), ...createLiquidityTasks(sources), ...createRampTasks(sources) },
+    runners: {
+      ...createTransferTasks(sources),
+      ...createLiquidityTasks(sources),
+      ...createRampTasks(sources),
+      ...createCollateralTasks({ config, sources }),
+    },
     scenario,
     now,
     sweep,

@@ -13,4 +13,8 @@ export interface CollateralAccountRecord {
   readonly env?: AccountEnvironment;
   /** Why nothing more is accepted; absent where it is in use. */
   readonly disabled?: string;
+  /** The version of the settlement instructions that were told last, as long as nothing was begun with them. */
+  readonly offer?: string;
+  /** The settlement that is in progress; there is one at a time. */
+  readonly settling?: string;
 }

@@ -7,6 +7,7 @@ import { noteCredit } from "./credit-lines.ts";
 import { isBalanceBucket, type Entry, type Movement, type Posting } from "./entry.ts";
 import { InsufficientFundsError, LedgerError } from "./errors.ts";
 import { postHoldings } from "./post-holdings.ts";
+import { noteTrade } from "./trading-results.ts";
 import { imbalances } from "./sums.ts";
 
 /**
@@ -29,6 +30,7 @@ export async function postEntry(writer: StoreWriter, movement: Movement, { now, 
   const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
   await postHoldings(writer, entry);
   await noteCredit(writer, entry);
+  await noteTrade(writer, entry);
   await writer.ledger.insert(entry);
   return entry;
 }

@@ -1,3 +1,4 @@
+import { createCollateralOperator, type CollateralOperator } from "../collateral/operator.ts";
 import type { CompleteConfig } from "../config/sandbox-config.ts";
 import { createLiquidityOperator, type LiquidityOperator } from "../liquidity/operator.ts";
 import { createRampsOperator, type RampsOperator } from "../ramps/operator.ts";
@@ -7,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import { createTransfersOperator, type TransfersOperator } from "../transfers/operator.ts";
 
 /** What whoever runs the provider can bring about by hand; each component adds its own. */
-export interface Operator extends TransfersOperator, LiquidityOperator, RampsOperator {}
+export interface Operator extends TransfersOperator, LiquidityOperator, RampsOperator, CollateralOperator {}
 
 /** What an operator's functions work with. */
 export interface OperatorParts {
@@ -19,5 +20,10 @@ export interface OperatorParts {
 
 /** Makes the operator's functions. Each call is one write of its own. */
 export function createOperator(parts: OperatorParts): Operator {
-  return { ...createTransfersOperator(parts), ...createLiquidityOperator(parts), ...createRampsOperator(parts) };
+  return {
+    ...createTransfersOperator(parts),
+    ...createLiquidityOperator(parts),
+    ...createRampsOperator(parts),
+    ...createCollateralOperator(parts),
+  };
 }

@@ -7,7 +7,16 @@ export interface Pending {
   readonly id: string;
 }
 
-export type PendingKind = "withdrawal" | "deposit" | "quote" | "ramp-payment" | "ramp";
+export type PendingKind =
+  | "withdrawal"
+  | "deposit"
+  | "quote"
+  | "ramp-payment"
+  | "ramp"
+  | "collateral-deposit"
+  | "collateral-withdrawal"
+  | "settlement"
+  | "settlement-transaction";
 
 /** How something ends: as hoped for, or with a reason why not. */
 export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };

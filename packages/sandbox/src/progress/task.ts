@@ -11,4 +11,13 @@ export interface Task {
 }
 
 /** Every kind of task has one `TaskRunner`. */
-export type TaskKind = "finish-withdrawal" | "finish-deposit" | "finish-quote" | "pay-ramp" | "finish-ramp";
+export type TaskKind =
+  | "finish-withdrawal"
+  | "finish-deposit"
+  | "finish-quote"
+  | "pay-ramp"
+  | "finish-ramp"
+  | "finish-collateral-deposit"
+  | "finish-collateral-withdrawal"
+  | "finish-settlement"
+  | "finish-settlement-transaction";

@@ -10,10 +10,11 @@ import type {
   SettlementRecord,
   SettlementTransactionRecord,
 } from "../collateral/settlements/model.ts";
-import type { TradingResultRecord } from "../collateral/settlements/result-model.ts";
+
 import type { CollateralWithdrawalRecord } from "../collateral/withdrawals/model.ts";
 import type { CreditLineRecord } from "../ledger/credit-line.ts";
 import type { HoldingRecord } from "../ledger/holding.ts";
+import type { TradingResultRecord } from "../ledger/trading-result.ts";
 import type { QuoteRecord } from "../liquidity/model.ts";
 import type { RampRecord } from "../ramps/model.ts";
 import type { AnsweredRequest } from "../idempotency/model.ts";

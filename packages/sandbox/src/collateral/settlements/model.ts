@@ -1,4 +1,5 @@
 import type {
+  AssetReference,
   CryptocurrencyReference,
   SettlementDepositInstruction,
   SettlementInstructions,
@@ -27,7 +28,7 @@ export interface SettlementRecord {
   readonly instructions: Instructions;
   readonly status: Extract<SettlementState["status"], "InProgress" | "Completed" | "Failed">;
   /** Unused credit, bound to be paid back when the settlement completes. */
-  readonly repayments: readonly { readonly asset: CryptocurrencyReference; readonly amount: string }[];
+  readonly repayments: readonly { readonly asset: AssetReference; readonly amount: string }[];
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly finalizedAt?: string;

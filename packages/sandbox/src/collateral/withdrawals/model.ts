@@ -15,6 +15,8 @@ export interface CollateralWithdrawalRecord {
   readonly rejectionReason?: string;
   /** What of the books it binds while it is pending. The rest was never announced, and a settlement binds its own. */
   readonly bound?: { readonly asset: CryptocurrencyReference; readonly amount: string };
+  /** The transfer of a settlement that it carries out. */
+  readonly transferId?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly finalizedAt?: string;

@@ -1,0 +1,60 @@
+import { releaseCollateral, unbindCollateral } from "../../ledger/collateral-movements.ts";
+import { signOf } from "../../ledger/decimal.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { success, type Outcome } from "../../progress/scenario.ts";
+import type { StoreWriter } from "../../store/store.ts";
+import type { Collateral } from "../collateral.ts";
+import { findEligible } from "../eligible-assets.ts";
+import { positionOf, surplusOf } from "../position.ts";
+import type { CollateralWithdrawalRecord } from "./model.ts";
+
+type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outcome };
+
+/**
+ * Ends a pending withdrawal of collateral: what it bound leaves, or is security again. It is looked at once more: where
+ * credit has come to need what is bound, it stays. One that has ended stays as it is.
+ *
+ * @returns the withdrawal as it is now
+ */
+export async function finishCollateralWithdrawal(
+  writer: StoreWriter,
+  withdrawal: CollateralWithdrawalRecord,
+  { config, sources, outcome }: Ending,
+): Promise<CollateralWithdrawalRecord> {
+  const { status, accountId, bound } = withdrawal;
+  if (status !== "Pending") return withdrawal;
+  const end = outcome.succeeds ? await stillAllowed(writer, config, withdrawal) : outcome;
+  if (bound !== undefined) {
+    const amount = { accountId, ...bound };
+    await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), sources);
+  }
+  if (!end.succeeds) await handBack(writer, withdrawal);
+  const ended: CollateralWithdrawalRecord = {
+    ...withdrawal,
+    ...(end.succeeds ? { status: "Approved" } : { status: "Rejected", rejectionReason: end.reason }),
+    finalizedAt: new Date(sources.now()).toISOString(),
+  };
+  await writer.collateralWithdrawals.replace(ended);
+  return ended;
+}
+
+/** A transfer of a settlement that was not let go may be tried again, by another transaction. */
+async function handBack(
+  { settlementTransactions }: StoreWriter,
+  { accountId, transferId = "" }: CollateralWithdrawalRecord,
+): Promise<void> {
+  const transfer = await settlementTransactions.find(accountId, transferId);
+  if (transfer?.status === "PROCESSING") await settlementTransactions.replace({ ...transfer, status: "NOT_FOUND" });
+}
+
+async function stillAllowed(
+  writer: StoreWriter,
+  config: Ending["config"],
+  { accountId, bound }: CollateralWithdrawalRecord,
+): Promise<Outcome> {
+  if (bound === undefined) return success;
+  const { coverage } = findEligible(config, bound.asset) ?? { coverage: "1" };
+  const position = await positionOf(writer, accountId, bound.asset);
+  if (signOf(position.credit) === 0 || signOf(surplusOf(position, { coverage })) >= 0) return success;
+  return { succeeds: false, reason: `Outstanding credit of ${position.credit} has come to need this collateral.` };
+}
