@@ -1,10 +1,11 @@
+import { contract } from "@provider-connectivity/contract";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { createSandbox } from "./create-sandbox.ts";
 import { seed } from "./seed/seed.ts";
 import { createMemoryStore } from "./store/memory/create-memory-store.ts";
-import { createSignedCalls } from "./testing/signed-calls.ts";
+import { createSignedCalls, createSignedClient } from "./testing/signed-calls.ts";
 
 const configuration = {
   preEncoding: "url-encoded",
@@ -21,30 +22,19 @@ async function seededStore() {
   return store;
 }
 
-test("the capabilities name the components that the sandbox offers", async () => {
+test("the sandbox offers every component unless said otherwise", async () => {
   const get = await createSignedCalls(createMemoryStore());
   const { status, body } = await get("/capabilities");
   expect(status).toBe(200);
   expect(body).toEqual({
     version: "0.5.1",
-    components: {
-      accounts: "*",
-      balances: "*",
-      rates: "*",
-      liquidity: "*",
-      transfers: "*",
-      transfersBlockchain: "*",
-      transfersFiat: "*",
-      transfersPeerAccounts: "*",
-      transfersInternal: "*",
-      ramps: "*",
-    },
+    components: Object.fromEntries(contract.components.names.map((name) => [name, "*"])),
   });
 });
 
 test("an operation of a component that is not offered is not found", async () => {
-  const get = await createSignedCalls(createMemoryStore());
-  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/collateral/link");
+  const { get } = await createSignedClient(createMemoryStore(), { config: { components: ["rates"] } });
+  const { status, body } = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/ramps");
   expect(status).toBe(404);
   expect(body).toMatchObject({ errorType: "not-found" });
 });

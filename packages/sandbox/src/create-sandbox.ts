@@ -73,17 +73,6 @@ export interface Sandbox {
 }
 
 const USUAL_DELAY = 10_000;
-const ready = [
-  "rates",
-  "liquidity",
-  "transfers",
-  "transfersBlockchain",
-  "transfersFiat",
-  "transfersPeerAccounts",
-  "transfersInternal",
-  "ramps",
-  "collateral",
-] as const;
 
 /**
  * Makes a reference provider over a store.
@@ -107,12 +96,11 @@ export async function createSandbox({
   await checkPairAssets(store, config);
   await checkMethods(store, config);
   await checkCollateralAssets(store, config);
-  const offered = ready.filter((name) => config.components.includes(name));
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const sources = { now, newId };
   const { idempotency, write, sweep } = createIdempotency({ store, now });
-  const transfers = { store, config, components: new Set<string>(offered), sources, scenario, write };
+  const transfers = { store, config, components: new Set<string>(config.components), sources, scenario, write };
   const handlers = {
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
@@ -128,7 +116,7 @@ export async function createSandbox({
   const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
     ...options,
     platform: { policy: "when-present", ...platform },
-    components: offered,
+    components: config.components,
     credentials,
     idempotency,
     logger,

@@ -26,9 +26,14 @@ export type { ArrivingDeposit } from "./transfers/deposits/receive-deposit.ts";
 export type { TransfersOperator } from "./transfers/operator.ts";
 export type { LiquidityOperator } from "./liquidity/operator.ts";
 export type { RampsOperator } from "./ramps/operator.ts";
+export type { CollateralOperator } from "./collateral/operator.ts";
+export type { RefusedStatus, TransactionEnd } from "./collateral/settlements/finish-transaction.ts";
 
 // What it does for business
 export { demoConfig } from "./config/demo-config.ts";
+export { presets, type PresetName } from "./config/presets.ts";
+export { type Preset, readPreset } from "./config/complete-config.ts";
+export type { SandboxData } from "./config/data-config.ts";
 export type { DepositMethod, WithdrawalMethod } from "./config/transfers-config.ts";
 export type { PricedRampMethod } from "./config/ramps-config.ts";
 export type { AccountSelector } from "./config/values.ts";
@@ -37,7 +42,8 @@ export type { PairRate } from "./config/rates-config.ts";
 export type { CompleteConfig, SandboxConfig } from "./config/sandbox-config.ts";
 
 // Demo data
-export { seed } from "./seed/seed.ts";
+export { seed, type SeedOptions } from "./seed/seed.ts";
+export { demoData } from "./seed/demo-data.ts";
 export { demoAccounts } from "./seed/accounts.ts";
 export { demoAssets } from "./seed/assets.ts";
 export { demoApiKeys, demoCustomers } from "./seed/customers.ts";

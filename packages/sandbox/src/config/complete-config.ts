@@ -1,5 +1,7 @@
 import { ConfigurationError } from "@provider-connectivity/server";
-import { sandboxConfig, type CompleteConfig } from "./sandbox-config.ts";
+import * as z from "zod";
+import { dataConfig, type CompleteData, type SandboxData } from "./data-config.ts";
+import { sandboxConfig, type CompleteConfig, type SandboxConfig } from "./sandbox-config.ts";
 
 /**
  * Checks a configuration and fills in what it leaves out.
@@ -8,10 +10,42 @@ import { sandboxConfig, type CompleteConfig } from "./sandbox-config.ts";
  * @throws ConfigurationError in words, with every fault and where it is
  */
 export function completeConfig(config: unknown): CompleteConfig {
-  const { success, data, error } = sandboxConfig.safeParse(config);
+  return complete(sandboxConfig, config, "The configuration of the sandbox is wrong.");
+}
+
+/**
+ * Checks what is in the books before the first request.
+ *
+ * @throws ConfigurationError in words, with every fault and where it is
+ */
+export function completeData(data: unknown): CompleteData {
+  return complete(dataConfig, data, "The data of the sandbox is wrong.");
+}
+
+/** What a sandbox does for business, and what is in its books before the first request. */
+export interface Preset {
+  readonly config: SandboxConfig;
+  readonly data: SandboxData;
+}
+
+/**
+ * Checks what a file says: a configuration, and data under `data`.
+ *
+ * @param content of a JSON or YAML file
+ * @throws ConfigurationError in words, with every fault and where it is
+ */
+export function readPreset(content: unknown): Preset {
+  const file = z.strictObject({ ...sandboxConfig.shape, data: dataConfig });
+  complete(file, content, "The configuration file is wrong.");
+  const { data, ...config } = content as SandboxConfig & { data: SandboxData };
+  return { config, data };
+}
+
+function complete<Schema extends z.ZodType>(schema: Schema, value: unknown, words: string): z.output<Schema> {
+  const { success, data, error } = schema.safeParse(value);
   if (success) return data;
   const faults = error.issues.map(({ path, message }) => `${pathText(path)}: ${message}.`);
-  throw new ConfigurationError(["The configuration of the sandbox is wrong.", ...faults].join("\n  "));
+  throw new ConfigurationError([words, ...faults].join("\n  "));
 }
 
 /** `liquidity.pairs[0].rate` */

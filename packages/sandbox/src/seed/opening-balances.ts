@@ -1,4 +1,4 @@
-import type { AssetReference } from "@provider-connectivity/contract";
+import type { OpeningBalance } from "../config/data-config.ts";
 import { demoAccounts } from "./accounts.ts";
 import {
   btc,
@@ -13,20 +13,6 @@ import {
   usdcOnSolana,
   usdtOnTron,
 } from "./references.ts";
-
-/** What an account starts with. */
-export interface OpeningBalance {
-  readonly accountId: string;
-  readonly asset: AssetReference;
-  /** What came from outside; nothing where it is left out. */
-  readonly deposited?: string;
-  /** As what it came; as what it is unless said otherwise. */
-  readonly arrivedAs?: AssetReference;
-  /** How much of that is locked. */
-  readonly locked?: string;
-  /** Credit that the provider grants on top. */
-  readonly credit?: string;
-}
 
 const { alderMain, alderDesk, alderArchive, alderMargin, birchMain, birchPayouts } = demoAccounts;
 

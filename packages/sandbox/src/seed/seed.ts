@@ -1,30 +1,38 @@
 import type { AssetReference } from "@provider-connectivity/contract";
+import { completeData } from "../config/complete-config.ts";
+import type { OpeningBalance, SandboxData } from "../config/data-config.ts";
 import { grantCredit, lock } from "../ledger/movements.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import { success } from "../progress/scenario.ts";
 import { systemSources, type Sources } from "../sources.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
-import { demoAccounts } from "./accounts.ts";
-import { demoAssets } from "./assets.ts";
-import { demoCustomers } from "./customers.ts";
 import { finishDeposit } from "../transfers/deposits/finish-deposit.ts";
 import type { DepositRecord } from "../transfers/deposits/model.ts";
 import { madeUpSource, type Arrival } from "../transfers/deposits/made-up-source.ts";
-import { type OpeningBalance, openingBalances } from "./opening-balances.ts";
+import { demoData } from "./demo-data.ts";
+
+/** What a store is filled with, and where times and ids come from. */
+export interface SeedOptions extends Partial<Sources> {
+  /** The demo data unless said otherwise. */
+  readonly data?: SandboxData;
+}
 
 /**
- * Fills an empty store with the demo data, all of it or nothing. A store that has a customer is left as it is, so that
- * this may run at every start.
+ * Fills an empty store, all of it or nothing. A store that has a customer is left as it is, so that this may run at
+ * every start.
  *
  * @returns whether the store was filled
+ * @throws ConfigurationError for data that contradicts itself
  */
-export function seed(store: Store, sources: Partial<Sources> = {}): Promise<boolean> {
+export function seed(store: Store, { data = demoData, ...given }: SeedOptions = {}): Promise<boolean> {
+  const { customers, assets, accounts, balances } = completeData(data);
+  const sources = { ...systemSources, ...given };
   return store.write(async (writer) => {
     if ((await writer.customers.list({ limit: 1 })).length > 0) return false;
-    for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
-    for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
-    for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
-    for (const balance of openingBalances) await open(writer, balance, { ...systemSources, ...sources });
+    for (const customer of customers) await writer.customers.insert(customer);
+    for (const asset of assets) await writer.assets.insert(asset);
+    for (const account of accounts) await writer.accounts.insert(account);
+    for (const balance of balances) await open(writer, balance, sources);
     return true;
   });
 }

@@ -1,5 +1,6 @@
 /** A seeded sandbox that is called through signed HTTP. @module */
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import type { SandboxData } from "../config/data-config.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
 import { demoApiKeys } from "../seed/customers.ts";
 import { seed } from "../seed/seed.ts";
@@ -52,6 +53,8 @@ export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "sc
   readonly sources?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];
+  /** What the store is filled with: data of the demo customers. */
+  readonly data?: SandboxData;
 }
 
 /** Seeds the store and gives a function that sends signed GET requests to a sandbox over it. */
@@ -62,9 +65,9 @@ export async function createSignedCalls(store: Store): Promise<Get> {
 /** Seeds the store and gives the means to call a sandbox over it. */
 export async function createSignedClient(
   store: Store,
-  { sources = testSources(), permissions, ...options }: SignedClientOptions = {},
+  { sources = testSources(), permissions, data, ...options }: SignedClientOptions = {},
 ): Promise<SignedClient> {
-  await seed(store, sources);
+  await seed(store, { ...sources, ...(data === undefined ? {} : { data }) });
   const credentials = demoApiKeys.map((key) => ({
     ...key,
     verifier: createVerifier(configuration, `secret of ${key.apiKey}`),

@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { accountStatus, assetDefinition, assetReference } from "./contract-shape.ts";
+import { amount, id, listOf } from "./values.ts";
+
+const customer = z.strictObject({ id, name: id });
+
+/** An API key and whose it is. Its cryptographic key is no part of the data. */
+const apiKey = z.strictObject({
+  apiKey: id,
+  customerId: id,
+  /** The components that it may use; all that are offered unless said otherwise. */
+  permissions: z.array(id).readonly().exactOptional(),
+});
+
+const account = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]+$/, "must be letters, digits, - and _"),
+  customerId: id,
+  title: id,
+  description: z.string().exactOptional(),
+  status: accountStatus.default("active"),
+  /** The main account; a main account has none. */
+  parentId: id.exactOptional(),
+});
+
+/** What an account starts with. */
+const openingBalance = z.strictObject({
+  accountId: id,
+  asset: assetReference,
+  /** What came from outside; nothing unless said otherwise. */
+  deposited: amount.exactOptional(),
+  /** As what it came; as what it is unless said otherwise. */
+  arrivedAs: assetReference.exactOptional(),
+  /** How much of that is locked. */
+  locked: amount.exactOptional(),
+  /** Credit that the provider grants on top. */
+  credit: amount.exactOptional(),
+  /** What the account's collateral account holds of the asset, accepted as security. */
+  collateral: amount.exactOptional(),
+});
+
+/** A link to a collateral account, or an attempt at one. */
+const collateralLink = collateralAccountLink;
+
+const data = z.strictObject({
+  customers: listOf(customer),
+  apiKeys: z.array(apiKey).readonly(),
+  /** The listed assets. */
+  assets: listOf(assetDefinition).default([]),
+  /** A main account stands before its sub-accounts. */
+  accounts: listOf(account),
+  balances: z.array(openingBalance).readonly().default([]),
+  collateralLinks: listOf(collateralLink).default([]),
+});
+
+/** What is in the books before the first request. */
+export const dataConfig = data.check(({ value, issues }) => {
+  const { customers, apiKeys, assets, accounts, balances } = value;
+  const known = {
+    customer: new Set(customers.map((each) => each.id)),
+    account: new Set<string>(),
+    asset: new Set(assets.map((each) => each.id)),
+  };
+  const check = (kind: keyof typeof known, name: string | undefined, ...path: (string | number)[]) => {
+    if (name === undefined || known[kind].has(name)) return;
+    issues.push({ code: "custom", message: `there is no ${kind} "${name}" before it`, path, input: name });
+  };
+  for (const [index, { customerId }] of apiKeys.entries())
+    check("customer", customerId, "apiKeys", index, "customerId");
+  for (const [index, { id: own, customerId, parentId }] of accounts.entries()) {
+    check("customer", customerId, "accounts", index, "customerId");
+    check("account", parentId, "accounts", index, "parentId");
+    known.account.add(own);
+  }
+  for (const [index, { accountId, asset, arrivedAs }] of balances.entries()) {
+    check("account", accountId, "balances", index, "accountId");
+    check("asset", asset.assetId, "balances", index, "asset", "assetId");
+    check("asset", arrivedAs?.assetId, "balances", index, "arrivedAs", "assetId");
+  }
+});
+
+/** What is in the books before the first request, as it is written. */
+export type SandboxData = z.input<typeof dataConfig>;
+export type CompleteData = z.output<typeof dataConfig>;
+export type OpeningBalance = CompleteData["balances"][number];
