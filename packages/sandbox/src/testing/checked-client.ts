@@ -1,0 +1,19 @@
+import { expect, onTestFinished } from "vitest";
+import { checkLedger } from "../ledger/check-ledger.ts";
+import type { Store } from "../store/store.ts";
+import { createSignedClient, type SignedClient, type SignedClientOptions } from "./signed-calls.ts";
+
+export interface CheckedClient extends SignedClient {
+  readonly store: Store;
+}
+
+/** Opens and seeds a store and gives the means to call a sandbox over it. When the test is over its books are checked. */
+export async function createCheckedClient(
+  open: () => Promise<Store>,
+  options: SignedClientOptions = {},
+): Promise<CheckedClient> {
+  const store = await open();
+  const client = await createSignedClient(store, options);
+  onTestFinished(async () => expect(await checkLedger(store)).toEqual([]));
+  return { ...client, store };
+}
