@@ -1,40 +1,13 @@
-import type { AccountEnvironment, CryptocurrencyReference } from "@provider-connectivity/contract";
 import * as z from "zod";
 import { assetKey } from "../assets/model.ts";
 import { multiply, signOf, subtract } from "../ledger/decimal.ts";
-import { partOfReply } from "./contract-shape.ts";
+import { accountEnvironment, cryptocurrencyReference } from "./collateral-shape.ts";
 import { amount, positiveAmount } from "./values.ts";
-
-const linkWith = (part: object) => ({
-  collateralLinks: [
-    {
-      id: "",
-      status: "Linked",
-      eligibleCollateralAssets: [],
-      collateralId: "",
-      collateralSigners: [],
-      env: "prod",
-      ...part,
-    },
-  ],
-});
-
-const eligibleAsset = partOfReply<CryptocurrencyReference>(
-  "getCollateralAccountLinks",
-  (asset) => linkWith({ eligibleCollateralAssets: [asset] }),
-  "/collateralLinks/0/eligibleCollateralAssets/0",
-);
-
-const environment = partOfReply<AccountEnvironment>(
-  "getCollateralAccountLinks",
-  (env) => linkWith({ env }),
-  "/collateralLinks/0/env",
-);
 
 /** An asset that is accepted as collateral. */
 const collateralAsset = z
   .strictObject({
-    asset: eligibleAsset,
+    asset: cryptocurrencyReference,
     /** The credit for one whole unit of collateral, in the same asset. */
     creditRatio: amount,
     /** How much collateral one whole unit of credit needs, so that the rest may be removed. */
@@ -50,7 +23,7 @@ const collateralAsset = z
      * Where collateral accounts may live. Unless said otherwise, test assets are for `sandbox`, other native assets
      * for the others, and tokens for all.
      */
-    environments: z.array(environment).readonly().exactOptional(),
+    environments: z.array(accountEnvironment).readonly().exactOptional(),
   })
   .check(({ value, issues }) => {
     const { creditRatio, coverage } = value;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { accountEnvironment, linkStatus } from "./collateral-shape.ts";
 import { accountStatus, assetDefinition, assetReference } from "./contract-shape.ts";
 import { amount, id, listOf } from "./values.ts";
 
@@ -39,11 +40,28 @@ const openingBalance = z.strictObject({
 });
 
 /** A link to a collateral account, or an attempt at one. */
-const collateralLink = collateralAccountLink;
+const collateralLink = z
+  .strictObject({
+    id,
+    accountId: id,
+    collateralId: id,
+    collateralSigners: z.array(id).readonly(),
+    env: accountEnvironment,
+    status: linkStatus,
+    rejectionReason: z.string().min(1).exactOptional(),
+  })
+  .refine(({ status, rejectionReason }) => isRefusal(status) === (rejectionReason !== undefined), {
+    error: "must have a rejectionReason if it is Failed or Disabled, and only then",
+    path: ["rejectionReason"],
+  });
+
+function isRefusal(status: string): boolean {
+  return status === "Failed" || status === "Disabled";
+}
 
 const data = z.strictObject({
   customers: listOf(customer),
-  apiKeys: z.array(apiKey).readonly(),
+  apiKeys: z.array(apiKey).min(1, "must name one").readonly(),
   /** The listed assets. */
   assets: listOf(assetDefinition).default([]),
   /** A main account stands before its sub-accounts. */
@@ -54,7 +72,7 @@ const data = z.strictObject({
 
 /** What is in the books before the first request. */
 export const dataConfig = data.check(({ value, issues }) => {
-  const { customers, apiKeys, assets, accounts, balances } = value;
+  const { customers, apiKeys, assets, accounts, balances, collateralLinks } = value;
   const known = {
     customer: new Set(customers.map((each) => each.id)),
     account: new Set<string>(),
@@ -71,6 +89,8 @@ export const dataConfig = data.check(({ value, issues }) => {
     check("account", parentId, "accounts", index, "parentId");
     known.account.add(own);
   }
+  for (const [index, { accountId }] of collateralLinks.entries())
+    check("account", accountId, "collateralLinks", index, "accountId");
   for (const [index, { accountId, asset, arrivedAs }] of balances.entries()) {
     check("account", accountId, "balances", index, "accountId");
     check("asset", asset.assetId, "balances", index, "asset", "assetId");
@@ -82,3 +102,4 @@ export const dataConfig = data.check(({ value, issues }) => {
 export type SandboxData = z.input<typeof dataConfig>;
 export type CompleteData = z.output<typeof dataConfig>;
 export type OpeningBalance = CompleteData["balances"][number];
+export type OpeningLink = CompleteData["collateralLinks"][number];

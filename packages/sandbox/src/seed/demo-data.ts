@@ -3,6 +3,7 @@ import { demoAccounts } from "./accounts.ts";
 import { demoAssets } from "./assets.ts";
 import { demoApiKeys, demoCustomers } from "./customers.ts";
 import { openingBalances } from "./opening-balances.ts";
+import { openingLinks } from "./opening-links.ts";
 
 /** Two customers with their keys, accounts and balances. */
 export const demoData: SandboxData = {
@@ -11,4 +12,5 @@ export const demoData: SandboxData = {
   assets: Object.values(demoAssets),
   accounts: Object.values(demoAccounts),
   balances: openingBalances,
+  collateralLinks: openingLinks,
 };

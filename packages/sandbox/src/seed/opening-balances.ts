@@ -30,7 +30,7 @@ export const openingBalances: readonly OpeningBalance[] = [
   { accountId: alderDesk.id, asset: usdcOnSolana, deposited: "10000" },
   { accountId: alderArchive.id, asset: eur, deposited: "12.34" },
   { accountId: alderMargin.id, asset: btc, deposited: "3" },
-  { accountId: alderMargin.id, asset: usdcOnEthereum, deposited: "1000", credit: "250000" },
+  { accountId: alderMargin.id, asset: usdcOnEthereum, deposited: "1000", collateral: "300000", credit: "250000" },
   { accountId: birchMain.id, asset: gbp, deposited: "80000" },
   { accountId: birchMain.id, asset: btc, deposited: "1.75" },
   { accountId: birchMain.id, asset: usdtOnTron, deposited: "42000" },

@@ -1,6 +1,7 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { completeData } from "../config/complete-config.ts";
 import type { OpeningBalance, SandboxData } from "../config/data-config.ts";
+import { acceptCollateral, announceCollateral } from "../ledger/collateral-movements.ts";
 import { grantCredit, lock } from "../ledger/movements.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import { success } from "../progress/scenario.ts";
@@ -9,6 +10,7 @@ import type { Store, StoreWriter } from "../store/store.ts";
 import { finishDeposit } from "../transfers/deposits/finish-deposit.ts";
 import type { DepositRecord } from "../transfers/deposits/model.ts";
 import { madeUpSource, type Arrival } from "../transfers/deposits/made-up-source.ts";
+import { openLink } from "../collateral/links/open-link.ts";
 import { demoData } from "./demo-data.ts";
 
 /** What a store is filled with, and where times and ids come from. */
@@ -25,7 +27,7 @@ export interface SeedOptions extends Partial<Sources> {
  * @throws ConfigurationError for data that contradicts itself
  */
 export function seed(store: Store, { data = demoData, ...given }: SeedOptions = {}): Promise<boolean> {
-  const { customers, assets, accounts, balances } = completeData(data);
+  const { customers, assets, accounts, balances, collateralLinks } = completeData(data);
   const sources = { ...systemSources, ...given };
   return store.write(async (writer) => {
     if ((await writer.customers.list({ limit: 1 })).length > 0) return false;
@@ -33,15 +35,21 @@ export function seed(store: Store, { data = demoData, ...given }: SeedOptions = 
     for (const asset of assets) await writer.assets.insert(asset);
     for (const account of accounts) await writer.accounts.insert(account);
     for (const balance of balances) await open(writer, balance, sources);
+    for (const link of collateralLinks) await openLink(writer, link, sources.now());
     return true;
   });
 }
 
 async function open(writer: StoreWriter, balance: OpeningBalance, sources: Sources): Promise<void> {
-  const { accountId, asset, deposited, arrivedAs, locked, credit } = balance;
+  const { accountId, asset, deposited, arrivedAs, locked, credit, collateral } = balance;
   if (deposited !== undefined)
     await receive(writer, { accountId, asset, arrivedAs: arrivedAs ?? asset, amount: deposited }, sources);
   if (locked !== undefined) await postEntry(writer, lock({ accountId, asset, amount: locked }), sources);
+  if (collateral !== undefined) {
+    const amount = { accountId, asset, amount: collateral };
+    for (const movement of [announceCollateral(amount), acceptCollateral(amount)])
+      await postEntry(writer, movement, sources);
+  }
   if (credit !== undefined) await postEntry(writer, grantCredit({ accountId, asset, amount: credit }), sources);
 }
 
