@@ -1,20 +1,19 @@
 /** `pnpm start`: runs the reference provider. @module */
-import { createSandbox, demoAccounts, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
-import { openSqliteStore } from "@provider-connectivity/sandbox/node";
-import { serve, type RunningServer } from "@provider-connectivity/server/node";
+import { serve, ShutdownTimeoutError } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { providerFolder, writeDemo, type Demo } from "../demo/demo-file.ts";
-import { DEMO_SIGNING, demoCredential, keyFileOf } from "../demo/demo-keys.ts";
+import { providerFolder } from "../demo/demo-file.ts";
 import { runProgram } from "../usage-error.ts";
+import { announce } from "./announce.ts";
 import { readArguments, USAGE, type StartArguments } from "./arguments.ts";
-import { banner } from "./banner.ts";
+import { createLogger } from "./logger.ts";
+import { openProvider } from "./open-provider.ts";
+import { choosePreset } from "./choose-preset.ts";
 import { emptyFolder } from "./reset.ts";
 import { untilStopped } from "./until-stopped.ts";
 
-const [DEMO_KEY] = demoApiKeys;
-const PREFIX = "/v2";
+/** How long requests at hand may take when the provider is stopped, in milliseconds. */
+const SHUTDOWN_TIME = 30_000;
 
 await runProgram("start", async () => {
   const given = readArguments(process.argv.slice(2), process.env);
@@ -23,23 +22,25 @@ await runProgram("start", async () => {
   return 0;
 });
 
-async function run({ host, port, reset }: StartArguments): Promise<void> {
+async function run(given: StartArguments): Promise<void> {
   const stopped = untilStopped();
+  const logger = createLogger(given.logLevel);
+  const preset = await choosePreset(given);
   let app = new Hono().all("*", (context) => context.body(null, 503));
   // The port comes first: where it is taken, another provider may be using the very folder.
-  const server = await serve({ fetch: (request, env) => app.fetch(request, env) }, { host, port });
+  const server = await serve({ fetch: (request, env) => app.fetch(request, env) }, given);
   try {
     const folder = providerFolder();
-    if (reset) emptyFolder(folder);
+    if (given.reset) emptyFolder(folder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const store = await openSqliteStore(join(folder, "provider.sqlite"));
+    const provider = await openProvider(given, { folder, preset, logger });
+    ({ app } = provider);
     try {
-      app = mounted(await createApp(folder, store));
-      announce(folder, server);
+      announce(folder, server, { given, data: preset.data });
       console.log(`\n${await stopped}: finishing what was begun.`);
     } finally {
-      await server.close();
-      await store.close();
+      await finish(server);
+      await provider.close();
     }
   } catch (error) {
     await server.close();
@@ -47,27 +48,12 @@ async function run({ host, port, reset }: StartArguments): Promise<void> {
   }
 }
 
-async function createApp(folder: string, store: Store): Promise<Hono> {
-  await seed(store);
-  const credentials = demoApiKeys.map(({ apiKey, customerId }) => demoCredential(folder, apiKey, customerId));
-  const { app } = await createSandbox({ store, credentials: await Promise.all(credentials) });
-  return app;
-}
-
-/** The provider below its prefix; everywhere else, where to look. */
-function mounted(provider: Hono): Hono {
-  const app = new Hono().route(PREFIX, provider);
-  app.notFound((context) => context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404));
-  return app;
-}
-
-function announce(folder: string, { host, port }: RunningServer): void {
-  const demo: Demo = {
-    baseUrl: `http://${host.includes(":") ? `[${host}]` : host}:${port}${PREFIX}`,
-    apiKey: DEMO_KEY.apiKey,
-    signing: DEMO_SIGNING,
-    keyFile: keyFileOf(folder, DEMO_KEY.apiKey),
-  };
-  writeDemo(folder, demo);
-  console.log(banner(demo, folder, demoAccounts.alderMain.id));
+/** What is cut was never answered: its client asks again, and finds what came of it. */
+async function finish(server: Awaited<ReturnType<typeof serve>>): Promise<void> {
+  try {
+    await server.close({ timeLimit: SHUTDOWN_TIME });
+  } catch (error) {
+    if (!(error instanceof ShutdownTimeoutError)) throw error;
+    console.error(error.message);
+  }
 }
