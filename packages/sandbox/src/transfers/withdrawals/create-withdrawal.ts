@@ -19,7 +19,7 @@ import type { StoreWriter } from "../../store/store.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Transfers } from "../transfers.ts";
 import { checkDestination } from "./check-destination.ts";
-import { checkFunds } from "./check-funds.ts";
+import { checkAvailable, checkFunds } from "./check-funds.ts";
 import { checkRequirements } from "./check-requirements.ts";
 import { keptDestination } from "./destination.ts";
 import { findWithdrawalMethod } from "./find-method.ts";
@@ -54,7 +54,8 @@ export function createWithdrawal(
     checkRequirements(config, request);
     await checkDestination(writer, account, method, request);
     const record = keep(parts, { account, request, attribution, amounts });
-    await checkFunds(writer, record);
+    const staysWithCustomer = record.destination.transferMethod === "InternalTransfer";
+    await (staysWithCustomer ? checkAvailable : checkFunds)(writer, record);
     await postEntry(writer, lock({ ...record, asset: record.balanceAsset, amount: record.balanceAmount }), sources);
     await writer.withdrawals.insert(record);
     const pending = { kind: "withdrawal", accountId: account.id, id: record.id } as const;
