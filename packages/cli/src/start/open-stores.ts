@@ -1,12 +1,10 @@
 import type { Store } from "@provider-connectivity/sandbox";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
-import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 import type { NonceStore } from "@provider-connectivity/server";
-import { createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { join } from "node:path";
-import { Pool } from "pg";
 import type { StartArguments } from "./arguments.ts";
-import { nonceInMemory, noncesInRedis, type OpenedNonces } from "./open-nonces.ts";
+import { nonceInMemory, type OpenedNonces } from "./open-nonces.ts";
+import type { DatabaseSetting } from "./values.ts";
 
 /** What a provider keeps. */
 export interface OpenedStores {
@@ -17,8 +15,8 @@ export interface OpenedStores {
   close(): Promise<void>;
 }
 
-/** The books alone. */
-interface OpenedBooks {
+/** The books, and where nonces go unless said otherwise. */
+export interface OpenedBooks {
   readonly store: Store;
   readonly usualNonces: () => OpenedNonces;
   close(): Promise<void>;
@@ -33,12 +31,9 @@ export async function openStores(
   { database, redis }: Pick<StartArguments, "database" | "redis">,
   folder: string,
 ): Promise<OpenedStores> {
-  const books =
-    database.kind === "postgres"
-      ? await openPostgres(database.url)
-      : await openSqlite(database.file ?? join(folder, "provider.sqlite"));
+  const books = await openBooks(database, folder);
   try {
-    const opened = redis === undefined ? books.usualNonces() : await noncesInRedis(redis);
+    const opened = redis === undefined ? books.usualNonces() : await openRedis(redis);
     return {
       store: books.store,
       nonces: opened.nonces,
@@ -57,22 +52,19 @@ export async function openStores(
   }
 }
 
+/** Drivers are loaded by whom uses them: they take as long as all the rest. */
+async function openBooks(database: DatabaseSetting, folder: string): Promise<OpenedBooks> {
+  if (database.kind === "sqlite") return openSqlite(database.file ?? join(folder, "provider.sqlite"));
+  const { openPostgres } = await import("./open-postgres.ts");
+  return openPostgres(database.url);
+}
+
+async function openRedis(url: string): Promise<OpenedNonces> {
+  const { noncesInRedis } = await import("./open-redis.ts");
+  return noncesInRedis(url);
+}
+
 async function openSqlite(file: string): Promise<OpenedBooks> {
   const store = await openSqliteStore(file);
   return { store, usualNonces: nonceInMemory, close: () => store.close() };
-}
-
-async function openPostgres(url: string): Promise<OpenedBooks> {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while nobody uses it is replaced by the pool.
-  pool.on("error", () => undefined);
-  const store = await openPostgresStore(pool);
-  return {
-    store,
-    usualNonces: () => ({ nonces: createPostgresNonceStore(pool), close: async () => undefined }),
-    async close() {
-      await store.close();
-      await pool.end();
-    },
-  };
 }
