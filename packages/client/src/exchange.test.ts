@@ -69,6 +69,16 @@ test("Retry-After sets the least pause, in seconds or as a date", async () => {
   expect(runtime.waits).toEqual([7000, 3000]);
 });
 
+test("a date in Retry-After is one of the provider's clock, however wrong this one is", async () => {
+  const { options, runtime } = provide(() => {
+    const theirs = runtime.time - 3_600_000;
+    const [date, after] = [theirs, theirs + 4000].map((time) => new Date(time).toUTCString()) as [string, string];
+    return runtime.waits.length > 0 ? json(200, {}) : json(503, {}, { Date: date, "Retry-After": after });
+  });
+  await createClient(api, options).call(getAccounts);
+  expect(runtime.waits).toEqual([4000]);
+});
+
 test.each(["soon", "-5", "", "1e3"])("a Retry-After of %j is passed over", async (value) => {
   const { options, runtime } = provide(json(429, {}, { "Retry-After": value }), json(200, { accounts: [] }));
   await createClient(api, options).call(getAccounts);

@@ -110,7 +110,7 @@ test.each([
 test("a provider that begins the first page with the item to begin after is an error", async () => {
   const { options } = provide(accounts("q"));
   const items = createClient(api, options).paginate(getAccounts, { query: { startingAfter: "q" } });
-  await expect(idsOf(items)).rejects.toThrow("item q came twice");
+  await expect(items.next()).rejects.toThrow("item q came twice");
 });
 
 test.each([

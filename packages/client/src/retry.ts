@@ -1,5 +1,6 @@
 /** Which failures are tried again, and when. @module */
 import type { CallContext } from "./call-context.ts";
+import { clockSkewMs } from "./clock-skew.ts";
 import type { ProviderError } from "./provider-error.ts";
 import type { Settings } from "./settings.ts";
 import type { TimeLimit } from "./time-limit.ts";
@@ -27,8 +28,9 @@ export function retryDelay(
   return runtime.now() + delay < limit.deadline ? delay : undefined;
 }
 
-/** The pause that an answer asks for, given as seconds or as a date; 0 where it asks for none. */
-function retryAfter({ headers }: Response, now: number): number {
-  const text = headers.get("Retry-After") ?? "";
-  return (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now) || 0;
+/** The pause that an answer asks for, given as seconds or as a date of its own clock; 0 where it asks for none. */
+function retryAfter(answer: Response, now: number): number {
+  const text = answer.headers.get("Retry-After") ?? "";
+  const skew = clockSkewMs(answer, now) ?? 0;
+  return (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now + skew) || 0;
 }
