@@ -3,24 +3,34 @@ import { Migrator } from "kysely/migration";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { checkLedger } from "../ledger/check-ledger.ts";
+import { deposit } from "../ledger/movements.ts";
+import { postEntry } from "../ledger/post-entry.ts";
 import { demoAccounts } from "../seed/accounts.ts";
-import { seed } from "../seed/seed.ts";
+import { demoAssets } from "../seed/assets.ts";
+import { demoCustomers } from "../seed/customers.ts";
 import { createSqlStore } from "../store/sql/create-sql-store.ts";
 import { ledgerMigration } from "../store/sql/migrations/0001-ledger.ts";
 import type { Tables } from "../store/sql/tables.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
 import { temporaryDatabase } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
-import { openSqliteStore } from "./open-sqlite-store.ts";
+import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
 import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
 
-/** Makes and seeds a file as the version before quotes did. */
+/** Makes a file as the version before quotes did, with something in it. */
 async function makeFirstVersion(path: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }) });
   const provider = { getMigrations: async () => ({ "0001-ledger": ledgerMigration("sqlite") }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   expect(error).toBeUndefined();
-  await seed(createSqlStore({ reader: db, transact: (work) => db.transaction().execute(work) }), testSources());
+  const { alderMain } = demoAccounts;
+  await createSqlStore({ reader: db, ...createSqliteTransactions(db, 1_000) }).write(async (writer) => {
+    for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
+    for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
+    for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
+    const opening = deposit({ accountId: alderMain.id, asset: { nationalCurrencyCode: "USD" }, amount: "1000000" });
+    await postEntry(writer, opening, testSources());
+  });
   await db.destroy();
 }
 
@@ -48,7 +58,7 @@ test("a file of the first version is brought up to date, also by several at once
   expect(tablesIn(path)).toContain("entities");
 });
 
-test("a page of quotes is sought by its key and neither scanned nor sorted", async () => {
+test("a page of a list is sought by its key, among things of one time too, and neither scanned nor sorted", async () => {
   const path = temporaryDatabase();
   await (await openSqliteStore(path)).close();
   const queries: string[] = [];
@@ -56,13 +66,24 @@ test("a page of quotes is sought by its key and neither scanned nor sorted", asy
     dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }),
     log: ({ query }) => void queries.push(query.sql),
   });
-  const store = createSqlStore({ reader: db, transact: (work) => work(db) });
-  await store.quotes.list("a", { limit: 10, order: "desc", startingAfter: "q" });
+  const store = createSqlStore({ reader: db, ...createSqliteTransactions(db, 1_000) });
+  const page = { limit: 10, order: "desc" } as const;
+  await store.withdrawals.list("a", page);
+  await store.withdrawals.list("a", { ...page, startingAfter: "w" });
+  await store.withdrawals.list("a", { ...page, startingAfter: "w" }, "Iban");
   await db.destroy();
   const database = new DatabaseSync(path);
-  const plan = database.prepare(`EXPLAIN QUERY PLAN ${queries[0]}`).all();
+  const [first, next, nextOfGroup] = queries.map((query) =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${query}`)
+      .all()
+      .map(({ detail }) => String(detail)),
+  );
   database.close();
-  const steps = plan.map(({ detail }) => String(detail));
-  expect(steps[0]).toBe("SEARCH entities USING INDEX entities_by_time (kind=? AND owner=? AND time<?)");
-  expect(steps.join("\n")).not.toMatch(/SCAN entities|TEMP B-TREE/);
+  const byTime = "SEARCH entities USING INDEX entities_by_time (kind=? AND owner=?";
+  const ofGroup = "SEARCH entities USING INDEX entities_of_group (kind=? AND owner=? AND group_name=?";
+  expect(first).toEqual([`${byTime})`]);
+  expect(next).toEqual(expect.arrayContaining([`${byTime} AND time=? AND rowid<?)`, `${byTime} AND time<?)`]));
+  expect(nextOfGroup).toEqual(expect.arrayContaining([`${ofGroup} AND time=? AND rowid<?)`, `${ofGroup} AND time<?)`]));
+  expect([...next!, ...nextOfGroup!].filter((step) => step.includes("SCAN entities"))).toEqual([]);
 });

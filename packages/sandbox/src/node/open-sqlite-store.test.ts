@@ -11,6 +11,7 @@ import { postEntry } from "../ledger/post-entry.ts";
 import { demoAccounts } from "../seed/accounts.ts";
 import { seed } from "../seed/seed.ts";
 import { systemSources } from "../sources.ts";
+import { createMemoryStore } from "../store/memory/create-memory-store.ts";
 import type { Store } from "../store/store.ts";
 import { createSignedCalls } from "../testing/signed-calls.ts";
 import { temporaryDatabase } from "../testing/stores.ts";
@@ -21,6 +22,12 @@ const asset = { nationalCurrencyCode: "USD" } as const;
 
 function depositOne(store: Store) {
   return store.write((writer) => postEntry(writer, deposit({ accountId, asset, amount: "1" }), systemSources));
+}
+
+async function entriesOfSeed(): Promise<number> {
+  const store = createMemoryStore();
+  await seed(store);
+  return (await store.ledger.list({ limit: 200 })).length;
 }
 
 test("a restart keeps the data and does not seed twice", async () => {

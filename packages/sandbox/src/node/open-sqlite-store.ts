@@ -1,8 +1,9 @@
-import { Kysely, sql, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { createSqlStore } from "../store/sql/create-sql-store.ts";
+import { toConnection } from "../store/sql/kysely-connection.ts";
 import { migrate } from "../store/sql/migrate.ts";
 import { createSharedTransactions, type SharedTransactions } from "../store/sql/shared-transactions.ts";
 import type { Tables } from "../store/sql/tables.ts";
@@ -16,22 +17,31 @@ export interface SqliteStore extends Store {
   close(): Promise<void>;
 }
 
+export interface SqliteStoreOptions {
+  /** How long a write waits while another process writes, in milliseconds, before the caller gets a 503; 15 s. */
+  readonly lockTimeout?: number;
+}
+
 /**
  * Opens a store in a SQLite file, which is made and brought up to date as needed. Several processes may open the same
- * file, also at the same moment.
+ * file, also at the same moment. Whatever needs the file while it is locked for too long, its disk is full or it cannot be
+ * read fails with an `UnavailableError`; the next call tries anew.
  *
  * @param path a file; its folder is made if there is none
  * @throws Error in words when it is no database, or one that a newer version of this package made
  */
-export async function openSqliteStore(path: string): Promise<SqliteStore> {
+export async function openSqliteStore(
+  path: string,
+  { lockTimeout = 15_000 }: SqliteStoreOptions = {},
+): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   mkdirSync(dirname(path), { recursive: true });
-  const writer = await connect(path);
-  const { transact, idle } = createTransactions(writer);
+  const writer = await connect(path, { lockTimeout });
   try {
-    await transact((db) => migrate(db, "sqlite"));
-    const reader = await connect(path, { readOnly: true });
+    await bringUpToDate(writer, lockTimeout);
+    const reader = await connect(path, { readOnly: true, lockTimeout });
+    const { transact, idle } = createSqliteTransactions(writer, lockTimeout);
     return { ...createSqlStore({ reader, transact }), close: () => closeAll(idle, [reader, writer]) };
   } catch (error) {
     await writer.destroy();
@@ -43,21 +53,39 @@ export async function openSqliteStore(path: string): Promise<SqliteStore> {
  * A transaction takes the lock at its start: one that took it at its first write could find that another process wrote
  * since its first read, and had to start over.
  */
-function createTransactions(writer: Kysely<Tables>): SharedTransactions {
+export function createSqliteTransactions(writer: Kysely<Tables>, lockTimeout: number): SharedTransactions {
   return createSharedTransactions({
-    connect: (use) => writer.connection().execute(use),
-    async begin(db) {
+    connect: (use) => writer.connection().execute((db) => use(toConnection(db, false))),
+    async begin(connection) {
       await setImmediate();
-      await waitWhileBusy(() => sql`begin immediate`.execute(db));
+      await waitWhileBusy(() => connection.command("begin immediate"), lockTimeout);
     },
-    commit: async (db) => void (await sql`commit`.execute(db)),
-    rollback: async (db) => void (await sql`rollback`.execute(db)),
+    commit: (connection) => connection.command("commit"),
+    rollback: (connection) => connection.command("rollback"),
   });
 }
 
-async function connect(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Promise<Kysely<Tables>> {
+/** One transaction, which keeps others out: who comes second finds everything done. */
+function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
+  return writer.connection().execute(async (db) => {
+    const { command } = toConnection(db, false);
+    await waitWhileBusy(() => command("begin immediate"), lockTimeout);
+    try {
+      await migrate(db, "sqlite");
+      await command("commit");
+    } catch (error) {
+      await command("rollback").catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function connect(
+  path: string,
+  { readOnly = false, lockTimeout }: { readOnly?: boolean; lockTimeout: number },
+): Promise<Kysely<Tables>> {
   try {
-    const database = toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly })));
+    const database = toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout));
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   } catch (cause) {
     throw new Error(`${path} cannot be opened as a SQLite database: ${(cause as Error).message}`, { cause });

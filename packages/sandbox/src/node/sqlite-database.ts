@@ -1,5 +1,6 @@
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { orUnavailable } from "./sqlite-errors.ts";
 
 /** Statements with rows. The driver's own answer, `columns()`, is younger than the oldest Node that the kit supports. */
 const HAS_ROWS = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
@@ -22,14 +23,17 @@ export function openDatabase(path: string, { readOnly = false }: { readOnly?: bo
   }
 }
 
+/** Those of the store, and some lists of varying length. */
+const MOST_STATEMENTS = 500;
+
 /** Node's driver as kysely's SQLite dialect expects one. Each statement is prepared once. */
 export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   const statements = new Map<string, StatementSync>();
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = statements.get(sql) ?? database.prepare(sql);
-      if (statements.size < 500) statements.set(sql, statement);
+      const statement = statements.get(sql) ?? orUnavailable(() => database.prepare(sql));
+      if (statements.size < MOST_STATEMENTS) statements.set(sql, statement);
       return toKyselyStatement(statement, HAS_ROWS.test(sql));
     },
   };
@@ -38,8 +42,8 @@ export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
 function toKyselyStatement(statement: StatementSync, reader: boolean): SqliteStatement {
   return {
     reader,
-    all: (values) => statement.all(...(values as SQLInputValue[])),
-    run: (values) => statement.run(...(values as SQLInputValue[])),
+    all: (values) => orUnavailable(() => statement.all(...(values as SQLInputValue[]))),
+    run: (values) => orUnavailable(() => statement.run(...(values as SQLInputValue[]))),
     iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
   };
 }

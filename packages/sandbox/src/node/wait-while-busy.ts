@@ -1,27 +1,21 @@
 import { setTimeout } from "node:timers/promises";
+import { isBusy } from "./sqlite-errors.ts";
 
-const SQLITE_BUSY = 5;
-const ATTEMPTS = 200;
 const PAUSE = 25;
 
 /**
  * Tries again while another connection holds the lock, and leaves this process free to do other work meanwhile.
  *
- * @throws what the last attempt threw, after some fifteen seconds
+ * @param limit milliseconds
+ * @throws what the last attempt threw, when the time is up
  */
-export async function waitWhileBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, limit: number): Promise<T> {
+  for (const end = performance.now() + limit; ;) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || tries === ATTEMPTS) throw error;
+      if (!isBusy(error) || performance.now() >= end) throw error;
       await setTimeout(PAUSE);
     }
   }
-}
-
-/** The low byte of SQLite's extended result codes is the primary one. */
-function isBusy(error: unknown): boolean {
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === "number" && (errcode & 0xff) === SQLITE_BUSY;
 }

@@ -2,11 +2,11 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
 import type { BalanceRecord } from "../balances/model.ts";
 import type { Entry } from "../ledger/entry.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { everyStoreKind } from "../testing/stores.ts";
 import type { Store } from "./store.ts";
 
-const TAKEN = /UNIQUE constraint|already/;
-const MISSING = /FOREIGN KEY constraint|There is no row/;
+const TAKEN = /UNIQUE constraint|unique constraint|already/;
+const MISSING = /foreign key constraint|There is no row/i;
 const usd = { nationalCurrencyCode: "USD" } as const;
 
 async function withAccounts(open: () => Promise<Store>): Promise<Store> {
@@ -40,7 +40,7 @@ function entry(id: string, accountId = "a1"): Entry {
   return { id, reason: "deposit", createdAt: "2027-01-15T08:00:00.000Z", postings };
 }
 
-describe.each(storeKinds)("a store in $kind", ({ open }) => {
+describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPostgres }) => {
   test("a new store is empty", async () => {
     const store = await open();
     expect(await store.customers.list({ limit: 1 })).toEqual([]);
@@ -135,7 +135,7 @@ describe.each(storeKinds)("a store in $kind", ({ open }) => {
     expect(await store.write(async () => "next")).toBe("next");
   });
 
-  test("a write sees what it wrote, and nobody else does before it ends", async () => {
+  test.skipIf(isOneConnection)("a write sees what it wrote, and nobody else does before it ends", async () => {
     const store = await withAccounts(open);
     await store.write(async ({ accounts }) => {
       await accounts.insert({ id: "a4", customerId: "c1", title: "Fourth", status: "active" });
@@ -177,9 +177,26 @@ describe.each(storeKinds)("a store in $kind", ({ open }) => {
 
   test("text comes back as it was, whatever is in it", async () => {
     const store = await open();
-    const name = `'; DROP TABLE accounts; -- "é" \u{1F4B6} \u0000 %_`;
+    const name = `'; DROP TABLE accounts; -- "é" \u{1F4B6} \u0001 %_`;
     await store.write(({ customers }) => customers.insert({ id: "1' OR '1'='1", name }));
     expect(await store.customers.find("1' OR '1'='1")).toEqual({ id: "1' OR '1'='1", name });
     expect(await store.customers.find("1")).toBeUndefined();
   });
+
+  test.runIf(isPostgres)(
+    "the one character that PostgreSQL cannot keep is refused as a fault of the request",
+    async () => {
+      const store = await withAccounts(open);
+      const refusal = { status: 400, errorType: "bad-request", message: expect.stringContaining("U+0000") };
+      await expect(store.accounts.find("\0")).rejects.toMatchObject(refusal);
+      await expect(store.accounts.list("c1", { limit: 1, startingAfter: "a\0" })).rejects.toMatchObject(refusal);
+      const written = store.write(async (writer) => {
+        await writer.customers.insert({ id: "c3", name: "Three" });
+        const failed = writer.attempt(({ customers }) => customers.insert({ id: "c4", name: "\0" }));
+        await expect(failed).rejects.toMatchObject(refusal);
+      });
+      await written;
+      expect((await store.customers.list({ limit: 10 })).map(({ id }) => id)).toEqual(["c1", "c2", "c3"]);
+    },
+  );
 });

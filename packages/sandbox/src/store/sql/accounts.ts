@@ -1,28 +1,29 @@
 import type { Kysely } from "kysely";
 import type { AccountRecord } from "../../accounts/model.ts";
 import type { StoreWriter } from "../store.ts";
-import { readPage } from "./read-page.ts";
-import type { AccountRow, Tables } from "./tables.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { prepareInsert, type NewRow } from "./prepare-insert.ts";
+import { prepare } from "./prepare.ts";
+import type { Session } from "./session.ts";
+import type { Tables } from "./tables.ts";
 
-type Row = Omit<AccountRow, "position">;
+type Row = NewRow<"accounts">;
 
-/** Accounts in SQL. */
-export function createSqlAccounts(db: Kysely<Tables>): StoreWriter["accounts"] {
-  const accounts = db
-    .selectFrom("accounts")
-    .select(["id", "customer_id", "title", "description", "status", "parent_id"]);
-  return {
-    async find(id) {
-      const row = await accounts.where("id", "=", id).executeTakeFirst();
-      return row === undefined ? undefined : toRecord(row);
-    },
-    async list(customerId, page) {
-      return (await readPage(accounts.where("customer_id", "=", customerId), page)).map(toRecord);
-    },
-    async insert(account) {
-      await db.insertInto("accounts").values(toRow(account)).execute();
-    },
-  };
+const columns = ["id", "customer_id", "title", "description", "status", "parent_id"] as const;
+
+/** Prepares the statements about accounts. */
+export function prepareAccounts(db: Kysely<Tables>): (session: Session) => StoreWriter["accounts"] {
+  const accounts = db.selectFrom("accounts").select(columns);
+  const find = prepare<{ id: string }, Row>((value) => accounts.where("id", "=", value("id")));
+  const page = preparePages<{ customer: string }, "accounts", Row>(db, (value) =>
+    accounts.where("customer_id", "=", value("customer")),
+  );
+  const insert = prepareInsert(db, "accounts", columns);
+  return (session) => ({
+    find: async (id) => (await session.read(find({ id }))).map(toRecord)[0],
+    list: async (customer, wanted) => (await page(session, wanted, { customer })).map(toRecord),
+    insert: async (account) => void (await session.write(insert([toRow(account)]))),
+  });
 }
 
 function toRecord({ id, customer_id, title, description, status, parent_id }: Row): AccountRecord {

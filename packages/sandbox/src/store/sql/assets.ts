@@ -1,27 +1,29 @@
 import type { AssetDefinition } from "@provider-connectivity/contract";
 import type { Kysely } from "kysely";
 import type { StoreWriter } from "../store.ts";
-import { readPage } from "./read-page.ts";
-import type { Tables } from "./tables.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { prepareInsert } from "./prepare-insert.ts";
+import { prepare } from "./prepare.ts";
+import type { Session } from "./session.ts";
+import type { AssetRow, Tables } from "./tables.ts";
 
-/** Listed assets in SQL. */
-export function createSqlAssets(db: Kysely<Tables>): StoreWriter["assets"] {
+type Row = Pick<AssetRow, "definition">;
+
+/** Prepares the statements about listed assets. */
+export function prepareAssets(db: Kysely<Tables>): (session: Session) => StoreWriter["assets"] {
   const assets = db.selectFrom("assets").select("definition");
-  return {
-    async find(id) {
-      const row = await assets.where("id", "=", id).executeTakeFirst();
-      return row === undefined ? undefined : toAsset(row);
-    },
-    list: async (page) => (await readPage(assets, page)).map(toAsset),
+  const find = prepare<{ id: string }, Row>((value) => assets.where("id", "=", value("id")));
+  const page = preparePages(db, () => assets);
+  const insert = prepareInsert(db, "assets", ["id", "definition"]);
+  return (session) => ({
+    find: async (id) => (await session.read(find({ id }))).map(toAsset)[0],
+    list: async (wanted) => (await page(session, wanted, {})).map(toAsset),
     async insert(asset) {
-      await db
-        .insertInto("assets")
-        .values({ id: asset.id, definition: JSON.stringify(asset) })
-        .execute();
+      await session.write(insert([{ id: asset.id, definition: JSON.stringify(asset) }]));
     },
-  };
+  });
 }
 
-function toAsset({ definition }: { definition: string }): AssetDefinition {
+function toAsset({ definition }: Row): AssetDefinition {
   return JSON.parse(definition) as AssetDefinition;
 }

@@ -1,53 +1,61 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { assetFromKey, assetKey, filterOf } from "../../assets/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { BalanceWriter } from "../store.ts";
-import { readPage } from "./read-page.ts";
-import type { BalanceRow, Tables } from "./tables.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { prepareInsert, type NewRow } from "./prepare-insert.ts";
+import { prepare } from "./prepare.ts";
+import type { Session } from "./session.ts";
+import type { Tables } from "./tables.ts";
 
-/** Balances in SQL. */
-export function createSqlBalances(db: Kysely<Tables>): BalanceWriter {
+type Row = Omit<NewRow<"balances">, "asset_kind" | "asset_name">;
+
+/** Prepares the statements about balances. */
+export function prepareBalances(db: Kysely<Tables>): (session: Session) => BalanceWriter {
   const balances = db.selectFrom("balances").select(["id", "account_id", "asset", "available", "locked", "credit"]);
-  return {
-    async find(accountId, asset) {
-      const [row] = await balances.where("account_id", "=", accountId).where("asset", "=", assetKey(asset)).execute();
-      return row === undefined ? undefined : toRecord(row);
+  const find = prepare<{ account: string; asset: string }, Row>((value) =>
+    balances.where("account_id", "=", value("account")).where("asset", "=", value("asset")),
+  );
+  const first = prepare<{ account: string; kind: string; name: string }, Row>((value) =>
+    balances
+      .where("account_id", "=", value("account"))
+      .where("asset_kind", "=", value("kind"))
+      .where("asset_name", "=", value("name"))
+      .orderBy("position")
+      .limit(1),
+  );
+  const page = preparePages<{ account: string }, "balances", Row>(db, (value) =>
+    balances.where("account_id", "=", value("account")),
+  );
+  const pageOfAll = preparePages(db, () => balances);
+  const save = prepareSave(db);
+  return (session) => ({
+    find: async (account, asset) => (await session.read(find({ account, asset: assetKey(asset) }))).map(toRecord)[0],
+    first: async (account, filter) => (await session.read(first({ account, ...filter }))).map(toRecord)[0],
+    list: async (account, wanted) => (await page(session, wanted, { account })).map(toRecord),
+    async listOf(accounts) {
+      if (accounts.length === 0) return [];
+      const ofAccounts = balances.where("account_id", "in", accounts).orderBy("position");
+      return (await session.read<Row>(ofAccounts.compile())).map(toRecord);
     },
-    async first(accountId, { kind, name }) {
-      const list = balances
-        .where("account_id", "=", accountId)
-        .where("asset_kind", "=", kind)
-        .where("asset_name", "=", name);
-      const [row] = await list.orderBy("position").limit(1).execute();
-      return row === undefined ? undefined : toRecord(row);
-    },
-    async list(accountId, page) {
-      return (await readPage(balances.where("account_id", "=", accountId), page)).map(toRecord);
-    },
-    async listOf(accountIds) {
-      if (accountIds.length === 0) return [];
-      const rows = await balances.where("account_id", "in", accountIds).orderBy("position").execute();
-      return rows.map(toRecord);
-    },
-    listAll: async (page) => (await readPage(balances, page)).map(toRecord),
-    async save(balance) {
-      const { available, locked, credit } = balance;
-      const update = { available, locked, credit };
-      await db
-        .insertInto("balances")
-        .values(toRow(balance))
-        .onConflict((row) => row.column("id").doUpdateSet(update))
-        .execute();
-    },
-  };
+    listAll: async (wanted) => (await pageOfAll(session, wanted, {})).map(toRecord),
+    save: async (balance) => void (await session.write(save([toRow(balance)]))),
+  });
 }
 
-function toRecord(row: Omit<BalanceRow, "position" | "asset_kind" | "asset_name">): BalanceRecord {
-  const { id, account_id: accountId, asset, available, locked, credit } = row;
+const AMOUNTS = ["available", "locked", "credit"] as const;
+const SAVED = ["id", "account_id", "asset", "asset_kind", "asset_name", ...AMOUNTS] as const;
+
+function prepareSave(db: Kysely<Tables>) {
+  const amounts = sql.join(AMOUNTS.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`));
+  return prepareInsert(db, "balances", SAVED, sql`on conflict (id) do update set ${amounts}`);
+}
+
+function toRecord({ id, account_id: accountId, asset, available, locked, credit }: Row): BalanceRecord {
   return { id, accountId, asset: assetFromKey(asset), available, locked, credit };
 }
 
-function toRow({ id, accountId, asset, available, locked, credit }: BalanceRecord): Omit<BalanceRow, "position"> {
+function toRow({ id, accountId, asset, available, locked, credit }: BalanceRecord): NewRow<"balances"> {
   const { kind, name } = filterOf(asset);
   return {
     id,

@@ -1,16 +1,17 @@
 import type { Kysely } from "kysely";
 import type { Store, StoreWriter } from "../store.ts";
-import { createSqlAccounts } from "./accounts.ts";
-import { createSqlAssets } from "./assets.ts";
-import { createSqlBalances } from "./balances.ts";
-import { createSqlCustomers } from "./customers.ts";
-import { createSqlEntities } from "./entities.ts";
-import { createSqlLedger } from "./ledger.ts";
-import { inSavepoint } from "./savepoint.ts";
+import { prepareAccounts } from "./accounts.ts";
+import { prepareAssets } from "./assets.ts";
+import { prepareBalances } from "./balances.ts";
+import { prepareCustomers } from "./customers.ts";
+import { prepareEntities } from "./entities.ts";
+import { prepareLedger } from "./ledger.ts";
+import { createReadingSession, type Session } from "./session.ts";
 import type { Tables } from "./tables.ts";
+import type { Scope } from "./transaction.ts";
 
 /** Runs work in one transaction of a database: the part of a store that differs between databases. */
-export type Transact = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
 
 /**
  * Makes a store over a migrated database.
@@ -18,17 +19,23 @@ export type Transact = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<
  * @param reader for reads outside of writes; it never sees what is not committed
  */
 export function createSqlStore({ reader, transact }: { reader: Kysely<Tables>; transact: Transact }): Store {
-  return { ...createSqlView(reader), write: (work) => transact((db) => work(createSqlView(db))) };
+  const tablesIn = prepareTables(reader);
+  const writerIn = (scope: Scope): StoreWriter => ({
+    ...tablesIn(scope),
+    attempt: (work) => scope.attempt((inner) => work(writerIn(inner))),
+  });
+  return { ...tablesIn(createReadingSession(reader)), write: (work) => transact((scope) => work(writerIn(scope))) };
 }
 
-function createSqlView(db: Kysely<Tables>): StoreWriter {
-  return {
-    customers: createSqlCustomers(db),
-    assets: createSqlAssets(db),
-    accounts: createSqlAccounts(db),
-    balances: createSqlBalances(db),
-    ledger: createSqlLedger(db),
-    ...createSqlEntities(db),
-    attempt: (work) => inSavepoint(db, () => work(createSqlView(db))),
-  };
+function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {
+  const [customers, assets, accounts] = [prepareCustomers(db), prepareAssets(db), prepareAccounts(db)];
+  const [balances, ledger, entities] = [prepareBalances(db), prepareLedger(db), prepareEntities(db)];
+  return (session) => ({
+    customers: customers(session),
+    assets: assets(session),
+    accounts: accounts(session),
+    balances: balances(session),
+    ledger: ledger(session),
+    ...entities(session),
+  });
 }

@@ -1,17 +1,21 @@
 import type { Kysely } from "kysely";
 import type { CustomerRecord } from "../../customers/model.ts";
 import type { StoreWriter } from "../store.ts";
-import { readPage } from "./read-page.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { prepareInsert } from "./prepare-insert.ts";
+import { prepare } from "./prepare.ts";
+import type { Session } from "./session.ts";
 import type { Tables } from "./tables.ts";
 
-/** Customers in SQL. */
-export function createSqlCustomers(db: Kysely<Tables>): StoreWriter["customers"] {
+/** Prepares the statements about customers. */
+export function prepareCustomers(db: Kysely<Tables>): (session: Session) => StoreWriter["customers"] {
   const customers = db.selectFrom("customers").select(["id", "name"]);
-  return {
-    find: (id) => customers.where("id", "=", id).executeTakeFirst(),
-    list: (page) => readPage(customers, page),
-    async insert({ id, name }: CustomerRecord) {
-      await db.insertInto("customers").values({ id, name }).execute();
-    },
-  };
+  const find = prepare<{ id: string }, CustomerRecord>((value) => customers.where("id", "=", value("id")));
+  const page = preparePages(db, () => customers);
+  const insert = prepareInsert(db, "customers", ["id", "name"]);
+  return (session) => ({
+    find: async (id) => (await session.read(find({ id })))[0],
+    list: (wanted) => page(session, wanted, {}),
+    insert: async (customer) => void (await session.write(insert([customer]))),
+  });
 }

@@ -1,68 +1,103 @@
 import type { Kysely } from "kysely";
 import { entityKindNames, entityKinds, type EntityKind, type EntityWriter, type EntityWriters } from "../entities.ts";
-import { readPage } from "./read-page.ts";
-import type { Tables } from "./tables.ts";
+import { prepareInsert } from "./prepare-insert.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { prepare } from "./prepare.ts";
+import type { Session } from "./session.ts";
+import type { EntityRow, Tables } from "./tables.ts";
 
-/** Things of all kinds in SQL. */
-export function createSqlEntities(db: Kysely<Tables>): EntityWriters {
-  const writers = entityKindNames.map((name) => [
-    name,
-    createWriter(db, name, entityKinds[name] as EntityKind<unknown>),
-  ]);
-  return Object.fromEntries(writers) as EntityWriters;
+interface Owned {
+  readonly kind: string;
+  readonly owner: string;
 }
 
-function createWriter(db: Kysely<Tables>, kind: string, shape: EntityKind<unknown>): EntityWriter<unknown> {
-  const documentsOf = (owner: string) =>
-    db.selectFrom("entities").select("document").where("kind", "=", kind).where("owner", "=", owner);
+type One = Owned & Pick<EntityRow, "id">;
+type Document = Pick<EntityRow, "document">;
+
+/** Prepares the statements about things, which are the same for all kinds. */
+export function prepareEntities(db: Kysely<Tables>): (session: Session) => EntityWriters {
+  const statements = prepareStatements(db);
+  return (session) => {
+    const writers = entityKindNames.map((kind) => [
+      kind,
+      createWriter(statements, session, kind, entityKinds[kind] as EntityKind<unknown>),
+    ]);
+    return Object.fromEntries(writers) as EntityWriters;
+  };
+}
+
+function prepareStatements(db: Kysely<Tables>) {
+  const documents = db.selectFrom("entities").select("document");
+  return {
+    find: prepare<One, Document>((value) =>
+      documents.where("kind", "=", value("kind")).where("owner", "=", value("owner")).where("id", "=", value("id")),
+    ),
+    page: preparePages<Owned, "entities", Document>(
+      db,
+      (value) => documents.where("kind", "=", value("kind")).where("owner", "=", value("owner")),
+      "time",
+    ),
+    pageOfGroup: preparePages<Owned & { group: string }, "entities", Document>(
+      db,
+      (value) =>
+        documents
+          .where("kind", "=", value("kind"))
+          .where("owner", "=", value("owner"))
+          .where("group_name", "=", value("group")),
+      "time",
+    ),
+    insert: prepareInsert(db, "entities", ["kind", "owner", "id", "group_name", "time", "document"]),
+    replace: prepare<One & Document & { time: string }>((value) =>
+      db
+        .updateTable("entities")
+        .where("kind", "=", value("kind"))
+        .where("owner", "=", value("owner"))
+        .where("id", "=", value("id"))
+        .set({ time: value("time"), document: value("document") }),
+    ),
+    remove: prepare<One>((value) =>
+      db
+        .deleteFrom("entities")
+        .where("kind", "=", value("kind"))
+        .where("owner", "=", value("owner"))
+        .where("id", "=", value("id")),
+    ),
+  };
+}
+
+function createWriter(
+  statements: ReturnType<typeof prepareStatements>,
+  session: Session,
+  kind: string,
+  { owner: ownerOf, key, time: timeOf, group: groupOf }: EntityKind<unknown>,
+): EntityWriter<unknown> {
   return {
     async find(owner, id) {
-      const row = await documentsOf(owner).where("id", "=", id).executeTakeFirst();
-      return row === undefined ? undefined : toEntity(row);
+      return (await session.read(statements.find({ kind, owner, id }))).map(toEntity)[0];
     },
     async list(owner, page, group) {
-      const all = documentsOf(owner);
-      const list = group === undefined ? all : all.where("group_name", "=", group);
-      return (await readPage(list, page, ["time", "position"])).map(toEntity);
+      const rows =
+        group === undefined
+          ? await statements.page(session, page, { kind, owner })
+          : await statements.pageOfGroup(session, page, { kind, owner, group });
+      return rows.map(toEntity);
     },
     async insert(entity) {
-      await db
-        .insertInto("entities")
-        .values({
-          kind,
-          owner: shape.owner(entity),
-          id: shape.key(entity),
-          group_name: shape.group?.(entity) ?? null,
-          ...toRow(shape, entity),
-        })
-        .execute();
+      const row = { kind, owner: ownerOf(entity), id: key(entity), group_name: groupOf?.(entity) ?? null };
+      await session.write(statements.insert([{ ...row, time: timeOf(entity), document: JSON.stringify(entity) }]));
     },
     async replace(entity) {
-      const [owner, id] = [shape.owner(entity), shape.key(entity)];
-      const { numUpdatedRows } = await db
-        .updateTable("entities")
-        .where("kind", "=", kind)
-        .where("owner", "=", owner)
-        .where("id", "=", id)
-        .set(toRow(shape, entity))
-        .executeTakeFirst();
-      if (numUpdatedRows !== 1n) throw new Error(`There is no row with the id ${id}.`);
+      const one = { kind, owner: ownerOf(entity), id: key(entity) };
+      const row = { ...one, time: timeOf(entity), document: JSON.stringify(entity) };
+      if ((await session.write(statements.replace(row))) === 0)
+        throw new Error(`There is no row with the id ${one.id}.`);
     },
     async remove(owner, id) {
-      await db
-        .deleteFrom("entities")
-        .where("kind", "=", kind)
-        .where("owner", "=", owner)
-        .where("id", "=", id)
-        .execute();
+      await session.write(statements.remove({ kind, owner, id }));
     },
   };
 }
 
-function toEntity({ document }: { document: string }): unknown {
+function toEntity({ document }: Document): unknown {
   return JSON.parse(document);
-}
-
-function toRow(shape: EntityKind<unknown>, entity: unknown): { time: string; document: string } {
-  return { time: shape.time(entity), document: JSON.stringify(entity) };
 }

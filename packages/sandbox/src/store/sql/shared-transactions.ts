@@ -1,21 +1,20 @@
-import type { Kysely } from "kysely";
+import type { UnavailableError } from "@provider-connectivity/server";
 import type { Transact } from "./create-sql-store.ts";
-import { inSavepoint, SavepointLostError } from "./savepoint.ts";
-import type { Tables } from "./tables.ts";
+import { inTransaction, type Connection, type Scope, type Transaction } from "./transaction.ts";
 
 /** How a database begins, keeps and drops a transaction of the only writer. */
 export interface TransactionCommands {
   /** Lends a connection for as long as `use` runs. */
-  readonly connect: <T>(use: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-  /** Waits until no other process writes, and for whatever else comes in this turn of the event loop. */
-  readonly begin: (db: Kysely<Tables>) => Promise<void>;
-  readonly commit: (db: Kysely<Tables>) => Promise<void>;
-  readonly rollback: (db: Kysely<Tables>) => Promise<void>;
+  readonly connect: <T>(use: (connection: Connection) => Promise<T>) => Promise<T>;
+  /** Waits until nobody else writes, and for whatever else comes in this turn of the event loop. */
+  readonly begin: (connection: Connection) => Promise<void>;
+  readonly commit: (connection: Connection) => Promise<void>;
+  readonly rollback: (connection: Connection) => Promise<void>;
 }
 
 /** Work that waits for its turn. */
 interface Waiting {
-  readonly run: (db: Kysely<Tables>) => Promise<Settle>;
+  readonly run: (transaction: Transaction) => Promise<Settle>;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -32,23 +31,24 @@ export interface SharedTransactions {
 const LARGEST_BATCH = 64;
 
 /**
- * Runs writes one after another, and lets those that wait share a transaction, and so one wait for the disk. Each has
- * a savepoint: what it throws undoes its own writes alone. Answers leave after the commit, refusals too, for they may
- * rest on what others of the batch wrote.
+ * Runs writes one after another, and lets those that wait share a transaction, and so one wait for the disk. What one
+ * throws undoes its own writes alone. Answers leave after the commit, refusals too, for they may rest on what others of
+ * the batch wrote.
+ *
+ * Where the database is away, all that wait are told so. Where it goes away during the commit, nobody knows whether
+ * their writes are kept: they are told the same, and to find out is what idempotency is for.
  */
 export function createSharedTransactions(commands: TransactionCommands): SharedTransactions {
   const waiting: Waiting[] = [];
   let draining: Promise<void> | undefined;
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      await runBatch(commands, () => waiting.splice(0, LARGEST_BATCH));
-    }
+    while (waiting.length > 0) await runBatch(commands, waiting);
     draining = undefined;
   };
   return {
-    transact<T>(work: (db: Kysely<Tables>) => Promise<T>) {
+    transact<T>(work: (scope: Scope) => Promise<T>) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
-      waiting.push({ run: (db) => outcomeOf(() => inSavepoint(db, () => work(db)), resolve, reject), reject });
+      waiting.push({ run: (transaction) => outcomeOf(inTransaction(transaction, work), resolve, reject), reject });
       draining ??= drain();
       return promise;
     },
@@ -57,39 +57,51 @@ export function createSharedTransactions(commands: TransactionCommands): SharedT
 }
 
 async function outcomeOf<T>(
-  work: () => Promise<T>,
+  result: Promise<T>,
   resolve: (result: T) => void,
   reject: (reason: unknown) => void,
 ): Promise<Settle> {
   try {
-    const result = await work();
-    return () => resolve(result);
+    const value = await result;
+    return () => resolve(value);
   } catch (error) {
-    if (error instanceof SavepointLostError) throw error;
     return () => reject(error);
   }
 }
 
 /** Begins first: what waits for its turn may grow meanwhile. */
-async function runBatch({ connect, begin, commit, rollback }: TransactionCommands, take: () => Waiting[]) {
-  let batch: readonly Waiting[] = [];
+async function runBatch({ connect, begin, commit, rollback }: TransactionCommands, waiting: Waiting[]): Promise<void> {
+  let batch: readonly Waiting[] | undefined;
   try {
-    const settled = await connect(async (db) => {
-      await begin(db);
-      batch = take();
+    const settled = await connect(async (connection) => {
+      await begin(connection);
+      batch = waiting.splice(0, LARGEST_BATCH);
       try {
-        const outcomes: Settle[] = [];
-        for (const { run } of batch) outcomes.push(await run(db));
-        await commit(db);
+        const outcomes = await runAll(batch, { connection, broken: undefined });
+        await commit(connection);
         return outcomes;
       } catch (error) {
         // Where this fails too, the transaction is gone already.
-        await rollback(db).catch(() => undefined);
+        await rollback(connection).catch(() => undefined);
         throw error;
       }
     });
     for (const settle of settled) settle();
   } catch (error) {
-    for (const { reject } of batch.length === 0 ? take() : batch) reject(error);
+    for (const { reject } of batch ?? waiting.splice(0)) reject(error);
   }
+}
+
+/** @throws UnavailableError when the transaction does not stand any more */
+async function runAll(batch: readonly Waiting[], transaction: Transaction): Promise<Settle[]> {
+  const outcomes: Settle[] = [];
+  for (const { run } of batch) {
+    outcomes.push(await run(transaction));
+    throwIfBroken(transaction);
+  }
+  return outcomes;
+}
+
+function throwIfBroken({ broken }: { broken: UnavailableError | undefined }): void {
+  if (broken !== undefined) throw broken;
 }

@@ -1,0 +1,56 @@
+/** What an error of the driver means for the caller. @module */
+import { BadRequestError, UnavailableError } from "@provider-connectivity/server";
+
+/**
+ * What the server says when it is not the statement that is at fault, by the beginnings of its codes
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
+const AWAY = [
+  "08", // connection exceptions
+  "25P03", // idle in a transaction for too long
+  "25006", // read-only: a standby that is not promoted yet
+  "28", // the role may not connect any more
+  "40", // rolled back, for example in a deadlock
+  "53", // no connections, memory or disk space left
+  "55P03", // somebody else holds the lock for too long
+  "57", // shut down, starting, or the statement took too long
+  "58", // the server's own files
+];
+
+/** A text that is indexed is longer than a page can hold. */
+const TOO_LONG = "54000";
+
+/** What the driver says in words alone when the connection ends, or gives no answer. */
+const LOST = /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
+
+/** Whether the connection is gone: the server says so by a severity, and else the system by a code or the driver. */
+export function isConnectionLost(error: unknown): boolean {
+  const { code, severity, message } = error as { code?: unknown; severity?: unknown; message?: unknown };
+  if (severity !== undefined) return severity === "FATAL" || severity === "PANIC";
+  return typeof code === "string" || (typeof message === "string" && LOST.test(message));
+}
+
+/** What comes of a database to which there is no way. */
+export function cannotBeReached(cause: unknown): UnavailableError {
+  return new UnavailableError("The provider's database cannot be reached.", { cause });
+}
+
+/** Translates what the server says; what is a bug comes back as it is. */
+export function toStoreError(cause: unknown): unknown {
+  const { code } = cause as { code?: unknown };
+  if (typeof code !== "string") return cause;
+  if (code === TOO_LONG)
+    return new BadRequestError("bad-request", "A text in the request is too long to be kept and found again.");
+  if (!AWAY.some((beginning) => code.startsWith(beginning))) return cause;
+  return new UnavailableError("The provider's database does not answer.", { cause });
+}
+
+/**
+ * PostgreSQL has no U+0000 in its texts. Nothing of the provider's own has one, so it came with the request.
+ *
+ * @throws BadRequestError `bad-request`
+ */
+export function refuseNulls(values: readonly unknown[]): void {
+  if (!values.some((value) => typeof value === "string" && value.includes("\0"))) return;
+  throw new BadRequestError("bad-request", "A text in the request has the character U+0000, which cannot be kept.");
+}

@@ -1,0 +1,16 @@
+import type { CompiledQuery, Kysely } from "kysely";
+
+/** Where statements run: a database, or a part of a transaction. */
+export interface Session {
+  read<Row>(query: CompiledQuery<Row>): Promise<readonly Row[]>;
+  /** @returns how many rows it changed */
+  write(query: CompiledQuery<unknown>): Promise<number>;
+}
+
+/** Reads what is committed. */
+export function createReadingSession<Tables>(db: Kysely<Tables>): Session {
+  return {
+    read: async (query) => (await db.executeQuery(query)).rows,
+    write: () => Promise.reject(new Error("Nothing is written outside of a transaction.")),
+  };
+}

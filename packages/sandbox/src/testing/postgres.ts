@@ -1,0 +1,76 @@
+/**
+ * PostgreSQL for tests: PGlite, and the server whose URL is in PROVIDER_TEST_POSTGRES. Where that is missing, its tests
+ * are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts one. Each test has a schema of its own. @module
+ */
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { onTestFinished } from "vitest";
+import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../postgres/pool.ts";
+
+export const postgresUrl = process.env["PROVIDER_TEST_POSTGRES"];
+
+if (postgresUrl === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1")
+  throw new Error(
+    "PROVIDER_TEST_POSTGRES is not set, but PROVIDER_REQUIRE_SERVERS says that PostgreSQL must be tested.",
+  );
+
+/** Makes an empty schema on the real server, dropped when the test is over, and gives a URL that leads into it. */
+export async function postgresSchema(url = postgresUrl): Promise<string> {
+  const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  await runOnce(url, `create schema ${schema}`);
+  onTestFinished(() => runOnce(url, `drop schema ${schema} cascade`));
+  const inSchema = new URL(url ?? "");
+  inSchema.searchParams.set("options", `-c search_path=${schema}`);
+  return inSchema.href;
+}
+
+/** Runs a statement on a connection of its own. */
+export async function runOnce(url: string | undefined, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+let pglite: PGlite | undefined;
+let schemas = 0;
+let free: Promise<void> = Promise.resolve();
+
+/** A pool with a schema of its own in this file's one PGlite, which has one connection: whoever has it keeps others out. */
+export function pglitePool(): PostgresPool {
+  pglite ??= new PGlite();
+  const database = pglite;
+  const schema = `test_${++schemas}`;
+  return {
+    async connect() {
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      const before = free;
+      free = before.then(() => promise);
+      await before;
+      await database.exec(`create schema if not exists ${schema}; set search_path to ${schema}`);
+      return clientOf(database, release);
+    },
+  };
+}
+
+function clientOf(database: PGlite, release: () => void): PostgresClient {
+  return {
+    query: (query) => answerOf(database, query),
+    on: () => undefined,
+    removeListener: () => undefined,
+    release,
+  };
+}
+
+/** Several commands at once go another way than a statement with values. */
+async function answerOf(database: PGlite, { text, values }: PostgresQuery): Promise<PostgresResult> {
+  if (values.length === 0 && text.includes(";")) {
+    await database.exec(text);
+    return { command: "", rowCount: null, rows: [] };
+  }
+  const { rows, affectedRows = 0 } = await database.query(text, values);
+  return { command: text.trim().split(/\s/, 1)[0]!.toUpperCase(), rowCount: affectedRows, rows };
+}
