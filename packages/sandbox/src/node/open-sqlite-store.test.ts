@@ -76,7 +76,7 @@ test("processes that open and seed one file at the same moment fill it once", { 
     "true",
   ]);
   const store = await openSqliteStore(path);
-  expect(await store.ledger.list({ limit: 200 })).toHaveLength(20);
+  expect(await store.ledger.list({ limit: 200 })).toHaveLength(await entriesOfSeed());
   expect(await checkLedger(store)).toEqual([]);
   await store.close();
 });
