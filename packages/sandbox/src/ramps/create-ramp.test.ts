@@ -30,8 +30,15 @@ function remainderOf(iban: string): bigint {
   return BigInt(rearranged.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) % 97n;
 }
 
+function pick(value: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
+}
+
 function weighed(digits: string, weights: readonly number[], each: (product: number) => number): number {
-  return [...digits].reduce((sum, digit, index) => sum + each(Number(digit) * weights[index % weights.length]!), 0);
+  return Array.from(digits).reduce(
+    (sum, digit, index) => sum + each(Number(digit) * weights[index % weights.length]!),
+    0,
+  );
 }
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
@@ -56,15 +63,14 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
         expiresAt,
       });
       const { asset, transferMethod } = method.from;
-      expect(paymentInstructions).toEqual(
-        isHeld(method) ? undefined : expect.objectContaining({ asset, transferMethod }),
-      );
+      const payable = isHeld(method) ? undefined : { asset, transferMethod };
+      expect(paymentInstructions && pick(paymentInstructions, ["asset", "transferMethod"])).toEqual(payable);
       const feeAsset = method.to.asset;
-      const order_ = { feeType: "ORDER", feeAsset, fee: { amountType: "BASIS_POINTS", amount: method.feeBps } };
-      const network = { feeType: "NETWORK", feeAsset, fee: { amountType: "FIXED", amount: method.networkFee } };
+      const orderFee = { feeType: "ORDER", feeAsset, fee: { amountType: "BASIS_POINTS", amount: method.feeBps } };
+      const networkFee = { feeType: "NETWORK", feeAsset, fee: { amountType: "FIXED", amount: method.networkFee } };
       expect(estimatedFees).toEqual([
-        ...(method.feeBps === 0 ? [] : [order_]),
-        ...(method.networkFee === "0" ? [] : [network]),
+        ...(method.feeBps === 0 ? [] : [orderFee]),
+        ...(method.networkFee === "0" ? [] : [networkFee]),
       ]);
       expect((await client.get(`${ramps}/${String(body["id"])}`)).body).toEqual(body);
       expect((await client.get(ramps)).body).toEqual({ ramps: [body] });
