@@ -4,7 +4,8 @@ import { createMemoryNonceStore, type NonceStore } from "./index.ts";
 import { createPostgresNonceStore } from "./postgres/index.ts";
 import { createRedisNonceStore } from "./redis/index.ts";
 import { createSqliteNonceStore } from "./sqlite/index.ts";
-import { postgresKinds, redisForTest, redisUrl } from "./testing/servers.ts";
+import { postgresKinds } from "./testing/postgres-kinds.ts";
+import { redisForTest, redisUrl } from "./testing/servers.ts";
 
 type Make = (now: () => number) => NonceStore | Promise<NonceStore>;
 

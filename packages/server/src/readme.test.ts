@@ -11,10 +11,13 @@ vi.mock("@provider-connectivity/server/node", async (original) => ({ ...(await o
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-test.each(["smallest-provider.ts", "idempotent-handler.ts", "operated.ts"])("the README shows %s as it compiles", (name) => {
-  const file = readFileSync(new URL(`testing/readme/${name}`, import.meta.url), "utf8");
-  expect(readme).toContain(`\`\`\`ts\n${file}\`\`\`\n`);
-});
+test.each(["smallest-provider.ts", "idempotent-handler.ts", "operated.ts"])(
+  "the README shows %s as it compiles",
+  (name) => {
+    const file = readFileSync(new URL(`testing/readme/${name}`, import.meta.url), "utf8");
+    expect(readme).toContain(`\`\`\`ts\n${file}\`\`\`\n`);
+  },
+);
 
 test("the README's smallest provider answers", async () => {
   vi.stubEnv("API_SECRET", "first customer's secret");

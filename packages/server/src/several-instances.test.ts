@@ -6,15 +6,8 @@ import { createRedisNonceStore } from "./redis/index.ts";
 import { gate, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
 import { providerWith, send } from "./testing/provider.ts";
-import {
-  cuttable,
-  emptySchema,
-  poolFor,
-  postgresKinds,
-  postgresUrl,
-  redisForTest,
-  redisUrl,
-} from "./testing/servers.ts";
+import { postgresKinds } from "./testing/postgres-kinds.ts";
+import { cuttable, emptySchema, poolFor, postgresUrl, redisForTest, redisUrl } from "./testing/servers.ts";
 
 const TARGET = "/accounts/mine/transfers/withdrawals/subaccount";
 const realNonces: Record<string, () => Promise<() => NonceStore | Promise<NonceStore>>> = {

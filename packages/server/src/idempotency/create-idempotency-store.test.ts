@@ -5,7 +5,8 @@ import {
   ConfigurationError,
   type IdempotencyRecords,
 } from "../index.ts";
-import { tableKinds, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
+import { withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
+import { tableKinds } from "../testing/table-kinds.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

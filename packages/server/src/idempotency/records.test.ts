@@ -1,6 +1,6 @@
 /** What any table of idempotent requests must do. */
 import { describe, expect, test } from "vitest";
-import { tableKinds } from "../testing/idempotent.ts";
+import { tableKinds } from "../testing/table-kinds.ts";
 
 const claim = { id: "id", operationKey: "key", attempt: "1", now: 0, leaseUntil: 10, expiresAt: 100 };
 const second = { ...claim, attempt: "2", now: 10, leaseUntil: 20 };

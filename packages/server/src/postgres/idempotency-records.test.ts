@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { gate, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
-import { cuttable, emptySchema, poolFor, postgresKinds, postgresUrl } from "../testing/servers.ts";
+import { postgresKinds } from "../testing/postgres-kinds.ts";
+import { cuttable, emptySchema, poolFor, postgresUrl } from "../testing/servers.ts";
 import { createPostgresIdempotencyRecords } from "./index.ts";
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { postgresKinds } from "../testing/servers.ts";
+import { postgresKinds } from "../testing/postgres-kinds.ts";
 import { createPostgresNonceStore, type PostgresPool } from "./index.ts";
 
 const count = async (pool: PostgresPool): Promise<unknown> => {

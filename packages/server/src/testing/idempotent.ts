@@ -1,16 +1,13 @@
-/** A provider whose withdrawals are idempotent, and tables to remember them in. Tests only. @module */
+/** A provider whose withdrawals are idempotent. Tests only. @module */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { onTestFinished } from "vitest";
-import { createIdempotencyStore, createMemoryIdempotencyRecords, type IdempotencyRecords } from "../index.ts";
+import { createIdempotencyStore } from "../index.ts";
 import type { IdempotencyOptions } from "../idempotency/create-idempotency-store.ts";
-import { createPostgresIdempotencyRecords, type PostgresPool } from "../postgres/index.ts";
-import { createSqliteIdempotencyRecords } from "../sqlite/index.ts";
 import { providerOfAll } from "./offering.ts";
 import { optionsFor, send } from "./provider.ts";
-import { postgresKinds } from "./servers.ts";
 
 /** A path in a folder that is deleted when the test is over. */
 export function temporaryFile(name: string): string {
@@ -26,24 +23,6 @@ export function openDatabase(path: string): DatabaseSync {
     if (database.isOpen) database.close();
   });
   return database;
-}
-
-/** Each kind of table: makes one, and opens it once more, as another process would. */
-export const tableKinds: Record<string, () => () => IdempotencyRecords> = {
-  memory: () => {
-    const records = createMemoryIdempotencyRecords();
-    return () => records;
-  },
-  SQLite: () => {
-    const path = temporaryFile("records.sqlite");
-    return () => createSqliteIdempotencyRecords(openDatabase(path));
-  },
-  ...Object.fromEntries(Object.entries(postgresKinds).map(([kind, make]) => [kind, () => onPostgres(make())])),
-};
-
-/** By the times that the tests give. */
-function onPostgres(connect: () => PostgresPool): () => IdempotencyRecords {
-  return () => createPostgresIdempotencyRecords(connect(), { clock: "process" });
 }
 
 /** A valid withdrawal. */

@@ -2,13 +2,11 @@
  * The real PostgreSQL and Redis that tests may use: PROVIDER_TEST_POSTGRES and PROVIDER_TEST_REDIS are their URLs. Where one
  * is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts both. Tests only. @module
  */
-import { PGlite } from "@electric-sql/pglite";
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { Pool } from "pg";
 import { createClient } from "redis";
 import { onTestFinished } from "vitest";
-import type { PostgresPool } from "../postgres/index.ts";
 import type { SendToRedis } from "../redis/index.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
@@ -20,42 +18,6 @@ function urlIn(variable: string): string | undefined {
     throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS says that its server must be tested.`);
   }
   return url;
-}
-
-/** Each kind of PostgreSQL: makes an empty schema, and connects to it once more, as another process would. */
-export const postgresKinds: Record<string, () => () => PostgresPool> = {
-  PGlite: () => {
-    const pool = schemaInPGlite(`schema_${++schemas}`);
-    return () => pool;
-  },
-  ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl) }),
-};
-
-let schemas = 0;
-let pglite: PGlite | undefined;
-
-/** One PGlite has one connection: each query says in which schema it runs. */
-function schemaInPGlite(schema: string): PostgresPool {
-  pglite ??= new PGlite();
-  const database = pglite;
-  const made = database.query(`CREATE SCHEMA ${schema}`);
-  return {
-    async query(text, values) {
-      await made;
-      return database.transaction(async (transaction) => {
-        await transaction.query(`SET LOCAL search_path = ${schema}`);
-        return transaction.query(text, values);
-      });
-    },
-  };
-}
-
-function schemaIn(url: string): () => PostgresPool {
-  const made = emptySchema(url);
-  return () => {
-    const pool = made.then((schema) => poolFor(url, schema));
-    return { query: async (text, values) => (await pool).query(text, values) };
-  };
 }
 
 /** Makes a schema that is dropped when the test is over. */

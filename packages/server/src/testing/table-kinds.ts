@@ -1,0 +1,24 @@
+/** Tables to remember idempotent requests in. Tests only. @module */
+import { createMemoryIdempotencyRecords, type IdempotencyRecords } from "../index.ts";
+import { createPostgresIdempotencyRecords, type PostgresPool } from "../postgres/index.ts";
+import { createSqliteIdempotencyRecords } from "../sqlite/index.ts";
+import { openDatabase, temporaryFile } from "./idempotent.ts";
+import { postgresKinds } from "./postgres-kinds.ts";
+
+/** Each kind of table: makes one, and opens it once more, as another process would. */
+export const tableKinds: Record<string, () => () => IdempotencyRecords> = {
+  memory: () => {
+    const records = createMemoryIdempotencyRecords();
+    return () => records;
+  },
+  SQLite: () => {
+    const path = temporaryFile("records.sqlite");
+    return () => createSqliteIdempotencyRecords(openDatabase(path));
+  },
+  ...Object.fromEntries(Object.entries(postgresKinds).map(([kind, make]) => [kind, () => onPostgres(make())])),
+};
+
+/** By the times that the tests give. */
+function onPostgres(connect: () => PostgresPool): () => IdempotencyRecords {
+  return () => createPostgresIdempotencyRecords(connect(), { clock: "process" });
+}
