@@ -40,13 +40,12 @@ export async function exercise(scaffolder: Scaffolder, combination: Combination,
 
 async function ask(folder: string, components: readonly string[]): Promise<number> {
   const provider = await startProvider(folder, POSTGRESQL === undefined ? {} : { DATABASE_URL: POSTGRESQL });
-  let stopped: number | null = null;
-  try {
-    return await askEverything(provider.baseUrl, folder, withRequired(components));
-  } finally {
-    stopped = await provider.stop();
-    if (stopped !== 0) throw new Problem(`the provider was asked to stop, and ended with ${stopped}`);
-  }
+  const asked = askEverything(provider.baseUrl, folder, withRequired(components));
+  const [outcome] = await Promise.allSettled([asked]);
+  const ended = await provider.stop();
+  if (outcome.status === "rejected") throw outcome.reason;
+  if (ended !== 0) throw new Problem(`the provider was asked to stop, and ended with ${ended}`);
+  return outcome.value;
 }
 
 function withRequired(components: readonly string[]): string[] {

@@ -10,7 +10,8 @@ import { parseArgs } from "node:util";
 import { Problem, reasonOf, report } from "../regenerate/problem.ts";
 import { allCombinations, type Combination, fewCombinations } from "./combinations.ts";
 import { exercise } from "./exercise.ts";
-import { installScaffolder } from "./scaffolder.ts";
+import { grow } from "./grow.ts";
+import { installScaffolder, type Scaffolder } from "./scaffolder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -32,11 +33,22 @@ await report("check:scaffold", async () => {
         failed.push(combination.name);
       }
     }
+    if (positionals.length === 0) await tryToGrow(scaffolder, within, failed);
     if (failed.length > 0) throw new Problem(`failed: ${failed.join(", ")}`);
   } finally {
     rmSync(within, { recursive: true, force: true, maxRetries: 3 });
   }
 });
+
+async function tryToGrow(scaffolder: Scaffolder, within: string, failed: string[]): Promise<void> {
+  try {
+    await grow(scaffolder, within);
+    console.log(JSON.stringify({ name: "grown", added: "collateral" }));
+  } catch (error) {
+    console.log(JSON.stringify({ name: "grown", fault: reasonOf(error) }));
+    failed.push("grown");
+  }
+}
 
 function chosen(all: boolean, names: readonly string[]): readonly Combination[] {
   if (names.length === 0) return all ? allCombinations : fewCombinations;

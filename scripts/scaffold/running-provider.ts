@@ -5,6 +5,8 @@ import { Problem } from "../regenerate/problem.ts";
 /** A provider that was started as its README says. */
 export interface RunningProvider {
   readonly baseUrl: string;
+  /** What it has printed so far. */
+  said(): string;
   /** Asks it to stop, as a host does. @returns how it ended: 0 where it did so by itself */
   stop(): Promise<number | null>;
 }
@@ -22,24 +24,24 @@ export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Pro
     env: { ...process.env, ...env, PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  return { baseUrl: await addressOf(child), stop: () => stop(child) };
+  let said = "";
+  const listen = (chunk: Buffer): void => void (said += String(chunk));
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  return { baseUrl: await addressOf(child, () => said), said: () => said, stop: () => stop(child) };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
+async function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let said = "";
   const fail = (): void => {
     child.kill("SIGKILL");
-    reject(new Problem(`the provider does not say where it answers:\n${said}`));
+    reject(new Problem(`the provider does not say where it answers:\n${said()}`));
   };
   const timer = setTimeout(fail, LIMIT_MS);
-  const listen = (chunk: Buffer): void => {
-    said += String(chunk);
-    const [, address] = /answers on (\S+):/.exec(said) ?? [];
+  child.stdout?.on("data", () => {
+    const [, address] = /answers on (\S+):/.exec(said()) ?? [];
     if (address !== undefined) resolve(address);
-  };
-  child.stdout?.on("data", listen);
-  child.stderr?.on("data", listen);
+  });
   child.once("close", fail);
   try {
     return await promise;

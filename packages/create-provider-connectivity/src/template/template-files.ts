@@ -39,17 +39,20 @@ function ownersOf(file: string): readonly Component[] | undefined {
   return OWNERS[name];
 }
 
-const LEFT_OUT = /^(node_modules|dist|variants|\.turbo|data|keys)\/|^(package\.json|turbo\.json|CHANGELOG\.md|\.env)$/;
+/** What is written differently for each project, and what only its authors have. */
+const LEFT_OUT = new Set(["package.json", "variants", "node_modules", "dist", ".turbo", "data", "keys", ".env"]);
 
-/** Every file of the template but those that are written differently for each project. */
-export function templateFiles(): string[] {
-  return readdirSync(templateFolder(), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relativeTo(templateFolder(), join(entry.parentPath, entry.name)))
-    .filter((file) => !LEFT_OUT.test(file))
+/** Every file of the template that projects have. */
+function templateFiles(): string[] {
+  return readdirSync(templateFolder(), { withFileTypes: true })
+    .filter(({ name }) => !LEFT_OUT.has(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [entry.name]))
     .toSorted();
 }
 
-function relativeTo(folder: string, path: string): string {
-  return path.slice(folder.length + 1).replaceAll("\\", "/");
+function filesBelow(folder: string): string[] {
+  const root = join(templateFolder(), folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => folder + join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/"));
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { missingImports } from "../add/missing-imports.ts";
+import { type Component, complete, optional } from "../components.ts";
+import { rendered } from "../testing/project.ts";
+import { mountedIn } from "./mount-lines.ts";
+import { folderOf } from "./template-files.ts";
+
+/** Every choice of components. */
+const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
+  optional.filter((_name, index) => (bits & (1 << index)) !== 0),
+);
+
+test("whatever is chosen, every import leads to a file of the project", () => {
+  for (const chosen of choices) expect(missingImports("/nowhere", rendered(chosen)), chosen.join()).toEqual([]);
+});
+
+test("whatever is chosen, the project holds the folders and tests of its components and of no other", () => {
+  for (const chosen of choices) {
+    const files = new Set(rendered(chosen).keys());
+    const has = (name: Component) => files.has(`src/${folderOf(name)}/handlers.ts`);
+    expect(optional.filter(has)).toEqual(complete(chosen).filter((name) => optional.includes(name)));
+    const hasAddresses = complete(chosen).some((name) => name === "transfersFiat" || name === "transfersBlockchain");
+    expect(files.has("src/deposit-addresses/handlers.ts")).toBe(hasAddresses);
+    expect(files.has("test/deposit-addresses.test.ts")).toBe(hasAddresses);
+  }
+});
+
+test("the components are mounted one by one", () => {
+  expect(mountedIn(rendered(["collateral"]).get("src/components.ts") ?? "")).toEqual(complete(["collateral"]));
+});
+
+test("the ports speak of what was chosen only", () => {
+  const ports = [...rendered(["transfersBlockchain"])].filter(([file]) => /^src\/.+\/ledger\.ts$/.test(file));
+  expect(ports.map(([file]) => file)).toEqual([
+    "src/accounts/ledger.ts",
+    "src/assets/ledger.ts",
+    "src/balances/ledger.ts",
+    "src/deposit-addresses/ledger.ts",
+    "src/transfers-blockchain/ledger.ts",
+    "src/transfers/ledger.ts",
+  ]);
+});
+
+describe("the manifest", () => {
+  const manifest = (files: ReadonlyMap<string, string>) =>
+    JSON.parse(files.get("package.json") ?? "") as {
+      name: string;
+      scripts: Record<string, string>;
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+
+  test("carries the name and the two programs", () => {
+    const { name, scripts } = manifest(rendered([]));
+    expect(name).toBe("my-exchange");
+    expect(scripts).toMatchObject({ keys: "provider-connectivity keys", provider: "provider-connectivity" });
+  });
+
+  test("asks for the driver of PostgreSQL where that is chosen, and not elsewhere", () => {
+    expect(manifest(rendered([])).dependencies).not.toHaveProperty("pg");
+    expect(manifest(rendered([])).devDependencies).not.toHaveProperty("@types/pg");
+    expect(manifest(rendered([], { database: "postgresql" })).dependencies).toHaveProperty("pg");
+  });
+});
+
+test("the database decides what remembers requests and which settings there are", () => {
+  const [sqlite, postgresql] = [rendered([]), rendered([], { database: "postgresql" })];
+  expect(sqlite.get("src/records.ts")).toContain("node:sqlite");
+  expect(sqlite.get(".env.example")).toContain("RECORDS_FILE=");
+  expect(postgresql.get("src/records.ts")).toContain("createPostgresIdempotencyRecords");
+  expect(postgresql.get(".env.example")).toContain("DATABASE_URL=");
+  for (const files of [sqlite, postgresql]) expect(files.get(".env")).toBe(files.get(".env.example"));
+  for (const files of [sqlite, postgresql]) expect([...files.keys()].some((file) => /variant/.test(file))).toBe(false);
+});
+
+test("the signing configuration lies in a file of its own", () => {
+  const signing = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" } as const;
+  expect(JSON.parse(rendered([], { signing }).get("signing.json") ?? "")).toEqual(signing);
+});
+
+test("what is secret or of one machine is kept out of version control and images", () => {
+  const files = rendered([]);
+  for (const name of [".gitignore", ".dockerignore"]) {
+    for (const entry of [".env", "keys", "data", "node_modules", "dist"]) expect(files.get(name)).toContain(entry);
+  }
+});

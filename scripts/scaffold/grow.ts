@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../check-packages/run.ts";
+import { Problem } from "../regenerate/problem.ts";
+import { startProvider } from "./running-provider.ts";
+import { type Scaffolder, scaffold } from "./scaffolder.ts";
+import { clientOf } from "./signed-requests.ts";
+import { useTarballs } from "./use-tarballs.ts";
+
+const MANDATORY = ["accounts", "balances"];
+const REQUIRED = ["transfers", "transfersBlockchain"];
+
+/**
+ * Adds a component to a provider that has none, and then takes some of its handlers away, as somebody does who has not
+ * written them yet: without a word that does not compile, and with the component in progress it answers 501.
+ *
+ * @throws Problem with what is not so
+ */
+export async function grow(scaffolder: Scaffolder, within: string): Promise<void> {
+  const folder = join(within, "grown");
+  scaffold(scaffolder, within, ["grown", "--components", "none"]);
+  useTarballs(folder, scaffolder.packed);
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
+  run("npm", ["run", "provider", "add", "collateral"], { cwd: folder });
+  run("npm", ["test"], { cwd: folder });
+  run("npm", ["run", "keys"], { cwd: folder });
+  takeSettlementsAway(folder);
+  const words = run("npm", ["run", "typecheck"], { cwd: folder, statuses: [1, 2] });
+  if (!words.includes("getSettlementDetails"))
+    throw new Problem(`the compiler does not name what is missing:\n${words}`);
+  edit(folder, "src/in-progress.ts", "inProgress = []", 'inProgress = ["collateral"]');
+  run("npm", ["run", "build"], { cwd: folder });
+  await expectUnwritten(folder);
+}
+
+function takeSettlementsAway(folder: string): void {
+  const file = "src/collateral/handlers.ts";
+  edit(folder, file, "    ...settlementHandlers(ledger),\n", "");
+  edit(folder, file, 'import { settlementHandlers } from "./settlement-handlers.ts";\n', "");
+}
+
+async function expectUnwritten(folder: string): Promise<void> {
+  const provider = await startProvider(folder, {});
+  try {
+    const client = clientOf(provider.baseUrl, folder);
+    const { components } = await client.getCapabilities();
+    const announced = Object.keys(components).toSorted().join();
+    if (announced !== [...MANDATORY, ...REQUIRED].toSorted().join()) throw new Problem(`announced: ${announced}`);
+    const params = { accountId: "main", collateralId: "a" };
+    await client.getCollateralDepositTransactions({ params });
+    const { status, errorType } = await client.getCurrentSettlementInstructions({ params }).then(
+      () => ({ status: 200, errorType: "none" }),
+      (error: { status: number; errorType: string }) => error,
+    );
+    if (status !== 501 || errorType !== "internal-error") throw new Problem(`answered ${status} ${errorType}`);
+  } finally {
+    await provider.stop();
+  }
+  const unnamed = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
+    (operationId) => !provider.said().includes(`${operationId} is not written yet`),
+  );
+  if (unnamed.length > 0) throw new Problem(`not named at the start: ${unnamed.join(", ")}`);
+}
+
+function edit(folder: string, file: string, before: string, after: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(before)) throw new Problem(`${file} does not hold ${JSON.stringify(before)}`);
+  writeFileSync(path, text.replace(before, after));
+}
