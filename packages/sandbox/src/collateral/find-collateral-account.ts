@@ -20,13 +20,23 @@ export async function findCollateralAccount(
   { store, config, sources }: Collateral,
   path: CollateralPath,
 ): Promise<CollateralAccountRecord> {
-  const known = await store.collateralAccounts.find(NOBODY, path.collateralId);
-  if (known?.accountId === path.accountId) return known;
-  if (known !== undefined || config.collateral.requireLink) throw notFound();
+  const known = await ownAccount(store, path);
+  if (known !== undefined) return known;
+  if (config.collateral.requireLink) throw notFound();
   return store.write(async (writer) => {
+    const meanwhile = await ownAccount(writer, path);
+    if (meanwhile !== undefined) return meanwhile;
     if (!(await canBind(writer, path))) throw notFound();
     return bind(writer, path, sources.now());
   });
+}
+
+async function ownAccount(
+  { collateralAccounts }: Pick<StoreReader, "collateralAccounts">,
+  { accountId, collateralId }: CollateralPath,
+): Promise<CollateralAccountRecord | undefined> {
+  const known = await collateralAccounts.find(NOBODY, collateralId);
+  return known?.accountId === accountId ? known : undefined;
 }
 
 /** The collateral account of an account, if it has one. */
