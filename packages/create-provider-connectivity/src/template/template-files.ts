@@ -40,7 +40,17 @@ function ownersOf(file: string): readonly Component[] | undefined {
 }
 
 /** What is written differently for each project, and what only its authors have. */
-const LEFT_OUT = new Set(["package.json", "variants", "node_modules", "dist", ".turbo", "data", "keys", ".env"]);
+const LEFT_OUT = new Set([
+  "package.json",
+  "variants",
+  "CHANGELOG.md",
+  "node_modules",
+  "dist",
+  ".turbo",
+  "data",
+  "keys",
+  ".env",
+]);
 
 /** Every file of the template that projects have. */
 function templateFiles(): string[] {
