@@ -140,6 +140,72 @@ test("--reset makes new keys and data, and deletes nothing that is not its own",
   expect(statSync(demo().keyFile).isFile()).toBe(true);
 });
 
+test("a preset decides what is offered, and how customers sign is a choice", async () => {
+  await start("--preset", "bank", "--signing", "hexstr,hmac,sha512,base58");
+  expect(demo().signing).toMatchObject({ algorithm: "hmac", postEncoding: "base58" });
+  expect(mode(demo().keyFile)).toBe("600");
+  const { stdout } = await run(CALL, ["getCapabilities"]);
+  expect(Object.keys((JSON.parse(stdout) as { components: object }).components)).not.toContain("transfersBlockchain");
+});
+
+test("a file says what is offered and what is in the books", async () => {
+  writeFileSync(
+    join(folder, "provider.yaml"),
+    `components: [rates]
+data:
+  customers: [{ id: acme, name: Acme }]
+  apiKeys: [{ apiKey: acme-key, customerId: acme }]
+  accounts: [{ id: main, customerId: acme, title: Main }]
+  balances: [{ accountId: main, asset: { nationalCurrencyCode: NOK }, deposited: "12.5" }]
+decimalPlaces: { nationalCurrencies: { NOK: 2 } }
+`,
+  );
+  const { output } = await start("--config", "provider.yaml");
+  expect(output).toContain("getBalances --accountId main");
+  const { stdout } = await run(CALL, ["getBalances", "--accountId", "main"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    balances: [{ asset: { nationalCurrencyCode: "NOK" }, availableAmount: "12.5" }],
+  });
+});
+
+test("every fault of a file is said before anything is touched", async () => {
+  writeFileSync(join(folder, "provider.json"), '{"components":["transfer"],"data":{}}');
+  const { status, stderr } = await run(START, ["--port", "0", "--config", "provider.json"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("start: provider.json: The configuration file is wrong.");
+  expect(stderr).toContain("components[0]: Invalid option");
+  expect(stderr).toContain("data.customers: ");
+  expect((await run(START, ["--port", "0", "--config", "nowhere.json"])).stderr).toContain("no such file");
+});
+
+test("operators see beside the API whether it is well, and what is pending ends by itself", async () => {
+  await start("--delay", "1");
+  const { origin } = new URL(demo().baseUrl);
+  expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ status: "ok", checks: { database: "ok" } });
+  writeFileSync(
+    join(folder, "withdrawal.json"),
+    JSON.stringify({
+      idempotencyKey: "one",
+      balanceAsset: { nationalCurrencyCode: "USD" },
+      balanceAmount: "100",
+      destination: {
+        transferMethod: "InternalTransfer",
+        asset: { nationalCurrencyCode: "USD" },
+        accountId: "c5bb0880-523c-4c1c-bfe7-bcf2941517a0",
+        amount: "100",
+      },
+    }),
+  );
+  const args = ["createSubAccountWithdrawal", "--accountId", TREASURY, "--body", "withdrawal.json"];
+  const { id } = JSON.parse((await run(CALL, args)).stdout) as { id: string };
+  const status = async (): Promise<unknown> =>
+    JSON.parse((await run(CALL, ["getWithdrawalDetails", "--accountId", TREASURY, "--id", id])).stdout).status;
+  await expect.poll(status, { timeout: 30_000 }).toBe("succeeded");
+  expect(await (await fetch(`${origin}/metrics`)).text()).toContain(
+    'provider_requests_total{operation="createSubAccountWithdrawal",status="2xx"} 1',
+  );
+});
+
 test("a taken port is said in words, and the folder of the one that has it stays as it is", async () => {
   await start();
   const { port } = new URL(demo().baseUrl);

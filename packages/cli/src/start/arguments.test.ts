@@ -66,6 +66,7 @@ test.each([
   [["--delay", "soon"], {}, '--delay: "soon" is no number of milliseconds'],
   [["--database", "mysql://root@db/x"], {}, "--database: it must be the file of a SQLite database or begin with"],
   [[], { REDIS_URL: "http://:secret@cache" }, "REDIS_URL: it must begin with redis:// or rediss://"],
+  [["--reset", "--database", "books.sqlite"], {}, "--reset empties .provider/ alone"],
   [["--prot", "1"], {}, "Unknown option '--prot'"],
 ] as const)("%j with %j is refused in words", (argv, environment, words) => {
   expect(() => readArguments(argv, environment)).toThrow(words);

@@ -1,4 +1,5 @@
 /** What `start` was asked to do. @module */
+import { UsageError } from "../usage-error.ts";
 import { describeSettings, readSettings, type Setting, type ValuesOf } from "./setting.ts";
 import {
   oneOf,
@@ -115,5 +116,8 @@ export function readArguments(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): StartArguments {
-  return readSettings(settings, argv, environment);
+  const given = readSettings(settings, argv, environment);
+  const { database, reset } = given;
+  if (!reset || (database.kind === "sqlite" && database.file === undefined)) return given;
+  throw new UsageError("--reset empties .provider/ alone; a database that lies elsewhere you empty yourself");
 }
