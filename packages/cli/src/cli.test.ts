@@ -154,7 +154,7 @@ test("a file says what is offered and what is in the books", async () => {
     `components: [rates]
 data:
   customers: [{ id: acme, name: Acme }]
-  apiKeys: [{ apiKey: acme-key, customerId: acme }]
+  apiKeys: [{ apiKey: acme-key, customerId: acme, permissions: [accounts, balances] }]
   accounts: [{ id: main, customerId: acme, title: Main }]
   balances: [{ accountId: main, asset: { nationalCurrencyCode: NOK }, deposited: "12.5" }]
 decimalPlaces: { nationalCurrencies: { NOK: 2 } }
@@ -166,6 +166,7 @@ decimalPlaces: { nationalCurrencies: { NOK: 2 } }
   expect(JSON.parse(stdout)).toMatchObject({
     balances: [{ asset: { nationalCurrencyCode: "NOK" }, availableAmount: "12.5" }],
   });
+  expect((await run(CALL, ["getRateByAccountAndPairId", "--accountId", "main"])).stderr).toMatch(/^404 /);
 });
 
 test("every fault of a file is said before anything is touched", async () => {

@@ -20,15 +20,16 @@ export function keyFileOf(folder: string, apiKey: string, algorithm: Algorithm):
  * The credential of a demo API key; makes its key when there is none.
  *
  * @param folder the provider's folder
+ * @param owner the API key, whose it is, and what it may use
  */
 export async function demoCredential(
   folder: string,
   signing: SigningConfiguration,
-  { apiKey, customerId }: { readonly apiKey: string; readonly customerId: string },
+  owner: Omit<Credential, "verifier">,
 ): Promise<Credential> {
-  const key = await demoKey(keyFileOf(folder, apiKey, signing.algorithm), signing.algorithm);
+  const key = await demoKey(keyFileOf(folder, owner.apiKey, signing.algorithm), signing.algorithm);
   const verifying = signing.algorithm === "hmac" ? key : publicKeyOf(key);
-  return { apiKey, customerId, verifier: createVerifier(signing, verifying) };
+  return { ...owner, verifier: createVerifier(signing, verifying) };
 }
 
 /** The private key or secret in a file, which is made when there is none. */
