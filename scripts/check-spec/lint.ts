@@ -14,10 +14,8 @@ import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.
  * @throws Problem that lists what remains, or an exception that nothing needs
  */
 export async function lintSpecification(file: string, rules: string): Promise<number> {
-  if (!existsSync(rules)) throw new Problem(`${rules} does not exist; it holds the lint rules`);
   const folder = dirname(file);
-  const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
-  const problems = (await lint({ ref: file, config })).map((problem) => inOurTerms(problem, folder));
+  const problems = await findLintProblems(file, rules);
   const { remaining, unused } = applyExceptions(problems, readExceptions(join(folder, "lint-exceptions.yaml")));
   const complaints = [
     ...remaining.map(({ rule, pointer, message }) => `${pointer}: ${message} (${rule})`),
@@ -28,6 +26,14 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   if (complaints.length > 0)
     throw new Problem(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
   return problems.length;
+}
+
+/** Everything that the rules say of a specification, exceptions or not. */
+export async function findLintProblems(file: string, rules: string): Promise<LintProblem[]> {
+  if (!existsSync(rules)) throw new Problem(`${rules} does not exist; it holds the lint rules`);
+  const folder = dirname(file);
+  const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
+  return (await lint({ ref: file, config })).map((problem) => inOurTerms(problem, folder));
 }
 
 function inOurTerms({ ruleId, message, location }: NormalizedProblem, folder: string): LintProblem {

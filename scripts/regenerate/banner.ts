@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, "../..");
 const MARK = "Written by `pnpm regenerate`";
 
 /** The first lines of a generated file. */
-export function bannerFor({ info }: Document, source: string): string {
+export function bannerFor({ info }: Document, shownSource: string): string {
   return [
-    `// ${`${info.title} ${info.version}`.replaceAll(/\s+/g, " ")}. ${MARK} from ${placeOf(source)}; do not edit.`,
+    `// ${`${info.title} ${info.version}`.replaceAll(/\s+/g, " ")}. ${MARK} from ${shownSource}; do not edit.`,
     "// Change the specification or templates/contract/ and run the command again.",
   ].join("\n");
 }
@@ -24,7 +24,7 @@ export function isGenerated(text: string): boolean {
 }
 
 /** A source as every machine would name it: below the repository, or by its bare name. */
-function placeOf(source: string): string {
+export function placeOf(source: string): string {
   const path = relative(ROOT, source).replaceAll("\\", "/");
   return path.startsWith("..") ? basename(source) : path;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { placeOf } from "./banner.ts";
 import { read } from "./bundle.ts";
 import { check } from "./check/index.ts";
 import type { Document } from "./document.ts";
@@ -24,11 +25,12 @@ export interface Generated {
  * The machine: specifications in, the files of their folders out.
  *
  * @param files the root documents; `overlay.yaml` and `components.yaml` are read beside each where they exist
+ * @param shown how the banners tell of a root document
  * @throws Problem for whatever the machine cannot turn into code
  */
-export async function generate(files: readonly string[]): Promise<Generated[]> {
+export async function generate(files: readonly string[], shown = placeOf): Promise<Generated[]> {
   const bundles = await Promise.all(files.map(read));
-  const emissions = bundles.map(({ document }, index) => prepare(files[index] ?? "", document));
+  const emissions = bundles.map(({ document }, index) => prepare(files[index] ?? "", document, shown));
   const emitted = await emit(emissions);
   return emissions.map((emission, index) => ({
     files: emitted[index] ?? {},
@@ -37,9 +39,14 @@ export async function generate(files: readonly string[]): Promise<Generated[]> {
   }));
 }
 
-function prepare(file: string, pure: Document): Emission {
+function prepare(file: string, pure: Document, shown: (file: string) => string): Emission {
   check(pure, createLocator(file));
   const corrections = join(dirname(file), "overlay.yaml");
   const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;
-  return { file, pure, contract: normalise(merged, readComponents(join(dirname(file), "components.yaml"))) };
+  return {
+    file,
+    shownAs: shown(file),
+    pure,
+    contract: normalise(merged, readComponents(join(dirname(file), "components.yaml"))),
+  };
 }

@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import type { Document, Json } from "./document.ts";
 import { Problem, reasonOf } from "./problem.ts";
 
-interface Action {
+/** One correction. */
+export interface Action {
   target: string;
   description?: string;
   update?: Json;
@@ -26,12 +27,17 @@ export function overlay(document: Document, file: string): Document {
       throw new Problem(`${file}: action ${index + 1} (${action.target}) ${words}`);
     };
     if (!action.description) refuse("gives no reason; write it as its description");
-    apply(result, action, refuse);
+    applyAction(result, action, refuse);
   }
   return result;
 }
 
-function apply(document: Document, action: Action, refuse: (words: string) => never): void {
+/**
+ * Applies one correction to a document.
+ *
+ * @param refuse told why it cannot be applied; must throw
+ */
+export function applyAction(document: Document, action: Action, refuse: (words: string) => never): void {
   const before = structuredClone(document);
   const targets = locate(document, action.target, refuse);
   if (targets.length === 0) refuse("finds nothing; the specification has no such place any more");

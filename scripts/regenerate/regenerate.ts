@@ -20,15 +20,19 @@ export interface Regenerated {
  *
  * @param spec a document, the folder of one, or a folder with one folder per version
  * @param out the folder to replace; untouched if anything fails
+ * @param shown how the banners tell of a root document; where it stands below the repository unless said otherwise
  * @throws Problem for whatever the machine cannot turn into code
  */
-export async function regenerate(spec: string, out: string): Promise<Regenerated> {
+export async function regenerate(spec: string, out: string, shown?: (file: string) => string): Promise<Regenerated> {
   const sources = sourcesOf(spec);
   refuseForeign(out);
   requireEngine();
   const finished = folderBeside(out);
   try {
-    const generated = await generate(sources.map(({ file }) => file));
+    const generated = await generate(
+      sources.map(({ file }) => file),
+      shown,
+    );
     for (const [index, { folder }] of sources.entries())
       writeFiles(join(finished, folder), generated[index]?.files ?? {});
     const versions = sources.map(({ folder }) => folder).filter(Boolean);

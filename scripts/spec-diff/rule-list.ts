@@ -2,7 +2,7 @@
 import { RULES, type Rule } from "./rules.ts";
 
 /** Where the list begins in the page; what stands before is written by hand. */
-export const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->";
+const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->";
 
 /** The page with the list of today. */
 export function withRuleList(page: string): string {

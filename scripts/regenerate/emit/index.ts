@@ -10,6 +10,8 @@ import { emitValidators } from "./validators/index.ts";
 export interface Emission {
   /** The root document. */
   file: string;
+  /** How the banners tell of it. */
+  shownAs: string;
   /** The bundled specification before the overlay. */
   pure: Document;
   contract: NormalContract;
@@ -29,8 +31,8 @@ export async function emit(emissions: readonly Emission[]): Promise<Record<strin
   );
 }
 
-function withBanner({ file, pure, contract }: Emission, code: Record<string, string>): Record<string, string> {
-  const banner = bannerFor(pure, file);
+function withBanner({ shownAs, pure, contract }: Emission, code: Record<string, string>): Record<string, string> {
+  const banner = bannerFor(pure, shownAs);
   return {
     ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, `${banner}\n${text}`])),
     "openapi.json": JSON.stringify(pure, null, 2),

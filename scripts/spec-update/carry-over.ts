@@ -1,0 +1,130 @@
+/** Takes what stands beside the version before along, as far as it still applies. @module */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from "yaml";
+import type { LintException, LintProblem } from "../check-spec/exceptions.ts";
+import { operationsOf, type Document } from "../regenerate/document.ts";
+import { checkComponents, componentNames, readComponents } from "../regenerate/normalise/components.ts";
+import { applyAction, type Action } from "../regenerate/overlay.ts";
+import { reasonOf } from "../regenerate/problem.ts";
+
+/** A version that is there already. */
+export interface Neighbour {
+  version: string;
+  folder: string;
+  document: Document;
+}
+
+const OVERLAY = "overlay.yaml";
+const COMPONENTS = "components.yaml";
+const EXCEPTIONS = "lint-exceptions.yaml";
+
+/**
+ * Writes `overlay.yaml` and `components.yaml` of another version beside a new one.
+ *
+ * @param to the new version's folder
+ * @returns what was left out, and what a person has to decide, each as a sentence
+ */
+export function carryOver(from: Neighbour, to: string, document: Document, version: string): string[] {
+  return [...carryOverlay(from, to, document, version), ...carryComponents(from, to, document)];
+}
+
+function carryOverlay(from: Neighbour, to: string, document: Document, version: string): string[] {
+  const yaml = readYaml(join(from.folder, OVERLAY));
+  if (yaml === undefined) return [];
+  const actions = yaml.get("actions");
+  if (!isSeq(actions)) return [];
+  const corrected = structuredClone(document);
+  const notes: string[] = [];
+  actions.items = actions.items.filter((item) => {
+    const action = (isMap(item) ? item.toJSON() : {}) as Action;
+    const reason = whyNot(corrected, action);
+    if (reason !== undefined) notes.push(`${OVERLAY}: the correction of ${action.target} ${reason}, and was left out`);
+    return reason === undefined;
+  });
+  if (actions.items.length === 0) return notes;
+  const title = yaml.getIn(["info", "title"]);
+  yaml.setIn(["info", "title"], String(title).replaceAll(from.version, version));
+  yaml.setIn(["info", "version"], version);
+  writeFileSync(join(to, OVERLAY), yaml.toString({ lineWidth: 0 }));
+  return notes;
+}
+
+/** Applies a correction, or says why it cannot be applied. */
+function whyNot(document: Document, action: Action): string | undefined {
+  const before = structuredClone(document);
+  try {
+    applyAction(document, action, (words) => {
+      throw new Error(words);
+    });
+    return undefined;
+  } catch (error) {
+    Object.assign(document, before);
+    return reasonOf(error);
+  }
+}
+
+function carryComponents(from: Neighbour, to: string, document: Document): string[] {
+  const yaml = readYaml(join(from.folder, COMPONENTS));
+  if (yaml === undefined) return [];
+  const file = join(to, COMPONENTS);
+  const notes: string[] = [];
+  const drop = (path: readonly unknown[], isKnown: (name: string) => boolean): void => {
+    const node = yaml.getIn(path);
+    const names = isMap(node) ? node.items.map(({ key }) => key) : isSeq(node) ? node.items : [];
+    // From the end, so that taking one out of a list moves none that is still to come.
+    for (const [index, name] of [...names.entries()].toReversed()) {
+      const text = isScalar(name) ? String(name.value) : String(name);
+      if (isKnown(text)) continue;
+      notes.push(
+        `${COMPONENTS}: ${text} was left out of ${path.join(".")}, since the specification has no such thing any more`,
+      );
+      yaml.deleteIn([...path, isMap(node) ? text : index]);
+    }
+  };
+  const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
+  drop(["operations"], (id) => ids.has(id));
+  drop(["runtime"], (id) => ids.has(id));
+  writeFileSync(file, yaml.toString({ lineWidth: 0 }));
+  const names = new Set(componentNames(readComponents(file), document));
+  const isComponent = (name: string): boolean => names.has(name);
+  drop(["always"], isComponent);
+  drop(["requires"], isComponent);
+  for (const name of Object.keys(readComponents(file).requires))
+    if (names.has(name)) drop(["requires", name], isComponent);
+  writeFileSync(file, yaml.toString({ lineWidth: 0 }));
+  checkComponents(readComponents(file), document);
+  return [...notes, ...newComponents(from, names)];
+}
+
+/** A tag that is no component turns up as one; only a person can tell. */
+function newComponents({ folder, document }: Neighbour, names: ReadonlySet<string>): string[] {
+  const known = new Set(componentNames(readComponents(join(folder, COMPONENTS)), document));
+  return [...names]
+    .filter((name) => !known.has(name))
+    .map(
+      (name) =>
+        `"${name}" is a component now, since operations are tagged so; if it is none, say in ${COMPONENTS} to which they belong`,
+    );
+}
+
+/** Writes the lint exceptions that still cover something; gives the problems that nothing excepts. */
+export function carryExceptions({ folder }: Neighbour, to: string, problems: readonly LintProblem[]): LintProblem[] {
+  const covers = ({ rule, pointer }: LintException, problem: LintProblem): boolean =>
+    rule === problem.rule && pointer === problem.pointer;
+  const yaml = readYaml(join(folder, EXCEPTIONS));
+  const list = yaml?.contents;
+  if (yaml === undefined || !isSeq(list)) return [...problems];
+  list.items = list.items.filter((item) => {
+    const exception = (isMap(item) ? item.toJSON() : {}) as LintException;
+    return problems.some((problem) => covers(exception, problem));
+  });
+  const kept = list.toJSON() as LintException[];
+  if (kept.length > 0) writeFileSync(join(to, EXCEPTIONS), yaml.toString({ lineWidth: 0 }));
+  else rmSync(join(to, EXCEPTIONS), { force: true });
+  return problems.filter((problem) => !kept.some((exception) => covers(exception, problem)));
+}
+
+function readYaml(file: string): YamlDocument | undefined {
+  return existsSync(file) ? parseDocument(readFileSync(file, "utf8"), { version: "1.2" }) : undefined;
+}

@@ -1,0 +1,59 @@
+/** Proposes what the next release of the contract package says of a version. @module */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../spec-diff/report.ts";
+import { isBreaking } from "../spec-diff/report.ts";
+
+export interface Proposal {
+  bump: "major" | "minor" | "patch";
+  /** The whole file for `.changeset/`. */
+  text: string;
+}
+
+export interface Occasion {
+  version: string;
+  /** The comparison with its neighbour; absent where there is none. */
+  report: Report | undefined;
+  /** Whether the version is the main entry. */
+  isNewest: boolean;
+  /** Whether it stands in place of one of the same name. */
+  isReplacement: boolean;
+  /** How many places of the workspace no longer compile. */
+  toMend: number;
+}
+
+/**
+ * The bump that docs/stability.md asks for: a new version is a minor one as long as what compiled still does, and a
+ * correction a patch. Before 1.0 a minor version may do what takes a major one later.
+ */
+export function proposeChangeset(root: string, occasion: Occasion): Proposal {
+  const { name, version } = JSON.parse(readFileSync(join(root, "generated/package.json"), "utf8")) as Record<
+    "name" | "version",
+    string
+  >;
+  const { report, isNewest, isReplacement, toMend } = occasion;
+  const breaks = (isNewest || isReplacement) && (toMend > 0 || (report !== undefined && isBreaking(report)));
+  const strict = breaks ? "major" : isReplacement ? "patch" : "minor";
+  const bump = strict === "major" && version.startsWith("0.") ? "minor" : strict;
+  return { bump, text: `---\n"${name}": ${bump}\n---\n\n${wordsFor(occasion, breaks)}\n` };
+}
+
+function wordsFor({ version, report, isNewest, isReplacement }: Occasion, breaks: boolean): string {
+  const subject = isReplacement
+    ? `The contract ${version} is corrected.`
+    : isNewest
+      ? `The main entry is the contract ${version}.`
+      : `The contract ${version}, as \`@provider-connectivity/contract/${version}\`. The main entry stays.`;
+  if (!breaks || report === undefined) return subject;
+  const counts = report.groups.flatMap(({ side, changes }) =>
+    side === undefined ? [] : [`${counted(changes.length)} ${side}`],
+  );
+  const more = isReplacement
+    ? ""
+    : ` docs/changes-${report.before}-to-${report.after}.md lists them. Import \`@provider-connectivity/contract/${report.before}\` to stay where you are.`;
+  return `**Breaking:** ${subject} ${counts.join(", ")}.${more}`;
+}
+
+function counted(changes: number): string {
+  return changes === 1 ? "1 change breaks" : `${changes} changes break`;
+}

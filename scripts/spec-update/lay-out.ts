@@ -1,0 +1,49 @@
+/** Writes the incoming document into its folder below spec/. @module */
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { stringify } from "yaml";
+import { isSelfContained, withVersion, type Incoming } from "./incoming.ts";
+import { splitDocument } from "./split-document.ts";
+
+const ROOT_DOCUMENT = "openapi.yaml";
+/** A document of fewer operations is easier to read in one piece. */
+const WORTH_SPLITTING = 20;
+
+/**
+ * Writes the files: a document of several files as it came, one of a single file split by tag and domain, like the
+ * versions that are there already.
+ *
+ * @param folder where the version is to stand; emptied
+ * @param neighbour the folder of a version whose files new ones take after
+ * @returns the file of which a written one was made, by that one's path, where lines stayed the same
+ */
+export function layOut(incoming: Incoming, folder: string, neighbour: string | undefined): Map<string, string> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (incoming.files.length > 1 && isSelfContained(incoming)) return copyAll(incoming, folder);
+  const count = Object.values(incoming.document.paths).flatMap(Object.keys).length;
+  const document = structuredClone(incoming.document);
+  document.info.version = incoming.version;
+  const files = count < WORTH_SPLITTING ? { [ROOT_DOCUMENT]: document } : splitDocument(document, neighbour);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), stringify(content, YAML_STYLE));
+  }
+  return new Map();
+}
+
+/** Texts that some YAML reader takes for something else (`NO`, `1.0`) are quoted; none is broken over lines or shared. */
+const YAML_STYLE = { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" } as const;
+
+function copyAll({ file, files, version }: Incoming, folder: string): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const each of files) {
+    const target = each === file ? join(folder, ROOT_DOCUMENT) : join(folder, relative(dirname(file), each));
+    mkdirSync(dirname(target), { recursive: true });
+    if (existsSync(target)) continue;
+    if (each === file) writeFileSync(target, withVersion(file, version));
+    else copyFileSync(each, target);
+    written.set(target, each);
+  }
+  return written;
+}

@@ -1,0 +1,75 @@
+/**
+ * `pnpm spec:update FILE|DIR [--version X] [--replace] [--dry-run] [--format terminal|markdown]`: takes a new OpenAPI
+ * document for a version of the contract, or leaves everything as it was. @module
+ */
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Problem, report } from "../regenerate/problem.ts";
+import { renderUpdate } from "./render.ts";
+import { prepareUpdate, type UpdateOptions } from "./spec-update.ts";
+import { createStage } from "./stage.ts";
+
+/** Tests update a repository of their own. */
+const ROOT = process.env["SPEC_UPDATE_ROOT"] ?? join(import.meta.dirname, "../..");
+
+interface Arguments extends UpdateOptions {
+  isDryRun: boolean;
+  format: "terminal" | "markdown";
+}
+
+await report("spec:update", async () => {
+  const { isDryRun, format, ...options } = readArguments();
+  const stage = createStage(ROOT);
+  // Whoever is interrupted leaves nothing behind; publishing itself cannot be interrupted.
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const) {
+    process.once(signal, () => {
+      stage.discard();
+      console.error("spec:update: interrupted; nothing was changed");
+      process.exit(code);
+    });
+  }
+  process.env["TMPDIR"] = join(stage.folder, "tmp");
+  try {
+    const onStep = (words: string): void => console.error(`spec:update: ${words}`);
+    const update = await prepareUpdate(ROOT, { ...options, onStep }, stage);
+    if (update === undefined) return console.log("spec/ holds this very document already; nothing to do");
+    if (!isDryRun) stage.publish();
+    console.log(renderUpdate(update, format));
+    console.log(isDryRun ? "\nNothing was written (--dry-run)." : `\n${NEXT}`);
+  } finally {
+    stage.discard();
+  }
+});
+
+const NEXT = `Next: mend what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then
+\`pnpm build && pnpm check:packages --update\`, and commit all of it.`;
+
+function readArguments(): Arguments {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      version: { type: "string" },
+      replace: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      format: { type: "string", default: "terminal" },
+    },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0)
+    throw new Problem("name one OpenAPI document: a file, or the folder of one");
+  const { format } = values;
+  if (format !== "terminal" && format !== "markdown")
+    throw new Problem(`there is no format ${format}; there are terminal, markdown`);
+  const from = process.env["INIT_CWD"] ?? process.cwd();
+  return {
+    path: resolve(from, path),
+    version: values.version,
+    replace: values.replace,
+    isDryRun: values["dry-run"],
+    format,
+  };
+}

@@ -1,0 +1,128 @@
+/** Which places of the workspace no longer compile. @module */
+import { execFile } from "node:child_process";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "yaml";
+import { withEntries } from "../regenerate/contract-entries.ts";
+import { Problem, reasonOf } from "../regenerate/problem.ts";
+
+const COMPILER = join(
+  dirname(createRequire(join(import.meta.dirname, "../..", "package.json")).resolve("typescript/package.json")),
+  "bin/tsc",
+);
+const CONTRACT = "@provider-connectivity/contract";
+/** The compiler writes out types that fill screens. */
+const LONGEST = 240;
+
+/** A complaint of the compiler. */
+export interface PlaceToMend {
+  /** Relative to the repository. */
+  file: string;
+  line: number;
+  words: string;
+}
+
+/**
+ * Compiles every package that imports the contract as if it were another, and finds what compiled before and does not
+ * any more. Nothing is written outside the stage.
+ *
+ * @param generated the folder that stands for generated/src
+ * @param versions those in it, oldest first
+ * @param scratch a folder for configurations
+ * @throws Problem when the compiler itself fails
+ */
+export async function findPlacesToMend(
+  root: string,
+  generated: string,
+  versions: readonly string[],
+  scratch: string,
+): Promise<PlaceToMend[]> {
+  const packages = packagesOf(root);
+  const paths = pathsTo(generated, versions);
+  const broken = await Promise.all(
+    packages.map(async (folder, index) => {
+      const config = join(scratch, `tsconfig.${index}.json`);
+      writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
+      const found = (await compile(root, config)).filter(({ file }) =>
+        relative(generated, join(root, file)).startsWith(".."),
+      );
+      if (found.length === 0) return [];
+      // What did not compile before is not the new contract's fault.
+      const before = new Set((await compile(root, join(folder, "tsconfig.json"))).map(keyOf));
+      return found.filter((place) => !before.has(keyOf(place)));
+    }),
+  );
+  const places = new Map(broken.flat().map((place) => [keyOf(place), place]));
+  return [...places.values()].toSorted((left, right) =>
+    left.file < right.file ? -1 : left.file > right.file ? 1 : left.line - right.line,
+  );
+}
+
+/** The packages of the workspace that import the contract, and its own. */
+function packagesOf(root: string): string[] {
+  const { packages } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as { packages: string[] };
+  return globSync(
+    packages.map((pattern) => `${pattern}/package.json`),
+    { cwd: root },
+  )
+    .map((file) => join(root, file))
+    .filter(importsContract)
+    .map(dirname)
+    .filter((folder) => existsSync(join(folder, "tsconfig.json")))
+    .toSorted();
+}
+
+function importsContract(file: string): boolean {
+  const { name, ...manifest } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const kinds = ["dependencies", "devDependencies", "peerDependencies"];
+  return name === CONTRACT || kinds.some((kind) => CONTRACT in Object(manifest[kind]));
+}
+
+/** Each entry of the contract, and the file that stands for it. */
+function pathsTo(generated: string, versions: readonly string[]): Record<string, [string]> {
+  const entries = Object.entries(withEntries({}, versions).exports ?? {}).map(([entry, target]): [string, [string]] => {
+    const file = typeof target === "string" ? target : target.types;
+    return [`${CONTRACT}${entry.slice(1)}`, [resolve(generated, "..", file)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function configFor(root: string, folder: string, paths: Record<string, [string]>): object {
+  const isContract = relative(root, folder) === "generated";
+  const extended = join(folder, "tsconfig.json");
+  return {
+    extends: extended,
+    compilerOptions: { noEmit: true, rootDir: root, paths },
+    ...(isContract ? { include: [join(folder, "test")] } : {}),
+  };
+}
+
+async function compile(root: string, config: string): Promise<PlaceToMend[]> {
+  const argv = [COMPILER, "-p", config, "--noEmit", "--pretty", "false"];
+  try {
+    await promisify(execFile)(process.execPath, argv, { cwd: root, maxBuffer: 2 ** 26 });
+    return [];
+  } catch (error) {
+    const { stdout = "" } = error as { stdout?: string };
+    const places = placesIn(stdout, root);
+    if (places.length === 0) throw new Problem(`the compiler failed at ${config}: ${stdout.trim() || reasonOf(error)}`);
+    return places;
+  }
+}
+
+/** Reads what `tsc --pretty false` prints: `file(line,column): error TS1: words`, and indented lines of detail. */
+function placesIn(output: string, root: string): PlaceToMend[] {
+  return [...output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(
+    ([, file = "", line, words = ""]) => ({
+      file: relative(root, resolve(root, file)),
+      line: Number(line),
+      words: words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words,
+    }),
+  );
+}
+
+function keyOf({ file, line, words }: PlaceToMend): string {
+  return `${file}:${line} ${words}`;
+}

@@ -1,0 +1,211 @@
+/** Takes a new OpenAPI document for a version of the contract. @module */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { LintProblem } from "../check-spec/exceptions.ts";
+import { findLintProblems } from "../check-spec/lint.ts";
+import { wireHash } from "../check-spec/wire.ts";
+import { bundle } from "../regenerate/bundle.ts";
+import type { Document } from "../regenerate/document.ts";
+import { format } from "../regenerate/output.ts";
+import { Problem, reasonOf } from "../regenerate/problem.ts";
+import { regenerate } from "../regenerate/regenerate.ts";
+import { compareVersions, sourcesOf } from "../regenerate/sources.ts";
+import { withEntries } from "../regenerate/contract-entries.ts";
+import { isSame } from "../spec-diff/change.ts";
+import { changePages } from "../spec-diff/change-pages.ts";
+import { createReport, type Report } from "../spec-diff/report.ts";
+import { carryExceptions, carryOver, type Neighbour } from "./carry-over.ts";
+import { proposeChangeset, type Proposal } from "./changeset.ts";
+import { readIncoming, type Incoming } from "./incoming.ts";
+import { layOut } from "./lay-out.ts";
+import { findPlacesToMend, type PlaceToMend } from "./places-to-mend.ts";
+import type { Stage } from "./stage.ts";
+
+export interface UpdateOptions {
+  /** The document, or a folder with one. */
+  path: string;
+  /** The version, where the document's own cannot be used. */
+  version?: string | undefined;
+  /** Whether a version that is there already may be replaced. */
+  replace?: boolean;
+  /** Told of each step that takes time, before it. */
+  onStep?: (words: string) => void;
+}
+
+/** What came of an update, ready to be published. */
+export interface Update {
+  version: string;
+  /** The comparison with the version before, or with the one after where there is none before. */
+  report: Report | undefined;
+  /** Handlers, overrides and whatever else no longer compiles. */
+  toMend: PlaceToMend[];
+  /** What the linter says that no exception covers. */
+  lint: LintProblem[];
+  /** What a person has to know or decide. */
+  notes: string[];
+  changeset: Proposal;
+  /** The paths that are written. */
+  paths: string[];
+}
+
+/**
+ * Prepares an update in a stage: nothing outside it is written.
+ *
+ * @returns what publishing the stage would do; `undefined` where the version is there already and says the same
+ * @throws Problem for a document that is broken, or that would silently change a version
+ */
+export async function prepareUpdate(root: string, options: UpdateOptions, stage: Stage): Promise<Update | undefined> {
+  const incoming = await readIncoming(options.path, options.version);
+  const { version } = incoming;
+  const present = await presentVersions(root);
+  const same = present.find((each) => each.version === version);
+  if (same !== undefined && isSame(same.document, withInfo(incoming))) return undefined;
+  if (same !== undefined && options.replace !== true) refuseReplacement(same, incoming);
+  const others = present.filter((each) => each !== same);
+  const neighbour = same ?? others.findLast((each) => compareVersions(each.version, version) < 0) ?? others[0];
+
+  const { folder, document, notes } = await writeVersion(incoming, neighbour, stage);
+  const lint = await lintVersion(folder, neighbour, version, stage);
+  const versions = [...others.map((each) => each.version), version].toSorted(compareVersions);
+  options.onStep?.(`generating ${versions.join(", ")}`);
+  const generated = await generateAll(incoming, stage);
+  format(folder);
+  options.onStep?.("compiling what uses the contract");
+  const toMend = await findPlacesToMend(root, stage.generated, versions, stage.folder);
+  const report = reportOn(version, document, neighbour, same !== undefined);
+  const isNewest = versions.at(-1) === version;
+  const occasion = { version, report, isNewest, isReplacement: same !== undefined, toMend: toMend.length };
+  const changeset = proposeChangeset(root, occasion);
+  await putEverything(root, stage, { version, folder, document, versions, changeset });
+  return { version, report, toMend, lint, notes: [...notes, ...generated], changeset, paths: stage.paths };
+}
+
+async function presentVersions(root: string): Promise<Neighbour[]> {
+  const spec = join(root, "spec");
+  return Promise.all(
+    sourcesOf(spec).map(async ({ file, folder }) => ({
+      version: folder,
+      folder: join(spec, folder),
+      document: await bundle(file),
+    })),
+  );
+}
+
+/** The document as it will be written: under its version. */
+function withInfo({ document, version }: Incoming): Document {
+  return { ...document, info: { ...document.info, version } };
+}
+
+function refuseReplacement({ version, document }: Neighbour, incoming: Incoming): never {
+  const { groups } = createReport({ name: version, document }, { name: version, document: withInfo(incoming) });
+  const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
+  throw new Problem(
+    `spec/${version} is there already, and the document says something else (${counts}). A published version does not ` +
+      "change: give the document a version of its own with --version, or, to correct this one, say --replace",
+  );
+}
+
+interface Written {
+  folder: string;
+  document: Document;
+  notes: string[];
+}
+
+/** Writes the version's files into the stage, and sees that they say what came. */
+async function writeVersion(incoming: Incoming, neighbour: Neighbour | undefined, stage: Stage): Promise<Written> {
+  const folder = join(stage.spec, incoming.version);
+  layOut(incoming, folder, neighbour?.folder);
+  const document = await bundle(join(folder, "openapi.yaml"));
+  if (wireHash(document) !== wireHash(withInfo(incoming)))
+    throw new Problem(
+      `${incoming.file} cannot be written below spec/ without changing what it says; nothing was changed`,
+    );
+  const notes = neighbour === undefined ? [] : carryOver(neighbour, folder, document, incoming.version);
+  return { folder, document, notes };
+}
+
+async function lintVersion(
+  folder: string,
+  neighbour: Neighbour | undefined,
+  version: string,
+  stage: Stage,
+): Promise<LintProblem[]> {
+  const rules = join(stage.spec, "redocly.yaml");
+  if (!existsSync(rules)) return [];
+  stage.put("spec/redocly.yaml", { text: withApi(readFileSync(rules, "utf8"), version) });
+  const problems = await findLintProblems(join(folder, "openapi.yaml"), rules);
+  return neighbour === undefined ? problems : carryExceptions(neighbour, folder, problems);
+}
+
+/** The lint rules with one more document under them. */
+function withApi(text: string, version: string): string {
+  if (text.includes(`"${version}":`)) return text;
+  return text.replace(
+    /^apis:\n(?: {2}.*\n)*/m,
+    (apis) => `${apis}  "${version}":\n    root: ${version}/openapi.yaml\n`,
+  );
+}
+
+/** Generates every version; a refusal names the files that the user knows. */
+async function generateAll({ version, file }: Incoming, stage: Stage): Promise<string[]> {
+  const shown = (each: string): string => `spec/${relative(stage.spec, each).replaceAll("\\", "/")}`;
+  try {
+    const { notes } = await regenerate(stage.spec, stage.generated, shown);
+    return notes.filter((note) => note.includes(`${version}/openapi.yaml`)).map((note) => note.replace(/^[^:]*: /, ""));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const words = reasonOf(error).replaceAll(/\S*\.next-\w+\/spec\//g, "spec/");
+    throw new Problem(`${words}\n  spec/${version} is made of ${file}, and was not written`);
+  }
+}
+
+function reportOn(
+  version: string,
+  document: Document,
+  neighbour: Neighbour | undefined,
+  isReplacement: boolean,
+): Report | undefined {
+  if (neighbour === undefined) return undefined;
+  const [other, own] = [
+    { name: isReplacement ? `${version} as it was` : neighbour.version, document: neighbour.document },
+    { name: version, document },
+  ];
+  const isEarlier = isReplacement || compareVersions(neighbour.version, version) < 0;
+  return isEarlier ? createReport(other, own) : createReport(own, other);
+}
+
+interface Results {
+  version: string;
+  folder: string;
+  document: Document;
+  versions: readonly string[];
+  changeset: Proposal;
+}
+
+/** Puts all that changes: specification, generated code, the package's entries, the pin, the pages and the changeset. */
+async function putEverything(root: string, stage: Stage, results: Results): Promise<void> {
+  const { version, folder, document, versions, changeset } = results;
+  const pages = await changePages(stage.spec);
+  stage.put(`spec/${version}`, { folder });
+  stage.put("generated/src", { folder: stage.generated });
+  putJson(root, stage, "generated/package.json", (manifest) => withEntries(manifest, versions));
+  putJson(root, stage, "scripts/check-spec/wire-pins.json", (pins) => withPin(pins, version, wireHash(document)));
+  for (const { path, text } of pages) if (textAt(root, path) !== text) stage.put(path, { text });
+  stage.put(`.changeset/spec-${version}.md`, { text: changeset.text });
+}
+
+function putJson(root: string, stage: Stage, path: string, change: (value: object) => object): void {
+  const text = textAt(root, path);
+  if (text === undefined) return;
+  const changed = `${JSON.stringify(change(JSON.parse(text) as object), null, 2)}\n`;
+  if (changed !== text) stage.put(path, { text: changed });
+}
+
+function withPin(pins: object, version: string, hash: string): object {
+  const entries = Object.entries({ ...pins, [version]: hash });
+  return Object.fromEntries(entries.toSorted(([left], [right]) => compareVersions(left, right)));
+}
+
+function textAt(root: string, path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+}

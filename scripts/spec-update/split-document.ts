@@ -1,0 +1,137 @@
+/** Cuts a document of one file into files: paths by tag, schemas by domain, everything else by its kind. @module */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { parse } from "yaml";
+import { isReference, METHODS, type Document, type OperationObject } from "../regenerate/document.ts";
+import { pointerSteps } from "../regenerate/places.ts";
+import { escaped } from "../spec-diff/located.ts";
+
+const ROOT_DOCUMENT = "openapi.yaml";
+/** Kinds of components that are named, not referred to, and so stay in the root document. */
+const STAYING: ReadonlySet<string> = new Set(["securitySchemes"]);
+
+/**
+ * Cuts a document.
+ *
+ * @param neighbour the folder of a version; its schemas' files are those of schemas of the same name
+ * @returns the content of each file by its path
+ */
+export function splitDocument(document: Document, neighbour: string | undefined): Record<string, unknown> {
+  const homes = homesOf(document, neighbour);
+  const files: Record<string, Record<string, unknown>> = {};
+  const moved = (file: string, name: string, content: unknown): { $ref: string } => {
+    files[file] = { ...files[file], [name]: withReferences(content, file, homes) };
+    return { $ref: `./${file}#/${escaped(name)}` };
+  };
+  const paths = Object.entries(document.paths).map(([path, item]) => [path, moved(homes.pathFile(path), path, item)]);
+  const components = Object.entries(document.components ?? {}).map(([kind, members]) => [
+    kind,
+    STAYING.has(kind)
+      ? members
+      : Object.fromEntries(
+          Object.entries(members).map(([name, content]) => [
+            name,
+            moved(homes.componentFile(kind, name), name, content),
+          ]),
+        ),
+  ]);
+  const root = { ...document, paths: Object.fromEntries(paths), components: Object.fromEntries(components) };
+  return { [ROOT_DOCUMENT]: root, ...files };
+}
+
+interface Homes {
+  pathFile(path: string): string;
+  componentFile(kind: string, name: string): string;
+}
+
+function homesOf(document: Document, neighbour: string | undefined): Homes {
+  const known = neighbour === undefined ? {} : schemaFilesIn(neighbour);
+  const byTag = tagsOfSchemas(document);
+  const pathFile = (path: string): string => `paths/${fileName(tagOf(document.paths[path] ?? {}))}.yaml`;
+  return {
+    pathFile,
+    componentFile: (kind, name) =>
+      kind === "schemas"
+        ? (known[name] ?? `schemas/${fileName(byTag.get(name) ?? "other")}.yaml`)
+        : `${fileName(kind)}.yaml`,
+  };
+}
+
+/** In which file each schema of a version stands. */
+function schemaFilesIn(folder: string): Record<string, string> {
+  const file = join(folder, ROOT_DOCUMENT);
+  if (!existsSync(file)) return {};
+  const { components } = parse(readFileSync(file, "utf8"), { version: "1.2" }) as Partial<Document>;
+  const listed = Object.entries(components?.["schemas"] ?? {}).flatMap(([name, entry]) => {
+    const path = isReference(entry) ? posix.normalize(entry.$ref.split("#")[0] ?? "") : "";
+    return path.endsWith(".yaml") && !path.startsWith("..") ? [[name, path] as const] : [];
+  });
+  return Object.fromEntries(listed);
+}
+
+/** The tag of the first operation that leads to each schema. */
+function tagsOfSchemas(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  const visit = (value: unknown, tag: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isReference(value) && !seen.has(value.$ref)) {
+      seen.add(value.$ref);
+      const [, kind = "", name = ""] = pointerSteps(value.$ref);
+      if (kind === "schemas") found.set(name, tag);
+      visit(document.components?.[kind]?.[name], tag);
+    }
+    for (const member of Object.values(value)) visit(member, tag);
+  };
+  for (const item of Object.values(document.paths)) visit(item, tagOf(item));
+  return found;
+}
+
+function tagOf(item: Record<string, unknown>): string {
+  const operations = METHODS.flatMap((method) => (item[method] as OperationObject | undefined) ?? []);
+  return operations.flatMap(({ tags = [] }) => tags)[0] ?? "default";
+}
+
+/** A copy in which each local reference leads from a file to where its target stands now. */
+function withReferences(value: unknown, file: string, homes: Homes): unknown {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, file, homes));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      if (key === "$ref" && typeof member === "string") return [key, moveReference(member, file, homes)];
+      if (key === "mapping") return [key, moveMapping(member, file, homes)];
+      return [key, withReferences(member, file, homes)];
+    }),
+  );
+}
+
+/** A discriminator's mapping refers to schemas in plain texts. */
+function moveMapping(mapping: unknown, file: string, homes: Homes): unknown {
+  if (typeof mapping !== "object" || mapping === null) return mapping;
+  return Object.fromEntries(
+    Object.entries(mapping).map(([key, target]) => [
+      key,
+      typeof target === "string" ? moveReference(target, file, homes) : withReferences(target, file, homes),
+    ]),
+  );
+}
+
+function moveReference(ref: string, file: string, homes: Homes): string {
+  if (!ref.startsWith("#/")) return ref;
+  const [first, second = "", ...rest] = ref.slice(2).split("/");
+  const [target, ...below] =
+    first === "paths"
+      ? [homes.pathFile(pointerSteps(second)[0] ?? ""), second, ...rest]
+      : [component(second, rest, homes), ...rest];
+  const path = posix.relative(dirname(file), target);
+  return `${target === file ? "" : path.startsWith(".") ? path : `./${path}`}#/${below.join("/")}`;
+}
+
+function component(kind: string, [name = ""]: readonly string[], homes: Homes): string {
+  return homes.componentFile(kind, pointerSteps(name)[0] ?? "");
+}
+
+function fileName(name: string): string {
+  return name.replaceAll(/[^\w-]+/g, "-") || "default";
+}

@@ -1,0 +1,110 @@
+/** A small repository with one version of a contract and a package that uses it, for updates to work on. @module */
+import { readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join, relative } from "node:path";
+import { writeEntries } from "../../regenerate/contract-entries.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+/** A document with things; `more` are further lines of its paths. */
+export function documentOf(version: string, property: string, more = ""): string {
+  return `openapi: 3.0.0
+info: { title: Things, version: "${version}" }
+tags: [{ name: things }]
+paths:
+  /things:
+    get:
+      operationId: getThings
+      tags: [things]
+      responses:
+        "200":
+          description: Fine.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Thing" }
+  /old:
+    get:
+      operationId: getOld
+      tags: [things]
+      responses: { "200": { description: Fine. } }
+${more}
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [${property}]
+      properties: { ${property}: { type: string } }
+`;
+}
+
+/** A handler that names the property `name`, and a provider of all handlers that there are. */
+const HANDLER = `import type { ThingsHandlers } from "@provider-connectivity/contract";
+
+export const getThings: ThingsHandlers<object>["getThings"] = () => ({
+  status: 200,
+  body: { name: "a" },
+});
+`;
+const PROVIDER = `import type { Handlers } from "@provider-connectivity/contract";
+import { getThings } from "./get-things.ts";
+
+export const handlers: Handlers<object> = { getThings };
+`;
+const OVERLAY = `overlay: "1.0.0"
+info: { title: What 0.1.0 leaves open, version: 0.1.0 }
+actions:
+  # Only the old operation needs it.
+  - target: "$.paths['/old'].get"
+    description: It is on its way out.
+    update: { deprecated: true }
+  - target: "$.paths['/things'].get"
+    description: Everybody asks.
+    update: { summary: All things }
+`;
+
+/** Makes the repository; gives its folder. */
+export function repository(): string {
+  const tsconfig = {
+    extends: join(ROOT, "tsconfig.base.json"),
+    compilerOptions: { noEmit: true, allowImportingTsExtensions: true },
+    include: ["src"],
+  };
+  const root = temporaryFolder({
+    "spec/0.1.0/openapi.yaml": documentOf("0.1.0", "name"),
+    "spec/0.1.0/overlay.yaml": OVERLAY,
+    "spec/0.1.0/components.yaml":
+      "# Ours.\nalways: [things]\noperations:\n  getOld: []\n  getThings: [things]\nruntime: [getOld]\n",
+    "spec/redocly.yaml": 'apis:\n  "0.1.0":\n    root: 0.1.0/openapi.yaml\nrules:\n  operation-summary: error\n',
+    "generated/package.json": `${JSON.stringify({ name: "@provider-connectivity/contract", version: "0.2.0", type: "module" }, null, 2)}\n`,
+    "packages/app/package.json": JSON.stringify({
+      name: "app",
+      type: "module",
+      dependencies: { "@provider-connectivity/contract": "workspace:*" },
+    }),
+    "packages/app/tsconfig.json": JSON.stringify(tsconfig),
+    "packages/app/src/get-things.ts": HANDLER,
+    "packages/app/src/provider.ts": PROVIDER,
+    "generated/src/index.ts": "// What was generated before.\n",
+    "packages/app/src/broken.ts": "export const broken: number = 'before';\n",
+    "pnpm-workspace.yaml": "packages:\n  - generated\n  - packages/*\n",
+    "scripts/check-spec/wire-pins.json": '{\n  "0.1.0": "pinned"\n}\n',
+    "docs/README.md": "",
+    ".changeset/other.md": "",
+  });
+  symlinkSync(join(ROOT, "generated/node_modules"), join(root, "generated/node_modules"));
+  symlinkSync(join(ROOT, "scripts/node_modules"), join(root, "packages/app/node_modules"));
+  writeEntries(join(root, "generated"), ["0.1.0"]);
+  return root;
+}
+
+/** Every file of a folder with its text; links are not followed. */
+export function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"));
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path), `${statSync(path).ino} ${readFileSync(path, "utf8")}`];
+    }),
+  );
+}
