@@ -1,0 +1,21 @@
+import { createMemoryStore, createSandbox, seed } from "@provider-connectivity/sandbox";
+import { createVerifier } from "@provider-connectivity/signing/node";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { choosePreset } from "./choose-preset.ts";
+
+const config = join(import.meta.dirname, "../../../../docs/provider.example.yaml");
+const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+
+test("the example in the documentation is a provider", async () => {
+  const preset = await choosePreset({ config, preset: "exchange" });
+  const store = createMemoryStore();
+  await seed(store, { data: preset.data });
+  const verifier = createVerifier(hmac, "secret");
+  const credentials = preset.data.apiKeys.map((key) => ({ ...key, verifier }));
+  const { app } = await createSandbox({ store, credentials, config: preset.config });
+  expect((await app.request("/accounts")).status).toBe(400);
+  expect(await store.balances.find("acme-main", { nationalCurrencyCode: "USD" })).toMatchObject({
+    available: "100000",
+  });
+});
