@@ -42,7 +42,17 @@ import { createWithdrawalHandlers } from "./transfers/withdrawals/handlers.ts";
 
 type PassedOn = Pick<
   ProviderOptions<typeof contract, never>,
-  "logger" | "nonces" | "limits" | "checkResponses" | "observers" | "cors" | "addresses" | "responseSigner"
+  | "logger"
+  | "nonces"
+  | "limits"
+  | "checkResponses"
+  | "observers"
+  | "cors"
+  | "addresses"
+  | "responseSigner"
+  | "around"
+  | "timestampClock"
+  | "newRequestId"
 >;
 
 /** What a sandbox is made of. */
@@ -114,6 +124,7 @@ export async function createSandbox({
     ...createCollateralHandlers({ store, config, sources, scenario }),
   };
   const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
+    newRequestId: newId,
     ...options,
     platform: { policy: "when-present", ...platform },
     components: config.components,
@@ -123,7 +134,6 @@ export async function createSandbox({
     ...(Object.keys(config.requirements).length === 0 ? {} : { requirements: { ...config.requirements } }),
     accounts,
     now,
-    newRequestId: newId,
   });
   const progress = createProgress({
     store,

@@ -132,7 +132,7 @@ async function authenticate(
   progress.stage = "timestamp";
   const timestamp = checkTimestamp(given.timestamp, {
     name: names.timestamp,
-    now: runtime.now(),
+    now: runtime.timestampClock(),
     limits,
     knowsSince: nonces.knowsSince,
   });

@@ -2,6 +2,7 @@ import type { Contract, Operation } from "@provider-connectivity/core";
 import { Hono, type Context as HonoContext } from "hono";
 import { routePath } from "hono/route";
 import { answerOperation, capabilitiesHandler, type Route } from "./answer-operation.ts";
+import { surround } from "./around-handler.ts";
 import { checkOptions } from "./check-options.ts";
 import { corsFor } from "./cors.ts";
 import { environmentOf } from "./environment.ts";
@@ -56,7 +57,7 @@ function routeOf(operation: Operation, runtime: Runtime, handlers: Readonly<Reco
   const handler = byRuntime ? capabilitiesHandler(runtime) : (handlers[operationId] ?? unwritten(operation));
   const validators = runtime.contract.validators[operationId];
   if (validators === undefined) throw new TypeError(`the contract is incomplete at ${operationId}`);
-  return { operation, validators, handler };
+  return { operation, validators, handler: surround(operation, handler, runtime.options.around) };
 }
 
 async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise<Response> {

@@ -9,6 +9,7 @@ export { createProvider } from "./create-provider.ts";
 export { ConfigurationError } from "./configuration-error.ts";
 export type { Accounts, Credentials, PlatformOptions, ProviderOptions } from "./options.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export type { AroundHandler, HandledRequest } from "./around-handler.ts";
 export type { AddressFilter, RequestOrigin } from "./address-filter.ts";
 export type { CorsOptions } from "./cors.ts";
 export { consoleLogger, type Logger, type LogLine } from "./log.ts";
@@ -18,8 +19,11 @@ export { createAccessLog } from "./access-log.ts";
 export { createOperationsApp, type OperationsOptions } from "./operations-app.ts";
 export type { AnsweredRequest, RequestObserver, Stage } from "./observe.ts";
 
+export { findViolation, type Violation } from "./pipeline/response-check.ts";
+
 // Writing handlers
 export type { Account, Credential, HandlerContext } from "./context.ts";
+export type { HandlerInput, Reply } from "./pipeline/handler.ts";
 export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
   ApiError,

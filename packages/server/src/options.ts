@@ -1,6 +1,7 @@
 import type { ComponentRules, Contract, TypesOfContract } from "@provider-connectivity/core";
 import type { PlatformVerifier, Signer, Verifier } from "@provider-connectivity/signing";
 import type { AddressFilter } from "./address-filter.ts";
+import type { AroundHandler } from "./around-handler.ts";
 import type { Account, Credential } from "./context.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { IdempotencyStore } from "./idempotency-store.ts";
@@ -61,9 +62,13 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly limits?: Partial<Limits>;
   /** Milliseconds since 1970; the system clock unless said otherwise. */
   readonly now?: () => number;
+  /** By what the timestamps of requests are judged, where that is another clock than `now`: one that was moved, say. */
+  readonly timestampClock?: () => number;
   /** Makes request ids; random UUIDs unless said otherwise. */
   readonly newRequestId?: () => string;
   readonly logger?: Logger;
+  /** Stands around every handler; nothing unless said otherwise. */
+  readonly around?: AroundHandler;
   /** Are told of every request, one after the other: `createAccessLog`, `createMetrics` of `./node`, or your own. */
   readonly observers?: readonly RequestObserver[];
   /** Lets web pages call the provider; none unless said otherwise. */

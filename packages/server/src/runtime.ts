@@ -17,6 +17,7 @@ export interface Runtime {
   readonly observe: Observe | undefined;
   readonly checkResponses: boolean;
   readonly now: () => number;
+  readonly timestampClock: () => number;
   readonly newRequestId: () => string;
 }
 
@@ -24,17 +25,21 @@ export interface Runtime {
 export function createRuntime(contract: Contract, options: ProviderOptions): Runtime {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const now = options.now ?? Date.now;
+  const timestampClock = options.timestampClock ?? now;
   const logger = options.logger ?? consoleLogger;
   return {
     contract,
     options,
     offered: offeredComponents(contract.components, options),
     limits,
-    nonces: options.nonces ?? createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now }),
+    nonces:
+      options.nonces ??
+      createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now: timestampClock }),
     logger,
     observe: createObserve(options.observers, logger),
     checkResponses: options.checkResponses ?? environment() !== "production",
     now,
+    timestampClock,
     newRequestId: options.newRequestId ?? (() => crypto.randomUUID()),
   };
 }
