@@ -11,7 +11,7 @@ export function createMemoryStore(): Store {
   const tables = createMemoryTables();
   const queue = createWriteQueue();
   return {
-    ...createMemoryView(tables),
+    ...createMemoryView(tables, { isOver: false, isEntered: false }),
     write: (work) => queue.run(() => writeTo(tables, work)),
   };
 }

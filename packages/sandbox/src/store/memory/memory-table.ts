@@ -1,23 +1,28 @@
 import type { OrderedPage, Page } from "../page.ts";
+import { mustNotBeEntered, mustNotBeOver, type Writing } from "../writing.ts";
 import { addSlot, compareSlots, removeSlot, windowOf, type Slot, type Window } from "./slots.ts";
 
 /** Rows in memory, by id, and in groups that are sorted. Rows are never changed, only replaced. */
 export interface MemoryTable<Row> {
-  find(id: string): Row | undefined;
+  readonly find: (id: string) => Row | undefined;
   /** All rows of a group. */
-  rows(group: string): readonly Row[];
-  page(group: string, page: Page & Partial<Pick<OrderedPage, "order">>): readonly Row[];
+  readonly rows: (group: string) => readonly Row[];
+  readonly page: (group: string, page: Page & Partial<Pick<OrderedPage, "order">>) => readonly Row[];
   /** @throws Error when the id is taken */
-  insert(row: Row): void;
+  readonly insert: (row: Row) => void;
   /** Inserts the row or replaces the one with its id. */
-  save(row: Row): void;
-  remove(id: string): void;
-  /** A table that shows this one and keeps what is written for itself until it is committed. */
-  draft(): MemoryDraft<Row>;
+  readonly save: (row: Row) => void;
+  readonly remove: (id: string) => void;
+  /**
+   * A table that shows this one and keeps what is written for itself until it is committed.
+   *
+   * @param writing the write for which it is; the draft refuses what that must not do any more
+   */
+  readonly draft: (writing: Writing) => MemoryDraft<Row>;
 }
 
 export interface MemoryDraft<Row> extends MemoryTable<Row> {
-  commit(): void;
+  readonly commit: () => void;
 }
 
 /** What a table needs to know of its rows. */
@@ -91,14 +96,37 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
       if (base === undefined) own.delete(id);
       else own.set(id, undefined);
     },
-    draft() {
+    draft(writing) {
       const top = layer(shape, table);
       const commit = () =>
         top.own.forEach((placed, id) => (placed === undefined ? table.remove(id) : table.apply(placed)));
-      return { ...top.table, commit };
+      return { ...guard(top.table, writing), commit };
     },
   };
   return { table, own };
+}
+
+function guard<Row>(table: MemoryTable<Row>, writing: Writing): MemoryTable<Row> {
+  const reading =
+    <Given extends unknown[], Result>(read: (...given: Given) => Result) =>
+    (...given: Given) => {
+      mustNotBeOver(writing);
+      return read(...given);
+    };
+  const changing = <Given>(write: (given: Given) => void) =>
+    reading((given: Given) => {
+      mustNotBeEntered(writing);
+      write(given);
+    });
+  return {
+    find: reading(table.find),
+    rows: reading(table.rows),
+    page: reading(table.page),
+    insert: changing(table.insert),
+    save: changing(table.save),
+    remove: changing(table.remove),
+    draft: table.draft,
+  };
 }
 
 /** A cursor that is not in the list gives an empty page. */

@@ -2,12 +2,17 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey, filterOf, type AssetFilter } from "../../assets/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { StoreWriter } from "../store.ts";
+import { mustNotBeEntered, mustNotBeOver, type Writing } from "../writing.ts";
 import { createMemoryEntities } from "./memory-entities.ts";
 import { mustExist } from "./must-exist.ts";
 import { ALL, draftOf, type MemoryTables } from "./tables.ts";
 
-/** A store's reads and writes over tables. */
-export function createMemoryView(tables: MemoryTables): StoreWriter {
+/**
+ * A store's reads and writes over tables.
+ *
+ * @param writing the write to which the tables belong
+ */
+export function createMemoryView(tables: MemoryTables, writing: Writing): StoreWriter {
   const { customers, assets, accounts, balances, entries } = tables;
   const balanceOf = (accountId: string, asset: AssetReference) =>
     balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
@@ -53,16 +58,30 @@ export function createMemoryView(tables: MemoryTables): StoreWriter {
       },
     },
     ...createMemoryEntities(tables),
-    attempt: (work) => writeTo(tables, work),
+    async attempt(work) {
+      mustNotBeOver(writing);
+      mustNotBeEntered(writing);
+      writing.isEntered = true;
+      try {
+        return await writeTo(tables, work);
+      } finally {
+        writing.isEntered = false;
+      }
+    },
   };
 }
 
 /** Work on drafts, which are kept when it resolves. */
 export async function writeTo<T>(tables: MemoryTables, work: (writer: StoreWriter) => Promise<T>): Promise<T> {
-  const { drafts, commit } = draftOf(tables);
-  const result = await work(createMemoryView(drafts));
-  commit();
-  return result;
+  const writing: Writing = { isOver: false, isEntered: false };
+  const { drafts, commit } = draftOf(tables, writing);
+  try {
+    const result = await work(createMemoryView(drafts, writing));
+    commit();
+    return result;
+  } finally {
+    writing.isOver = true;
+  }
 }
 
 function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {

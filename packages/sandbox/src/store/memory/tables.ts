@@ -4,6 +4,7 @@ import type { BalanceRecord } from "../../balances/model.ts";
 import type { CustomerRecord } from "../../customers/model.ts";
 import type { Entry } from "../../ledger/entry.ts";
 import { entityKindNames } from "../entities.ts";
+import type { Writing } from "../writing.ts";
 import { createEntityTables, type EntityTables } from "./memory-entities.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
@@ -38,9 +39,12 @@ function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => read
 }
 
 /** Drafts of all tables, and the means to keep what is in them. */
-export function draftOf(tables: MemoryTables): { readonly drafts: MemoryTables; readonly commit: () => void } {
+export function draftOf(
+  tables: MemoryTables,
+  writing: Writing,
+): { readonly drafts: MemoryTables; readonly commit: () => void } {
   const names = ["customers", "assets", "accounts", "balances", "entries", ...entityKindNames] as const;
-  const drafts = names.map((name) => [name, (tables[name] as MemoryTable<unknown>).draft()] as const);
+  const drafts = names.map((name) => [name, (tables[name] as MemoryTable<unknown>).draft(writing)] as const);
   const all: readonly MemoryDraft<unknown>[] = drafts.map(([, draft]) => draft);
   return {
     drafts: Object.fromEntries(drafts) as unknown as MemoryTables,

@@ -1,6 +1,7 @@
 /** Transactions of which a part can be undone. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import type { CompiledQuery } from "kysely";
+import { mustNotBeEntered, mustNotBeOver, type Writing } from "../writing.ts";
 import type { Session } from "./session.ts";
 
 /** A connection inside a transaction. */
@@ -27,11 +28,8 @@ export interface Transaction {
   broken: UnavailableError | undefined;
 }
 
-interface State {
+interface State extends Writing {
   readonly outer: State | undefined;
-  isOver: boolean;
-  /** An attempt is running in this part. */
-  isEntered: boolean;
   /** What this part writes can be undone: by a savepoint of its own, or by that of the part around it. */
   mark: "none" | "own" | "shared";
 }
@@ -70,22 +68,22 @@ async function runPart<T>(
 function scopeOf(transaction: Transaction, state: State): Scope {
   const { connection } = transaction;
   const execute = async <Row>(query: CompiledQuery<Row>, needsMark: boolean) => {
-    refuseWhenOver(state);
+    mustNotBeOver(state);
     if (needsMark && state.mark === "none") {
       await mark(transaction, state);
-      refuseWhenOver(state);
+      mustNotBeOver(state);
     }
     return guarded(transaction, () => connection.execute(query));
   };
   return {
     read: async (query) => (await execute(query, connection.isSpoiltByFailures)).rows,
     async write(query) {
-      if (state.isEntered) throw new Error("Only the attempt writes while it is running.");
+      mustNotBeEntered(state);
       return (await execute(query, true)).changes;
     },
     async attempt(work) {
-      refuseWhenOver(state);
-      if (state.isEntered) throw new Error("An attempt is running already.");
+      mustNotBeOver(state);
+      mustNotBeEntered(state);
       state.isEntered = true;
       try {
         return await runPart(transaction, state, work);
@@ -94,10 +92,6 @@ function scopeOf(transaction: Transaction, state: State): Scope {
       }
     },
   };
-}
-
-function refuseWhenOver({ isOver }: State): void {
-  if (isOver) throw new Error("The write to which this belongs is over.");
 }
 
 /** The savepoint is on its way before anything else of this part is. */
