@@ -1,0 +1,156 @@
+/** What must come of requests, said once more and simply, to hold a sandbox against. @module */
+import type { Quote } from "@provider-connectivity/contract";
+import { Big } from "big.js";
+import { assetKey } from "../../assets/model.ts";
+import { demoAccounts } from "../../seed/accounts.ts";
+import type { Store } from "../../store/store.ts";
+import type { CallResult } from "../signed-calls.ts";
+import type { Actor } from "./actors.ts";
+
+type Asset = Parameters<typeof assetKey>[0];
+
+/** A quote that was made, and by whom. */
+export interface MadeQuote {
+  readonly actor: Actor;
+  readonly quote: Quote;
+  executed: boolean;
+}
+
+/** Something that is under way, and where it goes; to outside, where no account is named. */
+export interface UnderWay {
+  readonly kind: "withdrawal" | "deposit";
+  readonly id: string;
+  readonly accountId: string;
+  readonly asset: Asset;
+  readonly amount: Big;
+  readonly to?: string;
+  readonly toAsset?: Asset;
+  readonly dueAt: number;
+  ended: boolean;
+  /** Whether its time has come; what an operator ended before still has one. */
+  passed: boolean;
+}
+
+/** An idempotent request that was answered. */
+export interface Asked {
+  readonly actor: Actor;
+  readonly path: string;
+  readonly body: object;
+  readonly answer: CallResult;
+}
+
+interface Amounts {
+  available: Big;
+  locked: Big;
+  credit: Big;
+}
+
+/** How long things are under way; as the sandbox has it unless told otherwise. */
+export const DELAY = 10_000;
+
+/** The state that follows from what was done. */
+export class BooksModel {
+  readonly quotes: MadeQuote[] = [];
+  readonly underWay: UnderWay[] = [];
+  readonly asked: Asked[] = [];
+  /** How often what happened. */
+  readonly seen = new Map<string, number>();
+  readonly #amounts = new Map<string, Amounts>();
+
+  /** Starts from what is in the store. */
+  static async from(store: Store): Promise<BooksModel> {
+    const model = new BooksModel();
+    for (const { accountId, asset, available, locked, credit } of await store.balances.listAll({ limit: 500 }))
+      Object.assign(model.of(accountId, asset), {
+        available: Big(available),
+        locked: Big(locked),
+        credit: Big(credit),
+      });
+    return model;
+  }
+
+  /** What an account holds of an asset. */
+  of(accountId: string, asset: Asset): Amounts {
+    const key = `${accountId} ${assetKey(asset)}`;
+    const known = this.#amounts.get(key) ?? { available: Big(0), locked: Big(0), credit: Big(0) };
+    this.#amounts.set(key, known);
+    return known;
+  }
+
+  count(what: string): void {
+    this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
+  }
+
+  /** What executing the quote now must answer; books it where that is success. */
+  execute(made: MadeQuote, now: number): string {
+    const { actor, quote } = made;
+    if (made.executed || now >= Date.parse(quote.expiresAt)) return "quote-not-ready";
+    const [from, to] = [this.of(actor.accountId, quote.fromAsset), this.of(actor.accountId, quote.toAsset)];
+    if (from.available.lt(quote.fromAmount)) return "bad-request";
+    from.available = from.available.minus(quote.fromAmount);
+    to.available = to.available.plus(quote.toAmount);
+    made.executed = true;
+    return "executed";
+  }
+
+  /** Whether the balance can give the amount and keep what is owed. */
+  canGive(accountId: string, asset: Asset, amount: Big): boolean {
+    const { available, credit } = this.of(accountId, asset);
+    return available.minus(amount).plus(credit).gte(0) && available.gte(amount);
+  }
+
+  /** Binds what leaves. */
+  begin(thing: Omit<UnderWay, "ended" | "passed" | "dueAt">, now: number): void {
+    this.underWay.push({ ...thing, dueAt: now + DELAY, ended: false, passed: false });
+    if (thing.kind === "deposit") return;
+    const from = this.of(thing.accountId, thing.asset);
+    from.available = from.available.minus(thing.amount);
+    from.locked = from.locked.plus(thing.amount);
+  }
+
+  /** @returns how it ends: what cannot reach its account fails whatever was wanted */
+  end(thing: UnderWay, succeeds: boolean): "succeeded" | "failed" {
+    thing.ended = true;
+    const arrives = succeeds && (thing.to === undefined || isActive(thing.to));
+    const from = this.of(thing.accountId, thing.asset);
+    if (thing.kind === "withdrawal") from.locked = from.locked.minus(thing.amount);
+    const receiver = thing.kind === "deposit" ? from : thing.to && this.of(thing.to, thing.toAsset!);
+    if (arrives && receiver) receiver.available = receiver.available.plus(thing.amount);
+    if (!arrives && thing.kind === "withdrawal") from.available = from.available.plus(thing.amount);
+    return arrives ? "succeeded" : "failed";
+  }
+
+  /** @returns how much was due */
+  pass(now: number): number {
+    const due = this.underWay.filter(({ passed, dueAt }) => !passed && dueAt <= now);
+    for (const thing of due) {
+      thing.passed = true;
+      if (!thing.ended) this.end(thing, true);
+    }
+    return due.length;
+  }
+
+  /** The amounts that are not all nothing, as text. */
+  amounts(): Record<string, string> {
+    const texts = [...this.#amounts].map(([key, { available, locked, credit }]) => [
+      key,
+      `${available.toFixed()} ${locked.toFixed()} ${credit.toFixed()}`,
+    ]);
+    return Object.fromEntries(texts.filter(([, text]) => text !== "0 0 0"));
+  }
+}
+
+function isActive(accountId: string): boolean {
+  return Object.values(demoAccounts).some(({ id, status }) => id === accountId && status === "active");
+}
+
+/** The same of a store. */
+export async function amountsIn(store: Store): Promise<Record<string, string>> {
+  const texts = (await store.balances.listAll({ limit: 500 })).map(
+    ({ accountId, asset, available, locked, credit }) => [
+      `${accountId} ${assetKey(asset)}`,
+      `${available} ${locked} ${credit}`,
+    ],
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text !== "0 0 0"));
+}

@@ -1,0 +1,39 @@
+import { deepEqual } from "node:assert/strict";
+import * as fc from "fast-check";
+import type { CheckedClient } from "../checked-client.ts";
+import type { CallResult } from "../signed-calls.ts";
+import type { BooksModel } from "./books-model.ts";
+
+/** The sandbox that is held against the model. */
+export type Real = Pick<CheckedClient, "get" | "post" | "pass" | "sandbox" | "store"> & { readonly now: () => number };
+
+export type Command = fc.AsyncCommand<BooksModel, Real>;
+
+/** Makes commands of their inputs; `run` changes the model, calls the sandbox and compares. */
+export function commandOf<Input>(
+  name: string,
+  input: fc.Arbitrary<Input>,
+  run: (input: Input, model: BooksModel, real: Real) => Promise<void>,
+): fc.Arbitrary<Command> {
+  return input.map((value) => ({
+    check: () => true,
+    run: (model, real) => run(value, model, real),
+    toString: () => `${name}(${fc.stringify(value)})`,
+  }));
+}
+
+/** An answer in a word: its status where it is a success, and else what was wrong. */
+export function outcomeOf({ status, body }: CallResult): string {
+  return String(status < 300 ? body["status"] : body["errorType"]);
+}
+
+/** Holds an outcome against what the model has, and counts it. */
+export function expectOutcome(model: BooksModel, what: string, seen: string, expected: string): void {
+  model.count(`${what}: ${seen}`);
+  deepEqual(`${what}: ${seen}`, `${what}: ${expected}`);
+}
+
+/** Picks around and around; nothing where there is nothing. */
+export function at<Item>(list: readonly Item[], index: number): Item | undefined {
+  return list[index % Math.max(1, list.length)];
+}

@@ -1,0 +1,55 @@
+import { Big } from "big.js";
+import { deepEqual, rejects } from "node:assert/strict";
+import * as fc from "fast-check";
+import { success } from "../../progress/scenario.ts";
+import type { ArrivingDeposit } from "../../transfers/deposits/receive-deposit.ts";
+import { placesOf, waysIn } from "./actors.ts";
+import { at, commandOf, expectOutcome } from "./command.ts";
+
+/** Something arrives from outside. */
+export const receiveDeposit = commandOf(
+  "receiveDeposit",
+  fc.record({ way: fc.constantFrom(...waysIn), cents: fc.integer({ min: 1, max: 10_000_000 }) }),
+  async ({ way: { actor, method }, cents }, model, { sandbox, now }) => {
+    const { deposit, balanceAsset } = method;
+    const amount = Big(cents).div(100).round(placesOf(deposit.asset), 0).toFixed();
+    const { accountId } = actor;
+    const { transferMethod, asset } = deposit;
+    const arriving = { accountId, transferMethod, asset, amount } as ArrivingDeposit;
+    const { id, status } = await sandbox.operator.receiveDeposit(arriving);
+    expectOutcome(model, "deposit", status, "pending");
+    model.begin({ kind: "deposit", id, accountId, asset: balanceAsset, amount: Big(amount) }, now());
+  },
+);
+
+/** An operator ends something by hand, also what has ended before. */
+export const finish = commandOf(
+  "finish",
+  fc.record({ which: fc.nat(), succeeds: fc.boolean() }),
+  async ({ which, succeeds }, model, { sandbox: { operator } }) => {
+    const thing = at(model.underWay, which);
+    if (thing === undefined) return;
+    const { kind, accountId, id, ended } = thing;
+    const outcome = succeeds ? success : { succeeds, reason: "By hand." };
+    const ending = (kind === "deposit" ? operator.finishDeposit : operator.finishWithdrawal)(accountId, id, outcome);
+    if (ended) return rejects(ending, /has ended before/);
+    expectOutcome(model, `${kind} ended`, (await ending).status, model.end(thing, succeeds));
+  },
+);
+
+/** Time passes, and does what is due; several do it at once. */
+export const pass = commandOf(
+  "pass",
+  fc.record({ milliseconds: fc.nat({ max: 40_000 }), at: fc.integer({ min: 1, max: 3 }) }),
+  async ({ milliseconds, at: several }, model, { pass: go, sandbox, now }) => {
+    const done = await Promise.all([
+      go(milliseconds),
+      ...Array.from({ length: several - 1 }, () => sandbox.progress()),
+    ]);
+    deepEqual(
+      done.reduce((sum, count) => sum + count),
+      model.pass(now()),
+    );
+    model.count("time");
+  },
+);

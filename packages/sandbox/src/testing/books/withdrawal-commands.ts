@@ -1,0 +1,107 @@
+import { Big } from "big.js";
+import { deepEqual } from "node:assert/strict";
+import * as fc from "fast-check";
+import { demoAccounts } from "../../seed/accounts.ts";
+import { placesOf, targets, waysOut } from "./actors.ts";
+import type { BooksModel } from "./books-model.ts";
+import { at, commandOf, expectOutcome, outcomeOf } from "./command.ts";
+
+type WayOut = (typeof waysOut)[number];
+
+const paths: Readonly<Record<string, string>> = {
+  PublicBlockchain: "blockchain",
+  Iban: "fiat",
+  PeerAccountTransfer: "peeraccount",
+  InternalTransfer: "subaccount",
+};
+
+/** As many times the least amount, or so much of what there is, or just any. */
+const size = fc.oneof(
+  fc.record({ times: fc.constantFrom(0, 0.5, 1, 2, 3, 5, 7, 20) }),
+  fc.record({ percent: fc.integer({ min: 1, max: 120 }) }),
+  fc.record({ amount: fc.constantFrom("0.00000000000000000001", "1.5", "12.345", "1000", "99999999") }),
+);
+type Size = typeof size extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Somebody withdraws in a way that is offered to them, to wherever, whatever they have. */
+export const createWithdrawal = commandOf(
+  "createWithdrawal",
+  fc.record({
+    way: fc.constantFrom(...waysOut),
+    to: fc.constantFrom(...targets),
+    size,
+    times: fc.constantFrom(1, 1, 3),
+  }),
+  async ({ way, to, size: wanted, times }, model, { post, now, get }) => {
+    const { actor, method } = way;
+    const { balanceAsset, withdrawal } = method;
+    const amount = amountOf(wanted, way, model);
+    const destination = { ...withdrawal, ...destinationOf(withdrawal.transferMethod, to), amount };
+    const body = { balanceAsset, balanceAmount: amount, destination, idempotencyKey: `${model.asked.length}` };
+    const list = `/accounts/${actor.accountId}/transfers/withdrawals`;
+    const path = `${list}/${paths[withdrawal.transferMethod]}`;
+    const answers = await Promise.all(Array.from({ length: times }, () => post(path, body, actor.apiKey)));
+    deepEqual(new Set(answers.map(({ text }) => text)).size, 1);
+    const answer = answers[0]!;
+    expectOutcome(model, withdrawal.transferMethod, outcomeOf(answer), expectedOf(way, { amount, to }, model));
+    model.asked.push({ actor, path, body, answer });
+    if (answer.status !== 201) return;
+    const id = String(answer.body["id"]);
+    deepEqual((await get(`${list}/${id}`, actor.apiKey)).body, answer.body);
+    const arrival = "accountId" in destination ? { to, toAsset: withdrawal.asset } : {};
+    const bound = { accountId: actor.accountId, asset: balanceAsset, amount: Big(amount) };
+    model.begin({ kind: "withdrawal", id, ...bound, ...arrival }, now());
+  },
+);
+
+/** A request that was answered is sent again, or another one with its key. */
+export const sendAgain = commandOf(
+  "sendAgain",
+  fc.record({ which: fc.nat(), changed: fc.boolean() }),
+  async ({ which, changed }, model, { post }) => {
+    const asked = at(model.asked, which);
+    if (asked === undefined) return;
+    const { path, body, actor, answer } = asked;
+    const again = await post(path, changed ? { ...body, changed } : body, actor.apiKey);
+    model.count(changed ? "again: reused" : "again: repeated");
+    if (changed) deepEqual(outcomeOf(again), "idempotency-key-reuse");
+    else deepEqual([again.status, again.text], [answer.status, answer.text]);
+  },
+);
+
+function amountOf(wanted: Size, { actor, method }: WayOut, model: BooksModel): string {
+  if ("amount" in wanted) return wanted.amount;
+  if ("times" in wanted) return Big(method.minWithdrawalAmount!).times(wanted.times).toFixed();
+  const { available } = model.of(actor.accountId, method.balanceAsset);
+  return available.times(wanted.percent).div(100).round(placesOf(method.balanceAsset), 0).toFixed();
+}
+
+function destinationOf(transferMethod: string, accountId: string): object {
+  if (transferMethod === "PublicBlockchain") return { address: "0xB3eA60DF87e6ea42A59F5bd4b3d0cBe8b6e7a4d1" };
+  if (transferMethod === "Iban") return { accountHolder: { name: "Ada Lovelace" }, iban: "LO16MVPcSq8" };
+  return { accountId };
+}
+
+/** The rules, in their order. */
+function expectedOf(
+  { actor, method }: WayOut,
+  { amount, to }: { amount: string; to: string },
+  model: BooksModel,
+): string {
+  const { balanceAsset, withdrawal, minWithdrawalAmount } = method;
+  const asked = Big(amount);
+  const places = Math.min(placesOf(balanceAsset), placesOf(withdrawal.asset));
+  if (asked.eq(0) || asked.round(places, 0).lt(asked) || asked.lt(minWithdrawalAmount!)) return "bad-request";
+  if (!isAllowed(actor.accountId, to, withdrawal)) return "transfer-destination-not-allowed";
+  return model.canGive(actor.accountId, balanceAsset, asked) ? "pending" : "bad-request";
+}
+
+function isAllowed(from: string, to: string, withdrawal: WayOut["method"]["withdrawal"]): boolean {
+  const accounts = Object.values(demoAccounts);
+  const source = accounts.find(({ id }) => id === from)!;
+  const own = accounts.find(({ id, customerId }) => id === to && customerId === source.customerId);
+  if (withdrawal.transferMethod === "PeerAccountTransfer") return own === undefined;
+  if (withdrawal.transferMethod !== "InternalTransfer") return true;
+  if (to === from || own?.status !== "active") return false;
+  return withdrawal.destinationPolicy === "AnyAccount" || ("parentId" in source && source.parentId === to);
+}
