@@ -41,15 +41,23 @@ export const addressRequest = (asset: object = btc, address = "bc1qcollateral") 
   recoveryAccountId: "1",
 });
 
-export const depositIntent = (fireblocksIntentId: string, { amount = "100", asset = kava as object } = {}) => ({
+/** What a transaction of collateral moves, where it is not as usual. */
+export interface Moved {
+  readonly amount?: string;
+  readonly asset?: object;
+}
+
+export const depositIntent = (fireblocksIntentId: string, { amount = "100", asset = kava }: Moved = {}) => ({
   asset,
   amount,
   intentApprovalRequest: { fireblocksIntentId },
 });
 
+const ADDRESS = "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ";
+
 export const withdrawalIntent = (
   fireblocksIntentId: string,
-  { amount = "5", asset = kava as object, address = "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ" } = {},
+  { amount = "5", asset = kava, address = ADDRESS }: Moved & { readonly address?: string } = {},
 ) => ({
   amount,
   destinationAddress: { asset, transferMethod: "PublicBlockchain", address, addressTag: "5494396EB65E6615D307" },
@@ -106,4 +114,9 @@ export function removeCollateral(
     ...(whose === undefined ? {} : { whose }),
     ...(more === undefined ? {} : { more }),
   });
+}
+
+/** What several requests at one moment were answered: which of them was first is open. */
+export function sorted(answers: readonly unknown[]): readonly string[] {
+  return answers.map(String).toSorted((one, other) => one.localeCompare(other));
 }

@@ -14,6 +14,7 @@ import {
   pathOf,
   txId,
   withdrawalIntent,
+  sorted,
 } from "../../testing/collateral-requests.ts";
 import { idsIn, walk } from "../../testing/signed-calls.ts";
 import { storeKinds } from "../../testing/stores.ts";
@@ -218,7 +219,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     const answers = await Promise.all(
       ["1", "2", "3"].map((last) => post(deposits, { collateralTxId: txId(last), approvalRequest })),
     );
-    expect(answers.map(({ body }) => body["status"]).toSorted()).toEqual(["Pending", "Rejected", "Rejected"]);
+    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected", "Rejected"]);
     await client.pass(TEN_SECONDS);
     expect(await amounts(client)).toMatchObject({ credit: "-50", collateral: "100" });
   });
