@@ -58,7 +58,7 @@ async function makeApiKey(project: Project, customerId: string): Promise<string>
   const { apiKey, files, forCustomer } = await newApiKey(customerId, signingOf(project.folder), project.given);
   const where = write(project, join("api-keys", apiKey), files);
   return `${where}: an API key of the customer ${customerId}
-  The customer needs the API key ${apiKey} and ${forCustomer}. Hand it over on a safe way${
+  The customer needs the API key ${apiKey} and ${forCustomer}. Hand it over by a safe way${
     forCustomer === "private.pem" ? ", then delete it here: the provider needs public.pem only." : "."
   }`;
 }
