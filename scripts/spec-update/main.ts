@@ -5,12 +5,16 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Problem, report } from "../regenerate/problem.ts";
+import { discardOnInterruption } from "./discard-on-interruption.ts";
 import { renderUpdate } from "./render.ts";
 import { prepareUpdate, type UpdateOptions } from "./spec-update.ts";
 import { createStage } from "./stage.ts";
 
 /** Tests update a repository of their own. */
 const ROOT = process.env["SPEC_UPDATE_ROOT"] ?? join(import.meta.dirname, "../..");
+
+const NEXT = `Next: mend what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then
+\`pnpm build && pnpm check:packages --update\`, and commit all of it.`;
 
 interface Arguments extends UpdateOptions {
   isDryRun: boolean;
@@ -20,33 +24,20 @@ interface Arguments extends UpdateOptions {
 await report("spec:update", async () => {
   const { isDryRun, format, ...options } = readArguments();
   const stage = createStage(ROOT);
-  // Whoever is interrupted leaves nothing behind; publishing itself cannot be interrupted.
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-    ["SIGHUP", 129],
-  ] as const) {
-    process.once(signal, () => {
-      stage.discard();
-      console.error("spec:update: interrupted; nothing was changed");
-      process.exit(code);
-    });
-  }
+  const interruption = discardOnInterruption(stage);
   process.env["TMPDIR"] = join(stage.folder, "tmp");
   try {
     const onStep = (words: string): void => console.error(`spec:update: ${words}`);
     const update = await prepareUpdate(ROOT, { ...options, onStep }, stage);
     if (update === undefined) return console.log("spec/ holds this very document already; nothing to do");
+    const words = renderUpdate(update, format);
+    interruption.ignore();
     if (!isDryRun) stage.publish();
-    console.log(renderUpdate(update, format));
-    console.log(isDryRun ? "\nNothing was written (--dry-run)." : `\n${NEXT}`);
+    console.log(`${words}\n\n${isDryRun ? "Nothing was written (--dry-run)." : NEXT}`);
   } finally {
     stage.discard();
   }
 });
-
-const NEXT = `Next: mend what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then
-\`pnpm build && pnpm check:packages --update\`, and commit all of it.`;
 
 function readArguments(): Arguments {
   const { values, positionals } = parseArgs({

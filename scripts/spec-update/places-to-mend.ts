@@ -16,6 +16,9 @@ const CONTRACT = "@provider-connectivity/contract";
 /** The compiler writes out types that fill screens. */
 const LONGEST = 240;
 
+/** What the compiler says of a package that has no source yet. */
+const NO_INPUTS = "error TS18003:";
+
 /** A complaint of the compiler. */
 export interface PlaceToMend {
   /** Relative to the repository. */
@@ -106,6 +109,7 @@ async function compile(root: string, config: string): Promise<PlaceToMend[]> {
     return [];
   } catch (error) {
     const { stdout = "" } = error as { stdout?: string };
+    if (stdout.includes(NO_INPUTS)) return [];
     const places = placesIn(stdout, root);
     if (places.length === 0) throw new Problem(`the compiler failed at ${config}: ${stdout.trim() || reasonOf(error)}`);
     return places;

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test, vi } from "vitest";
+import { runCommand } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { prepareUpdate, type Update, type UpdateOptions } from "./spec-update.ts";
 import { createStage } from "./stage.ts";
@@ -131,7 +132,30 @@ test("nothing changes when the generator fails", async () => {
   expect(filesOf(root)).toEqual(before);
 });
 
-test("nothing changes when Ctrl-C comes in the middle", async () => {
+test("the command tells what it did, in four groups, and what is next", () => {
+  const root = repository();
+  const env = { SPEC_UPDATE_ROOT: root, NO_COLOR: "1" };
+  const path = incoming(documentOf("next", "title"));
+  const before = filesOf(root);
+  const dry = runCommand("spec-update/main.ts", [path, "--version", "0.2.0", "--dry-run"], env);
+  expect(filesOf(root)).toEqual(before);
+  expect(dry.status).toBe(0);
+  const { status, output } = runCommand("spec-update/main.ts", [path, "--version", "0.2.0"], env);
+  const counts = "0.1.0 → 0.2.0: 1 breaking for servers, 1 breaking for clients, 0 compatible, 0 prose";
+  for (const words of [counts, "- packages/app/src/get-things.ts:5: TS2353", "- spec/0.2.0"]) {
+    expect(output).toContain(words);
+    expect(dry.output).toContain(words);
+  }
+  expect(output).toContain("Next: mend what no longer compiles");
+  expect(dry.output).toContain("Nothing was written (--dry-run).");
+  expect(status).toBe(0);
+  expect(runCommand("spec-update/main.ts", [path, "--version", "0.2.0"], env)).toEqual({
+    status: 0,
+    output: "spec/ holds this very document already; nothing to do\n",
+  });
+});
+
+test("nothing changes when Ctrl-C comes in the middle, twice as from a terminal with a package manager", async () => {
   const root = repository();
   const before = filesOf(root);
   const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), incoming(documentOf("0.2.0", "a"))], {
@@ -142,6 +166,7 @@ test("nothing changes when Ctrl-C comes in the middle", async () => {
   const said: string[] = [];
   lines.on("line", (line) => said.push(line));
   while (!said.includes("spec:update: generating 0.1.0, 0.2.0")) await once(lines, "line");
+  child.kill("SIGINT");
   child.kill("SIGINT");
   const [code] = (await once(child, "close")) as [number];
   expect(code).toBe(130);

@@ -5,6 +5,7 @@ import { writeEntries } from "../../regenerate/contract-entries.ts";
 import { temporaryFolder } from "../../testing/temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
+const CONTRACT = "@provider-connectivity/contract";
 
 /** A document with things; `more` are further lines of its paths. */
 export function documentOf(version: string, property: string, more = ""): string {
@@ -75,17 +76,20 @@ export function repository(): string {
     "spec/0.1.0/components.yaml":
       "# Ours.\nalways: [things]\noperations:\n  getOld: []\n  getThings: [things]\nruntime: [getOld]\n",
     "spec/redocly.yaml": 'apis:\n  "0.1.0":\n    root: 0.1.0/openapi.yaml\nrules:\n  operation-summary: error\n',
-    "generated/package.json": `${JSON.stringify({ name: "@provider-connectivity/contract", version: "0.2.0", type: "module" }, null, 2)}\n`,
+    "generated/package.json": `${JSON.stringify({ name: CONTRACT, version: "0.2.0", type: "module" }, null, 2)}\n`,
     "packages/app/package.json": JSON.stringify({
       name: "app",
       type: "module",
-      dependencies: { "@provider-connectivity/contract": "workspace:*" },
+      dependencies: { [CONTRACT]: "workspace:*" },
     }),
     "packages/app/tsconfig.json": JSON.stringify(tsconfig),
     "packages/app/src/get-things.ts": HANDLER,
     "packages/app/src/provider.ts": PROVIDER,
     "generated/src/index.ts": "// What was generated before.\n",
     "packages/app/src/broken.ts": "export const broken: number = 'before';\n",
+    // A package that has only begun compiles nothing yet.
+    "packages/begun/package.json": JSON.stringify({ name: "begun", dependencies: { [CONTRACT]: "workspace:*" } }),
+    "packages/begun/tsconfig.json": JSON.stringify(tsconfig),
     "pnpm-workspace.yaml": "packages:\n  - generated\n  - packages/*\n",
     "scripts/check-spec/wire-pins.json": '{\n  "0.1.0": "pinned"\n}\n',
     "docs/README.md": "",
