@@ -11,15 +11,16 @@ const SIGNALS = [
  * Lets an interrupted process leave nothing of a stage behind, however it ends. The listeners stay: a package manager hands on
  * what the terminal has sent already, and that second signal must not cut the tidying short.
  *
+ * @param onInterruption told before the process ends
  * @returns `ignore`, for the moment from which on everything is written, and a signal comes too late
  */
-export function discardOnInterruption(stage: Stage): { ignore(): void } {
+export function discardOnInterruption(stage: Stage, onInterruption: () => void): { ignore(): void } {
   let isTooLate = false;
   process.once("exit", () => stage.discard());
   for (const [signal, code] of SIGNALS) {
     process.on(signal, () => {
       if (isTooLate) return;
-      console.error("spec:update: interrupted; nothing was changed");
+      onInterruption();
       process.exit(code);
     });
   }

@@ -24,11 +24,11 @@ interface Arguments extends UpdateOptions {
 await report("spec:update", async () => {
   const { isDryRun, format, ...options } = readArguments();
   const stage = createStage(ROOT);
-  const interruption = discardOnInterruption(stage);
+  const say = (words: string): void => console.error(`spec:update: ${words}`);
+  const interruption = discardOnInterruption(stage, () => say("interrupted; nothing was changed"));
   process.env["TMPDIR"] = join(stage.folder, "tmp");
   try {
-    const onStep = (words: string): void => console.error(`spec:update: ${words}`);
-    const update = await prepareUpdate(ROOT, { ...options, onStep }, stage);
+    const update = await prepareUpdate(ROOT, { ...options, onStep: say }, stage);
     if (update === undefined) return console.log("spec/ holds this very document already; nothing to do");
     const words = renderUpdate(update, format);
     interruption.ignore();
