@@ -1,4 +1,1 @@
-import { defineConfig } from "vitest/config";
-
-// These tests start real processes; on a busy machine one takes its time.
-export default defineConfig({ test: { testTimeout: 60_000 } });
+export { default } from "../../vitest.base.ts";
