@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { dereference } from "@provider-connectivity/conformance-cases/generate";
 import type { Document, Schema } from "../regenerate/document.ts";
-import { dereference } from "./dereference.ts";
 
 /**
  * Ajv as the API's own tools configure it: lenient about unknown keywords, the first error only, all

@@ -1,5 +1,5 @@
+import type { Random } from "@provider-connectivity/conformance-cases/generate";
 import type { Json } from "../regenerate/document.ts";
-import type { Random } from "./random.ts";
 
 type Container = Record<string, Json>;
 

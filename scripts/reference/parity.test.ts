@@ -2,14 +2,12 @@
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Validate } from "@provider-connectivity/core";
+import { createRandom, dereference, type Random, sample } from "@provider-connectivity/conformance-cases/generate";
 import type { Document, Json, Schema } from "../regenerate/document.ts";
 import { compileReference, createReferenceAjv } from "./ajv.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { dereference } from "./dereference.ts";
 import { loadGenerated } from "./generated.ts";
 import { mutate } from "./mutate.ts";
-import { createRandom, type Random } from "./random.ts";
-import { sample } from "./sample.ts";
 
 /** Bodies per schema: so many made from it, for the newest version and for older ones, and so many mutations of each. */
 const [SAMPLES, SAMPLES_OF_OLDER, MUTATIONS] = [36, 8, 10];

@@ -4,13 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/generate";
 import { operationsOf, type Document, type Json, type Schema } from "../regenerate/document.ts";
 import { bodySchema, responseSchemas } from "../regenerate/normalise/schemas.ts";
 import { compileReference, createReferenceAjv } from "./ajv.ts";
-import { dereference } from "./dereference.ts";
 import { loadGenerated } from "./generated.ts";
-import { createRandom } from "./random.ts";
-import { sample } from "./sample.ts";
 
 const REPOSITORY = join(import.meta.dirname, "../..");
 const COMPILER = join(

@@ -1,9 +1,7 @@
 /** Bodies for a schema: some that it accepts and some that it refuses, the same in every run. @module */
 import type { ValidateFunction } from "ajv";
-import { dereference } from "../../reference/dereference.ts";
+import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/generate";
 import { mutate } from "../../reference/mutate.ts";
-import { createRandom } from "../../reference/random.ts";
-import { sample } from "../../reference/sample.ts";
 import type { Document, Json, Schema } from "../../regenerate/document.ts";
 
 export interface Bodies {

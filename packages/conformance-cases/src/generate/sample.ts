@@ -1,5 +1,5 @@
-import type { Json, Schema } from "../regenerate/document.ts";
 import type { Random } from "./random.ts";
+import type { Json, Schema } from "./schema.ts";
 
 /** Texts of the shapes that contracts of this family ask for; a pattern takes those of them that match. */
 const TEXTS = [

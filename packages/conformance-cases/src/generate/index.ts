@@ -1,0 +1,5 @@
+/** Values made by chance from schemas, the same for the same seed. @module */
+export { dereference } from "./dereference.ts";
+export { createRandom, type Random } from "./random.ts";
+export { sample } from "./sample.ts";
+export type { Json, Schema } from "./schema.ts";
