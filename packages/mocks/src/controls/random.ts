@@ -1,0 +1,44 @@
+/** Randomness that is the same for the same seed. @module */
+
+/** Gives a number from 0 up to, and without, 1. */
+export type Random = () => number;
+
+/**
+ * Makes a stream of random numbers (Chris Doty-Humphrey's sfc32).
+ *
+ * @param seed any text; each text gives another stream
+ */
+export function createRandom(seed: string): Random {
+  let [a, b, c, count] = [0, 1, 2, 3].map((salt) => hash(`${salt} ${seed}`)) as [number, number, number, number];
+  const next = (): number => {
+    const sum = (((a + b) | 0) + count) | 0;
+    count = (count + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
+  };
+  for (let round = 0; round < 12; round++) next();
+  return next;
+}
+
+/** Makes a source of ids that look like random UUIDs (RFC 9562, version 4). */
+export function createIds(seed: string): () => string {
+  const random = createRandom(seed);
+  return () => {
+    const hex = Array.from({ length: 4 }, () =>
+      Math.floor(random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0"),
+    ).join("");
+    const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+  };
+}
+
+/** FNV-1a of 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return value;
+}

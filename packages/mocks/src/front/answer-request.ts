@@ -1,0 +1,136 @@
+/** What happens to a request between its caller and the provider. @module */
+import type { Contract } from "@provider-connectivity/core";
+import type { Controls } from "../controls/controls.ts";
+import type { Fault } from "../controls/faults.ts";
+import { wait } from "../controls/latency.ts";
+import type { OpenEntry } from "../controls/request-log.ts";
+import { readText } from "../controls/request-log.ts";
+import type { Backend } from "./backend.ts";
+import type { BaseUrl } from "./base-url.ts";
+import { createFindOperation } from "./find-operation.ts";
+
+/** What answering takes. */
+export interface FrontParts {
+  readonly contract: Contract;
+  readonly baseUrl: BaseUrl;
+  readonly controls: Controls;
+  /** The provider as it is now: a reset makes another. */
+  readonly backend: () => Backend;
+  /** Changes a request before the provider sees it. */
+  readonly prepare?: (request: Request) => Request;
+  /** Whether time goes on by itself. */
+  readonly runs: boolean;
+}
+
+/** Answers a request; what a server knows besides goes along. */
+export type AnswerRequest = (request: Request, env?: object) => Promise<Response>;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+type ProviderFault = Exclude<Fault, { kind: "delay" }>;
+
+/** Makes the function that answers requests. */
+export function createAnswerRequest(parts: FrontParts): AnswerRequest {
+  const { controls } = parts;
+  const begin = createBegin(parts);
+  return async (request, env = {}) => {
+    const entry = await begin(request);
+    const { delay, fault } = controls.faults.meet(entry.operationId);
+    entry.fault = fault?.kind;
+    await wait(delay + controls.drawLatency());
+    if (fault !== undefined && !isCarriedOut(fault)) return toResponse(end(entry, faultAnswer(fault)));
+    const answer = await ask(parts, entry, { request, env });
+    return toResponse(end(entry, fault === undefined ? answer : afterFault(fault, answer)));
+  };
+}
+
+/** Writes a request down. */
+function createBegin({ contract, baseUrl, controls }: FrontParts): (request: Request) => Promise<OpenEntry> {
+  const findOperation = createFindOperation(contract);
+  const { key } = contract.securityHeaders;
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    const path = pathname.startsWith(`${baseUrl.prefix}/`) ? pathname.slice(baseUrl.prefix.length) : pathname;
+    return controls.log.begin({
+      operationId: findOperation(request.method, path),
+      method: request.method,
+      endpoint: `${path}${search}`,
+      apiKey: request.headers.get(key) ?? undefined,
+      body: request.body === null ? undefined : readText(await request.clone().text()),
+    });
+  };
+}
+
+async function ask(
+  { controls, backend, prepare, runs }: FrontParts,
+  entry: OpenEntry,
+  { request, env }: { request: Request; env: object },
+): Promise<Answer> {
+  const provider = backend();
+  if (runs) await provider.progress();
+  // The answer is read here, so that a server's own way to send it fast is of no use.
+  const response = await provider.fetch(prepare?.(request) ?? request, { ...env, Response: undefined });
+  const answer = { status: response.status, headers: response.headers, text: await response.text() };
+  const requestId = answer.headers.get("X-Request-Id") ?? "";
+  entry.isReplay = controls.replays.take(requestId);
+  return amend(answer, controls, { entry, requestId });
+}
+
+/** Adds what overrides have to say, and checks the refusals that the provider made itself. */
+function amend(
+  answer: Answer,
+  { overrides, check }: Controls,
+  { entry, requestId }: { entry: OpenEntry; requestId: string },
+): Answer {
+  const amendment = overrides.takeAmendment(requestId);
+  entry.request = amendment?.request;
+  for (const [name, value] of Object.entries(amendment?.headers ?? {})) answer.headers.set(name, value);
+  const { instead } = amendment ?? {};
+  if (instead !== undefined) return { ...answer, status: instead.status, text: textOf(instead) };
+  const { operationId } = entry;
+  const isUnchecked = operationId !== undefined && answer.status >= 400;
+  const problem = isUnchecked ? check(operationId, answer) : undefined;
+  return problem === undefined ? answer : { ...answer, status: 500, text: errorText(problem.message) };
+}
+
+function textOf({ body, text }: { readonly body?: unknown; readonly text?: string }): string {
+  return text ?? (body === undefined ? "" : JSON.stringify(body));
+}
+
+function isCarriedOut(fault: ProviderFault): boolean {
+  return fault.kind === "malformed-body" || fault.carriedOut === true;
+}
+
+function afterFault(fault: ProviderFault, answer: Answer): Answer | undefined {
+  if (fault.kind !== "malformed-body") return faultAnswer(fault);
+  return { ...answer, text: answer.text.slice(0, Math.ceil(answer.text.length / 2)) };
+}
+
+/** @returns `undefined` where the connection breaks */
+function faultAnswer(fault: ProviderFault): Answer | undefined {
+  if (fault.kind !== "error") return undefined;
+  const { status = 503, retryAfter } = fault;
+  const headers = new Headers({ "Content-Type": "application/json" });
+  if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
+  return { status, headers, text: errorText(`The fake answers ${status}, as it was told to.`) };
+}
+
+function errorText(message: string): string {
+  return JSON.stringify({ message, errorType: "internal-error" });
+}
+
+function end(entry: OpenEntry, answer: Answer | undefined): Answer | undefined {
+  entry.status = answer?.status;
+  entry.answer = answer === undefined ? undefined : readText(answer.text);
+  return answer;
+}
+
+function toResponse(answer: Answer | undefined): Response {
+  if (answer === undefined) return Response.error();
+  const { status, headers, text } = answer;
+  return new Response(text === "" ? null : text, { status, headers });
+}
