@@ -1,15 +1,17 @@
-/** `pnpm bench [http|validators|size|regenerate …]`: how fast and how small the kit is, as ratios within one run. @module */
+/** `pnpm bench [http|sandbox|validators|size|regenerate …]`: how fast and how small the kit is, as ratios within one run. @module */
 import { parseArgs } from "node:util";
 import { Problem, report } from "../regenerate/problem.ts";
 import { benchHttp } from "./http/bench-http.ts";
 import type { RoundOptions } from "./http/rounds.ts";
 import { benchRegenerate } from "./regenerate/bench-regenerate.ts";
+import { benchSandbox } from "./sandbox/bench-sandbox.ts";
 import { BUDGETS, measureBudgets } from "./size/budgets.ts";
 import { sizeTable } from "./size/size-table.ts";
 import { benchValidators } from "./validators/bench-validators.ts";
 
 const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> | string>> = {
   http: benchHttp,
+  sandbox: benchSandbox,
   validators: benchValidators,
   size: async () => sizeTable(await measureBudgets(BUDGETS)),
   regenerate: benchRegenerate,

@@ -22,7 +22,8 @@ export function startChild<Question extends object, Reply>(module: string): Chil
       });
       child.send(question);
     });
-  return { ask, stop: () => child.disconnect() };
+  // One that failed has gone already.
+  return { ask, stop: () => void (child.connected && child.disconnect()) };
 }
 
 /** In the child: answers each question of the parent, and ends with it. */

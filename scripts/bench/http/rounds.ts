@@ -74,12 +74,13 @@ async function measureOnce({ child, port }: Server, load: Child<LoadRequest, Loa
 }
 
 /** Another one begins each round. */
-function inTurns<T>(items: readonly T[], round: number): T[] {
+export function inTurns<T>(items: readonly T[], round: number): T[] {
   const first = round % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
-function mediansOf(figures: readonly Figures[]): Figures {
+/** The middle of each figure by itself. */
+export function mediansOf(figures: readonly Figures[]): Figures {
   const of = (name: keyof Figures) => median(figures.map((each) => each[name]));
   return { requestsPerSecond: of("requestsPerSecond"), p50: of("p50"), p99: of("p99"), cpu: of("cpu") };
 }

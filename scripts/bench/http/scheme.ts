@@ -13,7 +13,7 @@ export interface Scheme {
 const ENCODINGS = { preEncoding: "url-encoded", postEncoding: "base64" } as const;
 
 /** HMAC-SHA256, where the server's own work shows most, and RSA-2048 with SHA-256, which the platform suggests. */
-export function createSchemes(): Scheme[] {
+export function createSchemes(): readonly [hmac: Scheme, rsa: Scheme] {
   const secret = randomBytes(32).toString("hex");
   const { privateKey, publicKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,

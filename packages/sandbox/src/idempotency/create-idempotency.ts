@@ -49,7 +49,7 @@ export function createIdempotency({ store, now }: { store: Store; now: () => num
     sweep: () => sweep(store, now),
     idempotency: {
       async run(scope, body, execute) {
-        const identity = await identify(scope, body);
+        const identity = identify(scope, body);
         const outcome = await store.write(async (writer) => {
           const time = now();
           const expiresAt = new Date(time + LIFETIME).toISOString();

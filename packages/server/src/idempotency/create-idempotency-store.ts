@@ -43,7 +43,7 @@ export function createIdempotencyStore(options: IdempotencyOptions): Idempotency
   return {
     async run(scope, body, execute) {
       sweep();
-      const identity = await identify(scope, body);
+      const identity = identify(scope, body);
       const { operationKey } = identity;
       const first = running.get(operationKey);
       if (first !== undefined) return within(settings.waitTime, first, "Another attempt of this request is running.");

@@ -1,0 +1,84 @@
+/** Requests per second, latency and processor time of the sandbox's writes on each kind of store. @module */
+import { availableParallelism } from "node:os";
+import { inTurns, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
+import { createSchemes } from "../http/scheme.ts";
+import { markdownTable } from "../markdown-table.ts";
+import { startLoadGenerator, startProvider, type LoadGenerator, type Provider } from "./providers.ts";
+import { STORE_KINDS, WITHOUT_POSTGRES, withPlace, type StoreKind } from "./store-places.ts";
+import { CONNECTIONS } from "./targets.ts";
+
+/** Quotes are executed in the round that makes them. */
+const LOADS = ["create withdrawal", "create quote", "execute quote"] as const;
+const WARM_UP_ROUNDS = 2;
+
+type Providers = Readonly<Record<string, Provider>>;
+type Name = `${(typeof LOADS)[number]}, ${StoreKind}`;
+
+/** Measures the writes under HMAC and gives the table. */
+export async function benchSandbox(options: RoundOptions): Promise<string> {
+  const [scheme] = createSchemes();
+  const load = startLoadGenerator(scheme);
+  try {
+    return report(await withProviders(STORE_KINDS, {}, (providers) => measure(providers, load, options)), options);
+  } finally {
+    load.stop();
+  }
+  async function withProviders<T>(
+    [kind, ...others]: readonly StoreKind[],
+    started: Providers,
+    use: (providers: Providers) => Promise<T>,
+  ): Promise<T> {
+    if (kind === undefined) return use(started);
+    return withPlace(kind, async (place) => {
+      const provider = await startProvider(place, scheme);
+      try {
+        return await withProviders(others, { ...started, [kind]: provider }, use);
+      } finally {
+        provider.child.stop();
+      }
+    });
+  }
+}
+
+async function measure(
+  providers: Providers,
+  load: LoadGenerator,
+  { rounds, requests }: RoundOptions,
+): Promise<Map<Name, Figures[]>> {
+  const seen = new Map<Name, Figures[]>();
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
+    for (const kind of inTurns(STORE_KINDS, round + WARM_UP_ROUNDS))
+      for (const name of LOADS) {
+        const figures = await load.run(providers[kind]!, { name }, requests);
+        if (round < 0) continue;
+        const key: Name = `${name}, ${kind}`;
+        seen.set(key, [...(seen.get(key) ?? []), figures]);
+      }
+  return seen;
+}
+
+function report(seen: ReadonlyMap<Name, Figures[]>, { rounds, requests }: RoundOptions): string {
+  const head = [
+    `Sandbox, HMAC-SHA256, ${CONNECTIONS} clients`,
+    "requests/s",
+    "worst round",
+    "p50 ms",
+    "p99 ms",
+    "CPU µs/request",
+  ];
+  const names = LOADS.flatMap((name) => STORE_KINDS.map((kind): Name => `${name}, ${kind}`));
+  const rows = names.map((name) => [name, ...cells(seen.get(name) ?? [])]);
+  return [
+    markdownTable(head, rows),
+    "",
+    `Medians of ${rounds} rounds of ${requests} requests to each; provider and load generator share ${availableParallelism()} cores. ` +
+      "SQLite commits with synchronous=FULL. The processor time is the provider's own, without that of the PostgreSQL server." +
+      WITHOUT_POSTGRES,
+  ].join("\n");
+}
+
+function cells(figures: readonly Figures[]): string[] {
+  const { requestsPerSecond, p50, p99, cpu } = mediansOf(figures);
+  const worst = Math.min(...figures.map((each) => each.requestsPerSecond));
+  return [requestsPerSecond.toFixed(0), worst.toFixed(0), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1)];
+}

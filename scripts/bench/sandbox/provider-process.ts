@@ -1,0 +1,80 @@
+/** The sandbox in a process of its own, on one kind of store. @module */
+import {
+  createSandbox,
+  demoAccounts,
+  demoApiKeys,
+  demoConfig,
+  seed,
+  type SandboxConfig,
+  type Store,
+} from "@provider-connectivity/sandbox";
+import { serve } from "@provider-connectivity/server/node";
+import { createVerifier } from "@provider-connectivity/signing/node";
+import { answerParent } from "../http/child.ts";
+import type { Scheme } from "../http/scheme.ts";
+import { fill } from "./fill.ts";
+import { openStore, type StorePlace } from "./store-places.ts";
+import { PAGE, usd } from "./targets.ts";
+
+export type ProviderRequest =
+  /** @param rows withdrawals that are there from the beginning */
+  | { readonly ask: "start"; readonly place: StorePlace; readonly scheme: Scheme; readonly rows: number }
+  | { readonly ask: "processor time" }
+  | { readonly ask: "time of pages"; readonly count: number; readonly startingAfter?: string };
+
+/**
+ * After a start the port, or else microseconds: the processor time that the process has used so far, or the time of one
+ * page read from the store and nothing else.
+ */
+export type ProviderReply = number;
+
+let store: Store | undefined;
+
+answerParent((question): Promise<ProviderReply> => {
+  const request = question as ProviderRequest;
+  if (request.ask === "start") return start(request);
+  if (request.ask === "time of pages") return timeOfPage(request);
+  const { user, system } = process.cpuUsage();
+  return Promise.resolve(user + system);
+});
+
+/** The demo provider, with a method that takes the smallest amounts. */
+const config: SandboxConfig = {
+  ...demoConfig,
+  transfers: {
+    withdrawals: [
+      {
+        id: "transfer-usd",
+        withdrawal: { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount", asset: usd },
+        balanceAsset: usd,
+      },
+    ],
+  },
+};
+
+/** As in production: answers are not checked, and nothing of what succeeds is logged. */
+async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
+  store = await openStore(place);
+  await seed(store);
+  if (rows > 0) await fill(store, place, rows);
+  const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
+  const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
+  const { app } = await createSandbox({ store, credentials, config, checkResponses: false });
+  return (await serve(app, { port: 0 })).port;
+}
+
+async function timeOfPage({
+  count,
+  startingAfter,
+}: Extract<ProviderRequest, { ask: "time of pages" }>): Promise<number> {
+  const began = performance.now();
+  for (let done = 0; done < count; done++) {
+    const page = await store?.withdrawals.list(demoAccounts.alderMain.id, {
+      limit: PAGE,
+      order: "desc",
+      startingAfter,
+    });
+    if (page?.length !== PAGE) throw new Error(`a page has ${page?.length} withdrawals instead of ${PAGE}`);
+  }
+  return ((performance.now() - began) * 1000) / count;
+}

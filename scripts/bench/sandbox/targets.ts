@@ -1,0 +1,56 @@
+/** What is asked of the sandbox. @module */
+import { randomUUID } from "node:crypto";
+import { demoAccounts } from "@provider-connectivity/sandbox";
+import type { Target } from "../http/signed-requests.ts";
+
+export const API_KEY = "alder-one";
+/** Clients that ask at the same time. */
+export const CONNECTIONS = 100;
+/** Withdrawals on a page. */
+export const PAGE = 100;
+
+const { alderMain, alderDesk } = demoAccounts;
+export const usd = { nationalCurrencyCode: "USD" } as const;
+const OF_ACCOUNT = `/accounts/${alderMain.id}`;
+
+/** The smallest amount, of which the demo data's balance lasts longer than any bench. */
+const AMOUNT = "0.01";
+export const withdrawalDestination = {
+  transferMethod: "InternalTransfer",
+  asset: usd,
+  accountId: alderDesk.id,
+  amount: AMOUNT,
+} as const;
+
+/** The kinds of requests; of a list either the first page or the one behind a withdrawal. */
+export type Load =
+  | { readonly name: "create withdrawal" | "create quote" | "execute quote" }
+  | { readonly name: "list withdrawals"; readonly startingAfter?: string };
+
+/**
+ * Makes so many requests.
+ *
+ * @param quotes the ids of quotes, each of which is executed once
+ */
+export function createTargets(load: Load, count: number, quotes: readonly string[]): Target[] {
+  if (load.name === "execute quote")
+    return quotes.map((id) => ({ method: "POST", path: `${OF_ACCOUNT}/liquidity/quotes/${id}/execute` }));
+  if (load.name === "list withdrawals") return Array.from({ length: count }, () => list(load.startingAfter));
+  return Array.from({ length: count }, load.name === "create quote" ? quote : withdrawal);
+}
+
+function quote(): Target {
+  const body = { fromAsset: usd, toAsset: { nationalCurrencyCode: "EUR" }, fromAmount: "1" };
+  return { method: "POST", path: `${OF_ACCOUNT}/liquidity/quotes`, body };
+}
+
+function withdrawal(): Target {
+  const idempotencyKey = randomUUID();
+  const body = { idempotencyKey, balanceAsset: usd, balanceAmount: AMOUNT, destination: withdrawalDestination };
+  return { method: "POST", path: `${OF_ACCOUNT}/transfers/withdrawals/subaccount`, body };
+}
+
+function list(startingAfter: string | undefined): Target {
+  const cursor = startingAfter === undefined ? "" : `&startingAfter=${startingAfter}`;
+  return { method: "GET", path: `${OF_ACCOUNT}/transfers/withdrawals?limit=${PAGE}${cursor}` };
+}
