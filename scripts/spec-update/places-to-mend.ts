@@ -116,15 +116,20 @@ async function compile(root: string, config: string): Promise<PlaceToMend[]> {
   }
 }
 
-/** Reads what `tsc --pretty false` prints: `file(line,column): error TS1: words`, and indented lines of detail. */
+/**
+ * Reads what `tsc --pretty false` prints: `file(line,column): error TS1: words`, then indented lines that go from the whole to
+ * its part. The last of them is the reason: it names the property of which the first only writes out the types.
+ */
 function placesIn(output: string, root: string): PlaceToMend[] {
-  return [...output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(
-    ([, file = "", line, words = ""]) => ({
+  const complaints = output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+): (.*)((?:\n .*)*)/gm);
+  return [...complaints].map(([, file = "", line, code, words = "", details = ""]) => {
+    const reason = details.split("\n").at(-1)?.trim() || words;
+    return {
       file: relative(root, resolve(root, file)),
       line: Number(line),
-      words: words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words,
-    }),
-  );
+      words: `${code}: ${reason.length > LONGEST ? `${reason.slice(0, LONGEST)} …` : reason}`,
+    };
+  });
 }
 
 function keyOf({ file, line, words }: PlaceToMend): string {

@@ -41,10 +41,9 @@ components:
 /** A handler that names the property `name`, and a provider of all handlers that there are. */
 const HANDLER = `import type { ThingsHandlers } from "@provider-connectivity/contract";
 
-export const getThings: ThingsHandlers<object>["getThings"] = () => ({
-  status: 200,
-  body: { name: "a" },
-});
+const answer = { status: 200, body: { name: "a" } } as const;
+
+export const getThings: ThingsHandlers<object>["getThings"] = () => answer;
 `;
 const PROVIDER = `import type { Handlers } from "@provider-connectivity/contract";
 import { getThings } from "./get-things.ts";
