@@ -1,7 +1,7 @@
 /** What must come of requests, said once more and simply, to hold a sandbox against. @module */
-import type { Quote } from "@provider-connectivity/contract";
+import type { AssetReference, Quote } from "@provider-connectivity/contract";
 import { Big } from "big.js";
-import { assetKey } from "../../assets/model.ts";
+import { assetFromKey, assetKey } from "../../assets/model.ts";
 import { demoAccounts } from "../../seed/accounts.ts";
 import type { Store } from "../../store/store.ts";
 import type { CallResult } from "../signed-calls.ts";
@@ -39,7 +39,7 @@ export interface Asked {
   readonly answer: CallResult;
 }
 
-interface Amounts {
+export interface Amounts {
   available: Big;
   locked: Big;
   credit: Big;
@@ -60,13 +60,18 @@ export class BooksModel {
   /** Starts from what is in the store. */
   static async from(store: Store): Promise<BooksModel> {
     const model = new BooksModel();
+    await model.load(store);
+    return model;
+  }
+
+  /** Takes over what is in the store. */
+  async load(store: Store): Promise<void> {
     for (const { accountId, asset, available, locked, credit } of await store.balances.listAll({ limit: 500 }))
-      Object.assign(model.of(accountId, asset), {
+      Object.assign(this.of(accountId, asset), {
         available: Big(available),
         locked: Big(locked),
         credit: Big(credit),
       });
-    return model;
   }
 
   /** What an account holds of an asset. */
@@ -75,6 +80,13 @@ export class BooksModel {
     const known = this.#amounts.get(key) ?? { available: Big(0), locked: Big(0), credit: Big(0) };
     this.#amounts.set(key, known);
     return known;
+  }
+
+  /** Everything that an account holds, by asset. */
+  balancesOf(accountId: string): readonly (readonly [AssetReference, Amounts])[] {
+    return [...this.#amounts]
+      .filter(([key]) => key.startsWith(`${accountId} `))
+      .map(([key, amounts]) => [assetFromKey(key.slice(accountId.length + 1)), amounts]);
   }
 
   count(what: string): void {
@@ -93,10 +105,10 @@ export class BooksModel {
     return "executed";
   }
 
-  /** Whether the balance can give the amount and keep what is owed. */
-  canGive(accountId: string, asset: Asset, amount: Big): boolean {
+  /** Whether the balance can give the amount and, where it leaves the customer, keep what is owed. */
+  canGive(accountId: string, asset: Asset, { amount, leaves }: { amount: Big; leaves: boolean }): boolean {
     const { available, credit } = this.of(accountId, asset);
-    return available.minus(amount).plus(credit).gte(0) && available.gte(amount);
+    return available.gte(amount) && (!leaves || available.minus(amount).plus(credit).gte(0));
   }
 
   /** Binds what leaves. */

@@ -7,14 +7,14 @@ import type { BooksModel } from "./books-model.ts";
 /** The sandbox that is held against the model. */
 export type Real = Pick<CheckedClient, "get" | "post" | "pass" | "sandbox" | "store"> & { readonly now: () => number };
 
-export type Command = fc.AsyncCommand<BooksModel, Real>;
+export type Command<Model extends BooksModel = BooksModel> = fc.AsyncCommand<Model, Real>;
 
 /** Makes commands of their inputs; `run` changes the model, calls the sandbox and compares. */
-export function commandOf<Input>(
+export function commandOf<Input, Model extends BooksModel = BooksModel>(
   name: string,
   input: fc.Arbitrary<Input>,
-  run: (input: Input, model: BooksModel, real: Real) => Promise<void>,
-): fc.Arbitrary<Command> {
+  run: (input: Input, model: Model, real: Real) => Promise<void>,
+): fc.Arbitrary<Command<Model>> {
   return input.map((value) => ({
     check: () => true,
     run: (model, real) => run(value, model, real),

@@ -93,7 +93,8 @@ function expectedOf(
   const places = Math.min(placesOf(balanceAsset), placesOf(withdrawal.asset));
   if (asked.eq(0) || asked.round(places, 0).lt(asked) || asked.lt(minWithdrawalAmount!)) return "bad-request";
   if (!isAllowed(actor.accountId, to, withdrawal)) return "transfer-destination-not-allowed";
-  return model.canGive(actor.accountId, balanceAsset, asked) ? "pending" : "bad-request";
+  const leaves = withdrawal.transferMethod !== "InternalTransfer";
+  return model.canGive(actor.accountId, balanceAsset, { amount: asked, leaves }) ? "pending" : "bad-request";
 }
 
 function isAllowed(from: string, to: string, withdrawal: WayOut["method"]["withdrawal"]): boolean {

@@ -1,0 +1,74 @@
+/** Whose collateral moves in random sequences, and on which terms. @module */
+import type { CryptocurrencyReference } from "@provider-connectivity/contract";
+import { demoConfig } from "../../config/demo-config.ts";
+import type { SandboxData } from "../../config/data-config.ts";
+import type { SandboxConfig } from "../../config/sandbox-config.ts";
+import { demoData } from "../../seed/demo-data.ts";
+import { btc, eth, usdcOnEthereum } from "../../seed/references.ts";
+import {
+  addressRequest,
+  alderMain,
+  alderMargin,
+  birchMain,
+  COLLATERAL,
+  OTHER,
+  pathOf,
+} from "../collateral-requests.ts";
+import type { Real } from "./command.ts";
+import type { Actor } from "./actors.ts";
+
+/** On which terms an asset is collateral. */
+export interface CollateralTerms {
+  readonly asset: CryptocurrencyReference;
+  readonly creditRatio: string;
+  readonly coverage: string;
+  readonly networkFee: string;
+  /** Digits after the point. */
+  readonly places: number;
+}
+
+/** With and without a fee, and where credit needs more collateral than its own amount. */
+export const collateralTerms: readonly CollateralTerms[] = [
+  { asset: btc, creditRatio: "0.8", coverage: "1.25", networkFee: "0.01", places: 8 },
+  { asset: eth, creditRatio: "0.75", coverage: "1", networkFee: "0", places: 18 },
+  { asset: usdcOnEthereum, creditRatio: "0.9", coverage: "1", networkFee: "2", places: 6 },
+];
+
+/** An account with a collateral account, and what can be sent there. */
+export interface Owner extends Actor {
+  readonly collateralId: string;
+  readonly receives: readonly CryptocurrencyReference[];
+}
+
+const linked = demoData.collateralLinks![1]!.collateralId;
+
+export const owners: readonly Owner[] = [
+  { apiKey: "alder-one", accountId: alderMain.id, collateralId: COLLATERAL, receives: [btc, eth] },
+  { apiKey: "alder-two", accountId: alderMargin.id, collateralId: linked, receives: [btc, usdcOnEthereum] },
+  { apiKey: "birch-one", accountId: birchMain.id, collateralId: OTHER, receives: [] },
+];
+
+/** An exchange that accepts collateral on these terms. */
+export function collateralConfig(fees: "net" | "gross"): SandboxConfig {
+  const settlementAddress = { address: "provider" };
+  const assets = collateralTerms.map(({ places: _places, ...terms }) => ({ ...terms, settlementAddress }));
+  return { ...demoConfig, collateral: { requireLink: false, fees, assets } };
+}
+
+/** The demo data, but with little of its own: what is traded is mostly credit. */
+export const collateralData: SandboxData = {
+  ...demoData,
+  balances: [
+    ...demoData.balances!.filter(({ asset }) => "assetId" in asset || "nationalCurrencyCode" in asset),
+    { accountId: alderMain.id, asset: btc, deposited: "0.5", collateral: "10", credit: "8" },
+    { accountId: alderMargin.id, asset: btc, deposited: "0.5", collateral: "4", credit: "3" },
+    { accountId: birchMain.id, asset: eth, deposited: "1", collateral: "50", credit: "20" },
+  ],
+};
+
+/** Tells the sandbox where collateral is received. */
+export async function recordAddresses({ post }: Pick<Real, "post">): Promise<void> {
+  for (const owner of owners)
+    for (const asset of owner.receives)
+      await post(`${pathOf(owner)}/addresses`, addressRequest(asset, "collateral"), owner.apiKey);
+}

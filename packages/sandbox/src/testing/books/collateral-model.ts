@@ -1,0 +1,161 @@
+/** What must come of collateral and the credit that rests on it, said once more and simply. @module */
+import type { AssetReference } from "@provider-connectivity/contract";
+import { Big } from "big.js";
+import { assetKey } from "../../assets/model.ts";
+import { findHolding } from "../../ledger/post-holdings.ts";
+import { demoAccounts } from "../../seed/accounts.ts";
+import type { Store } from "../../store/store.ts";
+import { BooksModel, DELAY, type MadeQuote } from "./books-model.ts";
+import { collateralTerms, type CollateralTerms } from "./collateral-actors.ts";
+import type { SettlementModel } from "./settlement-model.ts";
+
+/** What a collateral account holds of an asset. */
+export interface Held {
+  arriving: Big;
+  collateral: Big;
+  leaving: Big;
+  /** What network fees of settlements have taken out of it. */
+  fees: Big;
+}
+
+/** Something about collateral that is under way. */
+export interface Moving {
+  readonly kind: "collateral-deposit" | "collateral-withdrawal" | "settlement-transfer" | "settlement";
+  readonly accountId: string;
+  /** By which an operator names it; of a transfer the settlement's. */
+  readonly id: string;
+  readonly dueAt: number;
+  ended: boolean;
+  passed: boolean;
+  /** Books how it ends. @returns the word for that */
+  readonly end: (succeeds: boolean) => string;
+}
+
+/** The sum of what trading on credit gained and lost. */
+type Results = Map<string, Big>;
+
+/** Books in which accounts have collateral. */
+export class CollateralModel extends BooksModel {
+  readonly moving: Moving[] = [];
+  readonly settlements: SettlementModel[] = [];
+  /** The instructions that were told last, by account. */
+  readonly told = new Map<string, { readonly version: string; readonly instructions: string }>();
+  /** Every version that was ever told. */
+  readonly versions: { readonly accountId: string; readonly version: string }[] = [];
+  readonly fees: "net" | "gross";
+  #named = 0;
+  readonly #held = new Map<string, Held>();
+  readonly #results = new Map<string, Results>();
+
+  constructor(fees: "net" | "gross") {
+    super();
+    this.fees = fees;
+  }
+
+  override async load(store: Store): Promise<void> {
+    await super.load(store);
+    for (const { id } of Object.values(demoAccounts))
+      for (const { asset } of collateralTerms) {
+        const { collateralArriving, collateral, collateralLeaving } = await findHolding(store, id, asset);
+        Object.assign(this.held(id, asset), {
+          arriving: Big(collateralArriving),
+          collateral: Big(collateral),
+          leaving: Big(collateralLeaving),
+        });
+      }
+  }
+
+  /** A name that was not given before. */
+  nextName(prefix: string): string {
+    return `${prefix}-${++this.#named}`;
+  }
+
+  held(accountId: string, asset: AssetReference): Held {
+    const key = `${accountId} ${assetKey(asset)}`;
+    const known = this.#held.get(key) ?? { arriving: Big(0), collateral: Big(0), leaving: Big(0), fees: Big(0) };
+    this.#held.set(key, known);
+    return known;
+  }
+
+  resultsOf(accountId: string): Results {
+    const known = this.#results.get(accountId) ?? new Map<string, Big>();
+    this.#results.set(accountId, known);
+    return known;
+  }
+
+  addResult(accountId: string, asset: AssetReference, amount: Big): void {
+    const results = this.resultsOf(accountId);
+    results.set(assetKey(asset), (results.get(assetKey(asset)) ?? Big(0)).plus(amount));
+  }
+
+  /** Whether an account owes anything. */
+  owes(accountId: string): boolean {
+    return this.balancesOf(accountId).some(([, { credit }]) => !credit.eq(0));
+  }
+
+  /** What is traded while the main account owes something is settled. */
+  override execute(made: MadeQuote, now: number): string {
+    const outcome = super.execute(made, now);
+    const main = mainOf(made.actor.accountId);
+    if (outcome !== "executed" || !this.owes(main)) return outcome;
+    this.addResult(main, made.quote.fromAsset, Big(made.quote.fromAmount).neg());
+    this.addResult(main, made.quote.toAsset, Big(made.quote.toAmount));
+    return outcome;
+  }
+
+  /** What all accounts of a customer owe together stays with them together. */
+  override canGive(accountId: string, asset: AssetReference, given: { amount: Big; leaves: boolean }): boolean {
+    if (!super.canGive(accountId, asset, given)) return false;
+    if (!given.leaves) return true;
+    const own = Object.values(demoAccounts).filter((one) => one.customerId === customerOf(accountId));
+    const owed = own.reduce((sum, { id }) => sum.minus(this.of(id, asset).credit), Big(0));
+    const held = own.reduce((sum, { id }) => sum.plus(this.of(id, asset).available), Big(0));
+    return owed.eq(0) || held.minus(given.amount).gte(owed);
+  }
+
+  /** What may leave the collateral; nothing said where there is no bound. */
+  mostRemovable(accountId: string, { asset, coverage }: CollateralTerms): Big | undefined {
+    const { credit } = this.of(accountId, asset);
+    const { collateral, arriving } = this.held(accountId, asset);
+    if (!credit.eq(0)) return collateral.plus(credit.times(coverage));
+    return arriving.gt(0) ? collateral : undefined;
+  }
+
+  move(thing: Omit<Moving, "ended" | "passed" | "dueAt">, now: number): void {
+    this.moving.push({ ...thing, dueAt: now + DELAY, ended: false, passed: false });
+  }
+
+  endMoving(thing: Moving, succeeds: boolean): string {
+    thing.ended = true;
+    return thing.end(succeeds);
+  }
+
+  override pass(now: number): number {
+    const others = super.pass(now);
+    const due = this.moving.filter(({ passed, dueAt }) => !passed && dueAt <= now);
+    for (const thing of due) {
+      thing.passed = true;
+      if (!thing.ended) this.endMoving(thing, true);
+    }
+    return others + due.length;
+  }
+
+  /** Collateral by account and asset, as text; none that was always empty. */
+  holdings(): Record<string, string> {
+    const texts = [...this.#held].map(([key, { arriving, collateral, leaving }]) => [
+      key,
+      `${arriving.toFixed()} ${collateral.toFixed()} ${leaving.toFixed()}`,
+    ]);
+    return Object.fromEntries(texts.filter(([, text]) => text !== "0 0 0"));
+  }
+}
+
+/** The main account of an account. */
+export function mainOf(accountId: string): string {
+  const account = Object.values(demoAccounts).find(({ id }) => id === accountId)!;
+  return "parentId" in account ? account.parentId : account.id;
+}
+
+function customerOf(accountId: string): string {
+  return Object.values(demoAccounts).find(({ id }) => id === accountId)!.customerId;
+}
