@@ -70,6 +70,7 @@ export async function startSandbox({
     logger: problemLogger(problems),
   });
   const app = new Hono().route(prefix === "" ? "/" : prefix, sandbox.app);
+  app.notFound((hono) => hono.json({ message: `Paths begin with ${prefix}/.`, errorType: "not-found" }, 404));
   const fetch: Backend["fetch"] = (request, env) => app.fetch(request, env);
   return { sandbox, newId, backend: { fetch, progress: sandbox.progress, nextDue: () => nextDue(sandbox) } };
 }

@@ -54,9 +54,10 @@ function createBegin({ contract, baseUrl, controls }: FrontParts): (request: Req
   const { key } = contract.securityHeaders;
   return async (request) => {
     const { pathname, search } = new URL(request.url);
-    const path = pathname.startsWith(`${baseUrl.prefix}/`) ? pathname.slice(baseUrl.prefix.length) : pathname;
+    const isBelow = pathname.startsWith(`${baseUrl.prefix}/`);
+    const path = isBelow ? pathname.slice(baseUrl.prefix.length) : pathname;
     return controls.log.begin({
-      operationId: findOperation(request.method, path),
+      operationId: isBelow ? findOperation(request.method, path) : undefined,
       method: request.method,
       endpoint: `${path}${search}`,
       apiKey: request.headers.get(key) ?? undefined,
