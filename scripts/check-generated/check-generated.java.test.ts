@@ -1,24 +1,25 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { regenerate } from "../regenerate/regenerate.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkGenerated } from "./check-generated.ts";
 import { compareFolders } from "./compare.ts";
 
-const SPEC = join(import.meta.dirname, "../../spec");
+const ROOT = join(import.meta.dirname, "../..");
 
-test("a second run writes the same bytes, and whatever differs is listed with the cure", async () => {
+test("another run writes the bytes that are committed, and whatever differs is listed with the cure", async () => {
   const out = join(temporaryFolder(), "src");
-  await regenerate(SPEC, out);
-  await expect(checkGenerated(SPEC, out)).resolves.toBeGreaterThan(0);
-
+  cpSync(join(ROOT, "generated/src"), out, { recursive: true });
   writeFileSync(join(out, "0.5.1/calls.ts"), "// by hand\n");
   writeFileSync(join(out, "0.5.1/extra.ts"), "");
   rmSync(join(out, "0.5.1/handlers/rates.ts"));
-  await expect(checkGenerated(SPEC, out)).rejects.toThrow(
-    /changed {2}0\.5\.1\/calls\.ts\n.*orphan {3}0\.5\.1\/extra\.ts\n.*missing {2}0\.5\.1\/handlers\/rates\.ts\n.*`pnpm regenerate`/,
-  );
+  const complaint = await checkGenerated(join(ROOT, "spec"), out).then(() => "nothing differs", String);
+  expect(complaint.match(/^ +(changed|orphan|missing) +\S+$/gm)?.map((line) => line.trim())).toEqual([
+    "changed  0.5.1/calls.ts",
+    "orphan   0.5.1/extra.ts",
+    "missing  0.5.1/handlers/rates.ts",
+  ]);
+  expect(complaint).toContain("`pnpm regenerate`");
 });
 
 test("two equal folders do not differ", () => {
