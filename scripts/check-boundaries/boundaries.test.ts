@@ -84,6 +84,13 @@ test.each(["src/a.test.ts", "test/b.ts", "src/c.test-d.ts"])("%s may not import 
   expect(() => check({ [file]: 'import "@provider-connectivity/sandbox";' }, manifest)).toThrow("may use the sandbox");
 });
 
+test("the root's configuration of tests belongs to all of them, and to nothing else", () => {
+  const line = 'import "../../vitest.base.ts";';
+  expect(check({ "vitest.config.ts": line })).toBe(1);
+  expect(() => check({ "src/index.ts": 'import "../../../vitest.base.ts";' })).toThrow("stays in its package");
+  expect(() => check({ "vitest.config.ts": 'import "../../package.ts";' })).toThrow("stays in its package");
+});
+
 test("a test may not import what nothing declares", () => {
   expect(() => check({ "src/a.test.ts": 'import "left-pad";' })).toThrow("does not declare left-pad");
 });

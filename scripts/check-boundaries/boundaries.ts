@@ -1,9 +1,17 @@
 import { isBuiltin } from "node:module";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { Problem } from "../regenerate/problem.ts";
 import { readModules, type Module } from "./modules.ts";
 import { isRelative, reachableFrom, targetOf } from "./reach.ts";
-import { isTest, MAY_IMPORT, NODE_PACKAGES, NODE_SUBPATHS, SCOPE, TESTS_MAY_IMPORT_SANDBOX } from "./rules.ts";
+import {
+  isTest,
+  MAY_IMPORT,
+  NODE_PACKAGES,
+  NODE_SUBPATHS,
+  SCOPE,
+  SHARED_BY_TESTS,
+  TESTS_MAY_IMPORT_SANDBOX,
+} from "./rules.ts";
 import { readWorkspace, type WorkspacePackage } from "./workspace.ts";
 
 interface Import {
@@ -60,7 +68,9 @@ function brokenRule(entry: Import): string | undefined {
 }
 
 function leavesPackage({ module, specifier, from }: Import): string | undefined {
-  if (!targetOf(module.path, specifier).startsWith("..")) return undefined;
+  const target = targetOf(module.path, specifier);
+  if (!target.startsWith("..")) return undefined;
+  if (isTest(module.path) && SHARED_BY_TESTS.includes(posix.join(from.folder, target))) return undefined;
   return `a relative import stays in its package (${from.name}); import others by name`;
 }
 

@@ -25,6 +25,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
  */
 export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = ["sandbox", "mocks", "conformance-cases", "cli", "scripts"];
 
+/** Files of the root that the tests of every package may import. */
+export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
+
 /** Packages that run on Node only and are never published to a browser. */
 export const NODE_PACKAGES: readonly string[] = ["cli", "scripts"];
 

@@ -1,0 +1,54 @@
+/** Request bodies that the contract accepts, made by chance. @module */
+import { contract } from "@provider-connectivity/contract";
+import document from "@provider-connectivity/contract/openapi.merged.json" with { type: "json" };
+import type { Operation, OperationValidators } from "@provider-connectivity/core";
+import { dereference } from "./dereference.ts";
+import type { Random } from "./random.ts";
+import { sample } from "./sample.ts";
+import type { Json, Schema } from "./schema.ts";
+
+export type JsonObject = Record<string, Json>;
+
+const MOST_TRIES = 1000;
+const AMOUNT = String.raw`^\d+(\.\d+)?`;
+const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
+const schemas = new Map<string, Schema>();
+
+/** A valid body of an operation: what is required, and of the rest some. */
+export function bodyOf(operation: Operation, random: Random): JsonObject {
+  const schema = schemaOf(operation);
+  for (let tried = 0; tried < MOST_TRIES; tried++) {
+    const body = sample(schema, random);
+    if (isValid(operation, body)) return body as JsonObject;
+  }
+  throw new Error(`no valid body of ${operation.operationId} came up in ${MOST_TRIES} tries`);
+}
+
+/** A valid body of an operation with only what is required. */
+export function leastBodyOf(operation: Operation, random: Random): JsonObject {
+  return bodyOf(operation, { ...random, chance: () => false });
+}
+
+export function isValid({ operationId }: Operation, body: unknown): boolean {
+  return validators[operationId]?.body?.(body) === true;
+}
+
+function schemaOf({ operationId, path, method }: Operation): Schema {
+  const known = schemas.get(operationId);
+  if (known !== undefined) return known;
+  const item = (document.paths as Readonly<Record<string, unknown>>)[path] as Readonly<Record<string, unknown>>;
+  const { requestBody } = dereference(document, item[method.toLowerCase()]) as {
+    requestBody: { content: { "application/json": { schema: Schema } } };
+  };
+  const schema = withWholeAmounts(requestBody.content["application/json"].schema) as Schema;
+  schemas.set(operationId, schema);
+  return schema;
+}
+
+/** The published pattern of amounts has no end, so that it also takes what only begins with a number; nobody means that. */
+function withWholeAmounts(value: unknown): unknown {
+  if (value === AMOUNT) return `${AMOUNT}$`;
+  if (Array.isArray(value)) return value.map(withWholeAmounts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withWholeAmounts(member)]));
+}

@@ -1,0 +1,31 @@
+/** Bodies made by chance, with things in them that the provider knows. @module */
+import type { AssetReference } from "@provider-connectivity/contract";
+import type { Random } from "./random.ts";
+import type { Json } from "./schema.ts";
+
+const ASSET_KEYS = new Set(["nationalCurrencyCode", "cryptocurrencySymbol", "blockchain", "assetId", "testAsset"]);
+const HOW_OFTEN = 0.7;
+
+/** What a body may name. */
+export interface KnownThings {
+  readonly assets: readonly AssetReference[];
+  readonly accountIds: readonly string[];
+}
+
+/** A copy of a value in which most assets and accounts are ones that the provider knows. It may come out invalid. */
+export function withKnownThings(value: Json, known: KnownThings, random: Random): Json {
+  if (Array.isArray(value)) return value.map((item) => withKnownThings(item, known, random));
+  if (typeof value !== "object" || value === null) return value;
+  if (isAsset(value)) return random.chance(HOW_OFTEN) ? { ...random.pick(known.assets) } : value;
+  const members = Object.entries(value).map(([name, member]): [string, Json] =>
+    name === "accountId" && random.chance(HOW_OFTEN)
+      ? [name, random.pick(known.accountIds)]
+      : [name, withKnownThings(member, known, random)],
+  );
+  return Object.fromEntries(members);
+}
+
+function isAsset(value: object): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => ASSET_KEYS.has(key));
+}

@@ -1,0 +1,26 @@
+import type { Exchange } from "../session/exchange.ts";
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+/** Addresses, account numbers and references that follow from an id. */
+const DERIVED = /\b(?=\w*\d)[A-Za-z0-9]{16,}\b/;
+/** Moments, milliseconds since 1970, and the age of a request. */
+const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\b1[6-9]\d{11}\b|\d+(\.\d+)? s old/g;
+const MADE_UP = new RegExp(`${UUID.source}|${DERIVED.source}`, "g");
+
+/**
+ * Exchanges as text in which times are left out and whatever else a provider makes up, ids and what follows from them,
+ * is numbered by its first appearance: two providers that do the same have the same text.
+ */
+export function comparable(exchanges: readonly Exchange[]): readonly string[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (found: string): number => {
+    const number = numbers.get(found) ?? numbers.size + 1;
+    numbers.set(found, number);
+    return number;
+  };
+  return exchanges.map(({ method, endpoint, sent, status, contentType, text }) =>
+    `${method} ${endpoint} ${sent}\n${status} ${contentType} ${text}`
+      .replaceAll(TIME, "<time>")
+      .replaceAll(MADE_UP, (found) => `<${numberOf(found)}>`),
+  );
+}
