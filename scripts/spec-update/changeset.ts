@@ -46,12 +46,13 @@ function wordsFor({ version, report, isNewest, isReplacement }: Occasion, breaks
       : `The contract ${version}, as \`@provider-connectivity/contract/${version}\`. The main entry stays.`;
   if (!breaks || report === undefined) return subject;
   const counts = report.groups.flatMap(({ side, changes }) =>
-    side === undefined ? [] : [`${counted(changes.length)} ${side}`],
+    side === undefined || changes.length === 0 ? [] : [`${counted(changes.length)} ${side}`],
   );
+  const told = counts.length === 0 ? "Nothing breaks on the wire, but names in code do" : counts.join(", ");
   const more = isReplacement
     ? ""
     : ` docs/changes-${report.before}-to-${report.after}.md lists them. Import \`@provider-connectivity/contract/${report.before}\` to stay where you are.`;
-  return `**Breaking:** ${subject} ${counts.join(", ")}.${more}`;
+  return `**Breaking:** ${subject} ${told}.${more}`;
 }
 
 function counted(changes: number): string {

@@ -135,7 +135,12 @@ test.each([
     "major",
     "**Breaking:** The main entry is the contract 2.0.0. 1 change breaks servers, 1 change breaks clients.",
   ],
-  ["1.2.0", { isNewest: true, isReplacement: false, toMend: 1, breaks: false }, "major", "**Breaking:**"],
+  [
+    "1.2.0",
+    { isNewest: true, isReplacement: false, toMend: 1, breaks: false },
+    "major",
+    "**Breaking:** The main entry is the contract 2.0.0. Nothing breaks on the wire, but names in code do.",
+  ],
   ["0.2.0", { isNewest: true, isReplacement: false, toMend: 1, breaks: true }, "minor", "**Breaking:**"],
   ["1.2.0", { isNewest: false, isReplacement: false, toMend: 0, breaks: true }, "minor", "The main entry stays."],
   [

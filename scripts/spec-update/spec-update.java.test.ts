@@ -84,6 +84,17 @@ test("a version that is there already is replaced only when told to", async () =
   expect(readFileSync(join(root, "spec/0.1.0/overlay.yaml"), "utf8")).toContain("# Only the old operation needs it.");
 });
 
+const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
+const traits = process.env["PROVIDER_LONG"] === undefined ? ["awkward-names"] : readdirSync(FIXTURES);
+
+test.each(traits)("a document with the trait %s becomes a version, and what it is made of compiles", async (trait) => {
+  const root = repository();
+  const update = await updated(root, { path: join(FIXTURES, trait), version: "1.0.0" });
+  expect(update?.paths).toContain("spec/1.0.0");
+  expect(update?.toMend.filter(({ file }) => !file.startsWith("packages/app/"))).toEqual([]);
+  expect(readFileSync(join(root, "generated/src/index.ts"), "utf8")).toContain("./1.0.0/index.ts");
+});
+
 test("an older version is added beside the main entry, which stays", async () => {
   const root = repository();
   const update = await updated(root, { path: incoming(documentOf("0.0.9", "title")), version: "0.0.9" });
