@@ -9,6 +9,7 @@ import { demoAccounts } from "../seed/accounts.ts";
 import { demoAssets } from "../seed/assets.ts";
 import { demoCustomers } from "../seed/customers.ts";
 import { createSqlStore } from "../store/sql/create-sql-store.ts";
+import { toConnection } from "../store/sql/kysely-connection.ts";
 import { ledgerMigration } from "../store/sql/migrations/0001-ledger.ts";
 import type { Tables } from "../store/sql/tables.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
@@ -17,6 +18,13 @@ import { testSources } from "../testing/test-sources.ts";
 import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
 import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
 
+function transactionsOf(db: Kysely<Tables>) {
+  return createSqliteTransactions(
+    (use) => db.connection().execute((connected) => use(toConnection(connected, false))),
+    1_000,
+  );
+}
+
 /** Makes a file as the version before quotes did, with something in it. */
 async function makeFirstVersion(path: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }) });
@@ -24,7 +32,7 @@ async function makeFirstVersion(path: string): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   expect(error).toBeUndefined();
   const { alderMain } = demoAccounts;
-  await createSqlStore({ reader: db, ...createSqliteTransactions(db, 1_000) }).write(async (writer) => {
+  await createSqlStore({ reader: db, ...transactionsOf(db) }).write(async (writer) => {
     for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
     for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
     for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
@@ -66,7 +74,7 @@ test("a page of a list is sought by its key, among things of one time too, and n
     dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }),
     log: ({ query }) => void queries.push(query.sql),
   });
-  const store = createSqlStore({ reader: db, ...createSqliteTransactions(db, 1_000) });
+  const store = createSqlStore({ reader: db, ...transactionsOf(db) });
   const page = { limit: 10, order: "desc" } as const;
   await store.withdrawals.list("a", page);
   await store.withdrawals.list("a", { ...page, startingAfter: "w" });

@@ -98,7 +98,7 @@ test("closing waits for the writes at hand, and later ones are refused", async (
   const written = depositOne(store);
   await store.close();
   await written;
-  await expect(depositOne(store)).rejects.toThrow("driver has already been destroyed");
+  await expect(depositOne(store)).rejects.toThrow("The store is closed.");
 
   const again = await openSqliteStore(path);
   expect((await again.balances.find(accountId, asset))?.available).toBe("1000001");

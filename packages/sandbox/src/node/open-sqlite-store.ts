@@ -1,13 +1,18 @@
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { createSqlStore } from "../store/sql/create-sql-store.ts";
 import { toConnection } from "../store/sql/kysely-connection.ts";
 import { migrate } from "../store/sql/migrate.ts";
-import { createSharedTransactions, type SharedTransactions } from "../store/sql/shared-transactions.ts";
+import {
+  createSharedTransactions,
+  type SharedTransactions,
+  type TransactionCommands,
+} from "../store/sql/shared-transactions.ts";
 import type { Tables } from "../store/sql/tables.ts";
 import type { Store } from "../store/store.ts";
+import { toSqliteConnection } from "./sqlite-connection.ts";
 import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
 import { waitWhileBusy } from "./wait-while-busy.ts";
 
@@ -39,12 +44,20 @@ export async function openSqliteStore(
   mkdirSync(dirname(path), { recursive: true });
   const writer = await connect(path, { lockTimeout });
   try {
-    await bringUpToDate(writer, lockTimeout);
+    const connection = toSqliteConnection(writer);
+    await bringUpToDate(toKysely(writer), lockTimeout);
     const reader = await connect(path, { readOnly: true, lockTimeout });
-    const { transact, idle } = createSqliteTransactions(writer, lockTimeout);
-    return { ...createSqlStore({ reader, transact }), close: () => closeAll(idle, [reader, writer]) };
+    const { execute } = toSqliteConnection(reader);
+    const { transact, idle } = createSqliteTransactions((use) => use(connection), lockTimeout);
+    const store = createSqlStore({
+      reader: toKysely(reader),
+      read: async (query) => (await execute(query)).rows,
+      transact,
+    });
+    let closed: Promise<void> | undefined;
+    return { ...store, close: () => (closed ??= closeAll(idle, [reader, writer])) };
   } catch (error) {
-    await writer.destroy();
+    writer.close();
     throw error;
   }
 }
@@ -53,9 +66,12 @@ export async function openSqliteStore(
  * A transaction takes the lock at its start: one that took it at its first write could find that another process wrote
  * since its first read, and had to start over.
  */
-export function createSqliteTransactions(writer: Kysely<Tables>, lockTimeout: number): SharedTransactions {
+export function createSqliteTransactions(
+  connect: TransactionCommands["connect"],
+  lockTimeout: number,
+): SharedTransactions {
   return createSharedTransactions({
-    connect: (use) => writer.connection().execute((db) => use(toConnection(db, false))),
+    connect,
     async begin(connection) {
       await setImmediate();
       await waitWhileBusy(() => connection.command("begin immediate"), lockTimeout);
@@ -83,17 +99,20 @@ function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<voi
 async function connect(
   path: string,
   { readOnly = false, lockTimeout }: { readOnly?: boolean; lockTimeout: number },
-): Promise<Kysely<Tables>> {
+): Promise<SqliteDatabase> {
   try {
-    const database = toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout));
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    return toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout));
   } catch (cause) {
     throw new Error(`${path} cannot be opened as a SQLite database: ${(cause as Error).message}`, { cause });
   }
 }
 
+function toKysely(database: SqliteDatabase): Kysely<Tables> {
+  return new Kysely({ dialect: new SqliteDialect({ database }) });
+}
+
 /** The writer last: the last connection to close tidies up the file. */
-async function closeAll(idle: () => Promise<void>, connections: readonly Kysely<Tables>[]): Promise<void> {
+async function closeAll(idle: () => Promise<void>, databases: readonly SqliteDatabase[]): Promise<void> {
   await idle();
-  for (const connection of connections) await connection.destroy();
+  for (const database of databases) database.close();
 }

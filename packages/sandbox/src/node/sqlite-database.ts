@@ -37,9 +37,14 @@ const MOST_STATEMENTS = 500;
 /** Node's driver as kysely's SQLite dialect expects one. Each statement is prepared once. */
 export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
+  let isClosed = false;
   return {
-    close: () => database.close(),
+    close() {
+      isClosed = true;
+      database.close();
+    },
     prepare(sql) {
+      if (isClosed) throw new Error("The store is closed.");
       const known = statements.get(sql);
       if (known !== undefined) return known;
       const statement = toKyselyStatement(

@@ -16,15 +16,24 @@ export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
 /**
  * Makes a store over a migrated database.
  *
- * @param reader for reads outside of writes; it never sees what is not committed
+ * @param reader compiles the statements
+ * @param read runs those outside of writes, and never sees what is not committed; `reader` unless said otherwise
  */
-export function createSqlStore({ reader, transact }: { reader: Kysely<Tables>; transact: Transact }): Store {
+export function createSqlStore({
+  reader,
+  read = async (query) => (await reader.executeQuery(query)).rows,
+  transact,
+}: {
+  reader: Kysely<Tables>;
+  read?: Session["read"];
+  transact: Transact;
+}): Store {
   const tablesIn = prepareTables(reader);
   const writerIn = (scope: Scope): StoreWriter => ({
     ...tablesIn(scope),
     attempt: (work) => scope.attempt((inner) => work(writerIn(inner))),
   });
-  return { ...tablesIn(createReadingSession(reader)), write: (work) => transact((scope) => work(writerIn(scope))) };
+  return { ...tablesIn(createReadingSession(read)), write: (work) => transact((scope) => work(writerIn(scope))) };
 }
 
 function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {
