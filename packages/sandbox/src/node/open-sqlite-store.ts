@@ -42,11 +42,11 @@ export async function openSqliteStore(
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   mkdirSync(dirname(path), { recursive: true });
-  const writer = await connect(path, { lockTimeout });
+  const writer = await open(path, { lockTimeout });
   try {
     const connection = toSqliteConnection(writer);
     await bringUpToDate(toKysely(writer), lockTimeout);
-    const reader = await connect(path, { readOnly: true, lockTimeout });
+    const reader = await open(path, { readOnly: true, lockTimeout });
     const { execute } = toSqliteConnection(reader);
     const { transact, idle } = createSqliteTransactions((use) => use(connection), lockTimeout);
     const store = createSqlStore({
@@ -96,7 +96,7 @@ function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<voi
   });
 }
 
-async function connect(
+async function open(
   path: string,
   { readOnly = false, lockTimeout }: { readOnly?: boolean; lockTimeout: number },
 ): Promise<SqliteDatabase> {

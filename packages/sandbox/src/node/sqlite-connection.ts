@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from "kysely";
+import type { CompiledQuery, SqliteDatabase } from "kysely";
 import type { Connection } from "../store/sql/transaction.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Connection } from "../store/sql/transaction.ts";
 export function toSqliteConnection(database: SqliteDatabase): Connection {
   return {
     isSpoiltByFailures: false,
-    async execute<Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) {
+    async execute<Row>({ sql, parameters }: CompiledQuery<Row>) {
       const statement = database.prepare(sql);
       if (statement.reader) return { rows: statement.all(parameters) as Row[], changes: 0 };
       return { rows: [], changes: Number(statement.run(parameters).changes) };
