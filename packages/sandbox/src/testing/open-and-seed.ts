@@ -1,9 +1,9 @@
 /** A program that opens and seeds a store at a given moment and prints whether it filled it. For tests. */
-import { openSqliteStore } from "../node/open-sqlite-store.ts";
 import { seed } from "../seed/seed.ts";
+import { openStoreAt } from "./open-store-at.ts";
 
-const [path = "", moment = "0"] = process.argv.slice(2);
+const [place = "", moment = "0"] = process.argv.slice(2);
 while (Date.now() < Number(moment));
-const store = await openSqliteStore(path);
+const store = await openStoreAt(place);
 process.stdout.write(String(await seed(store)));
 await store.close();

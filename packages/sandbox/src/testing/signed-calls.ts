@@ -1,10 +1,13 @@
 /** A seeded sandbox that is called through signed HTTP. @module */
+import type { Credential } from "@provider-connectivity/server";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import type { SandboxData } from "../config/data-config.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
 import { demoApiKeys } from "../seed/customers.ts";
 import { seed } from "../seed/seed.ts";
+import type { Sources } from "../sources.ts";
 import type { Store } from "../store/store.ts";
+import { createRecorder } from "./answers/record-answers.ts";
 import { testSources } from "./test-sources.ts";
 
 const configuration = {
@@ -57,6 +60,33 @@ export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "sc
   readonly data?: SandboxData;
 }
 
+/** The API keys of the demo data, each with a secret of its own that `sign` knows. */
+export function testCredentials(permissions?: readonly string[]): Credential[] {
+  return demoApiKeys.map((key) => ({
+    ...key,
+    verifier: createVerifier(configuration, `secret of ${key.apiKey}`),
+    ...(permissions === undefined ? {} : { permissions }),
+  }));
+}
+
+/** What of a signed request is sent, for `fetch`; it is sent once, as it holds a nonce. */
+export async function sign(
+  { method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest,
+  { now, newId }: Sources,
+) {
+  const body = json === undefined ? {} : { body: JSON.stringify(json) };
+  const message = { timestamp: String(Math.floor(now())), nonce: newId(), method, endpoint, ...body };
+  const headers = {
+    "X-FBAPI-KEY": apiKey,
+    "X-FBAPI-NONCE": message.nonce,
+    "X-FBAPI-TIMESTAMP": message.timestamp,
+    "X-FBAPI-SIGNATURE": await createSigner(configuration, `secret of ${apiKey}`).sign(message),
+    ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+    ...more,
+  };
+  return { method, endpoint, headers, ...body };
+}
+
 /** Seeds the store and gives a function that sends signed GET requests to a sandbox over it. */
 export async function createSignedCalls(store: Store): Promise<Get> {
   return (await createSignedClient(store)).get;
@@ -68,27 +98,17 @@ export async function createSignedClient(
   { sources = testSources(), permissions, data, ...options }: SignedClientOptions = {},
 ): Promise<SignedClient> {
   await seed(store, { ...sources, ...(data === undefined ? {} : { data }) });
-  const credentials = demoApiKeys.map((key) => ({
-    ...key,
-    verifier: createVerifier(configuration, `secret of ${key.apiKey}`),
-    ...(permissions === undefined ? {} : { permissions }),
-  }));
+  const credentials = testCredentials(permissions);
   const { advance, ...clock } = sources;
   const sandbox = await createSandbox({ store, credentials, ...clock, checkResponses: true, ...options });
-  const call = async ({ method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest) => {
-    const body = json === undefined ? {} : { body: JSON.stringify(json) };
-    const message = { timestamp: String(Math.floor(clock.now())), nonce: clock.newId(), method, endpoint, ...body };
-    const headers = {
-      "X-FBAPI-KEY": apiKey,
-      "X-FBAPI-NONCE": message.nonce,
-      "X-FBAPI-TIMESTAMP": message.timestamp,
-      "X-FBAPI-SIGNATURE": await createSigner(configuration, `secret of ${apiKey}`).sign(message),
-      ...(json === undefined ? {} : { "Content-Type": "application/json" }),
-      ...more,
-    };
-    const response = await sandbox.app.request(endpoint, { method, headers, ...body });
+  const record = createRecorder();
+  const call = async (request: SignedRequest) => {
+    const { endpoint, ...init } = await sign(request, clock);
+    const response = await sandbox.app.request(endpoint, init);
     const text = await response.text();
-    return { status: response.status, text, body: JSON.parse(text) };
+    const answer = { status: response.status, text, body: JSON.parse(text) };
+    record({ ...answer, method: init.method, endpoint, apiKey: request.apiKey ?? "alder-one" });
+    return answer;
   };
   return {
     get: (endpoint, apiKey = "alder-one") => call({ method: "GET", endpoint, apiKey }),

@@ -1,0 +1,91 @@
+/** A client that asks for a withdrawal until it is answered, at one instance after another. @module */
+import { setTimeout } from "node:timers/promises";
+import { expect } from "vitest";
+import { usd } from "../../seed/references.ts";
+import { systemSources } from "../../sources.ts";
+import { sign } from "../signed-calls.ts";
+import { alderDesk, alderMain, withdrawalsOf } from "../withdrawal-requests.ts";
+import type { Instance } from "./instance.ts";
+
+/** A withdrawal that was asked for and answered. */
+export interface Asked {
+  readonly key: string;
+  readonly amount: string;
+  readonly id: string;
+  /** The answer, to the byte. */
+  readonly text: string;
+}
+
+/** What became of the attempts. */
+export interface Counts {
+  /** Answered at the first attempt. */
+  answered: number;
+  /** Attempts whose connection broke before the answer: they were under way when the process was killed. */
+  killed: number;
+  /** Of those, the ones that had been booked all the same: their answer was lost. */
+  booked: number;
+  /** Attempts that found nobody listening. */
+  refused: number;
+  /** Attempts that were answered 503. */
+  unavailable: number;
+}
+
+type Attempt = { readonly text: string } | "killed" | "refused" | "unavailable";
+
+export interface StubbornClient {
+  readonly counts: Counts;
+  /** Asks this instance first, and then any, until one answers. */
+  readonly withdraw: (first: Instance) => Promise<Asked>;
+  /** Asks for what was answered before. */
+  readonly repeat: (asked: Asked) => Promise<Asked>;
+}
+
+export function createStubbornClient(instances: readonly Instance[]): StubbornClient {
+  const counts: Counts = { answered: 0, killed: 0, booked: 0, refused: 0, unavailable: 0 };
+  let requests = 0;
+  const ask = async (key: string, amount: string, first: Instance): Promise<Asked> => {
+    let killedAt: number | undefined;
+    for (let instance = first, attempts = 1; ; attempts++) {
+      const outcome = await attempt(await instance.address(), key, amount);
+      if (typeof outcome === "object") {
+        const { id, createdAt, balanceAmount } = JSON.parse(outcome.text);
+        expect(balanceAmount).toBe(amount);
+        if (attempts === 1) counts.answered++;
+        if (killedAt !== undefined && Date.parse(createdAt) < killedAt) counts.booked++;
+        return { key, amount, id, text: outcome.text };
+      }
+      counts[outcome]++;
+      if (outcome === "killed") killedAt ??= Date.now();
+      else await setTimeout(5);
+      instance = instances[Math.floor(Math.random() * instances.length)]!;
+    }
+  };
+  return {
+    counts,
+    withdraw: (first) => ask(`request ${++requests}`, `1.${10 + (requests % 90)}`.replace(/0$/, ""), first),
+    repeat: ({ key, amount }) => ask(key, amount, instances[0]!),
+  };
+}
+
+/** @throws Error when the answer is another than 201 or 503 */
+async function attempt(address: string, idempotencyKey: string, amount: string): Promise<Attempt> {
+  const destination = { transferMethod: "InternalTransfer", asset: usd, accountId: alderDesk.id, amount };
+  const { endpoint, ...init } = await sign(
+    {
+      method: "POST",
+      endpoint: withdrawalsOf(alderMain.id, { path: "subaccount" }),
+      json: { idempotencyKey, balanceAsset: usd, balanceAmount: amount, destination },
+    },
+    systemSources,
+  );
+  try {
+    const response = await fetch(address + endpoint, init);
+    const text = await response.text();
+    if (response.status === 503) return "unavailable";
+    if (response.status === 201) return { text };
+    throw new Error(`A withdrawal was answered ${response.status}: ${text}`);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return (error.cause as { code?: string } | undefined)?.code === "ECONNREFUSED" ? "refused" : "killed";
+  }
+}

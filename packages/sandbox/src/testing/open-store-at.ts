@@ -1,0 +1,8 @@
+import { openSqliteStore } from "../node/open-sqlite-store.ts";
+import { openPostgresStore } from "../postgres/open-postgres-store.ts";
+import type { Store } from "../store/store.ts";
+
+/** Opens the store at a place that one argument of a program can name: a path of a SQLite file, or a `postgres:` URL. */
+export function openStoreAt(place: string): Promise<Store & { close(): Promise<void> }> {
+  return place.startsWith("postgres:") ? openPostgresStore(place, { connections: 3 }) : openSqliteStore(place);
+}
