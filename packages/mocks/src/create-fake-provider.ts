@@ -1,6 +1,6 @@
 import { contract } from "@provider-connectivity/contract";
 import type { AssetReference } from "@provider-connectivity/contract";
-import { deposit, type Operator, postEntry, type Store } from "@provider-connectivity/sandbox";
+import { deposit, type Operator, postEntry, type Scenario, type Store } from "@provider-connectivity/sandbox";
 import { createClock, type FakeClock } from "./controls/clock.ts";
 import { createControls } from "./controls/controls.ts";
 import { createKeys } from "./controls/signing.ts";
@@ -12,6 +12,9 @@ import { createAnswerRequest } from "./front/answer-request.ts";
 import { readBaseUrl } from "./front/base-url.ts";
 import { createIgnoreSignatures } from "./front/ignore-signatures.ts";
 import { createOfferCheck } from "./front/offer-check.ts";
+import { type Arrange, createArrange } from "./scenarios/arrange.ts";
+import { createCallProvider } from "./scenarios/call-provider.ts";
+import { createChangingScenario } from "./scenarios/changing-scenario.ts";
 import { presetOf, startSandbox } from "./start-sandbox.ts";
 
 /** A fake with the reference provider behind it. */
@@ -24,6 +27,10 @@ export interface FakeProvider extends Fake<typeof contract> {
   readonly operator: Operator;
   /** Puts money into an account, as if it had come from outside. */
   readonly addFunds: (accountId: string, asset: AssetReference, amount: string) => Promise<void>;
+  /** From now on, decides when what is pending ends, and how, until `reset`. */
+  readonly setScenario: (scenario: Scenario) => void;
+  /** Brings about what takes several steps: an expired quote, a settlement in one of its states. */
+  readonly arrange: Arrange;
 }
 
 const BASE_URL = "http://provider.test/v2";
@@ -48,6 +55,7 @@ export async function createFakeProvider({
   signing,
   latency = 0,
   faults = [],
+  scenario: usual,
   ...options
 }: FakeProviderOptions = {}): Promise<FakeProvider> {
   const baseUrl = readBaseUrl(url);
@@ -58,15 +66,17 @@ export async function createFakeProvider({
     verifies: signatures === "verify",
   });
   const { clock, reset } = createClock(startOf(start), runs, () => started.backend);
+  const { scenario, ...changing } = createChangingScenario(usual);
   const begin = () =>
-    startSandbox({ ...options, preset, credentials, controls, seed, now: clock.now, prefix: baseUrl.prefix });
+    startSandbox({ ...options, scenario, preset, credentials, controls, seed, now: clock.now, prefix: baseUrl.prefix });
   let started = await begin();
+  const backend = () => started.backend;
   const answer = createAnswerRequest({
     contract,
     baseUrl,
     controls,
     runs,
-    backend: () => started.backend,
+    backend,
     ...(signatures === "ignore" ? { prepare: createIgnoreSignatures(contract.securityHeaders) } : {}),
   });
   const fake = createFake<typeof contract>({
@@ -77,21 +87,23 @@ export async function createFakeProvider({
     checkOffered: createOfferCheck(contract, preset.config.components ?? contract.components.names),
     async restart() {
       reset();
+      changing.reset();
       started = await begin();
     },
   });
+  const addFunds: FakeProvider["addFunds"] = (accountId, asset, amount) =>
+    started.sandbox.store.write(async (writer) => {
+      await postEntry(writer, deposit({ accountId, asset, amount }), { now: clock.now, newId: started.newId });
+    });
+  const call = createCallProvider({ key: keys[0]!, prefix: baseUrl.prefix, backend });
   return {
     ...fake,
     clock,
     store: following(() => started.sandbox.store),
     operator: following(() => started.sandbox.operator),
-    addFunds: (accountId, asset, amount) => {
-      const { sandbox, newId } = started;
-      const sources = { now: clock.now, newId };
-      return sandbox.store.write(async (writer) => {
-        await postEntry(writer, deposit({ accountId, asset, amount }), sources);
-      });
-    },
+    addFunds,
+    setScenario: changing.set,
+    arrange: createArrange(() => ({ ...started.sandbox, newId: started.newId, call, addFunds }), clock),
   };
 }
 

@@ -6,6 +6,7 @@ import type { LoggedRequest } from "./controls/request-log.ts";
 import type { FakeKey } from "./controls/signing.ts";
 import type { Fake, FakeClientOptions } from "./fake.ts";
 import type { AnswerRequest } from "./front/answer-request.ts";
+import { asFetch } from "./front/as-fetch.ts";
 import type { BaseUrl } from "./front/base-url.ts";
 
 /** What a fake is made of. */
@@ -33,7 +34,7 @@ export function createFake<C extends Contract>(parts: FakeParts): Fake<C> {
         ({ request }) => answer(request),
       ),
     ],
-    app: { fetch: answer },
+    app: { fetch: asFetch(answer) },
     clientOptions: clientOptionsFor(keys[0]?.apiKey ?? ""),
     clientOptionsFor,
     keys,

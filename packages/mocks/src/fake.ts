@@ -36,7 +36,10 @@ export interface Fake<C extends Contract> {
   readonly baseUrl: string;
   /** For `setupServer` of `msw/node` and `setupWorker` of `msw/browser`: they answer whatever goes to the base URL. */
   readonly handlers: readonly HttpHandler[];
-  /** Answers without MSW: give `fake.app.fetch` to a client as its `fetch`. Paths begin with the base URL's path. */
+  /**
+   * Answers without MSW: give `fake.app.fetch` to a client as its `fetch`. Paths begin with the base URL's path. Rejects
+   * with a TypeError where a fault breaks the connection.
+   */
   readonly app: { readonly fetch: AnswerRequest };
   /** For a client with the first API key. */
   readonly clientOptions: FakeClientOptions;

@@ -30,3 +30,28 @@ export { fakeSigningConfiguration, type FakeKey, type SigningPair } from "./cont
 // Asking it
 export type { LoggedRequest } from "./controls/request-log.ts";
 export { FakeProviderError, type Problem } from "./controls/problems.ts";
+
+// Scenarios
+export { fakePresets } from "./scenarios/fake-presets.ts";
+export { failing } from "./scenarios/failing.ts";
+export type { Arrange } from "./scenarios/arrange.ts";
+export type { QuoteWanted } from "./scenarios/expired-quote.ts";
+export type { ArrangedSettlement, SettlementFailure } from "./scenarios/settlement.ts";
+
+// Of the reference provider, so that a test needs no other package
+export {
+  afterDelay,
+  demoAccounts,
+  demoApiKeys,
+  demoAssets,
+  demoConfig,
+  demoData,
+  type Operator,
+  type Outcome,
+  type Pending,
+  type Preset,
+  presets,
+  type PresetName,
+  type Scenario,
+  type Store,
+} from "@provider-connectivity/sandbox";

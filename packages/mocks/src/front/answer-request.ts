@@ -22,7 +22,7 @@ export interface FrontParts {
   readonly runs: boolean;
 }
 
-/** Answers a request; what a server knows besides goes along. */
+/** Answers a request; what a server knows besides goes along. A connection that breaks is `Response.error()`. */
 export type AnswerRequest = (request: Request, env?: object) => Promise<Response>;
 
 interface Answer {

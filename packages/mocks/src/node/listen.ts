@@ -1,5 +1,6 @@
 import type { Contract } from "@provider-connectivity/core";
 import { serve } from "@provider-connectivity/server/node";
+import { BrokenConnectionError } from "../front/as-fetch.ts";
 import type { Fake, FakeClientOptions } from "../index.ts";
 
 /** Where a fake listens. */
@@ -51,8 +52,11 @@ export async function listen<C extends Contract>(
 const SENT = { headers: { "x-hono-already-sent": "true" } };
 
 async function answer({ fetch }: Fake<Contract>["app"], request: Request, env: object & Exchange): Promise<Response> {
-  const response = await fetch(request, env);
-  if (response.type !== "error") return response;
-  env.outgoing?.destroy();
-  return new Response(null, SENT);
+  try {
+    return await fetch(request, env);
+  } catch (error) {
+    if (!(error instanceof BrokenConnectionError)) throw error;
+    env.outgoing?.destroy();
+    return new Response(null, SENT);
+  }
 }

@@ -1,0 +1,83 @@
+import { contract, type Quote } from "@provider-connectivity/contract";
+import { createClient } from "@provider-connectivity/client";
+import { setupServer } from "msw/node";
+import { expectTypeOf, test } from "vitest";
+import { createFakeProvider, type FakeProvider } from "./index.ts";
+
+declare const fake: FakeProvider;
+const broken = { breaksContract: true } as const;
+
+test("clientOptions and handlers fit the client and MSW as they are", () => {
+  expectTypeOf(createClient).toBeCallableWith(contract, fake.clientOptions);
+  expectTypeOf(createClient).toBeCallableWith(contract, { ...fake.clientOptions, fetch: fake.app.fetch });
+  setupServer(...fake.handlers);
+});
+
+test("an override compiles only with what the contract declares", () => {
+  expectTypeOf(fake.override("getAccounts", { status: 200, body: { accounts: [] } })).toEqualTypeOf<() => void>();
+  fake.override("createQuote", { status: 400, body: { message: "", errorType: "unknown-asset" } });
+  fake.override("createQuote", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
+  // @ts-expect-error -- no such operation
+  fake.override("createQuotes", { status: 400, body: { message: "", errorType: "unknown-asset" } });
+  // @ts-expect-error -- the contract has no such status
+  fake.override("createQuote", { status: 302, body: {} });
+  // @ts-expect-error -- no error type of a 400
+  fake.override("createQuote", { status: 400, body: { message: "", errorType: "internal-error" } });
+  // @ts-expect-error -- the body is missing
+  fake.override("createQuote", { status: 400 });
+  // @ts-expect-error -- no quote
+  fake.override("createQuote", { status: 200, body: { id: "1" } });
+  // @ts-expect-error -- a function must answer alike
+  fake.override("createQuote", () => ({ status: 200, body: { id: "1" } }));
+  // @ts-expect-error -- no such option
+  fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { time: 1 });
+});
+
+test("whoever breaks the contract says so", () => {
+  expectTypeOf(fake.override("createQuote", { status: 302, body: {} }, broken)).toEqualTypeOf<() => void>();
+  fake.override("createQuote", () => ({ status: 200, text: "{" }), broken);
+  // @ts-expect-error -- a status is needed all the same
+  fake.override("createQuote", { body: {} }, broken);
+});
+
+test("a function sees the operation's request, and the original answer by status", () => {
+  fake.override("createQuote", async ({ params, body }, original) => {
+    expectTypeOf(params.accountId).toEqualTypeOf<string>();
+    expectTypeOf(body.fromAsset).not.toBeAny();
+    const reply = await original();
+    if (reply.status === 200) expectTypeOf(reply.body).toEqualTypeOf<Quote>();
+    return reply;
+  });
+  fake.override("getAccounts", ({ query }) => {
+    expectTypeOf(query.limit).toEqualTypeOf<number>();
+    return { status: 200, body: { accounts: [] } };
+  });
+  fake.override(
+    "createQuote",
+    async ({ params }, original) => {
+      expectTypeOf(params.accountId).toEqualTypeOf<string>();
+      return { status: (await original()).status, text: "" };
+    },
+    broken,
+  );
+});
+
+test("the log knows its operations", () => {
+  const [entry] = fake.requests("createQuote");
+  expectTypeOf(entry!.operationId).toEqualTypeOf<"createQuote" | undefined>();
+  expectTypeOf(entry!.request!.params.accountId).toEqualTypeOf<string>();
+  // @ts-expect-error -- no such operation
+  fake.requests("createQuotes");
+});
+
+test("faults and scenarios know what there is", () => {
+  expectTypeOf(fake.fault({ kind: "error", status: 503, operation: ["getAccounts"] })).toEqualTypeOf<() => void>();
+  // @ts-expect-error -- no such operation
+  fake.fault({ kind: "error", operation: "getAccount" });
+  // @ts-expect-error -- 404 is an answer of the contract: an override gives it
+  fake.fault({ kind: "error", status: 404 });
+  // @ts-expect-error -- no such state
+  void fake.arrange.settlement("Done");
+  // @ts-expect-error -- no such preset
+  void createFakeProvider({ preset: "shop" });
+});

@@ -1,0 +1,140 @@
+import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import { afterEach, expect, test, vi } from "vitest";
+import type { FakeProviderOptions } from "./index.ts";
+import { createCalled, internalBody, params, quoteBody, type Called } from "./testing/calls.ts";
+
+afterEach(() => vi.useRealTimers());
+
+/** What a call came to: `200`, or the status or kind of what went wrong. */
+const endOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 200,
+    ({ status, kind }: { status?: number; kind: string }) => status ?? kind,
+  );
+
+test("a fault meets the requests that it is meant for, so many times", async () => {
+  const { fake, client } = await createCalled();
+  fake.fault({ kind: "error", status: 502, operation: "getBalances", times: 2 });
+  fake.fault({ kind: "network-error", operation: ["createQuote", "getQuotes"], times: 1 });
+  expect(await endOf(client.getAccounts())).toBe(200);
+  expect(await endOf(client.getBalances({ params }))).toBe(502);
+  expect(await endOf(client.createQuote({ params, body: quoteBody }))).toBe("no-answer");
+  expect(await endOf(client.getBalances({ params }))).toBe(502);
+  expect(await endOf(client.getBalances({ params }))).toBe(200);
+  expect(await endOf(client.getQuotes({ params }))).toBe(200);
+  expect(fake.requests().map(({ operationId, fault }) => [operationId, fault])).toEqual([
+    ["getAccounts", undefined],
+    ["getBalances", "error"],
+    ["createQuote", "network-error"],
+    ["getBalances", "error"],
+    ["getBalances", undefined],
+    ["getQuotes", undefined],
+  ]);
+});
+
+test("a fault without a number lasts until it is taken back, or until reset", async () => {
+  const { fake, client } = await createCalled();
+  const undo = fake.fault({ kind: "error" });
+  expect([await endOf(client.getAccounts()), await endOf(client.getAccounts())]).toEqual([503, 503]);
+  undo();
+  expect(await endOf(client.getAccounts())).toBe(200);
+  fake.fault({ kind: "error" });
+  await fake.reset();
+  expect(await endOf(client.getAccounts())).toBe(200);
+});
+
+test("what failed was not done, unless it is said that it was", async () => {
+  const { fake, client } = await createCalled();
+  const withdraw = (key: string) => endOf(client.createSubAccountWithdrawal({ params, body: internalBody("1", key) }));
+  const count = async () => (await client.getWithdrawals({ params })).withdrawals.length;
+  for (const kind of ["error", "network-error"] as const) {
+    fake.fault({ kind, times: 1 });
+    expect(await withdraw(kind)).not.toBe(200);
+    expect(await count()).toBe(0);
+    await fake.reset();
+    fake.fault({ kind, carriedOut: true, times: 1 });
+    expect(await withdraw(kind)).not.toBe(200);
+    expect(await count()).toBe(1);
+    expect(await withdraw(kind)).toBe(200);
+    expect(await count()).toBe(1);
+    await fake.reset();
+  }
+});
+
+test("a malformed body is cut in half, and what was asked for is done", async () => {
+  const { fake, client } = await createCalled();
+  fake.fault({ kind: "malformed-body", times: 1 });
+  await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({
+    kind: "bad-answer",
+    outcome: "unknown",
+  });
+  expect((await client.getQuotes({ params })).quotes).toHaveLength(1);
+});
+
+test("an error may say when to come back", async () => {
+  const { fake } = await createCalled({ signatures: "ignore" });
+  fake.fault({ kind: "error", status: 429, retryAfter: 3 });
+  const response = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`));
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "3"]);
+  expect(await response.json()).toMatchObject({ errorType: "internal-error", message: expect.any(String) });
+});
+
+test("a client that repeats as it should gets through, with one withdrawal", async () => {
+  const { fake } = await createCalled();
+  const retries = { attempts: 3, baseMs: 1, maxMs: 1 };
+  const client = createClient(contract, { ...fake.clientOptions, fetch: fake.app.fetch, retries });
+  fake.fault({ kind: "network-error", carriedOut: true, times: 1 });
+  fake.fault({ kind: "error", times: 1 });
+  const withdrawal = await client.createSubAccountWithdrawal({ params, body: internalBody() });
+  const attempts = fake.requests("createSubAccountWithdrawal");
+  expect(attempts.map(({ status, isReplay }) => [status, isReplay])).toEqual([
+    [undefined, false],
+    [503, false],
+    [201, true],
+  ]);
+  expect((await client.getWithdrawals({ params })).withdrawals).toEqual([withdrawal]);
+});
+
+test("delays and latency add up, and a delay leaves room for another fault", async () => {
+  const { fake } = await createCalled({ latency: 1_000 });
+  vi.useFakeTimers();
+  fake.fault({ kind: "delay", milliseconds: 5_000, times: 1 });
+  fake.fault({ kind: "error", times: 1 });
+  let end: unknown;
+  const request = new Request(`${fake.baseUrl}/accounts`);
+  const ended = fake.app.fetch(request).then(({ status }) => (end = status));
+  await vi.advanceTimersByTimeAsync(5_999);
+  expect(end).toBe(undefined);
+  await vi.advanceTimersByTimeAsync(1);
+  await ended;
+  expect(end).toBe(503);
+  fake.setLatency(0);
+  expect((await fake.app.fetch(request)).status).toBe(400);
+});
+
+test("what happens by chance follows from the seed, also after a reset", async () => {
+  const series = async ({ fake, client }: Called) => {
+    fake.fault({ kind: "error", chance: 0.5 });
+    const ends: unknown[] = [];
+    for (let count = 0; count < 24; count++) ends.push(await endOf(client.getAccounts()));
+    return ends.join(" ");
+  };
+  const withSeed = async (options: FakeProviderOptions) => createCalled(options);
+  const one = await withSeed({ seed: "a" });
+  const first = await series(one);
+  expect(first).toContain("200");
+  expect(first).toContain("503");
+  await one.fake.reset();
+  expect(await series(one)).toBe(first);
+  expect(await series(await withSeed({ seed: "a" }))).toBe(first);
+  expect(await series(await withSeed({ seed: "b" }))).not.toBe(first);
+});
+
+test("a chance or a number that cannot be is refused in words", async () => {
+  const { fake } = await createCalled();
+  expect(() => fake.fault({ kind: "error", chance: 2 })).toThrow("chance must lie between 0 and 1; it is 2.");
+  expect(() => fake.fault({ kind: "error", times: 0.5 })).toThrow(
+    "times must be a whole number above zero; it is 0.5.",
+  );
+});

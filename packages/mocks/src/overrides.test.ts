@@ -1,0 +1,187 @@
+import { getAccounts } from "@provider-connectivity/contract";
+import { expect, test } from "vitest";
+import type { FakeProviderError } from "./index.ts";
+import { createCalled, internalBody, params, quoteBody } from "./testing/calls.ts";
+
+const refusal = { status: 400, body: { message: "no", errorType: "unsupported-conversion" } } as const;
+
+test("an override answers so many times, then the provider again", async () => {
+  const { fake, client } = await createCalled();
+  fake.override("createQuote", refusal, { times: 2 });
+  const create = () => client.createQuote({ params, body: quoteBody });
+  const refused = { status: 400, errorType: "unsupported-conversion" };
+  await expect(create()).rejects.toMatchObject(refused);
+  await expect(create()).rejects.toMatchObject(refused);
+  expect(await create()).toMatchObject({ status: "ready" });
+});
+
+test("overrides with a number are used in their order, before those without one, of which the last counts", async () => {
+  const { fake, client } = await createCalled();
+  const statusOf = async () => (await client.result(getAccounts)).error?.status;
+  const answer = (status: 404 | 500 | 502 | 503) =>
+    ({ status, body: { message: "", errorType: "internal-error" } }) as const;
+  fake.override("getAccounts", answer(500));
+  const undo = fake.override("getAccounts", answer(502));
+  fake.override("getAccounts", answer(404), { times: 1 });
+  fake.override("getAccounts", answer(503), { times: 1 });
+  expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([404, 503, 502]);
+  undo();
+  expect(await statusOf()).toBe(500);
+  await fake.reset();
+  expect(await statusOf()).toBe(undefined);
+});
+
+test("a function sees the typed request, with the contract's defaults, and may bend the original answer", async () => {
+  const { fake, client } = await createCalled();
+  const limits: number[] = [];
+  fake.override("getAccounts", async ({ query }, original) => {
+    limits.push(query.limit);
+    const reply = await original();
+    if (reply.status !== 200) return reply;
+    return { status: 200, body: { accounts: reply.body.accounts.slice(0, 1) } };
+  });
+  expect((await client.getAccounts()).accounts).toHaveLength(1);
+  expect(limits).toEqual([10]);
+});
+
+test("a refusal of the original comes to the function as a reply, and goes out as the provider's own", async () => {
+  const { fake, client } = await createCalled();
+  const seen: unknown[] = [];
+  fake.override("getQuoteDetails", async (_request, original) => {
+    const reply = await original();
+    seen.push(reply);
+    return reply;
+  });
+  const call = client.getQuoteDetails({ params: { ...params, id: "none" } });
+  await expect(call).rejects.toMatchObject({ status: 404, errorType: "not-found" });
+  expect(seen).toMatchObject([{ status: 404, body: { errorType: "not-found" } }]);
+});
+
+test("what the provider refuses does not reach an override, and does not count", async () => {
+  const { fake, client } = await createCalled();
+  fake.override("getAccountDetails", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
+  const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts/${params.accountId}`));
+  expect(unsigned.status).toBe(400);
+  await expect(client.getAccountDetails({ params: { accountId: "theirs" } })).rejects.toMatchObject({ status: 404 });
+  await expect(client.getAccountDetails({ params })).rejects.toMatchObject({ status: 503 });
+  await client.getAccountDetails({ params });
+});
+
+test("headers of an override go out with its answer", async () => {
+  const { fake } = await createCalled({ signatures: "ignore" });
+  const body = { message: "later", errorType: "internal-error" } as const;
+  fake.override("getAccounts", { status: 429, body }, { headers: { "Retry-After": "7" } });
+  const request = new Request(`${fake.baseUrl}/accounts`, { headers: { "X-FBAPI-KEY": "alder-one" } });
+  const response = await fake.app.fetch(request);
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "7"]);
+});
+
+test("an idempotent request remembers a refusal by an override, and not a 5xx", async () => {
+  const { fake, client } = await createCalled();
+  const send = (key: string) =>
+    client.createSubAccountWithdrawal({ params, body: internalBody("10", key) }).then(
+      () => 200,
+      (error: { status: number }) => error.status,
+    );
+  fake.override(
+    "createSubAccountWithdrawal",
+    { status: 400, body: { message: "", errorType: "bad-request" } },
+    { times: 1 },
+  );
+  expect([await send("one"), await send("one")]).toEqual([400, 400]);
+  fake.override(
+    "createSubAccountWithdrawal",
+    { status: 503, body: { message: "", errorType: "internal-error" } },
+    { times: 1 },
+  );
+  expect([await send("two"), await send("two")]).toEqual([503, 200]);
+});
+
+test("an answer that breaks the contract by mistake becomes a 500 that says how, and a problem", async () => {
+  const { fake, client } = await createCalled();
+  const accounts = [{ id: 3, title: "x", status: "active" }] as never;
+  fake.override("getAccounts", { status: 200, body: { accounts } });
+  const words = "getAccounts answered 200, which breaks the contract at /accounts/0/id: must be string. There is 3.";
+  await expect(client.getAccounts()).rejects.toMatchObject({ status: 500, body: { message: words } });
+  expect(fake.problems()).toMatchObject([
+    { operationId: "getAccounts", violation: { status: 200, pointer: "/accounts/0/id", value: 3 } },
+  ]);
+  expect(() => fake.verify()).toThrow(words);
+  fake.verify();
+});
+
+test("a reset tells of problems that nobody has seen, after everything is as it was", async () => {
+  const { fake, client } = await createCalled();
+  fake.override("getCapabilities", { status: 299 as never, body: {} as never });
+  await expect(client.getCapabilities()).rejects.toMatchObject({ status: 500 });
+  const failure: FakeProviderError = await fake.reset().then(
+    () => Promise.reject(new Error("nothing was told")),
+    (error: FakeProviderError) => error,
+  );
+  expect(failure.problems).toMatchObject([{ operationId: "getCapabilities", violation: { value: 299 } }]);
+  expect(failure.message).toContain("getCapabilities answered 299");
+  await client.getCapabilities();
+  await fake.reset();
+});
+
+test("a wrong answer of an idempotent request leaves nothing behind", async () => {
+  const { fake, client } = await createCalled();
+  fake.override(
+    "createSubAccountWithdrawal",
+    async (_request, original) => {
+      await original();
+      return { status: 201, body: { id: 1 } as never };
+    },
+    { times: 1 },
+  );
+  const send = () => client.createSubAccountWithdrawal({ params, body: internalBody("10", "key") });
+  await expect(send()).rejects.toMatchObject({ status: 500 });
+  expect((await client.getWithdrawals({ params })).withdrawals).toEqual([]);
+  expect(() => fake.verify()).toThrow("createSubAccountWithdrawal");
+  await send();
+  expect((await client.getWithdrawals({ params })).withdrawals).toHaveLength(1);
+});
+
+test("what an override throws is a problem, with where it was thrown", async () => {
+  const { fake, client } = await createCalled();
+  fake.override("getAccounts", () => {
+    throw new RangeError("a mistake in the test");
+  });
+  await expect(client.getAccounts()).rejects.toMatchObject({ status: 500 });
+  expect(() => fake.verify()).toThrow(/getAccounts: .*a mistake in the test[^]*overrides\.test\.ts/);
+});
+
+test("the contract may be broken on purpose: any status, any body, and what is no JSON", async () => {
+  const { fake, client } = await createCalled();
+  const broken = { breaksContract: true } as const;
+  fake.override("getAccounts", { status: 200, body: { accounts: "none" } }, { ...broken, times: 1 });
+  expect(await client.getAccounts()).toEqual({ accounts: "none" });
+  fake.override("getAccounts", { status: 200, text: '{"accounts":[' }, { ...broken, times: 1 });
+  await expect(client.getAccounts()).rejects.toMatchObject({ kind: "bad-answer" });
+  fake.override("getAccounts", async (_request, original) => ({ ...(await original()), status: 418 }), broken);
+  await expect(client.getAccounts()).rejects.toMatchObject({ status: 418 });
+  fake.verify();
+});
+
+test("what was done before an answer was broken on purpose stands", async () => {
+  const { fake, client } = await createCalled();
+  fake.override(
+    "createSubAccountWithdrawal",
+    async (_request, original) => {
+      await original();
+      return { status: 201, text: "done" };
+    },
+    { breaksContract: true, times: 1 },
+  );
+  const send = () => client.createSubAccountWithdrawal({ params, body: internalBody("10", "key") });
+  await expect(send()).rejects.toMatchObject({ kind: "bad-answer", outcome: "unknown" });
+  const { withdrawals } = await client.getWithdrawals({ params });
+  expect(await send()).toEqual(withdrawals[0]);
+});
+
+test("an override that no request can reach is refused in words", async () => {
+  const { fake } = await createCalled({ preset: "internal-only" });
+  expect(() => fake.override("createQuote", refusal)).toThrow("it needs the component liquidity");
+  expect(() => fake.override("nothing" as "getAccounts", { status: 200, body: { accounts: [] } })).toThrow("nothing");
+  expect(() => fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { times: 0 })).toThrow("times");
+});
