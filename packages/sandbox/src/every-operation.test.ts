@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { pathParameters } from "./testing/answers/contract-operations.ts";
+import { createCheckedClient } from "./testing/checked-client.ts";
+import { everyOperation, foreign, makeThings, namesThing, own, requestOf, sibling } from "./testing/every-request.ts";
+import { sign } from "./testing/signed-calls.ts";
+import { storeKinds } from "./testing/stores.ts";
+import { testSources } from "./testing/test-sources.ts";
+import type { Sources } from "./sources.ts";
+
+const ofAccounts = everyOperation.filter((operation) => pathParameters(operation).includes("accountId"));
+const ofCollateral = ofAccounts.filter((operation) => pathParameters(operation).includes("collateralId"));
+const ofThings = ofAccounts.filter(namesThing);
+const lists = everyOperation.filter(({ paginated }) => paginated);
+const withBody = everyOperation.filter(({ hasBody }) => hasBody);
+const notFound = { status: 404, body: { errorType: "not-found", message: expect.stringMatching(/./) } };
+
+test("every operation of the contract is tried", () => {
+  const counts = [everyOperation, ofAccounts, ofCollateral, ofThings, lists, withBody].map(({ length }) => length);
+  expect(counts).toEqual([50, 45, 14, 11, 20, 14]);
+});
+
+describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
+  test.each(everyOperation)("$operationId is answered as the contract has it", async (operation) => {
+    const client = await createCheckedClient(open);
+    const { status, body } = await client.call(requestOf(operation, await makeThings(client, own)));
+    expect({ status, body }).toMatchObject({
+      status: operation.operationId.match(/Withdrawal$|^createRamp/) ? 201 : 200,
+    });
+  });
+
+  test.each(ofAccounts)(
+    "$operationId finds no account of another customer, whatever else is wrong",
+    async (operation) => {
+      const client = await createCheckedClient(open);
+      const texts = [];
+      for (const accountId of [foreign.accountId, "nobody"])
+        for (const wrong of [{}, { json: {} }]) {
+          const request = requestOf(operation, {}, { accountId, thing: "nothing" });
+          const answer = await client.call({ ...request, ...(operation.hasBody ? wrong : {}) });
+          expect(answer).toMatchObject(notFound);
+          texts.push(answer.text);
+        }
+      expect(new Set(texts).size).toBe(1);
+    },
+  );
+
+  test.each(ofCollateral)("$operationId finds no collateral account of another account", async (operation) => {
+    const client = await createCheckedClient(open);
+    const things = await makeThings(client, own);
+    for (const other of [sibling, foreign]) {
+      await makeThings(client, other);
+      expect(await client.call(requestOf(operation, things, { collateralId: other.collateralId }))).toMatchObject(
+        notFound,
+      );
+    }
+  });
+
+  test.each(ofThings)("$operationId finds nothing of another account, whoever owns it", async (operation) => {
+    const client = await createCheckedClient(open);
+    const things = await makeThings(client, own);
+    const id = (whose: typeof things) =>
+      requestOf(operation, whose)
+        .endpoint.split("/")
+        .findLast((part) => part !== "execute");
+    const others = [await makeThings(client, sibling), await makeThings(client, foreign)].map(id);
+    const texts = [];
+    for (const thing of [...others, "nothing"]) {
+      const answer = await client.call(requestOf(operation, things, { thing: thing! }));
+      expect(answer).toMatchObject(notFound);
+      texts.push(answer.text);
+    }
+    expect(new Set(texts).size).toBe(1);
+    expect((await client.call(requestOf(operation, things))).status).toBe(200);
+  });
+});
+
+const [{ open }] = storeKinds as [(typeof storeKinds)[number]];
+const nobody = {
+  accountId: "11111111-1111-4111-8111-111111111111",
+  collateralId: "some%20words",
+  thing: "other%20words",
+};
+
+describe("every operation", () => {
+  test.each(everyOperation)("$operationId wants its caller to be known, before anything else", async (operation) => {
+    const { call, sandbox } = await createCheckedClient(open);
+    const request = requestOf(operation, {}, nobody);
+    const answer = (headers: Record<string, string>) => call({ ...request, headers });
+    /** Signed as it should be, with something else in it. */
+    const signed = async (sources: Partial<Sources>) => {
+      const { endpoint, ...init } = await sign(request, { ...testSources(), ...sources });
+      const response = await sandbox.app.request(endpoint, init);
+      return { status: response.status, body: await response.json() };
+    };
+    for (const key of ["", "nobody"])
+      expect(await answer({ "X-FBAPI-KEY": key })).toMatchObject({
+        status: 401,
+        body: { errorType: "unauthorized", requestPart: "headers", propertyName: "X-FBAPI-KEY" },
+      });
+    for (const [name, refused] of [
+      ["X-FBAPI-SIGNATURE", answer({ "X-FBAPI-SIGNATURE": "" })],
+      ["X-FBAPI-SIGNATURE", answer({ "X-FBAPI-SIGNATURE": "00" })],
+      ["X-FBAPI-NONCE", signed({ newId: () => "" })],
+      ["X-FBAPI-TIMESTAMP", signed({ now: () => 0 })],
+    ] as const)
+      expect(await refused).toMatchObject({
+        status: 400,
+        body: { errorType: "schema-property-error", requestPart: "headers", propertyName: name },
+      });
+  });
+
+  test.each(lists)(
+    "$operationId refuses limits that are none and two cursors, and finds nothing after what is not there",
+    async (operation) => {
+      const client = await createCheckedClient(open);
+      const { endpoint, ...request } = requestOf(operation, await makeThings(client, own));
+      const all = await client.call({ ...request, endpoint });
+      for (const limit of ["-1", "0", "201", "abc", "1.5", "", "1&limit=1"])
+        expect(await client.call({ ...request, endpoint: `${endpoint}?limit=${limit}` })).toMatchObject({
+          status: 400,
+          body: { errorType: "schema-property-error", requestPart: "querystring", propertyName: "/limit" },
+        });
+      const both = await client.call({ ...request, endpoint: `${endpoint}?startingAfter=x&endingBefore=y` });
+      expect(both).toMatchObject({ status: 400, body: { errorType: "schema-error", requestPart: "querystring" } });
+      for (const cursor of ["startingAfter=x", "endingBefore=y", "startingAfter=x&endingBefore="])
+        expect(await client.call({ ...request, endpoint: `${endpoint}?${cursor}` })).toMatchObject({
+          status: 200,
+          body: { [operation.listProperty!]: [] },
+        });
+      expect((await client.call({ ...request, endpoint: `${endpoint}?more=x` })).text).toBe(all.text);
+    },
+  );
+
+  test.each(withBody)("$operationId names what its body lacks, and refuses what is no body", async (operation) => {
+    const client = await createCheckedClient(open);
+    const { json, ...request } = requestOf(operation, await makeThings(client, own));
+    const body = json as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(body)) {
+      const { [name]: _left, ...rest } = body;
+      const answer = await client.call({ ...request, json: rest });
+      const isOptional =
+        name === "idempotencyKey" && operation.operationId.match(/Quote|ollateral|Settlement/) !== null;
+      expect({ name, answer }).toMatchObject({
+        answer: isOptional
+          ? { status: 200 }
+          : {
+              status: 400,
+              body: { errorType: "schema-property-error", requestPart: "body", propertyName: `/${name}` },
+            },
+      });
+    }
+    for (const wrong of [[], "text", 7, null]) {
+      const { status, body: refusal } = await client.call({ ...request, json: wrong });
+      expect({ status, refusal }).toMatchObject({
+        status: 400,
+        refusal: { errorType: "schema-error", requestPart: "body" },
+      });
+      expect(refusal).not.toHaveProperty("propertyName");
+    }
+    expect(await client.call(request)).toMatchObject({ status: 400, body: { errorType: "schema-error" } });
+  });
+});

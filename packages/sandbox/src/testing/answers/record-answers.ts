@@ -1,0 +1,63 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { demoAccounts } from "../../seed/accounts.ts";
+import { demoApiKeys } from "../../seed/customers.ts";
+import { contractOperations } from "./contract-operations.ts";
+import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
+
+/** The variable that names the folder in which answers are recorded; without it they are not. */
+export const ANSWERS_FOLDER = "SANDBOX_ANSWERS";
+
+interface Called {
+  readonly method: string;
+  readonly endpoint: string;
+  readonly apiKey: string;
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const routes = contractOperations.map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
+}));
+
+/** What this process has recorded. */
+const recorded = new Set<string>();
+
+/** Records what one sandbox answers, so that a run of all tests can be held against what the contract documents. */
+export function createRecorder(): (called: Called) => void {
+  const folder = process.env[ANSWERS_FOLDER];
+  /** Whose an id is, as far as the sandbox has told. */
+  const owners = new Map<string, string>();
+  return (called) => {
+    if (folder === undefined) return;
+    for (const seen of whatIsSeen(called, owners)) {
+      if (recorded.has(seen)) continue;
+      recorded.add(seen);
+      appendFileSync(join(folder, String(process.pid)), `${seen}\n`);
+    }
+  };
+}
+
+function whatIsSeen({ method, endpoint, apiKey, status, body }: Called, owners: Map<string, string>): string[] {
+  const [path = ""] = endpoint.split("?");
+  const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(path));
+  if (route === undefined) return [];
+  const { operationId } = route.operation;
+  const { accountId, ...ids } = route.pattern.exec(path)?.groups ?? {};
+  const customer = demoApiKeys.find((key) => key.apiKey === apiKey)?.customerId ?? "";
+  if (status < 300) {
+    for (const id of [body["id"], body["settlementVersion"], ...Object.values(ids)])
+      if (typeof id === "string") owners.set(id, owners.get(id) ?? customer);
+    return [answerOf(operationId, SUCCESS)];
+  }
+  const errorType = String(body["errorType"]);
+  const seen = [answerOf(operationId, errorName({ status, errorType }))];
+  if (errorType.startsWith("schema-")) seen.push(answerOf(operationId, SCHEMA));
+  if (status !== 404) return seen;
+  const account = Object.values(demoAccounts).find(({ id }) => id === accountId);
+  if (account !== undefined && account.customerId !== customer) seen.push(answerOf(operationId, FOREIGN_ACCOUNT));
+  const isForeign = Object.values(ids).some((id) => (owners.get(id) ?? customer) !== customer);
+  if (account?.customerId === customer && isForeign) seen.push(answerOf(operationId, FOREIGN_ID));
+  return seen;
+}

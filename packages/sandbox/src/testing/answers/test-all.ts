@@ -1,0 +1,35 @@
+/** Runs the tests and, where all of them passed, says what of the contract none of them has seen. @module */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expectedAnswers } from "./expected-answers.ts";
+import { ANSWERS_FOLDER } from "./record-answers.ts";
+
+const chosen = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "sandbox-answers-"));
+try {
+  const env = { ...process.env, [ANSWERS_FOLDER]: folder };
+  const { status, error } = spawnSync("vitest", ["run", ...chosen], { stdio: "inherit", env });
+  if (error !== undefined) throw error;
+  process.exitCode = status ?? 1;
+  // Some of the tests have seen some of the contract.
+  if (status === 0 && chosen.length === 0) process.exitCode = report(seenIn(folder));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function seenIn(where: string): ReadonlySet<string> {
+  return new Set(readdirSync(where).flatMap((name) => readFileSync(join(where, name), "utf8").split("\n")));
+}
+
+/** @returns the code to exit with */
+function report(seen: ReadonlySet<string>): number {
+  const expected = expectedAnswers();
+  const missing = expected.filter((each) => !seen.has(each));
+  for (const each of missing) process.stderr.write(`No test has seen this through signed HTTP: ${each}\n`);
+  process.stdout.write(
+    `Answers that the contract documents, seen in tests: ${expected.length - missing.length} of ${expected.length}.\n`,
+  );
+  return missing.length === 0 ? 0 : 1;
+}
