@@ -1,3 +1,5 @@
+import { v7 } from "uuid";
+
 /** Where time and ids come from: always given, never taken from the surroundings. */
 export interface Sources {
   /** The clock: milliseconds since 1970. */
@@ -6,8 +8,11 @@ export interface Sources {
   readonly newId: () => string;
 }
 
-/** The system's clock and random UUIDs. */
+/**
+ * The system's clock, and UUIDs that begin with the time (RFC 9562, version 7): what is made together stands together in
+ * a database's indexes, so that a commit writes half as much.
+ */
 export const systemSources: Sources = {
   now: Date.now,
-  newId: () => crypto.randomUUID(),
+  newId: () => v7(),
 };

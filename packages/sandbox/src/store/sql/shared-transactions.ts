@@ -28,7 +28,7 @@ export interface SharedTransactions {
 }
 
 /** A batch takes no more than this, so that the first of it does not wait for long. */
-const LARGEST_BATCH = 64;
+const LARGEST_BATCH = 128;
 
 /**
  * Runs writes one after another, and lets those that wait share a transaction, and so one wait for the disk. What one
