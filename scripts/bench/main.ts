@@ -1,6 +1,7 @@
-/** `pnpm bench [http|sandbox|validators|size|regenerate …]`: how fast and how small the kit is, as ratios within one run. @module */
+/** `pnpm bench [http|sandbox|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
 import { parseArgs } from "node:util";
 import { Problem, report } from "../regenerate/problem.ts";
+import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";
 import type { RoundOptions } from "./http/rounds.ts";
 import { benchRegenerate } from "./regenerate/bench-regenerate.ts";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> 
   validators: benchValidators,
   size: async () => sizeTable(await measureBudgets(BUDGETS)),
   regenerate: benchRegenerate,
+  fake: benchFake,
 };
 
 await report("bench", async () => {

@@ -1,0 +1,26 @@
+import { contract } from "@provider-connectivity/contract";
+import type { FakeProvider } from "@provider-connectivity/mocks";
+
+/** What is asked of a fake. */
+export interface Asked {
+  readonly method: string;
+  readonly endpoint: string;
+  readonly body?: string;
+}
+
+/** A request with a nonce and signature of its own. */
+export async function signedRequest(
+  { clientOptions: { baseUrl, apiKey, signing } }: FakeProvider,
+  { method, endpoint, ...body }: Asked,
+): Promise<Request> {
+  const message = { timestamp: String(Date.now()), nonce: crypto.randomUUID(), method, endpoint, ...body };
+  const names = contract.securityHeaders;
+  const headers = {
+    [names.key]: apiKey,
+    [names.nonce]: message.nonce,
+    [names.timestamp]: message.timestamp,
+    [names.signature]: await signing.sign(message),
+    "Content-Type": "application/json",
+  };
+  return new Request(`${baseUrl}${endpoint}`, { method, headers, ...body });
+}
