@@ -1,0 +1,41 @@
+"""Asks for what there is before anything random is sent."""
+
+import json
+import os
+
+import requests
+
+from .memory import Memory
+from .signature import BASE_URL, Signature
+
+OFFERS = {
+    "withdrawals": "capabilities/transfers/withdrawals",
+    "deposits": "capabilities/transfers/deposits",
+    "ramps": "capabilities/ramps",
+    "links": "collateral/link",
+}
+
+
+def look_around() -> Memory:
+    """Raises an HTTPError when the provider refuses: then nothing that follows would be worth its time."""
+    session = requests.Session()
+    session.auth = Signature()
+    found = get(session, "/accounts")
+    # Those that are in use come more often: elsewhere there is little to do but read.
+    accounts = [account["id"] for account in found for _ in range(3 if account["status"] == "active" else 1)]
+    known = Memory(accounts, json.loads(os.environ["FUZZ_STRANGERS"]))
+    known.learn(get(session, "/capabilities/assets"))
+    pairs = get(session, "/capabilities/liquidity/quotes")
+    for account in dict.fromkeys(accounts):
+        found = {kind: get(session, f"/accounts/{account}/{path}") for kind, path in OFFERS.items()}
+        known.offers[account] = {**found, "pairs": pairs}
+        for kind, path in OFFERS.items():
+            known.learn_from("/accounts/{accountId}/" + path, {"accountId": account}, {"found": found[kind]})
+    return known
+
+
+def get(session: requests.Session, path: str) -> list[dict]:
+    response = session.get(BASE_URL + path, params={"limit": "200"}, timeout=30)
+    response.raise_for_status()
+    [items] = response.json().values()
+    return items

@@ -1,0 +1,44 @@
+"""Some operations succeed only shortly after another: that one is called first, for most of their requests."""
+
+import random
+
+import requests
+from schemathesis import Case
+
+from .memory import Memory, filled, pick
+from .signature import BASE_URL, Signature
+
+PRELUDED = 0.6
+
+session = requests.Session()
+session.auth = Signature()
+
+
+def play(case: Case, known: Memory, rng: random.Random) -> None:
+    operation = case.operation.definition.raw.get("operationId")
+    prelude = {"executeQuote": fresh_quote, "initiateSettlement": current_settlement}.get(operation)
+    if prelude is not None and isinstance(case.path_parameters, dict) and rng.random() < PRELUDED:
+        prelude(case, known, rng)
+
+
+def fresh_quote(case: Case, known: Memory, rng: random.Random) -> None:
+    """A quote expires within a minute or so."""
+    account = case.path_parameters.get("accountId")
+    pair = pick(rng, known.offers.get(account, {}).get("pairs", []))
+    if pair is not None:
+        body = {"fromAsset": pair["fromAsset"], "toAsset": pair["toAsset"], "fromAmount": rng.choice(["0.01", "1", "25"])}
+        quote = answer("POST", f"/accounts/{account}/liquidity/quotes", body)
+        case.path_parameters["id"] = quote.get("id", case.path_parameters.get("id"))
+
+
+def current_settlement(case: Case, known: Memory, rng: random.Random) -> None:
+    """What is to be settled changes with every trade."""
+    if isinstance(case.body, dict):
+        current = answer("GET", filled("/accounts/{accountId}/collateral/{collateralId}/settlement", case.path_parameters))
+        case.body = {**case.body, **{name: current[name] for name in ("settlementVersion",) if name in current}}
+
+
+def answer(method: str, path: str, body: dict | None = None) -> dict:
+    """What a successful answer says; a refusal is none of the prelude's business."""
+    response = session.request(method, BASE_URL + path, json=body, timeout=30)
+    return response.json() if response.ok else {}

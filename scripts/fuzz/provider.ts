@@ -1,0 +1,90 @@
+/** The reference provider, as `pnpm start` runs it, in a folder of its own. @module */
+import { demoAccounts, demoApiKeys } from "@provider-connectivity/sandbox";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Problem } from "../regenerate/problem.ts";
+
+const START = join(import.meta.dirname, "../../packages/cli/src/start/main.ts");
+
+/** What is pending ends while the run goes on, so that answers of every state are seen. */
+const DELAY_MS = 1000;
+
+export interface Provider {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** Signs with HMAC and SHA-256. */
+  readonly secret: string;
+  /** Accounts of customers other than the API key's. */
+  readonly strangers: readonly string[];
+  /** Its SQLite file. */
+  readonly database: string;
+  /** Ends it. @returns how it ended: 0 where it did so by itself */
+  stop(): Promise<number | null>;
+}
+
+/**
+ * Starts it on a free port of this computer.
+ *
+ * @param folder where its database and keys are put
+ * @param log the file for what it warns of
+ * @throws Problem with what it said, when it does not start
+ */
+export async function startProvider(folder: string, log: string): Promise<Provider> {
+  const database = join(folder, "books.sqlite");
+  const options = {
+    port: 0,
+    preset: "exchange",
+    database,
+    signing: "url-encoded,hmac,sha256,base64",
+    delay: DELAY_MS,
+    "log-level": "warn",
+  };
+  const child = spawn(
+    process.execPath,
+    [START, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)],
+    {
+      cwd: folder,
+      stdio: ["ignore", "pipe", logFile(log)],
+    },
+  );
+  const stop = (): Promise<number | null> => stopped(child);
+  await saidWhereItIs(child, log);
+  return { ...readDemo(folder), database, stop };
+}
+
+function logFile(log: string): number {
+  const file = openSync(log, "w");
+  // The child has one of its own as soon as it runs.
+  setImmediate(() => closeSync(file));
+  return file;
+}
+
+async function saidWhereItIs({ stdout }: ChildProcess, log: string): Promise<void> {
+  if (stdout === null) throw new TypeError("the provider's output is not piped");
+  for await (const line of createInterface({ input: stdout })) {
+    if (!line.includes("pnpm@12 call")) continue;
+    // Nobody reads on, and it must not wait for that.
+    stdout.resume();
+    return;
+  }
+  throw new Problem(`the provider did not start:\n${readFileSync(log, "utf8")}`);
+}
+
+function readDemo(folder: string): Pick<Provider, "baseUrl" | "apiKey" | "secret" | "strangers"> {
+  const demo: { baseUrl: string; apiKey: string; keyFile: string } = JSON.parse(
+    readFileSync(join(folder, ".provider/demo.json"), "utf8"),
+  );
+  const customer = demoApiKeys.find(({ apiKey }) => apiKey === demo.apiKey)?.customerId;
+  const strangers = Object.values(demoAccounts).filter(({ customerId }) => customerId !== customer);
+  return { ...demo, secret: readFileSync(demo.keyFile, "utf8"), strangers: strangers.map(({ id }) => id) };
+}
+
+async function stopped(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, "exit") as Promise<[number | null]>;
+  child.kill("SIGTERM");
+  return (await ended)[0];
+}

@@ -1,0 +1,54 @@
+/** The Python environment in which Schemathesis runs: made once, below node_modules, with what requirements.txt pins. @module */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../regenerate/problem.ts";
+import { runProgram } from "./run-program.ts";
+
+const REQUIREMENTS = join(import.meta.dirname, "requirements.txt");
+const CURE = "Install Python 3.11 or later with venv and run again. On Debian and Ubuntu: apt-get install python3-venv";
+
+/** Says its version, or fails where it cannot make environments: Debian has that in a package of its own. */
+const PROBE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])";
+
+/**
+ * Makes sure that there is an environment with exactly what is pinned.
+ *
+ * @param folder where it lies; emptied when something else is pinned now
+ * @returns its Python
+ * @throws Problem that says what to install
+ */
+export async function preparePython(folder: string, signal: AbortSignal): Promise<string> {
+  const version = requirePython();
+  const program = join(folder, "bin/python");
+  const stamp = join(folder, "made-of");
+  const pinned = `${version} ${createHash("sha256").update(readFileSync(REQUIREMENTS)).digest("hex")}`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === pinned) return program;
+  rmSync(folder, { recursive: true, force: true });
+  await must("python3", ["-m", "venv", folder], signal);
+  const options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--only-binary=:all:"];
+  await must(program, ["-m", "pip", "install", ...options, "-r", REQUIREMENTS], signal);
+  writeFileSync(stamp, pinned);
+  return program;
+}
+
+/** @returns the version of the Python on the PATH */
+export function requirePython(): string {
+  const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });
+  if (error !== undefined) throw new Problem(`python3 is not on the PATH.\n${CURE}`);
+  if (status !== 0) throw new Problem(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);
+  const version = stdout.trim();
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major === 3 && minor >= 11) return version;
+  throw new Problem(`python3 is Python ${version}, which Schemathesis does not support.\n${CURE}`);
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+async function must(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  const status = await runProgram(program, args, { signal });
+  if (status !== 0) throw new Problem(`${program} ${args.slice(0, 3).join(" ")} failed with ${status}; see above.`);
+}

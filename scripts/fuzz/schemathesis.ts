@@ -1,0 +1,73 @@
+/** One run of Schemathesis against a provider. @module */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Provider } from "./provider.ts";
+import { runProgram } from "./run-program.ts";
+
+const DOCUMENT = join(import.meta.dirname, "../../generated/src/0.5.1/openapi.merged.json");
+
+/** How much is sent. */
+export interface Size {
+  /** Random requests for each operation, at most. */
+  readonly examples: number;
+  /** Every boundary value of every operation, too. */
+  readonly everyBoundary: boolean;
+  /** The same seed sends the same. */
+  readonly seed: number;
+  /** The ids of the only operations to call; all where it is empty. */
+  readonly operations: readonly string[];
+}
+
+/**
+ * Runs it to its end; what it finds it prints.
+ *
+ * @param folder where it may write
+ * @param tally the file for its count of answers
+ * @returns whether it found nothing
+ */
+export async function runSchemathesis(
+  python: string,
+  {
+    size,
+    provider,
+    folder,
+    tally,
+    signal,
+  }: {
+    readonly size: Size;
+    readonly provider: Provider;
+    readonly folder: string;
+    readonly tally: string;
+    readonly signal: AbortSignal;
+  },
+): Promise<boolean> {
+  const config = join(folder, "schemathesis.toml");
+  writeFileSync(config, configOf(size));
+  const env = {
+    ...process.env,
+    PYTHONPATH: import.meta.dirname,
+    PYTHONDONTWRITEBYTECODE: "1",
+    SCHEMATHESIS_HOOKS: "hooks",
+    FUZZ_BASE_URL: provider.baseUrl,
+    FUZZ_API_KEY: provider.apiKey,
+    FUZZ_SECRET: provider.secret,
+    FUZZ_STRANGERS: JSON.stringify(provider.strangers),
+    FUZZ_TALLY: tally,
+  };
+  const args = ["-m", "schemathesis.cli", "--config-file", config, "run", DOCUMENT, ...argumentsOf(size, provider)];
+  return (await runProgram(python, args, { cwd: folder, env, signal })) === 0;
+}
+
+function configOf({ everyBoundary }: Size): string {
+  const files = ["schemathesis.toml", ...(everyBoundary ? [] : ["bounded.toml"])];
+  return files.map((file) => readFileSync(join(import.meta.dirname, file), "utf8")).join("");
+}
+
+function argumentsOf({ examples, seed, operations }: Size, { baseUrl }: Provider): string[] {
+  return [
+    `--url=${baseUrl}`,
+    `--max-examples=${examples}`,
+    `--seed=${seed}`,
+    ...operations.map((operation) => `--include-operation-id=${operation}`),
+  ];
+}
