@@ -26,7 +26,7 @@ import { storeKinds } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 
 /** How many sequences; a long run sets it to more. With another seed it finds other things. */
-const RUNS = Number(process.env["SANDBOX_PROPERTY_RUNS"] ?? 40);
+const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 const COMMANDS = 150;
 

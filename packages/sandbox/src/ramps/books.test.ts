@@ -12,7 +12,7 @@ import { rampFates, rampSteps } from "../testing/ramp-steps.ts";
 import { runRampSteps, type ExecutedQuote, type RampsDone } from "../testing/run-ramp-steps.ts";
 import { storeKinds } from "../testing/stores.ts";
 
-const RUNS = 25;
+const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 25);
 const ENDS = ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded", "convert: executing"];
 
 /** Sums by account, asset and bucket; none that are zero. */

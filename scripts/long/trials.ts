@@ -1,0 +1,49 @@
+/** One of the long trials. */
+export interface Trial {
+  readonly name: string;
+  readonly what: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Each kill hits a score of requests in flight, so these are more than ten thousand requests that lost their provider. */
+const KILLS = { PROVIDER_KILLS: "1000" };
+
+/** The tests of one file of a package. */
+function testFile(folder: string, file: string): readonly string[] {
+  return ["pnpm", "--dir", folder, "exec", "vitest", "run", file];
+}
+
+/** All of them, in the order in which they run. */
+export const trials: readonly Trial[] = [
+  {
+    name: "kills-sandbox",
+    what: "two instances are killed again and again, on SQLite and on PostgreSQL",
+    command: testFile("packages/sandbox", "src/idempotency/killed.test.ts"),
+    env: KILLS,
+  },
+  {
+    name: "kills-server",
+    what: "a provider whose ledger is its own is killed again and again",
+    command: testFile("packages/server", "src/idempotency/killed.test.ts"),
+    env: KILLS,
+  },
+  {
+    name: "books",
+    what: "random sequences of operations against models of the books",
+    command: testFile("packages/sandbox", "books.test.ts"),
+    env: { PROVIDER_PROPERTY_RUNS: "1000" },
+  },
+  {
+    name: "types",
+    what: "valid bodies by the ten thousand compile",
+    command: testFile("scripts", "reference/types.test.ts"),
+    env: { PROVIDER_LONG: "1" },
+  },
+  { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
+  {
+    name: "scaffolds",
+    what: "every combination that a new provider can be scaffolded with",
+    command: ["pnpm", "check:scaffold", "--all"],
+  },
+];
