@@ -105,29 +105,33 @@ async function uncovered(store: Store, model: CollateralModel): Promise<object[]
 describe.each(storeKinds)("whatever happens to collateral, in $kind", ({ kind, open }) => {
   const runs = kind === "memory" ? RUNS : RUNS / 4;
 
-  test("every answer is as the model has it, credit is covered, and the books are in order", async () => {
-    const seen = new Map<string, number>();
-    const property = fc.asyncProperty(commands, fees, async (sequence, stated) => {
-      const store = await open();
-      const sources = testSources();
-      const client = await createSignedClient(store, {
-        sources,
-        config: collateralConfig(stated),
-        data: collateralData,
+  test(
+    "every answer is as the model has it, credit is covered, and the books are in order",
+    { timeout: 60_000 * RUNS },
+    async () => {
+      const seen = new Map<string, number>();
+      const property = fc.asyncProperty(commands, fees, async (sequence, stated) => {
+        const store = await open();
+        const sources = testSources();
+        const client = await createSignedClient(store, {
+          sources,
+          config: collateralConfig(stated),
+          data: collateralData,
+        });
+        await recordAddresses(client);
+        const model = new CollateralModel(stated);
+        await model.load(store);
+        await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: sources.now } }), sequence);
+        expect(await amountsIn(store)).toEqual(model.amounts());
+        expect(await holdingsIn(store)).toEqual(model.holdings());
+        expect(await uncovered(store, model)).toEqual([]);
+        expect(await checkLedger(store)).toEqual([]);
+        for (const [what, count] of model.seen) seen.set(what, (seen.get(what) ?? 0) + count);
       });
-      await recordAddresses(client);
-      const model = new CollateralModel(stated);
-      await model.load(store);
-      await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: sources.now } }), sequence);
-      expect(await amountsIn(store)).toEqual(model.amounts());
-      expect(await holdingsIn(store)).toEqual(model.holdings());
-      expect(await uncovered(store, model)).toEqual([]);
-      expect(await checkLedger(store)).toEqual([]);
-      for (const [what, count] of model.seen) seen.set(what, (seen.get(what) ?? 0) + count);
-    });
-    // What fails is printed with its seed and path, and shrunk to the shortest sequence that fails.
-    await fc.assert(property, { numRuns: runs, seed: SEED });
-    const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
-    expect(rare).toEqual([]);
-  });
+      // What fails is printed with its seed and path, and shrunk to the shortest sequence that fails.
+      await fc.assert(property, { numRuns: runs, seed: SEED });
+      const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
+      expect(rare).toEqual([]);
+    },
+  );
 });

@@ -69,7 +69,7 @@ function countQuote(sums: Sums, accountId: string, quote: ExecutedQuote): void {
 describe.each(storeKinds)("whatever happens to ramps and quotes, in $kind", ({ kind, open }) => {
   const seen: string[] = [];
 
-  test("the books are in order and hold what every answer says", { timeout: 240_000 }, async () => {
+  test("the books are in order and hold what every answer says", { timeout: 60_000 * RUNS }, async () => {
     const property = fc.asyncProperty(
       rampSteps,
       rampFates,
