@@ -1,0 +1,40 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { whileRunning } from "./launch.ts";
+import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
+
+const LIMIT_MS = 60_000;
+
+const missing = whyNoChromium();
+if (missing !== undefined) process.stderr.write(`SKIPPED: the fake is not tried in a browser: ${missing}\n`);
+if (missing !== undefined && process.env["CI"]) throw new Error(`CI tries the fake in a browser, but ${missing}`);
+
+const page = fileURLToPath(new URL("../../packages/mocks/src/testing/on-fake-page.ts", import.meta.url));
+
+/** The service worker of the MSW that the page is bundled with. */
+function serviceWorker(): string {
+  return readFileSync(createRequire(page).resolve("msw/mockServiceWorker.js"), "utf8");
+}
+
+test.skipIf(missing !== undefined)(
+  `the fake answers in a browser through a service worker${missing === undefined ? "" : ` (${missing})`}`,
+  async () => {
+    const { app, report } = pageApp(await bundled(page));
+    app.get("/mockServiceWorker.js", (c) => c.body(serviceWorker(), 200, { "Content-Type": "text/javascript" }));
+    const running = showing(`${await serving(app)}/`);
+    expect(await whileRunning(running, report, LIMIT_MS)).toEqual({
+      isReadBack: true,
+      hasMoved: true,
+      isSame: true,
+      reuse: 400,
+      status: "succeeded",
+      overridden: 404,
+      broken: "no-answer",
+      unsigned: 400,
+      requests: 12,
+    });
+  },
+  LIMIT_MS * 2,
+);

@@ -1,0 +1,65 @@
+/** Web pages of tests, and the browser that they are shown to. @module */
+import { serve } from "@provider-connectivity/server/node";
+import { build } from "esbuild";
+import { Hono } from "hono";
+import { onTestFinished } from "vitest";
+import { reasonOf } from "../regenerate/problem.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { launch, type Running } from "./launch.ts";
+import { chromiumAt, commandOf } from "./runtimes.ts";
+
+/** Why this machine cannot show a page; `undefined` where it can. */
+export function whyNoChromium(): string | undefined {
+  try {
+    commandOf(
+      chromiumAt(() => ""),
+      { app: "", server: "", pages: "" },
+      "",
+    );
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** The page, and what it reports. */
+export function pageApp(script: string): { app: Hono; report: Promise<unknown> } {
+  const { promise: report, resolve } = Promise.withResolvers<unknown>();
+  const app = new Hono();
+  app.get("/", (c) =>
+    c.html(`<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>`),
+  );
+  app.get("/page.js", (c) => c.body(script, 200, { "Content-Type": "text/javascript" }));
+  app.post("/report", async (c) => {
+    resolve(await c.req.json());
+    return c.body(null, 204);
+  });
+  return { app, report };
+}
+
+/** A module as an application's bundler would make it; a built-in of Node's is an error here. */
+export async function bundled(entry: string): Promise<string> {
+  const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "esnext" } as const;
+  const { outputFiles } = await build({ ...options, entryPoints: [entry], write: false, logLevel: "silent" });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Serves an app until the test is over, and says where. */
+export async function serving(app: Hono): Promise<string> {
+  const server = await serve(app, { port: 0 });
+  onTestFinished(() => server.close({ timeLimit: 1000 }).catch(() => {}));
+  return `http://127.0.0.1:${server.port}`;
+}
+
+/** Shows a page until the test is over. */
+export function showing(url: string): Running {
+  const folder = temporaryFolder();
+  const command = commandOf(
+    chromiumAt(() => url),
+    { app: folder, server: "", pages: "" },
+    "",
+  );
+  const running = launch(command, folder);
+  onTestFinished(() => running.stop());
+  return running;
+}
