@@ -1,18 +1,22 @@
 /**
- * PostgreSQL for tests: PGlite, and the server whose URL is in PROVIDER_TEST_POSTGRES. Where that is missing, its tests
- * are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts one. Each test has a schema of its own. @module
+ * PostgreSQL for tests: PGlite, and the server whose URL is in PROVIDER_TEST_POSTGRES; that of Redis is in
+ * PROVIDER_TEST_REDIS. Where one is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers`
+ * starts both. Each test has a schema of its own. @module
  */
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../postgres/pool.ts";
 
-export const postgresUrl = process.env["PROVIDER_TEST_POSTGRES"];
+export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
+export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
 
-if (postgresUrl === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1")
-  throw new Error(
-    "PROVIDER_TEST_POSTGRES is not set, but PROVIDER_REQUIRE_SERVERS says that PostgreSQL must be tested.",
-  );
+function urlIn(variable: string): string | undefined {
+  const url = process.env[variable];
+  if (url === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1")
+    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS says that its server must be tested.`);
+  return url;
+}
 
 /** Makes an empty schema on the real server, dropped when the test is over, and gives a URL that leads into it. */
 export async function postgresSchema(url = postgresUrl): Promise<string> {

@@ -52,7 +52,10 @@ export interface SignedRequest {
 }
 
 /** What a client's sandbox is made of, where it is not as usual. */
-export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger"> {
+export interface SignedClientOptions extends Pick<
+  SandboxOptions,
+  "config" | "scenario" | "logger" | "nonces" | "limits"
+> {
   readonly sources?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];
