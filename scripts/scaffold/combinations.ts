@@ -18,12 +18,12 @@ const optional = names.filter((name) => !always.includes(name));
 
 /** Nothing but what everybody offers, an exchange that moves coins, and everything. */
 export const fewCombinations: readonly Combination[] = [
-  { name: "none", components: [], signing: HMAC, database: "postgresql", packageManager: "npm" },
+  { name: "none", components: [], signing: HMAC, database: "sqlite", packageManager: "npm" },
   {
     name: "exchange",
     components: ["transfersBlockchain"],
     signing: RSA,
-    database: "sqlite",
+    database: "postgresql",
     packageManager: "pnpm",
   },
   { name: "all", components: optional, signing: ECDSA, database: "sqlite", packageManager: "npm" },

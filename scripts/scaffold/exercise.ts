@@ -1,18 +1,21 @@
 import { contract } from "@provider-connectivity/contract";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { run } from "../check-packages/run.ts";
 import { Problem } from "../regenerate/problem.ts";
 import type { Combination } from "./combinations.ts";
-import { startProvider } from "./running-provider.ts";
+import { type RunningProvider, startProvider } from "./running-provider.ts";
 import { type Scaffolder, scaffold } from "./scaffolder.ts";
-import { askEverything } from "./signed-requests.ts";
+import { askEverything, withdrawalOf, withdrawTwice } from "./signed-requests.ts";
 import { useTarballs } from "./use-tarballs.ts";
 
 /** How long each step took, in milliseconds, and how many signed requests were answered. */
-export type Report = Readonly<Record<"scaffold" | "install" | "test" | "keys" | "start" | "requests", number>>;
+export type Report = Readonly<Record<"scaffold" | "install" | "test" | "keys", number>> &
+  (Readonly<Record<"start" | "requests", number>> | { readonly notStarted: string });
 
 /** Where a PostgreSQL may be used, if there is one. Without it, such a project is compiled and tested, but not started. */
 const POSTGRESQL = process.env["PROVIDER_TEST_POSTGRES"];
+const MAY_BE_LEFT_OUT = process.env["PROVIDER_REQUIRE_SERVERS"] !== "1";
 
 /**
  * Does what a new user does: writes a project, installs it, tests it, makes keys, starts it, asks it, stops it.
@@ -34,17 +37,41 @@ export async function exercise(scaffolder: Scaffolder, combination: Combination,
   const test = took();
   run(packageManager, ["run", "keys"], { cwd: folder });
   const keys = took();
-  const requests = database === "sqlite" || POSTGRESQL !== undefined ? await ask(folder, components) : 0;
+  const notStarted = whyNotStarted(database);
+  if (notStarted !== undefined) return { ...steps, install, test, keys, notStarted };
+  const requests = await ask(folder, components);
   return { ...steps, install, test, keys, start: took(), requests };
 }
 
+/** @throws Problem where a missing database is no excuse */
+function whyNotStarted(database: Combination["database"]): string | undefined {
+  if (database === "sqlite" || POSTGRESQL !== undefined) return undefined;
+  const words = "PROVIDER_TEST_POSTGRES names no PostgreSQL";
+  if (MAY_BE_LEFT_OUT) return words;
+  throw new Problem(words);
+}
+
+/** Asks for everything that is offered; what was written is told again after a restart, and not done again. */
 async function ask(folder: string, components: readonly string[]): Promise<number> {
+  const offered = withRequired(components);
+  const answered = await whileItRuns(folder, ({ baseUrl }) => askEverything(baseUrl, folder, offered));
+  if (!offered.includes("transfersBlockchain")) return answered;
+  const body = withdrawalOf(randomUUID());
+  const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
+  const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
+  if (again !== first) throw new Problem(`a withdrawal was booked anew after a restart: ${first}, then ${again}`);
+  return answered + 4;
+}
+
+async function whileItRuns<Result>(
+  folder: string,
+  use: (provider: RunningProvider) => Promise<Result>,
+): Promise<Result> {
   const provider = await startProvider(folder, POSTGRESQL === undefined ? {} : { DATABASE_URL: POSTGRESQL });
-  const asked = askEverything(provider.baseUrl, folder, withRequired(components));
-  const [outcome] = await Promise.allSettled([asked]);
+  const [outcome] = await Promise.allSettled([use(provider)]);
   const ended = await provider.stop();
   if (outcome.status === "rejected") throw outcome.reason;
-  if (ended !== 0) throw new Problem(`the provider was asked to stop, and ended with ${ended}`);
+  if (ended !== 0) throw new Problem(`the provider was asked to stop, and ended with ${ended}:\n${provider.said()}`);
   return outcome.value;
 }
 

@@ -1,5 +1,5 @@
 import { createClient } from "@provider-connectivity/client";
-import { contract } from "@provider-connectivity/contract";
+import { type BlockchainWithdrawalRequest, contract } from "@provider-connectivity/contract";
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import { createSigner } from "@provider-connectivity/signing/node";
 import { readdirSync, readFileSync } from "node:fs";
@@ -28,6 +28,32 @@ export async function askEverything(baseUrl: string, folder: string, expected: r
     if (error !== undefined) throw new Problem(`${operation.operationId}: ${error.message}`);
   }
   return lists.length + 1;
+}
+
+/** A withdrawal that the ledger of a new project can book. */
+export function withdrawalOf(idempotencyKey: string): BlockchainWithdrawalRequest {
+  const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+  const destination = { asset, transferMethod: "PublicBlockchain", address: "an address", amount: "1" } as const;
+  return { idempotencyKey, balanceAsset: asset, balanceAmount: "1", destination };
+}
+
+/**
+ * Sends a withdrawal twice.
+ *
+ * @returns the one withdrawal that came of it, as text
+ * @throws Problem when the second answer is another
+ */
+export async function withdrawTwice(
+  baseUrl: string,
+  folder: string,
+  body: BlockchainWithdrawalRequest,
+): Promise<string> {
+  const client = clientOf(baseUrl, folder);
+  const request = { params: { accountId: "main" }, body };
+  const first = JSON.stringify(await client.createBlockchainWithdrawal(request));
+  const second = JSON.stringify(await client.createBlockchainWithdrawal(request));
+  if (first !== second) throw new Problem(`the same withdrawal was answered by ${first}, then by ${second}`);
+  return first;
 }
 
 /** A client with the API key that `npm run keys` made for a project. It asks once: an error is an answer too. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readArguments } from "./arguments.ts";
+import { optional } from "../components.ts";
+import { readArguments, USAGE } from "./arguments.ts";
 
 test("everything can be said at once", () => {
   const words = "shop --name a --components rates,ramps --signing base64,hmac,sha512,hexstr --database postgresql";
@@ -13,6 +14,10 @@ test("everything can be said at once", () => {
     yes: true,
     help: false,
   });
+});
+
+test("the help names every component that can be chosen", () => {
+  expect(USAGE.match(/\w+/g)).toEqual(expect.arrayContaining([...optional]));
 });
 
 test("what is not said is left open", () => {

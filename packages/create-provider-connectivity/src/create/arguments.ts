@@ -1,6 +1,6 @@
 import { checkSigningConfiguration, type SigningConfiguration } from "@provider-connectivity/signing";
 import { parseArgs } from "node:util";
-import { type Component, componentsIn } from "../components.ts";
+import { type Component, componentsIn, optional } from "../components.ts";
 import { Refusal } from "../refusal.ts";
 import { type Database, databases } from "../template/render.ts";
 
@@ -16,12 +16,19 @@ export interface Given {
   readonly help: boolean;
 }
 
+/** Names under the text of an option, a few to a line. */
+function listed(names: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(names.length / 4) }, (_, line) => names.slice(line * 4, line * 4 + 4));
+  return lines.map((line) => `${" ".repeat(25)}${line.join(", ")}`).join(",\n");
+}
+
 export const USAGE = `Usage: create-provider-connectivity [FOLDER] [OPTIONS]
 
 Writes a provider of the Provider Connectivity API into a new folder. What the options leave out is asked for.
 
   --name NAME            of the package; the folder's unless said otherwise
-  --components A,B,…     what it offers besides accounts and balances; "none" for nothing else
+  --components A,B,…     what it offers besides accounts and balances; "none" for nothing else. There are
+${listed(optional)}
   --signing P,A,H,P      how requests are signed: pre-encoding, algorithm, hash, post-encoding;
                          url-encoded,rsa,sha256,base64 unless said otherwise
   --database D           where answered requests are remembered: ${databases.join(" or ")}
