@@ -7,9 +7,7 @@ import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
 
 const LIMIT_MS = 60_000;
 
-const missing = whyNoChromium();
-if (missing !== undefined) process.stderr.write(`SKIPPED: the fake is not tried in a browser: ${missing}\n`);
-if (missing !== undefined && process.env["CI"]) throw new Error(`CI tries the fake in a browser, but ${missing}`);
+const missing = whyNoChromium("the fake");
 
 const page = fileURLToPath(new URL("../../packages/mocks/src/testing/on-fake-page.ts", import.meta.url));
 

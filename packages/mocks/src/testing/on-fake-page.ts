@@ -47,5 +47,5 @@ async function tryAll() {
 }
 
 const seen: unknown = await tryAll().catch((error: unknown) => ({ error: String(error) }));
-worker.stop();
+await worker.stop();
 await fetch("/report", { method: "POST", body: JSON.stringify(seen) });
