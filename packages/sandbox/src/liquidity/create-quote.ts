@@ -18,7 +18,11 @@ import { readWantedAmount, tooSmall, type WantedAmount } from "./wanted-amount.t
  *
  * @throws BadRequestError for an unknown asset, a pair that is not offered, or an amount that cannot be converted
  */
-export async function createQuote(liquidity: Liquidity, accountId: string, request: QuoteRequest): Promise<Quote> {
+export async function createQuote(
+  liquidity: Liquidity,
+  accountId: string,
+  { request, initiatedBy }: { request: QuoteRequest; initiatedBy: string | undefined },
+): Promise<Quote> {
   const { store, config, pairs, sources } = liquidity;
   const wanted = readWantedAmount(request);
   await checkKnown(store, "fromAsset", request.fromAsset);
@@ -28,7 +32,8 @@ export async function createQuote(liquidity: Liquidity, accountId: string, reque
   const price = priceOf(wanted, await termsOf(liquidity, pair));
   const now = sources.now();
   const period = periodFrom(now, config.liquidity.quoteLifetime);
-  const record = { id: sources.newId(), accountId, ...termsToKeep(pair), ...price, ...period };
+  const by = initiatedBy === undefined ? {} : { initiatedBy };
+  const record = { id: sources.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
   await store.write(({ quotes }) => quotes.insert(record));
   return toQuote(record, now);
 }

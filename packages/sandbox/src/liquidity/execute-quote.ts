@@ -19,7 +19,11 @@ import { findQuote } from "./read-quotes.ts";
  * @throws NotFoundError for a quote that the account does not have; BadRequestError for one that is not ready, or that
  * the account cannot pay, which then stays ready
  */
-export function executeQuote(liquidity: Liquidity, accountId: string, id: string): Promise<Quote> {
+export function executeQuote(
+  liquidity: Liquidity,
+  accountId: string,
+  { id, executedBy }: { id: string; executedBy: string | undefined },
+): Promise<Quote> {
   const { store, config, sources } = liquidity;
   return store.write(async (writer) => {
     const quote = await findQuote(writer, accountId, id);
@@ -31,7 +35,7 @@ export function executeQuote(liquidity: Liquidity, accountId: string, id: string
       executionTime,
       sources: { ...sources, now: () => now },
     });
-    await writer.quotes.replace(taken);
+    await writer.quotes.replace(executedBy === undefined ? taken : { ...taken, executedBy });
     return toQuote(taken, now);
   });
 }

@@ -1,5 +1,6 @@
 import type { CapabilitiesHandlers, LiquidityHandlers } from "@provider-connectivity/contract";
 import type { HandlerContext } from "@provider-connectivity/server";
+import { initiatorOf } from "../transfers/attribution.ts";
 import { createQuote } from "./create-quote.ts";
 import { executeQuote } from "./execute-quote.ts";
 import type { Liquidity } from "./liquidity.ts";
@@ -15,8 +16,8 @@ export function createLiquidityHandlers(liquidity: Liquidity): Handlers {
       return { status: 200, body: { capabilities: pageOfPairs(liquidity.pairs, query) } };
     },
 
-    async createQuote({ body }, { account }) {
-      return { status: 200, body: await createQuote(liquidity, account.id, body) };
+    async createQuote({ body: request, headers }, { account }) {
+      return { status: 200, body: await createQuote(liquidity, account.id, { request, ...initiatorOf(headers) }) };
     },
 
     async getQuotes({ query }, { account }) {
@@ -27,8 +28,9 @@ export function createLiquidityHandlers(liquidity: Liquidity): Handlers {
       return { status: 200, body: await getQuote(liquidity, account.id, params.id) };
     },
 
-    async executeQuote({ params }, { account }) {
-      return { status: 200, body: await executeQuote(liquidity, account.id, params.id) };
+    async executeQuote({ params: { id }, headers }, { account }) {
+      const { initiatedBy: executedBy } = initiatorOf(headers);
+      return { status: 200, body: await executeQuote(liquidity, account.id, { id, executedBy }) };
     },
   };
 }

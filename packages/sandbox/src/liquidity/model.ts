@@ -16,6 +16,9 @@ export interface QuoteRecord {
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** Who asked for the price, and who took it, where the platform said so. */
+  readonly initiatedBy?: string;
+  readonly executedBy?: string;
   /** The entry that bound what is paid, for a conversion that takes time; absent until it began. */
   readonly lockEntryId?: string;
   /** The entry that booked the conversion; absent until then. */

@@ -14,6 +14,13 @@ export interface AttributionHeaders {
   readonly "X-FBAPI-SIGNED-BY"?: string | undefined;
 }
 
+/** Reads who began a request, where nobody approves or signs it. */
+export function initiatorOf({ "X-FBAPI-INITIATED-BY": initiatedBy }: AttributionHeaders): {
+  readonly initiatedBy: string | undefined;
+} {
+  return { initiatedBy: initiatedBy || undefined };
+}
+
 /** Reads the headers of a request. */
 export function attributionOf(headers: AttributionHeaders): Attribution {
   const {

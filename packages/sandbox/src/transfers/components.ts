@@ -14,11 +14,16 @@ const components = {
 
 export type TransferMethodName = keyof typeof components;
 
-/** Whether transfers by this method are offered to whoever uses this API key. */
+/** What decides which methods there are for whoever asks. What moved by others is not seen. */
+export interface MethodView {
+  readonly components: OfferedComponents;
+  readonly credential: Pick<Credential, "permissions">;
+}
+
+/** Whether transfers by this method are offered to whoever asks. */
 export function isOffered(
   method: TransferMethodName,
-  offered: OfferedComponents,
-  { permissions }: Pick<Credential, "permissions">,
+  { components: offered, credential: { permissions } }: MethodView,
 ): boolean {
   const component = components[method];
   return offered.has(component) && (permissions === undefined || permissions.includes(component));

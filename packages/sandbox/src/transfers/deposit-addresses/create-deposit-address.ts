@@ -20,13 +20,20 @@ type Asking = Pick<HandlerContext, "operationKey" | "account" | "credential">;
  * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
  * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
  */
-export function createDepositAddress(parts: Transfers, context: Asking, wanted: Wanted): Promise<DepositAddressRecord> {
+export function createDepositAddress(
+  parts: Transfers,
+  context: Asking,
+  { wanted, initiatedBy }: { wanted: Wanted; initiatedBy: string | undefined },
+): Promise<DepositAddressRecord> {
   return parts.write(context, async (writer) => {
     const account = await findAccount(writer, context.account.id);
     await checkAsset(writer, wanted);
     checkPolicy(parts, account, { wanted, credential: context.credential });
     await requireActive(writer, account.id);
-    return keep(parts, writer, account, wanted);
+    const record = await newRecord(parts, writer, { account, wanted });
+    const kept = initiatedBy === undefined ? record : { ...record, initiatedBy };
+    await writer.depositAddresses.insert(kept);
+    return kept;
   });
 }
 
@@ -44,7 +51,7 @@ function checkPolicy(
   { wanted, credential }: { wanted: Wanted; credential: Asking["credential"] },
 ): void {
   const place = { requestPart: "body", propertyName: "/transferMethod" } as const;
-  const offered = isOffered(wanted.transferMethod, components, credential)
+  const offered = isOffered(wanted.transferMethod, { components, credential })
     ? methodsOf(config.transfers.deposits, account).find(({ deposit }) => isMethod(deposit, wanted))
     : undefined;
   if (offered === undefined) {
@@ -56,17 +63,14 @@ function checkPolicy(
   throw new BadRequestError("deposit-address-creation-not-allowed", message, place);
 }
 
-async function keep(
+async function newRecord(
   { sources }: Transfers,
   writer: StoreWriter,
-  { id: accountId, customerId }: AccountRecord,
-  wanted: Wanted,
+  { account: { id: accountId, customerId }, wanted }: { account: AccountRecord; wanted: Wanted },
 ): Promise<DepositAddressRecord> {
   const id = sources.newId();
   const name = (await writer.customers.find(customerId))?.name ?? customerId;
   const destination = await newDestination(writer, wanted, { id, accountHolder: { name } });
   const createdAt = new Date(sources.now()).toISOString();
-  const record: DepositAddressRecord = { id, accountId, destination, status: "enabled", createdAt };
-  await writer.depositAddresses.insert(record);
-  return record;
+  return { id, accountId, destination, status: "enabled", createdAt };
 }

@@ -1,7 +1,8 @@
 import { BadRequestError } from "@provider-connectivity/server";
 import type { Store } from "../../store/store.ts";
 import type { DepositAddressRecord } from "./model.ts";
-import { findDepositAddress, type AddressView } from "./read-deposit-addresses.ts";
+import type { MethodView } from "../components.ts";
+import { findDepositAddress } from "./read-deposit-addresses.ts";
 
 /**
  * Takes an address out of use, for good. Inactive accounts may do so too: it only lessens what can arrive.
@@ -12,13 +13,14 @@ import { findDepositAddress, type AddressView } from "./read-deposit-addresses.t
 export function disableDepositAddress(
   store: Pick<Store, "write">,
   accountId: string,
-  wanted: { id: string; view: AddressView },
+  { disabledBy, ...wanted }: { id: string; view: MethodView; disabledBy: string | undefined },
 ): Promise<DepositAddressRecord> {
   return store.write(async (writer) => {
     const address = await findDepositAddress(writer, accountId, wanted);
     if (address.status === "disabled")
       throw new BadRequestError("deposit-address-disabled", "The deposit address is disabled already.");
-    const disabled = { ...address, status: "disabled" } as const;
+    const by = disabledBy === undefined ? {} : { disabledBy };
+    const disabled = { ...address, status: "disabled", ...by } as const;
     await writer.depositAddresses.replace(disabled);
     return disabled;
   });

@@ -1,5 +1,6 @@
 import type { TransfersFiatHandlers } from "@provider-connectivity/contract";
 import type { HandlerContext } from "@provider-connectivity/server";
+import { initiatorOf } from "../attribution.ts";
 import type { Transfers } from "../transfers.ts";
 import { createDepositAddress } from "./create-deposit-address.ts";
 import { disableDepositAddress } from "./disable-deposit-address.ts";
@@ -16,8 +17,9 @@ export type DepositAddressHandlers = Pick<
 export function createDepositAddressHandlers(parts: Transfers): DepositAddressHandlers {
   const { store, components } = parts;
   return {
-    async createDepositAddress({ body }, context) {
-      return { status: 200, body: toDepositAddress(await createDepositAddress(parts, context, body.transferMethod)) };
+    async createDepositAddress({ body: { transferMethod: wanted }, headers }, context) {
+      const address = await createDepositAddress(parts, context, { wanted, ...initiatorOf(headers) });
+      return { status: 200, body: toDepositAddress(address) };
     },
     async getDepositAddresses({ query: page }, { account, credential }) {
       const addresses = await listDepositAddresses(store, account.id, { page, view: { components, credential } });
@@ -27,8 +29,10 @@ export function createDepositAddressHandlers(parts: Transfers): DepositAddressHa
       const address = await findDepositAddress(store, account.id, { id, view: { components, credential } });
       return { status: 200, body: toDepositAddress(address) };
     },
-    async disableDepositAddress({ params: { id } }, { account, credential }) {
-      const address = await disableDepositAddress(store, account.id, { id, view: { components, credential } });
+    async disableDepositAddress({ params: { id }, headers }, { account, credential }) {
+      const { initiatedBy: disabledBy } = initiatorOf(headers);
+      const view = { components, credential };
+      const address = await disableDepositAddress(store, account.id, { id, view, disabledBy });
       return { status: 200, body: toDepositAddress(address) };
     },
   };

@@ -9,6 +9,9 @@ export interface DepositAddressRecord {
   readonly accountId: string;
   readonly destination: AddressDestination;
   readonly status: DepositAddress["status"];
+  /** Who asked for it, and who took it out of use, where the platform said so. */
+  readonly initiatedBy?: string;
+  readonly disabledBy?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
 }

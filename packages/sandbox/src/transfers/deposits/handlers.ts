@@ -17,7 +17,7 @@ export function createDepositHandlers({ store, config, components }: Transfers):
   return {
     async getDepositMethods({ query }, { account, credential }) {
       const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id)).filter(({ deposit }) =>
-        isOffered(deposit.transferMethod, components, credential),
+        isOffered(deposit.transferMethod, { components, credential }),
       );
       const capabilities = pageOfItems(methods, query).map(toDepositCapability);
       return { status: 200, body: { capabilities } };

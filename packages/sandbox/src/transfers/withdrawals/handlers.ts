@@ -55,16 +55,18 @@ export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
   return {
     async getWithdrawalMethods({ query }, { account, credential }) {
       const methods = methodsOf(config.transfers.withdrawals, await findAccount(store, account.id)).filter(
-        ({ withdrawal }) => isOffered(withdrawal.transferMethod, components, credential),
+        ({ withdrawal }) => isOffered(withdrawal.transferMethod, { components, credential }),
       );
       const capabilities = pageOfItems(methods, query).map(toWithdrawalCapability);
       return { status: 200, body: { capabilities } };
     },
-    async getWithdrawals({ query }, { account }) {
-      return { status: 200, body: { withdrawals: await listWithdrawals(store, account.id, query) } };
+    async getWithdrawals({ query: page }, { account, credential }) {
+      const view = { components, credential };
+      return { status: 200, body: { withdrawals: await listWithdrawals(store, account.id, { page, view }) } };
     },
-    async getWithdrawalDetails({ params }, { account }) {
-      return { status: 200, body: toWithdrawal(await findWithdrawal(store, account.id, params.id)) };
+    async getWithdrawalDetails({ params: { id } }, { account, credential }) {
+      const view = { components, credential };
+      return { status: 200, body: toWithdrawal(await findWithdrawal(store, account.id, { id, view })) };
     },
     async getBlockchainWithdrawals({ query: page }, { account }) {
       const withdrawals = await listWithdrawalsBy(store, account.id, { page, method: "PublicBlockchain" });

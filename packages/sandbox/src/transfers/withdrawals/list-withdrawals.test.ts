@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { demoConfig } from "../../config/demo-config.ts";
 import { createCheckedClient, type CheckedClient } from "../../testing/checked-client.ts";
 import { idsIn, walk } from "../../testing/signed-calls.ts";
 import { storeKinds } from "../../testing/stores.ts";
@@ -6,6 +7,12 @@ import { alderDesk, alderMain, birchMain, withdrawalKinds, withdrawalsOf } from 
 
 const ALL = withdrawalsOf(alderMain.id);
 const ROUNDS = 3;
+const pathOf: Readonly<Record<string, string>> = {
+  transfersBlockchain: "blockchain",
+  transfersFiat: "fiat",
+  transfersPeerAccounts: "peeraccount",
+  transfersInternal: "subaccount",
+};
 
 interface Made {
   readonly id: string;
@@ -37,6 +44,33 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
       expect(idsIn(body["withdrawals"])).toEqual(newestFirst(made.filter(({ path }) => path === kind.path)));
       for (const { destination } of body["withdrawals"] as { destination: object }[])
         expect(destination).toMatchObject({ transferMethod: kind.method });
+    }
+  });
+
+  test.each([
+    ["transfersBlockchain"],
+    ["transfersInternal", "transfersFiat"],
+    ["transfersInternal", "transfersPeerAccounts", "transfersBlockchain"],
+    [],
+  ])("of methods that are not offered, or not to the API key, nothing is seen: %j", async (...names) => {
+    const client = await createCheckedClient(open);
+    const made = await make(client);
+    const paths = new Set(names.map((name) => pathOf[name]));
+    const expected = newestFirst(made.filter(({ path }) => paths.has(path)));
+    const components = ["transfers", ...names];
+    const permissions = ["accounts", "balances", ...components];
+    const again = async () => client.store;
+    for (const { get } of [
+      await createCheckedClient(again, { permissions }),
+      await createCheckedClient(again, { config: { ...demoConfig, components: components as ["transfers"] } }),
+    ]) {
+      const list = { path: ALL, list: "withdrawals" };
+      for (const limit of [1, 2, 5, 200]) expect((await walk(get, { ...list, limit })).flat()).toEqual(expected);
+      expect((await walk(get, { ...list, limit: 200, query: "&order=asc" })).flat()).toEqual(expected.toReversed());
+      const [last] = expected.slice(-1);
+      const backwards = last === undefined ? [] : await walk(get, { ...list, limit: 2, before: last });
+      expect(backwards.toReversed().flat()).toEqual(expected.slice(0, -1));
+      for (const { id } of made) expect((await get(`${ALL}/${id}`)).status).toBe(expected.includes(id) ? 200 : 404);
     }
   });
 

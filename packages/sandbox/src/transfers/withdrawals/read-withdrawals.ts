@@ -1,7 +1,9 @@
 import type { Withdrawal } from "@provider-connectivity/contract";
 import { NotFoundError } from "@provider-connectivity/server";
 import type { OrderedPage } from "../../store/page.ts";
+import { pageOfSeen } from "../../store/page-of-seen.ts";
 import type { StoreReader } from "../../store/store.ts";
+import { isOffered, type MethodView } from "../components.ts";
 import {
   toWithdrawal,
   toWithdrawalBy,
@@ -11,13 +13,24 @@ import {
   type WithdrawalTransferMethod,
 } from "./model.ts";
 
-/** A page of an account's withdrawals by every method. */
+const methods: readonly WithdrawalTransferMethod[] = [
+  "PublicBlockchain",
+  "Iban",
+  "PeerAccountTransfer",
+  "InternalTransfer",
+];
+
+/** A page of an account's withdrawals by every method that there is for whoever asks. */
 export async function listWithdrawals(
   { withdrawals }: StoreReader,
   accountId: string,
-  page: OrderedPage,
+  { page, view }: { page: OrderedPage; view: MethodView },
 ): Promise<Withdrawal[]> {
-  return (await withdrawals.list(accountId, page)).map(toWithdrawal);
+  const seen = methods.filter((method) => isOffered(method, view));
+  if (seen.length === 0) return [];
+  const list = (step: OrderedPage) => withdrawals.list(accountId, step, seen.length === 1 ? seen[0] : undefined);
+  const records = await pageOfSeen(list, page, ({ destination }) => seen.includes(destination.transferMethod));
+  return records.map(toWithdrawal);
 }
 
 /** A page of an account's withdrawals by one method. */
@@ -33,14 +46,15 @@ export async function listWithdrawalsBy<Method extends WithdrawalTransferMethod>
 /**
  * One withdrawal.
  *
- * @throws NotFoundError, in the same words, for an unknown one and for another account's
+ * @throws NotFoundError, in the same words, for an unknown one, for another account's, and for one by a method that is
+ * not there for whoever asks
  */
 export async function findWithdrawal(
   { withdrawals }: StoreReader,
   accountId: string,
-  id: string,
+  { id, view }: { id: string; view: MethodView },
 ): Promise<WithdrawalRecord> {
   const record = await withdrawals.find(accountId, id);
-  if (record === undefined) throw new NotFoundError("There is no such withdrawal.");
-  return record;
+  if (record !== undefined && isOffered(record.destination.transferMethod, view)) return record;
+  throw new NotFoundError("There is no such withdrawal.");
 }
