@@ -1,41 +1,60 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseDocument } from "yaml";
 import type { PackedPackage } from "../check-packages/pack.ts";
 
 /** Where a project keeps the kit's packages that no registry has yet. */
 const FOLDER = "kit";
 
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
 /**
  * Lets a project take the kit's packages from tarballs that lie in it, so that it can be installed before they are
- * published, with npm and with pnpm.
+ * published, with npm and with pnpm. Where it did so before, the new ones take the place of the old.
  */
-export function useTarballs(project: string, packed: readonly PackedPackage[]): void {
+export function useTarballs(project: string, packed: readonly Pick<PackedPackage, "name" | "tarball">[]): void {
+  const file = join(project, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  const old = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }).filter(isTarball);
   mkdirSync(join(project, FOLDER), { recursive: true });
-  const places = packed.map(({ name, tarball }): [string, string] => {
-    copyFileSync(tarball, join(project, FOLDER, basename(tarball)));
-    return [name, `file:${FOLDER}/${basename(tarball)}`];
-  });
-  pointTo(join(project, "package.json"), Object.fromEntries(places));
-  const overrides = places.map(([name, place]) => `  ${JSON.stringify(name)}: ${JSON.stringify(place)}\n`);
-  writeFileSync(join(project, "pnpm-workspace.yaml"), `overrides:\n${overrides.join("")}`);
+  const places = new Map(packed.map(({ name, tarball }) => [name, placeIn(project, tarball)]));
+  writeFileSync(file, `${JSON.stringify(pointedTo(places, manifest), null, 2)}\n`);
+  override(join(project, "pnpm-workspace.yaml"), places);
+  const current = new Set(places.values());
+  for (const place of old) if (!current.has(place)) rmSync(join(project, place.slice("file:".length)), { force: true });
+}
+
+function isTarball(place: string): boolean {
+  return place.startsWith(`file:${FOLDER}/`);
+}
+
+/** Package managers take a file of the same name for the one that they know, so that the name says what is in it. */
+function placeIn(project: string, tarball: string): string {
+  const hash = createHash("sha256").update(readFileSync(tarball)).digest("hex").slice(0, 8);
+  const name = `${basename(tarball, ".tgz")}-${hash}.tgz`;
+  copyFileSync(tarball, join(project, FOLDER, name));
+  return `file:${FOLDER}/${name}`;
 }
 
 /** npm takes for the dependencies of dependencies what the project itself depends on, so that it must name them all. */
-function pointTo(file: string, places: Readonly<Record<string, string>>): void {
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<
-    "dependencies" | "devDependencies",
-    Record<string, string>
-  >;
-  const { dependencies, devDependencies } = manifest;
-  const direct = Object.keys(dependencies).map((name): [string, string] => [
-    name,
-    places[name] ?? dependencies[name] ?? "",
-  ]);
-  const rest = Object.fromEntries(Object.entries(places).filter(([name]) => !(name in dependencies)));
-  const pointed = {
+function pointedTo(places: ReadonlyMap<string, string>, manifest: Manifest): Manifest {
+  const { dependencies = {}, devDependencies } = manifest;
+  const direct = Object.entries(dependencies).map(([name, place]) => [name, places.get(name) ?? place]);
+  const rest = [...places].filter(([name]) => !(name in dependencies));
+  return {
     ...manifest,
     dependencies: Object.fromEntries(direct),
-    devDependencies: { ...devDependencies, ...rest },
+    devDependencies: { ...devDependencies, ...Object.fromEntries(rest) },
   };
-  writeFileSync(file, `${JSON.stringify(pointed, null, 2)}\n`);
+}
+
+/** What else stands in the file stays as it is. */
+function override(file: string, places: ReadonlyMap<string, string>): void {
+  const yaml = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "");
+  for (const [name, place] of places) yaml.setIn(["overrides", name], place);
+  writeFileSync(file, yaml.toString({ lineWidth: 0 }));
 }
