@@ -21,25 +21,27 @@ const PYTHON = join(CACHE, "python");
 const TALLY = join(CACHE, "tally.json");
 const LOG = join(CACHE, "provider.log");
 
+const { signal } = interruptible();
 await report("fuzz", async () => {
   const size = readSize();
-  const { signal } = interruptible();
   mkdirSync(CACHE, { recursive: true });
   console.log(`Schemathesis runs in ${PYTHON}; the first time takes a minute.`);
   const python = await preparePython(PYTHON, signal);
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   try {
-    const faults = await fuzz(python, { size, folder, signal });
+    const faults = await fuzz(python, { size, folder });
     if (faults.length > 0) throw new Problem(`${faults.join("\n  ")}\n${howToRepeat(size)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 });
+// As a shell says it of whoever was interrupted.
+if (signal.aborted) process.exitCode = 130;
 
 /** @returns what is wrong */
 async function fuzz(
   python: string,
-  { size, folder, signal }: { readonly size: Size; readonly folder: string; readonly signal: AbortSignal },
+  { size, folder }: { readonly size: Size; readonly folder: string },
 ): Promise<string[]> {
   rmSync(TALLY, { force: true });
   const provider = await startProvider(folder, LOG);

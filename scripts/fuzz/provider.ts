@@ -42,24 +42,14 @@ export async function startProvider(folder: string, log: string): Promise<Provid
     delay: DELAY_MS,
     "log-level": "warn",
   };
-  const child = spawn(
-    process.execPath,
-    [START, ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)],
-    {
-      cwd: folder,
-      stdio: ["ignore", "pipe", logFile(log)],
-    },
-  );
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  const file = openSync(log, "w");
+  const child = spawn(process.execPath, [START, ...args], { cwd: folder, stdio: ["ignore", "pipe", file] });
+  // The child has one of its own.
+  closeSync(file);
   const stop = (): Promise<number | null> => stopped(child);
   await saidWhereItIs(child, log);
   return { ...readDemo(folder), database, stop };
-}
-
-function logFile(log: string): number {
-  const file = openSync(log, "w");
-  // The child has one of its own as soon as it runs.
-  setImmediate(() => closeSync(file));
-  return file;
 }
 
 async function saidWhereItIs({ stdout }: ChildProcess, log: string): Promise<void> {
