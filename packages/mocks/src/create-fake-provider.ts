@@ -10,7 +10,6 @@ import type { Fake } from "./fake.ts";
 import { following } from "./following.ts";
 import { createAnswerRequest } from "./front/answer-request.ts";
 import { readBaseUrl } from "./front/base-url.ts";
-import { createIgnoreSignatures } from "./front/ignore-signatures.ts";
 import { createOfferCheck } from "./front/offer-check.ts";
 import { type Arrange, createArrange } from "./scenarios/arrange.ts";
 import { createCallProvider } from "./scenarios/call-provider.ts";
@@ -33,7 +32,6 @@ export interface FakeProvider extends Fake<typeof contract> {
   readonly arrange: Arrange;
 }
 
-const BASE_URL = "http://provider.test/v2";
 const START = "2030-01-01T00:00:00.000Z";
 
 /**
@@ -47,7 +45,7 @@ const START = "2030-01-01T00:00:00.000Z";
  * const client = createClient(contract, fake.clientOptions);
  */
 export async function createFakeProvider({
-  baseUrl: url = BASE_URL,
+  baseUrl: url,
   preset: given = "exchange",
   seed = "fake",
   clock: { start = START, runs = false } = {},
@@ -77,7 +75,7 @@ export async function createFakeProvider({
     controls,
     runs,
     backend,
-    ...(signatures === "ignore" ? { prepare: createIgnoreSignatures(contract.securityHeaders) } : {}),
+    signatures,
   });
   const fake = createFake<typeof contract>({
     baseUrl,

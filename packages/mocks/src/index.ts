@@ -10,6 +10,10 @@ export type { ClockOptions, FakeProviderOptions } from "./fake-provider-options.
 export type { BreaksContract, BrokenOverrideOf, Fake, FakeClientOptions, Undo } from "./fake.ts";
 export type { AnswerRequest } from "./front/answer-request.ts";
 
+// Making a fake of another contract, such as 0.4.1
+export { createExampleFake, type ExampleFakeOptions } from "./examples/create-example-fake.ts";
+export type { OpenApiDocument } from "./examples/read-examples.ts";
+
 // Bending it
 export type { AnswerBodyOf, AnswerOf, OperationId, OverrideOf, RequestOf } from "./controls/contract-types.ts";
 export type { BrokenAnswer, OverrideOptions } from "./controls/overrides.ts";

@@ -8,13 +8,13 @@ import {
   type SandboxOptions,
   seed as fill,
 } from "@provider-connectivity/sandbox";
-import { Hono } from "hono";
 import type { Controls } from "./controls/controls.ts";
 import { problemLogger } from "./controls/problems.ts";
 import { createIds } from "./controls/random.ts";
 import type { FakeProviderOptions } from "./fake-provider-options.ts";
 import type { Backend } from "./front/backend.ts";
 import { checkAround } from "./front/check-answers.ts";
+import { mountBelow } from "./front/mount-below.ts";
 
 /** A sandbox as it was begun, with the sources of its ids. */
 export interface StartedSandbox {
@@ -69,10 +69,11 @@ export async function startSandbox({
     observers: [replays.observer],
     logger: problemLogger(problems),
   });
-  const app = new Hono().route(prefix === "" ? "/" : prefix, sandbox.app);
-  app.notFound((hono) => hono.json({ message: `Paths begin with ${prefix}/.`, errorType: "not-found" }, 404));
-  const fetch: Backend["fetch"] = (request, env) => app.fetch(request, env);
-  return { sandbox, newId, backend: { fetch, progress: sandbox.progress, nextDue: () => nextDue(sandbox) } };
+  return {
+    sandbox,
+    newId,
+    backend: { fetch: mountBelow(prefix, sandbox.app), progress: sandbox.progress, nextDue: () => nextDue(sandbox) },
+  };
 }
 
 /** Tasks belong to nobody. */

@@ -8,6 +8,7 @@ import { readText } from "../controls/request-log.ts";
 import type { Backend } from "./backend.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { createFindOperation } from "./find-operation.ts";
+import { createIgnoreSignatures } from "./ignore-signatures.ts";
 
 /** What answering takes. */
 export interface FrontParts {
@@ -16,8 +17,7 @@ export interface FrontParts {
   readonly controls: Controls;
   /** The provider as it is now: a reset makes another. */
   readonly backend: () => Backend;
-  /** Changes a request before the provider sees it. */
-  readonly prepare?: (request: Request) => Request;
+  readonly signatures: "verify" | "ignore";
   /** Whether time goes on by itself. */
   readonly runs: boolean;
 }
@@ -37,13 +37,14 @@ type ProviderFault = Exclude<Fault, { kind: "delay" }>;
 export function createAnswerRequest(parts: FrontParts): AnswerRequest {
   const { controls } = parts;
   const begin = createBegin(parts);
+  const prepare = parts.signatures === "ignore" ? createIgnoreSignatures(parts.contract.securityHeaders) : undefined;
   return async (request, env = {}) => {
     const entry = await begin(request);
     const { delay, fault } = controls.faults.meet(entry.operationId);
     entry.fault = fault?.kind;
     await wait(delay + controls.drawLatency());
     if (fault !== undefined && !isCarriedOut(fault)) return toResponse(end(entry, faultAnswer(fault)));
-    const answer = await ask(parts, entry, { request, env });
+    const answer = await ask(parts, entry, { request: prepare?.(request) ?? request, env });
     return toResponse(end(entry, fault === undefined ? answer : afterFault(fault, answer)));
   };
 }
@@ -67,14 +68,14 @@ function createBegin({ contract, baseUrl, controls }: FrontParts): (request: Req
 }
 
 async function ask(
-  { controls, backend, prepare, runs }: FrontParts,
+  { controls, backend, runs }: FrontParts,
   entry: OpenEntry,
   { request, env }: { request: Request; env: object },
 ): Promise<Answer> {
   const provider = backend();
   if (runs) await provider.progress();
   // The answer is read here, so that a server's own way to send it fast is of no use.
-  const response = await provider.fetch(prepare?.(request) ?? request, { ...env, Response: undefined });
+  const response = await provider.fetch(request, { ...env, Response: undefined });
   const answer = { status: response.status, headers: response.headers, text: await response.text() };
   const requestId = answer.headers.get("X-Request-Id") ?? "";
   entry.isReplay = controls.replays.take(requestId);

@@ -8,12 +8,15 @@ export interface BaseUrl {
   readonly holds: (url: string) => boolean;
 }
 
+/** A host that exists nowhere (RFC 6761). */
+const USUAL = "http://provider.test/v2";
+
 /**
  * Reads a base URL.
  *
  * @throws TypeError for what is no URL of HTTP, or has a query
  */
-export function readBaseUrl(given: string): BaseUrl {
+export function readBaseUrl(given = USUAL): BaseUrl {
   const url = URL.parse(given);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new TypeError(`baseUrl must be an http or https URL without a query; it is "${given}".`);
