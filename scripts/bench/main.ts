@@ -1,18 +1,23 @@
-/** `pnpm bench [http|sandbox|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
+/** `pnpm bench [http|sandbox|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
 import { parseArgs } from "node:util";
 import { Problem, report } from "../regenerate/problem.ts";
 import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";
 import type { RoundOptions } from "./http/rounds.ts";
 import { benchRegenerate } from "./regenerate/bench-regenerate.ts";
+import { benchLists } from "./sandbox/bench-lists.ts";
+import { benchMemory } from "./sandbox/bench-memory.ts";
 import { benchSandbox } from "./sandbox/bench-sandbox.ts";
+import { CONNECTIONS } from "./sandbox/targets.ts";
 import { BUDGETS, measureBudgets } from "./size/budgets.ts";
 import { sizeTable } from "./size/size-table.ts";
 import { benchValidators } from "./validators/bench-validators.ts";
 
 const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> | string>> = {
   http: benchHttp,
-  sandbox: benchSandbox,
+  sandbox: (options) => benchSandbox(fewer(options, 4)),
+  lists: (options) => benchLists(fewer(options, 16)),
+  memory: benchMemory,
   validators: benchValidators,
   size: async () => sizeTable(await measureBudgets(BUDGETS)),
   regenerate: benchRegenerate,
@@ -34,6 +39,11 @@ function readArguments(): { names: string[]; options: RoundOptions } {
   if (unknown !== undefined) throw new Problem(`there is no bench "${unknown}"; there are ${known.join(", ")}`);
   const options = { rounds: count("rounds", values.rounds), requests: count("requests", values.requests) };
   return { names: positionals.length === 0 ? known : positionals, options };
+}
+
+/** Requests that do more, on several stores, take as long when there are fewer of them. */
+function fewer({ rounds, requests }: RoundOptions, divisor: number): RoundOptions {
+  return { rounds, requests: Math.max(CONNECTIONS, Math.ceil(requests / divisor)) };
 }
 
 function count(name: string, text: string): number {

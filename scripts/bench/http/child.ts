@@ -8,10 +8,17 @@ export interface Child<Question, Reply> {
   stop: () => void;
 }
 
-/** Starts a module of this folder as a process of its own. */
-export function startChild<Question extends object, Reply>(module: string): Child<Question, Reply> {
+/**
+ * Starts a module of this folder as a process of its own.
+ *
+ * @param execArgv options of Node
+ */
+export function startChild<Question extends object, Reply>(
+  module: string,
+  execArgv: string[] = [],
+): Child<Question, Reply> {
   const env = { ...process.env, NODE_ENV: "production" };
-  const child = fork(join(import.meta.dirname, module), { execArgv: [], env });
+  const child = fork(join(import.meta.dirname, module), { execArgv, env });
   const ask = (question: Question) =>
     new Promise<Reply>((resolve, reject) => {
       const onExit = () => reject(new Error(`${module} ended before it answered`));

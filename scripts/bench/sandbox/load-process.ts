@@ -1,13 +1,14 @@
 /** The load generator of the sandbox's benches, in a process of its own. @module */
 import { answerParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
+import { sendPaced } from "../http/paced-requests.ts";
 import { sendAll, signRequests, type LoadReply, type SignedRequest } from "../http/signed-requests.ts";
 import { API_KEY, CONNECTIONS, createTargets, type Load } from "./targets.ts";
 
 export type SandboxLoadRequest =
   | { readonly prepare: Load; readonly count: number; readonly scheme: Scheme }
-  /** Sends the requests that were prepared last. */
-  | { readonly prepare?: undefined; readonly port: number };
+  /** Sends the requests that were prepared last, so many in a second or as fast as they are answered. */
+  | { readonly prepare?: undefined; readonly port: number; readonly perSecond?: number };
 
 /** Quotes that were made and not executed yet. */
 let quotes: string[] = [];
@@ -16,7 +17,7 @@ let makesQuotes = false;
 
 answerParent(async (question): Promise<LoadReply> => {
   const request = question as SandboxLoadRequest;
-  if (request.prepare === undefined) return send(request.port);
+  if (request.prepare === undefined) return send(request);
   const { prepare, count, scheme } = request;
   const targets = createTargets(prepare, count, quotes);
   quotes = [];
@@ -25,7 +26,8 @@ answerParent(async (question): Promise<LoadReply> => {
   return { requests: 0, seconds: 0, p50: 0, p99: 0 };
 });
 
-function send(port: number): Promise<LoadReply> {
+function send({ port, perSecond }: Extract<SandboxLoadRequest, { prepare?: undefined }>): Promise<LoadReply> {
+  if (perSecond !== undefined) return sendPaced(signed, { port, clients: CONNECTIONS, perSecond });
   const onAnswer = (body: Buffer) => quotes.push((JSON.parse(body.toString()) as { id: string }).id);
   return sendAll(signed, { port, connections: CONNECTIONS, ...(makesQuotes ? { onAnswer } : {}) });
 }

@@ -19,8 +19,12 @@ export async function startProvider(place: StorePlace, scheme: Scheme, rows = 0)
 }
 
 export interface LoadGenerator {
-  /** Signs so many requests, sends them, and says what the clients saw and what the provider used. */
-  readonly run: (provider: Provider, load: Load, count: number) => Promise<Figures>;
+  /**
+   * Signs so many requests, sends them, and says what the clients saw and what the provider used.
+   *
+   * @param perSecond the pace; as fast as they are answered unless said otherwise
+   */
+  readonly run: (provider: Provider, load: Load, count: number, perSecond?: number) => Promise<Figures>;
   readonly stop: () => void;
 }
 
@@ -28,10 +32,13 @@ export function startLoadGenerator(scheme: Scheme): LoadGenerator {
   const generator = startChild<SandboxLoadRequest, LoadReply>("../sandbox/load-process.ts");
   return {
     stop: generator.stop,
-    async run({ child, port }, load, count) {
+    async run({ child, port }, load, count, perSecond) {
       await generator.ask({ prepare: load, count, scheme });
       const before = await child.ask({ ask: "processor time" });
-      const { requests, seconds, p50, p99 } = await generator.ask({ port });
+      const { requests, seconds, p50, p99 } = await generator.ask({
+        port,
+        ...(perSecond === undefined ? {} : { perSecond }),
+      });
       const used = (await child.ask({ ask: "processor time" })) - before;
       return { requestsPerSecond: requests / seconds, p50, p99, cpu: used / requests };
     },

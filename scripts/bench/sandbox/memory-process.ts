@@ -1,0 +1,64 @@
+/** Fills what grows in memory, in a process of its own that can collect its garbage, and says what that takes. @module */
+import { randomUUID } from "node:crypto";
+import {
+  createIdempotencyStore,
+  createMemoryIdempotencyRecords,
+  createMemoryNonceStore,
+} from "@provider-connectivity/server";
+import { answerParent } from "../http/child.ts";
+
+export interface MemoryRequest {
+  readonly fill: "nonces" | "idempotency records";
+  readonly count: number;
+}
+
+export interface MemoryReply {
+  /** Of the heap and beside it. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+/** As long as an answer to a withdrawal. */
+const ANSWER = 500;
+const LIFETIME = 3_600_000;
+
+/** Kept, so that it is counted. */
+const kept: unknown[] = [];
+
+answerParent(async (question): Promise<MemoryReply> => {
+  const { fill, count } = question as MemoryRequest;
+  const [before, began] = [used(), performance.now()];
+  kept.push(await (fill === "nonces" ? nonces(count) : records(count)));
+  return { seconds: (performance.now() - began) / 1000, bytes: used() - before };
+});
+
+function nonces(count: number): unknown {
+  const expiresAt = Date.now() + LIFETIME;
+  const store = createMemoryNonceStore({ lifetime: LIFETIME });
+  for (let each = 0; each < count; each++) void store.remember(`key-${each % 10}`, asReceived(randomUUID()), expiresAt);
+  return store;
+}
+
+async function records(count: number): Promise<unknown> {
+  const table = createMemoryIdempotencyRecords();
+  const store = createIdempotencyStore({ records: table });
+  const scope = { customerId: "customer", operationId: "createSubAccountWithdrawal", accountId: "main" };
+  for (let each = 0; each < count; each++)
+    await store.run({ ...scope, idempotencyKey: asReceived(randomUUID()) }, { amount: "1.00" }, async () => ({
+      status: 201,
+      body: asReceived(randomUUID().padEnd(ANSWER, ".")),
+    }));
+  return [table, store];
+}
+
+/** Text that is one piece and not part of another, as what came over the network is. */
+function asReceived(text: string): string {
+  return Buffer.from(text, "latin1").toString("latin1");
+}
+
+function used(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
