@@ -6,4 +6,5 @@ export type { Answer, Exchange, RequestInput } from "./session/exchange.ts";
 export type { Context, Refusal } from "./session/context.ts";
 export type { Knowledge } from "./session/knowledge.ts";
 export { openSession, type Session } from "./session/open-session.ts";
+export { tryAll } from "./try-all.ts";
 export { type Caller, defaultSettings, type Settings, type Target } from "./target.ts";

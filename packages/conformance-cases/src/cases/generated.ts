@@ -1,9 +1,12 @@
 /** Valid requests by chance: every answer keeps to the contract, and reading what is there succeeds. @module */
 import type { Operation } from "@provider-connectivity/core";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseFailure, expectThat } from "../expect.ts";
 import { createGenerator } from "../generate/valid-request.ts";
 import { needsOf, operations } from "../operations.ts";
+import type { Context } from "../session/context.ts";
+import type { RequestInput } from "../session/exchange.ts";
 
 /** What a valid request may be answered with, besides a success. */
 const REFUSALS = new Set([400, 404]);
@@ -14,14 +17,19 @@ export const generatedCases: readonly Case[] = operations.map((operation): Case 
   needs: needsOf(operation),
   async run(context) {
     const next = await createGenerator(context, operation);
-    for (let made = 0; made < context.settings.generatedRequests; made++) {
-      const { status, text, endpoint, body } = await context.send(operation, next());
-      const isFine = status < 300 || REFUSALS.has(status);
-      expectThat(isFine, `${operation.operationId} answered a valid request of ${endpoint} with ${status} ${text}`);
-      if (status === 400) refuseBlame(operation, body, text);
-    }
+    const inputs = Array.from({ length: context.settings.generatedRequests }, next);
+    // What only reads may come in any order.
+    if (operation.method === "GET") await atOnce(inputs, (input) => tryOne(context, operation, input));
+    else for (const input of inputs) await tryOne(context, operation, input);
   },
 }));
+
+async function tryOne({ send }: Context, operation: Operation, input: RequestInput): Promise<void> {
+  const { status, text, endpoint, body } = await send(operation, input);
+  const isFine = status < 300 || REFUSALS.has(status);
+  expectThat(isFine, `${operation.operationId} answered a valid request of ${endpoint} with ${status} ${text}`);
+  if (status === 400) refuseBlame(operation, body, text);
+}
 
 /** A valid request breaks no schema, whatever else may be wrong with it. */
 function refuseBlame({ operationId }: Operation, body: unknown, text: string): void {

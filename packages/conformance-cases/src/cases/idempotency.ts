@@ -67,7 +67,7 @@ const refusedOnce = ({ operation, needs, requests }: Subject): Case => ({
   },
 });
 
-const atOnce = ({ operation, needs, requests }: Subject): Case => ({
+const fourTimes = ({ operation, needs, requests }: Subject): Case => ({
   name: `idempotency: ${operation.operationId}, sent four times at once, is done once`,
   needs,
   async run(context) {
@@ -79,7 +79,7 @@ const atOnce = ({ operation, needs, requests }: Subject): Case => ({
   },
 });
 
-export const idempotencyCases: readonly Case[] = [doneOnce, refusedOnce, atOnce].flatMap((of) => subjects.map(of));
+export const idempotencyCases: readonly Case[] = [doneOnce, refusedOnce, fourTimes].flatMap((of) => subjects.map(of));
 
 async function repeat({ send }: Context, operation: Operation, input: RequestInput, first: Answer): Promise<void> {
   const { status, text } = await send(operation, input);

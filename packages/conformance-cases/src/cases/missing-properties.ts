@@ -1,5 +1,6 @@
 /** A body that lacks one property is refused, and the property is named. @module */
 import type { Operation } from "@provider-connectivity/core";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseSkipped, expectThat } from "../expect.ts";
 import { type JsonObject, leastBodyOf } from "../generate/bodies.ts";
@@ -7,9 +8,6 @@ import type { Json } from "../generate/schema.ts";
 import { needsOf, operations, pathParameters } from "../operations.ts";
 import type { Context } from "../session/context.ts";
 import { namesFor } from "./missing-property-names.ts";
-
-/** How many requests are under way at once. */
-const AT_ONCE = 8;
 
 /** For each operation with a body: bodies with only what is required, without each of their properties in turn. */
 export const missingPropertyCases: readonly Case[] = operations
@@ -28,19 +26,15 @@ export const missingPropertyCases: readonly Case[] = operations
 async function dismantle(context: Context, operation: Operation, accountId: string): Promise<void> {
   const body = leastBodyOf(operation, context.random);
   const places = placesIn(body);
-  for (let begin = 0; begin < places.length; begin += AT_ONCE) {
-    const some = places.slice(begin, begin + AT_ONCE).map((place) => ({ place, lacking: without(body, place) }));
-    const bodies = some.map((one) => ({ ...one, lacking: withNewKey(context, one.lacking) }));
-    await Promise.all(bodies.map(({ place, lacking }) => refuse(context, operation, accountId, place, lacking)));
-  }
+  const bodies = places.map((place) => ({ place, lacking: withNewKey(context, without(body, place)) }));
+  await atOnce(bodies, (one) => refuse(context, operation, accountId, one));
 }
 
 async function refuse(
   { send }: Context,
   operation: Operation,
   accountId: string,
-  place: readonly string[],
-  body: JsonObject,
+  { place, lacking: body }: { readonly place: readonly string[]; readonly lacking: JsonObject },
 ): Promise<void> {
   const params = { ...Object.fromEntries(pathParameters(operation).map((name) => [name, "undefined"])), accountId };
   const answer = await send(operation, { params, body });

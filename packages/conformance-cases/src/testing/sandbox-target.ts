@@ -1,23 +1,39 @@
 /** The reference provider with its demo data, as a target. @module */
 import { createSandbox, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
-import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { Hono } from "hono";
-import type { Target } from "../target.ts";
+import type { Caller, Target } from "../target.ts";
 
-const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+/** As fakes sign: a refused signature is told how it should have been made. */
+const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 
 const secretOf = (apiKey: string): string => `secret of ${apiKey}`;
-const callerOf = (apiKey: string) => ({ apiKey, signer: createSigner(HMAC, secretOf(apiKey)) });
 
-/** Its app below `/v2`. What is pending stays so: nobody does what is due. Answers are not checked by the server itself. */
+async function callerOf(apiKey: string): Promise<Caller> {
+  return { apiKey, signer: await createHmacSigner(HMAC, secretOf(apiKey)) };
+}
+
+/**
+ * Its app below `/v2`. Its clock goes on by a millisecond with each request, so that nothing depends on how fast a run
+ * is, and what is pending stays so: nobody does what is due. Answers are not checked by the server itself.
+ */
 export async function sandboxApp(store: Store): Promise<Hono> {
-  await seed(store);
-  const credentials = demoApiKeys.map((key) => ({ ...key, verifier: createVerifier(HMAC, secretOf(key.apiKey)) }));
-  const { app } = await createSandbox({ store, credentials, checkResponses: false });
-  return new Hono().route("/v2", app);
+  let time = Date.now();
+  const now = () => time;
+  await seed(store, { now });
+  const credentials = await Promise.all(
+    demoApiKeys.map(async (key) => ({ ...key, verifier: await createHmacVerifier(HMAC, secretOf(key.apiKey)) })),
+  );
+  const { app } = await createSandbox({ store, credentials, now, timestampClock: Date.now, checkResponses: false });
+  const ticking = new Hono().use(async (_context, next) => {
+    time++;
+    await next();
+  });
+  return ticking.route("/v2", app);
 }
 
 /** How it is called. */
-export function sandboxTarget(baseUrl: string, fetch: Target["fetch"]): Target {
-  return { baseUrl, fetch, customer: callerOf("alder-one"), stranger: callerOf("birch-one") };
+export async function sandboxTarget(baseUrl: string, fetch: Target["fetch"]): Promise<Target> {
+  const [customer, stranger] = await Promise.all([callerOf("alder-one"), callerOf("birch-one")]);
+  return { baseUrl, fetch, customer, stranger };
 }

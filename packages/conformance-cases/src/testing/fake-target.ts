@@ -1,0 +1,23 @@
+import type { FakeProvider } from "@provider-connectivity/mocks";
+import type { Target } from "../target.ts";
+
+/**
+ * A fake, as a target. Its clock goes on by a millisecond with each request.
+ *
+ * @param fetch what MSW intercepts
+ */
+export function fakeTarget(fake: FakeProvider, fetch: Target["fetch"]): Target {
+  const callerOf = (key: string) => {
+    const { apiKey, signing: signer } = fake.clientOptionsFor(key);
+    return { apiKey, signer };
+  };
+  return {
+    baseUrl: fake.baseUrl,
+    async fetch(request) {
+      await fake.clock.advance(1);
+      return fetch(request);
+    },
+    customer: callerOf("alder-one"),
+    stranger: callerOf("birch-one"),
+  };
+}

@@ -1,0 +1,2 @@
+/** For tests of this repository that try the cases on a target of their own. @module */
+export { assertSameAnswers } from "./same-answers.ts";

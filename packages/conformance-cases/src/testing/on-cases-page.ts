@@ -1,0 +1,20 @@
+/** A page that tries the cases on a fake in itself: MSW's service worker answers its requests. @module */
+import { createFakeProvider } from "@provider-connectivity/mocks";
+import { setupWorker } from "msw/browser";
+import { tryAll } from "../try-all.ts";
+import { fakeTarget } from "./fake-target.ts";
+
+await fetch("/report", { method: "POST", body: JSON.stringify(await tried().catch(said)) });
+
+async function tried(): Promise<unknown> {
+  const fake = await createFakeProvider();
+  const worker = setupWorker(...fake.handlers);
+  await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
+  const results = await tryAll(fakeTarget(fake, (request) => fetch(request)));
+  await worker.stop();
+  return results;
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,33 @@
+/** The cases, tried on the fake behind MSW in a browser: the same answers as the reference provider gives in Node. @module */
+import type { CaseResult } from "@provider-connectivity/conformance-cases";
+import { assertSameAnswers } from "@provider-connectivity/conformance-cases/testing";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { test } from "vitest";
+import { whileRunning } from "./launch.ts";
+import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
+
+const LIMIT_MS = 240_000;
+
+const missing = whyNoChromium("every case");
+
+const page = fileURLToPath(new URL("../../packages/conformance-cases/src/testing/on-cases-page.ts", import.meta.url));
+
+/** The service worker of the MSW that the page is bundled with. */
+function serviceWorker(): string {
+  return readFileSync(createRequire(page).resolve("msw/mockServiceWorker.js"), "utf8");
+}
+
+test.skipIf(missing !== undefined)(
+  `the fake answers every case in a browser as the reference provider does${missing === undefined ? "" : ` (${missing})`}`,
+  async () => {
+    const { app, report } = pageApp(await bundled(page));
+    app.get("/mockServiceWorker.js", (c) => c.body(serviceWorker(), 200, { "Content-Type": "text/javascript" }));
+    const running = showing(`${await serving(app)}/`);
+    const results = await whileRunning(running, report, LIMIT_MS);
+    if (typeof results === "string") throw new Error(`the page failed: ${results}`);
+    await assertSameAnswers(results as readonly CaseResult[]);
+  },
+  LIMIT_MS * 2,
+);
