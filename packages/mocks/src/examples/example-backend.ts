@@ -26,12 +26,12 @@ export interface ExampleParts {
 }
 
 /** Makes a provider whose handlers know nothing but examples. */
-export function createExampleBackend<C extends Contract>(
-  contract: C,
+export function createExampleBackend(
+  contract: Contract,
   { examples, credentials, controls, seed, prefix }: ExampleParts,
 ): Backend {
   const { overrides, replays, problems, check } = controls;
-  const options: ProviderOptions<C, never> = {
+  const options: ProviderOptions<Contract, never> = {
     components: contract.components.names as readonly never[],
     credentials: {
       find: (apiKey) => credentials.find((one) => one.apiKey === apiKey),
@@ -48,7 +48,7 @@ export function createExampleBackend<C extends Contract>(
     logger: problemLogger(problems),
   };
   // The compiler cannot know that these are handlers of each operation of a contract that it does not know.
-  const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<C, never>, options);
+  const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<Contract, never>, options);
   return { fetch: mountBelow(prefix, app), progress: async () => 0, nextDue: async () => undefined };
 }
 

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const readme = read("../README.md");
+const fence = (file: string) => `\`\`\`ts\n${file}\`\`\`\n`;
+
+test("the README begins with the smallest test, which runs beside this one", () => {
+  const file = read("testing/readme/smallest.test.ts");
+  expect(readme.indexOf(fence(file))).toBe(readme.indexOf("```ts\n"));
+});
+
+test("what else the README shows runs too", () => {
+  const body = read("testing/readme/bending.test.ts").split("// In the README from here.\n")[1] ?? "";
+  expect(body).not.toBe("");
+  expect(readme).toContain(fence(body));
+});
