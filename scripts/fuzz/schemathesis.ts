@@ -47,6 +47,11 @@ export async function runSchemathesis(
     ...process.env,
     PYTHONPATH: import.meta.dirname,
     PYTHONDONTWRITEBYTECODE: "1",
+    // Else sets are ordered differently in each run, and a seed does not repeat it.
+    PYTHONHASHSEED: "0",
+    // The provider is on this computer, whatever proxy leads out of it.
+    NO_PROXY: "127.0.0.1",
+    no_proxy: "127.0.0.1",
     SCHEMATHESIS_HOOKS: "hooks",
     FUZZ_BASE_URL: provider.baseUrl,
     FUZZ_API_KEY: provider.apiKey,
