@@ -99,9 +99,9 @@ async function bringUpToDate(pool: PostgresPool): Promise<void> {
   const db = connect(pool, MIGRATION_TIMEOUT + GRACE, leave);
   await db.connection().execute(async (connected) => {
     const { command } = toConnection(connected, true);
-    await command(`begin isolation level read committed; set local statement_timeout = ${MIGRATION_TIMEOUT};
-      set local lock_timeout = ${MIGRATION_TIMEOUT}; ${LOCK}`);
     try {
+      await command(`begin isolation level read committed; set local statement_timeout = ${MIGRATION_TIMEOUT};
+        set local lock_timeout = ${MIGRATION_TIMEOUT}; ${LOCK}`);
       await migrate(connected, "postgres");
       await command("commit");
     } catch (error) {

@@ -52,10 +52,7 @@ export interface SignedRequest {
 }
 
 /** What a client's sandbox is made of, where it is not as usual. */
-export interface SignedClientOptions extends Pick<
-  SandboxOptions,
-  "config" | "scenario" | "logger" | "nonces" | "limits"
-> {
+export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger" | "nonces"> {
   readonly sources?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];

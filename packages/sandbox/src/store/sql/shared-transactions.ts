@@ -74,14 +74,15 @@ async function runBatch({ connect, begin, commit, rollback }: TransactionCommand
   let batch: readonly Waiting[] | undefined;
   try {
     const settled = await connect(async (connection) => {
-      await begin(connection);
-      batch = waiting.splice(0, LARGEST_BATCH);
       try {
+        await begin(connection);
+        batch = waiting.splice(0, LARGEST_BATCH);
         const outcomes = await runAll(batch, { connection, broken: undefined });
         await commit(connection);
         return outcomes;
       } catch (error) {
-        // Where this fails too, the transaction is gone already.
+        // Also when it did not quite begin: a connection must not go back to others inside of a transaction. Where this
+        // fails too, the transaction is gone already.
         await rollback(connection).catch(() => undefined);
         throw error;
       }

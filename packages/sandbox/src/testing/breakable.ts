@@ -1,0 +1,97 @@
+/** Stands between a test and PostgreSQL, so that the server goes away and comes back as the test wants. @module */
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A moment at which something breaks: the next commit, before the server gets it, or when the server has answered it. */
+export interface Moment {
+  readonly commit: "before" | "after";
+  /**
+   * `cut` as the method; `silent`: whoever is connected then hears nothing any more, and new connections are well. Or what
+   * else happens; what was about to travel is lost.
+   */
+  readonly how: "cut" | "silent" | (() => void);
+}
+
+export interface Breakable {
+  /** Leads through it. */
+  readonly url: string;
+  /** Breaks every connection and lets no new one come about. */
+  readonly cut: () => void;
+  readonly breakAt: (moment: Moment) => void;
+  /** Lets connections come about again. */
+  readonly mend: () => void;
+}
+
+interface State {
+  isCut: boolean;
+  moment: Moment | undefined;
+  readonly pairs: Set<Pair>;
+}
+
+/** The connection of a client, and the one to the server that belongs to it. */
+interface Pair {
+  readonly near: Socket;
+  readonly far: Socket;
+}
+
+/** A simple query as it travels: its text ends with a zero. */
+const COMMIT = Buffer.from("commit\0");
+
+/** Puts something that can break before the server at this URL. */
+export async function breakable(url: string): Promise<Breakable> {
+  const { hostname, port } = new URL(url);
+  const state: State = { isCut: false, moment: undefined, pairs: new Set() };
+  const server = createServer((near) => {
+    if (state.isCut) near.destroy();
+    else join({ near, far: connect(Number(port), hostname) }, state);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => (cut(state), void server.close()));
+  const through = new URL(url);
+  through.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: through.href,
+    cut: () => cut(state),
+    breakAt: (moment) => void (state.moment = moment),
+    mend: () => void (state.isCut = false),
+  };
+}
+
+function cut(state: State): void {
+  state.isCut = true;
+  for (const { near, far } of state.pairs) for (const socket of [near, far]) socket.destroy();
+}
+
+/** What is sent is read, and goes nowhere. */
+function silence({ pairs }: State): void {
+  for (const { near, far } of pairs) for (const socket of [near, far]) socket.removeAllListeners("data").resume();
+}
+
+function breakNow(state: State, { how }: Moment): void {
+  state.moment = undefined;
+  if (how === "cut") cut(state);
+  else if (how === "silent") silence(state);
+  else how();
+}
+
+function join(pair: Pair, state: State): void {
+  const { near, far } = pair;
+  let isAnswerLost = false;
+  state.pairs.add(pair);
+  near.on("data", (data) => {
+    const moment = data.includes(COMMIT) ? state.moment : undefined;
+    isAnswerLost = moment?.commit === "after";
+    if (moment?.commit === "before") breakNow(state, moment);
+    else far.write(data);
+  });
+  far.on("data", (data) => {
+    if (isAnswerLost && state.moment !== undefined) breakNow(state, state.moment);
+    else near.write(data);
+  });
+  for (const [socket, other] of [
+    [near, far],
+    [far, near],
+  ] as const)
+    socket.on("error", () => undefined).on("close", () => (state.pairs.delete(pair), other.destroy()));
+}
