@@ -34,7 +34,7 @@ export async function preparePython(folder: string, signal: AbortSignal): Promis
 }
 
 /** @returns the version of the Python on the PATH */
-export function requirePython(): string {
+function requirePython(): string {
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });
   if (error !== undefined) throw new Problem(`python3 is not on the PATH.\n${CURE}`);
   if (status !== 0) throw new Problem(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);

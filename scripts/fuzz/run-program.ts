@@ -14,7 +14,7 @@ export function runProgram(program: string, args: readonly string[], options: Sp
 }
 
 /** Resolves with how a process ended; rejects when it did not start or was interrupted. */
-export function ended(child: ChildProcess): Promise<number | null> {
+function ended(child: ChildProcess): Promise<number | null> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   let fault: Error | undefined;
   child.once("error", (error) => {
