@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { test } from "vitest";
 import { whileRunning } from "./launch.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
+import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
 
 const LIMIT_MS = 240_000;
 

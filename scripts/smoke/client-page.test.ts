@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { providerFor } from "./client-page-provider.ts";
 import type { Seen } from "./app/client-page.ts";
 import { whileRunning } from "./launch.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
+import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
 
 const LIMIT_MS = 60_000;
 

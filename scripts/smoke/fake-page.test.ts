@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { whileRunning } from "./launch.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./page.ts";
+import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
 
 const LIMIT_MS = 60_000;
 

@@ -3,10 +3,10 @@ import { serve } from "@provider-connectivity/server/node";
 import { build } from "esbuild";
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
-import { Problem, reasonOf } from "../regenerate/problem.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { launch, type Running } from "./launch.ts";
-import { chromiumAt, commandOf } from "./runtimes.ts";
+import { Problem, reasonOf } from "../../regenerate/problem.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { launch, type Running } from "../launch.ts";
+import { chromiumAt, commandOf } from "../runtimes.ts";
 
 /**
  * Why this machine cannot show a page; `undefined` where it can. Said on standard error, for the tests that are skipped.
