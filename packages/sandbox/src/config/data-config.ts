@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { accountEnvironment, linkStatus } from "./collateral-shape.ts";
 import { accountStatus, assetDefinition, assetReference } from "./contract-shape.ts";
-import { amount, id, listOf } from "./values.ts";
+import { signOf, subtract } from "../ledger/decimal.ts";
+import { accountFaults, linkFaults, unknownNames } from "./data-faults.ts";
+import { id, listOf, positiveAmount } from "./values.ts";
 
 const customer = z.strictObject({ id, name: id });
 
@@ -16,7 +18,7 @@ const apiKey = z.strictObject({
 const account = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]+$/, "must be letters, digits, - and _"),
   customerId: id,
-  title: id,
+  title: z.string().regex(/\S/, "must not be blank"),
   description: z.string().exactOptional(),
   status: accountStatus.default("active"),
   /** The main account; a main account has none. */
@@ -28,15 +30,15 @@ const openingBalance = z.strictObject({
   accountId: id,
   asset: assetReference,
   /** What came from outside; nothing unless said otherwise. */
-  deposited: amount.exactOptional(),
+  deposited: positiveAmount.exactOptional(),
   /** As what it came; as what it is unless said otherwise. */
   arrivedAs: assetReference.exactOptional(),
   /** How much of that is locked. */
-  locked: amount.exactOptional(),
+  locked: positiveAmount.exactOptional(),
   /** Credit that the provider grants on top. */
-  credit: amount.exactOptional(),
+  credit: positiveAmount.exactOptional(),
   /** What the account's collateral account holds of the asset, accepted as security. */
-  collateral: amount.exactOptional(),
+  collateral: positiveAmount.exactOptional(),
 });
 
 /** A link to a collateral account, or an attempt at one. */
@@ -72,30 +74,16 @@ const data = z.strictObject({
 
 /** What is in the books before the first request. */
 export const dataConfig = data.check(({ value, issues }) => {
-  const { customers, apiKeys, assets, accounts, balances, collateralLinks } = value;
-  const known = {
-    customer: new Set(customers.map((each) => each.id)),
-    account: new Set<string>(),
-    asset: new Set(assets.map((each) => each.id)),
-  };
-  const check = (kind: keyof typeof known, name: string | undefined, ...path: (string | number)[]) => {
-    if (name === undefined || known[kind].has(name)) return;
-    issues.push({ code: "custom", message: `there is no ${kind} "${name}" before it`, path, input: name });
-  };
-  for (const [index, { customerId }] of apiKeys.entries())
-    check("customer", customerId, "apiKeys", index, "customerId");
-  for (const [index, { id: own, customerId, parentId }] of accounts.entries()) {
-    check("customer", customerId, "accounts", index, "customerId");
-    check("account", parentId, "accounts", index, "parentId");
-    known.account.add(own);
-  }
-  for (const [index, { accountId }] of collateralLinks.entries())
-    check("account", accountId, "collateralLinks", index, "accountId");
-  for (const [index, { accountId, asset, arrivedAs }] of balances.entries()) {
-    check("account", accountId, "balances", index, "accountId");
-    check("asset", asset.assetId, "balances", index, "asset", "assetId");
-    check("asset", arrivedAs?.assetId, "balances", index, "arrivedAs", "assetId");
-  }
+  for (const { message, path, input } of [...unknownNames(value), ...accountFaults(value), ...linkFaults(value)])
+    issues.push({ code: "custom", message, path: [...path], input });
+  for (const [index, { deposited = "0", locked = "0" }] of value.balances.entries())
+    if (signOf(subtract(deposited, locked)) < 0)
+      issues.push({
+        code: "custom",
+        message: `is more than the ${deposited} that was deposited`,
+        path: ["balances", index, "locked"],
+        input: locked,
+      });
 });
 
 /** What is in the books before the first request, as it is written. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkLedger } from "../ledger/check-ledger.ts";
 import { createMemoryStore } from "../store/memory/create-memory-store.ts";
+import { newCollateralId } from "../testing/collateral-requests.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
 import { readPreset } from "./complete-config.ts";
 import { presets, type PresetName } from "./presets.ts";
@@ -83,7 +84,7 @@ test("every fault of a file is said at once, with its place", () => {
     "components[0]: Invalid option",
     "liquidity.pairs[0].rate: ",
     "data.accounts[0].id: must be letters, digits, - and _.",
-    'data.balances[0].deposited: must be a decimal at or above zero; it is "-1".',
+    'data.balances[0].deposited: must be a decimal above zero; it is "-1".',
     'the configuration: Unrecognized key: "extra".',
   ])
     expect(() => readPreset(wrong)).toThrow(words);
@@ -103,6 +104,60 @@ test("what data names must be there before it", () => {
     'data.balances[0].asset.assetId: there is no asset "x" before it.',
   ])
     expect(() => readPreset({ data: wrong })).toThrow(words);
+});
+
+const [main] = data.accounts;
+const sub = { ...main!, id: "b", parentId: "a" };
+const collateralId = newCollateralId("1");
+const link = { id: "l", accountId: "a", collateralId, collateralSigners: [], env: "prod", status: "Linked" };
+const usd = { nationalCurrencyCode: "USD" };
+
+test.each<[string, object]>([
+  ["data.accounts[0].title: must not be blank.", { accounts: [{ ...main, title: " " }] }],
+  [
+    "data.accounts[2].parentId: is a sub-account itself, and there is one level of them.",
+    { accounts: [main, sub, { ...sub, id: "c", parentId: "b" }] },
+  ],
+  [
+    "data.accounts[1].parentId: is an account of another customer.",
+    { customers: [...data.customers, { id: "d", name: "Two" }], accounts: [main, { ...sub, customerId: "d" }] },
+  ],
+  [
+    'data.balances[0].deposited: must be a decimal above zero; it is "0.00".',
+    { balances: [{ accountId: "a", asset: usd, deposited: "0.00" }] },
+  ],
+  [
+    "data.balances[0].locked: is more than the 1.5 that was deposited.",
+    { balances: [{ accountId: "a", asset: usd, deposited: "1.5", locked: "1.51" }] },
+  ],
+  [
+    "data.collateralLinks[0].accountId: is a sub-account, and only main accounts are linked.",
+    { accounts: [main, sub], collateralLinks: [{ ...link, accountId: "b" }] },
+  ],
+  [
+    "data.collateralLinks[0].collateralId: is not three UUIDs joined by dots.",
+    { collateralLinks: [{ ...link, collateralId: "one" }] },
+  ],
+  [
+    "data.collateralLinks[1].accountId: is linked by one before it.",
+    { collateralLinks: [link, { ...link, id: "m", collateralId: newCollateralId("2") }] },
+  ],
+  [
+    "data.collateralLinks[1].collateralId: is linked by one before it.",
+    { accounts: [main, { ...main, id: "e" }], collateralLinks: [link, { ...link, id: "m", accountId: "e" }] },
+  ],
+  [
+    "data.collateralLinks[0].rejectionReason: must have a rejectionReason if it is Failed or Disabled, and only then.",
+    { collateralLinks: [{ ...link, status: "Failed" }] },
+  ],
+])("data that no provider could have come to is refused in words: %s", (words, wrong) => {
+  expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(words);
+});
+
+test("attempts at links may name anything, and as often as they were made", () => {
+  const failed = { ...link, collateralId: "one", status: "Failed", rejectionReason: "No." };
+  const collateralLinks = [failed, { ...failed, id: "m" }, { ...link, id: "n" }];
+  expect(readPreset({ data: { ...data, collateralLinks } }).data.collateralLinks).toEqual(collateralLinks);
 });
 
 test.each([[undefined], [null], ["text"], [[]]])("%j is no file", (content) => {
