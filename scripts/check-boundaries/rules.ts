@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   // What it writes and what writes it: a provider knows no more of the kit than this.
   "provider-template": ["contract", "signing", "server"],
   "create-provider-connectivity": ["contract", "signing"],
+  "example-aggregator": ["client", "contract", "signing"],
   cli: "*",
   scripts: "*",
 };

@@ -1,0 +1,40 @@
+import { type AssetReference, getAccounts, getBalances } from "@provider-connectivity/contract";
+import { Big } from "big.js";
+import { readAssetNames } from "./asset-names.ts";
+import type { Provider } from "./provider.ts";
+
+/** What one account holds of one asset. */
+export interface Holding {
+  readonly provider: Provider;
+  readonly accountId: string;
+  readonly account: string;
+  readonly isActive: boolean;
+  readonly asset: AssetReference;
+  readonly name: string;
+  /** A decimal, as the provider wrote it: never a number, which would round. */
+  readonly available: string;
+}
+
+/** Everything that the customer holds, at all providers at once. */
+export async function readHoldings(providers: readonly Provider[]): Promise<readonly Holding[]> {
+  return (await Promise.all(providers.map(readAll))).flat();
+}
+
+/** How much there is of each asset, by its name. */
+export function totalsOf(holdings: readonly Holding[]): ReadonlyMap<string, Big> {
+  const totals = new Map<string, Big>();
+  for (const { name, available } of holdings) totals.set(name, (totals.get(name) ?? Big(0)).plus(available));
+  return totals;
+}
+
+async function readAll(provider: Provider): Promise<readonly Holding[]> {
+  const { client } = provider;
+  const nameOf = await readAssetNames(provider);
+  const holdings: Holding[] = [];
+  for await (const { id: accountId, title, status } of client.paginate(getAccounts, { query: { limit: 200 } })) {
+    const account = { provider, accountId, account: title, isActive: status === "active" };
+    for await (const { asset, availableAmount } of client.paginate(getBalances, { params: { accountId } }))
+      holdings.push({ ...account, asset, name: nameOf(asset), available: availableAmount });
+  }
+  return holdings;
+}

@@ -1,0 +1,42 @@
+/** The same program, unchanged, with two running providers. @module */
+import { createFakeProvider } from "@provider-connectivity/mocks";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "./provider.ts";
+import { readSettings } from "./settings.ts";
+import { type RunningProvider, startProvider } from "./testing/running-provider.ts";
+import { convertOnce } from "./testing/story.ts";
+
+let exchange: RunningProvider;
+let bank: RunningProvider;
+beforeAll(async () => {
+  [exchange, bank] = await Promise.all([startProvider(), startProvider("--preset", "bank")]);
+});
+afterAll(() => Promise.all([exchange.stop(), bank.stop()]));
+
+test("does with them what it does with the fakes", async () => {
+  const fakes = await Promise.all([createFakeProvider(), createFakeProvider({ preset: "bank" })]);
+  const [one, other] = fakes.map(({ clientOptions, app }) => ({ ...clientOptions, fetch: app.fetch }));
+  const faked = await convertOnce([connect("exchange", one!), connect("bank", other!)]);
+  const files = [exchange.settingsFile, bank.settingsFile];
+  const [first, second] = files.map(readSettings);
+  const real = await convertOnce([connect("exchange", first!), connect("bank", second!)]);
+  const { id: _id, createdAt: _createdAt, expiresAt: _expiresAt, ...terms } = faked.quote!;
+  expect(real).toEqual({ ...faked, quote: expect.objectContaining(terms) });
+});
+
+test("shows and converts from the command line", async () => {
+  const args = [`exchange=${exchange.settingsFile}`, `bank=${bank.settingsFile}`, "--convert", "250:USD:EUR"];
+  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "main.ts"), ...args]);
+  const lines = stdout.trim().split("\n");
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^bank {2}Treasury {2}[\d.]+ USD$/),
+      expect.stringMatching(/^together {2}[\d.]+ EUR$/),
+      expect.stringMatching(/^best {2}exchange {2}[\w ]+ {2}250 USD for [\d.]+ EUR$/),
+    ]),
+  );
+  expect(lines.at(-1)).toMatch(/^execut(ed|ing) {2}\S+$/);
+});
