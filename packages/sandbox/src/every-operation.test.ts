@@ -1,8 +1,10 @@
+import { contract } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
+import { demoConfig } from "./config/demo-config.ts";
 import { pathParameters } from "./testing/answers/contract-operations.ts";
 import { createCheckedClient } from "./testing/checked-client.ts";
 import { everyOperation, foreign, makeThings, namesThing, own, requestOf, sibling } from "./testing/every-request.ts";
-import { sign } from "./testing/signed-calls.ts";
+import { sign, type SignedClient } from "./testing/signed-calls.ts";
 import { storeKinds } from "./testing/stores.ts";
 import { testSources } from "./testing/test-sources.ts";
 import type { Sources } from "./sources.ts";
@@ -107,6 +109,27 @@ describe("every operation", () => {
         status: 400,
         body: { errorType: "schema-property-error", requestPart: "headers", propertyName: name },
       });
+  });
+
+  test.each(everyOperation)("$operationId is there only where it is offered, and for whom", async (operation) => {
+    const needed = operation.components;
+    const others = contract.components.names.filter((name) => !needed.includes(name));
+    const always = needed.length === 0 || needed.some((name) => ["accounts", "balances"].includes(name));
+    const full = await createCheckedClient(open);
+    const things = await makeThings(full, own);
+    const store = async () => full.store;
+    const ask = async ({ call }: SignedClient) => call(requestOf(operation, things));
+    const permitted = (permissions: readonly string[]) => createCheckedClient(store, { permissions });
+    const without = await ask(await permitted(others));
+    expect(without).toMatchObject(needed.length === 0 ? { status: 200 } : notFound);
+    expect((await ask(await permitted([...needed, "transfersBlockchain"]))).status).toBeLessThan(300);
+    const optional = others.filter((name) => name !== "accounts" && name !== "balances");
+    // Others need the transfers.
+    const components = needed.some((name) => name.startsWith("transfers")) ? [] : optional;
+    const answer = await ask(await createCheckedClient(store, { config: { ...demoConfig, components } }));
+    expect(answer).toMatchObject(always ? { status: 200 } : notFound);
+    // What may not be used is refused in the words for what is not offered.
+    expect([answer.text, ...(always ? [without.text] : [])]).toContain(without.text);
   });
 
   test.each(lists)(

@@ -6,6 +6,8 @@ export interface ContractOperation {
   readonly method: string;
   /** As a template. */
   readonly path: string;
+  /** It is offered with any of these; always, where there are none. */
+  readonly components: readonly string[];
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly hasBody: boolean;
   readonly paginated: boolean;
