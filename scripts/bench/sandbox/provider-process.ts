@@ -39,9 +39,10 @@ answerParent((question): Promise<ProviderReply> => {
   return Promise.resolve(user + system);
 });
 
-/** The demo provider, with a method that takes the smallest amounts. */
+/** The demo provider, with a method that takes the smallest amounts, and quotes that outlive a round on a busy machine. */
 const config: SandboxConfig = {
   ...demoConfig,
+  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
   transfers: {
     withdrawals: [
       {
