@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { checkLedger } from "../ledger/check-ledger.ts";
 import { deposit } from "../ledger/movements.ts";
@@ -13,6 +10,7 @@ import { seed } from "../seed/seed.ts";
 import { systemSources } from "../sources.ts";
 import { createMemoryStore } from "../store/memory/create-memory-store.ts";
 import type { Store } from "../store/store.ts";
+import { openAtOnce } from "../testing/open-at-once.ts";
 import { createSignedCalls } from "../testing/signed-calls.ts";
 import { temporaryDatabase } from "../testing/stores.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
@@ -63,18 +61,9 @@ test("handles that open and seed one file at the same moment fill it once", asyn
   for (const store of stores) await store.close();
 });
 
-test("processes that open and seed one file at the same moment fill it once", { timeout: 30_000 }, async () => {
+test("processes that open and seed one file at the same moment fill it once", async () => {
   const path = temporaryDatabase();
-  const program = fileURLToPath(new URL("../testing/open-and-seed.ts", import.meta.url));
-  const moment = String(Date.now() + 1_500);
-  const run = () => promisify(execFile)(process.execPath, [program, path, moment]);
-  const outputs = await Promise.all(Array.from({ length: 4 }, run));
-  expect(outputs.map(({ stdout }) => stdout.trim()).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    "false",
-    "false",
-    "false",
-    "true",
-  ]);
+  expect((await openAtOnce(path, 3)).filter(Boolean)).toEqual([true]);
   const store = await openSqliteStore(path);
   expect(await store.ledger.list({ limit: 200 })).toHaveLength(await entriesOfSeed());
   expect(await checkLedger(store)).toEqual([]);

@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+
+const PROGRAM = join(import.meta.dirname, "open-and-seed.ts");
+
+/**
+ * Has several processes open and seed one store at the same moment.
+ *
+ * @returns for each, whether it filled the store
+ */
+export async function openAtOnce(place: string, processes: number): Promise<boolean[]> {
+  const children = Array.from({ length: processes }, () =>
+    spawn(process.execPath, [PROGRAM, place], { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  onTestFinished(() => children.forEach((child) => void child.kill("SIGKILL")));
+  await Promise.all(children.map(({ stdout }) => once(stdout, "readable")));
+  for (const { stdin } of children) stdin.write("go\n");
+  const outputs = await Promise.all(children.map(({ stdout }) => text(stdout)));
+  return outputs.map((output) => {
+    const [, filled] = /^ready\n(true|false)\n$/.exec(output) ?? [];
+    if (filled === undefined) throw new Error(`A process that opened the store said ${JSON.stringify(output)}.`);
+    return filled === "true";
+  });
+}
