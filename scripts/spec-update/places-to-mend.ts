@@ -44,20 +44,18 @@ export async function findPlacesToMend(
 ): Promise<PlaceToMend[]> {
   const packages = packagesOf(root);
   const paths = pathsTo(generated, versions);
-  const broken = await Promise.all(
-    packages.map(async (folder, index) => {
-      const config = join(scratch, `tsconfig.${index}.json`);
-      writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
-      const found = (await compile(root, config)).filter(({ file }) =>
-        relative(generated, join(root, file)).startsWith(".."),
-      );
-      if (found.length === 0) return [];
-      // What did not compile before is not the new contract's fault.
-      const before = new Set((await compile(root, join(folder, "tsconfig.json"))).map(keyOf));
-      return found.filter((place) => !before.has(keyOf(place)));
-    }),
-  );
-  const places = new Map(broken.flat().map((place) => [keyOf(place), place]));
+  const places = new Map<string, PlaceToMend>();
+  // One after the other: the compiler keeps every core busy by itself, and takes half a gigabyte.
+  for (const [index, folder] of packages.entries()) {
+    const config = join(scratch, `tsconfig.${index}.json`);
+    writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
+    const isOurs = ({ file }: PlaceToMend): boolean => relative(generated, join(root, file)).startsWith("..");
+    const found = (await compile(root, config)).filter(isOurs);
+    if (found.length === 0) continue;
+    // What did not compile before is not the new contract's fault.
+    const before = new Set((await compile(root, join(folder, "tsconfig.json"))).map(keyOf));
+    for (const place of found) if (!before.has(keyOf(place))) places.set(keyOf(place), place);
+  }
   return [...places.values()].toSorted((left, right) =>
     left.file < right.file ? -1 : left.file > right.file ? 1 : left.line - right.line,
   );
