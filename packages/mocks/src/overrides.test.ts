@@ -163,6 +163,16 @@ test("the contract may be broken on purpose: any status, any body, and what is n
   fake.verify();
 });
 
+test("what no response can be is a problem, also where the contract may be broken", async () => {
+  const { fake, client } = await createCalled();
+  const broken = { breaksContract: true, times: 1 } as const;
+  for (const answer of [{ status: 700 }, { status: 204, body: {} }]) {
+    fake.override("getAccounts", answer, broken);
+    await expect(client.getAccounts()).rejects.toMatchObject({ status: 500 });
+    expect(() => fake.verify()).toThrow(`An override of getAccounts answers ${answer.status}`);
+  }
+});
+
 test("what was done before an answer was broken on purpose stands", async () => {
   const { fake, client } = await createCalled();
   fake.override(

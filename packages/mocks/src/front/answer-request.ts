@@ -1,12 +1,14 @@
 /** What happens to a request between its caller and the provider. @module */
 import type { Contract } from "@provider-connectivity/core";
 import type { Controls } from "../controls/controls.ts";
-import type { Fault } from "../controls/faults.ts";
 import { wait } from "../controls/latency.ts";
 import type { OpenEntry } from "../controls/request-log.ts";
 import { readText } from "../controls/request-log.ts";
+import { amend } from "./amend.ts";
+import type { Answer } from "./answer.ts";
 import type { Backend } from "./backend.ts";
 import type { BaseUrl } from "./base-url.ts";
+import { afterFault, faultAnswer, isCarriedOut } from "./fault-answers.ts";
 import { createFindOperation } from "./find-operation.ts";
 import { createIgnoreSignatures } from "./ignore-signatures.ts";
 
@@ -24,14 +26,6 @@ export interface FrontParts {
 
 /** Answers a request; what a server knows besides goes along. A connection that breaks is `Response.error()`. */
 export type AnswerRequest = (request: Request, env?: object) => Promise<Response>;
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-type ProviderFault = Exclude<Fault, { kind: "delay" }>;
 
 /** Makes the function that answers requests. */
 export function createAnswerRequest(parts: FrontParts): AnswerRequest {
@@ -80,49 +74,6 @@ async function ask(
   const requestId = answer.headers.get("X-Request-Id") ?? "";
   entry.isReplay = controls.replays.take(requestId);
   return amend(answer, controls, { entry, requestId });
-}
-
-/** Adds what overrides have to say, and checks the refusals that the provider made itself. */
-function amend(
-  answer: Answer,
-  { overrides, check }: Controls,
-  { entry, requestId }: { entry: OpenEntry; requestId: string },
-): Answer {
-  const amendment = overrides.takeAmendment(requestId);
-  entry.request = amendment?.request;
-  for (const [name, value] of Object.entries(amendment?.headers ?? {})) answer.headers.set(name, value);
-  const { instead } = amendment ?? {};
-  if (instead !== undefined) return { ...answer, status: instead.status, text: textOf(instead) };
-  const { operationId } = entry;
-  const isUnchecked = operationId !== undefined && answer.status >= 400;
-  const problem = isUnchecked ? check(operationId, answer) : undefined;
-  return problem === undefined ? answer : { ...answer, status: 500, text: errorText(problem.message) };
-}
-
-function textOf({ body, text }: { readonly body?: unknown; readonly text?: string }): string {
-  return text ?? (body === undefined ? "" : JSON.stringify(body));
-}
-
-function isCarriedOut(fault: ProviderFault): boolean {
-  return fault.kind === "malformed-body" || fault.carriedOut === true;
-}
-
-function afterFault(fault: ProviderFault, answer: Answer): Answer | undefined {
-  if (fault.kind !== "malformed-body") return faultAnswer(fault);
-  return { ...answer, text: answer.text.slice(0, Math.ceil(answer.text.length / 2)) };
-}
-
-/** @returns `undefined` where the connection breaks */
-function faultAnswer(fault: ProviderFault): Answer | undefined {
-  if (fault.kind !== "error") return undefined;
-  const { status = 503, retryAfter } = fault;
-  const headers = new Headers({ "Content-Type": "application/json" });
-  if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
-  return { status, headers, text: errorText(`The fake answers ${status}, as it was told to.`) };
-}
-
-function errorText(message: string): string {
-  return JSON.stringify({ message, errorType: "internal-error" });
 }
 
 function end(entry: OpenEntry, answer: Answer | undefined): Answer | undefined {

@@ -1,7 +1,10 @@
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
+import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { createFakeProvider, FakeProviderError } from "../index.ts";
 import { useFakes } from "./index.ts";
@@ -49,6 +52,19 @@ test("a test whose answers broke the contract fails after it, once, and all fake
   await expect(run("afterEach")).rejects.toThrow(FakeProviderError);
   expect(other.requests()).toEqual([]);
   await run("afterEach");
+});
+
+test("with node:test, the test fails that left a broken contract behind, and no other", async () => {
+  const file = fileURLToPath(new URL("../testing/on-node-test.ts", import.meta.url));
+  const failure = await promisify(execFile)(process.execPath, ["--test", "--test-reporter=tap", file], {
+    env: { ...process.env, NODE_OPTIONS: "" },
+  }).then(
+    () => ({ stdout: "all passed" }),
+    (error: { stdout: string }) => error,
+  );
+  expect(failure.stdout).toContain("ok 1 - keeps to the contract");
+  expect(failure.stdout).toContain("not ok 2 - breaks the contract unseen");
+  expect(failure.stdout).toContain("getAccounts answered 200, which breaks the contract at /accounts: must be array");
 });
 
 test("what is no fake and not on this machine cannot be reached", async () => {
