@@ -1,4 +1,4 @@
-import { contract } from "@provider-connectivity/contract";
+import type { contract } from "@provider-connectivity/contract";
 import {
   type Accounts,
   ConfigurationError,
@@ -123,7 +123,7 @@ export async function createSandbox({
     ...createRampsHandlers({ store, config, sources, scenario, write }),
     ...createCollateralHandlers({ store, config, sources, scenario }),
   };
-  const app = createProvider(contract, requireInitiators(handlers, config.requirements), {
+  const app = createProvider(requireInitiators(config.requirements), handlers, {
     newRequestId: newId,
     ...options,
     platform: { policy: "when-present", ...platform },

@@ -8,7 +8,7 @@ const HEADER = "X-FBAPI-INITIATED-BY";
 const identified = { userIdentification: {} };
 const missing = {
   status: 400,
-  body: { errorType: "schema-property-error", requestPart: "headers", propertyName: HEADER },
+  body: { errorType: "schema-property-error", requestPart: "headers", propertyName: "/x-fbapi-initiated-by" },
 };
 const own = `/accounts/${alderMain.id}`;
 
@@ -35,6 +35,7 @@ test.each([
   ["transfersFiat", `${own}/transfers/deposits/addresses`],
   ["transfersPeerAccounts", `${own}/transfers/withdrawals/peeraccount`],
   ["transfersInternal", `${own}/transfers/withdrawals/subaccount`],
+  ["ramps", `${own}/ramps`],
 ])("where %s asks for it, %s must say who began it", async (component, endpoint) => {
   const client = await clientWith({ [component]: identified });
   expect((await client.get("/capabilities")).body).toMatchObject({ requirements: { [component]: identified } });
@@ -49,12 +50,21 @@ test("operations of other components, and those whose contract knows no such hea
     expect((await client.get(path)).status).toBe(200);
 });
 
-test.each(withdrawalKinds)("a withdrawal by $method without it changes nothing", async (kind) => {
-  const client = await clientWith({ [componentOf[kind.method]]: identified });
-  const endpoint = withdrawalsOf(alderMain.id, kind);
-  expect(await client.post(endpoint, { ...kind.request, idempotencyKey: "one" })).toMatchObject(missing);
-  const headers = { [HEADER]: "ada" };
-  const json = { ...kind.request, idempotencyKey: "two" };
-  expect((await client.call({ method: "POST", endpoint, json, headers })).status).toBe(201);
-  expect(await client.store.withdrawals.list(alderMain.id, { limit: 9, order: "asc" })).toHaveLength(1);
+test("the wrong query is said before it, as it is without such requirements", async () => {
+  const client = await clientWith({ ramps: identified });
+  expect(await client.get(`${own}/ramps?limit=0`)).toMatchObject({ status: 400, body: { propertyName: "/limit" } });
+  expect(await client.get(`/accounts/nobody/ramps`)).toMatchObject({ status: 404 });
 });
+
+test.each(withdrawalKinds)(
+  "a withdrawal by $method without it changes nothing, and leaves its key free",
+  async (kind) => {
+    const client = await clientWith({ [componentOf[kind.method]]: identified });
+    const endpoint = withdrawalsOf(alderMain.id, kind);
+    expect(await client.post(endpoint, { ...kind.request, idempotencyKey: "one" })).toMatchObject(missing);
+    const headers = { [HEADER]: "ada" };
+    const json = { ...kind.request, idempotencyKey: "one" };
+    expect((await client.call({ method: "POST", endpoint, json, headers })).status).toBe(201);
+    expect(await client.store.withdrawals.list(alderMain.id, { limit: 9, order: "asc" })).toHaveLength(1);
+  },
+);

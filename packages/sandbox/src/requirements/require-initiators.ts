@@ -1,44 +1,49 @@
 import { contract, type CapabilitiesWithRequirements } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
 
 const HEADER = "X-FBAPI-INITIATED-BY";
 
-type Handler = (request: never, ...rest: never[]) => unknown;
-interface Request {
-  readonly headers?: Readonly<Record<string, unknown>>;
-}
+type Contract = typeof contract;
+type Validators = Contract["validators"][string];
+type Validate = NonNullable<Validators["header"]>;
 
 /**
- * Lets requests pass only if they say who began them, wherever the provider's requirements ask for that: in every
- * operation of a component with `userIdentification` whose contract knows the header.
- *
- * @param handlers of operations, by their ids
+ * The contract, in which requests must say who began them wherever the provider's requirements ask for that: in every
+ * operation of a component with `userIdentification` that knows the header. It is part of the contract rather than of
+ * handlers, so that the refusal comes before anything is remembered under an idempotency key.
  */
-export function requireInitiators<Handlers extends object>(
-  handlers: Handlers,
-  requirements: CapabilitiesWithRequirements,
-): Handlers {
-  const entries = Object.entries<Handler>(handlers as Record<string, Handler>).map(([id, handler]) => [
+export function requireInitiators(requirements: CapabilitiesWithRequirements): Contract {
+  const validators = Object.entries(contract.validators).map(([id, each]) => [
     id,
-    asksForInitiator(id, requirements) ? checked(handler) : handler,
+    asksForInitiator(id, requirements) ? { ...each, header: requiring(each.header) } : each,
   ]);
-  return Object.fromEntries(entries) as Handlers;
+  return { ...contract, validators: Object.fromEntries(validators) as Contract["validators"] };
 }
 
 function asksForInitiator(operationId: string, requirements: CapabilitiesWithRequirements): boolean {
-  const { components = [], parameters = [] } = contract.operations[operationId] ?? {};
+  const operations: Readonly<Record<string, ContractOperation>> = contract.operations;
+  const { components = [], parameters = [] } = operations[operationId] ?? {};
   const needed = components.some(
     (name) => requirements[name as keyof CapabilitiesWithRequirements]?.userIdentification !== undefined,
   );
   return needed && parameters.some(({ name }) => name === HEADER);
 }
 
-function checked(handler: Handler): Handler {
-  return async (request: Request, ...rest: never[]) => {
-    if (request.headers?.[HEADER]) return handler(request as never, ...rest);
-    throw new BadRequestError("schema-property-error", `${HEADER} must say who began this.`, {
-      requestPart: "headers",
-      propertyName: HEADER,
-    });
+interface ContractOperation {
+  readonly components?: readonly string[];
+  readonly parameters?: readonly { readonly name: string }[];
+}
+
+/** An empty header names nobody. */
+function requiring(validate: Validate | undefined): Validate {
+  const check: Validate = (headers) => {
+    if ((headers as Readonly<Record<string, unknown>>)[HEADER]) {
+      const isValid = validate?.(headers) ?? true;
+      check.errors = validate?.errors ?? null;
+      return isValid;
+    }
+    const params = { missingProperty: HEADER };
+    check.errors = [{ instancePath: "", schemaPath: "#/required", keyword: "required", params }];
+    return false;
   };
+  return check;
 }
