@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { demoAccounts } from "../seed/accounts.ts";
-import { createSignedCalls, idsIn, walk } from "../testing/signed-calls.ts";
+import { createSignedCalls, createSignedClient, idsIn, walk } from "../testing/signed-calls.ts";
 import { storeKinds } from "../testing/stores.ts";
 
 const MAIN = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
@@ -113,6 +113,15 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     const get = await createSignedCalls(await open());
     expect((await get(`/accounts${query}`)).text).not.toContain("balances");
     expect((await get(`/accounts/${MAIN}${query}`)).text).not.toContain("balances");
+  });
+
+  test("an API key that may not read balances sees none here either", async () => {
+    const { get } = await createSignedClient(await open(), { permissions: ["accounts"] });
+    expect(await get(`/accounts/${MAIN}/balances`)).toMatchObject({ status: 404 });
+    for (const path of ["/accounts", `/accounts/${MAIN}`]) {
+      const { status, text } = await get(`${path}?balances=true`);
+      expect({ status, text }).toEqual({ status: 200, text: expect.not.stringContaining("balances") });
+    }
   });
 
   test("every listed account is found by its id, as it is listed", async () => {

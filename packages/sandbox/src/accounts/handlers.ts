@@ -1,17 +1,23 @@
 import type { AccountsHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { Credential, HandlerContext } from "@provider-connectivity/server";
 import type { StoreReader } from "../store/store.ts";
-import { getAccount, listAccounts } from "./service.ts";
+import { getAccount, listAccounts, type AccountView } from "./service.ts";
 
 /** The operations of the component `accounts`. */
 export function createAccountsHandlers(store: StoreReader): AccountsHandlers<HandlerContext> {
   return {
-    async getAccounts({ query }, { customerId }) {
-      return { status: 200, body: { accounts: await listAccounts(store, customerId, { page: query, view: query }) } };
+    async getAccounts({ query }, { customerId, credential }) {
+      const view = viewOf(query, credential);
+      return { status: 200, body: { accounts: await listAccounts(store, customerId, { page: query, view }) } };
     },
 
-    async getAccountDetails({ query }, { account }) {
-      return { status: 200, body: await getAccount(store, account.id, query) };
+    async getAccountDetails({ query }, { account, credential }) {
+      return { status: 200, body: await getAccount(store, account.id, viewOf(query, credential)) };
     },
   };
+}
+
+/** An API key that may not read balances sees none with the accounts either. */
+function viewOf({ balances }: AccountView, { permissions }: Pick<Credential, "permissions">): AccountView {
+  return { balances: balances === true && permissions?.includes("balances") !== false };
 }
