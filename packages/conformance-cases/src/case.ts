@@ -9,6 +9,8 @@ export interface Case {
   readonly name: string;
   /** The components without which it is skipped. */
   readonly needs: readonly Component[];
+  /** Components of which one is enough; without any of them it is skipped. Left out or empty: nothing is needed. */
+  readonly needsOneOf?: readonly Component[];
   /**
    * Tries it.
    *

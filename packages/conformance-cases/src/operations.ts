@@ -1,6 +1,7 @@
 /** The operations of the contract, for cases that go through all of them. @module */
 import { type Component, contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
+import type { Case } from "./case.ts";
 
 /** Every operation, in the order of the contract. */
 export const operations: readonly Operation[] = Object.values(
@@ -12,9 +13,9 @@ export function pathParameters({ parameters }: Operation): readonly string[] {
   return parameters.filter((each) => each.in === "path").map(({ name }) => name);
 }
 
-/** What must be offered for an operation to be there, where one component decides that. */
-export function needsOf({ components }: Operation): readonly Component[] {
-  return components.length === 1 ? (components as readonly Component[]) : [];
+/** What must be offered for an operation to be there. */
+export function needsOf({ components }: Operation): Pick<Case, "needs" | "needsOneOf"> {
+  return { needs: [], needsOneOf: components as readonly Component[] };
 }
 
 /** The operation that lists what an operation names by its last path parameter, if there is one. */

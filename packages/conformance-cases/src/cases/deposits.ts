@@ -19,6 +19,8 @@ const LEAST_DEPOSITS = 2;
 /** The methods that have addresses. */
 const ADDRESSED = new Set(["PublicBlockchain", "Iban"]);
 
+/** The components with addresses. */
+export const ADDRESSES = ["transfersBlockchain", "transfersFiat"] as const;
 /** Ways that the contract allows, of assets that nobody will offer. */
 const NOT_OFFERED = [
   { asset: { blockchain: "Velas", cryptocurrencySymbol: "TKX" }, transferMethod: "PublicBlockchain" },
@@ -86,6 +88,7 @@ const deposits: Case = {
 const created: Case = {
   name: "deposit addresses: wherever they can be created they are, and read as they were answered",
   needs: ["transfers"],
+  needsOneOf: ADDRESSES,
   async run(context) {
     for (const { accountId, method } of await addressedWays(context, "CanCreate")) {
       const body = { idempotencyKey: context.newId(), transferMethod: method.deposit };
@@ -101,6 +104,7 @@ const created: Case = {
 const refused: Case = {
   name: "deposit addresses: where they cannot be created, that is said",
   needs: ["transfers"],
+  needsOneOf: ADDRESSES,
   async run(context) {
     const refusal = { status: 400, errorType: "deposit-address-creation-not-allowed" };
     for (const { accountId, method } of await addressedWays(context, "CannotCreate")) {
@@ -113,6 +117,7 @@ const refused: Case = {
 const wrongMethods: Case = {
   name: "deposit addresses: an unknown asset is refused with its place, a way that is not offered without",
   needs: ["transfers"],
+  needsOneOf: ADDRESSES,
   async run({ accountsWith, refuse, newId }) {
     const [idempotencyKey, assetId] = [newId(), newId()];
     const unknownAsset = { status: 400, errorType: "unknown-asset", requestPart: "body" };
@@ -134,6 +139,7 @@ const wrongMethods: Case = {
 const disabled: Case = {
   name: "deposit addresses: one is disabled once, says so, and stays in the list",
   needs: ["transfers"],
+  needsOneOf: ADDRESSES,
   async run(context) {
     const [{ accountId, method }] = await addressedWays(context, "CanCreate");
     const body = { idempotencyKey: context.newId(), transferMethod: method.deposit };
@@ -155,6 +161,7 @@ const disabled: Case = {
 const listed: Case = {
   name: "deposit addresses: each of the list can be read, and names a known asset",
   needs: ["transfers"],
+  needsOneOf: ADDRESSES,
   async run(context) {
     for (const { id: accountId } of context.accountsWith("transfers")) {
       const all = await context.list(getDepositAddresses, { params: { accountId } });

@@ -14,7 +14,7 @@ const REFUSALS = new Set([400, 404]);
 /** For each operation, some valid requests. */
 export const generatedCases: readonly Case[] = operations.map((operation): Case => ({
   name: `generated: valid requests of ${operation.operationId} are answered as the contract says`,
-  needs: needsOf(operation),
+  ...needsOf(operation),
   async run(context) {
     const next = await createGenerator(context, operation);
     const inputs = Array.from({ length: context.settings.generatedRequests }, next);

@@ -5,7 +5,7 @@ import type { Case } from "../case.ts";
 import { expectEqual, expectThat } from "../expect.ts";
 import type { Context } from "../session/context.ts";
 import type { Answer, RequestInput } from "../session/exchange.ts";
-import { addressedWays } from "./deposits.ts";
+import { addressedWays, ADDRESSES } from "./deposits.ts";
 import { bridgeOf, firstMethod, orderOf } from "./ramps.ts";
 import { fundedMethods, type WithdrawalKind, withdrawalKinds, withdrawalOf } from "./transfers.ts";
 
@@ -23,6 +23,7 @@ type Body = { readonly idempotencyKey: string } & Readonly<Record<string, unknow
 interface Subject {
   readonly operation: Operation;
   readonly needs: readonly Component[];
+  readonly needsOneOf?: readonly Component[];
   readonly requests: (context: Context) => Promise<Requests>;
 }
 
@@ -32,15 +33,15 @@ const subjects: readonly Subject[] = [
     needs: ["transfers", kind.component] as const,
     requests: (context: Context) => withdrawalRequests(context, kind),
   })),
-  { operation: createDepositAddress, needs: ["transfers"], requests: addressRequests },
+  { operation: createDepositAddress, needs: ["transfers"], needsOneOf: ADDRESSES, requests: addressRequests },
   { operation: createRamp, needs: ["ramps"], requests: rampRequests },
 ];
 
 const reuse = { status: 400, errorType: "idempotency-key-reuse" };
 
-const doneOnce = ({ operation, needs, requests }: Subject): Case => ({
+const doneOnce = ({ operation, requests, ...needed }: Subject): Case => ({
   name: `idempotency: ${operation.operationId}, done once, is answered in the same bytes again, however its body is ordered`,
-  needs,
+  ...needed,
   async run(context) {
     const { params, good, changed, refused } = await requests(context);
     const first = await context.send(operation, { params, body: good });
@@ -54,9 +55,9 @@ const doneOnce = ({ operation, needs, requests }: Subject): Case => ({
   },
 });
 
-const refusedOnce = ({ operation, needs, requests }: Subject): Case => ({
+const refusedOnce = ({ operation, requests, ...needed }: Subject): Case => ({
   name: `idempotency: ${operation.operationId}, refused once, is refused in the same bytes again, and its key is used up`,
-  needs,
+  ...needed,
   async run(context) {
     const { params, good, refused } = await requests(context);
     const first = await context.send(operation, { params, body: refused });
@@ -67,9 +68,9 @@ const refusedOnce = ({ operation, needs, requests }: Subject): Case => ({
   },
 });
 
-const fourTimes = ({ operation, needs, requests }: Subject): Case => ({
+const fourTimes = ({ operation, requests, ...needed }: Subject): Case => ({
   name: `idempotency: ${operation.operationId}, sent four times at once, is done once`,
-  needs,
+  ...needed,
   async run(context) {
     const { params, good } = await requests(context);
     const answers = await Promise.all([1, 2, 3, 4].map(() => context.send(operation, { params, body: good })));

@@ -14,7 +14,7 @@ export const missingPropertyCases: readonly Case[] = operations
   .filter(({ hasBody }) => hasBody)
   .map((operation): Case => ({
     name: `missing properties: ${operation.operationId} names what a body lacks`,
-    needs: needsOf(operation),
+    ...needsOf(operation),
     async run(context) {
       const accountId = context.knowledge.accounts.find(({ status }) => status === "active")?.id;
       if (accountId === undefined) throw new CaseSkipped("No account is active.");

@@ -13,7 +13,7 @@ const unknownAccounts = operations
   .filter((operation) => isAbout(operation, "accountId"))
   .map((operation): Case => ({
     name: `not found: ${operation.operationId} of an account that is unknown, and of another customer's`,
-    needs: needsOf(operation),
+    ...needsOf(operation),
     async run(context) {
       const input = anyRequest(context, operation);
       const unknown = await context.refuse(operation, input, notFound);
@@ -31,7 +31,7 @@ const unknownThings = operations
   .filter((operation) => ["id", "collateralTxId", "settlementVersion"].some((name) => isAbout(operation, name)))
   .map((operation): Case => ({
     name: `not found: ${operation.operationId} of something that is unknown`,
-    needs: needsOf(operation),
+    ...needsOf(operation),
     async run(context) {
       const { collateralId } = context.settings.collateral;
       const accountId = context.knowledge.accounts.find(({ status }) => status === "active")?.id ?? "";

@@ -22,12 +22,12 @@ export const paginationCases: readonly Case[] = operations
   .flatMap((operation): readonly Case[] => [
     {
       name: `pagination: ${operation.operationId} refuses limits that are none, and two cursors at once`,
-      needs: needsOf(operation),
+      ...needsOf(operation),
       run: (context) => refuseWrong(context, operation),
     },
     {
       name: `pagination: ${operation.operationId} gives each item once, page by page`,
-      needs: needsOf(operation),
+      ...needsOf(operation),
       run: (context) => walk(context, operation),
     },
   ]);

@@ -27,7 +27,7 @@ const refusedHeader = (propertyName: string): Refusal => ({
 /** For each operation, requests with one thing wrong with their headers, about things that mostly do not exist. */
 export const securityCases: readonly Case[] = operations.map((operation): Case => ({
   name: `security: ${operation.operationId} refuses requests that are not authenticated`,
-  needs: needsOf(operation),
+  ...needsOf(operation),
   async run(context) {
     const input = anyRequest(context, operation);
     const refuse = (change: RequestInput, refusal: Refusal) =>

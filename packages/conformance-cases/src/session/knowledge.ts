@@ -38,12 +38,6 @@ export function isOffered({ capabilities }: Knowledge, component: Component): bo
   return capabilities.components[component] !== undefined;
 }
 
-/** Whether a provider offers an operation. */
-export function offers(knowledge: Knowledge, { components }: Operation): boolean {
-  const names = components as readonly Component[];
-  return names.length === 0 || names.some((name) => isOffered(knowledge, name));
-}
-
 /** The active accounts that may use a component, in the order of the list. */
 export function accountsWith({ capabilities, accounts }: Knowledge, component: Component): readonly Account[] {
   const offered = capabilities.components[component];

@@ -22,9 +22,10 @@ export async function openSession(target: Target): Promise<Session> {
   return { knowledge, run: (one) => run(target, knowledge, one) };
 }
 
-async function run(target: Target, knowledge: Knowledge, { name, needs, run: tryIt }: Case): Promise<CaseResult> {
+async function run(target: Target, knowledge: Knowledge, one: Case): Promise<CaseResult> {
+  const { name, run: tryIt } = one;
   const exchanges: Exchange[] = [];
-  const missing = needs.find((component) => !isOffered(knowledge, component));
+  const missing = missingFor(knowledge, one);
   if (missing !== undefined) return { name, outcome: "skipped", reason: `${missing} is not offered.`, exchanges };
   try {
     await tryIt(createContext(target, knowledge, name, exchanges));
@@ -39,4 +40,11 @@ function judged(error: unknown): Pick<CaseResult, "outcome"> & { reason: string 
   if (error instanceof CaseFailure) return { outcome: "failed", reason: error.message };
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { outcome: "failed", reason: `The case could not be brought to its end. ${reason}` };
+}
+
+/** The component without which a case is not tried. */
+function missingFor(knowledge: Knowledge, { needs, needsOneOf = [] }: Case): string | undefined {
+  const missing = needs.find((component) => !isOffered(knowledge, component));
+  if (missing !== undefined || needsOneOf.some((component) => isOffered(knowledge, component))) return missing;
+  return needsOneOf.length === 0 ? undefined : needsOneOf.join(" or ");
 }
