@@ -65,33 +65,3 @@ test("a file of the first version is brought up to date, also by several at once
   for (const open of stores) await open.close();
   expect(tablesIn(path)).toContain("entities");
 });
-
-test("a page of a list is sought by its key, among things of one time too, and neither scanned nor sorted", async () => {
-  const path = temporaryDatabase();
-  await (await openSqliteStore(path)).close();
-  const queries: string[] = [];
-  const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }),
-    log: ({ query }) => void queries.push(query.sql),
-  });
-  const store = createSqlStore({ reader: db, ...transactionsOf(db) });
-  const page = { limit: 10, order: "desc" } as const;
-  await store.withdrawals.list("a", page);
-  await store.withdrawals.list("a", { ...page, startingAfter: "w" });
-  await store.withdrawals.list("a", { ...page, startingAfter: "w" }, "Iban");
-  await db.destroy();
-  const database = new DatabaseSync(path);
-  const [first, next, nextOfGroup] = queries.map((query) =>
-    database
-      .prepare(`EXPLAIN QUERY PLAN ${query}`)
-      .all()
-      .map(({ detail }) => String(detail)),
-  );
-  database.close();
-  const byTime = "SEARCH entities USING INDEX entities_by_time (kind=? AND owner=?";
-  const ofGroup = "SEARCH entities USING INDEX entities_of_group (kind=? AND owner=? AND group_name=?";
-  expect(first).toEqual([`${byTime})`]);
-  expect(next).toEqual(expect.arrayContaining([`${byTime} AND time=? AND rowid<?)`, `${byTime} AND time<?)`]));
-  expect(nextOfGroup).toEqual(expect.arrayContaining([`${ofGroup} AND time=? AND rowid<?)`, `${ofGroup} AND time<?)`]));
-  expect([...next!, ...nextOfGroup!].filter((step) => step.includes("SCAN entities"))).toEqual([]);
-});
