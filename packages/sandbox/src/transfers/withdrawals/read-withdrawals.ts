@@ -28,8 +28,15 @@ export async function listWithdrawals(
 ): Promise<Withdrawal[]> {
   const seen = methods.filter((method) => isOffered(method, view));
   if (seen.length === 0) return [];
-  const list = (step: OrderedPage) => withdrawals.list(accountId, step, seen.length === 1 ? seen[0] : undefined);
-  const records = await pageOfSeen(list, page, ({ destination }) => seen.includes(destination.transferMethod));
+  const isPlain = seen.length === 1 || seen.length === methods.length;
+  const group = seen.length === 1 ? seen[0] : undefined;
+  const records = isPlain
+    ? await withdrawals.list(accountId, page, group)
+    : await pageOfSeen(
+        (step) => withdrawals.list(accountId, step),
+        page,
+        ({ destination }) => seen.includes(destination.transferMethod),
+      );
   return records.map(toWithdrawal);
 }
 
