@@ -147,12 +147,10 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     const json = { ...iban, idempotencyKey: "one" };
     expect(await client.post(ramps, json)).toMatchObject({
       status: 400,
-      body: { requestPart: "headers", propertyName: "X-FBAPI-INITIATED-BY" },
+      body: { requestPart: "headers", propertyName: "/x-fbapi-initiated-by" },
     });
     const headers = { "X-FBAPI-INITIATED-BY": "ada" };
-    expect(
-      await client.call({ method: "POST", endpoint: ramps, json: { ...json, idempotencyKey: "two" }, headers }),
-    ).toMatchObject({ status: 201 });
+    expect(await client.call({ method: "POST", endpoint: ramps, json, headers })).toMatchObject({ status: 201 });
   });
 
   test("another customer's account is not found, whatever the order says", async () => {
