@@ -40,6 +40,12 @@ export const trials: readonly Trial[] = [
     command: testFile("scripts", "reference/types.test.ts"),
     env: { PROVIDER_LONG: "1" },
   },
+  {
+    name: "spec-update",
+    what: "every kind of dirty document is taken as a new version",
+    command: testFile("scripts", "spec-update"),
+    env: { PROVIDER_LONG: "1" },
+  },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
     name: "scaffolds",
