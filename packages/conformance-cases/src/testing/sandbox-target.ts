@@ -2,6 +2,8 @@
 import { createSandbox, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { Hono } from "hono";
+import { seedOf, uuidOf } from "../generate/identifiers.ts";
+import { createRandom } from "../generate/random.ts";
 import type { Caller, Target } from "../target.ts";
 
 /** As fakes sign: a refused signature is told how it should have been made. */
@@ -15,16 +17,25 @@ async function callerOf(apiKey: string): Promise<Caller> {
 
 /**
  * Its app below `/v2`. Its clock goes on by a millisecond with each request, so that nothing depends on how fast a run
- * is, and what is pending stays so: nobody does what is due. Answers are not checked by the server itself.
+ * is, and what is pending stays so: nobody does what is due. Its ids are the same in every run, and with them the
+ * addresses that follow from ids. Answers are not checked by the server itself.
  */
 export async function sandboxApp(store: Store): Promise<Hono> {
   let time = Date.now();
-  const now = () => time;
-  await seed(store, { now });
+  const random = createRandom(seedOf("sandbox"));
+  const sources = { now: () => time, newId: () => uuidOf(random) };
+  await seed(store, sources);
   const credentials = await Promise.all(
     demoApiKeys.map(async (key) => ({ ...key, verifier: await createHmacVerifier(HMAC, secretOf(key.apiKey)) })),
   );
-  const { app } = await createSandbox({ store, credentials, now, timestampClock: Date.now, checkResponses: false });
+  const { app } = await createSandbox({
+    store,
+    credentials,
+    ...sources,
+    timestampClock: Date.now,
+    newRequestId: () => crypto.randomUUID(),
+    checkResponses: false,
+  });
   const ticking = new Hono().use(async (_context, next) => {
     time++;
     await next();
