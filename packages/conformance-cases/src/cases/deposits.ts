@@ -9,6 +9,7 @@ import {
   getDepositMethods,
   getDeposits,
 } from "@provider-connectivity/contract";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseSkipped, expectEqual, expectMembers, expectThat } from "../expect.ts";
 import type { Context } from "../session/context.ts";
@@ -77,10 +78,10 @@ const deposits: Case = {
         context,
         all.map(({ balanceAsset }) => balanceAsset),
       );
-      for (const deposit of all) {
+      await atOnce(all, async (deposit) => {
         const read = await context.call(getDepositDetails, { params: { accountId, id: deposit.id } });
         expectEqual(read, deposit, "the deposit of the list, read by its id,");
-      }
+      });
     }
   },
 };
@@ -169,10 +170,10 @@ const listed: Case = {
         context,
         all.map(({ destination }) => destination.asset),
       );
-      for (const address of all) {
+      await atOnce(all, async (address) => {
         const read = await context.call(getDepositAddressDetails, { params: { accountId, id: address.id } });
         expectEqual(read, address, "the address of the list, read by its id,");
-      }
+      });
     }
   },
 };

@@ -9,6 +9,7 @@ import {
   getQuotes,
   type Quote,
 } from "@provider-connectivity/contract";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseSkipped, expectEqual, expectMembers, expectThat } from "../expect.ts";
 import type { Context } from "../session/context.ts";
@@ -100,7 +101,9 @@ const listed: Case = {
       context,
       quotes.flatMap(({ fromAsset, toAsset }) => [fromAsset, toAsset]),
     );
-    for (const quote of quotes) expectEqual(await readQuote(context, params, quote), quote, "the quote of the list");
+    await atOnce(quotes, async (quote) =>
+      expectEqual(await readQuote(context, params, quote), quote, "the quote of the list"),
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import {
   type Ramp,
   type RampMethod,
 } from "@provider-connectivity/contract";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseSkipped, expectEqual, expectMembers, expectThat } from "../expect.ts";
 import type { Context } from "../session/context.ts";
@@ -192,10 +193,10 @@ const listed: Case = {
         ...all.flatMap(({ from, to }) => [from.asset, to.asset]),
         ...fees.map((fee) => fee.feeAsset),
       ]);
-      for (const ramp of all) {
+      await atOnce(all, async (ramp) => {
         const read = await context.call(getRampDetails, { params: { accountId, id: ramp.id } });
         expectEqual(read, ramp, "the ramp of the list, read by its id,");
-      }
+      });
     }
   },
 };

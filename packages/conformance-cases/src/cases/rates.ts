@@ -4,6 +4,7 @@ import {
   getRampMethods,
   getRateByAccountAndPairId as getRate,
 } from "@provider-connectivity/contract";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { expectThat } from "../expect.ts";
 
@@ -31,8 +32,9 @@ export const rateCases: readonly Case[] = [
     needs: ["rates", "liquidity"],
     async run({ accountsWith, call, list }) {
       const [{ id: accountId }] = accountsWith("rates");
-      for (const { id } of await list(getQuoteCapabilities))
-        await call(getRate, { params: { accountId }, query: { conversionPairId: id } });
+      await atOnce(await list(getQuoteCapabilities), ({ id }) =>
+        call(getRate, { params: { accountId }, query: { conversionPairId: id } }),
+      );
     },
   },
   {
@@ -40,8 +42,9 @@ export const rateCases: readonly Case[] = [
     needs: ["rates", "ramps"],
     async run({ accountsWith, call, list }) {
       const [{ id: accountId }] = accountsWith("ramps");
-      for (const { id } of await list(getRampMethods, { params: { accountId } }))
-        await call(getRate, { params: { accountId }, query: { rampsPairId: id } });
+      await atOnce(await list(getRampMethods, { params: { accountId } }), ({ id }) =>
+        call(getRate, { params: { accountId }, query: { rampsPairId: id } }),
+      );
     },
   },
   {

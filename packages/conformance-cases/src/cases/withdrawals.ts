@@ -1,5 +1,6 @@
 /** Withdrawals of every kind: they succeed where they are offered, can be read again, and are in the lists of their kind. @module */
 import { getWithdrawalDetails, getWithdrawalMethods, getWithdrawals } from "@provider-connectivity/contract";
+import { atOnce } from "../at-once.ts";
 import type { Case } from "../case.ts";
 import { CaseSkipped, expectEqual, expectMembers, expectThat } from "../expect.ts";
 import type { Context } from "../session/context.ts";
@@ -76,10 +77,10 @@ async function checkLists(context: Context, accountId: string): Promise<void> {
     context,
     all.flatMap(({ balanceAsset, destination }) => [balanceAsset, destination.asset]),
   );
-  for (const withdrawal of all) {
+  await atOnce(all, async (withdrawal) => {
     const read = await context.call(getWithdrawalDetails, { params: { accountId, id: withdrawal.id } });
     expectEqual(read, withdrawal, "the withdrawal of the list, read by its id,");
-  }
+  });
   for (const kind of withdrawalKinds) {
     const ofKind = all.filter(({ destination }) => destination.transferMethod === kind.transferMethod);
     const listed = isOffered(context.knowledge, kind.component) ? await context.list(kind.list, { params }) : [];
