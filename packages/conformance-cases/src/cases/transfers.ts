@@ -96,12 +96,7 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
 }
 
 /** Whether exactly one balance answers to an asset's name, and it has at least so much. */
-export async function holds(
-  { call }: Context,
-  accountId: string,
-  asset: AssetReference,
-  amount: string,
-): Promise<boolean> {
+async function holds({ call }: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
   const { balances } = await call(getBalances, { params: { accountId }, query: filterFor(asset) });
   return balances.length === 1 && Number(balances[0]?.availableAmount) >= Number(amount);
 }
