@@ -22,7 +22,7 @@ import { finishSettlement, readSettlement, readState, settle, trade } from "../t
 import { finish, pass, receiveDeposit } from "../testing/books/time-commands.ts";
 import { createWithdrawal } from "../testing/books/withdrawal-commands.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 
 /** How many sequences; a long run sets it to more. With another seed it finds other things. */
@@ -102,7 +102,7 @@ async function uncovered(store: Store, model: CollateralModel): Promise<object[]
   return faults;
 }
 
-describe.each(storeKinds)("whatever happens to collateral, in $kind", ({ kind, open }) => {
+describe.each(serverKinds)("whatever happens to collateral, in $kind", ({ kind, open }) => {
   const runs = kind === "memory" ? RUNS : RUNS / 4;
 
   test(

@@ -2,7 +2,7 @@ import type { StoredAnswer } from "@provider-connectivity/server";
 import { describe, expect, test } from "vitest";
 import { NOBODY } from "../store/entities.ts";
 import type { Store } from "../store/store.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 import { createIdempotency } from "./create-idempotency.ts";
 
 const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKey: "k" };
@@ -29,7 +29,7 @@ const never = (): never => {
   throw new Error("This runs again.");
 };
 
-describe.each(storeKinds)("a handler's writes and its answer, in $kind", ({ open }) => {
+describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ open }) => {
   test("are kept together", async () => {
     const { store, run, answering } = await prepare(open);
     expect(await run(answering(fine))).toEqual(fine);

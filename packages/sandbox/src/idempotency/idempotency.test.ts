@@ -6,7 +6,7 @@ import { NOBODY } from "../store/entities.ts";
 import { createCheckedClient, type CheckedClient } from "../testing/checked-client.ts";
 import { openSqliteStore } from "../node/open-sqlite-store.ts";
 import { createSignedClient, type CallResult, type SignedClient } from "../testing/signed-calls.ts";
-import { storeKinds, temporaryDatabase } from "../testing/stores.ts";
+import { serverKinds, temporaryDatabase } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 import { alderDesk, alderMain, birchMain, withdrawalKinds, withdrawalsOf } from "../testing/withdrawal-requests.ts";
 
@@ -60,7 +60,7 @@ async function traces({ store }: Pick<CheckedClient, "store">) {
 const remembered = async ({ store }: Pick<CheckedClient, "store">) =>
   (await store.answeredRequests.list(NOBODY, { limit: 500, order: "asc" })).length;
 
-describe.each(storeKinds)("in $kind", ({ open }) => {
+describe.each(serverKinds)("in $kind", ({ open }) => {
   describe.each(operations)("an idempotent $operation", ({ path, body, refused }) => {
     test("is answered again in the same bytes, and done once, whichever key of the customer asks", async () => {
       const client = await createCheckedClient(open);

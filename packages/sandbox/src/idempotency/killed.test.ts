@@ -1,6 +1,6 @@
 /**
  * Two instances on one store that are killed (SIGKILL) in the middle of withdrawals, again and again: on SQLite, and on
- * PostgreSQL where PROVIDER_TEST_POSTGRES names one. PROVIDER_KILLS says how often for each; 20 times unless said otherwise.
+ * PostgreSQL where PROVIDER_TEST_POSTGRES names one. PROVIDER_KILLS says how often for each; 10 times unless said otherwise.
  * A provider whose books are elsewhere is killed in the tests of `server`.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,10 +21,10 @@ import { temporaryDatabase } from "../testing/stores.ts";
 import { alderDesk, alderMain } from "../testing/withdrawal-requests.ts";
 import type { WithdrawalRecord } from "../transfers/withdrawals/model.ts";
 
-const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 20);
+const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 10);
 const INSTANCES = 2;
 /** Of each instance. */
-const CLIENTS = 10;
+const CLIENTS = 16;
 /** Before a kill. */
 const MOST_ANSWERS = 12;
 /** What the accounts of the demo data begin with. */

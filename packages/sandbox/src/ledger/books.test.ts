@@ -5,7 +5,7 @@ import { createQuote, executeQuote } from "../testing/books/quote-commands.ts";
 import { finish, pass, receiveDeposit } from "../testing/books/time-commands.ts";
 import { createWithdrawal, sendAgain } from "../testing/books/withdrawal-commands.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { Big } from "big.js";
@@ -56,7 +56,7 @@ const expectedToBeSeen = [
   "time",
 ];
 
-describe.each(storeKinds)("whatever several clients do, in $kind", ({ open }) => {
+describe.each(serverKinds)("whatever several clients do, in $kind", ({ open }) => {
   test("every answer is as the model has it, and the books are in order", { timeout: 60_000 * RUNS }, async () => {
     const seen = new Map<string, number>();
     const property = fc.asyncProperty(commands, async (sequence) => {

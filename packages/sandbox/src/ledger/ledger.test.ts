@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { demoAccounts } from "../seed/accounts.ts";
 import { seed } from "../seed/seed.ts";
 import type { Store } from "../store/store.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 import { checkLedger } from "./check-ledger.ts";
 import type { Movement } from "./entry.ts";
@@ -22,7 +22,7 @@ async function seeded(open: () => Promise<Store>) {
   return { store, post, usd };
 }
 
-describe.each(storeKinds)("the ledger, in $kind", ({ open }) => {
+describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
   test("the demo data's books are in order", async () => {
     const { store } = await seeded(open);
     expect(await checkLedger(store)).toEqual([]);

@@ -3,7 +3,7 @@ import { checkLedger } from "../ledger/check-ledger.ts";
 import { openSqliteStore } from "../node/open-sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 import { createSignedClient, type SignedClient } from "../testing/signed-calls.ts";
-import { storeKinds, temporaryDatabase } from "../testing/stores.ts";
+import { serverKinds, temporaryDatabase } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
 
 const MAIN = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
@@ -35,7 +35,7 @@ async function conversions(store: Store) {
   return (await store.ledger.list({ limit: 200 })).filter(({ reason }) => reason === "conversion");
 }
 
-describe.each(storeKinds)("executeQuote, in $kind", ({ open }) => {
+describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
   test("a quote that is ready is booked as one balanced entry, against the provider's liquidity and fees", async () => {
     const store = await open();
     const client = await createSignedClient(store);

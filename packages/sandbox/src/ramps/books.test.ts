@@ -10,7 +10,7 @@ import { createMemoryStore } from "../store/memory/create-memory-store.ts";
 import type { Store } from "../store/store.ts";
 import { rampFates, rampSteps } from "../testing/ramp-steps.ts";
 import { runRampSteps, type ExecutedQuote, type RampsDone } from "../testing/run-ramp-steps.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 
 const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 25);
 const ENDS = ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded", "convert: executing"];
@@ -66,7 +66,7 @@ function countQuote(sums: Sums, accountId: string, quote: ExecutedQuote): void {
   count(sums, accountId, toAsset, "liquidity", negate(add(toAmount, feeAmount)));
 }
 
-describe.each(storeKinds)("whatever happens to ramps and quotes, in $kind", ({ kind, open }) => {
+describe.each(serverKinds)("whatever happens to ramps and quotes, in $kind", ({ kind, open }) => {
   const seen: string[] = [];
 
   test("the books are in order and hold what every answer says", { timeout: 60_000 * RUNS }, async () => {

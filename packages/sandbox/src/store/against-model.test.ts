@@ -12,12 +12,12 @@ import {
   type Model,
   type Step,
 } from "../testing/store-model.ts";
-import { storeKinds } from "../testing/stores.ts";
+import { serverKinds } from "../testing/stores.ts";
 import type { OrderedPage } from "./page.ts";
 import type { Store, StoreWriter } from "./store.ts";
 
 /** How many sequences; a long run sets it to more. */
-const RUNS = Number(process.env["SANDBOX_PROPERTY_RUNS"] ?? 40);
+const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 
 function stepInStore({ withdrawals, balances }: StoreWriter, run: string, step: Exclude<Step, { kind: "attempt" }>) {
@@ -79,7 +79,7 @@ async function prepareRun(store: Store, run: string): Promise<void> {
   });
 }
 
-describe.each(storeKinds)("a store in $kind", ({ open }) => {
+describe.each(serverKinds)("a store in $kind", ({ open }) => {
   test("shows what a plain list would", async () => {
     const store = await open();
     let runs = 0;

@@ -25,16 +25,26 @@ export interface StoreKind {
   readonly isOneConnection?: boolean;
 }
 
-/** Memory and SQLite, and PostgreSQL where the environment has one. */
-export const storeKinds: readonly StoreKind[] = [
+const local: readonly StoreKind[] = [
   { kind: "memory", open: async () => createMemoryStore() },
   { kind: "SQLite", open: () => closedAtEnd(openSqliteStore(temporaryDatabase())) },
-  ...(postgresUrl === undefined ? [] : [{ kind: "PostgreSQL", open: openOnServer, isPostgres: true }]),
 ];
+
+const server: readonly StoreKind[] =
+  postgresUrl === undefined ? [] : [{ kind: "PostgreSQL", open: openOnServer, isPostgres: true }];
+
+/** Memory, SQLite, and PostgreSQL where the environment has one: for the suites of stores, idempotency and the books. */
+export const serverKinds: readonly StoreKind[] = [...local, ...server];
+
+/**
+ * Memory and SQLite, for the suites of all operations. What PostgreSQL does differently the others find; where
+ * PROVIDER_LONG is 1, it has its turn here too, and takes as long as both.
+ */
+export const storeKinds: readonly StoreKind[] = process.env["PROVIDER_LONG"] === "1" ? serverKinds : local;
 
 /** PGlite too, which is PostgreSQL in this process and takes seconds to start: for the suites of the stores themselves. */
 export const everyStoreKind: readonly StoreKind[] = [
-  ...storeKinds,
+  ...serverKinds,
   {
     kind: "PGlite",
     open: () => closedAtEnd(openPostgresStore(pglitePool())),

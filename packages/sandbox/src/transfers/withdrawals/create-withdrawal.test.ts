@@ -3,7 +3,7 @@ import { demoConfig } from "../../config/demo-config.ts";
 import type { SandboxConfig } from "../../config/sandbox-config.ts";
 import { eth, stableDollars, usd, usdcOnBnb, usdcOnEthereum } from "../../seed/references.ts";
 import { createCheckedClient, type CheckedClient } from "../../testing/checked-client.ts";
-import { storeKinds } from "../../testing/stores.ts";
+import { serverKinds } from "../../testing/stores.ts";
 import {
   ADDRESS,
   alderArchive,
@@ -28,7 +28,7 @@ async function balanceOf({ get }: CheckedClient, account: string, filter: string
   return (body["balances"] as { availableAmount: string; lockedAmount?: string }[])[0];
 }
 
-describe.each(storeKinds)("in $kind", ({ open }) => {
+describe.each(serverKinds)("in $kind", ({ open }) => {
   describe.each(withdrawalKinds)("a withdrawal by $method", (kind) => {
     const { request, notOffered, method } = kind;
 
