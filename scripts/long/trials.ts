@@ -35,6 +35,12 @@ export const trials: readonly Trial[] = [
     env: { PROVIDER_PROPERTY_RUNS: "1000" },
   },
   {
+    name: "postgres",
+    what: "all suites of the sandbox, on PostgreSQL as well",
+    command: ["pnpm", "--dir", "packages/sandbox", "test"],
+    env: { PROVIDER_LONG: "1" },
+  },
+  {
     name: "types",
     what: "valid bodies by the ten thousand compile",
     command: testFile("scripts", "reference/types.test.ts"),
