@@ -2,7 +2,7 @@
 import { Kysely, SqliteDialect } from "kysely";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { checkLedger } from "../ledger/check-ledger.ts";
 import type { Store } from "../store/store.ts";
@@ -30,7 +30,7 @@ async function prepare(store: Store) {
 
 /** Another process takes the file's lock. @returns what makes it let go */
 async function holdLock(file: string): Promise<() => Promise<void>> {
-  const program = join(import.meta.dirname, "../testing/hold-lock.ts");
+  const program = fileURLToPath(new URL("../testing/hold-lock.ts", import.meta.url));
   const child = spawn(process.execPath, [program, file], { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   await once(child.stdout, "data");

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const PROGRAM = join(import.meta.dirname, "open-and-seed.ts");
+const PROGRAM = fileURLToPath(new URL("./open-and-seed.ts", import.meta.url));
 
 /**
  * Has several processes open and seed one store at the same moment.

@@ -3,6 +3,7 @@ import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** An instance of the sandbox that can be killed at any moment, and is started again then. */
@@ -18,7 +19,7 @@ export interface Instance {
 /** One file starts several times as fast as hundreds. */
 export async function bundleProgram(folder: string): Promise<string> {
   const outfile = join(folder, "killable-sandbox.cjs");
-  const entryPoints = [join(import.meta.dirname, "killable-sandbox.ts")];
+  const entryPoints = [fileURLToPath(new URL("./killable-sandbox.ts", import.meta.url))];
   await build({ entryPoints, outfile, bundle: true, platform: "node", external: ["pg-native"] });
   return outfile;
 }
