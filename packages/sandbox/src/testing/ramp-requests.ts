@@ -43,7 +43,7 @@ export function isHeld({ from }: PricedRampMethod): boolean {
 }
 
 /** The kind of ramp that a method is for. */
-export function typeOf({ from, to }: PricedRampMethod): "OnRamp" | "OffRamp" | "Bridge" {
+function typeOf({ from, to }: PricedRampMethod): "OnRamp" | "OffRamp" | "Bridge" {
   if ("nationalCurrencyCode" in from.asset) return "OnRamp";
   return "nationalCurrencyCode" in to.asset ? "OffRamp" : "Bridge";
 }

@@ -31,7 +31,7 @@ export interface Fate {
   readonly outcome: Outcome;
 }
 
-export const ACTORS = 4;
+const ACTORS = 4;
 const HOUR = 3_600_000;
 /** Counted from the newest. */
 const which = fc.nat({ max: 5 });

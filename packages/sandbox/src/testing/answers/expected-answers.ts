@@ -29,7 +29,7 @@ function expectedOf(operation: ContractOperation): string[] {
 }
 
 /** The errors in an operation's description: lines that begin with a status and the error types. */
-export function documentedErrors({ path, method }: Pick<ContractOperation, "path" | "method">): string[] {
+function documentedErrors({ path, method }: Pick<ContractOperation, "path" | "method">): string[] {
   const description = descriptionOf(path, method);
   return [...description.matchAll(/^- (?<status>[45]\d\d) (?<types>[^:]+):/gm)].flatMap(({ groups = {} }) => {
     const types = groups["types"]!.replaceAll(/\([^)]*\)/g, "");

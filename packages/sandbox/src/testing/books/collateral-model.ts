@@ -151,7 +151,7 @@ export class CollateralModel extends BooksModel {
 }
 
 /** The main account of an account. */
-export function mainOf(accountId: string): string {
+function mainOf(accountId: string): string {
   const account = Object.values(demoAccounts).find(({ id }) => id === accountId)!;
   return "parentId" in account ? account.parentId : account.id;
 }
