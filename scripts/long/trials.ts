@@ -31,7 +31,7 @@ export const trials: readonly Trial[] = [
   {
     name: "books",
     what: "random sequences of operations against models of the books",
-    command: testFile("packages/sandbox", "books.test.ts"),
+    command: [...testFile("packages/sandbox", "books.test.ts"), "against-model.test.ts"],
     env: { PROVIDER_PROPERTY_RUNS: "1000" },
   },
   {

@@ -17,7 +17,7 @@ import {
 export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** What the reference provider can be for business, without a file. */
-export const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
+const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
 
 const flag = (help: string): Setting<boolean> => ({ help, read: (text) => text !== undefined });
 const text = (value: string, variable: string, help: string): Setting<string | undefined> => ({

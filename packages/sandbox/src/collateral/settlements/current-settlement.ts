@@ -28,7 +28,7 @@ export async function currentSettlement(
 }
 
 /** The settlement that is in progress, if one is. */
-export async function runningSettlement(
+async function runningSettlement(
   { settlements }: Pick<StoreReader, "settlements">,
   { accountId, settling }: CollateralAccountRecord,
 ): Promise<SettlementRecord | undefined> {
