@@ -21,7 +21,10 @@ export function createEntityTables(): EntityTables {
 
 /** Reads and writes of all kinds over their tables. */
 export function createMemoryEntities(tables: EntityTables): EntityWriters {
-  const writers = entityKindNames.map((name) => [name, writerOf(kindOf(name), tables[name] as MemoryTable<unknown>)]);
+  const writers = entityKindNames.map((name) => [
+    name,
+    writerOf(kindOf(name), () => tables[name] as MemoryTable<unknown>),
+  ]);
   return Object.fromEntries(writers) as EntityWriters;
 }
 
@@ -37,23 +40,24 @@ function createTable({ owner, key, time, group }: EntityKind<unknown>): MemoryTa
   });
 }
 
-function writerOf({ owner, key }: EntityKind<unknown>, table: MemoryTable<unknown>): EntityWriter<unknown> {
+/** A table is asked for where it is used, because a write makes its drafts then. */
+function writerOf({ owner, key }: EntityKind<unknown>, table: () => MemoryTable<unknown>): EntityWriter<unknown> {
   return {
-    find: async (from, id) => table.find(join(from, id)),
+    find: async (from, id) => table().find(join(from, id)),
     async list(from, { startingAfter, endingBefore, ...page }, group) {
-      return table.page(group === undefined ? from : join(from, group), {
+      return table().page(group === undefined ? from : join(from, group), {
         ...page,
         ...(startingAfter === undefined ? {} : { startingAfter: join(from, startingAfter) }),
         ...(endingBefore === undefined ? {} : { endingBefore: join(from, endingBefore) }),
       });
     },
-    insert: async (entity) => table.insert(entity),
+    insert: async (entity) => table().insert(entity),
     async replace(entity) {
       const id = join(owner(entity), key(entity));
-      if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
-      table.save(entity);
+      if (table().find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
+      table().save(entity);
     },
-    remove: async (from, id) => table.remove(join(from, id)),
+    remove: async (from, id) => table().remove(join(from, id)),
   };
 }
 

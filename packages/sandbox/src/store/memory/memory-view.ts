@@ -13,48 +13,48 @@ import { ALL, draftOf, type MemoryTables } from "./tables.ts";
  * @param writing the write to which the tables belong
  */
 export function createMemoryView(tables: MemoryTables, writing: Writing): StoreWriter {
-  const { customers, assets, accounts, balances, entries } = tables;
   const balanceOf = (accountId: string, asset: AssetReference) =>
-    balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
+    tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
   return {
     customers: {
-      find: async (id) => customers.find(id),
-      list: async (page) => customers.page(ALL, page),
-      insert: async (customer) => customers.insert(customer),
+      find: async (id) => tables.customers.find(id),
+      list: async (page) => tables.customers.page(ALL, page),
+      insert: async (customer) => tables.customers.insert(customer),
     },
     assets: {
-      find: async (id) => assets.find(id),
-      list: async (page) => assets.page(ALL, page),
-      insert: async (asset) => assets.insert(asset),
+      find: async (id) => tables.assets.find(id),
+      list: async (page) => tables.assets.page(ALL, page),
+      insert: async (asset) => tables.assets.insert(asset),
     },
     accounts: {
-      find: async (id) => accounts.find(id),
-      list: async (customerId, page) => accounts.page(customerId, page),
+      find: async (id) => tables.accounts.find(id),
+      list: async (customerId, page) => tables.accounts.page(customerId, page),
       async insert(account) {
-        mustExist(customers, account.customerId);
-        if (account.parentId !== undefined) mustExist(accounts, account.parentId);
-        accounts.insert(account);
+        mustExist(tables.customers, account.customerId);
+        if (account.parentId !== undefined) mustExist(tables.accounts, account.parentId);
+        tables.accounts.insert(account);
       },
     },
     balances: {
-      find: async (accountId, asset) => balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset)),
-      first: async (accountId, filter) => balances.rows(accountId).find((row) => fits(row, filter)),
-      list: async (accountId, page) => balances.page(accountId, page),
-      listOf: async (accountIds) => accountIds.flatMap((accountId) => balances.rows(accountId)),
-      listAll: async (page) => balances.page(ALL, page),
+      find: async (accountId, asset) =>
+        tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset)),
+      first: async (accountId, filter) => tables.balances.rows(accountId).find((row) => fits(row, filter)),
+      list: async (accountId, page) => tables.balances.page(accountId, page),
+      listOf: async (accountIds) => accountIds.flatMap((accountId) => tables.balances.rows(accountId)),
+      listAll: async (page) => tables.balances.page(ALL, page),
       async save(balance) {
-        mustExist(accounts, balance.accountId);
+        mustExist(tables.accounts, balance.accountId);
         const known = balanceOf(balance.accountId, balance.asset);
         if (known !== undefined && known.id !== balance.id)
           throw new Error("The account has a balance of this asset already.");
-        balances.save(balance);
+        tables.balances.save(balance);
       },
     },
     ledger: {
-      list: async (page) => entries.page(ALL, page),
+      list: async (page) => tables.entries.page(ALL, page),
       async insert(entry) {
-        for (const { accountId } of entry.postings) mustExist(accounts, accountId);
-        entries.insert(entry);
+        for (const { accountId } of entry.postings) mustExist(tables.accounts, accountId);
+        tables.entries.insert(entry);
       },
     },
     ...createMemoryEntities(tables),

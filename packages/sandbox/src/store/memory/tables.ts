@@ -3,7 +3,6 @@ import type { AccountRecord } from "../../accounts/model.ts";
 import type { BalanceRecord } from "../../balances/model.ts";
 import type { CustomerRecord } from "../../customers/model.ts";
 import type { Entry } from "../../ledger/entry.ts";
-import { entityKindNames } from "../entities.ts";
 import type { Writing } from "../writing.ts";
 import { createEntityTables, type EntityTables } from "./memory-entities.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
@@ -38,16 +37,21 @@ function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => read
   return createMemoryTable({ id: (row) => row.id, groups });
 }
 
-/** Drafts of all tables, and the means to keep what is in them. */
+/** Drafts of all tables, each made when it is first used, and the means to keep what is in them. */
 export function draftOf(
   tables: MemoryTables,
   writing: Writing,
 ): { readonly drafts: MemoryTables; readonly commit: () => void } {
-  const names = ["customers", "assets", "accounts", "balances", "entries", ...entityKindNames] as const;
-  const drafts = names.map((name) => [name, (tables[name] as MemoryTable<unknown>).draft(writing)] as const);
-  const all: readonly MemoryDraft<unknown>[] = drafts.map(([, draft]) => draft);
-  return {
-    drafts: Object.fromEntries(drafts) as unknown as MemoryTables,
-    commit: () => all.forEach((draft) => draft.commit()),
-  };
+  const made = new Map<keyof MemoryTables, MemoryDraft<unknown>>();
+  const drafts = new Proxy(tables, {
+    get(_, key) {
+      const name = key as keyof MemoryTables;
+      const known = made.get(name);
+      if (known !== undefined) return known;
+      const draft = (tables[name] as MemoryTable<unknown>).draft(writing);
+      made.set(name, draft);
+      return draft;
+    },
+  });
+  return { drafts, commit: () => made.forEach((draft) => draft.commit()) };
 }
