@@ -19,6 +19,8 @@ await report("check:cached", () => {
   const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
     cwd: ROOT,
     encoding: "utf8",
+    // What turbo tells of each task adds up to megabytes.
+    maxBuffer: 64 * 1024 * 1024,
   });
   const tasks = (JSON.parse(output) as DryRun).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const missed = tasks.filter(({ cache }) => cache.status !== "HIT").map(({ taskId }) => taskId);
