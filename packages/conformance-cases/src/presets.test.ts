@@ -7,7 +7,7 @@ import { tryAll } from "./try-all.ts";
 /** What these presets do otherwise than strict tools want it. */
 const deviations: Readonly<Record<Exclude<PresetName, "exchange">, readonly string[]>> = {
   bank: ["deposits: every account has some, latest first, and each can be read"],
-  "on-off-ramp": ["rates: any pair id has one, and empty ids are none"],
+  "on-off-ramp": ["rates: whatever its id, a pair has a rate; empty ids have none"],
   "internal-only": [],
 };
 

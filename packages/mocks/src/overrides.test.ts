@@ -151,7 +151,7 @@ test("what an override throws is a problem, with where it was thrown", async () 
   expect(() => fake.verify()).toThrow(/getAccounts: .*a mistake in the test[^]*overrides\.test\.ts/);
 });
 
-test("the contract may be broken on purpose: any status, any body, and what is no JSON", async () => {
+test("the contract may be broken on purpose, by whatever status or body, and by what is no JSON", async () => {
   const { fake, client } = await createCalled();
   const broken = { breaksContract: true } as const;
   fake.override("getAccounts", { status: 200, body: { accounts: "none" } }, { ...broken, times: 1 });

@@ -12,7 +12,7 @@ const PAIR_IDS = ["conversionPairId", "rampsPairId", "orderBookPairId"] as const
 
 export const rateCases: readonly Case[] = [
   {
-    name: "rates: any pair id has one, and empty ids are none",
+    name: "rates: whatever its id, a pair has a rate; empty ids have none",
     needs: ["rates"],
     async run({ accountsWith, call, newId }) {
       const [{ id: accountId }] = accountsWith("rates");

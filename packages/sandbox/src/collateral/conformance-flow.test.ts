@@ -5,8 +5,8 @@ import type { SignedClient } from "../testing/signed-calls.ts";
 
 /** What a conformance tool sends unless it is told otherwise. */
 const COLLATERAL_ACCOUNT =
-  "c8dd0660-555c-4c1c-bfe7-bcf2941517a0.be5ff76b-6cc8-4a39-af40-fc71aea1865c.c5bb0880-523c-4c1c-bfe7-bcf2941517a0";
-const COLLATERAL_SIGNERS = ["be5ff76b-6cc8-4a39-af40-fc71aea1865c", "c5bb0880-523c-4c1c-bfe7-bcf2941517a0"];
+  "4d1f0a62-7b35-4e9c-8a10-2f6c9b7e5d31.93ab6e17-05c4-4d82-b6f9-71e2c8a40d56.e80c5b94-36da-47f1-9c2e-5a17d4b6830f";
+const COLLATERAL_SIGNERS = ["1b7e93c5-d260-4f8a-a5e4-c09d6f3817b2", "a64f82d0-9e13-45bc-8d77-30b5e1c9f24a"];
 const ADDRESS = "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ";
 const TAG = "5494396EB65E6615D307";
 const PublicBlockchain = { transferMethod: "PublicBlockchain" };
