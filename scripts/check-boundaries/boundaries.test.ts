@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkBoundaries } from "./boundaries.ts";
 
@@ -45,7 +45,7 @@ test.each([
     'import "@provider-connectivity/core/node";',
     /core\/node; an entry of server that runs in browsers/,
   ],
-  ["what it computes", "await import(name);", /imports what it computes; no check/],
+  ["a computed name", "await import(name);", /imports a computed name; no check/],
 ])("the main entry may not import %s", (_case, line, complaint) => {
   expect(() => check({ "src/index.ts": `\n${line}` })).toThrow(complaint);
 });
@@ -101,6 +101,96 @@ test("a package without a rule is refused", () => {
 
 test("a workspace without modules is refused", () => {
   expect(() => check({})).toThrow("no module was read");
+});
+
+describe("folders", () => {
+  test.each([
+    ["directly", { "src/a/1.ts": 'import "../b/2.ts";', "src/b/2.ts": "", "src/b/3.ts": 'import "../a/1.ts";' }],
+    [
+      "with types only",
+      {
+        "src/a/1.ts": 'import type { B } from "../b/2.ts";',
+        "src/b/2.ts": "export interface B {}",
+        "src/b/3.ts": 'export type { A } from "../a/4.ts";',
+        "src/a/4.ts": "export interface A {}",
+      },
+    ],
+    [
+      "in the type of a value",
+      { "src/a/1.ts": 'type B = import("../b/2.ts").B;', "src/b/2.ts": 'import "../a/4.ts";', "src/a/4.ts": "" },
+    ],
+    [
+      "through a third folder",
+      {
+        "src/a/1.ts": 'import "../c/1.ts";',
+        "src/c/1.ts": 'import "../b/2.ts";',
+        "src/b/2.ts": 'import "../a/x/5.ts";',
+        "src/a/x/5.ts": "",
+      },
+    ],
+    [
+      "through a file beside them",
+      {
+        "src/a/1.ts": 'import "../options.ts";',
+        "src/options.ts": 'import "./b/2.ts";',
+        "src/b/2.ts": 'import "../a/4.ts";',
+        "src/a/4.ts": "",
+      },
+    ],
+  ])("of a package may not import each other %s", (_how, files) => {
+    expect(() => checkBoundaries(workspace("core", files as unknown as Record<string, string>))).toThrow(
+      /packages\/core: these import each other in a circle: src\/a, src\/b/,
+    );
+  });
+
+  test("of a package may import each other in one direction, and their tests in both", () => {
+    const files = { "src/a/1.ts": 'import "../b/2.ts";', "src/b/2.ts": "", "src/b/2.test.ts": 'import "../a/1.ts";' };
+    expect(checkBoundaries(workspace("core", files))).toBe(3);
+  });
+});
+
+describe("layers", () => {
+  const layers = {
+    core: [
+      { name: "domain", files: ["src/domain/**"], packages: ["hono"] },
+      { name: "adapters", files: ["src/adapters/**", "src/index.ts"] },
+    ],
+  };
+  const checkLayers = (files: Record<string, string>): number => checkBoundaries(workspace("core", files), layers);
+
+  test("may import from themselves, from lower layers and the packages they name", () => {
+    expect(
+      checkLayers({
+        "src/domain/a.ts": 'import "./b.ts";\nimport "hono";',
+        "src/domain/b.ts": "",
+        "src/adapters/c.ts": 'import "../domain/a.ts";',
+        "src/domain/a.test.ts": 'import "../adapters/c.ts";\nimport "vitest";',
+      }),
+    ).toBe(4);
+  });
+
+  test.each([
+    ["a value", 'import "../adapters/c.ts";'],
+    ["a type", 'import type { C } from "../adapters/c.ts";'],
+    ["a type inside an expression", 'type C = import("../adapters/c.ts").C;'],
+    ["a type to pass it on", 'export type { C } from "../adapters/c.ts";'],
+    ["a module on demand", 'await import("../adapters/c.ts");'],
+  ])("may not import %s from a higher layer", (_what, line) => {
+    const files = { "src/domain/a.ts": `\n${line}`, "src/adapters/c.ts": "" };
+    expect(() => checkLayers(files)).toThrow(
+      /domain\/a\.ts:2: imports src\/adapters\/c\.ts; the layer domain may not import from adapters/,
+    );
+  });
+
+  test("may not import a package that they do not name", () => {
+    expect(() => checkLayers({ "src/domain/a.ts": 'import "node:fs";' })).toThrow(
+      "the layer domain may import only hono",
+    );
+  });
+
+  test("take in every source file", () => {
+    expect(() => checkLayers({ "src/domain/a.ts": "", "src/other.ts": "" })).toThrow("other.ts: belongs to no layer");
+  });
 });
 
 function check(files: Record<string, string>, manifest = SERVER): number {

@@ -1,13 +1,15 @@
 import { isBuiltin } from "node:module";
 import { join, posix } from "node:path";
 import { Problem } from "../regenerate/problem.ts";
-import { readModules, type Module } from "./modules.ts";
-import { isRelative, reachableFrom, targetOf } from "./reach.ts";
+import { brokenLayers, folderCycles } from "./layers.ts";
+import { isRelative, reachableFrom, readModules, resolveRelative, type Module } from "./modules.ts";
 import {
   isTest,
+  LAYERS,
   MAY_IMPORT,
   NODE_PACKAGES,
   NODE_SUBPATHS,
+  PENDING_FOLDER_CYCLES,
   SCOPE,
   SHARED_BY_TESTS,
   TESTS_MAY_IMPORT_SANDBOX,
@@ -23,23 +25,37 @@ interface Import {
 }
 
 /**
- * Reads every module of the workspace and holds each import against the rules.
+ * Reads every module of the workspace and checks each import against the rules.
  *
- * @returns how many modules were read
+ * @param layers the layers of each package. Default: those of `rules.ts`
+ * @returns the number of modules that were read
  * @throws Problem that lists each forbidden import with its place and the rule, or when there was nothing to read
  */
-export function checkBoundaries(root: string): number {
+export function checkBoundaries(root: string, layers = LAYERS): number {
   const read = readWorkspace(root).map((each) => ({ package: each, modules: readModules(join(root, each.folder)) }));
   const count = read.reduce((sum, { modules }) => sum + modules.length, 0);
   if (count === 0) throw new Problem("no module was read; a check that reads nothing proves nothing");
-  const complaints = read.flatMap(({ package: each, modules }) => complaintsAbout(each, modules));
-  if (complaints.length > 0) throw new Problem(`${complaints.length} forbidden imports\n${complaints.join("\n")}`);
+  const complaints = read.flatMap(({ package: each, modules }) => [
+    ...forbiddenImports(each, modules),
+    ...brokenLayers(each.folder, modules, layers[each.name] ?? []),
+    ...cyclesOf(each, modules),
+  ]);
+  if (complaints.length > 0) throw new Problem(`${complaints.length} violations\n${complaints.join("\n")}`);
   return count;
 }
 
-function complaintsAbout(each: WorkspacePackage, modules: Module[]): string[] {
+function cyclesOf({ name, folder }: WorkspacePackage, modules: Module[]): string[] {
+  const cycles = folderCycles(modules);
+  const pending = PENDING_FOLDER_CYCLES[name] ?? 0;
+  if (cycles.flat().length <= pending) return [];
+  return cycles.map((cycle) => `${folder}: these import each other in a circle: ${cycle.join(", ")}`);
+}
+
+function forbiddenImports(each: WorkspacePackage, modules: Module[]): string[] {
   if (MAY_IMPORT[each.name] === undefined) {
-    return [`${each.folder}: ${each.name} has no rule; say in scripts/check-boundaries/rules.ts what it may import`];
+    return [
+      `${each.folder}: ${each.name} has no rule; list the packages it may import in scripts/check-boundaries/rules.ts`,
+    ];
   }
   const entries = each.entries.filter(({ subpath }) => !NODE_SUBPATHS.includes(subpath)).map(({ module }) => module);
   const browser = reachableFrom(entries, new Map(modules.map((module) => [module.path, module])));
@@ -47,20 +63,20 @@ function complaintsAbout(each: WorkspacePackage, modules: Module[]): string[] {
     module.imports.flatMap(({ specifier, line }) => {
       const broken =
         specifier === undefined
-          ? computes(each, module)
+          ? computed(each, module)
           : brokenRule({ from: each, module, specifier, inBrowser: browser.has(module.path) });
       if (broken === undefined) return [];
-      return [`${each.folder}/${module.path}:${line}: imports ${specifier ?? "what it computes"}; ${broken}`];
+      return [`${each.folder}/${module.path}:${line}: imports ${specifier ?? "a computed name"}; ${broken}`];
     }),
   );
 }
 
-function computes(from: WorkspacePackage, module: Module): string | undefined {
+function computed(from: WorkspacePackage, module: Module): string | undefined {
   if (NODE_PACKAGES.includes(from.name) || isTest(module.path)) return undefined;
-  return "no check and no bundler can follow it; write the name out";
+  return "no check and no bundler can follow it; write the name as a literal";
 }
 
-/** The rule that an import breaks, in words. */
+/** Describes the rule that an import breaks. */
 function brokenRule(entry: Import): string | undefined {
   if (isRelative(entry.specifier)) return leavesPackage(entry);
   if (isBuiltin(entry.specifier)) return usesNode(entry);
@@ -68,7 +84,7 @@ function brokenRule(entry: Import): string | undefined {
 }
 
 function leavesPackage({ module, specifier, from }: Import): string | undefined {
-  const target = targetOf(module.path, specifier);
+  const target = resolveRelative(module.path, specifier);
   if (!target.startsWith("..")) return undefined;
   if (isTest(module.path) && SHARED_BY_TESTS.includes(posix.join(from.folder, target))) return undefined;
   return `a relative import stays in its package (${from.name}); import others by name`;
@@ -91,7 +107,7 @@ function breaksOrder({ from, module, specifier }: Import): string | undefined {
   if (name === undefined || name === from.name) return undefined;
   if (isTest(module.path)) {
     if (name !== "sandbox" || TESTS_MAY_IMPORT_SANDBOX.includes(from.name)) return undefined;
-    return `of all tests, only those of ${TESTS_MAY_IMPORT_SANDBOX.join(", ")} may use the sandbox`;
+    return `only the tests of ${TESTS_MAY_IMPORT_SANDBOX.join(", ")} may use the sandbox`;
   }
   if (allowed === "*" || allowed.includes(name)) return undefined;
   return `${from.name} may import ${allowed.length === 0 ? "no other package" : `only ${allowed.join(", ")}`}`;

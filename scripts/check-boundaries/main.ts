@@ -1,9 +1,9 @@
-/** `pnpm check:boundaries`: fails when a package imports what its place in the order forbids. @module */
+/** `pnpm check:boundaries`: fails on an import against the order of the packages or layers, and on folders that import each other. @module */
 import { join } from "node:path";
 import { report } from "../regenerate/problem.ts";
 import { checkBoundaries } from "./boundaries.ts";
 
 await report("check:boundaries", () => {
   const count = checkBoundaries(join(import.meta.dirname, "../.."));
-  console.log(`${count} modules read, and every import keeps the order of the packages`);
+  console.log(`${count} modules checked`);
 });

@@ -1,13 +1,15 @@
+/** The modules of a package and what they import. @module */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import ts from "typescript";
 
-/** A module with everything that it imports: statically, dynamically, for its types, or to pass it on. */
+/** A module and all its imports: static, dynamic, type-only and re-exported. */
 export interface Module {
-  /** Relative to its package's folder, with forward slashes. */
+  /** Relative to the package's folder, with forward slashes. */
   path: string;
   imports: {
-    /** Missing where `import()` is given something computed. */ specifier: string | undefined;
+    /** `undefined` where `import()` gets a computed value. */
+    specifier: string | undefined;
     line: number;
   }[];
 }
@@ -31,8 +33,8 @@ function modulePaths(root: string, below: string): string[] {
 }
 
 /**
- * Everything that a text imports. Read from the syntax tree: the compiler's quick scan (`preProcessFile`)
- * takes a backtick in a regular expression for a template and misses whatever follows.
+ * Lists the imports of a source text. Reads the syntax tree: the compiler's quick scan (`preProcessFile`) mistakes a
+ * backtick in a regular expression for a template and misses the imports after it.
  */
 export function importsOf(text: string): Module["imports"] {
   const source = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest);
@@ -49,7 +51,7 @@ export function importsOf(text: string): Module["imports"] {
   return found;
 }
 
-/** The expression by which a node names another module. */
+/** The expression with which a node names another module. */
 function specifierOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;
@@ -59,4 +61,27 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 
 function loadsModule(callee: ts.Expression): boolean {
   return callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === "require");
+}
+
+/** Returns the modules that the entries reach over relative imports: what a bundler would include. */
+export function reachableFrom(entries: string[], modules: ReadonlyMap<string, Module>): Set<string> {
+  const reached = new Set<string>();
+  const open = [...entries];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const module = modules.get(path);
+    if (module === undefined || reached.has(path)) continue;
+    reached.add(path);
+    const specifiers = module.imports.map(({ specifier }) => specifier ?? "").filter(isRelative);
+    open.push(...specifiers.map((specifier) => resolveRelative(path, specifier)));
+  }
+  return reached;
+}
+
+/** Resolves a relative specifier to a path inside the package. */
+export function resolveRelative(path: string, specifier: string): string {
+  return posix.normalize(posix.join(posix.dirname(path), specifier));
+}
+
+export function isRelative(specifier: string): boolean {
+  return specifier.startsWith(".");
 }

@@ -1,8 +1,8 @@
-/** Who may import whom. The order is the path of the data; nothing ever points back up. @module */
+/** Who may import whom: between packages, and between the layers inside a package. @module */
 
 export const SCOPE = "@provider-connectivity/";
 
-/** The packages that the source of each package may import; `"*"` stands for all. */
+/** The packages that the source of each package may import; `"*"` means all. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   core: [],
   contract: ["core"],
@@ -12,30 +12,67 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   sandbox: ["core", "contract", "signing", "server"],
   mocks: ["core", "contract", "signing", "server", "sandbox"],
   "conformance-cases": ["core", "contract", "signing", "client"],
-  // What it writes and what writes it: a provider knows no more of the kit than this.
+  certify: ["core", "contract", "signing", "client", "conformance-cases"],
+  "cli-kit": [],
+  // The scaffold: it depends only on what a provider needs of the kit.
   "provider-template": ["contract", "signing", "server"],
-  "create-provider-connectivity": ["contract", "signing"],
+  "create-provider-connectivity": ["contract", "signing", "cli-kit"],
   "example-aggregator": ["client", "contract", "signing"],
   cli: "*",
   scripts: "*",
 };
 
+/** A layer of a package. */
+export interface Layer {
+  readonly name: string;
+  /** Globs of the layer's files, relative to the package. A file belongs to the first layer that matches. */
+  readonly files: readonly string[];
+  /** The specifiers that the layer may import besides its own package's files. Default: any that the package declares. */
+  readonly packages?: readonly string[];
+}
+
 /**
- * Tests may use whatever their package declares, out of order too, with one exception: the sandbox is the
- * reference provider, and only these may lean on it.
+ * The layers of each package, lowest first. A module may import from its own layer and from those before it, types
+ * included. In a package that has layers, every source file belongs to one. Tests may import from every layer.
  */
-export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = ["sandbox", "mocks", "conformance-cases", "cli", "scripts"];
+export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {};
+
+/**
+ * Known import cycles between folders: how many folders and files of each package are in one. A number may only fall;
+ * a package without a number has no cycle.
+ */
+export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
+  "conformance-cases": 4,
+  "create-provider-connectivity": 3,
+  mocks: 2,
+  "provider-template": 17,
+  sandbox: 16,
+  server: 9,
+};
+
+/**
+ * Tests may use any package that their own package declares, out of order too, with one exception: the sandbox is the
+ * reference provider, and only these packages may test against it.
+ */
+export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
+  "sandbox",
+  "mocks",
+  "conformance-cases",
+  "certify",
+  "cli",
+  "scripts",
+];
 
 /** Files of the root that the tests of every package may import. */
 export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 
-/** Packages that run on Node only and are never published to a browser. */
-export const NODE_PACKAGES: readonly string[] = ["cli", "scripts"];
+/** Packages that run on Node only and are never bundled for a browser. */
+export const NODE_PACKAGES: readonly string[] = ["cli", "cli-kit", "scripts"];
 
-/** The subpaths behind which a published package may use Node. Every other entry runs on Web APIs alone. */
+/** The subpaths behind which a published package may use Node. Every other entry uses Web APIs only. */
 export const NODE_SUBPATHS: readonly string[] = ["node", "sqlite", "postgres", "redis"];
 
-/** Whether a module, by its path inside its package, is a test or helps one, and never reaches a user. */
+/** Whether a module, by its path inside its package, is a test or a test helper, and never reaches a user. */
 export function isTest(path: string): boolean {
   return /(^|\/)(test|testing|fixtures)\/|\.test(-d)?\.[cm]?[jt]sx?$|(^|\/)vitest\.config\.[cm]?[jt]s$/.test(path);
 }

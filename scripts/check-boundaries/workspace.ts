@@ -10,11 +10,11 @@ export interface WorkspacePackage {
   name: string;
   /** Its folder, relative to the root. */
   folder: string;
-  /** What its source may import: dependencies and peers. */
+  /** The packages that its source may import: dependencies and peers. */
   dependencies: ReadonlySet<string>;
-  /** What its tests may import besides; the root's own tools included. */
+  /** The packages that only its tests may import, the root's tools included. */
   devDependencies: ReadonlySet<string>;
-  /** Each entry: its subpath without `./`, empty for the main one, and the module that it leads to. */
+  /** Each entry: its subpath without `./` (empty for the main entry) and its module. */
   entries: { subpath: string; module: string }[];
 }
 
@@ -57,7 +57,7 @@ function names(dependencies: Record<string, string> = {}): string[] {
   return Object.keys(dependencies);
 }
 
-/** In the workspace, entries lead to the source; conditions lead to it by `default`. */
+/** In the workspace, entries point to the source; conditional entries do so with `default`. */
 function entriesOf(exports: NonNullable<Manifest["exports"]>): WorkspacePackage["entries"] {
   const map = typeof exports === "string" ? { ".": exports } : exports;
   return Object.entries(map)
