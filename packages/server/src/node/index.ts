@@ -2,4 +2,4 @@
 export { createAddressFilter, type AddressFilterOptions } from "./address-filter.ts";
 export { createMetrics, type Metrics, type MetricsRegistry } from "./metrics.ts";
 export { platformAddresses } from "./platform-addresses.ts";
-export { serve, ShutdownTimeoutError, type RunningServer } from "./serve.ts";
+export { serve, ShutdownTimeoutError, type RunningServer, type ServeOptions } from "./serve.ts";

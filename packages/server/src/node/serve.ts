@@ -1,6 +1,7 @@
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import type { Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { ConfigurationError } from "../configuration-error.ts";
 import type { Environment } from "../environment.ts";
 import { LightResponse } from "./light-response.ts";
 
@@ -25,18 +26,36 @@ export class ShutdownTimeoutError extends Error {
   override readonly name = "ShutdownTimeoutError";
 }
 
+/** Where and how to serve. */
+export interface ServeOptions {
+  /** The TCP port; 0 for any free one. */
+  readonly port: number;
+  /** The address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
+  readonly host?: string;
+  /**
+   * How long an idle connection stays open, in milliseconds. It must be longer than the idle time of every load balancer
+   * and client pool in front, which would otherwise send a request on a connection that this server has just closed.
+   * Default: 75,000, above the 60 s that load balancers commonly use.
+   */
+  readonly keepAliveTimeoutMs?: number;
+}
+
+const DEFAULT_KEEP_ALIVE_TIMEOUT_MS = 75_000;
+/** Node's own default, in milliseconds. */
+const MIN_HEADERS_TIMEOUT_MS = 60_000;
+
 /**
- * Serves an app over HTTP.
+ * Serves an app over HTTP/1.1.
  *
- * @param port 0 for any free one
- * @param host the address to listen on; only this machine's own unless said otherwise
  * @returns when the port is open
- * @throws Error in words when the port is taken or not allowed
+ * @throws Error when the port is taken or not allowed; the message says what to do
  */
 export async function serve(
   app: { fetch: (request: Request, env: HttpBindings & Environment) => Response | Promise<Response> },
-  { port, host = "127.0.0.1" }: { port: number; host?: string },
+  { port, host = "127.0.0.1", keepAliveTimeoutMs = DEFAULT_KEEP_ALIVE_TIMEOUT_MS }: ServeOptions,
 ): Promise<RunningServer> {
+  if (!Number.isSafeInteger(keepAliveTimeoutMs) || keepAliveTimeoutMs <= 0)
+    throw new ConfigurationError(`keepAliveTimeoutMs must be a whole number above zero; it is ${keepAliveTimeoutMs}.`);
   let closed: Promise<void> | undefined;
   const answer = async (request: Request, env: HttpBindings): Promise<Response> => {
     const response = await app.fetch(request, { ...env, Response: LightResponse });
@@ -47,6 +66,11 @@ export async function serve(
   const server = createAdaptorServer({
     fetch: (request, env) => answer(request, env as HttpBindings),
     overrideGlobalObjects: false,
+    serverOptions: {
+      keepAliveTimeout: keepAliveTimeoutMs,
+      // Where it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
+      headersTimeout: Math.max(MIN_HEADERS_TIMEOUT_MS, keepAliveTimeoutMs + 1_000),
+    },
   }) as Server;
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

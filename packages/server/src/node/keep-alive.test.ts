@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { Agent, request, type IncomingMessage } from "node:http";
+import { createConnection } from "node:net";
+import { Hono } from "hono";
+import { expect, onTestFinished, test } from "vitest";
+import { ConfigurationError } from "../index.ts";
+import { serve } from "./index.ts";
+
+const app = new Hono().get("/", (hono) => hono.text("ok"));
+
+async function keepAliveHint(options: { keepAliveTimeoutMs?: number }): Promise<string | undefined> {
+  const server = await serve(app, { port: 0, ...options });
+  onTestFinished(() => server.close());
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const [message] = (await once(request({ port: server.port, agent }).end(), "response")) as [IncomingMessage];
+  message.resume();
+  return message.headersDistinct["keep-alive"]?.[0];
+}
+
+test("idle connections stay open for longer than the 60 s of common load balancers", async () => {
+  expect(await keepAliveHint({})).toBe("timeout=75");
+});
+
+test("keepAliveTimeoutMs sets how long idle connections stay open", async () => {
+  expect(await keepAliveHint({ keepAliveTimeoutMs: 120_000 })).toBe("timeout=120");
+});
+
+test.each([0, -1, 1.5, Number.NaN])("keepAliveTimeoutMs %d is refused", async (keepAliveTimeoutMs) => {
+  await expect(serve(app, { port: 0, keepAliveTimeoutMs })).rejects.toThrow(ConfigurationError);
+});
+
+test("an idle connection does not delay shutdown, whether it was used or not", async () => {
+  const server = await serve(app, { port: 0 });
+  const unused = createConnection(server.port, "127.0.0.1");
+  await once(unused, "connect");
+  const closed = once(unused.resume(), "close");
+  await server.close();
+  await closed;
+});
