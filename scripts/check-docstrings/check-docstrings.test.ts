@@ -1,0 +1,75 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { checkDocstrings } from "./check-docstrings.ts";
+
+const SOUND = `
+/** A thing. */
+export interface Thing {
+  /** Its name. */
+  name: string;
+}
+/**
+ * Makes a thing.
+ *
+ * @example
+ * \`\`\`ts
+ * import { createThing } from "@test/thing";
+ * const thing = createThing("a");
+ * console.log(thing.name);
+ * \`\`\`
+ */
+export function createThing(name: string): Thing {
+  return { name };
+}
+`;
+
+function workspace(source: string): string {
+  const root = temporaryFolder({
+    "pnpm-workspace.yaml": "packages: [packages/*]",
+    "package.json": "{}",
+    "packages/thing/package.json": '{ "name": "@test/thing", "type": "module", "exports": { ".": "./src/index.ts" } }',
+    "packages/thing/src/index.ts": source,
+    "scripts/package.json": '{ "type": "module" }',
+    "scripts/node_modules/@test/.keep": "",
+    "scripts/node_modules/@types/.keep": "",
+  });
+  symlinkSync(join(root, "packages/thing"), join(root, "scripts/node_modules/@test/thing"), "junction");
+  const nodeTypes = join(import.meta.dirname, "../../node_modules/@types/node");
+  symlinkSync(nodeTypes, join(root, "scripts/node_modules/@types/node"), "junction");
+  return root;
+}
+
+test("a package with docstrings and an example passes", () => {
+  expect(checkDocstrings(workspace(SOUND))).toEqual([
+    "@test/thing: 3 of 3 public names documented, 1 examples, 0 factories without one that compiles",
+  ]);
+});
+
+test.each([
+  ["an interface without a docstring", SOUND.replace("/** A thing. */", ""), /1 exports.*\n {2}src\/index\.ts:3 Thing/],
+  [
+    "a member without a docstring",
+    SOUND.replace("/** Its name. */", ""),
+    /1 members.*\n {2}src\/index\.ts:5 Thing\.name/,
+  ],
+  ["a nested member", "/** A. */ export type A = {/** b */ b: { c: 1 } };", /A\.b\.c/],
+  ["a member of a class", "/** A. */ export class A { b = 1; private c = 2; }", /1 members.*\n.* A\.b$/],
+  ["a constant", "export const a = 1;", / a$/],
+  ["a factory without an example", SOUND.replace("@example", ""), /1 factories.*\n.*createThing/],
+  [
+    "an example with a mistake",
+    SOUND.replace("thing.name)", "thing.title)"),
+    /createThing: @example does not compile: Property 'title' does not exist/,
+  ],
+])("%s is refused by place", (_what, source, complaint) => {
+  expect(() => checkDocstrings(workspace(source))).toThrow(complaint);
+});
+
+test("known gaps are accepted up to their number", () => {
+  const root = workspace("export const a = 1;\nexport const b = 1;");
+  const accepting = (exports: number) => ({ "@test/thing": { exports, members: 0, examples: 0 } });
+  expect(() => checkDocstrings(root, accepting(2))).not.toThrow();
+  expect(() => checkDocstrings(root, accepting(1))).toThrow("2 exports without a docstring, 1 accepted so far");
+});

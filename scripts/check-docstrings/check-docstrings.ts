@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { readWorkspace } from "../check-boundaries/workspace.ts";
+import { publicPackages } from "../check-packages/public-packages.ts";
+import { Problem } from "../regenerate/problem.ts";
+import { type DocumentedPackage, findGaps, type Gaps } from "./docstrings.ts";
+import { brokenExamples } from "./examples.ts";
+import { PENDING, type Pending } from "./pending.ts";
+
+/** Its text comes from the specification, which `check:spec` checks. */
+const GENERATED = "contract";
+
+const OPTIONS: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2024,
+  lib: ["lib.es2024.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.esnext.disposable.d.ts"],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+};
+
+/**
+ * Checks the docstrings of every public package.
+ *
+ * @param pending the gaps accepted for now. Default: those of `pending.ts`
+ * @returns one line for each package
+ * @throws Problem with every gap of the packages that have more than is accepted
+ */
+export function checkDocstrings(root: string, pending: Readonly<Record<string, Pending>> = PENDING): string[] {
+  const packages = documentedPackages(root);
+  if (packages.length === 0)
+    throw new Problem("no public package has an entry; a check that reads nothing proves nothing");
+  const all = findGaps(packages, { ...OPTIONS, types: [] });
+  const examples = [...all.values()].flatMap(({ found }) => found);
+  const broken = brokenExamples(examples, join(root, "scripts"), { ...OPTIONS, types: ["node"] });
+  const complaints: string[] = [];
+  const lines = [...all].map(([name, gaps]) => {
+    const own = new Set(gaps.found.map(({ place }) => place));
+    const counted: Record<keyof Pending, readonly string[]> = {
+      exports: gaps.exports,
+      members: gaps.members,
+      examples: [...gaps.examples, ...broken.filter((each) => own.has(each.split(": ")[0] ?? ""))],
+    };
+    complaints.push(...tooMany(name, counted, pending[name]));
+    return summary(name, gaps, counted);
+  });
+  if (complaints.length > 0) throw new Problem(complaints.join("\n"));
+  return lines;
+}
+
+function documentedPackages(root: string): DocumentedPackage[] {
+  const published = new Set(publicPackages(root).map(({ folder }) => folder));
+  return readWorkspace(root)
+    .map(({ name, folder, entries }) => ({
+      name,
+      folder: join(root, folder),
+      entries: entries.map(({ module }) => module),
+    }))
+    .filter(({ name, folder, entries }) => published.has(folder) && entries.length > 0 && name !== GENERATED);
+}
+
+const COMPLAINT: Record<keyof Pending, string> = {
+  exports: "exports without a docstring",
+  members: "members without a docstring",
+  examples: "factories without an @example that compiles",
+};
+
+function tooMany(name: string, counted: Record<keyof Pending, readonly string[]>, accepted?: Pending): string[] {
+  return (Object.keys(COMPLAINT) as (keyof Pending)[]).flatMap((kind) => {
+    const places = counted[kind];
+    const limit = accepted?.[kind] ?? 0;
+    if (places.length <= limit) return [];
+    const than = limit === 0 ? "" : `, ${limit} accepted so far`;
+    return [`${name}: ${places.length} ${COMPLAINT[kind]}${than}\n  ${places.join("\n  ")}`];
+  });
+}
+
+function summary(name: string, { total, found }: Gaps, counted: Record<keyof Pending, readonly string[]>): string {
+  const missing = counted.exports.length + counted.members.length;
+  return `${name}: ${total - missing} of ${total} public names documented, ${found.length} examples, ${counted.examples.length} factories without one that compiles`;
+}

@@ -1,0 +1,121 @@
+/** Which public names have no docstring. @module */
+import { join, sep } from "node:path";
+import ts from "typescript";
+
+/** A package to look at. */
+export interface DocumentedPackage {
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** The modules of its entries, relative to the folder. */
+  readonly entries: readonly string[];
+}
+
+/** What a package lacks. Each entry of a list is `path:line name`. */
+export interface Gaps {
+  /** Exported names without a docstring. */
+  readonly exports: readonly string[];
+  /** Members of exported interfaces, object types and classes without a docstring. */
+  readonly members: readonly string[];
+  /** Exported factories without an `@example`. */
+  readonly examples: readonly string[];
+  /** The `@example` blocks of factories, with their place. */
+  readonly found: readonly Example[];
+  /** How many public names and members there are. */
+  readonly total: number;
+}
+
+/** The code of an `@example`. */
+export interface Example {
+  /** `path:line name` of the factory. */
+  readonly place: string;
+  readonly code: string;
+}
+
+/** Functions that make the objects a user works with. */
+const FACTORY = /^(create|open)[A-Z]/;
+
+/** Finds what each package's public names lack. Names that pass through from another package are left to that one. */
+export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
+  const roots = packages.flatMap(({ folder, entries }) => entries.map((entry) => join(folder, entry)));
+  const program = ts.createProgram(roots, options);
+  return new Map(packages.map((each) => [each.name, gapsOf(program, each)]));
+}
+
+function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Gaps {
+  const checker = program.getTypeChecker();
+  const gaps = { exports: [] as string[], members: [] as string[], examples: [] as string[], found: [] as Example[] };
+  let total = 0;
+  const placeOf = (node: ts.Node, name: string): string => {
+    const source = node.getSourceFile();
+    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+    return `${source.fileName.slice(folder.length + 1)}:${line} ${name}`;
+  };
+  const lacksText = (symbol: ts.Symbol): boolean => symbol.getDocumentationComment(checker).length === 0;
+  for (const symbol of publicSymbols(program, folder, entries)) {
+    const declaration = symbol.declarations?.[0];
+    if (declaration === undefined) continue;
+    const place = placeOf(declaration, symbol.name);
+    total += 1;
+    if (lacksText(symbol)) gaps.exports.push(place);
+    if (FACTORY.test(symbol.name) && (symbol.flags & ts.SymbolFlags.Function) !== 0) {
+      const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
+      if (examples.length === 0) gaps.examples.push(place);
+      gaps.found.push(...examples.map(({ text }) => ({ place, code: codeOf(ts.displayPartsToString(text)) })));
+    }
+    for (const { node, path } of (symbol.declarations ?? []).flatMap((each) => membersOf(each, symbol.name))) {
+      const member = checker.getSymbolAtLocation(node.name);
+      total += 1;
+      if (member !== undefined && lacksText(member)) gaps.members.push(placeOf(node, path));
+    }
+  }
+  return { ...gaps, total };
+}
+
+/** The symbols that a package's entries export and that it declares itself, each once. */
+function publicSymbols(program: ts.Program, folder: string, entries: readonly string[]): Set<ts.Symbol> {
+  const checker = program.getTypeChecker();
+  const exported = entries.flatMap((entry) => {
+    const source = program.getSourceFile(join(folder, entry));
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    return module === undefined ? [] : checker.getExportsOfModule(module);
+  });
+  const symbols = exported.map((symbol) =>
+    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+  );
+  const isOwn = (symbol: ts.Symbol): boolean =>
+    (symbol.declarations ?? []).some((each) => each.getSourceFile().fileName.startsWith(folder.replaceAll(sep, "/")));
+  return new Set(symbols.filter(isOwn));
+}
+
+type Member = ts.NamedDeclaration & { readonly name: ts.Node };
+
+/** The members that a reader of the declaration sees, those of nested object types included. */
+function membersOf(node: ts.Node, path: string): { node: Member; path: string }[] {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return node.members.flatMap(visible);
+  if (ts.isClassDeclaration(node)) return node.members.flatMap(visible);
+  if (ts.isTypeAliasDeclaration(node)) return membersOf(node.type, path);
+  if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) {
+    return node.types.flatMap((each) => membersOf(each, path));
+  }
+  if (ts.isParenthesizedTypeNode(node)) return membersOf(node.type, path);
+  return [];
+
+  function visible(member: ts.TypeElement | ts.ClassElement): { node: Member; path: string }[] {
+    const isHidden =
+      ts.canHaveModifiers(member) &&
+      (ts.getModifiers(member) ?? []).some(({ kind }) =>
+        [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.OverrideKeyword].includes(kind),
+      );
+    const { name } = member;
+    if (isHidden || name === undefined || ts.isPrivateIdentifier(name) || ts.isComputedPropertyName(name)) return [];
+    const own = { node: member as Member, path: `${path}.${name.getText()}` };
+    const type = ts.isPropertySignature(member) ? member.type : undefined;
+    return [own, ...(type === undefined ? [] : membersOf(type, own.path))];
+  }
+}
+
+/** The code inside the fence of an `@example`; an example without a fence is code as a whole. */
+function codeOf(text: string): string {
+  return /```\w*\n([\s\S]*?)```/.exec(text)?.[1] ?? text;
+}

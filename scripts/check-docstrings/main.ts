@@ -1,0 +1,11 @@
+/**
+ * `pnpm check:docstrings`: fails on public exports and members without a docstring, and on factories without an `@example`
+ * that compiles. @module
+ */
+import { join } from "node:path";
+import { report } from "../regenerate/problem.ts";
+import { checkDocstrings } from "./check-docstrings.ts";
+
+await report("check:docstrings", () => {
+  for (const line of checkDocstrings(join(import.meta.dirname, "../.."))) console.log(line);
+});
