@@ -1,6 +1,5 @@
 import type { Contract, Operation } from "@provider-connectivity/core";
 import { Hono, type Context as HonoContext } from "hono";
-import { routePath } from "hono/route";
 import { answerOperation, capabilitiesHandler, type Route } from "./answer-operation.ts";
 import { surround } from "./around-handler.ts";
 import { checkOptions } from "./check-options.ts";
@@ -13,7 +12,7 @@ import type { Progress } from "./observe.ts";
 import type { ProviderOptions } from "./options.ts";
 import { checkAddress } from "./pipeline/address.ts";
 import type { AnyHandler } from "./pipeline/handler.ts";
-import { countSteps, requestTarget, withoutPrefix } from "./pipeline/target.ts";
+import { requestTarget, withoutPrefix } from "./pipeline/target.ts";
 import { fromAnswer, fromThrown, toResponse, type Outgoing } from "./respond.ts";
 import { createRuntime, type Runtime } from "./runtime.ts";
 
@@ -71,7 +70,7 @@ async function serve(route: Route, runtime: Runtime, hono: HonoContext): Promise
     checkAddress(runtime, hono, progress);
     // Hono answers HEAD with the GET route; the contract has no HEAD.
     if (hono.req.method !== operation.method) throw new NotFoundError("There is no such operation.");
-    const target = withoutPrefix(requestTarget(hono.req.url, transmittedTarget(hono)), prefixDepth(hono, operation));
+    const target = withoutPrefix(requestTarget(hono.req.url, transmittedTarget(hono)), operation.path);
     const answer = await answerOperation(route, runtime, hono, { target, progress });
     outgoing = fromAnswer(answer, requestId, runtime.contract.securityHeaders.responseSignature);
   } catch (thrown) {
@@ -105,11 +104,6 @@ function progressOf(runtime: Runtime): Progress {
 /** `/accounts/{accountId}` as Hono writes it. */
 function honoPath(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ":$1");
-}
-
-/** How many path steps the app is mounted below. */
-function prefixDepth(hono: HonoContext, operation: Operation): number {
-  return countSteps(routePath(hono)) - countSteps(operation.path);
 }
 
 /** The target as Node's HTTP parser read it; absent on other runtimes. */

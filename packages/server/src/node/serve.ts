@@ -1,9 +1,7 @@
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { ConfigurationError } from "../configuration-error.ts";
-import type { Environment } from "../environment.ts";
-import { LightResponse } from "./light-response.ts";
+import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -51,27 +49,28 @@ const MIN_HEADERS_TIMEOUT_MS = 60_000;
  * @throws Error when the port is taken or not allowed; the message says what to do
  */
 export async function serve(
-  app: { fetch: (request: Request, env: HttpBindings & Environment) => Response | Promise<Response> },
+  app: ServedApp,
   { port, host = "127.0.0.1", keepAliveTimeoutMs = DEFAULT_KEEP_ALIVE_TIMEOUT_MS }: ServeOptions,
 ): Promise<RunningServer> {
   if (!Number.isSafeInteger(keepAliveTimeoutMs) || keepAliveTimeoutMs <= 0)
     throw new ConfigurationError(`keepAliveTimeoutMs must be a whole number above zero; it is ${keepAliveTimeoutMs}.`);
   let closed: Promise<void> | undefined;
-  const answer = async (request: Request, env: HttpBindings): Promise<Response> => {
-    const response = await app.fetch(request, { ...env, Response: LightResponse });
-    // Node then closes the connection behind the answer, and the client knows not to use it again.
-    if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
-    return response;
-  };
-  const server = createAdaptorServer({
-    fetch: (request, env) => answer(request, env as HttpBindings),
-    overrideGlobalObjects: false,
-    serverOptions: {
+  const handler = createNodeHandler({
+    fetch: async (request, env) => {
+      const response = await app.fetch(request, env);
+      // Node then closes the connection behind the response, and the client knows not to use it again.
+      if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
+      return response;
+    },
+  });
+  const server = createServer(
+    {
       keepAliveTimeout: keepAliveTimeoutMs,
       // Where it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
       headersTimeout: Math.max(MIN_HEADERS_TIMEOUT_MS, keepAliveTimeoutMs + 1_000),
     },
-  }) as Server;
+    (incoming, outgoing) => void handler(incoming, outgoing),
+  );
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);

@@ -13,7 +13,11 @@ test("an app that was mounted with its URL rewritten believes the URL", () => {
   expect(requestTarget("http://host/a?q=/", "/prefix/a?q=/")).toBe("/a?q=/");
 });
 
-test("a prefix is taken off by its number of steps", () => {
-  expect(withoutPrefix("/v2/accounts?x=/", 1)).toBe("/accounts?x=/");
-  expect(withoutPrefix("/accounts", 0)).toBe("/accounts");
+test.each([
+  ["/v2/accounts?x=/", "/accounts", "/accounts?x=/"],
+  ["/accounts", "/accounts", "/accounts"],
+  ["/a%2Fb/v2/accounts/mine", "/accounts/{accountId}", "/accounts/mine"],
+  ["/v2/accounts/", "/accounts", "/accounts/"],
+])("of %s, which matched %s, %s is signed", (target, path, signed) => {
+  expect(withoutPrefix(target, path)).toBe(signed);
 });

@@ -14,23 +14,26 @@ export function requestTarget(url: string, transmitted: string | undefined): str
 }
 
 /**
- * Takes the prefix off a target.
+ * Removes the prefix under which the app is mounted from a target that matched an operation.
  *
- * @param depth how many path steps the prefix has: counted, since its text may be encoded in several ways
+ * Each step of a path template matches exactly one step of the target, so the steps before them are the prefix. They are
+ * counted, since the text of a prefix can be percent-encoded in several ways. Nothing here asks Hono for the route: the app
+ * may be mounted on another copy of Hono, whose state this copy cannot read.
+ *
+ * @param path the operation's path template, for example `/accounts/{accountId}`
  */
-export function withoutPrefix(target: string, depth: number): string {
+export function withoutPrefix(target: string, path: string): string {
+  const depth = countSteps(target) - countSteps(path);
   let index = 0;
   for (let step = 0; step < depth; step++) index = target.indexOf("/", index + 1);
   return index === 0 ? target : target.slice(index);
 }
 
-/** The number of steps in a path; what follows `?` is none of them. */
+/** The number of steps in a path. Neither the query nor a slash at the end of the path counts. */
 export function countSteps(path: string): number {
+  const end = path.indexOf("?");
+  const last = (end === -1 ? path.length : end) - 1;
   let steps = 0;
-  for (let index = 0; index < path.length; index++) {
-    const code = path.charCodeAt(index);
-    if (code === 63) break;
-    if (code === 47) steps++;
-  }
+  for (let index = 0; index < last; index++) if (path.charCodeAt(index) === 47) steps++;
   return steps;
 }

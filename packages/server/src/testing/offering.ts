@@ -7,6 +7,17 @@ import { optionsFor } from "./provider.ts";
 type AnyRequest = { params: unknown; query: unknown; headers: unknown; body: unknown };
 type AnyHandler = (request: AnyRequest, context: { operationKey: string | undefined }) => unknown;
 
+/** A handler that always succeeds. */
+export const succeed = (): { status: number; body: object } => ({ status: 200, body: {} });
+
+/** A valid body of `createQuote`, and where it goes. */
+export const quoteTarget = "/accounts/mine/liquidity/quotes";
+export const quoteBody = JSON.stringify({
+  fromAsset: { nationalCurrencyCode: "USD" },
+  toAsset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" },
+  fromAmount: "1",
+});
+
 /** Every component, with one handler for every operation. What it answers is not checked. */
 export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
   const handlers = Object.fromEntries(Object.keys(contract.operations).map((id) => [id, handler]));
