@@ -58,6 +58,10 @@ export function toResponse({ status, headers, body }: Outgoing, hono: HonoContex
   return new ServersOwn(body === "" ? null : body, { status, headers });
 }
 
+/**
+ * The headers of every response. `no-store` (RFC 9111 §5.2.2.5), because shared caches know neither the header that carries
+ * the API key nor the signature, and would serve one customer's response to another.
+ */
 function headersWith(requestId: string): Record<string, string> {
-  return { "Content-Type": "application/json", [REQUEST_ID_HEADER]: requestId };
+  return { "Content-Type": "application/json", "Cache-Control": "no-store", [REQUEST_ID_HEADER]: requestId };
 }

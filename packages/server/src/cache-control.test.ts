@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { quoteBody, quoteTarget, providerOfAll, succeed } from "./testing/offering.ts";
+import { providerWith, send } from "./testing/provider.ts";
+
+const failing = providerWith({ handlers: { getAccounts: () => Promise.reject(new Error("away")) } });
+
+test.each([
+  ["a success", 200, () => send(providerWith(), "/accounts")],
+  ["a success of a write", 200, () => send(providerOfAll(succeed), quoteTarget, { method: "POST", body: quoteBody })],
+  ["a request of an unknown key", 401, () => send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": "x" } })],
+  ["a wrong signature", 400, () => send(providerWith(), "/accounts", { headers: { "X-FBAPI-SIGNATURE": "00" } })],
+  ["another customer's account", 404, () => send(providerWith(), "/accounts/theirs")],
+  ["an unknown route", 404, () => send(providerWith(), "/nowhere")],
+  ["an undeclared method", 404, () => send(providerWith(), "/accounts", { method: "HEAD" })],
+  ["a failure", 500, () => send(failing, "/accounts")],
+] as const)("no cache may store %s (%d)", async (_name, status, request) => {
+  const response = await request();
+  expect([response.status, response.headers.get("Cache-Control")]).toEqual([status, "no-store"]);
+});
