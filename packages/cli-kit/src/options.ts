@@ -1,0 +1,107 @@
+/** The options of a command: each is a flag, a value or a list, with an optional environment variable. @module */
+
+/** One option of a command. Made by {@link flag}, {@link option}, {@link requiredOption} or {@link list}. */
+export interface OptionDefinition<Value> {
+  /** One line for `--help`, without the default and the variable, which are added. */
+  readonly help: string;
+  /** The value's name in the help, such as `FILE`. Default: the option is a flag. */
+  readonly placeholder?: string | undefined;
+  /** A one-letter form, without the dash. */
+  readonly short?: string | undefined;
+  /** The option's name without the dashes. Default: the definition's key in kebab case. */
+  readonly name?: string | undefined;
+  /** The environment variable with the same meaning. An empty variable counts as unset. */
+  readonly env?: string | undefined;
+  /** Whether `--no-…` exists too. Default: false. */
+  readonly negatable?: boolean | undefined;
+  /** Whether the option may be repeated. Default: false. */
+  readonly repeatable?: boolean | undefined;
+  /** The default as shown in the help. */
+  readonly defaultText?: string | undefined;
+  /**
+   * Turns the texts given into the value: none where the option is absent, several only if it is repeatable. A flag's
+   * text is `"true"` or `"false"`.
+   *
+   * @throws Error that says what is wrong with a text
+   */
+  readonly read: (texts: readonly string[]) => Value;
+}
+
+/** The values of a set of options. */
+export type OptionValues<Options> = {
+  readonly [Name in keyof Options]: Options[Name] extends OptionDefinition<infer Value> ? Value : never;
+};
+
+/** Settings shared by all kinds of options. */
+type Common = Pick<OptionDefinition<unknown>, "short" | "name" | "env">;
+
+/** Settings of an option that takes a value. */
+interface ValueSettings<Value> extends Common {
+  /** Default: the text itself. @throws Error that says what is wrong with the text */
+  readonly parse?: (text: string) => Value;
+  /** The default as shown in the help. Default: the default value as text. */
+  readonly defaultText?: string;
+}
+
+/** A switch: false unless it is given. */
+export function flag(help: string, settings: Common = {}): OptionDefinition<boolean> {
+  return { help, ...settings, read: ([text]) => text === "true" };
+}
+
+/** A switch with a `--no-…` form: undefined unless one of the two is given. */
+export function negatableFlag(help: string, settings: Common = {}): OptionDefinition<boolean | undefined> {
+  return { help, ...settings, negatable: true, read: ([text]) => (text === undefined ? undefined : text === "true") };
+}
+
+/**
+ * An option that takes a value.
+ *
+ * @param placeholder the value's name in the help, such as `FILE`
+ */
+export function option<const Value>(
+  placeholder: string,
+  help: string,
+  settings: ValueSettings<Value> & { readonly default: Value },
+): OptionDefinition<Value>;
+export function option<const Value>(
+  placeholder: string,
+  help: string,
+  settings: ValueSettings<Value> & { readonly parse: (text: string) => Value },
+): OptionDefinition<Value | undefined>;
+export function option(
+  placeholder: string,
+  help: string,
+  settings?: Common & { readonly defaultText?: string },
+): OptionDefinition<string | undefined>;
+export function option<Value>(
+  placeholder: string,
+  help: string,
+  settings: ValueSettings<Value> & { readonly default?: Value } = {},
+): OptionDefinition<Value | string | undefined> {
+  const { parse, default: standard, defaultText = standard === undefined ? undefined : String(standard) } = settings;
+  return {
+    ...settings,
+    help,
+    placeholder,
+    defaultText,
+    read: ([text]) => (text === undefined ? standard : parse === undefined ? text : parse(text)),
+  };
+}
+
+/** An option that must be given. */
+export function requiredOption(placeholder: string, help: string, settings: Common = {}): OptionDefinition<string> {
+  return {
+    help: `${help} (required)`,
+    placeholder,
+    ...settings,
+    read: ([text]) => {
+      if (text === undefined) throw new Error("is required");
+      return text;
+    },
+  };
+}
+
+/** An option that may be repeated: the values in the order given. */
+export function list(placeholder: string, help: string, settings: Common = {}): OptionDefinition<readonly string[]> {
+  return { help, placeholder, repeatable: true, ...settings, read: (texts) => texts };
+}

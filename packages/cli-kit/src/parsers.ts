@@ -1,0 +1,38 @@
+/** Parsers of option values. Each throws an Error whose message completes `--name …: `. @module */
+
+/** A TCP port: 0 to 65535, where 0 means any free port. */
+export function port(text: string): number {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= 65_535) return value;
+  throw new Error(`"${text}" is not a port; use a number from 0 to 65535`);
+}
+
+/** A whole number between two bounds, both included. Default: from 0 to the largest safe integer. */
+export function integer({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+    throw new Error(`"${text}" is not a whole number ${range}`);
+  };
+}
+
+/** A duration in milliseconds: a whole number with at most nine digits. */
+export function milliseconds(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`"${text}" is not a number of milliseconds`);
+}
+
+/** One of a fixed set of values. */
+export function oneOf<const Value extends string>(values: readonly Value[]): (text: string) => Value {
+  return (text) => {
+    const value = values.find((each) => each === text);
+    if (value !== undefined) return value;
+    throw new Error(`"${text}" is not one of ${values.join(", ")}`);
+  };
+}
+
+/** The items of a comma-separated list, without the spaces around them. */
+export function commaSeparated(text: string): string[] {
+  return text.split(",").map((item) => item.trim());
+}
