@@ -54,7 +54,7 @@ export async function answerOperation(
   const names = runtime.contract.securityHeaders;
 
   progress.stage = "size";
-  const raw = await readRawBody(request, limits.bodyBytes);
+  const raw = await readRawBody(hono, limits.bodyBytes);
   progress.stage = "headers";
   const given = readSecurityHeaders(request.headers, names);
   const message: SignedMessage = {

@@ -1,9 +1,20 @@
 import type { Context as HonoContext } from "hono";
 
+/** The request as Node's HTTP parser read it, and what frameworks in front of the provider may have made of it. */
+export interface IncomingRequest {
+  readonly url?: unknown;
+  readonly socket?: { readonly remoteAddress?: string | undefined };
+  /** The bytes of the body, which Nest, cloud functions and `verify` of Express' body parser keep here. */
+  readonly rawBody?: unknown;
+  /** What a body parser of Express made of the body. */
+  readonly body?: unknown;
+}
+
 /** What an HTTP server hands to the app beside the request; on runtimes without one, nothing of it is there. */
 export interface Environment {
-  /** The request as Node's HTTP parser read it. */
-  readonly incoming?: { readonly url?: unknown; readonly socket?: { readonly remoteAddress?: string | undefined } };
+  readonly incoming?: IncomingRequest;
+  /** Whether something had read the body before the app got the request. */
+  readonly isBodyRead?: boolean;
   /** The class to answer with, where the server has one that it sends faster than the runtime's own. */
   readonly Response?: typeof Response;
 }

@@ -25,7 +25,10 @@ export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) 
  */
 export function createNodeHandler(app: ServedApp): NodeHandler {
   const listener = getRequestListener(
-    (request, env) => app.fetch(request, { ...(env as HttpBindings), Response: LightResponse }),
+    (request, env) => {
+      const { incoming, outgoing } = env as HttpBindings;
+      return app.fetch(request, { incoming, outgoing, isBodyRead: incoming.readableDidRead, Response: LightResponse });
+    },
     { overrideGlobalObjects: false },
   );
   return async (incoming, outgoing) => {

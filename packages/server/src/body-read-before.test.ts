@@ -1,0 +1,94 @@
+/** Something in front of the provider has read the body that it must verify. */
+import express from "express";
+import { Hono, type Context } from "hono";
+import { Hono as LowestHono } from "hono-lowest";
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { createNodeHandler, serve } from "./node/index.ts";
+import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
+import { overHttp } from "./testing/over-http.ts";
+import { collecting, seen, send, type Logged } from "./testing/provider.ts";
+
+const post = (app: Parameters<typeof send>[0], body = quoteBody, more = {}) =>
+  seen(send(app, quoteTarget, { method: "POST", body, ...more }));
+const refusal = {
+  status: 500,
+  body: {
+    message: expect.stringContaining("Mount the provider before any body parser"),
+    errorType: "internal-error",
+  },
+};
+
+const keeping: Record<string, (hono: Context) => Promise<unknown>> = {
+  text: ({ req }) => req.text(),
+  json: ({ req }) => req.json(),
+  arrayBuffer: ({ req }) => req.arrayBuffer(),
+  blob: ({ req }) => req.blob(),
+  "a clone of the request": ({ req }) => req.raw.clone().text(),
+};
+const hosts = {
+  fetch: async (app: Hono) => app,
+  Node: async (app: Hono) => {
+    const server = await serve(app, { port: 0 });
+    onTestFinished(() => server.close());
+    return overHttp(server.port);
+  },
+};
+
+for (const [host, hosted] of Object.entries(hosts)) {
+  test.each(Object.entries(keeping))(`on ${host}, a middleware reads %s`, async (_name, read) => {
+    const app = new Hono()
+      .use(async (hono, next) => void (await read(hono), await next()))
+      .route("/", providerOfAll(succeed));
+    const mounted = await hosted(app);
+    const spaced = JSON.stringify({ ...(JSON.parse(quoteBody) as object), note: "Pérez" }, null, 4);
+    expect((await post(mounted, spaced)).status).toBe(200);
+    expect(await post(mounted, quoteBody, { headers: { "X-FBAPI-SIGNATURE": "00" } })).toMatchObject({ status: 400 });
+  });
+
+  test(`on ${host}, a middleware that reads the raw request leaves no bytes`, async () => {
+    const app = new Hono().use(async ({ req }, next) => void (await req.raw.text(), await next()));
+    expect(await post(await hosted(app.route("/", providerOfAll(succeed))))).toEqual(refusal);
+  });
+}
+
+test("bytes that another copy of Hono keeps are taken as well", async () => {
+  const app = new LowestHono().use(async ({ req }, next) => void (await req.arrayBuffer(), await next()));
+  expect((await post(app.route("/", providerOfAll(succeed) as never))).status).toBe(200);
+});
+
+test("a body that was read before is held to the limit as any other", async () => {
+  const app = new Hono().use(async ({ req }, next) => void (await req.text(), await next()));
+  const provider = providerOfAll(succeed, { limits: { bodyBytes: 10 } });
+  expect(await post(app.route("/", provider))).toMatchObject({ status: 400, body: { requestPart: "body" } });
+});
+
+async function listen(listener: RequestListener): Promise<{ fetch(request: Request): Promise<Response> }> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  return overHttp((server.address() as AddressInfo).port);
+}
+
+test.each([
+  ["raw", express.raw({ type: "*/*" })],
+  ["text", express.text({ type: "*/*" })],
+  [
+    "json with verify",
+    express.json({ verify: (request, _response, rawBody) => void Object.assign(request, { rawBody }) }),
+  ],
+] as const)("behind express.%s, the bytes that it leaves are verified", async (_name, parser) => {
+  const app = await listen(express().use(parser, createNodeHandler(providerOfAll(succeed))));
+  expect((await post(app)).status).toBe(200);
+});
+
+test("behind express.json, the response and the log say what to do", async () => {
+  const logged: Logged = [];
+  const provider = providerOfAll(succeed, { logger: collecting(logged) });
+  const app = await listen(express().use(express.json(), createNodeHandler(provider)));
+  expect(await post(app)).toEqual(refusal);
+  expect(logged).toHaveLength(1);
+  expect(logged[0]).toMatchObject({ level: "error", fields: { error: { message: refusal.body.message } } });
+});
