@@ -1,5 +1,7 @@
 /** What the compiler accepts of a provider's handlers, and what it refuses. Checked by `typecheck`; nothing runs. @module */
+import type { ContextMember, ContextOfOperation } from "@provider-connectivity/core";
 import type {
+  AccountsHandlers,
   CollateralHandlers,
   GeneralError,
   Handlers,
@@ -85,3 +87,18 @@ export const security: Of<CollateralHandlers<Context>, "initiateSettlement"> = (
   const key: unknown = headers["X-FBAPI-KEY"];
   return { status: 404, body: { message: [version, platform, key].join(), errorType: "not-found" } };
 };
+
+// A context that awaits its operation has `account` and `operationKey` exactly where the operation has them.
+interface WithMembers<Members> {
+  readonly members: (member: Members) => void;
+}
+interface ByOperation extends ContextOfOperation {
+  readonly context: WithMembers<this["members"]>;
+}
+type MembersOf<H> = H extends (request: never, context: { members: (member: infer M) => void }) => unknown ? M : "none";
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+export const membersFollowTheOperation: [
+  Same<MembersOf<AccountsHandlers<ByOperation>["getAccounts"]>, never>,
+  Same<MembersOf<AccountsHandlers<ByOperation>["getAccountDetails"]>, "account">,
+  Same<MembersOf<TransfersFiatHandlers<ByOperation>["createFiatWithdrawal"]>, ContextMember>,
+] = [true, true, true];

@@ -6,6 +6,7 @@ import { check } from "./check/index.ts";
 import type { Document } from "./document.ts";
 import { emit, type Emission } from "./emit/index.ts";
 import { readComponents } from "./normalise/components.ts";
+import { readConventions } from "./normalise/conventions.ts";
 import { normalise } from "./normalise/index.ts";
 import { notesOn } from "./normalise/notes.ts";
 import { overlay } from "./overlay.ts";
@@ -24,7 +25,7 @@ export interface Generated {
 /**
  * The machine: specifications in, the files of their folders out.
  *
- * @param files the root documents; `overlay.yaml` and `components.yaml` are read beside each where they exist
+ * @param files the root documents; `overlay.yaml`, `components.yaml` and `conventions.yaml` are read beside each where they exist
  * @param shown how the banners tell of a root document
  * @throws Problem for whatever the machine cannot turn into code
  */
@@ -47,6 +48,10 @@ function prepare(file: string, pure: Document, shown: (file: string) => string):
     file,
     shownAs: shown(file),
     pure,
-    contract: normalise(merged, readComponents(join(dirname(file), "components.yaml"))),
+    contract: normalise(
+      merged,
+      readComponents(join(dirname(file), "components.yaml")),
+      readConventions(join(dirname(file), "conventions.yaml")),
+    ),
   };
 }

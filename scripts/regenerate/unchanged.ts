@@ -49,7 +49,7 @@ function fingerprintOf(spec: string, out: string, files: readonly string[]): str
   const sources = sourcesOf(spec);
   // Beside a document, these are read where they exist, so one that appears is a change.
   const beside = sources.flatMap(({ file }) =>
-    ["overlay.yaml", "components.yaml"].map((name) => join(dirname(file), name)),
+    ["overlay.yaml", "components.yaml", "conventions.yaml"].map((name) => join(dirname(file), name)),
   );
   const machine = MACHINE.flatMap((path) => filesIn(join(ROOT, path))).filter(
     (path) => !/\/fixtures\/|\.test\.ts$/.test(path),

@@ -26,7 +26,7 @@ interface AwaitingContext extends HandlersOfContext {
   readonly handlers: Handlers<this["context"]>;
 }
 
-/** What the compiler knows of this contract. */
+/** The types of this contract. */
 export interface ApiTypes extends ContractTypes {
   paths: paths;
   operations: operations;
@@ -47,9 +47,11 @@ const securityHeaders = {
   platformSignature: "X-FB-PLATFORM-SIGNATURE",
   responseSignature: "X-PROVIDER-SIGNATURE",
 } as const;
+const pagination = { limit: "limit", after: "startingAfter", before: "endingBefore" } as const;
+const idempotencyProperty = "idempotencyKey";
 
-/** The contract without its operations, for a client that is given them one by one and bundles no other. */
-export const api: ContractInfo<ApiTypes> = { name, version, securityHeaders };
+/** The contract without its operations, for a client that imports them one by one and bundles no other. */
+export const api: ContractInfo<ApiTypes> = { name, version, securityHeaders, pagination, idempotencyProperty };
 
 /** The operations by id, in the order in which a router must try them. */
 export interface Operations {
@@ -110,6 +112,21 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
   name,
   version,
   securityHeaders,
+  pagination,
+  idempotencyProperty,
+  errors: {
+    members: { message: "message", type: "errorType", property: "propertyName", part: "requestPart" },
+    types: {
+      malformed: "schema-error",
+      invalidProperty: "schema-property-error",
+      refused: "bad-request",
+      idempotencyKeyReuse: "idempotency-key-reuse",
+      unauthorized: "unauthorized",
+      notFound: "not-found",
+      internal: "internal-error",
+    },
+    parts: { path: "params", query: "querystring", headers: "headers", body: "body" },
+  },
   components: {
     names: [
       "accounts",

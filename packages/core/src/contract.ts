@@ -1,10 +1,16 @@
-/** A contract as a value: one version of the specification, ready for the client, the server and the mocks. @module */
+/**
+ * A contract as a value: one version of a specification, as the client, the server and the mocks read it.
+ *
+ * OpenAPI cannot say which header carries the API key or which error type means "not found". The contract carries these
+ * names as data, so that the runtimes work with any API of this kind and know none of its names.
+ * @module
+ */
 import type { Caller } from "./call.ts";
 import type { HandlersOfContext } from "./handler.ts";
 import type { Operation } from "./operation.ts";
 import type { OperationValidators } from "./validation.ts";
 
-/** What the compiler knows of a contract. */
+/** The types of a contract. */
 export interface ContractTypes {
   /** openapi-typescript's `paths`. */
   paths: object;
@@ -22,32 +28,93 @@ export interface ContractTypes {
   overrides: object;
 }
 
-/** Which components exist and which need which; data of the contract, so that no runtime code repeats it. */
+/** The components of a contract and their dependencies, as data, so that no runtime code repeats them. */
 export interface ComponentRules<Name extends string = string> {
   readonly names: readonly Name[];
-  /** Every provider offers these. */
+  /** The components that every provider offers. */
   readonly always: readonly Name[];
-  /** A component is offered only together with the ones that it requires. */
+  /** For a component, the components that must be offered with it. */
   readonly requires: Readonly<Partial<Record<Name, readonly Name[]>>>;
 }
 
 /** The names of the headers that carry keys and signatures. */
 export interface SecurityHeaders {
+  /** The API key, for example `X-FBAPI-KEY`. */
   readonly key: string;
+  /** The nonce: unique for each request of a key. */
   readonly nonce: string;
+  /** The time of signing: milliseconds since the Unix epoch, in decimal digits. */
   readonly timestamp: string;
+  /** The signature over timestamp, nonce, method, target and body. */
   readonly signature: string;
+  /** The platform's signature of a request. Sent with operations that are `platformSigned`. */
   readonly platformSignature: string;
+  /** The provider's signature of a response. Sent with operations that are `responseSigned`. */
   readonly responseSignature: string;
 }
 
-/** The little that a client must know to call operations which it is given one by one. */
+/** The query parameters that select a page of a list. */
+export interface PaginationParameters {
+  /** The size of a page, for example `limit`. */
+  readonly limit: string;
+  /** The cursor before which the page begins: the id of the last item of the page before it. */
+  readonly after: string;
+  /** The cursor after which the page ends: the id of the first item of the next page. */
+  readonly before: string;
+}
+
+/** The parts of a request that an error can name. */
+export type RequestPartRole = "path" | "query" | "headers" | "body";
+
+/** The errors that a runtime raises by itself, before or instead of a handler. */
+export type ErrorRole =
+  | "malformed"
+  | "invalidProperty"
+  | "refused"
+  | "idempotencyKeyReuse"
+  | "unauthorized"
+  | "notFound"
+  | "internal";
+
+/** How a contract spells its error bodies. */
+export interface ErrorConventions {
+  /** The members of an error body. */
+  readonly members: {
+    /** The text for people, for example `message`. */
+    readonly message: string;
+    /** The error type, for example `errorType`. */
+    readonly type: string;
+    /** The place of the fault within its part of the request, for example `propertyName`. */
+    readonly property: string;
+    /** The part of the request, for example `requestPart`. */
+    readonly part: string;
+  };
+  /**
+   * The error types that a runtime sends by itself:
+   * - `malformed` (400): the request, or a whole part of it, has the wrong form.
+   * - `invalidProperty` (400): one property has the wrong form.
+   * - `refused` (400): a rule without an error type of its own.
+   * - `idempotencyKeyReuse` (400): a key that was used with other content.
+   * - `unauthorized` (401): the API key is not accepted.
+   * - `notFound` (404): the route, or the object it names, does not exist.
+   * - `internal` (5xx): the caller may send the request again.
+   */
+  readonly types: Readonly<Record<ErrorRole, string>>;
+  /** The names of the parts of a request, for example `querystring` for `query`. */
+  readonly parts: Readonly<Record<RequestPartRole, string>>;
+}
+
+/** The part of a contract that a client needs to call operations which it imports one by one. */
 export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
   /** The specification's title. */
   readonly name: string;
   /** The specification's version, for example `0.5.1`. */
   readonly version: string;
   readonly securityHeaders: SecurityHeaders;
+  /** The query parameters of every list that is `paginated`. */
+  readonly pagination: PaginationParameters;
+  /** The body property that holds the key of an `idempotent` operation, for example `idempotencyKey`. */
+  readonly idempotencyProperty: string;
   /** Never set; carries the types. */
   readonly types?: Types;
 }
@@ -58,7 +125,9 @@ export interface Contract<Types extends ContractTypes = ContractTypes> extends C
   readonly operations: Readonly<Record<string, Operation>>;
   readonly validators: Readonly<Record<string, OperationValidators>>;
   readonly components: ComponentRules<Types["component"]>;
-  /** Makes the named calls over a client. */
+  /** The spelling of error bodies. */
+  readonly errors: ErrorConventions;
+  /** Creates one function per operation over a client. */
   createCalls(caller: Caller): Types["calls"];
 }
 

@@ -16,7 +16,28 @@ export interface HandlerRequest<T extends OperationTypes, Defaulted extends stri
   readonly body: BodyOf<T>;
 }
 
-/** A function that answers one operation. */
+/**
+ * The members of a handler's context that depend on the operation: `account` where the path names one, `operationKey`
+ * where the operation is idempotent.
+ */
+export type ContextMember = "account" | "operationKey";
+
+/**
+ * A context type that awaits its operation. A server declares
+ * `interface ServerContext extends ContextOfOperation { context: HandlerContext<this["members"]> }`.
+ */
+export interface ContextOfOperation {
+  /** The members that the operation's context has; `never` where it has none of them. */
+  readonly members: ContextMember;
+  readonly context: unknown;
+}
+
+/** The context of one operation's handler. A type that is no `ContextOfOperation` is the context of every operation. */
+export type ContextFor<Context, Members extends ContextMember> = Context extends ContextOfOperation
+  ? (Context & { readonly members: Members })["context"]
+  : Context;
+
+/** A function that implements one operation. */
 export type Handler<T extends OperationTypes, Context, Defaulted extends string = never> = (
   request: HandlerRequest<T, Defaulted>,
   context: Context,

@@ -9,6 +9,10 @@ export type {
   Contract,
   ContractInfo,
   ContractTypes,
+  ErrorConventions,
+  ErrorRole,
+  PaginationParameters,
+  RequestPartRole,
   SecurityHeaders,
   TypesOfContract,
 } from "./contract.ts";
@@ -34,6 +38,14 @@ export { declaredStatus } from "./statuses.ts";
 export type { OneOf } from "./one-of.ts";
 
 // What is built on them
-export type { ApplyContext, Handler, HandlerRequest, HandlersOfContext } from "./handler.ts";
+export type {
+  ApplyContext,
+  ContextFor,
+  ContextMember,
+  ContextOfOperation,
+  Handler,
+  HandlerRequest,
+  HandlersOfContext,
+} from "./handler.ts";
 export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";
 export type { Override } from "./override.ts";

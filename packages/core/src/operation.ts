@@ -1,9 +1,9 @@
-/** An operation as a value: what the client, the server and the mocks need to know of it. @module */
+/** An operation as a value, as the client, the server and the mocks read it. @module */
 import type { OperationTypes } from "./operation-types.ts";
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
-/** Where in a request a parameter travels. */
+/** The part of a request that carries a parameter. */
 export type ParameterLocation = "path" | "query" | "header";
 
 /** How a parameter's text is read: the JSON type that its schema asks for. */
@@ -17,7 +17,7 @@ export interface Parameter {
   readonly type: ParameterType;
   /** The type of an array's items. */
   readonly items?: ParameterType;
-  /** The value that handlers see when the request leaves the parameter out. */
+  /** The value that handlers receive when the request leaves the parameter out. */
   readonly default?: string | number | boolean;
 }
 
@@ -40,23 +40,30 @@ export interface Operation<
   readonly components: readonly Components[];
   /** Every parameter but the headers that carry the key, nonce, timestamp and signatures. */
   readonly parameters: readonly Parameter[];
-  /** Whether the contract describes a request body. Where it does, one must be sent. */
+  /** Whether the contract describes a request body. Where it does, the request must carry one. */
   readonly hasBody: boolean;
   /** The status of success, for example 201. */
   readonly successStatus: number;
   /** Every status that the contract declares, as it writes them: `"200"`, `"4XX"`. */
   readonly statuses: readonly string[];
-  /** The property of a list answer that holds the items; absent where the answer is no list. */
+  /** The property of a list response that holds the items. Absent where the response is no list. */
   readonly listProperty?: string;
-  /** Whether its pages are asked for with `limit`, `startingAfter` and `endingBefore`. */
+  /** Whether it takes the contract's pagination parameters (`Contract.pagination`). */
   readonly paginated: boolean;
-  /** Whether the request carries an `idempotencyKey`, which makes it safe to send again. */
+  /** Whether the body requires the contract's idempotency key, which makes the request safe to repeat. */
   readonly idempotent: boolean;
-  /** Whether the platform signs the request in `X-FB-PLATFORM-SIGNATURE`. */
+  /**
+   * The path parameter that holds the customer's account, for example `accountId`. Absent where the path has none.
+   * The server looks the account up before the handler runs.
+   */
+  readonly accountParameter?: string;
+  /** Groups of query parameters of which a request may carry at most one each. Absent where there are none. */
+  readonly exclusiveQuery?: readonly (readonly string[])[];
+  /** Whether the platform signs the request (`Contract.securityHeaders.platformSignature`). */
   readonly platformSigned: boolean;
-  /** Whether the provider signs its answer in `X-PROVIDER-SIGNATURE`. */
+  /** Whether the provider signs the success response (`Contract.securityHeaders.responseSignature`). */
   readonly responseSigned: boolean;
-  /** Whether the server runtime answers it by itself, so that no handler exists. */
+  /** Whether the server runtime implements it, so that there is no handler to write. */
   readonly runtime: boolean;
   /** Never set; carries the types. */
   readonly types?: Types;

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Group } from "../normalise/groups.ts";
 import type { NormalContract } from "../normalise/index.ts";
-import { SECURITY_HEADERS } from "../normalise/conventions.ts";
 import { generate } from "./generator.ts";
 
 /** The templates that are printed once per tag, and the folder that each fills. */
@@ -75,7 +74,10 @@ function properties(contract: NormalContract): object {
   return {
     kitTitle: JSON.stringify(String(info.title)),
     kitVersion: JSON.stringify(String(info.version)),
-    kitSecurityHeaders: JSON.stringify(SECURITY_HEADERS),
+    kitSecurityHeaders: JSON.stringify(contract.conventions.securityHeaders),
+    kitPagination: JSON.stringify(contract.conventions.pagination),
+    kitIdempotencyProperty: JSON.stringify(contract.conventions.idempotencyProperty),
+    kitErrors: JSON.stringify(contract.conventions.errors),
     kitComponents: JSON.stringify(contract.components),
     kitComponentType: unionType(contract.components.names),
     kitAlwaysType: unionType(contract.components.always),

@@ -1,22 +1,98 @@
-/** What every document of this API family does the same way and OpenAPI has no words for. @module */
+/** The conventions of an API that OpenAPI cannot express: header names, the account parameter, error types. @module */
+import { existsSync, readFileSync } from "node:fs";
+import type { Contract } from "@provider-connectivity/core";
+import { parse } from "yaml";
+import { Problem } from "../problem.ts";
 
-/** The headers that carry keys and signatures: set by the client, verified by the server, seen by no handler. */
-export const SECURITY_HEADERS = {
-  key: "X-FBAPI-KEY",
-  nonce: "X-FBAPI-NONCE",
-  timestamp: "X-FBAPI-TIMESTAMP",
-  signature: "X-FBAPI-SIGNATURE",
-  platformSignature: "X-FB-PLATFORM-SIGNATURE",
-  responseSignature: "X-PROVIDER-SIGNATURE",
-} as const;
+/** The content of `conventions.yaml`. */
+export interface Conventions extends Pick<
+  Contract,
+  "securityHeaders" | "pagination" | "idempotencyProperty" | "errors"
+> {
+  /** The path parameter that holds the customer's account. */
+  readonly accountParameter: string;
+  /** Groups of query parameters that exclude each other in every operation that has two of them. */
+  readonly exclusiveQuery: readonly (readonly string[])[];
+}
 
-/** The query parameters by which a list is read page by page. */
-export const PAGINATION_PARAMETERS = ["limit", "startingAfter", "endingBefore"] as const;
+/** The conventions of Network Link v2, which apply where no `conventions.yaml` says otherwise. */
+export const NETWORK_LINK: Conventions = {
+  securityHeaders: {
+    key: "X-FBAPI-KEY",
+    nonce: "X-FBAPI-NONCE",
+    timestamp: "X-FBAPI-TIMESTAMP",
+    signature: "X-FBAPI-SIGNATURE",
+    platformSignature: "X-FB-PLATFORM-SIGNATURE",
+    responseSignature: "X-PROVIDER-SIGNATURE",
+  },
+  accountParameter: "accountId",
+  idempotencyProperty: "idempotencyKey",
+  pagination: { limit: "limit", after: "startingAfter", before: "endingBefore" },
+  // A page has one edge, and a filter names one asset.
+  exclusiveQuery: [
+    ["startingAfter", "endingBefore"],
+    ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
+  ],
+  errors: {
+    members: { message: "message", type: "errorType", property: "propertyName", part: "requestPart" },
+    types: {
+      malformed: "schema-error",
+      invalidProperty: "schema-property-error",
+      refused: "bad-request",
+      idempotencyKeyReuse: "idempotency-key-reuse",
+      unauthorized: "unauthorized",
+      notFound: "not-found",
+      internal: "internal-error",
+    },
+    parts: { path: "params", query: "querystring", headers: "headers", body: "body" },
+  },
+};
 
-/** The body property that makes a request safe to send again. */
-export const IDEMPOTENCY_PROPERTY = "idempotencyKey";
+/**
+ * Reads `conventions.yaml`; a missing file or member means Network Link's convention.
+ *
+ * @throws Problem for a member that does not exist, or one of the wrong type
+ */
+export function readConventions(file: string): Conventions {
+  if (!existsSync(file)) return NETWORK_LINK;
+  const given: unknown = parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? {};
+  return overridden(NETWORK_LINK, given, (member, expected) => {
+    throw new Problem(`${file}: ${member} ${expected}`);
+  });
+}
+
+/** The defaults with the given members in their place; arrays are replaced as a whole. */
+function overridden<T>(defaults: T, given: unknown, refuse: (member: string, expected: string) => never, at = ""): T {
+  if (typeof defaults !== "object" || defaults === null) {
+    return typeof given === typeof defaults ? (given as T) : refuse(at, `must be a ${typeof defaults}`);
+  }
+  if (Array.isArray(defaults)) {
+    const isGroups = Array.isArray(given) && given.every((group) => Array.isArray(group) && group.every(isText));
+    return isGroups ? (given as T) : refuse(at, "must be a list of lists of parameter names");
+  }
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    return refuse(at === "" ? "the document" : at, "must be an object");
+  }
+  const result: Record<string, unknown> = { ...(defaults as object) };
+  for (const [key, value] of Object.entries(given)) {
+    const member = at === "" ? key : `${at}.${key}`;
+    if (!Object.hasOwn(defaults, key))
+      refuse(member, `is not a convention; there are ${Object.keys(defaults).join(", ")}`);
+    result[key] = overridden((defaults as Record<string, unknown>)[key], value, refuse, member);
+  }
+  return result as T;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
 
 /** Whether a header is one of the security headers; header names have no case (RFC 9110 §5.1). */
-export function isSecurityHeader(name: string): boolean {
-  return Object.values(SECURITY_HEADERS).some((header) => header.toLowerCase() === name.toLowerCase());
+export function isSecurityHeader({ securityHeaders }: Conventions, name: string): boolean {
+  return Object.values(securityHeaders).some((header) => header.toLowerCase() === name.toLowerCase());
+}
+
+/** Of each exclusive group, the members that an operation has, where it has at least two. */
+export function exclusiveGroups({ exclusiveQuery }: Conventions, query: ReadonlySet<string>): string[][] {
+  return exclusiveQuery.map((group) => group.filter((name) => query.has(name))).filter(({ length }) => length > 1);
 }

@@ -18,6 +18,8 @@ interface Facts {
   listProperty?: string;
   paginated: boolean;
   idempotent: boolean;
+  accountParameter?: string;
+  exclusiveQuery?: string[][];
   platformSigned: boolean;
   responseSigned: boolean;
   runtime: boolean;
@@ -62,6 +64,22 @@ test("the contract has fifty operations, each once", () => {
 
 test("the operations whose body asks for a key are idempotent", () => {
   expect(idsOf(({ idempotent }) => idempotent).toSorted()).toEqual(WITH_KEY.toSorted());
+});
+
+test("every operation below an account names the account's parameter", () => {
+  const below = operations.filter(({ path }) => path.includes("{accountId}"));
+  expect(below.length).toBe(45);
+  expect(operations.filter(({ accountParameter }) => accountParameter === "accountId")).toEqual(below);
+});
+
+test("a page has one edge, and a filter names one asset", () => {
+  const lists = operations.filter(({ paginated }) => paginated);
+  for (const { exclusiveQuery } of lists) expect(exclusiveQuery).toContainEqual(["startingAfter", "endingBefore"]);
+  const filters = operations.filter(({ exclusiveQuery = [] }) => exclusiveQuery.length > 1);
+  expect(Object.fromEntries(filters.map((each) => [each.operationId, each.exclusiveQuery?.[1]]))).toEqual({
+    getBalances: ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
+    getCollateralDepositAddresses: ["assetId", "cryptocurrencySymbol"],
+  });
 });
 
 test("the platform signs collateral requests, and the provider signs the answers", () => {

@@ -4,6 +4,7 @@
  */
 import { operationsOf, type Document, type OperationObject, type Schema } from "../document.ts";
 import { checkComponents, componentNames, type Components } from "./components.ts";
+import { NETWORK_LINK, type Conventions } from "./conventions.ts";
 import { createExportNames, nameTypes, type TypeNames } from "./exports.ts";
 import { createGroups } from "./groups.ts";
 import { identifiersFor, operationIdFrom, uniqueNames } from "./names.ts";
@@ -17,6 +18,7 @@ export interface NormalContract {
   document: Document;
   /** In route order. */
   operations: NormalOperation[];
+  conventions: Conventions;
   components: { names: string[]; always: string[]; requires: Record<string, string[]> };
   /** The names by which types are exported. */
   typeNames: TypeNames;
@@ -25,7 +27,11 @@ export interface NormalContract {
 }
 
 /** Turns a merged document into what the emitters print. */
-export function normalise(merged: Document, components: Components): NormalContract {
+export function normalise(
+  merged: Document,
+  components: Components,
+  conventions: Conventions = NETWORK_LINK,
+): NormalContract {
   const document = nameOperations(merged);
   checkComponents(components, document);
   const names = createValidatorNames();
@@ -34,6 +40,7 @@ export function normalise(merged: Document, components: Components): NormalContr
   const entries = operationsOf(document).map((entry) => ({
     document,
     components,
+    conventions,
     names,
     group: groupOf(ownerOf(entry)),
     ...entry,
@@ -48,6 +55,7 @@ export function normalise(merged: Document, components: Components): NormalContr
   return {
     document,
     operations,
+    conventions,
     typeNames: nameTypes(document, unique),
     components: {
       names: componentNames(components, document),

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "../document.ts";
 import { componentsOf, type Components } from "./components.ts";
-import { IDEMPOTENCY_PROPERTY, PAGINATION_PARAMETERS, SECURITY_HEADERS } from "./conventions.ts";
+import { exclusiveGroups, type Conventions } from "./conventions.ts";
 import { docLines } from "./doc-lines.ts";
 import { typesKeyOf } from "./exports.ts";
 import type { Group } from "./groups.ts";
@@ -32,6 +32,8 @@ export interface NormalOperation {
   componentType: string;
   /** The query parameters with a default as a TypeScript type, preceded by a comma; empty without any. */
   defaultedType: string;
+  /** The members of the handler's context that depend on the operation, as a TypeScript type. */
+  contextType: string;
   /** The validators as a TypeScript literal over `validators.*`. */
   validators: string;
   runtime: boolean;
@@ -47,6 +49,7 @@ export interface NormalOperation {
 export type Entry = ReturnType<typeof operationsOf>[number] & {
   document: Document;
   components: Components;
+  conventions: Conventions;
   names: ValidatorNames;
   group: Group;
 };
@@ -59,6 +62,7 @@ export function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string
   const runtime = components.runtime.includes(operationId);
   const parameters = visibleParameters(entry).map((parameter) => describeParameter(entry.document, parameter));
   const defaulted = parameters.filter((parameter) => parameter.in === "query" && parameter.default !== undefined);
+  const described = facts(entry);
   return {
     operationId,
     key: JSON.stringify(operationId),
@@ -70,11 +74,12 @@ export function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string
       path,
       components: belongsTo,
       parameters,
-      ...facts(entry),
+      ...described,
       runtime,
     }),
     componentType: unionOf(belongsTo) || "never",
     defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,
+    contextType: contextTypeOf(described),
     validators: validatorsOf(entry, operationId),
     runtime,
     handler: !runtime,
@@ -85,23 +90,33 @@ export function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string
   };
 }
 
-/** What the contract says of the operation as a whole. */
-function facts({ document, item, operation }: Entry): object {
+interface Facts {
+  readonly idempotent: boolean;
+  readonly accountParameter?: string;
+}
+
+/** Facts about the operation as a whole. */
+function facts({ document, item, operation, conventions }: Entry): Facts & Record<string, unknown> {
   const body = bodySchema(document, operation);
   const success = successStatus(operation);
   const list = listProperty(document, responseSchemas(document, operation).get(success));
   const all = parametersOf(document, item, operation);
-  const queries = new Set(all.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
+  const namesIn = (location: string): Set<string> =>
+    new Set(all.filter((parameter) => parameter.in === location).map((parameter) => parameter.name));
+  const queries = namesIn("query");
+  const exclusive = exclusiveGroups(conventions, queries);
   return {
     hasBody: body !== undefined,
     successStatus: Number(success.replace(/\D/g, "0")) || 200,
     statuses: Object.keys(operation.responses),
     ...(list === undefined ? {} : { listProperty: list }),
-    paginated: PAGINATION_PARAMETERS.every((name) => queries.has(name)),
-    idempotent: requiresProperty(document, body, IDEMPOTENCY_PROPERTY),
-    platformSigned: all.some((parameter) => parameter.name === SECURITY_HEADERS.platformSignature),
+    paginated: Object.values(conventions.pagination).every((name) => queries.has(name)),
+    idempotent: requiresProperty(document, body, conventions.idempotencyProperty),
+    ...(namesIn("path").has(conventions.accountParameter) ? { accountParameter: conventions.accountParameter } : {}),
+    ...(exclusive.length === 0 ? {} : { exclusiveQuery: exclusive }),
+    platformSigned: all.some((parameter) => parameter.name === conventions.securityHeaders.platformSignature),
     responseSigned:
-      SECURITY_HEADERS.responseSignature in
+      conventions.securityHeaders.responseSignature in
       (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
   };
 }
@@ -111,9 +126,16 @@ function successStatus(operation: OperationObject): string {
   return statuses.find((status) => status.startsWith("2")) ?? statuses.find((status) => status === "default") ?? "200";
 }
 
-function visibleParameters({ document, item, operation }: Entry) {
+function contextTypeOf({ accountParameter, idempotent }: Facts): string {
+  return (
+    unionOf([...(accountParameter === undefined ? [] : ["account"]), ...(idempotent ? ["operationKey"] : [])]) ||
+    "never"
+  );
+}
+
+function visibleParameters({ document, item, operation, conventions }: Entry) {
   return parametersOf(document, item, operation).filter(
-    (parameter) => parameter.in !== "cookie" && !isSecurityParameter(parameter),
+    (parameter) => parameter.in !== "cookie" && !isSecurityParameter(conventions, parameter),
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document, OperationObject, Schema } from "../document.ts";
+import { NETWORK_LINK } from "./conventions.ts";
 import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
 
 const DOCUMENT: Document = {
@@ -42,7 +43,7 @@ test.each<[string, Schema | undefined, object]>([
 });
 
 test("a security header is one in any case, and only among headers", () => {
-  expect(isSecurityParameter({ name: "x-fbapi-key", in: "header" })).toBe(true);
-  expect(isSecurityParameter({ name: "X-FBAPI-KEY", in: "query" })).toBe(false);
-  expect(isSecurityParameter({ name: "X-FBAPI-INITIATED-BY", in: "header" })).toBe(false);
+  expect(isSecurityParameter(NETWORK_LINK, { name: "x-fbapi-key", in: "header" })).toBe(true);
+  expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-KEY", in: "query" })).toBe(false);
+  expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-INITIATED-BY", in: "header" })).toBe(false);
 });

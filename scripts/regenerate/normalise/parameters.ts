@@ -6,7 +6,7 @@ import {
   type PathItem,
   type Schema,
 } from "../document.ts";
-import { isSecurityHeader } from "./conventions.ts";
+import { isSecurityHeader, type Conventions } from "./conventions.ts";
 
 /** A parameter as the generated operation describes it (`Parameter` of core). */
 export interface ParameterDescription {
@@ -28,9 +28,9 @@ export function parametersOf(document: Document, item: PathItem, operation: Oper
   return [...all.values()];
 }
 
-/** Whether a parameter belongs to the key, nonce, timestamp and signatures that no handler sees. */
-export function isSecurityParameter(parameter: ParameterObject): boolean {
-  return parameter.in === "header" && isSecurityHeader(parameter.name);
+/** Whether a parameter is the key, nonce, timestamp or a signature, which no handler sees. */
+export function isSecurityParameter(conventions: Conventions, parameter: ParameterObject): boolean {
+  return parameter.in === "header" && isSecurityHeader(conventions, parameter.name);
 }
 
 /** Describes a parameter for the runtime: where its text travels and how it is read. */

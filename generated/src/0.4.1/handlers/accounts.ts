@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Accounts, for a server whose context is `Context`. */
@@ -17,7 +17,7 @@ export interface AccountsHandlers<Context> {
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getAccounts: Handler<operations["getAccounts"], Context, "limit">;
+  getAccounts: Handler<operations["getAccounts"], ContextFor<Context, never>, "limit">;
   /**
    * One account
    *
@@ -28,5 +28,5 @@ export interface AccountsHandlers<Context> {
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
-  getAccountDetails: Handler<operations["getAccountDetails"], Context>;
+  getAccountDetails: Handler<operations["getAccountDetails"], ContextFor<Context, "account">>;
 }

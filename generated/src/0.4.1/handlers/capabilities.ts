@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Capabilities, for a server whose context is `Context`. */
@@ -17,7 +17,7 @@ export interface CapabilitiesHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getRampMethods: Handler<operations["getRampMethods"], Context, "limit">;
+  getRampMethods: Handler<operations["getRampMethods"], ContextFor<Context, "account">, "limit">;
   /**
    * Ways to deposit to an account
    *
@@ -31,7 +31,7 @@ export interface CapabilitiesHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getDepositMethods: Handler<operations["getDepositMethods"], Context, "limit">;
+  getDepositMethods: Handler<operations["getDepositMethods"], ContextFor<Context, "account">, "limit">;
   /**
    * Ways to withdraw from an account
    *
@@ -44,7 +44,7 @@ export interface CapabilitiesHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getWithdrawalMethods: Handler<operations["getWithdrawalMethods"], Context, "limit">;
+  getWithdrawalMethods: Handler<operations["getWithdrawalMethods"], ContextFor<Context, "account">, "limit">;
   /**
    * Assets that need an id
    *
@@ -57,7 +57,7 @@ export interface CapabilitiesHandlers<Context> {
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getAdditionalAssets: Handler<operations["getAdditionalAssets"], Context, "limit">;
+  getAdditionalAssets: Handler<operations["getAdditionalAssets"], ContextFor<Context, never>, "limit">;
   /**
    * One listed asset
    *
@@ -68,7 +68,7 @@ export interface CapabilitiesHandlers<Context> {
    *
    * - 404 `not-found`: the provider lists no asset with this id.
    */
-  getAssetDetails: Handler<operations["getAssetDetails"], Context>;
+  getAssetDetails: Handler<operations["getAssetDetails"], ContextFor<Context, never>>;
   /**
    * Pairs that can be converted
    *
@@ -80,7 +80,7 @@ export interface CapabilitiesHandlers<Context> {
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getQuoteCapabilities: Handler<operations["getQuoteCapabilities"], Context, "limit">;
+  getQuoteCapabilities: Handler<operations["getQuoteCapabilities"], ContextFor<Context, never>, "limit">;
   /**
    * Order books of the provider
    *
@@ -92,5 +92,5 @@ export interface CapabilitiesHandlers<Context> {
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getBooks: Handler<operations["getBooks"], Context, "limit">;
+  getBooks: Handler<operations["getBooks"], ContextFor<Context, never>, "limit">;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Rates, for a server whose context is `Context`. */
@@ -20,5 +20,5 @@ export interface RatesHandlers<Context> {
    *   id.
    * - 400 `bad-request`: no pair id is given.
    */
-  getRateByAccountAndPairId: Handler<operations["getRateByAccountAndPairId"], Context>;
+  getRateByAccountAndPairId: Handler<operations["getRateByAccountAndPairId"], ContextFor<Context, "account">>;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Trading, for a server whose context is `Context`. */
@@ -16,7 +16,7 @@ export interface TradingHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getOrders: Handler<operations["getOrders"], Context, "limit">;
+  getOrders: Handler<operations["getOrders"], ContextFor<Context, "account">, "limit">;
   /**
    * Place an order
    *
@@ -35,7 +35,7 @@ export interface TradingHandlers<Context> {
    * - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account does not
    *   hold enough to pay for the order.
    */
-  createOrder: Handler<operations["createOrder"], Context>;
+  createOrder: Handler<operations["createOrder"], ContextFor<Context, "account" | "operationKey">>;
   /**
    * One order with its trades
    *
@@ -46,7 +46,7 @@ export interface TradingHandlers<Context> {
    *
    * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
    */
-  getOrderDetails: Handler<operations["getOrderDetails"], Context>;
+  getOrderDetails: Handler<operations["getOrderDetails"], ContextFor<Context, "account">>;
   /**
    * Cancel an order
    *
@@ -60,7 +60,7 @@ export interface TradingHandlers<Context> {
    * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
    *   cancelled or rejected before, or has expired.
    */
-  cancelOrder: Handler<operations["cancelOrder"], Context>;
+  cancelOrder: Handler<operations["cancelOrder"], ContextFor<Context, "account">>;
   /**
    * One order book
    *
@@ -71,7 +71,7 @@ export interface TradingHandlers<Context> {
    *
    * - 404 `not-found`: the provider has no order book with this id.
    */
-  getBookDetails: Handler<operations["getBookDetails"], Context>;
+  getBookDetails: Handler<operations["getBookDetails"], ContextFor<Context, never>>;
   /**
    * Offers to sell in an order book
    *
@@ -83,7 +83,7 @@ export interface TradingHandlers<Context> {
    * - 404 `not-found`: the provider has no order book with this id.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getBookAsks: Handler<operations["getBookAsks"], Context, "limit">;
+  getBookAsks: Handler<operations["getBookAsks"], ContextFor<Context, never>, "limit">;
   /**
    * Offers to buy in an order book
    *
@@ -95,5 +95,5 @@ export interface TradingHandlers<Context> {
    * - 404 `not-found`: the provider has no order book with this id.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getBookBids: Handler<operations["getBookBids"], Context, "limit">;
+  getBookBids: Handler<operations["getBookBids"], ContextFor<Context, never>, "limit">;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged TransfersFiat, for a server whose context is `Context`. */
@@ -17,7 +17,7 @@ export interface TransfersFiatHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getDepositAddresses: Handler<operations["getDepositAddresses"], Context, "limit">;
+  getDepositAddresses: Handler<operations["getDepositAddresses"], ContextFor<Context, "account">, "limit">;
   /**
    * Create a deposit address
    *
@@ -36,7 +36,7 @@ export interface TransfersFiatHandlers<Context> {
    * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
    *   `CannotCreate`.
    */
-  createDepositAddress: Handler<operations["createDepositAddress"], Context>;
+  createDepositAddress: Handler<operations["createDepositAddress"], ContextFor<Context, "account" | "operationKey">>;
   /**
    * One deposit address
    *
@@ -47,7 +47,7 @@ export interface TransfersFiatHandlers<Context> {
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
-  getDepositAddressDetails: Handler<operations["getDepositAddressDetails"], Context>;
+  getDepositAddressDetails: Handler<operations["getDepositAddressDetails"], ContextFor<Context, "account">>;
   /**
    * Disable a deposit address
    *
@@ -61,7 +61,7 @@ export interface TransfersFiatHandlers<Context> {
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    * - 400 `deposit-address-disabled`: the address is disabled already.
    */
-  disableDepositAddress: Handler<operations["disableDepositAddress"], Context>;
+  disableDepositAddress: Handler<operations["disableDepositAddress"], ContextFor<Context, "account">>;
   /**
    * Fiat withdrawals of an account
    *
@@ -73,7 +73,7 @@ export interface TransfersFiatHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getFiatWithdrawals: Handler<operations["getFiatWithdrawals"], Context, "limit" | "order">;
+  getFiatWithdrawals: Handler<operations["getFiatWithdrawals"], ContextFor<Context, "account">, "limit" | "order">;
   /**
    * Withdraw to a bank account
    *
@@ -93,5 +93,5 @@ export interface TransfersFiatHandlers<Context> {
    * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
    *   the minimum of the method.
    */
-  createFiatWithdrawal: Handler<operations["createFiatWithdrawal"], Context>;
+  createFiatWithdrawal: Handler<operations["createFiatWithdrawal"], ContextFor<Context, "account" | "operationKey">>;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Transfers, for a server whose context is `Context`. */
@@ -16,7 +16,7 @@ export interface TransfersHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getDeposits: Handler<operations["getDeposits"], Context, "limit">;
+  getDeposits: Handler<operations["getDeposits"], ContextFor<Context, "account">, "limit">;
   /**
    * One deposit
    *
@@ -27,7 +27,7 @@ export interface TransfersHandlers<Context> {
    *
    * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
    */
-  getDepositDetails: Handler<operations["getDepositDetails"], Context>;
+  getDepositDetails: Handler<operations["getDepositDetails"], ContextFor<Context, "account">>;
   /**
    * Withdrawals of an account
    *
@@ -40,7 +40,7 @@ export interface TransfersHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getWithdrawals: Handler<operations["getWithdrawals"], Context, "limit" | "order">;
+  getWithdrawals: Handler<operations["getWithdrawals"], ContextFor<Context, "account">, "limit" | "order">;
   /**
    * One withdrawal
    *
@@ -51,5 +51,5 @@ export interface TransfersHandlers<Context> {
    *
    * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
    */
-  getWithdrawalDetails: Handler<operations["getWithdrawalDetails"], Context>;
+  getWithdrawalDetails: Handler<operations["getWithdrawalDetails"], ContextFor<Context, "account">>;
 }

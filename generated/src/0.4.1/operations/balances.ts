@@ -39,6 +39,11 @@ export const getBalances: Operation<"getBalances", operations["getBalances"], "b
   listProperty: "balances",
   paginated: true,
   idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [
+    ["startingAfter", "endingBefore"],
+    ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
+  ],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -38,6 +38,7 @@ export const getRateByAccountAndPairId: Operation<
   statuses: ["200", "400", "401", "4XX", "5XX"],
   paginated: false,
   idempotent: false,
+  accountParameter: "accountId",
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Balances, for a server whose context is `Context`. */
@@ -21,5 +21,5 @@ export interface BalancesHandlers<Context> {
    *   over `unknown-asset`.
    * - 400 `unknown-asset` (`querystring`): the provider lists no asset with this `assetId`.
    */
-  getBalances: Handler<operations["getBalances"], Context, "limit">;
+  getBalances: Handler<operations["getBalances"], ContextFor<Context, "account">, "limit">;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Collateral, for a server whose context is `Context`. */
@@ -15,7 +15,10 @@ export interface CollateralHandlers<Context> {
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
-  getCollateralDepositAddressesDetails: Handler<operations["getCollateralDepositAddressesDetails"], Context>;
+  getCollateralDepositAddressesDetails: Handler<
+    operations["getCollateralDepositAddressesDetails"],
+    ContextFor<Context, "account">
+  >;
   /**
    * Deposits to a collateral account
    *
@@ -27,7 +30,11 @@ export interface CollateralHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getCollateralDepositTransactions: Handler<operations["getCollateralDepositTransactions"], Context, "limit">;
+  getCollateralDepositTransactions: Handler<
+    operations["getCollateralDepositTransactions"],
+    ContextFor<Context, "account">,
+    "limit"
+  >;
   /**
    * Register a deposit to a collateral account
    *
@@ -44,7 +51,10 @@ export interface CollateralHandlers<Context> {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  registerCollateralDepositTransaction: Handler<operations["registerCollateralDepositTransaction"], Context>;
+  registerCollateralDepositTransaction: Handler<
+    operations["registerCollateralDepositTransaction"],
+    ContextFor<Context, "account">
+  >;
   /**
    * One deposit to a collateral account
    *
@@ -55,7 +65,10 @@ export interface CollateralHandlers<Context> {
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
-  getCollateralDepositTransactionDetails: Handler<operations["getCollateralDepositTransactionDetails"], Context>;
+  getCollateralDepositTransactionDetails: Handler<
+    operations["getCollateralDepositTransactionDetails"],
+    ContextFor<Context, "account">
+  >;
   /**
    * Ask whether collateral may be added
    *
@@ -76,7 +89,7 @@ export interface CollateralHandlers<Context> {
    */
   initiateCollateralDepositTransactionIntent: Handler<
     operations["initiateCollateralDepositTransactionIntent"],
-    Context
+    ContextFor<Context, "account">
   >;
   /**
    * Ask whether collateral may be removed
@@ -96,7 +109,7 @@ export interface CollateralHandlers<Context> {
    */
   initiateCollateralWithdrawalTransactionIntent: Handler<
     operations["initiateCollateralWithdrawalTransactionIntent"],
-    Context
+    ContextFor<Context, "account">
   >;
   /**
    * What a settlement would move now
@@ -110,7 +123,10 @@ export interface CollateralHandlers<Context> {
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
-  getCurrentSettlementInstructions: Handler<operations["getCurrentSettlementInstructions"], Context>;
+  getCurrentSettlementInstructions: Handler<
+    operations["getCurrentSettlementInstructions"],
+    ContextFor<Context, "account">
+  >;
   /**
    * Start a settlement
    *
@@ -128,7 +144,7 @@ export interface CollateralHandlers<Context> {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  initiateSettlement: Handler<operations["initiateSettlement"], Context>;
+  initiateSettlement: Handler<operations["initiateSettlement"], ContextFor<Context, "account">>;
   /**
    * State of a settlement
    *
@@ -140,7 +156,7 @@ export interface CollateralHandlers<Context> {
    * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
    *   customer.
    */
-  getSettlementDetails: Handler<operations["getSettlementDetails"], Context>;
+  getSettlementDetails: Handler<operations["getSettlementDetails"], ContextFor<Context, "account">>;
   /**
    * Withdrawals from a collateral account
    *
@@ -152,7 +168,11 @@ export interface CollateralHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getCollateralWithdrawalTransactions: Handler<operations["getCollateralWithdrawalTransactions"], Context, "limit">;
+  getCollateralWithdrawalTransactions: Handler<
+    operations["getCollateralWithdrawalTransactions"],
+    ContextFor<Context, "account">,
+    "limit"
+  >;
   /**
    * Withdraw from a collateral account
    *
@@ -170,7 +190,10 @@ export interface CollateralHandlers<Context> {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  initiateCollateralWithdrawalTransaction: Handler<operations["initiateCollateralWithdrawalTransaction"], Context>;
+  initiateCollateralWithdrawalTransaction: Handler<
+    operations["initiateCollateralWithdrawalTransaction"],
+    ContextFor<Context, "account">
+  >;
   /**
    * One withdrawal from a collateral account
    *
@@ -181,7 +204,10 @@ export interface CollateralHandlers<Context> {
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
-  getCollateralWithdrawalTransactionDetails: Handler<operations["getCollateralWithdrawalTransactionDetails"], Context>;
+  getCollateralWithdrawalTransactionDetails: Handler<
+    operations["getCollateralWithdrawalTransactionDetails"],
+    ContextFor<Context, "account">
+  >;
   /**
    * Collateral links of an account
    *
@@ -194,7 +220,7 @@ export interface CollateralHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getCollateralAccountLinks: Handler<operations["getCollateralAccountLinks"], Context, "limit">;
+  getCollateralAccountLinks: Handler<operations["getCollateralAccountLinks"], ContextFor<Context, "account">, "limit">;
   /**
    * Link a collateral account
    *
@@ -208,7 +234,7 @@ export interface CollateralHandlers<Context> {
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
-  createCollateralAccountLink: Handler<operations["createCollateralAccountLink"], Context>;
+  createCollateralAccountLink: Handler<operations["createCollateralAccountLink"], ContextFor<Context, "account">>;
   /**
    * Addresses of a collateral account
    *
@@ -222,7 +248,11 @@ export interface CollateralHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getCollateralDepositAddresses: Handler<operations["getCollateralDepositAddresses"], Context, "limit">;
+  getCollateralDepositAddresses: Handler<
+    operations["getCollateralDepositAddresses"],
+    ContextFor<Context, "account">,
+    "limit"
+  >;
   /**
    * Announce an address of a collateral account
    *
@@ -239,5 +269,8 @@ export interface CollateralHandlers<Context> {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  createCollateralDepositAddressForAsset: Handler<operations["createCollateralDepositAddressForAsset"], Context>;
+  createCollateralDepositAddressForAsset: Handler<
+    operations["createCollateralDepositAddressForAsset"],
+    ContextFor<Context, "account">
+  >;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Liquidity, for a server whose context is `Context`. */
@@ -16,7 +16,7 @@ export interface LiquidityHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getQuotes: Handler<operations["getQuotes"], Context, "limit" | "order">;
+  getQuotes: Handler<operations["getQuotes"], ContextFor<Context, "account">, "limit" | "order">;
   /**
    * Ask for a quote
    *
@@ -35,7 +35,7 @@ export interface LiquidityHandlers<Context> {
    *   such asset. `fromAsset` is looked at first.
    * - 400 `unsupported-conversion` (`body`): the pair is not among the quote capabilities.
    */
-  createQuote: Handler<operations["createQuote"], Context>;
+  createQuote: Handler<operations["createQuote"], ContextFor<Context, "account">>;
   /**
    * One quote
    *
@@ -47,7 +47,7 @@ export interface LiquidityHandlers<Context> {
    *
    * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
    */
-  getQuoteDetails: Handler<operations["getQuoteDetails"], Context>;
+  getQuoteDetails: Handler<operations["getQuoteDetails"], ContextFor<Context, "account">>;
   /**
    * Execute a quote
    *
@@ -63,5 +63,5 @@ export interface LiquidityHandlers<Context> {
    *   expired.
    * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
    */
-  executeQuote: Handler<operations["executeQuote"], Context>;
+  executeQuote: Handler<operations["executeQuote"], ContextFor<Context, "account">>;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged Ramps, for a server whose context is `Context`. */
@@ -16,7 +16,7 @@ export interface RampsHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getRamps: Handler<operations["getRamps"], Context, "limit" | "order">;
+  getRamps: Handler<operations["getRamps"], ContextFor<Context, "account">, "limit" | "order">;
   /**
    * Create a ramp
    *
@@ -42,7 +42,7 @@ export interface RampsHandlers<Context> {
    *   provider does not serve this source, region or destination.
    * - 400 `bad-request`: a prefunded ramp finds too little to take from.
    */
-  createRamp: Handler<operations["createRamp"], Context>;
+  createRamp: Handler<operations["createRamp"], ContextFor<Context, "account" | "operationKey">>;
   /**
    * One ramp
    *
@@ -53,5 +53,5 @@ export interface RampsHandlers<Context> {
    *
    * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
    */
-  getRampDetails: Handler<operations["getRampDetails"], Context>;
+  getRampDetails: Handler<operations["getRampDetails"], ContextFor<Context, "account">>;
 }

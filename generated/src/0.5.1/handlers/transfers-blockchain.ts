@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged TransfersBlockchain, for a server whose context is `Context`. */
@@ -16,7 +16,11 @@ export interface TransfersBlockchainHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getBlockchainWithdrawals: Handler<operations["getBlockchainWithdrawals"], Context, "limit" | "order">;
+  getBlockchainWithdrawals: Handler<
+    operations["getBlockchainWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
+  >;
   /**
    * Withdraw to a blockchain address
    *
@@ -38,5 +42,8 @@ export interface TransfersBlockchainHandlers<Context> {
    * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
    *   the minimum of the method.
    */
-  createBlockchainWithdrawal: Handler<operations["createBlockchainWithdrawal"], Context>;
+  createBlockchainWithdrawal: Handler<
+    operations["createBlockchainWithdrawal"],
+    ContextFor<Context, "account" | "operationKey">
+  >;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged TransfersInternal, for a server whose context is `Context`. */
@@ -17,7 +17,11 @@ export interface TransfersInternalHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getSubAccountWithdrawals: Handler<operations["getSubAccountWithdrawals"], Context, "limit" | "order">;
+  getSubAccountWithdrawals: Handler<
+    operations["getSubAccountWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
+  >;
   /**
    * Transfer to another of the customer's accounts
    *
@@ -40,5 +44,8 @@ export interface TransfersInternalHandlers<Context> {
    * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
    *   the minimum of the method.
    */
-  createSubAccountWithdrawal: Handler<operations["createSubAccountWithdrawal"], Context>;
+  createSubAccountWithdrawal: Handler<
+    operations["createSubAccountWithdrawal"],
+    ContextFor<Context, "account" | "operationKey">
+  >;
 }

@@ -1,6 +1,6 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
-import type { Handler } from "@provider-connectivity/core";
+import type { ContextFor, Handler } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /** The handlers of the operations tagged TransfersPeerAccounts, for a server whose context is `Context`. */
@@ -16,7 +16,11 @@ export interface TransfersPeerAccountsHandlers<Context> {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getPeerAccountWithdrawals: Handler<operations["getPeerAccountWithdrawals"], Context, "limit" | "order">;
+  getPeerAccountWithdrawals: Handler<
+    operations["getPeerAccountWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
+  >;
   /**
    * Withdraw to another customer's account
    *
@@ -36,5 +40,8 @@ export interface TransfersPeerAccountsHandlers<Context> {
    * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
    *   the minimum of the method.
    */
-  createPeerAccountWithdrawal: Handler<operations["createPeerAccountWithdrawal"], Context>;
+  createPeerAccountWithdrawal: Handler<
+    operations["createPeerAccountWithdrawal"],
+    ContextFor<Context, "account" | "operationKey">
+  >;
 }

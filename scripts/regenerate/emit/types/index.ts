@@ -15,7 +15,7 @@ import { recursionFinder } from "./recursion.ts";
  * never an argument of either. Each `oneOf` becomes core's exclusive union.
  */
 export async function emitTypes(contract: NormalContract): Promise<string> {
-  const visible = withoutSecurityHeaders(contract.document);
+  const visible = withoutSecurityHeaders(contract);
   declareRequired(visible);
   loosenMaps(visible);
   markOneOf(visible, recursionFinder(contract.document));
@@ -28,9 +28,10 @@ export async function emitTypes(contract: NormalContract): Promise<string> {
   return /\bOneOf</.test(text) ? `import type { OneOf } from "@provider-connectivity/core";\n\n${text}` : text;
 }
 
-function withoutSecurityHeaders(document: Document): Document {
+function withoutSecurityHeaders({ document, conventions }: NormalContract): Document {
   const copy = structuredClone(document);
-  const hidden = (entry: unknown): boolean => isSecurityParameter(resolve(document, entry as ParameterObject));
+  const hidden = (entry: unknown): boolean =>
+    isSecurityParameter(conventions, resolve(document, entry as ParameterObject));
   for (const { operation, item } of operationsOf(copy)) {
     if (operation.parameters) operation.parameters = operation.parameters.filter((entry) => !hidden(entry));
     if (item.parameters) item.parameters = item.parameters.filter((entry) => !hidden(entry));

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import type { Document } from "../document.ts";
+import { NETWORK_LINK, readConventions } from "./conventions.ts";
+import { normalise } from "./index.ts";
+
+const NO_COMPONENTS = { always: [], requires: {}, operations: {}, runtime: [] };
+const DOCUMENT: Document = {
+  openapi: "3.0.0",
+  info: { title: "Shop", version: "1" },
+  paths: {
+    "/shops/{shop}/orders": {
+      parameters: [
+        { name: "shop", in: "path", required: true, schema: { type: "string" } },
+        { name: "Shop-Key", in: "header", schema: { type: "string" } },
+      ],
+      get: {
+        operationId: "listOrders",
+        parameters: ["size", "next", "previous", "year", "month"].map((name) => ({ name, in: "query" })),
+        responses: { "200": { description: "" } },
+      },
+      post: {
+        operationId: "createOrder",
+        requestBody: { content: { "application/json": { schema: { type: "object", required: ["orderKey"] } } } },
+        responses: { "200": { description: "" } },
+      },
+    },
+  },
+};
+const YAML = `
+securityHeaders: { key: Shop-Key }
+accountParameter: shop
+idempotencyProperty: orderKey
+pagination: { limit: size, after: next, before: previous }
+exclusiveQuery: [[year, month, week]]
+errors: { types: { notFound: missing } }
+`;
+
+function conventionsOf(text: string) {
+  return readConventions(join(temporaryFolder({ "conventions.yaml": text }), "conventions.yaml"));
+}
+
+test("a contract with other names is read by its own conventions", () => {
+  const { operations } = normalise(DOCUMENT, NO_COMPONENTS, conventionsOf(YAML));
+  const [list, create] = operations.map(({ literal }) => JSON.parse(literal) as Record<string, unknown>);
+  expect(list).toMatchObject({ accountParameter: "shop", paginated: true, exclusiveQuery: [["year", "month"]] });
+  expect(create).toMatchObject({ accountParameter: "shop", idempotent: true });
+  expect(create).not.toHaveProperty("exclusiveQuery");
+  // The key is set by the client, so no handler receives it as a parameter.
+  expect(create?.["parameters"]).toEqual([{ name: "shop", in: "path", required: true, type: "string" }]);
+  expect(operations.map(({ contextType }) => contextType)).toEqual(['"account"', '"account" | "operationKey"']);
+});
+
+test("without that file, nothing of such a contract is recognised", () => {
+  const { operations } = normalise(DOCUMENT, NO_COMPONENTS);
+  expect(operations.map(({ contextType }) => contextType)).toEqual(["never", "never"]);
+});
+
+test("members that the file leaves out have the default", () => {
+  const conventions = conventionsOf(YAML);
+  expect(conventions.securityHeaders).toEqual({ ...NETWORK_LINK.securityHeaders, key: "Shop-Key" });
+  expect(conventions.errors.types.notFound).toBe("missing");
+  expect(conventions.errors.types.internal).toBe(NETWORK_LINK.errors.types.internal);
+});
+
+test("a missing file means Network Link", () => {
+  expect(readConventions("/no/such/conventions.yaml")).toBe(NETWORK_LINK);
+});
+
+test.each([
+  ["accountParametr: shop", "accountParametr is not a convention; there are "],
+  ["securityHeaders: { kee: X }", "securityHeaders.kee is not a convention; there are key, "],
+  ["accountParameter: 1", "accountParameter must be a string"],
+  ["exclusiveQuery: [year, month]", "exclusiveQuery must be a list of lists of parameter names"],
+  ["errors: []", "errors must be an object"],
+])("%s is refused", (text, expected) => {
+  expect(() => conventionsOf(text)).toThrow(expected);
+});
