@@ -49,3 +49,5 @@ export type {
 } from "./handler.ts";
 export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";
 export type { Override } from "./override.ts";
+
+export { TimeoutError, type TimeoutOptions, withTimeout } from "./with-timeout.ts";

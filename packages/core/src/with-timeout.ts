@@ -1,0 +1,48 @@
+/** The work took longer than it may. */
+export class TimeoutError extends Error {
+  override readonly name = "TimeoutError";
+}
+
+/** What happens when the time is up. */
+export interface TimeoutOptions {
+  /** The message of the `TimeoutError`. Default: the limit, in milliseconds. */
+  readonly message?: string;
+  /** Called once when the time is up: cancels the work, and returns the error to reject with in place of a `TimeoutError`. */
+  readonly onTimeout?: () => Error;
+}
+
+/**
+ * Waits for work, but no longer than a limit. The work itself goes on: cancel it in `onTimeout`. What it rejects with later
+ * is ignored.
+ *
+ * @param work any thenable, such as a query builder of a database library; a plain value is returned as it is
+ * @param timeoutMs the limit, in milliseconds
+ * @returns what the work resolves to
+ * @throws TimeoutError, or what `onTimeout` returns, when the time is up; what the work rejects with before that
+ * @example
+ * ```ts
+ * const account = await withTimeout(accounts.find(id), 5_000, { message: "The database did not respond." });
+ * ```
+ */
+export async function withTimeout<T>(
+  work: T | PromiseLike<T>,
+  timeoutMs: number,
+  { message = `Timed out after ${timeoutMs} ms.`, onTimeout = () => new TimeoutError(message) }: TimeoutOptions = {},
+): Promise<T> {
+  if (!isThenable(work)) return work;
+  const { promise: timeUp, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(onTimeout()), timeoutMs);
+  try {
+    return await Promise.race([work, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether `await` would wait for a value (ECMA-262 §27.2.1.3.2): promises of every realm, and query builders. */
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return (
+    ((typeof value === "object" && value !== null) || typeof value === "function") &&
+    typeof (value as { then?: unknown }).then === "function"
+  );
+}
