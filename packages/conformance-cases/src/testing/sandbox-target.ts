@@ -1,5 +1,5 @@
 /** The reference provider with its demo data, as a target. @module */
-import { createSandbox, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
+import { createSandbox, demoApiKeys, type SandboxOptions, seed, type Store } from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { Hono } from "hono";
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
@@ -7,9 +7,10 @@ import { createRandom } from "../generate/random.ts";
 import type { Caller, Target } from "../target.ts";
 
 /** As fakes sign: a refused signature is told how it should have been made. */
-const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
+export const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 
-const secretOf = (apiKey: string): string => `secret of ${apiKey}`;
+/** The HMAC secret of an API key of the demo customers. */
+export const secretOf = (apiKey: string): string => `secret of ${apiKey}`;
 
 async function callerOf(apiKey: string): Promise<Caller> {
   return { apiKey, signer: await createHmacSigner(HMAC, secretOf(apiKey)) };
@@ -20,7 +21,10 @@ async function callerOf(apiKey: string): Promise<Caller> {
  * is, and what is pending stays so: nobody does what is due. Its ids are the same in every run, and with them the
  * addresses that follow from ids. Answers are not checked by the server itself.
  */
-export async function sandboxApp(store: Store): Promise<Hono> {
+export async function sandboxApp(
+  store: Store,
+  options: Partial<Pick<SandboxOptions, "platform" | "responseSigner" | "config">> = {},
+): Promise<Hono> {
   let time = Date.now();
   const random = createRandom(seedOf("sandbox"));
   const sources = { now: () => time, newId: () => uuidOf(random) };
@@ -35,6 +39,7 @@ export async function sandboxApp(store: Store): Promise<Hono> {
     timestampClock: Date.now,
     newRequestId: () => crypto.randomUUID(),
     checkResponses: false,
+    ...options,
   });
   const ticking = new Hono().use(async (_context, next) => {
     time++;

@@ -1,0 +1,94 @@
+/** Building blocks of behaviours. @module */
+import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.ts";
+
+export type Body = Readonly<Record<string, unknown>>;
+
+/** Which exchanges a behaviour changes. */
+export interface Where {
+  readonly method?: string;
+  /** Matches the path, without its query. */
+  readonly path?: RegExp;
+  readonly status?: number;
+  readonly errorType?: string;
+}
+
+export const pathOf = ({ endpoint }: Received): string => endpoint.replace(/\?.*$/, "");
+export const queryOf = ({ endpoint }: Received): URLSearchParams => new URLSearchParams(endpoint.split("?")[1] ?? "");
+
+export function withQuery(request: Received, query: URLSearchParams): Partial<Received> {
+  const text = query.toString().replaceAll("+", "%20");
+  return { endpoint: text === "" ? pathOf(request) : `${pathOf(request)}?${text}` };
+}
+
+export function jsonOf(text: string | Uint8Array): Body {
+  try {
+    return JSON.parse(String(text)) as Body;
+  } catch {
+    return {};
+  }
+}
+
+export function respondWith(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Responded {
+  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+}
+
+export const refusal = (status: number, errorType: string, more: object = {}): Responded =>
+  respondWith(status, { message: "The request is refused.", errorType, ...more });
+
+function asked(request: Received, { method, path }: Where): boolean {
+  return (method === undefined || request.method === method) && (path === undefined || path.test(pathOf(request)));
+}
+
+function came(response: Responded, { status, errorType }: Where): boolean {
+  if (status !== undefined && response.status !== status) return false;
+  return errorType === undefined || jsonOf(response.body)["errorType"] === errorType;
+}
+
+/** Changes responses; `undefined` leaves one as it is. */
+export const changeResponse =
+  (where: Where, change: (response: Responded, request: Received) => Responded | undefined) =>
+  (): Behaviour =>
+  async (request, provider) => {
+    const response = await provider.respond(request);
+    if (!asked(request, where) || !came(response, where)) return response;
+    return change(response, request) ?? response;
+  };
+
+/** Changes the JSON of responses. */
+export const changeBody = (where: Where, change: (body: Body, request: Received) => unknown) =>
+  changeResponse(where, (response, request) => ({
+    ...response,
+    body: JSON.stringify(change(jsonOf(response.body), request)),
+  }));
+
+/** Changes the items of a list. */
+export const changeItems = (
+  path: RegExp,
+  list: string,
+  change: (items: readonly Body[], request: Received) => readonly unknown[],
+) =>
+  changeBody({ method: "GET", path, status: 200 }, (body, request) => ({
+    ...body,
+    [list]: change((body[list] ?? []) as readonly Body[], request),
+  }));
+
+/** Responds to some requests in another way. */
+export const takeOver =
+  (where: Omit<Where, "status" | "errorType">, behaviour: Behaviour) => (): Behaviour => (request, provider) =>
+    asked(request, where) ? behaviour(request, provider) : provider.respond(request);
+
+/** Lets a request through, signed anew, that the correct provider refuses like this. */
+export const trustWhen =
+  (where: Where, isTrusted: (request: Received, provider: CorrectProvider) => boolean = () => true) =>
+  (): Behaviour =>
+  async (request, provider) => {
+    const response = await provider.respond(request);
+    const isRefused = asked(request, where) && response.status >= 400 && came(response, where);
+    return isRefused && isTrusted(request, provider) ? provider.respondTrusting(request) : response;
+  };
+
+/** The header that a refusal names. */
+export const named =
+  (name: RegExp) =>
+  (response: Responded): boolean =>
+    name.test(String(jsonOf(response.body)["propertyName"]));

@@ -1,0 +1,242 @@
+/** Providers that a retry deceives. @module */
+import { type Body, changeBody, changeResponse, jsonOf, refusal, respondWith, takeOver } from "../behaviours.ts";
+import { type Behaviour, mutantsOf, type Received, type Responded } from "../mutant.ts";
+
+const keyOf = (request: Received): string | undefined => jsonOf(request.body)["idempotencyKey"] as string | undefined;
+
+/** Remembers keys by a scope, and takes over when one comes again. */
+const again =
+  (
+    scope: (request: Received) => string,
+    behave: (
+      request: Received,
+      first: { request: Received; response: Responded },
+      provider: Parameters<Behaviour>[1],
+    ) => Promise<Responded>,
+  ) =>
+  (): Behaviour => {
+    const seen = new Map<string, { request: Received; response: Responded }>();
+    return async (request, provider) => {
+      const key = request.method === "POST" ? keyOf(request) : undefined;
+      if (key === undefined) return provider.respond(request);
+      const first = seen.get(scope(request) + key);
+      if (first !== undefined) return behave(request, first, provider);
+      const response = await provider.respond(request);
+      if (response.status < 300 || /"unknown-asset"|"bad-request"|"unsupported/.test(String(response.body)))
+        seen.set(scope(request) + key, { request, response });
+      return response;
+    };
+  };
+
+const withNewKey = (request: Received): Partial<Received> => ({
+  body: JSON.stringify({ ...jsonOf(request.body), idempotencyKey: crypto.randomUUID() }),
+});
+const path = (request: Received): string => request.endpoint;
+const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
+  const inner = behaviour();
+  return (request, provider) => (pattern.test(request.endpoint) ? inner(request, provider) : provider.respond(request));
+};
+const ignored = again(path, (request, _first, provider) => provider.respondTrusting(request, withNewKey(request)));
+
+const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: import("../probe.ts").Probe) => {
+  const { path: where, body } = await p[what]();
+  await p.post(where, body);
+  return p.post(where, body);
+};
+
+export const idempotency = mutantsOf("idempotency", [
+  [
+    "withdrawals-executed-twice",
+    "A withdrawal is executed again when it is repeated.",
+    only(/\/withdrawals\//, ignored),
+    twice("withdrawal"),
+  ],
+  [
+    "addresses-created-twice",
+    "A deposit address is created again when its request is repeated.",
+    only(/\/addresses$/, ignored),
+    twice("depositAddress"),
+  ],
+  [
+    "ramps-ordered-twice",
+    "A ramp is ordered again when its request is repeated.",
+    only(/\/ramps$/, ignored),
+    twice("ramp"),
+  ],
+  [
+    "new-time",
+    "The response to a repeated request has a new createdAt.",
+    again(path, async (_request, { response }) => ({
+      ...response,
+      body: JSON.stringify({ ...jsonOf(response.body), createdAt: "2031-01-01T00:00:00.000Z" }),
+    })),
+    twice("withdrawal"),
+  ],
+  [
+    "replay-status",
+    "A repeated request is responded to with another status.",
+    again(path, async (_request, { response }) => ({
+      ...response,
+      status: response.status === 201 ? 200 : response.status === 200 ? 201 : response.status,
+    })),
+    twice("withdrawal"),
+  ],
+  [
+    "replay-conflict",
+    "A repeated request is refused with 409.",
+    again(path, async () => refusal(409, "bad-request")),
+    twice("withdrawal"),
+  ],
+  [
+    "reuse-replayed",
+    "Another request with the same key is responded to like the first.",
+    again(path, async (_request, { response }) => response),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      await p.post(where, body);
+      return p.post(where, {
+        ...body,
+        destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
+      });
+    },
+  ],
+  [
+    "reuse-executed",
+    "Another request with the same key is executed.",
+    again(path, (request, first, provider) =>
+      request.body === first.request.body
+        ? provider.respond(request)
+        : provider.respondTrusting(request, withNewKey(request)),
+    ),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      await p.post(where, body);
+      return p.post(where, {
+        ...body,
+        destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
+      });
+    },
+  ],
+  [
+    "reuse-type",
+    "The refusal of a reused key has the error type bad-request.",
+    changeBody({ errorType: "idempotency-key-reuse" }, (body) => ({ ...body, errorType: "bad-request" })),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      await p.post(where, body);
+      return p.post(where, { ...body, balanceAmount: "7" });
+    },
+  ],
+  [
+    "reuse-409",
+    "The refusal of a reused key has the status 409.",
+    changeResponse({ errorType: "idempotency-key-reuse" }, (response) => ({ ...response, status: 409 })),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      await p.post(where, body);
+      return p.post(where, { ...body, balanceAmount: "7" });
+    },
+  ],
+  [
+    "refusals-forgotten",
+    "A refusal is not remembered, so that its key can be used for another request.",
+    again(path, (request, { response }, provider) =>
+      response.status >= 400 ? provider.respondTrusting(request, withNewKey(request)) : provider.respond(request),
+    ),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      const refused = {
+        ...body,
+        destination: { ...body.destination, asset: { assetId: "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11" } },
+      };
+      await p.post(where, refused);
+      return p.post(where, body);
+    },
+  ],
+  [
+    "keys-shared-by-accounts",
+    "Keys are shared by all accounts of a customer.",
+    again(
+      (request) => request.endpoint.replace(/\/accounts\/[^/]+/, ""),
+      (request, first, provider) =>
+        request.endpoint === first.request.endpoint
+          ? provider.respond(request)
+          : Promise.resolve(refusal(400, "idempotency-key-reuse")),
+    ),
+    async (p) => {
+      const { path: where, body } = await p.depositAddress();
+      const refused = {
+        ...body,
+        transferMethod: {
+          asset: { assetId: "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11" },
+          transferMethod: "PublicBlockchain",
+        },
+      };
+      const accounts = await p.items("/accounts", "accounts");
+      const own = where.split("/")[2];
+      const other = accounts.find(({ id, status }) => id !== own && status === "active");
+      await p.post(where, refused);
+      return p.post(where.replace(String(own), String(other?.id)), refused);
+    },
+  ],
+  [
+    "twins-both-executed",
+    "Two identical requests at the same time are both executed.",
+    () => {
+      const running = new Map<string, Promise<unknown>>();
+      return async (request, provider) => {
+        const key = request.method === "POST" ? keyOf(request) : undefined;
+        if (key === undefined) return provider.respond(request);
+        const first = running.get(key);
+        const response =
+          first === undefined
+            ? provider.respond(request)
+            : first.then(() => provider.respondTrusting(request, withNewKey(request)));
+        running.set(
+          key,
+          response.catch(() => undefined),
+        );
+        setTimeout(() => running.delete(key), 60);
+        return response;
+      };
+    },
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      return p.together(where, body);
+    },
+  ],
+  [
+    "body-compared-as-text",
+    "A repeated request whose properties come in another order is refused as a reuse of the key.",
+    again(path, (request, first, provider) =>
+      request.body === first.request.body
+        ? provider.respond(request)
+        : Promise.resolve(refusal(400, "idempotency-key-reuse")),
+    ),
+    async (p) => {
+      const { path: where, body } = await p.withdrawal();
+      await p.post(where, body);
+      return p.post(where, Object.fromEntries(Object.entries(body).toReversed()));
+    },
+  ],
+  [
+    "replay-pruned",
+    "The response to a repeated request has only the id.",
+    takeOver({ method: "POST", path: /\/(withdrawals\/[a-z]+|ramps|addresses)$/ }, remembering()),
+    twice("withdrawal"),
+  ],
+]);
+
+function remembering(): Behaviour {
+  const seen = new WeakMap<object, Set<string>>();
+  return async (request, provider) => {
+    const keys = seen.get(provider) ?? new Set<string>();
+    seen.set(provider, keys);
+    const response = await provider.respond(request);
+    const key = `${request.endpoint} ${keyOf(request)}`;
+    const isAgain = keys.has(key);
+    keys.add(key);
+    const body: Body = jsonOf(response.body);
+    return isAgain && response.status < 300 ? respondWith(response.status, { id: body["id"] }) : response;
+  };
+}

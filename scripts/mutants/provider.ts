@@ -1,0 +1,151 @@
+/** Runs a mutant, or the correct provider, over HTTP. @module */
+import { HMAC, sandboxApp, secretOf } from "@provider-connectivity/conformance-cases/testing";
+import { createMemoryStore } from "@provider-connectivity/sandbox";
+import type { Signer, Verifier } from "@provider-connectivity/signing";
+import {
+  createPlatformSigner,
+  createPlatformVerifier,
+  createSigner,
+  createVerifier,
+} from "@provider-connectivity/signing/node";
+import { generateKeyPairSync } from "node:crypto";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.ts";
+
+const PREFIX = "/v2";
+const RESPONSE_SIGNING = {
+  preEncoding: "url-encoded",
+  algorithm: "rsa",
+  hash: "sha256",
+  postEncoding: "base64",
+} as const;
+
+export interface RunningProvider {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly strangersApiKey: string;
+  readonly signerOf: (apiKey: string) => Signer;
+  /** PEM of the key that signs for the platform; the provider requires its signature where this was asked for. */
+  readonly platformPrivateKey: string;
+  /** PEM of the key that verifies the provider's signatures. */
+  readonly responsePublicKey: string;
+  close(): Promise<void>;
+}
+
+const keyPair = () =>
+  generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+const platformKeys = keyPair();
+const responseKeys = keyPair();
+
+const signers = new Map<string, Signer>();
+const verifiers = new Map<string, Verifier>();
+export function signerOf(apiKey: string): Signer {
+  const signer = signers.get(apiKey) ?? createSigner(HMAC, secretOf(apiKey));
+  signers.set(apiKey, signer);
+  return signer;
+}
+function verifierOf(apiKey: string): Verifier {
+  const verifier = verifiers.get(apiKey) ?? createVerifier(HMAC, secretOf(apiKey));
+  verifiers.set(apiKey, verifier);
+  return verifier;
+}
+
+export interface RunOptions {
+  /** Default: the correct provider. */
+  readonly behaviour?: Behaviour;
+  /** Whether collateral requests need the platform's signature. Default: false. */
+  readonly platformRequired?: boolean;
+}
+
+export async function runProvider({ behaviour, platformRequired = false }: RunOptions = {}): Promise<RunningProvider> {
+  const app = await sandboxApp(createMemoryStore(), {
+    responseSigner: createSigner(RESPONSE_SIGNING, responseKeys.privateKey),
+    platform: platformRequired
+      ? { verifier: createPlatformVerifier([platformKeys.publicKey]), policy: "required" }
+      : { policy: "when-present" },
+  });
+  const correct = correctProvider(async (request) => app.fetch(request));
+  const behave = behaviour ?? ((request) => correct.respond(request));
+  const server = createServer((incoming, outgoing) => {
+    void read(incoming)
+      .then((request) => behave(request, correct))
+      .then(({ status, headers, body }) => {
+        outgoing.writeHead(status, headers);
+        outgoing.end(incoming.method === "HEAD" ? undefined : body);
+      })
+      .catch((error: unknown) => {
+        outgoing.writeHead(599).end(String((error as Error).stack));
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}${PREFIX}`,
+    apiKey: "alder-one",
+    strangersApiKey: "birch-one",
+    signerOf,
+    platformPrivateKey: platformKeys.privateKey,
+    responsePublicKey: responseKeys.publicKey,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function read(incoming: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined && name !== "transfer-encoding") headers.set(name, String(value));
+  const endpoint = (incoming.url ?? "/").slice(PREFIX.length);
+  return { method: incoming.method ?? "GET", endpoint, headers, body: Buffer.concat(chunks).toString("utf8") };
+}
+
+function correctProvider(fetch: (request: Request) => Promise<Response>): CorrectProvider {
+  const respond = async ({ method, endpoint, headers, body }: Received): Promise<Responded> => {
+    const request = new Request(`http://localhost${PREFIX}${endpoint}`, {
+      method,
+      headers,
+      ...(body === "" ? {} : { body }),
+    });
+    const response = await fetch(request);
+    return { status: response.status, headers: withoutLength(response.headers), body: await response.text() };
+  };
+  return {
+    respond,
+    async respondTrusting(request, changes = {}) {
+      const changed = { ...request, ...changes };
+      const headers = new Headers(changed.headers);
+      const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
+      const { method, endpoint, body } = changed;
+      const message = { timestamp, nonce, method, endpoint, body };
+      const apiKey = headers.get("x-fbapi-key") ?? "";
+      headers.set("x-fbapi-timestamp", timestamp);
+      headers.set("x-fbapi-nonce", nonce);
+      headers.set("x-fbapi-signature", await signerOf(apiKey).sign(message));
+      if (/\/collateral\//.test(endpoint)) headers.set("x-fb-platform-signature", await platformSigner.sign(message));
+      if (body !== "") headers.set("content-length", String(Buffer.byteLength(body)));
+      return respond({ ...changed, headers });
+    },
+    verifies({ headers, method, endpoint, body }, replaced = {}) {
+      const [timestamp, nonce] = [headers.get("x-fbapi-timestamp") ?? "", headers.get("x-fbapi-nonce") ?? ""];
+      const message = { timestamp, nonce, method, endpoint, body, ...replaced };
+      return (
+        verifierOf(headers.get("x-fbapi-key") ?? "").verify(message, headers.get("x-fbapi-signature") ?? "") === true
+      );
+    },
+  };
+}
+
+const platformSigner = createPlatformSigner(platformKeys.privateKey);
+
+function withoutLength(headers: Headers): Readonly<Record<string, string>> {
+  return Object.fromEntries([...headers].filter(([name]) => name !== "content-length"));
+}
