@@ -36,6 +36,7 @@ export async function startProvider(folder: string, log: string): Promise<Provid
   const database = join(folder, "books.sqlite");
   const options = {
     port: 0,
+    "operations-port": 0,
     preset: "exchange",
     database,
     signing: "url-encoded,hmac,sha256,base64",

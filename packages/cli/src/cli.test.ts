@@ -1,10 +1,12 @@
-/** The two commands as a newcomer runs them: real processes, a real port, a folder of their own. */
+/** `start` and `call` as a newcomer runs them: real processes, real ports, a folder of their own. */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const START = join(import.meta.dirname, "start/main.ts");
 const CALL = join(import.meta.dirname, "call/main.ts");
@@ -38,9 +40,10 @@ function run(program: string, args: string[], { shell }: { shell?: boolean } = {
   return promise;
 }
 
-/** Starts the provider and returns when it has said where it is. */
+/** Starts the provider and returns when it has printed its banner. */
 async function start(...args: string[]): Promise<{ output: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [START, "--port", "0", ...args], {
+  const operations = args.includes("--operations-port") ? [] : ["--operations-port", "0"];
+  const child = spawn(process.execPath, [START, "--port", "0", ...operations, ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -60,7 +63,17 @@ async function stop(child: ChildProcess): Promise<number | null> {
   return (await ended)[0];
 }
 
-const demo = (): { baseUrl: string; apiKey: string; keyFile: string; signing: object } =>
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server: Server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+const demo = (): { baseUrl: string; operationsUrl: string; apiKey: string; keyFile: string; signing: object } =>
   JSON.parse(readFileSync(join(folder, ".provider/demo.json"), "utf8"));
 const mode = (file: string): string =>
   (statSync(isAbsolute(file) ? file : join(folder, ".provider", file)).mode & 0o777).toString(8);
@@ -76,7 +89,7 @@ test("a newcomer starts the provider, pastes the printed line and sees balances"
   expect(JSON.parse(stdout)).toHaveProperty("balances.0.availableAmount");
 });
 
-test("one changed character of the signature is refused, in words that say so", async () => {
+test("one changed character of the signature is refused", async () => {
   await start();
   const { stdout } = await run(CALL, ["getAccounts", "--curl"]);
   expect(JSON.parse((await run(stdout, [], { shell: true })).stdout)).toHaveProperty("accounts");
@@ -92,7 +105,7 @@ test("one changed character of the signature is refused, in words that say so", 
   });
 });
 
-test("a refusal prints its JSON on stdout, its status on stderr, and exits with 1", async () => {
+test("an error response prints its JSON on stdout, its status on stderr, and exits with 1", async () => {
   await start();
   const { status, stdout, stderr } = await run(CALL, ["getBalances", "--accountId", TREASURY, "--limit", "999"]);
   expect(JSON.parse(stdout)).toMatchObject({ propertyName: "/limit", requestPart: "querystring" });
@@ -100,7 +113,7 @@ test("a refusal prints its JSON on stdout, its status on stderr, and exits with 
   expect(status).toBe(1);
 });
 
-test("beside the prefix, the answer says where the API is", async () => {
+test("a path outside the prefix is a 404 that names the prefix", async () => {
   await start();
   const response = await fetch(new URL("/accounts", demo().baseUrl));
   expect({ status: response.status, body: await response.json() }).toEqual({
@@ -109,12 +122,12 @@ test("beside the prefix, the answer says where the API is", async () => {
   });
 });
 
-test("keys and demo file are their owner's alone", async () => {
+test("only the owner can read the keys and the demo file", async () => {
   await start();
   expect([mode("demo.json"), mode(demo().keyFile), mode("keys"), mode(".")]).toEqual(["600", "600", "700", "700"]);
 });
 
-test("Ctrl-C ends it cleanly, and a restart keeps keys and data", async () => {
+test("Ctrl-C exits with 0, and a restart keeps keys and data", async () => {
   const { child } = await start();
   const balances = await run(CALL, ["getBalances", "--accountId", TREASURY]);
   const before = readFileSync(demo().keyFile, "utf8");
@@ -124,7 +137,7 @@ test("Ctrl-C ends it cleanly, and a restart keeps keys and data", async () => {
   expect((await run(CALL, ["getBalances", "--accountId", TREASURY])).stdout).toBe(balances.stdout);
 });
 
-test("--reset makes new keys and data, and deletes nothing that is not its own", async () => {
+test("--reset makes new keys and data, and deletes no file that start did not write", async () => {
   const { child } = await start();
   const before = readFileSync(demo().keyFile, "utf8");
   await stop(child);
@@ -132,15 +145,15 @@ test("--reset makes new keys and data, and deletes nothing that is not its own",
   expect(readFileSync(demo().keyFile, "utf8")).not.toBe(before);
   await stop(again.child);
   writeFileSync(join(folder, ".provider/my-notes.txt"), "precious");
-  const { status, stderr } = await run(START, ["--port", "0", "--reset"]);
+  const { status, stderr } = await run(START, ["--port", "0", "--operations-port", "0", "--reset"]);
   expect({ status, stderr }).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("my-notes.txt was not put there by this command"),
+    stderr: expect.stringContaining("my-notes.txt was not written by this command"),
   });
   expect(statSync(demo().keyFile).isFile()).toBe(true);
 });
 
-test("a preset decides what is offered, and how customers sign is a choice", async () => {
+test("--preset decides what is offered, --signing how customers sign", async () => {
   await start("--preset", "bank", "--signing", "hexstr,hmac,sha512,base58");
   expect(demo().signing).toMatchObject({ algorithm: "hmac", postEncoding: "base58" });
   expect(mode(demo().keyFile)).toBe("600");
@@ -148,7 +161,7 @@ test("a preset decides what is offered, and how customers sign is a choice", asy
   expect(Object.keys((JSON.parse(stdout) as { components: object }).components)).not.toContain("transfersBlockchain");
 });
 
-test("a file says what is offered and what is in the books", async () => {
+test("--config decides what is offered and which data there is", async () => {
   writeFileSync(
     join(folder, "provider.yaml"),
     `components: [rates]
@@ -169,9 +182,9 @@ decimalPlaces: { nationalCurrencies: { NOK: 2 } }
   expect((await run(CALL, ["getRateByAccountAndPairId", "--accountId", "main"])).stderr).toMatch(/^404 /);
 });
 
-test("every fault of a file is said before anything is touched", async () => {
+test("every fault of a configuration file is reported before anything is written", async () => {
   writeFileSync(join(folder, "provider.json"), '{"components":["transfer"],"data":{}}');
-  const { status, stderr } = await run(START, ["--port", "0", "--config", "provider.json"]);
+  const { status, stderr } = await run(START, ["--port", "0", "--operations-port", "0", "--config", "provider.json"]);
   expect(status).toBe(2);
   expect(stderr).toContain("start: provider.json: The configuration file is wrong.");
   expect(stderr).toContain("components[0]: Invalid option");
@@ -179,10 +192,16 @@ test("every fault of a file is said before anything is touched", async () => {
   expect((await run(START, ["--port", "0", "--config", "nowhere.json"])).stderr).toContain("no such file");
 });
 
-test("operators see beside the API whether it is well, and what is pending ends by itself", async () => {
+test("readiness and metrics are on the operations port, and a pending withdrawal succeeds by itself", async () => {
   await start("--delay", "1");
-  const { origin } = new URL(demo().baseUrl);
-  expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ status: "ok", checks: { database: "ok" } });
+  const { baseUrl, operationsUrl } = demo();
+  for (const path of ["/healthz", "/readyz", "/metrics", "/v2/../metrics"]) {
+    expect((await fetch(new URL(path, baseUrl))).status, path).toBe(404);
+  }
+  expect(await (await fetch(`${operationsUrl}/readyz`)).json()).toMatchObject({
+    status: "ok",
+    checks: { database: "ok" },
+  });
   writeFileSync(
     join(folder, "withdrawal.json"),
     JSON.stringify({
@@ -202,53 +221,146 @@ test("operators see beside the API whether it is well, and what is pending ends 
   const status = async (): Promise<unknown> =>
     JSON.parse((await run(CALL, ["getWithdrawalDetails", "--accountId", TREASURY, "--id", id])).stdout).status;
   await expect.poll(status, { timeout: 30_000 }).toBe("succeeded");
-  expect(await (await fetch(`${origin}/metrics`)).text()).toContain(
+  expect(await (await fetch(`${operationsUrl}/metrics`)).text()).toContain(
     'provider_requests_total{operation="createSubAccountWithdrawal",status="2xx"} 1',
   );
 });
 
-test("a taken port is said in words, and the folder of the one that has it stays as it is", async () => {
+test("a taken port is reported, and the folder of the running provider is not touched", async () => {
   await start();
   const { port } = new URL(demo().baseUrl);
   const before = readFileSync(demo().keyFile, "utf8");
-  const { status, stderr } = await run(START, ["--port", port, "--reset"]);
+  const { status, stderr } = await run(START, ["--port", port, "--operations-port", "0", "--reset"]);
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: `start: Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port.\n`,
+    stderr: `start: --port: Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port.\n`,
   });
   expect(readFileSync(demo().keyFile, "utf8")).toBe(before);
 });
 
 test.each([
-  [["--port", "80000"], '"80000" is no port'],
-  [["--prot", "1"], "Unknown option '--prot'"],
-])("start %j is refused before anything is touched", async (args, words) => {
+  [["--port", "80000"], '"80000" is not a port'],
+  [["--prot", "1"], "unknown option '--prot'"],
+  [["--allow", "nowhere"], '"nowhere" is neither an address nor a network'],
+])("start %j is wrong usage", async (args, message) => {
   const { status, stderr } = await run(START, args);
   expect(status).toBe(2);
-  expect(stderr).toContain(words);
+  expect(stderr).toContain(message);
 });
 
 test.each([
   [[], "name an operation"],
   [["getBalance"], "did you mean getBalances?"],
   [["getBalances"], "getBalances needs --accountId"],
-  [["getAccounts", "--offset", "1"], "getAccounts has no parameter --offset; it has "],
-  [["getAccounts", "--limit"], "--limit needs a value"],
+  [["getAccounts", "getBalances"], "one operation per call"],
+  [["getAccounts", "--offset", "1"], "unknown option '--offset'"],
+  [["getAccounts", "--limit"], "'--limit <VALUE>' argument missing"],
   [["getAccounts", "--limit", "1", "--limit", "2"], "--limit is given twice"],
   [["createQuote", "--accountId", "a"], "createQuote needs --body FILE"],
   [["createQuote", "--accountId", "a", "--body", "nowhere.json"], "the body cannot be read"],
   [["getAccounts"], "start the provider first (npx -y pnpm@12 start), or give --base-url"],
-  [
-    ["getAccounts", "--base-url", "http://127.0.0.1:9", "--api-key", "k", "--key-file", "nowhere.pem"],
-    "no signer can be made from",
-  ],
-])("call %j is refused in words", async (args, words) => {
+  [["getAccounts", "--base-url", "http://127.0.0.1:9", "--api-key", "k", "--key-file", "nowhere.pem"], "cannot sign: "],
+])("call %j is wrong usage", async (args, message) => {
   const { status, stdout, stderr } = await run(CALL, args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain(words);
+  expect(stderr).toContain(message);
 });
 
-test("another provider, key and signing configuration can be named", async () => {
+test("call --help lists the operations, and the parameters of one", async () => {
+  expect((await run(CALL, ["--help"])).stdout).toContain("getBalances");
+  const { status, stdout } = await run(CALL, ["getBalances", "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/--accountId <VALUE> +path parameter, required/);
+});
+
+test("--operations-port same serves readiness on the API's port", async () => {
+  await start("--operations-port", "same");
+  const { baseUrl, operationsUrl } = demo();
+  expect(operationsUrl).toBe(new URL(baseUrl).origin);
+  expect((await fetch(`${operationsUrl}/readyz`)).status).toBe(200);
+});
+
+test("a taken operations port is reported, and nothing is written", async () => {
+  const blocker = createServer().listen(0, "127.0.0.1");
+  await once(blocker, "listening");
+  try {
+    const { port } = blocker.address() as { port: number };
+    const { status, stderr } = await run(START, ["--port", "0", "--operations-port", String(port)]);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("start: --operations-port: "),
+    });
+    expect(existsSync(join(folder, ".provider"))).toBe(false);
+  } finally {
+    blocker.close();
+  }
+});
+
+test("while the database opens, a request gets the contract's error with Retry-After", async () => {
+  // It accepts connections and never responds, so that the provider stays in this state.
+  const database = createServer().listen(0, "127.0.0.1");
+  await once(database, "listening");
+  const [port, operationsPort] = [await freePort(), await freePort()];
+  const { port: databasePort } = database.address() as { port: number };
+  const args = ["--port", String(port), "--operations-port", String(operationsPort)];
+  const url = `postgres://user:secret@127.0.0.1:${databasePort}/provider`;
+  const child = spawn(process.execPath, [START, ...args, "--database", url], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  running.push(child);
+  let stderr = "";
+  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+  const ended = once(child, "exit");
+  const response = await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/v2/accounts`), { timeout: 20_000 });
+  expect(response.headers.get("Retry-After")).toBe("1");
+  expect({ status: response.status, body: await response.json() }).toEqual({
+    status: 503,
+    body: { message: "The provider is starting. Try again.", errorType: "internal-error" },
+  });
+  expect((await fetch(`http://127.0.0.1:${operationsPort}/readyz`)).status).toBe(503);
+  await ended;
+  database.close();
+  expect(child.exitCode).toBe(1);
+  expect(stderr).toMatch(/^start: --database: [^\n]+\n$/);
+  expect(stderr).not.toContain("secret");
+});
+
+test("--require-platform-signature refuses a collateral request without one", async () => {
+  const { publicKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  writeFileSync(join(folder, "platform.pem"), publicKey);
+  const link = ["getCollateralAccountLinks", "--accountId", TREASURY];
+  const { child } = await start("--platform-key", "platform.pem");
+  expect((await run(CALL, link)).status).toBe(0);
+  await stop(child);
+  await start("--platform-key", "platform.pem", "--require-platform-signature");
+  const { status, stdout } = await run(CALL, link);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ propertyName: expect.stringMatching(/X-FB-PLATFORM-SIGNATURE/i) });
+});
+
+test("a response about collateral is signed with RSA-SHA512 over the request's parts and the response", async () => {
+  await start();
+  const { stdout } = await run(CALL, ["getCollateralAccountLinks", "--accountId", TREASURY, "--curl"]);
+  const [, url = ""] = /'(http[^']+)'\s*$/.exec(stdout) ?? [];
+  const headers = Object.fromEntries(
+    [...stdout.matchAll(/-H '([^:;']+): ([^']*)'/g)].map(([, name, value]) => [name, value]),
+  );
+  const response = await fetch(url, { headers: headers as Record<string, string> });
+  const body = await response.text();
+  expect(response.status).toBe(200);
+  const endpoint = url.slice(demo().baseUrl.length);
+  const message = `${headers["x-fbapi-timestamp"]}${headers["x-fbapi-nonce"]}GET${endpoint}${body}`;
+  const key = createPublicKey(readFileSync(join(folder, ".provider/keys/provider.rsa.private.pem"), "utf8"));
+  const signature = Buffer.from(response.headers.get("X-PROVIDER-SIGNATURE") ?? "", "base64");
+  expect(verify("sha512", Buffer.from(encodeURIComponent(message)), key, signature)).toBe(true);
+});
+
+test("--base-url, --api-key, --key-file and --signing call another provider", async () => {
   await start();
   writeFileSync(join(folder, "secret.txt"), "a secret\n");
   const { baseUrl } = demo();
@@ -267,7 +379,7 @@ test("another provider, key and signing configuration can be named", async () =>
   expect(JSON.parse(stdout)).toMatchObject({ errorType: "unauthorized" });
 });
 
-test("a provider that is not there is said in words", async () => {
+test("an unreachable provider is one message", async () => {
   const { child } = await start();
   await stop(child);
   const { status, stdout, stderr } = await run(CALL, ["getAccounts"]);

@@ -17,7 +17,8 @@ export interface RunningProvider {
 export async function startProvider(...args: string[]): Promise<RunningProvider> {
   const folder = mkdtempSync(join(tmpdir(), "aggregator-"));
   const stdio = ["ignore", "pipe", "inherit"] as const;
-  const child = spawn(process.execPath, [START, "--port", "0", ...args], { cwd: folder, stdio: [...stdio] });
+  const ports = ["--port", "0", "--operations-port", "0"];
+  const child = spawn(process.execPath, [START, ...ports, ...args], { cwd: folder, stdio: [...stdio] });
   await untilReady(child);
   return {
     settingsFile: join(folder, ".provider/demo.json"),

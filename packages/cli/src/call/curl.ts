@@ -1,7 +1,7 @@
 /**
  * A request as a curl command line for a POSIX shell.
  *
- * The signature in it is good for as long as the provider accepts its timestamp, and the nonce for one use.
+ * Its signature is valid as long as the provider accepts the timestamp, and its nonce for one request.
  */
 export async function toCurl(request: Request): Promise<string> {
   const body = await request.text();
@@ -13,7 +13,7 @@ export async function toCurl(request: Request): Promise<string> {
   return ["curl", "-sS", "-X", request.method, ...headers, ...data, quoted(request.url)].join(" ");
 }
 
-/** One word for a POSIX shell, whatever is in it. */
+/** One word for a POSIX shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,9 +1,9 @@
-/** Turns the words of a command line into the input of an operation. @module */
+/** Turns the texts of a command line into the input of an operation. @module */
+import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import type { Operation, Parameter } from "@provider-connectivity/core";
 import { readFileSync } from "node:fs";
-import { UsageError } from "../usage-error.ts";
 
-/** The input of a call whose operation is known only now. */
+/** The input of a call whose operation is known only at run time. */
 export interface UntypedInput {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -14,13 +14,12 @@ export interface UntypedInput {
 const PART_OF = { path: "params", query: "query", header: "headers" } as const;
 
 /**
- * Builds an operation's input. Values go out as they are, so that wrong ones can be tried too; only what the URL
- * cannot be built without is asked for here.
+ * Builds an operation's input. Values are sent as given, so that wrong ones can be tried too; only the path parameters
+ * must be there, because the URL is built from them.
  *
- * @throws UsageError for a parameter that the operation does not have, a missing path parameter or a missing body
+ * @throws UsageError for a missing path parameter, a missing body, or a body where none is declared
  */
 export function inputFor(operation: Operation, given: ReadonlyMap<string, string>, body: unknown): UntypedInput {
-  refuseUnknown(operation, given);
   const input = {
     params: {} as Record<string, unknown>,
     query: {} as Record<string, unknown>,
@@ -41,28 +40,20 @@ export function inputFor(operation: Operation, given: ReadonlyMap<string, string
  * Reads a JSON body.
  *
  * @param file a path, or `-` for stdin
- * @throws UsageError for a file that is not there or is not JSON
+ * @throws UsageError for a file that cannot be read or is not JSON
  */
 export function readBody(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    throw new UsageError(`the body cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`the body cannot be read: ${reasonOf(error)}`);
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UsageError(`${file === "-" ? "stdin" : file} is not JSON: ${(error as Error).message}`);
+    throw new UsageError(`${file === "-" ? "stdin" : file} is not JSON: ${reasonOf(error)}`);
   }
-}
-
-function refuseUnknown(operation: Operation, given: ReadonlyMap<string, string>): void {
-  const names = operation.parameters.map(({ name }) => name);
-  const unknown = [...given.keys()].find((name) => !names.includes(name));
-  if (unknown === undefined) return;
-  const known = names.length === 0 ? "it has none" : `it has ${names.map((name) => `--${name}`).join(", ")}`;
-  throw new UsageError(`${operation.operationId} has no parameter --${unknown}; ${known}`);
 }
 
 function valueOf({ type }: Parameter, text: string): unknown {

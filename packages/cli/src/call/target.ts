@@ -1,12 +1,13 @@
 /** Which provider to call, and with which key. @module */
+import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import { checkSigningConfiguration, type Signer } from "@provider-connectivity/signing";
 import { createSigner } from "@provider-connectivity/signing/node";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { providerFolder, readDemo, type Demo } from "../demo/demo-file.ts";
-import { UsageError } from "../usage-error.ts";
-import type { CallArguments } from "./arguments.ts";
+import type { CallArguments } from "./command.ts";
 
+/** A provider and the key that signs. */
 export interface Target {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -14,11 +15,11 @@ export interface Target {
 }
 
 /**
- * Takes each part from the command line, and what is not there from `.provider/demo.json`.
+ * Takes each part from the command line, else from `.provider/demo.json`.
  *
- * @throws UsageError that names what is missing, or says what is wrong with the key
+ * @throws UsageError that names the missing option, or the fault of the key
  */
-export function readTarget(given: CallArguments): Target {
+export function readTarget(given: Omit<CallArguments, "operation" | "parameters" | "body" | "curl">): Target {
   const demo = readDemo(providerFolder());
   const keyFile = given.keyFile === undefined ? demo?.keyFile : resolve(given.keyFile);
   return {
@@ -31,21 +32,21 @@ export function readTarget(given: CallArguments): Target {
 function needed(value: string | undefined, option: string): string {
   if (value !== undefined) return value;
   throw new UsageError(
-    `there is no .provider/demo.json here: start the provider first (npx -y pnpm@12 start), or give ${option}`,
+    `no .provider/demo.json in this folder: start the provider first (npx -y pnpm@12 start), or give ${option}`,
   );
 }
 
-function signerFrom(words: string | undefined, demo: Demo | undefined, keyFile: string): Signer {
+function signerFrom(parts: string | undefined, demo: Pick<Demo, "signing"> | undefined, keyFile: string): Signer {
   const [preEncoding = "url-encoded", algorithm = "rsa", hash = "sha256", postEncoding = "base64"] =
-    words?.split(",") ?? [];
-  const asked =
-    words === undefined && demo !== undefined ? demo.signing : { preEncoding, algorithm, hash, postEncoding };
+    parts?.split(",") ?? [];
+  const chosen =
+    parts === undefined && demo !== undefined ? demo.signing : { preEncoding, algorithm, hash, postEncoding };
   try {
-    const configuration = checkSigningConfiguration(asked);
+    const configuration = checkSigningConfiguration(chosen);
     const key = readFileSync(keyFile, "utf8");
-    // An editor ends a file with a line break; an HMAC secret has none unless it was meant.
+    // Editors end a file with a line break that is not part of the HMAC secret.
     return createSigner(configuration, configuration.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
   } catch (error) {
-    throw new UsageError(`no signer can be made from ${keyFile}: ${(error as Error).message}`);
+    throw new UsageError(`${keyFile} cannot sign: ${reasonOf(error)}`);
   }
 }

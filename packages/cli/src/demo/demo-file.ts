@@ -1,36 +1,40 @@
 /** `.provider/demo.json`: how to call the provider that `start` runs. @module */
+import { reasonOf, UsageError, writePrivateFile } from "@provider-connectivity/cli-kit";
 import { checkSigningConfiguration, type SigningConfiguration } from "@provider-connectivity/signing";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError } from "../usage-error.ts";
-import { writePrivateFile } from "./private-file.ts";
 
+/** The content of the file. Other programs read it too. */
 export interface Demo {
+  /** The API's URL with its prefix. */
   readonly baseUrl: string;
+  /** The origin of `/healthz`, `/readyz` and `/metrics`. */
+  readonly operationsUrl: string;
   readonly apiKey: string;
   readonly signing: SigningConfiguration;
-  /** The private key or secret that signs, as an absolute path: other programs read this file too. */
+  /** The private key or secret that signs, as an absolute path. */
   readonly keyFile: string;
 }
 
-/** The folder in which `start` keeps everything, below where the command was called. */
+/** The folder of the provider's data and keys: `.provider` in the working directory. */
 export function providerFolder(): string {
   return resolve(process.cwd(), ".provider");
 }
 
+/** Writes the file, readable by its owner alone. */
 export function writeDemo(folder: string, demo: Demo): void {
   writePrivateFile(resolve(folder, "demo.json"), `${JSON.stringify(demo, null, 2)}\n`);
 }
 
 /**
- * Reads the demo file.
+ * Reads the file.
  *
- * @returns its content, or `undefined` where `start` has not written one
- * @throws UsageError for a file that cannot be read as one
+ * @returns undefined if `start` has not written one
+ * @throws UsageError for a damaged file
  */
-export function readDemo(folder: string): Demo | undefined {
+export function readDemo(folder: string): Omit<Demo, "operationsUrl"> | undefined {
   const file = resolve(folder, "demo.json");
-  const text = readIfThere(file);
+  const text = readIfPresent(file);
   if (text === undefined) return undefined;
   try {
     const { baseUrl, apiKey, signing, keyFile } = JSON.parse(text) as Record<keyof Demo, unknown>;
@@ -41,13 +45,11 @@ export function readDemo(folder: string): Demo | undefined {
       keyFile: textOf(keyFile, "keyFile"),
     };
   } catch (error) {
-    throw new UsageError(
-      `${file} is damaged (${(error as Error).message}); start the provider with --reset to write it anew`,
-    );
+    throw new UsageError(`${file} is damaged (${reasonOf(error)}); start the provider with --reset to write a new one`);
   }
 }
 
-function readIfThere(file: string): string | undefined {
+function readIfPresent(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -1,26 +1,35 @@
-/** The keys of the demo customers: made once, kept in `.provider/keys`, never printed. @module */
+/** The keys of the demo customers and of the provider: made once, stored in `.provider/keys`, never printed. @module */
+import { writePrivateFile } from "@provider-connectivity/cli-kit";
 import type { Credential } from "@provider-connectivity/server";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { createVerifier } from "@provider-connectivity/signing/node";
-import { createPublicKey, generateKeyPair, randomBytes } from "node:crypto";
+import { createPublicKey, generateKeyPair, type KeyObject, randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { writePrivateFile } from "./private-file.ts";
 
 type Algorithm = SigningConfiguration["algorithm"];
 
-/** Where the private key or secret of an API key lies, below the provider's folder: one for each algorithm. */
-export function keyFileOf(folder: string, apiKey: string, algorithm: Algorithm): string {
+const pairs = promisify(generateKeyPair);
+
+/** How a key of each algorithm is made, as the text of its file. A new algorithm does not compile until it has an entry. */
+const NEW_KEY: Readonly<Record<Algorithm, () => Promise<string>>> = {
+  hmac: async () => randomBytes(32).toString("hex"),
+  rsa: async () => pem((await pairs("rsa", { modulusLength: 2048 })).privateKey),
+  ecdsa: async () => pem((await pairs("ec", { namedCurve: "P-256" })).privateKey),
+};
+
+/** The file of an owner's private key or secret; one for each algorithm. */
+export function keyFileOf(folder: string, owner: string, algorithm: Algorithm): string {
   const ending = algorithm === "hmac" ? "hmac.secret" : `${algorithm}.private.pem`;
-  return join(folder, "keys", `${apiKey}.${ending}`);
+  return join(folder, "keys", `${owner}.${ending}`);
 }
 
 /**
- * The credential of a demo API key; makes its key when there is none.
+ * The credential of a demo API key. Makes the key if there is none.
  *
  * @param folder the provider's folder
- * @param owner the API key, whose it is, and what it may use
+ * @param owner the API key, its customer and its permissions
  */
 export async function demoCredential(
   folder: string,
@@ -28,13 +37,13 @@ export async function demoCredential(
   owner: Omit<Credential, "verifier">,
 ): Promise<Credential> {
   const key = await demoKey(keyFileOf(folder, owner.apiKey, signing.algorithm), signing.algorithm);
-  const verifying = signing.algorithm === "hmac" ? key : publicKeyOf(key);
-  return { ...owner, verifier: createVerifier(signing, verifying) };
+  const verificationKey = signing.algorithm === "hmac" ? key : publicKeyOf(key);
+  return { ...owner, verifier: createVerifier(signing, verificationKey) };
 }
 
-/** The private key or secret in a file, which is made when there is none. */
+/** The private key or secret in a file, which is made if it does not exist. */
 export async function demoKey(file: string, algorithm: Algorithm): Promise<string> {
-  if (!existsSync(file)) writePrivateFile(file, await newKey(algorithm));
+  if (!existsSync(file)) writePrivateFile(file, await NEW_KEY[algorithm]());
   return readFileSync(file, "utf8");
 }
 
@@ -42,10 +51,6 @@ function publicKeyOf(privateKey: string): string {
   return createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
 }
 
-async function newKey(algorithm: Algorithm): Promise<string> {
-  if (algorithm === "hmac") return randomBytes(32).toString("hex");
-  const { privateKey } = await (algorithm === "rsa"
-    ? promisify(generateKeyPair)("rsa", { modulusLength: 2048 })
-    : promisify(generateKeyPair)("ec", { namedCurve: "P-256" }));
+function pem(privateKey: KeyObject): string {
   return privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 }

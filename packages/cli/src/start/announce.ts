@@ -1,28 +1,54 @@
 import type { SandboxData } from "@provider-connectivity/sandbox";
 import type { RunningServer } from "@provider-connectivity/server/node";
-import { writeDemo, type Demo } from "../demo/demo-file.ts";
+import { relative, resolve } from "node:path";
+import { type Demo, writeDemo } from "../demo/demo-file.ts";
 import { keyFileOf } from "../demo/demo-keys.ts";
-import type { StartArguments } from "./arguments.ts";
-import { banner } from "./banner.ts";
+import type { DatabaseSetting, StartOptions } from "./command.ts";
+import { type Ports, PREFIX } from "./listen.ts";
 
-/** Where the API lies, as is usual for providers. */
-export const PREFIX = "/v2";
-
-/** Says, on the screen and in `demo.json`, how the provider is called. */
+/** Prints how to call the provider, and writes the same to `demo.json`. */
 export function announce(
   folder: string,
-  { host, port }: RunningServer,
-  { given: { signing, database }, data }: { readonly given: StartArguments; readonly data: SandboxData },
+  { api, operations }: Pick<Ports, "api" | "operations">,
+  { options: { signing, database }, data }: { readonly options: StartOptions; readonly data: SandboxData },
 ): void {
-  // The data was checked to have one.
+  // A configuration without an API key was refused before.
   const { apiKey, customerId } = data.apiKeys[0]!;
   const account = data.accounts.find((each) => each.customerId === customerId);
   const demo: Demo = {
-    baseUrl: `http://${host.includes(":") ? `[${host}]` : host}:${port}${PREFIX}`,
+    baseUrl: `${originOf(api)}${PREFIX}`,
+    operationsUrl: originOf(operations),
     apiKey,
     signing,
     keyFile: keyFileOf(folder, apiKey, signing.algorithm),
   };
   writeDemo(folder, demo);
   console.log(banner(demo, folder, { accountId: account?.id, database }));
+}
+
+function originOf({ host, port }: RunningServer): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+interface Shown {
+  /** An account of the demo customer, if there is one. */
+  readonly accountId: string | undefined;
+  readonly database: DatabaseSetting;
+}
+
+function banner(demo: Demo, folder: string, { accountId, database }: Shown): string {
+  const shown = (file: string): string => relative(process.cwd(), resolve(folder, file)) || ".";
+  return `
+The reference provider is running. Press Ctrl-C to stop it; .provider/ keeps its data and keys.
+
+  Base URL      ${demo.baseUrl}
+  API key       ${demo.apiKey}   (demo)
+  Private key   ${shown(demo.keyFile)}
+  Database      ${database.kind === "postgres" ? "PostgreSQL" : shown(database.file ?? "provider.sqlite")}
+  Operations    ${demo.operationsUrl}/healthz, /readyz and /metrics
+
+Make a signed call from a second terminal, in this folder:
+
+  npx -y pnpm@12 call ${accountId === undefined ? "getAccounts" : `getBalances --accountId ${accountId}`}
+`;
 }

@@ -1,20 +1,25 @@
 import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 import { createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { Pool } from "pg";
-import type { OpenedBooks } from "./open-stores.ts";
+import type { OpenedDatabase } from "./open-stores.ts";
 
-/** Books and nonces in PostgreSQL: for any number of instances. */
-export async function openPostgres(url: string): Promise<OpenedBooks> {
+/** Opens data and nonces in PostgreSQL, for any number of instances. */
+export async function openPostgres(url: string): Promise<OpenedDatabase> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while nobody uses it is replaced by the pool.
+  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
   pool.on("error", () => undefined);
-  const store = await openPostgresStore(pool);
-  return {
-    store,
-    usualNonces: () => ({ nonces: createPostgresNonceStore(pool), close: async () => undefined }),
-    async close() {
-      await store.close();
-      await pool.end();
-    },
-  };
+  try {
+    const store = await openPostgresStore(pool);
+    return {
+      store,
+      defaultNonces: () => ({ nonces: createPostgresNonceStore(pool), close: async () => undefined }),
+      async close() {
+        await store.close();
+        await pool.end();
+      },
+    };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }

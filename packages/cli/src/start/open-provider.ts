@@ -1,41 +1,55 @@
+import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import { afterDelay, createSandbox, type Preset, seed } from "@provider-connectivity/sandbox";
-import { createAccessLog, createOperationsApp, type Logger, type PlatformOptions } from "@provider-connectivity/server";
-import { createAddressFilter, createMetrics } from "@provider-connectivity/server/node";
-import { Hono } from "hono";
-import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+import {
+  type AddressFilter,
+  createAccessLog,
+  createOperationsApp,
+  type Logger,
+  type PlatformOptions,
+} from "@provider-connectivity/server";
+import { createMetrics } from "@provider-connectivity/server/node";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
+import type { Hono } from "hono";
 import { readFile } from "node:fs/promises";
 import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
-import { UsageError } from "../usage-error.ts";
-import { PREFIX } from "./announce.ts";
-import type { StartArguments } from "./arguments.ts";
+import type { StartOptions } from "./command.ts";
 import { openStores } from "./open-stores.ts";
-import { tick } from "./ticker.ts";
+import { startPolling } from "./polling.ts";
 
-/** How often is looked for what is due, in milliseconds. */
-const TICK = 500;
+/** How often the provider looks for pending operations that are due, in milliseconds. */
+const POLLING_INTERVAL_MS = 500;
 
-/** How answers about collateral are signed: nothing is agreed upon, so the usual combination. */
-const RESPONSE_SIGNING = { ...defaultSigningConfiguration, algorithm: "rsa" } as const;
-
-/** A provider that answers. */
+/** A provider with open stores. */
 export interface OpenProvider {
-  readonly app: Hono;
-  /** Does what is being done to its end, and closes what it keeps. */
+  /** The API, without a prefix. */
+  readonly api: Hono;
+  /** `/healthz`, `/readyz` and `/metrics`. */
+  readonly operations: Hono;
+  /** Ends the background work and closes the stores. */
   close(): Promise<void>;
 }
 
+/** What a provider is made of besides its options. */
+interface Surroundings {
+  /** The folder of its keys and of the SQLite file. */
+  readonly folder: string;
+  readonly preset: Preset;
+  readonly addresses: AddressFilter | undefined;
+  readonly logger: Logger;
+}
+
 /**
- * Opens what the provider keeps, and makes its app.
+ * Opens the stores, seeds them if they are empty, and makes the apps.
  *
- * @param folder where files lie
- * @param preset what it does for business, and what is in its books at first
+ * @throws UsageError for a platform key that cannot be used
+ * @throws CliError for a store that cannot be opened
  */
 export async function openProvider(
-  given: StartArguments,
-  { folder, preset, logger }: { folder: string; preset: Preset; logger: Logger },
+  options: StartOptions,
+  { folder, preset, addresses, logger }: Surroundings,
 ): Promise<OpenProvider> {
-  const stores = await openStores(given, folder);
+  const platform = await readPlatformKey(options);
+  const stores = await openStores(options, folder);
   try {
     await seed(stores.store, { data: preset.data });
     const metrics = await createMetrics();
@@ -43,43 +57,40 @@ export async function openProvider(
       store: stores.store,
       nonces: stores.nonces,
       config: preset.config,
-      credentials: await Promise.all(preset.data.apiKeys.map((key) => demoCredential(folder, given.signing, key))),
-      platform: await readPlatformKey(given.platformKey),
-      responseSigner: createSigner(RESPONSE_SIGNING, await demoKey(keyFileOf(folder, "provider", "rsa"), "rsa")),
-      scenario: afterDelay(given.delay),
+      credentials: await Promise.all(preset.data.apiKeys.map((key) => demoCredential(folder, options.signing, key))),
+      platform,
+      responseSigner: await responseSigner(folder, options),
+      scenario: afterDelay(options.delay),
       logger,
       observers: [metrics.observer, createAccessLog(logger)],
-      ...(given.cors === undefined ? {} : { cors: given.cors }),
-      ...(given.allow === undefined
-        ? {}
-        : { addresses: createAddressFilter({ allowed: given.allow, behindProxies: given.proxies }) }),
+      ...(options.cors === undefined ? {} : { cors: options.cors }),
+      ...(addresses === undefined ? {} : { addresses }),
     });
-    const ticker = tick(progress, { pause: TICK, logger });
+    const polling = startPolling(progress, { intervalMs: POLLING_INTERVAL_MS, logger });
     const operations = createOperationsApp({ checks: stores.checks, metrics, logger });
     const close = async (): Promise<void> => {
-      await ticker.stop();
+      await polling.stop();
       await stores.close();
     };
-    return { app: mounted(app, operations), close };
+    return { api: app, operations, close };
   } catch (error) {
     await stores.close();
     throw error;
   }
 }
 
-/** Where no key is named, a signature of the platform cannot be verified, and is let pass. */
-async function readPlatformKey(file: string | undefined): Promise<PlatformOptions> {
-  if (file === undefined) return { policy: "when-present" };
-  try {
-    return { verifier: createPlatformVerifier([await readFile(file, "utf8")]), policy: "when-present" };
-  } catch (error) {
-    throw new UsageError(`--platform-key: ${(error as Error).message}`);
-  }
+async function responseSigner(folder: string, { responseSigning: signing }: StartOptions) {
+  const { algorithm } = signing;
+  return createSigner(signing, await demoKey(keyFileOf(folder, "provider", algorithm), algorithm));
 }
 
-/** The provider below its prefix, what its operators look at beside it; everywhere else, where to look. */
-function mounted(provider: Hono, operations: Hono): Hono {
-  const app = new Hono().route(PREFIX, provider).route("/", operations);
-  app.notFound((context) => context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404));
-  return app;
+/** Without a key a platform signature cannot be verified, so requests pass with and without one. */
+async function readPlatformKey({ platformKey, requirePlatformSignature }: StartOptions): Promise<PlatformOptions> {
+  if (platformKey === undefined) return { policy: "when-present" };
+  try {
+    const verifier = createPlatformVerifier([await readFile(platformKey, "utf8")]);
+    return { verifier, policy: requirePlatformSignature ? "required" : "when-present" };
+  } catch (error) {
+    throw new UsageError(`--platform-key: ${reasonOf(error)}`);
+  }
 }

@@ -1,16 +1,16 @@
 import { createRedisNonceStore } from "@provider-connectivity/server/redis";
 import { createClient } from "redis";
-import type { OpenedNonces } from "./open-nonces.ts";
+import type { OpenedNonces } from "./open-stores.ts";
 
 /**
- * Nonces in Redis: for any number of instances. It connects again by itself.
+ * Opens nonces in Redis, for any number of instances. The client reconnects by itself.
  *
- * @throws Error in words, without the URL, when it cannot be reached at first
+ * @throws Error without the URL if Redis cannot be reached now
  */
 export async function noncesInRedis(url: string): Promise<OpenedNonces> {
-  // A command that comes while Redis is away fails at once, and the request with it.
+  // Without the offline queue, a command fails at once while Redis is unavailable, and the request gets a 503.
   const client = createClient({ url, disableOfflineQueue: true });
-  // What fails is said by the request that needed it.
+  // The request that needs Redis reports the failure.
   client.on("error", () => undefined);
   try {
     await client.connect();

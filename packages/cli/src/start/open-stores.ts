@@ -1,62 +1,83 @@
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import type { Store } from "@provider-connectivity/sandbox";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
-import type { NonceStore } from "@provider-connectivity/server";
+import { createMemoryNonceStore, type NonceStore } from "@provider-connectivity/server";
 import { join } from "node:path";
-import type { StartArguments } from "./arguments.ts";
-import { nonceInMemory, type OpenedNonces } from "./open-nonces.ts";
-import type { DatabaseSetting } from "./values.ts";
+import type { DatabaseSetting, StartOptions } from "./command.ts";
 
-/** What a provider keeps. */
+/** The open stores of a provider. */
 export interface OpenedStores {
   readonly store: Store;
   readonly nonces: NonceStore;
-  /** Each rejects while what it is named after is away. */
+  /** Checks of readiness by name; each rejects while its store is unavailable. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
 }
 
-/** The books, and where nonces go unless said otherwise. */
-export interface OpenedBooks {
+/** A nonce store. */
+export interface OpenedNonces {
+  readonly nonces: NonceStore;
+  /** Rejects while the store is unavailable. Default: the store is always available. */
+  readonly check?: () => Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** The database. */
+export interface OpenedDatabase {
   readonly store: Store;
-  readonly usualNonces: () => OpenedNonces;
+  /** The nonce store that goes with the database. */
+  readonly defaultNonces: () => OpenedNonces;
   close(): Promise<void>;
 }
 
 /**
- * Opens the books and the nonces as it was asked for.
+ * Opens the database and the nonce store.
  *
- * @param folder where the SQLite file lies unless said otherwise
+ * @param folder where the SQLite file is unless the options name one
+ * @throws CliError for a store that cannot be opened; the message contains no URL
  */
 export async function openStores(
-  { database, redis }: Pick<StartArguments, "database" | "redis">,
+  { database, redis }: Pick<StartOptions, "database" | "redis">,
   folder: string,
 ): Promise<OpenedStores> {
-  const books = await openBooks(database, folder);
+  const opened = await expected("--database", () => openDatabase(database, folder));
   try {
-    const opened = redis === undefined ? books.usualNonces() : await openRedis(redis);
+    const { nonces, check, close } =
+      redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
     return {
-      store: books.store,
-      nonces: opened.nonces,
+      store: opened.store,
+      nonces,
       checks: {
-        database: () => books.store.customers.list({ limit: 1 }),
-        ...(opened.check === undefined ? {} : { nonces: opened.check }),
+        database: () => opened.store.customers.list({ limit: 1 }),
+        ...(check === undefined ? {} : { nonces: check }),
       },
       async close() {
+        await close();
         await opened.close();
-        await books.close();
       },
     };
   } catch (error) {
-    await books.close();
+    await opened.close();
     throw error;
   }
 }
 
-/** Drivers are loaded by whom uses them: they take as long as all the rest. */
-async function openBooks(database: DatabaseSetting, folder: string): Promise<OpenedBooks> {
-  if (database.kind === "sqlite") return openSqlite(database.file ?? join(folder, "provider.sqlite"));
-  const { openPostgres } = await import("./open-postgres.ts");
-  return openPostgres(database.url);
+async function expected<Result>(option: string, open: () => Promise<Result>): Promise<Result> {
+  try {
+    return await open();
+  } catch (error) {
+    throw new CliError(`${option}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** The drivers double the start-up time, so each is imported only where it is used. */
+async function openDatabase(database: DatabaseSetting, folder: string): Promise<OpenedDatabase> {
+  if (database.kind === "postgres") {
+    const { openPostgres } = await import("./open-postgres.ts");
+    return openPostgres(database.url);
+  }
+  const store = await openSqliteStore(database.file ?? join(folder, "provider.sqlite"));
+  return { store, defaultNonces: noncesInMemory, close: () => store.close() };
 }
 
 async function openRedis(url: string): Promise<OpenedNonces> {
@@ -64,7 +85,7 @@ async function openRedis(url: string): Promise<OpenedNonces> {
   return noncesInRedis(url);
 }
 
-async function openSqlite(file: string): Promise<OpenedBooks> {
-  const store = await openSqliteStore(file);
-  return { store, usualNonces: nonceInMemory, close: () => store.close() };
+/** For one instance. */
+function noncesInMemory(): OpenedNonces {
+  return { nonces: createMemoryNonceStore(), close: async () => undefined };
 }

@@ -1,7 +1,5 @@
-/**
- * Resolves with the first SIGINT or SIGTERM. A second one ends the process at once.
- */
-export function untilStopped(): Promise<NodeJS.Signals> {
+/** Resolves with the first SIGINT or SIGTERM. A second one ends the process at once, with exit code 130. */
+export function stopSignal(): Promise<NodeJS.Signals> {
   const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

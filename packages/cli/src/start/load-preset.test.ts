@@ -1,14 +1,15 @@
-import { createMemoryStore, createSandbox, seed } from "@provider-connectivity/sandbox";
+import { createMemoryStore, createSandbox, type PresetName, seed } from "@provider-connectivity/sandbox";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { choosePreset } from "./choose-preset.ts";
+import { expect, expectTypeOf, test } from "vitest";
+import type { presetNames } from "./command.ts";
+import { loadPreset } from "./load-preset.ts";
 
 const config = join(import.meta.dirname, "../../../../docs/provider.example.yaml");
 const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
 
 test("the example in the documentation is a provider", async () => {
-  const preset = await choosePreset({ config, preset: "exchange" });
+  const preset = await loadPreset({ config, preset: "exchange" });
   const store = createMemoryStore();
   await seed(store, { data: preset.data });
   const verifier = createVerifier(hmac, "secret");
@@ -18,4 +19,8 @@ test("the example in the documentation is a provider", async () => {
   expect(await store.balances.find("acme-main", { nationalCurrencyCode: "USD" })).toMatchObject({
     available: "100000",
   });
+});
+
+test("every preset of the sandbox is a value of --preset", () => {
+  expectTypeOf<(typeof presetNames)[number]>().toEqualTypeOf<PresetName>();
 });

@@ -1,0 +1,170 @@
+/** The options of `start`. Default values and variables appear in `--help`. @module */
+import {
+  defineCommand,
+  flag,
+  integer,
+  milliseconds,
+  oneOf,
+  option,
+  type OptionValues,
+  parseCommand,
+} from "@provider-connectivity/cli-kit";
+import { type ParseSource, port, UsageError } from "@provider-connectivity/cli-kit";
+import {
+  checkSigningConfiguration,
+  defaultSigningConfiguration,
+  type SigningConfiguration,
+} from "@provider-connectivity/signing";
+
+/** The log levels, most quiet first. */
+export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** The presets of the sandbox. A type test keeps the two lists equal: importing the sandbox would slow down `--help`. */
+export const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
+
+/** Where the provider stores its data. */
+export type DatabaseSetting =
+  /** Default file: `.provider/provider.sqlite`. */
+  { readonly kind: "sqlite"; readonly file: string | undefined } | { readonly kind: "postgres"; readonly url: string };
+
+/** Where `/healthz`, `/readyz` and `/metrics` are served: a port of their own, or `same` for the API's port. */
+export type OperationsPort = number | "same";
+
+/** The values of the options. */
+export type StartOptions = OptionValues<typeof options>;
+
+/**
+ * How responses about collateral are signed. The contract leaves this to an agreement between provider and platform; this
+ * is the kit's convention, which the scaffold shares.
+ */
+const RESPONSE_SIGNING: SigningConfiguration = { ...defaultSigningConfiguration, algorithm: "rsa", hash: "sha512" };
+
+const options = {
+  port: option("NUMBER", "port of the API; 0 takes any free one", { env: "PORT", parse: port, default: 8000 }),
+  host: option("ADDRESS", "address of the API", { env: "HOST", default: "127.0.0.1" }),
+  operationsPort: option("NUMBER", "port of /healthz, /readyz and /metrics; 0 takes any free one, same the API's", {
+    env: "OPERATIONS_PORT",
+    parse: (text): OperationsPort => (text === "same" ? text : port(text)),
+    default: 9464 as OperationsPort,
+  }),
+  operationsHost: option("ADDRESS", "address of the operations port", {
+    env: "OPERATIONS_HOST",
+    default: "127.0.0.1",
+  }),
+  database: option("URL", "postgres://… or a SQLite file", {
+    env: "DATABASE_URL",
+    parse: parseDatabase,
+    default: { kind: "sqlite", file: undefined } as DatabaseSetting,
+    defaultText: ".provider/provider.sqlite",
+  }),
+  redis: option("URL", "store nonces in redis://… instead of PostgreSQL or memory", {
+    env: "REDIS_URL",
+    parse: parseRedis,
+  }),
+  preset: option("NAME", `what the provider offers: ${presetNames.join(", ")}`, {
+    env: "PROVIDER_PRESET",
+    parse: oneOf(presetNames),
+    default: "exchange",
+  }),
+  config: option("FILE", "what the provider offers, from a JSON or YAML file instead of a preset", {
+    env: "PROVIDER_CONFIG",
+  }),
+  signing: option("PARTS", "how customers sign: pre-encoding,algorithm,hash,post-encoding", {
+    env: "PROVIDER_SIGNING",
+    parse: parseSigning,
+    default: defaultSigningConfiguration,
+    defaultText: textOf(defaultSigningConfiguration),
+  }),
+  delay: option("MS", "how long pending operations take, in milliseconds", {
+    env: "PROVIDER_DELAY",
+    parse: milliseconds,
+    default: 10_000,
+  }),
+  platformKey: option("FILE", "verify X-FB-PLATFORM-SIGNATURE with this public key (PEM)", {
+    env: "PROVIDER_PLATFORM_KEY",
+  }),
+  requirePlatformSignature: flag("refuse collateral requests without X-FB-PLATFORM-SIGNATURE; needs --platform-key", {
+    env: "PROVIDER_REQUIRE_PLATFORM_SIGNATURE",
+  }),
+  responseSigning: option("PARTS", "how responses about collateral are signed", {
+    env: "PROVIDER_RESPONSE_SIGNING",
+    parse: parseSigning,
+    default: RESPONSE_SIGNING,
+    defaultText: textOf(RESPONSE_SIGNING),
+  }),
+  cors: option("ORIGINS", "web pages that may call the API: comma-separated origins, or * for all", {
+    env: "PROVIDER_CORS",
+    parse: parseOrigins,
+  }),
+  allow: option("LIST", "callers: comma-separated addresses, networks and regions (europe, singapore, usa)", {
+    env: "PROVIDER_ALLOW",
+    parse: parseList,
+  }),
+  proxies: option("NUMBER", "number of your proxies in front of the API", {
+    env: "PROVIDER_PROXIES",
+    parse: integer({ max: 999 }),
+    default: 0,
+  }),
+  logLevel: option("LEVEL", `log level: ${logLevels.join(", ")}`, {
+    env: "LOG_LEVEL",
+    parse: oneOf(logLevels),
+    default: "warn",
+  }),
+  reset: flag("empty .provider/ first: new keys, new data"),
+};
+
+export const startCommand = defineCommand({
+  name: "pnpm start",
+  description: "Starts the reference provider. It stores its data and keys in .provider/, which survives a restart.",
+  options,
+});
+
+/**
+ * Parses the command line and the environment.
+ *
+ * @throws UsageError for an unknown option, a wrong value, or options that contradict each other
+ */
+export function parseStart(source: ParseSource = {}): StartOptions {
+  const given = parseCommand(startCommand, source).options;
+  const { database, reset, platformKey, requirePlatformSignature } = given;
+  if (reset && (database.kind === "postgres" || database.file !== undefined))
+    throw new UsageError("--reset empties only .provider/; empty a database elsewhere yourself");
+  if (requirePlatformSignature && platformKey === undefined)
+    throw new UsageError("--require-platform-signature needs --platform-key, or no request could pass");
+  return given;
+}
+
+/** The URL may contain a password: no message repeats it. */
+function parseDatabase(text: string): DatabaseSetting {
+  if (/^postgres(?:ql)?:\/\//.test(text)) {
+    if (!URL.canParse(text)) throw new Error("is not a valid PostgreSQL URL");
+    return { kind: "postgres", url: text };
+  }
+  const file = text.replace(/^(?:sqlite|file):(?:\/\/(?=\/))?/, "");
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return { kind: "sqlite", file };
+  throw new Error("must be the path of a SQLite file or begin with postgres://");
+}
+
+/** The URL may contain a password: no message repeats it. */
+function parseRedis(text: string): string {
+  if (/^rediss?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new Error("must begin with redis:// or rediss://");
+}
+
+function parseSigning(text: string): SigningConfiguration {
+  const [preEncoding, algorithm, hash, postEncoding, ...more] = parseList(text);
+  if (more.length > 0) throw new Error(`"${text}" has more than four parts`);
+  return checkSigningConfiguration({ preEncoding, algorithm, hash, postEncoding });
+}
+
+function textOf({ preEncoding, algorithm, hash, postEncoding }: SigningConfiguration): string {
+  return [preEncoding, algorithm, hash, postEncoding].join(",");
+}
+
+function parseOrigins(text: string): { readonly origins: "*" | readonly string[] } {
+  return { origins: text === "*" ? text : parseList(text) };
+}
+
+function parseList(text: string): readonly string[] {
+  return text.split(",").map((each) => each.trim());
+}
