@@ -136,7 +136,6 @@ function provider(bent: Partial<Trading> = {}) {
       components: ["trading"],
       credentials: {
         find: (apiKey) => (apiKey === API_KEY ? { apiKey, customerId: "customer-1", verifier } : undefined),
-        decoy: verifier,
       },
       accounts: { find: (id, customerId) => (id === ACCOUNT.id ? { id, customerId } : undefined) },
       idempotency: createIdempotencyStore({ records: createMemoryIdempotencyRecords() }),

@@ -43,7 +43,7 @@ test("the README's smallest program prints the balances of a running provider", 
       }),
       getBalances: () => ({ status: 200, body: { balances: [{ availableAmount: "1.50" }, { availableAmount: "2" }] } }),
     },
-    { credentials: { find, decoy: verifier } },
+    { credentials: { find } },
   );
   const server = await serve(new Hono().route("/v2", app), { port: 0 });
   onTestFinished(() => server.close());

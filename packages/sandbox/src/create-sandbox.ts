@@ -3,6 +3,7 @@ import {
   type Accounts,
   ConfigurationError,
   consoleLogger,
+  createCredentials,
   createProvider,
   type Credential,
   type Credentials,
@@ -20,7 +21,6 @@ import { completeConfig } from "./config/complete-config.ts";
 import { demoConfig } from "./config/demo-config.ts";
 import { checkPairAssets } from "./config/find-places.ts";
 import type { SandboxConfig } from "./config/sandbox-config.ts";
-import { createCredentials } from "./credentials.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { createLiquidityHandlers } from "./liquidity/handlers.ts";
 import { createLiquidity } from "./liquidity/liquidity.ts";

@@ -6,7 +6,6 @@
 
 // Making a provider
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
-export { createCredentials } from "./credentials.ts";
 export { type Sources, systemSources } from "./sources.ts";
 
 // How what is pending ends

@@ -3,10 +3,10 @@ import type { Operation, OperationValidators } from "@provider-connectivity/core
 import { responseMessage, type SignedMessage } from "@provider-connectivity/signing";
 import type { Context as HonoContext } from "hono";
 import { capabilities } from "./capabilities.ts";
-import type { StoredAnswer } from "./idempotency-store.ts";
+import type { StoredResponse } from "./idempotency/idempotency-store.ts";
 import type { Progress } from "./observe.ts";
 import { findAccount } from "./pipeline/account.ts";
-import { findCaller, refuseUnknownKey } from "./pipeline/api-key.ts";
+import { findCredential } from "./pipeline/api-key.ts";
 import { readBody } from "./pipeline/body.ts";
 import { checkComponent, checkPermission, OFFER_IS_AWAY, permittedComponents } from "./pipeline/component.ts";
 import { withinTime, type AnyHandler, type HandlerInput } from "./pipeline/handler.ts";
@@ -32,7 +32,7 @@ export interface Route {
 }
 
 /** An answer as it leaves: its status, its bytes, and the signature over them where the contract asks for one. */
-export interface Answer extends StoredAnswer {
+export interface Answer extends StoredResponse {
   readonly signature?: string;
 }
 
@@ -64,7 +64,7 @@ export async function answerOperation(
     endpoint: target,
     body: raw,
   };
-  const { credential } = await authenticate(runtime, given, { message, progress });
+  const credential = await authenticate(runtime, given, { message, progress });
   progress.stage = "permission";
   const permitted = permittedComponents(runtime.offered, credential);
   checkPermission(operation, permitted);
@@ -106,10 +106,10 @@ export async function answerOperation(
   const scope = { store: options.idempotency, customerId: credential.customerId, accountId: account?.id ?? "", body };
   progress.stage = "idempotency";
   let isRun = false;
-  const answer = await runOnce(operation, scope, (operationKey) => {
+  const answer = await runOnce(operation, scope, (execution) => {
     progress.stage = "handler";
     isRun = true;
-    return runHandler(route, runtime, { params, query, headers, body }, new RequestContext(known, operationKey));
+    return runHandler(route, runtime, { params, query, headers, body }, new RequestContext(known, execution));
   });
   progress.isReplay = !isRun;
   if (!operation.responseSigned || options.responseSigner === undefined) return answer;
@@ -123,12 +123,10 @@ async function authenticate(
   given: SecurityHeaderValues,
   { message, progress }: { message: SignedMessage; progress: Progress },
 ) {
-  const { limits, nonces, options } = runtime;
+  const { limits, nonces } = runtime;
   const names = runtime.contract.securityHeaders;
   progress.stage = "key";
-  const caller = await findCaller(given.key, options.credentials, limits);
-  if (!caller.known) await caller.credential.verifier.verify(message, given.signature);
-  refuseUnknownKey(caller);
+  const credential = await findCredential(given.key, { message, signature: given.signature }, runtime);
   progress.stage = "timestamp";
   const timestamp = checkTimestamp(given.timestamp, {
     name: names.timestamp,
@@ -137,10 +135,10 @@ async function authenticate(
     knowsSince: nonces.knowsSince,
   });
   progress.stage = "signature";
-  await verifySignature(message, given.signature, caller.credential.verifier, names.signature);
+  await verifySignature(message, given.signature, credential.verifier, names.signature);
   progress.stage = "nonce";
   await useNonce(given.nonce, { apiKey: given.key, timestamp, store: nonces, limits, name: names.nonce });
-  return caller;
+  return credential;
 }
 
 async function runHandler(
@@ -148,7 +146,7 @@ async function runHandler(
   runtime: Runtime,
   input: HandlerInput,
   context: RequestContext,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   const reply = await withinTime(route.handler(input, context), runtime.limits.handlerTime, (reason) =>
     context.abort(reason),
   );

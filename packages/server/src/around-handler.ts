@@ -1,12 +1,12 @@
 import type { Operation } from "@provider-connectivity/core";
-import type { HandlerContext } from "./context.ts";
+import type { Account, HandlerContext } from "./context.ts";
 import type { AnyHandler, HandlerInput, Reply } from "./pipeline/handler.ts";
 
 /** A request that has passed every check, on its way to its handler. */
 export interface HandledRequest {
   readonly operation: Operation;
   readonly request: HandlerInput;
-  readonly context: HandlerContext;
+  readonly context: HandlerContext & { readonly account?: Account; readonly operationKey?: string };
 }
 
 /**
@@ -22,5 +22,7 @@ export type AroundHandler = (handled: HandledRequest, handle: () => Promise<Repl
 export function surround(operation: Operation, handler: AnyHandler, around: AroundHandler | undefined): AnyHandler {
   if (around === undefined) return handler;
   return (request, context) =>
-    around({ operation, request, context: context as HandlerContext }, async () => handler(request, context));
+    around({ operation, request, context: context as HandledRequest["context"] }, async () =>
+      handler(request, context),
+    );
 }

@@ -1,13 +1,13 @@
 import type { Contract } from "@provider-connectivity/core";
 import type { Credential } from "./context.ts";
-import type { ProviderOptions } from "./options.ts";
+import type { AnyProviderOptions } from "./options.ts";
 import { permittedComponents } from "./pipeline/component.ts";
 
 /** The body of `GET /capabilities`: what is offered to the API key, and to which of the customer's accounts. */
 export async function capabilities(
   contract: Contract,
   offered: ReadonlySet<string>,
-  { offeredTo, requirements, inProgress = [] }: Pick<ProviderOptions, "offeredTo" | "requirements" | "inProgress">,
+  { offeredTo, requirements, inProgress = [] }: Pick<AnyProviderOptions, "offeredTo" | "requirements" | "inProgress">,
   { customerId, ...credential }: Pick<Credential, "customerId" | "permissions">,
 ): Promise<object> {
   const permitted = permittedComponents(offered, credential);

@@ -1,7 +1,7 @@
 import type { Contract } from "@provider-connectivity/core";
 import { ConfigurationError } from "./configuration-error.ts";
 import { mayBeUnwritten } from "./in-progress.ts";
-import type { ProviderOptions } from "./options.ts";
+import type { AnyProviderOptions } from "./options.ts";
 
 /**
  * Refuses what could only fail later.
@@ -11,7 +11,7 @@ import type { ProviderOptions } from "./options.ts";
 export function checkOptions(
   contract: Contract,
   handlers: Readonly<Record<string, unknown>>,
-  options: ProviderOptions,
+  options: AnyProviderOptions,
   offered: ReadonlySet<string>,
 ): void {
   for (const name of offered) checkComponent(contract, name, { offered, options });
@@ -36,7 +36,7 @@ export function checkOptions(
 function checkComponent(
   contract: Contract,
   name: string,
-  { offered, options }: { offered: ReadonlySet<string>; options: ProviderOptions },
+  { offered, options }: { offered: ReadonlySet<string>; options: AnyProviderOptions },
 ): void {
   const { names, requires, always } = contract.components;
   const inProgress: readonly string[] = options.inProgress ?? [];
@@ -58,7 +58,7 @@ function checkComponent(
     throw new ConfigurationError(`The component ${name} requires ${unready}, which is still in progress.`);
 }
 
-function checkPlatform(operationId: string, { platform }: ProviderOptions): void {
+function checkPlatform(operationId: string, { platform }: AnyProviderOptions): void {
   if ((platform?.policy ?? "required") === "required" && platform?.verifier === undefined) {
     throw new ConfigurationError(
       `${operationId} is signed by the platform, but the option platform names no verifier. Give the platform's public ` +
@@ -67,7 +67,7 @@ function checkPlatform(operationId: string, { platform }: ProviderOptions): void
   }
 }
 
-function checkLimits({ limits = {} }: ProviderOptions): void {
+function checkLimits({ limits = {} }: AnyProviderOptions): void {
   for (const [name, value] of Object.entries(limits)) {
     if (!Number.isFinite(value) || value <= 0)
       throw new ConfigurationError(`limits.${name} must be above zero; it is ${value}.`);

@@ -1,9 +1,15 @@
 /** What must be implemented is decided by the compiler from what is offered. */
 import { contract, type LiquidityHandlers } from "@provider-connectivity/contract";
-import { type ComponentHandlers, createProvider, type HandlerContext, type HandlersFor } from "./index.ts";
+import {
+  type ComponentHandlers,
+  createProvider,
+  type HandlersFor,
+  type IdempotencyStore,
+  type ServerContext,
+} from "./index.ts";
 import { handlers, optionsFor } from "./testing/provider.ts";
 
-declare const liquidity: LiquidityHandlers<HandlerContext>;
+declare const liquidity: LiquidityHandlers<ServerContext>;
 declare const getQuoteCapabilities: HandlersFor<typeof contract, "liquidity">["getQuoteCapabilities"];
 const options = optionsFor();
 
@@ -47,3 +53,37 @@ export const wrongError: Partial<HandlersFor<typeof contract, never>> = {
   // @ts-expect-error a 404 is a GeneralError, whose errorType is not-found or internal-error
   getAccounts: () => ({ status: 404, body: { message: "", errorType: "bad-request" } }),
 };
+
+// The context follows the operation.
+export const contexts: Partial<HandlersFor<typeof contract, never>> = {
+  // @ts-expect-error GET /accounts has no account in its path
+  getAccounts: (_request, { account }) => ({ status: 200, body: { accounts: [account] } }),
+  // @ts-expect-error reading a balance is not idempotent
+  getBalances: (_request, { operationKey }) => ({ status: 200, body: { balances: [operationKey] } }),
+  createRamp: (_request, { account, operationKey, ...context }) => {
+    const known: [string, string] = [account.id, operationKey];
+    // @ts-expect-error the idempotency store gives no transaction
+    return { status: 404, body: { message: known.join(" ") + String(context.tx), errorType: "not-found" } };
+  },
+};
+
+// A store's transaction reaches the handlers of idempotent operations, and no others.
+interface Transaction {
+  insert(row: string): void;
+}
+declare const store: IdempotencyStore<Transaction>;
+declare const ramps: Omit<ComponentHandlers<typeof contract, "ramps", Transaction>, "createRamp">;
+createProvider(
+  contract,
+  {
+    ...handlers,
+    ...ramps,
+    createRamp: (_request, { tx, operationKey }) => {
+      tx.insert(operationKey);
+      return { status: 404, body: { message: "", errorType: "not-found" } };
+    },
+    // @ts-expect-error no transaction belongs to an operation that is not idempotent
+    getBalances: (_request, { tx }) => ({ status: 200, body: { balances: [tx] } }),
+  },
+  { ...options, components: ["ramps"], idempotency: store },
+);

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
-import { expect, test } from "vitest";
-import { createProvider, NotFoundError, BadRequestError } from "./index.ts";
+import type { Verifier } from "@provider-connectivity/signing";
+import { expect, test, vi } from "vitest";
+import { BadRequestError, createCredentials, createProvider, NotFoundError } from "./index.ts";
+import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import {
   contract,
   handlers,
@@ -10,6 +12,7 @@ import {
   seen,
   send,
   signer,
+  verifier,
   type Logged,
 } from "./testing/provider.ts";
 
@@ -86,14 +89,33 @@ test("an unknown key is told nothing about its timestamp, nonce or signature", a
   expect((await send(providerWith(), "/accounts", { headers: broken })).status).toBe(401);
 });
 
-test("an unknown key costs a verification like a wrong signature", async () => {
-  let verified = 0;
-  const { verifier } = (await optionsFor().credentials.find("first-key")) ?? {};
-  if (verifier === undefined) throw new Error("the test's own key is gone");
-  const decoy = { ...verifier, verify: () => ++verified < 0 };
-  const app = providerWith({ options: { credentials: { find: () => undefined, decoy } } });
-  await send(app, "/accounts", { headers: { "X-FBAPI-KEY": "unknown" } });
-  expect(verified).toBe(1);
+/** A verifier that counts what it is asked, and the ways in which a provider looks a credential up. */
+function counted(maxBodyBytes?: number) {
+  const verify = vi.fn<Verifier["verify"]>(() => true);
+  const own = { ...verifier, verify, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
+  const credential = { apiKey: "first-key", customerId: "first", verifier: own };
+  const find = (apiKey: string) => (apiKey === "first-key" ? credential : undefined);
+  return { verify, lookups: { "a list": createCredentials([credential]), "a function": { find } } };
+}
+
+test.each(["a list", "a function"] as const)(
+  "an unknown key of %s costs a verification like a wrong signature",
+  async (name) => {
+    const { verify, lookups } = counted();
+    const app = providerWith({ options: { credentials: lookups[name] } });
+    await send(app, "/accounts");
+    for (const key of ["unknown", ""]) await send(app, "/accounts", { headers: { "X-FBAPI-KEY": key } });
+    expect(verify).toHaveBeenCalledTimes(3);
+  },
+);
+
+test("a body that is too long to verify is verified for no key, known or not", async () => {
+  const { verify, lookups } = counted(10);
+  const app = providerOfAll(succeed, { credentials: lookups["a list"] });
+  const request = { method: "POST", body: quoteBody };
+  expect((await send(app, quoteTarget, request)).status).toBe(400);
+  expect((await send(app, quoteTarget, { ...request, headers: { "X-FBAPI-KEY": "unknown" } })).status).toBe(401);
+  expect(verify).not.toHaveBeenCalled();
 });
 
 test.each(["", "abc", "1e12", "-5", "1.5", " "])("the timestamp %j is malformed", async (timestamp) => {

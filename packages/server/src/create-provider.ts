@@ -27,10 +27,10 @@ import { createRuntime, type Runtime } from "./runtime.ts";
  * @param options credentials and accounts, and whatever shall differ from the safe defaults
  * @throws ConfigurationError when the options contradict each other
  */
-export function createProvider<C extends Contract, const Offered extends ComponentOf<C> = never>(
+export function createProvider<C extends Contract, const Offered extends ComponentOf<C> = never, Tx = undefined>(
   contract: C,
-  handlers: HandlersFor<C, Offered>,
-  options: ProviderOptions<C, Offered>,
+  handlers: HandlersFor<C, Offered, Tx>,
+  options: ProviderOptions<C, Offered, Tx>,
 ): Hono {
   const runtime = createRuntime(contract, options);
   checkOptions(contract, handlers, runtime.options, runtime.offered);

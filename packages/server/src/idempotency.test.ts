@@ -13,9 +13,9 @@ test("an idempotent request goes through the store, scoped by customer, operatio
   const scopes: IdempotencyScope[] = [];
   const keys: unknown[] = [];
   const idempotency = {
-    run(scope: IdempotencyScope, _body: unknown, execute: (key: string) => unknown) {
+    run(scope: IdempotencyScope, _body: unknown, execute: (execution: object) => unknown) {
       scopes.push(scope);
-      return execute("operation-key");
+      return execute({ operationKey: "operation-key", tx: undefined });
     },
   };
   const app = providerOfAll(

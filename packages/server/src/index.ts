@@ -7,7 +7,8 @@
 // Making a provider
 export { createProvider } from "./create-provider.ts";
 export { ConfigurationError } from "./configuration-error.ts";
-export type { Accounts, Credentials, PlatformOptions, ProviderOptions } from "./options.ts";
+export type { Accounts, PlatformOptions, ProviderOptions } from "./options.ts";
+export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export type { AroundHandler, HandledRequest } from "./around-handler.ts";
 export type { AddressFilter, RequestOrigin } from "./address-filter.ts";
@@ -22,7 +23,7 @@ export type { AnsweredRequest, RequestObserver, Stage } from "./observe.ts";
 export { findViolation, type Violation } from "./pipeline/response-check.ts";
 
 // Writing handlers
-export type { Account, Credential, HandlerContext } from "./context.ts";
+export type { Account, Credential, HandlerContext, ServerContext } from "./context.ts";
 export type { HandlerInput, Reply } from "./pipeline/handler.ts";
 export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
@@ -42,4 +43,9 @@ export { idempotencyKeyReuse } from "./idempotency/idempotency-key-reuse.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export { createMemoryIdempotencyRecords } from "./idempotency/memory-records.ts";
 export type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./idempotency/records.ts";
-export type { IdempotencyScope, IdempotencyStore, StoredAnswer } from "./idempotency-store.ts";
+export type {
+  IdempotencyScope,
+  IdempotencyStore,
+  IdempotentExecution,
+  StoredResponse,
+} from "./idempotency/idempotency-store.ts";

@@ -1,30 +1,20 @@
 import type { ComponentRules, Contract, TypesOfContract } from "@provider-connectivity/core";
-import type { PlatformVerifier, Signer, Verifier } from "@provider-connectivity/signing";
+import type { PlatformVerifier, Signer } from "@provider-connectivity/signing";
 import type { AddressFilter } from "./address-filter.ts";
 import type { AroundHandler } from "./around-handler.ts";
-import type { Account, Credential } from "./context.ts";
+import type { Account } from "./context.ts";
 import type { CorsOptions } from "./cors.ts";
-import type { IdempotencyStore } from "./idempotency-store.ts";
+import type { Credentials } from "./credentials.ts";
+import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
 import type { NonceStore } from "./nonce-store.ts";
 import type { RequestObserver } from "./observe.ts";
 
-/** Looks up API keys. */
-export interface Credentials {
-  /** The credential with this API key; `undefined` for an unknown one. */
-  find(apiKey: string): Credential | undefined | Promise<Credential | undefined>;
-  /**
-   * A verifier like the credentials' own, run for unknown keys so that they take as long as a wrong signature.
-   * What it finds is never used, so any customer's verifier will do.
-   */
-  readonly decoy: Verifier;
-}
-
 /** Looks up accounts. */
 export interface Accounts {
   /** The account with this id if it exists and is the customer's; `undefined` otherwise, whatever the reason. */
-  find(accountId: string, customerId: string): Account | undefined | Promise<Account | undefined>;
+  find(accountId: string, customerId: string): Account | undefined | PromiseLike<Account | undefined>;
 }
 
 /** How `X-FB-PLATFORM-SIGNATURE` of collateral requests is treated. */
@@ -35,7 +25,12 @@ export interface PlatformOptions {
   readonly policy?: "required" | "when-present";
 }
 
-export interface ProviderOptions<C extends Contract = Contract, Offered extends string = string> {
+/**
+ * @typeParam C the contract
+ * @typeParam Offered the components that are offered, besides those of every provider
+ * @typeParam Tx the transaction that the idempotency store gives to handlers
+ */
+export interface ProviderOptions<C extends Contract = Contract, Offered extends string = string, Tx = undefined> {
   /** The components that this provider offers. Those that every provider offers need not be named. */
   readonly components?: readonly Offered[];
   /**
@@ -55,7 +50,7 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   /** Nonces in this process unless said otherwise; several instances need a shared store. */
   readonly nonces?: NonceStore;
   /** Needed as soon as an offered operation carries an idempotency key. */
-  readonly idempotency?: IdempotencyStore;
+  readonly idempotency?: IdempotencyStore<Tx>;
   readonly platform?: PlatformOptions;
   /** Signs the answers to collateral requests in `X-PROVIDER-SIGNATURE`. */
   readonly responseSigner?: Signer;
@@ -81,6 +76,9 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
    */
   readonly checkResponses?: boolean;
 }
+
+/** The options, whatever the contract, the components and the transaction are. */
+export type AnyProviderOptions = ProviderOptions<Contract, string, unknown>;
 
 /** The components whose operations are served: those that are ready or in progress, and those of every provider. */
 export function offeredComponents(

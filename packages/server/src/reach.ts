@@ -1,3 +1,4 @@
+import { withTimeout } from "@provider-connectivity/core";
 import { ApiError, UnavailableError } from "./errors.ts";
 
 /**
@@ -8,27 +9,20 @@ import { ApiError, UnavailableError } from "./errors.ts";
  * @param words what the caller is told
  * @throws UnavailableError where it throws or takes too long; an `ApiError` that it throws goes on as it is
  */
-export async function reach<T>(call: () => T | Promise<T>, limit: number, words: string): Promise<T> {
+export async function reach<T>(call: () => T | PromiseLike<T>, limit: number, words: string): Promise<T> {
   try {
-    const answer = call();
-    return await (answer instanceof Promise ? within(limit, answer, words) : answer);
+    return await within(limit, call(), words);
   } catch (cause) {
     throw cause instanceof ApiError ? cause : new UnavailableError(words, { cause });
   }
 }
 
 /**
- * Waits for a promise, but no longer than a limit.
+ * Waits for work, but no longer than a limit.
  *
  * @param limit milliseconds
- * @throws UnavailableError with these words when the time is up
+ * @throws UnavailableError with this message when the time is up
  */
-export async function within<T>(limit: number, promise: Promise<T>, words: string): Promise<T> {
-  const { promise: timeUp, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new UnavailableError(words)), limit);
-  try {
-    return await Promise.race([promise, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function within<T>(limit: number, work: T | PromiseLike<T>, message: string): Promise<T> {
+  return withTimeout(work, limit, { onTimeout: () => new UnavailableError(message) });
 }

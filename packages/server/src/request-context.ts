@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from "hono";
 import type { Account, Credential, HandlerContext } from "./context.ts";
+import type { IdempotentExecution } from "./idempotency/idempotency-store.ts";
 
 /** What is known of a request once it is verified. */
 export interface KnownRequest {
@@ -11,35 +12,36 @@ export interface KnownRequest {
   readonly hono: HonoContext;
 }
 
-/** A handler's context, with the means to end its signal. The signal is made only when somebody asks for it. */
+/**
+ * A handler's context, with the means to end its signal. `account`, `operationKey` and `tx` are there exactly where the
+ * operation has them. The signal is made only when somebody reads it.
+ */
 export class RequestContext implements HandlerContext {
   readonly operationId: string;
   readonly credential: Credential;
   readonly requestId: string;
   readonly hono: HonoContext;
   readonly now: () => number;
-  readonly operationKey: string | undefined;
-  readonly #account: Account | undefined;
+  readonly account?: Account;
+  readonly operationKey?: string;
+  readonly tx?: unknown;
   #controller: AbortController | undefined;
   #aborted: Error | undefined;
 
-  constructor(known: KnownRequest, operationKey: string | undefined) {
+  constructor(known: KnownRequest, execution: IdempotentExecution<unknown> | undefined) {
     this.operationId = known.operationId;
     this.credential = known.credential;
     this.requestId = known.requestId;
     this.hono = known.hono;
     this.now = known.now;
-    this.operationKey = operationKey;
-    this.#account = known.account;
+    if (known.account !== undefined) this.account = known.account;
+    if (execution === undefined) return;
+    this.operationKey = execution.operationKey;
+    if (execution.tx !== undefined) this.tx = execution.tx;
   }
 
   get customerId(): string {
     return this.credential.customerId;
-  }
-
-  get account(): Account {
-    if (this.#account === undefined) throw new TypeError(`${this.operationId} has no account in its path.`);
-    return this.#account;
   }
 
   get signal(): AbortSignal {
@@ -48,7 +50,7 @@ export class RequestContext implements HandlerContext {
     return this.#controller.signal;
   }
 
-  /** Ends the signal, now or as soon as it is asked for. */
+  /** Ends the signal, now or as soon as it is read. */
   abort(reason: Error): void {
     this.#aborted = reason;
     this.#controller?.abort(reason);

@@ -3,14 +3,16 @@ import { consoleLogger, type Logger } from "./log.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
 import { createObserve, type Observe } from "./observe.ts";
-import { offeredComponents, type ProviderOptions } from "./options.ts";
+import { createDecoy, type Decoy } from "./credentials.ts";
+import { type AnyProviderOptions, offeredComponents } from "./options.ts";
 
 /** The options with every default filled in. */
 export interface Runtime {
   readonly contract: Contract;
-  readonly options: ProviderOptions;
+  readonly options: AnyProviderOptions;
   readonly offered: ReadonlySet<string>;
   readonly limits: Limits;
+  readonly decoy: Decoy;
   readonly nonces: NonceStore;
   readonly logger: Logger;
   /** `undefined` where nobody watches. */
@@ -22,7 +24,7 @@ export interface Runtime {
 }
 
 /** Fills in the defaults. */
-export function createRuntime(contract: Contract, options: ProviderOptions): Runtime {
+export function createRuntime(contract: Contract, options: AnyProviderOptions): Runtime {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const now = options.now ?? Date.now;
   const timestampClock = options.timestampClock ?? now;
@@ -32,6 +34,7 @@ export function createRuntime(contract: Contract, options: ProviderOptions): Run
     options,
     offered: offeredComponents(contract.components, options),
     limits,
+    decoy: createDecoy(options.credentials),
     nonces:
       options.nonces ??
       createMemoryNonceStore({ lifetime: limits.timestampAge + limits.timestampAhead, now: timestampClock }),

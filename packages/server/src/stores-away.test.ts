@@ -79,14 +79,14 @@ describe("an idempotency store of one's own", () => {
   const TARGET = "/accounts/mine/transfers/withdrawals/subaccount";
   const post = (app: Parameters<typeof send>[0]) =>
     send(app, TARGET, { method: "POST", body: JSON.stringify(withdrawal("key")) });
-  type Execute = (key: string) => Promise<unknown>;
+  type Execute = (execution: object) => Promise<unknown>;
 
   test.each([
     ["before the handler", () => Promise.reject(away)],
     [
       "after it",
       async (_scope: unknown, _body: unknown, execute: Execute) => {
-        await execute("key");
+        await execute({ operationKey: "key", tx: undefined });
         throw away;
       },
     ],
@@ -105,7 +105,8 @@ describe("an idempotency store of one's own", () => {
   test("passes on what a handler throws, which stays a 500, to those who waited too", async () => {
     const { open: finish, passed } = gate();
     let shared: Promise<unknown> | undefined;
-    const run = (_scope: unknown, _body: unknown, execute: Execute) => (shared ??= execute("key"));
+    const run = (_scope: unknown, _body: unknown, execute: Execute) =>
+      (shared ??= execute({ operationKey: "key", tx: undefined }));
     const handler = async () => {
       await passed;
       throw new TypeError("a bug");

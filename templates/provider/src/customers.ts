@@ -19,7 +19,7 @@ export function readCustomers(keysFolder: string): Credentials {
   const [first] = known.values();
   if (first === undefined)
     throw new Error(`There is no API key in ${folder}. Make one with \`npm run keys api-key CUSTOMER\`.`);
-  return { find: (apiKey) => known.get(apiKey), decoy: first.verifier };
+  return { find: (apiKey) => known.get(apiKey) };
 }
 
 /** Of a customer's key the provider needs the public half; of an HMAC secret, which has no halves, the whole. */

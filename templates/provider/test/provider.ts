@@ -23,7 +23,7 @@ export function startProvider(ledger: Ledger = createMemoryLedger()) {
   const app = createApp(
     {
       ledger,
-      credentials: { find: (apiKey) => (apiKey === API_KEY ? customer : undefined), decoy: verifier },
+      credentials: { find: (apiKey) => (apiKey === API_KEY ? customer : undefined) },
       records: { idempotency, check: () => {} },
       platform: { policy: "when-present" },
       logger: silent,

@@ -19,7 +19,6 @@ export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, opt
     components: contract.components.names,
     credentials: {
       find: (apiKey: string) => (apiKey === API_KEY ? { apiKey, customerId: "customer", verifier } : undefined),
-      decoy: verifier,
     },
     accounts: { find: (id: string, customerId: string) => (id === "main" ? { id, customerId } : undefined) },
     idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },

@@ -35,7 +35,6 @@ export function createExampleBackend(
     components: contract.components.names as readonly never[],
     credentials: {
       find: (apiKey) => credentials.find((one) => one.apiKey === apiKey),
-      decoy: credentials[0]!.verifier,
     },
     accounts: { find: (id, customerId) => ({ id, customerId }) },
     idempotency: createIdempotencyStore({ records: createMemoryIdempotencyRecords() }),

@@ -1,10 +1,10 @@
 import type { AccountsHandlers } from "@provider-connectivity/contract";
-import type { Credential, HandlerContext } from "@provider-connectivity/server";
+import type { Credential, ServerContext } from "@provider-connectivity/server";
 import type { StoreReader } from "../store/store.ts";
 import { getAccount, listAccounts, type AccountView } from "./service.ts";
 
 /** The operations of the component `accounts`. */
-export function createAccountsHandlers(store: StoreReader): AccountsHandlers<HandlerContext> {
+export function createAccountsHandlers(store: StoreReader): AccountsHandlers<ServerContext> {
   return {
     async getAccounts({ query }, { customerId, credential }) {
       const view = viewOf(query, credential);

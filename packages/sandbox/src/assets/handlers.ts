@@ -1,10 +1,10 @@
 import type { CapabilitiesHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import type { StoreReader } from "../store/store.ts";
 import { getAsset } from "./service.ts";
 
 /** The operations about listed assets, which every provider offers. */
-export type AssetsHandlers = Pick<CapabilitiesHandlers<HandlerContext>, "getAdditionalAssets" | "getAssetDetails">;
+export type AssetsHandlers = Pick<CapabilitiesHandlers<ServerContext>, "getAdditionalAssets" | "getAssetDetails">;
 
 /** Lists tokens and bucket assets. */
 export function createAssetsHandlers(store: StoreReader): AssetsHandlers {

@@ -1,5 +1,5 @@
 import type { BalancesHandlers, operations } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import type { AssetFilter } from "../assets/model.ts";
 import type { StoreReader } from "../store/store.ts";
 import { listBalances } from "./service.ts";
@@ -7,7 +7,7 @@ import { listBalances } from "./service.ts";
 type Query = NonNullable<operations["getBalances"]["parameters"]["query"]>;
 
 /** The operations of the component `balances`. */
-export function createBalancesHandlers(store: StoreReader): BalancesHandlers<HandlerContext> {
+export function createBalancesHandlers(store: StoreReader): BalancesHandlers<ServerContext> {
   return {
     async getBalances({ query }, { account }) {
       const balances = await listBalances(store, account.id, { page: query, filter: filterIn(query) });

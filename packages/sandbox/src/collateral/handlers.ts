@@ -1,5 +1,5 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import { createAddressHandlers } from "./addresses/handlers.ts";
 import type { Collateral } from "./collateral.ts";
 import { createCollateralDepositHandlers } from "./deposits/handlers.ts";
@@ -8,7 +8,7 @@ import { createSettlementHandlers } from "./settlements/handlers.ts";
 import { createCollateralWithdrawalHandlers } from "./withdrawals/handlers.ts";
 
 /** The operations of the component `collateral`: the provider's side of Off-Exchange. */
-export function createCollateralHandlers(parts: Collateral): CollateralHandlers<HandlerContext> {
+export function createCollateralHandlers(parts: Collateral): CollateralHandlers<ServerContext> {
   return {
     ...createLinkHandlers(parts),
     ...createAddressHandlers(parts),

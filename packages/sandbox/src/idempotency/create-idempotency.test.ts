@@ -1,4 +1,4 @@
-import type { StoredAnswer } from "@provider-connectivity/server";
+import type { IdempotentExecution, StoredResponse } from "@provider-connectivity/server";
 import { describe, expect, test } from "vitest";
 import { NOBODY } from "../store/entities.ts";
 import type { Store } from "../store/store.ts";
@@ -6,18 +6,20 @@ import { serverKinds } from "../testing/stores.ts";
 import { createIdempotency } from "./create-idempotency.ts";
 
 const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKey: "k" };
-const fine: StoredAnswer = { status: 201, body: '{"id":"one"}' };
-const refusal: StoredAnswer = { status: 400, body: '{"errorType":"bad-request"}' };
+const fine: StoredResponse = { status: 201, body: '{"id":"one"}' };
+const refusal: StoredResponse = { status: 400, body: '{"errorType":"bad-request"}' };
 
 /** Idempotency over a store, and a handler that writes and then answers. */
 async function prepare(open: () => Promise<Store>) {
   const store = await open();
   const parts = createIdempotency({ store, now: () => 0 });
-  const answering = (answer: StoredAnswer) => async (operationKey: string) => {
-    await parts.write({ operationKey }, ({ customers }) => customers.insert({ id: answer.body, name: "written" }));
-    return answer;
-  };
-  const run = (execute: (operationKey: string) => Promise<StoredAnswer>, body: unknown = {}) =>
+  const answering =
+    (answer: StoredResponse) =>
+    async ({ operationKey }: IdempotentExecution) => {
+      await parts.write({ operationKey }, ({ customers }) => customers.insert({ id: answer.body, name: "written" }));
+      return answer;
+    };
+  const run = (execute: (execution: IdempotentExecution) => Promise<StoredResponse>, body: unknown = {}) =>
     parts.idempotency.run(scope, body, execute);
   return { store, ...parts, run, answering };
 }
@@ -53,8 +55,8 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
 
   test("of one that throws: neither is kept", async () => {
     const { store, run, answering } = await prepare(open);
-    const broken = async (operationKey: string) => {
-      await answering(fine)(operationKey);
+    const broken = async (execution: IdempotentExecution) => {
+      await answering(fine)(execution);
       throw new Error("broken");
     };
     await expect(run(broken)).rejects.toThrow("broken");
@@ -65,7 +67,7 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
   test("of one that is given up while it writes: it comes to its end, and all of it is undone", async () => {
     const { store, run, write, answering } = await prepare(open);
     const gate = Promise.withResolvers<void>();
-    const slow = async (operationKey: string) => {
+    const slow = async ({ operationKey }: IdempotentExecution) => {
       const work = write({ operationKey }, async ({ customers }) => {
         await gate.promise;
         await customers.insert({ id: "late", name: "written" });

@@ -1,4 +1,10 @@
-import { identify, idempotencyKeyReuse, type IdempotencyStore, type StoredAnswer } from "@provider-connectivity/server";
+import {
+  identify,
+  idempotencyKeyReuse,
+  type IdempotencyStore,
+  type IdempotentExecution,
+  type StoredResponse,
+} from "@provider-connectivity/server";
 import { NOBODY } from "../store/entities.ts";
 import type { Store, StoreReader, StoreWriter } from "../store/store.ts";
 import type { AnsweredRequest } from "./model.ts";
@@ -14,7 +20,7 @@ const SWEPT = 100;
  * @param request the handler's context, which knows whether the request is idempotent
  */
 export type RequestWrite = <T>(
-  request: { readonly operationKey: string | undefined },
+  request: { readonly operationKey?: string | undefined },
   work: (writer: StoreWriter) => Promise<T>,
 ) => Promise<T>;
 
@@ -71,7 +77,7 @@ async function repeat(
   { answeredRequests }: StoreWriter,
   known: AnsweredRequest,
   operationKey: string,
-): Promise<StoredAnswer | "other-request"> {
+): Promise<StoredResponse | "other-request"> {
   await answeredRequests.replace(known);
   return known.operationKey === operationKey ? { status: known.status, body: known.body } : "other-request";
 }
@@ -81,14 +87,14 @@ async function executeIn(
   writer: StoreWriter,
   running: Map<string, Running>,
   operationKey: string,
-  execute: (operationKey: string) => Promise<StoredAnswer>,
-): Promise<StoredAnswer> {
+  execute: (execution: IdempotentExecution) => Promise<StoredResponse>,
+): Promise<StoredResponse> {
   try {
     return await writer.attempt(async (attempt) => {
       const work = new Set<Promise<unknown>>();
       running.set(operationKey, { writer: attempt, work });
       try {
-        const answer = await execute(operationKey);
+        const answer = await execute({ operationKey, tx: undefined });
         if (answer.status >= 400) throw new Refused(answer);
         return answer;
       } finally {
@@ -106,8 +112,8 @@ async function executeIn(
 
 /** Carries an answer out of an attempt of which nothing shall be kept. */
 class Refused extends Error {
-  readonly answer: StoredAnswer;
-  constructor(answer: StoredAnswer) {
+  readonly answer: StoredResponse;
+  constructor(answer: StoredResponse) {
     super("refused");
     this.answer = answer;
   }

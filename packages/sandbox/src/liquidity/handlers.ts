@@ -1,5 +1,5 @@
 import type { CapabilitiesHandlers, LiquidityHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import { initiatorOf } from "../transfers/attribution.ts";
 import { createQuote } from "./create-quote.ts";
 import { executeQuote } from "./execute-quote.ts";
@@ -7,7 +7,7 @@ import type { Liquidity } from "./liquidity.ts";
 import { pageOfPairs } from "./pairs.ts";
 import { getQuote, listQuotes } from "./read-quotes.ts";
 
-type Handlers = LiquidityHandlers<HandlerContext> & Pick<CapabilitiesHandlers<HandlerContext>, "getQuoteCapabilities">;
+type Handlers = LiquidityHandlers<ServerContext> & Pick<CapabilitiesHandlers<ServerContext>, "getQuoteCapabilities">;
 
 /** The operations of the component `liquidity`. */
 export function createLiquidityHandlers(liquidity: Liquidity): Handlers {

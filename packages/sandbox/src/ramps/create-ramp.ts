@@ -42,7 +42,7 @@ export interface Draft {
  */
 export function createRamp(
   parts: Ramps,
-  context: Pick<HandlerContext, "operationKey" | "account">,
+  context: HandlerContext<"account" | "operationKey">,
   order: Order,
 ): Promise<RampRecord> {
   return parts.write(context, async (writer) => {

@@ -1,5 +1,5 @@
 import type { CapabilitiesHandlers, RampsHandlers } from "@provider-connectivity/contract";
-import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError, type ServerContext } from "@provider-connectivity/server";
 import { findAccount } from "../accounts/service.ts";
 import { pageOfItems } from "../store/page-of.ts";
 import { attributionOf } from "../transfers/attribution.ts";
@@ -9,7 +9,7 @@ import { toRamp } from "./model.ts";
 import type { Ramps } from "./ramps.ts";
 import { toRampMethod } from "./methods.ts";
 
-type Handlers = RampsHandlers<HandlerContext> & Pick<CapabilitiesHandlers<HandlerContext>, "getRampMethods">;
+type Handlers = RampsHandlers<ServerContext> & Pick<CapabilitiesHandlers<ServerContext>, "getRampMethods">;
 
 /** The operations of the component `ramps`. */
 export function createRampsHandlers(parts: Ramps): Handlers {

@@ -1,12 +1,12 @@
 import type { RatesHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import { findAccount } from "../accounts/service.ts";
 import type { CompleteConfig } from "../config/sandbox-config.ts";
 import type { StoreReader } from "../store/store.ts";
 import { createRates } from "./service.ts";
 
 /** The operations of the component `rates`. */
-export function createRatesHandlers(store: StoreReader, config: CompleteConfig): RatesHandlers<HandlerContext> {
+export function createRatesHandlers(store: StoreReader, config: CompleteConfig): RatesHandlers<ServerContext> {
   const rateOf = createRates(config);
   return {
     async getRateByAccountAndPairId({ query }, { account, now }) {

@@ -1,5 +1,5 @@
 import { UnavailableError } from "../errors.ts";
-import type { StoredAnswer } from "../idempotency-store.ts";
+import type { IdempotentExecution, StoredResponse } from "./idempotency-store.ts";
 import { idempotencyKeyReuse } from "./idempotency-key-reuse.ts";
 import type { RequestIdentity } from "./identify.ts";
 import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
@@ -14,7 +14,7 @@ export interface Settings {
   readonly leaseTime: number;
 }
 
-type Execute = (operationKey: string) => Promise<StoredAnswer>;
+type Execute = (execution: IdempotentExecution) => Promise<StoredResponse>;
 
 const SHORTEST_PAUSE = 10;
 const LONGEST_PAUSE = 250;
@@ -31,14 +31,16 @@ export async function answerOnce(
   identity: RequestIdentity,
   execute: Execute,
   settings: Settings,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   const attempt = crypto.randomUUID();
   const known = await claimOrWait(identity, attempt, settings);
   if (known !== undefined) return known;
   const lease = (until: number) =>
     tryTo(settings, () => settings.records.lease(identity.id, attempt, until, settings.now()));
   try {
-    const answer = await whileLeased(lease, settings, () => execute(identity.operationKey));
+    const answer = await whileLeased(lease, settings, () =>
+      execute({ operationKey: identity.operationKey, tx: undefined }),
+    );
     if (answer.status < 500) return await remember(identity, answer, settings);
     await lease(PASSED);
     return answer;
@@ -53,7 +55,7 @@ async function claimOrWait(
   identity: RequestIdentity,
   attempt: string,
   settings: Settings,
-): Promise<StoredAnswer | undefined> {
+): Promise<StoredResponse | undefined> {
   const { waitTime } = settings;
   for (let waited = 0, pause = SHORTEST_PAUSE; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const outcome = await claim(identity, attempt, settings);
@@ -73,9 +75,9 @@ function claim(identity: RequestIdentity, attempt: string, settings: Settings): 
 
 async function remember(
   { id, operationKey }: RequestIdentity,
-  answer: StoredAnswer,
+  answer: StoredResponse,
   settings: Settings,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   return (await reachRecords(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
 }
 

@@ -44,7 +44,10 @@ describe("bodies", () => {
 
 test("an operation key stays what it is from release to release", async () => {
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
-  const answer = await store.run(scope, { b: 1, a: "é" }, async (body) => ({ status: 200, body }));
+  const answer = await store.run(scope, { b: 1, a: "é" }, async ({ operationKey }) => ({
+    status: 200,
+    body: operationKey,
+  }));
   // The SHA-256 of ["c","o","a","k",{"a":"é","b":1}].
   expect(answer.body).toBe("36197d7d4f9b0084f4078fee0cb43b2cf3360c75dad14512cf4dd7e9ca6f3a4f");
 });

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../configuration-error.ts";
-import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
+import type { IdempotencyStore, StoredResponse } from "./idempotency-store.ts";
 import { answerOnce, type Settings } from "./answer-once.ts";
 import { identify } from "./identify.ts";
 import type { IdempotencyRecords } from "./records.ts";
@@ -38,7 +38,7 @@ export interface IdempotencyOptions {
 export function createIdempotencyStore(options: IdempotencyOptions): IdempotencyStore {
   const settings = { now: Date.now, lifetime: 168 * HOUR, waitTime: 30_000, leaseTime: 10_000, ...options };
   check(settings);
-  const running = new Map<string, Promise<StoredAnswer>>();
+  const running = new Map<string, Promise<StoredResponse>>();
   const sweep = createSweeper(settings.records, settings.now);
   return {
     async run(scope, body, execute) {

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { portableCodecs } from "@provider-connectivity/signing";
 import canonicalize from "canonicalize";
 import { BadRequestError } from "../errors.ts";
-import type { IdempotencyScope } from "../idempotency-store.ts";
+import type { IdempotencyScope } from "./idempotency-store.ts";
 
 /** What an idempotent request is known by. Records outlive releases: how these two are made can never change. */
 export interface RequestIdentity {

@@ -1,4 +1,4 @@
-import type { StoredAnswer } from "../idempotency-store.ts";
+import type { StoredResponse } from "./idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
 /** In place of the attempt of an answered request. */
@@ -9,7 +9,7 @@ interface Entry {
   attempt: string;
   leaseUntil: number;
   expiresAt: number;
-  answer: StoredAnswer | undefined;
+  answer: StoredResponse | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Where idempotent requests are remembered: the part of idempotency that a database does. @module */
-import type { StoredAnswer } from "../idempotency-store.ts";
+import type { StoredResponse } from "./idempotency-store.ts";
 
 /** One attempt's wish to run a request. */
 export interface IdempotencyClaim {
@@ -24,7 +24,7 @@ export type IdempotencyClaimOutcome =
   /** Another attempt has it, and its lease has not passed. */
   | { readonly state: "running" }
   /** The request was answered before. */
-  | { readonly state: "answered"; readonly answer: StoredAnswer }
+  | { readonly state: "answered"; readonly answer: StoredResponse }
   /** The record is another request's: the same id, another operation key. */
   | { readonly state: "other-request" };
 
@@ -52,8 +52,8 @@ export interface IdempotencyRecords {
   answer(
     id: string,
     operationKey: string,
-    answer: StoredAnswer,
-  ): StoredAnswer | undefined | Promise<StoredAnswer | undefined>;
+    answer: StoredResponse,
+  ): StoredResponse | undefined | Promise<StoredResponse | undefined>;
   /**
    * Deletes records that have expired.
    *

@@ -2,7 +2,7 @@ import type { Operation } from "@provider-connectivity/core";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import type { Limits } from "../limits.ts";
-import type { ProviderOptions } from "../options.ts";
+import type { AnyProviderOptions } from "../options.ts";
 import { reach } from "../reach.ts";
 
 /** What the caller is told where `offeredTo` fails. */
@@ -26,7 +26,7 @@ export async function checkComponent(
     accountId: string;
     customerId: string;
     offered: ReadonlySet<string>;
-    offeredTo: ProviderOptions["offeredTo"];
+    offeredTo: AnyProviderOptions["offeredTo"];
     limits: Limits;
   },
 ): Promise<void> {

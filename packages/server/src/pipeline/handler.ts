@@ -1,3 +1,4 @@
+import { withTimeout } from "@provider-connectivity/core";
 import { UnavailableError } from "../errors.ts";
 
 /** A reply as handlers give it. */
@@ -7,7 +8,7 @@ export interface Reply {
 }
 
 /** A handler, its types erased: what the compiler proved of it at `createProvider` is checked no more. */
-export type AnyHandler = (request: HandlerInput, context: object) => Reply | Promise<Reply>;
+export type AnyHandler = (request: HandlerInput, context: object) => Reply | PromiseLike<Reply>;
 
 export interface HandlerInput {
   readonly params: Readonly<Record<string, unknown>>;
@@ -22,21 +23,15 @@ export interface HandlerInput {
  * @param limit milliseconds
  * @throws UnavailableError when the time is up; the handler's signal is aborted then
  */
-export async function withinTime(
-  reply: Reply | Promise<Reply>,
+export function withinTime(
+  reply: Reply | PromiseLike<Reply>,
   limit: number,
   abort: (reason: Error) => void,
 ): Promise<Reply> {
-  if (!(reply instanceof Promise)) return reply;
-  const { promise: timeUp, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
+  const onTimeout = () => {
     const error = new UnavailableError(`The request took longer than ${limit} ms.`);
     abort(error);
-    reject(error);
-  }, limit);
-  try {
-    return await Promise.race([reply, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
+    return error;
+  };
+  return withTimeout(reply, limit, { onTimeout });
 }

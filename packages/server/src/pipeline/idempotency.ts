@@ -1,14 +1,14 @@
 import type { Operation } from "@provider-connectivity/core";
 import { ApiError, BadRequestError, UnavailableError } from "../errors.ts";
-import type { IdempotencyStore, StoredAnswer } from "../idempotency-store.ts";
+import type { IdempotencyStore, IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
 
 /** Characters of an idempotency key. */
 const LONGEST_KEY = 1024;
 
-type Execute = (operationKey: string | undefined) => Promise<StoredAnswer>;
+type Execute = (execution: IdempotentExecution<unknown> | undefined) => Promise<StoredResponse>;
 
 interface Attempt {
-  readonly store: IdempotencyStore | undefined;
+  readonly store: IdempotencyStore<unknown> | undefined;
   readonly customerId: string;
   readonly accountId: string;
   readonly body: unknown;
@@ -17,28 +17,26 @@ interface Attempt {
 /**
  * Runs an idempotent request once however often it comes; any other request is simply run.
  *
- * @param execute runs the handler; an operation key goes to its context
+ * @param execute runs the handler; what the store gives goes to its context
  * @throws BadRequestError for a key that is too long, and for one that belongs to another request; UnavailableError when
  * the store fails
  */
-export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredAnswer> {
+export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredResponse> {
   if (!operation.idempotent || attempt.store === undefined) return execute(undefined);
   const { store, ...request } = attempt;
   return runIn(store, { ...request, operationId: operation.operationId }, execute);
 }
 
 async function runIn(
-  store: IdempotencyStore,
+  store: IdempotencyStore<unknown>,
   { body, ...scope }: { customerId: string; operationId: string; accountId: string; body: unknown },
   execute: Execute,
-): Promise<StoredAnswer> {
+): Promise<StoredResponse> {
   const { idempotencyKey } = body as { idempotencyKey: string };
   checkKey(idempotencyKey);
   const run = rememberingRefusals(execute);
   try {
-    return run.outcomeOf(
-      await store.run({ ...scope, idempotencyKey }, body, (operationKey) => run.execute(operationKey)),
-    );
+    return run.outcomeOf(await store.run({ ...scope, idempotencyKey }, body, (execution) => run.execute(execution)));
   } catch (error) {
     if (error instanceof ApiError || (error instanceof Error && handlersFaults.has(error))) throw error;
     throw new UnavailableError("The provider cannot reach its records of idempotent requests.", { cause: error });
@@ -54,11 +52,11 @@ const handlersFaults = new WeakSet<Error>();
  * when to try again.
  */
 function rememberingRefusals(execute: Execute) {
-  let refused: { error: ApiError; answer: StoredAnswer } | undefined;
+  let refused: { error: ApiError; answer: StoredResponse } | undefined;
   return {
-    async execute(operationKey: string): Promise<StoredAnswer> {
+    async execute(execution: IdempotentExecution<unknown>): Promise<StoredResponse> {
       try {
-        return await execute(operationKey);
+        return await execute(execution);
       } catch (error) {
         if (!(error instanceof ApiError)) throw markedFault(error);
         if (error.status >= 500 || error.retryAfter !== undefined) throw error;
@@ -67,7 +65,7 @@ function rememberingRefusals(execute: Execute) {
         return answer;
       }
     },
-    outcomeOf(answer: StoredAnswer): StoredAnswer {
+    outcomeOf(answer: StoredResponse): StoredResponse {
       if (refused?.answer.status === answer.status && refused.answer.body === answer.body) throw refused.error;
       return answer;
     },

@@ -1,4 +1,4 @@
-import type { StoredAnswer } from "../idempotency-store.ts";
+import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
 import type { PostgresPool } from "./pool.ts";
 import { createTableQuery, type Query } from "./tables.ts";
@@ -77,7 +77,7 @@ export function createPostgresIdempotencyRecords(
       await query(LEASE, [id, attempt, Math.round(until - now), time(now)]);
     },
     answer: async (id, operationKey, { status, body }) => {
-      const [row] = await query<StoredAnswer>(ANSWER, [id, operationKey, status, body]);
+      const [row] = await query<StoredResponse>(ANSWER, [id, operationKey, status, body]);
       return row === undefined ? undefined : { status: row.status, body: row.body };
     },
     forgetExpired: async (now, limit) => {

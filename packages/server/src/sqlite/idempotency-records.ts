@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { StoredAnswer } from "../idempotency-store.ts";
+import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
 import { whenFreeSync } from "./busy.ts";
 import { createSharedCommit } from "./shared-commit.ts";
@@ -83,7 +83,7 @@ function claimOne(
 }
 
 /** The answer in a row, if the row is this request's and has one. */
-function answerOf(row: unknown, operationKey: string): StoredAnswer | undefined {
+function answerOf(row: unknown, operationKey: string): StoredResponse | undefined {
   const { operation_key, status, body } = (row ?? {}) as Partial<Row>;
   if (operation_key !== operationKey || typeof status !== "number") return undefined;
   return { status, body: body ?? "" };

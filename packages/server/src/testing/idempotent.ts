@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 import { createIdempotencyStore } from "../index.ts";
 import type { IdempotencyOptions } from "../idempotency/create-idempotency-store.ts";
 import { providerOfAll } from "./offering.ts";
-import { optionsFor, send } from "./provider.ts";
+import { send, verifier } from "./provider.ts";
 
 /** A path in a folder that is deleted when the test is over. */
 export function temporaryFile(name: string): string {
@@ -50,10 +50,8 @@ export function withdrawalProvider(
   handler: Handler,
   more: object = {},
 ): (body: unknown, place?: Place) => Promise<Seen> {
-  const { decoy } = optionsFor().credentials;
   const credentials = {
-    find: (apiKey: string) => ({ apiKey, customerId: KEYS[apiKey], verifier: decoy }),
-    decoy,
+    find: (apiKey: string) => ({ apiKey, customerId: KEYS[apiKey], verifier }),
   };
   const accounts = { find: (id: string, customerId: string) => ({ id, customerId }) };
   const app = providerOfAll(handler, { idempotency: createIdempotencyStore(options), credentials, accounts, ...more });

@@ -25,7 +25,10 @@ export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
     ...optionsFor(),
     components: contract.components.names,
     platform: { policy: "when-present" },
-    idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },
+    idempotency: {
+      run: (_scope: unknown, _body: unknown, execute: (execution: object) => unknown) =>
+        execute({ operationKey: "key" }),
+    },
     checkResponses: false,
     ...options,
   };

@@ -3,7 +3,14 @@ import { contract } from "@provider-connectivity/contract";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import type { Hono } from "hono";
-import { createProvider, type HandlersFor, type Logger, type LogLine, type ProviderOptions } from "../index.ts";
+import {
+  createCredentials,
+  createProvider,
+  type HandlersFor,
+  type Logger,
+  type LogLine,
+  type ProviderOptions,
+} from "../index.ts";
 
 export const NOW = Date.UTC(2026, 0, 15, 12);
 export const CONFIGURATION = {
@@ -14,7 +21,7 @@ export const CONFIGURATION = {
 } as const;
 export const SECRET = "first customer's secret";
 export const signer = createSigner(CONFIGURATION, SECRET);
-const verifier = createVerifier(CONFIGURATION, SECRET);
+export const verifier = createVerifier(CONFIGURATION, SECRET);
 
 type BaseHandlers = HandlersFor<typeof contract, never>;
 
@@ -45,10 +52,7 @@ const OWNERS: Record<string, string> = { mine: "first", theirs: "second" };
 
 export function optionsFor(logged: Logged = []): ProviderOptions<typeof contract, never> {
   return {
-    credentials: {
-      find: (apiKey) => (apiKey === "first-key" ? { apiKey, customerId: "first", verifier } : undefined),
-      decoy: verifier,
-    },
+    credentials: createCredentials([{ apiKey: "first-key", customerId: "first", verifier }]),
     accounts: {
       find: (id) => (OWNERS[id] === undefined ? undefined : { id, customerId: OWNERS[id] }),
     },

@@ -9,7 +9,7 @@ export function createKitApp({ configuration, verifyingKey }: Scheme) {
   const verifier = createVerifier(configuration, verifyingKey);
   const credential = { apiKey: API_KEY, customerId: CUSTOMER, verifier };
   return createProvider(contract, handlers, {
-    credentials: { find: (apiKey) => (apiKey === API_KEY ? credential : undefined), decoy: verifier },
+    credentials: { find: (apiKey) => (apiKey === API_KEY ? credential : undefined) },
     accounts: { find: (id) => (byId.has(id) ? { id, customerId: CUSTOMER } : undefined) },
     checkResponses: false,
   });

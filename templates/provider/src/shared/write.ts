@@ -17,7 +17,10 @@ export interface Write {
  * @param natural what makes the request the same as another, where it carries no idempotency key; without it, each
  * request is a change of its own
  */
-export function writeOf(context: HandlerContext, ...natural: string[]): Write {
+export function writeOf(
+  context: HandlerContext<"account"> & { readonly operationKey?: string },
+  ...natural: string[]
+): Write {
   const { account, customerId, operationId, requestId } = context;
   const parts = natural.length === 0 ? [requestId] : natural;
   const operationKey = context.operationKey ?? JSON.stringify([operationId, account.id, ...parts]);

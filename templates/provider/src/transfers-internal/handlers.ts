@@ -28,7 +28,11 @@ export function handlers(ledger: Ledger): Handlers<"transfersInternal"> {
   };
 }
 
-async function check(ledger: Ledger, context: HandlerContext, body: InternalWithdrawalRequest): Promise<void> {
+async function check(
+  ledger: Ledger,
+  context: HandlerContext<"account">,
+  body: InternalWithdrawalRequest,
+): Promise<void> {
   const method = await checkWithdrawal(ledger, context.account.id, body);
   await checkDestination(ledger, context, { method, accountId: body.destination.accountId });
 }
@@ -36,7 +40,7 @@ async function check(ledger: Ledger, context: HandlerContext, body: InternalWith
 /** Money stays with its customer, and where the method says so it goes to the parent only. */
 async function checkDestination(
   ledger: AccountsLedger,
-  { customerId, account }: HandlerContext,
+  { customerId, account }: HandlerContext<"account">,
   { method: { withdrawal }, accountId }: { method: WithdrawalCapability; accountId: string },
 ): Promise<void> {
   const [from, to] = await Promise.all([account.id, accountId].map((id) => ledger.findAccount(customerId, id)));

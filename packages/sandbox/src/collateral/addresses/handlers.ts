@@ -1,5 +1,5 @@
 import type { CollateralHandlers, operations } from "@provider-connectivity/contract";
-import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError, type ServerContext } from "@provider-connectivity/server";
 import { filterGroup } from "../../store/entities.ts";
 import type { Collateral } from "../collateral.ts";
 import { findCollateralAccount } from "../find-collateral-account.ts";
@@ -7,7 +7,7 @@ import { toCollateralAddress } from "./model.ts";
 import { recordAddress } from "./record-address.ts";
 
 type Handlers = Pick<
-  CollateralHandlers<HandlerContext>,
+  CollateralHandlers<ServerContext>,
   "createCollateralDepositAddressForAsset" | "getCollateralDepositAddresses" | "getCollateralDepositAddressesDetails"
 >;
 type Query = NonNullable<operations["getCollateralDepositAddresses"]["parameters"]["query"]>;

@@ -1,5 +1,5 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
-import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError, type ServerContext } from "@provider-connectivity/server";
 import type { Collateral } from "../collateral.ts";
 import { findCollateralAccount } from "../find-collateral-account.ts";
 import { decideDeposit } from "../intents/decide-deposit.ts";
@@ -8,7 +8,7 @@ import { toCollateralDeposit } from "./model.ts";
 import { registerDeposit } from "./register-deposit.ts";
 
 type Handlers = Pick<
-  CollateralHandlers<HandlerContext>,
+  CollateralHandlers<ServerContext>,
   | "initiateCollateralDepositTransactionIntent"
   | "registerCollateralDepositTransaction"
   | "getCollateralDepositTransactions"

@@ -1,11 +1,11 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import type { Collateral } from "../collateral.ts";
 import { eligibleAssets } from "../eligible-assets.ts";
 import { createLink } from "./create-link.ts";
 import { toLink, type CollateralLinkRecord } from "./model.ts";
 
-type Handlers = Pick<CollateralHandlers<HandlerContext>, "createCollateralAccountLink" | "getCollateralAccountLinks">;
+type Handlers = Pick<CollateralHandlers<ServerContext>, "createCollateralAccountLink" | "getCollateralAccountLinks">;
 
 /** The operations about links. */
 export function createLinkHandlers(parts: Collateral): Handlers {

@@ -1,5 +1,5 @@
 import type { CollateralHandlers, SettlementState } from "@provider-connectivity/contract";
-import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError, type ServerContext } from "@provider-connectivity/server";
 import type { Collateral } from "../collateral.ts";
 import { findCollateralAccount } from "../find-collateral-account.ts";
 import type { CollateralAccountRecord } from "../model.ts";
@@ -9,7 +9,7 @@ import { toInstructions, toOfferState, toSettlementState } from "./model.ts";
 import { transactionsOf } from "./read-transactions.ts";
 
 type Handlers = Pick<
-  CollateralHandlers<HandlerContext>,
+  CollateralHandlers<ServerContext>,
   "getCurrentSettlementInstructions" | "initiateSettlement" | "getSettlementDetails"
 >;
 

@@ -1,5 +1,5 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
-import { NotFoundError, type HandlerContext } from "@provider-connectivity/server";
+import { NotFoundError, type ServerContext } from "@provider-connectivity/server";
 import type { Collateral } from "../collateral.ts";
 import { findCollateralAccount } from "../find-collateral-account.ts";
 import { decideWithdrawal } from "../intents/decide-withdrawal.ts";
@@ -8,7 +8,7 @@ import { toCollateralWithdrawal } from "./model.ts";
 import { registerWithdrawal } from "./register-withdrawal.ts";
 
 type Handlers = Pick<
-  CollateralHandlers<HandlerContext>,
+  CollateralHandlers<ServerContext>,
   | "initiateCollateralWithdrawalTransactionIntent"
   | "initiateCollateralWithdrawalTransaction"
   | "getCollateralWithdrawalTransactions"

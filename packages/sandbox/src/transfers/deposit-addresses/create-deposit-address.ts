@@ -11,7 +11,7 @@ import type { DepositAddressRecord } from "./model.ts";
 import { newDestination } from "./new-destination.ts";
 
 type Wanted = DepositAddressCreationRequest["transferMethod"];
-type Asking = Pick<HandlerContext, "operationKey" | "account" | "credential">;
+type Asking = HandlerContext<"operationKey" | "account">;
 
 /**
  * Gives an account a new address for one of its deposit methods. Looking and keeping are one transaction with the

@@ -1,5 +1,5 @@
 import type { TransfersFiatHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import { initiatorOf } from "../attribution.ts";
 import type { Transfers } from "../transfers.ts";
 import { createDepositAddress } from "./create-deposit-address.ts";
@@ -9,7 +9,7 @@ import { findDepositAddress, listDepositAddresses } from "./read-deposit-address
 
 /** The operations about deposit addresses, of blockchain and of fiat transfers. */
 export type DepositAddressHandlers = Pick<
-  TransfersFiatHandlers<HandlerContext>,
+  TransfersFiatHandlers<ServerContext>,
   "createDepositAddress" | "getDepositAddresses" | "getDepositAddressDetails" | "disableDepositAddress"
 >;
 

@@ -1,5 +1,5 @@
 import type { CapabilitiesHandlers, TransfersHandlers } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { ServerContext } from "@provider-connectivity/server";
 import { NotFoundError } from "@provider-connectivity/server";
 import { findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../store/page-of.ts";
@@ -9,8 +9,8 @@ import type { Transfers } from "../transfers.ts";
 import { toDeposit } from "./model.ts";
 
 /** The operations about deposits. */
-export type DepositHandlers = Pick<TransfersHandlers<HandlerContext>, "getDeposits" | "getDepositDetails"> &
-  Pick<CapabilitiesHandlers<HandlerContext>, "getDepositMethods">;
+export type DepositHandlers = Pick<TransfersHandlers<ServerContext>, "getDeposits" | "getDepositDetails"> &
+  Pick<CapabilitiesHandlers<ServerContext>, "getDepositMethods">;
 
 /** What arrived. The newest comes first. */
 export function createDepositHandlers({ store, config, components }: Transfers): DepositHandlers {

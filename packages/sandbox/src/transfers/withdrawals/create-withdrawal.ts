@@ -42,7 +42,7 @@ export type WithdrawalRequest = (
  */
 export function createWithdrawal(
   parts: Transfers,
-  context: Pick<HandlerContext, "operationKey" | "account">,
+  context: HandlerContext<"account" | "operationKey">,
   { request, attribution }: { request: WithdrawalRequest; attribution: Attribution },
 ): Promise<WithdrawalRecord> {
   return parts.write(context, async (writer) => {

@@ -6,7 +6,7 @@ import type {
   TransfersInternalHandlers,
   TransfersPeerAccountsHandlers,
 } from "@provider-connectivity/contract";
-import type { HandlerContext } from "@provider-connectivity/server";
+import type { HandlerContext, ServerContext } from "@provider-connectivity/server";
 import { findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../store/page-of.ts";
 import { attributionOf, type AttributionHeaders } from "../attribution.ts";
@@ -27,12 +27,12 @@ type Creations =
   | "createFiatWithdrawal"
   | "createPeerAccountWithdrawal"
   | "createSubAccountWithdrawal";
-type All = TransfersHandlers<HandlerContext> &
-  TransfersBlockchainHandlers<HandlerContext> &
-  TransfersFiatHandlers<HandlerContext> &
-  TransfersPeerAccountsHandlers<HandlerContext> &
-  TransfersInternalHandlers<HandlerContext> &
-  CapabilitiesHandlers<HandlerContext>;
+type All = TransfersHandlers<ServerContext> &
+  TransfersBlockchainHandlers<ServerContext> &
+  TransfersFiatHandlers<ServerContext> &
+  TransfersPeerAccountsHandlers<ServerContext> &
+  TransfersInternalHandlers<ServerContext> &
+  CapabilitiesHandlers<ServerContext>;
 
 /** The operations about withdrawals, of every component. */
 export type WithdrawalHandlers = Pick<
@@ -46,7 +46,7 @@ export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
   const create = <Method extends WithdrawalTransferMethod>(method: Method) =>
     async function createBy(
       { body, headers }: { body: WithdrawalRequest; headers: AttributionHeaders },
-      context: HandlerContext,
+      context: HandlerContext<"account" | "operationKey">,
     ) {
       const attribution = attributionOf(headers);
       const record = await createWithdrawal(parts, context, { request: body, attribution });

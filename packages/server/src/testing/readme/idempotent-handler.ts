@@ -17,6 +17,6 @@ export const withdrawalHandlers = (ledger: Ledger) =>
   ({
     createSubAccountWithdrawal: async ({ body }, { account, operationKey }) => ({
       status: 201,
-      body: await ledger.withdraw(operationKey!, account.id, body),
+      body: await ledger.withdraw(operationKey, account.id, body),
     }),
   }) satisfies Partial<HandlersFor<typeof contract, never>>;

@@ -1,5 +1,5 @@
 import { contract } from "@provider-connectivity/contract";
-import { createProvider, NotFoundError } from "@provider-connectivity/server";
+import { createCredentials, createProvider, NotFoundError } from "@provider-connectivity/server";
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
@@ -22,10 +22,7 @@ const provider = createProvider(
     },
   },
   {
-    credentials: {
-      find: (apiKey) => (apiKey === "a key" ? { apiKey, customerId: "a customer", verifier } : undefined),
-      decoy: verifier,
-    },
+    credentials: createCredentials([{ apiKey: "a key", customerId: "a customer", verifier }]),
     accounts: { find: (id, customerId) => (id === main.id ? { id, customerId } : undefined) },
   },
 );
