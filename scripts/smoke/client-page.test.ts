@@ -34,7 +34,7 @@ test.skipIf(missing !== undefined)(
       links: 1,
       missing: { kind: "refusal", outcome: "refused", status: 404, errorType: "not-found", hasRequestId: true },
       unreached: {
-        kind: "no-answer",
+        kind: "no-response",
         outcome: "unknown",
         status: undefined,
         errorType: undefined,

@@ -29,7 +29,7 @@ test.skipIf(missing !== undefined)(
       reuse: 400,
       status: "succeeded",
       overridden: 404,
-      broken: "no-answer",
+      broken: "no-response",
       unsigned: 400,
       requests: 12,
     });

@@ -1,36 +1,40 @@
-/** What the steps of one call share. @module */
+/** The state of one call, and the errors made of it. @module */
 import type { Operation } from "@provider-connectivity/core";
 import type { ClientCallOptions } from "./calls.ts";
-import type { Settings } from "./settings.ts";
-import type { CallEnding, TracedCall } from "./tracing.ts";
+import { callOptionRules, checkOptions, type Settings } from "./client-options.ts";
+import type { EndedCall, TracedCall } from "./events.ts";
+import {
+  describeErrorResponse,
+  ProviderError,
+  readErrorResponse,
+  type ErrorKind,
+  type ErrorResponse,
+  type ProviderErrorDetails,
+} from "./provider-error.ts";
+import { clockSkewMs, describeClockSkew, requestIdOf } from "./response-headers.ts";
 
+/** The state of one call. */
 export interface CallContext {
-  /** The operation's id; method and path template where the operation is not known. */
+  /** The operation's id, or method and path template if the operation is unknown. */
   readonly operationId: string;
-  /** Absent for path-typed calls under a contract without operations. */
+  /** Absent for calls by path with a contract that has no operations. */
   readonly operation: Operation | undefined;
-  /** Whether the call changes nothing. */
+  /** Whether the call changes nothing at the provider. */
   readonly reads: boolean;
-  /** The caller's. */
-  readonly signal: AbortSignal | undefined;
-  /** This call's own time limit in milliseconds. */
-  readonly timeoutMs: number | undefined;
+  readonly options: ClientCallOptions;
   readonly trace: TracedCall | undefined;
   idempotencyKey: string | undefined;
-  /** Whether an attempt may have been carried out of which no usable answer came. */
-  doubtful: boolean;
-  /** The answer, once there is a last one. */
+  /** Whether an attempt without a usable response may have taken effect. */
+  mayHaveTakenEffect: boolean;
+  /** The last response. */
   response?: Response;
 }
 
-/** Describes a call before it is made. */
+/** Creates the state of a call. */
 export function createCallContext(
-  method: string,
-  path: string,
-  operation: Operation | undefined,
-  body: unknown,
+  { method, path, operation, body }: { method: string; path: string; operation?: Operation | undefined; body: unknown },
   { tracing }: Settings,
-  { signal, timeoutMs, resume = false }: ClientCallOptions,
+  options: ClientCallOptions,
 ): CallContext {
   const operationId = operation?.operationId ?? `${method} ${path}`;
   return {
@@ -38,25 +42,79 @@ export function createCallContext(
     operation,
     idempotencyKey: operation?.idempotent === false ? undefined : idempotencyKeyOf(body),
     reads: /^(GET|HEAD)$/.test(method),
-    signal,
-    timeoutMs,
+    options,
     trace: tracing?.({ operationId, method, path }),
-    doubtful: resume,
+    mayHaveTakenEffect: options.mayHaveBeenSent === true,
   };
 }
 
-/** Tells who follows a call how it ended. */
-export async function traced<T extends CallEnding>({ trace }: CallContext, ending: Promise<T>): Promise<T> {
+/** @throws TypeError for call options that cannot be used */
+export function checkCallOptions({ signal, timeoutMs, mayHaveBeenSent }: ClientCallOptions): void {
+  checkOptions({ signal, timeoutMs, mayHaveBeenSent }, callOptionRules);
+}
+
+/** Reports the end of a call to its trace. */
+export async function traced<T extends EndedCall>({ trace }: CallContext, ending: Promise<T>): Promise<T> {
   if (trace)
     ending.then(
-      (answer) => trace.end(answer),
+      (result) => trace.end(result),
       (error: unknown) => trace.end({ error }),
     );
   return ending;
 }
 
-/** The idempotency key in a body, where there is one. */
 function idempotencyKeyOf(body: unknown): string | undefined {
   const key = (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey;
   return typeof key === "string" ? key : undefined;
+}
+
+/** The error of a call. */
+export function callError(
+  call: CallContext,
+  kind: ErrorKind,
+  message: string,
+  details?: Partial<ProviderErrorDetails> & ErrorOptions,
+): ProviderError {
+  const { operationId, idempotencyKey, response, mayHaveTakenEffect } = call;
+  return new ProviderError(`${operationId}: ${message}`, {
+    kind,
+    status: response?.status,
+    requestId: requestIdOf(response),
+    headers: response?.headers,
+    operationId,
+    idempotencyKey,
+    outcome: mayHaveTakenEffect ? "unknown" : "failed",
+    ...details,
+  });
+}
+
+/** The error of a call that ended with an exception. `more` is added to the message. */
+export function thrownError(call: CallContext, thrown: unknown, kind = kindOf(call, thrown), more = ""): ProviderError {
+  if (thrown instanceof ProviderError) return thrown;
+  return callError(call, kind, `${kind.replace("-", " ")}: ${String(thrown)}${more}`, { cause: thrown });
+}
+
+/** The error of a call whose response has another status than success. */
+export function errorResponse(call: CallContext, response: Response, body: unknown, settings: Settings): ProviderError {
+  const now = settings.runtime.now();
+  const error = readErrorResponse(response, body, now);
+  const { requestId, propertyName = "" } = error;
+  const timestampRefused = propertyName.replace("/", "").toLowerCase() === settings.names.timestamp.toLowerCase();
+  const request = requestId ? ` (request ${requestId})` : "";
+  const clock = describeClockSkew(clockSkewMs(response, now), timestampRefused);
+  const outcome = outcomeOf(call, error);
+  return callError(call, error.kind, describeErrorResponse(error) + request + clock, { ...error, outcome });
+}
+
+function kindOf({ options, response }: CallContext, thrown: unknown): ErrorKind {
+  if (options.signal?.aborted) return "aborted";
+  if ((thrown as Error | undefined)?.name === "TimeoutError") return "no-response";
+  return response ? "invalid-response" : "local-error";
+}
+
+/** Errors about the key, the headers or the rate come before the provider looks up earlier attempts. */
+function outcomeOf(call: CallContext, { status, requestPart }: ErrorResponse): ProviderError["outcome"] {
+  if (status >= 500) return call.reads ? "failed" : "unknown";
+  const early = status === 401 || status === 429 || requestPart === "headers";
+  return call.mayHaveTakenEffect && early ? "unknown" : "refused";
 }

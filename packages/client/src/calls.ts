@@ -1,74 +1,78 @@
-/** The shapes of a client's calls. @module */
+/** The types of a client's calls. @module */
 import type {
   CallInput,
   CallOptions,
   ContractTypes,
   Operation,
   OperationTypes,
+  QueryOf,
   SuccessOf,
 } from "@provider-connectivity/core";
-import type { ItemOf, ListArguments } from "./lists.ts";
-import type { OperationError } from "./operation-error.ts";
-import type { ProviderError } from "./provider-error.ts";
+import type { OperationError, ProviderError } from "./provider-error.ts";
 
 type KeyOptional<Body> = Body extends { idempotencyKey: string }
   ? Omit<Body, "idempotencyKey"> & { readonly idempotencyKey?: string }
   : Body;
 
-/** What one call takes. The client makes an `idempotencyKey` where the body has none. */
+/** The input of one call. The client generates an `idempotencyKey` if the body has none. */
 export type ClientInput<T extends OperationTypes> =
   CallInput<T> extends { readonly body: infer Body extends { idempotencyKey: string } }
     ? Omit<CallInput<T>, "body"> & { readonly body: KeyOptional<Body> }
     : CallInput<T>;
 
+/** The options of one call. */
 export interface ClientCallOptions extends CallOptions {
-  /** The longest that this call may take with all its attempts, in milliseconds. */
+  /** Time limit of this call with all its attempts, in milliseconds. Default: the client's `timeoutMs`. */
   readonly timeoutMs?: number;
   /**
-   * Whether an earlier call with the same idempotency key, such as one of a process that crashed, may have been carried
-   * out. A refusal that comes before the provider looks the key up then says nothing about it: its outcome is `unknown`.
+   * Set this when you repeat a call whose outcome you do not know, for example after a crash. An error response that
+   * comes before the provider looks up the idempotency key, such as 401 or 429, then has the outcome `unknown` instead
+   * of `refused`. Default: false.
    */
-  readonly resume?: boolean;
+  readonly mayHaveBeenSent?: boolean;
 }
 
-/** The arguments of one call; the input may be left out where nothing in it is required. */
+/** The arguments of one call. The input is optional if none of its members is required. */
 export type ClientArguments<T extends OperationTypes> =
   Record<never, never> extends ClientInput<T>
     ? [input?: ClientInput<T>, options?: ClientCallOptions]
     : [input: ClientInput<T>, options?: ClientCallOptions];
 
-/** How a call ended: with the body of its success, or with an error. */
+/** The result of a call: `data` after a success, `error` otherwise. The body of `response` has already been read. */
 export type Result<Data, Failure extends ProviderError = ProviderError> =
   | { readonly data: Data; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: Failure; readonly response: Response | undefined };
 
-/** Calls of operations that are given as values. */
+/** Calls of operations that are passed as values. */
 export interface ClientCalls {
   /**
    * Calls an operation and resolves to the body of its success.
    *
-   * @throws ProviderError when it does not succeed, whatever the reason
-   * @throws TypeError when a path parameter is empty, `.` or `..`
-   * @example `await client.call(getAccountDetails, { params: { accountId } })`
+   * @throws ProviderError if the call does not succeed, whatever the reason
+   * @example const account = await client.call(getAccountDetails, { params: { accountId } });
    */
   call<T extends OperationTypes>(
     operation: Operation<string, T, string>,
     ...args: ClientArguments<T>
   ): Promise<SuccessOf<T>>;
 
-  /** Like `call`, but resolves to the error instead of throwing it, typed by status. Rejects only when the call cannot be made. */
+  /**
+   * Like `call`, but resolves to the error instead of throwing it. The error is typed by status. Never rejects.
+   *
+   * @example const { data, error } = await client.result(executeQuote, { params: { accountId, id } });
+   */
   result<T extends OperationTypes>(
     operation: Operation<string, T, string>,
     ...args: ClientArguments<T>
   ): Promise<Result<SuccessOf<T>, OperationError<T>>>;
 
   /**
-   * Yields the items of a list and asks for the next page when those of the last one are used up, up to an empty
-   * page. Leaving the loop asks for nothing more. The time limit is for each page. Keeps the ids of all items, so that
-   * none can come twice.
+   * Yields the items of a list and requests each further page when it is needed, until a page is empty. No request is
+   * sent after you leave the loop. The time limit applies to each page. The ids of all items are kept in memory, so
+   * that a repeated item is noticed.
    *
-   * @throws ProviderError like `call`, and when a page holds an item without an id or one that came before
-   * @example `for await (const account of client.paginate(getAccounts)) console.log(account.id);`
+   * @throws ProviderError like `call`, and if a page has an item without an id or a repeated item
+   * @example for await (const account of client.paginate(getAccounts)) console.log(account.id);
    */
   paginate<T extends OperationTypes>(
     operation: Operation<string, T, string>,
@@ -76,7 +80,7 @@ export interface ClientCalls {
   ): AsyncGenerator<ItemOf<T>, void, undefined>;
 }
 
-/** Every operation of a contract as a call of its own. */
+/** Every operation of a contract as a method. */
 export type NamedCalls<Types extends ContractTypes> = {
   [Id in keyof Types["calls"]]: Id extends keyof Types["operations"]
     ? Types["operations"][Id] extends infer T extends OperationTypes
@@ -85,12 +89,32 @@ export type NamedCalls<Types extends ContractTypes> = {
     : never;
 };
 
-/** A call as the code under the types sees it. */
-export type UntypedCall = (operation: Operation, input?: UntypedInput, options?: ClientCallOptions) => Promise<unknown>;
+/** The items of an operation's list. */
+export type ItemOf<T extends OperationTypes> = ItemsIn<SuccessOf<T>>;
+type ItemsIn<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page];
 
+/** The input of `paginate`. `limit` is the size of a page; `startingAfter` is the id of the item before the first. */
+export type ListInput<T extends OperationTypes> = Omit<ClientInput<T>, "query"> & {
+  readonly query?: Omit<QueryOf<T>, "endingBefore">;
+};
+
+/** The arguments of `paginate`. Operations without pages accept none. */
+export type ListArguments<T extends OperationTypes> = "startingAfter" extends keyof QueryOf<T>
+  ? PageArguments<T>
+  : [notAList: never];
+
+type PageArguments<T extends OperationTypes> =
+  Record<never, never> extends ListInput<T>
+    ? [input?: ListInput<T>, options?: ClientCallOptions]
+    : [input: ListInput<T>, options?: ClientCallOptions];
+
+/** The input of a call at run time. */
 export interface UntypedInput {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: object;
   readonly headers?: object;
   readonly body?: unknown;
 }
+
+/** A call at run time. */
+export type UntypedCall = (operation: Operation, input?: UntypedInput, options?: ClientCallOptions) => Promise<unknown>;

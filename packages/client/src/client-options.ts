@@ -1,99 +1,182 @@
-/** What a client is made with. @module */
+/** The options of a client, and how they are checked. @module */
+import type { ContractInfo, SecurityHeaders } from "@provider-connectivity/core";
 import type { PlatformSigner, Signer, Verifier } from "@provider-connectivity/signing";
-import type { AnswerCheck } from "./answer-check.ts";
-import type { ProviderError } from "./provider-error.ts";
-import type { Runtime } from "./runtime.ts";
-import type { Tracing } from "./tracing.ts";
+import type { KeyedCall, PlannedRetry, ReceivedResponse, SentRequest, Tracing } from "./events.ts";
+import { webRuntime, type Runtime } from "./runtime.ts";
+import type { ResponseValidator } from "./validate-response.ts";
 
+/** The options of `createClient` and `createPathClient`. */
 export interface ClientOptions {
   /**
-   * The provider's URL up to where the contract's paths begin, for example `https://api.example.com/v2`. Its path
-   * is sent and not signed. A trailing slash makes no difference.
+   * The provider's URL up to the point where the contract's paths begin, for example `https://api.example.com/v2`. Its
+   * path is sent but not signed. A trailing slash makes no difference.
    */
   readonly baseUrl: string;
-  /** The key that the provider gave to this customer. Sent in each request, never part of an error or a hook. */
+  /** The API key that the provider issued. Sent with each request; never part of an error or a hook's argument. */
   readonly apiKey: string;
   /** Signs each request. */
   readonly signing: Pick<Signer, "sign">;
-  /** Signs the requests that the platform must vouch for; without it their platform signature is sent empty. */
+  /**
+   * Signs the requests that need the platform's signature. Default: none; `X-FB-PLATFORM-SIGNATURE` is sent empty.
+   */
   readonly platformSigner?: PlatformSigner;
   /**
-   * Verifies `X-PROVIDER-SIGNATURE` on the answers that the contract wants signed (those to collateral calls) before
-   * they are parsed: each success, and each refusal that carries one. Without it they are believed as they come. The
-   * message is `responseMessage` of the signing package; key and scheme are what was agreed with the provider.
+   * Verifies `X-PROVIDER-SIGNATURE` on responses to collateral calls before they are parsed: on each success, and on an
+   * error response if the header is present. The message is `responseMessage` of the signing package. Agree on key and
+   * scheme with the provider. Default: responses are not verified.
    */
   readonly responseVerifier?: Pick<Verifier, "verify">;
-  /** Sends a request instead of the global `fetch`. It must send method, URL, headers and body as they are. */
-  readonly fetch?: (request: Request) => Response | Promise<Response>;
-  /** The longest that one call may take with all its attempts, in milliseconds. Default 30 000. */
-  readonly timeoutMs?: number;
-  /** How calls that are safe to repeat are repeated. */
-  readonly retries?: Retries;
-  /** Checks the body of each success of a call by operation; made with `createAnswerCheck`. */
-  readonly checkAnswer?: AnswerCheck;
   /**
-   * Told of each idempotency key that the client makes, before anything is sent; the call waits for it. Store the
-   * key here to be able to send the same request again after a crash. When it rejects, nothing is sent.
+   * Sends the requests, for example through a proxy. It may use the signed `Request`, or `request.url` with `init`, and
+   * must send method, URL, headers and body unchanged and not follow redirects. Default: the global `fetch`.
+   */
+  readonly fetch?: (request: Request, init: RequestInit) => Response | Promise<Response>;
+  /** Time limit of one call with all its attempts, in milliseconds. Default: 30,000. */
+  readonly timeoutMs?: number;
+  /**
+   * Time limit of one attempt, in milliseconds. Applies only if the call may be attempted again afterwards, so that one
+   * hung connection does not use up `timeoutMs`. Default: 10,000.
+   */
+  readonly attemptTimeoutMs?: number;
+  /**
+   * The longest response body that is read, in bytes after decompression. A longer one is an error of the kind
+   * `invalid-response`. Default: 10,485,760 (10 MiB).
+   */
+  readonly maxResponseBytes?: number;
+  /** When and how often a call is repeated. */
+  readonly retries?: RetryOptions;
+  /** Validates the body of each success; made by `createResponseValidator`. Default: bodies are not validated. */
+  readonly validateResponse?: ResponseValidator;
+  /**
+   * Called with each idempotency key that the client generates, before anything is sent. The call waits for it, and
+   * nothing is sent if it rejects. Store the key here to send the same request again after a crash.
    */
   readonly onIdempotencyKey?: (call: KeyedCall) => void | Promise<void>;
-  /**
-   * Told of each attempt before it is sent. Like the other hooks it sees no secret and must not throw: a call whose hook
-   * throws ends with an error of the kind `own-code`.
-   */
+  /** Called before each attempt. If a hook throws, the call ends with an error of the kind `local-error`. */
   readonly onRequest?: (request: SentRequest) => void;
-  /** Told of each answer, whatever its status. */
-  readonly onResponse?: (answer: ReceivedAnswer) => void;
-  /** Told of each failure that will be tried again, before the pause. The end of a call is what the call gives. */
+  /** Called for each response, whatever its status. */
+  readonly onResponse?: (response: ReceivedResponse) => void;
+  /** Called for each failure that will be repeated, before the pause. */
   readonly onRetry?: (retry: PlannedRetry) => void;
-  /** Follows each call with all its attempts, for example `createTracing` of `client/opentelemetry`. */
+  /** Traces each call with its attempts, for example `createTracing` of `client/opentelemetry`. */
   readonly tracing?: Tracing;
-  /** Clock and randomness; for tests. */
+  /** Clock and randomness, for tests. Default: the system's. */
   readonly runtime?: Runtime;
 }
 
-export interface Retries {
-  /** The most attempts of one call, the first included. Default 3; 1 never repeats. */
+/** When and how often a call is repeated. */
+export interface RetryOptions {
+  /** Maximum number of attempts of one call, including the first. 1 never repeats. Default: 3. */
   readonly attempts?: number;
-  /** The longest pause before the second attempt, in milliseconds; doubled before each further one. Default 200. */
+  /** Upper bound of the pause before the second attempt, in milliseconds. Doubles with each attempt. Default: 200. */
   readonly baseMs?: number;
-  /** The longest pause between two attempts where the provider asks for none, in milliseconds. Default 5000. */
+  /** Upper bound of any pause, in milliseconds, unless the provider asks for a longer one. Default: 5,000. */
   readonly maxMs?: number;
 }
 
-export interface KeyedCall {
-  readonly operationId: string;
-  readonly idempotencyKey: string;
-  /** The call's path parameters. */
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The body as it will be sent, with the key in it. Only this very body may be sent with the key again. */
-  readonly body: unknown;
+/** The options with their defaults, and the contract's header names. */
+export interface Settings extends ClientOptions {
+  readonly names: SecurityHeaders;
+  readonly runtime: Runtime;
+  readonly fetch: NonNullable<ClientOptions["fetch"]>;
+  readonly timeoutMs: number;
+  readonly attemptTimeoutMs: number;
+  readonly maxResponseBytes: number;
 }
 
-export interface SentRequest {
-  /** The operation's id; for path-typed calls under a contract without operations, method and path template. */
-  readonly operationId: string;
-  readonly method: string;
-  readonly url: string;
-  /** Counted from 1. */
-  readonly attempt: number;
+/** Whether a value is acceptable, and the rule as text. */
+type Rule = readonly [test: (value: unknown) => boolean, text: string];
+
+const isFunction = (value: unknown) => typeof value === "function";
+const callable: Rule = [isFunction, "a function"];
+const objectWith = (method: string): Rule => [
+  (value) => isFunction((value as Readonly<Record<string, unknown>> | null)?.[method]),
+  `an object with a method ${method}`,
+];
+const positive: Rule = [(value) => typeof value === "number" && value > 0, "a number above 0"];
+const pause: Rule = [(value) => typeof value === "number" && value >= 0, "a number of milliseconds"];
+// A Headers object repeats a refused value in its error, so the key is checked here.
+const headerValue: Rule = [
+  (value) => typeof value === "string" && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value),
+  "printable ASCII without surrounding spaces",
+];
+
+const optionRules = {
+  apiKey: headerValue,
+  signing: objectWith("sign"),
+  baseUrl: [(value) => typeof value === "string", "a string"],
+  platformSigner: objectWith("sign"),
+  responseVerifier: objectWith("verify"),
+  fetch: callable,
+  timeoutMs: positive,
+  attemptTimeoutMs: positive,
+  maxResponseBytes: positive,
+  retries: [(value) => typeof value === "object" && value !== null, "an object"],
+  validateResponse: callable,
+  onIdempotencyKey: callable,
+  onRequest: callable,
+  onResponse: callable,
+  onRetry: callable,
+  tracing: callable,
+  runtime: objectWith("now"),
+} satisfies Record<keyof ClientOptions, Rule>;
+
+const retryRules = {
+  attempts: [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number above 0"],
+  baseMs: pause,
+  maxMs: pause,
+} satisfies Record<keyof RetryOptions, Rule>;
+
+/** The rules of a single call's options. */
+export const callOptionRules = {
+  signal: [(value) => typeof (value as AbortSignal | null)?.aborted === "boolean", "an AbortSignal"],
+  timeoutMs: positive,
+  mayHaveBeenSent: [(value) => typeof value === "boolean", "true or false"],
+} satisfies Record<string, Rule>;
+
+/** Checks options that may come from JavaScript. @throws TypeError for an unknown name and for a value that breaks its rule */
+export function checkOptions(options: object, rules: Readonly<Record<string, Rule>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    const rule = rules[name];
+    if (!rule) throw new TypeError(`unknown option ${name}`);
+    if (value !== undefined && !rule[0](value)) throw new TypeError(`${name} must be ${rule[1]}`);
+  }
 }
 
-export interface ReceivedAnswer extends SentRequest {
-  readonly status: number;
-  /** The provider's `X-Request-Id`. */
-  readonly requestId: string | undefined;
-  /** From before the request was sent until its answer was read, in milliseconds. */
-  readonly durationMs: number;
-  /**
-   * By how many milliseconds this clock is ahead of the provider's, to the second; negative when it is behind.
-   * Providers refuse timestamps that are off by more than some seconds. `undefined` when the answer does not tell.
-   */
-  readonly clockSkewMs: number | undefined;
+/**
+ * Checks a client's options and adds the defaults.
+ *
+ * @throws TypeError for a missing, unknown or unusable option
+ */
+export function createSettings(contract: ContractInfo, options: ClientOptions): Settings {
+  const { baseUrl, apiKey, signing, runtime = webRuntime, retries = {} } = options;
+  checkOptions({ ...options, baseUrl: baseUrl ?? null, apiKey: apiKey ?? null, signing: signing ?? null }, optionRules);
+  checkOptions(retries, retryRules);
+  return {
+    timeoutMs: 30_000,
+    attemptTimeoutMs: 10_000,
+    maxResponseBytes: 10_485_760,
+    // Looked up at each call, because mocks replace the global after clients are made.
+    fetch: (request) => globalThis.fetch(request),
+    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+    apiKey,
+    signing,
+    runtime,
+    baseUrl: parseBaseUrl(baseUrl),
+    names: contract.securityHeaders,
+  };
 }
 
-export interface PlannedRetry extends SentRequest {
-  /** The pause before the next attempt, in milliseconds. */
-  readonly delayMs: number;
-  /** What this attempt ended with: an answer such as 503, or the error of one that got none. */
-  readonly failure: Response | ProviderError;
+/**
+ * Normalises a base URL as fetch does and removes a trailing slash.
+ *
+ * @throws TypeError for anything but an absolute http(s) URL, and for a query, a fragment or credentials. The message
+ *   does not repeat the URL, because it may hold a secret.
+ */
+function parseBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text) || url.username || url.password) {
+    throw new TypeError("baseUrl must be an absolute http(s) URL without query, fragment or credentials");
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
 }

@@ -14,7 +14,8 @@ import {
   type GeneralError,
   type Quote,
 } from "@provider-connectivity/contract";
-import { createClient, createPathClient, type ClientOptions, type ProviderError } from "./index.ts";
+import { createClient, type ClientOptions, type ProviderError } from "./index.ts";
+import { createPathClient } from "./path.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function isTrue<T extends true>(proof?: T): void;

@@ -51,12 +51,6 @@ test("a client of the light contract has no named calls", () => {
   expect(Object.keys(client).toSorted()).toEqual(["call", "paginate", "result"]);
 });
 
-test("an API key that no header can carry is refused without being repeated", () => {
-  const make = () => createClient(api, { ...provide().options, apiKey: "secret\n" });
-  expect(make).toThrow(TypeError);
-  expect(make).not.toThrow(/secret/);
-});
-
 test("redirects are not followed", async () => {
   const { options, received } = provide(
     new Response(null, { status: 302, headers: { Location: "https://else.test/" } }),

@@ -1,23 +1,34 @@
-/** The client. @module */
-import type { Caller, ContractInfo, ContractTypes, TypesOfContract } from "@provider-connectivity/core";
-import type { ClientCalls, NamedCalls } from "./calls.ts";
-import type { ClientOptions } from "./client-options.ts";
-import { createOperationCalls } from "./operation-calls.ts";
-import { createSettings } from "./settings.ts";
+/** The client, and its calls by operation. @module */
+import type { Caller, ContractInfo, ContractTypes, Operation, TypesOfContract } from "@provider-connectivity/core";
+import {
+  callError,
+  checkCallOptions,
+  createCallContext,
+  errorResponse,
+  thrownError,
+  traced,
+  type CallContext,
+} from "./call-context.ts";
+import type { ClientCallOptions, ClientCalls, NamedCalls, Result, UntypedCall, UntypedInput } from "./calls.ts";
+import { createSettings, type ClientOptions, type Settings } from "./client-options.ts";
+import { exchange } from "./exchange.ts";
+import { listItems } from "./list-items.ts";
+import { addIdempotencyKey, buildRequest, buildUrl } from "./request.ts";
+import { findFault } from "./validate-response.ts";
 
 interface WithCalls {
   createCalls(caller: Caller): object;
 }
 
-/** A client of one provider: calls by operation and, when it is made with a whole contract, each operation by its name. */
+/** A client of one provider: calls by operation and, if it was created with a whole contract, each operation as a method. */
 export type Client<C extends ContractInfo> = ClientCalls &
   (C extends WithCalls ? NamedCalls<TypesOfContract<C>> : unknown);
 
 /**
- * Makes a client of one provider.
+ * Creates a client of one provider.
  *
- * @param contract the whole contract, or only its `api` to bundle no operations but those that are called
- * @throws TypeError when the base URL or the API key cannot be used
+ * @param contract the whole contract, or its `api`, which adds only the operations that you call to a bundle
+ * @throws TypeError for a missing, unknown or unusable option
  * @example
  * const client = createClient(contract, { baseUrl, apiKey, signing });
  * const account = await client.getAccountDetails({ params: { accountId } });
@@ -26,4 +37,51 @@ export function createClient<C extends ContractInfo<ContractTypes>>(contract: C,
   const calls = createOperationCalls(createSettings(contract, options));
   const named = (contract as Partial<WithCalls>).createCalls?.(calls as unknown as Caller);
   return { ...named, ...calls } as unknown as Client<C>;
+}
+
+function createOperationCalls(settings: Settings) {
+  const result = (operation: Operation, input: UntypedInput = {}, options: ClientCallOptions = {}) => {
+    const call = createCallContext({ ...operation, operation, body: input.body }, settings, options);
+    return traced(call, callOperation(settings, call, operation, input));
+  };
+  const call: UntypedCall = async (...args) => {
+    const { data, error } = await result(...args);
+    if (error) throw error;
+    return data;
+  };
+  const paginate = (...args: Parameters<UntypedCall>) => listItems(call, ...args);
+  return { result, call, paginate };
+}
+
+async function callOperation(
+  settings: Settings,
+  call: CallContext,
+  operation: Operation,
+  input: UntypedInput,
+): Promise<Result<unknown>> {
+  try {
+    checkCallOptions(call.options);
+    // Before a key is stored, it is certain that there can be a request.
+    const url = buildUrl(settings.baseUrl, operation.path, input);
+    const body = await addIdempotencyKey(call, input, settings);
+    const { response, bytes } = await exchange(buildRequest(url, operation, { ...input, body }), call, settings);
+    const text = new TextDecoder().decode(bytes);
+    if (!response.ok) return { error: errorResponse(call, response, parseAny(text), settings), response };
+    const data: unknown = text ? JSON.parse(text) : undefined;
+    const { operationId } = call;
+    const { status } = response;
+    const fault = findFault(operation, status, data) ?? settings.validateResponse?.(operationId, status, data);
+    return fault ? { error: callError(call, "invalid-response", fault, { body: data }), response } : { data, response };
+  } catch (thrown) {
+    return { error: thrownError(call, thrown), response: call.response };
+  }
+}
+
+/** The body of an error response may be anything, for example a gateway's page. */
+function parseAny(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
+  }
 }

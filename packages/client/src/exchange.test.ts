@@ -7,7 +7,8 @@ import {
   getAccounts,
 } from "@provider-connectivity/contract";
 import { expect, test } from "vitest";
-import { createClient, createPathClient, type PlannedRetry, type ReceivedAnswer, type SentRequest } from "./index.ts";
+import { createClient, type PlannedRetry, type ReceivedResponse, type SentRequest } from "./index.ts";
+import { createPathClient } from "./path.ts";
 import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
 
 const failing = () => json(503, { message: "busy", errorType: "internal-error" });
@@ -130,6 +131,20 @@ test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
   },
 );
 
+test.each([
+  ["a time-out of the connection", { code: "ETIMEDOUT", syscall: "connect" }],
+  ["time-outs of all addresses", { code: "ETIMEDOUT", errors: [{ syscall: "connect", code: "ETIMEDOUT" }] }],
+  ["an unreachable network", { code: "ENETUNREACH", syscall: "connect" }],
+  ["a certificate that is not trusted", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
+  ["a certificate of another host", { code: "ERR_TLS_CERT_ALTNAME_INVALID" }],
+  ["an expired certificate", { code: "CERT_HAS_EXPIRED" }],
+])("a write that never left because of %s has failed", async (_, cause) => {
+  const { options } = provide(new TypeError("fetch failed", { cause: Object.assign(new Error(), cause) }));
+  const client = createClient(api, { ...options, retries: { attempts: 1 } });
+  const { error } = await client.result(executeQuote, { params: { ...params, id: "q" } });
+  expect(error).toMatchObject({ kind: "no-response", outcome: "failed" });
+});
+
 test("Bun names the reason on the error itself", async () => {
   const refused = Object.assign(new TypeError("Unable to connect"), { code: "ECONNREFUSED" });
   const { options, received } = provide(refused, json(200, { id: "q" }));
@@ -190,7 +205,7 @@ test("a call ends at its time limit although fetch does not heed the signal", as
   });
   const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
   expect(error).toMatchObject({ status: undefined, outcome: "unknown", cause: { name: "TimeoutError" } });
-  expect(error?.message).toBe(`executeQuote: no answer: TimeoutError: the time limit of ${LIMIT_MS} ms`);
+  expect(error?.message).toBe(`executeQuote: no response: TimeoutError: the time limit of ${LIMIT_MS} ms`);
 });
 
 test("a call that took its time is not tried again", async () => {
@@ -200,6 +215,61 @@ test("a call that took its time is not tried again", async () => {
   });
   expect((await createClient(api, options).result(getAccounts)).error?.outcome).toBe("failed");
   expect(received).toHaveLength(1);
+});
+
+const hanging = () => new Promise<Response>(() => {});
+
+test.each([
+  ["ignores the signal", hanging],
+  [
+    "heeds the signal",
+    ({ signal }: Request) =>
+      new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+  ],
+])("an attempt of a repeatable call that hangs is given up and repeated, if fetch %s", async (_, hang) => {
+  const first: Reply = (request) => {
+    setImmediate(() => runtime.expireAttempt());
+    return hang(request);
+  };
+  const { options, runtime, received } = provide(first, first, json(201, { id: "w" }));
+  expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
+  expect(received).toHaveLength(3);
+  expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+});
+
+test("the last attempt and a write without a key have the whole time of the call", async () => {
+  const { options, runtime, received } = provide(() => {
+    runtime.expireAttempt();
+    setImmediate(() => runtime.expire());
+    return hanging();
+  });
+  const client = createClient(api, { ...options, retries: { attempts: 1 } });
+  expect((await client.result(getAccounts)).error?.message).toContain(`the time limit of ${LIMIT_MS} ms`);
+  const write = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
+  expect(write.error).toMatchObject({ kind: "no-response", outcome: "unknown" });
+  expect(write.error?.message).toContain(`the time limit of ${LIMIT_MS} ms`);
+  expect(received).toHaveLength(2);
+});
+
+test("a response that comes after its attempt was given up changes nothing", async () => {
+  const responses: string[] = [];
+  let late: (response: Response) => void = () => {};
+  const { options, runtime } = provide(
+    () => {
+      setImmediate(() => runtime.expireAttempt());
+      return new Promise<Response>((resolve) => (late = resolve));
+    },
+    () => {
+      late(json(400, { errorType: "bad-request", message: "m" }));
+      return new Promise<Response>((_, reject) => setImmediate(() => reject(networkError("ECONNRESET"))));
+    },
+  );
+  const retries = { attempts: 2 };
+  const onResponse = ({ attempt }: ReceivedResponse) => void responses.push(`attempt ${attempt}`);
+  const client = createClient(api, { ...options, retries, onResponse });
+  const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
+  expect(error).toMatchObject({ kind: "no-response", status: undefined, outcome: "unknown" });
+  expect(responses).toEqual([]);
 });
 
 test("a call may have a time limit of its own", async () => {
@@ -246,7 +316,7 @@ test("nothing waits any more when a call is over", async () => {
   const signals: AbortSignal[] = [];
   const wait = (ms: number, signal: AbortSignal) => (signals.push(signal), runtime.wait(ms, signal));
   await createClient(api, { ...options, runtime: { ...runtime, wait } }).call(getAccounts);
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
 });
 
 test("the answers' hook is told by how much this clock is off", async () => {
@@ -274,7 +344,7 @@ test("a signer that does not answer ends at the time limit, and nothing was sent
   };
   const client = createClient(api, { ...options, signing: { sign } });
   const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
-  expect(error).toMatchObject({ kind: "no-answer", outcome: "failed", cause: { name: "TimeoutError" } });
+  expect(error).toMatchObject({ kind: "no-response", outcome: "failed", cause: { name: "TimeoutError" } });
   expect(received).toHaveLength(0);
 });
 
@@ -299,7 +369,7 @@ test.each([
     withdrawal,
   );
   const cause = { message: "own mistake" };
-  expect(error).toMatchObject({ kind: "own-code", outcome, cause, idempotencyKey: expect.stringMatching(/^0{8}-/) });
+  expect(error).toMatchObject({ kind: "local-error", outcome, cause, idempotencyKey: expect.stringMatching(/^0{8}-/) });
 });
 
 test("what happens after a lost answer does not make a write certain", async () => {
@@ -308,7 +378,7 @@ test("what happens after a lost answer does not make a write certain", async () 
   for (const more of [{ signing }, { onRetry: explode }]) {
     received.length = 0;
     const { error } = await createClient(api, { ...options, ...more }).result(createSubAccountWithdrawal, withdrawal);
-    expect(error).toMatchObject({ kind: "own-code", outcome: "unknown", idempotencyKey: expect.any(String) });
+    expect(error).toMatchObject({ kind: "local-error", outcome: "unknown", idempotencyKey: expect.any(String) });
   }
 });
 
@@ -330,7 +400,7 @@ test("an aborted write may have been carried out, and its key is on the error", 
 });
 
 test("hooks see every attempt and no secret", async () => {
-  const seen: [string, SentRequest | ReceivedAnswer | PlannedRetry][] = [];
+  const seen: [string, SentRequest | ReceivedResponse | PlannedRetry][] = [];
   const { options } = provide(failing(), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
   const client = createClient(api, {
     ...options,

@@ -41,11 +41,11 @@ test("nothing is sent when the key cannot be stored", async () => {
   const client = createClient(api, { ...options, onIdempotencyKey });
   const { error } = await client.result(createDepositAddress, { params, body });
   expect(error).toMatchObject({
-    kind: "own-code",
+    kind: "local-error",
     outcome: "failed",
     idempotencyKey: KEY,
     cause: { message: "disk full" },
-    message: "createDepositAddress: own code: Error: disk full",
+    message: "createDepositAddress: local error: Error: disk full",
   });
   expect(received).toHaveLength(0);
 });
@@ -54,7 +54,7 @@ test("no key is made for a call that cannot be made", async () => {
   const { options } = provide();
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   const { error } = await client.result(createDepositAddress, { params: { accountId: ".." }, body });
-  expect(error).toMatchObject({ kind: "own-code", outcome: "failed", idempotencyKey: undefined });
+  expect(error).toMatchObject({ kind: "local-error", outcome: "failed", idempotencyKey: undefined });
 });
 
 test("a process that stored the key goes on under it after a crash", async () => {
@@ -78,7 +78,7 @@ test.each([
 ])("when a call is resumed, %s leaves the right outcome", async (_, reply, outcome) => {
   const { options } = provide(reply);
   const input = { params, body: { ...body, idempotencyKey: "stored" } };
-  const { error } = await createClient(api, options).result(createDepositAddress, input, { resume: true });
+  const { error } = await createClient(api, options).result(createDepositAddress, input, { mayHaveBeenSent: true });
   expect(error).toMatchObject({ outcome, idempotencyKey: "stored" });
 });
 

@@ -4,9 +4,8 @@ import * as client from "@provider-connectivity/client";
 test("the main entry exports these names and no other", () => {
   expect(Object.keys(client).toSorted()).toEqual([
     "ProviderError",
-    "createAnswerCheck",
     "createClient",
-    "createPathClient",
+    "createResponseValidator",
     "toProviderError",
   ]);
 });

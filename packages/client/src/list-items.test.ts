@@ -98,7 +98,7 @@ test.each([
   };
   await expect(read()).rejects.toMatchObject({
     name: "ProviderError",
-    kind: "bad-answer",
+    kind: "invalid-response",
     operationId: "getAccounts",
     outcome: "failed",
     message: expect.stringMatching(/^getAccounts: item \w came twice: the list is not paged by startingAfter$/),
@@ -114,15 +114,14 @@ test("a provider that begins the first page with the item to begin after is an e
 });
 
 test.each([
-  ["no body", new Response(null)],
   ["another object", json(200, {})],
   ["something else than a list", json(200, { accounts: { id: "a" } })],
   ["a bare list", json(200, [{ id: "a" }])],
 ])("a page with %s is an error and no empty list", async (_, reply) => {
   const { options } = provide(reply);
   await expect(idsOf(createClient(api, options).paginate(getAccounts))).rejects.toMatchObject({
-    kind: "bad-answer",
-    message: "getAccounts: the answer has no list accounts",
+    kind: "invalid-response",
+    message: "getAccounts: the response has no list accounts",
   });
 });
 

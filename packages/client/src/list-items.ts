@@ -1,12 +1,12 @@
-/** Lists, page by page. @module */
+/** Reads lists page by page. @module */
 import type { Operation } from "@provider-connectivity/core";
 import type { ClientCallOptions, UntypedCall, UntypedInput } from "./calls.ts";
 import { ProviderError, type ErrorKind } from "./provider-error.ts";
 
 /**
- * Yields the items of a list and asks for the next page when those of the last one are used up, until one is empty.
+ * Yields the items of a list and requests each further page when it is needed, until a page is empty.
  *
- * @throws ProviderError like a call; when the answer has no list; and when an item has no id or one that came before
+ * @throws ProviderError like a call, and if a response has no list, or an item has no id or was there before
  */
 export async function* listItems(
   call: UntypedCall,
@@ -23,12 +23,14 @@ export async function* listItems(
   for (;;) {
     const page = (await call(operation, { ...input, query }, options)) as Readonly<Record<string, unknown>> | undefined;
     const items = page?.[listProperty] as readonly ({ readonly id?: unknown } | null)[] | undefined;
-    if (!Array.isArray(items)) throw failure("bad-answer", `the answer has no list ${listProperty}`);
+    if (!Array.isArray(items)) throw failure("invalid-response", `the response has no list ${listProperty}`);
     for (const item of items) {
       const id: unknown = item?.id;
-      // Nothing is given of a page that does not follow the last one: items would be lost or come twice.
-      if (typeof id !== "string") throw failure("bad-answer", "an item has no id, so that nothing can follow it");
-      if (seen.has(id)) throw failure("bad-answer", `item ${id} came twice: the list is not paged by startingAfter`);
+      // No item of a page that does not follow the last one is yielded: items would be lost or come twice.
+      if (typeof id !== "string") throw failure("invalid-response", "an item has no id, so no page can follow it");
+      if (seen.has(id)) {
+        throw failure("invalid-response", `item ${id} came twice: the list is not paged by startingAfter`);
+      }
       seen.add((query.startingAfter = id));
     }
     if (items.length === 0) return;

@@ -3,7 +3,8 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { contract, createSubAccountWithdrawal, executeQuote, getAccountDetails } from "@provider-connectivity/contract";
 import { afterEach, expect, test } from "vitest";
-import { createClient, createPathClient } from "./index.ts";
+import { createClient } from "./index.ts";
+import { createPathClient } from "./path.ts";
 import { createTracing } from "./opentelemetry.ts";
 import { json, networkError, provide, type Reply } from "./testing/test-provider.ts";
 
@@ -40,7 +41,7 @@ test("a call is a span, and each of its attempts one below it", async () => {
   );
   expect([first, second, third].map((span) => span?.attributes)).toEqual([
     { ...attempt, "http.response.status_code": 503, "error.type": "503" },
-    { ...attempt, "http.request.resend_count": 1, "error.type": "no-answer" },
+    { ...attempt, "http.request.resend_count": 1, "error.type": "no-response" },
     {
       ...attempt,
       "http.request.resend_count": 2,
@@ -61,8 +62,8 @@ test("a call is a span, and each of its attempts one below it", async () => {
 
 test.each<[string, Reply, string, string]>([
   ["a refusal", json(400, { message: "the message of the provider", errorType: "quote-not-ready" }), "400", "refused"],
-  ["no answer", networkError("ECONNRESET"), "no-answer", "unknown"],
-  ["an unreadable answer", new Response("the message of the provider"), "bad-answer", "unknown"],
+  ["no answer", networkError("ECONNRESET"), "no-response", "unknown"],
+  ["an unreadable answer", new Response("the message of the provider"), "invalid-response", "unknown"],
 ])("%s is an error of the call, told without words of the provider's", async (_, reply, type, outcome) => {
   const { client, spans } = traced(reply);
   await client.result(executeQuote, { params: { ...params, id: "q" } });
@@ -75,7 +76,7 @@ test("a call that was never sent is a span of its own", async () => {
   const { client, spans } = traced();
   await client.result(getAccountDetails, { params: { accountId: "" } });
   expect(spans().map(({ name, attributes }) => [name, attributes["error.type"]])).toEqual([
-    ["getAccountDetails", "own-code"],
+    ["getAccountDetails", "local-error"],
   ]);
 });
 

@@ -1,26 +1,25 @@
 /**
- * Spans for each call and each of its attempts, made with `@opentelemetry/api`, which must be installed beside.
+ * OpenTelemetry spans for each call and each attempt. Needs `@opentelemetry/api`, which you install beside this package.
  * @module
  */
 import { context, type Context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";
-import type { SentRequest } from "./client-options.ts";
+import type { EndedCall, SentRequest, StartedCall, TracedCall, Tracing } from "./events.ts";
 import { ProviderError } from "./provider-error.ts";
-import { requestIdOf } from "./refusal.ts";
-import type { CallEnding, StartedCall, TracedCall, Tracing } from "./tracing.ts";
+import { requestIdOf } from "./response-headers.ts";
 
-/** What spans are made with. */
+/** The options of `createTracing`. */
 export interface TracingOptions {
   /** Default: the tracer named `@provider-connectivity/client` of the globally registered provider. */
   readonly tracer?: Tracer;
 }
 
 /**
- * Makes the `tracing` of a client: a span for each call, under what is active when it is made, and below it one for
- * each attempt, which is active while it is sent, so that an instrumented `fetch` joins in.
+ * Creates the `tracing` of a client: a span for each call, below the active span, and a child span for each attempt. The
+ * child is active while its request is sent, so that an instrumented `fetch` continues the trace.
  *
- * Attributes follow OpenTelemetry's conventions for HTTP clients, and `provider_connectivity.operation.id`,
- * `.retry_count` and `.outcome` say the rest. URLs are recorded with their parameters; keys, nonces, signatures,
- * bodies and messages never are.
+ * Attributes follow OpenTelemetry's conventions for HTTP clients, with `provider_connectivity.operation.id`,
+ * `.retry_count` and `.outcome` in addition. URLs are recorded with their parameters. Keys, nonces, signatures, bodies
+ * and messages are not recorded.
  *
  * @example createClient(contract, { baseUrl, apiKey, signing, tracing: createTracing() })
  */
@@ -81,8 +80,8 @@ async function endWith(span: Span, ending: Promise<Response | ProviderError>): P
   }
 }
 
-/** Says how a span ended, in words of ours: those of an error may hold what the provider wrote. */
-function endSpan(span: Span, { response, error }: CallEnding): void {
+/** Ends a span. Messages of errors are left out, because they may contain the text of the provider. */
+function endSpan(span: Span, { response, error }: EndedCall): void {
   const requestId = requestIdOf(response);
   if (response) span.setAttribute("http.response.status_code", response.status);
   if (requestId !== undefined) span.setAttribute("http.response.header.x-request-id", [requestId]);
@@ -93,7 +92,7 @@ function endSpan(span: Span, { response, error }: CallEnding): void {
   span.end();
 }
 
-/** The status of a refusal; else the kind of failure, or the name of what was thrown. */
+/** The status of an error response, the kind of another failure, or the name of another exception. */
 function errorType(response: Response | undefined, error: unknown): string {
   if (error instanceof ProviderError && error.kind !== "refusal") return error.kind;
   if (response) return String(response.status);

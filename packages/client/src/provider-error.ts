@@ -1,54 +1,61 @@
-/** The one error of the client. @module */
-import { describeRefusal, readRefusal } from "./refusal.ts";
+/** The error of the client. @module */
+import type { OperationTypes, ReplyOf } from "@provider-connectivity/core";
+import { requestIdOf, retryAfterMs } from "./response-headers.ts";
 
 /**
- * What a failed call has done at the provider.
+ * The effect of a failed call at the provider.
  *
- * - `refused`: the provider said no; nothing was done.
- * - `failed`: nothing was done: the call only reads, or it never left this machine.
- * - `unknown`: a call that changes something was sent and no usable answer came (none at all, a 5xx, an unreadable
- *   one). Send it again with the same `idempotencyKey`, or look the object up before doing it anew.
+ * - `refused`: the provider refused the request. Nothing was done.
+ * - `failed`: nothing was done, because the call only reads or was never sent.
+ * - `unknown`: a write was sent and there was no usable response (none at all, a 5xx, or an unreadable one). Send it
+ *   again with the same `idempotencyKey`. If it has none, look the object up before you create it again.
  */
 export type Outcome = "refused" | "failed" | "unknown";
 
 /**
  * Why a call failed.
  *
- * - `refusal`: it was answered with anything but success.
- * - `no-answer`: none came: the network failed, or the time was up.
- * - `aborted`: the call's signal ended it. Its reason is the error's `cause`.
- * - `bad-answer`: it was answered with a success that cannot be read or does not follow the contract.
- * - `bad-signature`: the answer's `X-PROVIDER-SIGNATURE` is missing or wrong. Nothing of the answer was read.
- * - `own-code`: something on this side threw: the signer, a hook, a path parameter that cannot be sent. That is the error's `cause`.
+ * - `refusal`: the response has another status than success.
+ * - `no-response`: the network failed, or a time limit passed.
+ * - `aborted`: the call's signal was aborted. The signal's reason is the error's `cause`.
+ * - `invalid-response`: the response has a status that the contract does not declare for a success, has no body or an
+ *   unreadable one, is too long, or breaks the contract.
+ * - `bad-signature`: the response's `X-PROVIDER-SIGNATURE` is missing or wrong. The body was not parsed.
+ * - `local-error`: code on this side threw: the signer, a hook, or the check of the input. It is the error's `cause`.
  */
-export type ErrorKind = "refusal" | "no-answer" | "aborted" | "bad-answer" | "bad-signature" | "own-code";
+export type ErrorKind = "refusal" | "no-response" | "aborted" | "invalid-response" | "bad-signature" | "local-error";
 
-/** What is known of a failed call. */
+/** Everything known about a failed call. */
 export interface ProviderErrorDetails {
   /** Why the call failed. */
   readonly kind: ErrorKind;
-  /** The answer's HTTP status; `undefined` when no answer came. */
+  /** The HTTP status; `undefined` if there was no response. */
   readonly status?: number | undefined;
-  /** The contract's name for what went wrong, for example `not-found`. */
+  /** The contract's name of the error, for example `not-found`. */
   readonly errorType?: string | undefined;
-  /** The property that was refused, as the provider names it: usually a JSON pointer. */
+  /** The property that was refused, as the provider names it: usually a JSON pointer (RFC 6901). */
   readonly propertyName?: string | undefined;
-  /** Where that property stands: `params`, `body`, `querystring` or `headers`. */
+  /** The part of the request with that property: `params`, `body`, `querystring` or `headers`. */
   readonly requestPart?: string | undefined;
-  /** The operation's id; for path-typed calls under a contract without operations, method and path template. */
+  /** The operation's id. For calls by path with a contract that has no operations: method and path template. */
   readonly operationId?: string | undefined;
   /** The provider's `X-Request-Id`. */
   readonly requestId?: string | undefined;
-  /** The answer's body: parsed where it is JSON, else its text. */
+  /** The pause that the response asks for in `Retry-After`, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+  /** The headers of the response; `undefined` if there was none. */
+  readonly headers?: Headers | undefined;
+  /** The body of the response: parsed if it is JSON, otherwise its text. */
   readonly body?: unknown;
-  /** The key under which the call may be sent again, where it has one. */
+  /** The idempotency key of the call. Repeat the call with this key. */
   readonly idempotencyKey?: string | undefined;
-  /** What the call has done at the provider. */
+  /** The effect of the call at the provider. */
   readonly outcome: Outcome;
 }
 
-/** A call that did not succeed, whatever the reason: the provider's refusal, the network or the time limit. */
+/** A call that did not succeed, whatever the reason. */
 export class ProviderError extends Error implements ProviderErrorDetails {
+  /** Always `ProviderError`. */
   override readonly name = "ProviderError";
   declare readonly kind: ErrorKind;
   declare readonly status: ProviderErrorDetails["status"];
@@ -57,6 +64,8 @@ export class ProviderError extends Error implements ProviderErrorDetails {
   declare readonly requestPart: ProviderErrorDetails["requestPart"];
   declare readonly operationId: ProviderErrorDetails["operationId"];
   declare readonly requestId: ProviderErrorDetails["requestId"];
+  declare readonly retryAfterMs: ProviderErrorDetails["retryAfterMs"];
+  declare readonly headers: ProviderErrorDetails["headers"];
   declare readonly body: ProviderErrorDetails["body"];
   declare readonly idempotencyKey: ProviderErrorDetails["idempotencyKey"];
   declare readonly outcome: Outcome;
@@ -68,15 +77,81 @@ export class ProviderError extends Error implements ProviderErrorDetails {
 }
 
 /**
- * Makes a `ProviderError` of anything: of one itself, of what a path-typed call resolves to (`{ error, response }`), or
- * of another thrown value, which becomes its `cause`.
+ * The error of one operation. If `errorType` is defined, then `status`, `errorType` and `body` fit each other as the
+ * contract declares; they are not validated. If it is `undefined`, there was no response, or one that does not follow
+ * the contract, such as a gateway's error page.
+ */
+export type OperationError<T extends OperationTypes> = ProviderError & (Declared<ReplyOf<T>> | Undeclared);
+
+type Declared<Reply> = Reply extends {
+  readonly status: infer Status extends number;
+  readonly body: infer Body extends { errorType: string };
+}
+  ? { readonly status: Status; readonly errorType: Body["errorType"]; readonly body: Body }
+  : never;
+
+interface Undeclared {
+  readonly errorType?: undefined;
+}
+
+/**
+ * Makes a `ProviderError` of any value: returns a `ProviderError` as it is, reads the result of a call by path
+ * (`{ error, response }`), and makes any other value the `cause`.
+ *
+ * @example
+ * const { error, response } = await paths.GET("/accounts");
+ * if (error) throw toProviderError({ error, response });
  */
 export function toProviderError(thrown: unknown): ProviderError {
   if (thrown instanceof ProviderError) return thrown;
   const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
   if (response instanceof Response) {
-    const refusal = readRefusal(response, error);
-    return new ProviderError(describeRefusal(refusal), refusal);
+    const details = readErrorResponse(response, error, Date.now());
+    return new ProviderError(describeErrorResponse(details), details);
   }
-  return new ProviderError(String(thrown), { kind: "own-code", outcome: "unknown", cause: thrown });
+  return new ProviderError(String(thrown), { kind: "local-error", outcome: "unknown", cause: thrown });
+}
+
+/** A response with another status than success. */
+export interface ErrorResponse extends ProviderErrorDetails {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** Reads an error response, whose body may be the contract's error, any other JSON, or text. */
+export function readErrorResponse(response: Response, body: unknown, now: number): ErrorResponse {
+  const { status, headers } = response;
+  return {
+    kind: "refusal",
+    status,
+    errorType: stringIn(body, "errorType"),
+    propertyName: stringIn(body, "propertyName"),
+    requestPart: stringIn(body, "requestPart"),
+    requestId: requestIdOf(response),
+    retryAfterMs: retryAfterMs(response, now),
+    headers,
+    body,
+    outcome: status < 500 ? "refused" : "unknown",
+  };
+}
+
+const MAX_TEXT_LENGTH = 200;
+
+/** One line for logs, for example `400 schema-property-error at body /amount: must be a string`. */
+export function describeErrorResponse(error: ErrorResponse): string {
+  const { status, errorType, requestPart, propertyName, body, headers } = error;
+  // A browser hides the status and the target of a redirect.
+  if (status === 0 || (status > 299 && status < 400)) {
+    const target = (headers.get("Location") ?? "another URL").slice(0, MAX_TEXT_LENGTH);
+    return `${status || "a"} redirect to ${target} was not followed; the baseUrl must be the final one`;
+  }
+  const text = stringIn(body, "message") ?? (typeof body === "string" ? body : JSON.stringify(body));
+  const at = (requestPart || propertyName) && "at";
+  const head = [status, errorType, at, requestPart, propertyName].filter(Boolean).join(" ");
+  return text ? `${head}: ${text.slice(0, MAX_TEXT_LENGTH)}` : head;
+}
+
+function stringIn(body: unknown, name: string): string | undefined {
+  const text = (body as Record<string, unknown> | null | undefined)?.[name];
+  return typeof text === "string" ? text : undefined;
 }

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type KeyedCall } from "./index.ts";
 import { convert } from "./testing/readme/convert.ts";
-import { createDurableClient, goOn } from "./testing/readme/outbox.ts";
+import { createDurableClient, resumePending } from "./testing/readme/outbox.ts";
 import { API_KEY, optionsOf, realProvider } from "./testing/real-provider.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -103,10 +103,10 @@ test("the README's outbox goes on after a crash with the same key and body", asy
   expect(rows.size).toBe(1);
   const busy = { ...optionsOf(app, () => new Response(null, { status: 429 })), retries: { attempts: 1 } };
   for (const unlucky of [{ ...lost, retries: { attempts: 1 } }, busy]) {
-    await goOn(createDurableClient(unlucky, outbox), outbox);
+    await resumePending(createDurableClient(unlucky, outbox), outbox);
     expect(rows.size).toBe(1);
   }
-  await goOn(createDurableClient(optionsOf(app), outbox), outbox);
+  await resumePending(createDurableClient(optionsOf(app), outbox), outbox);
   expect(rows.size).toBe(0);
   const [first] = bodies as [{ idempotencyKey: string }];
   expect(bodies.every((each) => JSON.stringify(each) === JSON.stringify(first))).toBe(true);

@@ -9,7 +9,8 @@ import { BadRequestError } from "@provider-connectivity/server";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { createClient, createPathClient, type AnswerCheck, type ClientOptions } from "./index.ts";
+import { createClient, type ResponseValidator, type ClientOptions } from "./index.ts";
+import { createPathClient } from "./path.ts";
 import { optionsOf, realProvider } from "./testing/real-provider.ts";
 
 const NAME = "X-PROVIDER-SIGNATURE";
@@ -78,17 +79,15 @@ test.each<[string, Change]>([
   ["written anew", rewritten],
   ["without its body", noBody],
 ])("an answer %s is refused before it is read", async (_, change) => {
-  const checkAnswer = vi.fn<AnswerCheck>();
-  const client = clientOf(change, { checkAnswer });
+  const validateResponse = vi.fn<ResponseValidator>();
+  const client = clientOf(change, { validateResponse });
   const read = await client.result(getCollateralAccountLinks, { params });
   const written = await client.result(createCollateralAccountLink, { params, body: link });
   expect(read.error).toMatchObject({ kind: "bad-signature", outcome: "failed", status: 200 });
   expect(written.error).toMatchObject({ kind: "bad-signature", outcome: "unknown", status: 200 });
-  expect(written.error?.message).toBe(
-    "createCollateralAccountLink: X-PROVIDER-SIGNATURE is missing or not of this answer",
-  );
+  expect(written.error?.message).toBe("createCollateralAccountLink: X-PROVIDER-SIGNATURE is missing or wrong");
   expect([read.data, written.data, written.error?.body]).toEqual([undefined, undefined, undefined]);
-  expect(checkAnswer).not.toHaveBeenCalled();
+  expect(validateResponse).not.toHaveBeenCalled();
 });
 
 test("an answer to another request is refused: nonce and time are signed too", async () => {

@@ -1,19 +1,20 @@
 /** One attempt of a call. @module */
 import { responseMessage, type SignedMessage } from "@provider-connectivity/signing";
-import type { CallContext } from "./call-context.ts";
-import { callError, thrownError } from "./call-error.ts";
-import type { SentRequest } from "./client-options.ts";
-import { clockSkewMs } from "./clock-skew.ts";
+import { callError, thrownError, type CallContext } from "./call-context.ts";
+import type { Settings } from "./client-options.ts";
+import type { SentRequest } from "./events.ts";
 import { ProviderError } from "./provider-error.ts";
-import { requestIdOf } from "./refusal.ts";
-import type { Settings } from "./settings.ts";
-import { signRequest } from "./sign-request.ts";
+import { clockSkewMs, requestIdOf } from "./response-headers.ts";
+import { signRequest, type SignedRequest } from "./request.ts";
 
-/** What the fetch of Node and Bun reports when it could make no connection, so that nothing was sent. */
-const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+/** A response and its body, which is read once and held once. */
+export interface Received {
+  readonly response: Response;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /**
- * Signs and sends a request once and gives its answer, or the error of an attempt without a usable one.
+ * Signs and sends a request once. Returns the response, or the error of an attempt without a usable one.
  *
  * @throws what the caller's own code throws
  */
@@ -24,22 +25,24 @@ export async function sendOnce(
   call: CallContext,
   signal: AbortSignal,
   settings: Settings,
-): Promise<Response | ProviderError> {
-  const { runtime, fetch, onRequest, onResponse } = settings;
-  const [signed, message] = await signRequest(request, body, call, signal, settings);
+): Promise<Received | ProviderError> {
+  const { runtime, onRequest, onResponse, names, maxResponseBytes } = settings;
+  const signed = await signRequest(request, body, call, signal, settings);
+  signal.throwIfAborted();
   onRequest?.(sent);
   const startedAt = runtime.now();
-  const { doubtful } = call;
-  // From here on it may be carried out, until something says that it was not.
-  call.doubtful ||= !call.reads;
-  const received = await receive(signed, fetch).catch((thrown: unknown) => {
-    // Node says why in the cause, Bun in the error itself. Browsers do not, so that nothing is known there.
-    const { cause, code = cause?.code ?? "" } = (thrown ?? {}) as { cause?: { code?: string } | null; code?: string };
-    if (UNSENT.test(code)) call.doubtful = doubtful;
-    return thrownError(call, thrown, "no-answer", code && ` (${code})`);
+  const { mayHaveTakenEffect } = call;
+  // From here on the call may take effect, until something proves the opposite.
+  call.mayHaveTakenEffect ||= !call.reads;
+  const received = await receive(signed, settings).catch((thrown: unknown) => {
+    const code = codeOf(thrown);
+    if (!signal.aborted && wasNotSent(thrown, code)) call.mayHaveTakenEffect = mayHaveTakenEffect;
+    return thrownError(call, thrown, "no-response", ` (${code ? `${code}, ` : ""}${settings.baseUrl})`);
   });
+  // A late result must not change a call that is at its next attempt already.
+  signal.throwIfAborted();
   if (received instanceof ProviderError) return received;
-  const [response, bytes] = received;
+  const { response, bytes } = received;
   const { ok, status } = response;
   const now = runtime.now();
   onResponse?.({
@@ -49,22 +52,74 @@ export async function sendOnce(
     durationMs: now - startedAt,
     clockSkewMs: clockSkewMs(response, now),
   });
-  if (!(await isAuthentic(response, bytes, message, call, settings))) {
-    call.response = response;
-    return callError(call, "bad-signature", `${settings.names.responseSignature} is missing or not of this answer`);
+  call.response = response;
+  if (!bytes) return callError(call, "invalid-response", `the body is longer than ${maxResponseBytes} bytes`);
+  if (!(await isAuthentic(response, bytes, signed.message, call, settings))) {
+    return callError(call, "bad-signature", `${names.responseSignature} is missing or wrong`);
   }
-  // A success is in doubt until it has been read.
-  if (!ok && status < 500) call.doubtful = doubtful;
-  return response;
+  // The effect of a success is in doubt until its body has been parsed.
+  if (!ok && status < 500) call.mayHaveTakenEffect = mayHaveTakenEffect;
+  return { response, bytes };
 }
 
-/** Waits for the body as well, so that the attempts and the time limit cover it. */
-async function receive(request: Request, fetch: Settings["fetch"]): Promise<[Response, Uint8Array]> {
-  const response = await fetch(request);
-  return [response, new Uint8Array(await response.clone().arrayBuffer())];
+/** Sends the request and reads the body, so that the time limits cover both. `bytes` is absent if there are too many. */
+async function receive({ request, init }: SignedRequest, { fetch, maxResponseBytes }: Settings) {
+  const response = await fetch(request, init);
+  return { response, bytes: await readBody(response, maxResponseBytes) };
 }
 
-/** Refusals are signed by some providers only; a signature that is there must be right. */
+async function readBody(response: Response, max: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  // The header may be missing, wrong, or the length of the compressed body.
+  const announced = Number(response.headers.get("Content-Length")) || 0;
+  let bytes = new Uint8Array(Math.min(announced, max));
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes.subarray(0, length);
+    const end = length + value.length;
+    if (end > max) {
+      // The connection is closed. Its end is of no interest.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    if (end > bytes.length) {
+      const larger = new Uint8Array(Math.min(max, Math.max(end, bytes.length * 2)));
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes.set(value, length);
+    length = end;
+  }
+}
+
+/** What Node and Bun report about an error: Node in the `cause` of what fetch throws, Bun in the error itself. */
+interface NetworkError {
+  readonly code?: unknown;
+  readonly syscall?: string;
+  readonly cause?: NetworkError | null;
+  /** One for each address that was tried. */
+  readonly errors?: readonly NetworkError[];
+}
+
+/** Errors before the first byte of a request: no name, no connection, no trusted certificate, no tunnel. */
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_INVALID_URL|ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_CONNECT_TIMEOUT|(CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.+)$/;
+
+/** The code of a network error, or an empty text: browsers give none. */
+function codeOf(thrown: unknown): string {
+  const { cause, code = cause?.code } = (thrown ?? {}) as NetworkError;
+  return typeof code === "string" ? code : "";
+}
+
+function wasNotSent(thrown: unknown, code: string): boolean {
+  const { syscall, cause } = (thrown ?? {}) as NetworkError;
+  const connecting = cause?.errors?.[0]?.syscall ?? cause?.syscall ?? syscall;
+  return connecting === "connect" || NOT_SENT.test(code);
+}
+
+/** Error responses are signed by some providers only, but a signature that is present must be right. */
 async function isAuthentic(
   response: Response,
   bytes: Uint8Array,
@@ -73,7 +128,7 @@ async function isAuthentic(
   { names, responseVerifier }: Settings,
 ): Promise<boolean> {
   const signature = response.headers.get(names.responseSignature) ?? "";
-  // Where the operation is not known it may be one whose answers are signed.
+  // The responses of an unknown operation may be signed.
   if (!responseVerifier || !(operation?.responseSigned ?? true) || !(response.ok || signature)) return true;
   return responseVerifier.verify(responseMessage(message, bytes), signature);
 }

@@ -9,7 +9,8 @@ import {
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { createClient, createPathClient, type Client } from "./index.ts";
+import { createClient, type Client } from "./index.ts";
+import { createPathClient } from "./path.ts";
 import { json, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

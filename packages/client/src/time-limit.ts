@@ -1,19 +1,20 @@
-/** The end of a call: the caller's signal or the time limit, whichever comes first. @module */
+/** Time limits that also end with another signal. @module */
 import type { Runtime } from "./runtime.ts";
 
+/** The time limit of a call or of one attempt. */
 export interface TimeLimit {
-  /** Aborts at the end. */
+  /** Aborts when the time is up, or when the other signal aborts. */
   readonly signal: AbortSignal;
-  /** Rejects at the end; for what does not heed the signal. */
+  /** Rejects at the same moment, for code that ignores the signal. */
   readonly reached: Promise<never>;
-  /** When the time is up, in milliseconds since 1970. */
+  /** The end in milliseconds since 1970. */
   readonly deadline: number;
-  /** Must be called when the call is over, so that nothing keeps waiting. */
+  /** Must be called at the end, so that no timer remains. */
   stop(): void;
 }
 
-/** Starts to measure the time of one call. */
-export function startTimeLimit(caller: AbortSignal, ms: number, runtime: Runtime): TimeLimit {
+/** Starts a time limit of `ms` milliseconds. */
+export function startTimeLimit(other: AbortSignal | undefined, ms: number, runtime: Runtime): TimeLimit {
   const [end, stopped] = [new AbortController(), new AbortController()];
   const { signal } = end;
   const expire = () => end.abort(new DOMException(`the time limit of ${ms} ms`, "TimeoutError"));
@@ -21,10 +22,10 @@ export function startTimeLimit(caller: AbortSignal, ms: number, runtime: Runtime
   const reached = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
   });
-  const abort = () => end.abort(caller.reason);
-  if (caller.aborted) abort();
-  caller.addEventListener("abort", abort, { signal: stopped.signal });
-  // Nobody listens between two attempts; the next one sees the aborted signal.
+  // Nothing listens between two attempts; the next one sees the aborted signal.
   reached.catch(() => {});
+  const abort = () => end.abort(other?.reason);
+  if (other?.aborted) abort();
+  other?.addEventListener("abort", abort, { signal: stopped.signal });
   return { signal, reached, deadline: runtime.now() + ms, stop: () => stopped.abort() };
 }

@@ -82,7 +82,7 @@ test("a server that hangs up leaves a write unknown, and one that is not there l
   stop();
   const { error } = await call();
   expect(error).toMatchObject({ outcome: "failed", status: undefined });
-  expect(error?.message).toMatch(/\(ECONNREFUSED\)$/);
+  expect(error?.message).toMatch(/\(ECONNREFUSED, http:\/\/127\.0\.0\.1:\d+\/v2\)$/);
 });
 
 test("a server that hangs up is asked again for what has a key, and for the same", async () => {

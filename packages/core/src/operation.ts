@@ -44,6 +44,8 @@ export interface Operation<
   readonly hasBody: boolean;
   /** The status of success, for example 201. */
   readonly successStatus: number;
+  /** Whether the contract declares a success without a body. Absent: every success has one. */
+  readonly emptySuccess?: boolean;
   /** Every status that the contract declares, as it writes them: `"200"`, `"4XX"`. */
   readonly statuses: readonly string[];
   /** The property of a list response that holds the items. Absent where the response is no list. */

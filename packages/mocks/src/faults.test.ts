@@ -19,7 +19,7 @@ test("a fault meets the requests that it is meant for, so many times", async () 
   fake.fault({ kind: "network-error", operation: ["createQuote", "getQuotes"], times: 1 });
   expect(await endOf(client.getAccounts())).toBe(200);
   expect(await endOf(client.getBalances({ params }))).toBe(502);
-  expect(await endOf(client.createQuote({ params, body: quoteBody }))).toBe("no-answer");
+  expect(await endOf(client.createQuote({ params, body: quoteBody }))).toBe("no-response");
   expect(await endOf(client.getBalances({ params }))).toBe(502);
   expect(await endOf(client.getBalances({ params }))).toBe(200);
   expect(await endOf(client.getQuotes({ params }))).toBe(200);
@@ -66,7 +66,7 @@ test("a malformed body is cut in half, and what was asked for is done", async ()
   const { fake, client } = await createCalled();
   fake.fault({ kind: "malformed-body", times: 1 });
   await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({
-    kind: "bad-answer",
+    kind: "invalid-response",
     outcome: "unknown",
   });
   expect((await client.getQuotes({ params })).quotes).toHaveLength(1);

@@ -157,7 +157,7 @@ test("the contract may be broken on purpose, by whatever status or body, and by 
   fake.override("getAccounts", { status: 200, body: { accounts: "none" } }, { ...broken, times: 1 });
   expect(await client.getAccounts()).toEqual({ accounts: "none" });
   fake.override("getAccounts", { status: 200, text: '{"accounts":[' }, { ...broken, times: 1 });
-  await expect(client.getAccounts()).rejects.toMatchObject({ kind: "bad-answer" });
+  await expect(client.getAccounts()).rejects.toMatchObject({ kind: "invalid-response" });
   fake.override("getAccounts", async (_request, original) => ({ ...(await original()), status: 418 }), broken);
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 418 });
   fake.verify();
@@ -184,7 +184,7 @@ test("what was done before an answer was broken on purpose stands", async () => 
     { breaksContract: true, times: 1 },
   );
   const send = () => client.createSubAccountWithdrawal({ params, body: internalBody("10", "key") });
-  await expect(send()).rejects.toMatchObject({ kind: "bad-answer", outcome: "unknown" });
+  await expect(send()).rejects.toMatchObject({ kind: "invalid-response", outcome: "unknown" });
   const { withdrawals } = await client.getWithdrawals({ params });
   expect(await send()).toEqual(withdrawals[0]);
 });

@@ -14,7 +14,7 @@ export const describing = `
 
 /** A client of path-typed calls. */
 export const callingByPath = `
-  import { createPathClient } from "@provider-connectivity/client";
+  import { createPathClient } from "@provider-connectivity/client/path";
   import { api } from "@provider-connectivity/contract";
   createPathClient(api, globalThis.options).GET("/accounts");
 `;
@@ -31,14 +31,14 @@ export const signing = `
 
 /** The same, with the validators of all that the two send and of the answers that a client checks: the successes. */
 export const validating = `
-  import { createAnswerCheck } from "@provider-connectivity/client";
+  import { createResponseValidator } from "@provider-connectivity/client";
   import * as v from "@provider-connectivity/contract/validators";
   const path = v.getAccountDetailsPath, header = v.getAccountsHeader;
   const validators = {
     getAccountDetails: { path, header, query: v.getAccountDetailsQuery, responses: { 200: v.Account } },
     createQuote: { path, header, body: v.QuoteRequest, responses: { 200: v.Quote } },
   };
-  globalThis.options.checkAnswer = createAnswerCheck(validators);
+  globalThis.options.validateResponse = createResponseValidator(validators);
   globalThis.validators = validators;
   ${signing}
 `;

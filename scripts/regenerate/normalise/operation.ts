@@ -99,7 +99,8 @@ interface Facts {
 function facts({ document, item, operation, conventions }: Entry): Facts & Record<string, unknown> {
   const body = bodySchema(document, operation);
   const success = successStatus(operation);
-  const list = listProperty(document, responseSchemas(document, operation).get(success));
+  const schemas = responseSchemas(document, operation);
+  const list = listProperty(document, schemas.get(success));
   const all = parametersOf(document, item, operation);
   const namesIn = (location: string): Set<string> =>
     new Set(all.filter((parameter) => parameter.in === location).map((parameter) => parameter.name));
@@ -108,6 +109,7 @@ function facts({ document, item, operation, conventions }: Entry): Facts & Recor
   return {
     hasBody: body !== undefined,
     successStatus: Number(success.replace(/\D/g, "0")) || 200,
+    ...(hasEmptySuccess(operation, schemas) ? { emptySuccess: true } : {}),
     statuses: Object.keys(operation.responses),
     ...(list === undefined ? {} : { listProperty: list }),
     paginated: Object.values(conventions.pagination).every((name) => queries.has(name)),
@@ -119,6 +121,10 @@ function facts({ document, item, operation, conventions }: Entry): Facts & Recor
       conventions.securityHeaders.responseSignature in
       (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
   };
+}
+
+function hasEmptySuccess({ responses }: OperationObject, schemas: ReadonlyMap<string, Schema>): boolean {
+  return Object.keys(responses).some((status) => status.startsWith("2") && !schemas.has(status));
 }
 
 function successStatus(operation: OperationObject): string {

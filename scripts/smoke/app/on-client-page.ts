@@ -1,5 +1,6 @@
 /** A page that uses the client as an application would; its URL says `?provider=…&nobody=…`. @module */
-import { createClient, createPathClient, type ProviderError } from "@provider-connectivity/client";
+import { createClient, type ProviderError } from "@provider-connectivity/client";
+import { createPathClient } from "@provider-connectivity/client/path";
 import {
   api,
   createQuote,

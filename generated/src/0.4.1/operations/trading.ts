@@ -127,6 +127,7 @@ export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "t
   ],
   hasBody: false,
   successStatus: 200,
+  emptySuccess: true,
   statuses: ["200", "400", "401", "4XX", "5XX"],
   paginated: false,
   idempotent: false,

@@ -25,15 +25,19 @@ export interface ReceivedRequest {
 /** The time limit of test clients, in milliseconds. */
 export const LIMIT_MS = 60_000;
 
-/** A clock that stands still but for the waiting; the time limit is reached when a test says so. */
+/** The time limit of one attempt of test clients, in milliseconds. */
+export const ATTEMPT_LIMIT_MS = 50_000;
+
+/** A clock that moves with pauses only. Time limits are reached when a test calls `expire` or `expireAttempt`. */
 export interface TestRuntime extends Runtime {
   readonly waits: number[];
   time: number;
   expire(): void;
+  expireAttempt(): void;
 }
 
 function createTestRuntime(): TestRuntime {
-  let expire = () => {};
+  let [expire, expireAttempt] = [() => {}, () => {}];
   let uuids = 0;
   const runtime: TestRuntime = {
     time: Date.UTC(2026, 0, 1),
@@ -42,8 +46,10 @@ function createTestRuntime(): TestRuntime {
     random: () => 0.5,
     randomUUID: () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, "0")}`,
     expire: () => expire(),
+    expireAttempt: () => expireAttempt(),
     wait(ms) {
       if (ms === LIMIT_MS) return new Promise((resolve) => (expire = resolve));
+      if (ms === ATTEMPT_LIMIT_MS) return new Promise((resolve) => (expireAttempt = resolve));
       runtime.waits.push(ms);
       runtime.time += ms;
       return Promise.resolve();
@@ -61,6 +67,7 @@ export function provide(...replies: Reply[]) {
     apiKey: "key-of-the-customer",
     signing: createSigner(configuration, "test secret"),
     timeoutMs: LIMIT_MS,
+    attemptTimeoutMs: ATTEMPT_LIMIT_MS,
     runtime,
     async fetch(request: Request) {
       const reply = replies[Math.min(received.length, replies.length - 1)];

@@ -50,6 +50,6 @@ test("where signatures are ignored, an API key is enough, also over HTTP", async
 test("a fault of the network cuts the connection, and the server goes on", async () => {
   const { fake, client } = await served();
   fake.fault({ kind: "network-error", times: 1 });
-  await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-answer" });
+  await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-response" });
   expect((await client.getAccounts()).accounts.length).toBeGreaterThan(0);
 });

@@ -76,7 +76,7 @@ test("an unreliable provider fails now and then, and a client that repeats gets 
         ({ kind }: { kind: string }) => kind,
       ),
     );
-  expect(new Set(ends)).toEqual(new Set(["well", "refusal", "no-answer"]));
+  expect(new Set(ends)).toEqual(new Set(["well", "refusal", "no-response"]));
   expect(ends.filter((end) => end === "well").length).toBeGreaterThan(30);
   const faults = fake.requests().map(({ fault }) => fault);
   await fake.reset();
@@ -148,7 +148,7 @@ describe("what is arranged", () => {
     fake.fault({ kind: "network-error", times: 1 });
     await fake.arrange.expiredQuote();
     expect(fake.requests()).toEqual([]);
-    await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-answer" });
+    await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-response" });
     await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({ status: 404 });
   });
 

@@ -14,12 +14,12 @@ export function createDurableClient(options: ClientOptions, outbox: Outbox) {
 }
 
 /** At the start of the process: sends again what may not have arrived, with the same key and body. */
-export async function goOn(client: Client<typeof contract>, outbox: Outbox): Promise<void> {
+export async function resumePending(client: Client<typeof contract>, outbox: Outbox): Promise<void> {
   const operations: Readonly<Record<string, Operation>> = contract.operations;
   for (const { operationId, idempotencyKey, params, body } of await outbox.unfinished()) {
     const operation = operations[operationId];
     if (operation === undefined) continue;
-    const { error } = await client.result(operation, { params, body }, { resume: true });
+    const { error } = await client.result(operation, { params, body }, { mayHaveBeenSent: true });
     if (error === undefined || error.outcome === "refused") await outbox.finish(idempotencyKey);
   }
 }

@@ -1,6 +1,7 @@
 import { api, contract } from "@provider-connectivity/contract";
 import { expect, test, vi } from "vitest";
-import { createPathClient, toProviderError } from "./index.ts";
+import { toProviderError } from "./index.ts";
+import { createPathClient } from "./path.ts";
 import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
 test("a path-typed call is openapi-fetch's own, with its data, error and response", async () => {

@@ -1,0 +1,49 @@
+/** Checks of successful responses. @module */
+import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
+
+/** Returns a description of the contract violation in the body of a success, or `undefined` if the body is valid. */
+export type ResponseValidator = (operationId: string, status: number, body: unknown) => string | undefined;
+
+/**
+ * Makes the validator for a client's `validateResponse`. It adds the contract's validators to a bundle.
+ *
+ * @param validators by operation id: `contract.validators`
+ * @example
+ * createClient(contract, { ...options, validateResponse: createResponseValidator(contract.validators) });
+ */
+export function createResponseValidator(validators: Readonly<Record<string, OperationValidators>>): ResponseValidator {
+  return (operationId, status, body) => {
+    const responses = validators[operationId]?.responses ?? {};
+    const validate = responses[declaredStatus(Object.keys(responses), status) ?? ""];
+    if (!validate || validate(body)) return undefined;
+    const { instancePath = "", message = "is invalid" } = validate.errors?.[0] ?? {};
+    const type = typeAt(body, instancePath);
+    return `response ${status} breaks the contract: ${instancePath || "body"} ${message}; it is ${type}`;
+  };
+}
+
+/**
+ * Finds what every success must have, with or without validators: a status that the contract declares, and a body.
+ *
+ * @param operation absent if the contract has no operations
+ * @param body `undefined` if there is none
+ * @returns a description of the fault, or `undefined` if there is none
+ */
+export function findFault(operation: Operation | undefined, status: number, body: unknown): string | undefined {
+  if (operation && declaredStatus(operation.statuses, status) === undefined) {
+    return `the contract declares no status ${status} for this operation`;
+  }
+  const mayBeEmpty = operation?.emptySuccess || operation?.method === "HEAD";
+  return mayBeEmpty || (body ?? undefined) !== undefined ? undefined : `response ${status} has no body`;
+}
+
+/** The JSON type of the value at a JSON pointer (RFC 6901). Values must not appear in errors. */
+function typeAt(body: unknown, pointer: string): string {
+  const names = pointer.split("/").slice(1);
+  const value = names.reduce<unknown>((parent, name) => memberOf(parent, name), body);
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+function memberOf(parent: unknown, name: string): unknown {
+  return (parent as Readonly<Record<string, unknown>> | undefined)?.[name.replaceAll("~1", "/").replaceAll("~0", "~")];
+}
