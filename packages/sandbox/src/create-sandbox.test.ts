@@ -2,9 +2,9 @@ import { contract } from "@provider-connectivity/contract";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
+import { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
 import { createSandbox } from "./create-sandbox.ts";
 import { seed } from "./seed/seed.ts";
-import { createMemoryStore } from "./store/memory/create-memory-store.ts";
 import { createSignedCalls, createSignedClient } from "./testing/signed-calls.ts";
 
 const configuration = {

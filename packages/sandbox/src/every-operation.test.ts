@@ -1,13 +1,13 @@
 import { contract } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
-import { demoConfig } from "./config/demo-config.ts";
+import type { Sources } from "./ports/runtime.ts";
+import { demoConfig } from "./presets/demo-config.ts";
 import { pathParameters } from "./testing/answers/contract-operations.ts";
 import { createCheckedClient } from "./testing/checked-client.ts";
 import { everyOperation, foreign, makeThings, namesThing, own, requestOf, sibling } from "./testing/every-request.ts";
 import { sign, type SignedClient } from "./testing/signed-calls.ts";
 import { storeKinds } from "./testing/stores.ts";
 import { testSources } from "./testing/test-sources.ts";
-import type { Sources } from "./sources.ts";
 
 const ofAccounts = everyOperation.filter((operation) => pathParameters(operation).includes("accountId"));
 const ofCollateral = ofAccounts.filter((operation) => pathParameters(operation).includes("collateralId"));

@@ -1,16 +1,17 @@
-/** Several instances on one PostgreSQL behave as one, with their nonces there or in Redis. On SQLite: `idempotency.test.ts`. */
 import type { NonceStore } from "@provider-connectivity/server";
 import { createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { createRedisNonceStore } from "@provider-connectivity/server/redis";
 import { Pool } from "pg";
 import { createClient } from "redis";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { checkLedger } from "./ledger/check-ledger.ts";
-import { openPostgresStore } from "./postgres/open-postgres-store.ts";
+import { openPostgresStore } from "./adapters/postgres/open-postgres-store.ts";
+import { checkLedger } from "./components/ledger/check-ledger.ts";
 import { postgresSchema, postgresUrl, redisUrl } from "./testing/postgres.ts";
-import { createSignedClient, sign, type CallResult, type SignedClient } from "./testing/signed-calls.ts";
+import { type CallResult, createSignedClient, sign, type SignedClient } from "./testing/signed-calls.ts";
 import { testSources } from "./testing/test-sources.ts";
 import { alderDesk, alderMain, ofAmount, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
+
+/** Several instances on one PostgreSQL behave as one, with their nonces there or in Redis. On SQLite: `idempotency.test.ts`. */
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
 const path = withdrawalsOf(alderMain.id, internal);

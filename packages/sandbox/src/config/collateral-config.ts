@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { assetKey } from "../assets/model.ts";
-import { multiply, signOf, subtract } from "../ledger/decimal.ts";
-import { accountEnvironment, cryptocurrencyReference } from "./collateral-shape.ts";
+import { assetKey } from "../domain/asset.ts";
+import { multiply, signOf, subtract } from "../domain/decimal.ts";
+import { accountEnvironment, cryptocurrencyReference } from "./contract-shape.ts";
 import { amount, positiveAmount } from "./values.ts";
 
 /** An asset that is accepted as collateral. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "@provider-connectivity/server";
 import * as z from "zod";
-import { dataConfig, type CompleteData, type SandboxData } from "./data-config.ts";
-import { sandboxConfig, type CompleteConfig, type SandboxConfig } from "./sandbox-config.ts";
+import { type CompleteData, dataConfig, type SandboxData } from "./data-config.ts";
+import { type CompleteConfig, sandboxConfig, type SandboxConfig } from "./sandbox-config.ts";
 
 /**
  * Checks a configuration and fills in what it leaves out.

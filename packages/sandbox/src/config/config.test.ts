@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../store/memory/create-memory-store.ts";
+import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
+import { demoConfig } from "../presets/demo-config.ts";
 import { createSignedClient } from "../testing/signed-calls.ts";
 import { completeConfig } from "./complete-config.ts";
-import { demoConfig } from "./demo-config.ts";
 import type { ConversionPair } from "./liquidity-config.ts";
 import type { SandboxConfig } from "./sandbox-config.ts";
 

@@ -1,10 +1,13 @@
 /** Shapes that the contract describes, checked by its own validators. @module */
 import {
-  contract,
   type AccountData,
+  type AccountEnvironment,
   type AssetDefinition,
   type AssetReference,
   type CapabilitiesWithRequirements,
+  type CollateralLinkStatus,
+  contract,
+  type CryptocurrencyReference,
   type DepositCapability,
   type RampMethod,
   type WithdrawalCapability,
@@ -81,3 +84,31 @@ export const accountStatus = partOfReply<AccountData["status"]>(
   (status) => ({ accounts: [{ id: "", title: "-", status }] }),
   "/accounts/0/status",
 );
+
+const link = {
+  id: "",
+  status: "Linked",
+  eligibleCollateralAssets: [],
+  collateralId: "",
+  collateralSigners: [],
+  env: "prod",
+};
+
+const partOfLink = <T>(wrap: (value: unknown) => object, at: string) =>
+  partOfReply<T>(
+    "getCollateralAccountLinks",
+    (value) => ({ collateralLinks: [{ ...link, ...wrap(value) }] }),
+    `/collateralLinks/0${at}`,
+  );
+
+/** An asset that can be collateral. */
+export const cryptocurrencyReference = partOfLink<CryptocurrencyReference>(
+  (asset) => ({ eligibleCollateralAssets: [asset] }),
+  "/eligibleCollateralAssets/0",
+);
+
+/** Where a collateral account lives. */
+export const accountEnvironment = partOfLink<AccountEnvironment>((env) => ({ env }), "/env");
+
+/** What became of a link. */
+export const linkStatus = partOfLink<CollateralLinkStatus>((status) => ({ status }), "/status");

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { accountEnvironment, linkStatus } from "./collateral-shape.ts";
-import { accountStatus, assetDefinition, assetReference } from "./contract-shape.ts";
-import { signOf, subtract } from "../ledger/decimal.ts";
+import { signOf, subtract } from "../domain/decimal.ts";
+import { accountEnvironment, accountStatus, assetDefinition, assetReference, linkStatus } from "./contract-shape.ts";
 import { accountFaults, linkFaults, unknownNames } from "./data-faults.ts";
 import { id, listOf, positiveAmount } from "./values.ts";
 

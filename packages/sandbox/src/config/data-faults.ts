@@ -1,6 +1,6 @@
 /** What is wrong between the parts of the data that a store is filled with. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
-import { isCollateralId } from "../collateral/collateral-id.ts";
+import { isCollateralId } from "../domain/collateral-id.ts";
 
 /** Something that is wrong, and where. */
 export interface DataFault {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { assetKey } from "../assets/model.ts";
+import { assetKey } from "../domain/asset.ts";
 import { assetReference } from "./contract-shape.ts";
 import { basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
@@ -44,3 +44,17 @@ export const liquidityConfig = z
   })
   .transform(({ feeBps, ...config }) => ({ ...config, pairs: config.pairs.map((pair) => ({ feeBps, ...pair })) }));
 export type Pair = z.output<typeof liquidityConfig>["pairs"][number];
+
+/** The rate of an order book pair. */
+const pairRate = z.strictObject({ id, rate: positiveAmount });
+export type PairRate = Readonly<z.output<typeof pairRate>>;
+
+/** What `getRateByAccountAndPairId` answers, besides the rates of conversion pairs and ramp methods. */
+export const ratesConfig = z.strictObject({
+  /** A pair id that nobody knows: `refuse`, unless said otherwise, or answer the `default` rate. */
+  unknownPair: z.enum(["refuse", "default"]).default("refuse"),
+  /** The rate for unknown pairs where they get one; 1 unless said otherwise. */
+  defaultRate: positiveAmount.default("1"),
+  /** Rates of order book pairs. */
+  orderBook: listOf(pairRate).default([]),
+});

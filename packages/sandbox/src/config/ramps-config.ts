@@ -1,8 +1,9 @@
 import type { RampMethod } from "@provider-connectivity/contract";
 import * as z from "zod";
-import { assetKey } from "../assets/model.ts";
+import { assetKey } from "../domain/asset.ts";
+import { accountSelector } from "./account-selector.ts";
 import { rampEnd, rampEnds } from "./contract-shape.ts";
-import { accountSelector, amount, basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
+import { amount, basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
 /** A ramp is ordered, and then paid by hand. */
 const LEAST_LIFETIME = 60_000;

@@ -1,14 +1,25 @@
 /** What a sandbox does for business, as data. What is left out is as strict as the contract allows. @module */
-import { contract } from "@provider-connectivity/contract";
+import { contract, type CryptocurrencySymbol, type NationalCurrencyCode } from "@provider-connectivity/contract";
 import type { ComponentOf } from "@provider-connectivity/server";
 import * as z from "zod";
 import { collateralConfig } from "./collateral-config.ts";
 import { requirements } from "./contract-shape.ts";
-import { decimalPlaces } from "./decimal-places.ts";
-import { liquidityConfig } from "./liquidity-config.ts";
+import { liquidityConfig, ratesConfig } from "./liquidity-config.ts";
 import { rampsConfig } from "./ramps-config.ts";
-import { ratesConfig } from "./rates-config.ts";
 import { transfersConfig } from "./transfers-config.ts";
+import { places } from "./values.ts";
+
+type Places<Name extends string> = Readonly<Partial<Record<Name, number>>>;
+
+const placesOf = <Name extends string>(): z.ZodType<Places<Name>, Places<Name>> =>
+  z.record(z.string(), places) as unknown as z.ZodType<Places<Name>, Places<Name>>;
+
+/** How finely assets are divided. Listed assets are not named here: their definitions say it. */
+export const decimalPlaces = z.strictObject({
+  nationalCurrencies: placesOf<NationalCurrencyCode>().default({}),
+  /** By symbol: the same on every blockchain. */
+  nativeAssets: placesOf<CryptocurrencySymbol>().default({}),
+});
 
 const { names, always } = contract.components;
 type Component = ComponentOf<typeof contract>;

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { assetKey } from "../assets/model.ts";
+import { assetKey } from "../domain/asset.ts";
+import { accountSelector } from "./account-selector.ts";
 import { assetReference, depositCapability, withdrawalCapability } from "./contract-shape.ts";
-import { accountSelector, amount, id, listOf } from "./values.ts";
+import { amount, id, listOf } from "./values.ts";
 
 /** A way in which withdrawals leave, as `getWithdrawalMethods` lists it. */
 const withdrawalMethod = z.strictObject({

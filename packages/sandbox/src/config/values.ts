@@ -1,6 +1,6 @@
 /** The values that a configuration is made of. @module */
 import * as z from "zod";
-import { isDecimal, MAX_PLACES, roundingModes, signOf } from "../ledger/decimal.ts";
+import { isDecimal, MAX_PLACES, roundingModes, signOf } from "../domain/decimal.ts";
 
 /** A decimal as text, at zero or above. */
 export const amount = z.string().refine((text) => isDecimal(text) && signOf(text) >= 0, {
@@ -34,10 +34,6 @@ export const rounding = z.strictObject({
   received: roundingMode.default("down"),
 });
 export type Rounding = z.output<typeof rounding>;
-
-/** Whom something is offered to: all accounts, main accounts, sub-accounts, or these. */
-export const accountSelector = z.union([z.enum(["all", "main", "sub"]), z.array(id).readonly()]);
-export type AccountSelector = z.output<typeof accountSelector>;
 
 /** A list of things whose ids differ. */
 export function listOf<Item extends z.ZodType<{ readonly id: string }>>(item: Item) {

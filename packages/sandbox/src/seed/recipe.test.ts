@@ -1,10 +1,10 @@
 /** What strict conformance tools need of a provider's data, so that none of their checks passes for want of data. @module */
 import { expect, test } from "vitest";
-import { assetKey, filterOf } from "../assets/model.ts";
-import { multiply, signOf, subtract } from "../ledger/decimal.ts";
-import { createMemoryStore } from "../store/memory/create-memory-store.ts";
-import { createSignedClient, idsIn, type ApiKey, type SignedClient } from "../testing/signed-calls.ts";
-import { kava } from "./references.ts";
+import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
+import { assetKey, filterOf } from "../domain/asset.ts";
+import { multiply, signOf, subtract } from "../domain/decimal.ts";
+import { kava } from "../presets/demo-assets.ts";
+import { type ApiKey, createSignedClient, idsIn, type SignedClient } from "../testing/signed-calls.ts";
 
 type Asset = Parameters<typeof assetKey>[0];
 interface Transfer {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isDecimal } from "../ledger/decimal.ts";
+import { isDecimal } from "../domain/decimal.ts";
+import { demoAccounts, demoApiKeys, demoCustomers } from "../presets/demo-accounts.ts";
+import { demoAssets } from "../presets/demo-assets.ts";
+import { openingBalances } from "../presets/demo-data.ts";
 import { serverKinds } from "../testing/stores.ts";
 import { testSources } from "../testing/test-sources.ts";
-import { demoAccounts } from "./accounts.ts";
-import { demoAssets } from "./assets.ts";
-import { demoApiKeys, demoCustomers } from "./customers.ts";
-import { openingBalances } from "./opening-balances.ts";
 import { seed } from "./seed.ts";
 
 const accounts = Object.values(demoAccounts);

@@ -1,17 +1,16 @@
 import type { AssetReference } from "@provider-connectivity/contract";
+import { openLink } from "../components/collateral/links/link.ts";
+import type { Store, StoreWriter } from "../components/entities.ts";
+import { postEntry } from "../components/ledger/post-entry.ts";
+import { success } from "../components/progress/scenario.ts";
+import { finishDeposit } from "../components/transfers/deposits/deposit.ts";
+import { type Arrival, madeUpSource } from "../components/transfers/deposits/receive-deposit.ts";
+import type { DepositRecord } from "../components/transfers/entities.ts";
 import { completeData } from "../config/complete-config.ts";
 import type { OpeningBalance, SandboxData } from "../config/data-config.ts";
-import { acceptCollateral, announceCollateral } from "../ledger/collateral-movements.ts";
-import { grantCredit, lock } from "../ledger/movements.ts";
-import { postEntry } from "../ledger/post-entry.ts";
-import { success } from "../progress/scenario.ts";
-import { systemSources, type Sources } from "../sources.ts";
-import type { Store, StoreWriter } from "../store/store.ts";
-import { finishDeposit } from "../transfers/deposits/finish-deposit.ts";
-import type { DepositRecord } from "../transfers/deposits/model.ts";
-import { madeUpSource, type Arrival } from "../transfers/deposits/made-up-source.ts";
-import { openLink } from "../collateral/links/open-link.ts";
-import { demoData } from "./demo-data.ts";
+import { acceptCollateral, announceCollateral, grantCredit, lock } from "../domain/ledger/movements.ts";
+import { type Sources, systemSources } from "../ports/runtime.ts";
+import { demoData } from "../presets/demo-data.ts";
 
 /** What a store is filled with, and where times and ids come from. */
 export interface SeedOptions extends Partial<Sources> {

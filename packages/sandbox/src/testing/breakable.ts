@@ -1,6 +1,6 @@
 /** Stands between a test and PostgreSQL, so that the server goes away and comes back as the test wants. @module */
 import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** A moment at which something breaks: the next commit, before the server gets it, or when the server has answered it. */

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
-import { checkLedger } from "../ledger/check-ledger.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../components/entities.ts";
+import { checkLedger } from "../components/ledger/check-ledger.ts";
 import { createSignedClient, type SignedClient, type SignedClientOptions } from "./signed-calls.ts";
 
 export interface CheckedClient extends SignedClient {

@@ -1,7 +1,7 @@
 /** Valid requests about collateral, and how an account gets some. @module */
 import { expect } from "vitest";
+import { demoAccounts } from "../presets/demo-accounts.ts";
 import type { CheckedClient } from "./checked-client.ts";
-import { demoAccounts } from "../seed/accounts.ts";
 import type { ApiKey, CallResult } from "./signed-calls.ts";
 
 export const { alderMain, alderDesk, alderArchive, alderMargin, alderEmpty, birchMain } = demoAccounts;

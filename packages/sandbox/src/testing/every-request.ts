@@ -1,7 +1,7 @@
 /** A valid request of every operation of the contract, and what it needs to be there. @module */
-import { demoData } from "../seed/demo-data.ts";
-import { btc, usd } from "../seed/references.ts";
-import { contractOperations, pathParameters, type ContractOperation } from "./answers/contract-operations.ts";
+import { btc, usd } from "../presets/demo-assets.ts";
+import { demoData } from "../presets/demo-data.ts";
+import { type ContractOperation, contractOperations, pathParameters } from "./answers/contract-operations.ts";
 import type { CheckedClient } from "./checked-client.ts";
 import {
   addressRequest,

@@ -1,6 +1,6 @@
-import { openSqliteStore } from "../node/open-sqlite-store.ts";
-import { openPostgresStore } from "../postgres/open-postgres-store.ts";
-import type { Store } from "../store/store.ts";
+import { openPostgresStore } from "../adapters/postgres/open-postgres-store.ts";
+import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
+import type { Store } from "../components/entities.ts";
 
 /** Opens the store at a place that one argument of a program can name: a path of a SQLite file, or a `postgres:` URL. */
 export function openStoreAt(place: string): Promise<Store & { close(): Promise<void> }> {

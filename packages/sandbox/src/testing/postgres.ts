@@ -6,7 +6,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { onTestFinished } from "vitest";
-import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../postgres/pool.ts";
+import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../adapters/postgres/pool.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
 export const redisUrl = urlIn("PROVIDER_TEST_REDIS");

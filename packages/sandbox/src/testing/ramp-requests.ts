@@ -1,8 +1,8 @@
 /** A valid order for each ramp method of the demo data. @module */
-import type { PricedRampMethod } from "../config/ramps-config.ts";
 import { completeConfig } from "../config/complete-config.ts";
-import { demoConfig } from "../config/demo-config.ts";
-import { multiply, signOf } from "../ledger/decimal.ts";
+import type { PricedRampMethod } from "../config/ramps-config.ts";
+import { multiply, signOf } from "../domain/decimal.ts";
+import { demoConfig } from "../presets/demo-config.ts";
 
 const accountHolder = { name: "Ada Lovelace", country: "GB" };
 

@@ -1,7 +1,7 @@
 /** Random sequences of what customers, operators and time do with ramps and quotes. @module */
 import * as fc from "fast-check";
-import { demoConfig } from "../config/demo-config.ts";
-import type { Outcome } from "../progress/scenario.ts";
+import type { Outcome } from "../components/progress/scenario.ts";
+import { demoConfig } from "../presets/demo-config.ts";
 import { rampMethods } from "./ramp-requests.ts";
 
 /** One thing that is done. Numbers choose among what there is. */

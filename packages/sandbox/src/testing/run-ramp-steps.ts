@@ -1,13 +1,13 @@
 /** Does random steps against a sandbox, through signed HTTP and by its operator. @module */
 import type { Quote, Ramp } from "@provider-connectivity/contract";
-import { demoConfig } from "../config/demo-config.ts";
-import { OperatorError } from "../operator/operator-error.ts";
-import type { Scenario } from "../progress/scenario.ts";
-import { demoAccounts } from "../seed/accounts.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../components/entities.ts";
+import { OperatorError } from "../components/operator/operator-error.ts";
+import type { Scenario } from "../components/progress/scenario.ts";
+import { demoAccounts } from "../presets/demo-accounts.ts";
+import { demoConfig } from "../presets/demo-config.ts";
 import { orderBy, rampMethods, rampsOf } from "./ramp-requests.ts";
 import type { Fate, RampStep, StepOf } from "./ramp-steps.ts";
-import { createSignedClient, type ApiKey, type CallResult, type SignedClient } from "./signed-calls.ts";
+import { type ApiKey, type CallResult, createSignedClient, type SignedClient } from "./signed-calls.ts";
 
 /** What a run is made of. */
 export interface RampRun {

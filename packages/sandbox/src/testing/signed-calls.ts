@@ -1,12 +1,12 @@
 /** A seeded sandbox that is called through signed HTTP. @module */
 import type { Credential } from "@provider-connectivity/server";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import type { Store } from "../components/entities.ts";
 import type { SandboxData } from "../config/data-config.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
-import { demoApiKeys } from "../seed/customers.ts";
+import type { Sources } from "../ports/runtime.ts";
+import { demoApiKeys } from "../presets/demo-accounts.ts";
 import { seed } from "../seed/seed.ts";
-import type { Sources } from "../sources.ts";
-import type { Store } from "../store/store.ts";
 import { createRecorder } from "./answers/record-answers.ts";
 import { testSources } from "./test-sources.ts";
 

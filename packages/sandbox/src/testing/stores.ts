@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { openSqliteStore } from "../node/open-sqlite-store.ts";
-import { openPostgresStore } from "../postgres/open-postgres-store.ts";
-import { createMemoryStore } from "../store/memory/create-memory-store.ts";
-import type { Store } from "../store/store.ts";
+import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
+import { openPostgresStore } from "../adapters/postgres/open-postgres-store.ts";
+import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
+import type { Store } from "../components/entities.ts";
 import { pglitePool, postgresSchema, postgresUrl } from "./postgres.ts";
 
 /** A path for a database that is deleted with its folder when the test is over. */

@@ -1,4 +1,4 @@
-import type { Sources } from "../sources.ts";
+import type { Sources } from "../ports/runtime.ts";
 
 /** A clock that stands still until it is moved, and ids that count up. */
 export interface TestSources extends Sources {

@@ -1,6 +1,6 @@
 /** A valid request of each kind of withdrawal, from accounts of the demo data. @module */
-import { demoAccounts } from "../seed/accounts.ts";
-import { btc, eth, eur, usd, usdcOnEthereum } from "../seed/references.ts";
+import { demoAccounts } from "../presets/demo-accounts.ts";
+import { btc, eth, eur, usd, usdcOnEthereum } from "../presets/demo-assets.ts";
 
 export const { alderMain, alderDesk, alderArchive, alderMargin, alderEmpty, birchMain } = demoAccounts;
 

@@ -1,5 +1,5 @@
 import document from "@provider-connectivity/contract/openapi.json" with { type: "json" };
-import { contractOperations, pathParameters, type ContractOperation } from "./contract-operations.ts";
+import { type ContractOperation, contractOperations, pathParameters } from "./contract-operations.ts";
 import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
 
 /** Ids that belong to nobody. */

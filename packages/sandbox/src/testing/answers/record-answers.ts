@@ -1,7 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { demoAccounts } from "../../seed/accounts.ts";
-import { demoApiKeys } from "../../seed/customers.ts";
+import { demoAccounts, demoApiKeys } from "../../presets/demo-accounts.ts";
 import { contractOperations } from "./contract-operations.ts";
 import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
 

@@ -1,9 +1,9 @@
 /** Who acts in random sequences, and with what. @module */
 import * as fc from "fast-check";
-import { demoConfig } from "../../config/demo-config.ts";
 import type { DepositMethod, WithdrawalMethod } from "../../config/transfers-config.ts";
-import { demoAccounts } from "../../seed/accounts.ts";
-import { demoAssets } from "../../seed/assets.ts";
+import { demoAccounts } from "../../presets/demo-accounts.ts";
+import { demoAssets } from "../../presets/demo-assets.ts";
+import { demoConfig } from "../../presets/demo-config.ts";
 import type { ApiKey } from "../signed-calls.ts";
 
 type Asset = WithdrawalMethod["balanceAsset"];

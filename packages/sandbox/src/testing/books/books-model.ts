@@ -1,9 +1,9 @@
 /** What must come of requests, said once more and simply, to hold a sandbox against. @module */
 import type { AssetReference, Quote } from "@provider-connectivity/contract";
 import { Big } from "big.js";
-import { assetFromKey, assetKey } from "../../assets/model.ts";
-import { demoAccounts } from "../../seed/accounts.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../components/entities.ts";
+import { assetFromKey, assetKey } from "../../domain/asset.ts";
+import { demoAccounts } from "../../presets/demo-accounts.ts";
 import type { CallResult } from "../signed-calls.ts";
 import type { Actor } from "./actors.ts";
 

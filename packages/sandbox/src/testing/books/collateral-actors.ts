@@ -1,10 +1,10 @@
 /** Whose collateral moves in random sequences, and on which terms. @module */
 import type { CryptocurrencyReference } from "@provider-connectivity/contract";
-import { demoConfig } from "../../config/demo-config.ts";
 import type { SandboxData } from "../../config/data-config.ts";
 import type { SandboxConfig } from "../../config/sandbox-config.ts";
-import { demoData } from "../../seed/demo-data.ts";
-import { btc, eth, usdcOnEthereum } from "../../seed/references.ts";
+import { btc, eth, usdcOnEthereum } from "../../presets/demo-assets.ts";
+import { demoConfig } from "../../presets/demo-config.ts";
+import { demoData } from "../../presets/demo-data.ts";
 import {
   addressRequest,
   alderMain,
@@ -14,8 +14,8 @@ import {
   OTHER,
   pathOf,
 } from "../collateral-requests.ts";
-import type { Real } from "./command.ts";
 import type { Actor } from "./actors.ts";
+import type { Real } from "./command.ts";
 
 /** On which terms an asset is collateral. */
 export interface CollateralTerms {

@@ -1,9 +1,9 @@
 import { Big } from "big.js";
-import { deepEqual, rejects } from "node:assert/strict";
 import * as fc from "fast-check";
-import { success } from "../../progress/scenario.ts";
+import { deepEqual, rejects } from "node:assert/strict";
+import { success } from "../../components/progress/scenario.ts";
 import { depositIntent, pathOf, txId, withdrawalIntent } from "../collateral-requests.ts";
-import { collateralTerms, owners, type CollateralTerms, type Owner } from "./collateral-actors.ts";
+import { collateralTerms, type CollateralTerms, type Owner, owners } from "./collateral-actors.ts";
 import type { CollateralModel } from "./collateral-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf } from "./command.ts";
 

@@ -1,5 +1,5 @@
-import { deepEqual } from "node:assert/strict";
 import * as fc from "fast-check";
+import { deepEqual } from "node:assert/strict";
 import type { CheckedClient } from "../checked-client.ts";
 import type { CallResult } from "../signed-calls.ts";
 import type { BooksModel } from "./books-model.ts";

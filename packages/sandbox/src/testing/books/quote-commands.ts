@@ -1,7 +1,7 @@
 import type { Quote } from "@provider-connectivity/contract";
 import { Big } from "big.js";
-import { deepEqual } from "node:assert/strict";
 import * as fc from "fast-check";
+import { deepEqual } from "node:assert/strict";
 import { actors, pairs } from "./actors.ts";
 import { at, commandOf, outcomeOf } from "./command.ts";
 

@@ -1,15 +1,14 @@
 import type { SettlementInstructions } from "@provider-connectivity/contract";
 import { Big } from "big.js";
-import { deepEqual, rejects } from "node:assert/strict";
 import * as fc from "fast-check";
-import { success } from "../../progress/scenario.ts";
-import { btc, eth } from "../../seed/references.ts";
+import { deepEqual, rejects } from "node:assert/strict";
+import { success } from "../../components/progress/scenario.ts";
+import { btc, eth } from "../../presets/demo-assets.ts";
 import { pathOf } from "../collateral-requests.ts";
 import { actors } from "./actors.ts";
-import { owners, type Owner } from "./collateral-actors.ts";
-import type { CollateralModel } from "./collateral-model.ts";
+import { type Owner, owners } from "./collateral-actors.ts";
+import { beginSettlement, type CollateralModel, planOf, told } from "./collateral-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf, type Real } from "./command.ts";
-import { beginSettlement, planOf, told } from "./settlement-model.ts";
 
 /** Somebody converts a part of what is there, theirs or credit. */
 export const trade = commandOf(

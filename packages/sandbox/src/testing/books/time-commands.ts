@@ -1,8 +1,8 @@
 import { Big } from "big.js";
-import { deepEqual, rejects } from "node:assert/strict";
 import * as fc from "fast-check";
-import { success } from "../../progress/scenario.ts";
-import type { ArrivingDeposit } from "../../transfers/deposits/receive-deposit.ts";
+import { deepEqual, rejects } from "node:assert/strict";
+import { success } from "../../components/progress/scenario.ts";
+import type { ArrivingDeposit } from "../../components/transfers/deposits/receive-deposit.ts";
 import { placesOf, waysIn } from "./actors.ts";
 import { at, commandOf, expectOutcome } from "./command.ts";
 

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
-import { deepEqual } from "node:assert/strict";
 import * as fc from "fast-check";
-import { demoAccounts } from "../../seed/accounts.ts";
+import { deepEqual } from "node:assert/strict";
+import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { placesOf, targets, waysOut } from "./actors.ts";
 import type { BooksModel } from "./books-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf } from "./command.ts";

@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";

@@ -1,8 +1,8 @@
 /** A client that asks for a withdrawal until it is answered, at one instance after another. @module */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
-import { usd } from "../../seed/references.ts";
-import { systemSources } from "../../sources.ts";
+import { systemSources } from "../../ports/runtime.ts";
+import { usd } from "../../presets/demo-assets.ts";
 import { sign } from "../signed-calls.ts";
 import { alderDesk, alderMain, withdrawalsOf } from "../withdrawal-requests.ts";
 import type { Instance } from "./instance.ts";

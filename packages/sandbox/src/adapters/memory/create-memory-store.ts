@@ -1,0 +1,112 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import type { Store, StoreWriter } from "../../components/entities.ts";
+import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
+import type { BalanceRecord } from "../../domain/ledger/balances.ts";
+import { mustNotBeEntered, mustNotBeOver, type Writing } from "../transaction-state.ts";
+import type { MemoryTable } from "./memory-table.ts";
+import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
+import { createWriteQueue } from "./write-queue.ts";
+
+/**
+ * Makes an empty store in this process's memory, for tests and browsers. It rolls back like a database, and forgets
+ * everything when the process ends.
+ */
+export function createMemoryStore(): Store {
+  const tables = createMemoryTables();
+  const queue = createWriteQueue();
+  return {
+    ...createMemoryView(tables, { isOver: false, isEntered: false }),
+    write: (work) => queue.run(() => writeTo(tables, work)),
+  };
+}
+
+/**
+ * A store's reads and writes over tables.
+ *
+ * @param writing the write to which the tables belong
+ */
+export function createMemoryView(tables: MemoryTables, writing: Writing): StoreWriter {
+  const balanceOf = (accountId: string, asset: AssetReference) =>
+    tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
+  return {
+    customers: {
+      find: async (id) => tables.customers.find(id),
+      list: async (page) => tables.customers.page(ALL, page),
+      insert: async (customer) => tables.customers.insert(customer),
+    },
+    assets: {
+      find: async (id) => tables.assets.find(id),
+      list: async (page) => tables.assets.page(ALL, page),
+      insert: async (asset) => tables.assets.insert(asset),
+    },
+    accounts: {
+      find: async (id) => tables.accounts.find(id),
+      list: async (customerId, page) => tables.accounts.page(customerId, page),
+      async insert(account) {
+        mustExist(tables.customers, account.customerId);
+        if (account.parentId !== undefined) mustExist(tables.accounts, account.parentId);
+        tables.accounts.insert(account);
+      },
+    },
+    balances: {
+      find: async (accountId, asset) =>
+        tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset)),
+      first: async (accountId, filter) => tables.balances.rows(accountId).find((row) => fits(row, filter)),
+      list: async (accountId, page) => tables.balances.page(accountId, page),
+      listOf: async (accountIds) => accountIds.flatMap((accountId) => tables.balances.rows(accountId)),
+      listAll: async (page) => tables.balances.page(ALL, page),
+      async save(balance) {
+        mustExist(tables.accounts, balance.accountId);
+        const known = balanceOf(balance.accountId, balance.asset);
+        if (known !== undefined && known.id !== balance.id)
+          throw new Error("The account has a balance of this asset already.");
+        tables.balances.save(balance);
+      },
+    },
+    ledger: {
+      list: async (page) => tables.entries.page(ALL, page),
+      async insert(entry) {
+        for (const { accountId } of entry.postings) mustExist(tables.accounts, accountId);
+        tables.entries.insert(entry);
+      },
+    },
+    ...createMemoryEntities(tables),
+    async attempt(work) {
+      mustNotBeOver(writing);
+      mustNotBeEntered(writing);
+      writing.isEntered = true;
+      try {
+        return await writeTo(tables, work);
+      } finally {
+        writing.isEntered = false;
+      }
+    },
+  };
+}
+
+/** Work on drafts, which are kept when it resolves. */
+export async function writeTo<T>(tables: MemoryTables, work: (writer: StoreWriter) => Promise<T>): Promise<T> {
+  const writing: Writing = { isOver: false, isEntered: false };
+  const { drafts, commit } = draftOf(tables, writing);
+  try {
+    const result = await work(createMemoryView(drafts, writing));
+    commit();
+    return result;
+  } finally {
+    writing.isOver = true;
+  }
+}
+
+function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
+  const { kind, name } = filterOf(asset);
+  return kind === filter.kind && name === filter.name;
+}
+
+/**
+ * What a foreign key does in a database.
+ *
+ * @throws Error for an id that no row of the table has
+ */
+export function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
+  if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
+}

@@ -1,0 +1,160 @@
+import type { OrderedPage, Page } from "../../ports/pages.ts";
+import { mustNotBeEntered, mustNotBeOver, type Writing } from "../transaction-state.ts";
+import { addSlot, compareSlots, removeSlot, type Slot, type Window, windowOf } from "./slots.ts";
+
+/** Rows in memory, by id, and in groups that are sorted. Rows are never changed, only replaced. */
+export interface MemoryTable<Row> {
+  readonly find: (id: string) => Row | undefined;
+  /** All rows of a group. */
+  readonly rows: (group: string) => readonly Row[];
+  readonly page: (group: string, page: Page & Partial<Pick<OrderedPage, "order">>) => readonly Row[];
+  /** @throws Error when the id is taken */
+  readonly insert: (row: Row) => void;
+  /** Inserts the row or replaces the one with its id. */
+  readonly save: (row: Row) => void;
+  readonly remove: (id: string) => void;
+  /**
+   * A table that shows this one and keeps what is written for itself until it is committed.
+   *
+   * @param writing the write for which it is; the draft refuses what that must not do any more
+   */
+  readonly draft: (writing: Writing) => MemoryDraft<Row>;
+}
+
+export interface MemoryDraft<Row> extends MemoryTable<Row> {
+  readonly commit: () => void;
+}
+
+/** What a table needs to know of its rows. */
+export interface RowShape<Row> {
+  readonly id: (row: Row) => string;
+  /** The groups in which a row is listed; they never change. */
+  readonly groups: (row: Row) => readonly string[];
+  /** Orders the groups; rows of one time keep the order of their creation. */
+  readonly time?: (row: Row) => string;
+}
+
+interface Placed<Row> {
+  readonly row: Row;
+  readonly slot: Slot;
+}
+
+/** What a draft builds on. */
+interface Layer<Row> extends MemoryTable<Row> {
+  place(id: string): Placed<Row> | undefined;
+  window(group: string, window: Window): readonly Slot[];
+  nextPosition(): number;
+  apply(placed: Placed<Row>): void;
+}
+
+/** Makes an empty table. */
+export function createMemoryTable<Row>(shape: RowShape<Row>): MemoryTable<Row> {
+  return layer(shape, undefined).table;
+}
+
+function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
+  /** `undefined` for a row of the base that is gone. */
+  const own = new Map<string, Placed<Row> | undefined>();
+  const groups = new Map<string, Slot[]>();
+  let positions = 0;
+
+  const unlist = (id: string): void => {
+    const known = own.get(id);
+    if (known === undefined) return;
+    for (const group of shape.groups(known.row)) removeSlot(groups.get(group) ?? [], known.slot);
+  };
+  const table: Layer<Row> = {
+    place: (id) => (own.has(id) ? own.get(id) : base?.place(id)),
+    nextPosition: () => base?.nextPosition() ?? ++positions,
+    window(group, window) {
+      const added = windowOf(groups.get(group) ?? [], window, () => true);
+      const kept = base?.window(group, { ...window, limit: window.limit + own.size }) ?? [];
+      const shown = own.size === 0 ? kept : kept.filter(({ id }) => !own.has(id));
+      return merge(added, shown, window);
+    },
+    apply(placed) {
+      const id = shape.id(placed.row);
+      unlist(id);
+      own.set(id, placed);
+      for (const group of shape.groups(placed.row)) addTo(groups, group, placed.slot);
+    },
+    find: (id) => table.place(id)?.row,
+    rows: (group) => table.page(group, { limit: Number.MAX_SAFE_INTEGER }),
+    page: (group, page) => pageOf(table, shape, group, page),
+    insert(row) {
+      const id = shape.id(row);
+      if (table.place(id) !== undefined) throw new Error(`There is a row with the id ${id} already.`);
+      table.save(row);
+    },
+    save(row) {
+      const id = shape.id(row);
+      const position = table.place(id)?.slot.position ?? table.nextPosition();
+      table.apply({ row, slot: { id, position, time: shape.time?.(row) ?? "" } });
+    },
+    remove(id) {
+      unlist(id);
+      if (base === undefined) own.delete(id);
+      else own.set(id, undefined);
+    },
+    draft(writing) {
+      const top = layer(shape, table);
+      const commit = () =>
+        top.own.forEach((placed, id) => (placed === undefined ? table.remove(id) : table.apply(placed)));
+      return { ...guard(top.table, writing), commit };
+    },
+  };
+  return { table, own };
+}
+
+function guard<Row>(table: MemoryTable<Row>, writing: Writing): MemoryTable<Row> {
+  const reading =
+    <Given extends unknown[], Result>(read: (...given: Given) => Result) =>
+    (...given: Given) => {
+      mustNotBeOver(writing);
+      return read(...given);
+    };
+  const changing = <Given>(write: (given: Given) => void) =>
+    reading((given: Given) => {
+      mustNotBeEntered(writing);
+      write(given);
+    });
+  return {
+    find: reading(table.find),
+    rows: reading(table.rows),
+    page: reading(table.page),
+    insert: changing(table.insert),
+    save: changing(table.save),
+    remove: changing(table.remove),
+    draft: table.draft,
+  };
+}
+
+/** A cursor that is not in the list gives an empty page. */
+function pageOf<Row>(
+  table: Layer<Row>,
+  shape: RowShape<Row>,
+  group: string,
+  { limit, startingAfter, endingBefore, order = "asc" }: Page & Partial<Pick<OrderedPage, "order">>,
+): readonly Row[] {
+  const cursorId = startingAfter ?? endingBefore;
+  const cursor = cursorId === undefined ? undefined : table.place(cursorId);
+  const isListed = cursor !== undefined && shape.groups(cursor.row).includes(group);
+  if (cursorId !== undefined && !isListed) return [];
+  const backwards = endingBefore !== undefined;
+  const ascending = (order === "asc") !== backwards;
+  const slots = table.window(group, { limit, cursor: cursor?.slot, ascending });
+  const rows = slots.map(({ id }) => table.find(id)).filter((row) => row !== undefined);
+  return backwards ? rows.toReversed() : rows;
+}
+
+function merge(added: readonly Slot[], kept: readonly Slot[], { limit, ascending }: Window): readonly Slot[] {
+  if (added.length === 0) return kept.slice(0, limit);
+  const sign = ascending ? 1 : -1;
+  return [...added, ...kept].toSorted((one, other) => sign * compareSlots(one, other)).slice(0, limit);
+}
+
+function addTo(groups: Map<string, Slot[]>, group: string, slot: Slot): void {
+  const slots = groups.get(group);
+  if (slots === undefined) groups.set(group, [slot]);
+  else addSlot(slots, slot);
+}

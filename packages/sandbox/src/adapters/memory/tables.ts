@@ -1,0 +1,110 @@
+import type { AssetDefinition } from "@provider-connectivity/contract";
+import { type Entities, type EntityKindName, namedEntityKinds } from "../../components/entities.ts";
+import type { BalanceRecord } from "../../domain/ledger/balances.ts";
+import type { Entry } from "../../domain/ledger/entry.ts";
+import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
+import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
+import type { Writing } from "../transaction-state.ts";
+import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
+
+/** A table for each kind of thing. */
+export type EntityTables = { readonly [Kind in EntityKindName]: MemoryTable<Entities[Kind]> };
+
+/** Makes empty tables. */
+export function createEntityTables(): EntityTables {
+  return Object.fromEntries(
+    namedEntityKinds.map(([name, kind]) => [name, createTable(kind)]),
+  ) as unknown as EntityTables;
+}
+
+/** Reads and writes of all kinds over their tables. */
+export function createMemoryEntities(tables: EntityTables): EntityWriters<Entities> {
+  const writers = namedEntityKinds.map(([name, kind]) => [
+    name,
+    writerOf(kind, () => tables[name] as MemoryTable<unknown>),
+  ]);
+  return Object.fromEntries(writers) as EntityWriters<Entities>;
+}
+
+function createTable({ owner, key, time, group }: EntityKind<unknown>): MemoryTable<unknown> {
+  return createMemoryTable<unknown>({
+    id: (entity) => join(owner(entity), key(entity)),
+    groups: (entity) => (group === undefined ? [owner(entity)] : [owner(entity), join(owner(entity), group(entity))]),
+    time,
+  });
+}
+
+/** A table is asked for where it is used, because a write makes its drafts then. */
+function writerOf({ owner, key }: EntityKind<unknown>, table: () => MemoryTable<unknown>): EntityWriter<unknown> {
+  return {
+    find: async (from, id) => table().find(join(from, id)),
+    async list(from, { startingAfter, endingBefore, ...page }, group) {
+      return table().page(group === undefined ? from : join(from, group), {
+        ...page,
+        ...(startingAfter === undefined ? {} : { startingAfter: join(from, startingAfter) }),
+        ...(endingBefore === undefined ? {} : { endingBefore: join(from, endingBefore) }),
+      });
+    },
+    insert: async (entity) => table().insert(entity),
+    async replace(entity) {
+      const id = join(owner(entity), key(entity));
+      if (table().find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
+      table().save(entity);
+    },
+    remove: async (from, id) => table().remove(join(from, id)),
+  };
+}
+
+/** Two texts as one that no other two give. */
+function join(one: string, other: string): string {
+  return `${one.length}:${one}${other}`;
+}
+
+/** The group of all rows. Ids of customers and accounts are never empty. */
+export const ALL = "";
+
+/** The tables of the memory store. */
+export interface MemoryTables extends EntityTables {
+  readonly customers: MemoryTable<CustomerRecord>;
+  readonly assets: MemoryTable<AssetDefinition>;
+  /** Grouped by customer. */
+  readonly accounts: MemoryTable<AccountRecord>;
+  /** Grouped by account. */
+  readonly balances: MemoryTable<BalanceRecord>;
+  readonly entries: MemoryTable<Entry>;
+}
+
+/** Makes empty tables. */
+export function createMemoryTables(): MemoryTables {
+  return {
+    customers: tableOf<CustomerRecord>(() => [ALL]),
+    assets: tableOf<AssetDefinition>(() => [ALL]),
+    accounts: tableOf<AccountRecord>(({ customerId }) => [customerId]),
+    balances: tableOf<BalanceRecord>(({ accountId }) => [ALL, accountId]),
+    entries: tableOf<Entry>(() => [ALL]),
+    ...createEntityTables(),
+  };
+}
+
+function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => readonly string[]): MemoryTable<Row> {
+  return createMemoryTable({ id: (row) => row.id, groups });
+}
+
+/** Drafts of all tables, each made when it is first used, and the means to keep what is in them. */
+export function draftOf(
+  tables: MemoryTables,
+  writing: Writing,
+): { readonly drafts: MemoryTables; readonly commit: () => void } {
+  const made = new Map<keyof MemoryTables, MemoryDraft<unknown>>();
+  const drafts = new Proxy(tables, {
+    get(_, key) {
+      const name = key as keyof MemoryTables;
+      const known = made.get(name);
+      if (known !== undefined) return known;
+      const draft = (tables[name] as MemoryTable<unknown>).draft(writing);
+      made.set(name, draft);
+      return draft;
+    },
+  });
+  return { drafts, commit: () => made.forEach((draft) => draft.commit()) };
+}

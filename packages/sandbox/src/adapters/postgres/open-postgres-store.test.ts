@@ -1,0 +1,110 @@
+import { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { Pool } from "pg";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Store } from "../../components/entities.ts";
+import { checkLedger } from "../../components/ledger/check-ledger.ts";
+import { seed } from "../../seed/seed.ts";
+import { openAtOnce } from "../../testing/open-at-once.ts";
+import { postgresSchema, postgresUrl, runOnce } from "../../testing/postgres.ts";
+import { ledgerMigration } from "../sql/migrations/0001-ledger.ts";
+import { createDialect } from "./dialect.ts";
+import { openPostgresStore } from "./open-postgres-store.ts";
+
+/** Opening a store in PostgreSQL: on the server that PROVIDER_TEST_POSTGRES names. */
+
+async function open(database: Parameters<typeof openPostgresStore>[0]): Promise<Store> {
+  const store = await openPostgresStore(database, { connections: 2 });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Makes the tables as the version before quotes did, with something in them. */
+async function makeFirstVersion(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: 1 });
+  const db = new Kysely<unknown>({ dialect: createDialect(pool) });
+  const provider = { getMigrations: async () => ({ "0001-ledger": ledgerMigration("postgres") }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  expect(error).toBeUndefined();
+  await db.destroy();
+  await runOnce(url, "insert into customers (id, name) values ('old', 'Old')");
+}
+
+const isFilled = async (store: Store) => (await store.customers.list({ limit: 10 })).map(({ id }) => id);
+
+describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
+  test("is made and filled once by instances that open and seed it at the same moment", async () => {
+    const url = await postgresSchema();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(url)));
+    const filled = await Promise.all(stores.map((store) => seed(store)));
+    expect(filled.filter(Boolean)).toEqual([true]);
+    expect(await checkLedger(stores[0]!)).toEqual([]);
+  });
+
+  test("is made and filled once by processes that open and seed it at the same moment", async () => {
+    const url = await postgresSchema();
+    expect((await openAtOnce(url, 3)).filter(Boolean)).toEqual([true]);
+    const store = await open(url);
+    expect(await isFilled(store)).toEqual(["alder", "birch"]);
+    expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test("of the first version is brought up to date by several at once, and keeps what is in it", async () => {
+    const url = await postgresSchema();
+    await makeFirstVersion(url);
+    const stores = await Promise.all(Array.from({ length: 3 }, () => open(url)));
+    for (const store of stores) {
+      expect(await isFilled(store)).toEqual(["old"]);
+      expect(await store.quotes.list("a", { limit: 1, order: "asc" })).toEqual([]);
+    }
+  });
+
+  test("survives being closed, and is filled no second time", async () => {
+    const url = await postgresSchema();
+    const first = await openPostgresStore(url);
+    expect(await seed(first)).toBe(true);
+    await first.close();
+    const second = await open(url);
+    expect(await seed(second)).toBe(false);
+    expect(await checkLedger(second)).toEqual([]);
+  });
+
+  test("in another schema of one database is another store", async () => {
+    const [one, other] = await Promise.all([postgresSchema().then(open), postgresSchema().then(open)]);
+    expect(await Promise.all([seed(one), seed(other)])).toEqual([true, true]);
+    await one.write(({ customers }) => customers.insert({ id: "new", name: "New" }));
+    expect(await other.customers.find("new")).toBeUndefined();
+  });
+
+  test("closes the writes at hand, and leaves a pool that it was given as it was", async () => {
+    const pool = new Pool({ connectionString: await postgresSchema(), max: 2 });
+    onTestFinished(() => pool.end());
+    const store = await openPostgresStore(pool);
+    const written = store.write(({ customers }) => customers.insert({ id: "last", name: "Last" }));
+    await store.close();
+    await written;
+    const { rows } = await pool.query("select id from customers");
+    expect(rows).toEqual([{ id: "last" }]);
+  });
+
+  test("of a newer version is refused in words and left as it is", async () => {
+    const url = await postgresSchema();
+    await (await openPostgresStore(url)).close();
+    await runOnce(
+      url,
+      "insert into kysely_migration (name, timestamp) values ('9999-future', '2030-01-01T00:00:00.000Z')",
+    );
+    const refusal =
+      "The PostgreSQL store cannot be opened: corrupted migrations: previously executed migration 9999-future is missing";
+    await expect(openPostgresStore(url)).rejects.toThrow(refusal);
+    await expect(openPostgresStore(url)).rejects.toThrow(refusal);
+  });
+
+  test("that cannot be reached is refused in words, which name no password", async () => {
+    const url = new URL(postgresUrl!);
+    url.password = "not the password";
+    const refused: unknown = await openPostgresStore(url.href).catch((error: unknown) => error);
+    expect(String(refused)).toContain("The PostgreSQL store cannot be opened: password authentication failed");
+    expect(String(refused)).not.toContain("not%20the%20password");
+  });
+});

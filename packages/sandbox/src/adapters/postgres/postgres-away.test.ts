@@ -1,0 +1,142 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { checkLedger } from "../../components/ledger/check-ledger.ts";
+import { breakable } from "../../testing/breakable.ts";
+import { postgresSchema, postgresUrl, runOnce } from "../../testing/postgres.ts";
+import { type CallResult, createSignedClient } from "../../testing/signed-calls.ts";
+import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
+import { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
+
+/** What becomes of signed requests while PostgreSQL is away: on the server that PROVIDER_TEST_POSTGRES names. */
+
+const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
+const path = withdrawalsOf(alderMain.id, internal);
+const silent = () => undefined;
+const logger = { debug: silent, info: silent, warn: silent, error: silent };
+
+/** A sandbox whose database can go away, and what a customer asks it. */
+async function prepare(options: PostgresStoreOptions = {}) {
+  const schemaUrl = await postgresSchema();
+  const name = `away-${crypto.randomUUID()}`;
+  const { url, ...server } = await breakable(`${schemaUrl}&application_name=${name}`);
+  const store = await openPostgresStore(url, { connections: 4, ...options });
+  onTestFinished(() => store.close());
+  const client = await createSignedClient(store, { logger });
+  const withdraw = (idempotencyKey: string) => client.post(path, { ...internal.request, idempotencyKey });
+  const withdrawals = async () => (await client.get(`${withdrawalsOf(alderMain.id)}?limit=200`)).body["withdrawals"];
+  const isBack = () => expect.poll(async () => (await client.get("/accounts")).status).toBe(200);
+  return { ...client, url, store, name, server, withdraw, withdrawals, isBack };
+}
+
+const unavailable = { status: 503, body: { message: expect.any(String), errorType: "internal-error" } };
+const answered = (results: readonly CallResult[], status: number) => results.filter((each) => each.status === status);
+
+describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
+  test("is cut off: whatever is asked is a 503 in the contract's shape, and is answered again when it is back", async () => {
+    const { server, call, get, post, withdraw, withdrawals, isBack, store } = await prepare();
+    const before = await withdraw("before");
+    server.cut();
+    for (const endpoint of ["/accounts", `/accounts/${alderMain.id}/balances`, withdrawalsOf(alderMain.id)])
+      expect(await get(endpoint)).toMatchObject(unavailable);
+    expect(await post(`/accounts/${alderMain.id}/liquidity/quotes`, {})).toMatchObject(unavailable);
+    for (const key of ["before", "meanwhile"]) expect(await withdraw(key)).toMatchObject(unavailable);
+    const { body } = await call({ method: "GET", endpoint: "/accounts" });
+    expect(Object.keys(body).toSorted((one, other) => one.localeCompare(other))).toEqual(["errorType", "message"]);
+    server.mend();
+    await isBack();
+    expect((await withdraw("before")).text).toBe(before.text);
+    const meanwhile = await withdraw("meanwhile");
+    expect(meanwhile.status).toBe(201);
+    expect(await withdrawals()).toEqual([meanwhile.body, before.body]);
+    expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test.each(["before", "after"] as const)(
+    "is cut off %s the server has a commit: 503, and the next attempt finds out what became of it",
+    async (moment) => {
+      const { server, withdraw, withdrawals, isBack, store } = await prepare();
+      server.breakAt({ commit: moment, how: "cut" });
+      const lost = await Promise.all(["a", "b", "c"].map(withdraw));
+      expect(answered(lost, 503)).toHaveLength(3);
+      server.mend();
+      await isBack();
+      // What shared the first commit is kept with it, or nothing is.
+      const kept = ((await withdrawals()) as unknown[]).length;
+      expect(kept > 0).toBe(moment === "after");
+      const again = await Promise.all(["a", "b", "c"].map(withdraw));
+      expect(answered(again, 201)).toHaveLength(3);
+      expect(((await withdrawals()) as unknown[]).length).toBe(3);
+      expect(await checkLedger(store)).toEqual([]);
+    },
+  );
+
+  test("ends its connections in the middle of requests: each is answered 201 or 503, and made once in the end", async () => {
+    const { server, name, withdraw, withdrawals, isBack, store } = await prepare();
+    const ended = Promise.withResolvers<void>();
+    const endAll = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${name}'`;
+    server.breakAt({
+      commit: "before",
+      how: () => void runOnce(postgresUrl, endAll).then(ended.resolve, ended.reject),
+    });
+    const keys = Array.from({ length: 60 }, (_, at) => `key ${at}`);
+    const results = await Promise.all(keys.map(withdraw));
+    await ended.promise;
+    expect(answered(results, 503).length).toBeGreaterThan(0);
+    expect(answered(results, 201).length + answered(results, 503).length).toBe(keys.length);
+    await isBack();
+    for (const [at, key] of keys.entries()) {
+      const { status, text } = await withdraw(key);
+      expect([status, text]).toEqual([201, results[at]!.status === 201 ? results[at]!.text : text]);
+    }
+    expect(await withdrawals()).toHaveLength(keys.length);
+    expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test("says nothing any more after a commit: reads go on, the write is a 503 in the end, and was made once", async () => {
+    const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeout: 300, connections: 2 });
+    await Promise.all(["earlier", "too"].map(withdraw));
+    server.breakAt({ commit: "after", how: "silent" });
+    const lost = withdraw("lost");
+    const behind = withdraw("behind it");
+    await expect.poll(async () => (await get("/accounts")).status).toBe(200);
+    expect(await lost).toMatchObject(unavailable);
+    expect([201, 503]).toContain((await behind).status);
+    for (const key of ["lost", "behind it"]) await expect.poll(async () => (await withdraw(key)).status).toBe(201);
+    expect(await withdrawals()).toHaveLength(4);
+    expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test("is written to by another instance for too long: writes are a 503, reads go on, until it is done", async () => {
+    const { url, get, withdraw, withdrawals } = await prepare({ lockTimeout: 100 });
+    const other = await openPostgresStore(url, { connections: 2 });
+    onTestFinished(() => other.close());
+    const { promise: passed, resolve: open } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const held = other.write(() => (begin(), passed));
+    await begun;
+    expect(await withdraw("key")).toMatchObject(unavailable);
+    expect((await get("/accounts")).status).toBe(200);
+    open();
+    await held;
+    expect(await withdraw("key")).toMatchObject({ status: 201 });
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test("ends the transaction of an instance that stands still in it, and the others write", async () => {
+    const { url, withdraw } = await prepare();
+    const other = await openPostgresStore(url, { connections: 2, statementTimeout: 200 });
+    onTestFinished(() => other.close());
+    const { promise: passed, resolve: open } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const stuck = other.write(async ({ customers }) => {
+      await customers.insert({ id: "stuck", name: "Stuck" });
+      begin();
+      await passed;
+    });
+    await begun;
+    expect(await withdraw("key")).toMatchObject({ status: 201 });
+    open();
+    await expect(stuck).rejects.toThrow("The database gave the transaction up.");
+    expect(await other.customers.find("stuck")).toBeUndefined();
+    expect(await other.write(({ customers }) => customers.find("alder"))).toMatchObject({ id: "alder" });
+  });
+});

@@ -1,0 +1,122 @@
+import { type Kysely, sql } from "kysely";
+import type { StoreReader, StoreWriter } from "../../components/entities.ts";
+import { assetFromKey, assetKey, filterOf } from "../../domain/asset.ts";
+import type { BalanceRecord } from "../../domain/ledger/balances.ts";
+import type { Bucket, Entry, Posting } from "../../domain/ledger/entry.ts";
+import type { BalanceWriter } from "../../ports/store.ts";
+import { preparePages } from "./prepare-pages.ts";
+import { type NewRow, prepare, prepareInsert } from "./statements.ts";
+import type { Tables } from "./tables.ts";
+import type { Session } from "./transaction.ts";
+
+type BalanceColumns = Omit<NewRow<"balances">, "asset_kind" | "asset_name">;
+
+/** Prepares the statements about balances. */
+export function prepareBalances(db: Kysely<Tables>): (session: Session) => BalanceWriter {
+  const balances = db.selectFrom("balances").select(["id", "account_id", "asset", "available", "locked", "credit"]);
+  const find = prepare<{ account: string; asset: string }, BalanceColumns>((value) =>
+    balances.where("account_id", "=", value("account")).where("asset", "=", value("asset")),
+  );
+  const first = prepare<{ account: string; kind: string; name: string }, BalanceColumns>((value) =>
+    balances
+      .where("account_id", "=", value("account"))
+      .where("asset_kind", "=", value("kind"))
+      .where("asset_name", "=", value("name"))
+      .orderBy("position")
+      .limit(1),
+  );
+  const page = preparePages<{ account: string }, "balances", BalanceColumns>(db, (value) =>
+    balances.where("account_id", "=", value("account")),
+  );
+  const pageOfAll = preparePages(db, () => balances);
+  const save = prepareSave(db);
+  return (session) => ({
+    find: async (account, asset) => (await session.read(find({ account, asset: assetKey(asset) }))).map(toBalance)[0],
+    first: async (account, filter) => (await session.read(first({ account, ...filter }))).map(toBalance)[0],
+    list: async (account, wanted) => (await page(session, wanted, { account })).map(toBalance),
+    async listOf(accounts) {
+      if (accounts.length === 0) return [];
+      const ofAccounts = balances.where("account_id", "in", accounts).orderBy("position");
+      return (await session.read<BalanceColumns>(ofAccounts.compile())).map(toBalance);
+    },
+    listAll: async (wanted) => (await pageOfAll(session, wanted, {})).map(toBalance),
+    save: async (balance) => void (await session.write(save([toBalanceRow(balance)]))),
+  });
+}
+
+const AMOUNTS = ["available", "locked", "credit"] as const;
+const SAVED = ["id", "account_id", "asset", "asset_kind", "asset_name", ...AMOUNTS] as const;
+
+function prepareSave(db: Kysely<Tables>) {
+  const amounts = sql.join(AMOUNTS.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`));
+  return prepareInsert(db, "balances", SAVED, sql`on conflict (id) do update set ${amounts}`);
+}
+
+function toBalance({ id, account_id: accountId, asset, available, locked, credit }: BalanceColumns): BalanceRecord {
+  return { id, accountId, asset: assetFromKey(asset), available, locked, credit };
+}
+
+function toBalanceRow({ id, accountId, asset, available, locked, credit }: BalanceRecord): NewRow<"balances"> {
+  const { kind, name } = filterOf(asset);
+  return {
+    id,
+    account_id: accountId,
+    asset: assetKey(asset),
+    asset_kind: kind,
+    asset_name: name,
+    available,
+    locked,
+    credit,
+  };
+}
+
+type Line = NewRow<"postings">;
+
+const lineColumns = ["entry_id", "account_id", "asset", "bucket", "amount"] as const;
+
+/** Prepares the statements about entries and their postings. */
+export function prepareLedger(db: Kysely<Tables>): (session: Session) => StoreWriter["ledger"] {
+  const list = prepareList(db);
+  const insert = prepareInsert(db, "entries", ["id", "reason", "created_at"]);
+  const insertLines = prepareInsert(db, "postings", lineColumns);
+  return (session) => ({
+    list: (page) => list(session, page),
+    async insert(entry) {
+      const { id, reason, createdAt } = entry;
+      await session.write(insert([{ id, reason, created_at: createdAt }]));
+      await session.write(insertLines(toLines(entry)));
+    },
+  });
+}
+
+function prepareList(db: Kysely<Tables>) {
+  const page = preparePages(db, () => db.selectFrom("entries").select(["id", "reason", "created_at"]));
+  const lines = db.selectFrom("postings").select(lineColumns);
+  return async (session: Session, wanted: Parameters<StoreReader["ledger"]["list"]>[0]): Promise<Entry[]> => {
+    const heads = await page(session, wanted, {});
+    if (heads.length === 0) return [];
+    const ids = heads.map(({ id }) => id);
+    const linesOf = lines.where("entry_id", "in", ids).orderBy("position");
+    const byEntry = Map.groupBy(await session.read<Line>(linesOf.compile()), ({ entry_id }) => entry_id);
+    return heads.map(({ id, reason, created_at: createdAt }) => ({
+      id,
+      reason,
+      createdAt,
+      postings: (byEntry.get(id) ?? []).map(toPosting),
+    }));
+  };
+}
+
+function toPosting({ account_id: accountId, asset, bucket, amount }: Line): Posting {
+  return { accountId, asset: assetFromKey(asset), bucket: bucket as Bucket, amount };
+}
+
+function toLines({ id, postings }: Entry): Line[] {
+  return postings.map(({ accountId, asset, bucket, amount }) => ({
+    entry_id: id,
+    account_id: accountId,
+    asset: assetKey(asset),
+    bucket,
+    amount,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { Store, StoreWriter } from "../../components/entities.ts";
+import { prepareBalances, prepareLedger } from "./books.ts";
+import { prepareEntities } from "./entities.ts";
+import { prepareAccounts, prepareAssets, prepareCustomers } from "./parties.ts";
+import type { Tables } from "./tables.ts";
+import { createReadingSession, type Scope, type Session, type Transact } from "./transaction.ts";
+
+/**
+ * Makes a store over a migrated database.
+ *
+ * @param reader compiles the statements
+ * @param read runs those outside of writes, and never sees what is not committed; `reader` unless said otherwise
+ */
+export function createSqlStore({
+  reader,
+  read = async (query) => (await reader.executeQuery(query)).rows,
+  transact,
+}: {
+  reader: Kysely<Tables>;
+  read?: Session["read"];
+  transact: Transact;
+}): Store {
+  const tablesIn = prepareTables(reader);
+  const writerIn = (scope: Scope): StoreWriter => ({
+    ...tablesIn(scope),
+    attempt: (work) => scope.attempt((inner) => work(writerIn(inner))),
+  });
+  return { ...tablesIn(createReadingSession(read)), write: (work) => transact((scope) => work(writerIn(scope))) };
+}
+
+function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {
+  const [customers, assets, accounts] = [prepareCustomers(db), prepareAssets(db), prepareAccounts(db)];
+  const [balances, ledger, entities] = [prepareBalances(db), prepareLedger(db), prepareEntities(db)];
+  return (session) => ({
+    customers: customers(session),
+    assets: assets(session),
+    accounts: accounts(session),
+    balances: balances(session),
+    ledger: ledger(session),
+    ...entities(session),
+  });
+}

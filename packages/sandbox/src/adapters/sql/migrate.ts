@@ -1,0 +1,25 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { ledgerMigration } from "./migrations/0001-ledger.ts";
+import { entitiesMigration } from "./migrations/0002-entities.ts";
+import type { Dialect } from "./migrations/create-table.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Brings a database up to date. On SQLite the caller holds a transaction, which keeps others out; on PostgreSQL
+ * kysely has a lock of its own.
+ *
+ * A migration that was released is never changed; a new one gets a name that sorts after the others.
+ *
+ * @throws Error when a migration fails, or when the database was made by a newer version
+ */
+export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  const migrations: Record<string, Migration> = {
+    "0001-ledger": ledgerMigration(dialect),
+    "0002-entities": entitiesMigration(dialect),
+  };
+  const provider = { getMigrations: async () => migrations };
+  const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();
+  if (error === undefined) return;
+  throw new Error(`The database could not be brought up to date: ${(error as Error).message}`, { cause: error });
+}

@@ -1,0 +1,110 @@
+import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
+import type { OrderedPage, Page } from "../../ports/pages.ts";
+import { prepare, type Prepared, type Value } from "./statements.ts";
+import type { Tables } from "./tables.ts";
+import type { Session } from "./transaction.ts";
+
+/** A list in one table with the columns `id` and `position`, before it is narrowed to a page. */
+export type List<Values, Table extends keyof Tables, Row> = (
+  value: Value<Values>,
+) => SelectQueryBuilder<Tables, Table, Row>;
+
+/** Reads one page of a list. */
+export type ReadPage<Values, Row> = (session: Session, page: AnyPage, values: Values) => Promise<readonly Row[]>;
+
+type AnyPage = Page & Partial<Pick<OrderedPage, "order">>;
+type Direction = "asc" | "desc";
+type PageValues<Values> = Values & { readonly limit: number; readonly cursor: string };
+
+/**
+ * Prepares to read a list page by page by key set: the database seeks to the cursor's key, so that a page costs the same
+ * wherever in the list it is.
+ *
+ * @param order `position`, the order of creation; or `time`, and the order of creation among things of one time
+ */
+export function preparePages<Values extends object, Table extends keyof Tables, Row>(
+  db: Kysely<Tables>,
+  list: List<Values, Table, Row>,
+  order: "position" | "time" = "position",
+): ReadPage<Values, Row> {
+  const shapes = new Map<string, Prepared<PageValues<Values>, Row>>();
+  const shapeOf = (isFirst: boolean, direction: Direction) => {
+    const name = `${isFirst ? "first" : "next"} ${direction}`;
+    const shape = shapes.get(name) ?? prepareShape({ db, list, order, isFirst, direction });
+    shapes.set(name, shape);
+    return shape;
+  };
+  return async (session, { limit, startingAfter, endingBefore, order: wanted = "asc" }, values) => {
+    const isBackwards = endingBefore !== undefined;
+    const cursor = startingAfter ?? endingBefore;
+    const page = shapeOf(cursor === undefined, (wanted === "asc") === isBackwards ? "desc" : "asc");
+    const rows = await session.read(page({ ...values, limit, cursor: cursor ?? "" }));
+    return isBackwards ? rows.toReversed() : rows;
+  };
+}
+
+interface Shape<Values, Table extends keyof Tables, Row> {
+  readonly db: Kysely<Tables>;
+  readonly list: List<Values, Table, Row>;
+  readonly order: "position" | "time";
+  readonly isFirst: boolean;
+  readonly direction: Direction;
+}
+
+function prepareShape<Values extends object, Table extends keyof Tables, Row>(
+  shape: Shape<Values, Table, Row>,
+): Prepared<PageValues<Values>, Row> {
+  const { db, list, order, isFirst, direction } = shape;
+  return prepare<PageValues<Values>, Row>((value) => {
+    if (isFirst) return inOrder(list(value), shape, value);
+    if (order === "time") return { compile: () => beyondTime(shape, value).compile(db) };
+    const key = keyOfCursor(list(value), "position", value);
+    return inOrder(list(value).where(compare("position", BEYOND[direction], key)), shape, value);
+  });
+}
+
+/**
+ * First what is of the cursor's time, then all other times. Comparing both columns at once would say the same, but
+ * SQLite seeks to the time alone then, and reads all that is of one time.
+ */
+function beyondTime<Values extends object, Table extends keyof Tables, Row>(
+  shape: Shape<Values, Table, Row>,
+  value: Value<PageValues<Values>>,
+): RawBuilder<Row> {
+  const { list, direction } = shape;
+  const [time, position] = (["time", "position"] as const).map((column) => keyOfCursor(list(value), column, value));
+  const all = list(value).select([sql.ref("time").as("time"), sql.ref("position").as("position")]);
+  const atTime = all.where(compare("time", "=", time!)).where(compare("position", BEYOND[direction], position!));
+  const atOthers = all.where(compare("time", BEYOND[direction], time!));
+  return sql`
+    select * from ${inOrder(atTime, shape, value)} as at_time
+    union all select * from ${inOrder(atOthers, shape, value)} as at_others
+    order by ${sql.ref("time")} ${sql.raw(direction)}, ${sql.ref("position")} ${sql.raw(direction)} limit ${value("limit")}`;
+}
+
+const BEYOND = { asc: ">", desc: "<" } as const;
+
+/** Nothing is beyond the key of a cursor that is not in the list: it is null. */
+function keyOfCursor<Values extends object, Table extends keyof Tables>(
+  list: SelectQueryBuilder<Tables, Table, unknown>,
+  column: "time" | "position",
+  value: Value<PageValues<Values>>,
+): Expression<unknown> {
+  return list
+    .clearSelect()
+    .select(sql.ref(column).as("key"))
+    .where(sql<SqlBool>`${sql.ref("id")} = ${value("cursor")}`);
+}
+
+function compare(column: string, operator: "<" | ">" | "=", key: Expression<unknown>): RawBuilder<SqlBool> {
+  return sql`${sql.ref(column)} ${sql.raw(operator)} ${key}`;
+}
+
+function inOrder<Values extends object, Table extends keyof Tables, Row>(
+  list: SelectQueryBuilder<Tables, Table, Row>,
+  { order, direction }: Pick<Shape<Values, Table, Row>, "order" | "direction">,
+  value: Value<PageValues<Values>>,
+): SelectQueryBuilder<Tables, Table, Row> {
+  const byTime = order === "time" ? list.orderBy(sql.ref("time"), direction) : list;
+  return byTime.orderBy(sql.ref("position"), direction).limit(value("limit"));
+}

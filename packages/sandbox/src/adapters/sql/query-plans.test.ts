@@ -1,0 +1,148 @@
+import { type CompiledQuery, Kysely, sql, SqliteDialect } from "kysely";
+import { Pool } from "pg";
+import { expect, onTestFinished, test } from "vitest";
+import type { Store } from "../../components/entities.ts";
+import type { Page } from "../../ports/pages.ts";
+import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
+import { temporaryDatabase } from "../../testing/stores.ts";
+import { createDialect } from "../postgres/dialect.ts";
+import { openPostgresStore } from "../postgres/open-postgres-store.ts";
+import { openSqliteStore } from "../sqlite/open-sqlite-store.ts";
+import { openDatabase, toKyselyDatabase } from "../sqlite/sqlite-database.ts";
+import { createSqlStore } from "./create-sql-store.ts";
+import type { Tables } from "./tables.ts";
+
+/** What a page of a list costs does not grow with the list: the plan of every list, on every page, is looked at. */
+
+const ROWS = 20_000;
+/** So many things have the same time. */
+const AT_ONE_TIME = 1_000;
+/** Among whom they are dealt out, one after another. */
+const OWNERS = sql.raw("400");
+const LIMIT = 10;
+/** For a page: its rows, the same again from another range of times, and the cursor's own. */
+const MOST_READ = 2 * LIMIT + 5;
+
+/** Customers, assets and entries; accounts, balances and things of many; and as many things of one account. */
+async function fill(db: Kysely<Tables>): Promise<void> {
+  const numbers = sql.raw(
+    `with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${ROWS})`,
+  );
+  const time = sql.raw(`'2027-01-15T08:00:' || (10 + n / ${AT_ONE_TIME}) || '.000Z'`);
+  const inserts = [
+    sql`insert into customers (id, name) ${numbers} select 'c' || n, 'name' from numbers`,
+    sql`insert into assets (id, definition) ${numbers} select 'x' || n, '{}' from numbers`,
+    sql`insert into accounts (id, customer_id, title, status) ${numbers} select 'a' || n, 'c' || (n % ${OWNERS} + 1), 'title', 'active' from numbers`,
+    sql`insert into balances (id, account_id, asset, asset_kind, asset_name, available, locked, credit)
+      ${numbers} select 'b' || n, 'a' || (n % ${OWNERS} + 1), '{"assetId":"x' || n || '"}', 'assetId', 'x' || n, '1', '0', '0' from numbers`,
+    sql`insert into entries (id, reason, created_at) ${numbers} select 'e' || n, 'deposit', ${time} from numbers`,
+    sql`insert into postings (entry_id, account_id, asset, bucket, amount)
+      ${numbers} select 'e' || n, 'a1', '{"assetId":"x1"}', 'available', '1' from numbers`,
+    sql`insert into entities (kind, owner, id, group_name, time, document)
+      ${numbers} select 'withdrawals', 'a' || (n % ${OWNERS} + 1), 'w' || n, 'g' || (n / ${OWNERS} % 2), ${time}, '{}' from numbers`,
+    sql`insert into entities (kind, owner, id, time, document)
+      ${numbers} select 'deposits', 'a1', 'd' || n, ${time}, '{}' from numbers`,
+  ];
+  for (const insert of inserts) await insert.execute(db);
+}
+
+type ReadPage = (store: Store, page: Page & { readonly order: "asc" | "desc" }) => Promise<unknown>;
+
+/** Every list, and what the ids of its items begin with. */
+const lists: Record<string, readonly [prefix: string, ReadPage]> = {
+  customers: ["c", ({ customers }, page) => customers.list(page)],
+  "listed assets": ["x", ({ assets }, page) => assets.list(page)],
+  "a customer's accounts": ["a", ({ accounts }, page) => accounts.list("c1", page)],
+  "an account's balances": ["b", ({ balances }, page) => balances.list("a1", page)],
+  "all balances": ["b", ({ balances }, page) => balances.listAll(page)],
+  entries: ["e", ({ ledger }, page) => ledger.list(page)],
+  "an account's things": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page)],
+  "an account's things, as many as there are": ["d", ({ deposits }, page) => deposits.list("a1", page)],
+  "an account's things of a group": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page, "g1")],
+};
+
+/** From each end, and from the middle both ways, in both orders. */
+function pagesOf(prefix: string): readonly (Page & { readonly order: "asc" | "desc" })[] {
+  const cursor = `${prefix}${ROWS / 2}`;
+  return (["asc", "desc"] as const).flatMap((order) => [
+    { order, limit: LIMIT },
+    { order, limit: LIMIT, startingAfter: cursor },
+    { order, limit: LIMIT, endingBefore: cursor },
+  ]);
+}
+
+/** Reads every page of a list and gives the statements that it took. */
+async function statementsOf(store: Store, seen: CompiledQuery[], [prefix, read]: (typeof lists)[string]) {
+  seen.length = 0;
+  for (const page of pagesOf(prefix)) expect(await read(store, page)).toHaveLength(LIMIT);
+  expect(seen.length).toBeGreaterThan(0);
+  return [...seen];
+}
+
+const onlyReads = () => Promise.reject(new Error("Nothing is written here."));
+
+/** Of SQLite's plan: steps that read more than a page, or sort more than a page. */
+function costlySteps(steps: readonly string[], belongsToOne: boolean): string[] {
+  return steps.filter((step, at) => {
+    const before = steps[at - 1] ?? "";
+    if (step.startsWith("USE TEMP B-TREE")) return !/^SCAN at_|^SEARCH postings/.test(before);
+    if (/^SEARCH \w+ USING (?:COVERING )?INDEX/.test(step) || step.startsWith("SCAN at_")) return false;
+    // In the order of creation of all there are, the table itself is the index.
+    return /^(?:SCAN|SEARCH)/.test(step) && (belongsToOne || !/^SCAN \w+$|USING INTEGER PRIMARY KEY/.test(step));
+  });
+}
+
+test("on SQLite, every page of every list is sought by an index, and nothing longer than a page is sorted", async () => {
+  const path = temporaryDatabase();
+  await (await openSqliteStore(path)).close();
+  const database = openDatabase(path);
+  const seen: CompiledQuery[] = [];
+  const dialect = new SqliteDialect({ database: toKyselyDatabase(database) });
+  const db = new Kysely<Tables>({ dialect, log: ({ query }) => void seen.push(query) });
+  await fill(db);
+  const store = createSqlStore({ reader: db, transact: onlyReads });
+  for (const [name, list] of Object.entries(lists))
+    for (const { sql: statement, parameters } of await statementsOf(store, seen, list)) {
+      const plan = database.prepare(`explain query plan ${statement}`).all(...(parameters as string[]));
+      const steps = plan.map(({ detail }) => String(detail));
+      expect([name, costlySteps(steps, name.includes("'s"))]).toEqual([name, []]);
+    }
+  await db.destroy();
+});
+
+/** A node of PostgreSQL's plan after it ran. */
+interface Node {
+  readonly "Node Type": string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly Plans?: readonly Node[];
+}
+
+/** How many rows were read from tables. */
+function rowsRead(node: Node): number {
+  const below = (node.Plans ?? []).reduce((total, each) => total + rowsRead(each), 0);
+  if (!node["Node Type"].includes("Scan") || node["Node Type"] === "Subquery Scan") return below;
+  return below + (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"];
+}
+
+test.skipIf(postgresUrl === undefined)(
+  "on PostgreSQL (PROVIDER_TEST_POSTGRES), every page of every list reads no more rows than it needs",
+  async () => {
+    const url = await postgresSchema();
+    await (await openPostgresStore(url)).close();
+    const pool = new Pool({ connectionString: url, max: 1 });
+    const seen: CompiledQuery[] = [];
+    const db = new Kysely<Tables>({ dialect: createDialect(pool), log: ({ query }) => void seen.push(query) });
+    onTestFinished(() => db.destroy());
+    await fill(db);
+    await sql`analyze`.execute(db);
+    const store = createSqlStore({ reader: db, transact: onlyReads });
+    for (const [name, list] of Object.entries(lists))
+      for (const { sql: statement, parameters } of await statementsOf(store, seen, list)) {
+        const explained = await pool.query(`explain (analyze, format json) ${statement}`, [...parameters]);
+        const [{ Plan: plan }] = explained.rows[0]["QUERY PLAN"] as [{ Plan: Node }];
+        expect([name, rowsRead(plan)]).toEqual([name, expect.toSatisfy((rows: number) => rows <= MOST_READ)]);
+      }
+  },
+);

@@ -1,0 +1,66 @@
+import { Kysely, SqliteDialect } from "kysely";
+import { Migrator } from "kysely/migration";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { checkLedger } from "../../components/ledger/check-ledger.ts";
+import { postEntry } from "../../components/ledger/post-entry.ts";
+import { deposit } from "../../domain/ledger/movements.ts";
+import { demoAccounts, demoCustomers } from "../../presets/demo-accounts.ts";
+import { demoAssets } from "../../presets/demo-assets.ts";
+import { createSignedClient } from "../../testing/signed-calls.ts";
+import { temporaryDatabase } from "../../testing/stores.ts";
+import { testSources } from "../../testing/test-sources.ts";
+import { createSqlStore } from "../sql/create-sql-store.ts";
+import { ledgerMigration } from "../sql/migrations/0001-ledger.ts";
+import type { Tables } from "../sql/tables.ts";
+import { toConnection } from "../sql/transaction.ts";
+import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
+import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
+
+function transactionsOf(db: Kysely<Tables>) {
+  return createSqliteTransactions(
+    (use) => db.connection().execute((connected) => use(toConnection(connected, false))),
+    1_000,
+  );
+}
+
+/** Makes a file as the version before quotes did, with something in it. */
+async function makeFirstVersion(path: string): Promise<void> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }) });
+  const provider = { getMigrations: async () => ({ "0001-ledger": ledgerMigration("sqlite") }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  expect(error).toBeUndefined();
+  const { alderMain } = demoAccounts;
+  await createSqlStore({ reader: db, ...transactionsOf(db) }).write(async (writer) => {
+    for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
+    for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
+    for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
+    const opening = deposit({ accountId: alderMain.id, asset: { nationalCurrencyCode: "USD" }, amount: "1000000" });
+    await postEntry(writer, opening, testSources());
+  });
+  await db.destroy();
+}
+
+function tablesIn(path: string): unknown[] {
+  const database = new DatabaseSync(path);
+  const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  database.close();
+  return names.map(({ name }) => name);
+}
+
+test("a file of the first version is brought up to date, also by several at once, and keeps what is in it", async () => {
+  const path = temporaryDatabase();
+  await makeFirstVersion(path);
+  expect(tablesIn(path)).not.toContain("entities");
+
+  const stores = await Promise.all([openSqliteStore(path), openSqliteStore(path), openSqliteStore(path)]);
+  const [store] = stores;
+  expect(await store.quotes.list(demoAccounts.alderMain.id, { limit: 10, order: "desc" })).toEqual([]);
+  const { get } = await createSignedClient(store);
+  expect((await get(`/accounts/${demoAccounts.alderMain.id}/balances?nationalCurrencyCode=USD`)).text).toContain(
+    '"availableAmount":"1000000"',
+  );
+  expect(await checkLedger(store)).toEqual([]);
+  for (const open of stores) await open.close();
+  expect(tablesIn(path)).toContain("entities");
+});

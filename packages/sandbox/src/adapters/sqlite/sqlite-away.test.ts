@@ -1,0 +1,101 @@
+import { Kysely, SqliteDialect } from "kysely";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import type { Store } from "../../components/entities.ts";
+import { checkLedger } from "../../components/ledger/check-ledger.ts";
+import { createSignedClient } from "../../testing/signed-calls.ts";
+import { temporaryDatabase } from "../../testing/stores.ts";
+import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
+import { createSqlStore } from "../sql/create-sql-store.ts";
+import type { Tables } from "../sql/tables.ts";
+import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
+import { openDatabase, toKyselyDatabase, toSqliteConnection } from "./sqlite-database.ts";
+
+/** What becomes of signed requests while a SQLite file cannot be used. */
+
+const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
+const path = withdrawalsOf(alderMain.id, internal);
+const silent = () => undefined;
+const logger = { debug: silent, info: silent, warn: silent, error: silent };
+const unavailable = { status: 503, body: { message: expect.any(String), errorType: "internal-error" } };
+
+async function prepare(store: Store) {
+  const client = await createSignedClient(store, { logger });
+  const withdraw = (idempotencyKey: string) => client.post(path, { ...internal.request, idempotencyKey });
+  const withdrawals = async () => (await client.get(`${withdrawalsOf(alderMain.id)}?limit=200`)).body["withdrawals"];
+  return { ...client, withdraw, withdrawals };
+}
+
+/** Another process takes the file's lock. @returns what makes it let go */
+async function holdLock(file: string): Promise<() => Promise<void>> {
+  const program = fileURLToPath(new URL("../../testing/hold-lock.ts", import.meta.url));
+  const child = spawn(process.execPath, [program, file], { stdio: ["pipe", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await once(child.stdout, "data");
+  return async () => {
+    const exited = once(child, "exit");
+    child.kill("SIGKILL");
+    await exited;
+  };
+}
+
+test("while another process holds the lock for too long, writes are a 503 and reads go on; then writes do too", async () => {
+  const file = temporaryDatabase();
+  const store = await openSqliteStore(file, { lockTimeout: 100 });
+  const { get, withdraw, withdrawals } = await prepare(store);
+  const before = await withdraw("before");
+  const letGo = await holdLock(file);
+  for (const key of ["before", "meanwhile"]) expect(await withdraw(key)).toMatchObject(unavailable);
+  expect((await get("/accounts")).status).toBe(200);
+  expect(await withdrawals()).toEqual([before.body]);
+  await letGo();
+  expect((await withdraw("before")).text).toBe(before.text);
+  const meanwhile = await withdraw("meanwhile");
+  expect(await withdrawals()).toEqual([meanwhile.body, before.body]);
+  expect(await checkLedger(store)).toEqual([]);
+  await store.close();
+});
+
+test("writes wait for a lock that is let go in time", async () => {
+  const file = temporaryDatabase();
+  const store = await openSqliteStore(file);
+  const { withdraw } = await prepare(store);
+  const letGo = await holdLock(file);
+  const waiting = withdraw("waiting");
+  await letGo();
+  expect((await waiting).status).toBe(201);
+  await store.close();
+});
+
+test("a disk that is full is a 503 for writes, of which nothing is kept; reads go on, and writes when there is space", async () => {
+  const file = temporaryDatabase();
+  await (await openSqliteStore(file)).close();
+  const writing = openDatabase(file);
+  const connection = toSqliteConnection(toKyselyDatabase(writing));
+  const reading = toKyselyDatabase(openDatabase(file, { readOnly: true }));
+  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
+  const store = createSqlStore({ reader, ...createSqliteTransactions((use) => use(connection), 1_000) });
+  const { get, withdraw, withdrawals } = await prepare(store);
+  // SQLite refuses a page beyond the limit as it refuses one for which the disk has no space.
+  const { page_count: pages } = writing.prepare("PRAGMA page_count").get() as { page_count: number };
+  writing.exec(`PRAGMA max_page_count = ${pages + 8}`);
+  const keys = Array.from({ length: 60 }, (_, at) => `key ${at}`);
+  const answers = [];
+  for (const key of keys) answers.push(await withdraw(key));
+  const refused = answers.filter(({ status }) => status !== 201);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const answer of refused) expect(answer).toMatchObject(unavailable);
+  expect(await withdrawals()).toHaveLength(answers.length - refused.length);
+  expect((await get("/accounts")).status).toBe(200);
+  writing.exec("PRAGMA max_page_count = 1000000");
+  for (const [at, key] of keys.entries()) {
+    const { status, text } = await withdraw(key);
+    expect([status, text]).toEqual([201, answers[at]!.status === 201 ? answers[at]!.text : text]);
+  }
+  expect(await withdrawals()).toHaveLength(keys.length);
+  expect(await checkLedger(store)).toEqual([]);
+  await reader.destroy();
+  writing.close();
+});

@@ -1,0 +1,144 @@
+/** What SQLite says by its result codes (https://www.sqlite.org/rescode.html). @module */
+import { UnavailableError } from "@provider-connectivity/server";
+import type { CompiledQuery, SqliteDatabase, SqliteStatement } from "kysely";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+import type { Connection } from "../sql/transaction.ts";
+
+/** Statements with rows. The driver's own answer, `columns()`, is younger than the oldest Node that the kit supports. */
+const HAS_ROWS = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
+
+/** How long SQLite itself waits for a lock. Short, since it stops the whole process: `waitWhileBusy` waits longer. */
+const BUSY_TIMEOUT = 50;
+
+const PRAGMAS = [
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  // What follows is speed alone. The log is written back after 8 MiB: more would let everybody wait twice as long for
+  // it, and save nothing.
+  "wal_autocheckpoint = 2000",
+  "cache_size = -65536",
+  "temp_store = MEMORY",
+];
+
+/** Opens a file for one connection; what is committed there survives a loss of power. */
+export function openDatabase(path: string, { readOnly = false }: { readOnly?: boolean } = {}): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly });
+  try {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    if (!readOnly) for (const pragma of PRAGMAS) database.exec(`PRAGMA ${pragma}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Those of the store, and some lists of varying length. */
+const MOST_STATEMENTS = 500;
+
+/** Node's driver as kysely's SQLite dialect expects one. Each statement is prepared once. */
+export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  let isClosed = false;
+  return {
+    close() {
+      isClosed = true;
+      database.close();
+    },
+    prepare(sql) {
+      if (isClosed) throw new Error("The store is closed.");
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      const statement = toKyselyStatement(
+        orUnavailable(() => database.prepare(sql)),
+        HAS_ROWS.test(sql),
+      );
+      if (statements.size < MOST_STATEMENTS) statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function toKyselyStatement(statement: StatementSync, reader: boolean): SqliteStatement {
+  return {
+    reader,
+    all: (values) => orUnavailable(() => statement.all(...(values as SQLInputValue[]))),
+    run: (values) => orUnavailable(() => statement.run(...(values as SQLInputValue[]))),
+    iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+  };
+}
+
+/**
+ * A connection that runs statements itself. Kysely compiles them; its way to a connection, made for drivers that answer
+ * later, takes longer than SQLite needs for most of them.
+ */
+export function toSqliteConnection(database: SqliteDatabase): Connection {
+  return {
+    isSpoiltByFailures: false,
+    async execute<Row>({ sql, parameters }: CompiledQuery<Row>) {
+      const statement = database.prepare(sql);
+      if (statement.reader) return { rows: statement.all(parameters) as Row[], changes: 0 };
+      return { rows: [], changes: Number(statement.run(parameters).changes) };
+    },
+    async command(sql) {
+      database.prepare(sql).run([]);
+    },
+  };
+}
+
+const BUSY = 5;
+
+/** Where it is not the statement that is at fault but the file, its disk, or somebody else who holds its lock. */
+const AWAY = new Map([
+  [BUSY, "is locked by another process"],
+  [6, "is locked"],
+  [7, "has no memory left"],
+  [8, "cannot be written to"],
+  [9, "was interrupted"],
+  [10, "cannot be read or written"],
+  [13, "has no space left on its disk"],
+  [14, "cannot be opened"],
+  [15, "is locked in a way that SQLite cannot resolve"],
+]);
+
+/** Runs what asks SQLite for something. @throws UnavailableError when the file is away; or else what it threw */
+export function orUnavailable<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const reason = AWAY.get(primaryCode(cause));
+    throw reason === undefined ? cause : new UnavailableError(`The provider's database ${reason}.`, { cause });
+  }
+}
+
+/** Whether another connection holds the lock. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error instanceof UnavailableError ? error.cause : error) === BUSY;
+}
+
+/** The low byte of SQLite's extended result codes is the primary one. */
+function primaryCode(error: unknown): number {
+  const { errcode } = error as { errcode?: unknown };
+  return typeof errcode === "number" ? errcode & 0xff : 0;
+}
+
+const PAUSE = 25;
+
+/**
+ * Tries again while another connection holds the lock, and leaves this process free to do other work meanwhile.
+ *
+ * @param limit milliseconds
+ * @throws what the last attempt threw, when the time is up
+ */
+export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, limit: number): Promise<T> {
+  for (const end = performance.now() + limit; ;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= end) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Account } from "@provider-connectivity/contract";
+import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import type { AccountRecord } from "../../domain/parties.ts";
+import type { Page } from "../../ports/pages.ts";
+import type { StoreReader } from "../../ports/store.ts";
+import { toBalance } from "../balances/service.ts";
+
+/** An account as it travels. Its owner and what is absent do not. */
+export function toAccount({ id, title, description, status, parentId }: AccountRecord): Account {
+  return {
+    id,
+    title,
+    ...(description === undefined ? {} : { description }),
+    status,
+    ...(parentId === undefined ? {} : { parentId }),
+  };
+}
+
+/** Whether balances are wanted with the accounts. */
+export interface AccountView {
+  readonly balances?: boolean | undefined;
+}
+
+/** A page of a customer's accounts, in the order in which they were opened. */
+export async function listAccounts(
+  store: StoreReader,
+  customerId: string,
+  { page, view }: { page: Page; view: AccountView },
+): Promise<Account[]> {
+  return withView(store, await store.accounts.list(customerId, page), view);
+}
+
+/**
+ * One account.
+ *
+ * @throws NotFoundError for one that is gone since the request's account was found
+ */
+export async function getAccount(store: StoreReader, accountId: string, view: AccountView): Promise<Account> {
+  const [account] = await withView(store, [await findAccount(store, accountId)], view);
+  return account!;
+}
+
+/**
+ * One account as it is kept.
+ *
+ * @throws NotFoundError for one that is gone since the request's account was found
+ */
+export async function findAccount({ accounts }: StoreReader, accountId: string): Promise<AccountRecord> {
+  const record = await accounts.find(accountId);
+  if (record === undefined) throw new NotFoundError("There is no such account.");
+  return record;
+}
+
+/**
+ * Makes sure that the account can be used and not only read.
+ *
+ * @throws BadRequestError `bad-request` for an inactive account
+ */
+export async function requireActive({ accounts }: Pick<StoreReader, "accounts">, accountId: string): Promise<void> {
+  if ((await accounts.find(accountId))?.status === "active") return;
+  throw new BadRequestError("bad-request", "The account is inactive: it can be read, but not used.");
+}
+
+async function withView(store: StoreReader, records: readonly AccountRecord[], view: AccountView): Promise<Account[]> {
+  if (view.balances !== true) return records.map(toAccount);
+  const balances = await store.balances.listOf(records.map(({ id }) => id));
+  const byAccount = Map.groupBy(balances, ({ accountId }) => accountId);
+  return records.map((record) => ({ ...toAccount(record), balances: (byAccount.get(record.id) ?? []).map(toBalance) }));
+}

@@ -1,0 +1,110 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import { BadRequestError, ConfigurationError, type FaultPlace } from "@provider-connectivity/server";
+import type { CompleteConfig } from "../../config/sandbox-config.ts";
+import { assetKey } from "../../domain/asset.ts";
+import { canonical, isDecimal, placesOf, signOf } from "../../domain/decimal.ts";
+import type { StoreReader } from "../../ports/store.ts";
+
+/** More than any asset needs, and few enough to count with at once. */
+const MAX_LENGTH = 80;
+
+/** An amount in a body, and where it stands. */
+export interface GivenAmount {
+  readonly amount: string;
+  /** A JSON pointer. */
+  readonly pointer: string;
+}
+
+/**
+ * Reads an amount of a body. The contract's pattern has no end anchor and so lets text pass that only begins with a
+ * number.
+ *
+ * @returns the amount in its shortest form
+ * @throws BadRequestError `schema-property-error` for what is no decimal, `bad-request` for what is too long
+ */
+export function readAmount(text: string | undefined, pointer: string): string {
+  if (text === undefined || !isDecimal(text) || text.startsWith("-"))
+    throw new BadRequestError("schema-property-error", `${pointer} must be a decimal number.`, placeOf(pointer));
+  if (text.length <= MAX_LENGTH) return canonical(text);
+  const message = `The ${nameOf(pointer)} has more than ${MAX_LENGTH} characters.`;
+  throw new BadRequestError("bad-request", message, placeOf(pointer));
+}
+
+/**
+ * Makes sure that the amount is something, and that the asset can express it.
+ *
+ * @param places the asset's digits after the point
+ * @throws BadRequestError `bad-request` in words
+ */
+export function checkAmount({ amount, pointer }: GivenAmount, places: number): void {
+  const name = nameOf(pointer);
+  if (signOf(amount) === 0)
+    throw new BadRequestError("bad-request", `The ${name} must be above zero.`, placeOf(pointer));
+  if (placesOf(amount) <= places) return;
+  const message = `The ${name} has more than the ${places} decimal places of its asset.`;
+  throw new BadRequestError("bad-request", message, placeOf(pointer));
+}
+
+/**
+ * Does as `checkAmount` for an asset of which the configuration says the decimal places.
+ *
+ * @throws TypeError for an asset of which nobody says them: a fault of the configuration
+ */
+export async function checkAmountOf(
+  asset: AssetReference,
+  given: GivenAmount,
+  { reader, config }: { reader: Pick<StoreReader, "assets">; config: CompleteConfig },
+): Promise<void> {
+  const places = await findPlaces(reader, config, asset);
+  if (places === undefined) throw new TypeError(`The decimal places of ${JSON.stringify(asset)} are not known.`);
+  checkAmount(given, places);
+}
+
+function nameOf(pointer: string): string {
+  return pointer.slice(1).replaceAll("/", ".");
+}
+
+function placeOf(propertyName: string): FaultPlace {
+  return { requestPart: "body", propertyName };
+}
+
+/** Whether the asset is known: national currencies and native assets are, by the contract; others must be listed. */
+export async function isKnownAsset({ assets }: Pick<StoreReader, "assets">, asset: AssetReference): Promise<boolean> {
+  return !("assetId" in asset) || (await assets.find(asset.assetId)) !== undefined;
+}
+
+type Places = Pick<CompleteConfig, "decimalPlaces">;
+
+/** How finely an asset is divided; `undefined` where neither the listed assets nor the configuration say it. */
+export async function findPlaces(
+  { assets }: Pick<StoreReader, "assets">,
+  { decimalPlaces: { nationalCurrencies, nativeAssets } }: Places,
+  asset: AssetReference,
+): Promise<number | undefined> {
+  if ("assetId" in asset) return (await assets.find(asset.assetId))?.decimalPlaces;
+  if ("nationalCurrencyCode" in asset) return nationalCurrencies[asset.nationalCurrencyCode];
+  return nativeAssets[asset.cryptocurrencySymbol];
+}
+
+/**
+ * Makes sure that the amounts of every pair and every ramp can be rounded.
+ *
+ * @throws ConfigurationError for an asset that is not listed, or of which the decimal places are not known
+ */
+export async function checkPairAssets(store: StoreReader, config: CompleteConfig): Promise<void> {
+  const pairs = config.liquidity.pairs.map(({ id, fromAsset, toAsset }) => ({
+    name: `pair ${id}`,
+    assets: [fromAsset, toAsset],
+  }));
+  const ramps = config.ramps.methods.map(({ id, from, to }) => ({
+    name: `ramp method ${id}`,
+    assets: [from.asset, to.asset],
+  }));
+  for (const { name, assets } of [...pairs, ...ramps]) {
+    for (const asset of assets) {
+      if ((await findPlaces(store, config, asset)) !== undefined) continue;
+      const remedy = "assetId" in asset ? "list it among the store's assets" : "name it in decimalPlaces";
+      throw new ConfigurationError(`The ${name} needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
+    }
+  }
+}

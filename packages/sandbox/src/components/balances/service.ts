@@ -1,0 +1,54 @@
+import type { AssetBalance, AssetCreditBalance } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type { AssetFilter } from "../../domain/asset.ts";
+import { negate } from "../../domain/decimal.ts";
+import type { BalanceRecord } from "../../domain/ledger/balances.ts";
+import type { Page } from "../../ports/pages.ts";
+import type { StoreReader } from "../../ports/store.ts";
+
+/** A balance as it travels. Nothing locked and no credit are left out. */
+export function toBalance({ id, asset, available, locked, credit }: BalanceRecord): AssetBalance | AssetCreditBalance {
+  return {
+    id,
+    asset,
+    availableAmount: available,
+    ...(locked === "0" ? {} : { lockedAmount: locked }),
+    ...(credit === "0" ? {} : { creditAmount: negate(credit) }),
+  };
+}
+
+/**
+ * A page of an account's balances, in the order in which they came to be; with a filter, the first that it fits.
+ *
+ * @throws BadRequestError `unknown-asset` for an `assetId` that is not listed
+ */
+export async function listBalances(
+  store: StoreReader,
+  accountId: string,
+  { page, filter }: { page: Page; filter: AssetFilter | undefined },
+): Promise<(AssetBalance | AssetCreditBalance)[]> {
+  if (filter !== undefined) await checkKnown(store, filter);
+  const records =
+    filter === undefined ? await store.balances.list(accountId, page) : await onlyOne(store, accountId, filter, page);
+  return records.map(toBalance);
+}
+
+async function checkKnown({ assets }: StoreReader, { kind, name }: AssetFilter): Promise<void> {
+  if (kind !== "assetId" || (await assets.find(name)) !== undefined) return;
+  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed here.", {
+    requestPart: "querystring",
+    propertyName: "/assetId",
+  });
+}
+
+/** A list of at most one has nothing before or after its item, so that any cursor leaves it empty. */
+async function onlyOne(
+  { balances }: StoreReader,
+  accountId: string,
+  filter: AssetFilter,
+  page: Page,
+): Promise<BalanceRecord[]> {
+  if (page.startingAfter !== undefined || page.endingBefore !== undefined) return [];
+  const record = await balances.first(accountId, filter);
+  return record === undefined ? [] : [record];
+}

@@ -1,0 +1,51 @@
+import type { CollateralAddress, CollateralAssetAddress } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { assetKey } from "../../../domain/asset.ts";
+import { requireActive } from "../../accounts/service.ts";
+import { isKnownAsset } from "../../assets/amounts.ts";
+import { type Collateral, type CollateralPath, requireInUse } from "../collateral-account.ts";
+import { keptAddress, naturalId } from "../content.ts";
+import type { CollateralAddressRecord } from "../entities.ts";
+
+/** An address as it travels. */
+export function toCollateralAddress({
+  id,
+  address,
+  recoveryAccountId,
+}: CollateralAddressRecord): CollateralAssetAddress {
+  return { id, address, recoveryAccountId };
+}
+
+/**
+ * Records an address of a collateral account; one that is known is answered as it is. Whether its asset is accepted as
+ * collateral is decided when some is to be added.
+ *
+ * @throws BadRequestError `bad-request` for an asset that is not listed, an inactive account and a disabled link
+ */
+export async function recordAddress(
+  { store, sources }: Pick<Collateral, "store" | "sources">,
+  path: CollateralPath,
+  { address: given, recoveryAccountId }: CollateralAddress,
+): Promise<CollateralAddressRecord> {
+  const address = keptAddress(given);
+  const id = await naturalId(JSON.stringify([assetKey(address.asset), address.address, address.addressTag]));
+  return store.write(async (writer) => {
+    const known = await writer.collateralAddresses.find(path.accountId, id);
+    if (known !== undefined) return known;
+    await requireActive(writer, path.accountId);
+    await requireInUse(writer, path);
+    if (!(await isKnownAsset(writer, address.asset))) throw unknownAsset();
+    const createdAt = new Date(sources.now()).toISOString();
+    const record = { id, accountId: path.accountId, address, recoveryAccountId, createdAt };
+    await writer.collateralAddresses.insert(record);
+    return record;
+  });
+}
+
+/** The contract declares no `unknown-asset` for this operation. */
+function unknownAsset(): BadRequestError {
+  return new BadRequestError("bad-request", "The asset of the address is not listed here.", {
+    requestPart: "body",
+    propertyName: "/address/asset/assetId",
+  });
+}

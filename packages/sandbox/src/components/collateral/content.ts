@@ -1,0 +1,36 @@
+import type { ApprovalRequest, PublicBlockchainAddress } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { assetFromKey, assetKey } from "../../domain/asset.ts";
+
+/** What of an address is kept: only what the contract knows of, so that nothing else is ever answered. */
+export function keptAddress({
+  asset,
+  transferMethod,
+  address,
+  addressTag,
+}: PublicBlockchainAddress): PublicBlockchainAddress {
+  const tag = addressTag === undefined ? {} : { addressTag };
+  return { asset: assetFromKey(assetKey(asset)) as typeof asset, transferMethod, address, ...tag };
+} /** The id of what exists once for its content: the same text gives the same id, and no other does (SHA-256). */
+export async function naturalId(content: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Whether two transactions refer to the same intent. */
+export function isSameApproval(one: ApprovalRequest, other: ApprovalRequest): boolean {
+  return one.fireblocksIntentId === other.fireblocksIntentId && one.partnerIntentId === other.partnerIntentId;
+}
+
+/** The refusal of a `collateralTxId` that was sent before with other content. */
+export function otherTransaction(): BadRequestError {
+  return new BadRequestError("bad-request", "This collateralTxId was sent before with other content.", {
+    requestPart: "body",
+    propertyName: "/collateralTxId",
+  });
+}
+
+/** What of an approval is kept: only what the contract knows of. */
+export function keptApproval({ fireblocksIntentId, partnerIntentId }: ApprovalRequest): ApprovalRequest {
+  return { fireblocksIntentId, partnerIntentId };
+}

@@ -1,0 +1,65 @@
+import type {
+  CollateralDepositTransactionIntentRequest,
+  CryptocurrencyReference,
+} from "@provider-connectivity/contract";
+import { assetFromKey, assetKey } from "../../../domain/asset.ts";
+import { placesOf, signOf } from "../../../domain/decimal.ts";
+import { findPlaces, readAmount } from "../../assets/amounts.ts";
+import { type Collateral, type CollateralPath, unusableReason } from "../collateral-account.ts";
+import type { DepositIntentRecord, StoreReader } from "../entities.ts";
+import { knownIntent } from "../intent.ts";
+import { findEligible, isSameAsset } from "../terms.ts";
+
+/**
+ * Decides, before anything moves, whether an amount would be accepted as collateral. What was decided under an id is
+ * not decided again.
+ *
+ * @throws BadRequestError `bad-request` for an id that was sent before with other content
+ */
+export function decideDeposit(
+  { store, config, sources }: Collateral,
+  path: CollateralPath,
+  { asset: given, amount, intentApprovalRequest }: CollateralDepositTransactionIntentRequest,
+): Promise<DepositIntentRecord> {
+  const canonical = readAmount(amount, "/amount");
+  const { fireblocksIntentId } = intentApprovalRequest;
+  const { accountId } = path;
+  const asset = assetFromKey(assetKey(given)) as CryptocurrencyReference;
+  return store.write(async (writer) => {
+    const known = await knownIntent(
+      writer,
+      { accountId, id: fireblocksIntentId, direction: "deposit" },
+      (intent) => isSameAsset(intent.asset, asset) && readAmount(intent.amount, "/amount") === canonical,
+    );
+    if (known !== undefined) return known;
+    const reason = await refusalOf(writer, config, path, { asset, amount: canonical });
+    const intent: DepositIntentRecord = {
+      id: sources.newId(),
+      accountId,
+      fireblocksIntentId,
+      direction: "deposit",
+      asset,
+      amount,
+      ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
+      createdAt: new Date(sources.now()).toISOString(),
+    };
+    await writer.collateralIntents.insert(intent);
+    return intent;
+  });
+}
+
+async function refusalOf(
+  reader: StoreReader,
+  config: Collateral["config"],
+  path: CollateralPath,
+  { asset, amount }: { asset: CryptocurrencyReference; amount: string },
+): Promise<string | undefined> {
+  const { reason, env } = await unusableReason(reader, path);
+  if (reason !== undefined) return reason;
+  const terms = findEligible(config, asset, env);
+  if (terms === undefined) return "The asset is not accepted as collateral.";
+  if (signOf(amount) === 0) return "The amount must be above zero.";
+  const places = await findPlaces(reader, config, terms.asset);
+  if (places !== undefined && placesOf(amount) <= places) return undefined;
+  return `The amount has more than the ${places ?? 0} decimal places of its asset.`;
+}

@@ -1,0 +1,66 @@
+import type { CollateralDepositTransactionRequest } from "@provider-connectivity/contract";
+import { canonical } from "../../../domain/decimal.ts";
+import { announceCollateral } from "../../../domain/ledger/movements.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { schedule } from "../../progress/scenario.ts";
+import { type Collateral, type CollateralPath, unusableReason } from "../collateral-account.ts";
+import { isSameApproval, keptApproval, otherTransaction } from "../content.ts";
+import type { CollateralDepositRecord, DepositIntentRecord, StoreReader } from "../entities.ts";
+import { findIntent, intentFault } from "../intent.ts";
+import { findEligible } from "../terms.ts";
+
+/**
+ * Takes note of a transaction that adds collateral. One that carries out an approved intent is pending until it is
+ * credited; one that nobody announced earns no credit, and may be removed again.
+ *
+ * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
+ */
+export function registerDeposit(
+  parts: Collateral,
+  path: CollateralPath,
+  { collateralTxId: id, approvalRequest: given }: CollateralDepositTransactionRequest,
+): Promise<CollateralDepositRecord> {
+  const { accountId } = path;
+  const { store, sources } = parts;
+  return store.write(async (writer) => {
+    const known = await writer.collateralDeposits.find(accountId, id);
+    if (known !== undefined && !isSameApproval(known.approvalRequest, given)) throw otherTransaction();
+    if (known !== undefined) return known;
+    const intent = await findIntent(writer, accountId, { direction: "deposit", approvalRequest: given });
+    const decision = await decide(writer, parts, { path, intent });
+    const deposit: CollateralDepositRecord = {
+      id,
+      accountId,
+      approvalRequest: keptApproval(given),
+      ...decision,
+      createdAt: new Date(sources.now()).toISOString(),
+    };
+    await writer.collateralDeposits.insert(deposit);
+    if (deposit.announced === undefined || intent === undefined) return deposit;
+    await writer.collateralIntents.replace({ ...intent, collateralTxId: id });
+    await postEntry(writer, announceCollateral({ accountId, ...deposit.announced }), sources);
+    const pending = { kind: "collateral-deposit", accountId, id } as const;
+    await schedule(writer, "finish-collateral-deposit", { pending, ...parts });
+    return deposit;
+  });
+}
+
+type Decision = Pick<CollateralDepositRecord, "status" | "announced" | "rejectionReason">;
+
+async function decide(
+  reader: StoreReader,
+  { config }: Collateral,
+  { path, intent }: { path: CollateralPath; intent: DepositIntentRecord | undefined },
+): Promise<Decision> {
+  const fault = intentFault(intent);
+  if (fault !== undefined || intent === undefined) return rejected(fault);
+  const { reason, env } = await unusableReason(reader, path);
+  if (reason !== undefined) return rejected(reason);
+  const terms = findEligible(config, intent.asset, env);
+  if (terms === undefined) return rejected("The asset is no longer accepted as collateral.");
+  return { status: "Pending", announced: { asset: terms.asset, amount: canonical(intent.amount) } };
+}
+
+function rejected(rejectionReason = ""): Decision {
+  return { status: "Rejected", rejectionReason };
+}

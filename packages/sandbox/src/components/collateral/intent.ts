@@ -1,0 +1,83 @@
+import type {
+  ApprovalRequest,
+  CollateralDepositTransactionIntentResponse,
+  CollateralWithdrawalTransactionIntentResponse,
+} from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type {
+  CollateralIntentRecord,
+  DepositIntentRecord,
+  Intent,
+  StoreReader,
+  WithdrawalIntentRecord,
+} from "./entities.ts";
+
+interface ByDirection {
+  readonly deposit: DepositIntentRecord;
+  readonly withdrawal: WithdrawalIntentRecord;
+}
+
+/** The intent that a transaction refers to, if both ids are those of one of the account's. */
+export async function findIntent<Direction extends keyof ByDirection>(
+  { collateralIntents }: Pick<StoreReader, "collateralIntents">,
+  accountId: string,
+  { direction, approvalRequest }: { direction: Direction; approvalRequest: ApprovalRequest },
+): Promise<ByDirection[Direction] | undefined> {
+  const { fireblocksIntentId, partnerIntentId } = approvalRequest;
+  const intent = await collateralIntents.find(accountId, fireblocksIntentId);
+  return intent?.id === partnerIntentId && isOf(intent, direction) ? intent : undefined;
+}
+
+/** Why a transaction cannot rest on this intent; `undefined` when it can. */
+export function intentFault(intent: CollateralIntentRecord | undefined): string | undefined {
+  if (intent === undefined) return "It refers to no intent that was decided here.";
+  if (intent.status === "Rejected") return "Its intent was rejected.";
+  return intent.collateralTxId === undefined ? undefined : "Its intent is carried out by another transaction.";
+}
+
+/**
+ * The intent that was sent before under this id, if there is one.
+ *
+ * @param isSame whether a known intent says the same as this request
+ * @throws BadRequestError `bad-request` where it says something else
+ */
+export async function knownIntent<Direction extends keyof ByDirection>(
+  { collateralIntents }: Pick<StoreReader, "collateralIntents">,
+  { accountId, id, direction }: { accountId: string; id: string; direction: Direction },
+  isSame: (intent: ByDirection[Direction]) => boolean,
+): Promise<ByDirection[Direction] | undefined> {
+  const intent = await collateralIntents.find(accountId, id);
+  if (intent === undefined) return undefined;
+  if (isOf(intent, direction) && isSame(intent)) return intent;
+  throw new BadRequestError("bad-request", "This fireblocksIntentId was sent before with other content.", {
+    requestPart: "body",
+    propertyName: "/intentApprovalRequest/fireblocksIntentId",
+  });
+}
+
+function isOf<Direction extends keyof ByDirection>(
+  intent: CollateralIntentRecord,
+  direction: Direction,
+): intent is CollateralIntentRecord & ByDirection[Direction] {
+  return intent.direction === direction;
+}
+
+/** A decision on a deposit as it travels. */
+export function toDepositIntent(record: DepositIntentRecord): CollateralDepositTransactionIntentResponse {
+  const { id, status, asset, amount } = record;
+  return { id, status, asset, amount, approvalRequest: approvalOf(record), ...reasonOf(record) };
+}
+
+/** A decision on a withdrawal as it travels. */
+export function toWithdrawalIntent(record: WithdrawalIntentRecord): CollateralWithdrawalTransactionIntentResponse {
+  const { id, amount, destinationAddress, status } = record;
+  return { id, amount, destinationAddress, approvalRequest: approvalOf(record), status, ...reasonOf(record) };
+}
+
+function approvalOf({ id: partnerIntentId, fireblocksIntentId }: Intent): ApprovalRequest {
+  return { fireblocksIntentId, partnerIntentId };
+}
+
+function reasonOf({ rejectionReason }: Intent): { rejectionReason?: string } {
+  return rejectionReason === undefined ? {} : { rejectionReason };
+}

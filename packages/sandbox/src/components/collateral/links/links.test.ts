@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { demoConfig } from "../../../presets/demo-config.ts";
+import { createCheckedClient } from "../../../testing/checked-client.ts";
+import {
+  alderArchive,
+  alderDesk,
+  alderEmpty,
+  alderMain,
+  alderMargin,
+  birchMain,
+  btc,
+  COLLATERAL,
+  kava,
+  linkRequest,
+  OTHER,
+  SIGNERS,
+  sorted,
+  usdc,
+} from "../../../testing/collateral-requests.ts";
+import { idsIn, walk } from "../../../testing/signed-calls.ts";
+import { storeKinds } from "../../../testing/stores.ts";
+
+const linksOf = (accountId: string) => `/accounts/${accountId}/collateral/link`;
+const MAIN = linksOf(alderMain.id);
+const BIRCH = linksOf(birchMain.id);
+const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
+
+describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
+  test("a main account is linked, and the link is listed as it was answered", async () => {
+    const { get, post } = await createCheckedClient(open);
+    const { status, body } = await post(BIRCH, linkRequest(), "birch-one");
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { id: expect.any(String), status: "Linked", eligibleCollateralAssets: [btc, eth, usdc], ...linkRequest() },
+    });
+    expect((await get(BIRCH, "birch-one")).body).toEqual({ collateralLinks: [body] });
+  });
+
+  test.each([
+    ["prod", [btc, eth, usdc]],
+    ["stage", [btc, eth, usdc]],
+    ["sandbox", [usdc, kava]],
+  ])(
+    "what is eligible follows the environment: test assets in sandbox, others elsewhere: %s",
+    async (env, eligible) => {
+      const { post } = await createCheckedClient(open);
+      const { body } = await post(MAIN, { ...linkRequest(), env });
+      expect(body).toMatchObject({ env, status: "Linked", eligibleCollateralAssets: eligible });
+    },
+  );
+
+  test("environments that are configured go before what follows from the asset", async () => {
+    const [first] = demoConfig.collateral.assets;
+    const assets = [{ ...first, environments: ["sandbox"] }] as const;
+    const { post } = await createCheckedClient(open, { config: { ...demoConfig, collateral: { assets } } });
+    const inSandbox = await post(MAIN, { ...linkRequest(), env: "sandbox" });
+    expect(inSandbox.body).toMatchObject({ status: "Linked", eligibleCollateralAssets: [btc] });
+    const inProd = await post(BIRCH, linkRequest(OTHER), "birch-one");
+    expect(inProd.body).toMatchObject({ status: "Linked", eligibleCollateralAssets: [] });
+  });
+
+  test("an account that is linked keeps its collateral account, whatever is asked for, and by whichever API key", async () => {
+    const { get, post } = await createCheckedClient(open);
+    const { body: link } = await post(MAIN, linkRequest());
+    expect(await post(MAIN, linkRequest())).toMatchObject({ status: 200, body: link });
+    const replaced = { ...linkRequest(OTHER), collateralSigners: [SIGNERS[0]], env: "stage" };
+    expect(await post(MAIN, replaced, "alder-two")).toMatchObject({ status: 200, body: link });
+    const { collateralLinks } = (await get(MAIN, "alder-two")).body;
+    expect(idsIn(collateralLinks)).toHaveLength(2);
+    expect(collateralLinks).toContainEqual(link);
+  });
+
+  test("an account that uses a collateral account is linked to that one", async () => {
+    const { get, post } = await createCheckedClient(open);
+    await get(`/accounts/${alderMain.id}/collateral/${COLLATERAL}/settlement`);
+    const { body } = await post(MAIN, linkRequest(OTHER));
+    expect(body).toMatchObject({ status: "Linked", collateralId: COLLATERAL });
+  });
+
+  test("many requests at one moment make one link", async () => {
+    const { get, post } = await createCheckedClient(open);
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        post(BIRCH, linkRequest(index % 2 === 0 ? COLLATERAL : OTHER), "birch-one"),
+      ),
+    );
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect((await get(BIRCH, "birch-one")).body["collateralLinks"]).toHaveLength(1);
+  });
+
+  test("two accounts that ask for one collateral account at one moment: one is linked", async () => {
+    const { post } = await createCheckedClient(open);
+    const answers = await Promise.all([post(MAIN, linkRequest()), post(BIRCH, linkRequest(), "birch-one")]);
+    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Failed", "Linked"]);
+  });
+
+  test.each([
+    ["unknownId", SIGNERS, "The collateralId is not three UUIDs joined by dots."],
+    ["", [], "The collateralId is not three UUIDs joined by dots."],
+    [`${COLLATERAL}.${SIGNERS[0]!}`, SIGNERS, "The collateralId is not three UUIDs joined by dots."],
+    [COLLATERAL.slice(0, -37), SIGNERS, "The collateralId is not three UUIDs joined by dots."],
+    [COLLATERAL.replaceAll(".", "-"), SIGNERS, "The collateralId is not three UUIDs joined by dots."],
+    [COLLATERAL, [...SIGNERS, "unknownId"], "A collateral signer is not a UUID."],
+    [COLLATERAL, [COLLATERAL], "A collateral signer is not a UUID."],
+  ])("what cannot be a collateral account is refused with a reason, and listed: %j %j", async (...given) => {
+    const [collateralId, collateralSigners, rejectionReason] = given;
+    const { get, post } = await createCheckedClient(open);
+    const request = { collateralId, collateralSigners, env: "prod" };
+    const { status, body } = await post(BIRCH, request, "birch-one");
+    expect({ status, body }).toMatchObject({ status: 200, body: { ...request, status: "Failed", rejectionReason } });
+    expect(await post(BIRCH, request, "birch-one")).toMatchObject({ status: 200, body });
+    expect((await get(BIRCH, "birch-one")).body).toEqual({ collateralLinks: [body] });
+  });
+
+  test("a linked account's wrong request is refused all the same, and the link stays", async () => {
+    const { get, post } = await createCheckedClient(open);
+    const { body: link } = await post(BIRCH, linkRequest(), "birch-one");
+    const refused = await post(BIRCH, linkRequest("unknownId"), "birch-one");
+    expect(refused.body).toMatchObject({ status: "Failed", collateralId: "unknownId" });
+    expect((await get(BIRCH, "birch-one")).body).toEqual({ collateralLinks: [link, refused.body] });
+  });
+
+  test.each([
+    [alderDesk.id, "Collateral is linked to main accounts only, and this is a sub-account."],
+    [alderArchive.id, "Collateral is linked to main accounts only, and this is a sub-account."],
+    [alderEmpty.id, "The account is inactive."],
+  ])("only active main accounts are linked: %s", async (accountId, rejectionReason) => {
+    const { get, post } = await createCheckedClient(open);
+    const { status, body } = await post(linksOf(accountId), linkRequest());
+    expect({ status, body }).toMatchObject({ status: 200, body: { status: "Failed", rejectionReason } });
+    expect((await get(linksOf(accountId))).body).toEqual({ collateralLinks: [body] });
+    const settlement = await get(`/accounts/${accountId}/collateral/${COLLATERAL}/settlement`);
+    expect(settlement).toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    [alderMain.id, birchMain.id, "birch-one"],
+    [alderMargin.id, alderMain.id, "alder-two"],
+  ] as const)("a collateral account of %s is refused in the same words to %s", async (owner, accountId, apiKey) => {
+    const { get, post } = await createCheckedClient(open);
+    await post(linksOf(owner), linkRequest());
+    const { collateralLinks } = (await get(linksOf(owner))).body;
+    const linked = (collateralLinks as { collateralId: string; status: string }[]).find(
+      ({ status }) => status === "Linked",
+    );
+    const { body } = await post(linksOf(accountId), linkRequest(linked!.collateralId), apiKey);
+    expect(body).toMatchObject({
+      status: "Failed",
+      rejectionReason: "This collateral account cannot be linked to this account.",
+    });
+    expect((await get(linksOf(accountId), apiKey)).body["collateralLinks"]).toContainEqual(body);
+  });
+
+  test.each([
+    [{ collateralSigners: SIGNERS, env: "prod" }, "/collateralId"],
+    [{ collateralId: COLLATERAL, env: "prod" }, "/collateralSigners"],
+    [{ collateralId: COLLATERAL, collateralSigners: SIGNERS }, "/env"],
+    [{ ...linkRequest(), env: "dev" }, "/env"],
+    [{ ...linkRequest(), collateralSigners: [1] }, "/collateralSigners/0"],
+  ])("a body that is not as the contract has it is refused, and not kept: %j", async (request, propertyName) => {
+    const { get, post } = await createCheckedClient(open);
+    const { status, body } = await post(BIRCH, request, "birch-one");
+    const fault = { errorType: "schema-property-error", requestPart: "body", propertyName };
+    expect({ status, body }).toMatchObject({ status: 400, body: fault });
+    expect((await get(BIRCH, "birch-one")).body).toEqual({ collateralLinks: [] });
+  });
+
+  test("links are listed page by page, in both directions", async () => {
+    const { get, post } = await createCheckedClient(open);
+    for (const name of ["one", "two", "three"]) await post(MAIN, linkRequest(name));
+    const [a, b, c, d] = idsIn((await get(MAIN)).body["collateralLinks"]);
+    const list = { path: MAIN, list: "collateralLinks" };
+    expect(await walk(get, { ...list, limit: 3 })).toEqual([[a, b, c], [d]]);
+    expect(await walk(get, { ...list, limit: 2, before: d! })).toEqual([[b, c], [a]]);
+    const foreign = idsIn((await get(linksOf(alderMargin.id))).body["collateralLinks"])[0];
+    expect((await get(`${MAIN}?startingAfter=${foreign}`)).body).toEqual({ collateralLinks: [] });
+  });
+
+  test.each([["GET"], ["POST"]])("another customer's account is not found: %s", async (method) => {
+    const { call } = await createCheckedClient(open);
+    const json = method === "POST" ? { json: linkRequest() } : {};
+    for (const endpoint of [BIRCH, linksOf("nothing")]) {
+      const { status, body } = await call({ method, endpoint, ...json });
+      expect({ status, body }).toMatchObject({ status: 404, body: { errorType: "not-found" } });
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import type { SettlementRequest } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { negate, signOf } from "../../../domain/decimal.ts";
+import { bindCollateral, lock } from "../../../domain/ledger/movements.ts";
+import { GLOBAL_OWNER } from "../../../ports/entities.ts";
+import { requireActive } from "../../accounts/service.ts";
+import { addResult } from "../../ledger/credit.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { schedule } from "../../progress/scenario.ts";
+import type { Collateral, CollateralPath } from "../collateral-account.ts";
+import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
+import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
+
+/**
+ * Begins the settlement that was told last: binds what it takes from the account and from the collateral, and keeps its
+ * transfers as still to be made. The same id with the same version answers with the settlement that it began.
+ *
+ * @throws BadRequestError `bad-request` for a version that is not the current one, while another settlement is in
+ * progress, for an id that was sent before with another version, and for an inactive account
+ */
+export function beginSettlement(
+  parts: Collateral,
+  { accountId, collateralId }: CollateralPath,
+  { settlementId, settlementVersion: version }: SettlementRequest,
+): Promise<SettlementRecord> {
+  return parts.store.write(async (writer) => {
+    const known = await writer.settlements.find(accountId, settlementId);
+    if (known?.version === version) return known;
+    if (known !== undefined) throw refused("settlementId", "This settlementId was sent before with another version.");
+    const account = (await writer.collateralAccounts.find(GLOBAL_OWNER, collateralId))!;
+    if (account.settling !== undefined)
+      throw refused("settlementVersion", "Another settlement of this account is in progress.");
+    const current = await currentOffer(writer, parts, account);
+    if (current?.offer.version !== version)
+      throw refused(
+        "settlementVersion",
+        "This settlementVersion is not the current one: ask for the instructions again.",
+      );
+    await requireActive(writer, accountId);
+    const settlement = await begin(writer, parts, { ...current, settlementId });
+    const { offer: _offer, ...rest } = account;
+    await writer.collateralAccounts.replace({ ...rest, settling: settlementId });
+    return settlement;
+  });
+}
+
+async function begin(
+  writer: StoreWriter,
+  parts: Collateral,
+  { settlementId, offer, plan }: CurrentOffer & { readonly settlementId: string },
+): Promise<SettlementRecord> {
+  const { version, accountId, instructions } = offer;
+  const { sources } = parts;
+  const createdAt = new Date(sources.now()).toISOString();
+  const { repayments } = plan;
+  const settlement = {
+    settlementId,
+    version,
+    accountId,
+    instructions,
+    repayments,
+    createdAt,
+    status: "InProgress",
+  } as const;
+  await writer.settlementOffers.remove(accountId, version);
+  await writer.settlements.insert(settlement);
+  const status = "NOT_FOUND" as const;
+  const transactions = [...plan.withdrawals, ...plan.deposits].map((one): SettlementTransactionRecord => ({
+    ...one,
+    id: sources.newId(),
+    accountId,
+    settlementId,
+    status,
+    createdAt,
+  }));
+  await closeResults(writer, accountId);
+  for (const transaction of transactions) await bindTransaction(writer, parts, transaction);
+  for (const repayment of repayments) await postEntry(writer, lock({ accountId, ...repayment }), sources);
+  if (transactions.length > 0) return settlement;
+  const pending = { kind: "settlement", accountId, id: settlementId } as const;
+  await schedule(writer, "finish-settlement", { pending, ...parts });
+  return settlement;
+}
+
+/** Losses are settled with this settlement; gains are, as far as they are transferred. */
+async function closeResults({ tradingResults }: StoreWriter, accountId: string): Promise<void> {
+  for (const { id, amount } of await tradingResults.list(accountId, { limit: Number.MAX_SAFE_INTEGER, order: "asc" }))
+    if (signOf(amount) < 0) await tradingResults.remove(accountId, id);
+}
+
+async function bindTransaction(
+  writer: StoreWriter,
+  parts: Collateral,
+  transaction: SettlementTransactionRecord,
+): Promise<void> {
+  const { accountId, asset, taken: amount, direction, createdAt, id } = transaction;
+  const bound = { accountId, asset, amount };
+  await postEntry(writer, direction === "deposit" ? bindCollateral(bound) : lock(bound), parts.sources);
+  if (direction === "withdrawal") await addResult(writer, { accountId, asset, amount: negate(amount), createdAt });
+  await writer.settlementTransactions.insert(transaction);
+  const pending = { kind: "settlement-transaction", accountId, id } as const;
+  await schedule(writer, "finish-settlement-transaction", { pending, ...parts });
+}
+
+function refused(property: keyof SettlementRequest, message: string): BadRequestError {
+  return new BadRequestError("bad-request", message, { requestPart: "body", propertyName: `/${property}` });
+}

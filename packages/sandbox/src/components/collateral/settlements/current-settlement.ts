@@ -1,0 +1,82 @@
+import { GLOBAL_OWNER } from "../../../ports/entities.ts";
+import type { Collateral } from "../collateral-account.ts";
+import type {
+  CollateralAccountRecord,
+  SettlementOfferRecord,
+  SettlementRecord,
+  StoreReader,
+  StoreWriter,
+} from "../entities.ts";
+import { instructionsOf, planSettlement, type SettlementPlan } from "./plan-settlement.ts";
+
+/** So many versions with which nothing was begun are remembered for each account. */
+const REMEMBERED = 50;
+
+/** The instructions that are current, and what they would do. */
+export interface CurrentOffer {
+  readonly offer: SettlementOfferRecord;
+  readonly plan: SettlementPlan;
+}
+
+/**
+ * What would settle the account now, under its version. As long as a settlement is in progress, that is the current
+ * one. The version stays as long as the instructions do.
+ */
+export async function currentSettlement(
+  parts: Collateral,
+  account: CollateralAccountRecord,
+): Promise<SettlementOfferRecord | SettlementRecord> {
+  const known =
+    (await runningSettlement(parts.store, account)) ?? (await currentOffer(parts.store, parts, account))?.offer;
+  return known ?? parts.store.write((writer) => offerSettlement(writer, parts, account.collateralId));
+}
+
+/** The settlement that is in progress, if one is. */
+async function runningSettlement(
+  { settlements }: Pick<StoreReader, "settlements">,
+  { accountId, settling }: CollateralAccountRecord,
+): Promise<SettlementRecord | undefined> {
+  return settling === undefined ? undefined : settlements.find(accountId, settling);
+}
+
+/** What was told last, if it still holds. */
+export async function currentOffer(
+  reader: StoreReader,
+  { config }: Pick<Collateral, "config">,
+  account: CollateralAccountRecord,
+): Promise<CurrentOffer | undefined> {
+  if (account.offer === undefined) return undefined;
+  const offer = await reader.settlementOffers.find(account.accountId, account.offer);
+  if (offer === undefined) return undefined;
+  const plan = await planSettlement(reader, config, account);
+  return isSame(offer.instructions, instructionsOf(plan)) ? { offer, plan } : undefined;
+}
+
+async function offerSettlement(
+  writer: StoreWriter,
+  parts: Collateral,
+  collateralId: string,
+): Promise<SettlementOfferRecord | SettlementRecord> {
+  const account = (await writer.collateralAccounts.find(GLOBAL_OWNER, collateralId))!;
+  const known = (await runningSettlement(writer, account)) ?? (await currentOffer(writer, parts, account))?.offer;
+  if (known !== undefined) return known;
+  const { accountId } = account;
+  const version = parts.sources.newId();
+  const instructions = instructionsOf(await planSettlement(writer, parts.config, account));
+  const offer = { version, accountId, instructions, createdAt: new Date(parts.sources.now()).toISOString() };
+  await writer.settlementOffers.insert(offer);
+  await writer.collateralAccounts.replace({ ...account, offer: version });
+  await forgetOldest(writer, accountId);
+  return offer;
+}
+
+async function forgetOldest({ settlementOffers }: StoreWriter, accountId: string): Promise<void> {
+  const newest = await settlementOffers.list(accountId, { limit: REMEMBERED + 1, order: "desc" });
+  const [tooMany] = newest.slice(REMEMBERED);
+  if (tooMany !== undefined) await settlementOffers.remove(accountId, tooMany.version);
+}
+
+/** Both were made by the same code, so that their properties are in the same order. */
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

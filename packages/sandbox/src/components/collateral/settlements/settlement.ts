@@ -1,0 +1,59 @@
+import type { SettlementInstructions, SettlementState } from "@provider-connectivity/contract";
+import type { SettlementOfferRecord, SettlementRecord, SettlementTransactionRecord, StoreReader } from "../entities.ts";
+
+/** Whether nothing more happens to the transfer. */
+export function hasEnded({ status }: Pick<SettlementTransactionRecord, "status">): boolean {
+  return status === "COMPLETED" || status === "CANCELLED" || status === "FAILED" || status === "REJECTED";
+}
+
+/** Instructions as they travel. */
+export function toInstructions({
+  version: settlementVersion,
+  instructions,
+}: Pick<SettlementOfferRecord, "version" | "instructions">): SettlementInstructions {
+  const { withdrawInstructions, depositInstructions } = instructions;
+  return { settlementVersion, withdrawInstructions, depositInstructions };
+}
+
+/** The state of instructions with which nothing was begun. */
+export function toOfferState({ version, instructions }: SettlementOfferRecord, isCurrent: boolean): SettlementState {
+  const status = "NOT_FOUND" as const;
+  return {
+    settlementVersion: version,
+    withdrawTransactions: instructions.withdrawInstructions.map((instruction) => ({ ...instruction, status })),
+    depositTransactions: instructions.depositInstructions.map((instruction) => ({ ...instruction, status })),
+    status: isCurrent ? "Pending" : "Invalid",
+  };
+}
+
+/** The state of a settlement that was begun. */
+export function toSettlementState(
+  { version, status }: SettlementRecord,
+  transactions: readonly SettlementTransactionRecord[],
+): SettlementState {
+  return {
+    settlementVersion: version,
+    withdrawTransactions: transactions.flatMap((one) =>
+      one.direction === "withdrawal" ? [{ ...one.instruction, ...progressOf(one) }] : [],
+    ),
+    depositTransactions: transactions.flatMap((one) =>
+      one.direction === "deposit" ? [{ ...one.instruction, ...progressOf(one) }] : [],
+    ),
+    status,
+  };
+}
+
+function progressOf({ status, rejectionReason }: SettlementTransactionRecord) {
+  return { status, ...(rejectionReason === undefined ? {} : { rejectionReason }) };
+}
+
+/** No settlement has more transfers than are read: two for each asset of the configuration. */
+const EVERY = Number.MAX_SAFE_INTEGER;
+
+/** The transfers of a settlement, in the order of its instructions. */
+export function transactionsOf(
+  { settlementTransactions }: Pick<StoreReader, "settlementTransactions">,
+  { accountId, settlementId }: { readonly accountId: string; readonly settlementId: string },
+): Promise<readonly SettlementTransactionRecord[]> {
+  return settlementTransactions.list(accountId, { limit: EVERY, order: "asc" }, settlementId);
+}

@@ -1,0 +1,62 @@
+import type { CollateralWithdrawalTransactionIntentRequest } from "@provider-connectivity/contract";
+import { GLOBAL_OWNER } from "../../../ports/entities.ts";
+import { readAmount } from "../../assets/amounts.ts";
+import type { Collateral, CollateralPath } from "../collateral-account.ts";
+import { keptAddress } from "../content.ts";
+import type { StoreReader, WithdrawalIntentRecord } from "../entities.ts";
+import { knownIntent } from "../intent.ts";
+import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } from "./removal.ts";
+
+/**
+ * Decides, before anything moves, whether collateral would be released. What was decided under an id is not decided
+ * again; the transaction is.
+ *
+ * @throws BadRequestError `bad-request` for an id that was sent before with other content
+ */
+export function decideWithdrawal(
+  { store, config, sources }: Collateral,
+  path: CollateralPath,
+  { amount, destinationAddress: given, intentApprovalRequest }: CollateralWithdrawalTransactionIntentRequest,
+): Promise<WithdrawalIntentRecord> {
+  const canonical = readAmount(amount, "/amount");
+  const { fireblocksIntentId } = intentApprovalRequest;
+  const { accountId } = path;
+  const destinationAddress = keptAddress(given);
+  return store.write(async (writer) => {
+    const outflow = { amount: canonical, destinationAddress };
+    const known = await knownIntent(writer, { accountId, id: fireblocksIntentId, direction: "withdrawal" }, (intent) =>
+      isSameOutflow(intent, outflow),
+    );
+    if (known !== undefined) return known;
+    const reason = await refusalOf(writer, config, { path, outflow });
+    const intent: WithdrawalIntentRecord = {
+      id: sources.newId(),
+      accountId,
+      fireblocksIntentId,
+      direction: "withdrawal",
+      amount,
+      destinationAddress,
+      ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
+      createdAt: new Date(sources.now()).toISOString(),
+    };
+    await writer.collateralIntents.insert(intent);
+    return intent;
+  });
+}
+
+/** What a settlement in progress asks for is bound already, and always approved. */
+async function refusalOf(
+  reader: StoreReader,
+  config: Collateral["config"],
+  { path: { accountId, collateralId }, outflow }: { path: CollateralPath; outflow: Outflow },
+): Promise<string | undefined> {
+  if ((await reader.accounts.find(accountId))?.status !== "active") return "The account is inactive.";
+  const settlementId = (await reader.collateralAccounts.find(GLOBAL_OWNER, collateralId))?.settling;
+  if (settlementId !== undefined) {
+    const transfer = await findSettlementTransfer(reader, { accountId, settlementId }, outflow);
+    if (transfer !== undefined) return undefined;
+  }
+  const { amount, destinationAddress } = outflow;
+  const decision = await decideRemoval(reader, config, accountId, { amount, asset: destinationAddress.asset });
+  return "reason" in decision ? decision.reason : undefined;
+}

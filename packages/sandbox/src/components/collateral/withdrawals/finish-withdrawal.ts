@@ -1,0 +1,58 @@
+import { signOf } from "../../../domain/decimal.ts";
+import { releaseCollateral, unbindCollateral } from "../../../domain/ledger/movements.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { type Outcome, success } from "../../progress/scenario.ts";
+import type { Collateral } from "../collateral-account.ts";
+import type { CollateralWithdrawalRecord, StoreWriter } from "../entities.ts";
+import { findEligible, positionOf, surplusOf } from "../terms.ts";
+
+type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outcome };
+
+/**
+ * Ends a pending withdrawal of collateral: what it bound leaves, or is security again. It is looked at once more: where
+ * credit has come to need what is bound, it stays. One that has ended stays as it is.
+ *
+ * @returns the withdrawal as it is now
+ */
+export async function finishCollateralWithdrawal(
+  writer: StoreWriter,
+  withdrawal: CollateralWithdrawalRecord,
+  { config, sources, outcome }: Ending,
+): Promise<CollateralWithdrawalRecord> {
+  const { status, accountId, bound } = withdrawal;
+  if (status !== "Pending") return withdrawal;
+  const end = outcome.succeeds ? await stillAllowed(writer, config, withdrawal) : outcome;
+  if (bound !== undefined) {
+    const amount = { accountId, ...bound };
+    await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), sources);
+  }
+  if (!end.succeeds) await handBack(writer, withdrawal);
+  const ended: CollateralWithdrawalRecord = {
+    ...withdrawal,
+    ...(end.succeeds ? { status: "Approved" } : { status: "Rejected", rejectionReason: end.reason }),
+    finalizedAt: new Date(sources.now()).toISOString(),
+  };
+  await writer.collateralWithdrawals.replace(ended);
+  return ended;
+}
+
+/** A transfer of a settlement that was not let go may be tried again, by another transaction. */
+async function handBack(
+  { settlementTransactions }: StoreWriter,
+  { accountId, transferId = "" }: CollateralWithdrawalRecord,
+): Promise<void> {
+  const transfer = await settlementTransactions.find(accountId, transferId);
+  if (transfer?.status === "PROCESSING") await settlementTransactions.replace({ ...transfer, status: "NOT_FOUND" });
+}
+
+async function stillAllowed(
+  writer: StoreWriter,
+  config: Ending["config"],
+  { accountId, bound }: CollateralWithdrawalRecord,
+): Promise<Outcome> {
+  if (bound === undefined) return success;
+  const { coverage } = findEligible(config, bound.asset) ?? { coverage: "1" };
+  const position = await positionOf(writer, accountId, bound.asset);
+  if (signOf(position.credit) === 0 || signOf(surplusOf(position, { coverage })) >= 0) return success;
+  return { succeeds: false, reason: `Outstanding credit of ${position.credit} has come to need this collateral.` };
+}

@@ -1,0 +1,113 @@
+import type { CollateralWithdrawalTransactionRequest } from "@provider-connectivity/contract";
+import { signOf } from "../../../domain/decimal.ts";
+import { bindCollateral } from "../../../domain/ledger/movements.ts";
+import { readAmount } from "../../assets/amounts.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { schedule } from "../../progress/scenario.ts";
+import type { Collateral, CollateralPath } from "../collateral-account.ts";
+import { isSameApproval, keptApproval, otherTransaction } from "../content.ts";
+import type { CollateralWithdrawalRecord, StoreWriter, WithdrawalIntentRecord } from "../entities.ts";
+import { findIntent, intentFault } from "../intent.ts";
+import { decideRemoval, findSettlementTransfer } from "./removal.ts";
+
+type Decision = Pick<CollateralWithdrawalRecord, "status" | "bound" | "transferId" | "rejectionReason">;
+type Details = CollateralWithdrawalTransactionRequest["settlementDetails"];
+
+/**
+ * Takes note of a transaction that removes collateral. What its intent was told is decided again now, and what it
+ * takes is bound, until the transaction ends.
+ *
+ * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
+ */
+export function registerWithdrawal(
+  parts: Collateral,
+  path: CollateralPath,
+  request: CollateralWithdrawalTransactionRequest,
+): Promise<CollateralWithdrawalRecord> {
+  const { accountId } = path;
+  const { collateralTxId: id, approvalRequest, settlementDetails: details } = request;
+  return parts.store.write(async (writer) => {
+    const known = await writer.collateralWithdrawals.find(accountId, id);
+    if (known !== undefined && !isSame(known, request)) throw otherTransaction();
+    if (known !== undefined) return known;
+    const intent = await findIntent(writer, accountId, { direction: "withdrawal", approvalRequest });
+    const decision = await decide(writer, parts, { path, intent, details, id });
+    const withdrawal: CollateralWithdrawalRecord = {
+      id,
+      accountId,
+      approvalRequest: keptApproval(approvalRequest),
+      ...(details === undefined ? {} : { settlementDetails: keptDetails(details) }),
+      ...decision,
+      createdAt: new Date(parts.sources.now()).toISOString(),
+    };
+    await writer.collateralWithdrawals.insert(withdrawal);
+    if (withdrawal.status === "Rejected" || intent === undefined) return withdrawal;
+    await writer.collateralIntents.replace({ ...intent, collateralTxId: id });
+    const pending = { kind: "collateral-withdrawal", accountId, id } as const;
+    await schedule(writer, "finish-collateral-withdrawal", { pending, ...parts });
+    return withdrawal;
+  });
+}
+
+interface Asked {
+  readonly path: CollateralPath;
+  readonly intent: WithdrawalIntentRecord | undefined;
+  readonly details: Details;
+  readonly id: string;
+}
+
+async function decide(writer: StoreWriter, parts: Collateral, asked: Asked): Promise<Decision> {
+  const { intent, details, path } = asked;
+  const fault = intentFault(intent);
+  if (fault !== undefined || intent === undefined) return rejected(fault);
+  if ((await writer.accounts.find(path.accountId))?.status !== "active") return rejected("The account is inactive.");
+  return details === undefined
+    ? bindRemoval(writer, parts, { path, intent })
+    : joinSettlement(writer, { ...asked, intent, details });
+}
+
+async function bindRemoval(
+  writer: StoreWriter,
+  { config, sources }: Collateral,
+  { path: { accountId }, intent }: { path: CollateralPath; intent: WithdrawalIntentRecord },
+): Promise<Decision> {
+  const removal = { asset: intent.destinationAddress.asset, amount: readAmount(intent.amount, "/amount") };
+  const decision = await decideRemoval(writer, config, accountId, removal);
+  if ("reason" in decision) return rejected(decision.reason);
+  const bound = { asset: decision.asset, amount: decision.taken };
+  if (signOf(bound.amount) === 0) return { status: "Pending" };
+  await postEntry(writer, bindCollateral({ accountId, ...bound }), sources);
+  return { status: "Pending", bound };
+}
+
+/** The settlement has bound what the transfer takes. */
+async function joinSettlement(
+  writer: StoreWriter,
+  { path, intent, details }: Asked & { intent: WithdrawalIntentRecord; details: NonNullable<Details> },
+): Promise<Decision> {
+  const { settlementId } = details;
+  const transfer = await findSettlementTransfer(writer, { accountId: path.accountId, settlementId }, intent);
+  if (transfer === undefined) return rejected("The settlement has no such transfer that is still to be made.");
+  await writer.settlementTransactions.replace({ ...transfer, status: "PROCESSING" });
+  return { status: "Pending", transferId: transfer.id };
+}
+
+function isSame(
+  known: CollateralWithdrawalRecord,
+  { approvalRequest, settlementDetails }: CollateralWithdrawalTransactionRequest,
+): boolean {
+  const [one, other] = [known.settlementDetails, settlementDetails];
+  return (
+    isSameApproval(known.approvalRequest, approvalRequest) &&
+    one?.settlementId === other?.settlementId &&
+    one?.settlementTxId === other?.settlementTxId
+  );
+}
+
+function keptDetails({ settlementId, settlementTxId }: NonNullable<Details>): NonNullable<Details> {
+  return { settlementId, settlementTxId };
+}
+
+function rejected(rejectionReason = ""): Decision {
+  return { status: "Rejected", rejectionReason };
+}

@@ -1,0 +1,113 @@
+import type { CryptocurrencyReference, PublicBlockchainAddress } from "@provider-connectivity/contract";
+import type { CollateralAsset } from "../../../config/collateral-config.ts";
+import type { CompleteConfig } from "../../../config/sandbox-config.ts";
+import { canonical, isDecimal, least, signOf, subtract } from "../../../domain/decimal.ts";
+import type { SettlementDeposit, SettlementTransactionRecord, StoreReader } from "../entities.ts";
+import { transactionsOf } from "../settlements/settlement.ts";
+import {
+  findEligible,
+  isSameAsset,
+  neededCollateral,
+  type Position,
+  positionOf,
+  statedAmount,
+  surplusOf,
+  takenBy,
+} from "../terms.ts";
+
+/** What is to leave the collateral account, as the amount that is stated for it. */
+export interface Removal {
+  readonly asset: CryptocurrencyReference;
+  readonly amount: string;
+}
+
+/** A decision on a removal: why not, or what of the books it takes. */
+export type RemovalDecision =
+  | { readonly reason: string }
+  | { readonly asset: CryptocurrencyReference; readonly taken: string };
+
+type Terms = Pick<CollateralAsset, "asset" | "coverage" | "networkFee">;
+
+/**
+ * Decides whether collateral may be removed: what credit needs must stay, the surplus may go. So may what was never
+ * announced, and earned no credit.
+ */
+export async function decideRemoval(
+  reader: StoreReader,
+  { collateral }: Pick<CompleteConfig, "collateral">,
+  accountId: string,
+  { asset, amount }: Removal,
+): Promise<RemovalDecision> {
+  if (signOf(amount) === 0) return { reason: "The amount must be above zero." };
+  const terms: Terms = findEligible({ collateral }, asset) ?? { asset, coverage: "1", networkFee: "0" };
+  const taken = takenBy({ stated: amount, fee: terms.networkFee }, collateral.fees);
+  if (signOf(subtract(taken, terms.networkFee)) <= 0)
+    return { reason: `The amount does not cover the network fee of ${terms.networkFee}.` };
+  const position = await positionOf(reader, accountId, terms.asset);
+  const most = mostThatMayLeave(position, terms);
+  if (most === undefined || signOf(subtract(most, taken)) >= 0)
+    return { asset: terms.asset, taken: least(taken, position.collateral) };
+  return { reason: tooMuch(position, terms, { most, fees: collateral.fees }) };
+}
+
+/**
+ * How much may leave; `undefined` where there is no bound, because no credit rests on the asset and nothing is on its
+ * way that could earn some.
+ */
+function mostThatMayLeave(position: Position, terms: Terms): string | undefined {
+  if (signOf(position.credit) > 0) return surplusOf(position, terms);
+  return signOf(position.collateralArriving) > 0 ? position.collateral : undefined;
+}
+
+function tooMuch(
+  position: Position,
+  terms: Terms,
+  { most, fees }: { most: string; fees: CompleteConfig["collateral"]["fees"] },
+): string {
+  const stated = statedAmount({ taken: most, fee: terms.networkFee }, fees);
+  const removable = signOf(stated) > 0 ? stated : "0";
+  const why =
+    signOf(position.credit) > 0
+      ? `Outstanding credit of ${position.credit} needs ${neededCollateral(position, terms)} of this collateral`
+      : "A deposit of this collateral is not decided yet";
+  return `${why}: at most ${removable} can be removed now.`;
+}
+
+/** A transfer out of a collateral account that a settlement asks for. */
+export type SettlementTransfer = SettlementTransactionRecord & SettlementDeposit;
+
+/** What is to leave the collateral account, and where to. */
+export interface Outflow {
+  readonly amount: string;
+  readonly destinationAddress: PublicBlockchainAddress;
+}
+
+/** The transfer of a settlement that this would carry out, if one is still to be made. */
+export async function findSettlementTransfer(
+  reader: Pick<StoreReader, "settlementTransactions">,
+  { accountId, settlementId }: { accountId: string; settlementId: string },
+  outflow: Outflow,
+): Promise<SettlementTransfer | undefined> {
+  const transactions = await transactionsOf(reader, { accountId, settlementId });
+  return transactions.filter(isOpenDeposit).find(({ instruction }) => isSameOutflow(instruction, outflow));
+}
+
+/** Whether two transfers move the same amount to the same place. */
+export function isSameOutflow(one: Outflow, other: Outflow): boolean {
+  const [from, to] = [one.destinationAddress, other.destinationAddress];
+  return (
+    isSameAmount(one.amount, other.amount) &&
+    isSameAsset(from.asset, to.asset) &&
+    from.transferMethod === to.transferMethod &&
+    from.address === to.address &&
+    from.addressTag === to.addressTag
+  );
+}
+
+function isSameAmount(one: string, other: string): boolean {
+  return isDecimal(one) && isDecimal(other) && canonical(one) === canonical(other);
+}
+
+function isOpenDeposit(one: SettlementTransactionRecord): one is SettlementTransfer {
+  return one.direction === "deposit" && one.status === "NOT_FOUND";
+}

@@ -1,0 +1,13 @@
+import type { CollateralWithdrawalTransaction } from "@provider-connectivity/contract";
+import type { CollateralWithdrawalRecord } from "../entities.ts";
+
+/** A withdrawal of collateral as it travels. */
+export function toCollateralWithdrawal({
+  id,
+  status,
+  approvalRequest,
+  rejectionReason,
+}: CollateralWithdrawalRecord): CollateralWithdrawalTransaction {
+  const reason = rejectionReason === undefined ? {} : { rejectionReason };
+  return { id, status, collateralTxId: id, approvalRequest, ...reason };
+}

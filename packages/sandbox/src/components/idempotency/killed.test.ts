@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { add } from "../../domain/decimal.ts";
+import { GLOBAL_OWNER } from "../../ports/entities.ts";
+import { usd } from "../../presets/demo-assets.ts";
+import { bundleProgram, type Instance, startInstance } from "../../testing/kills/instance.ts";
+import { type Asked, createStubbornClient, type StubbornClient } from "../../testing/kills/stubborn-client.ts";
+import { openStoreAt } from "../../testing/open-store-at.ts";
+import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
+import { temporaryDatabase } from "../../testing/stores.ts";
+import { alderDesk, alderMain } from "../../testing/withdrawal-requests.ts";
+import type { Store } from "../entities.ts";
+import { checkLedger } from "../ledger/check-ledger.ts";
+import type { WithdrawalRecord } from "../transfers/entities.ts";
+
+/**
+ * Two instances on one store that are killed (SIGKILL) in the middle of withdrawals, again and again: on SQLite, and on
+ * PostgreSQL where PROVIDER_TEST_POSTGRES names one. PROVIDER_KILLS says how often for each; 10 times unless said otherwise.
+ * A provider whose books are elsewhere is killed in the tests of `server`.
+ */
+
+const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 10);
+const INSTANCES = 2;
+/** Of each instance. */
+const CLIENTS = 16;
+/** Before a kill. */
+const MOST_ANSWERS = 12;
+/** What the accounts of the demo data begin with. */
+const OPENING = { main: "1000000", desk: "50000" };
+
+const folder = mkdtempSync(join(tmpdir(), "killed-"));
+let program = "";
+beforeAll(async () => {
+  program = await bundleProgram(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const random = (below: number) => Math.floor(below * Math.random());
+
+/** Clients that ask for one withdrawal after another, until the instance is killed; all of them are answered in the end. */
+function keepBusy(instance: Instance, client: StubbornClient) {
+  const answers: Asked[] = [];
+  const { promise: enough, resolve } = Promise.withResolvers<void>();
+  const wanted = random(MOST_ANSWERS);
+  if (wanted === 0) resolve();
+  const over = new AbortController();
+  const lane = async () => {
+    while (!over.signal.aborted) {
+      await setTimeout(random(10));
+      answers.push(await client.withdraw(instance));
+      if (answers.length === wanted) resolve();
+    }
+  };
+  const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
+  return {
+    /** Resolves after so many answers as chance wants. */
+    someAnswered: Promise.race([enough, lanes]),
+    finish: async () => {
+      over.abort();
+      await lanes;
+      return answers;
+    },
+  };
+}
+
+/** Kills an instance at random moments, each time with withdrawals under way that are at different points. */
+async function killRepeatedly(kills: number, instance: Instance, client: StubbornClient): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (let kill = 1; kill <= kills; kill++) {
+    const { someAnswered, finish } = keepBusy(instance, client);
+    await someAnswered;
+    await setTimeout(random(5));
+    const restarted = instance.kill();
+    asked.push(...(await finish()));
+    await restarted;
+    const known = asked[random(asked.length)]!;
+    expect(await client.repeat(known)).toEqual(known);
+  }
+  return asked;
+}
+
+async function every(store: Store): Promise<WithdrawalRecord[]> {
+  const all: WithdrawalRecord[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await store.withdrawals.list(alderMain.id, { limit: 500, order: "asc", startingAfter: cursor });
+    if (page.length === 0) return all;
+    all.push(...page);
+    cursor = page.at(-1)!.id;
+  }
+}
+
+const sorted = (texts: Iterable<string>) => [...texts].toSorted((one, other) => (one < other ? -1 : 1));
+const sum = (withdrawals: readonly WithdrawalRecord[]) =>
+  withdrawals.reduce((total, { balanceAmount }) => add(total, balanceAmount), "0");
+
+/** Each that was asked for is there once, and nothing else; each has ended, and the money is where it belongs. */
+async function checkWithdrawals(store: Store, asked: readonly Asked[]) {
+  const withdrawals = await every(store);
+  const line = (id: string, amount: string) => `${id} ${amount}`;
+  expect(sorted(withdrawals.map(({ id, balanceAmount }) => line(id, balanceAmount)))).toEqual(
+    sorted(asked.map(({ id, amount }) => line(id, amount))),
+  );
+  const ended = Map.groupBy(withdrawals, ({ status }) => status);
+  const [succeeded = [], failed = []] = [ended.get("succeeded"), ended.get("failed")];
+  expect([ended.size, succeeded.length + failed.length]).toEqual([2, asked.length]);
+  const [main, desk] = await store.balances
+    .listOf([alderMain.id, alderDesk.id])
+    .then((all) =>
+      [alderMain.id, alderDesk.id].map((account) =>
+        all.find(
+          ({ accountId, asset }) => accountId === account && asset.nationalCurrencyCode === usd.nationalCurrencyCode,
+        ),
+      ),
+    );
+  expect([add(main!.available, sum(succeeded)), main!.locked]).toEqual([OPENING.main, "0"]);
+  expect(desk!.available).toBe(add(OPENING.desk, sum(succeeded)));
+  expect(await checkLedger(store)).toEqual([]);
+}
+
+const places: Record<string, () => string | Promise<string>> = {
+  SQLite: temporaryDatabase,
+  ...(postgresUrl === undefined ? {} : { PostgreSQL: () => postgresSchema() }),
+};
+
+describe.each(Object.entries(places))("%s", (kind, makePlace) => {
+  test(
+    `after ${KILLS} kills with ${CLIENTS} requests under way, each withdrawal was made once`,
+    { timeout: 120_000 + KILLS * 3_000 },
+    async () => {
+      const place = await makePlace();
+      const instances = Array.from({ length: INSTANCES }, () => startInstance(program, place));
+      const client = createStubbornClient(instances);
+      const began = performance.now();
+      const kills = Math.ceil(KILLS / INSTANCES);
+      const lanes = await Promise.all(instances.map((instance) => killRepeatedly(kills, instance, client)));
+      const seconds = Math.round((performance.now() - began) / 100) / 10;
+      const store = await openStoreAt(place);
+      await expect.poll(() => store.tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" })).toEqual([]);
+      for (const instance of instances) await instance.end();
+      await checkWithdrawals(store, lanes.flat());
+      await store.close();
+      const counts = { kind, kills: kills * INSTANCES, withdrawals: lanes.flat().length, ...client.counts, seconds };
+      if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(counts)}\n`);
+      // The kills hit: some requests were answered before, some never, and of those some had been booked.
+      const { answered, killed, booked } = client.counts;
+      expect(Math.min(answered, killed, booked)).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,78 @@
+import { Big } from "big.js";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { amountsIn, BooksModel } from "../../testing/books/books-model.ts";
+import { createQuote, executeQuote } from "../../testing/books/quote-commands.ts";
+import { finish, pass, receiveDeposit } from "../../testing/books/time-commands.ts";
+import { createWithdrawal, sendAgain } from "../../testing/books/withdrawal-commands.ts";
+import { createSignedClient } from "../../testing/signed-calls.ts";
+import { serverKinds } from "../../testing/stores.ts";
+import { testSources } from "../../testing/test-sources.ts";
+import { checkLedger } from "./check-ledger.ts";
+
+/** How many sequences; a long run sets it to more. With another seed it finds other things. */
+const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
+const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
+const COMMANDS = 60;
+
+const commands = fc.commands(
+  [
+    createQuote,
+    createQuote,
+    executeQuote,
+    executeQuote,
+    createWithdrawal,
+    createWithdrawal,
+    createWithdrawal,
+    sendAgain,
+    receiveDeposit,
+    finish,
+    pass,
+  ],
+  { maxCommands: COMMANDS, size: "max" },
+);
+
+/** A sequence in which nothing happens proves nothing: each of these must be seen several times in a run. */
+const expectedToBeSeen = [
+  "quote: ready",
+  "quote: bad-request",
+  "execution: executed",
+  "execution: quote-not-ready",
+  "execution: not-found",
+  "PublicBlockchain: pending",
+  "PublicBlockchain: bad-request",
+  "Iban: pending",
+  "PeerAccountTransfer: pending",
+  "PeerAccountTransfer: transfer-destination-not-allowed",
+  "InternalTransfer: pending",
+  "InternalTransfer: transfer-destination-not-allowed",
+  "again: repeated",
+  "again: reused",
+  "deposit: pending",
+  "withdrawal ended: succeeded",
+  "withdrawal ended: failed",
+  "deposit ended: succeeded",
+  "deposit ended: failed",
+  "time",
+];
+
+describe.each(serverKinds)("whatever several clients do, in $kind", ({ open }) => {
+  test("every answer is as the model has it, and the books are in order", { timeout: 60_000 * RUNS }, async () => {
+    const seen = new Map<string, number>();
+    const property = fc.asyncProperty(commands, async (sequence) => {
+      const store = await open();
+      const sources = testSources();
+      const client = await createSignedClient(store, { sources });
+      const model = await BooksModel.from(store);
+      await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: sources.now } }), sequence);
+      expect(await amountsIn(store)).toEqual(model.amounts());
+      expect(await checkLedger(store)).toEqual([]);
+      const balances = await store.balances.listAll({ limit: 500 });
+      expect(balances.filter(({ available, locked }) => Big(available).lt(0) || Big(locked).lt(0))).toEqual([]);
+      for (const [what, count] of model.seen) seen.set(what, (seen.get(what) ?? 0) + count);
+    });
+    // What fails is printed with its seed and path, and shrunk to the shortest sequence that fails.
+    await fc.assert(property, { numRuns: RUNS, seed: SEED });
+    expect(expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import { assetFromKey, assetKey } from "../../domain/asset.ts";
+import { add } from "../../domain/decimal.ts";
+import {
+  type BalanceRecord,
+  type HoldingAmounts,
+  holdingId,
+  isAllowed,
+  isPossible,
+  noHolding,
+} from "../../domain/ledger/balances.ts";
+import {
+  type BalanceBucket,
+  balanceBuckets,
+  type HoldingBucket,
+  holdingBuckets,
+  imbalances,
+  isBalanceBucket,
+  isHoldingBucket,
+  type Posting,
+} from "../../domain/ledger/entry.ts";
+import { GLOBAL_OWNER } from "../../ports/entities.ts";
+import type { Page } from "../../ports/pages.ts";
+import type { Store, StoreReader } from "./entities.ts";
+
+/** Something that is wrong with the books. */
+export type LedgerFault =
+  | {
+      readonly kind: "unbalanced-entry";
+      readonly entryId: string;
+      readonly asset: AssetReference;
+      readonly sum: string;
+    }
+  | {
+      readonly kind: "wrong-balance";
+      readonly accountId: string;
+      readonly asset: AssetReference;
+      readonly bucket: BalanceBucket;
+      /** What the balance says. */
+      readonly balance: string;
+      /** What the postings sum to. */
+      readonly postings: string;
+    }
+  | { readonly kind: "forbidden-balance"; readonly accountId: string; readonly asset: AssetReference }
+  | HoldingFault;
+
+type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
+
+const STEP = 500;
+
+/**
+ * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
+ * zero. Nothing can be booked meanwhile.
+ *
+ * @returns what is wrong; empty when all is well
+ */
+export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
+  return store.write(async (books) => {
+    const unbalanced: LedgerFault[] = [];
+    const sums = new Map<string, Amounts>();
+    const held: HoldingSums = new Map();
+    for await (const { id, postings } of every((page) => books.ledger.list(page))) {
+      unbalanced.push(
+        ...imbalances(postings).map((imbalance) => ({ kind: "unbalanced-entry", entryId: id, ...imbalance }) as const),
+      );
+      for (const posting of postings) {
+        const { accountId, asset, bucket, amount } = posting;
+        addToHolding(held, posting);
+        if (!isBalanceBucket(bucket)) continue;
+        const sum = sums.get(keyOf({ accountId, asset })) ?? noAmounts(accountId, asset);
+        sums.set(keyOf(sum), { ...sum, [bucket]: add(sum[bucket], amount) });
+      }
+    }
+    return [...unbalanced, ...(await checkBalances(books, sums)), ...(await checkHoldings(books, held))];
+  });
+}
+
+async function checkBalances({ balances }: StoreReader, sums: Map<string, Amounts>): Promise<LedgerFault[]> {
+  const faults: LedgerFault[] = [];
+  for await (const balance of every((page) => balances.listAll(page))) {
+    const sum = sums.get(keyOf(balance)) ?? noAmounts(balance.accountId, balance.asset);
+    sums.delete(keyOf(balance));
+    faults.push(...differences(balance, sum));
+    if (!isAllowed(balance))
+      faults.push({ kind: "forbidden-balance", accountId: balance.accountId, asset: balance.asset });
+  }
+  const missing = [...sums.values()].flatMap((sum) => differences(noAmounts(sum.accountId, sum.asset), sum));
+  return [...faults, ...missing];
+}
+
+function differences(balance: Amounts, sum: Amounts): LedgerFault[] {
+  const { accountId, asset } = balance;
+  return balanceBuckets
+    .filter((bucket) => balance[bucket] !== sum[bucket])
+    .map((bucket) => ({
+      kind: "wrong-balance",
+      accountId,
+      asset,
+      bucket,
+      balance: balance[bucket],
+      postings: sum[bucket],
+    }));
+}
+
+async function* every<Item extends { readonly id: string }>(
+  list: (page: Page) => Promise<readonly Item[]>,
+): AsyncGenerator<Item> {
+  for (
+    let items = await list({ limit: STEP });
+    items.length > 0;
+    items = await list({ limit: STEP, startingAfter: items.at(-1)!.id })
+  ) {
+    yield* items;
+  }
+}
+
+function keyOf({ accountId, asset }: Pick<Amounts, "accountId" | "asset">): string {
+  return `${accountId} ${assetKey(asset)}`;
+}
+
+function noAmounts(accountId: string, asset: AssetReference): Amounts {
+  return { accountId, asset, available: "0", locked: "0", credit: "0" };
+}
+
+/** Something that is wrong with what collateral accounts hold. */
+export type HoldingFault =
+  | {
+      readonly kind: "wrong-holding";
+      readonly accountId: string;
+      readonly asset: AssetReference;
+      readonly bucket: HoldingBucket;
+      /** What the holding says. */
+      readonly holding: string;
+      /** What the postings sum to. */
+      readonly postings: string;
+    }
+  | { readonly kind: "forbidden-holding"; readonly accountId: string; readonly asset: AssetReference };
+
+/** What postings sum to, by the ids of holdings. */
+export type HoldingSums = Map<string, HoldingAmounts>;
+
+const HOLDINGS_PER_PAGE = 500;
+
+/** Adds a posting to the holding that it counts towards, if it does. */
+export function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: Posting): void {
+  if (!isHoldingBucket(bucket)) return;
+  const id = holdingId(accountId, asset);
+  const sum = sums.get(id) ?? noHolding;
+  sums.set(id, { ...sum, [bucket]: add(sum[bucket], amount) });
+}
+
+/** Holds what is kept against what the postings sum to. */
+export async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingFault[]> {
+  const faults: HoldingFault[] = [];
+  const left = new Map(sums);
+  for (let startingAfter: string | undefined; ;) {
+    const page = await holdings.list(GLOBAL_OWNER, { limit: HOLDINGS_PER_PAGE, order: "asc", startingAfter });
+    for (const holding of page) {
+      faults.push(...holdingDifferences(holding.id, holding, left.get(holding.id) ?? noHolding));
+      if (!isPossible(holding)) faults.push({ kind: "forbidden-holding", ...ownerOf(holding.id) });
+      left.delete(holding.id);
+    }
+    startingAfter = page.at(-1)?.id;
+    if (startingAfter === undefined) break;
+  }
+  for (const [id, sum] of left) faults.push(...holdingDifferences(id, noHolding, sum));
+  return faults;
+}
+
+function holdingDifferences(id: string, holding: HoldingAmounts, sum: HoldingAmounts): HoldingFault[] {
+  return holdingBuckets
+    .filter((bucket) => holding[bucket] !== sum[bucket])
+    .map((bucket) => ({
+      kind: "wrong-holding",
+      ...ownerOf(id),
+      bucket,
+      holding: holding[bucket],
+      postings: sum[bucket],
+    }));
+}
+
+/** Ids of accounts hold no blank. */
+function ownerOf(id: string): { accountId: string; asset: AssetReference } {
+  const blank = id.indexOf(" ");
+  return { accountId: id.slice(0, blank), asset: assetFromKey(id.slice(blank + 1)) };
+}

@@ -1,0 +1,105 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import { assetKey } from "../../domain/asset.ts";
+import { add, isDecimal, signOf } from "../../domain/decimal.ts";
+import {
+  type BalanceRecord,
+  type HoldingAmounts,
+  holdingId,
+  type HoldingRecord,
+  isAllowed,
+  isPossible,
+  noHolding,
+} from "../../domain/ledger/balances.ts";
+import {
+  type Entry,
+  imbalances,
+  InsufficientFundsError,
+  isBalanceBucket,
+  isHoldingBucket,
+  LedgerError,
+  type Movement,
+  type Posting,
+} from "../../domain/ledger/entry.ts";
+import { GLOBAL_OWNER } from "../../ports/entities.ts";
+import type { Sources } from "../../ports/runtime.ts";
+import { noteCredit, noteTrade } from "./credit.ts";
+import type { StoreReader, StoreWriter } from "./entities.ts";
+
+/**
+ * Books a movement: the entry, and the balances and holdings that follow from it. Nothing else changes them.
+ *
+ * @throws InsufficientFundsError when a balance or a holding would fall below zero; LedgerError for a movement that is not balanced
+ */
+export async function postEntry(writer: StoreWriter, movement: Movement, { now, newId }: Sources): Promise<Entry> {
+  checkPostings(movement.postings);
+  const balances = new Map<string, BalanceRecord>();
+  for (const posting of movement.postings) {
+    const { bucket, amount } = posting;
+    if (!isBalanceBucket(bucket)) continue;
+    const key = `${posting.accountId} ${assetKey(posting.asset)}`;
+    const balance = balances.get(key) ?? (await writer.balances.find(posting.accountId, posting.asset));
+    const before = balance ?? emptyBalance(posting, newId());
+    balances.set(key, { ...before, [bucket]: add(before[bucket], amount) });
+  }
+  for (const balance of balances.values()) await save(writer, balance);
+  const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
+  await postHoldings(writer, entry);
+  await noteCredit(writer, entry);
+  await noteTrade(writer, entry);
+  await writer.ledger.insert(entry);
+  return entry;
+}
+
+async function save(writer: StoreWriter, balance: BalanceRecord): Promise<void> {
+  if (!isAllowed(balance)) {
+    throw new InsufficientFundsError(`Account ${balance.accountId} has not enough of ${assetKey(balance.asset)}.`);
+  }
+  await writer.balances.save(balance);
+}
+
+function checkPostings(postings: readonly Posting[]): void {
+  const wrong = postings.find(({ amount }) => !isDecimal(amount) || signOf(amount) === 0);
+  if (wrong !== undefined)
+    throw new LedgerError(`"${wrong.amount}" is no amount to post: it must be a decimal other than zero.`);
+  const [imbalance] = imbalances(postings);
+  if (imbalance !== undefined)
+    throw new LedgerError(`The postings in ${assetKey(imbalance.asset)} sum to ${imbalance.sum}, not to zero.`);
+  if (postings.length === 0) throw new LedgerError("An entry needs postings.");
+}
+
+function emptyBalance({ accountId, asset }: Posting, id: string): BalanceRecord {
+  return { id, accountId, asset, available: "0", locked: "0", credit: "0" };
+}
+
+/** What an account's collateral holds of an asset; nothing where nothing was ever announced. */
+export async function findHolding(
+  { holdings }: Pick<StoreReader, "holdings">,
+  accountId: string,
+  asset: AssetReference,
+): Promise<HoldingAmounts> {
+  return (await holdings.find(GLOBAL_OWNER, holdingId(accountId, asset))) ?? noHolding;
+}
+
+/**
+ * Carries an entry over to the holdings that it touches. Only `postEntry` calls it.
+ *
+ * @throws InsufficientFundsError when a part of a holding would fall below zero
+ */
+export async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
+  const changed = new Map<string, HoldingRecord>();
+  for (const { accountId, asset, bucket, amount } of postings) {
+    if (!isHoldingBucket(bucket)) continue;
+    const id = holdingId(accountId, asset);
+    const stored = changed.get(id) ?? (await holdings.find(GLOBAL_OWNER, id));
+    const before = stored ?? { id, accountId, asset, createdAt, ...noHolding };
+    if (stored === undefined) await holdings.insert(before);
+    changed.set(id, { ...before, [bucket]: add(before[bucket], amount) });
+  }
+  for (const holding of changed.values()) {
+    if (!isPossible(holding))
+      throw new InsufficientFundsError(
+        `Account ${holding.accountId} has not enough collateral in ${assetKey(holding.asset)}.`,
+      );
+    await holdings.replace(holding);
+  }
+}

@@ -1,0 +1,99 @@
+import type { AssetReference, Quote, QuoteRequest } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import type { Pair } from "../../config/liquidity-config.ts";
+import { signOf } from "../../domain/decimal.ts";
+import { type Price, priceOfBuying, priceOfSelling, type Terms } from "../../domain/price.ts";
+import { requireActive } from "../accounts/service.ts";
+import { checkAmount, findPlaces, type GivenAmount, isKnownAsset, readAmount } from "../assets/amounts.ts";
+import type { QuoteRecord, StoreReader } from "./entities.ts";
+import type { Liquidity, Pairs } from "./pairs.ts";
+import { toQuote } from "./quotes.ts";
+
+/**
+ * Fixes a price and keeps it. What is wrong with the assets is said before what is wrong with the amount.
+ *
+ * @throws BadRequestError for an unknown asset, a pair that is not offered, or an amount that cannot be converted
+ */
+export async function createQuote(
+  liquidity: Liquidity,
+  accountId: string,
+  { request, initiatedBy }: { request: QuoteRequest; initiatedBy: string | undefined },
+): Promise<Quote> {
+  const { store, config, pairs, sources } = liquidity;
+  const wanted = readWantedAmount(request);
+  await checkKnown(store, "fromAsset", request.fromAsset);
+  await checkKnown(store, "toAsset", request.toAsset);
+  const pair = findPair(pairs, request);
+  await requireActive(store, accountId);
+  const price = priceOf(wanted, await termsOf(liquidity, pair));
+  const now = sources.now();
+  const period = periodFrom(now, config.liquidity.quoteLifetime);
+  const by = initiatedBy === undefined ? {} : { initiatedBy };
+  const record = { id: sources.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
+  await store.write(({ quotes }) => quotes.insert(record));
+  return toQuote(record, now);
+}
+
+async function checkKnown(
+  reader: StoreReader,
+  propertyName: "fromAsset" | "toAsset",
+  asset: AssetReference,
+): Promise<void> {
+  if (await isKnownAsset(reader, asset)) return;
+  const place = { requestPart: "body", propertyName } as const;
+  throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed here.`, place);
+}
+
+function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
+  const pair = pairs.find(fromAsset, toAsset);
+  if (pair !== undefined) return pair;
+  throw new BadRequestError("unsupported-conversion", "This fromAsset is not converted into this toAsset.", {
+    requestPart: "body",
+  });
+}
+
+async function termsOf({ store, config }: Liquidity, pair: Pair): Promise<Terms> {
+  const from = await findPlaces(store, config, pair.fromAsset);
+  const to = await findPlaces(store, config, pair.toAsset);
+  if (from === undefined || to === undefined) throw new TypeError(`An asset of the pair ${pair.id} is gone.`);
+  return { pair, places: { from, to }, rounding: config.liquidity.rounding };
+}
+
+function priceOf(wanted: WantedAmount, terms: Terms): Price {
+  const { side, amount } = wanted;
+  checkAmount(wanted, side === "fromAmount" ? terms.places.from : terms.places.to);
+  const price = side === "fromAmount" ? priceOfSelling(amount, terms) : priceOfBuying(amount, terms);
+  if (signOf(price.fromAmount) === 0 || signOf(price.toAmount) === 0) throw tooSmall(wanted);
+  return price;
+}
+
+function termsToKeep({ fromAsset, toAsset, feeBps }: Pair): Pick<QuoteRecord, "fromAsset" | "toAsset" | "feeBps"> {
+  return { fromAsset, toAsset, feeBps };
+}
+
+function periodFrom(now: number, lifetime: number): Pick<QuoteRecord, "createdAt" | "expiresAt"> {
+  return { createdAt: new Date(now).toISOString(), expiresAt: new Date(now + lifetime).toISOString() };
+}
+
+/** The one amount that a request fixes. */
+export interface WantedAmount extends GivenAmount {
+  readonly side: "fromAmount" | "toAmount";
+}
+
+/**
+ * Reads the amount of a request.
+ *
+ * @throws BadRequestError as `readAmount`
+ */
+export function readWantedAmount(request: QuoteRequest): WantedAmount {
+  const side = request.fromAmount === undefined ? "toAmount" : "fromAmount";
+  const pointer = `/${side}`;
+  return { side, pointer, amount: readAmount(request.fromAmount ?? request.toAmount, pointer) };
+}
+
+/** The refusal of an amount for which the other side rounds to zero. */
+export function tooSmall({ side, pointer }: WantedAmount): BadRequestError {
+  const other = side === "fromAmount" ? "toAmount" : "fromAmount";
+  const message = `The ${side} is too small: the ${other} would round to zero.`;
+  return new BadRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
+}

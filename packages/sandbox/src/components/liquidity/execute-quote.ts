@@ -1,0 +1,130 @@
+import type { Quote } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { type Entry, InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
+import { type Amount, convert, lock, release } from "../../domain/ledger/movements.ts";
+import type { Sources } from "../../ports/runtime.ts";
+import { requireActive } from "../accounts/service.ts";
+import { postEntry } from "../ledger/post-entry.ts";
+import type { Outcome } from "../progress/scenario.ts";
+import type { QuoteRecord, StoreWriter } from "./entities.ts";
+import type { Liquidity } from "./pairs.ts";
+import { findQuote, statusOf, toQuote } from "./quotes.ts";
+
+/** What the account pays for a quote. */
+export function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): Amount {
+  return { accountId, asset, amount };
+}
+
+/** The conversion at the quoted price, out of what was bound for it where something was. */
+export function conversionOf({
+  accountId,
+  fromAsset,
+  fromAmount,
+  toAsset,
+  toAmount,
+  feeAmount,
+  lockEntryId,
+}: QuoteRecord): Movement {
+  return convert({
+    accountId,
+    paid: { asset: fromAsset, amount: fromAmount },
+    received: { asset: toAsset, amount: toAmount },
+    fee: feeAmount,
+    takenFrom: lockEntryId === undefined ? "available" : "locked",
+  });
+}
+
+/**
+ * Converts at the quoted price, or, where that takes time, binds what is paid and begins. Looking, booking and marking
+ * the quote are one transaction: of several requests at the same moment one books, and the others find the quote taken.
+ *
+ * @throws NotFoundError for a quote that the account does not have; BadRequestError for one that is not ready, or that
+ * the account cannot pay, which then stays ready
+ */
+export function executeQuote(
+  liquidity: Liquidity,
+  accountId: string,
+  { id, executedBy }: { id: string; executedBy: string | undefined },
+): Promise<Quote> {
+  const { store, config, sources } = liquidity;
+  return store.write(async (writer) => {
+    const quote = await findQuote(writer, accountId, id);
+    const now = sources.now();
+    checkReady(quote, now);
+    await requireActive(writer, accountId);
+    const { executionTime } = config.liquidity;
+    const taken = await (executionTime === 0 ? convertNow : begin)(writer, quote, {
+      executionTime,
+      sources: { ...sources, now: () => now },
+    });
+    await writer.quotes.replace(executedBy === undefined ? taken : { ...taken, executedBy });
+    return toQuote(taken, now);
+  });
+}
+
+function checkReady(quote: QuoteRecord, now: number): void {
+  const status = statusOf(quote, now);
+  if (status === "ready") return;
+  throw new BadRequestError("quote-not-ready", `The quote cannot be executed: ${reasonOf(quote, status)}.`);
+}
+
+function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]): string {
+  if (status === "executing") return "it is being executed";
+  if (status === "executed") return "it was executed before";
+  return failure === undefined ? `it expired at ${expiresAt}` : `it was tried, and failed: ${failure}`;
+}
+
+interface Execution {
+  /** Milliseconds. */
+  readonly executionTime: number;
+  readonly sources: Sources;
+}
+
+async function convertNow(writer: StoreWriter, quote: QuoteRecord, { sources }: Execution): Promise<QuoteRecord> {
+  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), sources });
+  return { ...quote, entryId };
+}
+
+async function begin(
+  writer: StoreWriter,
+  quote: QuoteRecord,
+  { executionTime, sources }: Execution,
+): Promise<QuoteRecord> {
+  const { accountId: owner, id: entityId } = quote;
+  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), sources });
+  const dueAt = new Date(sources.now() + executionTime).toISOString();
+  await writer.tasks.insert({ id: sources.newId(), dueAt, kind: "finish-quote", owner, entityId });
+  return { ...quote, lockEntryId };
+}
+
+async function book(
+  writer: StoreWriter,
+  { fromAmount }: QuoteRecord,
+  { movement, sources }: { movement: Movement; sources: Sources },
+): Promise<Entry> {
+  try {
+    return await postEntry(writer, movement, sources);
+  } catch (error) {
+    if (!(error instanceof InsufficientFundsError)) throw error;
+    throw new BadRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);
+  }
+}
+
+/**
+ * Ends a conversion that takes time: it is booked, or what was bound for it is free again, and the quote has expired. A
+ * quote that is not being executed stays as it is.
+ *
+ * @returns the quote as it is now
+ */
+export async function finishQuote(
+  writer: StoreWriter,
+  quote: QuoteRecord,
+  { outcome, sources }: { outcome: Outcome; sources: Sources },
+): Promise<QuoteRecord> {
+  if (statusOf(quote, sources.now()) !== "executing") return quote;
+  const movement = outcome.succeeds ? conversionOf(quote) : release(paidBy(quote));
+  const { id: entryId } = await postEntry(writer, movement, sources);
+  const ended = outcome.succeeds ? { ...quote, entryId } : { ...quote, failure: outcome.reason };
+  await writer.quotes.replace(ended);
+  return ended;
+}

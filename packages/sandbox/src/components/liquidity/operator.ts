@@ -1,0 +1,31 @@
+import type { Quote } from "@provider-connectivity/contract";
+import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { type Outcome, success } from "../progress/scenario.ts";
+import type { Store } from "./entities.ts";
+import { finishQuote } from "./execute-quote.ts";
+import { statusOf, toQuote } from "./quotes.ts";
+
+/** What can be brought about with quotes. */
+export interface LiquidityOperator {
+  /**
+   * Ends a conversion that takes time now.
+   *
+   * @param outcome that it is booked, unless said otherwise; of a failed one the funds are free again
+   * @throws OperatorError for a quote that does not exist, or is not being executed
+   */
+  readonly finishQuote: (accountId: string, id: string, outcome?: Outcome) => Promise<Quote>;
+}
+
+/** Makes the functions about quotes. */
+export function createLiquidityOperator({ store, sources }: OperatorParts<Store>): LiquidityOperator {
+  return {
+    finishQuote: (accountId, id, outcome = success) =>
+      store.write(async (writer) => {
+        const quote = await writer.quotes.find(accountId, id);
+        if (quote === undefined) throw new OperatorError(`The account has no quote ${id}.`);
+        const status = statusOf(quote, sources.now());
+        if (status !== "executing") throw new OperatorError(`The quote ${id} is not being executed: it is ${status}.`);
+        return toQuote(await finishQuote(writer, quote, { outcome, sources }), sources.now());
+      }),
+  };
+}

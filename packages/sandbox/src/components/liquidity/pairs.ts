@@ -1,0 +1,42 @@
+import type { AssetReference, QuoteCapability } from "@provider-connectivity/contract";
+import type { Pair } from "../../config/liquidity-config.ts";
+import type { CompleteConfig } from "../../config/sandbox-config.ts";
+import { assetKey } from "../../domain/asset.ts";
+import { type Page, pageOfItems } from "../../ports/pages.ts";
+import type { Sources } from "../../ports/runtime.ts";
+import type { Store } from "./entities.ts";
+
+/** What the operations of the component work with. */
+export interface Liquidity {
+  readonly store: Store;
+  readonly config: CompleteConfig;
+  readonly pairs: Pairs;
+  readonly sources: Sources;
+}
+
+/** Gathers what the operations of the component work with. */
+export function createLiquidity(parts: Omit<Liquidity, "pairs">): Liquidity {
+  return { ...parts, pairs: createPairs(parts.config.liquidity.pairs) };
+}
+
+/** The pairs that are offered, by their ids in their order, and by their assets. */
+export interface Pairs {
+  readonly byId: ReadonlyMap<string, Pair>;
+  /** `undefined` where the two assets are not converted in this direction. */
+  find(fromAsset: AssetReference, toAsset: AssetReference): Pair | undefined;
+}
+
+/** Makes the lookup of pairs. */
+export function createPairs(list: readonly Pair[]): Pairs {
+  const key = (from: AssetReference, to: AssetReference) => `${assetKey(from)} ${assetKey(to)}`;
+  const byAssets = new Map(list.map((pair) => [key(pair.fromAsset, pair.toAsset), pair]));
+  return {
+    byId: new Map(list.map((pair) => [pair.id, pair])),
+    find: (fromAsset, toAsset) => byAssets.get(key(fromAsset, toAsset)),
+  };
+}
+
+/** A page of the pairs as they travel. */
+export function pageOfPairs({ byId }: Pairs, page: Page): QuoteCapability[] {
+  return pageOfItems([...byId.values()], page).map(({ id, fromAsset, toAsset }) => ({ id, fromAsset, toAsset }));
+}

@@ -1,0 +1,62 @@
+import type { Quote, QuoteStatus } from "@provider-connectivity/contract";
+import { NotFoundError } from "@provider-connectivity/server";
+import type { OrderedPage } from "../../ports/pages.ts";
+import type { QuoteRecord, StoreReader } from "./entities.ts";
+import type { Liquidity } from "./pairs.ts";
+
+/** What became of a quote by this time. From `expiresAt` on, and after a failed attempt, it is no longer binding. */
+export function statusOf(record: QuoteRecord, now: number): QuoteStatus {
+  const { lockEntryId, entryId, rampId, failure, expiresAt } = record;
+  if (entryId !== undefined || rampId !== undefined) return "executed";
+  if (failure !== undefined) return "expired";
+  if (lockEntryId !== undefined) return "executing";
+  return now < Date.parse(expiresAt) ? "ready" : "expired";
+}
+
+/** A quote as it travels. Without a fee it names no asset for one. */
+export function toQuote(record: QuoteRecord, now: number): Quote {
+  const { id, fromAsset, fromAmount, toAsset, toAmount, feeBps, createdAt, expiresAt } = record;
+  return {
+    id,
+    fromAsset,
+    fromAmount,
+    toAsset,
+    toAmount,
+    conversionFeeBps: feeBps,
+    ...(feeBps === 0 ? {} : { conversionFeeAsset: toAsset }),
+    status: statusOf(record, now),
+    createdAt,
+    expiresAt,
+  };
+}
+
+/** A page of an account's quotes, whatever became of them. */
+export async function listQuotes(
+  { store, sources }: Liquidity,
+  accountId: string,
+  page: OrderedPage,
+): Promise<Quote[]> {
+  const records = await store.quotes.list(accountId, page);
+  const now = sources.now();
+  return records.map((record) => toQuote(record, now));
+}
+
+/**
+ * One quote with its current status.
+ *
+ * @throws NotFoundError as `findQuote`
+ */
+export async function getQuote({ store, sources }: Liquidity, accountId: string, id: string): Promise<Quote> {
+  return toQuote(await findQuote(store, accountId, id), sources.now());
+}
+
+/**
+ * One quote as it is kept.
+ *
+ * @throws NotFoundError, in the same words, for an unknown quote and for another account's
+ */
+export async function findQuote({ quotes }: StoreReader, accountId: string, id: string): Promise<QuoteRecord> {
+  const record = await quotes.find(accountId, id);
+  if (record === undefined) throw new NotFoundError("There is no such quote.");
+  return record;
+}

@@ -1,0 +1,51 @@
+/** What decides when something that is pending ends, and how. @module */
+import type { Sources } from "../../ports/runtime.ts";
+import type { StoreWriter, TaskKind } from "./entities.ts";
+
+/** Something that is pending. */
+export interface Pending {
+  readonly kind: PendingKind;
+  readonly accountId: string;
+  readonly id: string;
+}
+
+export type PendingKind =
+  | "withdrawal"
+  | "deposit"
+  | "quote"
+  | "ramp-payment"
+  | "ramp"
+  | "collateral-deposit"
+  | "collateral-withdrawal"
+  | "settlement"
+  | "settlement-transaction";
+
+/** How something ends: as hoped for, or with a reason why not. */
+export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };
+
+export const success: Outcome = { succeeds: true };
+
+/** Decides over all that is pending. It is asked anew each time, so that a test or an operator may change its mind. */
+export interface Scenario {
+  /** Milliseconds from the beginning to the end; `undefined` where only an operator ends it. */
+  readonly delayOf: (pending: Pending) => number | undefined;
+  /** Asked when the time has come. */
+  readonly outcomeOf: (pending: Pending) => Outcome;
+}
+
+/** Everything succeeds after some time. */
+export function afterDelay(milliseconds: number): Scenario {
+  return { delayOf: () => milliseconds, outcomeOf: () => success };
+}
+
+/** Plans the end of something that is pending, unless only an operator ends it. */
+export async function schedule(
+  { tasks }: StoreWriter,
+  kind: TaskKind,
+  { pending, scenario, sources }: { pending: Pending; scenario: Scenario; sources: Sources },
+): Promise<void> {
+  const delay = scenario.delayOf(pending);
+  if (delay === undefined) return;
+  const dueAt = new Date(sources.now() + delay).toISOString();
+  await tasks.insert({ id: sources.newId(), dueAt, kind, owner: pending.accountId, entityId: pending.id });
+}

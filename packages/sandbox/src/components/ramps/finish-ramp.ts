@@ -1,0 +1,144 @@
+import type { Ramp } from "@provider-connectivity/contract";
+import { InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
+import { lock, payOutRamp, receiveRampPayment, refundRampPayment, release } from "../../domain/ledger/movements.ts";
+import type { Sources } from "../../ports/runtime.ts";
+import { postEntry } from "../ledger/post-entry.ts";
+import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
+import type { Outcome } from "../progress/scenario.ts";
+import type { RampPrice, RampRecord, StoreWriter } from "./entities.ts";
+import { actualFees, feeOf } from "./price.ts";
+import { isPrefunded, toRamp, withStatus } from "./ramp.ts";
+import { plan, type Ramps } from "./ramps.ts";
+
+type FailureReason = NonNullable<Ramp["failureReason"]>;
+
+/** What the contract can say of a failure. */
+const failureReasons: Readonly<Record<FailureReason, true>> = {
+  "unsupported-ramp-method": true,
+  "unsupported-source-asset": true,
+  "unsupported-destination-asset": true,
+  "amount-below-minimum": true,
+  "pii-missing": true,
+  "unsupported-external-source": true,
+  "unsupported-region": true,
+  "destination-not-whitelisted": true,
+};
+
+/**
+ * Ends a ramp that is processed: it is paid out, or what was bound for it goes back to where it came from. That is the
+ * balance for a prefunded ramp, which has then failed, and whoever paid for any other, which is then refunded. A ramp
+ * that is not processed stays as it is.
+ *
+ * @param outcome a reason that the contract has among the `failureReason`s travels as that
+ * @returns the ramp as it is now
+ */
+export async function finishRamp(
+  writer: StoreWriter,
+  record: RampRecord,
+  { outcome, sources }: { outcome: Outcome; sources: Sources },
+): Promise<RampRecord> {
+  if (record.ramp.status !== "Processing") return record;
+  await postEntry(writer, outcome.succeeds ? payOut(record) : giveBack(record), sources);
+  const ended = outcome.succeeds ? completed(record, sources) : failed(record, outcome.reason, sources);
+  await writer.ramps.replace(ended);
+  return ended;
+}
+
+/** Gives up a ramp that nobody has paid for; any other stays as it is. */
+export async function cancelRamp(
+  writer: StoreWriter,
+  record: RampRecord,
+  { reason, sources }: { reason: string; sources: Sources },
+): Promise<RampRecord> {
+  if (toRamp(record, sources.now()).status !== "Pending") return record;
+  const canceled = { ...withStatus(record, "Canceled", { now: sources.now() }), reason };
+  await writer.ramps.replace(canceled);
+  return canceled;
+}
+
+function completed(record: RampRecord, { now, newId }: Sources): RampRecord {
+  const { ramp, ...rest } = withStatus(record, "Completed", { now: now() });
+  return { ...rest, ramp: withReceipt(ramp, record.price, newId()) };
+}
+
+function failed(record: RampRecord, reason: string, { now }: Sources): RampRecord {
+  const status = isPrefunded(record.ramp.from) ? "Failed" : "Refunded";
+  const failureReason = isFailureReason(reason) ? { failureReason: reason } : {};
+  return { ...withStatus(record, status, { now: now(), ...failureReason }), reason };
+}
+
+function isFailureReason(reason: string): reason is FailureReason {
+  return Object.hasOwn(failureReasons, reason);
+}
+
+function payOut({ accountId, ramp: { from, to, amount }, price }: RampRecord): Movement {
+  return payOutRamp({
+    accountId,
+    paid: { asset: from.asset, amount },
+    received: { asset: to.asset, amount: price.delivered },
+    fee: feeOf(price),
+  });
+}
+
+function giveBack({ accountId, ramp: { from, amount } }: RampRecord): Movement {
+  const bound = { accountId, asset: from.asset, amount };
+  const isInside = isPrefunded(from) || from.transferMethod === "InternalTransfer";
+  return isInside ? release(bound) : refundRampPayment(bound);
+}
+
+/** What becomes of a payment. */
+export type Payment =
+  | { readonly paid: true; readonly record: RampRecord }
+  | { readonly paid: false; readonly why: string };
+
+/**
+ * Lets the payment of a ramp arrive: what it brings is bound, and the ramp is processed. A payment by internal transfer
+ * is made out of the ramp's own account, and comes once that has the funds. One that comes too late is not taken.
+ */
+export async function payRamp(
+  writer: StoreWriter,
+  record: RampRecord,
+  parts: Pick<Ramps, "scenario" | "sources">,
+): Promise<Payment> {
+  const now = parts.sources.now();
+  const { status, from, amount } = toRamp(record, now);
+  if (status !== "Pending") return { paid: false, why: `it is ${status}` };
+  const payment = { accountId: record.accountId, asset: from.asset, amount };
+  const movement = from.transferMethod === "InternalTransfer" ? lock(payment) : receiveRampPayment(payment);
+  try {
+    await postEntry(writer, movement, parts.sources);
+  } catch (error) {
+    if (!(error instanceof InsufficientFundsError)) throw error;
+    return { paid: false, why: "the account has not enough funds" };
+  }
+  const paid = withStatus(record, "Processing", { now });
+  await writer.ramps.replace(paid);
+  await plan(writer, paid, parts);
+  return { paid: true, record: paid };
+}
+
+/** The ramp with what was paid out, where, and what it cost. Nothing is really sent: the reference leads nowhere. */
+export function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ramp {
+  const payout = { amount: price.delivered, actualFees: actualFees(price, ramp.to.asset) };
+  // Each line returns one of the contract's alternatives.
+  if (ramp.type === "OffRamp") return { ...ramp, receipt: { ...ramp.to, ...payout, referenceId: reference } };
+  if (ramp.type === "OnRamp") return { ...ramp, receipt: { ...ramp.to, ...payout, blockchainTxId: reference } };
+  return { ...ramp, receipt: { ...ramp.to, ...payout, blockchainTxId: reference } };
+}
+
+/** What time brings about with ramps: a payment that arrives or is given up, and the end of what was paid for. */
+export function createRampTasks(sources: Sources): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
+  const payOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
+    const record = await writer.ramps.find(accountId, id);
+    if (record === undefined) return;
+    const outcome = scenario.outcomeOf({ kind: "ramp-payment", accountId, id });
+    if (outcome.succeeds) await payRamp(writer, record, { scenario, sources });
+    else await cancelRamp(writer, record, { reason: outcome.reason, sources });
+  };
+  const finishOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
+    const record = await writer.ramps.find(accountId, id);
+    const outcome = scenario.outcomeOf({ kind: "ramp", accountId, id });
+    if (record !== undefined) await finishRamp(writer, record, { outcome, sources });
+  };
+  return { "pay-ramp": payOne, "finish-ramp": finishOne };
+}

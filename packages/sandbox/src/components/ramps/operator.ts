@@ -1,0 +1,66 @@
+import type { Ramp } from "@provider-connectivity/contract";
+import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { type Outcome, success } from "../progress/scenario.ts";
+import type { RampRecord, Store, StoreWriter } from "./entities.ts";
+import { cancelRamp, finishRamp, payRamp } from "./finish-ramp.ts";
+import { toRamp } from "./ramp.ts";
+
+/** What can be brought about with ramps. Each throws an `OperatorError` for what does not exist. */
+export interface RampsOperator {
+  /**
+   * Lets the payment of a ramp arrive now: it is `Processing` from then on.
+   *
+   * @throws OperatorError for one that does not wait for a payment, or whose account cannot pay by internal transfer
+   */
+  readonly payRamp: (accountId: string, id: string) => Promise<Ramp>;
+  /**
+   * Gives up a ramp that nobody has paid for.
+   *
+   * @param reason in words, for the provider's own records
+   * @throws OperatorError for one that does not wait for a payment
+   */
+  readonly cancelRamp: (accountId: string, id: string, reason: string) => Promise<Ramp>;
+  /**
+   * Ends a ramp that is processed now.
+   *
+   * @param outcome that it is paid out, unless said otherwise; what failed is released or sent back
+   * @throws OperatorError for one that is not processed
+   */
+  readonly finishRamp: (accountId: string, id: string, outcome?: Outcome) => Promise<Ramp>;
+}
+
+/** Makes the functions about ramps. */
+export function createRampsOperator({ store, sources, scenario }: OperatorParts<Store>): RampsOperator {
+  const change = (
+    accountId: string,
+    id: string,
+    work: (writer: StoreWriter, record: RampRecord) => Promise<RampRecord>,
+  ) =>
+    store.write(async (writer) => {
+      const record = await writer.ramps.find(accountId, id);
+      if (record === undefined) throw new OperatorError(`The account has no ramp ${id}.`);
+      return toRamp(await work(writer, record), sources.now());
+    });
+  const mustBe = (status: Ramp["status"], record: RampRecord) => {
+    const ramp = toRamp(record, sources.now());
+    if (ramp.status !== status) throw new OperatorError(`The ramp ${ramp.id} is not ${status}: it is ${ramp.status}.`);
+  };
+  return {
+    payRamp: (accountId, id) =>
+      change(accountId, id, async (writer, record) => {
+        const payment = await payRamp(writer, record, { sources, scenario });
+        if (payment.paid) return payment.record;
+        throw new OperatorError(`The ramp ${id} cannot be paid: ${payment.why}.`);
+      }),
+    cancelRamp: (accountId, id, reason) =>
+      change(accountId, id, (writer, record) => {
+        mustBe("Pending", record);
+        return cancelRamp(writer, record, { reason, sources });
+      }),
+    finishRamp: (accountId, id, outcome = success) =>
+      change(accountId, id, (writer, record) => {
+        mustBe("Processing", record);
+        return finishRamp(writer, record, { outcome, sources });
+      }),
+  };
+}

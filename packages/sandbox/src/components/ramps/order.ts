@@ -1,0 +1,108 @@
+import type { AssetReference, Ramp, RampMethod, RampRequest } from "@provider-connectivity/contract";
+import { BadRequestError } from "@provider-connectivity/server";
+import { methodsOf } from "../../config/account-selector.ts";
+import { type PricedRampMethod, rampKey } from "../../config/ramps-config.ts";
+import type { CompleteConfig } from "../../config/sandbox-config.ts";
+import type { AccountRecord } from "../../domain/parties.ts";
+import { isKnownAsset } from "../assets/amounts.ts";
+import { checkParticipants } from "../requirements/participants.ts";
+import type { StoreReader } from "./entities.ts";
+
+/**
+ * Holds an order against what the provider says it requires of ramps.
+ *
+ * @throws BadRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and
+ * `destination-not-whitelisted`
+ */
+export function checkOrder(
+  rules: CompleteConfig["ramps"],
+  { from, to, participantsIdentification }: RampRequest,
+): void {
+  checkParticipants(rules, participantsIdentification);
+  checkRegion(rules, to);
+  const { externalSources, approvedDestinations } = rules;
+  const source = "takeFrom" in from ? from.takeFrom : undefined;
+  if (source !== undefined && externalSources?.includes(source) === false)
+    throw refusal("unsupported-external-source", "Nothing can be taken from what takeFrom names.", "/from/takeFrom");
+  if (approvedDestinations?.includes(payoutAddress(to)) === false)
+    throw refusal("destination-not-whitelisted", "The destination is not among the approved ones.", "/to");
+}
+
+function checkRegion({ unsupportedCountries }: CompleteConfig["ramps"], to: Ramp["to"]): void {
+  if (to.transferMethod === "PublicBlockchain") return;
+  const bank = to.transferMethod === "Chaps" ? to.bankAccountCountry : undefined;
+  const country = [to.accountHolder.country, bank].find(
+    (each) => each !== undefined && unsupportedCountries.includes(each),
+  );
+  if (country !== undefined) throw refusal("unsupported-region", `Nothing is paid out to ${country}.`, "/to");
+}
+
+/** What tells one place to pay out to from another. */
+function payoutAddress(to: Ramp["to"]): string {
+  if (to.transferMethod === "PublicBlockchain") return to.address;
+  if (to.transferMethod === "Iban" || to.transferMethod === "EuropeanSEPA") return to.iban;
+  if (to.transferMethod === "Pix") return to.pixKey;
+  if (to.transferMethod === "Momo") return to.mobilePhoneNumber;
+  if (to.transferMethod === "PayId") return to.value;
+  if (to.transferMethod === "Interac") return to.recipientHandle.value;
+  if (to.transferMethod === "Lbt" || to.transferMethod === "Chaps") return to.accountNumber;
+  return to.bankAccountNumber;
+}
+
+function refusal(
+  errorType: ConstructorParameters<typeof BadRequestError>[0],
+  message: string,
+  propertyName: string,
+): BadRequestError {
+  return new BadRequestError(errorType, message, { requestPart: "body", propertyName });
+}
+
+const place = { requestPart: "body" } as const;
+
+/**
+ * Finds the method that joins the two ends of an order. Its `type` needs no look: the contract lets only one kind of
+ * ramp have these ends.
+ *
+ * @throws BadRequestError `unknown-asset` where neither asset is known, `unsupported-source-asset` or
+ * `unsupported-destination-asset` where one is not, `unsupported-ramp-method` where both are
+ */
+export async function findRampMethod(
+  reader: StoreReader,
+  methods: readonly PricedRampMethod[],
+  account: AccountRecord,
+  { from, to }: Pick<RampRequest, "from" | "to">,
+): Promise<PricedRampMethod> {
+  const key = rampKey({ from, to });
+  const found = methodsOf(methods, account).find((method) => rampKey(method) === key);
+  if (found !== undefined) return found;
+  throw await notOffered(reader, { from: from.asset, to: to.asset });
+}
+
+async function notOffered(
+  reader: StoreReader,
+  assets: { readonly from: AssetReference; readonly to: AssetReference },
+): Promise<BadRequestError> {
+  const [from, to] = [await isKnownAsset(reader, assets.from), await isKnownAsset(reader, assets.to)];
+  if (!from && !to) return new BadRequestError("unknown-asset", "Neither of the two assets is listed here.", place);
+  if (!from)
+    return new BadRequestError("unsupported-source-asset", "The asset of from is not listed here.", {
+      ...place,
+      propertyName: "/from/asset/assetId",
+    });
+  if (!to)
+    return new BadRequestError("unsupported-destination-asset", "The asset of to is not listed here.", {
+      ...place,
+      propertyName: "/to/asset/assetId",
+    });
+  return new BadRequestError(
+    "unsupported-ramp-method",
+    "The account has no ramp method that joins this from and this to.",
+    place,
+  );
+}
+
+/** A method as it travels: without its price, and whom it is offered to. */
+export function toRampMethod({ id, from, to }: PricedRampMethod): RampMethod {
+  // The configuration refuses ends that do not fit each other.
+  return { id, from, to } as RampMethod;
+}

@@ -1,0 +1,169 @@
+/** Where the customer pays for an on-ramp. The accounts have the form of their rail, at banks that do not exist. @module */
+import type {
+  AccountHolderDetails,
+  FiatCapability,
+  FiatPaymentInstruction,
+  NationalCurrency,
+  OnRampRequestFrom,
+} from "@provider-connectivity/contract";
+import { hex } from "@scure/base";
+import { digest } from "../transfers/deposit-addresses/blockchain-address.ts";
+import { ibanOf } from "../transfers/deposit-addresses/iban.ts";
+
+/** For which ramp somebody pays. */
+export interface Payment {
+  /** The ramp's id: what differs from ramp to ramp follows from it. */
+  readonly id: string;
+  readonly accountId: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+  /** Who is paid, by name. */
+  readonly payee: string;
+}
+
+/** An instruction with the reference by which the payment finds its ramp. */
+export type ReferencedInstruction = FiatPaymentInstruction & { readonly referenceId: string };
+
+interface Details extends Payment {
+  readonly asset: NationalCurrency;
+  readonly accountHolder: AccountHolderDetails;
+  readonly referenceId: string;
+  /** 64 hexadecimal digits. */
+  readonly digits: string;
+  /** Where the customer goes after the payment, if that was said. */
+  readonly successUrl: string | undefined;
+}
+
+type Rail = Exclude<FiatCapability["transferMethod"], "InternalTransfer">;
+
+const BANK = "Sandbox Bank";
+const BANK_CODE = "999";
+const ACCOUNT_NUMBER = "0012345678";
+const EMAIL = "ramps@provider.example";
+/** These two have check digits that are right, and are of banks that do not exist. */
+const ROUTING_NUMBER = "990000013";
+const CLABE = "999010001234567891";
+const REFERENCE_LENGTH = 16;
+
+/** How to pay for an order that is not prefunded. */
+export async function paymentInstruction(from: OnRampRequestFrom, payment: Payment): Promise<ReferencedInstruction> {
+  const digits = hex.encode(await digest(payment.id));
+  const referenceId = digits.slice(0, REFERENCE_LENGTH).toUpperCase();
+  if (from.transferMethod === "InternalTransfer") {
+    const { asset, transferMethod } = from;
+    return { asset, transferMethod, accountId: payment.accountId, referenceId };
+  }
+  const successUrl = "successRedirectUrl" in from ? from.successRedirectUrl : undefined;
+  const accountHolder = { name: payment.payee };
+  const details = { ...payment, asset: from.asset, accountHolder, referenceId, digits, successUrl };
+  return { ...(await instructions[from.transferMethod](details, from)), referenceId };
+}
+
+const instructions: {
+  readonly [Method in Rail]: (
+    details: Details,
+    from: OnRampRequestFrom,
+  ) => FiatPaymentInstruction | Promise<FiatPaymentInstruction>;
+} = {
+  Iban: async ({ asset, accountHolder, id }) => ({
+    asset,
+    transferMethod: "Iban",
+    accountHolder,
+    iban: await ibanOf(id),
+  }),
+  EuropeanSEPA: async ({ asset, accountHolder, id }) => ({
+    asset,
+    transferMethod: "EuropeanSEPA",
+    accountHolder,
+    iban: await ibanOf(id),
+    bic: "PCKTMTM0XXX",
+    bankName: BANK,
+  }),
+  Ach: ({ asset, accountHolder }) => ({
+    asset,
+    transferMethod: "Ach",
+    accountHolder,
+    bankName: BANK,
+    bankAccountNumber: ACCOUNT_NUMBER,
+    routingNumber: ROUTING_NUMBER,
+    accountType: "Checking",
+  }),
+  Wire: ({ asset, accountHolder }) => ({
+    asset,
+    transferMethod: "Wire",
+    accountHolder,
+    bankName: BANK,
+    bankAccountNumber: ACCOUNT_NUMBER,
+    routingNumber: ROUTING_NUMBER,
+  }),
+  Spei: ({ asset, accountHolder }) => ({
+    asset,
+    transferMethod: "Spei",
+    accountHolder,
+    bankName: BANK,
+    bankAccountNumber: CLABE,
+  }),
+  Pix: ({ asset, accountHolder, digits, expiresAt }) => ({
+    asset,
+    transferMethod: "Pix",
+    accountHolder,
+    pixKey: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5"),
+    keyType: "random",
+    bankName: BANK,
+    bankCode: BANK_CODE,
+    expirationDate: expiresAt,
+  }),
+  Chaps: ({ asset, accountHolder, payee }) => ({
+    asset,
+    transferMethod: "Chaps",
+    accountHolder,
+    accountNumber: "12345678",
+    sortCode: "999901",
+    bankAccountCountry: "GB",
+    bankAccountHolderName: payee,
+    bankName: BANK,
+  }),
+  Lbt: (details) => ({
+    asset: details.asset,
+    transferMethod: "Lbt",
+    accountHolder: details.accountHolder,
+    accountNumber: ACCOUNT_NUMBER,
+    bankName: BANK,
+    bankCode: BANK_CODE,
+    ...redirects(details),
+  }),
+  Momo: (details, from) => ({
+    asset: details.asset,
+    transferMethod: "Momo",
+    accountHolder: details.accountHolder,
+    mobilePhoneNumber: "+254700000001",
+    email: EMAIL,
+    provider: from.transferMethod === "Momo" ? from.provider : "m-pesa",
+    ...redirects(details),
+  }),
+  PayId: ({ asset, accountHolder }) => ({
+    asset,
+    transferMethod: "PayId",
+    accountHolder,
+    type: "email",
+    value: EMAIL,
+    bsb: "999001",
+    accountNumber: ACCOUNT_NUMBER,
+  }),
+  Interac: ({ asset, accountHolder, referenceId }) => ({
+    asset,
+    transferMethod: "Interac",
+    accountHolder,
+    recipientHandle: { type: "email", value: EMAIL },
+    message: referenceId,
+    autoDeposit: true,
+  }),
+};
+
+/** A page on which to pay, and where the customer wanted to go after that. */
+function redirects({ referenceId, expiresAt, successUrl }: Details) {
+  return {
+    ...(successUrl === undefined ? {} : { successPaymentInstructionRedirect: successUrl }),
+    paymentRedirect: { url: `https://pay.provider.example/ramps/${referenceId}`, expiresAt },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Quote, Ramp } from "@provider-connectivity/contract";
+import { describe, expect, test } from "vitest";
+import { demoAccounts } from "../../presets/demo-accounts.ts";
+import { btc, eth, usd } from "../../presets/demo-assets.ts";
+import { demoConfig } from "../../presets/demo-config.ts";
+import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
+import { methodById, orderBy, rampsOf } from "../../testing/ramp-requests.ts";
+import { storeKinds } from "../../testing/stores.ts";
+
+const { alderMain, alderDesk, birchMain } = demoAccounts;
+const ramps = rampsOf(alderMain.id);
+const held = orderBy(methodById("held-usd-eth"));
+const refused = (errorType: string) => ({
+  status: 400,
+  body: { errorType, requestPart: "body", propertyName: "/executionDetails/quoteId" },
+});
+
+/** The pair of usd-eth is quoted better than the method's rate, or worse. */
+function withPairRate(rate: string) {
+  const pairs = [
+    { id: "usd-eth", fromAsset: usd, toAsset: eth, rate, feeBps: 10 },
+    { id: "usd-btc", fromAsset: usd, toAsset: btc, rate: "0.00001" },
+  ];
+  return { ...demoConfig, liquidity: { pairs } };
+}
+
+async function quote({ post }: CheckedClient, change: object = {}, accountId: string = alderMain.id): Promise<Quote> {
+  const request = { fromAsset: usd, toAsset: eth, fromAmount: "10", ...change };
+  const key = accountId === birchMain.id ? "birch-one" : "alder-one";
+  const { status, body } = await post(`/accounts/${accountId}/liquidity/quotes`, request, key);
+  expect(status).toBe(200);
+  return body as unknown as Quote;
+}
+
+let count = 0;
+function order({ post }: CheckedClient, quoteId: string, reQuote?: object) {
+  const executionDetails = { type: "Quote", quoteId, ...(reQuote === undefined ? {} : { reQuote }) };
+  return post(ramps, { ...held, executionDetails, idempotencyKey: `key ${++count}` });
+}
+
+async function receiptOf(client: CheckedClient, id: unknown) {
+  const { receipt } = await client.sandbox.operator.finishRamp(alderMain.id, String(id));
+  return { amount: receipt?.amount, fees: receipt?.actualFees?.map(({ fee }) => fee.amount) };
+}
+
+/** By the method: 10 USD give 0.00312 ETH less 50 basis points, and the payout costs 0.0004. */
+const byMethod = { amount: "0.0027044", fees: ["0.0000156", "0.0004"] };
+
+describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) => {
+  test("that is ready converts at its price, and the quote is used up", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const { id, toAmount } = await quote(client);
+    expect(toAmount).toBe("0.00999");
+    const { status, body } = await order(client, id);
+    expect(status).toBe(201);
+    const details = { executionDetails: { type: "Quote", quoteId: id } };
+    const fee = { amountType: "BASIS_POINTS", amount: 10 };
+    expect(body).toMatchObject({ ...details, estimatedFees: [{ feeType: "ORDER", fee }, { feeType: "NETWORK" }] });
+    const path = `/accounts/${alderMain.id}/liquidity/quotes/${id}`;
+    expect((await client.get(path)).body).toMatchObject({ status: "executed" });
+    expect((await client.post(`${path}/execute`)).body).toMatchObject({ errorType: "quote-not-ready" });
+    expect(await order(client, id)).toMatchObject(refused("quote-not-ready"));
+    client.advance(24 * 3_600_000);
+    expect(await receiptOf(client, body["id"])).toEqual({ amount: "0.00959", fees: ["0.00001", "0.0004"] });
+  });
+
+  test("that the account does not have is carried out by the method, whosever it is", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const others = [
+      `test-quote-${crypto.randomUUID()}`,
+      (await quote(client, {}, birchMain.id)).id,
+      (await quote(client, {}, alderDesk.id)).id,
+    ];
+    const reQuote = { type: "Retry", slippage: 0.01, count: 3 };
+    for (const quoteId of others) {
+      const { status, body } = await order(client, quoteId, reQuote);
+      expect(status).toBe(201);
+      expect(body["executionDetails"]).toEqual({ type: "Quote", quoteId, reQuote });
+      expect(await receiptOf(client, body["id"])).toEqual(byMethod);
+    }
+    const theirs = await client.get(`/accounts/${birchMain.id}/liquidity/quotes/${others[1]}`, "birch-one");
+    expect(theirs.body).toMatchObject({ status: "ready" });
+  });
+
+  test("of other assets or another amount is refused, and the quote stays ready", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    for (const change of [{ toAsset: btc }, { fromAmount: "10.01" }]) {
+      const { id } = await quote(client, change);
+      expect(await order(client, id, { type: "Market" })).toMatchObject(refused("bad-request"));
+      expect((await client.get(`/accounts/${alderMain.id}/liquidity/quotes/${id}`)).body).toMatchObject({
+        status: "ready",
+      });
+    }
+    expect((await client.get(ramps)).body).toEqual({ ramps: [] });
+  });
+
+  test("that has expired is refused, unless it says to take the price of the market", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const { id } = await quote(client);
+    client.advance(60_000);
+    expect(await order(client, id)).toMatchObject(refused("quote-not-ready"));
+    const { body } = await order(client, id, { type: "Market" });
+    expect(await receiptOf(client, body["id"])).toEqual(byMethod);
+  });
+
+  // By the method 10 USD give 0.0031044 ETH, payout aside: half a percent less than the first quote, more than the other.
+  test.each([
+    ["0.000312312312312312", 0.0051],
+    ["0.00031", 0],
+  ])(
+    "that has expired at a rate of %s is carried out by the method within a slippage of %d",
+    async (rate, slippage) => {
+      const client = await createCheckedClient(open, { config: withPairRate(rate) });
+      const { id } = await quote(client);
+      client.advance(60_000);
+      const { status, body } = await order(client, id, { type: "Retry", slippage, count: 3 });
+      expect(status).toBe(201);
+      expect(await receiptOf(client, body["id"])).toEqual(byMethod);
+    },
+  );
+
+  test.each([0.0049, 0, -0.01])("that has expired is refused beyond a slippage of %d", async (slippage) => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.000312312312312312") });
+    const { id } = await quote(client);
+    client.advance(60_000);
+    const answer = await order(client, id, { type: "Retry", slippage });
+    expect(answer).toMatchObject(refused("quote-not-ready"));
+  });
+
+  test("and cannot be paid for does not use the quote up", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const { id } = await quote(client, { fromAmount: "1000001" });
+    const executionDetails = { type: "Quote", quoteId: id };
+    const answer = await client.post(ramps, { ...held, amount: "1000001", executionDetails, idempotencyKey: "poor" });
+    expect(answer).toMatchObject({ status: 400, body: { errorType: "bad-request" } });
+    expect((await client.get(`/accounts/${alderMain.id}/liquidity/quotes/${id}`)).body).toMatchObject({
+      status: "ready",
+    });
+  });
+
+  test("at one moment with others is the one that gets its price", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const { id } = await quote(client);
+    const path = `/accounts/${alderMain.id}/liquidity/quotes/${id}/execute`;
+    const answers = await Promise.all([order(client, id), client.post(path), order(client, id), client.post(path)]);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    const { body } = await client.get(ramps);
+    expect((body["ramps"] as Ramp[]).length).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,98 @@
+import type { DepositAddressCreationRequest } from "@provider-connectivity/contract";
+import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { methodsOf } from "../../../config/account-selector.ts";
+import type { AccountRecord } from "../../../domain/parties.ts";
+import { findAccount, requireActive } from "../../accounts/service.ts";
+import { isKnownAsset } from "../../assets/amounts.ts";
+import type { DepositAddressRecord, Store, StoreReader, StoreWriter } from "../entities.ts";
+import { isMethod, isOffered, type MethodView } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import { newDestination } from "./deposit-address.ts";
+import { findDepositAddress } from "./read-deposit-addresses.ts";
+
+type Wanted = DepositAddressCreationRequest["transferMethod"];
+type Asking = HandlerContext<"operationKey" | "account">;
+
+/**
+ * Gives an account a new address for one of its deposit methods. Looking and keeping are one transaction with the
+ * remembered answer.
+ *
+ * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
+ * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
+ */
+export function createDepositAddress(
+  parts: Transfers,
+  context: Asking,
+  { wanted, initiatedBy }: { wanted: Wanted; initiatedBy: string | undefined },
+): Promise<DepositAddressRecord> {
+  return parts.write(context, async (writer) => {
+    const account = await findAccount(writer, context.account.id);
+    await checkAsset(writer, wanted);
+    checkPolicy(parts, account, { wanted, credential: context.credential });
+    await requireActive(writer, account.id);
+    const record = await newRecord(parts, writer, { account, wanted });
+    const kept = initiatedBy === undefined ? record : { ...record, initiatedBy };
+    await writer.depositAddresses.insert(kept);
+    return kept;
+  });
+}
+
+async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void> {
+  if (await isKnownAsset(reader, asset)) return;
+  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed here.", {
+    requestPart: "body",
+    propertyName: "/transferMethod/asset/assetId",
+  });
+}
+
+function checkPolicy(
+  { config, components }: Transfers,
+  account: AccountRecord,
+  { wanted, credential }: { wanted: Wanted; credential: Asking["credential"] },
+): void {
+  const place = { requestPart: "body", propertyName: "/transferMethod" } as const;
+  const offered = isOffered(wanted.transferMethod, { components, credential })
+    ? methodsOf(config.transfers.deposits, account).find(({ deposit }) => isMethod(deposit, wanted))
+    : undefined;
+  if (offered === undefined) {
+    const message = "The account has no deposit method with this transferMethod and asset.";
+    throw new BadRequestError("unsupported-transfer-method", message, place);
+  }
+  if (offered.addressCreationPolicy === "CanCreate") return;
+  const message = "Addresses cannot be created for this deposit method: use one that exists.";
+  throw new BadRequestError("deposit-address-creation-not-allowed", message, place);
+}
+
+async function newRecord(
+  { sources }: Transfers,
+  writer: StoreWriter,
+  { account: { id: accountId, customerId }, wanted }: { account: AccountRecord; wanted: Wanted },
+): Promise<DepositAddressRecord> {
+  const id = sources.newId();
+  const name = (await writer.customers.find(customerId))?.name ?? customerId;
+  const destination = await newDestination(writer, wanted, { id, accountHolder: { name } });
+  const createdAt = new Date(sources.now()).toISOString();
+  return { id, accountId, destination, status: "enabled", createdAt };
+}
+
+/**
+ * Takes an address out of use, for good. Inactive accounts may do so too: it only lessens what can arrive.
+ *
+ * @throws NotFoundError for an address that the account does not have; BadRequestError `deposit-address-disabled` for
+ * one that is disabled already
+ */
+export function disableDepositAddress(
+  store: Pick<Store, "write">,
+  accountId: string,
+  { disabledBy, ...wanted }: { id: string; view: MethodView; disabledBy: string | undefined },
+): Promise<DepositAddressRecord> {
+  return store.write(async (writer) => {
+    const address = await findDepositAddress(writer, accountId, wanted);
+    if (address.status === "disabled")
+      throw new BadRequestError("deposit-address-disabled", "The deposit address is disabled already.");
+    const by = disabledBy === undefined ? {} : { disabledBy };
+    const disabled = { ...address, status: "disabled", ...by } as const;
+    await writer.depositAddresses.replace(disabled);
+    return disabled;
+  });
+}

@@ -1,0 +1,47 @@
+import type {
+  AccountHolderDetails,
+  CryptocurrencyReference,
+  DepositAddress,
+  DepositAddressCreationRequest,
+} from "@provider-connectivity/contract";
+import { assetFromKey, assetKey } from "../../../domain/asset.ts";
+import type { AddressDestination, DepositAddressRecord, StoreReader } from "../entities.ts";
+import { blockchainAddressOf, type Network } from "./blockchain-address.ts";
+import { ibanOf } from "./iban.ts";
+
+/** A deposit address as it travels. */
+export function toDepositAddress({ id, destination, status }: DepositAddressRecord): DepositAddress {
+  return { id, destination, status };
+}
+
+/** For whom an address is made, and by what it differs from all others. */
+export interface AddressOwner {
+  readonly id: string;
+  readonly accountHolder: AccountHolderDetails;
+}
+
+/** Makes the place to which deposits by a method can be sent. */
+export async function newDestination(
+  reader: Pick<StoreReader, "assets">,
+  request: DepositAddressCreationRequest["transferMethod"],
+  { id, accountHolder }: AddressOwner,
+): Promise<AddressDestination> {
+  if (request.transferMethod === "Iban") {
+    const asset = assetFromKey(assetKey(request.asset)) as typeof request.asset;
+    return { asset, transferMethod: request.transferMethod, accountHolder, iban: await ibanOf(id) };
+  }
+  const asset = assetFromKey(assetKey(request.asset)) as typeof request.asset;
+  const address = await blockchainAddressOf(id, await networkOf(reader, asset));
+  return { asset, transferMethod: request.transferMethod, address };
+}
+
+/** Where an asset lives. What lives on no blockchain of its own is had at addresses like Ethereum's. */
+export async function networkOf(
+  { assets }: Pick<StoreReader, "assets">,
+  asset: CryptocurrencyReference,
+): Promise<Network> {
+  if (!("assetId" in asset)) return { blockchain: asset.blockchain, testAsset: asset.testAsset === true };
+  const definition = await assets.find(asset.assetId);
+  const blockchain = definition !== undefined && "blockchain" in definition ? definition.blockchain : "Ethereum";
+  return { blockchain, testAsset: definition?.testAsset === true };
+}

@@ -1,0 +1,38 @@
+import type { TransfersFiatHandlers } from "@provider-connectivity/contract";
+import type { ServerContext } from "@provider-connectivity/server";
+import { initiatorOf } from "../../requirements/participants.ts";
+import type { Transfers } from "../transfers.ts";
+import { createDepositAddress, disableDepositAddress } from "./change-deposit-address.ts";
+import { toDepositAddress } from "./deposit-address.ts";
+import { findDepositAddress, listDepositAddresses } from "./read-deposit-addresses.ts";
+
+/** The operations about deposit addresses, of blockchain and of fiat transfers. */
+export type DepositAddressHandlers = Pick<
+  TransfersFiatHandlers<ServerContext>,
+  "createDepositAddress" | "getDepositAddresses" | "getDepositAddressDetails" | "disableDepositAddress"
+>;
+
+/** Where deposits can be sent. */
+export function createDepositAddressHandlers(parts: Transfers): DepositAddressHandlers {
+  const { store, components } = parts;
+  return {
+    async createDepositAddress({ body: { transferMethod: wanted }, headers }, context) {
+      const address = await createDepositAddress(parts, context, { wanted, ...initiatorOf(headers) });
+      return { status: 200, body: toDepositAddress(address) };
+    },
+    async getDepositAddresses({ query: page }, { account, credential }) {
+      const addresses = await listDepositAddresses(store, account.id, { page, view: { components, credential } });
+      return { status: 200, body: { addresses: addresses.map(toDepositAddress) } };
+    },
+    async getDepositAddressDetails({ params: { id } }, { account, credential }) {
+      const address = await findDepositAddress(store, account.id, { id, view: { components, credential } });
+      return { status: 200, body: toDepositAddress(address) };
+    },
+    async disableDepositAddress({ params: { id }, headers }, { account, credential }) {
+      const { initiatedBy: disabledBy } = initiatorOf(headers);
+      const view = { components, credential };
+      const address = await disableDepositAddress(store, account.id, { id, view, disabledBy });
+      return { status: 200, body: toDepositAddress(address) };
+    },
+  };
+}

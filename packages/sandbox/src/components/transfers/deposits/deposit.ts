@@ -1,0 +1,34 @@
+import type { Deposit } from "@provider-connectivity/contract";
+import { deposit as arrive } from "../../../domain/ledger/movements.ts";
+import type { Sources } from "../../../ports/runtime.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import type { Outcome } from "../../progress/scenario.ts";
+import type { DepositRecord, StoreWriter } from "../entities.ts";
+
+/**
+ * Ends a pending deposit: it is credited, or not. One that has ended stays as it is.
+ *
+ * @returns the deposit as it is now
+ */
+export async function finishDeposit(
+  writer: StoreWriter,
+  deposit: DepositRecord,
+  { outcome, sources }: { outcome: Outcome; sources: Sources },
+): Promise<DepositRecord> {
+  if (deposit.status !== "pending") return deposit;
+  const { accountId, balanceAsset: asset, balanceAmount: amount, source } = deposit;
+  const arrived = { asset: source.asset, amount: source.amount };
+  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }, arrived), sources);
+  const finalizedAt = new Date(sources.now()).toISOString();
+  const ended = { ...deposit, status: outcome.succeeds ? "succeeded" : "failed", finalizedAt } as const;
+  await writer.deposits.replace(ended);
+  return ended;
+}
+
+/** A deposit as it travels. */
+export function toDeposit(record: DepositRecord): Deposit {
+  const { id, balanceAsset, balanceAmount, source, depositAddressId, status, createdAt, finalizedAt } = record;
+  const address = depositAddressId === undefined ? {} : { depositAddressId };
+  const times = { createdAt, ...(finalizedAt === undefined ? {} : { finalizedAt }) };
+  return { id, balanceAsset, balanceAmount, source, ...address, status, ...times };
+}

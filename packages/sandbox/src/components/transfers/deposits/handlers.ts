@@ -1,0 +1,34 @@
+import type { CapabilitiesHandlers, TransfersHandlers } from "@provider-connectivity/contract";
+import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
+import { methodsOf } from "../../../config/account-selector.ts";
+import { pageOfItems } from "../../../ports/pages.ts";
+import { findAccount } from "../../accounts/service.ts";
+import { isOffered, toDepositCapability } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import { toDeposit } from "./deposit.ts";
+
+/** The operations about deposits. */
+export type DepositHandlers = Pick<TransfersHandlers<ServerContext>, "getDeposits" | "getDepositDetails"> &
+  Pick<CapabilitiesHandlers<ServerContext>, "getDepositMethods">;
+
+/** What arrived. The newest comes first. */
+export function createDepositHandlers({ store, config, components }: Transfers): DepositHandlers {
+  return {
+    async getDepositMethods({ query }, { account, credential }) {
+      const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id)).filter(({ deposit }) =>
+        isOffered(deposit.transferMethod, { components, credential }),
+      );
+      const capabilities = pageOfItems(methods, query).map(toDepositCapability);
+      return { status: 200, body: { capabilities } };
+    },
+    async getDeposits({ query }, { account }) {
+      const deposits = await store.deposits.list(account.id, { ...query, order: "desc" });
+      return { status: 200, body: { deposits: deposits.map(toDeposit) } };
+    },
+    async getDepositDetails({ params }, { account }) {
+      const deposit = await store.deposits.find(account.id, params.id);
+      if (deposit === undefined) throw new NotFoundError("There is no such deposit.");
+      return { status: 200, body: toDeposit(deposit) };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { AssetReference, DepositAddressCreationRequest, Transfer } from "@provider-connectivity/contract";
+import { methodsOf } from "../../../config/account-selector.ts";
+import { round, signOf } from "../../../domain/decimal.ts";
+import type { AccountRecord } from "../../../domain/parties.ts";
+import { checkAmountOf, findPlaces, readAmount } from "../../assets/amounts.ts";
+import { OperatorError, type OperatorParts } from "../../operator/operator-error.ts";
+import { schedule } from "../../progress/scenario.ts";
+import { newDestination } from "../deposit-addresses/deposit-address.ts";
+import type { DepositAddressRecord, DepositRecord, StoreReader, StoreWriter } from "../entities.ts";
+import { isMethod } from "../methods.ts";
+
+/** What arrives from outside, and how. */
+export type Arrival = DepositAddressCreationRequest["transferMethod"];
+
+/** Says where something came from that came from nowhere: an address or a bank account that nobody has. */
+export async function madeUpSource(
+  reader: Pick<StoreReader, "assets">,
+  arrival: Arrival,
+  { amount, newId }: { amount: string; newId: () => string },
+): Promise<Transfer> {
+  const sender = await newDestination(reader, arrival, { id: newId(), accountHolder: { name: "Somebody outside" } });
+  if (sender.transferMethod === "PublicBlockchain") return { ...sender, amount, blockchainTxId: newId() };
+  return { ...sender, amount, referenceId: newId() };
+}
+
+/** Something that arrives from outside: at one of the account's addresses, or by one of its deposit methods. */
+export type ArrivingDeposit = {
+  readonly accountId: string;
+  /** A decimal above zero, in the asset that arrives. */
+  readonly amount: string;
+} & ({ readonly depositAddressId: string } | Arrival);
+
+/**
+ * Takes in something that arrives. It is credited later, as the scenario says; through the provider's hands, at par
+ * and rounded down, where the balance's asset is another one. What arrives at a disabled address is kept as failed,
+ * since the world can send there all the same; what arrives at no address of ours is not ours to keep.
+ *
+ * @throws OperatorError for an account, an address or a method that does not exist; BadRequestError for an amount that
+ * its asset cannot express
+ */
+export async function receiveDeposit(
+  writer: StoreWriter,
+  { config, sources, scenario }: Omit<OperatorParts<never>, "store">,
+  arriving: ArrivingDeposit,
+): Promise<DepositRecord> {
+  const account = await writer.accounts.find(arriving.accountId);
+  if (account === undefined) throw new OperatorError(`There is no account ${arriving.accountId}.`);
+  const address =
+    "depositAddressId" in arriving ? await addressOf(writer, account, arriving.depositAddressId) : undefined;
+  const arrival = "depositAddressId" in arriving ? address!.destination : arriving;
+  const amount = readAmount(arriving.amount, "/amount");
+  await checkAmountOf(arrival.asset, { amount, pointer: "/amount" }, { reader: writer, config });
+  const balanceAsset = balanceAssetFor({ config }, account, { arrival, address });
+  const places = await findPlaces(writer, config, balanceAsset);
+  const balanceAmount = places === undefined ? amount : round(amount, { places, mode: "down" });
+  const createdAt = new Date(sources.now()).toISOString();
+  const credited = address?.status !== "disabled" && signOf(balanceAmount) > 0;
+  const record: DepositRecord = {
+    id: sources.newId(),
+    accountId: account.id,
+    balanceAsset,
+    balanceAmount,
+    source: await madeUpSource(writer, arrival, { amount, newId: sources.newId }),
+    ...(address === undefined ? {} : { depositAddressId: address.id }),
+    createdAt,
+    ...(credited ? { status: "pending" } : { status: "failed", finalizedAt: createdAt }),
+  };
+  await writer.deposits.insert(record);
+  const pending = { kind: "deposit", accountId: account.id, id: record.id } as const;
+  if (credited) await schedule(writer, "finish-deposit", { pending, scenario, sources });
+  return record;
+}
+
+async function addressOf(
+  { depositAddresses }: StoreWriter,
+  { id: accountId }: AccountRecord,
+  id: string,
+): Promise<DepositAddressRecord> {
+  const address = await depositAddresses.find(accountId, id);
+  if (address === undefined) throw new OperatorError(`The account has no deposit address ${id}.`);
+  return address;
+}
+
+/** An address goes on to serve when its method is no longer offered: what it gets is then kept as it is. */
+function balanceAssetFor(
+  { config }: Pick<OperatorParts<never>, "config">,
+  account: AccountRecord,
+  { arrival, address }: { arrival: Arrival; address: DepositAddressRecord | undefined },
+): AssetReference {
+  const methods = methodsOf(config.transfers.deposits, account);
+  const method = methods.find(({ deposit }) => isMethod(deposit, arrival));
+  if (method !== undefined) return method.balanceAsset;
+  if (address !== undefined) return arrival.asset;
+  throw new OperatorError(`The account has no deposit method ${arrival.transferMethod} with this asset.`);
+}

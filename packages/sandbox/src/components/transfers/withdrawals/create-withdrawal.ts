@@ -1,0 +1,150 @@
+import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { methodsOf } from "../../../config/account-selector.ts";
+import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
+import { assetFromKey, assetKey } from "../../../domain/asset.ts";
+import { add, signOf, subtract } from "../../../domain/decimal.ts";
+import { lock } from "../../../domain/ledger/movements.ts";
+import type { AccountRecord } from "../../../domain/parties.ts";
+import { findAccount, requireActive } from "../../accounts/service.ts";
+import { checkAmountOf, isKnownAsset, readAmount } from "../../assets/amounts.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import { schedule } from "../../progress/scenario.ts";
+import type { Attribution } from "../../requirements/participants.ts";
+import type { StoreReader, StoreWriter, WithdrawalRecord } from "../entities.ts";
+import { isMethod } from "../methods.ts";
+import type { Transfers } from "../transfers.ts";
+import { checkAvailable, checkDestination, checkFunds, checkRequirements } from "./checks.ts";
+import { keptDestination, type WithdrawalRequest } from "./withdrawal.ts";
+
+/**
+ * Begins a withdrawal: binds what it takes and keeps it as pending. Looking, binding and keeping are one transaction
+ * with the remembered answer.
+ *
+ * @throws BadRequestError in the order: method and assets, the account, the amounts, who takes part and where it
+ * goes, the funds
+ */
+export function createWithdrawal(
+  parts: Transfers,
+  context: HandlerContext<"account" | "operationKey">,
+  { request, attribution }: { request: WithdrawalRequest; attribution: Attribution },
+): Promise<WithdrawalRecord> {
+  return parts.write(context, async (writer) => {
+    const { config, sources } = parts;
+    const account = await findAccount(writer, context.account.id);
+    const method = await findWithdrawalMethod(writer, config.transfers.withdrawals, account, request);
+    await requireActive(writer, account.id);
+    const amounts = await readAmounts(parts, writer, request, method);
+    checkRequirements(config, request);
+    await checkDestination(writer, account, method, request);
+    const record = keep(parts, { account, request, attribution, amounts });
+    const staysWithCustomer = record.destination.transferMethod === "InternalTransfer";
+    await (staysWithCustomer ? checkAvailable : checkFunds)(writer, record);
+    await postEntry(writer, lock({ ...record, asset: record.balanceAsset, amount: record.balanceAmount }), sources);
+    await writer.withdrawals.insert(record);
+    const pending = { kind: "withdrawal", accountId: account.id, id: record.id } as const;
+    await schedule(writer, "finish-withdrawal", { pending, ...parts });
+    return record;
+  });
+}
+
+function checkMinimum(amount: string, minimum: string): void {
+  if (signOf(subtract(amount, minimum)) >= 0) return;
+  throw new BadRequestError("bad-request", `The destination's amount is below the method's minimum of ${minimum}.`, {
+    requestPart: "body",
+    propertyName: "/destination/amount",
+  });
+}
+
+interface Amounts {
+  readonly total: string;
+  readonly delivered: string;
+  readonly fee: string;
+}
+
+/** What leaves the balance is what arrives and the fee; nothing is kept that nobody asked for. */
+async function readAmounts(
+  { config }: Transfers,
+  writer: StoreWriter,
+  { balanceAmount, destination }: WithdrawalRequest,
+  { minWithdrawalAmount = "0", fee, ...method }: WithdrawalMethod,
+): Promise<Amounts> {
+  const total = readAmount(balanceAmount, "/balanceAmount");
+  const delivered = readAmount(destination.amount, "/destination/amount");
+  const sources = { reader: writer, config };
+  await checkAmountOf(method.balanceAsset, { amount: total, pointer: "/balanceAmount" }, sources);
+  await checkAmountOf(destination.asset, { amount: delivered, pointer: "/destination/amount" }, sources);
+  checkMinimum(delivered, minWithdrawalAmount);
+  if (total === add(delivered, fee)) return { total, delivered, fee };
+  const expected = fee === "0" ? "destination.amount" : `destination.amount and the fee of ${fee}`;
+  throw new BadRequestError("bad-request", `The balanceAmount must be ${expected}: ${add(delivered, fee)}.`, {
+    requestPart: "body",
+    propertyName: "/balanceAmount",
+  });
+}
+
+function keep(
+  { sources }: Transfers,
+  {
+    account,
+    request,
+    attribution,
+    amounts,
+  }: {
+    account: { readonly id: string; readonly customerId: string };
+    request: WithdrawalRequest;
+    attribution: Attribution;
+    amounts: Amounts;
+  },
+): WithdrawalRecord {
+  const createdAt = new Date(sources.now()).toISOString();
+  const { participantsIdentification } = request;
+  const referenceId = "referenceId" in request ? request.referenceId : undefined;
+  return {
+    id: sources.newId(),
+    accountId: account.id,
+    customerId: account.customerId,
+    balanceAsset: assetFromKey(assetKey(request.balanceAsset)),
+    balanceAmount: amounts.total,
+    fee: amounts.fee,
+    destination: keptDestination(request, amounts.delivered),
+    status: "pending",
+    createdAt,
+    events: [{ status: "pending", message: "The withdrawal was accepted.", createdAt }],
+    ...(referenceId === undefined ? {} : { referenceId }),
+    ...(participantsIdentification === undefined ? {} : { participantsIdentification }),
+    attribution,
+  };
+}
+
+/**
+ * Finds the method by which a withdrawal leaves. It comes before every other rule: a client that knows what is
+ * offered never sees its refusals.
+ *
+ * @throws BadRequestError `unknown-asset` or `unsupported-transfer-method`
+ */
+export async function findWithdrawalMethod(
+  reader: StoreReader,
+  methods: readonly WithdrawalMethod[],
+  account: AccountRecord,
+  { balanceAsset, destination }: Pick<WithdrawalRequest, "balanceAsset" | "destination">,
+): Promise<WithdrawalMethod> {
+  const offered = methodsOf(methods, account).filter(({ withdrawal }) => isMethod(withdrawal, destination));
+  const found = offered.find((method) => assetKey(method.balanceAsset) === assetKey(balanceAsset));
+  if (found !== undefined) return found;
+  if (!(await isKnownAsset(reader, balanceAsset))) throw unknownAsset("/balanceAsset/assetId");
+  if (!(await isKnownAsset(reader, destination.asset))) throw unknownAsset("/destination/asset/assetId");
+  throw new BadRequestError(
+    "unsupported-transfer-method",
+    offered.length === 0
+      ? "The account has no withdrawal method with this transferMethod and asset."
+      : "The account's withdrawal method with this transferMethod and asset takes another balanceAsset.",
+    { requestPart: "body", propertyName: "/destination" },
+  );
+}
+
+function unknownAsset(pointer: string): BadRequestError {
+  return new BadRequestError("unknown-asset", `The asset at ${pointer} is not listed here.`, {
+    requestPart: "body",
+    propertyName: pointer,
+  });
+}

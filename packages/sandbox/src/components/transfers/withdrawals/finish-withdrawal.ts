@@ -1,0 +1,72 @@
+import type { Transfer } from "@provider-connectivity/contract";
+import { type Amount, release, transfer, withdraw } from "../../../domain/ledger/movements.ts";
+import type { Sources } from "../../../ports/runtime.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
+import type { Outcome } from "../../progress/scenario.ts";
+import type { StoreWriter, WithdrawalDestination, WithdrawalRecord } from "../entities.ts";
+
+type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;
+
+/**
+ * Ends a pending withdrawal: what it bound leaves, or is free again. One that has ended stays as it is.
+ *
+ * @returns the withdrawal as it is now
+ */
+export async function finishWithdrawal(
+  writer: StoreWriter,
+  withdrawal: WithdrawalRecord,
+  { outcome, sources }: { outcome: Outcome; sources: Sources },
+): Promise<WithdrawalRecord> {
+  if (withdrawal.status !== "pending") return withdrawal;
+  const { destination: wanted, fee, accountId, balanceAsset: asset, balanceAmount: amount } = withdrawal;
+  const bound = { accountId, asset, amount };
+  const end = outcome.succeeds && "accountId" in wanted ? await reachable(writer, wanted) : outcome;
+  const destination = end.succeeds ? withReference(wanted, sources) : wanted;
+  if (!end.succeeds) await postEntry(writer, release(bound), sources);
+  else if ("accountId" in destination) await deliver(writer, { bound, destination, fee }, sources);
+  else await postEntry(writer, withdraw(bound, { asset: destination.asset, amount: destination.amount }, fee), sources);
+  const ended = ending({ ...withdrawal, destination }, end, sources);
+  await writer.withdrawals.replace(ended);
+  return ended;
+}
+
+/** An account that is named is looked for now: a peer's was not looked for before, and any may have closed since. */
+async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): Promise<Outcome> {
+  if ((await accounts.find(accountId))?.status === "active") return { succeeds: true };
+  return { succeeds: false, reason: "The destination could not be reached." };
+}
+
+/** What leaves one account is a deposit of another. */
+async function deliver(
+  writer: StoreWriter,
+  { bound, destination, fee }: { bound: Amount; destination: ToAccount; fee: string },
+  sources: Sources,
+): Promise<void> {
+  const { accountId, asset: balanceAsset, amount: balanceAmount } = destination;
+  const to = { accountId, asset: balanceAsset, amount: balanceAmount };
+  await postEntry(writer, transfer(bound, to, fee), sources);
+  const source: Transfer = { ...destination, accountId: bound.accountId };
+  const createdAt = new Date(sources.now()).toISOString();
+  const times = { createdAt, finalizedAt: createdAt };
+  const id = sources.newId();
+  await writer.deposits.insert({ id, accountId, balanceAsset, balanceAmount, source, status: "succeeded", ...times });
+}
+
+function ending(withdrawal: WithdrawalRecord, end: Outcome, sources: Sources): WithdrawalRecord {
+  const finalizedAt = new Date(sources.now()).toISOString();
+  const status = end.succeeds ? "succeeded" : "failed";
+  const message = end.succeeds ? "The withdrawal was delivered." : end.reason;
+  return {
+    ...withdrawal,
+    status,
+    finalizedAt,
+    events: [...withdrawal.events, { status, message, createdAt: finalizedAt }],
+  };
+}
+
+/** What is delivered can be traced, by both sides; nothing is really sent, so that the reference leads nowhere. */
+function withReference(destination: WithdrawalDestination, { newId }: Sources): WithdrawalDestination {
+  if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
+  if (destination.transferMethod === "InternalTransfer") return destination;
+  return { ...destination, referenceId: newId() };
+}

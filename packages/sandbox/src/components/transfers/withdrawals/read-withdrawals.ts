@@ -1,0 +1,59 @@
+import type { Withdrawal } from "@provider-connectivity/contract";
+import { NotFoundError } from "@provider-connectivity/server";
+import { type OrderedPage, pageOfSeen } from "../../../ports/pages.ts";
+import type { StoreReader, WithdrawalRecord, WithdrawalTransferMethod } from "../entities.ts";
+import { isOffered, type MethodView } from "../methods.ts";
+import { type DestinationBy, toWithdrawal, toWithdrawalBy, type TravellingWithdrawal } from "./withdrawal.ts";
+
+const methods: readonly WithdrawalTransferMethod[] = [
+  "PublicBlockchain",
+  "Iban",
+  "PeerAccountTransfer",
+  "InternalTransfer",
+];
+
+/** A page of an account's withdrawals by every method that there is for whoever asks. */
+export async function listWithdrawals(
+  { withdrawals }: StoreReader,
+  accountId: string,
+  { page, view }: { page: OrderedPage; view: MethodView },
+): Promise<Withdrawal[]> {
+  const seen = methods.filter((method) => isOffered(method, view));
+  if (seen.length === 0) return [];
+  const isPlain = seen.length === 1 || seen.length === methods.length;
+  const group = seen.length === 1 ? seen[0] : undefined;
+  const records = isPlain
+    ? await withdrawals.list(accountId, page, group)
+    : await pageOfSeen(
+        (step) => withdrawals.list(accountId, step),
+        page,
+        ({ destination }) => seen.includes(destination.transferMethod),
+      );
+  return records.map(toWithdrawal);
+}
+
+/** A page of an account's withdrawals by one method. */
+export async function listWithdrawalsBy<Method extends WithdrawalTransferMethod>(
+  { withdrawals }: StoreReader,
+  accountId: string,
+  { page, method }: { page: OrderedPage; method: Method },
+): Promise<TravellingWithdrawal<DestinationBy<Method>>[]> {
+  const records = await withdrawals.list(accountId, page, method);
+  return records.map((record) => toWithdrawalBy(record, method));
+}
+
+/**
+ * One withdrawal.
+ *
+ * @throws NotFoundError, in the same words, for an unknown one, for another account's, and for one by a method that is
+ * not there for whoever asks
+ */
+export async function findWithdrawal(
+  { withdrawals }: StoreReader,
+  accountId: string,
+  { id, view }: { id: string; view: MethodView },
+): Promise<WithdrawalRecord> {
+  const record = await withdrawals.find(accountId, id);
+  if (record !== undefined && isOffered(record.destination.transferMethod, view)) return record;
+  throw new NotFoundError("There is no such withdrawal.");
+}

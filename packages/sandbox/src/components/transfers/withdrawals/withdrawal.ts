@@ -1,0 +1,103 @@
+import type {
+  AccountHolderDetails,
+  AssetReference,
+  BlockchainWithdrawalRequest,
+  FiatWithdrawalRequest,
+  InternalWithdrawalRequest,
+  ParticipantsIdentification,
+  PeerAccountWithdrawalRequest,
+  Withdrawal,
+  WithdrawalEvent,
+} from "@provider-connectivity/contract";
+import { assetFromKey, assetKey } from "../../../domain/asset.ts";
+import type { WithdrawalDestination, WithdrawalRecord, WithdrawalTransferMethod } from "../entities.ts";
+
+/** A withdrawal as it is asked for, whatever its method. */
+export type WithdrawalRequest = (
+  | BlockchainWithdrawalRequest
+  | FiatWithdrawalRequest
+  | PeerAccountWithdrawalRequest
+  | InternalWithdrawalRequest
+) & { readonly balanceAsset: AssetReference; readonly participantsIdentification?: ParticipantsIdentification };
+
+/** A withdrawal as it travels, with a destination of this type. */
+export interface TravellingWithdrawal<Destination> {
+  id: string;
+  balanceAsset: AssetReference;
+  balanceAmount: string;
+  status: WithdrawalRecord["status"];
+  createdAt: string;
+  finalizedAt?: string;
+  events: WithdrawalEvent[];
+  destination: Destination;
+}
+
+/** A withdrawal as it travels: without what only the provider needs to know. */
+export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
+  const { destination } = record;
+  // Each line returns one of the contract's alternatives.
+  if (destination.transferMethod === "PublicBlockchain") return travelling(record, destination);
+  if (destination.transferMethod === "Iban") return travelling(record, destination);
+  if (destination.transferMethod === "PeerAccountTransfer") return travelling(record, destination);
+  return travelling(record, destination);
+}
+
+/**
+ * A withdrawal of which the method is known, as it travels.
+ *
+ * @throws TypeError for one of another method
+ */
+export function toWithdrawalBy<Method extends WithdrawalTransferMethod>(
+  record: WithdrawalRecord,
+  method: Method,
+): TravellingWithdrawal<DestinationBy<Method>> {
+  const { destination } = record;
+  if (!isBy(destination, method)) throw new TypeError(`The withdrawal ${record.id} is not by ${method}.`);
+  return travelling(record, destination);
+}
+
+export type DestinationBy<Method extends WithdrawalTransferMethod> = Extract<
+  WithdrawalDestination,
+  { transferMethod: Method }
+>;
+
+function travelling<Destination>(
+  { id, balanceAsset, balanceAmount, status, createdAt, finalizedAt, events }: WithdrawalRecord,
+  destination: Destination,
+): TravellingWithdrawal<Destination> {
+  const times = { createdAt, ...(finalizedAt === undefined ? {} : { finalizedAt }) };
+  return { id, balanceAsset, balanceAmount, status, ...times, events: [...events], destination };
+}
+
+function isBy<Method extends WithdrawalTransferMethod>(
+  destination: WithdrawalDestination,
+  method: Method,
+): destination is DestinationBy<Method> {
+  return destination.transferMethod === method;
+}
+
+/** What of a requested destination is kept: the contract's own properties. What else was sent is not. */
+export function keptDestination({ destination }: WithdrawalRequest, amount: string): WithdrawalDestination {
+  const asset = assetFromKey(assetKey(destination.asset));
+  if (destination.transferMethod === "PublicBlockchain") {
+    const { transferMethod, address, addressTag } = destination;
+    const tag = addressTag === undefined ? {} : { addressTag };
+    return { asset: asset as typeof destination.asset, transferMethod, address, ...tag, amount };
+  }
+  if (destination.transferMethod === "Iban") {
+    const { transferMethod, iban } = destination;
+    const accountHolder = keptHolder(destination.accountHolder);
+    return { asset: asset as typeof destination.asset, transferMethod, accountHolder, iban, amount };
+  }
+  const { transferMethod, accountId } = destination;
+  return { asset, transferMethod, accountId, amount };
+}
+
+function keptHolder(holder: AccountHolderDetails): AccountHolderDetails {
+  const { name } = holder;
+  const rest = (["city", "country", "subdivision", "address", "postalCode"] as const).flatMap((part) => {
+    const value = holder[part];
+    return value === undefined ? [] : [[part, value] as const];
+  });
+  return { name, ...Object.fromEntries(rest) };
+}

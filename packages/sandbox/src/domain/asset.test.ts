@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { assetFromKey, assetKey, filterOf } from "./asset.ts";
+
+test("the order of its properties does not change an asset's key", () => {
+  const one = assetKey({ blockchain: "Bitcoin", cryptocurrencySymbol: "BTC", testAsset: true });
+  const other = assetKey({ testAsset: true, cryptocurrencySymbol: "BTC", blockchain: "Bitcoin" });
+  expect(one).toBe(other);
+});
+
+test("a testAsset that is absent is another asset than one that is false", () => {
+  const keys = [{}, { testAsset: false }, { testAsset: true }].map((rest) =>
+    assetKey({ nationalCurrencyCode: "USD", ...rest }),
+  );
+  expect(new Set(keys).size).toBe(3);
+});
+
+test.each([
+  [{ assetId: "a" }, { kind: "assetId", name: "a" }],
+  [
+    { nationalCurrencyCode: "USD", testAsset: true },
+    { kind: "nationalCurrencyCode", name: "USD" },
+  ],
+  [
+    { blockchain: "Base", cryptocurrencySymbol: "ETH" },
+    { kind: "cryptocurrencySymbol", name: "ETH" },
+  ],
+] as const)("an asset is read back from its key and found by its filter: %j", (asset, filter) => {
+  expect(assetFromKey(assetKey(asset))).toEqual(asset);
+  expect(filterOf(asset)).toEqual(filter);
+});

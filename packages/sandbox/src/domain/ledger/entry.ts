@@ -1,0 +1,86 @@
+/** Double entry: every movement is one entry, whose postings sum to zero in each asset. @module */
+import type { AssetReference } from "@provider-connectivity/contract";
+import { assetKey } from "../asset.ts";
+import { add, signOf } from "../decimal.ts";
+
+/** The parts of a balance; each is kept as an amount of its own. */
+export const balanceBuckets = ["available", "locked", "credit"] as const;
+export type BalanceBucket = (typeof balanceBuckets)[number];
+
+/**
+ * The other side of what happens to an account; none of them is part of its balance, and each may be short.
+ *
+ * - `external`: the world outside the books.
+ * - `liquidity`: the provider's own holdings, against which it converts.
+ * - `fees`: what the provider earned.
+ */
+export type CounterBucket = "external" | "liquidity" | "fees";
+
+/**
+ * The parts of a holding: what a collateral account outside the books holds for an account. None of them is part of
+ * its balance, and none falls below zero.
+ *
+ * - `collateralArriving`: announced, and not yet accepted.
+ * - `collateral`: accepted as security.
+ * - `collateralLeaving`: accepted, but bound by something pending.
+ */
+export const holdingBuckets = ["collateralArriving", "collateral", "collateralLeaving"] as const;
+export type HoldingBucket = (typeof holdingBuckets)[number];
+
+/** What a posting counts towards: a part of the account's balance or of its collateral, or the other side of it. */
+export type Bucket = BalanceBucket | HoldingBucket | CounterBucket;
+
+/** Whether the bucket is part of a balance. */
+export function isBalanceBucket(bucket: Bucket): bucket is BalanceBucket {
+  return (balanceBuckets as readonly Bucket[]).includes(bucket);
+}
+
+/** Whether the bucket is part of a holding. */
+export function isHoldingBucket(bucket: Bucket): bucket is HoldingBucket {
+  return (holdingBuckets as readonly Bucket[]).includes(bucket);
+}
+
+/** One line of an entry. */
+export interface Posting {
+  readonly accountId: string;
+  readonly asset: AssetReference;
+  readonly bucket: Bucket;
+  /** An exact decimal, negative where it takes away; never zero. */
+  readonly amount: string;
+}
+
+/** What happened, before it is booked. */
+export interface Movement {
+  /** In words for whoever reads the books, for example `deposit`. */
+  readonly reason: string;
+  readonly postings: readonly Posting[];
+}
+
+/** A movement as it was booked. */
+export interface Entry extends Movement {
+  readonly id: string;
+  /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+  readonly createdAt: string;
+}
+
+/** An asset in which postings do not sum to zero, with their sum. */
+export interface Imbalance {
+  readonly asset: AssetReference;
+  readonly sum: string;
+}
+
+/** The assets in which these postings are not balanced; none for postings that may be booked. */
+export function imbalances(postings: readonly Posting[]): Imbalance[] {
+  const byAsset = Map.groupBy(postings, ({ asset }) => assetKey(asset));
+  return [...byAsset.values()]
+    .map((group) => ({ asset: group[0]!.asset, sum: group.reduce((sum, { amount }) => add(sum, amount), "0") }))
+    .filter(({ sum }) => signOf(sum) !== 0);
+} /** A movement that may not be booked: a fault of the code that made it. */
+export class LedgerError extends Error {
+  override readonly name: string = "LedgerError";
+}
+
+/** A movement would take more than there is. */
+export class InsufficientFundsError extends LedgerError {
+  override readonly name = "InsufficientFundsError";
+}

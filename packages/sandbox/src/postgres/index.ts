@@ -1,3 +1,0 @@
-/** The store in PostgreSQL, for any number of instances. @module */
-export { openPostgresStore, type PostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
-export type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "./pool.ts";

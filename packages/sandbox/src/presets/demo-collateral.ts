@@ -1,0 +1,29 @@
+import type { SandboxConfig } from "../config/sandbox-config.ts";
+import { btc, eth, kava, usdcOnEthereum } from "./demo-assets.ts";
+
+/** What the demo provider accepts as collateral. Its addresses lead nowhere. */
+export const demoCollateral = {
+  requireLink: false,
+  assets: [
+    {
+      asset: btc,
+      creditRatio: "0.8",
+      settlementAddress: { address: "bc1qsettlement0demo0demo0demo0demo0demo0demo" },
+    },
+    {
+      asset: eth,
+      creditRatio: "0.75",
+      settlementAddress: { address: "0x5e771e0000000000000000000000000000000001" },
+    },
+    {
+      asset: usdcOnEthereum,
+      creditRatio: "0.9",
+      settlementAddress: { address: "0x5e771e0000000000000000000000000000000001" },
+    },
+    {
+      asset: kava,
+      creditRatio: "0.5",
+      settlementAddress: { address: "0x5e771e0000000000000000000000000000000002", addressTag: "settlement" },
+    },
+  ],
+} as const satisfies SandboxConfig["collateral"];

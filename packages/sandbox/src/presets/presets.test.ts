@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
+import { checkLedger } from "../components/ledger/check-ledger.ts";
+import { readPreset } from "../config/complete-config.ts";
+import { newCollateralId } from "../testing/collateral-requests.ts";
+import { createSignedClient } from "../testing/signed-calls.ts";
+import { type PresetName, presets } from "./presets.ts";
+
+const MAIN = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
+
+async function open(name: PresetName) {
+  const store = createMemoryStore();
+  return { store, ...(await createSignedClient(store, presets[name])) };
+}
+
+describe.each([
+  ["bank", ["transfers", "transfersFiat", "transfersInternal", "transfersPeerAccounts"]],
+  ["on-off-ramp", ["ramps", "rates"]],
+  ["internal-only", ["transfers", "transfersInternal"]],
+] as const)("the preset %s", (name, components) => {
+  test("offers these components, and the books are in order", async () => {
+    const { get, store } = await open(name);
+    const { body } = await get("/capabilities");
+    const offered = Object.keys(body["components"] as object).toSorted((one, other) => one.localeCompare(other));
+    expect(offered).toEqual(["accounts", "balances", ...components].toSorted((one, other) => one.localeCompare(other)));
+    expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test("is what a file may say", () => {
+    const { config, data } = presets[name];
+    const content: unknown = JSON.parse(JSON.stringify({ ...config, data }));
+    expect(readPreset(content)).toEqual(JSON.parse(JSON.stringify({ config, data })));
+  });
+});
+
+test("the exchange offers every component", async () => {
+  const { get } = await open("exchange");
+  const { body } = await get("/capabilities");
+  expect(Object.values(body["components"] as object)).toEqual(Array(11).fill("*"));
+});
+
+test("a bank holds and moves national currencies only", async () => {
+  const { get } = await open("bank");
+  const { body } = await get(`${MAIN}/balances`);
+  for (const { asset } of body["balances"] as { asset: object }[]) expect(asset).toHaveProperty("nationalCurrencyCode");
+  const methods = await get(`${MAIN}/capabilities/transfers/withdrawals`);
+  expect(methods.body["capabilities"]).not.toEqual([]);
+  for (const { withdrawal } of methods.body["capabilities"] as { withdrawal: { asset: object } }[])
+    expect(withdrawal.asset).toHaveProperty("nationalCurrencyCode");
+  expect((await get(`${MAIN}/transfers/withdrawals/blockchain`)).status).toBe(404);
+});
+
+test("where only internal transfers are offered, nothing leaves", async () => {
+  const { get } = await open("internal-only");
+  const { body } = await get(`${MAIN}/capabilities/transfers/withdrawals`);
+  const methods = body["capabilities"] as { withdrawal: { transferMethod: string } }[];
+  expect(new Set(methods.map(({ withdrawal }) => withdrawal.transferMethod))).toEqual(new Set(["InternalTransfer"]));
+});
+
+const data = {
+  customers: [{ id: "c", name: "One" }],
+  apiKeys: [{ apiKey: "k", customerId: "c" }],
+  accounts: [{ id: "a", customerId: "c", title: "Main" }],
+};
+
+test("a small file is enough", () => {
+  expect(readPreset({ data })).toEqual({ config: {}, data });
+});
+
+test("every fault of a file is said at once, with its place", () => {
+  const wrong = {
+    components: ["transfer"],
+    liquidity: { pairs: [{ id: "p" }] },
+    data: {
+      ...data,
+      apiKeys: [{ apiKey: "k", customerId: "nobody" }],
+      accounts: [{ id: "a b", customerId: "c", title: "Main", parentId: "z" }],
+      balances: [{ accountId: "y", asset: { assetId: "x" }, deposited: "-1" }],
+    },
+    extra: 1,
+  };
+  expect(() => readPreset(wrong)).toThrow(/^The configuration file is wrong\.\n/);
+  for (const words of [
+    "components[0]: Invalid option",
+    "liquidity.pairs[0].rate: ",
+    "data.accounts[0].id: must be letters, digits, - and _.",
+    'data.balances[0].deposited: must be a decimal above zero; it is "-1".',
+    'the configuration: Unrecognized key: "extra".',
+  ])
+    expect(() => readPreset(wrong)).toThrow(words);
+});
+
+test("what data names must be there before it", () => {
+  const wrong = {
+    ...data,
+    apiKeys: [{ apiKey: "k", customerId: "nobody" }],
+    accounts: [{ ...data.accounts[0], parentId: "z" }],
+    balances: [{ accountId: "y", asset: { assetId: "x" }, deposited: "1" }],
+  };
+  for (const words of [
+    'data.apiKeys[0].customerId: there is no customer "nobody" before it.',
+    'data.accounts[0].parentId: there is no account "z" before it.',
+    'data.balances[0].accountId: there is no account "y" before it.',
+    'data.balances[0].asset.assetId: there is no asset "x" before it.',
+  ])
+    expect(() => readPreset({ data: wrong })).toThrow(words);
+});
+
+const [main] = data.accounts;
+const sub = { ...main!, id: "b", parentId: "a" };
+const collateralId = newCollateralId("1");
+const link = { id: "l", accountId: "a", collateralId, collateralSigners: [], env: "prod", status: "Linked" };
+const usd = { nationalCurrencyCode: "USD" };
+
+test.each<[string, object]>([
+  ["data.accounts[0].title: must not be blank.", { accounts: [{ ...main, title: " " }] }],
+  [
+    "data.accounts[2].parentId: is a sub-account itself, and there is one level of them.",
+    { accounts: [main, sub, { ...sub, id: "c", parentId: "b" }] },
+  ],
+  [
+    "data.accounts[1].parentId: is an account of another customer.",
+    { customers: [...data.customers, { id: "d", name: "Two" }], accounts: [main, { ...sub, customerId: "d" }] },
+  ],
+  [
+    'data.balances[0].deposited: must be a decimal above zero; it is "0.00".',
+    { balances: [{ accountId: "a", asset: usd, deposited: "0.00" }] },
+  ],
+  [
+    "data.balances[0].locked: is more than the 1.5 that was deposited.",
+    { balances: [{ accountId: "a", asset: usd, deposited: "1.5", locked: "1.51" }] },
+  ],
+  [
+    "data.collateralLinks[0].accountId: is a sub-account, and only main accounts are linked.",
+    { accounts: [main, sub], collateralLinks: [{ ...link, accountId: "b" }] },
+  ],
+  [
+    "data.collateralLinks[0].collateralId: is not three UUIDs joined by dots.",
+    { collateralLinks: [{ ...link, collateralId: "one" }] },
+  ],
+  [
+    "data.collateralLinks[1].accountId: is linked by one before it.",
+    { collateralLinks: [link, { ...link, id: "m", collateralId: newCollateralId("2") }] },
+  ],
+  [
+    "data.collateralLinks[1].collateralId: is linked by one before it.",
+    { accounts: [main, { ...main, id: "e" }], collateralLinks: [link, { ...link, id: "m", accountId: "e" }] },
+  ],
+  [
+    "data.collateralLinks[0].rejectionReason: must have a rejectionReason if it is Failed or Disabled, and only then.",
+    { collateralLinks: [{ ...link, status: "Failed" }] },
+  ],
+])("data that no provider could have come to is refused in words: %s", (words, wrong) => {
+  expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(words);
+});
+
+test("attempts at links may name anything, and as often as they were made", () => {
+  const failed = { ...link, collateralId: "one", status: "Failed", rejectionReason: "No." };
+  const collateralLinks = [failed, { ...failed, id: "m" }, { ...link, id: "n" }];
+  expect(readPreset({ data: { ...data, collateralLinks } }).data.collateralLinks).toEqual(collateralLinks);
+});
+
+test.each([[undefined], [null], ["text"], [[]]])("%j is no file", (content) => {
+  expect(() => readPreset(content)).toThrow("The configuration file is wrong.");
+});

@@ -1,0 +1,57 @@
+import type { AssetReference } from "@provider-connectivity/contract";
+import type { Preset } from "../config/complete-config.ts";
+import { demoConfig } from "./demo-config.ts";
+import { demoData } from "./demo-data.ts";
+
+const isNational = (asset: AssetReference): boolean => asset.nationalCurrencyCode !== undefined;
+
+const { withdrawals, deposits } = demoConfig.transfers;
+
+/** A bank holds national currencies, and moves them by bank transfer or inside. */
+const bank: Preset = {
+  config: {
+    decimalPlaces: demoConfig.decimalPlaces,
+    components: ["transfers", "transfersFiat", "transfersPeerAccounts", "transfersInternal"],
+    transfers: {
+      withdrawals: withdrawals.filter(({ withdrawal }) => isNational(withdrawal.asset)),
+      deposits: deposits.filter(({ deposit }) => isNational(deposit.asset)),
+    },
+  },
+  data: {
+    ...demoData,
+    balances: demoData.balances?.filter(({ asset }) => isNational(asset)) ?? [],
+  },
+};
+
+/** Sells and buys cryptocurrency for national currencies, and moves nothing else. */
+const onOffRamp: Preset = {
+  config: {
+    decimalPlaces: demoConfig.decimalPlaces,
+    components: ["rates", "ramps"],
+    ramps: demoConfig.ramps,
+  },
+  data: demoData,
+};
+
+/** Nothing leaves: what there is moves between accounts of one customer. */
+const internalOnly: Preset = {
+  config: {
+    decimalPlaces: demoConfig.decimalPlaces,
+    components: ["transfers", "transfersInternal"],
+    transfers: {
+      withdrawals: withdrawals.filter(({ withdrawal }) => withdrawal.transferMethod === "InternalTransfer"),
+      deposits: deposits.filter(({ deposit }) => deposit.transferMethod === "InternalTransfer"),
+    },
+  },
+  data: demoData,
+};
+
+/** What the reference provider can be for business. `exchange` offers everything, as leniently as strict tools want. */
+export const presets = {
+  exchange: { config: demoConfig, data: demoData },
+  bank,
+  "on-off-ramp": onOffRamp,
+  "internal-only": internalOnly,
+} as const satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof presets;
