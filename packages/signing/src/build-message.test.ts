@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildMessage } from "./build-message.ts";
+import { buildMessage, responseMessage } from "./build-message.ts";
 import { vectorMessage, vectorText } from "./testing/vectors.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -25,4 +25,11 @@ test("keeps bytes that are not UTF-8", () => {
 test("ends after the endpoint when there is no body", () => {
   const message = { timestamp: "1", nonce: "n", method: "GET", endpoint: "/accounts%2F?a=%20" };
   expect(text(buildMessage(message))).toBe("1nGET/accounts%2F?a=%20");
+});
+
+test("replaces the request's body by that of the response", () => {
+  const bytes = buildMessage(responseMessage(vectorMessage, '{"id":"1"}'));
+  expect(new TextDecoder().decode(bytes)).toBe(
+    '1691606624184c3d5f400-0e7e-4f94-a199-44b8cc7b6b81POST/accounts/A1/x?limit=2{"id":"1"}',
+  );
 });

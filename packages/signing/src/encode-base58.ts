@@ -1,13 +1,13 @@
 import { base58, hex } from "@scure/base";
 
-// 80 digits are about 59 bytes: measured, the quickest size to hand to the quadratic encoder.
+// 80 digits are about 59 bytes: by measurement, the fastest size for the quadratic encoder.
 const LEAF_DIGITS = 80;
 
 /**
- * Base58 with Bitcoin's alphabet and without checksum, of any length: each leading zero byte becomes a `1`.
+ * Base58 with Bitcoin's alphabet and without checksum, for any length. Each leading zero byte becomes a `1`.
  *
- * `@scure/base` refuses more than 2,048 bytes, since digit-by-digit conversion is quadratic. Halving the number
- * with BigInt division and encoding only short pieces takes a seventh of the time there, and works at any length.
+ * `@scure/base` refuses more than 2,048 bytes, because its conversion digit by digit is quadratic. Halving the number with
+ * BigInt division and encoding short pieces needs a seventh of the time at that length, and works at any length.
  */
 export function encodeBase58(bytes: Uint8Array): string {
   const significant = bytes.findIndex((byte) => byte !== 0);

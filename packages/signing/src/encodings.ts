@@ -1,19 +1,21 @@
-/** Each encoding as a value of its own, so that a bundle holds those that it names and no other. @module */
+/** Each encoding as a separate value, so that a bundle contains only those that it imports. @module */
 import { base32 as upperBase32 } from "@scure/base";
 import { encodeBase58 } from "./encode-base58.ts";
 import type { PostEncoding, PreEncoding } from "./signing-configuration.ts";
 import { urlEncode } from "./url-encode.ts";
 
-/** An encoding of bytes as ASCII text, under the name that the configuration gives it. */
+/** An encoding of bytes as ASCII text. */
 export interface Encoding<Name extends PreEncoding = PreEncoding> {
+  /** Its name in a signing configuration. */
   readonly name: Name;
+  /** Encodes bytes. */
   encode(bytes: Uint8Array): string;
 }
 
-/** An encoding that a signature can be written in: all but `urlEncoded`. */
+/** An encoding of a signature: any but `urlEncoded`. */
 export type SignatureEncoding = Encoding<PostEncoding>;
 
-/** Percent-encoding as `encodeURIComponent` does it; for messages only. */
+/** Percent-encoding like that of `encodeURIComponent`, for messages only. */
 export const urlEncoded: Encoding<"url-encoded"> = {
   name: "url-encoded",
   encode: (bytes) => new TextDecoder().decode(urlEncode(bytes)),

@@ -1,13 +1,10 @@
-/** The part of signing that needs no cryptography and runs everywhere: configuration, message, encodings. @module */
-export { buildMessage } from "./build-message.ts";
-export { checkSigningConfiguration } from "./check-signing-configuration.ts";
+/** The part of signing that needs no cryptography and runs everywhere: configuration, message and encodings. @module */
+export { base58MaxBodyBytes, buildMessage, responseMessage } from "./build-message.ts";
 export { type Codec, type Codecs, portableCodecs } from "./codecs.ts";
-export { base58MaxBodyBytes } from "./message-limit.ts";
 export { preEncode } from "./pre-encode.ts";
-export { responseMessage } from "./response-message.ts";
 export type { PlatformSigner, PlatformVerifier, SignedMessage, Signer, Verifier } from "./signer.ts";
-export { SigningConfigurationError, type SigningConfigurationPart } from "./signing-configuration-error.ts";
 export {
+  checkSigningConfiguration,
   defaultSigningConfiguration,
   type EcdsaConfiguration,
   type HmacConfiguration,
@@ -19,6 +16,8 @@ export {
   type SigningAlgorithm,
   signingAlgorithms,
   type SigningConfiguration,
+  SigningConfigurationError,
+  type SigningConfigurationPart,
   type SigningHash,
   signingHashes,
 } from "./signing-configuration.ts";

@@ -1,3 +1,4 @@
+/** Encodes messages before they are signed. @module */
 import { type Codecs, portableCodecs } from "./codecs.ts";
 import type { PreEncoding } from "./signing-configuration.ts";
 import { urlEncode } from "./url-encode.ts";
@@ -5,10 +6,11 @@ import { urlEncode } from "./url-encode.ts";
 const ascii = /* @__PURE__ */ new TextEncoder();
 
 /**
- * Applies a pre-encoding to a message and gives the bytes that are signed: the ASCII codes of the encoded text.
+ * Applies a pre-encoding to a message. Returns the bytes to sign: the ASCII codes of the encoded text.
  *
- * @param bytes the message as `buildMessage` made it
- * @param codecs the runtime's encodings
+ * @param bytes the message, made by `buildMessage`
+ * @param codecs the runtime's encodings. Default: those that run everywhere
+ * @example const toSign = preEncode("base64", buildMessage(message));
  */
 export function preEncode(
   preEncoding: PreEncoding,

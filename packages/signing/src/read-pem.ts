@@ -1,14 +1,14 @@
-/** Finds the key in a PEM file and says in words why there is none. Source: RFC 7468. @module */
+/** Reads keys in PEM (RFC 7468). @module */
 import { base64 } from "@scure/base";
-import { SigningConfigurationError } from "./signing-configuration-error.ts";
+import { keyError, unreadableKey } from "./check-key.ts";
 
-/** A private key and the structure that its label promises: RFC 5208, RFC 8017 A.1.2 or RFC 5915. */
+/** A private key, and the structure that its label promises: RFC 5208, RFC 8017 A.1.2 or RFC 5915. */
 export interface PrivateKeyDer {
   readonly format: "pkcs8" | "pkcs1" | "sec1";
   readonly der: Uint8Array<ArrayBuffer>;
 }
 
-/** A public key and the structure that its label promises: RFC 5280 §4.1 or RFC 8017 A.1.1. */
+/** A public key, and the structure that its label promises: RFC 5280 §4.1 or RFC 8017 A.1.1. */
 export interface PublicKeyDer {
   readonly format: "spki" | "pkcs1";
   readonly der: Uint8Array<ArrayBuffer>;
@@ -25,46 +25,45 @@ const publicFormats = new Map<string, PublicKeyDer["format"]>([
 ]);
 
 /**
- * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1. Line breaks may be written as `\n`, as they often are in
- * environment variables, or be lost altogether: base64 tells them apart from the key without doubt.
+ * Reads a private key in PEM: PKCS#8, PKCS#1 or SEC1. Line breaks may be written as `\n`, as in environment variables, or
+ * be missing: they do not matter to base64.
  *
- * @throws SigningConfigurationError when there is no such key, or it is encrypted
+ * @throws SigningConfigurationError if there is no such key, or it is encrypted
  */
 export function readPrivateKeyPem(pem: string): PrivateKeyDer {
   const { label, content } = firstBlock(pem, "private");
   if (label.startsWith("ENCRYPTED") || content.includes("ENCRYPTED")) {
-    throw refusal("The private key is encrypted. Decrypt it first: openssl pkey -in key.pem -out plain.pem.");
+    throw keyError("The private key is encrypted. Decrypt it first: openssl pkey -in key.pem -out plain.pem.");
   }
-  if (label.endsWith("PUBLIC KEY")) throw refusal("A signer needs the private key; this is a public key.");
-  return { format: formatOf(label, privateFormats), der: decode(content) };
+  if (label.endsWith("PUBLIC KEY")) throw keyError("A signer needs the private key; this is a public key.");
+  return decode(content, formatOf(label, privateFormats));
 }
 
 /**
  * Reads a public key in PEM: SPKI or PKCS#1. Line breaks as in `readPrivateKeyPem`.
  *
- * @throws SigningConfigurationError when there is no such key, and for a private key: who only verifies
- *   should not hold one
+ * @throws SigningConfigurationError if there is no such key, and for a private key, which a verifier must not hold
  */
 export function readPublicKeyPem(pem: string): PublicKeyDer {
   const { label, content } = firstBlock(pem, "public");
   if (label.endsWith("PRIVATE KEY")) {
-    throw refusal(
+    throw keyError(
       "A verifier must not be given a private key. Give it the public half: openssl pkey -in key.pem -pubout.",
     );
   }
   if (label.endsWith("CERTIFICATE")) {
-    throw refusal("This is a certificate. Take the public key out: openssl x509 -in certificate.pem -pubkey -noout.");
+    throw keyError("This is a certificate. Take the public key out: openssl x509 -in certificate.pem -pubkey -noout.");
   }
-  return { format: formatOf(label, publicFormats), der: decode(content) };
+  return decode(content, formatOf(label, publicFormats));
 }
 
-function firstBlock(pem: string, kind: "private" | "public"): { label: string; content: string } {
-  const text = pem.replaceAll("\\r", "").replaceAll("\\n", "\n");
+function firstBlock(pem: unknown, kind: "private" | "public"): { label: string; content: string } {
+  const text = typeof pem === "string" ? pem.replaceAll("\\r", "").replaceAll("\\n", "\n") : "";
   for (const [, label = "", content = ""] of text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g)) {
-    // `openssl ecparam -genkey` writes the curve's parameters before the key.
+    // `openssl ecparam -genkey` writes the parameters of the curve before the key.
     if (label !== "EC PARAMETERS") return { label, content };
   }
-  throw refusal(
+  throw keyError(
     `The ${kind} key is not PEM. The whole text is needed, from -----BEGIN to the end of the -----END line.`,
   );
 }
@@ -72,17 +71,25 @@ function firstBlock(pem: string, kind: "private" | "public"): { label: string; c
 function formatOf<Format>(label: string, formats: ReadonlyMap<string, Format>): Format {
   const format = formats.get(label);
   if (format !== undefined) return format;
-  throw refusal(`PEM of type "${label}" is not supported; use one of ${[...formats.keys()].join(", ")}.`);
+  throw keyError(`PEM of type "${label}" is not supported; use one of ${[...formats.keys()].join(", ")}.`);
 }
 
-function decode(content: string): Uint8Array<ArrayBuffer> {
+function decode<Format extends string>(content: string, format: Format) {
+  let der: Uint8Array<ArrayBuffer>;
   try {
-    return new Uint8Array(base64.decode(content.replaceAll(/\s/g, "")));
+    der = new Uint8Array(base64.decode(content.replaceAll(/\s/g, "")));
   } catch {
-    throw refusal("The PEM text is damaged: what stands between its BEGIN and END lines is not base64.");
+    throw keyError("The PEM text is damaged: the text between its BEGIN and END lines is not base64.");
   }
+  // node:crypto ignores bytes after the key, WebCrypto does not.
+  if (derLength(der) !== der.length) throw unreadableKey(format);
+  return { format, der };
 }
 
-function refusal(message: string): SigningConfigurationError {
-  return new SigningConfigurationError("key", message);
+/** The length of the first DER element (X.690 §8.1.3), with its tag and length octets. */
+function derLength(der: Uint8Array): number {
+  const first = der[1] ?? 0;
+  if (first < 0x80) return 2 + first;
+  const end = 2 + first - 0x80;
+  return end + der.subarray(2, end).reduce((sum, byte) => sum * 256 + byte, 0);
 }

@@ -1,42 +1,43 @@
-/** The one interface that every runtime's signers and verifiers have. @module */
+/** The interfaces of signers and verifiers, the same on every runtime. @module */
 import type { SigningConfiguration } from "./signing-configuration.ts";
 
-/** The parts of a request that are signed, as they travel. */
+/** The signed parts of a request, exactly as they are sent. */
 export interface SignedMessage {
-  /** The text of `X-FBAPI-TIMESTAMP`: milliseconds since the Unix epoch, in decimal digits. Never re-formatted. */
+  /** The text of `X-FBAPI-TIMESTAMP`: milliseconds since the Unix epoch, in decimal digits. Do not re-format it. */
   readonly timestamp: string;
   /** The text of `X-FBAPI-NONCE`. */
   readonly nonce: string;
   /** The HTTP method, in either case. */
   readonly method: string;
   /**
-   * The request target exactly as transmitted, with its query string and without the path prefix of the
-   * provider's base URL: `/accounts/A1/balances?limit=2`. Never decode, re-encode or reorder it.
+   * The request target exactly as sent, with its query string and without the path of the provider's base URL, for
+   * example `/accounts/A1/balances?limit=2`. Do not decode, re-encode or reorder it.
    */
   readonly endpoint: string;
-  /** The body's raw bytes, or its text, which is signed as UTF-8. Left out when there is none. */
+  /** The raw bytes of the body, or its text, which is signed as UTF-8. Default: no body. */
   readonly body?: string | Uint8Array;
 }
 
+/** Signs requests. */
 export interface Signer {
+  /** The configuration it was created with. */
   readonly configuration: SigningConfiguration;
-  /** The value for `X-FBAPI-SIGNATURE`. */
+  /** Returns the value of `X-FBAPI-SIGNATURE`. */
   sign(message: SignedMessage): string | Promise<string>;
 }
 
+/** Verifies signatures. */
 export interface Verifier {
+  /** The configuration it was created with. */
   readonly configuration: SigningConfiguration;
-  /**
-   * Whether `signature`, the text of `X-FBAPI-SIGNATURE`, belongs to `message`. False for anything else:
-   * it neither throws nor rejects, whatever the text is.
-   */
+  /** Whether `signature` belongs to `message`. Neither throws nor rejects for any text. */
   verify(message: SignedMessage, signature: string): boolean | Promise<boolean>;
-  /** The longest body, in bytes, that can be verified; absent where there is no limit. See `base58MaxBodyBytes`. */
+  /** The longest body that can be verified, in bytes. Absent: no limit. See `base58MaxBodyBytes`. */
   readonly maxBodyBytes?: number;
 }
 
-/** Signs with the platform's own key and fixed scheme, which no configuration changes. */
+/** Signs with the platform's own key and scheme. */
 export type PlatformSigner = Pick<Signer, "sign">;
 
-/** Verifies signatures of the platform's fixed scheme. */
+/** Verifies signatures of the platform's scheme. */
 export type PlatformVerifier = Pick<Verifier, "verify">;

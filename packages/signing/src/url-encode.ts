@@ -4,11 +4,10 @@ const upperHexDigits = /* @__PURE__ */ asciiCodes("0123456789ABCDEF");
 const isUnescaped = /* @__PURE__ */ unescapedTable();
 
 /**
- * Percent-encodes bytes as ECMAScript's `encodeURIComponent` does text (ECMA-262, "Encode"): for UTF-8 the
- * result is the same. Bytes that are no UTF-8 are encoded too, where decoding them first would lose them.
+ * Percent-encodes bytes like `encodeURIComponent` (ECMA-262, "Encode"), with the same result for UTF-8. Bytes that are not
+ * UTF-8 are encoded too; decoding them to text first would lose them.
  *
- * Works on bytes because they are what is signed, and because one pass into a buffer takes half as long as
- * decoding, `encodeURIComponent` and encoding again.
+ * One pass over the bytes takes half as long as decoding, `encodeURIComponent` and encoding again.
  */
 export function urlEncode(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const encoded = new Uint8Array(bytes.length * 3);

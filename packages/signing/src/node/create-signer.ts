@@ -1,17 +1,19 @@
-import { buildMessage } from "../build-message.ts";
-import { checkSigningConfiguration } from "../check-signing-configuration.ts";
+/** Signers and verifiers on node:crypto. @module */
+import { buildMessage, isWithinLimit, maxBodyBytesOf } from "../build-message.ts";
+import { decodeSignature } from "../codecs.ts";
 import { preEncode } from "../pre-encode.ts";
-import type { Signer } from "../signer.ts";
-import type { SigningConfiguration } from "../signing-configuration.ts";
+import type { Signer, Verifier } from "../signer.ts";
+import { checkSigningConfiguration, type SigningConfiguration } from "../signing-configuration.ts";
 import { nodeCodecs } from "./codecs.ts";
-import { createByteSigner } from "./primitives.ts";
+import { createByteSigner, createByteVerifier } from "./primitives.ts";
 
 /**
- * Makes a signer on node:crypto. The key is parsed here, once; `sign` answers synchronously.
+ * Creates a signer on node:crypto. Parses the key once; `sign` is synchronous.
  *
- * @param configuration the provider's choice; checked again here, since it often comes from JSON
- * @param privateKeyOrSecret for hmac the secret as it is; otherwise a private key in PEM: PKCS#8, PKCS#1 or SEC1
- * @throws SigningConfigurationError for a configuration or key that cannot work
+ * @param configuration the provider's choice. It is checked again, because it often comes from JSON
+ * @param privateKeyOrSecret for hmac the secret as text; otherwise a private key in PEM: PKCS#8, PKCS#1 or SEC1
+ * @throws SigningConfigurationError for an unusable configuration or key
+ * @example const signer = createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8"));
  */
 export function createSigner(configuration: SigningConfiguration, privateKeyOrSecret: string): Signer {
   const checked = checkSigningConfiguration(configuration);
@@ -20,5 +22,30 @@ export function createSigner(configuration: SigningConfiguration, privateKeyOrSe
   return {
     configuration: checked,
     sign: (message) => codec.encode(signBytes(preEncode(checked.preEncoding, buildMessage(message), nodeCodecs))),
+  };
+}
+
+/**
+ * Creates a verifier on node:crypto. Parses the key once; `verify` is synchronous, compares MACs in constant time, and
+ * returns false for any text that is not a signature.
+ *
+ * @param configuration the provider's choice. It is checked again, because it often comes from JSON
+ * @param publicKeyOrSecret for hmac the secret as text; otherwise a public key in PEM: SPKI or PKCS#1
+ * @throws SigningConfigurationError for an unusable configuration or key
+ * @example const verifier = createVerifier(defaultSigningConfiguration, readFileSync("public.pem", "utf8"));
+ */
+export function createVerifier(configuration: SigningConfiguration, publicKeyOrSecret: string): Verifier {
+  const checked = checkSigningConfiguration(configuration);
+  const verifier = createByteVerifier(checked, publicKeyOrSecret);
+  const codec = nodeCodecs[checked.postEncoding];
+  const limit = maxBodyBytesOf(checked.preEncoding);
+  return {
+    configuration: checked,
+    ...limit,
+    verify(message, text) {
+      const signature = decodeSignature(codec, verifier.maxSignatureBytes, text);
+      if (signature === undefined || !isWithinLimit(message, limit.maxBodyBytes)) return false;
+      return verifier.verify(preEncode(checked.preEncoding, buildMessage(message), nodeCodecs), signature);
+    },
   };
 }

@@ -1,4 +1,3 @@
-/** Signing and verifying on node:crypto, with every combination that the contract allows. @module */
-export { createSigner } from "./create-signer.ts";
-export { createVerifier } from "./create-verifier.ts";
+/** Signs and verifies on node:crypto, with every combination that the contract allows. @module */
+export { createSigner, createVerifier } from "./create-signer.ts";
 export { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";

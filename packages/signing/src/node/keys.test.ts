@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
 import { prime256v1Keys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
-import { createSigner } from "./create-signer.ts";
-import { createVerifier } from "./create-verifier.ts";
+import { createSigner, createVerifier } from "./create-signer.ts";
 
 test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }) => {
   const signature = await createSigner(configuration, signing).sign(vectorMessage);

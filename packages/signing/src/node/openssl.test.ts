@@ -8,8 +8,7 @@ import { preEncode } from "../pre-encode.ts";
 import { defaultSigningConfiguration, type SigningConfiguration, signingHashes } from "../signing-configuration.ts";
 import { prime256v1Keys, rsaKeys, secp256k1Keys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
-import { createSigner } from "./create-signer.ts";
-import { createVerifier } from "./create-verifier.ts";
+import { createSigner, createVerifier } from "./create-signer.ts";
 
 const openssl = spawnSync("openssl", ["version"]).status === 0;
 // CI must have it: there the tests run, and fail, without it.

@@ -1,7 +1,6 @@
 import { constants, sign } from "node:crypto";
 import { expect, test } from "vitest";
-import { buildMessage } from "../build-message.ts";
-import { responseMessage } from "../response-message.ts";
+import { buildMessage, responseMessage } from "../build-message.ts";
 import { otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
 import { vectorMessage, vectorText } from "../testing/vectors.ts";
 import { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
@@ -31,16 +30,17 @@ test("is false for another message and for text that is no signature", async () 
   }
 });
 
-test("signs and verifies an answer for its request", async () => {
-  const answer = responseMessage(vectorMessage, Uint8Array.of(0x7b, 0x7d));
+test("signs and verifies the response to a request", async () => {
+  const response = responseMessage(vectorMessage, Uint8Array.of(0x7b, 0x7d));
   const verifier = createPlatformVerifier([rsaKeys.verifying]);
-  expect(new TextDecoder().decode(buildMessage(answer))).toMatch(/limit=2\{\}$/);
-  expect(await verifier.verify(answer, await signer.sign(answer))).toBe(true);
-  expect(await verifier.verify(vectorMessage, await signer.sign(answer))).toBe(false);
+  expect(new TextDecoder().decode(buildMessage(response))).toMatch(/limit=2\{\}$/);
+  expect(await verifier.verify(response, await signer.sign(response))).toBe(true);
+  expect(await verifier.verify(vectorMessage, await signer.sign(response))).toBe(false);
 });
 
 test("refuses an empty list and keys that cannot work", () => {
   expect(() => createPlatformVerifier([])).toThrow("at least one public key");
+  expect(() => createPlatformVerifier(rsaKeys.verifying as never)).toThrow("needs a list of public keys");
   expect(() => createPlatformVerifier([rsaKeys.verifying, prime256v1Keys.verifying])).toThrow(
     "needs a key of type rsa",
   );

@@ -1,18 +1,20 @@
+/** The platform's signature on node:crypto. @module */
 import { buildMessage } from "../build-message.ts";
-import { decodeSignature } from "../decode-signature.ts";
-import { platformScheme } from "../platform-scheme.ts";
+import { checkKeyList } from "../check-key.ts";
+import { decodeSignature } from "../codecs.ts";
 import type { PlatformSigner, PlatformVerifier } from "../signer.ts";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
+import { platformScheme } from "../signing-configuration.ts";
 import { nodeCodecs } from "./codecs.ts";
 import { createByteSigner, createByteVerifier } from "./primitives.ts";
 
 const codec = nodeCodecs[platformScheme.postEncoding];
 
 /**
- * Signs as the platform does, for `X-FB-PLATFORM-SIGNATURE`.
+ * Creates a signer for `X-FB-PLATFORM-SIGNATURE`.
  *
  * @param privateKey an RSA private key in PEM, of 2,048 bits or more
- * @throws SigningConfigurationError for a key that cannot work
+ * @throws SigningConfigurationError for an unusable key
+ * @example const platformSigner = createPlatformSigner(readFileSync("platform.private.pem", "utf8"));
  */
 export function createPlatformSigner(privateKey: string): PlatformSigner {
   const signBytes = createByteSigner(platformScheme, privateKey);
@@ -20,16 +22,15 @@ export function createPlatformSigner(privateKey: string): PlatformSigner {
 }
 
 /**
- * Verifies `X-FB-PLATFORM-SIGNATURE`. Any of the keys may match, so that one can follow another, and several
- * environments of the platform can call one provider.
+ * Creates a verifier for `X-FB-PLATFORM-SIGNATURE`. A signature of any of the keys is accepted, for key rotation and for
+ * several environments of the platform.
  *
  * @param publicKeys the platform's RSA public keys in PEM; at least one
- * @throws SigningConfigurationError for an empty list or a key that cannot work
+ * @throws SigningConfigurationError for an empty list or an unusable key
+ * @example const platform = createPlatformVerifier([currentPublicKey, nextPublicKey]);
  */
 export function createPlatformVerifier(publicKeys: readonly string[]): PlatformVerifier {
-  if (publicKeys.length === 0) {
-    throw new SigningConfigurationError("key", "A platform verifier needs at least one public key.");
-  }
+  checkKeyList(publicKeys);
   const verifiers = publicKeys.map((publicKey) => createByteVerifier(platformScheme, publicKey));
   const maxSignatureBytes = Math.max(...verifiers.map((verifier) => verifier.maxSignatureBytes));
   return {

@@ -1,8 +1,11 @@
-/** Which keys every runtime takes and which it refuses, with the words it uses. @module */
+/** The keys that every runtime accepts, and those that it refuses, with the messages. @module */
 import { generateKeyPairSync } from "node:crypto";
 import { expect } from "vitest";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
-import { defaultSigningConfiguration, type SigningConfiguration } from "../signing-configuration.ts";
+import {
+  defaultSigningConfiguration,
+  type SigningConfiguration,
+  SigningConfigurationError,
+} from "../signing-configuration.ts";
 import { ecKeys, pem, prime256v1Keys, rsaKeys } from "./key-pairs.ts";
 
 const rsa = defaultSigningConfiguration;
@@ -39,13 +42,15 @@ const p384 = ecKeys("secp384r1");
 const encryption = { format: "pem", cipher: "aes-256-cbc", passphrase: "p" } as const;
 const encrypted = rsaPair.privateKey.export({ type: "pkcs8", ...encryption }) as string;
 const encryptedPkcs1 = rsaPair.privateKey.export({ type: "pkcs1", ...encryption }) as string;
+/** Bytes after the key, which node:crypto ignores and WebCrypto refuses. */
+const trailing = (text: string) => rewriteDer(text, (der) => Buffer.concat([der, Buffer.of(0, 0)]));
 const damaged = rsaKeys.signing.replace(/\n.{8}/, "\n!!!!!!!!");
 const emptied = rsaKeys.signing.replace(/\n[^]*\n-----END/, "\nAAAA\n-----END");
 const relabelled = rsaKeys.verifying.replaceAll("PUBLIC KEY", "OPENSSH PRIVATE KEY");
 const certificate = rsaKeys.verifying.replaceAll("PUBLIC KEY", "CERTIFICATE");
 
 const scalar = Buffer.from(ecPair.privateKey.export({ format: "jwk" }).d ?? "", "base64url");
-/** A private key of zero, which OpenSSL reads without complaint. */
+/** A private key of zero, which OpenSSL accepts. */
 export const zeroScalar = rewriteDer(pem(ecPair).signing, (der) =>
   der.fill(0, der.indexOf(scalar), der.indexOf(scalar) + 32),
 );
@@ -58,6 +63,10 @@ export const signerRefusals: [given: string, configuration: SigningConfiguration
   ["a PEM cut short", rsa, rsaKeys.signing.slice(0, -30), "The private key is not PEM"],
   ["damaged base64", rsa, damaged, "not base64"],
   ["a wrong structure", rsa, emptied, "holds no PKCS8 key"],
+  ["bytes after an RSA key", rsa, trailing(rsaKeys.signing), "holds no PKCS8 key"],
+  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.signing), "holds no PKCS8 key"],
+  ["no key", rsa, undefined as never, "The private key is not PEM"],
+  ["no secret", hmac, undefined as never, "The HMAC secret must be a string"],
   ["a public key", rsa, rsaKeys.verifying, "needs the private key; this is a public key"],
   ["a public key of PKCS#1", rsa, pkcs1Public, "needs the private key; this is a public key"],
   ["encrypted PKCS#8", rsa, encrypted, "encrypted. Decrypt it first"],
@@ -79,6 +88,10 @@ export const signerRefusals: [given: string, configuration: SigningConfiguration
 export const verifierRefusals: [given: string, configuration: SigningConfiguration, key: string, message: string][] = [
   ["an empty secret", hmac, "", "The HMAC secret is empty"],
   ["text that is not PEM", rsa, "ssh-rsa AAAA", "The public key is not PEM"],
+  ["bytes after an RSA key", rsa, trailing(rsaKeys.verifying), "holds no SPKI key"],
+  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.verifying), "holds no SPKI key"],
+  ["bytes after a PKCS#1 key", rsa, trailing(pkcs1Public), "holds no PKCS1 key"],
+  ["a key that is no text", rsa, Buffer.from(rsaKeys.verifying) as never, "The public key is not PEM"],
   ["a private key", rsa, rsaKeys.signing, "must not be given a private key"],
   ["a private key of PKCS#1", rsa, pkcs1, "must not be given a private key"],
   ["an encrypted private key", rsa, encrypted, "must not be given a private key"],
@@ -94,13 +107,14 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
   ["another curve", ecdsa, p384.verifying, "prime256v1 or secp256k1; this one is on secp384r1"],
 ];
 
-/** Besides the message: no error, in any of its properties, repeats a piece of the key. */
-export async function assertRefusal(make: () => unknown, message: string, key: string): Promise<void> {
+/** Asserts the message, and that no property of the error repeats a piece of the key. */
+export async function assertRefusal(make: () => unknown, message: string, key: unknown): Promise<void> {
   const error = await thrownBy(make);
   expect(error).toBeInstanceOf(SigningConfigurationError);
   expect(error.message).toContain(message);
   const shown = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
-  for (const piece of key.match(/[A-Za-z0-9+/]{16,}/g) ?? []) expect(shown).not.toContain(piece);
+  const pieces = typeof key === "string" ? key.match(/[A-Za-z0-9+/]{16,}/g) : undefined;
+  for (const piece of pieces ?? []) expect(shown).not.toContain(piece);
 }
 
 async function thrownBy(make: () => unknown): Promise<Error> {

@@ -5,9 +5,9 @@ import { createEcdsaSigner } from "./ecdsa.ts";
 import { createHmacVerifier } from "./hmac.ts";
 
 test("an entry refuses another entry's configuration and names the right one", async () => {
-  const words = "This configuration is for rsa, whose functions are in @provider-connectivity/signing/rsa.";
-  await assertRefusal(() => createHmacVerifier(defaultSigningConfiguration as never, "secret"), words, "");
-  await assertRefusal(() => createEcdsaSigner(defaultSigningConfiguration as never, "key"), words, "");
+  const message = "This configuration is for rsa; import its functions from @provider-connectivity/signing/rsa.";
+  await assertRefusal(() => createHmacVerifier(defaultSigningConfiguration as never, "secret"), message, "");
+  await assertRefusal(() => createEcdsaSigner(defaultSigningConfiguration as never, "key"), message, "");
 });
 
 test("an entry refuses a configuration that the compiler never saw", async () => {

@@ -1,14 +1,24 @@
-/** Puts message, encodings and algorithm together; the same for every algorithm. @module */
-import { buildMessage } from "../build-message.ts";
-import { checkSigningConfiguration } from "../check-signing-configuration.ts";
-import { portableCodecs } from "../codecs.ts";
-import { decodeSignature } from "../decode-signature.ts";
-import { isWithinLimit, maxBodyBytesOf } from "../message-limit.ts";
+/** Combines message, encodings and algorithm; the same for every algorithm. @module */
+import { buildMessage, isWithinLimit, maxBodyBytesOf } from "../build-message.ts";
+import { decodeSignature, portableCodecs } from "../codecs.ts";
 import { preEncode } from "../pre-encode.ts";
 import type { Signer, Verifier } from "../signer.ts";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
-import type { SigningAlgorithm, SigningConfiguration } from "../signing-configuration.ts";
-import type { ByteVerifier, SignBytes } from "./byte-signer.ts";
+import {
+  checkSigningConfiguration,
+  type SigningAlgorithm,
+  type SigningConfiguration,
+  SigningConfigurationError,
+} from "../signing-configuration.ts";
+
+/** Signs bytes with a parsed key. */
+export type SignBytes = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>;
+
+/** Verifies binary signatures with a parsed key. */
+export interface ByteVerifier {
+  /** The length of the longest signature that the key can make. */
+  readonly maxSignatureBytes: number;
+  verify(bytes: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>;
+}
 
 /** A configuration for one algorithm. */
 export type ConfigurationOf<Algorithm extends SigningAlgorithm> = Extract<
@@ -16,7 +26,7 @@ export type ConfigurationOf<Algorithm extends SigningAlgorithm> = Extract<
   { readonly algorithm: Algorithm }
 >;
 
-/** Checks a configuration again, since it often comes from JSON, and that it is meant for this entry. */
+/** Checks a configuration, which often comes from JSON, and that it is for this entry's algorithm. */
 export function checkConfigurationOf<Algorithm extends SigningAlgorithm>(
   algorithm: Algorithm,
   configuration: unknown,
@@ -25,10 +35,11 @@ export function checkConfigurationOf<Algorithm extends SigningAlgorithm>(
   if (isFor(algorithm, checked)) return checked;
   throw new SigningConfigurationError(
     "algorithm",
-    `This configuration is for ${checked.algorithm}, whose functions are in @provider-connectivity/signing/${checked.algorithm}.`,
+    `This configuration is for ${checked.algorithm}; import its functions from @provider-connectivity/signing/${checked.algorithm}.`,
   );
 }
 
+/** Makes a signer. */
 export function assembleSigner(configuration: SigningConfiguration, signBytes: SignBytes): Signer {
   const codec = portableCodecs[configuration.postEncoding];
   return {
@@ -37,6 +48,7 @@ export function assembleSigner(configuration: SigningConfiguration, signBytes: S
   };
 }
 
+/** Makes a verifier. */
 export function assembleVerifier(configuration: SigningConfiguration, verifier: ByteVerifier): Verifier {
   const codec = portableCodecs[configuration.postEncoding];
   const limit = maxBodyBytesOf(configuration.preEncoding);

@@ -1,14 +1,15 @@
-/** As much of DER (X.690) as the wrappers of keys need. It reads keys that a user chose, never input from the network. @module */
+/** The part of DER (X.690) that the wrappers of keys need. It reads keys of the user, never input from the network. @module */
 
-/** One element: its tag octet and what it holds. */
+/** One element: its tag octet and its content. */
 export interface DerElement {
   readonly tag: number;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
+/** The tag octets in use. */
 export const derTags = { integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06, sequence: 0x30 };
 
-/** Reads the elements that stand one after the other. Throws TypeError where one is longer than the input. */
+/** Reads consecutive elements. @throws TypeError if one is longer than the input */
 export function readDer(bytes: Uint8Array<ArrayBuffer>): DerElement[] {
   const elements: DerElement[] = [];
   for (let offset = 0; offset < bytes.length;) {
@@ -19,7 +20,7 @@ export function readDer(bytes: Uint8Array<ArrayBuffer>): DerElement[] {
   return elements;
 }
 
-/** Reads one element inside others: the child at each index of `path`, from the outside in. */
+/** Reads a nested element: the child at each index of `path`, from the outside in. */
 export function derAt(
   bytes: Uint8Array<ArrayBuffer>,
   tag: number,
@@ -33,7 +34,7 @@ export function derAt(
   return element.content;
 }
 
-/** Writes one element around the given contents, up to 65,535 bytes of them: far more than any key. */
+/** Writes one element with the given contents, up to 65,535 bytes: far more than any key. */
 export function writeDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const content = contents.flatMap((part) => Array.from(part));
   return Uint8Array.from([tag, ...lengthOctets(content.length), ...content]);

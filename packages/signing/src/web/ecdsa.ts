@@ -1,9 +1,8 @@
-/** ECDSA with SHA-256 and DER signatures in browsers and at the edge, on noble: WebCrypto lacks secp256k1. @module */
+/** ECDSA with SHA-256 and DER signatures in browsers and on edge runtimes, on noble: WebCrypto lacks secp256k1. @module */
 import { p256 } from "@noble/curves/nist.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
-import { checkCurve, checkKeyType, type Curve, unreadableKey } from "../check-key.ts";
+import { checkCurve, checkKeyType, type Curve, MAX_ECDSA_BYTES, unreadableKey } from "../check-key.ts";
 import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
-import { MAX_ECDSA_BYTES } from "../signature-length.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import type { EcdsaConfiguration } from "../signing-configuration.ts";
 import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
@@ -12,14 +11,15 @@ import { type KeyInfo, privateKeyInfo, publicKeyInfo } from "./key-info.ts";
 
 const curves = { prime256v1: p256, secp256k1 } satisfies Record<Curve, unknown>;
 
-/** noble hashes with SHA-256 by itself. Other signers do not keep to the lower half of S, as Bitcoin does. */
+/** noble applies SHA-256 itself. Unlike Bitcoin, most signers use all values of S. */
 const options = { format: "der", lowS: false } as const;
 
 /**
- * Makes a signer with a private key on prime256v1 or secp256k1; the key says on which.
+ * Creates a signer with a private key on prime256v1 or secp256k1. The key determines the curve.
  *
  * @param privateKey in PEM: PKCS#8 or SEC1
- * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work
+ * @throws SigningConfigurationError (a rejection) for an unusable configuration or key
+ * @example const signer = await createEcdsaSigner(configuration, privateKey);
  */
 export async function createEcdsaSigner(configuration: EcdsaConfiguration, privateKey: string): Promise<Signer> {
   const checked = checkConfigurationOf("ecdsa", configuration);
@@ -32,10 +32,11 @@ export async function createEcdsaSigner(configuration: EcdsaConfiguration, priva
 }
 
 /**
- * Makes a verifier with a public key on prime256v1 or secp256k1; the key says on which.
+ * Creates a verifier with a public key on prime256v1 or secp256k1. The key determines the curve.
  *
  * @param publicKey in PEM: SPKI
- * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work
+ * @throws SigningConfigurationError (a rejection) for an unusable configuration or key
+ * @example const verifier = await createEcdsaVerifier(configuration, publicKey);
  */
 export async function createEcdsaVerifier(configuration: EcdsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("ecdsa", configuration);

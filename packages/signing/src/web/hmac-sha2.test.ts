@@ -40,3 +40,8 @@ test("an empty secret and another hash are refused", async () => {
   const sha3 = { ...choice, hash: "sha3-256" as "sha256" };
   await expect(createHmacSha2Signer(sha3, "secret")).rejects.toThrow("Here hash is sha256 or sha512.");
 });
+
+test("the name of an encoding in place of the encoding is refused", async () => {
+  const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: "base64" as never } as const;
+  await expect(createHmacSha2Signer(choice, "secret")).rejects.toThrow("postEncoding is an encoding of this entry");
+});

@@ -1,19 +1,20 @@
+/** The platform's signature on WebCrypto. @module */
 import { buildMessage } from "../build-message.ts";
-import { portableCodecs } from "../codecs.ts";
-import { decodeSignature } from "../decode-signature.ts";
-import { platformScheme } from "../platform-scheme.ts";
+import { checkKeyList } from "../check-key.ts";
+import { decodeSignature, portableCodecs } from "../codecs.ts";
 import type { PlatformSigner, PlatformVerifier } from "../signer.ts";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
-import type { ByteVerifier } from "./byte-signer.ts";
+import { platformScheme } from "../signing-configuration.ts";
+import type { ByteVerifier } from "./assemble.ts";
 import { rsaByteSigner, rsaByteVerifier } from "./rsa-primitives.ts";
 
 const codec = portableCodecs[platformScheme.postEncoding];
 
 /**
- * Signs as the platform does, for `X-FB-PLATFORM-SIGNATURE`.
+ * Creates a signer for `X-FB-PLATFORM-SIGNATURE`.
  *
  * @param privateKey an RSA private key in PEM, of 2,048 bits or more
- * @throws SigningConfigurationError (a rejection) for a key that cannot work
+ * @throws SigningConfigurationError (a rejection) for an unusable key
+ * @example const platformSigner = await createPlatformSigner(privateKey);
  */
 export async function createPlatformSigner(privateKey: string): Promise<PlatformSigner> {
   const signBytes = await rsaByteSigner(platformScheme.hash, privateKey);
@@ -21,16 +22,15 @@ export async function createPlatformSigner(privateKey: string): Promise<Platform
 }
 
 /**
- * Verifies `X-FB-PLATFORM-SIGNATURE`. Any of the keys may match, so that one can follow another, and several
- * environments of the platform can call one provider.
+ * Creates a verifier for `X-FB-PLATFORM-SIGNATURE`. A signature of any of the keys is accepted, for key rotation and for
+ * several environments of the platform.
  *
  * @param publicKeys the platform's RSA public keys in PEM; at least one
- * @throws SigningConfigurationError (a rejection) for an empty list or a key that cannot work
+ * @throws SigningConfigurationError (a rejection) for an empty list or an unusable key
+ * @example const platform = await createPlatformVerifier([currentPublicKey, nextPublicKey]);
  */
 export async function createPlatformVerifier(publicKeys: readonly string[]): Promise<PlatformVerifier> {
-  if (publicKeys.length === 0) {
-    throw new SigningConfigurationError("key", "A platform verifier needs at least one public key.");
-  }
+  checkKeyList(publicKeys);
   const verifiers = await Promise.all(publicKeys.map((publicKey) => rsaByteVerifier(platformScheme.hash, publicKey)));
   const maxSignatureBytes = Math.max(...verifiers.map((verifier) => verifier.maxSignatureBytes));
   return {

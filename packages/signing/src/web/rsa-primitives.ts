@@ -1,12 +1,10 @@
 /** RSASSA-PKCS1-v1_5 (RFC 8017 §8.2) on WebCrypto, without message and encodings. @module */
 import { checkKeyType, checkModulus, unreadableKey } from "../check-key.ts";
 import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
-import { SigningConfigurationError } from "../signing-configuration-error.ts";
-import type { SigningHash } from "../signing-configuration.ts";
-import type { ByteVerifier, SignBytes } from "./byte-signer.ts";
-import { privateKeyInfo, publicKeyInfo } from "./key-info.ts";
+import { SigningConfigurationError, type SigningHash } from "../signing-configuration.ts";
+import type { ByteVerifier, SignBytes } from "./assemble.ts";
+import { privateKeyInfo, publicKeyInfo, wrapPkcs8, wrapSpki } from "./key-info.ts";
 import { webCrypto } from "./web-crypto.ts";
-import { wrapPkcs8, wrapSpki } from "./wrap-rsa-key.ts";
 
 const RSA = "RSASSA-PKCS1-v1_5";
 const hashNames: Readonly<Record<SigningHash, string>> = {
@@ -15,6 +13,7 @@ const hashNames: Readonly<Record<SigningHash, string>> = {
   "sha3-256": "SHA3-256",
 };
 
+/** @throws SigningConfigurationError for an unusable key, or a hash that this runtime lacks */
 export async function rsaByteSigner(hash: SigningHash, pem: string): Promise<SignBytes> {
   const key = readPrivateKeyPem(pem);
   const info = privateKeyInfo(key);
@@ -24,6 +23,7 @@ export async function rsaByteSigner(hash: SigningHash, pem: string): Promise<Sig
   return async (bytes) => new Uint8Array(await webCrypto().sign(RSA, imported, bytes));
 }
 
+/** @throws SigningConfigurationError for an unusable key, or a hash that this runtime lacks */
 export async function rsaByteVerifier(hash: SigningHash, pem: string): Promise<ByteVerifier> {
   const key = readPublicKeyPem(pem);
   const info = publicKeyInfo(key);
@@ -54,7 +54,7 @@ async function importKey(
   return key;
 }
 
-/** Deno takes a key for SHA3-256 and then fails to use it, so one use is tried before any request depends on it. */
+/** Deno accepts a key for SHA3-256 and then cannot use it, so it is used once when the signer is created. */
 async function proveSupport(hash: SigningHash, use: () => Promise<unknown>): Promise<void> {
   if (hash !== "sha3-256") return;
   try {
@@ -68,7 +68,7 @@ function modulusBits(key: CryptoKey): number {
   return (key.algorithm as RsaHashedKeyAlgorithm).modulusLength;
 }
 
-/** WebCrypto's name for a key that it cannot read. */
+/** The error of WebCrypto for a key that it cannot read. */
 function isDataError(error: unknown): boolean {
   return error instanceof Error && error.name === "DataError";
 }

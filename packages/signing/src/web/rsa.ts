@@ -1,4 +1,4 @@
-/** RSA in browsers and at the edge, on WebCrypto, and the platform's signature. @module */
+/** RSA and the platform's signature in browsers and on edge runtimes, on WebCrypto. @module */
 import type { Signer, Verifier } from "../signer.ts";
 import type { RsaConfiguration } from "../signing-configuration.ts";
 import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
@@ -7,11 +7,12 @@ import { rsaByteSigner, rsaByteVerifier } from "./rsa-primitives.ts";
 export { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
 
 /**
- * Makes a signer with an RSA private key.
+ * Creates a signer with an RSA private key.
  *
  * @param privateKey in PEM: PKCS#8 or PKCS#1, of 2,048 bits or more
- * @throws SigningConfigurationError (a rejection) for a configuration or key that cannot work, and for SHA3-256
- *   where the runtime's WebCrypto lacks it
+ * @throws SigningConfigurationError (a rejection) for an unusable configuration or key, and for SHA3-256 if the runtime's
+ *   WebCrypto lacks it
+ * @example const signer = await createRsaSigner(defaultSigningConfiguration, privateKey);
  */
 export async function createRsaSigner(configuration: RsaConfiguration, privateKey: string): Promise<Signer> {
   const checked = checkConfigurationOf("rsa", configuration);
@@ -19,10 +20,12 @@ export async function createRsaSigner(configuration: RsaConfiguration, privateKe
 }
 
 /**
- * Makes a verifier with an RSA public key.
+ * Creates a verifier with an RSA public key.
  *
  * @param publicKey in PEM: SPKI or PKCS#1, of 2,048 bits or more
- * @throws SigningConfigurationError (a rejection) as `createRsaSigner`
+ * @throws SigningConfigurationError (a rejection) for an unusable configuration or key, and for SHA3-256 if the runtime's
+ *   WebCrypto lacks it
+ * @example const verifier = await createRsaVerifier(defaultSigningConfiguration, publicKey);
  */
 export async function createRsaVerifier(configuration: RsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("rsa", configuration);

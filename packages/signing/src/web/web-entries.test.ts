@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { portableCodecs } from "../codecs.ts";
-import { base58MaxBodyBytes } from "../message-limit.ts";
-import { createSigner } from "../node/create-signer.ts";
-import { createVerifier } from "../node/create-verifier.ts";
+import { base58MaxBodyBytes } from "../build-message.ts";
+import { createSigner, createVerifier } from "../node/create-signer.ts";
 import { defaultSigningConfiguration } from "../signing-configuration.ts";
 import { combinations } from "../testing/combinations.ts";
 import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";

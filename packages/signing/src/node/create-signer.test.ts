@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { base58MaxBodyBytes } from "../message-limit.ts";
+import { base58MaxBodyBytes } from "../build-message.ts";
 import type { SignedMessage } from "../signer.ts";
 import { defaultSigningConfiguration, postEncodings } from "../signing-configuration.ts";
 import { combinations } from "../testing/combinations.ts";
 import { hmacKeys, otherRsaKeys, prime256v1Keys, rsaKeys, secp256k1Keys } from "../testing/key-pairs.ts";
 import { alterations, badSignatures, flipLastBit, notUtf8 } from "../testing/messages.ts";
+import { createWebVerifier } from "../testing/web-entries.ts";
 import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
 import { nodeCodecs } from "./codecs.ts";
-import { createSigner } from "./create-signer.ts";
-import { createVerifier } from "./create-verifier.ts";
+import { createSigner, createVerifier } from "./create-signer.ts";
 
 test.for(vectors)("signs the known message after $preEncoding with the known MAC", async ({ preEncoding, mac }) => {
   const configuration = { preEncoding, algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
@@ -17,7 +17,7 @@ test.for(vectors)("signs the known message after $preEncoding with the known MAC
   expect(await createVerifier(configuration, vectorSecret).verify(vectorMessage, mac)).toBe(true);
 });
 
-test("signs with the validator's defaults", async () => {
+test("signs with the defaults of the official validator", async () => {
   const signature = await createSigner(defaultSigningConfiguration, rsaKeys.signing).sign(vectorMessage);
   expect(signature).toMatch(/^[A-Za-z0-9+/]{342}==$/);
   expect(await createVerifier(defaultSigningConfiguration, rsaKeys.verifying).verify(vectorMessage, signature)).toBe(
@@ -77,6 +77,16 @@ test.for(kinds.flatMap((kind) => postEncodings.map((postEncoding) => ({ ...kind,
     );
   },
 );
+
+test.for(["base64", "base32"] as const)("accepts a signature in %s without padding", async (postEncoding) => {
+  const configuration = { ...defaultSigningConfiguration, postEncoding } as const;
+  const signature = await createSigner(configuration, rsaKeys.signing).sign(vectorMessage);
+  const unpadded = signature.replaceAll("=", "");
+  expect(unpadded).not.toBe(signature);
+  expect(await createVerifier(configuration, rsaKeys.verifying).verify(vectorMessage, unpadded)).toBe(true);
+  const web = await createWebVerifier(configuration, rsaKeys.verifying);
+  expect(await web.verify(vectorMessage, unpadded)).toBe(true);
+});
 
 test("accepts a hex signature in upper case and base64 that is URL-safe or unpadded", async () => {
   const hex = { ...defaultSigningConfiguration, postEncoding: "hexstr" } as const;

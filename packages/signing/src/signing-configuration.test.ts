@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { checkSigningConfiguration } from "./check-signing-configuration.ts";
-import { SigningConfigurationError } from "./signing-configuration-error.ts";
-import { defaultSigningConfiguration } from "./signing-configuration.ts";
+import {
+  checkSigningConfiguration,
+  defaultSigningConfiguration,
+  SigningConfigurationError,
+} from "./signing-configuration.ts";
 import { combinations } from "./testing/combinations.ts";
 
 test("accepts all 160 combinations as JSON", () => {
