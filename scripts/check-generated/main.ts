@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { checkEntries } from "../regenerate/contract-entries.ts";
 import { report } from "../regenerate/problem.ts";
-import { sourcesOf } from "../regenerate/sources.ts";
+import { sourcesOf } from "../regenerate/read.ts";
 import { checkGenerated } from "./check-generated.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

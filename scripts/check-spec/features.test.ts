@@ -1,8 +1,8 @@
 /** Alerts the machine's owner when a version uses something of OpenAPI that none used before. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundle } from "../regenerate/bundle.ts";
-import { sourcesOf } from "../regenerate/sources.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
+import { sourcesOf } from "../regenerate/read.ts";
 import { featuresOf, type Features } from "./features.ts";
 
 /**
@@ -50,7 +50,7 @@ const KNOWN: Features = {
 test.each(sourcesOf(join(import.meta.dirname, "../../spec")))(
   "spec/$folder uses nothing that the machine was not tried on",
   async ({ file }) => {
-    const features = featuresOf(await bundle(file));
+    const features = featuresOf(await bundledDocument(file));
     for (const kind of Object.keys(KNOWN) as (keyof Features)[]) {
       expect({ [kind]: features[kind].filter((name) => !KNOWN[kind].includes(name)) }).toEqual({ [kind]: [] });
     }

@@ -3,9 +3,9 @@
  * changes with what they tell. @module
  */
 import { join } from "node:path";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { report } from "../regenerate/problem.ts";
-import { sourcesOf } from "../regenerate/sources.ts";
+import { sourcesOf } from "../regenerate/read.ts";
 import { checkChangePages } from "../spec-diff/change-pages.ts";
 import { lintSpecification } from "./lint.ts";
 import { checkPin, readPins } from "./pins.ts";
@@ -16,7 +16,7 @@ const SPEC = join(ROOT, "spec");
 await report("check:spec", async () => {
   for (const { file, folder } of sourcesOf(SPEC)) {
     const excepted = await lintSpecification(file, join(SPEC, "redocly.yaml"));
-    checkPin(folder, await bundle(file), readPins());
+    checkPin(folder, await bundledDocument(file), readPins());
     console.log(`spec/${folder}: lint is clean but for ${excepted} excepted problems, and the wire is as pinned`);
   }
   await checkChangePages(ROOT);

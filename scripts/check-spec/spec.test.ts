@@ -1,13 +1,12 @@
 /** What holds for every version in spec/. @module */
 import type { ValidateFunction } from "ajv";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createReferenceAjv, compileReference } from "../reference/ajv.ts";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { operationsOf, resolve, type Document, type MediaType } from "../regenerate/document.ts";
-import { overlay } from "../regenerate/overlay.ts";
-import { sourcesOf } from "../regenerate/sources.ts";
+import { overlayBeside } from "../regenerate/overlay.ts";
+import { sourcesOf } from "../regenerate/read.ts";
 import { examplesOf, valuesOf } from "./examples.ts";
 import { undescribed } from "./undescribed.ts";
 import { checkPin, readPins } from "./pins.ts";
@@ -15,9 +14,8 @@ import { checkPin, readPins } from "./pins.ts";
 const SOURCES = sourcesOf(join(import.meta.dirname, "../../spec"));
 
 describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
-  const pure = await bundle(file);
-  const corrections = join(dirname(file), "overlay.yaml");
-  const merged = existsSync(corrections) ? overlay(pure, corrections) : pure;
+  const pure = await bundledDocument(file);
+  const merged = overlayBeside(pure, file);
   const operations = operationsOf(merged).map(({ operation }) => [operation.operationId ?? "", operation] as const);
 
   test("the wire is the one that was pinned", () => {

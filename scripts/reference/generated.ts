@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Validate } from "@provider-connectivity/core";
 import type { Document, Schema } from "../regenerate/document.ts";
 import { normalise } from "../regenerate/normalise/index.ts";
-import { compareVersions } from "../regenerate/sources.ts";
+import { compareVersions } from "../regenerate/read.ts";
 
 const GENERATED = join(import.meta.dirname, "../../generated/src");
 

@@ -1,4 +1,4 @@
-/** The first line of every generated file, by which the machine knows its own output again. @module */
+/** The first line of every generated file, by which the generator recognises its own output. @module */
 import { basename, join, relative } from "node:path";
 import type { Document } from "./document.ts";
 
@@ -13,17 +13,17 @@ export function bannerFor({ info }: Document, shownSource: string): string {
   ].join("\n");
 }
 
-/** The first line of a main entry that only passes on the newest version. */
-export function mainEntryBanner(versions: string[]): string {
+/** The first line of a main entry that re-exports the newest version. */
+export function mainEntryBanner(versions: readonly string[]): string {
   return `// ${MARK}: the newest of ${versions.join(", ")}; do not edit.`;
 }
 
-/** Whether the machine wrote this text. */
+/** Whether the generator wrote this text. */
 export function isGenerated(text: string): boolean {
   return (text.split("\n", 1)[0] ?? "").includes(MARK);
 }
 
-/** A source as every machine would name it: below the repository, or by its bare name. */
+/** The name of a source on every machine: its path below the repository, or its bare file name. */
 export function placeOf(source: string): string {
   const path = relative(ROOT, source).replaceAll("\\", "/");
   return path.startsWith("..") ? basename(source) : path;

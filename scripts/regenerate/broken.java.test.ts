@@ -17,15 +17,19 @@ function answering(schema: string): string {
 }
 
 test.each<[string, string, string]>([
-  ["text that is no YAML", `${HEAD}paths: {\n`, "openapi.yaml:4: this is no YAML: deficient indentation"],
+  ["text that is not YAML", `${HEAD}paths: {\n`, "openapi.yaml:4: this is not YAML: deficient indentation"],
   [
-    "a key that stands twice",
+    "a key that occurs twice",
     `${HEAD}paths: {}\npaths: {}\n`,
-    "openapi.yaml:4: this is no YAML: duplicated mapping key",
+    "openapi.yaml:4: this is not YAML: duplicated mapping key",
   ],
-  ["no document at all", "", "openapi.yaml:1: this is no OpenAPI document"],
-  ["another version", HEAD.replace("3.0.0", "3.1.0"), "openapi.yaml:1: this is OpenAPI 3.1.0; the machine reads 3.0.x"],
-  ["Swagger", 'swagger: "2.0"\n', "openapi.yaml:1: this is OpenAPI of no version; the machine reads 3.0.x"],
+  ["an empty document", "", "openapi.yaml:1: this is not an OpenAPI document"],
+  [
+    "another version",
+    HEAD.replace("3.0.0", "3.1.0"),
+    "openapi.yaml:1: this is OpenAPI 3.1.0; the generator reads 3.0.x",
+  ],
+  ["Swagger", 'swagger: "2.0"\n', "openapi.yaml:1: this is OpenAPI of no version; the generator reads 3.0.x"],
   [
     "no version of its own",
     `openapi: 3.0.0\ninfo:\n  title: Things\npaths: {}\n`,
@@ -48,7 +52,7 @@ test.each<[string, string, string]>([
     "openapi.yaml:4: this reference leads nowhere (ENOENT",
   ],
   [
-    "an operationId that stands twice",
+    "an operationId that occurs twice",
     `${HEAD}paths:\n  /a:\n    get:\n      operationId: x\n      ${ANSWER}\n    put:\n      operationId: x\n      ${ANSWER}\n`,
     'openapi.yaml:9: PUT /a has the operationId "x" of GET /a (openapi.yaml:6); give each operation an id of its own',
   ],
@@ -73,7 +77,7 @@ test.each<[string, string, string]>([
     "openapi.yaml:10: no validator can be made of this schema: type must be equal to one of the allowed values",
   ],
   [
-    "a pattern that is none",
+    "an invalid pattern",
     answering("      allOf:\n        - type: string\n        - pattern: '('\n"),
     "openapi.yaml:11: no validator can be made of this schema: Invalid regular expression: /(/u: Unterminated group",
   ],
@@ -83,14 +87,14 @@ test.each<[string, string, string]>([
     "openapi.yaml:10: no validator can be made of this schema: required must be array",
   ],
   [
-    "a schema that is none, in a parameter",
+    "an invalid schema in a parameter",
     `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${ANSWER}\n`,
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
 ])("%s is refused in one sentence with its place", async (_case, text, words) => {
   const folder = temporaryFolder({ "openapi.yaml": text });
   const refusal = String(await regenerate(folder, join(folder, "out")).catch((error: unknown) => error));
-  expect(refusal.replaceAll(`${folder}/`, "")).toContain(`Problem: ${words}`);
+  expect(refusal.replaceAll(`${folder}/`, "")).toContain(`CliError: ${words}`);
   expect(refusal).not.toContain("\n");
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
@@ -111,7 +115,7 @@ test("YAML that is broken in a part is refused with that part's name", async () 
     "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: paths.yaml }\n`,
     "paths.yaml": "get: [\n",
   });
-  await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/paths\.yaml:2: this is no YAML/);
+  await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/paths\.yaml:2: this is not YAML/);
 });
 
 test("the command prints the sentence alone and exits with 1", () => {

@@ -1,61 +1,135 @@
-import { bundle as redoclyBundle, createConfig, YamlParseError, type NormalizedProblem } from "@redocly/openapi-core";
+/** Step "bundle": joins the files of a specification into one document. @module */
+import { dirname, resolve } from "node:path";
+import {
+  BaseResolver,
+  bundle as redoclyBundle,
+  createConfig,
+  ResolveError,
+  Source,
+  YamlParseError,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
 import { createLocator, place, pointerSteps } from "./places.ts";
 import { Problem, reasonOf } from "./problem.ts";
+import { readInside } from "./read.ts";
 
 /** A specification in one piece. */
 export interface Bundle {
+  /** The root file, as an absolute path. */
+  file: string;
   document: Document;
   /** The files that it was joined from. */
   files: string[];
+  /** One sentence for each description that could not be read. */
+  notes: string[];
 }
 
-/** The document of `read`. */
-export async function bundle(file: string): Promise<Document> {
-  return (await read(file)).document;
+/** The document of a {@link bundle}. */
+export async function bundledDocument(file: string): Promise<Document> {
+  return (await bundle(file)).document;
 }
 
 /**
  * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every
  * component keeps its name.
  *
+ * A description that refers to a missing file is left out with a note: published documents refer to a README that is
+ * not published with them, and no code depends on it.
+ *
  * @param file the root document
- * @throws Problem naming file and line of a reference that leads nowhere or a text that is not YAML
+ * @throws Problem with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
  */
-export async function read(file: string): Promise<Bundle> {
+export async function bundle(file: string): Promise<Bundle> {
+  const root = resolve(file);
   const config = await createConfig({});
   try {
-    const { bundle: result, problems, fileDependencies } = await redoclyBundle({ ref: file, config });
-    const broken = problems.find(({ severity }) => severity === "error");
-    if (broken !== undefined) throw new Problem(wordsFor(broken, file));
-    return { document: result.parsed as Document, files: [...fileDependencies].toSorted() };
+    const {
+      bundle: result,
+      problems,
+      fileDependencies,
+    } = await redoclyBundle({
+      ref: root,
+      config,
+      externalRefResolver: new FolderResolver(dirname(root)),
+    });
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const broken = errors.find((problem) => !isDescription(problem) && !isExternalExample(problem));
+    if (broken !== undefined) throw new Problem(messageFor(broken, root));
+    const document = result.parsed as Document;
+    const unread = errors.filter(isDescription);
+    for (const { location } of unread) removeDescription(document, pointerSteps(location[0]?.pointer ?? ""));
+    const notes = unread.map((problem) => `this description is left out: ${messageFor(problem, root)}`);
+    return { file: root, document, files: [...fileDependencies].toSorted(), notes };
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error instanceof YamlParseError)
-      throw new Problem(`${place(file, error.line)}: this is no YAML: ${withoutPlace(error.message)}`);
+      throw new Problem(`${place(root, error.line)}: this is not YAML: ${withoutPlace(error.message)}`);
     if (/must be JSON object/.test(reasonOf(error)))
-      throw new Problem(`${place(file, 1)}: this is no OpenAPI document`);
-    throw new Problem(`${place(file)}: ${reasonOf(error)}`);
+      throw new Problem(`${place(root, 1)}: this is not an OpenAPI document`);
+    throw new Problem(`${place(root)}: ${reasonOf(error)}`);
   }
 }
 
-function wordsFor({ message, location }: NormalizedProblem, root: string): string {
+/** Reads files below one folder and nothing else: no other file, no URL. */
+class FolderResolver extends BaseResolver {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    super();
+    this.#folder = folder;
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    // `file:///etc/passwd` and `gopher://host` are URLs to a reader of documents, and relative paths to Node.
+    return /^[a-z][a-z\d+.-]+:/i.test(ref) ? ref : super.resolveExternalRef(base, ref);
+  }
+
+  override async loadExternalRef(path: string): Promise<Source> {
+    try {
+      if (/^[a-z][a-z\d+.-]+:/i.test(path))
+        throw new Error(`${path} is a URL; only files below the document's folder are read`);
+      return new Source(path, readInside(this.#folder, path).replaceAll("\r\n", "\n"));
+    } catch (error) {
+      throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+function isDescription({ location }: NormalizedProblem): boolean {
+  return pointerSteps(location[0]?.pointer ?? "").at(-1) === "description";
+}
+
+/** `externalValue` names an example by its URL (OpenAPI 3.0 §4.7.19); examples become no code. */
+function isExternalExample({ location }: NormalizedProblem): boolean {
+  return pointerSteps(location[0]?.pointer ?? "").includes("examples");
+}
+
+function removeDescription(document: Document, steps: readonly string[]): void {
+  let parent: unknown = document;
+  for (const step of steps.slice(0, -1)) parent = (parent as Record<string, unknown> | undefined)?.[step];
+  const last = steps.at(-1);
+  if (typeof parent === "object" && parent !== null && last !== undefined)
+    delete (parent as Record<string, unknown>)[last];
+}
+
+function messageFor({ message, location }: NormalizedProblem, root: string): string {
   const [where] = location;
   const file = where?.source.absoluteRef ?? root;
   const yaml = /^Failed to parse: (.*)\((\d+):\d+\)$/.exec(message);
   if (yaml !== null)
-    return `${place(file, Number(yaml[2]))}: this is no YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
-  const at = createLocator(file)([...pointerSteps(where?.pointer ?? ""), "$ref"]);
+    return `${place(file, Number(yaml[2]))}: this is not YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
+  const at = createLocator(file, dirname(root))([...pointerSteps(where?.pointer ?? ""), "$ref"]);
   return `${at}: ${message.startsWith("Can't resolve $ref") ? `this reference leads nowhere${detail(message)}` : message}`;
 }
 
-/** What the bundler adds about a file that it could not read. */
+/** The bundler's reason why it could not read a file. */
 function detail(message: string): string {
   const reason = message.replace(/^Can't resolve \$ref:? ?/, "");
   return reason === "" ? "" : ` (${reason})`;
 }
 
-/** The parser's message without the place, which is said already. */
+/** The parser's message without the place, which the sentence names already. */
 function withoutPlace(message: string): string {
   return message.replace(/ in ".*" \(\d+:\d+\)$/, "");
 }

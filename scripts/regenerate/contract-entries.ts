@@ -1,7 +1,8 @@
-/** The entries of the contract package: four for each version, and the same four of the newest without its name. @module */
+/** The exports of the contract package: four for each contract, and the same four of the newest version without its name. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "./problem.ts";
+import { newestOf } from "./read.ts";
 
 type Target = string | { types: string; default: string };
 type Entries = Record<string, Target>;
@@ -11,16 +12,16 @@ interface Manifest {
   publishConfig?: { exports?: Entries };
 }
 
-/** What a `package.json` has to say for these versions. */
+/** A `package.json` with the exports of these contracts. */
 export function withEntries(manifest: Manifest, versions: readonly string[]): Manifest {
   const published = { ...manifest.publishConfig, exports: entriesFor(versions, publishedCode, "./dist") };
   return { ...manifest, exports: entriesFor(versions, sourceCode, "./src"), publishConfig: published };
 }
 
 /**
- * Writes the entries of these versions into a `package.json`, and leaves the file alone where they are there already.
+ * Writes the entries of these versions into a `package.json`, unless it has them already.
  *
- * @param versions oldest first
+ * @param versions the folders of the contracts: versions oldest first, then others
  */
 export function writeEntries(packageFolder: string, versions: readonly string[]): void {
   const file = join(packageFolder, "package.json");
@@ -40,11 +41,11 @@ export function checkEntries(packageFolder: string, versions: readonly string[])
 type Code = (folder: string) => Target;
 
 function entriesFor(versions: readonly string[], code: Code, root: string): Entries {
-  const newest = versions.at(-1) ?? "";
+  const newest = newestOf(versions) ?? "";
   return Object.fromEntries([
     [".", code(root)],
     ...furtherEntries(".", `${root}/${newest}`),
-    // The newest once more under its name, for those who want to stay there.
+    // The newest has its own name as well, for users who want to stay there.
     ...versions
       .toReversed()
       .flatMap((version): [string, Target][] => [
@@ -56,7 +57,7 @@ function entriesFor(versions: readonly string[], code: Code, root: string): Entr
 
 function furtherEntries(entry: string, folder: string): [string, Target][] {
   return [
-    // The machine writes these two itself: TypeScript compiles neither.
+    // Written as they are published: TypeScript compiles neither.
     [`${entry}/validators`, { types: `${folder}/validators.d.ts`, default: `${folder}/validators.js` }],
     ...["openapi.json", "openapi.merged.json"].map((name): [string, Target] => [
       `${entry}/${name}`,

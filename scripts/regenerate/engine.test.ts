@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { executable } from "../testing/executable.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { generate } from "./emit/generator.ts";
+import { runGenerator } from "./emit/openapi-generator.ts";
 import { requireEngine } from "./engine.ts";
 
 const SPEC = join(import.meta.dirname, "../../spec");
@@ -15,7 +15,7 @@ const INPUT = {
   supporting: ["contract.ts"],
 };
 
-test("without Java the command touches nothing and names both cures", () => {
+test("without Java the command changes nothing and names both fixes", () => {
   const folder = temporaryFolder();
   const out = join(folder, "out");
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", SPEC, "--out", out], { PATH: folder });
@@ -34,12 +34,12 @@ test.each([
   expect(() => requireEngine(pin(false))).toThrow(words);
 });
 
-test("Java 17 is enough", () => {
+test("Java 17 is accepted", () => {
   withPath((path) => executable(path, "java", `echo 'openjdk version "17.0.2" 2022-01-18' >&2`));
   expect(() => requireEngine(pin(false))).not.toThrow();
 });
 
-test("in Docker mode no Java is needed, but an engine that answers", () => {
+test("in Docker mode, a running engine replaces Java", () => {
   withPath((path) => executable(path, "docker", "exit 0"));
   expect(() => requireEngine(pin(true))).not.toThrow();
 });
@@ -58,7 +58,12 @@ test("in Docker mode everything the container reads lies in the folder that is m
   const log = join(temporaryFolder(), "calls");
   // Stands in for the engine: answers the tool's questions, and checks what it mounts from inside.
   withPath((path) => executable(path, "docker", fakeDocker(log)), process.env["PATH"]);
-  const printed = await generate([INPUT], (out) => readFileSync(join(out, "contract.ts"), "utf8"), pin(true));
+  const printed = await runGenerator(
+    [INPUT],
+    { "contract.mustache": "" },
+    (out) => readFileSync(join(out, "contract.ts"), "utf8"),
+    pin(true),
+  );
   expect(printed).toEqual(["printed\n"]);
   expect(readFileSync(log, "utf8")).toMatch(
     /^run --rm -v \S+:\/local openapitools\/openapi-generator-cli:v7\.25\.0 batch --fail-fast \/local\/0\/config\.json$/m,

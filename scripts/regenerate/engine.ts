@@ -1,4 +1,4 @@
-/** What runs openapi-generator: a Java on the PATH, or Docker where `openapitools.json` says so. @module */
+/** The engine of openapi-generator: Java on the PATH, or Docker where `openapitools.json` says so. @module */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,9 +25,14 @@ export function requireEngine(pinFile = PIN_FILE): void {
   else requireJava();
 }
 
-function requireJava(): void {
+/** The version of the Java on the PATH, such as `17.0.2`; empty where there is none. */
+export function javaVersion(): string {
   const { error, stderr } = spawnSync("java", ["-version"], { encoding: "utf8" });
-  const major = error === undefined ? javaMajor(stderr) : 0;
+  return error === undefined ? (/version "([^"]+)"/.exec(stderr)?.[1] ?? "") : "";
+}
+
+function requireJava(): void {
+  const major = javaMajor(javaVersion());
   if (major >= OLDEST) return;
   const found = major > 0 ? `Java ${major} is too old` : "there is no Java on the PATH";
   throw new Problem(
@@ -46,8 +51,8 @@ function requireDocker(): void {
   );
 }
 
-/** Reads `java -version`: `"17.0.2"` is 17, and `"1.8.0_402"` is 8. */
+/** `17.0.2` is Java 17, and `1.8.0_402` is Java 8. */
 function javaMajor(text: string): number {
-  const version = /version "(\d+)(?:\.(\d+))?/.exec(text);
+  const version = /^(\d+)(?:\.(\d+))?/.exec(text);
   return version === null ? 0 : Number(version[1] === "1" ? version[2] : version[1]);
 }

@@ -3,11 +3,24 @@ import { runCommand } from "../testing/run-command.ts";
 
 test.each([
   [["--spec", "spec"], "--spec and --out go together"],
-  [["--sepc", "spec"], "Unknown option '--sepc'"],
-  [["--spec", "/no/such/file.yaml", "--out", "/no/such/folder"], "/no/such/file.yaml does not exist"],
-])("regenerate %j says in one sentence what is wrong and exits with 1", (args, words) => {
+  [["--sepc", "spec"], "unknown option '--sepc'"],
+  [["--templates", "mine"], "--templates needs --spec and --out"],
+])("regenerate %j is wrong usage", (args, message) => {
   const { status, output } = runCommand("regenerate/main.ts", args);
-  expect(status).toBe(1);
-  expect(output).toMatch(/^regenerate: .*\n$/);
-  expect(output).toContain(words);
+  expect(status).toBe(2);
+  expect(output).toContain(`regenerate: ${message}`);
+});
+
+test("a missing document is a failure", () => {
+  const args = ["--spec", "/no/such/file.yaml", "--out", "/no/such/folder"];
+  expect(runCommand("regenerate/main.ts", args)).toEqual({
+    status: 1,
+    output: "regenerate: /no/such/file.yaml does not exist\n",
+  });
+});
+
+test("--help lists the options", () => {
+  const { status, output } = runCommand("regenerate/main.ts", ["--help"]);
+  expect(status).toBe(0);
+  for (const name of ["--spec", "--out", "--templates"]) expect(output).toContain(name);
 });

@@ -1,50 +1,65 @@
-/**
- * `pnpm regenerate [--spec FILE|DIR] [--out DIR]`: writes generated/src and the package's entries from spec/, or what it
- * is told. @module
- */
+/** `pnpm regenerate`: writes generated/src and the package's entries from spec/, or another folder. @module */
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { callerFolder, defineCommand, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { writeEntries } from "./contract-entries.ts";
-import { Problem, report } from "./problem.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./read.ts";
 import { isUnchanged, remember } from "./unchanged.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SPEC = join(ROOT, "spec");
 const GENERATED = join(ROOT, "generated");
 
-await report("regenerate", async () => {
+const command = defineCommand({
+  name: "pnpm regenerate",
+  description: "Generates the contract package from OpenAPI documents.",
+  options: {
+    spec: option("FILE|DIR", "the document, its folder, or a folder of contracts; needs --out", {
+      defaultText: "spec",
+    }),
+    out: option("DIR", "the folder to replace; needs --spec", { defaultText: "generated/src" }),
+    templates: option("DIR", "templates that replace those of templates/contract; needs --spec and --out"),
+  },
+  epilogue: "Needs Java 11 or later, or Docker (scripts/openapitools.json). A failure leaves the output as it was.",
+});
+
+await runCommand(command, async ({ options }) => {
   const started = performance.now();
-  const { spec, out } = readArguments();
-  if (isUnchanged(spec, out)) {
+  const { spec, out, templates } = readPaths(options);
+  if (isUnchanged(spec, out, templates)) {
     offer(spec, out);
-    console.log(`${shown(out)} is what the machine would write; nothing to do`);
+    console.log(`${shown(out)} is up to date`);
     return;
   }
-  // Not before it is needed: the generators alone take most of a second to load.
+  // Loaded late: the emitters alone take most of a second.
   const { regenerate } = await import("./regenerate.ts");
-  const { documents, notes, files } = await regenerate(spec, out);
-  remember(spec, out, files);
+  const { documents, notes, files } = await regenerate(spec, out, { templates });
+  remember(spec, out, files, templates);
   offer(spec, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const note of notes) console.warn(`regenerate: ${note}`);
   console.log(`regenerated ${documents.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);
 });
 
-/** Paths are relative to where the command was typed, which pnpm remembers in INIT_CWD. */
-function readArguments(): { spec: string; out: string } {
-  const { values } = parseArgs({ options: { spec: { type: "string" }, out: { type: "string" } } });
-  if ((values.spec === undefined) !== (values.out === undefined)) {
-    throw new Problem("--spec and --out go together: which specification to read, and which folder to replace");
-  }
-  const from = process.env["INIT_CWD"] ?? process.cwd();
+interface Paths {
+  spec: string;
+  out: string;
+  templates: string | undefined;
+}
+
+function readPaths(given: { [Name in keyof Paths]: string | undefined }): Paths {
+  if ((given.spec === undefined) !== (given.out === undefined))
+    throw new UsageError("--spec and --out go together: the specification to read, and the folder to replace");
+  if (given.templates !== undefined && given.out === undefined)
+    throw new UsageError("--templates needs --spec and --out: generated/src is made of templates/contract only");
+  const from = callerFolder();
   return {
-    spec: values.spec === undefined ? SPEC : resolve(from, values.spec),
-    out: values.out === undefined ? join(GENERATED, "src") : resolve(from, values.out),
+    spec: given.spec === undefined ? SPEC : resolve(from, given.spec),
+    out: given.out === undefined ? join(GENERATED, "src") : resolve(from, given.out),
+    templates: given.templates === undefined ? undefined : resolve(from, given.templates),
   };
 }
 
-/** Makes the package offer each version of spec/. */
+/** Makes the package export each contract of spec/. */
 function offer(spec: string, out: string): void {
   if (spec !== SPEC || out !== join(GENERATED, "src")) return;
   writeEntries(

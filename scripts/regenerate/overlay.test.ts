@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { Document } from "./document.ts";
 import { overlay } from "./overlay.ts";
 
@@ -56,11 +54,11 @@ test("each action works on what the one before it left", () => {
 });
 
 test.each([
-  ["without a reason", { target: RESPONSES, remove: true }, /overlay\.yaml: action 1 .* gives no reason/],
+  ["without a reason", { target: RESPONSES, remove: true }, /overlay\.yaml: action 1 .* has no description/],
   [
-    "that finds nothing",
+    "that matches nothing",
     { target: "$.paths['/gone']", description: "why", remove: true },
-    /action 1 \(\$\.paths\['\/gone'\]\) finds nothing/,
+    /action 1 \(\$\.paths\['\/gone'\]\) matches nothing/,
   ],
   [
     "that changes nothing",
@@ -77,12 +75,15 @@ test.each([
     { target: "$.info.title", description: "why", update: { a: 1 } },
     /action 1 .* has to name an object/,
   ],
-  ["whose target is no JSONPath", { target: "$..[", description: "why", remove: true }, /action 1 .* is no JSONPath/],
+  [
+    "whose target is not a JSONPath",
+    { target: "$..[", description: "why", remove: true },
+    /action 1 .* is not a JSONPath/,
+  ],
 ])("an action %s is refused", (_case, action, complaint) => {
   expect(() => apply(action)).toThrow(complaint);
 });
 
 function apply(...actions: object[]): Document {
-  const folder = temporaryFolder({ "overlay.yaml": JSON.stringify({ overlay: "1.0.0", actions }) });
-  return overlay(DOCUMENT, join(folder, "overlay.yaml"));
+  return overlay(DOCUMENT, { file: "overlay.yaml", text: JSON.stringify({ overlay: "1.0.0", actions }) });
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { query } from "json-p3";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Document, Json } from "./document.ts";
 import { Problem, reasonOf } from "./problem.ts";
+import { readBeside } from "./read.ts";
 
 /** One correction. */
 export interface Action {
@@ -13,20 +13,26 @@ export interface Action {
   remove?: boolean;
 }
 
+/** Step "overlay": the document with the corrections of `overlay.yaml` beside its root file, if there is one. */
+export function overlayBeside(document: Document, rootFile: string): Document {
+  const found = readBeside(rootFile, "overlay.yaml");
+  return found === undefined ? document : overlay(document, found);
+}
+
 /**
  * Applies an overlay (OpenAPI Overlay Specification 1.0.0 §4) and returns the corrected copy.
  *
- * @throws Problem when an action has no reason, finds no target, or changes nothing: a correction that the
- * specification no longer needs must go
+ * @throws Problem when an action has no reason, matches nothing or changes nothing: an outdated correction
+ * must be removed
  */
-export function overlay(document: Document, file: string): Document {
-  const { actions = [] } = (parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? {}) as { actions?: Action[] };
+export function overlay(document: Document, { file, text }: { file: string; text: string }): Document {
+  const { actions = [] } = (parse(text, { version: "1.2" }) ?? {}) as { actions?: Action[] };
   const result = structuredClone(document);
   for (const [index, action] of actions.entries()) {
-    const refuse = (words: string): never => {
-      throw new Problem(`${file}: action ${index + 1} (${action.target}) ${words}`);
+    const refuse = (message: string): never => {
+      throw new Problem(`${file}: action ${index + 1} (${action.target}) ${message}`);
     };
-    if (!action.description) refuse("gives no reason; write it as its description");
+    if (!action.description) refuse("has no description; write its reason there");
     applyAction(result, action, refuse);
   }
   return result;
@@ -35,31 +41,42 @@ export function overlay(document: Document, file: string): Document {
 /**
  * Applies one correction to a document.
  *
- * @param refuse told why it cannot be applied; must throw
+ * @param refuse called with the reason if the action cannot be applied; must throw
  */
-export function applyAction(document: Document, action: Action, refuse: (words: string) => never): void {
-  const before = structuredClone(document);
+export function applyAction(document: Document, action: Action, refuse: (message: string) => never): void {
   const targets = locate(document, action.target, refuse);
-  if (targets.length === 0) refuse("finds nothing; the specification has no such place any more");
+  if (targets.length === 0) refuse("matches nothing; the specification no longer has this place");
+  let isChange = action.remove === true;
   for (const steps of targets) {
     if (action.remove === true) removeAt(document, steps);
     else if (action.update === undefined) refuse("neither updates nor removes");
-    else mergeInto(valueAt(document, steps), action.update, refuse);
+    else isChange = updateAt(document, steps, action.update, refuse) || isChange;
   }
-  if (isDeepStrictEqual(before, document)) {
-    refuse("no longer changes anything; the specification says it already, so remove the action");
-  }
+  if (!isChange) refuse("no longer changes anything; the specification has this content already, so remove the action");
 }
 
 /** The places that a target means, the last first, so that removing an item moves none that is still to come. */
-function locate(document: Document, target: string, refuse: (words: string) => never): (string | number)[][] {
+function locate(document: Document, target: string, refuse: (message: string) => never): (string | number)[][] {
   try {
     return query(target, document as never)
       .nodes.map(({ location }) => location)
       .toReversed();
   } catch (error) {
-    return refuse(`is no JSONPath: ${reasonOf(error)}`);
+    return refuse(`is not a JSONPath: ${reasonOf(error)}`);
   }
+}
+
+/** Merges an update into the value at a place. @returns whether it changed anything */
+function updateAt(
+  document: Document,
+  steps: readonly (string | number)[],
+  update: Json,
+  refuse: (message: string) => never,
+): boolean {
+  const target = valueAt(document, steps);
+  const before = structuredClone(target);
+  mergeInto(target, update, refuse);
+  return !isDeepStrictEqual(before, target);
 }
 
 function removeAt(document: Document, steps: (string | number)[]): void {
@@ -70,12 +87,12 @@ function removeAt(document: Document, steps: (string | number)[]): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-function valueAt(document: Document, steps: (string | number)[]): unknown {
+function valueAt(document: Document, steps: readonly (string | number)[]): unknown {
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], document);
 }
 
 /** Objects merge member by member, an array takes the update as a new item, anything else is replaced. */
-function mergeInto(target: unknown, update: Json, refuse: (words: string) => never): void {
+function mergeInto(target: unknown, update: Json, refuse: (message: string) => never): void {
   if (Array.isArray(target)) {
     target.push(structuredClone(update));
     return;

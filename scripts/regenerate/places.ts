@@ -1,9 +1,10 @@
-/** Finds the line of a file on which a part of a specification stands. @module */
-import { existsSync, readFileSync } from "node:fs";
+/** Finds the file and line of a part of a specification. @module */
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from "yaml";
+import { refuseOutside } from "./read.ts";
 
-/** The place, `file:line`, of what stands at these steps of the bundled document. */
+/** The place, as `file:line`, of the value at these steps of the bundled document. */
 export type Locate = (steps: readonly (string | number)[]) => string;
 
 /** A place as a terminal can open it: relative to where the command runs. */
@@ -13,17 +14,25 @@ export function place(file: string, line?: number): string {
 }
 
 /**
- * Makes a locator for a document of one file or several: it follows references as the bundler does, and where
- * a step is missing, in a correction for example, gives the line of what would hold it.
+ * Creates a locator for a document of one file or several. It follows references as the bundler does. Where a step is
+ * missing, for example one that an overlay added, it gives the line of the parent.
+ *
+ * @param folder only files below it are read. Default: the folder of the root document
  */
-export function createLocator(root: string): Locate {
-  const files = new Map<string, Source>();
+export function createLocator(root: string, folder = dirname(root)): Locate {
+  const files: Files = { folder, read: new Map() };
   return (steps) => {
     const names = steps.map(String);
     const listed = walk(startOf(read(root, files)), names, files);
     const found = listed.isThere ? listed : (unlisted(names, files) ?? listed);
     return place(found.source.file, found.source.lines.linePos(found.offset).line);
   };
+}
+
+/** The files read so far, all of them below one folder. */
+interface Files {
+  folder: string;
+  read: Map<string, Source>;
 }
 
 interface Source {
@@ -35,18 +44,19 @@ interface Source {
 interface Position {
   source: Source;
   node: Node | null;
-  /** Where the key stands, or the node if it has none. */
+  /** The offset of the key, or of a node without one. */
   offset: number;
 }
 
-/** Where steps lead, or as near to it as there is something. */
-function walk(start: Position, steps: readonly string[], files: Map<string, Source>): Position & { isThere: boolean } {
+/** The position at the end of the steps, or the last one that exists. */
+function walk(start: Position, steps: readonly string[], files: Files): Position & { isThere: boolean } {
   let position = followed(start, files);
   for (const [index, step] of steps.entries()) {
     const next = child(position, step);
     if (next === undefined) return { ...position, isThere: false };
-    // What is sought may itself be a reference; it is the place then, not where it leads.
-    position = index === steps.length - 1 ? next : followed(next, files);
+    // The last step may be a reference, or the key of one: its own place is wanted, not its target's.
+    const isPlace = index === steps.length - 1 || (index === steps.length - 2 && steps.at(-1) === "$ref");
+    position = isPlace ? next : followed(next, files);
   }
   return { ...position, isThere: true };
 }
@@ -61,15 +71,15 @@ function child({ source, node }: Position, step: string): Position | undefined {
   return pair === undefined ? undefined : { source, node: pair.value, offset: pair.key.range?.[0] ?? 0 };
 }
 
-/** Goes where a reference leads, through any number of them; stays at one that leads nowhere. */
-function followed(position: Position, files: Map<string, Source>): Position {
+/** Follows any number of references; stays at one that cannot be resolved. */
+function followed(position: Position, files: Files): Position {
   const seen = new Set<Node | null>();
   let current = position;
   for (let ref = refOf(current); ref !== undefined && !seen.has(current.node); ref = refOf(current)) {
     seen.add(current.node);
     const [path = "", pointer = ""] = ref.split("#");
     const file = path === "" ? current.source.file : resolve(dirname(current.source.file), path);
-    if (!existsSync(file)) return current;
+    if (!isReadable(file, files)) return current;
     const target = walk(startOf(read(file, files)), pointerSteps(pointer), files);
     if (!target.isThere) return current;
     current = target;
@@ -78,7 +88,7 @@ function followed(position: Position, files: Map<string, Source>): Position {
 }
 
 /** A part of a component that the root does not list: the bundler took it from a file that some reference names. */
-function unlisted([first, , name = "", ...below]: readonly string[], files: Map<string, Source>): Position | undefined {
+function unlisted([first, , name = "", ...below]: readonly string[], files: Files): Position | undefined {
   if (first !== "components") return undefined;
   for (const source of everyFile(files)) {
     const start = startOf(source);
@@ -93,14 +103,24 @@ function startOf(source: Source): Position {
 }
 
 /** Every file that references reach from those already read. */
-function everyFile(files: Map<string, Source>): Source[] {
-  for (const source of files.values()) {
+function everyFile(files: Files): Source[] {
+  for (const source of files.read.values()) {
     for (const [, path = ""] of source.document.toString().matchAll(/\$ref"?: *"?'?([^#"'\s},]+\.(?:ya?ml|json))/g)) {
       const file = join(dirname(source.file), path);
-      if (existsSync(file)) read(file, files);
+      if (isReadable(file, files)) read(file, files);
     }
   }
-  return [...files.values()];
+  return [...files.read.values()];
+}
+
+/** Whether a file exists and may be read: see `refuseOutside`. */
+function isReadable(file: string, { folder }: Files): boolean {
+  try {
+    refuseOutside(folder, file);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function refOf({ node }: Position): string | undefined {
@@ -108,8 +128,8 @@ function refOf({ node }: Position): string | undefined {
   return typeof ref === "string" ? ref : undefined;
 }
 
-function read(file: string, files: Map<string, Source>): Source {
-  const known = files.get(file);
+function read(file: string, files: Files): Source {
+  const known = files.read.get(file);
   if (known !== undefined) return known;
   const lines = new LineCounter();
   const source = {
@@ -117,7 +137,7 @@ function read(file: string, files: Map<string, Source>): Source {
     lines,
     document: parseDocument(readFileSync(file, "utf8"), { version: "1.2", lineCounter: lines }),
   };
-  files.set(file, source);
+  files.read.set(file, source);
   return source;
 }
 

@@ -30,11 +30,11 @@ test("the output is emptied first, so that an orphan disappears, and nothing sta
 });
 
 test.each([
-  ["the document is broken", "this is no YAML", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
+  ["the document is broken", "this is not YAML", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
   ["a check refuses it", "this is OpenAPI 3.1.0", { "spec/openapi.yaml": DOCUMENT.replace("3.0.0", "3.1.0") }],
   [
     "a correction is stale",
-    "finds nothing",
+    "matches nothing",
     { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' },
   ],
   ["a component is unknown", 'the component "other"', { "spec/components.yaml": "always: [other]" }],
@@ -46,7 +46,7 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
 });
 
-test("the old output stays when openapi-generator fails, and its words are passed on", async () => {
+test("the old output stays when openapi-generator fails, and its message is passed on", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
   writeFileSync(
@@ -59,7 +59,7 @@ test("the old output stays when openapi-generator fails, and its words are passe
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
 });
 
-test("a folder with files that the machine did not write is never emptied", async () => {
+test("a folder with files that the generator did not write is never emptied", async () => {
   const { spec, out } = folders({ "src/index.ts": "export const mine = 1;\n" });
   await expect(regenerate(spec, out)).rejects.toThrow("holds files that this command did not write and would delete");
   expect(existsSync(join(out, "index.ts"))).toBe(true);

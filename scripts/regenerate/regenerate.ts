@@ -1,54 +1,83 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { mainEntryBanner } from "./banner.ts";
+/** The generator: specifications in, the folder of the contract package out. @module */
+import { basename, dirname, join } from "node:path";
+import { mainEntryBanner, placeOf } from "./banner.ts";
+import { bundle } from "./bundle.ts";
+import { check } from "./check/index.ts";
+import { emit } from "./emit/index.ts";
+import { readTemplates } from "./emit/templates.ts";
 import { requireEngine } from "./engine.ts";
-import { generate } from "./generate.ts";
-import { folderBeside, format, refuseForeign, replace, writeFiles } from "./output.ts";
-import { sourcesOf } from "./sources.ts";
+import { format, writeFiles } from "./format.ts";
+import { normaliseBeside } from "./normalise/index.ts";
+import { notesOn } from "./normalise/notes.ts";
+import { overlayBeside } from "./overlay.ts";
+import { createLocator, place } from "./places.ts";
+import { isVersion, newestOf, sourcesOf } from "./read.ts";
+import { refuseForeign, replace } from "./replace.ts";
+import { temporaryFolder } from "./temporary.ts";
 
-/** What a run read, and what whoever started it should know. */
+/** The result of a run. */
 export interface Regenerated {
-  /** The root documents, oldest version first. */
+  /** The root documents, in the order of their folders. */
   documents: string[];
+  /** One sentence for each part of a document that the generated code does not honour. */
   notes: string[];
-  /** Every file of those documents. */
+  /** Every file that was read for those documents. */
   files: string[];
 }
 
+/** Settings of a run. */
+export interface RegenerateOptions {
+  /** A folder of templates that replace ours. Default: none. */
+  readonly templates?: string | undefined;
+  /** How the banners name a root document. Default: its path below the repository. */
+  readonly shown?: ((file: string) => string) | undefined;
+}
+
 /**
- * Regenerates the specifications of a path into one folder; of several versions, the newest is the main entry.
+ * Regenerates the specifications of a path into one folder.
  *
- * @param spec a document, the folder of one, or a folder with one folder per version
+ * @param spec a document, the folder of one, or a folder with one folder per contract
  * @param out the folder to replace; untouched if anything fails
- * @param shown how the banners tell of a root document; where it stands below the repository unless said otherwise
- * @throws Problem for whatever the machine cannot turn into code
+ * @throws Problem for a document that the generator cannot turn into code, with file and line
  */
-export async function regenerate(spec: string, out: string, shown?: (file: string) => string): Promise<Regenerated> {
+export async function regenerate(
+  spec: string,
+  out: string,
+  { templates, shown = placeOf }: RegenerateOptions = {},
+): Promise<Regenerated> {
   const sources = sourcesOf(spec);
   refuseForeign(out);
   requireEngine();
-  const finished = folderBeside(out);
-  try {
-    const generated = await generate(
-      sources.map(({ file }) => file),
-      shown,
-    );
-    for (const [index, { folder }] of sources.entries())
-      writeFiles(join(finished, folder), generated[index]?.files ?? {});
-    const versions = sources.map(({ folder }) => folder).filter(Boolean);
-    if (versions.length > 0) writeFiles(finished, { "index.ts": mainEntry(versions) });
-    format(finished);
-    replace(out, finished);
-    return {
-      documents: sources.map(({ file }) => file),
-      notes: generated.flatMap(({ notes }) => notes),
-      files: generated.flatMap(({ read }) => read),
-    };
-  } finally {
-    rmSync(finished, { recursive: true, force: true });
-  }
+  const printed = readTemplates(templates);
+  const bundles = await Promise.all(sources.map(({ file }) => bundle(file)));
+  const emissions = bundles.map(({ file, document }) => {
+    const locate = createLocator(file);
+    check(document, locate);
+    const contract = normaliseBeside(overlayBeside(document, file), file);
+    return { shownAs: shown(file), pure: document, contract, locate };
+  });
+  const emitted = await emit(emissions, printed);
+
+  using work = temporaryFolder(basename(out), dirname(out));
+  const finished = join(work.path, "finished");
+  for (const [index, { folder }] of sources.entries()) writeFiles(join(finished, folder), emitted[index] ?? {});
+  const folders = sources.map(({ folder }) => folder).filter(Boolean);
+  const newest = newestOf(folders);
+  if (newest !== undefined) writeFiles(finished, { "index.ts": mainEntry(folders, newest) });
+  format(finished);
+  replace(out, finished);
+  return {
+    documents: sources.map(({ file }) => file),
+    notes: bundles.flatMap(({ file, notes }, index) =>
+      [...notes, ...notesOn((emissions[index] as (typeof emissions)[number]).contract.document)].map(
+        (note) => `${place(file)}: ${note}`,
+      ),
+    ),
+    files: bundles.flatMap(({ files }) => files),
+  };
 }
 
-function mainEntry(versions: string[]): string {
-  return `${mainEntryBanner(versions)}\nexport * from "./${versions.at(-1)}/index.ts";\n`;
+function mainEntry(folders: readonly string[], newest: string): string {
+  const versions = folders.filter(isVersion);
+  return `${mainEntryBanner(versions.length === 0 ? folders : versions)}\nexport * from "./${newest}/index.ts";\n`;
 }

@@ -6,7 +6,7 @@ import { isUnchanged, remember } from "./unchanged.ts";
 
 test("a run that was remembered need not be repeated", () => {
   const { spec, out, cache } = remembered();
-  expect(isUnchanged(spec, out, cache)).toBe(true);
+  expect(isUnchanged(spec, out, undefined, cache)).toBe(true);
 });
 
 test.each([
@@ -23,12 +23,12 @@ test.each([
 ])("a run is repeated when %s", (_case, change) => {
   const folders = remembered();
   change(folders);
-  expect(isUnchanged(folders.spec, folders.out, folders.cache)).toBe(false);
+  expect(isUnchanged(folders.spec, folders.out, undefined, folders.cache)).toBe(false);
 });
 
 test("a run into another folder was never remembered", () => {
   const { folder, spec, cache } = remembered();
-  expect(isUnchanged(spec, join(folder, "spec"), cache)).toBe(false);
+  expect(isUnchanged(spec, join(folder, "spec"), undefined, cache)).toBe(false);
 });
 
 interface Folders {
@@ -41,6 +41,12 @@ interface Folders {
 function remembered(): Folders {
   const folder = temporaryFolder({ "spec/openapi.yaml": "openapi: 3.0.0", "shared.yaml": "a: 1", "out/index.ts": "" });
   const folders = { folder, spec: join(folder, "spec"), out: join(folder, "out"), cache: join(folder, "cache") };
-  remember(folders.spec, folders.out, [join(folders.spec, "openapi.yaml"), join(folder, "shared.yaml")], folders.cache);
+  remember(
+    folders.spec,
+    folders.out,
+    [join(folders.spec, "openapi.yaml"), join(folder, "shared.yaml")],
+    undefined,
+    folders.cache,
+  );
   return folders;
 }

@@ -1,17 +1,17 @@
 /**
- * Remembers, outside the output, what a run read and wrote, so that the next one can tell that there is
- * nothing to do. `check:generated` never asks.
+ * Records the inputs and outputs of a run outside the output folder, so that the next run can skip unchanged work.
+ * `check:generated` does not use it.
  * @module
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./read.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "scripts/node_modules/.cache/regenerate");
-/** What decides the output beside the specification: the machine, its templates, its dependencies and core. */
-const MACHINE = [
+/** Inputs besides the specification: the generator, its templates, its dependencies and core. */
+const GENERATOR = [
   "scripts/regenerate",
   "scripts/openapitools.json",
   "templates/contract",
@@ -20,42 +20,47 @@ const MACHINE = [
   ".oxfmtrc.json",
 ];
 
-interface Memory {
+interface RunRecord {
   /** The files that the documents consist of. */
   files: string[];
   fingerprint: string;
 }
 
-/** Whether a run over the same files would write what is there already. */
-export function isUnchanged(spec: string, out: string, cache = CACHE): boolean {
-  const file = memoryFile(out, cache);
+/**
+ * Whether a run over the same files would write the same output.
+ *
+ * @param templates the folder of user templates, if any
+ */
+export function isUnchanged(spec: string, out: string, templates?: string, cache = CACHE): boolean {
+  const file = recordFile(out, cache);
   if (!existsSync(file) || !existsSync(out)) return false;
-  const { files, fingerprint } = JSON.parse(readFileSync(file, "utf8")) as Memory;
-  return fingerprintOf(spec, out, files) === fingerprint;
+  const { files, fingerprint } = JSON.parse(readFileSync(file, "utf8")) as RunRecord;
+  return fingerprintOf(spec, out, files, templates) === fingerprint;
 }
 
-/** Remembers a run that succeeded. */
-export function remember(spec: string, out: string, files: string[], cache = CACHE): void {
-  const memory: Memory = { files, fingerprint: fingerprintOf(spec, out, files) };
+/** Records a run that succeeded. */
+export function remember(spec: string, out: string, files: string[], templates?: string, cache = CACHE): void {
+  const run: RunRecord = { files, fingerprint: fingerprintOf(spec, out, files, templates) };
   mkdirSync(cache, { recursive: true });
-  writeFileSync(memoryFile(out, cache), JSON.stringify(memory, null, 2));
+  writeFileSync(recordFile(out, cache), JSON.stringify(run, null, 2));
 }
 
-function memoryFile(out: string, cache: string): string {
+function recordFile(out: string, cache: string): string {
   return join(cache, `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.json`);
 }
 
-function fingerprintOf(spec: string, out: string, files: readonly string[]): string {
+function fingerprintOf(spec: string, out: string, files: readonly string[], templates: string | undefined): string {
   const sources = sourcesOf(spec);
-  // Beside a document, these are read where they exist, so one that appears is a change.
+  // Read only where they exist, so a new one is a change.
   const beside = sources.flatMap(({ file }) =>
     ["overlay.yaml", "components.yaml", "conventions.yaml"].map((name) => join(dirname(file), name)),
   );
-  const machine = MACHINE.flatMap((path) => filesIn(join(ROOT, path))).filter(
+  const generator = GENERATOR.flatMap((path) => filesIn(join(ROOT, path))).filter(
     (path) => !/\/fixtures\/|\.test\.ts$/.test(path),
   );
+  const theirs = templates === undefined ? [] : filesIn(templates);
   const hash = createHash("sha256").update(JSON.stringify(sources));
-  for (const file of [...files, ...beside, ...machine, ...filesIn(out)]) {
+  for (const file of [...files, ...beside, ...generator, ...theirs, ...filesIn(out)]) {
     hash.update(`\n${file}\n`).update(existsSync(file) ? readFileSync(file) : "absent");
   }
   return hash.digest("hex");

@@ -1,9 +1,9 @@
 /** The pages in docs/ that the comparison writes: one for each version and the one before, and the list of rules. @module */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { Problem } from "../regenerate/problem.ts";
-import { sourcesOf } from "../regenerate/sources.ts";
+import { sourcesOf } from "../regenerate/read.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createReport } from "./report.ts";
 import { withRuleList } from "./rule-list.ts";
@@ -28,7 +28,7 @@ async function pagesOf(root: string): Promise<ChangePage[]> {
 export async function changePages(spec: string): Promise<ChangePage[]> {
   const sources = sourcesOf(spec);
   const versions = await Promise.all(
-    sources.map(async ({ file, folder }) => ({ name: folder, document: await bundle(file) })),
+    sources.map(async ({ file, folder }) => ({ name: folder, document: await bundledDocument(file) })),
   );
   return versions.slice(1).map((after, index) => {
     const before = versions[index] ?? after;

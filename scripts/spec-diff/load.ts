@@ -1,7 +1,7 @@
 /** Finds the documents that a command names. @module */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { Problem } from "../regenerate/problem.ts";
 import type { Named } from "./report.ts";
 
@@ -18,7 +18,7 @@ export async function loadDocument(what: string, from: string, spec = join(ROOT,
   const version = join(spec, what, "openapi.yaml");
   const isVersion = !what.includes("/") && existsSync(version);
   const file = isVersion ? version : rootDocumentIn(resolve(from, what));
-  const document = await bundle(file);
+  const document = await bundledDocument(file);
   if (!String(document.openapi ?? "").startsWith("3."))
     throw new Problem(`${what} is no OpenAPI 3 document; convert it first`);
   return { name: what, document };

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createRandom, type Random } from "@provider-connectivity/conformance-cases/generate";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { operationsOf, type Document } from "../regenerate/document.ts";
 import { visitObjects } from "../regenerate/visit-objects.ts";
 import { canonical } from "./canonical.ts";
@@ -18,7 +18,7 @@ const OPERATIONS = new Set([
   "createBlockchainWithdrawal",
   "getCollateralAccountLinks",
 ]);
-const contract = only(await bundle(join(import.meta.dirname, "../../spec/0.5.1/openapi.yaml")));
+const contract = only(await bundledDocument(join(import.meta.dirname, "../../spec/0.5.1/openapi.yaml")));
 
 const KEYWORDS = ["type", "enum", "properties", "oneOf", "allOf", "anyOf"];
 const CHANGES: readonly ((schema: Keywords, random: Random) => void)[] = [

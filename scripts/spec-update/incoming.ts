@@ -1,8 +1,8 @@
 /** The document that is to become a version. @module */
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { readFileSync } from "node:fs";
-import { read } from "../regenerate/bundle.ts";
+import { bundle } from "../regenerate/bundle.ts";
 import { check } from "../regenerate/check/index.ts";
 import type { Document } from "../regenerate/document.ts";
 import { createLocator } from "../regenerate/places.ts";
@@ -32,19 +32,16 @@ const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
  */
 export async function readIncoming(path: string, version: string | undefined): Promise<Incoming> {
   const file = rootDocumentIn(path);
-  const { document, files } = await read(file);
+  const { document, files } = await bundle(file);
   check(document, createLocator(file));
   const chosen = version ?? String(document.info.version);
   if (!VERSION.test(chosen)) {
     const whose = version === undefined ? "info.version" : "--version";
     throw new Problem(`${whose} is "${chosen}"; name the version as three numbers, such as --version 0.6.0`);
   }
-  return { file, document, files: [...new Set([file, ...files.map((each) => resolve(each))])], version: chosen };
-}
-
-/** Whether every file lies in the folder of the root document, so that the folder can be copied as it is. */
-export function isSelfContained({ file, files }: Incoming): boolean {
-  return files.every((each) => !relative(resolve(file, ".."), each).startsWith(".."));
+  // A README that a description refers to is already part of the document.
+  const parts = files.map((each) => resolve(each)).filter((each) => /\.(ya?ml|json)$/.test(each));
+  return { file, document, files: [...new Set([file, ...parts])], version: chosen };
 }
 
 /** The text of a YAML file with another `info.version`; everything else stays as it was written. */

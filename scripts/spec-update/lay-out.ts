@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { stringify } from "yaml";
-import { isSelfContained, withVersion, type Incoming } from "./incoming.ts";
+import { withVersion, type Incoming } from "./incoming.ts";
 import { splitDocument } from "./split-document.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
@@ -20,7 +20,7 @@ const WORTH_SPLITTING = 20;
 export function layOut(incoming: Incoming, folder: string, neighbour: string | undefined): Map<string, string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  if (incoming.files.length > 1 && isSelfContained(incoming)) return copyAll(incoming, folder);
+  if (incoming.files.length > 1) return copyAll(incoming, folder);
   const count = Object.values(incoming.document.paths).flatMap(Object.keys).length;
   const document = structuredClone(incoming.document);
   document.info.version = incoming.version;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { wireHash } from "../check-spec/wire.ts";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import { createReport } from "../spec-diff/report.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { carryExceptions, carryOver } from "./carry-over.ts";
@@ -20,7 +20,7 @@ test.each(readdirSync(FIXTURES))("a document with the trait %s says the same bel
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(FIXTURES, trait), "1.0.0");
   layOut(incoming, folder, undefined);
-  const written = await bundle(join(folder, "openapi.yaml"));
+  const written = await bundledDocument(join(folder, "openapi.yaml"));
   const { document } = incoming;
   expect(wireHash(written)).toBe(wireHash({ ...document, info: { ...document.info, version: "1.0.0" } }));
   expect(written.info).toEqual({ ...document.info, version: "1.0.0" });
@@ -30,7 +30,7 @@ test("a large document of one file is split like the versions that are there", a
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(ROOT, "generated/src/0.5.1/openapi.json"), undefined);
   layOut(incoming, folder, join(ROOT, "spec/0.4.1"));
-  expect(await bundle(join(folder, "openapi.yaml"))).toEqual(incoming.document);
+  expect(await bundledDocument(join(folder, "openapi.yaml"))).toEqual(incoming.document);
   const names = (path: string): string[] => readdirSync(join(folder, path)).toSorted();
   expect(names("paths")).toEqual(readdirSync(join(ROOT, "spec/0.5.1/paths")).toSorted());
   // Schemas that were there before stay in their files; new ones go to the tag that uses them.
@@ -41,7 +41,7 @@ test("a large document of one file is split like the versions that are there", a
   expect(text("capabilities.yaml")).toContain("WithdrawalAddressPolicyRequirement:");
 });
 
-test("a document of several files keeps them, and one with files elsewhere becomes one", async () => {
+test("a document of several files keeps them, and a README is not one of them", async () => {
   const parts = {
     "api/openapi.yml": documentOf("next", "name").replace("#/components/schemas/Thing", "thing.yaml"),
     "api/thing.yaml": "type: object\n# Kept.\nproperties: { a: { $ref: b.yaml } }\n",
@@ -53,26 +53,27 @@ test("a document of several files keeps them, and one with files elsewhere becom
   expect(readFileSync(join(kept, "thing.yaml"), "utf8")).toContain("# Kept.");
   expect(readFileSync(join(kept, "openapi.yaml"), "utf8")).toMatch(/version: "?1\.0\.0/);
 
-  const elsewhere = temporaryFolder({
-    ...parts,
-    "api/thing.yaml": "type: object\nproperties: { a: { $ref: ../b.yaml } }\n",
-    "b.yaml": "type: string\n",
+  // A README that the description refers to is text, so the document is one file all the same.
+  const described = temporaryFolder({
+    "openapi.yaml": documentOf("1.0.0", "name").replace("title:", "description: { $ref: README.md }, title:"),
+    "README.md": "# Things",
   });
-  const joined = temporaryFolder();
-  layOut(await readIncoming(join(elsewhere, "api"), "1.0.0"), joined, undefined);
-  expect(readdirSync(joined)).toEqual(["openapi.yaml"]);
+  const single = temporaryFolder();
+  layOut(await readIncoming(described, undefined), single, undefined);
+  expect(readdirSync(single)).toEqual(["openapi.yaml"]);
+  expect(readFileSync(join(single, "openapi.yaml"), "utf8")).toContain("# Things");
 });
 
 test("what no longer applies is left out and told, with what a person has to decide", async () => {
   const root = repository();
   const folder = join(root, "spec/0.1.0");
-  const neighbour = { version: "0.1.0", folder, document: await bundle(join(folder, "openapi.yaml")) };
+  const neighbour = { version: "0.1.0", folder, document: await bundledDocument(join(folder, "openapi.yaml")) };
   const to = temporaryFolder({
     "openapi.yaml": documentOf("0.2.0", "name")
       .replaceAll("getOld", "getNew")
       .replace("tags: [things]\n      responses: {", "tags: [more]\n      responses: {"),
   });
-  const document = await bundle(join(to, "openapi.yaml"));
+  const document = await bundledDocument(join(to, "openapi.yaml"));
   expect(carryOver(neighbour, to, document, "0.2.0")).toEqual([
     expect.stringMatching(/^components\.yaml: getOld was left out of operations/),
     expect.stringMatching(/^components\.yaml: getOld was left out of runtime/),
@@ -162,7 +163,10 @@ test.each([
     "2.yaml": documentOf("2.0.0", breaks ? "title" : "name"),
   });
   const [before, after] = await Promise.all(
-    ["1", "2"].map(async (name) => ({ name: `${name}.0.0`, document: await bundle(join(root, `${name}.yaml`)) })),
+    ["1", "2"].map(async (name) => ({
+      name: `${name}.0.0`,
+      document: await bundledDocument(join(root, `${name}.yaml`)),
+    })),
   );
   const report = before === undefined || after === undefined ? undefined : createReport(before, after);
   const proposal = proposeChangeset(root, { version: "2.0.0", report, ...occasion });

@@ -39,7 +39,7 @@ test("a new version is written, generated, compared and compiled against, and be
     ["prose", []],
   ]);
   expect(update?.notes).toEqual([
-    expect.stringMatching(/^overlay\.yaml: the correction of \$\.paths\['\/old'\]\.get finds nothing/),
+    expect.stringMatching(/^overlay\.yaml: the correction of \$\.paths\['\/old'\]\.get matches nothing/),
   ]);
   expect(update?.lint.map(({ rule, pointer }) => `${rule} ${pointer}`)).toContain(
     "operation-summary openapi.yaml#/paths/~1new/delete/summary",
@@ -107,12 +107,12 @@ test("an older version is added beside the main entry, which stays", async () =>
 });
 
 test.each<[string, string, Partial<UpdateOptions>, string]>([
-  ["is no YAML", "openapi: [", {}, "this is no YAML"],
+  ["is not YAML", "openapi: [", {}, "this is not YAML"],
   [
-    "is no OpenAPI that the machine reads",
+    "has another version of OpenAPI",
     documentOf("0.2.0", "a").replace("3.0.0", "3.1.0"),
     {},
-    "the machine reads 3.0.x",
+    "the generator reads 3.0.x",
   ],
   [
     "has no version that can be one",
@@ -122,7 +122,7 @@ test.each<[string, string, Partial<UpdateOptions>, string]>([
   ],
   ["is given another that cannot", documentOf("0.2.0", "a"), { version: "../up" }, '--version is "../up"'],
   [
-    "has a schema of which no validator can be made",
+    "has a schema that Ajv cannot compile",
     documentOf("0.2.0", "a").replace("type: string", "type: strnig"),
     {},
     "no validator can be made of this schema",

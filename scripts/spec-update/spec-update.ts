@@ -4,12 +4,12 @@ import { join, relative } from "node:path";
 import type { LintProblem } from "../check-spec/exceptions.ts";
 import { findLintProblems } from "../check-spec/lint.ts";
 import { wireHash } from "../check-spec/wire.ts";
-import { bundle } from "../regenerate/bundle.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
 import type { Document } from "../regenerate/document.ts";
-import { format } from "../regenerate/output.ts";
+import { format } from "../regenerate/format.ts";
 import { Problem, reasonOf } from "../regenerate/problem.ts";
 import { regenerate } from "../regenerate/regenerate.ts";
-import { compareVersions, sourcesOf } from "../regenerate/sources.ts";
+import { compareVersions, sourcesOf } from "../regenerate/read.ts";
 import { withEntries } from "../regenerate/contract-entries.ts";
 import { isSame } from "../spec-diff/change.ts";
 import { changePages } from "../spec-diff/change-pages.ts";
@@ -86,7 +86,7 @@ async function presentVersions(root: string): Promise<Neighbour[]> {
     sourcesOf(spec).map(async ({ file, folder }) => ({
       version: folder,
       folder: join(spec, folder),
-      document: await bundle(file),
+      document: await bundledDocument(file),
     })),
   );
 }
@@ -115,7 +115,7 @@ interface Written {
 async function writeVersion(incoming: Incoming, neighbour: Neighbour | undefined, stage: Stage): Promise<Written> {
   const folder = join(stage.spec, incoming.version);
   layOut(incoming, folder, neighbour?.folder);
-  const document = await bundle(join(folder, "openapi.yaml"));
+  const document = await bundledDocument(join(folder, "openapi.yaml"));
   if (wireHash(document) !== wireHash(withInfo(incoming)))
     throw new Problem(
       `${incoming.file} cannot be written below spec/ without changing what it says; nothing was changed`,
@@ -150,7 +150,7 @@ function withApi(text: string, version: string): string {
 async function generateAll({ version, file }: Incoming, stage: Stage): Promise<string[]> {
   const shown = (each: string): string => `spec/${relative(stage.spec, each).replaceAll("\\", "/")}`;
   try {
-    const { notes } = await regenerate(stage.spec, stage.generated, shown);
+    const { notes } = await regenerate(stage.spec, stage.generated, { shown });
     return notes.filter((note) => note.includes(`${version}/openapi.yaml`)).map((note) => note.replace(/^[^:]*: /, ""));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
-import { GENERATOR } from "../regenerate/emit/generator.ts";
+import { GENERATOR } from "../regenerate/emit/openapi-generator.ts";
 import { PIN_FILE, requireEngine } from "../regenerate/engine.ts";
 import { reasonOf } from "../regenerate/problem.ts";
 

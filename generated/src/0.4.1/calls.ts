@@ -4,8 +4,19 @@ import type { Call, Caller } from "@provider-connectivity/core";
 import * as values from "./operations/index.ts";
 import type { operations } from "./types.ts";
 
-/** Every operation as a call that resolves to the body of its success. */
+/** Every operation as a function that resolves to the body of its success. */
 export interface Calls {
+  /**
+   * One account
+   *
+   * Gives one account, with its balances if `balances=true`.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getAccountDetails: Call<operations["getAccountDetails"]>;
   /**
    * Accounts of the customer
    *
@@ -19,17 +30,6 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAccounts: Call<operations["getAccounts"]>;
-  /**
-   * One account
-   *
-   * Gives one account, with its balances if `balances=true`.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getAccountDetails: Call<operations["getAccountDetails"]>;
   /**
    * Balances of an account
    *
@@ -48,18 +48,52 @@ export interface Calls {
    */
   getBalances: Call<operations["getBalances"]>;
   /**
-   * Ramps open to an account
+   * Assets that need an id
    *
-   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-   * both sides alike.
+   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
+   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
+   * both sides. Every `assetId` that the provider uses anywhere is in this list.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getRampMethods: Call<operations["getRampMethods"]>;
+  getAdditionalAssets: Call<operations["getAdditionalAssets"]>;
+  /**
+   * One listed asset
+   *
+   * Gives one asset of `GET /capabilities/assets` by its id.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the provider lists no asset with this id.
+   */
+  getAssetDetails: Call<operations["getAssetDetails"]>;
+  /**
+   * Order books of the provider
+   *
+   * Lists the order books in which the provider trades. Each one names the asset that is traded and the
+   * asset in which it is priced. The list is the same for all accounts.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getBooks: Call<operations["getBooks"]>;
+  /**
+   * Components offered by the provider
+   *
+   * Tells which version of the API the provider implements, which components it offers and which
+   * accounts may use each one: `"*"` for all accounts, or a list of account ids. Fireblocks
+   * calls this before anything else.
+   *
+   * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`).
+   */
+  getCapabilities: Call<operations["getCapabilities"]>;
   /**
    * Ways to deposit to an account
    *
@@ -75,6 +109,31 @@ export interface Calls {
    */
   getDepositMethods: Call<operations["getDepositMethods"]>;
   /**
+   * Pairs that can be converted
+   *
+   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
+   * asset for the first is another entry. The list is the same for all accounts.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getQuoteCapabilities: Call<operations["getQuoteCapabilities"]>;
+  /**
+   * Ramps open to an account
+   *
+   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
+   * both sides alike.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getRampMethods: Call<operations["getRampMethods"]>;
+  /**
    * Ways to withdraw from an account
    *
    * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
@@ -87,19 +146,6 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getWithdrawalMethods: Call<operations["getWithdrawalMethods"]>;
-  /**
-   * Collateral links of an account
-   *
-   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
-   * status. After a change of API key, Fireblocks finds the existing link here.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralAccountLinks: Call<operations["getCollateralAccountLinks"]>;
   /**
    * Link a collateral account
    *
@@ -114,20 +160,6 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   createCollateralAccountLink: Call<operations["createCollateralAccountLink"]>;
-  /**
-   * Addresses of a collateral account
-   *
-   * Lists the addresses of the collateral account that the provider was told of, optionally of one
-   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-   * empty list.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralDepositAddresses: Call<operations["getCollateralDepositAddresses"]>;
   /**
    * Announce an address of a collateral account
    *
@@ -146,6 +178,33 @@ export interface Calls {
    */
   createCollateralDepositAddressForAsset: Call<operations["createCollateralDepositAddressForAsset"]>;
   /**
+   * Collateral links of an account
+   *
+   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
+   * status. After a change of API key, Fireblocks finds the existing link here.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralAccountLinks: Call<operations["getCollateralAccountLinks"]>;
+  /**
+   * Addresses of a collateral account
+   *
+   * Lists the addresses of the collateral account that the provider was told of, optionally of one
+   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
+   * empty list.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralDepositAddresses: Call<operations["getCollateralDepositAddresses"]>;
+  /**
    * One address of a collateral account
    *
    * Gives one recorded address by its id.
@@ -156,6 +215,17 @@ export interface Calls {
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
   getCollateralDepositAddressesDetails: Call<operations["getCollateralDepositAddressesDetails"]>;
+  /**
+   * One deposit to a collateral account
+   *
+   * Gives one registered deposit with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
+   */
+  getCollateralDepositTransactionDetails: Call<operations["getCollateralDepositTransactionDetails"]>;
   /**
    * Deposits to a collateral account
    *
@@ -169,33 +239,53 @@ export interface Calls {
    */
   getCollateralDepositTransactions: Call<operations["getCollateralDepositTransactions"]>;
   /**
-   * Register a deposit to a collateral account
+   * One withdrawal from a collateral account
    *
-   * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-   * returns the transaction that exists already; nothing is credited twice.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
-   *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
-   */
-  registerCollateralDepositTransaction: Call<operations["registerCollateralDepositTransaction"]>;
-  /**
-   * One deposit to a collateral account
-   *
-   * Gives one registered deposit with its current status.
+   * Gives one withdrawal of collateral with its current status.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
-  getCollateralDepositTransactionDetails: Call<operations["getCollateralDepositTransactionDetails"]>;
+  getCollateralWithdrawalTransactionDetails: Call<operations["getCollateralWithdrawalTransactionDetails"]>;
+  /**
+   * Withdrawals from a collateral account
+   *
+   * Lists the withdrawals of collateral that the provider was told of.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralWithdrawalTransactions: Call<operations["getCollateralWithdrawalTransactions"]>;
+  /**
+   * What a settlement would move now
+   *
+   * Gives the transfers that would settle the account at this moment, and the version under which
+   * the provider keeps them. Calling it again without an intervening change gives the same version.
+   * Both lists may be empty.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getCurrentSettlementInstructions: Call<operations["getCurrentSettlementInstructions"]>;
+  /**
+   * State of a settlement
+   *
+   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
+   *   customer.
+   */
+  getSettlementDetails: Call<operations["getSettlementDetails"]>;
   /**
    * Ask whether collateral may be added
    *
@@ -216,6 +306,24 @@ export interface Calls {
    */
   initiateCollateralDepositTransactionIntent: Call<operations["initiateCollateralDepositTransactionIntent"]>;
   /**
+   * Withdraw from a collateral account
+   *
+   * Tells the provider the transaction by which collateral leaves the collateral account, with the
+   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
+   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
+   * the transaction that exists already.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
+   *
+   * The published contract declares its errors without bodies; providers send the usual error
+   * objects all the same.
+   */
+  initiateCollateralWithdrawalTransaction: Call<operations["initiateCollateralWithdrawalTransaction"]>;
+  /**
    * Ask whether collateral may be removed
    *
    * Asks the provider, before anything moves, whether it would release an amount of collateral to an
@@ -232,19 +340,6 @@ export interface Calls {
    * objects all the same.
    */
   initiateCollateralWithdrawalTransactionIntent: Call<operations["initiateCollateralWithdrawalTransactionIntent"]>;
-  /**
-   * What a settlement would move now
-   *
-   * Gives the transfers that would settle the account at this moment, and the version under which
-   * the provider keeps them. Calling it again without an intervening change gives the same version.
-   * Both lists may be empty.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getCurrentSettlementInstructions: Call<operations["getCurrentSettlementInstructions"]>;
   /**
    * Start a settlement
    *
@@ -264,36 +359,11 @@ export interface Calls {
    */
   initiateSettlement: Call<operations["initiateSettlement"]>;
   /**
-   * State of a settlement
+   * Register a deposit to a collateral account
    *
-   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
-   *   customer.
-   */
-  getSettlementDetails: Call<operations["getSettlementDetails"]>;
-  /**
-   * Withdrawals from a collateral account
-   *
-   * Lists the withdrawals of collateral that the provider was told of.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralWithdrawalTransactions: Call<operations["getCollateralWithdrawalTransactions"]>;
-  /**
-   * Withdraw from a collateral account
-   *
-   * Tells the provider the transaction by which collateral leaves the collateral account, with the
-   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
-   * the transaction that exists already.
+   * Tells the provider the transaction by which approved collateral is added. The provider credits
+   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
+   * returns the transaction that exists already; nothing is credited twice.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -304,30 +374,7 @@ export interface Calls {
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  initiateCollateralWithdrawalTransaction: Call<operations["initiateCollateralWithdrawalTransaction"]>;
-  /**
-   * One withdrawal from a collateral account
-   *
-   * Gives one withdrawal of collateral with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
-   */
-  getCollateralWithdrawalTransactionDetails: Call<operations["getCollateralWithdrawalTransactionDetails"]>;
-  /**
-   * Quotes of an account
-   *
-   * Lists the quotes of the account, whatever became of them, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getQuotes: Call<operations["getQuotes"]>;
+  registerCollateralDepositTransaction: Call<operations["registerCollateralDepositTransaction"]>;
   /**
    * Ask for a quote
    *
@@ -348,18 +395,6 @@ export interface Calls {
    */
   createQuote: Call<operations["createQuote"]>;
   /**
-   * One quote
-   *
-   * Gives one quote with its current status. Quotes remain readable after they were executed or have
-   * expired.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-   */
-  getQuoteDetails: Call<operations["getQuoteDetails"]>;
-  /**
    * Execute a quote
    *
    * Converts at the quoted price. The request has no body. The answer shows `executed` when the
@@ -376,9 +411,21 @@ export interface Calls {
    */
   executeQuote: Call<operations["executeQuote"]>;
   /**
-   * Ramps of an account
+   * One quote
    *
-   * Lists the ramps of the account, whatever became of them, by time of creation.
+   * Gives one quote with its current status. Quotes remain readable after they were executed or have
+   * expired.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
+   */
+  getQuoteDetails: Call<operations["getQuoteDetails"]>;
+  /**
+   * Quotes of an account
+   *
+   * Lists the quotes of the account, whatever became of them, by time of creation.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
@@ -386,7 +433,7 @@ export interface Calls {
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
-  getRamps: Call<operations["getRamps"]>;
+  getQuotes: Call<operations["getQuotes"]>;
   /**
    * Create a ramp
    *
@@ -420,6 +467,18 @@ export interface Calls {
    */
   getRampDetails: Call<operations["getRampDetails"]>;
   /**
+   * Ramps of an account
+   *
+   * Lists the ramps of the account, whatever became of them, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getRamps: Call<operations["getRamps"]>;
+  /**
    * Current rate of a pair
    *
    * Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
@@ -436,17 +495,19 @@ export interface Calls {
    */
   getRateByAccountAndPairId: Call<operations["getRateByAccountAndPairId"]>;
   /**
-   * Orders of an account
+   * Cancel an order
    *
-   * Lists the orders of the account, whatever became of them, the latest first.
+   * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
+   * no body; `getOrderDetails` shows the order as `CANCELED`.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+   * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
+   *   cancelled or rejected before, or has expired.
    */
-  getOrders: Call<operations["getOrders"]>;
+  cancelOrder: Call<operations["cancelOrder"]>;
   /**
    * Place an order
    *
@@ -466,339 +527,6 @@ export interface Calls {
    *   hold enough to pay for the order.
    */
   createOrder: Call<operations["createOrder"]>;
-  /**
-   * One order with its trades
-   *
-   * Gives one order with its current status and the trades by which it was filled so far.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
-   */
-  getOrderDetails: Call<operations["getOrderDetails"]>;
-  /**
-   * Cancel an order
-   *
-   * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
-   * no body; `getOrderDetails` shows the order as `CANCELED`.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
-   * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
-   *   cancelled or rejected before, or has expired.
-   */
-  cancelOrder: Call<operations["cancelOrder"]>;
-  /**
-   * Deposits of an account
-   *
-   * Lists the deposits to the account by every method, latest first.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getDeposits: Call<operations["getDeposits"]>;
-  /**
-   * Deposit addresses of an account
-   *
-   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
-   * the disabled ones included.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getDepositAddresses: Call<operations["getDepositAddresses"]>;
-  /**
-   * Create a deposit address
-   *
-   * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
-   * of one of its deposit methods, which allows creation. The checks run in the order below.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
-   *   asset.
-   * - 400 `unsupported-transfer-method`: the account has no such deposit method.
-   * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
-   *   `CannotCreate`.
-   */
-  createDepositAddress: Call<operations["createDepositAddress"]>;
-  /**
-   * One deposit address
-   *
-   * Gives one deposit address, enabled or disabled.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   */
-  getDepositAddressDetails: Call<operations["getDepositAddressDetails"]>;
-  /**
-   * Disable a deposit address
-   *
-   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
-   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
-   * declares no content for it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   * - 400 `deposit-address-disabled`: the address is disabled already.
-   */
-  disableDepositAddress: Call<operations["disableDepositAddress"]>;
-  /**
-   * One deposit
-   *
-   * Gives one deposit with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
-   */
-  getDepositDetails: Call<operations["getDepositDetails"]>;
-  /**
-   * Withdrawals of an account
-   *
-   * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
-   * in the list of its own method.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getWithdrawals: Call<operations["getWithdrawals"]>;
-  /**
-   * Blockchain withdrawals of an account
-   *
-   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getBlockchainWithdrawals: Call<operations["getBlockchainWithdrawals"]>;
-  /**
-   * Withdraw to a blockchain address
-   *
-   * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
-   * balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal starts as
-   * `pending`; read it again for its outcome. `participantsIdentification` carries what the travel
-   * rule asks for; every part of it is optional.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
-   *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
-   */
-  createBlockchainWithdrawal: Call<operations["createBlockchainWithdrawal"]>;
-  /**
-   * Fiat withdrawals of an account
-   *
-   * Lists the withdrawals to bank accounts, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getFiatWithdrawals: Call<operations["getFiatWithdrawals"]>;
-  /**
-   * Withdraw to a bank account
-   *
-   * Sends national currency from the account to a bank account, at present by IBAN only. The
-   * provider checks the form of the IBAN, not more.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
-   *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
-   */
-  createFiatWithdrawal: Call<operations["createFiatWithdrawal"]>;
-  /**
-   * Peer account withdrawals of an account
-   *
-   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getPeerAccountWithdrawals: Call<operations["getPeerAccountWithdrawals"]>;
-  /**
-   * Withdraw to another customer's account
-   *
-   * Moves an asset to the account of another customer of the same provider, off chain. The balance
-   * may be a national currency or a listed asset, not a blockchain's native asset.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
-   *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
-   */
-  createPeerAccountWithdrawal: Call<operations["createPeerAccountWithdrawal"]>;
-  /**
-   * Internal transfers of an account
-   *
-   * Lists the transfers from this account to other accounts of the same customer, by time of
-   * creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getSubAccountWithdrawals: Call<operations["getSubAccountWithdrawals"]>;
-  /**
-   * Transfer to another of the customer's accounts
-   *
-   * Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
-   * says `DirectParentAccount`, the destination must be the parent of this account; with
-   * `AnyAccount` it may be any other account of the customer.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
-   *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount` and
-   *   the destination is not the parent.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
-   */
-  createSubAccountWithdrawal: Call<operations["createSubAccountWithdrawal"]>;
-  /**
-   * One withdrawal
-   *
-   * Gives one withdrawal of any method with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
-   */
-  getWithdrawalDetails: Call<operations["getWithdrawalDetails"]>;
-  /**
-   * Components offered by the provider
-   *
-   * Tells which version of the API the provider implements, which components it offers and which
-   * accounts may use each one: `"*"` for all accounts, or a list of account ids. Fireblocks
-   * calls this before anything else.
-   *
-   * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`).
-   */
-  getCapabilities: Call<operations["getCapabilities"]>;
-  /**
-   * Assets that need an id
-   *
-   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
-   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
-   * both sides. Every `assetId` that the provider uses anywhere is in this list.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getAdditionalAssets: Call<operations["getAdditionalAssets"]>;
-  /**
-   * One listed asset
-   *
-   * Gives one asset of `GET /capabilities/assets` by its id.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the provider lists no asset with this id.
-   */
-  getAssetDetails: Call<operations["getAssetDetails"]>;
-  /**
-   * Pairs that can be converted
-   *
-   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
-   * asset for the first is another entry. The list is the same for all accounts.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getQuoteCapabilities: Call<operations["getQuoteCapabilities"]>;
-  /**
-   * Order books of the provider
-   *
-   * Lists the order books in which the provider trades. Each one names the asset that is traded and the
-   * asset in which it is priced. The list is the same for all accounts.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getBooks: Call<operations["getBooks"]>;
-  /**
-   * One order book
-   *
-   * Gives one order book of `getBooks` by its id.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the provider has no order book with this id.
-   */
-  getBookDetails: Call<operations["getBookDetails"]>;
   /**
    * Offers to sell in an order book
    *
@@ -823,76 +551,348 @@ export interface Calls {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getBookBids: Call<operations["getBookBids"]>;
+  /**
+   * One order book
+   *
+   * Gives one order book of `getBooks` by its id.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the provider has no order book with this id.
+   */
+  getBookDetails: Call<operations["getBookDetails"]>;
+  /**
+   * One order with its trades
+   *
+   * Gives one order with its current status and the trades by which it was filled so far.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+   */
+  getOrderDetails: Call<operations["getOrderDetails"]>;
+  /**
+   * Orders of an account
+   *
+   * Lists the orders of the account, whatever became of them, the latest first.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getOrders: Call<operations["getOrders"]>;
+  /**
+   * One deposit
+   *
+   * Gives one deposit with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
+   */
+  getDepositDetails: Call<operations["getDepositDetails"]>;
+  /**
+   * Deposits of an account
+   *
+   * Lists the deposits to the account by every method, latest first.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getDeposits: Call<operations["getDeposits"]>;
+  /**
+   * One withdrawal
+   *
+   * Gives one withdrawal of any method with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
+   */
+  getWithdrawalDetails: Call<operations["getWithdrawalDetails"]>;
+  /**
+   * Withdrawals of an account
+   *
+   * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
+   * in the list of its own method.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getWithdrawals: Call<operations["getWithdrawals"]>;
+  /**
+   * Withdraw to a blockchain address
+   *
+   * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
+   * balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal starts as
+   * `pending`; read it again for its outcome. `participantsIdentification` carries what the travel
+   * rule asks for; every part of it is optional.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+   *   asset.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+   *   provider knows.
+   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+   *   the minimum of the method.
+   */
+  createBlockchainWithdrawal: Call<operations["createBlockchainWithdrawal"]>;
+  /**
+   * Blockchain withdrawals of an account
+   *
+   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getBlockchainWithdrawals: Call<operations["getBlockchainWithdrawals"]>;
+  /**
+   * Create a deposit address
+   *
+   * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
+   * of one of its deposit methods, which allows creation. The checks run in the order below.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
+   *   asset.
+   * - 400 `unsupported-transfer-method`: the account has no such deposit method.
+   * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
+   *   `CannotCreate`.
+   */
+  createDepositAddress: Call<operations["createDepositAddress"]>;
+  /**
+   * Withdraw to a bank account
+   *
+   * Sends national currency from the account to a bank account, at present by IBAN only. The
+   * provider checks the form of the IBAN, not more.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+   *   asset.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+   *   provider knows.
+   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+   *   the minimum of the method.
+   */
+  createFiatWithdrawal: Call<operations["createFiatWithdrawal"]>;
+  /**
+   * Disable a deposit address
+   *
+   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
+   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
+   * declares no content for it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   * - 400 `deposit-address-disabled`: the address is disabled already.
+   */
+  disableDepositAddress: Call<operations["disableDepositAddress"]>;
+  /**
+   * One deposit address
+   *
+   * Gives one deposit address, enabled or disabled.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   */
+  getDepositAddressDetails: Call<operations["getDepositAddressDetails"]>;
+  /**
+   * Deposit addresses of an account
+   *
+   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+   * the disabled ones included.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getDepositAddresses: Call<operations["getDepositAddresses"]>;
+  /**
+   * Fiat withdrawals of an account
+   *
+   * Lists the withdrawals to bank accounts, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getFiatWithdrawals: Call<operations["getFiatWithdrawals"]>;
+  /**
+   * Transfer to another of the customer's accounts
+   *
+   * Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
+   * says `DirectParentAccount`, the destination must be the parent of this account; with
+   * `AnyAccount` it may be any other account of the customer.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+   *   asset.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+   *   provider knows.
+   * - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount` and
+   *   the destination is not the parent.
+   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+   *   the minimum of the method.
+   */
+  createSubAccountWithdrawal: Call<operations["createSubAccountWithdrawal"]>;
+  /**
+   * Internal transfers of an account
+   *
+   * Lists the transfers from this account to other accounts of the same customer, by time of
+   * creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getSubAccountWithdrawals: Call<operations["getSubAccountWithdrawals"]>;
+  /**
+   * Withdraw to another customer's account
+   *
+   * Moves an asset to the account of another customer of the same provider, off chain. The balance
+   * may be a national currency or a listed asset, not a blockchain's native asset.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+   *   error below.
+   * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+   *   asset.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+   *   provider knows.
+   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+   *   the minimum of the method.
+   */
+  createPeerAccountWithdrawal: Call<operations["createPeerAccountWithdrawal"]>;
+  /**
+   * Peer account withdrawals of an account
+   *
+   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getPeerAccountWithdrawals: Call<operations["getPeerAccountWithdrawals"]>;
 }
 
-/** Makes the named calls over a client. */
+/** Creates one function per operation over a client. */
 export function createCalls(caller: Caller): Calls {
   return {
-    getAccounts: (...args) => caller.call(values.getAccounts, ...args),
     getAccountDetails: (...args) => caller.call(values.getAccountDetails, ...args),
+    getAccounts: (...args) => caller.call(values.getAccounts, ...args),
     getBalances: (...args) => caller.call(values.getBalances, ...args),
-    getRampMethods: (...args) => caller.call(values.getRampMethods, ...args),
-    getDepositMethods: (...args) => caller.call(values.getDepositMethods, ...args),
-    getWithdrawalMethods: (...args) => caller.call(values.getWithdrawalMethods, ...args),
-    getCollateralAccountLinks: (...args) => caller.call(values.getCollateralAccountLinks, ...args),
-    createCollateralAccountLink: (...args) => caller.call(values.createCollateralAccountLink, ...args),
-    getCollateralDepositAddresses: (...args) => caller.call(values.getCollateralDepositAddresses, ...args),
-    createCollateralDepositAddressForAsset: (...args) =>
-      caller.call(values.createCollateralDepositAddressForAsset, ...args),
-    getCollateralDepositAddressesDetails: (...args) =>
-      caller.call(values.getCollateralDepositAddressesDetails, ...args),
-    getCollateralDepositTransactions: (...args) => caller.call(values.getCollateralDepositTransactions, ...args),
-    registerCollateralDepositTransaction: (...args) =>
-      caller.call(values.registerCollateralDepositTransaction, ...args),
-    getCollateralDepositTransactionDetails: (...args) =>
-      caller.call(values.getCollateralDepositTransactionDetails, ...args),
-    initiateCollateralDepositTransactionIntent: (...args) =>
-      caller.call(values.initiateCollateralDepositTransactionIntent, ...args),
-    initiateCollateralWithdrawalTransactionIntent: (...args) =>
-      caller.call(values.initiateCollateralWithdrawalTransactionIntent, ...args),
-    getCurrentSettlementInstructions: (...args) => caller.call(values.getCurrentSettlementInstructions, ...args),
-    initiateSettlement: (...args) => caller.call(values.initiateSettlement, ...args),
-    getSettlementDetails: (...args) => caller.call(values.getSettlementDetails, ...args),
-    getCollateralWithdrawalTransactions: (...args) => caller.call(values.getCollateralWithdrawalTransactions, ...args),
-    initiateCollateralWithdrawalTransaction: (...args) =>
-      caller.call(values.initiateCollateralWithdrawalTransaction, ...args),
-    getCollateralWithdrawalTransactionDetails: (...args) =>
-      caller.call(values.getCollateralWithdrawalTransactionDetails, ...args),
-    getQuotes: (...args) => caller.call(values.getQuotes, ...args),
-    createQuote: (...args) => caller.call(values.createQuote, ...args),
-    getQuoteDetails: (...args) => caller.call(values.getQuoteDetails, ...args),
-    executeQuote: (...args) => caller.call(values.executeQuote, ...args),
-    getRamps: (...args) => caller.call(values.getRamps, ...args),
-    createRamp: (...args) => caller.call(values.createRamp, ...args),
-    getRampDetails: (...args) => caller.call(values.getRampDetails, ...args),
-    getRateByAccountAndPairId: (...args) => caller.call(values.getRateByAccountAndPairId, ...args),
-    getOrders: (...args) => caller.call(values.getOrders, ...args),
-    createOrder: (...args) => caller.call(values.createOrder, ...args),
-    getOrderDetails: (...args) => caller.call(values.getOrderDetails, ...args),
-    cancelOrder: (...args) => caller.call(values.cancelOrder, ...args),
-    getDeposits: (...args) => caller.call(values.getDeposits, ...args),
-    getDepositAddresses: (...args) => caller.call(values.getDepositAddresses, ...args),
-    createDepositAddress: (...args) => caller.call(values.createDepositAddress, ...args),
-    getDepositAddressDetails: (...args) => caller.call(values.getDepositAddressDetails, ...args),
-    disableDepositAddress: (...args) => caller.call(values.disableDepositAddress, ...args),
-    getDepositDetails: (...args) => caller.call(values.getDepositDetails, ...args),
-    getWithdrawals: (...args) => caller.call(values.getWithdrawals, ...args),
-    getBlockchainWithdrawals: (...args) => caller.call(values.getBlockchainWithdrawals, ...args),
-    createBlockchainWithdrawal: (...args) => caller.call(values.createBlockchainWithdrawal, ...args),
-    getFiatWithdrawals: (...args) => caller.call(values.getFiatWithdrawals, ...args),
-    createFiatWithdrawal: (...args) => caller.call(values.createFiatWithdrawal, ...args),
-    getPeerAccountWithdrawals: (...args) => caller.call(values.getPeerAccountWithdrawals, ...args),
-    createPeerAccountWithdrawal: (...args) => caller.call(values.createPeerAccountWithdrawal, ...args),
-    getSubAccountWithdrawals: (...args) => caller.call(values.getSubAccountWithdrawals, ...args),
-    createSubAccountWithdrawal: (...args) => caller.call(values.createSubAccountWithdrawal, ...args),
-    getWithdrawalDetails: (...args) => caller.call(values.getWithdrawalDetails, ...args),
-    getCapabilities: (...args) => caller.call(values.getCapabilities, ...args),
     getAdditionalAssets: (...args) => caller.call(values.getAdditionalAssets, ...args),
     getAssetDetails: (...args) => caller.call(values.getAssetDetails, ...args),
-    getQuoteCapabilities: (...args) => caller.call(values.getQuoteCapabilities, ...args),
     getBooks: (...args) => caller.call(values.getBooks, ...args),
-    getBookDetails: (...args) => caller.call(values.getBookDetails, ...args),
+    getCapabilities: (...args) => caller.call(values.getCapabilities, ...args),
+    getDepositMethods: (...args) => caller.call(values.getDepositMethods, ...args),
+    getQuoteCapabilities: (...args) => caller.call(values.getQuoteCapabilities, ...args),
+    getRampMethods: (...args) => caller.call(values.getRampMethods, ...args),
+    getWithdrawalMethods: (...args) => caller.call(values.getWithdrawalMethods, ...args),
+    createCollateralAccountLink: (...args) => caller.call(values.createCollateralAccountLink, ...args),
+    createCollateralDepositAddressForAsset: (...args) =>
+      caller.call(values.createCollateralDepositAddressForAsset, ...args),
+    getCollateralAccountLinks: (...args) => caller.call(values.getCollateralAccountLinks, ...args),
+    getCollateralDepositAddresses: (...args) => caller.call(values.getCollateralDepositAddresses, ...args),
+    getCollateralDepositAddressesDetails: (...args) =>
+      caller.call(values.getCollateralDepositAddressesDetails, ...args),
+    getCollateralDepositTransactionDetails: (...args) =>
+      caller.call(values.getCollateralDepositTransactionDetails, ...args),
+    getCollateralDepositTransactions: (...args) => caller.call(values.getCollateralDepositTransactions, ...args),
+    getCollateralWithdrawalTransactionDetails: (...args) =>
+      caller.call(values.getCollateralWithdrawalTransactionDetails, ...args),
+    getCollateralWithdrawalTransactions: (...args) => caller.call(values.getCollateralWithdrawalTransactions, ...args),
+    getCurrentSettlementInstructions: (...args) => caller.call(values.getCurrentSettlementInstructions, ...args),
+    getSettlementDetails: (...args) => caller.call(values.getSettlementDetails, ...args),
+    initiateCollateralDepositTransactionIntent: (...args) =>
+      caller.call(values.initiateCollateralDepositTransactionIntent, ...args),
+    initiateCollateralWithdrawalTransaction: (...args) =>
+      caller.call(values.initiateCollateralWithdrawalTransaction, ...args),
+    initiateCollateralWithdrawalTransactionIntent: (...args) =>
+      caller.call(values.initiateCollateralWithdrawalTransactionIntent, ...args),
+    initiateSettlement: (...args) => caller.call(values.initiateSettlement, ...args),
+    registerCollateralDepositTransaction: (...args) =>
+      caller.call(values.registerCollateralDepositTransaction, ...args),
+    createQuote: (...args) => caller.call(values.createQuote, ...args),
+    executeQuote: (...args) => caller.call(values.executeQuote, ...args),
+    getQuoteDetails: (...args) => caller.call(values.getQuoteDetails, ...args),
+    getQuotes: (...args) => caller.call(values.getQuotes, ...args),
+    createRamp: (...args) => caller.call(values.createRamp, ...args),
+    getRampDetails: (...args) => caller.call(values.getRampDetails, ...args),
+    getRamps: (...args) => caller.call(values.getRamps, ...args),
+    getRateByAccountAndPairId: (...args) => caller.call(values.getRateByAccountAndPairId, ...args),
+    cancelOrder: (...args) => caller.call(values.cancelOrder, ...args),
+    createOrder: (...args) => caller.call(values.createOrder, ...args),
     getBookAsks: (...args) => caller.call(values.getBookAsks, ...args),
     getBookBids: (...args) => caller.call(values.getBookBids, ...args),
+    getBookDetails: (...args) => caller.call(values.getBookDetails, ...args),
+    getOrderDetails: (...args) => caller.call(values.getOrderDetails, ...args),
+    getOrders: (...args) => caller.call(values.getOrders, ...args),
+    getDepositDetails: (...args) => caller.call(values.getDepositDetails, ...args),
+    getDeposits: (...args) => caller.call(values.getDeposits, ...args),
+    getWithdrawalDetails: (...args) => caller.call(values.getWithdrawalDetails, ...args),
+    getWithdrawals: (...args) => caller.call(values.getWithdrawals, ...args),
+    createBlockchainWithdrawal: (...args) => caller.call(values.createBlockchainWithdrawal, ...args),
+    getBlockchainWithdrawals: (...args) => caller.call(values.getBlockchainWithdrawals, ...args),
+    createDepositAddress: (...args) => caller.call(values.createDepositAddress, ...args),
+    createFiatWithdrawal: (...args) => caller.call(values.createFiatWithdrawal, ...args),
+    disableDepositAddress: (...args) => caller.call(values.disableDepositAddress, ...args),
+    getDepositAddressDetails: (...args) => caller.call(values.getDepositAddressDetails, ...args),
+    getDepositAddresses: (...args) => caller.call(values.getDepositAddresses, ...args),
+    getFiatWithdrawals: (...args) => caller.call(values.getFiatWithdrawals, ...args),
+    createSubAccountWithdrawal: (...args) => caller.call(values.createSubAccountWithdrawal, ...args),
+    getSubAccountWithdrawals: (...args) => caller.call(values.getSubAccountWithdrawals, ...args),
+    createPeerAccountWithdrawal: (...args) => caller.call(values.createPeerAccountWithdrawal, ...args),
+    getPeerAccountWithdrawals: (...args) => caller.call(values.getPeerAccountWithdrawals, ...args),
   };
 }

@@ -221,21 +221,21 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     getBookBids: values.getBookBids,
   },
   validators: {
-    getAccounts: {
-      query: validators.getAccountsQuery,
+    getAccountDetails: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getAccountDetailsQuery,
       responses: {
-        "200": validators.getAccountsResponse200,
+        "200": validators.Account,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getAccountDetails: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getAccountDetailsQuery,
+    getAccounts: {
+      query: validators.getAccountsQuery,
       responses: {
-        "200": validators.Account,
+        "200": validators.getAccountsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -253,11 +253,39 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getRampMethods: {
-      path: validators.getAccountDetailsPath,
+    getAdditionalAssets: {
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getRampMethodsResponse200,
+        "200": validators.getAdditionalAssetsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getAssetDetails: {
+      path: validators.getAssetDetailsPath,
+      responses: {
+        "200": validators.AssetDefinition,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getBooks: {
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getBooksResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCapabilities: {
+      responses: {
+        "200": validators.Capabilities,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -275,22 +303,32 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getWithdrawalMethods: {
-      path: validators.getAccountDetailsPath,
+    getQuoteCapabilities: {
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getWithdrawalMethodsResponse200,
+        "200": validators.QuoteCapabilities,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralAccountLinks: {
+    getRampMethods: {
       path: validators.getAccountDetailsPath,
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getCollateralAccountLinksResponse200,
+        "200": validators.getRampMethodsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getWithdrawalMethods: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getWithdrawalMethodsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -308,17 +346,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralDepositAddresses: {
-      path: validators.getCollateralDepositAddressesPath,
-      query: validators.getCollateralDepositAddressesQuery,
-      responses: {
-        "200": validators.CollateralDepositAddresses,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
     createCollateralDepositAddressForAsset: {
       path: validators.getCollateralDepositAddressesPath,
       body: validators.CollateralAddress,
@@ -330,10 +357,42 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
+    getCollateralAccountLinks: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getCollateralAccountLinksResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCollateralDepositAddresses: {
+      path: validators.getCollateralDepositAddressesPath,
+      query: validators.getCollateralDepositAddressesQuery,
+      responses: {
+        "200": validators.CollateralDepositAddresses,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
     getCollateralDepositAddressesDetails: {
       path: validators.getCollateralDepositAddressesDetailsPath,
       responses: {
         "200": validators.CollateralAssetAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCollateralDepositTransactionDetails: {
+      path: validators.getCollateralDepositTransactionDetailsPath,
+      responses: {
+        "200": validators.CollateralDepositTransactionResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -351,43 +410,21 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    registerCollateralDepositTransaction: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralDepositTransactionRequest,
-      responses: {
-        "200": validators.CollateralDepositTransactionResponse,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getCollateralDepositTransactionDetails: {
+    getCollateralWithdrawalTransactionDetails: {
       path: validators.getCollateralDepositTransactionDetailsPath,
       responses: {
-        "200": validators.CollateralDepositTransactionResponse,
+        "200": validators.CollateralWithdrawalTransaction,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    initiateCollateralDepositTransactionIntent: {
+    getCollateralWithdrawalTransactions: {
       path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralDepositTransactionIntentRequest,
+      query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.CollateralDepositTransactionIntentResponse,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    initiateCollateralWithdrawalTransactionIntent: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralWithdrawalTransactionIntentRequest,
-      responses: {
-        "200": validators.CollateralWithdrawalTransactionIntentResponse,
+        "200": validators.CollateralWithdrawalTransactions,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -396,17 +433,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     },
     getCurrentSettlementInstructions: {
       path: validators.getCollateralDepositAddressesPath,
-      responses: {
-        "200": validators.SettlementInstructions,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    initiateSettlement: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.SettlementRequest,
       responses: {
         "200": validators.SettlementInstructions,
         "400": validators.BadRequestError,
@@ -425,11 +451,11 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralWithdrawalTransactions: {
+    initiateCollateralDepositTransactionIntent: {
       path: validators.getCollateralDepositAddressesPath,
-      query: validators.getRampMethodsQuery,
+      body: validators.CollateralDepositTransactionIntentRequest,
       responses: {
-        "200": validators.CollateralWithdrawalTransactions,
+        "200": validators.CollateralDepositTransactionIntentResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -447,21 +473,33 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralWithdrawalTransactionDetails: {
-      path: validators.getCollateralDepositTransactionDetailsPath,
+    initiateCollateralWithdrawalTransactionIntent: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.CollateralWithdrawalTransactionIntentRequest,
       responses: {
-        "200": validators.CollateralWithdrawalTransaction,
+        "200": validators.CollateralWithdrawalTransactionIntentResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getQuotes: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
+    initiateSettlement: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.SettlementRequest,
       responses: {
-        "200": validators.getQuotesResponse200,
+        "200": validators.SettlementInstructions,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    registerCollateralDepositTransaction: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.CollateralDepositTransactionRequest,
+      responses: {
+        "200": validators.CollateralDepositTransactionResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -471,16 +509,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     createQuote: {
       path: validators.getAccountDetailsPath,
       body: validators.QuoteRequest,
-      responses: {
-        "200": validators.Quote,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getQuoteDetails: {
-      path: validators.getQuoteDetailsPath,
       responses: {
         "200": validators.Quote,
         "400": validators.BadRequestError,
@@ -499,11 +527,21 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getRamps: {
+    getQuoteDetails: {
+      path: validators.getQuoteDetailsPath,
+      responses: {
+        "200": validators.Quote,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getQuotes: {
       path: validators.getAccountDetailsPath,
       query: validators.getQuotesQuery,
       responses: {
-        "200": validators.getRampsResponse200,
+        "200": validators.getQuotesResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -531,43 +569,22 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
+    getRamps: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getRampsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
     getRateByAccountAndPairId: {
       path: validators.getAccountDetailsPath,
       query: validators.getRateByAccountAndPairIdQuery,
       responses: {
         "200": validators.Rate,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getOrders: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.getOrdersResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createOrder: {
-      path: validators.getAccountDetailsPath,
-      body: validators.OrderRequest,
-      responses: {
-        "200": validators.Order,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getOrderDetails: {
-      path: validators.getRampDetailsPath,
-      responses: {
-        "200": validators.OrderWithTrades,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -583,231 +600,11 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getDeposits: {
+    createOrder: {
       path: validators.getAccountDetailsPath,
-      query: validators.getRampMethodsQuery,
+      body: validators.OrderRequest,
       responses: {
-        "200": validators.getDepositsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getDepositAddresses: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.getDepositAddressesResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createDepositAddress: {
-      path: validators.getAccountDetailsPath,
-      body: validators.DepositAddressCreationRequest,
-      responses: {
-        "200": validators.DepositAddress,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getDepositAddressDetails: {
-      path: validators.getQuoteDetailsPath,
-      responses: {
-        "200": validators.DepositAddress,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    disableDepositAddress: {
-      path: validators.getQuoteDetailsPath,
-      responses: {
-        "200": validators.DepositAddress,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getDepositDetails: {
-      path: validators.getQuoteDetailsPath,
-      responses: {
-        "200": validators.Deposit,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      responses: {
-        "200": validators.getWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getBlockchainWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      responses: {
-        "200": validators.getBlockchainWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createBlockchainWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      body: validators.BlockchainWithdrawalRequest,
-      responses: {
-        "201": validators.BlockchainWithdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getFiatWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      responses: {
-        "200": validators.getFiatWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createFiatWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      body: validators.FiatWithdrawalRequest,
-      responses: {
-        "201": validators.FiatWithdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getPeerAccountWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      responses: {
-        "200": validators.getPeerAccountWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createPeerAccountWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      body: validators.PeerAccountWithdrawalRequest,
-      responses: {
-        "201": validators.PeerAccountWithdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getSubAccountWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      responses: {
-        "200": validators.getSubAccountWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createSubAccountWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      body: validators.InternalWithdrawalRequest,
-      responses: {
-        "201": validators.InternalWithdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getWithdrawalDetails: {
-      path: validators.getQuoteDetailsPath,
-      responses: {
-        "200": validators.Withdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getCapabilities: {
-      responses: {
-        "200": validators.Capabilities,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getAdditionalAssets: {
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.getAdditionalAssetsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getAssetDetails: {
-      path: validators.getAssetDetailsPath,
-      responses: {
-        "200": validators.AssetDefinition,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getQuoteCapabilities: {
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.QuoteCapabilities,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getBooks: {
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.getBooksResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getBookDetails: {
-      path: validators.getAssetDetailsPath,
-      responses: {
-        "200": validators.OrderBook,
+        "200": validators.Order,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -830,6 +627,209 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
       query: validators.getRampMethodsQuery,
       responses: {
         "200": validators.getBookBidsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getBookDetails: {
+      path: validators.getAssetDetailsPath,
+      responses: {
+        "200": validators.OrderBook,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getOrderDetails: {
+      path: validators.getRampDetailsPath,
+      responses: {
+        "200": validators.OrderWithTrades,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getOrders: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getOrdersResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getDepositDetails: {
+      path: validators.getQuoteDetailsPath,
+      responses: {
+        "200": validators.Deposit,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getDeposits: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getDepositsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getWithdrawalDetails: {
+      path: validators.getQuoteDetailsPath,
+      responses: {
+        "200": validators.Withdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getWithdrawalsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createBlockchainWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      body: validators.BlockchainWithdrawalRequest,
+      responses: {
+        "201": validators.BlockchainWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getBlockchainWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getBlockchainWithdrawalsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createDepositAddress: {
+      path: validators.getAccountDetailsPath,
+      body: validators.DepositAddressCreationRequest,
+      responses: {
+        "200": validators.DepositAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createFiatWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      body: validators.FiatWithdrawalRequest,
+      responses: {
+        "201": validators.FiatWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    disableDepositAddress: {
+      path: validators.getQuoteDetailsPath,
+      responses: {
+        "200": validators.DepositAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getDepositAddressDetails: {
+      path: validators.getQuoteDetailsPath,
+      responses: {
+        "200": validators.DepositAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getDepositAddresses: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getDepositAddressesResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getFiatWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getFiatWithdrawalsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createSubAccountWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      body: validators.InternalWithdrawalRequest,
+      responses: {
+        "201": validators.InternalWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getSubAccountWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getSubAccountWithdrawalsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createPeerAccountWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      body: validators.PeerAccountWithdrawalRequest,
+      responses: {
+        "201": validators.PeerAccountWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getPeerAccountWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      responses: {
+        "200": validators.getPeerAccountWithdrawalsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,

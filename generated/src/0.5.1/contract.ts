@@ -203,23 +203,23 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     getQuoteCapabilities: values.getQuoteCapabilities,
   },
   validators: {
-    getAccounts: {
-      query: validators.getAccountsQuery,
-      header: validators.getAccountsHeader,
-      responses: {
-        "200": validators.getAccountsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
     getAccountDetails: {
       path: validators.getAccountDetailsPath,
       query: validators.getAccountDetailsQuery,
       header: validators.getAccountsHeader,
       responses: {
         "200": validators.Account,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getAccounts: {
+      query: validators.getAccountsQuery,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.getAccountsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -238,11 +238,29 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getRampMethods: {
-      path: validators.getAccountDetailsPath,
+    getAdditionalAssets: {
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getRampMethodsResponse200,
+        "200": validators.getAdditionalAssetsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getAssetDetails: {
+      path: validators.getAssetDetailsPath,
+      responses: {
+        "200": validators.AssetDefinition,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCapabilities: {
+      responses: {
+        "200": validators.Capabilities,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -260,22 +278,32 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getWithdrawalMethods: {
-      path: validators.getAccountDetailsPath,
+    getQuoteCapabilities: {
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getWithdrawalMethodsResponse200,
+        "200": validators.QuoteCapabilities,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralAccountLinks: {
+    getRampMethods: {
       path: validators.getAccountDetailsPath,
       query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.getCollateralAccountLinksResponse200,
+        "200": validators.getRampMethodsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getWithdrawalMethods: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getWithdrawalMethodsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -293,17 +321,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralDepositAddresses: {
-      path: validators.getCollateralDepositAddressesPath,
-      query: validators.getCollateralDepositAddressesQuery,
-      responses: {
-        "200": validators.CollateralDepositAddresses,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
     createCollateralDepositAddressForAsset: {
       path: validators.getCollateralDepositAddressesPath,
       body: validators.CollateralAddress,
@@ -315,10 +332,42 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
+    getCollateralAccountLinks: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getRampMethodsQuery,
+      responses: {
+        "200": validators.getCollateralAccountLinksResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCollateralDepositAddresses: {
+      path: validators.getCollateralDepositAddressesPath,
+      query: validators.getCollateralDepositAddressesQuery,
+      responses: {
+        "200": validators.CollateralDepositAddresses,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
     getCollateralDepositAddressesDetails: {
       path: validators.getCollateralDepositAddressesDetailsPath,
       responses: {
         "200": validators.CollateralAssetAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getCollateralDepositTransactionDetails: {
+      path: validators.getCollateralDepositTransactionDetailsPath,
+      responses: {
+        "200": validators.CollateralDepositTransactionResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -336,43 +385,21 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    registerCollateralDepositTransaction: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralDepositTransactionRequest,
-      responses: {
-        "200": validators.CollateralDepositTransactionResponse,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getCollateralDepositTransactionDetails: {
+    getCollateralWithdrawalTransactionDetails: {
       path: validators.getCollateralDepositTransactionDetailsPath,
       responses: {
-        "200": validators.CollateralDepositTransactionResponse,
+        "200": validators.CollateralWithdrawalTransaction,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    initiateCollateralDepositTransactionIntent: {
+    getCollateralWithdrawalTransactions: {
       path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralDepositTransactionIntentRequest,
+      query: validators.getRampMethodsQuery,
       responses: {
-        "200": validators.CollateralDepositTransactionIntentResponse,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    initiateCollateralWithdrawalTransactionIntent: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.CollateralWithdrawalTransactionIntentRequest,
-      responses: {
-        "200": validators.CollateralWithdrawalTransactionIntentResponse,
+        "200": validators.CollateralWithdrawalTransactions,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -381,17 +408,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     },
     getCurrentSettlementInstructions: {
       path: validators.getCollateralDepositAddressesPath,
-      responses: {
-        "200": validators.SettlementInstructions,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    initiateSettlement: {
-      path: validators.getCollateralDepositAddressesPath,
-      body: validators.SettlementRequest,
       responses: {
         "200": validators.SettlementInstructions,
         "400": validators.BadRequestError,
@@ -410,11 +426,11 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralWithdrawalTransactions: {
+    initiateCollateralDepositTransactionIntent: {
       path: validators.getCollateralDepositAddressesPath,
-      query: validators.getRampMethodsQuery,
+      body: validators.CollateralDepositTransactionIntentRequest,
       responses: {
-        "200": validators.CollateralWithdrawalTransactions,
+        "200": validators.CollateralDepositTransactionIntentResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -432,22 +448,33 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getCollateralWithdrawalTransactionDetails: {
-      path: validators.getCollateralDepositTransactionDetailsPath,
+    initiateCollateralWithdrawalTransactionIntent: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.CollateralWithdrawalTransactionIntentRequest,
       responses: {
-        "200": validators.CollateralWithdrawalTransaction,
+        "200": validators.CollateralWithdrawalTransactionIntentResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getQuotes: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      header: validators.getAccountsHeader,
+    initiateSettlement: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.SettlementRequest,
       responses: {
-        "200": validators.getQuotesResponse200,
+        "200": validators.SettlementInstructions,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    registerCollateralDepositTransaction: {
+      path: validators.getCollateralDepositAddressesPath,
+      body: validators.CollateralDepositTransactionRequest,
+      responses: {
+        "200": validators.CollateralDepositTransactionResponse,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -458,17 +485,6 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
       path: validators.getAccountDetailsPath,
       header: validators.getAccountsHeader,
       body: validators.QuoteRequest,
-      responses: {
-        "200": validators.Quote,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getQuoteDetails: {
-      path: validators.getQuoteDetailsPath,
-      header: validators.getAccountsHeader,
       responses: {
         "200": validators.Quote,
         "400": validators.BadRequestError,
@@ -488,12 +504,23 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getRamps: {
+    getQuoteDetails: {
+      path: validators.getQuoteDetailsPath,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.Quote,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getQuotes: {
       path: validators.getAccountDetailsPath,
       query: validators.getQuotesQuery,
       header: validators.getAccountsHeader,
       responses: {
-        "200": validators.getRampsResponse200,
+        "200": validators.getQuotesResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -523,12 +550,35 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
+    getRamps: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.getRampsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
     getRateByAccountAndPairId: {
       path: validators.getAccountDetailsPath,
       query: validators.getRateByAccountAndPairIdQuery,
       header: validators.getAccountsHeader,
       responses: {
         "200": validators.Rate,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getDepositDetails: {
+      path: validators.getQuoteDetailsPath,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.Deposit,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -547,12 +597,47 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    getDepositAddresses: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getRampMethodsQuery,
+    getWithdrawalDetails: {
+      path: validators.getQuoteDetailsPath,
       header: validators.getAccountsHeader,
       responses: {
-        "200": validators.getDepositAddressesResponse200,
+        "200": validators.Withdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.getWithdrawalsResponse200,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createBlockchainWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      header: validators.createBlockchainWithdrawalHeader,
+      body: validators.BlockchainWithdrawalRequest,
+      responses: {
+        "201": validators.BlockchainWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    getBlockchainWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
+      header: validators.getAccountsHeader,
+      responses: {
+        "200": validators.getBlockchainWithdrawalsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -563,6 +648,29 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
       path: validators.getAccountDetailsPath,
       header: validators.getAccountsHeader,
       body: validators.DepositAddressCreationRequest,
+      responses: {
+        "200": validators.DepositAddress,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    createFiatWithdrawal: {
+      path: validators.getAccountDetailsPath,
+      header: validators.createBlockchainWithdrawalHeader,
+      body: validators.FiatWithdrawalRequest,
+      responses: {
+        "201": validators.FiatWithdrawal,
+        "400": validators.BadRequestError,
+        "401": validators.UnauthorizedError,
+        "4XX": validators.GeneralError,
+        "5XX": validators.GeneralError,
+      },
+    },
+    disableDepositAddress: {
+      path: validators.getQuoteDetailsPath,
+      header: validators.getAccountsHeader,
       responses: {
         "200": validators.DepositAddress,
         "400": validators.BadRequestError,
@@ -582,58 +690,12 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    disableDepositAddress: {
-      path: validators.getQuoteDetailsPath,
-      header: validators.getAccountsHeader,
-      responses: {
-        "200": validators.DepositAddress,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getDepositDetails: {
-      path: validators.getQuoteDetailsPath,
-      header: validators.getAccountsHeader,
-      responses: {
-        "200": validators.Deposit,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getWithdrawals: {
+    getDepositAddresses: {
       path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
+      query: validators.getRampMethodsQuery,
       header: validators.getAccountsHeader,
       responses: {
-        "200": validators.getWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getBlockchainWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      header: validators.getAccountsHeader,
-      responses: {
-        "200": validators.getBlockchainWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createBlockchainWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      header: validators.createBlockchainWithdrawalHeader,
-      body: validators.BlockchainWithdrawalRequest,
-      responses: {
-        "201": validators.BlockchainWithdrawal,
+        "200": validators.getDepositAddressesResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -652,36 +714,12 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    createFiatWithdrawal: {
+    createSubAccountWithdrawal: {
       path: validators.getAccountDetailsPath,
       header: validators.createBlockchainWithdrawalHeader,
-      body: validators.FiatWithdrawalRequest,
+      body: validators.InternalWithdrawalRequest,
       responses: {
-        "201": validators.FiatWithdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getPeerAccountWithdrawals: {
-      path: validators.getAccountDetailsPath,
-      query: validators.getQuotesQuery,
-      header: validators.getAccountsHeader,
-      responses: {
-        "200": validators.getPeerAccountWithdrawalsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    createPeerAccountWithdrawal: {
-      path: validators.getAccountDetailsPath,
-      header: validators.createBlockchainWithdrawalHeader,
-      body: validators.PeerAccountWithdrawalRequest,
-      responses: {
-        "201": validators.PeerAccountWithdrawal,
+        "201": validators.InternalWithdrawal,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
@@ -700,62 +738,24 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
         "5XX": validators.GeneralError,
       },
     },
-    createSubAccountWithdrawal: {
+    createPeerAccountWithdrawal: {
       path: validators.getAccountDetailsPath,
       header: validators.createBlockchainWithdrawalHeader,
-      body: validators.InternalWithdrawalRequest,
+      body: validators.PeerAccountWithdrawalRequest,
       responses: {
-        "201": validators.InternalWithdrawal,
+        "201": validators.PeerAccountWithdrawal,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,
         "5XX": validators.GeneralError,
       },
     },
-    getWithdrawalDetails: {
-      path: validators.getQuoteDetailsPath,
+    getPeerAccountWithdrawals: {
+      path: validators.getAccountDetailsPath,
+      query: validators.getQuotesQuery,
       header: validators.getAccountsHeader,
       responses: {
-        "200": validators.Withdrawal,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getCapabilities: {
-      responses: {
-        "200": validators.Capabilities,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getAdditionalAssets: {
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.getAdditionalAssetsResponse200,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getAssetDetails: {
-      path: validators.getAssetDetailsPath,
-      responses: {
-        "200": validators.AssetDefinition,
-        "400": validators.BadRequestError,
-        "401": validators.UnauthorizedError,
-        "4XX": validators.GeneralError,
-        "5XX": validators.GeneralError,
-      },
-    },
-    getQuoteCapabilities: {
-      query: validators.getRampMethodsQuery,
-      responses: {
-        "200": validators.QuoteCapabilities,
+        "200": validators.getPeerAccountWithdrawalsResponse200,
         "400": validators.BadRequestError,
         "401": validators.UnauthorizedError,
         "4XX": validators.GeneralError,

@@ -5,7 +5,7 @@ import type { Complaint } from "./index.ts";
 export function basics(document: Document): Complaint[] {
   const { openapi, info, paths } = document;
   if (!String(openapi).startsWith("3.0.")) {
-    return [{ steps: ["openapi"], words: `this is OpenAPI ${openapi ?? "of no version"}; the machine reads 3.0.x` }];
+    return [{ steps: ["openapi"], words: `this is OpenAPI ${openapi ?? "of no version"}; the generator reads 3.0.x` }];
   }
   const complaints = (["title", "version"] as const)
     .filter((member) => (info as Partial<Document["info"]> | undefined)?.[member] === undefined)

@@ -1,31 +1,37 @@
 import { bannerFor } from "../banner.ts";
 import type { Document } from "../document.ts";
 import type { NormalContract } from "../normalise/index.ts";
-import { createLocator } from "../places.ts";
-import { emitOperations } from "./operations.ts";
+import type { Locate } from "../places.ts";
+import { emitTemplates } from "./templates.ts";
 import { emitTypes } from "./types/index.ts";
 import { emitValidators } from "./validators/index.ts";
 
-/** One specification on its way out. */
+/** One contract with what its files name. */
 export interface Emission {
-  /** The root document. */
-  file: string;
-  /** How the banners tell of it. */
+  /** The name of the root document in the banners. */
   shownAs: string;
-  /** The bundled specification before the overlay. */
+  /** The bundled document before the overlay. */
   pure: Document;
   contract: NormalContract;
+  locate: Locate;
 }
 
 /**
- * Runs the three emitters over each specification and puts the banner on top of each file.
+ * Step "emit": runs the three emitters over each contract and puts the banner on top of each file.
  *
- * @returns for each specification, the text of each file of its folder by its path
+ * @param templates the text of each template by its file name
+ * @returns for each contract, the text of each file of its folder by its path
  */
-export async function emit(emissions: readonly Emission[]): Promise<Record<string, string>[]> {
+export async function emit(
+  emissions: readonly Emission[],
+  templates: Readonly<Record<string, string>>,
+): Promise<Record<string, string>[]> {
   const contracts = emissions.map(({ contract }) => contract);
-  const validators = emissions.map(({ contract, file }) => emitValidators(contract, createLocator(file)));
-  const [operations, types] = await Promise.all([emitOperations(contracts), Promise.all(contracts.map(emitTypes))]);
+  // Java takes the longest: the other emitters run while it does.
+  const printing = emitTemplates(contracts, templates);
+  printing.catch(() => undefined);
+  const validators = emissions.map(({ contract, locate }) => emitValidators(contract, locate));
+  const [operations, types] = await Promise.all([printing, Promise.all(contracts.map(emitTypes))]);
   return emissions.map((emission, index) =>
     withBanner(emission, { ...operations[index], ...validators[index], "types.ts": types[index] ?? "" }),
   );

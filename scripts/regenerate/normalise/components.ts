@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { operationsOf, type Document } from "../document.ts";
 import { Problem } from "../problem.ts";
+import { readBeside } from "../read.ts";
 
-/** What `components.yaml` beside a specification says; without one, each tag is an optional component. */
+/** The content of `components.yaml` beside a specification. Without the file, each tag is an optional component. */
 export interface Components {
   always: string[];
   requires: Record<string, string[]>;
@@ -11,10 +11,11 @@ export interface Components {
   runtime: string[];
 }
 
-/** Reads `components.yaml`. */
-export function readComponents(file: string): Components {
-  const read = existsSync(file) ? (parse(readFileSync(file, "utf8"), { version: "1.2" }) as Partial<Components>) : {};
-  return { always: [], requires: {}, operations: {}, runtime: [], ...read };
+/** Reads `components.yaml` beside a root file. */
+export function readComponents(rootFile: string): Components {
+  const found = readBeside(rootFile, "components.yaml");
+  const given = found === undefined ? {} : (parse(found.text, { version: "1.2" }) as Partial<Components> | null);
+  return { always: [], requires: {}, operations: {}, runtime: [], ...given };
 }
 
 /** @throws Problem for an operation or a component that the specification does not have */
@@ -29,7 +30,7 @@ export function checkComponents(components: Components, document: Document): voi
     throw new Problem(`components.yaml names the component "${stray}", to which no operation belongs`);
 }
 
-/** The components that an operation belongs to: what `components.yaml` says, else its tags. */
+/** The components that an operation belongs to: those in `components.yaml`, else its tags. */
 export function componentsOf(components: Components, operationId: string, tags: string[]): string[] {
   return (Object.hasOwn(components.operations, operationId) ? components.operations[operationId] : undefined) ?? tags;
 }

@@ -1,8 +1,8 @@
 /** The conventions of an API that OpenAPI cannot express: header names, the account parameter, error types. @module */
-import { existsSync, readFileSync } from "node:fs";
 import type { Contract } from "@provider-connectivity/core";
 import { parse } from "yaml";
 import { Problem } from "../problem.ts";
+import { readBeside } from "../read.ts";
 
 /** The content of `conventions.yaml`. */
 export interface Conventions extends Pick<
@@ -49,15 +49,16 @@ export const NETWORK_LINK: Conventions = {
 };
 
 /**
- * Reads `conventions.yaml`; a missing file or member means Network Link's convention.
+ * Reads `conventions.yaml` beside a root file; a missing file or member means Network Link's convention.
  *
  * @throws Problem for a member that does not exist, or one of the wrong type
  */
-export function readConventions(file: string): Conventions {
-  if (!existsSync(file)) return NETWORK_LINK;
-  const given: unknown = parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? {};
+export function readConventions(rootFile: string): Conventions {
+  const found = readBeside(rootFile, "conventions.yaml");
+  if (found === undefined) return NETWORK_LINK;
+  const given: unknown = parse(found.text, { version: "1.2" }) ?? {};
   return overridden(NETWORK_LINK, given, (member, expected) => {
-    throw new Problem(`${file}: ${member} ${expected}`);
+    throw new Problem(`${found.file}: ${member} ${expected}`);
   });
 }
 

@@ -1,8 +1,8 @@
-/** The names that a generated contract exports: each once, whatever the specification calls its parts. @module */
-import { operationsOf, type Document } from "../document.ts";
+/** The names and doc comments of a generated contract. No two exports share a name. @module */
+import { operationsOf, type Document, type OperationObject } from "../document.ts";
 import { identifiersFor, typeIdentifier, uniqueNames } from "./names.ts";
 
-/** What every contract exports, what the files that hold its parts import, and the globals that types are made of. */
+/** Names that every contract exports, names that its files import, and globals that its types use. */
 const FIXED = new Set(
   (
     "api contract createCalls ApiTypes Calls Component Handler Handlers Operation Operations Overrides OneOf " +
@@ -36,8 +36,14 @@ export function typesKeyOf(operationId: string): string {
   return operationId.replaceAll("#", "/");
 }
 
-/** The lines of a text in a comment; nothing in them can end it. */
-export function commentLines(text: string): string[] {
-  const lines = text.replaceAll("*/", "*\\/").split(/\r?\n|[\u2028\u2029]/);
-  return text.trim() === "" ? [] : lines.map((line) => line.trimEnd());
+/** The text of an operation's doc comment: its summary, then its description, else its method and path. */
+export function documentationOf(operation: OperationObject, fallback: string): string {
+  const text = [operation.summary, operation.description].filter(Boolean).join("\n\n");
+  return commentText(text.trim() === "" ? fallback : text);
+}
+
+/** A text as it may be printed in a comment: nothing in it can end the comment, and every line ends with `\n`. */
+export function commentText(text: string): string {
+  const lines = text.replaceAll("*/", "*\\/").split(/\r\n|[\r\n\u2028\u2029]/);
+  return lines.map((line) => line.trimEnd()).join("\n");
 }

@@ -1,34 +1,16 @@
-/** What the machine reads out of the real contract; the expectations are written out from the published API. @module */
+/** Normalisation of the real contract. The expectations come from the published API. @module */
 import { join } from "node:path";
+import type { Operation } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
-import { bundle } from "../bundle.ts";
-import { overlay } from "../overlay.ts";
-import { readComponents } from "./components.ts";
-import { normalise } from "./index.ts";
-
-interface Facts {
-  operationId: string;
-  method: string;
-  path: string;
-  components: string[];
-  parameters: { name: string; in: string; required: boolean; type: string; default?: unknown }[];
-  hasBody: boolean;
-  successStatus: number;
-  statuses: string[];
-  listProperty?: string;
-  paginated: boolean;
-  idempotent: boolean;
-  accountParameter?: string;
-  exclusiveQuery?: string[][];
-  platformSigned: boolean;
-  responseSigned: boolean;
-  runtime: boolean;
-}
+import { bundledDocument } from "../bundle.ts";
+import { overlayBeside } from "../overlay.ts";
+import { normalise, normaliseBeside } from "./index.ts";
 
 const SPEC = join(import.meta.dirname, "../../../spec/0.5.1");
-const merged = overlay(await bundle(join(SPEC, "openapi.yaml")), join(SPEC, "overlay.yaml"));
-const contract = normalise(merged, readComponents(join(SPEC, "components.yaml")));
-const operations = contract.operations.map(({ literal }) => JSON.parse(literal) as Facts);
+const ROOT_FILE = join(SPEC, "openapi.yaml");
+const merged = overlayBeside(await bundledDocument(ROOT_FILE), ROOT_FILE);
+const contract = normaliseBeside(merged, ROOT_FILE);
+const operations = contract.operations.map(({ value }) => value);
 
 const WITH_KEY = [
   "createRamp",
@@ -183,7 +165,7 @@ test("a literal step is tried before a parameter in its place", () => {
 });
 
 test("an operation with two tags is owned by the first", () => {
-  expect(contract.operations.find(({ operationId }) => operationId === "createDepositAddress")?.group).toEqual({
+  expect(contract.operations.find(({ value }) => value.operationId === "createDepositAddress")?.group).toEqual({
     tag: "transfersFiat",
     name: "TransfersFiat",
     file: "transfers-fiat",
@@ -194,13 +176,13 @@ test("an operation that knows only some of the parameters of a page is not read 
   const parameters = [{ name: "limit", in: "query", schema: { type: "integer" } }];
   const document = { ...merged, paths: { "/a": { get: { parameters, responses: { "200": {} } } } } };
   const [operation] = normalise(document, { always: [], requires: {}, operations: {}, runtime: [] }).operations;
-  expect((JSON.parse(operation?.literal ?? "") as Facts).paginated).toBe(false);
+  expect(operation?.value.paginated).toBe(false);
 });
 
-function idsOf(chosen: (operation: Facts) => boolean): string[] {
+function idsOf(chosen: (operation: Operation) => boolean): string[] {
   return operations.filter(chosen).map(({ operationId }) => operationId);
 }
 
-function find(id: string): Facts {
-  return operations.find(({ operationId }) => operationId === id) as Facts;
+function find(id: string): Operation {
+  return operations.find(({ operationId }) => operationId === id) as Operation;
 }

@@ -1,10 +1,6 @@
-/**
- * Decides, once and in code, everything that a template would otherwise have to guess.
- * @module
- */
 import { operationsOf, type Document, type OperationObject, type Schema } from "../document.ts";
-import { checkComponents, componentNames, type Components } from "./components.ts";
-import { NETWORK_LINK, type Conventions } from "./conventions.ts";
+import { checkComponents, componentNames, readComponents, type Components } from "./components.ts";
+import { NETWORK_LINK, readConventions, type Conventions } from "./conventions.ts";
 import { createExportNames, nameTypes, type TypeNames } from "./exports.ts";
 import { createGroups } from "./groups.ts";
 import { identifiersFor, operationIdFrom, uniqueNames } from "./names.ts";
@@ -26,7 +22,12 @@ export interface NormalContract {
   schemas: ReadonlyMap<string, Schema>;
 }
 
-/** Turns a merged document into what the emitters print. */
+/** Normalises with `components.yaml` and `conventions.yaml` beside the root file; both are optional. */
+export function normaliseBeside(merged: Document, rootFile: string): NormalContract {
+  return normalise(merged, readComponents(rootFile), readConventions(rootFile));
+}
+
+/** Step "normalise": makes every decision that a template would otherwise have to guess. */
 export function normalise(
   merged: Document,
   components: Components,

@@ -1,4 +1,5 @@
-/** Everything that the templates print of one operation. @module */
+/** What one operation becomes: its value in the contract, its names, its validators and its documentation. @module */
+import type { HttpMethod, Operation, Parameter, ParameterLocation } from "@provider-connectivity/core";
 import {
   type operationsOf,
   resolve,
@@ -9,43 +10,38 @@ import {
 } from "../document.ts";
 import { componentsOf, type Components } from "./components.ts";
 import { exclusiveGroups, type Conventions } from "./conventions.ts";
-import { docLines } from "./doc-lines.ts";
-import { typesKeyOf } from "./exports.ts";
+import { documentationOf, typesKeyOf } from "./exports.ts";
 import type { Group } from "./groups.ts";
 import { typeIdentifier } from "./names.ts";
 import { describeParameter, isSecurityParameter, parametersOf } from "./parameters.ts";
 import { bodySchema, listProperty, parameterSchema, requiresProperty, responseSchemas } from "./schemas.ts";
 import type { ValidatorNames } from "./validators.ts";
 
-/** What the templates print of one operation. */
+/** One operation, ready to print. */
 export interface NormalOperation {
-  operationId: string;
-  /** The id as a TypeScript literal. */
-  key: string;
-  /** The key under which its types stand, as a TypeScript literal. */
-  typesKey: string;
+  /** The operation as the contract carries it. */
+  value: Operation;
   /** The identifier under which it is exported. */
   name: string;
-  /** The operation as a TypeScript literal, ready to print. */
-  literal: string;
-  /** The components as a TypeScript type: `"liquidity"`, or `never` for one that is always offered. */
-  componentType: string;
-  /** The query parameters with a default as a TypeScript type, preceded by a comma; empty without any. */
-  defaultedType: string;
-  /** The members of the handler's context that depend on the operation, as a TypeScript type. */
-  contextType: string;
-  /** The validators as a TypeScript literal over `validators.*`. */
-  validators: string;
-  runtime: boolean;
-  handler: boolean;
-  doc: string[];
-  path: string;
-  method: string;
-  /** The one group that holds it, by its first tag. */
+  /** Its key in openapi-typescript's `operations`. */
+  typesKey: string;
+  /** The query parameters with a default: always present in a handler's `query`. */
+  defaulted: string[];
+  /** The names of its validators. */
+  validators: OperationValidatorNames;
+  /** The text of its doc comment. */
+  documentation: string;
+  /** The group of its first tag, which owns it. */
   group: Group;
 }
 
-/** An operation in its document, with what the whole contract decides for it. */
+/** The validators of an operation, by the part of the request or the status that they check. */
+export interface OperationValidatorNames {
+  request: Partial<Record<ParameterLocation | "body", string>>;
+  responses: Record<string, string>;
+}
+
+/** An operation in its document, with the decisions that the whole contract makes for it. */
 export type Entry = ReturnType<typeof operationsOf>[number] & {
   document: Document;
   components: Components;
@@ -54,49 +50,47 @@ export type Entry = ReturnType<typeof operationsOf>[number] & {
   group: Group;
 };
 
-/** Describes one operation; `identifiers` gives the name by which each id is exported. */
+/** Describes one operation; `identifiers` gives the name under which each id is exported. */
 export function normaliseOperation(entry: Entry, identifiers: ReadonlyMap<string, string>): NormalOperation {
-  const { components, operation, path, method } = entry;
+  const { components, operation, path, method, group } = entry;
   const operationId = operation.operationId ?? "";
-  const belongsTo = componentsOf(components, operationId, operation.tags ?? []);
-  const runtime = components.runtime.includes(operationId);
   const parameters = visibleParameters(entry).map((parameter) => describeParameter(entry.document, parameter));
-  const defaulted = parameters.filter((parameter) => parameter.in === "query" && parameter.default !== undefined);
-  const described = facts(entry);
   return {
-    operationId,
-    key: JSON.stringify(operationId),
-    typesKey: JSON.stringify(typesKeyOf(operationId)),
-    name: identifiers.get(operationId) ?? "",
-    literal: JSON.stringify({
+    value: {
       operationId,
-      method: method.toUpperCase(),
+      method: method.toUpperCase() as HttpMethod,
       path,
-      components: belongsTo,
-      parameters,
-      ...described,
-      runtime,
-    }),
-    componentType: unionOf(belongsTo) || "never",
-    defaultedType: defaulted.length === 0 ? "" : `, ${unionOf(defaulted.map(({ name }) => name))}`,
-    contextType: contextTypeOf(described),
+      components: componentsOf(components, operationId, operation.tags ?? []),
+      parameters: parameters as Parameter[],
+      ...factsOf(entry),
+      runtime: components.runtime.includes(operationId),
+    },
+    name: identifiers.get(operationId) ?? "",
+    typesKey: typesKeyOf(operationId),
+    defaulted: parameters
+      .filter((parameter) => parameter.in === "query" && parameter.default !== undefined)
+      .map(({ name }) => name),
     validators: validatorsOf(entry, operationId),
-    runtime,
-    handler: !runtime,
-    doc: docLines(operation, `${method.toUpperCase()} ${path}`),
-    path,
-    method,
-    group: entry.group,
+    documentation: documentationOf(operation, `${method.toUpperCase()} ${path}`),
+    group,
   };
 }
 
-interface Facts {
-  readonly idempotent: boolean;
-  readonly accountParameter?: string;
-}
+type Fact =
+  | "hasBody"
+  | "successStatus"
+  | "emptySuccess"
+  | "statuses"
+  | "listProperty"
+  | "paginated"
+  | "idempotent"
+  | "accountParameter"
+  | "exclusiveQuery"
+  | "platformSigned"
+  | "responseSigned";
 
 /** Facts about the operation as a whole. */
-function facts({ document, item, operation, conventions }: Entry): Facts & Record<string, unknown> {
+function factsOf({ document, item, operation, conventions }: Entry): Pick<Operation, Fact> {
   const body = bodySchema(document, operation);
   const success = successStatus(operation);
   const schemas = responseSchemas(document, operation);
@@ -104,66 +98,53 @@ function facts({ document, item, operation, conventions }: Entry): Facts & Recor
   const all = parametersOf(document, item, operation);
   const namesIn = (location: string): Set<string> =>
     new Set(all.filter((parameter) => parameter.in === location).map((parameter) => parameter.name));
-  const queries = namesIn("query");
-  const exclusive = exclusiveGroups(conventions, queries);
+  const query = namesIn("query");
+  const exclusive = exclusiveGroups(conventions, query);
+  const { securityHeaders, pagination, idempotencyProperty, accountParameter } = conventions;
+  const responseHeaders = resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {};
   return {
     hasBody: body !== undefined,
     successStatus: Number(success.replace(/\D/g, "0")) || 200,
     ...(hasEmptySuccess(operation, schemas) ? { emptySuccess: true } : {}),
     statuses: Object.keys(operation.responses),
     ...(list === undefined ? {} : { listProperty: list }),
-    paginated: Object.values(conventions.pagination).every((name) => queries.has(name)),
-    idempotent: requiresProperty(document, body, conventions.idempotencyProperty),
-    ...(namesIn("path").has(conventions.accountParameter) ? { accountParameter: conventions.accountParameter } : {}),
+    paginated: Object.values(pagination).every((name) => query.has(name)),
+    idempotent: requiresProperty(document, body, idempotencyProperty),
+    ...(namesIn("path").has(accountParameter) ? { accountParameter } : {}),
     ...(exclusive.length === 0 ? {} : { exclusiveQuery: exclusive }),
-    platformSigned: all.some((parameter) => parameter.name === conventions.securityHeaders.platformSignature),
-    responseSigned:
-      conventions.securityHeaders.responseSignature in
-      (resolve<ResponseObject>(document, operation.responses[success] ?? {}).headers ?? {}),
+    platformSigned: namesIn("header").has(securityHeaders.platformSignature),
+    responseSigned: Object.hasOwn(responseHeaders, securityHeaders.responseSignature),
   };
 }
 
+/** Whether a declared 2xx response has no body. */
 function hasEmptySuccess({ responses }: OperationObject, schemas: ReadonlyMap<string, Schema>): boolean {
   return Object.keys(responses).some((status) => status.startsWith("2") && !schemas.has(status));
 }
 
+/** The first 2xx status, else `default`, else 200. */
 function successStatus(operation: OperationObject): string {
   const statuses = Object.keys(operation.responses);
   return statuses.find((status) => status.startsWith("2")) ?? statuses.find((status) => status === "default") ?? "200";
 }
 
-function contextTypeOf({ accountParameter, idempotent }: Facts): string {
-  return (
-    unionOf([...(accountParameter === undefined ? [] : ["account"]), ...(idempotent ? ["operationKey"] : [])]) ||
-    "never"
-  );
-}
-
 function visibleParameters({ document, item, operation, conventions }: Entry) {
-  return parametersOf(document, item, operation).filter(
-    (parameter) => parameter.in !== "cookie" && !isSecurityParameter(conventions, parameter),
-  );
+  return parametersOf(document, item, operation).filter((parameter) => !isSecurityParameter(conventions, parameter));
 }
 
-/** Prints `{ query: validators.getQuotesQuery, responses: { "200": validators.Quote } }`. */
-function validatorsOf(entry: Entry, operationId: string): string {
+function validatorsOf(entry: Entry, operationId: string): OperationValidatorNames {
   const { document, operation, names } = entry;
-  const members: string[] = [];
-  const add = (part: string, schema: Schema | undefined): void => {
-    if (schema !== undefined)
-      members.push(`${part}: validators.${names.nameFor(schema, operationId + typeIdentifier(part))}`);
+  const request: OperationValidatorNames["request"] = {};
+  const add = (part: ParameterLocation | "body", schema: Schema | undefined): void => {
+    if (schema !== undefined) request[part] = names.nameFor(schema, operationId + typeIdentifier(part));
   };
-  for (const location of ["path", "query", "header"]) {
+  for (const location of ["path", "query", "header"] as const) {
     add(location, parameterSchema(visibleParameters(entry).filter((parameter) => parameter.in === location)));
   }
   add("body", bodySchema(document, operation));
-  const responses = [...responseSchemas(document, operation)].map(
-    ([status, schema]) =>
-      `${JSON.stringify(status)}: validators.${names.nameFor(schema, `${operationId}Response${status}`)}`,
-  );
-  return `{ ${[...members, `responses: { ${responses.join(", ")} }`].join(", ")} }`;
-}
-
-function unionOf(names: string[]): string {
-  return names.map((name) => JSON.stringify(name)).join(" | ");
+  const responses = [...responseSchemas(document, operation)].map(([status, schema]) => [
+    status,
+    names.nameFor(schema, `${operationId}Response${status}`),
+  ]);
+  return { request, responses: Object.fromEntries(responses) as Record<string, string> };
 }

@@ -6,6 +6,71 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Collateral, for a server whose context is `Context`. */
 export interface CollateralHandlers<Context> {
   /**
+   * Link a collateral account
+   *
+   * Asks the provider to accept a Fireblocks collateral account as security for this account.
+   * Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
+   * 200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
+   * account. Repeating a request answers with the existing link.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  createCollateralAccountLink: Handler<operations["createCollateralAccountLink"], ContextFor<Context, "account">>;
+  /**
+   * Announce an address of a collateral account
+   *
+   * Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
+   * it whenever collateral is added; the provider records an address that is new and answers with
+   * the existing entry otherwise.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `bad-request`: the provider does not accept the address or the asset.
+   *
+   * The published contract declares its errors without bodies; providers send the usual error
+   * objects all the same.
+   */
+  createCollateralDepositAddressForAsset: Handler<
+    operations["createCollateralDepositAddressForAsset"],
+    ContextFor<Context, "account">
+  >;
+  /**
+   * Collateral links of an account
+   *
+   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
+   * status. After a change of API key, Fireblocks finds the existing link here.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralAccountLinks: Handler<operations["getCollateralAccountLinks"], ContextFor<Context, "account">, "limit">;
+  /**
+   * Addresses of a collateral account
+   *
+   * Lists the addresses of the collateral account that the provider was told of, optionally of one
+   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
+   * empty list.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralDepositAddresses: Handler<
+    operations["getCollateralDepositAddresses"],
+    ContextFor<Context, "account">,
+    "limit"
+  >;
+  /**
    * One address of a collateral account
    *
    * Gives one recorded address by its id.
@@ -17,6 +82,20 @@ export interface CollateralHandlers<Context> {
    */
   getCollateralDepositAddressesDetails: Handler<
     operations["getCollateralDepositAddressesDetails"],
+    ContextFor<Context, "account">
+  >;
+  /**
+   * One deposit to a collateral account
+   *
+   * Gives one registered deposit with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
+   */
+  getCollateralDepositTransactionDetails: Handler<
+    operations["getCollateralDepositTransactionDetails"],
     ContextFor<Context, "account">
   >;
   /**
@@ -36,39 +115,63 @@ export interface CollateralHandlers<Context> {
     "limit"
   >;
   /**
-   * Register a deposit to a collateral account
+   * One withdrawal from a collateral account
    *
-   * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-   * returns the transaction that exists already; nothing is credited twice.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
-   *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
-   */
-  registerCollateralDepositTransaction: Handler<
-    operations["registerCollateralDepositTransaction"],
-    ContextFor<Context, "account">
-  >;
-  /**
-   * One deposit to a collateral account
-   *
-   * Gives one registered deposit with its current status.
+   * Gives one withdrawal of collateral with its current status.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
-  getCollateralDepositTransactionDetails: Handler<
-    operations["getCollateralDepositTransactionDetails"],
+  getCollateralWithdrawalTransactionDetails: Handler<
+    operations["getCollateralWithdrawalTransactionDetails"],
     ContextFor<Context, "account">
   >;
+  /**
+   * Withdrawals from a collateral account
+   *
+   * Lists the withdrawals of collateral that the provider was told of.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getCollateralWithdrawalTransactions: Handler<
+    operations["getCollateralWithdrawalTransactions"],
+    ContextFor<Context, "account">,
+    "limit"
+  >;
+  /**
+   * What a settlement would move now
+   *
+   * Gives the transfers that would settle the account at this moment, and the version under which
+   * the provider keeps them. Calling it again without an intervening change gives the same version.
+   * Both lists may be empty.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getCurrentSettlementInstructions: Handler<
+    operations["getCurrentSettlementInstructions"],
+    ContextFor<Context, "account">
+  >;
+  /**
+   * State of a settlement
+   *
+   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
+   *   customer.
+   */
+  getSettlementDetails: Handler<operations["getSettlementDetails"], ContextFor<Context, "account">>;
   /**
    * Ask whether collateral may be added
    *
@@ -92,88 +195,6 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * Ask whether collateral may be removed
-   *
-   * Asks the provider, before anything moves, whether it would release an amount of collateral to an
-   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
-   * Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
-   *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
-   */
-  initiateCollateralWithdrawalTransactionIntent: Handler<
-    operations["initiateCollateralWithdrawalTransactionIntent"],
-    ContextFor<Context, "account">
-  >;
-  /**
-   * What a settlement would move now
-   *
-   * Gives the transfers that would settle the account at this moment, and the version under which
-   * the provider keeps them. Calling it again without an intervening change gives the same version.
-   * Both lists may be empty.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getCurrentSettlementInstructions: Handler<
-    operations["getCurrentSettlementInstructions"],
-    ContextFor<Context, "account">
-  >;
-  /**
-   * Start a settlement
-   *
-   * Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
-   * the instructions that both sides are going to carry out. A repeated `settlementId` with the same
-   * version answers with the same settlement.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
-   *   sent before with another version.
-   *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
-   */
-  initiateSettlement: Handler<operations["initiateSettlement"], ContextFor<Context, "account">>;
-  /**
-   * State of a settlement
-   *
-   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
-   *   customer.
-   */
-  getSettlementDetails: Handler<operations["getSettlementDetails"], ContextFor<Context, "account">>;
-  /**
-   * Withdrawals from a collateral account
-   *
-   * Lists the withdrawals of collateral that the provider was told of.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralWithdrawalTransactions: Handler<
-    operations["getCollateralWithdrawalTransactions"],
-    ContextFor<Context, "account">,
-    "limit"
-  >;
-  /**
    * Withdraw from a collateral account
    *
    * Tells the provider the transaction by which collateral leaves the collateral account, with the
@@ -195,82 +216,61 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * One withdrawal from a collateral account
+   * Ask whether collateral may be removed
    *
-   * Gives one withdrawal of collateral with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
-   */
-  getCollateralWithdrawalTransactionDetails: Handler<
-    operations["getCollateralWithdrawalTransactionDetails"],
-    ContextFor<Context, "account">
-  >;
-  /**
-   * Collateral links of an account
-   *
-   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
-   * status. After a change of API key, Fireblocks finds the existing link here.
+   * Asks the provider, before anything moves, whether it would release an amount of collateral to an
+   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
+   * Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralAccountLinks: Handler<operations["getCollateralAccountLinks"], ContextFor<Context, "account">, "limit">;
-  /**
-   * Link a collateral account
-   *
-   * Asks the provider to accept a Fireblocks collateral account as security for this account.
-   * Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
-   * 200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
-   * account. Repeating a request answers with the existing link.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  createCollateralAccountLink: Handler<operations["createCollateralAccountLink"], ContextFor<Context, "account">>;
-  /**
-   * Addresses of a collateral account
-   *
-   * Lists the addresses of the collateral account that the provider was told of, optionally of one
-   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-   * empty list.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getCollateralDepositAddresses: Handler<
-    operations["getCollateralDepositAddresses"],
-    ContextFor<Context, "account">,
-    "limit"
-  >;
-  /**
-   * Announce an address of a collateral account
-   *
-   * Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
-   * it whenever collateral is added; the provider records an address that is new and answers with
-   * the existing entry otherwise.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the provider does not accept the address or the asset.
+   * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
    *
    * The published contract declares its errors without bodies; providers send the usual error
    * objects all the same.
    */
-  createCollateralDepositAddressForAsset: Handler<
-    operations["createCollateralDepositAddressForAsset"],
+  initiateCollateralWithdrawalTransactionIntent: Handler<
+    operations["initiateCollateralWithdrawalTransactionIntent"],
+    ContextFor<Context, "account">
+  >;
+  /**
+   * Start a settlement
+   *
+   * Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
+   * the instructions that both sides are going to carry out. A repeated `settlementId` with the same
+   * version answers with the same settlement.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
+   *   sent before with another version.
+   *
+   * The published contract declares its errors without bodies; providers send the usual error
+   * objects all the same.
+   */
+  initiateSettlement: Handler<operations["initiateSettlement"], ContextFor<Context, "account">>;
+  /**
+   * Register a deposit to a collateral account
+   *
+   * Tells the provider the transaction by which approved collateral is added. The provider credits
+   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
+   * returns the transaction that exists already; nothing is credited twice.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
+   *
+   * The published contract declares its errors without bodies; providers send the usual error
+   * objects all the same.
+   */
+  registerCollateralDepositTransaction: Handler<
+    operations["registerCollateralDepositTransaction"],
     ContextFor<Context, "account">
   >;
 }

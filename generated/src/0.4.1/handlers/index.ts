@@ -9,10 +9,10 @@ import type { RampsHandlers } from "./ramps.ts";
 import type { RatesHandlers } from "./rates.ts";
 import type { TradingHandlers } from "./trading.ts";
 import type { TransfersHandlers } from "./transfers.ts";
-import type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 import type { TransfersBlockchainHandlers } from "./transfers-blockchain.ts";
-import type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
+import type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 import type { TransfersInternalHandlers } from "./transfers-internal.ts";
+import type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
 
 export type { AccountsHandlers } from "./accounts.ts";
 export type { BalancesHandlers } from "./balances.ts";
@@ -23,10 +23,10 @@ export type { RampsHandlers } from "./ramps.ts";
 export type { RatesHandlers } from "./rates.ts";
 export type { TradingHandlers } from "./trading.ts";
 export type { TransfersHandlers } from "./transfers.ts";
-export type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 export type { TransfersBlockchainHandlers } from "./transfers-blockchain.ts";
-export type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
+export type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 export type { TransfersInternalHandlers } from "./transfers-internal.ts";
+export type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
 
 /** Every handler of the contract, keyed by operation, for a server whose context is `Context`. */
 export interface Handlers<Context>
@@ -40,7 +40,7 @@ export interface Handlers<Context>
     RatesHandlers<Context>,
     TradingHandlers<Context>,
     TransfersHandlers<Context>,
-    TransfersFiatHandlers<Context>,
     TransfersBlockchainHandlers<Context>,
-    TransfersPeerAccountsHandlers<Context>,
-    TransfersInternalHandlers<Context> {}
+    TransfersFiatHandlers<Context>,
+    TransfersInternalHandlers<Context>,
+    TransfersPeerAccountsHandlers<Context> {}

@@ -6,18 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Liquidity, for a server whose context is `Context`. */
 export interface LiquidityHandlers<Context> {
   /**
-   * Quotes of an account
-   *
-   * Lists the quotes of the account, whatever became of them, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getQuotes: Handler<operations["getQuotes"], ContextFor<Context, "account">, "limit" | "order">;
-  /**
    * Ask for a quote
    *
    * Fixes a price for converting `fromAsset` into `toAsset`. The caller gives the amount on one side
@@ -37,18 +25,6 @@ export interface LiquidityHandlers<Context> {
    */
   createQuote: Handler<operations["createQuote"], ContextFor<Context, "account">>;
   /**
-   * One quote
-   *
-   * Gives one quote with its current status. Quotes remain readable after they were executed or have
-   * expired.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-   */
-  getQuoteDetails: Handler<operations["getQuoteDetails"], ContextFor<Context, "account">>;
-  /**
    * Execute a quote
    *
    * Converts at the quoted price. The request has no body. The answer shows `executed` when the
@@ -64,4 +40,28 @@ export interface LiquidityHandlers<Context> {
    * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
    */
   executeQuote: Handler<operations["executeQuote"], ContextFor<Context, "account">>;
+  /**
+   * One quote
+   *
+   * Gives one quote with its current status. Quotes remain readable after they were executed or have
+   * expired.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
+   */
+  getQuoteDetails: Handler<operations["getQuoteDetails"], ContextFor<Context, "account">>;
+  /**
+   * Quotes of an account
+   *
+   * Lists the quotes of the account, whatever became of them, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getQuotes: Handler<operations["getQuotes"], ContextFor<Context, "account">, "limit" | "order">;
 }

@@ -6,17 +6,19 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Trading, for a server whose context is `Context`. */
 export interface TradingHandlers<Context> {
   /**
-   * Orders of an account
+   * Cancel an order
    *
-   * Lists the orders of the account, whatever became of them, the latest first.
+   * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
+   * no body; `getOrderDetails` shows the order as `CANCELED`.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+   * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
+   *   cancelled or rejected before, or has expired.
    */
-  getOrders: Handler<operations["getOrders"], ContextFor<Context, "account">, "limit">;
+  cancelOrder: Handler<operations["cancelOrder"], ContextFor<Context, "account">>;
   /**
    * Place an order
    *
@@ -36,42 +38,6 @@ export interface TradingHandlers<Context> {
    *   hold enough to pay for the order.
    */
   createOrder: Handler<operations["createOrder"], ContextFor<Context, "account" | "operationKey">>;
-  /**
-   * One order with its trades
-   *
-   * Gives one order with its current status and the trades by which it was filled so far.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
-   */
-  getOrderDetails: Handler<operations["getOrderDetails"], ContextFor<Context, "account">>;
-  /**
-   * Cancel an order
-   *
-   * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
-   * no body; `getOrderDetails` shows the order as `CANCELED`.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
-   * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
-   *   cancelled or rejected before, or has expired.
-   */
-  cancelOrder: Handler<operations["cancelOrder"], ContextFor<Context, "account">>;
-  /**
-   * One order book
-   *
-   * Gives one order book of `getBooks` by its id.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the provider has no order book with this id.
-   */
-  getBookDetails: Handler<operations["getBookDetails"], ContextFor<Context, never>>;
   /**
    * Offers to sell in an order book
    *
@@ -96,4 +62,38 @@ export interface TradingHandlers<Context> {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getBookBids: Handler<operations["getBookBids"], ContextFor<Context, never>, "limit">;
+  /**
+   * One order book
+   *
+   * Gives one order book of `getBooks` by its id.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the provider has no order book with this id.
+   */
+  getBookDetails: Handler<operations["getBookDetails"], ContextFor<Context, never>>;
+  /**
+   * One order with its trades
+   *
+   * Gives one order with its current status and the trades by which it was filled so far.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+   */
+  getOrderDetails: Handler<operations["getOrderDetails"], ContextFor<Context, "account">>;
+  /**
+   * Orders of an account
+   *
+   * Lists the orders of the account, whatever became of them, the latest first.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getOrders: Handler<operations["getOrders"], ContextFor<Context, "account">, "limit">;
 }

@@ -6,22 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged TransfersBlockchain, for a server whose context is `Context`. */
 export interface TransfersBlockchainHandlers<Context> {
   /**
-   * Blockchain withdrawals of an account
-   *
-   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getBlockchainWithdrawals: Handler<
-    operations["getBlockchainWithdrawals"],
-    ContextFor<Context, "account">,
-    "limit" | "order"
-  >;
-  /**
    * Withdraw to a blockchain address
    *
    * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
@@ -45,5 +29,21 @@ export interface TransfersBlockchainHandlers<Context> {
   createBlockchainWithdrawal: Handler<
     operations["createBlockchainWithdrawal"],
     ContextFor<Context, "account" | "operationKey">
+  >;
+  /**
+   * Blockchain withdrawals of an account
+   *
+   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getBlockchainWithdrawals: Handler<
+    operations["getBlockchainWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
   >;
 }

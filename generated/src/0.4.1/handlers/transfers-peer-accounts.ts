@@ -6,22 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged TransfersPeerAccounts, for a server whose context is `Context`. */
 export interface TransfersPeerAccountsHandlers<Context> {
   /**
-   * Peer account withdrawals of an account
-   *
-   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getPeerAccountWithdrawals: Handler<
-    operations["getPeerAccountWithdrawals"],
-    ContextFor<Context, "account">,
-    "limit" | "order"
-  >;
-  /**
    * Withdraw to another customer's account
    *
    * Moves an asset to the account of another customer of the same provider, off chain. The balance
@@ -43,5 +27,21 @@ export interface TransfersPeerAccountsHandlers<Context> {
   createPeerAccountWithdrawal: Handler<
     operations["createPeerAccountWithdrawal"],
     ContextFor<Context, "account" | "operationKey">
+  >;
+  /**
+   * Peer account withdrawals of an account
+   *
+   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getPeerAccountWithdrawals: Handler<
+    operations["getPeerAccountWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
   >;
 }

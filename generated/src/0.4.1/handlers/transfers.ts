@@ -6,6 +6,17 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Transfers, for a server whose context is `Context`. */
 export interface TransfersHandlers<Context> {
   /**
+   * One deposit
+   *
+   * Gives one deposit with its current status.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
+   */
+  getDepositDetails: Handler<operations["getDepositDetails"], ContextFor<Context, "account">>;
+  /**
    * Deposits of an account
    *
    * Lists the deposits to the account by every method, latest first.
@@ -18,16 +29,16 @@ export interface TransfersHandlers<Context> {
    */
   getDeposits: Handler<operations["getDeposits"], ContextFor<Context, "account">, "limit">;
   /**
-   * One deposit
+   * One withdrawal
    *
-   * Gives one deposit with its current status.
+   * Gives one withdrawal of any method with its current status.
    *
    * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
+   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
    */
-  getDepositDetails: Handler<operations["getDepositDetails"], ContextFor<Context, "account">>;
+  getWithdrawalDetails: Handler<operations["getWithdrawalDetails"], ContextFor<Context, "account">>;
   /**
    * Withdrawals of an account
    *
@@ -41,15 +52,4 @@ export interface TransfersHandlers<Context> {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getWithdrawals: Handler<operations["getWithdrawals"], ContextFor<Context, "account">, "limit" | "order">;
-  /**
-   * One withdrawal
-   *
-   * Gives one withdrawal of any method with its current status.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
-   */
-  getWithdrawalDetails: Handler<operations["getWithdrawalDetails"], ContextFor<Context, "account">>;
 }

@@ -4,6 +4,36 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
+ * One account
+ *
+ * Gives one account, with its balances if `balances=true`.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ */
+export const getAccountDetails: Operation<"getAccountDetails", operations["getAccountDetails"], "accounts"> = {
+  operationId: "getAccountDetails",
+  method: "GET",
+  path: "/accounts/{accountId}",
+  components: ["accounts"],
+  parameters: [
+    { name: "balances", in: "query", required: false, type: "boolean" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
  * Accounts of the customer
  *
  * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
@@ -33,36 +63,6 @@ export const getAccounts: Operation<"getAccounts", operations["getAccounts"], "a
   paginated: true,
   idempotent: false,
   exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * One account
- *
- * Gives one account, with its balances if `balances=true`.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- */
-export const getAccountDetails: Operation<"getAccountDetails", operations["getAccountDetails"], "accounts"> = {
-  operationId: "getAccountDetails",
-  method: "GET",
-  path: "/accounts/{accountId}",
-  components: ["accounts"],
-  parameters: [
-    { name: "balances", in: "query", required: false, type: "boolean" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  accountParameter: "accountId",
   platformSigned: false,
   responseSigned: false,
   runtime: false,

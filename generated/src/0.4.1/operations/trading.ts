@@ -4,35 +4,34 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Orders of an account
+ * Cancel an order
  *
- * Lists the orders of the account, whatever became of them, the latest first.
+ * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
+ * no body; `getOrderDetails` shows the order as `CANCELED`.
  *
  * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+ * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
+ *   cancelled or rejected before, or has expired.
  */
-export const getOrders: Operation<"getOrders", operations["getOrders"], "trading"> = {
-  operationId: "getOrders",
-  method: "GET",
-  path: "/accounts/{accountId}/trading/orders",
+export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "trading"> = {
+  operationId: "cancelOrder",
+  method: "DELETE",
+  path: "/accounts/{accountId}/trading/orders/{id}",
   components: ["trading"],
   parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
     { name: "accountId", in: "path", required: true, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
   ],
   hasBody: false,
   successStatus: 200,
+  emptySuccess: true,
   statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "orders",
-  paginated: true,
+  paginated: false,
   idempotent: false,
   accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,
@@ -68,96 +67,6 @@ export const createOrder: Operation<"createOrder", operations["createOrder"], "t
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * One order with its trades
- *
- * Gives one order with its current status and the trades by which it was filled so far.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
- */
-export const getOrderDetails: Operation<"getOrderDetails", operations["getOrderDetails"], "trading"> = {
-  operationId: "getOrderDetails",
-  method: "GET",
-  path: "/accounts/{accountId}/trading/orders/{id}",
-  components: ["trading"],
-  parameters: [
-    { name: "accountId", in: "path", required: true, type: "string" },
-    { name: "id", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Cancel an order
- *
- * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
- * no body; `getOrderDetails` shows the order as `CANCELED`.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
- * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
- *   cancelled or rejected before, or has expired.
- */
-export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "trading"> = {
-  operationId: "cancelOrder",
-  method: "DELETE",
-  path: "/accounts/{accountId}/trading/orders/{id}",
-  components: ["trading"],
-  parameters: [
-    { name: "accountId", in: "path", required: true, type: "string" },
-    { name: "id", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  emptySuccess: true,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * One order book
- *
- * Gives one order book of `getBooks` by its id.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the provider has no order book with this id.
- */
-export const getBookDetails: Operation<"getBookDetails", operations["getBookDetails"], "trading"> = {
-  operationId: "getBookDetails",
-  method: "GET",
-  path: "/trading/books/{id}",
-  components: ["trading"],
-  parameters: [{ name: "id", in: "path", required: true, type: "string" }],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
   platformSigned: false,
   responseSigned: false,
   runtime: false,
@@ -225,6 +134,97 @@ export const getBookBids: Operation<"getBookBids", operations["getBookBids"], "t
   listProperty: "bids",
   paginated: true,
   idempotent: false,
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One order book
+ *
+ * Gives one order book of `getBooks` by its id.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the provider has no order book with this id.
+ */
+export const getBookDetails: Operation<"getBookDetails", operations["getBookDetails"], "trading"> = {
+  operationId: "getBookDetails",
+  method: "GET",
+  path: "/trading/books/{id}",
+  components: ["trading"],
+  parameters: [{ name: "id", in: "path", required: true, type: "string" }],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One order with its trades
+ *
+ * Gives one order with its current status and the trades by which it was filled so far.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
+ */
+export const getOrderDetails: Operation<"getOrderDetails", operations["getOrderDetails"], "trading"> = {
+  operationId: "getOrderDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/trading/orders/{id}",
+  components: ["trading"],
+  parameters: [
+    { name: "accountId", in: "path", required: true, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Orders of an account
+ *
+ * Lists the orders of the account, whatever became of them, the latest first.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getOrders: Operation<"getOrders", operations["getOrders"], "trading"> = {
+  operationId: "getOrders",
+  method: "GET",
+  path: "/accounts/{accountId}/trading/orders",
+  components: ["trading"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "orders",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
   exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,

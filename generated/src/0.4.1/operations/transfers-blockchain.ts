@@ -4,46 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Blockchain withdrawals of an account
- *
- * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getBlockchainWithdrawals: Operation<
-  "getBlockchainWithdrawals",
-  operations["getBlockchainWithdrawals"],
-  "transfersBlockchain"
-> = {
-  operationId: "getBlockchainWithdrawals",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/withdrawals/blockchain",
-  components: ["transfersBlockchain"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "withdrawals",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Withdraw to a blockchain address
  *
  * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
@@ -80,6 +40,46 @@ export const createBlockchainWithdrawal: Operation<
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Blockchain withdrawals of an account
+ *
+ * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getBlockchainWithdrawals: Operation<
+  "getBlockchainWithdrawals",
+  operations["getBlockchainWithdrawals"],
+  "transfersBlockchain"
+> = {
+  operationId: "getBlockchainWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/blockchain",
+  components: ["transfersBlockchain"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -4,46 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Deposit addresses of an account
- *
- * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
- * the disabled ones included.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getDepositAddresses: Operation<
-  "getDepositAddresses",
-  operations["getDepositAddresses"],
-  "transfersFiat" | "transfersBlockchain"
-> = {
-  operationId: "getDepositAddresses",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/deposits/addresses",
-  components: ["transfersFiat", "transfersBlockchain"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "addresses",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Create a deposit address
  *
  * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
@@ -83,33 +43,39 @@ export const createDepositAddress: Operation<
 };
 
 /**
- * One deposit address
+ * Withdraw to a bank account
  *
- * Gives one deposit address, enabled or disabled.
+ * Sends national currency from the account to a bank account, at present by IBAN only. The
+ * provider checks the form of the IBAN, not more.
  *
  * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
- * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
+ *   error below.
+ * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
+ *   asset.
+ * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
+ *   provider knows.
+ * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
+ *   the minimum of the method.
  */
-export const getDepositAddressDetails: Operation<
-  "getDepositAddressDetails",
-  operations["getDepositAddressDetails"],
-  "transfersFiat" | "transfersBlockchain"
+export const createFiatWithdrawal: Operation<
+  "createFiatWithdrawal",
+  operations["createFiatWithdrawal"],
+  "transfersFiat"
 > = {
-  operationId: "getDepositAddressDetails",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
-  components: ["transfersFiat", "transfersBlockchain"],
-  parameters: [
-    { name: "id", in: "path", required: true, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
+  operationId: "createFiatWithdrawal",
+  method: "POST",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [{ name: "accountId", in: "path", required: true, type: "string" }],
+  hasBody: true,
+  successStatus: 201,
+  statuses: ["201", "400", "401", "4XX", "5XX"],
   paginated: false,
-  idempotent: false,
+  idempotent: true,
   accountParameter: "accountId",
   platformSigned: false,
   responseSigned: false,
@@ -154,6 +120,80 @@ export const disableDepositAddress: Operation<
 };
 
 /**
+ * One deposit address
+ *
+ * Gives one deposit address, enabled or disabled.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ */
+export const getDepositAddressDetails: Operation<
+  "getDepositAddressDetails",
+  operations["getDepositAddressDetails"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddressDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Deposit addresses of an account
+ *
+ * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+ * the disabled ones included.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getDepositAddresses: Operation<
+  "getDepositAddresses",
+  operations["getDepositAddresses"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddresses",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "addresses",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
  * Fiat withdrawals of an account
  *
  * Lists the withdrawals to bank accounts, by time of creation.
@@ -184,46 +224,6 @@ export const getFiatWithdrawals: Operation<"getFiatWithdrawals", operations["get
   idempotent: false,
   accountParameter: "accountId",
   exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Withdraw to a bank account
- *
- * Sends national currency from the account to a bank account, at present by IBAN only. The
- * provider checks the form of the IBAN, not more.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
- * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
- *   asset.
- * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
- *   provider knows.
- * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
- *   the minimum of the method.
- */
-export const createFiatWithdrawal: Operation<
-  "createFiatWithdrawal",
-  operations["createFiatWithdrawal"],
-  "transfersFiat"
-> = {
-  operationId: "createFiatWithdrawal",
-  method: "POST",
-  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
-  components: ["transfersFiat"],
-  parameters: [{ name: "accountId", in: "path", required: true, type: "string" }],
-  hasBody: true,
-  successStatus: 201,
-  statuses: ["201", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: true,
-  accountParameter: "accountId",
   platformSigned: false,
   responseSigned: false,
   runtime: false,

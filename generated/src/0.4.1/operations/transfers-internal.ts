@@ -4,47 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Internal transfers of an account
- *
- * Lists the transfers from this account to other accounts of the same customer, by time of
- * creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getSubAccountWithdrawals: Operation<
-  "getSubAccountWithdrawals",
-  operations["getSubAccountWithdrawals"],
-  "transfersInternal"
-> = {
-  operationId: "getSubAccountWithdrawals",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/withdrawals/subaccount",
-  components: ["transfersInternal"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "withdrawals",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Transfer to another of the customer's accounts
  *
  * Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
@@ -82,6 +41,47 @@ export const createSubAccountWithdrawal: Operation<
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Internal transfers of an account
+ *
+ * Lists the transfers from this account to other accounts of the same customer, by time of
+ * creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getSubAccountWithdrawals: Operation<
+  "getSubAccountWithdrawals",
+  operations["getSubAccountWithdrawals"],
+  "transfersInternal"
+> = {
+  operationId: "getSubAccountWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/subaccount",
+  components: ["transfersInternal"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

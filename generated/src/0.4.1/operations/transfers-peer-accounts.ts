@@ -4,46 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Peer account withdrawals of an account
- *
- * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getPeerAccountWithdrawals: Operation<
-  "getPeerAccountWithdrawals",
-  operations["getPeerAccountWithdrawals"],
-  "transfersPeerAccounts"
-> = {
-  operationId: "getPeerAccountWithdrawals",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/withdrawals/peeraccount",
-  components: ["transfersPeerAccounts"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "withdrawals",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Withdraw to another customer's account
  *
  * Moves an asset to the account of another customer of the same provider, off chain. The balance
@@ -78,6 +38,46 @@ export const createPeerAccountWithdrawal: Operation<
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Peer account withdrawals of an account
+ *
+ * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getPeerAccountWithdrawals: Operation<
+  "getPeerAccountWithdrawals",
+  operations["getPeerAccountWithdrawals"],
+  "transfersPeerAccounts"
+> = {
+  operationId: "getPeerAccountWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/peeraccount",
+  components: ["transfersPeerAccounts"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -4,41 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Deposits of an account
- *
- * Lists the deposits to the account by every method, latest first.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "transfers"> = {
-  operationId: "getDeposits",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/deposits",
-  components: ["transfers"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "deposits",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * One deposit
  *
  * Gives one deposit with its current status.
@@ -69,10 +34,9 @@ export const getDepositDetails: Operation<"getDepositDetails", operations["getDe
 };
 
 /**
- * Withdrawals of an account
+ * Deposits of an account
  *
- * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
- * in the list of its own method.
+ * Lists the deposits to the account by every method, latest first.
  *
  * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
@@ -80,22 +44,21 @@ export const getDepositDetails: Operation<"getDepositDetails", operations["getDe
  * - 404 `not-found`: the account is unknown or belongs to another customer.
  * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
-export const getWithdrawals: Operation<"getWithdrawals", operations["getWithdrawals"], "transfers"> = {
-  operationId: "getWithdrawals",
+export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "transfers"> = {
+  operationId: "getDeposits",
   method: "GET",
-  path: "/accounts/{accountId}/transfers/withdrawals",
+  path: "/accounts/{accountId}/transfers/deposits",
   components: ["transfers"],
   parameters: [
     { name: "limit", in: "query", required: false, type: "integer", default: 10 },
     { name: "startingAfter", in: "query", required: false, type: "string" },
     { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
     { name: "accountId", in: "path", required: true, type: "string" },
   ],
   hasBody: false,
   successStatus: 200,
   statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "withdrawals",
+  listProperty: "deposits",
   paginated: true,
   idempotent: false,
   accountParameter: "accountId",
@@ -135,3 +98,40 @@ export const getWithdrawalDetails: Operation<"getWithdrawalDetails", operations[
     responseSigned: false,
     runtime: false,
   };
+
+/**
+ * Withdrawals of an account
+ *
+ * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
+ * in the list of its own method.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getWithdrawals: Operation<"getWithdrawals", operations["getWithdrawals"], "transfers"> = {
+  operationId: "getWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals",
+  components: ["transfers"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

@@ -6,6 +6,17 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Accounts, for a server whose context is `Context`. */
 export interface AccountsHandlers<Context> {
   /**
+   * One account
+   *
+   * Gives one account, with its balances if `balances=true`.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   */
+  getAccountDetails: Handler<operations["getAccountDetails"], ContextFor<Context, "account">>;
+  /**
    * Accounts of the customer
    *
    * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
@@ -18,15 +29,4 @@ export interface AccountsHandlers<Context> {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAccounts: Handler<operations["getAccounts"], ContextFor<Context, never>, "limit">;
-  /**
-   * One account
-   *
-   * Gives one account, with its balances if `balances=true`.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   */
-  getAccountDetails: Handler<operations["getAccountDetails"], ContextFor<Context, "account">>;
 }

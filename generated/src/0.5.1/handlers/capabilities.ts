@@ -6,33 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Capabilities, for a server whose context is `Context`. */
 export interface CapabilitiesHandlers<Context> {
   /**
-   * Ramps open to an account
-   *
-   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-   * both sides alike.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getRampMethods: Handler<operations["getRampMethods"], ContextFor<Context, "account">, "limit">;
-  /**
-   * Ways to deposit to an account
-   *
-   * Lists the deposit methods of the account: which asset can arrive, by which method, to which
-   * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
-   * the same `deposit` have the same policy.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getDepositMethods: Handler<operations["getDepositMethods"], ContextFor<Context, "account">, "limit">;
-  /**
    * Assets that need an id
    *
    * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
@@ -57,6 +30,20 @@ export interface CapabilitiesHandlers<Context> {
    */
   getAssetDetails: Handler<operations["getAssetDetails"], ContextFor<Context, never>>;
   /**
+   * Ways to deposit to an account
+   *
+   * Lists the deposit methods of the account: which asset can arrive, by which method, to which
+   * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
+   * the same `deposit` have the same policy.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getDepositMethods: Handler<operations["getDepositMethods"], ContextFor<Context, "account">, "limit">;
+  /**
    * Pairs that can be converted
    *
    * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
@@ -68,6 +55,19 @@ export interface CapabilitiesHandlers<Context> {
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getQuoteCapabilities: Handler<operations["getQuoteCapabilities"], ContextFor<Context, never>, "limit">;
+  /**
+   * Ramps open to an account
+   *
+   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
+   * both sides alike.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getRampMethods: Handler<operations["getRampMethods"], ContextFor<Context, "account">, "limit">;
   /**
    * Ways to withdraw from an account
    *

@@ -8,10 +8,10 @@ import type { LiquidityHandlers } from "./liquidity.ts";
 import type { RampsHandlers } from "./ramps.ts";
 import type { RatesHandlers } from "./rates.ts";
 import type { TransfersHandlers } from "./transfers.ts";
-import type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 import type { TransfersBlockchainHandlers } from "./transfers-blockchain.ts";
-import type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
+import type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 import type { TransfersInternalHandlers } from "./transfers-internal.ts";
+import type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
 
 export type { AccountsHandlers } from "./accounts.ts";
 export type { BalancesHandlers } from "./balances.ts";
@@ -21,10 +21,10 @@ export type { LiquidityHandlers } from "./liquidity.ts";
 export type { RampsHandlers } from "./ramps.ts";
 export type { RatesHandlers } from "./rates.ts";
 export type { TransfersHandlers } from "./transfers.ts";
-export type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 export type { TransfersBlockchainHandlers } from "./transfers-blockchain.ts";
-export type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
+export type { TransfersFiatHandlers } from "./transfers-fiat.ts";
 export type { TransfersInternalHandlers } from "./transfers-internal.ts";
+export type { TransfersPeerAccountsHandlers } from "./transfers-peer-accounts.ts";
 
 /** Every handler of the contract, keyed by operation, for a server whose context is `Context`. */
 export interface Handlers<Context>
@@ -37,7 +37,7 @@ export interface Handlers<Context>
     RampsHandlers<Context>,
     RatesHandlers<Context>,
     TransfersHandlers<Context>,
-    TransfersFiatHandlers<Context>,
     TransfersBlockchainHandlers<Context>,
-    TransfersPeerAccountsHandlers<Context>,
-    TransfersInternalHandlers<Context> {}
+    TransfersFiatHandlers<Context>,
+    TransfersInternalHandlers<Context>,
+    TransfersPeerAccountsHandlers<Context> {}

@@ -6,18 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Ramps, for a server whose context is `Context`. */
 export interface RampsHandlers<Context> {
   /**
-   * Ramps of an account
-   *
-   * Lists the ramps of the account, whatever became of them, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getRamps: Handler<operations["getRamps"], ContextFor<Context, "account">, "limit" | "order">;
-  /**
    * Create a ramp
    *
    * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
@@ -54,4 +42,16 @@ export interface RampsHandlers<Context> {
    * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
    */
   getRampDetails: Handler<operations["getRampDetails"], ContextFor<Context, "account">>;
+  /**
+   * Ramps of an account
+   *
+   * Lists the ramps of the account, whatever became of them, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getRamps: Handler<operations["getRamps"], ContextFor<Context, "account">, "limit" | "order">;
 }

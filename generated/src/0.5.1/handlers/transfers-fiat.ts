@@ -6,19 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged TransfersFiat, for a server whose context is `Context`. */
 export interface TransfersFiatHandlers<Context> {
   /**
-   * Deposit addresses of an account
-   *
-   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
-   * the disabled ones included.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getDepositAddresses: Handler<operations["getDepositAddresses"], ContextFor<Context, "account">, "limit">;
-  /**
    * Create a deposit address
    *
    * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
@@ -37,43 +24,6 @@ export interface TransfersFiatHandlers<Context> {
    *   `CannotCreate`.
    */
   createDepositAddress: Handler<operations["createDepositAddress"], ContextFor<Context, "account" | "operationKey">>;
-  /**
-   * One deposit address
-   *
-   * Gives one deposit address, enabled or disabled.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   */
-  getDepositAddressDetails: Handler<operations["getDepositAddressDetails"], ContextFor<Context, "account">>;
-  /**
-   * Disable a deposit address
-   *
-   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
-   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
-   * declares no content for it.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   * - 400 `deposit-address-disabled`: the address is disabled already.
-   */
-  disableDepositAddress: Handler<operations["disableDepositAddress"], ContextFor<Context, "account">>;
-  /**
-   * Fiat withdrawals of an account
-   *
-   * Lists the withdrawals to bank accounts, by time of creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getFiatWithdrawals: Handler<operations["getFiatWithdrawals"], ContextFor<Context, "account">, "limit" | "order">;
   /**
    * Withdraw to a bank account
    *
@@ -94,4 +44,54 @@ export interface TransfersFiatHandlers<Context> {
    *   the minimum of the method.
    */
   createFiatWithdrawal: Handler<operations["createFiatWithdrawal"], ContextFor<Context, "account" | "operationKey">>;
+  /**
+   * Disable a deposit address
+   *
+   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
+   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
+   * declares no content for it.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   * - 400 `deposit-address-disabled`: the address is disabled already.
+   */
+  disableDepositAddress: Handler<operations["disableDepositAddress"], ContextFor<Context, "account">>;
+  /**
+   * One deposit address
+   *
+   * Gives one deposit address, enabled or disabled.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+   */
+  getDepositAddressDetails: Handler<operations["getDepositAddressDetails"], ContextFor<Context, "account">>;
+  /**
+   * Deposit addresses of an account
+   *
+   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+   * the disabled ones included.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getDepositAddresses: Handler<operations["getDepositAddresses"], ContextFor<Context, "account">, "limit">;
+  /**
+   * Fiat withdrawals of an account
+   *
+   * Lists the withdrawals to bank accounts, by time of creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getFiatWithdrawals: Handler<operations["getFiatWithdrawals"], ContextFor<Context, "account">, "limit" | "order">;
 }

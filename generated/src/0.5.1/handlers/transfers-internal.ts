@@ -6,23 +6,6 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged TransfersInternal, for a server whose context is `Context`. */
 export interface TransfersInternalHandlers<Context> {
   /**
-   * Internal transfers of an account
-   *
-   * Lists the transfers from this account to other accounts of the same customer, by time of
-   * creation.
-   *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
-   * `unauthorized`, 5XX `internal-error`):
-   *
-   * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   */
-  getSubAccountWithdrawals: Handler<
-    operations["getSubAccountWithdrawals"],
-    ContextFor<Context, "account">,
-    "limit" | "order"
-  >;
-  /**
    * Transfer to another of the customer's accounts
    *
    * Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
@@ -47,5 +30,22 @@ export interface TransfersInternalHandlers<Context> {
   createSubAccountWithdrawal: Handler<
     operations["createSubAccountWithdrawal"],
     ContextFor<Context, "account" | "operationKey">
+  >;
+  /**
+   * Internal transfers of an account
+   *
+   * Lists the transfers from this account to other accounts of the same customer, by time of
+   * creation.
+   *
+   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * `unauthorized`, 5XX `internal-error`):
+   *
+   * - 404 `not-found`: the account is unknown or belongs to another customer.
+   * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+   */
+  getSubAccountWithdrawals: Handler<
+    operations["getSubAccountWithdrawals"],
+    ContextFor<Context, "account">,
+    "limit" | "order"
   >;
 }

@@ -4,106 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Ramps open to an account
- *
- * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
- * both sides alike.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getRampMethods: Operation<"getRampMethods", operations["getRampMethods"], "ramps"> = {
-  operationId: "getRampMethods",
-  method: "GET",
-  path: "/accounts/{accountId}/capabilities/ramps",
-  components: ["ramps"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "capabilities",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Ways to deposit to an account
- *
- * Lists the deposit methods of the account: which asset can arrive, by which method, to which
- * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
- * the same `deposit` have the same policy.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getDepositMethods: Operation<"getDepositMethods", operations["getDepositMethods"], "transfers"> = {
-  operationId: "getDepositMethods",
-  method: "GET",
-  path: "/accounts/{accountId}/capabilities/transfers/deposits",
-  components: ["transfers"],
-  parameters: [
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "capabilities",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Components offered by the provider
- *
- * Tells which version of the API the provider implements, which components it offers and which
- * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
- * names what the provider expects from callers of a component. Fireblocks calls this before
- * anything else.
- *
- * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`).
- */
-export const getCapabilities: Operation<"getCapabilities", operations["getCapabilities"], never> = {
-  operationId: "getCapabilities",
-  method: "GET",
-  path: "/capabilities",
-  components: [],
-  parameters: [],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  platformSigned: false,
-  responseSigned: false,
-  runtime: true,
-};
-
-/**
  * Assets that need an id
  *
  * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
@@ -164,6 +64,70 @@ export const getAssetDetails: Operation<"getAssetDetails", operations["getAssetD
 };
 
 /**
+ * Components offered by the provider
+ *
+ * Tells which version of the API the provider implements, which components it offers and which
+ * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
+ * names what the provider expects from callers of a component. Fireblocks calls this before
+ * anything else.
+ *
+ * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`).
+ */
+export const getCapabilities: Operation<"getCapabilities", operations["getCapabilities"], never> = {
+  operationId: "getCapabilities",
+  method: "GET",
+  path: "/capabilities",
+  components: [],
+  parameters: [],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: true,
+};
+
+/**
+ * Ways to deposit to an account
+ *
+ * Lists the deposit methods of the account: which asset can arrive, by which method, to which
+ * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
+ * the same `deposit` have the same policy.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getDepositMethods: Operation<"getDepositMethods", operations["getDepositMethods"], "transfers"> = {
+  operationId: "getDepositMethods",
+  method: "GET",
+  path: "/accounts/{accountId}/capabilities/transfers/deposits",
+  components: ["transfers"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "capabilities",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
  * Pairs that can be converted
  *
  * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
@@ -196,6 +160,42 @@ export const getQuoteCapabilities: Operation<"getQuoteCapabilities", operations[
     responseSigned: false,
     runtime: false,
   };
+
+/**
+ * Ramps open to an account
+ *
+ * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
+ * both sides alike.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getRampMethods: Operation<"getRampMethods", operations["getRampMethods"], "ramps"> = {
+  operationId: "getRampMethods",
+  method: "GET",
+  path: "/accounts/{accountId}/capabilities/ramps",
+  components: ["ramps"],
+  parameters: [
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "capabilities",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
 
 /**
  * Ways to withdraw from an account

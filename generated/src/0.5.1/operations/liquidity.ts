@@ -4,43 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Quotes of an account
- *
- * Lists the quotes of the account, whatever became of them, by time of creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getQuotes: Operation<"getQuotes", operations["getQuotes"], "liquidity"> = {
-  operationId: "getQuotes",
-  method: "GET",
-  path: "/accounts/{accountId}/liquidity/quotes",
-  components: ["liquidity"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "quotes",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Ask for a quote
  *
  * Fixes a price for converting `fromAsset` into `toAsset`. The caller gives the amount on one side
@@ -68,6 +31,42 @@ export const createQuote: Operation<"createQuote", operations["createQuote"], "l
     { name: "accountId", in: "path", required: true, type: "string" },
   ],
   hasBody: true,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Execute a quote
+ *
+ * Converts at the quoted price. The request has no body. The answer shows `executed` when the
+ * conversion is done, or `executing` while it is under way. A quote is executed once at most: the
+ * quote itself, not a key, guards against repetition.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
+ * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed before or has
+ *   expired.
+ * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
+ */
+export const executeQuote: Operation<"executeQuote", operations["executeQuote"], "liquidity"> = {
+  operationId: "executeQuote",
+  method: "POST",
+  path: "/accounts/{accountId}/liquidity/quotes/{id}/execute",
+  components: ["liquidity"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
   successStatus: 200,
   statuses: ["200", "400", "401", "4XX", "5XX"],
   paginated: false,
@@ -111,36 +110,37 @@ export const getQuoteDetails: Operation<"getQuoteDetails", operations["getQuoteD
 };
 
 /**
- * Execute a quote
+ * Quotes of an account
  *
- * Converts at the quoted price. The request has no body. The answer shows `executed` when the
- * conversion is done, or `executing` while it is under way. A quote is executed once at most: the
- * quote itself, not a key, guards against repetition.
+ * Lists the quotes of the account, whatever became of them, by time of creation.
  *
  * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
- * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
- * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed before or has
- *   expired.
- * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
  */
-export const executeQuote: Operation<"executeQuote", operations["executeQuote"], "liquidity"> = {
-  operationId: "executeQuote",
-  method: "POST",
-  path: "/accounts/{accountId}/liquidity/quotes/{id}/execute",
+export const getQuotes: Operation<"getQuotes", operations["getQuotes"], "liquidity"> = {
+  operationId: "getQuotes",
+  method: "GET",
+  path: "/accounts/{accountId}/liquidity/quotes",
   components: ["liquidity"],
   parameters: [
     { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "id", in: "path", required: true, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
     { name: "accountId", in: "path", required: true, type: "string" },
   ],
   hasBody: false,
   successStatus: 200,
   statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
+  listProperty: "quotes",
+  paginated: true,
   idempotent: false,
   accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -4,43 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Ramps of an account
- *
- * Lists the ramps of the account, whatever became of them, by time of creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getRamps: Operation<"getRamps", operations["getRamps"], "ramps"> = {
-  operationId: "getRamps",
-  method: "GET",
-  path: "/accounts/{accountId}/ramps",
-  components: ["ramps"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "ramps",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Create a ramp
  *
  * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
@@ -111,6 +74,43 @@ export const getRampDetails: Operation<"getRampDetails", operations["getRampDeta
   paginated: false,
   idempotent: false,
   accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Ramps of an account
+ *
+ * Lists the ramps of the account, whatever became of them, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getRamps: Operation<"getRamps", operations["getRamps"], "ramps"> = {
+  operationId: "getRamps",
+  method: "GET",
+  path: "/accounts/{accountId}/ramps",
+  components: ["ramps"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "ramps",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

@@ -4,47 +4,6 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Deposit addresses of an account
- *
- * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
- * the disabled ones included.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getDepositAddresses: Operation<
-  "getDepositAddresses",
-  operations["getDepositAddresses"],
-  "transfersFiat" | "transfersBlockchain"
-> = {
-  operationId: "getDepositAddresses",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/deposits/addresses",
-  components: ["transfersFiat", "transfersBlockchain"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "addresses",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
  * Create a deposit address
  *
  * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
@@ -81,116 +40,6 @@ export const createDepositAddress: Operation<
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * One deposit address
- *
- * Gives one deposit address, enabled or disabled.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
- */
-export const getDepositAddressDetails: Operation<
-  "getDepositAddressDetails",
-  operations["getDepositAddressDetails"],
-  "transfersFiat" | "transfersBlockchain"
-> = {
-  operationId: "getDepositAddressDetails",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
-  components: ["transfersFiat", "transfersBlockchain"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "id", in: "path", required: true, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Disable a deposit address
- *
- * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
- * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
- * declares no content for it.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
- * - 400 `deposit-address-disabled`: the address is disabled already.
- */
-export const disableDepositAddress: Operation<
-  "disableDepositAddress",
-  operations["disableDepositAddress"],
-  "transfersFiat" | "transfersBlockchain"
-> = {
-  operationId: "disableDepositAddress",
-  method: "DELETE",
-  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
-  components: ["transfersFiat", "transfersBlockchain"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "id", in: "path", required: true, type: "string" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  paginated: false,
-  idempotent: false,
-  accountParameter: "accountId",
-  platformSigned: false,
-  responseSigned: false,
-  runtime: false,
-};
-
-/**
- * Fiat withdrawals of an account
- *
- * Lists the withdrawals to bank accounts, by time of creation.
- *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
- * `unauthorized`, 5XX `internal-error`):
- *
- * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- */
-export const getFiatWithdrawals: Operation<"getFiatWithdrawals", operations["getFiatWithdrawals"], "transfersFiat"> = {
-  operationId: "getFiatWithdrawals",
-  method: "GET",
-  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
-  components: ["transfersFiat"],
-  parameters: [
-    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
-    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
-    { name: "startingAfter", in: "query", required: false, type: "string" },
-    { name: "endingBefore", in: "query", required: false, type: "string" },
-    { name: "order", in: "query", required: false, type: "string", default: "desc" },
-    { name: "accountId", in: "path", required: true, type: "string" },
-  ],
-  hasBody: false,
-  successStatus: 200,
-  statuses: ["200", "400", "401", "4XX", "5XX"],
-  listProperty: "withdrawals",
-  paginated: true,
-  idempotent: false,
-  accountParameter: "accountId",
-  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,
@@ -236,6 +85,157 @@ export const createFiatWithdrawal: Operation<
   paginated: false,
   idempotent: true,
   accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Disable a deposit address
+ *
+ * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
+ * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
+ * declares no content for it.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ * - 400 `deposit-address-disabled`: the address is disabled already.
+ */
+export const disableDepositAddress: Operation<
+  "disableDepositAddress",
+  operations["disableDepositAddress"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "disableDepositAddress",
+  method: "DELETE",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * One deposit address
+ *
+ * Gives one deposit address, enabled or disabled.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
+ */
+export const getDepositAddressDetails: Operation<
+  "getDepositAddressDetails",
+  operations["getDepositAddressDetails"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddressDetails",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses/{id}",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "id", in: "path", required: true, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  accountParameter: "accountId",
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Deposit addresses of an account
+ *
+ * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
+ * the disabled ones included.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getDepositAddresses: Operation<
+  "getDepositAddresses",
+  operations["getDepositAddresses"],
+  "transfersFiat" | "transfersBlockchain"
+> = {
+  operationId: "getDepositAddresses",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/deposits/addresses",
+  components: ["transfersFiat", "transfersBlockchain"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "addresses",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Fiat withdrawals of an account
+ *
+ * Lists the withdrawals to bank accounts, by time of creation.
+ *
+ * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * `unauthorized`, 5XX `internal-error`):
+ *
+ * - 404 `not-found`: the account is unknown or belongs to another customer.
+ * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
+ */
+export const getFiatWithdrawals: Operation<"getFiatWithdrawals", operations["getFiatWithdrawals"], "transfersFiat"> = {
+  operationId: "getFiatWithdrawals",
+  method: "GET",
+  path: "/accounts/{accountId}/transfers/withdrawals/fiat",
+  components: ["transfersFiat"],
+  parameters: [
+    { name: "X-FBAPI-INITIATED-BY", in: "header", required: false, type: "string" },
+    { name: "limit", in: "query", required: false, type: "integer", default: 10 },
+    { name: "startingAfter", in: "query", required: false, type: "string" },
+    { name: "endingBefore", in: "query", required: false, type: "string" },
+    { name: "order", in: "query", required: false, type: "string", default: "desc" },
+    { name: "accountId", in: "path", required: true, type: "string" },
+  ],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "400", "401", "4XX", "5XX"],
+  listProperty: "withdrawals",
+  paginated: true,
+  idempotent: false,
+  accountParameter: "accountId",
+  exclusiveQuery: [["startingAfter", "endingBefore"]],
   platformSigned: false,
   responseSigned: false,
   runtime: false,

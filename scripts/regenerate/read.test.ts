@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "./read.ts";
 
 test("a folder of versions gives each version, the newest last", () => {
   const folder = temporaryFolder({

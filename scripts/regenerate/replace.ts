@@ -1,0 +1,30 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isGenerated } from "./banner.ts";
+import { Problem } from "./problem.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+/**
+ * The output folder is replaced, so it must hold the generator's own files or nothing.
+ *
+ * @throws Problem for a folder with other files in it
+ */
+export function refuseForeign(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  const entry = join(folder, "index.ts");
+  if (existsSync(entry) && isGenerated(readFileSync(entry, "utf8"))) return;
+  throw new Problem(`${folder} holds files that this command did not write and would delete; name a folder of its own`);
+}
+
+/** Step "replace": moves a finished folder into the place of an old one. The old one is restored if that fails. */
+export function replace(folder: string, finished: string): void {
+  using aside = temporaryFolder(basename(folder), dirname(folder));
+  const old = join(aside.path, "old");
+  if (existsSync(folder)) renameSync(folder, old);
+  try {
+    renameSync(finished, folder);
+  } catch (error) {
+    if (existsSync(old)) cpSync(old, folder, { recursive: true });
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+/** Temporary folders and child processes that end with this process, however it ends. @module */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const children = new Set<number>();
+const folders = new Set<string>();
+let isWatching = false;
+
+/** A folder that disappears with its scope: `using folder = temporaryFolder("name")`. */
+export interface TemporaryFolder extends Disposable {
+  readonly path: string;
+}
+
+/**
+ * Creates an empty folder `.<name>-<process id>-<random>` and removes those that crashed processes left beside it.
+ *
+ * @param parent must be on the file system of the folder that the new one is to replace. Default: the system's folder
+ */
+export function temporaryFolder(name: string, parent = tmpdir()): TemporaryFolder {
+  mkdirSync(parent, { recursive: true });
+  removeLeftovers(name, parent);
+  watch();
+  const path = mkdtempSync(join(parent, `.${name}-${process.pid}-`));
+  folders.add(path);
+  return {
+    path,
+    [Symbol.dispose]() {
+      folders.delete(path);
+      remove(path);
+    },
+  };
+}
+
+/** Runs a program to its end. It is killed, with the programs that it started, when this process ends first. */
+export async function runChild(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<{ status: number | null; output: string }> {
+  watch();
+  return new Promise((resolve, reject) => {
+    // A process group of its own, so that one signal ends all of it.
+    const child = spawn(command, args, { ...options, detached: process.platform !== "win32", stdio: "pipe" });
+    const { pid } = child;
+    if (pid !== undefined) children.add(pid);
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.once("error", reject);
+    child.once("close", (status) => {
+      if (pid !== undefined) children.delete(pid);
+      resolve({ status, output: stderr.trim() === "" ? stdout : stderr });
+    });
+  });
+}
+
+/** Removes folders of this name whose process is gone: a crash or SIGKILL leaves them behind. */
+function removeLeftovers(name: string, parent: string): void {
+  const prefix = `.${name}-`;
+  for (const entry of readdirSync(parent)) {
+    const pid = entry.startsWith(prefix) ? /^\d+(?=-)/.exec(entry.slice(prefix.length)) : null;
+    if (pid !== null && !isRunning(Number(pid[0]))) remove(join(parent, entry));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Cleans up on exit, and makes signals exit. The listeners stay: a second signal must not cut the first one short. */
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  process.on("exit", () => {
+    for (const pid of children) kill(pid);
+    for (const folder of folders) remove(folder);
+  });
+  for (const signal of SIGNALS) process.on(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
+/** Retries, because a program that was just killed may still be writing. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
