@@ -1,7 +1,7 @@
 import { type CollateralOperator, createCollateralOperator } from "./components/collateral/operator.ts";
 import type { Store } from "./components/entities.ts";
 import { createLiquidityOperator, type LiquidityOperator } from "./components/liquidity/operator.ts";
-import type { OperatorParts } from "./components/operator/operator-error.ts";
+import type { OperatorDeps } from "./components/operator/operator-error.ts";
 import { createRampsOperator, type RampsOperator } from "./components/ramps/operator.ts";
 import { createTransfersOperator, type TransfersOperator } from "./components/transfers/operator.ts";
 
@@ -9,11 +9,11 @@ import { createTransfersOperator, type TransfersOperator } from "./components/tr
 export interface Operator extends TransfersOperator, LiquidityOperator, RampsOperator, CollateralOperator {}
 
 /** Makes the operator's functions. Each call is one write of its own. */
-export function createOperator(parts: OperatorParts<Store>): Operator {
+export function createOperator(deps: OperatorDeps<Store>): Operator {
   return {
-    ...createTransfersOperator(parts),
-    ...createLiquidityOperator(parts),
-    ...createRampsOperator(parts),
-    ...createCollateralOperator(parts),
+    ...createTransfersOperator(deps),
+    ...createLiquidityOperator(deps),
+    ...createRampsOperator(deps),
+    ...createCollateralOperator(deps),
   };
 }

@@ -37,7 +37,7 @@ import { createWithdrawalHandlers } from "./components/transfers/withdrawals/han
 import { completeConfig } from "./config/complete-config.ts";
 import type { SandboxConfig } from "./config/sandbox-config.ts";
 import { createOperator, type Operator } from "./create-operator.ts";
-import { type Sources, systemSources } from "./ports/runtime.ts";
+import { type Runtime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 
 type PassedOn = Pick<
@@ -56,7 +56,7 @@ type PassedOn = Pick<
 >;
 
 /** What a sandbox is made of. */
-export interface SandboxOptions extends PassedOn, Partial<Sources> {
+export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   readonly store: Store;
   /** The API keys; the customer of each must be in the store. Several may belong to one customer. */
   readonly credentials: readonly Credential[];
@@ -82,7 +82,7 @@ export interface Sandbox {
   readonly operator: Operator;
 }
 
-const USUAL_DELAY = 10_000;
+const DEFAULT_DELAY_MS = 10_000;
 
 /**
  * Makes a reference provider over a store.
@@ -94,9 +94,9 @@ export async function createSandbox({
   store,
   credentials: list,
   config: given = demoConfig,
-  now = systemSources.now,
-  newId = systemSources.newId,
-  scenario = afterDelay(USUAL_DELAY),
+  now = systemRuntime.now,
+  newId = systemRuntime.newId,
+  scenario = afterDelay(DEFAULT_DELAY_MS),
   logger = consoleLogger,
   platform = {},
   ...options
@@ -108,20 +108,20 @@ export async function createSandbox({
   await checkCollateralAssets(store, config);
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
-  const sources = { now, newId };
-  const { idempotency, write, sweep } = createIdempotency({ store, now });
-  const transfers = { store, config, components: new Set<string>(config.components), sources, scenario, write };
+  const runtime = { now, newId };
+  const idempotency = createIdempotency({ store, now });
+  const transfers = { store, config, components: new Set<string>(config.components), runtime, scenario };
   const handlers = {
     ...createAssetsHandlers(store),
     ...createAccountsHandlers(store),
     ...createBalancesHandlers(store),
     ...createRatesHandlers(store, config),
-    ...createLiquidityHandlers(createLiquidity({ store, config, sources })),
+    ...createLiquidityHandlers(createLiquidity({ store, config, runtime })),
     ...createWithdrawalHandlers(transfers),
     ...createDepositHandlers(transfers),
     ...createDepositAddressHandlers(transfers),
-    ...createRampsHandlers({ store, config, sources, scenario, write }),
-    ...createCollateralHandlers({ store, config, sources, scenario }),
+    ...createRampsHandlers({ store, config, runtime, scenario }),
+    ...createCollateralHandlers({ store, config, runtime, scenario }),
   };
   const app = createProvider(requireInitiators(config.requirements), handlers, {
     newRequestId: newId,
@@ -138,17 +138,17 @@ export async function createSandbox({
   const progress = createProgress({
     store,
     runners: {
-      ...createTransferTasks(sources),
-      ...createLiquidityTasks(sources),
-      ...createRampTasks(sources),
-      ...createCollateralTasks({ config, sources }),
+      ...createTransferTasks(runtime),
+      ...createLiquidityTasks(runtime),
+      ...createRampTasks(runtime),
+      ...createCollateralTasks({ config, runtime }),
     },
     scenario,
     now,
-    sweep,
+    sweep: idempotency.sweep,
     onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
   });
-  const operator = createOperator({ store, config, sources, scenario });
+  const operator = createOperator({ store, config, runtime, scenario });
   return { app, store, credentials, accounts, progress, operator };
 }
 

@@ -1,13 +1,13 @@
 import { contract } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
-import type { Sources } from "./ports/runtime.ts";
+import type { Runtime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 import { pathParameters } from "./testing/answers/contract-operations.ts";
 import { createCheckedClient } from "./testing/checked-client.ts";
 import { everyOperation, foreign, makeThings, namesThing, own, requestOf, sibling } from "./testing/every-request.ts";
 import { sign, type SignedClient } from "./testing/signed-calls.ts";
 import { storeKinds } from "./testing/stores.ts";
-import { testSources } from "./testing/test-sources.ts";
+import { testSources } from "./testing/test-runtime.ts";
 
 const ofAccounts = everyOperation.filter((operation) => pathParameters(operation).includes("accountId"));
 const ofCollateral = ofAccounts.filter((operation) => pathParameters(operation).includes("collateralId"));
@@ -89,8 +89,8 @@ describe("every operation", () => {
     const request = requestOf(operation, {}, nobody);
     const answer = (headers: Record<string, string>) => call({ ...request, headers });
     /** Signed as it should be, with something else in it. */
-    const signed = async (sources: Partial<Sources>) => {
-      const { endpoint, ...init } = await sign(request, { ...testSources(), ...sources });
+    const signed = async (runtime: Partial<Runtime>) => {
+      const { endpoint, ...init } = await sign(request, { ...testSources(), ...runtime });
       const response = await sandbox.app.request(endpoint, init);
       return { status: response.status, body: await response.json() };
     };

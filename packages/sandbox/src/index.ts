@@ -6,7 +6,7 @@
 
 // Making a provider
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
-export { type Sources, systemSources } from "./ports/runtime.ts";
+export { type Runtime, systemRuntime } from "./ports/runtime.ts";
 
 // How what is pending ends
 export {
@@ -65,7 +65,7 @@ export type { Entities, EntityKindName } from "./components/entities.ts";
 export type { EntityReader, EntityWriter } from "./ports/entities.ts";
 
 // What stores hold
-export type { AnsweredRequest } from "./components/idempotency/entities.ts";
+export type { IdempotencyRecord } from "./components/idempotency/entities.ts";
 export type { Task, TaskKind } from "./components/progress/entities.ts";
 export type { Attribution } from "./components/requirements/participants.ts";
 export type { DepositAddressRecord } from "./components/transfers/entities.ts";

@@ -8,7 +8,7 @@ import { openPostgresStore } from "./adapters/postgres/open-postgres-store.ts";
 import { checkLedger } from "./components/ledger/check-ledger.ts";
 import { postgresSchema, postgresUrl, redisUrl } from "./testing/postgres.ts";
 import { type CallResult, createSignedClient, sign, type SignedClient } from "./testing/signed-calls.ts";
-import { testSources } from "./testing/test-sources.ts";
+import { testSources } from "./testing/test-runtime.ts";
 import { alderDesk, alderMain, ofAmount, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
 /** Several instances on one PostgreSQL behave as one, with their nonces there or in Redis. On SQLite: `idempotency.test.ts`. */
@@ -38,17 +38,17 @@ const nonceKinds = {
 /** Instances that share a database and a clock, each with connections of its own. */
 async function startInstances(openNonces: ((url: string) => NonceStore | Promise<NonceStore>) | undefined) {
   const url = await postgresSchema();
-  const sources = testSources();
+  const runtime = testSources();
   const start = async () => {
     const store = await openPostgresStore(url, { connections: 3 });
     onTestFinished(() => store.close());
     const nonces = await openNonces?.(url);
-    const client = await createSignedClient(store, { sources, ...(nonces === undefined ? {} : { nonces }) });
+    const client = await createSignedClient(store, { runtime, ...(nonces === undefined ? {} : { nonces }) });
     return { ...client, store };
   };
   const instances = await Promise.all([start(), start()]);
   onTestFinished(async () => expect(await checkLedger(instances[0].store)).toEqual([]));
-  return { instances, sources };
+  return { instances, runtime };
 }
 
 const amountOf = async ({ get }: SignedClient, account: string) =>
@@ -58,8 +58,8 @@ const countOf = (answers: readonly CallResult[], status: number) =>
 
 describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with nonces in %s:", (_kind, openNonces) => {
   test.skipIf(openNonces === undefined)("what one has seen, the other refuses, also of many at once", async () => {
-    const { instances, sources } = await startInstances(openNonces);
-    const { endpoint, ...init } = await sign({ method: "GET", endpoint: "/accounts" }, sources);
+    const { instances, runtime } = await startInstances(openNonces);
+    const { endpoint, ...init } = await sign({ method: "GET", endpoint: "/accounts" }, runtime);
     const send = async (at: number) => (await instances[at % 2]!.sandbox.app.request(endpoint, init)).json();
     expect(await send(0)).toMatchObject({ accounts: expect.any(Array) });
     const refusal = { errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-NONCE" };
@@ -67,7 +67,7 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
     expect(await send(0)).toMatchObject(refusal);
 
     const body = { ...internal.request, idempotencyKey: "recorded" };
-    const raced = await sign({ method: "POST", endpoint: path, json: body }, sources);
+    const raced = await sign({ method: "POST", endpoint: path, json: body }, runtime);
     const statuses = await Promise.all(
       Array.from({ length: 20 }, async (_, at) => (await instances[at % 2]!.sandbox.app.request(path, raced)).status),
     );
@@ -91,14 +91,14 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
   test.skipIf(openNonces === undefined)(
     "a balance pays at both together what it holds, and what is due ends once",
     async () => {
-      const { instances, sources } = await startInstances(openNonces);
+      const { instances, runtime } = await startInstances(openNonces);
       const answers = await Promise.all(
         Array.from({ length: 60 }, (_, at) =>
           instances[at % 2]!.post(path, { ...ofAmount(internal, "30000"), idempotencyKey: `key ${at}` }),
         ),
       );
       expect([countOf(answers, 201), countOf(answers, 400)]).toEqual([33, 27]);
-      sources.advance(60_000);
+      runtime.advance(60_000);
       const done = await Promise.all(instances.map(({ sandbox }) => sandbox.progress()));
       expect(done.reduce((total, each) => total + each, 0)).toBe(33);
       for (const instance of instances) {

@@ -43,7 +43,7 @@ async function withQuotes(open: () => Promise<Store>): Promise<Store> {
       amount: ["-1", "1"][index]!,
     }));
     for (const id of ["e1", "e2"])
-      await ledger.insert({ id, reason: "conversion", createdAt: "2027-01-15T08:00:00.000Z", postings });
+      await ledger.insert({ id, kind: "conversion", createdAt: "2027-01-15T08:00:00.000Z", postings });
   });
   return store;
 }

@@ -37,7 +37,7 @@ function entry(id: string, accountId = "a1"): Entry {
     { accountId, asset: usd, bucket: "external", amount: "-1" },
     { accountId, asset: usd, bucket: "available", amount: "1" },
   ] as const;
-  return { id, reason: "deposit", createdAt: "2027-01-15T08:00:00.000Z", postings };
+  return { id, kind: "deposit", createdAt: "2027-01-15T08:00:00.000Z", postings };
 }
 
 describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPostgres }) => {

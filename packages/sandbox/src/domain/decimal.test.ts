@@ -5,7 +5,7 @@ import {
   isDecimal,
   multiply,
   negate,
-  placesOf,
+  scaleOf,
   round,
   roundingModes,
   signOf,
@@ -57,7 +57,7 @@ test("a quotient is rounded once, from all of its digits", () => {
 });
 
 test("the digits after the point are counted without trailing zeros", () => {
-  expect(["1", "1.00", "1.50", "0.000000000000000001"].map(placesOf)).toEqual([0, 0, 1, 18]);
+  expect(["1", "1.00", "1.50", "0.000000000000000001"].map(scaleOf)).toEqual([0, 0, 1, 18]);
 });
 
 test.each(["", "1e3", "0x1", ".5", "5.", "+1", " 1", "1 ", "NaN", "Infinity", "1,5", "1\n"])(

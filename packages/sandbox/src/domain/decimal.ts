@@ -59,13 +59,13 @@ export function round(amount: string, { places, mode }: Precision): string {
 }
 
 /** The same number in its shortest form. */
-export function canonical(amount: string): string {
+export function normalize(amount: string): string {
   return toText(Big(amount));
 }
 
 /** How many digits after the point the number needs. */
-export function placesOf(amount: string): number {
-  return (canonical(amount).split(".")[1] ?? "").length;
+export function scaleOf(amount: string): number {
+  return (normalize(amount).split(".")[1] ?? "").length;
 }
 
 /** The same amount with the other sign. */
@@ -79,7 +79,7 @@ export function signOf(amount: string): -1 | 0 | 1 {
 }
 
 /** The smaller of two. */
-export function least(one: string, other: string): string {
+export function min(one: string, other: string): string {
   return toText(Big(one).lt(other) ? Big(one) : Big(other));
 }
 

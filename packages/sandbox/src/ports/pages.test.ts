@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOf, pageOfItems, pageOfSeen } from "./pages.ts";
+import { pageOf, pageOfItems, filteredPage } from "./pages.ts";
 
 const items = Array.from({ length: 1_000 }, (_, index) => ({ id: `i${index}` }));
 const rare = new Set(["i3", "i4", "i199", "i200", "i401", "i999"]);
@@ -17,7 +17,9 @@ function reader() {
 }
 
 const page = async (given: object) =>
-  (await pageOfSeen(reader().list, { limit: 3, order: "asc", ...given }, ({ id }) => rare.has(id))).map(({ id }) => id);
+  (await filteredPage(reader().list, { limit: 3, order: "asc", ...given }, ({ id }) => rare.has(id))).map(
+    ({ id }) => id,
+  );
 
 test("a page is full although others lie between, in both directions", async () => {
   expect(await page({})).toEqual(["i3", "i4", "i199"]);
@@ -38,7 +40,7 @@ test("a cursor that is not in the list gives an empty page, and one that is hidd
 
 test("small pages of long lists are not read one by one", async () => {
   const { list, reads } = reader();
-  await pageOfSeen(list, { limit: 1, order: "asc" }, ({ id }) => id === "i999");
+  await filteredPage(list, { limit: 1, order: "asc" }, ({ id }) => id === "i999");
   expect(reads()).toBe(5);
 });
 

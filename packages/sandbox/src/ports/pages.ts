@@ -27,7 +27,7 @@ const STEP = 200;
  *
  * @param list reads a page of all
  */
-export async function pageOfSeen<Item extends { readonly id: string }>(
+export async function filteredPage<Item extends { readonly id: string }>(
   list: (page: OrderedPage) => Promise<readonly Item[]>,
   page: OrderedPage,
   isSeen: (item: Item) => boolean,

@@ -77,23 +77,37 @@ export interface BooksWriter {
 /** A store inside a write. */
 export type StoreWriter<Entities extends object = Record<never, never>> = BooksWriter &
   EntityWriters<Entities> & {
-    /**
-     * Runs work of which nothing is kept when it throws, while this write goes on. Meanwhile only the work writes.
-     *
-     * @returns what the work returns
-     */
-    readonly attempt: <T>(work: (writer: StoreWriter<Entities>) => Promise<T>) => Promise<T>;
+    readonly attempt: Attempt<StoreWriter<Entities>>;
   };
+
+/**
+ * Runs work in a nested scope. Its writes are undone when it throws, or when `keepIf` says no of its result; the write
+ * around it goes on either way. Only the work may write meanwhile.
+ *
+ * @param keepIf decides whether to keep what the work wrote. Default: keep it
+ * @returns the result of the work, kept or not
+ */
+export type Attempt<Writer> = <T>(work: (writer: Writer) => Promise<T>, keepIf?: (result: T) => boolean) => Promise<T>;
+
+/** How a transaction runs. */
+export interface WriteOptions {
+  /**
+   * Keys of all that the transaction may change, such as `account 1f0f…`. Transactions with no key in common may run at
+   * the same time where a database can do that, which PostgreSQL can; any two others run one after the other. The caller
+   * answers for naming every key. Default: everything, so that nothing else is written meanwhile.
+   */
+  readonly locks?: readonly string[];
+}
 
 /** Runs transactions that write with a `Writer`. */
 export interface Transactions<Writer> {
   /**
-   * Runs work in one transaction: all of what it writes is kept, and durable before this resolves; or none of it,
-   * when it throws. Writes run one after another: do not start one inside another, nor wait in one for the world.
+   * Runs work in one transaction. All of its writes are durable before this resolves, or none is kept when it throws.
+   * Do not start a transaction inside another, and do not wait for anything outside the database in one.
    *
-   * @returns what the work returns
+   * @returns the result of the work
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
 }
 
 /** A database of a provider. */

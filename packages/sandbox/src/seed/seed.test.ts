@@ -4,7 +4,7 @@ import { demoAccounts, demoApiKeys, demoCustomers } from "../presets/demo-accoun
 import { demoAssets } from "../presets/demo-assets.ts";
 import { openingBalances } from "../presets/demo-data.ts";
 import { serverKinds } from "../testing/stores.ts";
-import { testSources } from "../testing/test-sources.ts";
+import { testSources } from "../testing/test-runtime.ts";
 import { seed } from "./seed.ts";
 
 const accounts = Object.values(demoAccounts);

@@ -9,11 +9,11 @@ import type { DepositRecord } from "../components/transfers/entities.ts";
 import { completeData } from "../config/complete-config.ts";
 import type { OpeningBalance, SandboxData } from "../config/data-config.ts";
 import { acceptCollateral, announceCollateral, grantCredit, lock } from "../domain/ledger/movements.ts";
-import { type Sources, systemSources } from "../ports/runtime.ts";
+import { type Runtime, systemRuntime } from "../ports/runtime.ts";
 import { demoData } from "../presets/demo-data.ts";
 
 /** What a store is filled with, and where times and ids come from. */
-export interface SeedOptions extends Partial<Sources> {
+export interface SeedOptions extends Partial<Runtime> {
   /** The demo data unless said otherwise. */
   readonly data?: SandboxData;
 }
@@ -27,29 +27,29 @@ export interface SeedOptions extends Partial<Sources> {
  */
 export function seed(store: Store, { data = demoData, ...given }: SeedOptions = {}): Promise<boolean> {
   const { customers, assets, accounts, balances, collateralLinks } = completeData(data);
-  const sources = { ...systemSources, ...given };
+  const runtime = { ...systemRuntime, ...given };
   return store.write(async (writer) => {
     if ((await writer.customers.list({ limit: 1 })).length > 0) return false;
     for (const customer of customers) await writer.customers.insert(customer);
     for (const asset of assets) await writer.assets.insert(asset);
     for (const account of accounts) await writer.accounts.insert(account);
-    for (const balance of balances) await open(writer, balance, sources);
-    for (const link of collateralLinks) await openLink(writer, link, sources.now());
+    for (const balance of balances) await open(writer, balance, runtime);
+    for (const link of collateralLinks) await openLink(writer, link, runtime.now());
     return true;
   });
 }
 
-async function open(writer: StoreWriter, balance: OpeningBalance, sources: Sources): Promise<void> {
+async function open(writer: StoreWriter, balance: OpeningBalance, runtime: Runtime): Promise<void> {
   const { accountId, asset, deposited, arrivedAs, locked, credit, collateral } = balance;
   if (deposited !== undefined)
-    await receive(writer, { accountId, asset, arrivedAs: arrivedAs ?? asset, amount: deposited }, sources);
-  if (locked !== undefined) await postEntry(writer, lock({ accountId, asset, amount: locked }), sources);
+    await receive(writer, { accountId, asset, arrivedAs: arrivedAs ?? asset, amount: deposited }, runtime);
+  if (locked !== undefined) await postEntry(writer, lock({ accountId, asset, amount: locked }), runtime);
   if (collateral !== undefined) {
     const amount = { accountId, asset, amount: collateral };
     for (const movement of [announceCollateral(amount), acceptCollateral(amount)])
-      await postEntry(writer, movement, sources);
+      await postEntry(writer, movement, runtime);
   }
-  if (credit !== undefined) await postEntry(writer, grantCredit({ accountId, asset, amount: credit }), sources);
+  if (credit !== undefined) await postEntry(writer, grantCredit({ accountId, asset, amount: credit }), runtime);
 }
 
 interface Opening {
@@ -63,12 +63,12 @@ interface Opening {
 async function receive(
   writer: StoreWriter,
   { accountId, asset: balanceAsset, arrivedAs, amount: balanceAmount }: Opening,
-  sources: Sources,
+  runtime: Runtime,
 ): Promise<void> {
-  const source = await madeUpSource(writer, arrivalOf(arrivedAs), { amount: balanceAmount, newId: sources.newId });
-  const createdAt = new Date(sources.now()).toISOString();
+  const source = await madeUpSource(writer, arrivalOf(arrivedAs), { amount: balanceAmount, newId: runtime.newId });
+  const createdAt = new Date(runtime.now()).toISOString();
   const record: DepositRecord = {
-    id: sources.newId(),
+    id: runtime.newId(),
     accountId,
     balanceAsset,
     balanceAmount,
@@ -77,7 +77,7 @@ async function receive(
     createdAt,
   };
   await writer.deposits.insert(record);
-  await finishDeposit(writer, record, { outcome: success, sources });
+  await finishDeposit(writer, record, { outcome: success, runtime });
 }
 
 function arrivalOf(asset: AssetReference): Arrival {

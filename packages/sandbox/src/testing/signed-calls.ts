@@ -4,11 +4,11 @@ import { createSigner, createVerifier } from "@provider-connectivity/signing/nod
 import type { Store } from "../components/entities.ts";
 import type { SandboxData } from "../config/data-config.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
-import type { Sources } from "../ports/runtime.ts";
+import type { Runtime } from "../ports/runtime.ts";
 import { demoApiKeys } from "../presets/demo-accounts.ts";
 import { seed } from "../seed/seed.ts";
 import { createRecorder } from "./answers/record-answers.ts";
-import { testSources } from "./test-sources.ts";
+import { testSources } from "./test-runtime.ts";
 
 const configuration = {
   preEncoding: "url-encoded",
@@ -53,7 +53,7 @@ export interface SignedRequest {
 
 /** What a client's sandbox is made of, where it is not as usual. */
 export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger" | "nonces"> {
-  readonly sources?: ReturnType<typeof testSources>;
+  readonly runtime?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];
   /** What the store is filled with: data of the demo customers. */
@@ -72,7 +72,7 @@ export function testCredentials(permissions?: readonly string[]): Credential[] {
 /** What of a signed request is sent, for `fetch`; it is sent once, as it holds a nonce. */
 export async function sign(
   { method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest,
-  { now, newId }: Sources,
+  { now, newId }: Runtime,
 ) {
   const body = json === undefined ? {} : { body: JSON.stringify(json) };
   const message = { timestamp: String(Math.floor(now())), nonce: newId(), method, endpoint, ...body };
@@ -95,11 +95,11 @@ export async function createSignedCalls(store: Store): Promise<Get> {
 /** Seeds the store and gives the means to call a sandbox over it. */
 export async function createSignedClient(
   store: Store,
-  { sources = testSources(), permissions, data, ...options }: SignedClientOptions = {},
+  { runtime = testSources(), permissions, data, ...options }: SignedClientOptions = {},
 ): Promise<SignedClient> {
-  await seed(store, { ...sources, ...(data === undefined ? {} : { data }) });
+  await seed(store, { ...runtime, ...(data === undefined ? {} : { data }) });
   const credentials = testCredentials(permissions);
-  const { advance, ...clock } = sources;
+  const { advance, ...clock } = runtime;
   const sandbox = await createSandbox({ store, credentials, ...clock, checkResponses: true, ...options });
   const record = createRecorder();
   const call = async (request: SignedRequest) => {

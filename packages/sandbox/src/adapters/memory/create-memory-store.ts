@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import type { Store, StoreWriter } from "../../components/entities.ts";
 import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord } from "../../domain/ledger/balances.ts";
-import { mustNotBeEntered, mustNotBeOver, type Writing } from "../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 import type { MemoryTable } from "./memory-table.ts";
 import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
 import { createWriteQueue } from "./write-queue.ts";
@@ -25,7 +25,7 @@ export function createMemoryStore(): Store {
  *
  * @param writing the write to which the tables belong
  */
-export function createMemoryView(tables: MemoryTables, writing: Writing): StoreWriter {
+export function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
   const balanceOf = (accountId: string, asset: AssetReference) =>
     tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
   return {
@@ -71,12 +71,12 @@ export function createMemoryView(tables: MemoryTables, writing: Writing): StoreW
       },
     },
     ...createMemoryEntities(tables),
-    async attempt(work) {
-      mustNotBeOver(writing);
-      mustNotBeEntered(writing);
+    async attempt(work, keepIf) {
+      assertOpen(writing);
+      assertNoNestedScope(writing);
       writing.isEntered = true;
       try {
-        return await writeTo(tables, work);
+        return await writeTo(tables, work, keepIf);
       } finally {
         writing.isEntered = false;
       }
@@ -85,12 +85,16 @@ export function createMemoryView(tables: MemoryTables, writing: Writing): StoreW
 }
 
 /** Work on drafts, which are kept when it resolves. */
-export async function writeTo<T>(tables: MemoryTables, work: (writer: StoreWriter) => Promise<T>): Promise<T> {
-  const writing: Writing = { isOver: false, isEntered: false };
+export async function writeTo<T>(
+  tables: MemoryTables,
+  work: (writer: StoreWriter) => Promise<T>,
+  keepIf: (result: T) => boolean = () => true,
+): Promise<T> {
+  const writing: TransactionState = { isOver: false, isEntered: false };
   const { drafts, commit } = draftOf(tables, writing);
   try {
     const result = await work(createMemoryView(drafts, writing));
-    commit();
+    if (keepIf(result)) commit();
     return result;
   } finally {
     writing.isOver = true;

@@ -1,5 +1,5 @@
 import type { OrderedPage, Page } from "../../ports/pages.ts";
-import { mustNotBeEntered, mustNotBeOver, type Writing } from "../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 import { addSlot, compareSlots, removeSlot, type Slot, type Window, windowOf } from "./slots.ts";
 
 /** Rows in memory, by id, and in groups that are sorted. Rows are never changed, only replaced. */
@@ -18,7 +18,7 @@ export interface MemoryTable<Row> {
    *
    * @param writing the write for which it is; the draft refuses what that must not do any more
    */
-  readonly draft: (writing: Writing) => MemoryDraft<Row>;
+  readonly draft: (writing: TransactionState) => MemoryDraft<Row>;
 }
 
 export interface MemoryDraft<Row> extends MemoryTable<Row> {
@@ -106,16 +106,16 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
   return { table, own };
 }
 
-function guard<Row>(table: MemoryTable<Row>, writing: Writing): MemoryTable<Row> {
+function guard<Row>(table: MemoryTable<Row>, writing: TransactionState): MemoryTable<Row> {
   const reading =
     <Given extends unknown[], Result>(read: (...given: Given) => Result) =>
     (...given: Given) => {
-      mustNotBeOver(writing);
+      assertOpen(writing);
       return read(...given);
     };
   const changing = <Given>(write: (given: Given) => void) =>
     reading((given: Given) => {
-      mustNotBeEntered(writing);
+      assertNoNestedScope(writing);
       write(given);
     });
   return {

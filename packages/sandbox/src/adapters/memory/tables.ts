@@ -4,7 +4,7 @@ import type { BalanceRecord } from "../../domain/ledger/balances.ts";
 import type { Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
 import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
-import type { Writing } from "../transaction-state.ts";
+import type { TransactionState } from "../transaction-state.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
 /** A table for each kind of thing. */
@@ -93,7 +93,7 @@ function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => read
 /** Drafts of all tables, each made when it is first used, and the means to keep what is in them. */
 export function draftOf(
   tables: MemoryTables,
-  writing: Writing,
+  writing: TransactionState,
 ): { readonly drafts: MemoryTables; readonly commit: () => void } {
   const made = new Map<keyof MemoryTables, MemoryDraft<unknown>>();
   const drafts = new Proxy(tables, {

@@ -3,10 +3,10 @@ import pg from "pg";
 import type { Store } from "../../components/entities.ts";
 import { createSqlStore } from "../sql/create-sql-store.ts";
 import { migrate } from "../sql/migrate.ts";
-import { createSharedTransactions, type SharedTransactions } from "../sql/shared-transactions.ts";
 import type { Tables } from "../sql/tables.ts";
 import { toConnection } from "../sql/transaction.ts";
 import { createDialect } from "./dialect.ts";
+import { createPostgresTransactions, EXCLUSIVE_LOCK } from "./transactions.ts";
 import { guardPool, type PostgresPool } from "./pool.ts";
 
 /** A store in PostgreSQL. */
@@ -57,41 +57,13 @@ export async function openPostgresStore(
     throw inWords(error);
   }
   const db = connect(pool, settings.statementTimeout + GRACE, end);
-  const { transact, idle } = createTransactions(db, settings);
+  const { transact, idle } = createPostgresTransactions(db, settings);
   const close = async () => {
     await idle();
     await db.destroy();
   };
   return { ...createSqlStore({ reader: db, transact }), close };
 }
-
-/**
- * One transaction at a time, over all instances, as `write` promises: the lock is of the database, dies with its holder's
- * connection, and no table has to be locked for it, which would stop vacuum. A transaction that holds it while its
- * instance stands still is ended by the server.
- *
- * Every statement after the lock sees what was committed before it, as long as the isolation is `read committed`.
- */
-function createTransactions(
-  db: Kysely<Tables>,
-  { lockTimeout, statementTimeout }: typeof DEFAULTS,
-): SharedTransactions {
-  const begin = `
-    begin isolation level read committed;
-    set local lock_timeout = ${Math.round(lockTimeout)};
-    ${LOCK};
-    set local statement_timeout = ${Math.round(statementTimeout)};
-    set local idle_in_transaction_session_timeout = ${Math.round(statementTimeout)}`;
-  return createSharedTransactions({
-    connect: (use) => db.connection().execute((connected) => use(toConnection(connected, true))),
-    begin: ({ command }) => command(begin),
-    commit: ({ command }) => command("commit"),
-    rollback: ({ command }) => command("rollback"),
-  });
-}
-
-/** One lock for each schema; the number stands for this package. */
-const LOCK = "select pg_advisory_xact_lock(730821765, hashtext(current_schema()))";
 
 /** One transaction, which keeps other instances out: who comes second finds everything done. */
 async function bringUpToDate(pool: PostgresPool): Promise<void> {
@@ -100,7 +72,7 @@ async function bringUpToDate(pool: PostgresPool): Promise<void> {
     const { command } = toConnection(connected, true);
     try {
       await command(`begin isolation level read committed; set local statement_timeout = ${MIGRATION_TIMEOUT};
-        set local lock_timeout = ${MIGRATION_TIMEOUT}; ${LOCK}`);
+        set local lock_timeout = ${MIGRATION_TIMEOUT}; ${EXCLUSIVE_LOCK}`);
       await migrate(connected, "postgres");
       await command("commit");
     } catch (error) {

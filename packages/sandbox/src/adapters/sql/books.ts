@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { StoreReader, StoreWriter } from "../../components/entities.ts";
 import { assetFromKey, assetKey, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord } from "../../domain/ledger/balances.ts";
-import type { Bucket, Entry, Posting } from "../../domain/ledger/entry.ts";
+import type { Bucket, Entry, Posting, MovementKind } from "../../domain/ledger/entry.ts";
 import type { BalanceWriter } from "../../ports/store.ts";
 import { preparePages } from "./prepare-pages.ts";
 import { type NewRow, prepare, prepareInsert } from "./statements.ts";
@@ -77,20 +77,20 @@ const lineColumns = ["entry_id", "account_id", "asset", "bucket", "amount"] as c
 /** Prepares the statements about entries and their postings. */
 export function prepareLedger(db: Kysely<Tables>): (session: Session) => StoreWriter["ledger"] {
   const list = prepareList(db);
-  const insert = prepareInsert(db, "entries", ["id", "reason", "created_at"]);
+  const insert = prepareInsert(db, "entries", ["id", "kind", "created_at"]);
   const insertLines = prepareInsert(db, "postings", lineColumns);
   return (session) => ({
     list: (page) => list(session, page),
     async insert(entry) {
-      const { id, reason, createdAt } = entry;
-      await session.write(insert([{ id, reason, created_at: createdAt }]));
+      const { id, kind, createdAt } = entry;
+      await session.write(insert([{ id, kind, created_at: createdAt }]));
       await session.write(insertLines(toLines(entry)));
     },
   });
 }
 
 function prepareList(db: Kysely<Tables>) {
-  const page = preparePages(db, () => db.selectFrom("entries").select(["id", "reason", "created_at"]));
+  const page = preparePages(db, () => db.selectFrom("entries").select(["id", "kind", "created_at"]));
   const lines = db.selectFrom("postings").select(lineColumns);
   return async (session: Session, wanted: Parameters<StoreReader["ledger"]["list"]>[0]): Promise<Entry[]> => {
     const heads = await page(session, wanted, {});
@@ -98,9 +98,9 @@ function prepareList(db: Kysely<Tables>) {
     const ids = heads.map(({ id }) => id);
     const linesOf = lines.where("entry_id", "in", ids).orderBy("position");
     const byEntry = Map.groupBy(await session.read<Line>(linesOf.compile()), ({ entry_id }) => entry_id);
-    return heads.map(({ id, reason, created_at: createdAt }) => ({
+    return heads.map(({ id, kind, created_at: createdAt }) => ({
       id,
-      reason,
+      kind: kind as MovementKind,
       createdAt,
       postings: (byEntry.get(id) ?? []).map(toPosting),
     }));

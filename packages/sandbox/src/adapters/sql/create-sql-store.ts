@@ -24,9 +24,12 @@ export function createSqlStore({
   const tablesIn = prepareTables(reader);
   const writerIn = (scope: Scope): StoreWriter => ({
     ...tablesIn(scope),
-    attempt: (work) => scope.attempt((inner) => work(writerIn(inner))),
+    attempt: (work, keepIf) => scope.attempt((inner) => work(writerIn(inner)), keepIf),
   });
-  return { ...tablesIn(createReadingSession(read)), write: (work) => transact((scope) => work(writerIn(scope))) };
+  return {
+    ...tablesIn(createReadingSession(read)),
+    write: (work, options) => transact((scope) => work(writerIn(scope)), options),
+  };
 }
 
 function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
 import { entitiesMigration } from "./migrations/0002-entities.ts";
+import { kindsMigration } from "./migrations/0003-kinds.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,6 +18,7 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
   const migrations: Record<string, Migration> = {
     "0001-ledger": ledgerMigration(dialect),
     "0002-entities": entitiesMigration(dialect),
+    "0003-kinds": kindsMigration,
   };
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();

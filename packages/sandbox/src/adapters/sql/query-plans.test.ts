@@ -35,7 +35,7 @@ async function fill(db: Kysely<Tables>): Promise<void> {
     sql`insert into accounts (id, customer_id, title, status) ${numbers} select 'a' || n, 'c' || (n % ${OWNERS} + 1), 'title', 'active' from numbers`,
     sql`insert into balances (id, account_id, asset, asset_kind, asset_name, available, locked, credit)
       ${numbers} select 'b' || n, 'a' || (n % ${OWNERS} + 1), '{"assetId":"x' || n || '"}', 'assetId', 'x' || n, '1', '0', '0' from numbers`,
-    sql`insert into entries (id, reason, created_at) ${numbers} select 'e' || n, 'deposit', ${time} from numbers`,
+    sql`insert into entries (id, kind, created_at) ${numbers} select 'e' || n, 'deposit', ${time} from numbers`,
     sql`insert into postings (entry_id, account_id, asset, bucket, amount)
       ${numbers} select 'e' || n, 'a1', '{"assetId":"x1"}', 'available', '1' from numbers`,
     sql`insert into entities (kind, owner, id, group_name, time, document)

@@ -40,7 +40,8 @@ export interface BalanceRow extends Listed {
 }
 
 export interface EntryRow extends Listed {
-  readonly reason: string;
+  /** The kind of the movement. */
+  readonly kind: string;
   readonly created_at: string;
 }
 

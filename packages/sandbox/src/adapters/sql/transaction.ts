@@ -1,10 +1,11 @@
 /** Transactions of which a part can be undone. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import { CompiledQuery, type Kysely } from "kysely";
-import { mustNotBeEntered, mustNotBeOver, type Writing } from "../transaction-state.ts";
+import type { WriteOptions } from "../../ports/store.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 
 /** Runs work in one transaction of a database: the part of a store that differs between databases. */
-export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
+export type Transact = <T>(work: (scope: Scope) => Promise<T>, options?: WriteOptions) => Promise<T>;
 
 /** Where statements run: a database, or a part of a transaction. */
 export interface Session {
@@ -22,9 +23,9 @@ export function createReadingSession(read: Session["read"]): Session {
 }
 
 /** A connection of kysely's, for a transaction. */
-export function toConnection<Tables>(db: Kysely<Tables>, isSpoiltByFailures: boolean): Connection {
+export function toConnection<Tables>(db: Kysely<Tables>, abortsOnError: boolean): Connection {
   return {
-    isSpoiltByFailures,
+    abortsOnError,
     async execute(query) {
       const { rows, numAffectedRows = 0n } = await db.executeQuery(query);
       return { rows, changes: Number(numAffectedRows) };
@@ -43,13 +44,13 @@ export interface Connection {
   /** Runs a command without values and answer. */
   readonly command: (sql: string) => Promise<void>;
   /** Whether a statement that fails spoils the whole transaction, as on PostgreSQL, unless a savepoint is before it. */
-  readonly isSpoiltByFailures: boolean;
+  readonly abortsOnError: boolean;
 }
 
 /** A part of a transaction, of which nothing is kept when its work throws. */
 export interface Scope extends Session {
   /** Runs work as a part of this part. Meanwhile only that work writes. */
-  attempt<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
+  attempt<T>(work: (scope: Scope) => Promise<T>, keepIf?: (result: T) => boolean): Promise<T>;
 }
 
 /** One transaction, and whether it still stands. */
@@ -59,7 +60,7 @@ export interface Transaction {
   broken: UnavailableError | undefined;
 }
 
-interface State extends Writing {
+interface State extends TransactionState {
   readonly outer: State | undefined;
   /** What this part writes can be undone: by a savepoint of its own, or by that of the part around it. */
   mark: "none" | "own" | "shared";
@@ -75,19 +76,20 @@ interface State extends Writing {
  * @throws UnavailableError when the database gave the whole transaction up, as SQLite does when the disk is full
  */
 export function inTransaction<T>(transaction: Transaction, work: (scope: Scope) => Promise<T>): Promise<T> {
-  return runPart(transaction, undefined, work);
+  return runPart(transaction, undefined, { work });
 }
 
 async function runPart<T>(
   transaction: Transaction,
   outer: State | undefined,
-  work: (scope: Scope) => Promise<T>,
+  { work, keepIf = () => true }: { work: (scope: Scope) => Promise<T>; keepIf?: ((result: T) => boolean) | undefined },
 ): Promise<T> {
   const state: State = { outer, isOver: false, isEntered: false, mark: "none" };
   try {
     const result = await work(scopeOf(transaction, state));
     state.isOver = true;
-    if (state.mark === "own") await inTurn(transaction, "release savepoint part");
+    if (!keepIf(result)) await undo(transaction, state);
+    else if (state.mark === "own") await savepointCommand(transaction, "release savepoint part");
     return result;
   } catch (error) {
     state.isOver = true;
@@ -99,25 +101,25 @@ async function runPart<T>(
 function scopeOf(transaction: Transaction, state: State): Scope {
   const { connection } = transaction;
   const execute = async <Row>(query: CompiledQuery<Row>, needsMark: boolean) => {
-    mustNotBeOver(state);
+    assertOpen(state);
     if (needsMark && state.mark === "none") {
       await mark(transaction, state);
-      mustNotBeOver(state);
+      assertOpen(state);
     }
     return guarded(transaction, () => connection.execute(query));
   };
   return {
-    read: async (query) => (await execute(query, connection.isSpoiltByFailures)).rows,
+    read: async (query) => (await execute(query, connection.abortsOnError)).rows,
     async write(query) {
-      mustNotBeEntered(state);
+      assertNoNestedScope(state);
       return (await execute(query, true)).changes;
     },
-    async attempt(work) {
-      mustNotBeOver(state);
-      mustNotBeEntered(state);
+    async attempt(work, keepIf) {
+      assertOpen(state);
+      assertNoNestedScope(state);
       state.isEntered = true;
       try {
-        return await runPart(transaction, state, work);
+        return await runPart(transaction, state, { work, keepIf });
       } finally {
         state.isEntered = false;
       }
@@ -130,17 +132,17 @@ async function mark(transaction: Transaction, state: State): Promise<void> {
   const { outer } = state;
   state.mark = outer?.mark === "none" ? "shared" : "own";
   if (outer?.mark === "none") await mark(transaction, outer);
-  else await inTurn(transaction, "savepoint part");
+  else await savepointCommand(transaction, "savepoint part");
 }
 
 async function undo(transaction: Transaction, state: State): Promise<void> {
   if (state.mark === "none") return;
-  await inTurn(transaction, "rollback to savepoint part");
-  if (state.mark === "own") await inTurn(transaction, "release savepoint part");
+  await savepointCommand(transaction, "rollback to savepoint part");
+  if (state.mark === "own") await savepointCommand(transaction, "release savepoint part");
 }
 
 /** Sets, undoes or drops a savepoint. Where that fails, nobody knows what a commit would keep. */
-async function inTurn(transaction: Transaction, command: string): Promise<void> {
+async function savepointCommand(transaction: Transaction, command: string): Promise<void> {
   await guarded(transaction, async () => {
     try {
       await transaction.connection.command(command);

@@ -1,15 +1,12 @@
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, sql, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { checkLedger } from "../../components/ledger/check-ledger.ts";
-import { postEntry } from "../../components/ledger/post-entry.ts";
-import { deposit } from "../../domain/ledger/movements.ts";
 import { demoAccounts, demoCustomers } from "../../presets/demo-accounts.ts";
 import { demoAssets } from "../../presets/demo-assets.ts";
 import { createSignedClient } from "../../testing/signed-calls.ts";
 import { temporaryDatabase } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
 import { createSqlStore } from "../sql/create-sql-store.ts";
 import { ledgerMigration } from "../sql/migrations/0001-ledger.ts";
 import type { Tables } from "../sql/tables.ts";
@@ -35,9 +32,20 @@ async function makeFirstVersion(path: string): Promise<void> {
     for (const customer of Object.values(demoCustomers)) await writer.customers.insert(customer);
     for (const asset of Object.values(demoAssets)) await writer.assets.insert(asset);
     for (const account of Object.values(demoAccounts)) await writer.accounts.insert(account);
-    const opening = deposit({ accountId: alderMain.id, asset: { nationalCurrencyCode: "USD" }, amount: "1000000" });
-    await postEntry(writer, opening, testSources());
+    const asset = { nationalCurrencyCode: "USD" } as const;
+    const amounts = { available: "1000000", locked: "0", credit: "0" };
+    await writer.balances.save({ id: "balance", accountId: alderMain.id, asset, ...amounts });
   });
+  // The first version kept the reason of an entry as a text.
+  await sql`insert into entries (id, reason, created_at) values ('entry', 'ramp payment', '2027-01-15T08:00:00.000Z')`.execute(
+    db,
+  );
+  for (const [bucket, amount] of [
+    ["external", "-1000000"],
+    ["available", "1000000"],
+  ])
+    await sql`insert into postings (entry_id, account_id, asset, bucket, amount)
+      values ('entry', ${alderMain.id}, '{"nationalCurrencyCode":"USD"}', ${bucket}, ${amount})`.execute(db);
   await db.destroy();
 }
 
@@ -61,6 +69,7 @@ test("a file of the first version is brought up to date, also by several at once
     '"availableAmount":"1000000"',
   );
   expect(await checkLedger(store)).toEqual([]);
+  expect(await store.ledger.list({ limit: 10 })).toMatchObject([{ kind: "ramp-payment" }]);
   for (const open of stores) await open.close();
   expect(tablesIn(path)).toContain("entities");
 });

@@ -6,7 +6,7 @@ import type { Store } from "../../components/entities.ts";
 import { checkLedger } from "../../components/ledger/check-ledger.ts";
 import { postEntry } from "../../components/ledger/post-entry.ts";
 import { deposit } from "../../domain/ledger/movements.ts";
-import { systemSources } from "../../ports/runtime.ts";
+import { systemRuntime } from "../../ports/runtime.ts";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { seed } from "../../seed/seed.ts";
 import { openAtOnce } from "../../testing/open-at-once.ts";
@@ -19,7 +19,7 @@ const accountId = demoAccounts.alderMain.id;
 const asset = { nationalCurrencyCode: "USD" } as const;
 
 function depositOne(store: Store) {
-  return store.write((writer) => postEntry(writer, deposit({ accountId, asset, amount: "1" }), systemSources));
+  return store.write((writer) => postEntry(writer, deposit({ accountId, asset, amount: "1" }), systemRuntime));
 }
 
 async function entriesOfSeed(): Promise<number> {

@@ -76,7 +76,7 @@ function toKyselyStatement(statement: StatementSync, reader: boolean): SqliteSta
  */
 export function toSqliteConnection(database: SqliteDatabase): Connection {
   return {
-    isSpoiltByFailures: false,
+    abortsOnError: false,
     async execute<Row>({ sql, parameters }: CompiledQuery<Row>) {
       const statement = database.prepare(sql);
       if (statement.reader) return { rows: statement.all(parameters) as Row[], changes: 0 };

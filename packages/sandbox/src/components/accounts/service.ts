@@ -56,9 +56,20 @@ export async function findAccount({ accounts }: StoreReader, accountId: string):
  *
  * @throws BadRequestError `bad-request` for an inactive account
  */
-export async function requireActive({ accounts }: Pick<StoreReader, "accounts">, accountId: string): Promise<void> {
-  if ((await accounts.find(accountId))?.status === "active") return;
+export function requireActive({ status }: Pick<AccountRecord, "status">): void {
+  if (status === "active") return;
   throw new BadRequestError("bad-request", "The account is inactive: it can be read, but not used.");
+}
+
+/**
+ * Finds an account that can be used and not only read.
+ *
+ * @throws NotFoundError as `findAccount`; BadRequestError `bad-request` for an inactive account
+ */
+export async function findActiveAccount(reader: StoreReader, accountId: string): Promise<AccountRecord> {
+  const account = await findAccount(reader, accountId);
+  requireActive(account);
+  return account;
 }
 
 async function withView(store: StoreReader, records: readonly AccountRecord[], view: AccountView): Promise<Account[]> {

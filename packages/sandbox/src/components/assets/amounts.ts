@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { BadRequestError, ConfigurationError, type FaultPlace } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
-import { canonical, isDecimal, placesOf, signOf } from "../../domain/decimal.ts";
+import { normalize, isDecimal, scaleOf, signOf } from "../../domain/decimal.ts";
 import type { StoreReader } from "../../ports/store.ts";
 
 /** More than any asset needs, and few enough to count with at once. */
@@ -25,7 +25,7 @@ export interface GivenAmount {
 export function readAmount(text: string | undefined, pointer: string): string {
   if (text === undefined || !isDecimal(text) || text.startsWith("-"))
     throw new BadRequestError("schema-property-error", `${pointer} must be a decimal number.`, placeOf(pointer));
-  if (text.length <= MAX_LENGTH) return canonical(text);
+  if (text.length <= MAX_LENGTH) return normalize(text);
   const message = `The ${nameOf(pointer)} has more than ${MAX_LENGTH} characters.`;
   throw new BadRequestError("bad-request", message, placeOf(pointer));
 }
@@ -40,7 +40,7 @@ export function checkAmount({ amount, pointer }: GivenAmount, places: number): v
   const name = nameOf(pointer);
   if (signOf(amount) === 0)
     throw new BadRequestError("bad-request", `The ${name} must be above zero.`, placeOf(pointer));
-  if (placesOf(amount) <= places) return;
+  if (scaleOf(amount) <= places) return;
   const message = `The ${name} has more than the ${places} decimal places of its asset.`;
   throw new BadRequestError("bad-request", message, placeOf(pointer));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deposit } from "../../domain/ledger/movements.ts";
 import { createSignedCalls, idsIn, walk } from "../../testing/signed-calls.ts";
 import { storeKinds } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 
 const MAIN = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
@@ -71,8 +71,8 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     const store = await open();
     const get = await createSignedCalls(store);
     const asset = { blockchain: "Arbitrum", cryptocurrencySymbol: "ETH" } as const;
-    const sources = { ...testSources(), newId: () => crypto.randomUUID() };
-    await store.write((writer) => postEntry(writer, deposit({ accountId: MAIN, asset, amount: "9" }), sources));
+    const runtime = { ...testSources(), newId: () => crypto.randomUUID() };
+    await store.write((writer) => postEntry(writer, deposit({ accountId: MAIN, asset, amount: "9" }), runtime));
     expect((await get(path)).body["balances"]).toHaveLength(8);
     const { body } = await get(`${path}?cryptocurrencySymbol=ETH`);
     expect(withoutIds(body["balances"])).toEqual([

@@ -25,7 +25,7 @@ import { finish, pass, receiveDeposit } from "../../testing/books/time-commands.
 import { createWithdrawal } from "../../testing/books/withdrawal-commands.ts";
 import { createSignedClient } from "../../testing/signed-calls.ts";
 import { serverKinds } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { checkLedger } from "../ledger/check-ledger.ts";
 import { findHolding } from "../ledger/post-entry.ts";
 import type { Store } from "./entities.ts";
@@ -117,16 +117,16 @@ describe.each(serverKinds)("whatever happens to collateral, in $kind", ({ kind, 
       const seen = new Map<string, number>();
       const property = fc.asyncProperty(commands, fees, async (sequence, stated) => {
         const store = await open();
-        const sources = testSources();
+        const runtime = testSources();
         const client = await createSignedClient(store, {
-          sources,
+          runtime,
           config: collateralConfig(stated),
           data: collateralData,
         });
         await recordAddresses(client);
         const model = new CollateralModel(stated);
         await model.load(store);
-        await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: sources.now } }), sequence);
+        await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: runtime.now } }), sequence);
         expect(await amountsIn(store)).toEqual(model.amounts());
         expect(await holdingsIn(store)).toEqual(model.holdings());
         expect(await uncovered(store, model)).toEqual([]);

@@ -4,15 +4,15 @@ import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { isCollateralId } from "../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/scenario.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "./entities.ts";
 
 /** What the operations of the component work with. */
-export interface Collateral {
+export interface CollateralDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
-  readonly sources: Sources;
+  readonly runtime: Runtime;
   readonly scenario: Scenario;
 }
 
@@ -28,7 +28,7 @@ export interface CollateralPath {
  * @throws NotFoundError, in the same words, for one that is not linked, or is bound to another account, whoever owns it
  */
 export async function findCollateralAccount(
-  { store, config, sources }: Collateral,
+  { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
 ): Promise<CollateralAccountRecord> {
   const known = await ownAccount(store, path);
@@ -38,7 +38,7 @@ export async function findCollateralAccount(
     const meanwhile = await ownAccount(writer, path);
     if (meanwhile !== undefined) return meanwhile;
     if (!(await canBind(writer, path))) throw notFound();
-    return bind(writer, path, sources.now());
+    return bind(writer, path, runtime.now());
   });
 }
 

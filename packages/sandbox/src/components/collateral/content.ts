@@ -3,7 +3,7 @@ import { BadRequestError } from "@provider-connectivity/server";
 import { assetFromKey, assetKey } from "../../domain/asset.ts";
 
 /** What of an address is kept: only what the contract knows of, so that nothing else is ever answered. */
-export function keptAddress({
+export function pickAddress({
   asset,
   transferMethod,
   address,
@@ -31,6 +31,6 @@ export function otherTransaction(): BadRequestError {
 }
 
 /** What of an approval is kept: only what the contract knows of. */
-export function keptApproval({ fireblocksIntentId, partnerIntentId }: ApprovalRequest): ApprovalRequest {
+export function pickApproval({ fireblocksIntentId, partnerIntentId }: ApprovalRequest): ApprovalRequest {
   return { fireblocksIntentId, partnerIntentId };
 }

@@ -4,7 +4,7 @@ import type {
   CollateralWithdrawalTransaction,
   SettlementState,
 } from "@provider-connectivity/contract";
-import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
 import { type Outcome, success } from "../progress/scenario.ts";
 import { toCollateralDeposit } from "./deposits/deposit.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
@@ -60,25 +60,25 @@ export interface CollateralOperator {
 }
 
 /** Makes the functions about collateral. */
-export function createCollateralOperator(parts: OperatorParts<Store>): CollateralOperator {
-  const { store } = parts;
+export function createCollateralOperator(deps: OperatorDeps<Store>): CollateralOperator {
+  const { store } = deps;
   return {
     finishCollateralDeposit: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const deposit = pendingOf("deposit", id, await writer.collateralDeposits.find(accountId, id));
-        return toCollateralDeposit(await finishCollateralDeposit(writer, deposit, { ...parts, outcome }));
+        return toCollateralDeposit(await finishCollateralDeposit(writer, deposit, { ...deps, outcome }));
       }),
     finishCollateralWithdrawal: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const withdrawal = pendingOf("withdrawal", id, await writer.collateralWithdrawals.find(accountId, id));
-        return toCollateralWithdrawal(await finishCollateralWithdrawal(writer, withdrawal, { ...parts, outcome }));
+        return toCollateralWithdrawal(await finishCollateralWithdrawal(writer, withdrawal, { ...deps, outcome }));
       }),
     finishSettlement: (accountId, settlementId, end = { outcome: success }, which) =>
-      store.write((writer) => endSettlement(writer, { accountId, settlementId, which }, { ...parts, end })),
+      store.write((writer) => endSettlement(writer, { accountId, settlementId, which }, { ...deps, end })),
     disableCollateralLink: (accountId, reason) =>
-      store.write((writer) => setLinkStatus(writer, parts, { accountId, reason })),
+      store.write((writer) => setLinkStatus(writer, deps, { accountId, reason })),
     enableCollateralLink: (accountId) =>
-      store.write((writer) => setLinkStatus(writer, parts, { accountId, reason: undefined })),
+      store.write((writer) => setLinkStatus(writer, deps, { accountId, reason: undefined })),
   };
 }
 

@@ -12,7 +12,7 @@ import { createSandbox, type SandboxOptions } from "../../create-sandbox.ts";
 import { demoApiKeys } from "../../presets/demo-accounts.ts";
 import { seed } from "../../seed/seed.ts";
 import { alderMain, pathOf } from "../../testing/collateral-requests.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 
 const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
 const { publicKey, privateKey } = generateKeyPairSync("rsa", {
@@ -36,12 +36,12 @@ async function ask(
   options: Pick<SandboxOptions, "platform" | "responseSigner">,
   { endpoint = LINKS, platform }: Asked,
 ) {
-  const { advance: _advance, ...sources } = testSources();
+  const { advance: _advance, ...runtime } = testSources();
   const store = createMemoryStore();
-  await seed(store, sources);
+  await seed(store, runtime);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier: createVerifier(hmac, key.apiKey) }));
-  const { app } = await createSandbox({ store, credentials, ...sources, ...options });
-  const message = { timestamp: String(sources.now()), nonce: "n", method: "GET", endpoint };
+  const { app } = await createSandbox({ store, credentials, ...runtime, ...options });
+  const message = { timestamp: String(runtime.now()), nonce: "n", method: "GET", endpoint };
   const headers = {
     "X-FBAPI-KEY": "alder-one",
     "X-FBAPI-NONCE": message.nonce,

@@ -1,5 +1,5 @@
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
-import type { Collateral } from "./collateral-account.ts";
+import type { CollateralDeps } from "./collateral-account.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { StoreWriter } from "./entities.ts";
 import { finishSettlement, finishSettlementTransaction } from "./settlements/finish-settlement.ts";
@@ -13,29 +13,29 @@ type Kinds =
 
 /** What time brings about with collateral. */
 export function createCollateralTasks(
-  parts: Pick<Collateral, "config" | "sources">,
+  deps: Pick<CollateralDeps, "config" | "runtime">,
 ): Pick<TaskRunners<StoreWriter>, Kinds> {
-  const { sources } = parts;
+  const { runtime } = deps;
   const finishDeposit: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const deposit = await writer.collateralDeposits.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "collateral-deposit", accountId, id });
-    if (deposit !== undefined) await finishCollateralDeposit(writer, deposit, { ...parts, outcome });
+    if (deposit !== undefined) await finishCollateralDeposit(writer, deposit, { ...deps, outcome });
   };
   const finishWithdrawal: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const withdrawal = await writer.collateralWithdrawals.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "collateral-withdrawal", accountId, id });
-    if (withdrawal !== undefined) await finishCollateralWithdrawal(writer, withdrawal, { ...parts, outcome });
+    if (withdrawal !== undefined) await finishCollateralWithdrawal(writer, withdrawal, { ...deps, outcome });
   };
   const finishTransaction: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const transaction = await writer.settlementTransactions.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "settlement-transaction", accountId, id });
     if (transaction !== undefined)
-      await finishSettlementTransaction(writer, transaction, { end: { outcome }, sources });
+      await finishSettlementTransaction(writer, transaction, { end: { outcome }, runtime });
   };
   const finishEmpty: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const settlement = await writer.settlements.find(accountId, id);
     const { succeeds } = scenario.outcomeOf({ kind: "settlement", accountId, id });
-    if (settlement !== undefined) await finishSettlement(writer, settlement, { succeeds, sources });
+    if (settlement !== undefined) await finishSettlement(writer, settlement, { succeeds, runtime });
   };
   return {
     "finish-collateral-deposit": finishDeposit,

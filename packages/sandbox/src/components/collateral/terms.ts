@@ -4,7 +4,7 @@ import { ConfigurationError } from "@provider-connectivity/server";
 import type { CollateralAsset } from "../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
-import { add, multiply, negate, placesOf, subtract } from "../../domain/decimal.ts";
+import { add, multiply, negate, scaleOf, subtract } from "../../domain/decimal.ts";
 import type { HoldingAmounts } from "../../domain/ledger/balances.ts";
 import { findPlaces } from "../assets/amounts.ts";
 import { findHolding } from "../ledger/post-entry.ts";
@@ -22,7 +22,7 @@ export async function checkCollateralAssets(store: StoreReader, config: Complete
       const remedy = "assetId" in asset ? "list it among the store's assets" : "name it in decimalPlaces";
       throw new ConfigurationError(`Collateral needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
     }
-    if (placesOf(networkFee) > places)
+    if (scaleOf(networkFee) > places)
       throw new ConfigurationError(
         `The networkFee of the collateral ${assetKey(asset)} has more than its ${places} decimal places.`,
       );

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import { serverKinds } from "../../testing/stores.ts";
 import { createIdempotency } from "./create-idempotency.ts";
-import type { Store } from "./entities.ts";
+import type { Store, StoreWriter } from "./entities.ts";
 
 const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKey: "k" };
 const fine: StoredResponse = { status: 201, body: '{"id":"one"}' };
@@ -12,21 +12,21 @@ const refusal: StoredResponse = { status: 400, body: '{"errorType":"bad-request"
 /** Idempotency over a store, and a handler that writes and then answers. */
 async function prepare(open: () => Promise<Store>) {
   const store = await open();
-  const parts = createIdempotency({ store, now: () => 0 });
+  const idempotency = createIdempotency({ store, now: () => 0 });
   const answering =
     (answer: StoredResponse) =>
-    async ({ operationKey }: IdempotentExecution) => {
-      await parts.write({ operationKey }, ({ customers }) => customers.insert({ id: answer.body, name: "written" }));
+    async ({ tx }: IdempotentExecution<StoreWriter>) => {
+      await tx.customers.insert({ id: answer.body, name: "written" });
       return answer;
     };
-  const run = (execute: (execution: IdempotentExecution) => Promise<StoredResponse>, body: unknown = {}) =>
-    parts.idempotency.run(scope, body, execute);
-  return { store, ...parts, run, answering };
+  const run = (execute: (execution: IdempotentExecution<StoreWriter>) => Promise<StoredResponse>, body: unknown = {}) =>
+    idempotency.run(scope, body, execute);
+  return { store, run, answering };
 }
 
 const written = async ({ customers }: Store) => (await customers.list({ limit: 10 })).length;
-const remembered = async ({ answeredRequests }: Store) =>
-  (await answeredRequests.list(GLOBAL_OWNER, { limit: 10, order: "asc" })).length;
+const remembered = async ({ idempotencyRecords }: Store) =>
+  (await idempotencyRecords.list(GLOBAL_OWNER, { limit: 10, order: "asc" })).length;
 const never = (): never => {
   throw new Error("This runs again.");
 };
@@ -55,7 +55,7 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
 
   test("of one that throws: neither is kept", async () => {
     const { store, run, answering } = await prepare(open);
-    const broken = async (execution: IdempotentExecution) => {
+    const broken = async (execution: IdempotentExecution<StoreWriter>) => {
       await answering(fine)(execution);
       throw new Error("broken");
     };
@@ -64,20 +64,18 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
     expect(await run(answering(fine))).toEqual(fine);
   });
 
-  test("of one that is given up while it writes: it comes to its end, and all of it is undone", async () => {
-    const { store, run, write, answering } = await prepare(open);
+  test("of a handler that is given up while it writes: nothing is kept, and it can write no more", async () => {
+    const { store, run, answering } = await prepare(open);
     const gate = Promise.withResolvers<void>();
-    const slow = async ({ operationKey }: IdempotentExecution) => {
-      const work = write({ operationKey }, async ({ customers }) => {
-        await gate.promise;
-        await customers.insert({ id: "late", name: "written" });
-      });
-      // As when the request's time is up.
-      void Promise.resolve().then(gate.resolve);
-      void work;
+    let late: Promise<void> | undefined;
+    const slow = async ({ tx: { customers } }: IdempotentExecution<StoreWriter>): Promise<StoredResponse> => {
+      await customers.insert({ id: "early", name: "written" });
+      late = gate.promise.then(() => customers.insert({ id: "late", name: "written" }));
       throw new Error("too late");
     };
     await expect(run(slow)).rejects.toThrow("too late");
+    gate.resolve();
+    await expect(late).rejects.toThrow("is over");
     expect(await run(answering(fine))).toEqual(fine);
     expect((await store.customers.list({ limit: 10 })).map(({ id }) => id)).toEqual([fine.body]);
   });
@@ -87,17 +85,6 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
     await run(answering(fine), { one: 1 });
     await expect(run(never, { one: 2 })).rejects.toMatchObject({ errorType: "idempotency-key-reuse" });
     expect(await run(never, { one: 1 })).toEqual(fine);
-    expect(await written(store)).toBe(1);
-  });
-
-  test("without a key are a write of their own", async () => {
-    const { store, write } = await prepare(open);
-    await write({ operationKey: undefined }, ({ customers }) => customers.insert({ id: "one", name: "written" }));
-    const broken = write({ operationKey: "unknown" }, async ({ customers }) => {
-      await customers.insert({ id: "two", name: "written" });
-      throw new Error("broken");
-    });
-    await expect(broken).rejects.toThrow("broken");
     expect(await written(store)).toBe(1);
   });
 });

@@ -1,27 +1,28 @@
-import { type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
+import { GLOBAL_OWNER, type EntityKinds } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 
-/** What an idempotent request was answered, kept in the same transaction as its effects. */
-export interface AnsweredRequest {
-  /** Stands for customer, operation, account and key. */
+/** The remembered response of an idempotent request, committed together with its effects. */
+export interface IdempotencyRecord {
+  /** The hash of customer, operation, account and key. */
   readonly id: string;
-  /** Stands for the whole request, its body included. */
+  /** The hash of the whole request, its body included. */
   readonly operationKey: string;
+  /** The HTTP status. */
   readonly status: number;
-  /** The answer's bytes as text. */
+  /** The serialised body. */
   readonly body: string;
-  /** ISO 8601 in UTC with milliseconds: from then on the request is forgotten. */
+  /** When the record is forgotten: ISO 8601 in UTC with milliseconds. */
   readonly expiresAt: string;
 }
 
 /** The entities of idempotency. */
 export interface IdempotencyEntities {
-  readonly answeredRequests: AnsweredRequest;
+  readonly idempotencyRecords: IdempotencyRecord;
 }
 
 /** How records are filed: in the order in which they expire. */
 export const idempotencyEntities: EntityKinds<IdempotencyEntities> = {
-  answeredRequests: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
+  idempotencyRecords: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
 };
 
 /** Reads idempotency records. */

@@ -6,7 +6,7 @@ import { demoConfig } from "../../presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
 import { type CallResult, createSignedClient, type SignedClient } from "../../testing/signed-calls.ts";
 import { serverKinds, temporaryDatabase } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { alderDesk, alderMain, birchMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
 import type { Scenario } from "../progress/scenario.ts";
 
@@ -58,7 +58,7 @@ async function traces({ store }: Pick<CheckedClient, "store">) {
 }
 
 const remembered = async ({ store }: Pick<CheckedClient, "store">) =>
-  (await store.answeredRequests.list(GLOBAL_OWNER, { limit: 500, order: "asc" })).length;
+  (await store.idempotencyRecords.list(GLOBAL_OWNER, { limit: 500, order: "asc" })).length;
 
 describe.each(serverKinds)("in $kind", ({ open }) => {
   describe.each(operations)("an idempotent $operation", ({ path, body, refused }) => {
@@ -252,9 +252,9 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
 test("two instances on one SQLite file know each other's keys, and of requests at once run one", async () => {
   const file = temporaryDatabase();
   const stores = [await openSqliteStore(file), await openSqliteStore(file)] as const;
-  const sources = testSources();
+  const runtime = testSources();
   const clients: SignedClient[] = [];
-  for (const store of stores) clients.push(await createSignedClient(store, { sources }));
+  for (const store of stores) clients.push(await createSignedClient(store, { runtime }));
   for (const { path, body, operation } of operations) {
     const requests = Array.from({ length: 20 }, (_, index) => clients[index % 2]!.post(path, body));
     const answers = new Set((await Promise.all(requests)).map((answer) => JSON.stringify(same(answer))));

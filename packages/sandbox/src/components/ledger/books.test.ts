@@ -7,7 +7,7 @@ import { finish, pass, receiveDeposit } from "../../testing/books/time-commands.
 import { createWithdrawal, sendAgain } from "../../testing/books/withdrawal-commands.ts";
 import { createSignedClient } from "../../testing/signed-calls.ts";
 import { serverKinds } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { checkLedger } from "./check-ledger.ts";
 
 /** How many sequences; a long run sets it to more. With another seed it finds other things. */
@@ -61,10 +61,10 @@ describe.each(serverKinds)("whatever several clients do, in $kind", ({ open }) =
     const seen = new Map<string, number>();
     const property = fc.asyncProperty(commands, async (sequence) => {
       const store = await open();
-      const sources = testSources();
-      const client = await createSignedClient(store, { sources });
+      const runtime = testSources();
+      const client = await createSignedClient(store, { runtime });
       const model = await BooksModel.from(store);
-      await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: sources.now } }), sequence);
+      await fc.asyncModelRun(() => ({ model, real: { ...client, store, now: runtime.now } }), sequence);
       expect(await amountsIn(store)).toEqual(model.amounts());
       expect(await checkLedger(store)).toEqual([]);
       const balances = await store.balances.listAll({ limit: 500 });

@@ -36,8 +36,8 @@ export async function creditOf(
  * Adds what a conversion gained and lost to the results of the main account that it belongs to, if that account has
  * credit outstanding: what is traded on credit is settled with the collateral account. Only `postEntry` calls it.
  */
-export async function noteTrade(writer: StoreWriter, { reason, postings, createdAt }: Entry): Promise<void> {
-  if (reason !== "conversion") return;
+export async function noteTrade(writer: StoreWriter, { kind, postings, createdAt }: Entry): Promise<void> {
+  if (kind !== "conversion") return;
   for (const [accountId, own] of Map.groupBy(postings, (posting) => posting.accountId)) {
     const debtor = await findDebtor(writer, accountId);
     if (debtor === undefined) continue;

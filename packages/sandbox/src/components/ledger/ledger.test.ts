@@ -4,7 +4,7 @@ import { deposit, grantCredit, lock } from "../../domain/ledger/movements.ts";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { seed } from "../../seed/seed.ts";
 import { serverKinds } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import type { Store } from "../entities.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { postEntry } from "./post-entry.ts";
@@ -15,9 +15,9 @@ const opening = "1000000";
 
 async function seeded(open: () => Promise<Store>) {
   const store = await open();
-  const sources = testSources();
-  await seed(store, sources);
-  const post = (movement: Movement) => store.write((writer) => postEntry(writer, movement, sources));
+  const runtime = testSources();
+  await seed(store, runtime);
+  const post = (movement: Movement) => store.write((writer) => postEntry(writer, movement, runtime));
   const usd = async () => (await store.balances.find(accountId, asset))!;
   return { store, post, usd };
 }
@@ -33,7 +33,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const entry = await post(deposit({ accountId, asset, amount: "0.10" }));
     expect(entry).toEqual({
       id: expect.any(String),
-      reason: "deposit",
+      kind: "deposit",
       createdAt: "2027-01-15T08:00:00.000Z",
       postings: [
         { accountId, asset, bucket: "external", amount: "-0.1" },
@@ -76,7 +76,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const { post, usd } = await seeded(open);
     const line = { accountId, asset };
     await post({
-      reason: "both ways",
+      kind: "deposit",
       postings: [
         { ...line, bucket: "available", amount: "-2000000" },
         { ...line, bucket: "available", amount: "2000001" },
@@ -89,7 +89,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
   test.each(["0", "0.00", "1e3", "abc", ""])("an amount of %j is not booked", async (amount) => {
     const { post } = await seeded(open);
     const postings = [{ accountId, asset, bucket: "available", amount }] as const;
-    await expect(post({ reason: "wrong", postings })).rejects.toThrow("is no amount to post");
+    await expect(post({ kind: "deposit", postings })).rejects.toThrow("is no amount to post");
   });
 
   test("an entry that is not balanced in each asset is not booked", async () => {
@@ -99,8 +99,8 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
       { accountId, asset, bucket: "available", amount: "5" },
       { accountId, asset: eur, bucket: "external", amount: "-5" },
     ] as const;
-    await expect(post({ reason: "wrong", postings })).rejects.toThrow("sum to 5, not to zero");
-    await expect(post({ reason: "empty", postings: [] })).rejects.toThrow("needs postings");
+    await expect(post({ kind: "deposit", postings })).rejects.toThrow("sum to 5, not to zero");
+    await expect(post({ kind: "deposit", postings: [] })).rejects.toThrow("needs postings");
     expect((await usd()).available).toBe(opening);
   });
 
@@ -119,7 +119,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const { store } = await seeded(open);
     const postings = [{ accountId, asset, bucket: "available", amount: "5" }] as const;
     const createdAt = "2027-01-15T08:00:00.000Z";
-    await store.write(({ ledger }) => ledger.insert({ id: "one-sided", reason: "wrong", createdAt, postings }));
+    await store.write(({ ledger }) => ledger.insert({ id: "one-sided", kind: "deposit", createdAt, postings }));
     expect(await checkLedger(store)).toEqual([
       { kind: "unbalanced-entry", entryId: "one-sided", asset, sum: "5" },
       { kind: "wrong-balance", accountId, asset, bucket: "available", balance: "1000000", postings: "1000005" },
@@ -132,7 +132,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const chf = { nationalCurrencyCode: "CHF" } as const;
     await store.write(async ({ balances, ledger }) => {
       const { postings } = deposit({ accountId, asset: jpy, amount: "3" });
-      await ledger.insert({ id: "no-balance", reason: "wrong", createdAt: "2027-01-15T08:00:00.000Z", postings });
+      await ledger.insert({ id: "no-balance", kind: "deposit", createdAt: "2027-01-15T08:00:00.000Z", postings });
       await balances.save({ id: "no-postings", accountId, asset: chf, available: "-1", locked: "0", credit: "0" });
     });
     expect(await checkLedger(store)).toEqual([

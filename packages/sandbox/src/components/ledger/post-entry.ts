@@ -21,33 +21,45 @@ import {
   type Posting,
 } from "../../domain/ledger/entry.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import { noteCredit, noteTrade } from "./credit.ts";
 import type { StoreReader, StoreWriter } from "./entities.ts";
 
 /**
  * Books a movement: the entry, and the balances and holdings that follow from it. Nothing else changes them.
  *
+ * @param known a balance that this transaction has loaded already
  * @throws InsufficientFundsError when a balance or a holding would fall below zero; LedgerError for a movement that is not balanced
  */
-export async function postEntry(writer: StoreWriter, movement: Movement, { now, newId }: Sources): Promise<Entry> {
+export async function postEntry(
+  writer: StoreWriter,
+  movement: Movement,
+  { now, newId }: Runtime,
+  known?: BalanceRecord,
+): Promise<Entry> {
   checkPostings(movement.postings);
-  const balances = new Map<string, BalanceRecord>();
+  const balances = new Map(known === undefined ? [] : [[balanceKey(known), known]]);
+  const changed = new Set<string>();
   for (const posting of movement.postings) {
     const { bucket, amount } = posting;
     if (!isBalanceBucket(bucket)) continue;
-    const key = `${posting.accountId} ${assetKey(posting.asset)}`;
+    const key = balanceKey(posting);
     const balance = balances.get(key) ?? (await writer.balances.find(posting.accountId, posting.asset));
     const before = balance ?? emptyBalance(posting, newId());
     balances.set(key, { ...before, [bucket]: add(before[bucket], amount) });
+    changed.add(key);
   }
-  for (const balance of balances.values()) await save(writer, balance);
+  for (const key of changed) await save(writer, balances.get(key)!);
   const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
   await postHoldings(writer, entry);
   await noteCredit(writer, entry);
   await noteTrade(writer, entry);
   await writer.ledger.insert(entry);
   return entry;
+}
+
+function balanceKey({ accountId, asset }: Pick<BalanceRecord, "accountId" | "asset">): string {
+  return `${accountId} ${assetKey(asset)}`;
 }
 
 async function save(writer: StoreWriter, balance: BalanceRecord): Promise<void> {

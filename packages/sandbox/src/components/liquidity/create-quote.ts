@@ -3,10 +3,10 @@ import { BadRequestError } from "@provider-connectivity/server";
 import type { Pair } from "../../config/liquidity-config.ts";
 import { signOf } from "../../domain/decimal.ts";
 import { type Price, priceOfBuying, priceOfSelling, type Terms } from "../../domain/price.ts";
-import { requireActive } from "../accounts/service.ts";
+import { findActiveAccount } from "../accounts/service.ts";
 import { checkAmount, findPlaces, type GivenAmount, isKnownAsset, readAmount } from "../assets/amounts.ts";
 import type { QuoteRecord, StoreReader } from "./entities.ts";
-import type { Liquidity, Pairs } from "./pairs.ts";
+import type { LiquidityDeps, Pairs } from "./pairs.ts";
 import { toQuote } from "./quotes.ts";
 
 /**
@@ -15,21 +15,21 @@ import { toQuote } from "./quotes.ts";
  * @throws BadRequestError for an unknown asset, a pair that is not offered, or an amount that cannot be converted
  */
 export async function createQuote(
-  liquidity: Liquidity,
+  liquidity: LiquidityDeps,
   accountId: string,
   { request, initiatedBy }: { request: QuoteRequest; initiatedBy: string | undefined },
 ): Promise<Quote> {
-  const { store, config, pairs, sources } = liquidity;
+  const { store, config, pairs, runtime } = liquidity;
   const wanted = readWantedAmount(request);
   await checkKnown(store, "fromAsset", request.fromAsset);
   await checkKnown(store, "toAsset", request.toAsset);
   const pair = findPair(pairs, request);
-  await requireActive(store, accountId);
+  await findActiveAccount(store, accountId);
   const price = priceOf(wanted, await termsOf(liquidity, pair));
-  const now = sources.now();
+  const now = runtime.now();
   const period = periodFrom(now, config.liquidity.quoteLifetime);
   const by = initiatedBy === undefined ? {} : { initiatedBy };
-  const record = { id: sources.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
+  const record = { id: runtime.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
   await store.write(({ quotes }) => quotes.insert(record));
   return toQuote(record, now);
 }
@@ -52,7 +52,7 @@ function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
   });
 }
 
-async function termsOf({ store, config }: Liquidity, pair: Pair): Promise<Terms> {
+async function termsOf({ store, config }: LiquidityDeps, pair: Pair): Promise<Terms> {
   const from = await findPlaces(store, config, pair.fromAsset);
   const to = await findPlaces(store, config, pair.toAsset);
   if (from === undefined || to === undefined) throw new TypeError(`An asset of the pair ${pair.id} is gone.`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openSqliteStore } from "../../adapters/sqlite/open-sqlite-store.ts";
 import { createSignedClient, type SignedClient } from "../../testing/signed-calls.ts";
 import { serverKinds, temporaryDatabase } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { checkLedger } from "../ledger/check-ledger.ts";
 import type { Store } from "./entities.ts";
 
@@ -32,7 +32,7 @@ async function amounts(store: Store, account = MAIN) {
 
 /** The entries that executing quotes made. */
 async function conversions(store: Store) {
-  return (await store.ledger.list({ limit: 200 })).filter(({ reason }) => reason === "conversion");
+  return (await store.ledger.list({ limit: 200 })).filter(({ kind }) => kind === "conversion");
 }
 
 describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
@@ -192,9 +192,9 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
 test("two servers on one file execute a quote once", async () => {
   const path = temporaryDatabase();
   const stores = [await openSqliteStore(path), await openSqliteStore(path)];
-  const sources = testSources();
+  const runtime = testSources();
   const clients: SignedClient[] = [];
-  for (const store of stores) clients.push(await createSignedClient(store, { sources }));
+  for (const store of stores) clients.push(await createSignedClient(store, { runtime }));
   const quote = await quoted(clients[0]!);
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) => clients[index % 2]!.post(`${quote}/execute`)),

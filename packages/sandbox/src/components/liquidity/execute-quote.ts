@@ -2,12 +2,12 @@ import type { Quote } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import { type Entry, InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
 import { type Amount, convert, lock, release } from "../../domain/ledger/movements.ts";
-import type { Sources } from "../../ports/runtime.ts";
-import { requireActive } from "../accounts/service.ts";
+import type { Runtime } from "../../ports/runtime.ts";
+import { findActiveAccount } from "../accounts/service.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { Outcome } from "../progress/scenario.ts";
 import type { QuoteRecord, StoreWriter } from "./entities.ts";
-import type { Liquidity } from "./pairs.ts";
+import type { LiquidityDeps } from "./pairs.ts";
 import { findQuote, statusOf, toQuote } from "./quotes.ts";
 
 /** What the account pays for a quote. */
@@ -42,20 +42,20 @@ export function conversionOf({
  * the account cannot pay, which then stays ready
  */
 export function executeQuote(
-  liquidity: Liquidity,
+  liquidity: LiquidityDeps,
   accountId: string,
   { id, executedBy }: { id: string; executedBy: string | undefined },
 ): Promise<Quote> {
-  const { store, config, sources } = liquidity;
+  const { store, config, runtime } = liquidity;
   return store.write(async (writer) => {
     const quote = await findQuote(writer, accountId, id);
-    const now = sources.now();
+    const now = runtime.now();
     checkReady(quote, now);
-    await requireActive(writer, accountId);
+    await findActiveAccount(writer, accountId);
     const { executionTime } = config.liquidity;
     const taken = await (executionTime === 0 ? convertNow : begin)(writer, quote, {
       executionTime,
-      sources: { ...sources, now: () => now },
+      runtime: { ...runtime, now: () => now },
     });
     await writer.quotes.replace(executedBy === undefined ? taken : { ...taken, executedBy });
     return toQuote(taken, now);
@@ -77,33 +77,33 @@ function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]):
 interface Execution {
   /** Milliseconds. */
   readonly executionTime: number;
-  readonly sources: Sources;
+  readonly runtime: Runtime;
 }
 
-async function convertNow(writer: StoreWriter, quote: QuoteRecord, { sources }: Execution): Promise<QuoteRecord> {
-  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), sources });
+async function convertNow(writer: StoreWriter, quote: QuoteRecord, { runtime }: Execution): Promise<QuoteRecord> {
+  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), runtime });
   return { ...quote, entryId };
 }
 
 async function begin(
   writer: StoreWriter,
   quote: QuoteRecord,
-  { executionTime, sources }: Execution,
+  { executionTime, runtime }: Execution,
 ): Promise<QuoteRecord> {
   const { accountId: owner, id: entityId } = quote;
-  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), sources });
-  const dueAt = new Date(sources.now() + executionTime).toISOString();
-  await writer.tasks.insert({ id: sources.newId(), dueAt, kind: "finish-quote", owner, entityId });
+  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), runtime });
+  const dueAt = new Date(runtime.now() + executionTime).toISOString();
+  await writer.tasks.insert({ id: runtime.newId(), dueAt, kind: "finish-quote", owner, entityId });
   return { ...quote, lockEntryId };
 }
 
 async function book(
   writer: StoreWriter,
   { fromAmount }: QuoteRecord,
-  { movement, sources }: { movement: Movement; sources: Sources },
+  { movement, runtime }: { movement: Movement; runtime: Runtime },
 ): Promise<Entry> {
   try {
-    return await postEntry(writer, movement, sources);
+    return await postEntry(writer, movement, runtime);
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
     throw new BadRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);
@@ -119,11 +119,11 @@ async function book(
 export async function finishQuote(
   writer: StoreWriter,
   quote: QuoteRecord,
-  { outcome, sources }: { outcome: Outcome; sources: Sources },
+  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
 ): Promise<QuoteRecord> {
-  if (statusOf(quote, sources.now()) !== "executing") return quote;
+  if (statusOf(quote, runtime.now()) !== "executing") return quote;
   const movement = outcome.succeeds ? conversionOf(quote) : release(paidBy(quote));
-  const { id: entryId } = await postEntry(writer, movement, sources);
+  const { id: entryId } = await postEntry(writer, movement, runtime);
   const ended = outcome.succeeds ? { ...quote, entryId } : { ...quote, failure: outcome.reason };
   await writer.quotes.replace(ended);
   return ended;

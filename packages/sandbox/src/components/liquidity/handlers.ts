@@ -3,13 +3,13 @@ import type { ServerContext } from "@provider-connectivity/server";
 import { initiatorOf } from "../requirements/participants.ts";
 import { createQuote } from "./create-quote.ts";
 import { executeQuote } from "./execute-quote.ts";
-import { type Liquidity, pageOfPairs } from "./pairs.ts";
+import { type LiquidityDeps, pageOfPairs } from "./pairs.ts";
 import { getQuote, listQuotes } from "./quotes.ts";
 
 type Handlers = LiquidityHandlers<ServerContext> & Pick<CapabilitiesHandlers<ServerContext>, "getQuoteCapabilities">;
 
 /** The operations of the component `liquidity`. */
-export function createLiquidityHandlers(liquidity: Liquidity): Handlers {
+export function createLiquidityHandlers(liquidity: LiquidityDeps): Handlers {
   return {
     getQuoteCapabilities({ query }) {
       return { status: 200, body: { capabilities: pageOfPairs(liquidity.pairs, query) } };

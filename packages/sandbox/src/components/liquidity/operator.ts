@@ -1,5 +1,5 @@
 import type { Quote } from "@provider-connectivity/contract";
-import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
 import { type Outcome, success } from "../progress/scenario.ts";
 import type { Store } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
@@ -17,15 +17,15 @@ export interface LiquidityOperator {
 }
 
 /** Makes the functions about quotes. */
-export function createLiquidityOperator({ store, sources }: OperatorParts<Store>): LiquidityOperator {
+export function createLiquidityOperator({ store, runtime }: OperatorDeps<Store>): LiquidityOperator {
   return {
     finishQuote: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const quote = await writer.quotes.find(accountId, id);
         if (quote === undefined) throw new OperatorError(`The account has no quote ${id}.`);
-        const status = statusOf(quote, sources.now());
+        const status = statusOf(quote, runtime.now());
         if (status !== "executing") throw new OperatorError(`The quote ${id} is not being executed: it is ${status}.`);
-        return toQuote(await finishQuote(writer, quote, { outcome, sources }), sources.now());
+        return toQuote(await finishQuote(writer, quote, { outcome, runtime }), runtime.now());
       }),
   };
 }

@@ -3,20 +3,20 @@ import type { Pair } from "../../config/liquidity-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
 import { type Page, pageOfItems } from "../../ports/pages.ts";
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { Store } from "./entities.ts";
 
 /** What the operations of the component work with. */
-export interface Liquidity {
+export interface LiquidityDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
   readonly pairs: Pairs;
-  readonly sources: Sources;
+  readonly runtime: Runtime;
 }
 
 /** Gathers what the operations of the component work with. */
-export function createLiquidity(parts: Omit<Liquidity, "pairs">): Liquidity {
-  return { ...parts, pairs: createPairs(parts.config.liquidity.pairs) };
+export function createLiquidity(deps: Omit<LiquidityDeps, "pairs">): LiquidityDeps {
+  return { ...deps, pairs: createPairs(deps.config.liquidity.pairs) };
 }
 
 /** The pairs that are offered, by their ids in their order, and by their assets. */

@@ -2,7 +2,7 @@ import type { Quote, QuoteStatus } from "@provider-connectivity/contract";
 import { NotFoundError } from "@provider-connectivity/server";
 import type { OrderedPage } from "../../ports/pages.ts";
 import type { QuoteRecord, StoreReader } from "./entities.ts";
-import type { Liquidity } from "./pairs.ts";
+import type { LiquidityDeps } from "./pairs.ts";
 
 /** What became of a quote by this time. From `expiresAt` on, and after a failed attempt, it is no longer binding. */
 export function statusOf(record: QuoteRecord, now: number): QuoteStatus {
@@ -32,12 +32,12 @@ export function toQuote(record: QuoteRecord, now: number): Quote {
 
 /** A page of an account's quotes, whatever became of them. */
 export async function listQuotes(
-  { store, sources }: Liquidity,
+  { store, runtime }: LiquidityDeps,
   accountId: string,
   page: OrderedPage,
 ): Promise<Quote[]> {
   const records = await store.quotes.list(accountId, page);
-  const now = sources.now();
+  const now = runtime.now();
   return records.map((record) => toQuote(record, now));
 }
 
@@ -46,8 +46,8 @@ export async function listQuotes(
  *
  * @throws NotFoundError as `findQuote`
  */
-export async function getQuote({ store, sources }: Liquidity, accountId: string, id: string): Promise<Quote> {
-  return toQuote(await findQuote(store, accountId, id), sources.now());
+export async function getQuote({ store, runtime }: LiquidityDeps, accountId: string, id: string): Promise<Quote> {
+  return toQuote(await findQuote(store, accountId, id), runtime.now());
 }
 
 /**

@@ -1,14 +1,14 @@
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
 import type { StoreWriter } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
 
 /** What time brings about with quotes: the end of a conversion that takes time. */
-export function createLiquidityTasks(sources: Sources): Pick<TaskRunners<StoreWriter>, "finish-quote"> {
+export function createLiquidityTasks(runtime: Runtime): Pick<TaskRunners<StoreWriter>, "finish-quote"> {
   const finishOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const quote = await writer.quotes.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "quote", accountId, id });
-    if (quote !== undefined) await finishQuote(writer, quote, { outcome, sources });
+    if (quote !== undefined) await finishQuote(writer, quote, { outcome, runtime });
   };
   return { "finish-quote": finishOne };
 }

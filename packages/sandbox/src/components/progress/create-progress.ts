@@ -1,5 +1,5 @@
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { Transactions } from "../../ports/store.ts";
 import type { StoreReader, StoreWriter, Task, TaskKind } from "./entities.ts";
 import type { Scenario } from "./scenario.ts";
@@ -9,11 +9,11 @@ export type TaskRunner<Writer> = (writer: Writer, task: Task, scenario: Scenario
 
 export type TaskRunners<Writer> = { readonly [Kind in TaskKind]: TaskRunner<Writer> };
 
-export interface ProgressParts<Writer> {
+export interface ProgressDeps<Writer> {
   readonly store: StoreReader & Transactions<Writer>;
   readonly runners: TaskRunners<Writer>;
   readonly scenario: Scenario;
-  readonly now: Sources["now"];
+  readonly now: Runtime["now"];
   /** What else is done each time. */
   readonly sweep: () => Promise<void>;
   /** Told of a task that failed. */
@@ -30,14 +30,14 @@ const PAUSE = 60_000;
  *
  * @returns how many tasks it did
  */
-export function createProgress<Writer extends StoreWriter>(parts: ProgressParts<Writer>): () => Promise<number> {
+export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
   return async () => {
-    await parts.sweep();
+    await deps.sweep();
     for (let done = 0; ;) {
-      const due = await dueTasks(parts);
+      const due = await dueTasks(deps);
       if (due.length === 0) return done;
       // Begun together, they are done in their order and may share a commit.
-      const ran = await Promise.all(due.map((task) => runTask(parts, task)));
+      const ran = await Promise.all(due.map((task) => runTask(deps, task)));
       done += ran.filter(Boolean).length;
     }
   };
@@ -46,7 +46,7 @@ export function createProgress<Writer extends StoreWriter>(parts: ProgressParts<
 async function dueTasks({
   store,
   now,
-}: Pick<ProgressParts<never>, "now"> & { readonly store: StoreReader }): Promise<readonly Task[]> {
+}: Pick<ProgressDeps<never>, "now"> & { readonly store: StoreReader }): Promise<readonly Task[]> {
   const time = now();
   const next = await store.tasks.list(GLOBAL_OWNER, { limit: STEP, order: "asc" });
   return next.filter(({ dueAt }) => Date.parse(dueAt) <= time);
@@ -58,7 +58,7 @@ async function dueTasks({
  * @returns whether this call did it
  */
 async function runTask<Writer extends StoreWriter>(
-  { store, runners, scenario, now, onFailure }: ProgressParts<Writer>,
+  { store, runners, scenario, now, onFailure }: ProgressDeps<Writer>,
   task: Task,
 ): Promise<boolean> {
   try {

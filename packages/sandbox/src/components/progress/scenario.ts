@@ -1,5 +1,5 @@
 /** What decides when something that is pending ends, and how. @module */
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { StoreWriter, TaskKind } from "./entities.ts";
 
 /** Something that is pending. */
@@ -42,10 +42,10 @@ export function afterDelay(milliseconds: number): Scenario {
 export async function schedule(
   { tasks }: StoreWriter,
   kind: TaskKind,
-  { pending, scenario, sources }: { pending: Pending; scenario: Scenario; sources: Sources },
+  { pending, scenario, runtime }: { pending: Pending; scenario: Scenario; runtime: Runtime },
 ): Promise<void> {
   const delay = scenario.delayOf(pending);
   if (delay === undefined) return;
-  const dueAt = new Date(sources.now() + delay).toISOString();
-  await tasks.insert({ id: sources.newId(), dueAt, kind, owner: pending.accountId, entityId: pending.id });
+  const dueAt = new Date(runtime.now() + delay).toISOString();
+  await tasks.insert({ id: runtime.newId(), dueAt, kind, owner: pending.accountId, entityId: pending.id });
 }

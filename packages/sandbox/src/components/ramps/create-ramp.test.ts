@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assetKey } from "../../domain/asset.ts";
 import { add } from "../../domain/decimal.ts";
 import { deposit } from "../../domain/ledger/movements.ts";
-import { systemSources } from "../../ports/runtime.ts";
+import { systemRuntime } from "../../ports/runtime.ts";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
 import { isHeld, methodById, orderBy, rampMethods, rampsOf } from "../../testing/ramp-requests.ts";
@@ -21,7 +21,7 @@ interface Instructions {
 /** Gives the account what a prefunded ramp takes. */
 async function fund({ store }: CheckedClient, method: (typeof rampMethods)[0]): Promise<void> {
   const amount = { accountId: alderMain.id, asset: method.from.asset, amount: "1000" };
-  await store.write((writer) => postEntry(writer, deposit(amount), systemSources));
+  await store.write((writer) => postEntry(writer, deposit(amount), systemRuntime));
 }
 
 /** The remainder by which an IBAN is checked: 1 where it is right. */

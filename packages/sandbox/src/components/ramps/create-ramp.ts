@@ -1,6 +1,7 @@
 import type { RampRequest } from "@provider-connectivity/contract";
 import type { HandlerContext } from "@provider-connectivity/server";
 import { lock } from "../../domain/ledger/movements.ts";
+import type { AccountRecord } from "../../domain/parties.ts";
 import { findAccount, requireActive } from "../accounts/service.ts";
 import { readAmount } from "../assets/amounts.ts";
 import { postEntry } from "../ledger/post-entry.ts";
@@ -10,7 +11,10 @@ import type { RampPrice, RampRecord, StoreWriter } from "./entities.ts";
 import { checkOrder, findRampMethod } from "./order.ts";
 import { agreePrice, type Draft, estimatedFees } from "./price.ts";
 import { isPrefunded, orderedRamp } from "./ramp.ts";
-import { plan, type Ramps } from "./ramps.ts";
+import { plan, type RampsDeps } from "./ramps.ts";
+
+/** The context of an idempotent operation of an account. */
+type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
 /** A ramp as it is asked for, and by whom. */
 export interface Order {
@@ -25,37 +29,40 @@ export interface Order {
  * @throws BadRequestError in the order: the assets and the method, the account, who takes part and where it comes from
  * and goes, the amount and the price, the funds
  */
-export function createRamp(
-  parts: Ramps,
-  context: HandlerContext<"account" | "operationKey">,
+export async function createRamp(
+  deps: RampsDeps,
+  { account: { id: accountId }, tx }: Context,
   order: Order,
 ): Promise<RampRecord> {
-  return parts.write(context, async (writer) => {
-    const { config, sources } = parts;
-    const { request } = order;
-    const account = await findAccount(writer, context.account.id);
-    const amount = readAmount(request.amount, "/amount");
-    const method = await findRampMethod(writer, config.ramps.methods, account, request);
-    await requireActive(writer, account.id);
-    checkOrder(config.ramps, request);
-    const draft = { id: sources.newId(), accountId: account.id, now: sources.now(), method, amount };
-    const price = await agreePrice(parts, writer, { draft, details: request.executionDetails });
-    if (isPrefunded(request.from)) await bind(parts, writer, draft);
-    const record = await newRecord(parts, writer, { draft, price, order });
-    await writer.ramps.insert(record);
-    await plan(writer, record, parts);
-    return record;
-  });
+  const { config, runtime } = deps;
+  const { request } = order;
+  const account = await findAccount(tx, accountId);
+  const amount = readAmount(request.amount, "/amount");
+  const method = await findRampMethod(tx, config.ramps.methods, account, request);
+  requireActive(account);
+  checkOrder(config.ramps, request);
+  const draft = { id: runtime.newId(), accountId, now: runtime.now(), method, amount };
+  const price = await agreePrice(deps, tx, { draft, details: request.executionDetails });
+  if (isPrefunded(request.from)) await bind(deps, tx, { account, draft });
+  const record = await newRecord(deps, tx, { draft, price, order });
+  await tx.ramps.insert(record);
+  await plan(tx, record, deps);
+  return record;
 }
 
-async function bind({ sources }: Ramps, writer: StoreWriter, { accountId, method, amount }: Draft): Promise<void> {
+async function bind(
+  { runtime }: RampsDeps,
+  tx: StoreWriter,
+  { account, draft: { accountId, method, amount } }: { account: AccountRecord; draft: Draft },
+): Promise<void> {
   const { asset } = method.from;
-  await checkFunds(writer, { accountId, balanceAsset: asset, balanceAmount: amount }, "ramp");
-  await postEntry(writer, lock({ accountId, asset, amount }), sources);
+  const balance = await tx.balances.find(accountId, asset);
+  await checkFunds(tx, { account, balance, asset, amount }, "ramp");
+  await postEntry(tx, lock({ accountId, asset, amount }), runtime, balance);
 }
 
 async function newRecord(
-  { config }: Ramps,
+  { config }: RampsDeps,
   writer: StoreWriter,
   { draft, price, order }: { draft: Draft; price: RampPrice; order: Order },
 ): Promise<RampRecord> {

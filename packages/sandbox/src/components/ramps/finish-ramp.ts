@@ -1,14 +1,14 @@
 import type { Ramp } from "@provider-connectivity/contract";
 import { InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
 import { lock, payOutRamp, receiveRampPayment, refundRampPayment, release } from "../../domain/ledger/movements.ts";
-import type { Sources } from "../../ports/runtime.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
 import type { Outcome } from "../progress/scenario.ts";
 import type { RampPrice, RampRecord, StoreWriter } from "./entities.ts";
 import { actualFees, feeOf } from "./price.ts";
 import { isPrefunded, toRamp, withStatus } from "./ramp.ts";
-import { plan, type Ramps } from "./ramps.ts";
+import { plan, type RampsDeps } from "./ramps.ts";
 
 type FailureReason = NonNullable<Ramp["failureReason"]>;
 
@@ -35,11 +35,11 @@ const failureReasons: Readonly<Record<FailureReason, true>> = {
 export async function finishRamp(
   writer: StoreWriter,
   record: RampRecord,
-  { outcome, sources }: { outcome: Outcome; sources: Sources },
+  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
 ): Promise<RampRecord> {
   if (record.ramp.status !== "Processing") return record;
-  await postEntry(writer, outcome.succeeds ? payOut(record) : giveBack(record), sources);
-  const ended = outcome.succeeds ? completed(record, sources) : failed(record, outcome.reason, sources);
+  await postEntry(writer, outcome.succeeds ? payOut(record) : giveBack(record), runtime);
+  const ended = outcome.succeeds ? completed(record, runtime) : failed(record, outcome.reason, runtime);
   await writer.ramps.replace(ended);
   return ended;
 }
@@ -48,20 +48,20 @@ export async function finishRamp(
 export async function cancelRamp(
   writer: StoreWriter,
   record: RampRecord,
-  { reason, sources }: { reason: string; sources: Sources },
+  { reason, runtime }: { reason: string; runtime: Runtime },
 ): Promise<RampRecord> {
-  if (toRamp(record, sources.now()).status !== "Pending") return record;
-  const canceled = { ...withStatus(record, "Canceled", { now: sources.now() }), reason };
+  if (toRamp(record, runtime.now()).status !== "Pending") return record;
+  const canceled = { ...withStatus(record, "Canceled", { now: runtime.now() }), reason };
   await writer.ramps.replace(canceled);
   return canceled;
 }
 
-function completed(record: RampRecord, { now, newId }: Sources): RampRecord {
+function completed(record: RampRecord, { now, newId }: Runtime): RampRecord {
   const { ramp, ...rest } = withStatus(record, "Completed", { now: now() });
   return { ...rest, ramp: withReceipt(ramp, record.price, newId()) };
 }
 
-function failed(record: RampRecord, reason: string, { now }: Sources): RampRecord {
+function failed(record: RampRecord, reason: string, { now }: Runtime): RampRecord {
   const status = isPrefunded(record.ramp.from) ? "Failed" : "Refunded";
   const failureReason = isFailureReason(reason) ? { failureReason: reason } : {};
   return { ...withStatus(record, status, { now: now(), ...failureReason }), reason };
@@ -98,22 +98,22 @@ export type Payment =
 export async function payRamp(
   writer: StoreWriter,
   record: RampRecord,
-  parts: Pick<Ramps, "scenario" | "sources">,
+  deps: Pick<RampsDeps, "scenario" | "runtime">,
 ): Promise<Payment> {
-  const now = parts.sources.now();
+  const now = deps.runtime.now();
   const { status, from, amount } = toRamp(record, now);
   if (status !== "Pending") return { paid: false, why: `it is ${status}` };
   const payment = { accountId: record.accountId, asset: from.asset, amount };
   const movement = from.transferMethod === "InternalTransfer" ? lock(payment) : receiveRampPayment(payment);
   try {
-    await postEntry(writer, movement, parts.sources);
+    await postEntry(writer, movement, deps.runtime);
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
     return { paid: false, why: "the account has not enough funds" };
   }
   const paid = withStatus(record, "Processing", { now });
   await writer.ramps.replace(paid);
-  await plan(writer, paid, parts);
+  await plan(writer, paid, deps);
   return { paid: true, record: paid };
 }
 
@@ -127,18 +127,18 @@ export function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ra
 }
 
 /** What time brings about with ramps: a payment that arrives or is given up, and the end of what was paid for. */
-export function createRampTasks(sources: Sources): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
+export function createRampTasks(runtime: Runtime): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
   const payOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const record = await writer.ramps.find(accountId, id);
     if (record === undefined) return;
     const outcome = scenario.outcomeOf({ kind: "ramp-payment", accountId, id });
-    if (outcome.succeeds) await payRamp(writer, record, { scenario, sources });
-    else await cancelRamp(writer, record, { reason: outcome.reason, sources });
+    if (outcome.succeeds) await payRamp(writer, record, { scenario, runtime });
+    else await cancelRamp(writer, record, { reason: outcome.reason, runtime });
   };
   const finishOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const record = await writer.ramps.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "ramp", accountId, id });
-    if (record !== undefined) await finishRamp(writer, record, { outcome, sources });
+    if (record !== undefined) await finishRamp(writer, record, { outcome, runtime });
   };
   return { "pay-ramp": payOne, "finish-ramp": finishOne };
 }

@@ -1,5 +1,5 @@
 import type { Ramp } from "@provider-connectivity/contract";
-import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
 import { type Outcome, success } from "../progress/scenario.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 import { cancelRamp, finishRamp, payRamp } from "./finish-ramp.ts";
@@ -30,7 +30,7 @@ export interface RampsOperator {
 }
 
 /** Makes the functions about ramps. */
-export function createRampsOperator({ store, sources, scenario }: OperatorParts<Store>): RampsOperator {
+export function createRampsOperator({ store, runtime, scenario }: OperatorDeps<Store>): RampsOperator {
   const change = (
     accountId: string,
     id: string,
@@ -39,28 +39,28 @@ export function createRampsOperator({ store, sources, scenario }: OperatorParts<
     store.write(async (writer) => {
       const record = await writer.ramps.find(accountId, id);
       if (record === undefined) throw new OperatorError(`The account has no ramp ${id}.`);
-      return toRamp(await work(writer, record), sources.now());
+      return toRamp(await work(writer, record), runtime.now());
     });
   const mustBe = (status: Ramp["status"], record: RampRecord) => {
-    const ramp = toRamp(record, sources.now());
+    const ramp = toRamp(record, runtime.now());
     if (ramp.status !== status) throw new OperatorError(`The ramp ${ramp.id} is not ${status}: it is ${ramp.status}.`);
   };
   return {
     payRamp: (accountId, id) =>
       change(accountId, id, async (writer, record) => {
-        const payment = await payRamp(writer, record, { sources, scenario });
+        const payment = await payRamp(writer, record, { runtime, scenario });
         if (payment.paid) return payment.record;
         throw new OperatorError(`The ramp ${id} cannot be paid: ${payment.why}.`);
       }),
     cancelRamp: (accountId, id, reason) =>
       change(accountId, id, (writer, record) => {
         mustBe("Pending", record);
-        return cancelRamp(writer, record, { reason, sources });
+        return cancelRamp(writer, record, { reason, runtime });
       }),
     finishRamp: (accountId, id, outcome = success) =>
       change(accountId, id, (writer, record) => {
         mustBe("Processing", record);
-        return finishRamp(writer, record, { outcome, sources });
+        return finishRamp(writer, record, { outcome, runtime });
       }),
   };
 }

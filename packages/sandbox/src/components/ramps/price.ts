@@ -10,7 +10,7 @@ import { checkAmount, findPlaces } from "../assets/amounts.ts";
 import type { QuoteRecord } from "../liquidity/entities.ts";
 import { statusOf } from "../liquidity/quotes.ts";
 import type { RampPrice, StoreWriter } from "./entities.ts";
-import type { Ramps } from "./ramps.ts";
+import type { RampsDeps } from "./ramps.ts";
 
 /** What is decided about a ramp before it is made. */
 export interface Draft {
@@ -29,7 +29,7 @@ export interface Draft {
  * `bad-request` for more decimal places than the asset has; and as `convertAtQuote`
  */
 export async function agreePrice(
-  { config }: Ramps,
+  { config }: RampsDeps,
   writer: StoreWriter,
   { draft, details }: { draft: Draft; details: OrderQuote | undefined },
 ): Promise<RampPrice> {

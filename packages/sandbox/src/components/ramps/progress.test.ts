@@ -9,7 +9,7 @@ import { demoConfig } from "../../presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
 import { isHeld, methodById, orderBy, rampMethods, rampsOf } from "../../testing/ramp-requests.ts";
 import { storeKinds } from "../../testing/stores.ts";
-import { testSources } from "../../testing/test-sources.ts";
+import { testSources } from "../../testing/test-runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { Outcome, PendingKind, Scenario } from "../progress/scenario.ts";
 
@@ -42,7 +42,7 @@ async function balanceOf({ store }: CheckedClient, asset: Method["from"]["asset"
 /** The entries that ramps made. */
 async function entriesOf({ store }: CheckedClient) {
   const entries = await store.ledger.list({ limit: 200 });
-  return entries.filter(({ reason }) => reason.startsWith("ramp"));
+  return entries.filter(({ kind }) => kind.startsWith("ramp"));
 }
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
@@ -50,10 +50,10 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     "a ramp by %s is paid for, carried out at its rate, and has a receipt of what it cost",
     async (_id, method) => {
       const client = await createCheckedClient(open);
-      const sources = testSources();
+      const runtime = testSources();
       const { from, to } = method;
       const added = { accountId: alderMain.id, asset: from.asset, amount: "1000" };
-      await client.store.write((writer) => postEntry(writer, deposit(added), sources));
+      await client.store.write((writer) => postEntry(writer, deposit(added), runtime));
       const before = await balanceOf(client, from.asset);
       const made = await order(client, method);
       expect(await client.pass(9_999)).toBe(0);
@@ -114,16 +114,16 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
       { accountId: alderMain.id, asset: to.asset },
     ];
     // 10 EUR at 1.0832 give 10.832 USDC; 50 basis points of that are 0.05416, and the payout costs 1.5.
-    expect((await entriesOf(client)).map(({ reason, postings }) => ({ reason, postings }))).toEqual([
+    expect((await entriesOf(client)).map(({ kind, postings }) => ({ kind, postings }))).toEqual([
       {
-        reason: "ramp payment",
+        kind: "ramp-payment",
         postings: [
           { ...eur, bucket: "external", amount: "-10" },
           { ...eur, bucket: "locked", amount: "10" },
         ],
       },
       {
-        reason: "ramp",
+        kind: "ramp",
         postings: [
           { ...eur, bucket: "locked", amount: "-10" },
           { ...eur, bucket: "liquidity", amount: "10" },
@@ -177,8 +177,8 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
       expect(await read(client, made)).toEqual({ ...made, status: "Refunded", updatedAt });
       expect(await balanceOf(client, method.from.asset)).toEqual(before);
       expect(await client.store.ramps.find(alderMain.id, made.id)).toMatchObject({ reason: "The bank said no." });
-      const reasons = (await entriesOf(client)).map(({ reason }) => reason);
-      expect(reasons).toEqual(id === "inside-usdc" ? [] : ["ramp payment", "ramp refund"]);
+      const reasons = (await entriesOf(client)).map(({ kind }) => kind);
+      expect(reasons).toEqual(id === "inside-usdc" ? [] : ["ramp-payment", "ramp-refund"]);
     },
   );
 
@@ -284,7 +284,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     };
     expect(await settled(() => operator.payRamp(alderMain.id, made.id))).toBe(1);
     expect(await settled(() => operator.finishRamp(alderMain.id, made.id))).toBe(1);
-    expect((await entriesOf(client)).map(({ reason }) => reason)).toEqual(["ramp payment", "ramp"]);
+    expect((await entriesOf(client)).map(({ kind }) => kind)).toEqual(["ramp-payment", "ramp"]);
   });
 
   test("a replay shows the ramp as it was ordered, whatever became of it", async () => {

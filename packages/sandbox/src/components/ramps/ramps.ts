@@ -1,6 +1,5 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Sources } from "../../ports/runtime.ts";
-import type { RequestWrite } from "../idempotency/create-idempotency.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import { type Scenario, schedule } from "../progress/scenario.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 
@@ -8,18 +7,17 @@ import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 export async function plan(
   writer: StoreWriter,
   { id, accountId, ramp }: RampRecord,
-  parts: Pick<Ramps, "scenario" | "sources">,
+  deps: Pick<RampsDeps, "scenario" | "runtime">,
 ): Promise<void> {
   const isPaid = ramp.status === "Processing";
   const pending = { kind: isPaid ? "ramp" : "ramp-payment", accountId, id } as const;
-  await schedule(writer, isPaid ? "finish-ramp" : "pay-ramp", { pending, ...parts });
+  await schedule(writer, isPaid ? "finish-ramp" : "pay-ramp", { pending, ...deps });
 }
 
 /** What the operations of ramps work with. */
-export interface Ramps {
+export interface RampsDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
-  readonly sources: Sources;
+  readonly runtime: Runtime;
   readonly scenario: Scenario;
-  readonly write: RequestWrite<StoreWriter>;
 }

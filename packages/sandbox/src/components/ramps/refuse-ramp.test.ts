@@ -111,7 +111,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await client.post(ramps, { ...chaps, idempotencyKey: "4" })).status).toBe(201);
   });
 
-  test("a source outside must be one that was agreed, where sources were", async () => {
+  test("a source outside must be one that was agreed, where runtime were", async () => {
     const client = await createCheckedClient(open, { config: withRules({ externalSources: ["vault"] }) });
     const order = (takeFrom: string, key: string) =>
       client.post(ramps, { ...held, from: { ...held.from, takeFrom }, idempotencyKey: key });

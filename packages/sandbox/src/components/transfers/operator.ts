@@ -1,5 +1,5 @@
 import type { Deposit, Withdrawal } from "@provider-connectivity/contract";
-import { OperatorError, type OperatorParts } from "../operator/operator-error.ts";
+import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
 import { type Outcome, success } from "../progress/scenario.ts";
 import { finishDeposit, toDeposit } from "./deposits/deposit.ts";
 import { type ArrivingDeposit, receiveDeposit } from "./deposits/receive-deposit.ts";
@@ -34,20 +34,20 @@ export interface TransfersOperator {
 }
 
 /** Makes the functions about transfers. */
-export function createTransfersOperator(parts: OperatorParts<Store>): TransfersOperator {
-  const { store, sources } = parts;
+export function createTransfersOperator(deps: OperatorDeps<Store>): TransfersOperator {
+  const { store, runtime } = deps;
   return {
     receiveDeposit: (arriving) =>
-      store.write(async (writer) => toDeposit(await receiveDeposit(writer, parts, arriving))),
+      store.write(async (writer) => toDeposit(await receiveDeposit(writer, deps, arriving))),
     finishWithdrawal: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const withdrawal = pendingOf("withdrawal", id, await writer.withdrawals.find(accountId, id));
-        return toWithdrawal(await finishWithdrawal(writer, withdrawal, { outcome, sources }));
+        return toWithdrawal(await finishWithdrawal(writer, withdrawal, { outcome, runtime }));
       }),
     finishDeposit: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const deposit = pendingOf("deposit", id, await writer.deposits.find(accountId, id));
-        return toDeposit(await finishDeposit(writer, deposit, { outcome, sources }));
+        return toDeposit(await finishDeposit(writer, deposit, { outcome, runtime }));
       }),
   };
 }

@@ -1,16 +1,14 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Sources } from "../../ports/runtime.ts";
-import type { RequestWrite } from "../idempotency/create-idempotency.ts";
+import type { Runtime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/scenario.ts";
-import type { Store, StoreWriter } from "./entities.ts";
+import type { Store } from "./entities.ts";
 import type { OfferedComponents } from "./methods.ts";
 
 /** What the operations of transfers work with. */
-export interface Transfers {
+export interface TransfersDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
   readonly components: OfferedComponents;
-  readonly sources: Sources;
+  readonly runtime: Runtime;
   readonly scenario: Scenario;
-  readonly write: RequestWrite<StoreWriter>;
 }

@@ -49,10 +49,31 @@ export interface Posting {
   readonly amount: string;
 }
 
-/** What happened, before it is booked. */
+/** Every kind of movement. The makers are in `movements.ts`. */
+export type MovementKind =
+  | "deposit"
+  | "lock"
+  | "release"
+  | "withdrawal"
+  | "transfer"
+  | "conversion"
+  | "credit"
+  | "credit-repaid"
+  | "ramp-payment"
+  | "ramp-refund"
+  | "ramp"
+  | "collateral-announced"
+  | "collateral-accepted"
+  | "collateral-refused"
+  | "collateral-bound"
+  | "collateral-unbound"
+  | "collateral-released"
+  | "settlement-from-collateral"
+  | "settlement-to-collateral";
+
+/** A balanced set of postings, before it is booked. */
 export interface Movement {
-  /** In words for whoever reads the books, for example `deposit`. */
-  readonly reason: string;
+  readonly kind: MovementKind;
   readonly postings: readonly Posting[];
 }
 

@@ -2,7 +2,7 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../asset.ts";
 import { add, negate, signOf, subtract } from "../decimal.ts";
-import type { Bucket, Movement, Posting } from "./entry.ts";
+import type { Bucket, Movement, Posting, MovementKind } from "./entry.ts";
 
 /** What moves: an amount above zero of an asset in one account. */
 export interface Amount {
@@ -40,7 +40,7 @@ export function deposit(
     ...exchange({ ...outside, amount: arrived.amount }, { ...line, amount }),
     { ...line, bucket: "available", amount },
   ];
-  return { reason: "deposit", postings };
+  return { kind: "deposit", postings };
 }
 
 /** Something is bound, so that it cannot be used twice. */
@@ -61,7 +61,7 @@ export function release(amount: Amount): Movement {
 export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: string): Movement {
   const { accountId } = bound;
   return {
-    reason: "withdrawal",
+    kind: "withdrawal",
     postings: [...leave(bound, { accountId, ...sent }, fee), { accountId, ...sent, bucket: "external" }],
   };
 }
@@ -69,7 +69,7 @@ export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: st
 /** What was bound in one account arrives in another, in the same asset or, through the provider's hands, at par. */
 export function transfer(from: Amount, to: Amount, fee: string): Movement {
   const { accountId, asset, amount } = to;
-  return { reason: "transfer", postings: [...leave(from, to, fee), { accountId, asset, bucket: "available", amount }] };
+  return { kind: "transfer", postings: [...leave(from, to, fee), { accountId, asset, bucket: "available", amount }] };
 }
 
 /** What was bound is divided into the fee and what goes on, which becomes another asset where it must. */
@@ -105,85 +105,75 @@ export function convert(conversion: Conversion): Movement {
     { accountId, ...received, bucket: givenTo },
   ];
   if (signOf(fee) !== 0) postings.push({ accountId, asset: received.asset, bucket: "fees", amount: fee });
-  return { reason: "conversion", postings };
+  return { kind: "conversion", postings };
 }
 
 /** What pays for a ramp arrives from outside, bound until the ramp ends. */
 export function receiveRampPayment(amount: Amount): Movement {
-  return move("ramp payment", amount, "external", "locked");
+  return move("ramp-payment", amount, "external", "locked");
 }
 
 /** What paid for a ramp that failed goes back to where it came from. */
 export function refundRampPayment(amount: Amount): Movement {
-  return move("ramp refund", amount, "locked", "external");
+  return move("ramp-refund", amount, "locked", "external");
 }
 
 /** What pays for a ramp is bound; the provider takes it, and sends the other asset outside. */
 export function payOutRamp(ramp: Omit<Conversion, "takenFrom" | "givenTo">): Movement {
-  return { ...convert({ ...ramp, takenFrom: "locked", givenTo: "external" }), reason: "ramp" };
-}
-
-function move(reason: string, { accountId, asset, amount }: Amount, from: Bucket, to: Bucket): Movement {
-  return {
-    reason,
-    postings: [
-      { accountId, asset, bucket: from, amount: negate(amount) },
-      { accountId, asset, bucket: to, amount },
-    ],
-  };
+  return { ...convert({ ...ramp, takenFrom: "locked", givenTo: "external" }), kind: "ramp" };
 }
 
 /** Collateral is on its way. */
 export function announceCollateral(amount: Amount): Movement {
-  return moveAll("collateral announced", amount, "external", "collateralArriving");
+  return move("collateral-announced", amount, "external", "collateralArriving");
 }
 
 /** What was on its way is accepted as security. */
 export function acceptCollateral(amount: Amount): Movement {
-  return moveAll("collateral accepted", amount, "collateralArriving", "collateral");
+  return move("collateral-accepted", amount, "collateralArriving", "collateral");
 }
 
 /** What was on its way is not accepted. */
 export function refuseCollateral(amount: Amount): Movement {
-  return moveAll("collateral refused", amount, "collateralArriving", "external");
+  return move("collateral-refused", amount, "collateralArriving", "external");
 }
 
 /** Collateral is bound by something pending, so that it secures nothing else. */
 export function bindCollateral(amount: Amount): Movement {
-  return moveAll("collateral bound", amount, "collateral", "collateralLeaving");
+  return move("collateral-bound", amount, "collateral", "collateralLeaving");
 }
 
 /** What was bound secures credit again. */
 export function unbindCollateral(amount: Amount): Movement {
-  return moveAll("collateral unbound", amount, "collateralLeaving", "collateral");
+  return move("collateral-unbound", amount, "collateralLeaving", "collateral");
 }
 
 /** What was bound leaves the collateral account. */
 export function releaseCollateral(amount: Amount): Movement {
-  return moveAll("collateral released", amount, "collateralLeaving", "external");
+  return move("collateral-released", amount, "collateralLeaving", "external");
 }
 
 /** Credit is paid back from what was bound in the account. */
 export function repayCredit(amount: Amount): Movement {
-  return moveAll("credit repaid", amount, "locked", "credit");
+  return move("credit-repaid", amount, "locked", "credit");
 }
 
 /** Bound collateral pays credit back; the fee goes to whoever carries the transfer. */
 export function settleCredit(taken: Amount, fee: string): Movement {
-  return moveWithFee("settlement from collateral", { ...taken, fee }, "collateralLeaving", "credit");
+  return moveWithFee("settlement-from-collateral", { ...taken, fee }, "collateralLeaving", "credit");
 }
 
 /** What was bound in the account becomes collateral; the fee goes to whoever carries the transfer. */
 export function settleGain(given: Amount, fee: string): Movement {
-  return moveWithFee("settlement to collateral", { ...given, fee }, "locked", "collateral");
+  return moveWithFee("settlement-to-collateral", { ...given, fee }, "locked", "collateral");
 }
 
-function moveAll(reason: string, amount: Amount, from: Bucket, to: Bucket): Movement {
-  return moveWithFee(reason, { ...amount, fee: "0" }, from, to);
+function move(kind: MovementKind, amount: Amount, from: Bucket, to: Bucket): Movement {
+  return moveWithFee(kind, { ...amount, fee: "0" }, from, to);
 }
 
 function moveWithFee(
-  reason: string,
+  kind: MovementKind,
   { accountId, asset, amount, fee }: Amount & { readonly fee: string },
   from: Bucket,
   to: Bucket,
@@ -194,5 +184,5 @@ function moveWithFee(
     { ...line, bucket: to, amount: subtract(amount, fee) },
   ];
   if (signOf(fee) !== 0) postings.push({ ...line, bucket: "external", amount: fee });
-  return { reason, postings };
+  return { kind, postings };
 }

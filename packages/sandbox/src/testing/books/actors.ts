@@ -61,7 +61,7 @@ function named(name: string) {
 }
 
 /** Digits after the point. */
-export function placesOf(asset: Asset): number {
+export function scaleOf(asset: Asset): number {
   const { nationalCurrencies, nativeAssets } = demoConfig.decimalPlaces as {
     readonly nationalCurrencies: Readonly<Record<string, number>>;
     readonly nativeAssets: Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { deepEqual, rejects } from "node:assert/strict";
 import { success } from "../../components/progress/scenario.ts";
 import type { ArrivingDeposit } from "../../components/transfers/deposits/receive-deposit.ts";
-import { placesOf, waysIn } from "./actors.ts";
+import { scaleOf, waysIn } from "./actors.ts";
 import { at, commandOf, expectOutcome } from "./command.ts";
 
 /** Something arrives from outside. */
@@ -12,7 +12,7 @@ export const receiveDeposit = commandOf(
   fc.record({ way: fc.constantFrom(...waysIn), cents: fc.integer({ min: 1, max: 10_000_000 }) }),
   async ({ way: { actor, method }, cents }, model, { sandbox, now }) => {
     const { deposit, balanceAsset } = method;
-    const amount = Big(cents).div(100).round(placesOf(deposit.asset), 0).toFixed();
+    const amount = Big(cents).div(100).round(scaleOf(deposit.asset), 0).toFixed();
     const { accountId } = actor;
     const { transferMethod, asset } = deposit;
     const arriving = { accountId, transferMethod, asset, amount } as ArrivingDeposit;

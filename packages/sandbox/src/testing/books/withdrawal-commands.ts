@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import * as fc from "fast-check";
 import { deepEqual } from "node:assert/strict";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
-import { placesOf, targets, waysOut } from "./actors.ts";
+import { scaleOf, targets, waysOut } from "./actors.ts";
 import type { BooksModel } from "./books-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf } from "./command.ts";
 
@@ -73,7 +73,7 @@ function amountOf(wanted: Size, { actor, method }: WayOut, model: BooksModel): s
   if ("amount" in wanted) return wanted.amount;
   if ("times" in wanted) return Big(method.minWithdrawalAmount!).times(wanted.times).toFixed();
   const { available } = model.of(actor.accountId, method.balanceAsset);
-  return available.times(wanted.percent).div(100).round(placesOf(method.balanceAsset), 0).toFixed();
+  return available.times(wanted.percent).div(100).round(scaleOf(method.balanceAsset), 0).toFixed();
 }
 
 function destinationOf(transferMethod: string, accountId: string): object {
@@ -90,7 +90,7 @@ function expectedOf(
 ): string {
   const { balanceAsset, withdrawal, minWithdrawalAmount } = method;
   const asked = Big(amount);
-  const places = Math.min(placesOf(balanceAsset), placesOf(withdrawal.asset));
+  const places = Math.min(scaleOf(balanceAsset), scaleOf(withdrawal.asset));
   if (asked.eq(0) || asked.round(places, 0).lt(asked) || asked.lt(minWithdrawalAmount!)) return "bad-request";
   if (!isAllowed(actor.accountId, to, withdrawal)) return "transfer-destination-not-allowed";
   const leaves = withdrawal.transferMethod !== "InternalTransfer";

@@ -1,7 +1,7 @@
 /** A client that asks for a withdrawal until it is answered, at one instance after another. @module */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
-import { systemSources } from "../../ports/runtime.ts";
+import { systemRuntime } from "../../ports/runtime.ts";
 import { usd } from "../../presets/demo-assets.ts";
 import { sign } from "../signed-calls.ts";
 import { alderDesk, alderMain, withdrawalsOf } from "../withdrawal-requests.ts";
@@ -76,7 +76,7 @@ async function attempt(address: string, idempotencyKey: string, amount: string):
       endpoint: withdrawalsOf(alderMain.id, { path: "subaccount" }),
       json: { idempotencyKey, balanceAsset: usd, balanceAmount: amount, destination },
     },
-    systemSources,
+    systemRuntime,
   );
   try {
     const response = await fetch(address + endpoint, init);

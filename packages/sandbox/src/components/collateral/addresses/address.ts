@@ -1,10 +1,10 @@
 import type { CollateralAddress, CollateralAssetAddress } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import { assetKey } from "../../../domain/asset.ts";
-import { requireActive } from "../../accounts/service.ts";
+import { findActiveAccount } from "../../accounts/service.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
-import { type Collateral, type CollateralPath, requireInUse } from "../collateral-account.ts";
-import { keptAddress, naturalId } from "../content.ts";
+import { type CollateralDeps, type CollateralPath, requireInUse } from "../collateral-account.ts";
+import { pickAddress, naturalId } from "../content.ts";
 import type { CollateralAddressRecord } from "../entities.ts";
 
 /** An address as it travels. */
@@ -23,19 +23,19 @@ export function toCollateralAddress({
  * @throws BadRequestError `bad-request` for an asset that is not listed, an inactive account and a disabled link
  */
 export async function recordAddress(
-  { store, sources }: Pick<Collateral, "store" | "sources">,
+  { store, runtime }: Pick<CollateralDeps, "store" | "runtime">,
   path: CollateralPath,
   { address: given, recoveryAccountId }: CollateralAddress,
 ): Promise<CollateralAddressRecord> {
-  const address = keptAddress(given);
+  const address = pickAddress(given);
   const id = await naturalId(JSON.stringify([assetKey(address.asset), address.address, address.addressTag]));
   return store.write(async (writer) => {
     const known = await writer.collateralAddresses.find(path.accountId, id);
     if (known !== undefined) return known;
-    await requireActive(writer, path.accountId);
+    await findActiveAccount(writer, path.accountId);
     await requireInUse(writer, path);
     if (!(await isKnownAsset(writer, address.asset))) throw unknownAsset();
-    const createdAt = new Date(sources.now()).toISOString();
+    const createdAt = new Date(runtime.now()).toISOString();
     const record = { id, accountId: path.accountId, address, recoveryAccountId, createdAt };
     await writer.collateralAddresses.insert(record);
     return record;

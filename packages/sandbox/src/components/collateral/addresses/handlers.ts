@@ -1,7 +1,7 @@
 import type { CollateralHandlers, operations } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
 import { filterGroup } from "../../../domain/asset.ts";
-import { type Collateral, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
 import { recordAddress, toCollateralAddress } from "./address.ts";
 
 type Handlers = Pick<
@@ -11,23 +11,23 @@ type Handlers = Pick<
 type Query = NonNullable<operations["getCollateralDepositAddresses"]["parameters"]["query"]>;
 
 /** The operations about addresses of collateral accounts. */
-export function createAddressHandlers(parts: Collateral): Handlers {
-  const { store } = parts;
+export function createAddressHandlers(deps: CollateralDeps): Handlers {
+  const { store } = deps;
   return {
     async createCollateralDepositAddressForAsset({ params, body }, { account }) {
-      const { collateralId, accountId } = await findCollateralAccount(parts, { ...params, accountId: account.id });
-      const record = await recordAddress(parts, { collateralId, accountId }, body);
+      const { collateralId, accountId } = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      const record = await recordAddress(deps, { collateralId, accountId }, body);
       return { status: 200, body: toCollateralAddress(record) };
     },
 
     async getCollateralDepositAddresses({ params, query }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const addresses = await store.collateralAddresses.list(account.id, { ...query, order: "asc" }, groupIn(query));
       return { status: 200, body: { addresses: addresses.map(toCollateralAddress) } };
     },
 
     async getCollateralDepositAddressesDetails({ params }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const record = await store.collateralAddresses.find(account.id, params.id);
       if (record === undefined) throw new NotFoundError("There is no such collateral address.");
       return { status: 200, body: toCollateralAddress(record) };

@@ -3,9 +3,9 @@ import type {
   CryptocurrencyReference,
 } from "@provider-connectivity/contract";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
-import { placesOf, signOf } from "../../../domain/decimal.ts";
+import { scaleOf, signOf } from "../../../domain/decimal.ts";
 import { findPlaces, readAmount } from "../../assets/amounts.ts";
-import { type Collateral, type CollateralPath, unusableReason } from "../collateral-account.ts";
+import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
 import type { DepositIntentRecord, StoreReader } from "../entities.ts";
 import { knownIntent } from "../intent.ts";
 import { findEligible, isSameAsset } from "../terms.ts";
@@ -17,11 +17,11 @@ import { findEligible, isSameAsset } from "../terms.ts";
  * @throws BadRequestError `bad-request` for an id that was sent before with other content
  */
 export function decideDeposit(
-  { store, config, sources }: Collateral,
+  { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
   { asset: given, amount, intentApprovalRequest }: CollateralDepositTransactionIntentRequest,
 ): Promise<DepositIntentRecord> {
-  const canonical = readAmount(amount, "/amount");
+  const normalize = readAmount(amount, "/amount");
   const { fireblocksIntentId } = intentApprovalRequest;
   const { accountId } = path;
   const asset = assetFromKey(assetKey(given)) as CryptocurrencyReference;
@@ -29,19 +29,19 @@ export function decideDeposit(
     const known = await knownIntent(
       writer,
       { accountId, id: fireblocksIntentId, direction: "deposit" },
-      (intent) => isSameAsset(intent.asset, asset) && readAmount(intent.amount, "/amount") === canonical,
+      (intent) => isSameAsset(intent.asset, asset) && readAmount(intent.amount, "/amount") === normalize,
     );
     if (known !== undefined) return known;
-    const reason = await refusalOf(writer, config, path, { asset, amount: canonical });
+    const reason = await refusalOf(writer, config, path, { asset, amount: normalize });
     const intent: DepositIntentRecord = {
-      id: sources.newId(),
+      id: runtime.newId(),
       accountId,
       fireblocksIntentId,
       direction: "deposit",
       asset,
       amount,
       ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
-      createdAt: new Date(sources.now()).toISOString(),
+      createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.collateralIntents.insert(intent);
     return intent;
@@ -50,7 +50,7 @@ export function decideDeposit(
 
 async function refusalOf(
   reader: StoreReader,
-  config: Collateral["config"],
+  config: CollateralDeps["config"],
   path: CollateralPath,
   { asset, amount }: { asset: CryptocurrencyReference; amount: string },
 ): Promise<string | undefined> {
@@ -60,6 +60,6 @@ async function refusalOf(
   if (terms === undefined) return "The asset is not accepted as collateral.";
   if (signOf(amount) === 0) return "The amount must be above zero.";
   const places = await findPlaces(reader, config, terms.asset);
-  if (places !== undefined && placesOf(amount) <= places) return undefined;
+  if (places !== undefined && scaleOf(amount) <= places) return undefined;
   return `The amount has more than the ${places ?? 0} decimal places of its asset.`;
 }

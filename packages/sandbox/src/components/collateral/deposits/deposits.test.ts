@@ -145,23 +145,23 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect(balances).toMatchObject([{ availableAmount: "100050", creditAmount: "50" }]);
     const entries = (await client.store.ledger.list({ limit: 1_000 })).slice(-3);
     const line = { accountId: alderMain.id, asset: kava };
-    expect(entries.map(({ reason, postings }) => ({ reason, postings }))).toEqual([
+    expect(entries.map(({ kind, postings }) => ({ kind, postings }))).toEqual([
       {
-        reason: "collateral announced",
+        kind: "collateral-announced",
         postings: [
           { ...line, bucket: "external", amount: "-100.000001" },
           { ...line, bucket: "collateralArriving", amount: "100.000001" },
         ],
       },
       {
-        reason: "collateral accepted",
+        kind: "collateral-accepted",
         postings: [
           { ...line, bucket: "collateralArriving", amount: "-100.000001" },
           { ...line, bucket: "collateral", amount: "100.000001" },
         ],
       },
       {
-        reason: "credit",
+        kind: "credit",
         postings: [
           { ...line, bucket: "credit", amount: "-50" },
           { ...line, bucket: "available", amount: "50" },

@@ -3,11 +3,11 @@ import { acceptCollateral, grantCredit, refuseCollateral } from "../../../domain
 import { findPlaces } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import type { Outcome } from "../../progress/scenario.ts";
-import type { Collateral } from "../collateral-account.ts";
+import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralDepositRecord, StoreWriter } from "../entities.ts";
 import { findEligible } from "../terms.ts";
 
-type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outcome };
+type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
 
 /**
  * Ends a pending deposit of collateral: it is accepted and the account gets its credit, or neither. One that has ended
@@ -18,22 +18,22 @@ type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outco
 export async function finishCollateralDeposit(
   writer: StoreWriter,
   deposit: CollateralDepositRecord,
-  { config, sources, outcome }: Ending,
+  { config, runtime, outcome }: Ending,
 ): Promise<CollateralDepositRecord> {
   const { status, announced, accountId } = deposit;
   if (status !== "Pending" || announced === undefined) return deposit;
   const amount = { accountId, ...announced };
   const credit = outcome.succeeds ? await creditFor(writer, config, announced) : undefined;
-  await postEntry(writer, credit === undefined ? refuseCollateral(amount) : acceptCollateral(amount), sources);
+  await postEntry(writer, credit === undefined ? refuseCollateral(amount) : acceptCollateral(amount), runtime);
   if (credit !== undefined && signOf(credit) > 0)
-    await postEntry(writer, grantCredit({ ...amount, amount: credit }), sources);
+    await postEntry(writer, grantCredit({ ...amount, amount: credit }), runtime);
   const reason = outcome.succeeds ? "The asset is no longer accepted as collateral." : outcome.reason;
   const ended = {
     ...deposit,
     ...(credit === undefined
       ? ({ status: "Rejected", rejectionReason: reason } as const)
       : ({ status: "Credited", credit } as const)),
-    finalizedAt: new Date(sources.now()).toISOString(),
+    finalizedAt: new Date(runtime.now()).toISOString(),
   };
   await writer.collateralDeposits.replace(ended);
   return ended;

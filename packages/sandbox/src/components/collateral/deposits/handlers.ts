@@ -1,6 +1,6 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { type Collateral, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
 import { toDepositIntent } from "../intent.ts";
 import { decideDeposit } from "./decide-deposit.ts";
 import { toCollateralDeposit } from "./deposit.ts";
@@ -15,27 +15,27 @@ type Handlers = Pick<
 >;
 
 /** The operations that add collateral. */
-export function createCollateralDepositHandlers(parts: Collateral): Handlers {
-  const { store } = parts;
+export function createCollateralDepositHandlers(deps: CollateralDeps): Handlers {
+  const { store } = deps;
   return {
     async initiateCollateralDepositTransactionIntent({ params, body }, { account }) {
-      const path = await findCollateralAccount(parts, { ...params, accountId: account.id });
-      return { status: 200, body: toDepositIntent(await decideDeposit(parts, path, body)) };
+      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      return { status: 200, body: toDepositIntent(await decideDeposit(deps, path, body)) };
     },
 
     async registerCollateralDepositTransaction({ params, body }, { account }) {
-      const path = await findCollateralAccount(parts, { ...params, accountId: account.id });
-      return { status: 200, body: toCollateralDeposit(await registerDeposit(parts, path, body)) };
+      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      return { status: 200, body: toCollateralDeposit(await registerDeposit(deps, path, body)) };
     },
 
     async getCollateralDepositTransactions({ params, query }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const deposits = await store.collateralDeposits.list(account.id, { ...query, order: "asc" });
       return { status: 200, body: { transactions: deposits.map(toCollateralDeposit) } };
     },
 
     async getCollateralDepositTransactionDetails({ params }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const deposit = await store.collateralDeposits.find(account.id, params.collateralTxId);
       if (deposit === undefined) throw new NotFoundError("There is no such deposit of collateral.");
       return { status: 200, body: toCollateralDeposit(deposit) };

@@ -1,10 +1,10 @@
 import type { CollateralDepositTransactionRequest } from "@provider-connectivity/contract";
-import { canonical } from "../../../domain/decimal.ts";
+import { normalize } from "../../../domain/decimal.ts";
 import { announceCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
-import { type Collateral, type CollateralPath, unusableReason } from "../collateral-account.ts";
-import { isSameApproval, keptApproval, otherTransaction } from "../content.ts";
+import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
+import { isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import type { CollateralDepositRecord, DepositIntentRecord, StoreReader } from "../entities.ts";
 import { findIntent, intentFault } from "../intent.ts";
 import { findEligible } from "../terms.ts";
@@ -16,31 +16,31 @@ import { findEligible } from "../terms.ts";
  * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
  */
 export function registerDeposit(
-  parts: Collateral,
+  deps: CollateralDeps,
   path: CollateralPath,
   { collateralTxId: id, approvalRequest: given }: CollateralDepositTransactionRequest,
 ): Promise<CollateralDepositRecord> {
   const { accountId } = path;
-  const { store, sources } = parts;
+  const { store, runtime } = deps;
   return store.write(async (writer) => {
     const known = await writer.collateralDeposits.find(accountId, id);
     if (known !== undefined && !isSameApproval(known.approvalRequest, given)) throw otherTransaction();
     if (known !== undefined) return known;
     const intent = await findIntent(writer, accountId, { direction: "deposit", approvalRequest: given });
-    const decision = await decide(writer, parts, { path, intent });
+    const decision = await decide(writer, deps, { path, intent });
     const deposit: CollateralDepositRecord = {
       id,
       accountId,
-      approvalRequest: keptApproval(given),
+      approvalRequest: pickApproval(given),
       ...decision,
-      createdAt: new Date(sources.now()).toISOString(),
+      createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.collateralDeposits.insert(deposit);
     if (deposit.announced === undefined || intent === undefined) return deposit;
     await writer.collateralIntents.replace({ ...intent, collateralTxId: id });
-    await postEntry(writer, announceCollateral({ accountId, ...deposit.announced }), sources);
+    await postEntry(writer, announceCollateral({ accountId, ...deposit.announced }), runtime);
     const pending = { kind: "collateral-deposit", accountId, id } as const;
-    await schedule(writer, "finish-collateral-deposit", { pending, ...parts });
+    await schedule(writer, "finish-collateral-deposit", { pending, ...deps });
     return deposit;
   });
 }
@@ -49,7 +49,7 @@ type Decision = Pick<CollateralDepositRecord, "status" | "announced" | "rejectio
 
 async function decide(
   reader: StoreReader,
-  { config }: Collateral,
+  { config }: CollateralDeps,
   { path, intent }: { path: CollateralPath; intent: DepositIntentRecord | undefined },
 ): Promise<Decision> {
   const fault = intentFault(intent);
@@ -58,7 +58,7 @@ async function decide(
   if (reason !== undefined) return rejected(reason);
   const terms = findEligible(config, intent.asset, env);
   if (terms === undefined) return rejected("The asset is no longer accepted as collateral.");
-  return { status: "Pending", announced: { asset: terms.asset, amount: canonical(intent.amount) } };
+  return { status: "Pending", announced: { asset: terms.asset, amount: normalize(intent.amount) } };
 }
 
 function rejected(rejectionReason = ""): Decision {

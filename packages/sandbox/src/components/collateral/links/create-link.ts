@@ -2,7 +2,7 @@ import type { CollateralAccount } from "@provider-connectivity/contract";
 import { isCollateralId, isSignerId } from "../../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { findAccount } from "../../accounts/service.ts";
-import { bind, type Collateral, collateralAccountOf } from "../collateral-account.ts";
+import { bind, type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
 import { naturalId } from "../content.ts";
 import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from "../entities.ts";
 
@@ -13,7 +13,7 @@ import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from 
  * @throws NotFoundError for an account that is gone since the request's account was found
  */
 export async function createLink(
-  { store, sources }: Pick<Collateral, "store" | "sources">,
+  { store, runtime }: Pick<CollateralDeps, "store" | "runtime">,
   accountId: string,
   request: CollateralAccount,
 ): Promise<CollateralLinkRecord> {
@@ -21,15 +21,15 @@ export async function createLink(
   return store.write(async (writer) => {
     const own = await collateralAccountOf(writer, accountId);
     const reason = faultOf(request) ?? (await refusalOf(writer, accountId, { request, own }));
-    const createdAt = new Date(sources.now()).toISOString();
+    const createdAt = new Date(runtime.now()).toISOString();
     const given = { ...contentOf(request), accountId, createdAt };
     if (reason !== undefined)
       return keepAttempt(writer, { ...given, id: attempt, status: "Failed", rejectionReason: reason });
     const known = own?.linkId === undefined ? undefined : await writer.collateralLinks.find(accountId, own.linkId);
     if (known !== undefined) return known;
-    const account = own ?? (await bind(writer, { ...request, accountId }, sources.now()));
+    const account = own ?? (await bind(writer, { ...request, accountId }, runtime.now()));
     const { collateralId } = account;
-    const link: CollateralLinkRecord = { ...given, id: sources.newId(), collateralId, status: "Linked" };
+    const link: CollateralLinkRecord = { ...given, id: runtime.newId(), collateralId, status: "Linked" };
     await writer.collateralLinks.insert(link);
     await writer.collateralAccounts.replace({ ...account, linkId: link.id, env: link.env });
     return link;

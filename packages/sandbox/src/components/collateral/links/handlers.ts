@@ -1,6 +1,6 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
 import type { ServerContext } from "@provider-connectivity/server";
-import type { Collateral } from "../collateral-account.ts";
+import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralLinkRecord } from "../entities.ts";
 import { eligibleAssets } from "../terms.ts";
 import { createLink } from "./create-link.ts";
@@ -9,21 +9,21 @@ import { toLink } from "./link.ts";
 type Handlers = Pick<CollateralHandlers<ServerContext>, "createCollateralAccountLink" | "getCollateralAccountLinks">;
 
 /** The operations about links. */
-export function createLinkHandlers(parts: Collateral): Handlers {
-  const { store, config } = parts;
-  const travelling = (link: CollateralLinkRecord) =>
+export function createLinkHandlers(deps: CollateralDeps): Handlers {
+  const { store, config } = deps;
+  const toWire = (link: CollateralLinkRecord) =>
     toLink(
       link,
       eligibleAssets(config, link.env).map(({ asset }) => asset),
     );
   return {
     async createCollateralAccountLink({ body }, { account }) {
-      return { status: 200, body: travelling(await createLink(parts, account.id, body)) };
+      return { status: 200, body: toWire(await createLink(deps, account.id, body)) };
     },
 
     async getCollateralAccountLinks({ query }, { account }) {
       const links = await store.collateralLinks.list(account.id, { ...query, order: "asc" });
-      return { status: 200, body: { collateralLinks: links.map(travelling) } };
+      return { status: 200, body: { collateralLinks: links.map(toWire) } };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CollateralAccountLink, CryptocurrencyReference } from "@provider-connectivity/contract";
 import type { OpeningLink } from "../../../config/data-config.ts";
 import { OperatorError } from "../../operator/operator-error.ts";
-import { type Collateral, collateralAccountOf } from "../collateral-account.ts";
+import { type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
 import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from "../entities.ts";
 import { eligibleAssets } from "../terms.ts";
 
@@ -48,7 +48,7 @@ export async function openLink(
  */
 export async function setLinkStatus(
   writer: StoreWriter,
-  { config }: Pick<Collateral, "config">,
+  { config }: Pick<CollateralDeps, "config">,
   { accountId, reason }: { readonly accountId: string; readonly reason: string | undefined },
 ): Promise<CollateralAccountLink> {
   const account = await collateralAccountOf(writer, accountId);

@@ -3,11 +3,11 @@ import { BadRequestError } from "@provider-connectivity/server";
 import { negate, signOf } from "../../../domain/decimal.ts";
 import { bindCollateral, lock } from "../../../domain/ledger/movements.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
-import { requireActive } from "../../accounts/service.ts";
+import { findActiveAccount } from "../../accounts/service.ts";
 import { addResult } from "../../ledger/credit.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
-import type { Collateral, CollateralPath } from "../collateral-account.ts";
+import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
 import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
 
@@ -19,25 +19,25 @@ import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
  * progress, for an id that was sent before with another version, and for an inactive account
  */
 export function beginSettlement(
-  parts: Collateral,
+  deps: CollateralDeps,
   { accountId, collateralId }: CollateralPath,
   { settlementId, settlementVersion: version }: SettlementRequest,
 ): Promise<SettlementRecord> {
-  return parts.store.write(async (writer) => {
+  return deps.store.write(async (writer) => {
     const known = await writer.settlements.find(accountId, settlementId);
     if (known?.version === version) return known;
     if (known !== undefined) throw refused("settlementId", "This settlementId was sent before with another version.");
     const account = (await writer.collateralAccounts.find(GLOBAL_OWNER, collateralId))!;
     if (account.settling !== undefined)
       throw refused("settlementVersion", "Another settlement of this account is in progress.");
-    const current = await currentOffer(writer, parts, account);
+    const current = await currentOffer(writer, deps, account);
     if (current?.offer.version !== version)
       throw refused(
         "settlementVersion",
         "This settlementVersion is not the current one: ask for the instructions again.",
       );
-    await requireActive(writer, accountId);
-    const settlement = await begin(writer, parts, { ...current, settlementId });
+    await findActiveAccount(writer, accountId);
+    const settlement = await begin(writer, deps, { ...current, settlementId });
     const { offer: _offer, ...rest } = account;
     await writer.collateralAccounts.replace({ ...rest, settling: settlementId });
     return settlement;
@@ -46,12 +46,12 @@ export function beginSettlement(
 
 async function begin(
   writer: StoreWriter,
-  parts: Collateral,
+  deps: CollateralDeps,
   { settlementId, offer, plan }: CurrentOffer & { readonly settlementId: string },
 ): Promise<SettlementRecord> {
   const { version, accountId, instructions } = offer;
-  const { sources } = parts;
-  const createdAt = new Date(sources.now()).toISOString();
+  const { runtime } = deps;
+  const createdAt = new Date(runtime.now()).toISOString();
   const { repayments } = plan;
   const settlement = {
     settlementId,
@@ -67,18 +67,18 @@ async function begin(
   const status = "NOT_FOUND" as const;
   const transactions = [...plan.withdrawals, ...plan.deposits].map((one): SettlementTransactionRecord => ({
     ...one,
-    id: sources.newId(),
+    id: runtime.newId(),
     accountId,
     settlementId,
     status,
     createdAt,
   }));
   await closeResults(writer, accountId);
-  for (const transaction of transactions) await bindTransaction(writer, parts, transaction);
-  for (const repayment of repayments) await postEntry(writer, lock({ accountId, ...repayment }), sources);
+  for (const transaction of transactions) await bindTransaction(writer, deps, transaction);
+  for (const repayment of repayments) await postEntry(writer, lock({ accountId, ...repayment }), runtime);
   if (transactions.length > 0) return settlement;
   const pending = { kind: "settlement", accountId, id: settlementId } as const;
-  await schedule(writer, "finish-settlement", { pending, ...parts });
+  await schedule(writer, "finish-settlement", { pending, ...deps });
   return settlement;
 }
 
@@ -90,16 +90,16 @@ async function closeResults({ tradingResults }: StoreWriter, accountId: string):
 
 async function bindTransaction(
   writer: StoreWriter,
-  parts: Collateral,
+  deps: CollateralDeps,
   transaction: SettlementTransactionRecord,
 ): Promise<void> {
   const { accountId, asset, taken: amount, direction, createdAt, id } = transaction;
   const bound = { accountId, asset, amount };
-  await postEntry(writer, direction === "deposit" ? bindCollateral(bound) : lock(bound), parts.sources);
+  await postEntry(writer, direction === "deposit" ? bindCollateral(bound) : lock(bound), deps.runtime);
   if (direction === "withdrawal") await addResult(writer, { accountId, asset, amount: negate(amount), createdAt });
   await writer.settlementTransactions.insert(transaction);
   const pending = { kind: "settlement-transaction", accountId, id } as const;
-  await schedule(writer, "finish-settlement-transaction", { pending, ...parts });
+  await schedule(writer, "finish-settlement-transaction", { pending, ...deps });
 }
 
 function refused(property: keyof SettlementRequest, message: string): BadRequestError {

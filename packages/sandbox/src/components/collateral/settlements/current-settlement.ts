@@ -1,5 +1,5 @@
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
-import type { Collateral } from "../collateral-account.ts";
+import type { CollateralDeps } from "../collateral-account.ts";
 import type {
   CollateralAccountRecord,
   SettlementOfferRecord,
@@ -23,12 +23,12 @@ export interface CurrentOffer {
  * one. The version stays as long as the instructions do.
  */
 export async function currentSettlement(
-  parts: Collateral,
+  deps: CollateralDeps,
   account: CollateralAccountRecord,
 ): Promise<SettlementOfferRecord | SettlementRecord> {
   const known =
-    (await runningSettlement(parts.store, account)) ?? (await currentOffer(parts.store, parts, account))?.offer;
-  return known ?? parts.store.write((writer) => offerSettlement(writer, parts, account.collateralId));
+    (await runningSettlement(deps.store, account)) ?? (await currentOffer(deps.store, deps, account))?.offer;
+  return known ?? deps.store.write((writer) => offerSettlement(writer, deps, account.collateralId));
 }
 
 /** The settlement that is in progress, if one is. */
@@ -42,7 +42,7 @@ async function runningSettlement(
 /** What was told last, if it still holds. */
 export async function currentOffer(
   reader: StoreReader,
-  { config }: Pick<Collateral, "config">,
+  { config }: Pick<CollateralDeps, "config">,
   account: CollateralAccountRecord,
 ): Promise<CurrentOffer | undefined> {
   if (account.offer === undefined) return undefined;
@@ -54,16 +54,16 @@ export async function currentOffer(
 
 async function offerSettlement(
   writer: StoreWriter,
-  parts: Collateral,
+  deps: CollateralDeps,
   collateralId: string,
 ): Promise<SettlementOfferRecord | SettlementRecord> {
   const account = (await writer.collateralAccounts.find(GLOBAL_OWNER, collateralId))!;
-  const known = (await runningSettlement(writer, account)) ?? (await currentOffer(writer, parts, account))?.offer;
+  const known = (await runningSettlement(writer, account)) ?? (await currentOffer(writer, deps, account))?.offer;
   if (known !== undefined) return known;
   const { accountId } = account;
-  const version = parts.sources.newId();
-  const instructions = instructionsOf(await planSettlement(writer, parts.config, account));
-  const offer = { version, accountId, instructions, createdAt: new Date(parts.sources.now()).toISOString() };
+  const version = deps.runtime.newId();
+  const instructions = instructionsOf(await planSettlement(writer, deps.config, account));
+  const offer = { version, accountId, instructions, createdAt: new Date(deps.runtime.now()).toISOString() };
   await writer.settlementOffers.insert(offer);
   await writer.collateralAccounts.replace({ ...account, offer: version });
   await forgetOldest(writer, accountId);

@@ -1,12 +1,12 @@
 import type { SettlementState, SettlementTransactionStatus } from "@provider-connectivity/contract";
 import { negate, subtract } from "../../../domain/decimal.ts";
 import { release, repayCredit, settleCredit, settleGain, unbindCollateral } from "../../../domain/ledger/movements.ts";
-import type { Sources } from "../../../ports/runtime.ts";
+import type { Runtime } from "../../../ports/runtime.ts";
 import { addResult } from "../../ledger/credit.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { OperatorError } from "../../operator/operator-error.ts";
 import type { Outcome } from "../../progress/scenario.ts";
-import { type Collateral, collateralAccountOf } from "../collateral-account.ts";
+import { type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
 import { hasEnded, toSettlementState, transactionsOf } from "./settlement.ts";
 
@@ -18,7 +18,7 @@ import { hasEnded, toSettlementState, transactionsOf } from "./settlement.ts";
 export async function endSettlement(
   writer: StoreWriter,
   { accountId, settlementId, which }: { accountId: string; settlementId: string; which: number | undefined },
-  { end, sources }: Pick<Collateral, "sources"> & { readonly end: TransactionEnd },
+  { end, runtime }: Pick<CollateralDeps, "runtime"> & { readonly end: TransactionEnd },
 ): Promise<SettlementState> {
   const settlement = await writer.settlements.find(accountId, settlementId);
   if (settlement?.status !== "InProgress")
@@ -29,9 +29,9 @@ export async function endSettlement(
   );
   if (open.length === 0 && which !== undefined)
     throw new OperatorError(`The settlement ${settlementId} has no open transfer ${which}.`);
-  for (const transaction of open) await finishSettlementTransaction(writer, transaction, { end, sources });
+  for (const transaction of open) await finishSettlementTransaction(writer, transaction, { end, runtime });
   if (transactions.length === 0)
-    await finishSettlement(writer, settlement, { succeeds: end.outcome.succeeds, sources });
+    await finishSettlement(writer, settlement, { succeeds: end.outcome.succeeds, runtime });
   const ended = (await writer.settlements.find(accountId, settlementId))!;
   return toSettlementState(ended, await transactionsOf(writer, ended));
 }
@@ -40,13 +40,13 @@ export async function endSettlement(
 export async function finishSettlementWhenDone(
   writer: StoreWriter,
   { accountId, settlementId }: SettlementTransactionRecord,
-  sources: Sources,
+  runtime: Runtime,
 ): Promise<void> {
   const settlement = await writer.settlements.find(accountId, settlementId);
   const transactions = await transactionsOf(writer, { accountId, settlementId });
   if (settlement === undefined || !transactions.every(hasEnded)) return;
   const succeeds = transactions.every(({ status }) => status === "COMPLETED");
-  await finishSettlement(writer, settlement, { succeeds, sources });
+  await finishSettlement(writer, settlement, { succeeds, runtime });
 }
 
 /**
@@ -58,16 +58,16 @@ export async function finishSettlementWhenDone(
 export async function finishSettlement(
   writer: StoreWriter,
   settlement: SettlementRecord,
-  { succeeds, sources }: { succeeds: boolean; sources: Sources },
+  { succeeds, runtime }: { succeeds: boolean; runtime: Runtime },
 ): Promise<SettlementRecord> {
   if (settlement.status !== "InProgress") return settlement;
   const { accountId, repayments } = settlement;
   for (const repayment of repayments) {
     const amount = { accountId, ...repayment };
-    await postEntry(writer, succeeds ? repayCredit(amount) : release(amount), sources);
+    await postEntry(writer, succeeds ? repayCredit(amount) : release(amount), runtime);
   }
   const status = succeeds ? "Completed" : "Failed";
-  const ended = { ...settlement, status, finalizedAt: new Date(sources.now()).toISOString() } as const;
+  const ended = { ...settlement, status, finalizedAt: new Date(runtime.now()).toISOString() } as const;
   await writer.settlements.replace(ended);
   const account = await collateralAccountOf(writer, accountId);
   if (account === undefined) return ended;
@@ -95,18 +95,18 @@ export interface TransactionEnd {
 export async function finishSettlementTransaction(
   writer: StoreWriter,
   transaction: SettlementTransactionRecord,
-  { end, sources }: { end: TransactionEnd; sources: Sources },
+  { end, runtime }: { end: TransactionEnd; runtime: Runtime },
 ): Promise<SettlementTransactionRecord> {
   if (hasEnded(transaction)) return transaction;
   const { outcome, refusedAs = "REJECTED" } = end;
-  await postEntry(writer, outcome.succeeds ? arrive(transaction) : stay(transaction), sources);
+  await postEntry(writer, outcome.succeeds ? arrive(transaction) : stay(transaction), runtime);
   if (!outcome.succeeds) await reopenResult(writer, transaction);
   const ended: SettlementTransactionRecord = {
     ...transaction,
     ...(outcome.succeeds ? { status: "COMPLETED" } : { status: refusedAs, rejectionReason: outcome.reason }),
   };
   await writer.settlementTransactions.replace(ended);
-  await finishSettlementWhenDone(writer, ended, sources);
+  await finishSettlementWhenDone(writer, ended, runtime);
   return ended;
 }
 

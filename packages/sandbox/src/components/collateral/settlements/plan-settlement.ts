@@ -3,7 +3,7 @@ import { methodsOf } from "../../../config/account-selector.ts";
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import { assetKey, filterGroup, filterOf } from "../../../domain/asset.ts";
-import { add, least, negate, signOf, subtract } from "../../../domain/decimal.ts";
+import { add, min, negate, signOf, subtract } from "../../../domain/decimal.ts";
 import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { findAccount } from "../../accounts/service.ts";
@@ -80,7 +80,7 @@ async function planDeposit(
   const missing = negate(ownPart(balance));
   if (signOf(missing) <= 0 || !routes.toProvider) return undefined;
   const { collateral } = await findHolding(reader, accountId, asset);
-  const taken = least(add(missing, fee), collateral);
+  const taken = min(add(missing, fee), collateral);
   if (signOf(subtract(taken, fee)) <= 0) return undefined;
   const amount = statedAmount({ taken, fee }, fees);
   return { direction: "deposit", asset, taken, fee, instruction: { amount, destinationAddress: routes.address } };
@@ -92,7 +92,7 @@ async function planWithdrawal(
   { accountId, terms: { asset, networkFee: fee }, balance, routes, fees }: Leg,
 ): Promise<SettlementWithdrawal | undefined> {
   const { amount: gained = "0" } = (await tradingResults.find(accountId, assetKey(asset))) ?? {};
-  const taken = least(gained, ownPart(balance));
+  const taken = min(gained, ownPart(balance));
   if (signOf(subtract(taken, fee)) <= 0 || signOf(taken) <= 0 || !routes.toCollateral) return undefined;
   const amount = statedAmount({ taken, fee }, fees);
   const stated = { amount, ...(signOf(fee) === 0 ? {} : { fee }) };
@@ -105,7 +105,7 @@ function ownPart(balance: BalanceRecord | undefined): string {
 }
 
 function repaymentOf({ asset, available, credit }: BalanceRecord): SettlementPlan["repayments"] {
-  const amount = least(available, negate(credit));
+  const amount = min(available, negate(credit));
   return signOf(amount) === 0 ? [] : [{ asset, amount }];
 }
 

@@ -1,8 +1,8 @@
 import type { CollateralWithdrawalTransactionIntentRequest } from "@provider-connectivity/contract";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { readAmount } from "../../assets/amounts.ts";
-import type { Collateral, CollateralPath } from "../collateral-account.ts";
-import { keptAddress } from "../content.ts";
+import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
+import { pickAddress } from "../content.ts";
 import type { StoreReader, WithdrawalIntentRecord } from "../entities.ts";
 import { knownIntent } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } from "./removal.ts";
@@ -14,30 +14,30 @@ import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } fr
  * @throws BadRequestError `bad-request` for an id that was sent before with other content
  */
 export function decideWithdrawal(
-  { store, config, sources }: Collateral,
+  { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
   { amount, destinationAddress: given, intentApprovalRequest }: CollateralWithdrawalTransactionIntentRequest,
 ): Promise<WithdrawalIntentRecord> {
-  const canonical = readAmount(amount, "/amount");
+  const normalize = readAmount(amount, "/amount");
   const { fireblocksIntentId } = intentApprovalRequest;
   const { accountId } = path;
-  const destinationAddress = keptAddress(given);
+  const destinationAddress = pickAddress(given);
   return store.write(async (writer) => {
-    const outflow = { amount: canonical, destinationAddress };
+    const outflow = { amount: normalize, destinationAddress };
     const known = await knownIntent(writer, { accountId, id: fireblocksIntentId, direction: "withdrawal" }, (intent) =>
       isSameOutflow(intent, outflow),
     );
     if (known !== undefined) return known;
     const reason = await refusalOf(writer, config, { path, outflow });
     const intent: WithdrawalIntentRecord = {
-      id: sources.newId(),
+      id: runtime.newId(),
       accountId,
       fireblocksIntentId,
       direction: "withdrawal",
       amount,
       destinationAddress,
       ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
-      createdAt: new Date(sources.now()).toISOString(),
+      createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.collateralIntents.insert(intent);
     return intent;
@@ -47,7 +47,7 @@ export function decideWithdrawal(
 /** What a settlement in progress asks for is bound already, and always approved. */
 async function refusalOf(
   reader: StoreReader,
-  config: Collateral["config"],
+  config: CollateralDeps["config"],
   { path: { accountId, collateralId }, outflow }: { path: CollateralPath; outflow: Outflow },
 ): Promise<string | undefined> {
   if ((await reader.accounts.find(accountId))?.status !== "active") return "The account is inactive.";

@@ -2,11 +2,11 @@ import { signOf } from "../../../domain/decimal.ts";
 import { releaseCollateral, unbindCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { type Outcome, success } from "../../progress/scenario.ts";
-import type { Collateral } from "../collateral-account.ts";
+import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralWithdrawalRecord, StoreWriter } from "../entities.ts";
 import { findEligible, positionOf, surplusOf } from "../terms.ts";
 
-type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outcome };
+type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
 
 /**
  * Ends a pending withdrawal of collateral: what it bound leaves, or is security again. It is looked at once more: where
@@ -17,20 +17,20 @@ type Ending = Pick<Collateral, "config" | "sources"> & { readonly outcome: Outco
 export async function finishCollateralWithdrawal(
   writer: StoreWriter,
   withdrawal: CollateralWithdrawalRecord,
-  { config, sources, outcome }: Ending,
+  { config, runtime, outcome }: Ending,
 ): Promise<CollateralWithdrawalRecord> {
   const { status, accountId, bound } = withdrawal;
   if (status !== "Pending") return withdrawal;
   const end = outcome.succeeds ? await stillAllowed(writer, config, withdrawal) : outcome;
   if (bound !== undefined) {
     const amount = { accountId, ...bound };
-    await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), sources);
+    await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), runtime);
   }
   if (!end.succeeds) await handBack(writer, withdrawal);
   const ended: CollateralWithdrawalRecord = {
     ...withdrawal,
     ...(end.succeeds ? { status: "Approved" } : { status: "Rejected", rejectionReason: end.reason }),
-    finalizedAt: new Date(sources.now()).toISOString(),
+    finalizedAt: new Date(runtime.now()).toISOString(),
   };
   await writer.collateralWithdrawals.replace(ended);
   return ended;

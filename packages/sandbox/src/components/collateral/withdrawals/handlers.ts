@@ -1,6 +1,6 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { type Collateral, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
 import { toWithdrawalIntent } from "../intent.ts";
 import { decideWithdrawal } from "./decide-withdrawal.ts";
 import { registerWithdrawal } from "./register-withdrawal.ts";
@@ -15,27 +15,27 @@ type Handlers = Pick<
 >;
 
 /** The operations that remove collateral. */
-export function createCollateralWithdrawalHandlers(parts: Collateral): Handlers {
-  const { store } = parts;
+export function createCollateralWithdrawalHandlers(deps: CollateralDeps): Handlers {
+  const { store } = deps;
   return {
     async initiateCollateralWithdrawalTransactionIntent({ params, body }, { account }) {
-      const path = await findCollateralAccount(parts, { ...params, accountId: account.id });
-      return { status: 200, body: toWithdrawalIntent(await decideWithdrawal(parts, path, body)) };
+      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      return { status: 200, body: toWithdrawalIntent(await decideWithdrawal(deps, path, body)) };
     },
 
     async initiateCollateralWithdrawalTransaction({ params, body }, { account }) {
-      const path = await findCollateralAccount(parts, { ...params, accountId: account.id });
-      return { status: 200, body: toCollateralWithdrawal(await registerWithdrawal(parts, path, body)) };
+      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      return { status: 200, body: toCollateralWithdrawal(await registerWithdrawal(deps, path, body)) };
     },
 
     async getCollateralWithdrawalTransactions({ params, query }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const withdrawals = await store.collateralWithdrawals.list(account.id, { ...query, order: "asc" });
       return { status: 200, body: { transactions: withdrawals.map(toCollateralWithdrawal) } };
     },
 
     async getCollateralWithdrawalTransactionDetails({ params }, { account }) {
-      await findCollateralAccount(parts, { ...params, accountId: account.id });
+      await findCollateralAccount(deps, { ...params, accountId: account.id });
       const withdrawal = await store.collateralWithdrawals.find(account.id, params.collateralTxId);
       if (withdrawal === undefined) throw new NotFoundError("There is no such withdrawal of collateral.");
       return { status: 200, body: toCollateralWithdrawal(withdrawal) };

@@ -4,8 +4,8 @@ import { bindCollateral } from "../../../domain/ledger/movements.ts";
 import { readAmount } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
-import type { Collateral, CollateralPath } from "../collateral-account.ts";
-import { isSameApproval, keptApproval, otherTransaction } from "../content.ts";
+import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
+import { isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import type { CollateralWithdrawalRecord, StoreWriter, WithdrawalIntentRecord } from "../entities.ts";
 import { findIntent, intentFault } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer } from "./removal.ts";
@@ -20,31 +20,31 @@ type Details = CollateralWithdrawalTransactionRequest["settlementDetails"];
  * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
  */
 export function registerWithdrawal(
-  parts: Collateral,
+  deps: CollateralDeps,
   path: CollateralPath,
   request: CollateralWithdrawalTransactionRequest,
 ): Promise<CollateralWithdrawalRecord> {
   const { accountId } = path;
   const { collateralTxId: id, approvalRequest, settlementDetails: details } = request;
-  return parts.store.write(async (writer) => {
+  return deps.store.write(async (writer) => {
     const known = await writer.collateralWithdrawals.find(accountId, id);
     if (known !== undefined && !isSame(known, request)) throw otherTransaction();
     if (known !== undefined) return known;
     const intent = await findIntent(writer, accountId, { direction: "withdrawal", approvalRequest });
-    const decision = await decide(writer, parts, { path, intent, details, id });
+    const decision = await decide(writer, deps, { path, intent, details, id });
     const withdrawal: CollateralWithdrawalRecord = {
       id,
       accountId,
-      approvalRequest: keptApproval(approvalRequest),
-      ...(details === undefined ? {} : { settlementDetails: keptDetails(details) }),
+      approvalRequest: pickApproval(approvalRequest),
+      ...(details === undefined ? {} : { settlementDetails: pickDetails(details) }),
       ...decision,
-      createdAt: new Date(parts.sources.now()).toISOString(),
+      createdAt: new Date(deps.runtime.now()).toISOString(),
     };
     await writer.collateralWithdrawals.insert(withdrawal);
     if (withdrawal.status === "Rejected" || intent === undefined) return withdrawal;
     await writer.collateralIntents.replace({ ...intent, collateralTxId: id });
     const pending = { kind: "collateral-withdrawal", accountId, id } as const;
-    await schedule(writer, "finish-collateral-withdrawal", { pending, ...parts });
+    await schedule(writer, "finish-collateral-withdrawal", { pending, ...deps });
     return withdrawal;
   });
 }
@@ -56,19 +56,19 @@ interface Asked {
   readonly id: string;
 }
 
-async function decide(writer: StoreWriter, parts: Collateral, asked: Asked): Promise<Decision> {
+async function decide(writer: StoreWriter, deps: CollateralDeps, asked: Asked): Promise<Decision> {
   const { intent, details, path } = asked;
   const fault = intentFault(intent);
   if (fault !== undefined || intent === undefined) return rejected(fault);
   if ((await writer.accounts.find(path.accountId))?.status !== "active") return rejected("The account is inactive.");
   return details === undefined
-    ? bindRemoval(writer, parts, { path, intent })
+    ? bindRemoval(writer, deps, { path, intent })
     : joinSettlement(writer, { ...asked, intent, details });
 }
 
 async function bindRemoval(
   writer: StoreWriter,
-  { config, sources }: Collateral,
+  { config, runtime }: CollateralDeps,
   { path: { accountId }, intent }: { path: CollateralPath; intent: WithdrawalIntentRecord },
 ): Promise<Decision> {
   const removal = { asset: intent.destinationAddress.asset, amount: readAmount(intent.amount, "/amount") };
@@ -76,7 +76,7 @@ async function bindRemoval(
   if ("reason" in decision) return rejected(decision.reason);
   const bound = { asset: decision.asset, amount: decision.taken };
   if (signOf(bound.amount) === 0) return { status: "Pending" };
-  await postEntry(writer, bindCollateral({ accountId, ...bound }), sources);
+  await postEntry(writer, bindCollateral({ accountId, ...bound }), runtime);
   return { status: "Pending", bound };
 }
 
@@ -104,7 +104,7 @@ function isSame(
   );
 }
 
-function keptDetails({ settlementId, settlementTxId }: NonNullable<Details>): NonNullable<Details> {
+function pickDetails({ settlementId, settlementTxId }: NonNullable<Details>): NonNullable<Details> {
   return { settlementId, settlementTxId };
 }
 

@@ -1,7 +1,7 @@
 import type { CryptocurrencyReference, PublicBlockchainAddress } from "@provider-connectivity/contract";
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
-import { canonical, isDecimal, least, signOf, subtract } from "../../../domain/decimal.ts";
+import { normalize, isDecimal, min, signOf, subtract } from "../../../domain/decimal.ts";
 import type { SettlementDeposit, SettlementTransactionRecord, StoreReader } from "../entities.ts";
 import { transactionsOf } from "../settlements/settlement.ts";
 import {
@@ -46,7 +46,7 @@ export async function decideRemoval(
   const position = await positionOf(reader, accountId, terms.asset);
   const most = mostThatMayLeave(position, terms);
   if (most === undefined || signOf(subtract(most, taken)) >= 0)
-    return { asset: terms.asset, taken: least(taken, position.collateral) };
+    return { asset: terms.asset, taken: min(taken, position.collateral) };
   return { reason: tooMuch(position, terms, { most, fees: collateral.fees }) };
 }
 
@@ -105,7 +105,7 @@ export function isSameOutflow(one: Outflow, other: Outflow): boolean {
 }
 
 function isSameAmount(one: string, other: string): boolean {
-  return isDecimal(one) && isDecimal(other) && canonical(one) === canonical(other);
+  return isDecimal(one) && isDecimal(other) && normalize(one) === normalize(other);
 }
 
 function isOpenDeposit(one: SettlementTransactionRecord): one is SettlementTransfer {

@@ -18,7 +18,7 @@ import {
 } from "../../../testing/collateral-requests.ts";
 import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
-import { testSources } from "../../../testing/test-sources.ts";
+import { testSources } from "../../../testing/test-runtime.ts";
 import { findHolding, postEntry } from "../../ledger/post-entry.ts";
 import { type Outcome, success } from "../../progress/scenario.ts";
 
@@ -156,8 +156,8 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const client = await withCollateral(await createCheckedClient(open));
     await removeCollateral(client, "2", { amount: "50" });
     const line = { accountId: alderMain.id, asset: kava, amount: "0.000001" };
-    const sources = { ...testSources(), newId: () => crypto.randomUUID() };
-    await client.store.write((writer) => postEntry(writer, grantCredit(line), sources));
+    const runtime = { ...testSources(), newId: () => crypto.randomUUID() };
+    await client.store.write((writer) => postEntry(writer, grantCredit(line), runtime));
     await client.pass(TEN_SECONDS);
     expect((await client.get(`${withdrawals}/${txId("2", "0")}`)).body).toMatchObject({
       status: "Rejected",

@@ -6,12 +6,12 @@ import { findAccount, requireActive } from "../../accounts/service.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
 import type { DepositAddressRecord, Store, StoreReader, StoreWriter } from "../entities.ts";
 import { isMethod, isOffered, type MethodView } from "../methods.ts";
-import type { Transfers } from "../transfers.ts";
+import type { TransfersDeps } from "../transfers.ts";
 import { newDestination } from "./deposit-address.ts";
 import { findDepositAddress } from "./read-deposit-addresses.ts";
 
 type Wanted = DepositAddressCreationRequest["transferMethod"];
-type Asking = HandlerContext<"operationKey" | "account">;
+type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
 /**
  * Gives an account a new address for one of its deposit methods. Looking and keeping are one transaction with the
@@ -20,21 +20,19 @@ type Asking = HandlerContext<"operationKey" | "account">;
  * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
  * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
  */
-export function createDepositAddress(
-  parts: Transfers,
-  context: Asking,
+export async function createDepositAddress(
+  deps: TransfersDeps,
+  { account: { id: accountId }, credential, tx }: Context,
   { wanted, initiatedBy }: { wanted: Wanted; initiatedBy: string | undefined },
 ): Promise<DepositAddressRecord> {
-  return parts.write(context, async (writer) => {
-    const account = await findAccount(writer, context.account.id);
-    await checkAsset(writer, wanted);
-    checkPolicy(parts, account, { wanted, credential: context.credential });
-    await requireActive(writer, account.id);
-    const record = await newRecord(parts, writer, { account, wanted });
-    const kept = initiatedBy === undefined ? record : { ...record, initiatedBy };
-    await writer.depositAddresses.insert(kept);
-    return kept;
-  });
+  const account = await findAccount(tx, accountId);
+  await checkAsset(tx, wanted);
+  checkPolicy(deps, account, { wanted, credential: credential });
+  requireActive(account);
+  const record = await newRecord(deps, tx, { account, wanted });
+  const kept = initiatedBy === undefined ? record : { ...record, initiatedBy };
+  await tx.depositAddresses.insert(kept);
+  return kept;
 }
 
 async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void> {
@@ -46,9 +44,9 @@ async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void>
 }
 
 function checkPolicy(
-  { config, components }: Transfers,
+  { config, components }: TransfersDeps,
   account: AccountRecord,
-  { wanted, credential }: { wanted: Wanted; credential: Asking["credential"] },
+  { wanted, credential }: { wanted: Wanted; credential: Context["credential"] },
 ): void {
   const place = { requestPart: "body", propertyName: "/transferMethod" } as const;
   const offered = isOffered(wanted.transferMethod, { components, credential })
@@ -64,14 +62,14 @@ function checkPolicy(
 }
 
 async function newRecord(
-  { sources }: Transfers,
+  { runtime }: TransfersDeps,
   writer: StoreWriter,
   { account: { id: accountId, customerId }, wanted }: { account: AccountRecord; wanted: Wanted },
 ): Promise<DepositAddressRecord> {
-  const id = sources.newId();
+  const id = runtime.newId();
   const name = (await writer.customers.find(customerId))?.name ?? customerId;
   const destination = await newDestination(writer, wanted, { id, accountHolder: { name } });
-  const createdAt = new Date(sources.now()).toISOString();
+  const createdAt = new Date(runtime.now()).toISOString();
   return { id, accountId, destination, status: "enabled", createdAt };
 }
 

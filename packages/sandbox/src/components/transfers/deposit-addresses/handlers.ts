@@ -1,23 +1,24 @@
 import type { TransfersFiatHandlers } from "@provider-connectivity/contract";
 import type { ServerContext } from "@provider-connectivity/server";
+import type { StoreWriter } from "../entities.ts";
 import { initiatorOf } from "../../requirements/participants.ts";
-import type { Transfers } from "../transfers.ts";
+import type { TransfersDeps } from "../transfers.ts";
 import { createDepositAddress, disableDepositAddress } from "./change-deposit-address.ts";
 import { toDepositAddress } from "./deposit-address.ts";
 import { findDepositAddress, listDepositAddresses } from "./read-deposit-addresses.ts";
 
 /** The operations about deposit addresses, of blockchain and of fiat transfers. */
 export type DepositAddressHandlers = Pick<
-  TransfersFiatHandlers<ServerContext>,
+  TransfersFiatHandlers<ServerContext<StoreWriter>>,
   "createDepositAddress" | "getDepositAddresses" | "getDepositAddressDetails" | "disableDepositAddress"
 >;
 
 /** Where deposits can be sent. */
-export function createDepositAddressHandlers(parts: Transfers): DepositAddressHandlers {
-  const { store, components } = parts;
+export function createDepositAddressHandlers(deps: TransfersDeps): DepositAddressHandlers {
+  const { store, components } = deps;
   return {
     async createDepositAddress({ body: { transferMethod: wanted }, headers }, context) {
-      const address = await createDepositAddress(parts, context, { wanted, ...initiatorOf(headers) });
+      const address = await createDepositAddress(deps, context, { wanted, ...initiatorOf(headers) });
       return { status: 200, body: toDepositAddress(address) };
     },
     async getDepositAddresses({ query: page }, { account, credential }) {

@@ -1,6 +1,6 @@
 import type { Deposit } from "@provider-connectivity/contract";
 import { deposit as arrive } from "../../../domain/ledger/movements.ts";
-import type { Sources } from "../../../ports/runtime.ts";
+import type { Runtime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import type { Outcome } from "../../progress/scenario.ts";
 import type { DepositRecord, StoreWriter } from "../entities.ts";
@@ -13,13 +13,13 @@ import type { DepositRecord, StoreWriter } from "../entities.ts";
 export async function finishDeposit(
   writer: StoreWriter,
   deposit: DepositRecord,
-  { outcome, sources }: { outcome: Outcome; sources: Sources },
+  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
 ): Promise<DepositRecord> {
   if (deposit.status !== "pending") return deposit;
   const { accountId, balanceAsset: asset, balanceAmount: amount, source } = deposit;
   const arrived = { asset: source.asset, amount: source.amount };
-  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }, arrived), sources);
-  const finalizedAt = new Date(sources.now()).toISOString();
+  if (outcome.succeeds) await postEntry(writer, arrive({ accountId, asset, amount }, arrived), runtime);
+  const finalizedAt = new Date(runtime.now()).toISOString();
   const ended = { ...deposit, status: outcome.succeeds ? "succeeded" : "failed", finalizedAt } as const;
   await writer.deposits.replace(ended);
   return ended;

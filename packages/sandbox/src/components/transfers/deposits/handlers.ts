@@ -4,7 +4,7 @@ import { methodsOf } from "../../../config/account-selector.ts";
 import { pageOfItems } from "../../../ports/pages.ts";
 import { findAccount } from "../../accounts/service.ts";
 import { isOffered, toDepositCapability } from "../methods.ts";
-import type { Transfers } from "../transfers.ts";
+import type { TransfersDeps } from "../transfers.ts";
 import { toDeposit } from "./deposit.ts";
 
 /** The operations about deposits. */
@@ -12,7 +12,7 @@ export type DepositHandlers = Pick<TransfersHandlers<ServerContext>, "getDeposit
   Pick<CapabilitiesHandlers<ServerContext>, "getDepositMethods">;
 
 /** What arrived. The newest comes first. */
-export function createDepositHandlers({ store, config, components }: Transfers): DepositHandlers {
+export function createDepositHandlers({ store, config, components }: TransfersDeps): DepositHandlers {
   return {
     async getDepositMethods({ query }, { account, credential }) {
       const methods = methodsOf(config.transfers.deposits, await findAccount(store, account.id)).filter(({ deposit }) =>

@@ -3,7 +3,7 @@ import { methodsOf } from "../../../config/account-selector.ts";
 import { round, signOf } from "../../../domain/decimal.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { checkAmountOf, findPlaces, readAmount } from "../../assets/amounts.ts";
-import { OperatorError, type OperatorParts } from "../../operator/operator-error.ts";
+import { OperatorError, type OperatorDeps } from "../../operator/operator-error.ts";
 import { schedule } from "../../progress/scenario.ts";
 import { newDestination } from "../deposit-addresses/deposit-address.ts";
 import type { DepositAddressRecord, DepositRecord, StoreReader, StoreWriter } from "../entities.ts";
@@ -40,7 +40,7 @@ export type ArrivingDeposit = {
  */
 export async function receiveDeposit(
   writer: StoreWriter,
-  { config, sources, scenario }: Omit<OperatorParts<never>, "store">,
+  { config, runtime, scenario }: Omit<OperatorDeps<never>, "store">,
   arriving: ArrivingDeposit,
 ): Promise<DepositRecord> {
   const account = await writer.accounts.find(arriving.accountId);
@@ -53,21 +53,21 @@ export async function receiveDeposit(
   const balanceAsset = balanceAssetFor({ config }, account, { arrival, address });
   const places = await findPlaces(writer, config, balanceAsset);
   const balanceAmount = places === undefined ? amount : round(amount, { places, mode: "down" });
-  const createdAt = new Date(sources.now()).toISOString();
+  const createdAt = new Date(runtime.now()).toISOString();
   const credited = address?.status !== "disabled" && signOf(balanceAmount) > 0;
   const record: DepositRecord = {
-    id: sources.newId(),
+    id: runtime.newId(),
     accountId: account.id,
     balanceAsset,
     balanceAmount,
-    source: await madeUpSource(writer, arrival, { amount, newId: sources.newId }),
+    source: await madeUpSource(writer, arrival, { amount, newId: runtime.newId }),
     ...(address === undefined ? {} : { depositAddressId: address.id }),
     createdAt,
     ...(credited ? { status: "pending" } : { status: "failed", finalizedAt: createdAt }),
   };
   await writer.deposits.insert(record);
   const pending = { kind: "deposit", accountId: account.id, id: record.id } as const;
-  if (credited) await schedule(writer, "finish-deposit", { pending, scenario, sources });
+  if (credited) await schedule(writer, "finish-deposit", { pending, scenario, runtime });
   return record;
 }
 
@@ -83,7 +83,7 @@ async function addressOf(
 
 /** An address goes on to serve when its method is no longer offered: what it gets is then kept as it is. */
 function balanceAssetFor(
-  { config }: Pick<OperatorParts<never>, "config">,
+  { config }: Pick<OperatorDeps<never>, "config">,
   account: AccountRecord,
   { arrival, address }: { arrival: Arrival; address: DepositAddressRecord | undefined },
 ): AssetReference {

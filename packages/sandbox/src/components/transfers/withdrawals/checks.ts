@@ -3,10 +3,11 @@ import { BadRequestError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
 import { add, negate, signOf, subtract } from "../../../domain/decimal.ts";
+import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { creditOf } from "../../ledger/credit.ts";
 import { checkParticipants } from "../../requirements/participants.ts";
-import type { StoreReader, WithdrawalRecord } from "../entities.ts";
+import type { StoreReader } from "../entities.ts";
 import type { WithdrawalRequest } from "./withdrawal.ts";
 
 /**
@@ -63,55 +64,51 @@ function notAllowed(message: string): BadRequestError {
   });
 }
 
-/** What is taken from a balance. */
-export type Outflow = Pick<WithdrawalRecord, "accountId" | "balanceAsset" | "balanceAmount">;
+/** An amount that is to leave a balance. */
+export interface Outflow {
+  readonly account: AccountRecord;
+  readonly asset: AssetReference;
+  readonly amount: string;
+  /** The account's balance of the asset, if it has one. */
+  readonly balance: BalanceRecord | undefined;
+}
 
 /**
- * Makes sure that the balance can give what leaves the provider, and that credit was not granted to be carried out.
+ * Checks that the balance covers an amount that leaves the provider, and that no credit leaves with it.
  *
- * @param what takes it, in a word
- * @throws BadRequestError `bad-request` in words; the contract has no type of its own for either
+ * @param what names the operation in the message
+ * @throws BadRequestError `bad-request`: the contract has no error type for either
  */
 export async function checkFunds(reader: StoreReader, outflow: Outflow, what = "withdrawal"): Promise<void> {
-  await checkAvailable(reader, outflow, what);
+  checkAvailable(outflow, what);
   await checkCredit(reader, outflow);
 }
 
 /**
- * Makes sure that the balance can give what is taken. That is all where it stays with the customer.
+ * Checks that the balance covers an amount. Transfers between accounts of one customer need no other check.
  *
- * @param what takes it, in a word
- * @throws BadRequestError `bad-request` in words
+ * @param what names the operation in the message
+ * @throws BadRequestError `bad-request`
  */
-export async function checkAvailable(
-  { balances }: StoreReader,
-  { accountId, balanceAsset, balanceAmount }: Outflow,
-  what = "withdrawal",
-): Promise<void> {
-  const { available = "0" } = (await balances.find(accountId, balanceAsset)) ?? {};
-  if (signOf(subtract(available, balanceAmount)) >= 0) return;
-  throw new BadRequestError("bad-request", `Not enough funds: the ${what} takes ${balanceAmount}.`);
+export function checkAvailable({ balance, amount }: Pick<Outflow, "balance" | "amount">, what = "withdrawal"): void {
+  if (signOf(subtract(balance?.available ?? "0", amount)) >= 0) return;
+  throw new BadRequestError("bad-request", `Not enough funds: the ${what} takes ${amount}.`);
 }
 
 /**
- * Makes sure that credit is not carried out: as much as an account owes must stay in it, and as much as its owner owes
- * in all accounts together must stay in one of them, until it is settled. What an account was lent may so be moved to
- * others of the same customer, and does not leave from there either.
+ * Checks that credit does not leave the provider before it is settled. An account keeps as much as it owes, and a customer
+ * keeps in all accounts together as much as they owe together, so that credit cannot leave by way of another account.
  *
  * @throws BadRequestError `bad-request` that says that settlement is required; the contract has no type for it
  */
-export async function checkCredit(
-  reader: StoreReader,
-  { accountId, balanceAsset, balanceAmount }: Outflow,
-): Promise<void> {
-  const { available = "0", credit = "0" } = (await reader.balances.find(accountId, balanceAsset)) ?? {};
-  if (signOf(add(subtract(available, balanceAmount), credit)) < 0 && signOf(credit) !== 0)
+async function checkCredit(reader: StoreReader, { account, asset, amount, balance }: Outflow): Promise<void> {
+  const { available = "0", credit = "0" } = balance ?? {};
+  if (signOf(add(subtract(available, amount), credit)) < 0 && signOf(credit) !== 0)
     throw settlementRequired(`of this asset ${negate(credit)} is credit`);
-  const { customerId = "" } = (await reader.accounts.find(accountId)) ?? {};
-  const owed = await creditOf(reader, customerId, balanceAsset);
+  const owed = await creditOf(reader, account.customerId, asset);
   if (signOf(owed) === 0) return;
-  const held = await heldBy(reader, customerId, balanceAsset);
-  if (signOf(subtract(subtract(held, balanceAmount), owed)) < 0)
+  const held = await heldBy(reader, account.customerId, asset);
+  if (signOf(subtract(subtract(held, amount), owed)) < 0)
     throw settlementRequired(`in all your accounts together ${owed} of this asset is credit`);
 }
 

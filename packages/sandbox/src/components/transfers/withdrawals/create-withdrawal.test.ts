@@ -161,7 +161,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     await client.pass(10_000);
     const entries = await client.store.ledger.list({ limit: 200 });
     expect(entries.at(-1)).toMatchObject({
-      reason: "withdrawal",
+      kind: "withdrawal",
       postings: [
         { bucket: "locked", amount: "-253" },
         { bucket: "fees", amount: "2.5" },

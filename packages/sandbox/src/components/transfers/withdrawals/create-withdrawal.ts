@@ -12,9 +12,11 @@ import { schedule } from "../../progress/scenario.ts";
 import type { Attribution } from "../../requirements/participants.ts";
 import type { StoreReader, StoreWriter, WithdrawalRecord } from "../entities.ts";
 import { isMethod } from "../methods.ts";
-import type { Transfers } from "../transfers.ts";
+import type { TransfersDeps } from "../transfers.ts";
 import { checkAvailable, checkDestination, checkFunds, checkRequirements } from "./checks.ts";
-import { keptDestination, type WithdrawalRequest } from "./withdrawal.ts";
+import { pickDestination, type WithdrawalRequest } from "./withdrawal.ts";
+
+type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
 /**
  * Begins a withdrawal: binds what it takes and keeps it as pending. Looking, binding and keeping are one transaction
@@ -23,28 +25,29 @@ import { keptDestination, type WithdrawalRequest } from "./withdrawal.ts";
  * @throws BadRequestError in the order: method and assets, the account, the amounts, who takes part and where it
  * goes, the funds
  */
-export function createWithdrawal(
-  parts: Transfers,
-  context: HandlerContext<"account" | "operationKey">,
+export async function createWithdrawal(
+  deps: TransfersDeps,
+  { account: { id: accountId }, tx }: Context,
   { request, attribution }: { request: WithdrawalRequest; attribution: Attribution },
 ): Promise<WithdrawalRecord> {
-  return parts.write(context, async (writer) => {
-    const { config, sources } = parts;
-    const account = await findAccount(writer, context.account.id);
-    const method = await findWithdrawalMethod(writer, config.transfers.withdrawals, account, request);
-    await requireActive(writer, account.id);
-    const amounts = await readAmounts(parts, writer, request, method);
-    checkRequirements(config, request);
-    await checkDestination(writer, account, method, request);
-    const record = keep(parts, { account, request, attribution, amounts });
-    const staysWithCustomer = record.destination.transferMethod === "InternalTransfer";
-    await (staysWithCustomer ? checkAvailable : checkFunds)(writer, record);
-    await postEntry(writer, lock({ ...record, asset: record.balanceAsset, amount: record.balanceAmount }), sources);
-    await writer.withdrawals.insert(record);
-    const pending = { kind: "withdrawal", accountId: account.id, id: record.id } as const;
-    await schedule(writer, "finish-withdrawal", { pending, ...parts });
-    return record;
-  });
+  const { config, runtime } = deps;
+  const account = await findAccount(tx, accountId);
+  const method = await findWithdrawalMethod(tx, config.transfers.withdrawals, account, request);
+  requireActive(account);
+  const amounts = await readAmounts(deps, tx, request, method);
+  checkRequirements(config, request);
+  await checkDestination(tx, account, method, request);
+  const record = newRecord(deps, { account, request, attribution, amounts });
+  const { balanceAsset: asset, balanceAmount: amount } = record;
+  const balance = await tx.balances.find(accountId, asset);
+  const staysWithCustomer = record.destination.transferMethod === "InternalTransfer";
+  if (staysWithCustomer) checkAvailable({ balance, amount });
+  else await checkFunds(tx, { account, balance, asset, amount });
+  await postEntry(tx, lock({ accountId, asset, amount }), runtime, balance);
+  await tx.withdrawals.insert(record);
+  const pending = { kind: "withdrawal", accountId, id: record.id } as const;
+  await schedule(tx, "finish-withdrawal", { pending, ...deps });
+  return record;
 }
 
 function checkMinimum(amount: string, minimum: string): void {
@@ -63,16 +66,16 @@ interface Amounts {
 
 /** What leaves the balance is what arrives and the fee; nothing is kept that nobody asked for. */
 async function readAmounts(
-  { config }: Transfers,
+  { config }: TransfersDeps,
   writer: StoreWriter,
   { balanceAmount, destination }: WithdrawalRequest,
   { minWithdrawalAmount = "0", fee, ...method }: WithdrawalMethod,
 ): Promise<Amounts> {
   const total = readAmount(balanceAmount, "/balanceAmount");
   const delivered = readAmount(destination.amount, "/destination/amount");
-  const sources = { reader: writer, config };
-  await checkAmountOf(method.balanceAsset, { amount: total, pointer: "/balanceAmount" }, sources);
-  await checkAmountOf(destination.asset, { amount: delivered, pointer: "/destination/amount" }, sources);
+  const runtime = { reader: writer, config };
+  await checkAmountOf(method.balanceAsset, { amount: total, pointer: "/balanceAmount" }, runtime);
+  await checkAmountOf(destination.asset, { amount: delivered, pointer: "/destination/amount" }, runtime);
   checkMinimum(delivered, minWithdrawalAmount);
   if (total === add(delivered, fee)) return { total, delivered, fee };
   const expected = fee === "0" ? "destination.amount" : `destination.amount and the fee of ${fee}`;
@@ -82,8 +85,8 @@ async function readAmounts(
   });
 }
 
-function keep(
-  { sources }: Transfers,
+function newRecord(
+  { runtime }: TransfersDeps,
   {
     account,
     request,
@@ -96,17 +99,17 @@ function keep(
     amounts: Amounts;
   },
 ): WithdrawalRecord {
-  const createdAt = new Date(sources.now()).toISOString();
+  const createdAt = new Date(runtime.now()).toISOString();
   const { participantsIdentification } = request;
   const referenceId = "referenceId" in request ? request.referenceId : undefined;
   return {
-    id: sources.newId(),
+    id: runtime.newId(),
     accountId: account.id,
     customerId: account.customerId,
     balanceAsset: assetFromKey(assetKey(request.balanceAsset)),
     balanceAmount: amounts.total,
     fee: amounts.fee,
-    destination: keptDestination(request, amounts.delivered),
+    destination: pickDestination(request, amounts.delivered),
     status: "pending",
     createdAt,
     events: [{ status: "pending", message: "The withdrawal was accepted.", createdAt }],

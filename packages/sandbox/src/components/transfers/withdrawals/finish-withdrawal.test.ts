@@ -5,7 +5,7 @@ import { eth, eur } from "../../../presets/demo-assets.ts";
 import { type CheckedClient, createCheckedClient } from "../../../testing/checked-client.ts";
 import { createSignedClient } from "../../../testing/signed-calls.ts";
 import { storeKinds, temporaryDatabase } from "../../../testing/stores.ts";
-import { testSources } from "../../../testing/test-sources.ts";
+import { testSources } from "../../../testing/test-runtime.ts";
 import {
   alderDesk,
   alderMain,
@@ -125,26 +125,26 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
     const done = await Promise.all([client.pass(10_000), client.sandbox.progress(), client.sandbox.progress()]);
     expect(done.reduce((sum, count) => sum + count)).toBe(120);
     const entries = await client.store.ledger.list({ limit: 1_000 });
-    expect(entries.filter(({ reason }) => reason === "withdrawal")).toHaveLength(120);
+    expect(entries.filter(({ kind }) => kind === "withdrawal")).toHaveLength(120);
   });
 });
 
 test("of two instances on one SQLite file one does each task", async () => {
   const path = temporaryDatabase();
   const [one, other] = [await openSqliteStore(path), await openSqliteStore(path)];
-  const sources = testSources();
-  const client = await createSignedClient(one, { sources });
+  const runtime = testSources();
+  const client = await createSignedClient(one, { runtime });
   const second = await createSandbox({
-    ...sources,
+    ...runtime,
     store: other,
     credentials: [{ apiKey: "k", customerId: "alder", verifier: { verify: async () => true } as never }],
   });
   for (let index = 0; index < 30; index++) await begin(client, onChain, String(index));
-  sources.advance(10_000);
+  runtime.advance(10_000);
   const [mine, yours] = await Promise.all([client.sandbox.progress(), second.progress()]);
   expect(mine + yours).toBe(30);
   const entries = await one.ledger.list({ limit: 1_000 });
-  expect(entries.filter(({ reason }) => reason === "withdrawal")).toHaveLength(30);
+  expect(entries.filter(({ kind }) => kind === "withdrawal")).toHaveLength(30);
   expect(await checkLedger(other)).toEqual([]);
   await one.close();
   await other.close();

@@ -1,6 +1,6 @@
 import type { Transfer } from "@provider-connectivity/contract";
 import { type Amount, release, transfer, withdraw } from "../../../domain/ledger/movements.ts";
-import type { Sources } from "../../../ports/runtime.ts";
+import type { Runtime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import type { Outcome } from "../../progress/scenario.ts";
 import type { StoreWriter, WithdrawalDestination, WithdrawalRecord } from "../entities.ts";
@@ -15,17 +15,17 @@ type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;
 export async function finishWithdrawal(
   writer: StoreWriter,
   withdrawal: WithdrawalRecord,
-  { outcome, sources }: { outcome: Outcome; sources: Sources },
+  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
 ): Promise<WithdrawalRecord> {
   if (withdrawal.status !== "pending") return withdrawal;
   const { destination: wanted, fee, accountId, balanceAsset: asset, balanceAmount: amount } = withdrawal;
   const bound = { accountId, asset, amount };
   const end = outcome.succeeds && "accountId" in wanted ? await reachable(writer, wanted) : outcome;
-  const destination = end.succeeds ? withReference(wanted, sources) : wanted;
-  if (!end.succeeds) await postEntry(writer, release(bound), sources);
-  else if ("accountId" in destination) await deliver(writer, { bound, destination, fee }, sources);
-  else await postEntry(writer, withdraw(bound, { asset: destination.asset, amount: destination.amount }, fee), sources);
-  const ended = ending({ ...withdrawal, destination }, end, sources);
+  const destination = end.succeeds ? withReference(wanted, runtime) : wanted;
+  if (!end.succeeds) await postEntry(writer, release(bound), runtime);
+  else if ("accountId" in destination) await deliver(writer, { bound, destination, fee }, runtime);
+  else await postEntry(writer, withdraw(bound, { asset: destination.asset, amount: destination.amount }, fee), runtime);
+  const ended = ending({ ...withdrawal, destination }, end, runtime);
   await writer.withdrawals.replace(ended);
   return ended;
 }
@@ -40,20 +40,20 @@ async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): P
 async function deliver(
   writer: StoreWriter,
   { bound, destination, fee }: { bound: Amount; destination: ToAccount; fee: string },
-  sources: Sources,
+  runtime: Runtime,
 ): Promise<void> {
   const { accountId, asset: balanceAsset, amount: balanceAmount } = destination;
   const to = { accountId, asset: balanceAsset, amount: balanceAmount };
-  await postEntry(writer, transfer(bound, to, fee), sources);
+  await postEntry(writer, transfer(bound, to, fee), runtime);
   const source: Transfer = { ...destination, accountId: bound.accountId };
-  const createdAt = new Date(sources.now()).toISOString();
+  const createdAt = new Date(runtime.now()).toISOString();
   const times = { createdAt, finalizedAt: createdAt };
-  const id = sources.newId();
+  const id = runtime.newId();
   await writer.deposits.insert({ id, accountId, balanceAsset, balanceAmount, source, status: "succeeded", ...times });
 }
 
-function ending(withdrawal: WithdrawalRecord, end: Outcome, sources: Sources): WithdrawalRecord {
-  const finalizedAt = new Date(sources.now()).toISOString();
+function ending(withdrawal: WithdrawalRecord, end: Outcome, runtime: Runtime): WithdrawalRecord {
+  const finalizedAt = new Date(runtime.now()).toISOString();
   const status = end.succeeds ? "succeeded" : "failed";
   const message = end.succeeds ? "The withdrawal was delivered." : end.reason;
   return {
@@ -65,7 +65,7 @@ function ending(withdrawal: WithdrawalRecord, end: Outcome, sources: Sources): W
 }
 
 /** What is delivered can be traced, by both sides; nothing is really sent, so that the reference leads nowhere. */
-function withReference(destination: WithdrawalDestination, { newId }: Sources): WithdrawalDestination {
+function withReference(destination: WithdrawalDestination, { newId }: Runtime): WithdrawalDestination {
   if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
   if (destination.transferMethod === "InternalTransfer") return destination;
   return { ...destination, referenceId: newId() };

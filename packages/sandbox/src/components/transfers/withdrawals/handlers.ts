@@ -11,9 +11,9 @@ import { methodsOf } from "../../../config/account-selector.ts";
 import { pageOfItems } from "../../../ports/pages.ts";
 import { findAccount } from "../../accounts/service.ts";
 import { type AttributionHeaders, attributionOf } from "../../requirements/participants.ts";
-import type { WithdrawalTransferMethod } from "../entities.ts";
+import type { StoreWriter, WithdrawalTransferMethod } from "../entities.ts";
 import { isOffered, toWithdrawalCapability } from "../methods.ts";
-import type { Transfers } from "../transfers.ts";
+import type { TransfersDeps } from "../transfers.ts";
 import { createWithdrawal } from "./create-withdrawal.ts";
 import { findWithdrawal, listWithdrawals, listWithdrawalsBy } from "./read-withdrawals.ts";
 import { toWithdrawal, toWithdrawalBy, type WithdrawalRequest } from "./withdrawal.ts";
@@ -28,12 +28,12 @@ type Creations =
   | "createFiatWithdrawal"
   | "createPeerAccountWithdrawal"
   | "createSubAccountWithdrawal";
-type All = TransfersHandlers<ServerContext> &
-  TransfersBlockchainHandlers<ServerContext> &
-  TransfersFiatHandlers<ServerContext> &
-  TransfersPeerAccountsHandlers<ServerContext> &
-  TransfersInternalHandlers<ServerContext> &
-  CapabilitiesHandlers<ServerContext>;
+type All = TransfersHandlers<ServerContext<StoreWriter>> &
+  TransfersBlockchainHandlers<ServerContext<StoreWriter>> &
+  TransfersFiatHandlers<ServerContext<StoreWriter>> &
+  TransfersPeerAccountsHandlers<ServerContext<StoreWriter>> &
+  TransfersInternalHandlers<ServerContext<StoreWriter>> &
+  CapabilitiesHandlers<ServerContext<StoreWriter>>;
 
 /** The operations about withdrawals, of every component. */
 export type WithdrawalHandlers = Pick<
@@ -42,15 +42,15 @@ export type WithdrawalHandlers = Pick<
 >;
 
 /** Withdrawals by every method. */
-export function createWithdrawalHandlers(parts: Transfers): WithdrawalHandlers {
-  const { store, config, components } = parts;
+export function createWithdrawalHandlers(deps: TransfersDeps): WithdrawalHandlers {
+  const { store, config, components } = deps;
   const create = <Method extends WithdrawalTransferMethod>(method: Method) =>
     async function createBy(
       { body, headers }: { body: WithdrawalRequest; headers: AttributionHeaders },
-      context: HandlerContext<"account" | "operationKey">,
+      context: HandlerContext<"account" | "operationKey", StoreWriter>,
     ) {
       const attribution = attributionOf(headers);
-      const record = await createWithdrawal(parts, context, { request: body, attribution });
+      const record = await createWithdrawal(deps, context, { request: body, attribution });
       return { status: 201 as const, body: toWithdrawalBy(record, method) };
     };
   return {

@@ -1,9 +1,9 @@
 import type { Withdrawal } from "@provider-connectivity/contract";
 import { NotFoundError } from "@provider-connectivity/server";
-import { type OrderedPage, pageOfSeen } from "../../../ports/pages.ts";
+import { type OrderedPage, filteredPage } from "../../../ports/pages.ts";
 import type { StoreReader, WithdrawalRecord, WithdrawalTransferMethod } from "../entities.ts";
 import { isOffered, type MethodView } from "../methods.ts";
-import { type DestinationBy, toWithdrawal, toWithdrawalBy, type TravellingWithdrawal } from "./withdrawal.ts";
+import { type DestinationBy, toWithdrawal, toWithdrawalBy, type WithdrawalDto } from "./withdrawal.ts";
 
 const methods: readonly WithdrawalTransferMethod[] = [
   "PublicBlockchain",
@@ -24,7 +24,7 @@ export async function listWithdrawals(
   const group = seen.length === 1 ? seen[0] : undefined;
   const records = isPlain
     ? await withdrawals.list(accountId, page, group)
-    : await pageOfSeen(
+    : await filteredPage(
         (step) => withdrawals.list(accountId, step),
         page,
         ({ destination }) => seen.includes(destination.transferMethod),
@@ -37,7 +37,7 @@ export async function listWithdrawalsBy<Method extends WithdrawalTransferMethod>
   { withdrawals }: StoreReader,
   accountId: string,
   { page, method }: { page: OrderedPage; method: Method },
-): Promise<TravellingWithdrawal<DestinationBy<Method>>[]> {
+): Promise<WithdrawalDto<DestinationBy<Method>>[]> {
   const records = await withdrawals.list(accountId, page, method);
   return records.map((record) => toWithdrawalBy(record, method));
 }

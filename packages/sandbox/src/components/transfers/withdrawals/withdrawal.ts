@@ -21,7 +21,7 @@ export type WithdrawalRequest = (
 ) & { readonly balanceAsset: AssetReference; readonly participantsIdentification?: ParticipantsIdentification };
 
 /** A withdrawal as it travels, with a destination of this type. */
-export interface TravellingWithdrawal<Destination> {
+export interface WithdrawalDto<Destination> {
   id: string;
   balanceAsset: AssetReference;
   balanceAmount: string;
@@ -36,10 +36,10 @@ export interface TravellingWithdrawal<Destination> {
 export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
   const { destination } = record;
   // Each line returns one of the contract's alternatives.
-  if (destination.transferMethod === "PublicBlockchain") return travelling(record, destination);
-  if (destination.transferMethod === "Iban") return travelling(record, destination);
-  if (destination.transferMethod === "PeerAccountTransfer") return travelling(record, destination);
-  return travelling(record, destination);
+  if (destination.transferMethod === "PublicBlockchain") return toWire(record, destination);
+  if (destination.transferMethod === "Iban") return toWire(record, destination);
+  if (destination.transferMethod === "PeerAccountTransfer") return toWire(record, destination);
+  return toWire(record, destination);
 }
 
 /**
@@ -50,10 +50,10 @@ export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
 export function toWithdrawalBy<Method extends WithdrawalTransferMethod>(
   record: WithdrawalRecord,
   method: Method,
-): TravellingWithdrawal<DestinationBy<Method>> {
+): WithdrawalDto<DestinationBy<Method>> {
   const { destination } = record;
   if (!isBy(destination, method)) throw new TypeError(`The withdrawal ${record.id} is not by ${method}.`);
-  return travelling(record, destination);
+  return toWire(record, destination);
 }
 
 export type DestinationBy<Method extends WithdrawalTransferMethod> = Extract<
@@ -61,10 +61,10 @@ export type DestinationBy<Method extends WithdrawalTransferMethod> = Extract<
   { transferMethod: Method }
 >;
 
-function travelling<Destination>(
+function toWire<Destination>(
   { id, balanceAsset, balanceAmount, status, createdAt, finalizedAt, events }: WithdrawalRecord,
   destination: Destination,
-): TravellingWithdrawal<Destination> {
+): WithdrawalDto<Destination> {
   const times = { createdAt, ...(finalizedAt === undefined ? {} : { finalizedAt }) };
   return { id, balanceAsset, balanceAmount, status, ...times, events: [...events], destination };
 }
@@ -77,7 +77,7 @@ function isBy<Method extends WithdrawalTransferMethod>(
 }
 
 /** What of a requested destination is kept: the contract's own properties. What else was sent is not. */
-export function keptDestination({ destination }: WithdrawalRequest, amount: string): WithdrawalDestination {
+export function pickDestination({ destination }: WithdrawalRequest, amount: string): WithdrawalDestination {
   const asset = assetFromKey(assetKey(destination.asset));
   if (destination.transferMethod === "PublicBlockchain") {
     const { transferMethod, address, addressTag } = destination;
@@ -86,14 +86,14 @@ export function keptDestination({ destination }: WithdrawalRequest, amount: stri
   }
   if (destination.transferMethod === "Iban") {
     const { transferMethod, iban } = destination;
-    const accountHolder = keptHolder(destination.accountHolder);
+    const accountHolder = pickHolder(destination.accountHolder);
     return { asset: asset as typeof destination.asset, transferMethod, accountHolder, iban, amount };
   }
   const { transferMethod, accountId } = destination;
   return { asset, transferMethod, accountId, amount };
 }
 
-function keptHolder(holder: AccountHolderDetails): AccountHolderDetails {
+function pickHolder(holder: AccountHolderDetails): AccountHolderDetails {
   const { name } = holder;
   const rest = (["city", "country", "subdivision", "address", "postalCode"] as const).flatMap((part) => {
     const value = holder[part];

@@ -1,7 +1,7 @@
-import type { Sources } from "../ports/runtime.ts";
+import type { Runtime } from "../ports/runtime.ts";
 
 /** A clock that stands still until it is moved, and ids that count up. */
-export interface TestSources extends Sources {
+export interface TestSources extends Runtime {
   /** Moves the clock by so many milliseconds. */
   readonly advance: (milliseconds: number) => void;
 }

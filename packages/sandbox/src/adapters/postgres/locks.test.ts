@@ -1,0 +1,85 @@
+import { expect, onTestFinished, test } from "vitest";
+import type { Store } from "../../components/entities.ts";
+import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
+import { openPostgresStore } from "./open-postgres-store.ts";
+
+/** Two instances over one schema, with two accounts. */
+async function openTwo(): Promise<readonly [Store, Store]> {
+  const url = await postgresSchema();
+  const one = await openPostgresStore(url, { connections: 6 });
+  const other = await openPostgresStore(url, { connections: 6 });
+  onTestFinished(async () => {
+    await one.close();
+    await other.close();
+  });
+  await one.write(async ({ customers, accounts }) => {
+    await customers.insert({ id: "c", name: "C" });
+    for (const id of ["one", "two"]) await accounts.insert({ id, customerId: "c", title: id, status: "active" });
+  });
+  return [one, other];
+}
+
+/** Writes a balance under the account's lock, and stays in the transaction until it may go on. */
+function writeTo(store: Store, accountId: string, locks?: readonly string[]) {
+  const entered = Promise.withResolvers<void>();
+  const leave = Promise.withResolvers<void>();
+  const done = store.write(
+    async ({ balances }) => {
+      const asset = { nationalCurrencyCode: "USD" } as const;
+      const { available = "0" } = (await balances.find(accountId, asset)) ?? {};
+      entered.resolve();
+      await leave.promise;
+      const sum = String(Number(available) + 1);
+      await balances.save({ id: accountId, accountId, asset, available: sum, locked: "0", credit: "0" });
+    },
+    locks === undefined ? {} : { locks },
+  );
+  return { entered: entered.promise, leave: () => leave.resolve(), done };
+}
+
+const balancesOf = async (store: Store) =>
+  Object.fromEntries(
+    (await store.balances.listOf(["one", "two"])).map(({ accountId, available }) => [accountId, available]),
+  );
+
+test.skipIf(postgresUrl === undefined).each([
+  ["in one instance", 0],
+  ["in two instances", 1],
+] as const)("transactions that lock different accounts run at the same time, %s", async (_title, index) => {
+  const stores = await openTwo();
+  const first = writeTo(stores[0], "one", ["account one"]);
+  const second = writeTo(stores[index], "two", ["account two"]);
+  // Both are inside their transaction before either ends.
+  await Promise.all([first.entered, second.entered]);
+  second.leave();
+  await second.done;
+  first.leave();
+  await first.done;
+  expect(await balancesOf(stores[0])).toEqual({ one: "1", two: "1" });
+});
+
+test.skipIf(postgresUrl === undefined).each([
+  ["the same account", ["account one"]],
+  ["that account among others", ["account two", "account one"]],
+  ["nothing, and so everything", undefined],
+] as const)("a transaction waits for one that locks its account, while it locks %s", async (_title, locks) => {
+  const [one, other] = await openTwo();
+  const first = writeTo(one, "one", ["account one"]);
+  await first.entered;
+  const second = writeTo(other, "one", locks);
+  let isIn = false;
+  void second.entered.then(() => (isIn = true));
+  // A third transaction of another account has come and gone meanwhile, unless the second waits for everything.
+  if (locks?.length === 1) {
+    const third = writeTo(other, "two", ["account two"]);
+    third.leave();
+    await third.done;
+  }
+  expect(isIn).toBe(false);
+  first.leave();
+  await first.done;
+  await second.entered;
+  second.leave();
+  await second.done;
+  expect(await balancesOf(one)).toMatchObject({ one: "2" });
+});
