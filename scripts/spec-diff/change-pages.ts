@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
 import { Problem } from "../regenerate/problem.ts";
-import { sourcesOf } from "../regenerate/read.ts";
+import { isVersion, sourcesOf } from "../regenerate/read.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createReport } from "./report.ts";
 import { withRuleList } from "./rule-list.ts";
@@ -26,7 +26,8 @@ async function pagesOf(root: string): Promise<ChangePage[]> {
 
 /** Makes the page of each version in a folder and the one before it. */
 export async function changePages(spec: string): Promise<ChangePage[]> {
-  const sources = sourcesOf(spec);
+  // Other contracts have no version before them.
+  const sources = sourcesOf(spec).filter(({ folder }) => isVersion(folder));
   const versions = await Promise.all(
     sources.map(async ({ file, folder }) => ({ name: folder, document: await bundledDocument(file) })),
   );
