@@ -32,7 +32,19 @@ export interface CallContext {
 
 /** Creates the state of a call. */
 export function createCallContext(
-  { method, path, operation, body }: { method: string; path: string; operation?: Operation | undefined; body: unknown },
+  {
+    method,
+    path,
+    operation,
+    body,
+    headers = {},
+  }: {
+    method: string;
+    path: string;
+    operation?: Operation | undefined;
+    body: unknown;
+    headers?: object | undefined;
+  },
   { tracing }: Settings,
   options: ClientCallOptions,
 ): CallContext {
@@ -40,7 +52,7 @@ export function createCallContext(
   return {
     operationId,
     operation,
-    idempotencyKey: operation?.idempotent === false ? undefined : idempotencyKeyOf(body),
+    idempotencyKey: headerKeyOf(headers) ?? (operation?.idempotent === false ? undefined : idempotencyKeyOf(body)),
     reads: /^(GET|HEAD)$/.test(method),
     options,
     trace: tracing?.({ operationId, method, path }),
@@ -66,6 +78,13 @@ export async function traced<T extends EndedCall>({ trace }: CallContext, ending
 function idempotencyKeyOf(body: unknown): string | undefined {
   const key = (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey;
   return typeof key === "string" ? key : undefined;
+}
+
+/** APIs without a key in the body take it in a header (draft-ietf-httpapi-idempotency-key-header). */
+function headerKeyOf(headers: object): string | undefined {
+  const [, key] =
+    Object.entries(headers).find(([name]) => name.toLowerCase() === "idempotency-key") ?? ([] as unknown[]);
+  return typeof key === "string" && key !== "" ? key : undefined;
 }
 
 /** The error of a call. */

@@ -1,9 +1,19 @@
 /** The options of a client, and how they are checked. @module */
 import type { ContractInfo, SecurityHeaders } from "@provider-connectivity/core";
-import type { PlatformSigner, Signer, Verifier } from "@provider-connectivity/signing";
+import type { PlatformSigner, SignedMessage, Signer, Verifier } from "@provider-connectivity/signing";
 import type { KeyedCall, PlannedRetry, ReceivedResponse, SentRequest, Tracing } from "./events.ts";
 import { webRuntime, type Runtime } from "./runtime.ts";
 import type { ResponseValidator } from "./validate-response.ts";
+
+/** Authenticates requests to an API that does not use the contract's key, nonce, timestamp and signature headers. */
+export interface Authenticator {
+  /**
+   * Returns the headers that authenticate one attempt, in place of the contract's own.
+   *
+   * @param message the attempt: method, path with query string, and the bytes of the body
+   */
+  authenticate(message: SignedMessage): Promise<Readonly<Record<string, string>>>;
+}
 
 /** The options of `createClient` and `createPathClient`. */
 export interface ClientOptions {
@@ -14,8 +24,8 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** The API key that the provider issued. Sent with each request; never part of an error or a hook's argument. */
   readonly apiKey: string;
-  /** Signs each request. */
-  readonly signing: Pick<Signer, "sign">;
+  /** Signs each request, or authenticates it in the way of another API. */
+  readonly signing: Pick<Signer, "sign"> | Authenticator;
   /**
    * Signs the requests that need the platform's signature. Default: none; `X-FB-PLATFORM-SIGNATURE` is sent empty.
    */
@@ -103,7 +113,10 @@ const headerValue: Rule = [
 
 const optionRules = {
   apiKey: headerValue,
-  signing: objectWith("sign"),
+  signing: [
+    (value) => ["sign", "authenticate"].some((method) => objectWith(method)[0](value)),
+    "an object with a method sign or authenticate",
+  ],
   baseUrl: [(value) => typeof value === "string", "a string"],
   platformSigner: objectWith("sign"),
   responseVerifier: objectWith("verify"),

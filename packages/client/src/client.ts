@@ -41,7 +41,11 @@ export function createClient<C extends ContractInfo<ContractTypes>>(contract: C,
 
 function createOperationCalls(settings: Settings) {
   const result = (operation: Operation, input: UntypedInput = {}, options: ClientCallOptions = {}) => {
-    const call = createCallContext({ ...operation, operation, body: input.body }, settings, options);
+    const call = createCallContext(
+      { ...operation, operation, body: input.body, headers: input.headers },
+      settings,
+      options,
+    );
     return traced(call, callOperation(settings, call, operation, input));
   };
   const call: UntypedCall = async (...args) => {

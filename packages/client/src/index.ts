@@ -5,7 +5,7 @@
 
 // The client
 export { createClient, type Client } from "./client.ts";
-export type { ClientOptions, RetryOptions } from "./client-options.ts";
+export type { Authenticator, ClientOptions, RetryOptions } from "./client-options.ts";
 export type { KeyedCall, PlannedRetry, ReceivedResponse, SentRequest } from "./events.ts";
 export type { EndedCall, StartedCall, TracedCall, Tracing } from "./events.ts";
 export type { Runtime } from "./runtime.ts";

@@ -85,14 +85,20 @@ export async function signRequest(
   const nonce = runtime.randomUUID();
   const message = { timestamp, nonce, method, endpoint: signedEndpoint(url, baseUrl), ...body };
   const headers = new Headers(request.headers);
-  headers.set(names.key, apiKey);
-  headers.set(names.nonce, nonce);
-  headers.set(names.timestamp, timestamp);
-  headers.set(names.signature, await signing.sign(message));
-  // An unknown operation may need the platform's signature. The header does no harm to the others.
-  if (operation?.platformSigned ?? true) {
-    headers.set(names.platformSignature, (await platformSigner?.sign(message)) ?? "");
-  }
+  const authentication =
+    "authenticate" in signing
+      ? await signing.authenticate(message)
+      : {
+          [names.key]: apiKey,
+          [names.nonce]: nonce,
+          [names.timestamp]: timestamp,
+          [names.signature]: await signing.sign(message),
+          // An unknown operation may need the platform's signature. The header does no harm to the others.
+          ...((operation?.platformSigned ?? true) && {
+            [names.platformSignature]: (await platformSigner?.sign(message)) ?? "",
+          }),
+        };
+  for (const [name, value] of Object.entries(authentication)) headers.set(name, value);
   // Redirects are not followed: the signature is valid for this path only, and the key belongs to this host only.
   const init = { method, headers: Object.fromEntries(headers), signal, redirect: "manual", ...body } as const;
   const signed = new Request(request, init);
