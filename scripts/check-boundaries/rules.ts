@@ -11,6 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   server: ["core", "contract", "signing"],
   sandbox: ["core", "contract", "signing", "server"],
   mocks: ["core", "contract", "signing", "server", "sandbox"],
+  platform: ["core", "contract", "signing", "client"],
   "conformance-cases": ["core", "contract", "signing", "client"],
   certify: ["core", "contract", "signing", "client", "conformance-cases"],
   "cli-kit": [],
@@ -69,6 +70,7 @@ export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
  * reference provider, and only these packages may test against it.
  */
 export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
+  "platform",
   "sandbox",
   "mocks",
   "conformance-cases",

@@ -1,0 +1,185 @@
+/**
+ * The JSON Web Token of a platform request: RS256 over one request.
+ *
+ * Claims: `uri` (path with query), `nonce`, `iat`, `exp` in seconds, `sub` (the API key), `bodyHash` (lower-case hex
+ * SHA-256 of the body).
+ * @module
+ */
+import { type CryptoKey, decodeProtectedHeader, errors, importPKCS8, importSPKI, jwtVerify, SignJWT } from "jose";
+import { PlatformApiError } from "../errors.ts";
+
+const ALGORITHM = "RS256";
+/** Seconds that a token lives. Platform documents demand less than 30. */
+const LIFETIME_SECONDS = 25;
+/** The official software development kits let tokens live 55 seconds, so a verifier that refuses these is too strict. */
+const DEFAULT_MAX_LIFETIME_MS = 60_000;
+/** Seconds by which two clocks may differ. */
+const CLOCK_TOLERANCE_SECONDS = 5;
+/** The hash of nothing, and of the two characters `""`: software development kits send either where there is no body. */
+const EMPTY_BODY_HASHES: ReadonlySet<string> = new Set([
+  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  "12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126",
+]);
+
+/** A request as its token describes it. */
+export interface TokenRequest {
+  /** Path and query string, from `/v1` on. */
+  readonly uri: string;
+  /** The bytes of the body; empty for none. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Makes the token for one request. */
+export interface TokenSigner {
+  sign(request: TokenRequest): Promise<string>;
+}
+
+export interface TokenSignerOptions {
+  readonly apiKey: string;
+  /** RSA private key, PKCS #8 PEM: the key behind the certificate signing request. */
+  readonly privateKey: string;
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number;
+  /** A unique value. Default: a random UUID. */
+  readonly newNonce?: () => string;
+}
+
+/**
+ * Makes a signer of request tokens.
+ *
+ * @throws TypeError when the key is no RSA key in PKCS #8 PEM
+ *
+ * @example
+ * const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
+ */
+export async function createTokenSigner(options: TokenSignerOptions): Promise<TokenSigner> {
+  const { apiKey, now = Date.now, newNonce = () => crypto.randomUUID() } = options;
+  const key = await importKey(() => importPKCS8(options.privateKey, ALGORITHM), "privateKey", "PKCS #8");
+  return {
+    async sign({ uri, body }) {
+      const issuedAt = Math.floor(now() / 1000);
+      return new SignJWT({ uri, nonce: newNonce(), bodyHash: await sha256Hex(body) })
+        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+        .setSubject(apiKey)
+        .sign(key);
+    },
+  };
+}
+
+export interface TokenVerifierOptions {
+  /** The RSA public key (SPKI PEM) of each API key. */
+  readonly publicKeys: Readonly<Record<string, string>>;
+  /** Milliseconds between `iat` and `exp` at most. Default: 60 000; the documents say less than 30 000. */
+  readonly maxLifetimeMs?: number;
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number;
+}
+
+/** Checks the token of one request. */
+export interface TokenVerifier {
+  /**
+   * @returns the API key
+   * @throws PlatformApiError `unauthorized`, `token-expired` or `token-reused`
+   */
+  verify(token: string, apiKey: string, request: TokenRequest): Promise<string>;
+}
+
+/**
+ * Makes a verifier of request tokens. It remembers nonces until their tokens expire.
+ *
+ * @throws TypeError when a public key cannot be read
+ *
+ * @example
+ * const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
+ */
+export async function createTokenVerifier(options: TokenVerifierOptions): Promise<TokenVerifier> {
+  const { now = Date.now, maxLifetimeMs = DEFAULT_MAX_LIFETIME_MS } = options;
+  const keys = new Map<string, CryptoKey>();
+  for (const [apiKey, pem] of Object.entries(options.publicKeys))
+    keys.set(apiKey, await importKey(() => importSPKI(pem, ALGORITHM), `publicKeys["…"]`, "SPKI"));
+  const nonces = createNonceMemory(now);
+  return {
+    async verify(token, apiKey, { uri, body }) {
+      // The same message for an unknown key and a wrong signature, so that nobody can search for keys.
+      const refused = () => new PlatformApiError("unauthorized", "The API key or the token is invalid.");
+      const key = keys.get(apiKey);
+      if (key === undefined || !isRs256(token)) throw refused();
+      const claims = await readClaims(token, key, now, refused);
+      if (claims.sub !== apiKey) throw refused();
+      const { iat, exp } = claims;
+      if (typeof iat !== "number" || typeof exp !== "number" || (exp - iat) * 1000 > maxLifetimeMs)
+        throw new PlatformApiError("unauthorized", `The token must expire within ${maxLifetimeMs / 1000} s of iat.`);
+      if (iat * 1000 > now() + CLOCK_TOLERANCE_SECONDS * 1000)
+        throw new PlatformApiError("unauthorized", "The token's iat is in the future. Check the clock.");
+      if (claims["uri"] !== uri)
+        throw new PlatformApiError("unauthorized", "The token's uri is not the path and query of this request.");
+      if (!(await isHashOf(claims["bodyHash"], body)))
+        throw new PlatformApiError("unauthorized", "The token's bodyHash is not the SHA-256 of this body in hex.");
+      const { nonce } = claims;
+      if (typeof nonce !== "string" && typeof nonce !== "number")
+        throw new PlatformApiError("unauthorized", "The token has no nonce.");
+      if (!nonces.add(`${apiKey} ${nonce}`, (exp + CLOCK_TOLERANCE_SECONDS) * 1000))
+        throw new PlatformApiError("token-reused", "The token's nonce was used before.");
+      return apiKey;
+    },
+  };
+}
+
+async function readClaims(token: string, key: CryptoKey, now: () => number, refused: () => PlatformApiError) {
+  try {
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [ALGORITHM],
+      currentDate: new Date(now()),
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw new PlatformApiError("token-expired", "The token has expired.");
+    throw refused();
+  }
+}
+
+function isRs256(token: string): boolean {
+  try {
+    return decodeProtectedHeader(token).alg === ALGORITHM;
+  } catch {
+    return false;
+  }
+}
+
+async function isHashOf(hash: unknown, body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  if (typeof hash !== "string") return false;
+  return hash === (await sha256Hex(body)) || (body.length === 0 && EMPTY_BODY_HASHES.has(hash));
+}
+
+/** SHA-256 in lower-case hex. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function createNonceMemory(now: () => number) {
+  const expiries = new Map<string, number>();
+  return {
+    /** @returns false for a nonce that is remembered already */
+    add(nonce: string, expiresAt: number): boolean {
+      for (const [known, expiry] of expiries) {
+        if (expiry > now()) break;
+        expiries.delete(known);
+      }
+      if (expiries.has(nonce)) return false;
+      expiries.set(nonce, expiresAt);
+      return true;
+    },
+  };
+}
+
+async function importKey(read: () => Promise<CryptoKey>, name: string, format: string): Promise<CryptoKey> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new TypeError(`${name} is no RSA key in ${format} PEM`, { cause });
+  }
+}

@@ -1,0 +1,96 @@
+/** Calls the platform from a provider. @module */
+import { type Client, type ClientOptions, createClient, ProviderError } from "@provider-connectivity/client";
+import {
+  contract,
+  type ForcedSettlement,
+  type ForceSettlementRequest,
+} from "@provider-connectivity/contract/platform-v1";
+import { createTokenSigner } from "../auth/request-token.ts";
+import { type PlatformErrorReason, reasonOfCode } from "../errors.ts";
+
+/** The hosts that the platform publishes. */
+export const platformHosts = {
+  us: "https://api.fireblocks.io",
+  eu: "https://eu-api.fireblocks.io",
+  eu2: "https://eu2-api.fireblocks.io",
+  sandbox: "https://sandbox-api.fireblocks.io",
+} as const;
+
+const FORCE_TIMEOUT_MS = 10 * 60_000;
+
+export interface PlatformClientOptions extends Pick<
+  ClientOptions,
+  "fetch" | "retries" | "timeoutMs" | "onRequest" | "onResponse" | "onRetry" | "tracing"
+> {
+  /** One of `platformHosts`, or the URL of a simulator. Paths begin with `/v1`. */
+  readonly baseUrl: string;
+  /** The provider's API key at the platform. */
+  readonly apiKey: string;
+  /** RSA private key, PKCS #8 PEM: the key behind the certificate signing request. Never logged. */
+  readonly privateKey: string;
+  /**
+   * Time limit of `forceSettlement`, in milliseconds. The platform responds only after the provider has approved the
+   * transactions. Default: 600,000.
+   */
+  readonly forceTimeoutMs?: number;
+}
+
+/** Every operation of the platform, by name. */
+export interface PlatformClient extends Client<typeof contract> {
+  /**
+   * Forces a settlement and waits for the new one. The request is repeated when the connection breaks: the platform
+   * returns the result of the first. After a crash call it again with the same `settlementId`.
+   *
+   * Hold no lock and no database transaction meanwhile: the platform asks your provider to approve before it responds.
+   *
+   * @throws ProviderError; `platformErrorOf` tells the rule that was broken
+   */
+  forceAndWait(request: ForceSettlementRequest & { readonly settlementId: string }): Promise<ForcedSettlement>;
+}
+
+/**
+ * Makes a client of the platform. Every request carries a token over its path, query and body. POST requests get an
+ * `Idempotency-Key` from you: pass one to let the client repeat them.
+ *
+ * @throws TypeError for an option that cannot be used
+ *
+ * @example
+ * const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey });
+ * const settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
+ */
+export async function createPlatformClient(options: PlatformClientOptions): Promise<PlatformClient> {
+  const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, ...rest } = options;
+  const tokens = await createTokenSigner({ apiKey, privateKey });
+  const client = createClient(contract, {
+    ...rest,
+    apiKey,
+    signing: {
+      async authenticate({ endpoint, body = new Uint8Array() }) {
+        const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
+        const token = await tokens.sign({ uri: endpoint, body: bytes });
+        return { "X-API-Key": apiKey, Authorization: `Bearer ${token}` };
+      },
+    },
+  });
+  return {
+    ...client,
+    forceAndWait: (body) =>
+      // The settlement is the natural key: the platform forces it once, whatever the header says.
+      client.forceSettlement(
+        { body, headers: { "Idempotency-Key": `force ${body.settlementId}` } },
+        { timeoutMs: forceTimeoutMs },
+      ),
+  };
+}
+
+/**
+ * The platform's rule behind an error, or `undefined` for an error that did not come from the platform.
+ *
+ * @example
+ * if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
+ */
+export function platformErrorOf(error: unknown): PlatformErrorReason | undefined {
+  if (!(error instanceof ProviderError)) return undefined;
+  const { code } = (error.body ?? {}) as { readonly code?: unknown };
+  return typeof code === "number" ? reasonOfCode(code) : undefined;
+}

@@ -1,0 +1,78 @@
+/**
+ * The platform's half of Off-Exchange: a simulator to test a provider against, and what a provider needs to call the
+ * platform and to receive its notifications.
+ * @module
+ */
+
+// Requests
+export {
+  createTokenSigner,
+  createTokenVerifier,
+  type TokenRequest,
+  type TokenSigner,
+  type TokenSignerOptions,
+  type TokenVerifier,
+  type TokenVerifierOptions,
+} from "./auth/request-token.ts";
+export { PlatformApiError, type PlatformErrorReason, platformErrors, reasonOfCode } from "./errors.ts";
+
+export {
+  createPlatformClient,
+  type PlatformClient,
+  type PlatformClientOptions,
+  platformErrorOf,
+  platformHosts,
+} from "./client/create-platform-client.ts";
+
+// Notifications
+export {
+  createNotificationReceiver,
+  type NotificationReceiver,
+  type NotificationReceiverOptions,
+} from "./notifications/create-receiver.ts";
+export { createMemoryInbox, type NotificationInbox } from "./notifications/inbox.ts";
+export { createNotificationSender, type NotificationSenderOptions } from "./notifications/sender.ts";
+export {
+  createLegacyWebhookVerifier,
+  createPlatformSignatureVerifier,
+  createWebhookVerifier,
+  type NotificationVerifier,
+  type PlatformSignatureOptions,
+  type ReceivedNotification,
+} from "./notifications/signatures.ts";
+
+// Simulator
+export {
+  type CollateralMove,
+  createPlatform,
+  type Platform,
+  type PlatformOptions,
+} from "./simulator/create-platform.ts";
+export {
+  type AccountPath,
+  type AssetMap,
+  createAssetMap,
+  type MappedAsset,
+  type ProviderApi,
+} from "./simulator/provider-api.ts";
+export { defaultSettings, type PlatformRuntime, type PlatformSettings } from "./simulator/settings.ts";
+export { createMemoryPlatformStore, type PlatformStore } from "./simulator/store.ts";
+export { createProviderApi } from "./simulator/create-provider-api.ts";
+
+// Scenarios
+export { createCustomer } from "./scenarios/create-customer.ts";
+export {
+  type CustomerAtProvider,
+  runScenario,
+  ScenarioFailure,
+  type ScenarioOptions,
+} from "./scenarios/run-scenario.ts";
+export {
+  type Action,
+  type ActionName,
+  readScenario,
+  type ScenarioFile,
+  ScenarioFormatError,
+  type ScenarioStep,
+} from "./scenarios/scenario.ts";
+export { createTrafficRecorder, toMermaid, type TrafficEntry, type TrafficRecorder } from "./scenarios/traffic.ts";

@@ -1,0 +1,118 @@
+/** Receives notifications at a provider. @module */
+import type { Notification } from "@provider-connectivity/contract/platform-v1";
+import { Notification as validateNotification } from "@provider-connectivity/contract/platform-v1/validators";
+import { Hono } from "hono";
+import { readLimitedBody } from "../read-limited-body.ts";
+import { createMemoryInbox, type NotificationInbox } from "./inbox.ts";
+import type { NotificationVerifier } from "./signatures.ts";
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+const BATCH = 100;
+
+export interface NotificationReceiverOptions {
+  /** The schemes to accept. A request must carry one of their headers, and every one that it carries must verify. */
+  readonly verifiers: readonly NotificationVerifier[];
+  /** Handles one event. It may be called again for the same event when the process ends before it returns. */
+  readonly onEvent: (notification: Notification) => void | Promise<void>;
+  /** Default: memory, which loses events when the process ends. Use `openSqliteInbox` or your own database. */
+  readonly inbox?: NotificationInbox;
+  /** Receives what `onEvent` throws; the event stays in the inbox. Default: nothing. */
+  readonly onError?: (error: unknown, notification: Notification) => void;
+  /** An older `createdAt` is refused as a replay. Default: 7 days, in milliseconds. */
+  readonly maxAgeMs?: number;
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number;
+}
+
+/** A receiver of notifications. */
+export interface NotificationReceiver {
+  /** A Hono app with one route, `POST /`. Mount it under the notification URL that you gave to the platform. */
+  readonly app: Hono;
+  /**
+   * Handles everything that waits in the inbox. Call it when the process starts, and every few seconds.
+   *
+   * @returns the number of events that were handled
+   */
+  process(): Promise<number>;
+}
+
+/**
+ * Makes a receiver of notifications. It verifies the raw bytes, stores the event, responds, and only then calls
+ * `onEvent`: the response never waits for your code, and an event that was acknowledged survives a crash.
+ *
+ * @example
+ * const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
+ * app.route("/collateral/v1/notify", receiver.app);
+ */
+export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
+  const { inbox = createMemoryInbox(), onEvent, onError, now = Date.now, maxAgeMs = 7 * 24 * 3_600_000 } = options;
+  let running: Promise<number> | undefined;
+
+  async function handlePending(): Promise<number> {
+    let handled = 0;
+    for (;;) {
+      const batch = await inbox.pending(BATCH);
+      let progressed = 0;
+      for (const notification of batch) if (await handleOne(notification)) progressed += 1;
+      handled += progressed;
+      // What failed stays for the next call; without this a failing event would be tried for ever.
+      if (progressed === 0 || batch.length < BATCH) return handled;
+    }
+  }
+
+  async function handleOne(notification: Notification): Promise<boolean> {
+    try {
+      await onEvent(notification);
+      await inbox.complete(notification.id);
+      return true;
+    } catch (error) {
+      onError?.(error, notification);
+      return false;
+    }
+  }
+
+  /** One run at a time: two would hand over the same event twice. */
+  function processOnce(): Promise<number> {
+    running ??= handlePending().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  const app = new Hono();
+  app.post("/", async (hono) => {
+    const { raw } = hono.req;
+    const body = await readLimitedBody(raw, BODY_LIMIT_BYTES);
+    if (body === undefined) return hono.json({ message: `The body is longer than ${BODY_LIMIT_BYTES} bytes.` }, 413);
+    const url = new URL(raw.url);
+    const received = { method: raw.method, endpoint: url.pathname + url.search, headers: raw.headers, body };
+    if (!(await isAuthentic(options.verifiers, received)))
+      return hono.json({ message: "The signature is missing or does not verify." }, 401);
+    const notification = parse(body);
+    if (notification === undefined) return hono.json({ message: "The body is no notification." }, 400);
+    if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
+    const isNew = await inbox.add(notification, now());
+    // The handler runs after the response; its errors reach onError.
+    if (isNew) queueMicrotask(() => void processOnce());
+    return hono.json({});
+  });
+  return { app, process: processOnce };
+}
+
+async function isAuthentic(
+  verifiers: readonly NotificationVerifier[],
+  received: Parameters<NotificationVerifier["verify"]>[0],
+): Promise<boolean> {
+  const present = verifiers.filter(({ header }) => (received.headers.get(header) ?? "") !== "");
+  for (const verifier of present) if (!(await verifier.verify(received))) return false;
+  return present.length > 0;
+}
+
+function parse(body: Uint8Array): Notification | undefined {
+  try {
+    const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown;
+    return validateNotification(value) ? (value as Notification) : undefined;
+  } catch {
+    return undefined;
+  }
+}

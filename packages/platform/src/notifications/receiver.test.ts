@@ -1,0 +1,187 @@
+import { createPublicKey, createSign } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Notification } from "@provider-connectivity/contract/platform-v1";
+import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
+import { exportJWK } from "jose";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openSqliteInbox } from "../node/open-sqlite-inbox.ts";
+import { rsaKeyPair } from "../testing/keys.ts";
+import { createNotificationReceiver, type NotificationReceiverOptions } from "./create-receiver.ts";
+import { createNotificationSender } from "./sender.ts";
+import { createLegacyWebhookVerifier, createPlatformSignatureVerifier, createWebhookVerifier } from "./signatures.ts";
+
+const keys = rsaKeyPair();
+const NOW = 1_764_354_600_000;
+const notification: Notification = {
+  id: "n1",
+  eventType: "COLLATERAL_SIGNER_READY_EVENT",
+  createdAt: NOW,
+  data: { signerId: "s1" },
+};
+const webhook = createWebhookVerifier({
+  keys: [{ ...(await exportJWK(createPublicKey(keys.publicKey))), kid: "simulator", alg: "RS512" }],
+});
+const legacy = await createLegacyWebhookVerifier([rsaKeyPair().publicKey, keys.publicKey]);
+
+function receiverOf(options: Partial<NotificationReceiverOptions> = {}) {
+  const events: Notification[] = [];
+  const receiver = createNotificationReceiver({
+    verifiers: [webhook, legacy],
+    onEvent: (event) => void events.push(event),
+    now: () => NOW,
+    ...options,
+  });
+  return { receiver, events };
+}
+
+type App = ReturnType<typeof createNotificationReceiver>["app"];
+
+/** Sends by the simulator's own sender. */
+async function send(app: App, sent: Notification = notification): Promise<void> {
+  const sender = await createNotificationSender({
+    url: "http://provider.test/",
+    privateKey: keys.privateKey,
+    fetch: async (request) => app.fetch(request),
+  });
+  await sender(sent);
+}
+
+/** Signs with the deprecated header. */
+function legacyRequest(body: string, signed = body): RequestInit {
+  const signature = createSign("RSA-SHA512").update(signed).sign(keys.privateKey, "base64");
+  return { method: "POST", body, headers: { "Fireblocks-Signature": signature } };
+}
+
+test("an event that the simulator sends reaches the handler once, however often it is delivered", async () => {
+  const { receiver, events } = receiverOf();
+  await send(receiver.app);
+  await send(receiver.app);
+  await receiver.process();
+  expect(events).toEqual([notification]);
+});
+
+test("the deprecated signature verifies with any of the keys, over the raw bytes", async () => {
+  const { receiver, events } = receiverOf();
+  const spaced = JSON.stringify(notification, undefined, 2);
+  expect((await receiver.app.request("/", legacyRequest(spaced))).status).toBe(200);
+  expect((await receiver.app.request("/", legacyRequest(JSON.stringify(notification), spaced))).status).toBe(401);
+  await receiver.process();
+  expect(events).toEqual([notification]);
+});
+
+test("the platform signature verifies over timestamp, nonce, method, endpoint and body", async () => {
+  const signer = createPlatformSigner(keys.privateKey);
+  const verifier = createPlatformVerifier([keys.publicKey]);
+  const { receiver } = receiverOf({
+    verifiers: [createPlatformSignatureVerifier({ verifier, now: () => NOW })],
+  });
+  const body = JSON.stringify(notification);
+  const request = async (timestamp: number, sentBody = body) => {
+    const message = {
+      timestamp: String(timestamp),
+      nonce: "n",
+      method: "POST",
+      endpoint: "/",
+      body: new TextEncoder().encode(body),
+    };
+    return receiver.app.request("/", {
+      method: "POST",
+      body: sentBody,
+      headers: {
+        "X-FB-PLATFORM-SIGNATURE": await signer.sign(message),
+        "X-FBAPI-TIMESTAMP": String(timestamp),
+        "X-FBAPI-NONCE": "n",
+      },
+    });
+  };
+  expect((await request(NOW)).status).toBe(200);
+  expect((await request(NOW - 60_000)).status, "an old timestamp is a replay").toBe(401);
+  expect((await request(NOW, body.replace("s1", "s2"))).status).toBe(401);
+});
+
+test.each([
+  ["no signature", {}],
+  ["an empty one", { "Fireblocks-Signature": "" }],
+  ["a wrong one", { "Fireblocks-Signature": "AAAA" }],
+  ["no Base64", { "Fireblocks-Signature": "***" }],
+  ["no detached signature", { "Fireblocks-Webhook-Signature": "a.b.c" }],
+  ["a wrong detached signature", { "Fireblocks-Webhook-Signature": "e30..AAAA" }],
+])("%s is refused", async (_case, headers) => {
+  const { receiver, events } = receiverOf();
+  const response = await receiver.app.request("/", { method: "POST", body: JSON.stringify(notification), headers });
+  expect(response.status).toBe(401);
+  expect(await receiver.process()).toBe(0);
+  expect(events).toEqual([]);
+});
+
+test("one wrong signature beside a right one is refused", async () => {
+  const { receiver } = receiverOf();
+  const right = legacyRequest(JSON.stringify(notification));
+  const headers = { ...(right.headers as Record<string, string>), "Fireblocks-Webhook-Signature": "e30..AAAA" };
+  expect((await receiver.app.request("/", { ...right, headers })).status).toBe(401);
+});
+
+test("a body that is no notification, or an old one, is refused", async () => {
+  const { receiver } = receiverOf();
+  const old = JSON.stringify({ ...notification, createdAt: NOW - 8 * 24 * 3_600_000 });
+  for (const body of ["{}", "[]", "no JSON", old])
+    expect((await receiver.app.request("/", legacyRequest(body))).status, body).toBe(400);
+  const long = JSON.stringify({ ...notification, data: { status: "x".repeat(300_000) } });
+  expect((await receiver.app.request("/", legacyRequest(long))).status).toBe(413);
+});
+
+test("the response does not wait for the handler", async () => {
+  let finish: () => void = () => undefined;
+  const { receiver } = receiverOf({ onEvent: () => new Promise((resolve) => (finish = resolve)) });
+  await expect(send(receiver.app)).resolves.toBeUndefined();
+  finish();
+});
+
+test("an event whose handler throws is handed over again, and blocks no other", async () => {
+  const seen: string[] = [];
+  const onError = vi.fn<(error: unknown) => void>();
+  let fails = true;
+  const { receiver } = receiverOf({
+    onError,
+    onEvent: ({ id }) => {
+      seen.push(id);
+      if (id === "n1" && fails) throw new Error("database is down");
+    },
+  });
+  await send(receiver.app);
+  await send(receiver.app, { ...notification, id: "n2" });
+  await receiver.process();
+  expect(seen).toContain("n2");
+  expect(onError).toHaveBeenCalled();
+  fails = false;
+  await receiver.process();
+  expect(seen.at(-1)).toBe("n1");
+  const count = seen.length;
+  await receiver.process();
+  expect(seen).toHaveLength(count);
+});
+
+test("an acknowledged event survives the end of the process", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "inbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "inbox.sqlite");
+  const first = openSqliteInbox(file);
+  const before = receiverOf({
+    inbox: first,
+    onEvent: () => {
+      throw new Error("the process ends here");
+    },
+  });
+  await send(before.receiver.app);
+  await before.receiver.process();
+  first.close();
+  const second = openSqliteInbox(file);
+  const after = receiverOf({ inbox: second });
+  expect(await after.receiver.process()).toBe(1);
+  await send(after.receiver.app);
+  await after.receiver.process();
+  expect(after.events).toEqual([notification]);
+  second.close();
+});

@@ -1,0 +1,52 @@
+/** Sends notifications from the simulator to a provider. @module */
+import type { Notification } from "@provider-connectivity/contract/platform-v1";
+import { FlattenedSign, importPKCS8 } from "jose";
+
+export interface NotificationSenderOptions {
+  /** Where the provider receives notifications. */
+  readonly url: string;
+  /** RSA private key, PKCS #8 PEM, for `Fireblocks-Webhook-Signature`. */
+  readonly privateKey: string;
+  /** Names the key in the protected header. Default: `simulator`. */
+  readonly keyId?: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: (request: Request) => Response | Promise<Response>;
+  /** How long the provider may take. Default: 10 000 ms. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Makes a sender that signs each notification as a detached JSON Web Signature with RS512. It tries once; the simulator
+ * repeats what failed.
+ *
+ * @throws TypeError when the key cannot be read
+ *
+ * @example
+ * const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify", privateKey });
+ */
+export async function createNotificationSender(
+  options: NotificationSenderOptions,
+): Promise<(notification: Notification) => Promise<void>> {
+  const { url, keyId = "simulator", fetch: send = fetch, timeoutMs = 10_000 } = options;
+  const key = await importPKCS8(options.privateKey, "RS512").catch((cause: unknown) => {
+    throw new TypeError("privateKey is no RSA key in PKCS #8 PEM", { cause });
+  });
+  return async (notification) => {
+    const body = new TextEncoder().encode(JSON.stringify(notification));
+    const jws = await new FlattenedSign(body).setProtectedHeader({ alg: "RS512", kid: keyId }).sign(key);
+    const response = await send(
+      new Request(url, {
+        method: "POST",
+        body,
+        headers: {
+          "Content-Type": "application/json",
+          "Fireblocks-Webhook-Signature": `${jws.protected ?? ""}..${jws.signature}`,
+        },
+        redirect: "manual",
+        signal: AbortSignal.timeout(timeoutMs),
+      }),
+    );
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`The provider responded ${response.status} to the notification.`);
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Verification of notifications. Which scheme collateral notifications use is not public, so all three that are
+ * documented for other messages are here. Each verifies the raw bytes of the body.
+ * @module
+ */
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  flattenedVerify,
+  importSPKI,
+  type JSONWebKeySet,
+  type JWSHeaderParameters,
+} from "jose";
+
+/** A notification as it arrived. */
+export interface ReceivedNotification {
+  readonly method: string;
+  /** Path and query string, without the prefix under which the receiver is mounted. */
+  readonly endpoint: string;
+  readonly headers: Headers;
+  /** The bytes of the body. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Verifies one signature scheme. */
+export interface NotificationVerifier {
+  /** The header that carries the signature; a request without it is no case for this verifier. */
+  readonly header: string;
+  verify(received: ReceivedNotification): Promise<boolean>;
+}
+
+/**
+ * Verifies `Fireblocks-Webhook-Signature`: a detached JSON Web Signature (RFC 7515, appendix F) with RS512 over the body.
+ *
+ * @param keys the key set, or the URL from which it is fetched and refreshed when a key is unknown
+ *
+ * @example
+ * createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
+ */
+export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVerifier {
+  const header = "Fireblocks-Webhook-Signature";
+  const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+  return {
+    header,
+    async verify({ headers, body }) {
+      const [protectedHeader = "", payload, signature = ""] = (headers.get(header) ?? "").split(".");
+      if (payload !== "") return false;
+      try {
+        await flattenedVerify({ protected: protectedHeader, payload: toBase64Url(body), signature }, pick, {
+          algorithms: ["RS512"],
+        });
+        return true;
+      } catch (error) {
+        return refused(error);
+      }
+    },
+  };
+
+  function pick(protectedHeader: JWSHeaderParameters | undefined, token: Parameters<typeof keySet>[1]) {
+    return keySet(protectedHeader, token);
+  }
+}
+
+/**
+ * Verifies `Fireblocks-Signature`: Base64 of RSASSA-PKCS1-v1_5 with SHA-512 over the body. Deprecated by the platform,
+ * and still sent beside the other header.
+ *
+ * @param publicKeys SPKI PEM; any match is accepted, so that keys can be rotated
+ * @throws TypeError for a key that cannot be read
+ *
+ * @example
+ * await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
+ */
+export async function createLegacyWebhookVerifier(publicKeys: readonly string[]): Promise<NotificationVerifier> {
+  const header = "Fireblocks-Signature";
+  const keys = await Promise.all(publicKeys.map((pem) => importSPKI(pem, "RS512")));
+  return {
+    header,
+    async verify({ headers, body }) {
+      const signature = fromBase64(headers.get(header) ?? "");
+      if (signature === undefined) return false;
+      for (const key of keys) if (await crypto.subtle.verify("RSASSA-PKCS1-v1_5", key, signature, body)) return true;
+      return false;
+    },
+  };
+}
+
+export interface PlatformSignatureOptions {
+  /** Verifies `X-FB-PLATFORM-SIGNATURE` over the message of a signed request, for example `createPlatformVerifier`. */
+  readonly verifier: {
+    verify(
+      message: { timestamp: string; nonce: string; method: string; endpoint: string; body?: Uint8Array },
+      signature: string,
+    ): boolean | Promise<boolean>;
+  };
+  /** How old or how far ahead the timestamp may be. Default: 30 000 ms. */
+  readonly toleranceMs?: number;
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number;
+}
+
+/**
+ * Verifies `X-FB-PLATFORM-SIGNATURE`, as on every collateral request, with `X-FBAPI-TIMESTAMP` and `X-FBAPI-NONCE`.
+ *
+ * @example
+ * createPlatformSignatureVerifier({ verifier: await createPlatformVerifier([publicKeyPem]) });
+ */
+export function createPlatformSignatureVerifier(options: PlatformSignatureOptions): NotificationVerifier {
+  const { verifier, toleranceMs = 30_000, now = Date.now } = options;
+  const header = "X-FB-PLATFORM-SIGNATURE";
+  return {
+    header,
+    async verify({ method, endpoint, headers, body }) {
+      const timestamp = headers.get("X-FBAPI-TIMESTAMP") ?? "";
+      const nonce = headers.get("X-FBAPI-NONCE") ?? "";
+      if (!/^\d{1,16}$/.test(timestamp) || Math.abs(now() - Number(timestamp)) > toleranceMs) return false;
+      return verifier.verify({ timestamp, nonce, method, endpoint, body }, headers.get(header) ?? "");
+    },
+  };
+}
+
+/** A signature that does not verify is no error of the program; a key set that cannot be fetched is. */
+function refused(error: unknown): false {
+  const code = (error as { code?: string } | null)?.code ?? "";
+  if (code === "ERR_JWKS_TIMEOUT" || !/^ERR_(JW|JOSE_ALG)/.test(code)) throw error;
+  return false;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

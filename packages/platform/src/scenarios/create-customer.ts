@@ -1,0 +1,41 @@
+import type { Client } from "@provider-connectivity/client";
+import type { contract } from "@provider-connectivity/contract";
+import type { AssetMap } from "../simulator/provider-api.ts";
+import type { CustomerAtProvider } from "./run-scenario.ts";
+
+/**
+ * A customer that trades by quotes and reads its credit.
+ *
+ * @param client signs with the customer's key
+ */
+export function createCustomer(
+  client: Client<typeof contract>,
+  accountId: string,
+  assets: AssetMap,
+): CustomerAtProvider {
+  const params = { accountId };
+  const reference = (assetId: string) => {
+    const asset = assets.toReference(assetId);
+    if (asset === undefined) throw new Error(`the asset ${assetId} is not mapped.`);
+    return asset;
+  };
+  return {
+    async trade({ from, amount, to }) {
+      const { id } = await client.createQuote({
+        params,
+        body: { fromAsset: reference(from), fromAmount: amount, toAsset: reference(to) },
+      });
+      await client.executeQuote({ params: { ...params, id } });
+    },
+    async credit(assetId) {
+      const asset = reference(assetId);
+      const query =
+        "assetId" in asset && asset.assetId !== undefined
+          ? { assetId: asset.assetId }
+          : { cryptocurrencySymbol: asset.cryptocurrencySymbol };
+      const { balances } = await client.getBalances({ params, query });
+      const [balance] = balances;
+      return balance !== undefined && "creditAmount" in balance ? (balance.creditAmount ?? "0") : "0";
+    },
+  };
+}

@@ -1,0 +1,306 @@
+/** Runs a scenario against a provider. @module */
+import type { MarkedSettlement } from "@provider-connectivity/contract/platform-v1";
+import { createTokenSigner } from "../auth/request-token.ts";
+import { reasonOfCode, PlatformApiError, type PlatformErrorReason } from "../errors.ts";
+import { subtractAmounts } from "../simulator/amounts.ts";
+import type { Platform } from "../simulator/create-platform.ts";
+import type { ProviderApi } from "../simulator/provider-api.ts";
+import { type Action, readDuration, type ScenarioFile, type ScenarioStep } from "./scenario.ts";
+import type { TrafficRecorder } from "./traffic.ts";
+
+/** What the customer can do at the provider, as far as scenarios need it. */
+export interface CustomerAtProvider {
+  /** Converts by a quote. */
+  trade(trade: { readonly from: string; readonly amount: string; readonly to: string }): Promise<void>;
+  /** The credit of the account in an asset; `"0"` for none. */
+  credit(assetId: string): Promise<string>;
+}
+
+export interface ScenarioOptions {
+  readonly platform: Platform;
+  /** The provider's account that is linked. */
+  readonly accountId: string;
+  readonly customer: CustomerAtProvider;
+  /** The provider's credentials at the platform: the scenario marks, forces and fetches tokens with them. */
+  readonly providerCredentials: { readonly apiKey: string; readonly privateKey: string };
+  /** The provider, as the platform calls it. */
+  readonly provider: ProviderApi;
+  /** The provider, called with a platform signature of a wrong key. */
+  readonly impostor: ProviderApi;
+  readonly traffic: TrafficRecorder;
+  /** Receives each step before it runs. Default: nothing. */
+  readonly onStep?: (step: ScenarioStep, index: number) => void;
+}
+
+/** A step that did not do what the scenario says. */
+export class ScenarioFailure extends Error {
+  override readonly name = "ScenarioFailure";
+  /** The step, counted from 1. */
+  readonly step: number;
+
+  constructor(step: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.step = step;
+  }
+}
+
+/**
+ * Runs every step in order.
+ *
+ * @throws ScenarioFailure for the first step that did not do what the scenario says, with its rule
+ *
+ * @example
+ * await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
+ */
+export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
+  const run = createRun(options, creditAssetsOf(scenario));
+  for (const [index, step] of scenario.steps.entries()) {
+    options.onStep?.(step, index);
+    const failed = (message: string, cause?: unknown) =>
+      new ScenarioFailure(
+        index + 1,
+        `Step ${index + 1} (${step.action.name}): ${message}${step.rule === undefined ? "" : `\n  Rule: ${step.rule}`}`,
+        cause === undefined ? undefined : { cause },
+      );
+    try {
+      await run.perform(step.action);
+    } catch (error) {
+      if (error instanceof PlatformApiError && step.refused === error.reason) continue;
+      if (error instanceof PlatformApiError && step.refused !== undefined)
+        throw failed(`was refused with "${error.reason}" instead of "${step.refused}": ${error.message}`, error);
+      throw failed(error instanceof Error ? error.message : String(error), error);
+    }
+    if (step.refused !== undefined) throw failed(`should have been refused with "${step.refused}" and was accepted.`);
+  }
+}
+
+/** The assets whose credit the scenario expects. */
+function creditAssetsOf({ steps }: ScenarioFile): readonly string[] {
+  const named = steps.flatMap(({ action }) =>
+    action.name === "expect" ? Object.keys(action.argument.credit ?? {}) : [],
+  );
+  return [...new Set(named)];
+}
+
+function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
+  const { platform, accountId, customer, provider, impostor, providerCredentials, traffic } = options;
+  let workspaceId = "";
+  let signerId = "";
+  let collateralId = "";
+  let settlementId: string | undefined;
+  let moved: string | undefined;
+  const callPlatform = traffic.record("Provider", "Platform", (sent) => platform.app.fetch(sent));
+  const tokens = createTokenSigner(providerCredentials);
+
+  /** Calls the platform as the provider does. */
+  async function request<Body>(method: string, uri: string, body?: unknown): Promise<Body> {
+    const bytes = new TextEncoder().encode(body === undefined ? "" : JSON.stringify(body));
+    const token = await (await tokens).sign({ uri, body: bytes });
+    const response = await callPlatform(
+      new Request(`https://platform.test${uri}`, {
+        method,
+        headers: { "X-API-Key": providerCredentials.apiKey, Authorization: `Bearer ${token}` },
+        ...(body === undefined ? {} : { body: bytes }),
+      }),
+    );
+    const value = (await response.json()) as Body & { readonly code?: number; readonly message?: string };
+    if (response.ok) return value;
+    const reason: PlatformErrorReason = reasonOfCode(value.code ?? 0) ?? "internal-error";
+    throw new PlatformApiError(reason, value.message ?? `status ${response.status}`);
+  }
+
+  /** The credit when the account was linked: a provider that keeps its state has some already. */
+  const credits = new Map<string, string>();
+
+  const act = (label: string) => traffic.note({ from: "Customer", to: "Platform", label });
+  const transactionIds = (): readonly string[] =>
+    settlementId === undefined
+      ? moved === undefined
+        ? []
+        : [moved]
+      : platform.settlement(settlementId).transactions.map(({ id }) => id);
+
+  /** The pending transactions that a step names, counted from 1. */
+  function pending(which: "all" | number): readonly string[] {
+    const waiting = transactionIds().filter((id) => platform.transaction(id).status === "PENDING_SIGNATURE");
+    const chosen = which === "all" ? waiting : waiting.slice(which - 1, which);
+    if (chosen.length === 0) throw new Error("no transaction waits for a signature.");
+    return chosen;
+  }
+
+  const perform: {
+    [Name in Action["name"]]: (argument: Extract<Action, { name: Name }>["argument"]) => Promise<void>;
+  } = {
+    async workspace(name) {
+      act(`create the workspace ${name}`);
+      workspaceId = platform.createWorkspace(name).id;
+      signerId = platform.createSigner(workspaceId).id;
+      await platform.run();
+    },
+    async "pair-signer"() {
+      const { pairingToken } = await request<{ pairingToken: string }>("POST", "/v1/collateral/signers/token", {
+        signerId,
+      });
+      traffic.note({ from: "Provider", to: "Platform", label: "pair the signer's machine" });
+      platform.pairSigner(signerId, pairingToken);
+    },
+    async "key-sharing"() {
+      act("share signing keys");
+      await platform.run();
+    },
+    async link({ env }) {
+      act("link the account");
+      collateralId = platform.createVault({ workspaceId, env }).id;
+      platform.link(collateralId, accountId);
+      await platform.run();
+      requireIdle();
+      const linked = platform.store.transact(({ vaults }) => vaults.list().find((one) => one.accountId === accountId));
+      collateralId = linked?.id ?? collateralId;
+      for (const asset of creditAssets) credits.set(asset, await customer.credit(asset));
+    },
+    async add({ asset, amount }) {
+      act(`add ${amount} ${asset}`);
+      moved = platform.addCollateral({ collateralId, assetId: asset, amount }).id;
+      settlementId = undefined;
+      await platform.run();
+    },
+    async remove({ asset, amount, to }) {
+      act(`remove ${amount} ${asset}`);
+      moved = platform.removeCollateral({ collateralId, assetId: asset, amount, destinationAddress: to }).id;
+      settlementId = undefined;
+      await platform.run();
+    },
+    async trade(trade) {
+      traffic.note({ from: "Customer", to: "Provider", label: `trade ${trade.amount} ${trade.from} for ${trade.to}` });
+      await customer.trade(trade);
+    },
+    async settle() {
+      act("settle");
+      settlementId = platform.settle(collateralId);
+      await platform.run();
+      requireIdle(["auto-sign", "confirm"]);
+    },
+    async "provider-settles"(lists) {
+      const created = await request<{ settlementId: string }>("POST", "/v1/collateral/settlements", {
+        collateralId,
+        toExchange: lists["to-exchange"].map(({ asset, amount }) => ({
+          fireblocksAssetId: asset,
+          amount,
+          destinationAddress: "provider-address",
+        })),
+        toCollateral: lists["to-collateral"].map(({ asset, amount }) => ({ fireblocksAssetId: asset, amount })),
+      });
+      ({ settlementId } = created);
+    },
+    async sign(which) {
+      act("sign");
+      for (const id of pending(which)) platform.sign(id);
+      await platform.run();
+    },
+    async deny(which) {
+      act("deny");
+      for (const id of pending(which)) platform.deny(id);
+    },
+    async cancel(which) {
+      act("cancel");
+      for (const id of pending(which)) platform.cancel(id);
+    },
+    async advance(duration) {
+      await platform.advance(readDuration(duration));
+    },
+    async "advance-to-force-time"() {
+      const marked = platform.vault(collateralId).marked;
+      if (marked === undefined) throw new Error("no settlement is marked.");
+      await platform.advance(Math.max(0, marked.forceAt - platform.now()));
+    },
+    async mark() {
+      await request<MarkedSettlement>("PUT", FORCE, { collateralId, settlementId: settlementId ?? "none" });
+    },
+    async unmark() {
+      await request("DELETE", `${FORCE}?collateralId=${encodeURIComponent(collateralId)}`);
+    },
+    async force() {
+      const { settlement } = await request<{ settlement: { settlementId: string } }>("POST", FORCE, { collateralId });
+      ({ settlementId } = settlement);
+      await platform.run();
+    },
+    async "wrong-platform-signature"() {
+      const links = await impostor.links(accountId).catch((error: unknown) => error);
+      if (!(links instanceof Error)) throw new Error("a request with a wrong platform signature was accepted.");
+    },
+    async "repeat-calls"() {
+      if (moved === undefined) throw new Error("nothing was added or removed.");
+      const kind =
+        platform.transaction(moved).direction === "ADD_COLLATERAL" ? "register-addition" : "register-removal";
+      platform.repeat(kind, moved);
+      await platform.run();
+    },
+    async expect(expected) {
+      const path = { accountId, collateralId };
+      if (expected.linked) {
+        const links = await provider.links(accountId);
+        if (!links.some((one) => one.collateralId === collateralId && one.status === "Linked"))
+          throw new Error("the provider does not list the link.");
+      }
+      if (expected["addresses-known"]) {
+        const known = new Set((await provider.addresses(path)).map(({ address }) => address.address));
+        for (const { address } of Object.values(platform.vault(collateralId).addresses))
+          if (!known.has(address)) throw new Error(`the provider does not list the address ${address}.`);
+      }
+      if (expected.idle) requireIdle();
+      if (expected.transactions !== undefined) {
+        const found = transactionIds().map((id) => platform.transaction(id));
+        const reasons = found.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+        same(
+          "the transactions are",
+          found.map(({ status }) => status),
+          expected.transactions,
+          reasons.join("; "),
+        );
+      }
+      if (expected.vault !== undefined)
+        same("the vault holds", withoutZero(platform.vault(collateralId).balances), expected.vault);
+      for (const [asset, credit] of Object.entries(expected.credit ?? {}))
+        same(
+          `the credit in ${asset} changed by`,
+          subtractAmounts(await customer.credit(asset), credits.get(asset) ?? "0"),
+          subtractAmounts(credit, "0"),
+        );
+      if (expected.marked !== undefined)
+        same("a settlement is marked:", platform.vault(collateralId).marked !== undefined, expected.marked);
+      if (expected.signer !== undefined)
+        same(
+          "the signer is",
+          platform.store.transact(({ signers }) => signers.get(signerId)?.status),
+          expected.signer,
+        );
+      if (expected.forced !== undefined)
+        same(
+          "the settlement is forced:",
+          platform.settlement(settlementId ?? "").forcedFrom !== undefined,
+          expected.forced,
+        );
+    },
+  };
+
+  function requireIdle(except: readonly string[] = []): void {
+    const waiting = platform.pending().filter(({ kind }) => !except.includes(kind));
+    if (waiting.length === 0) return;
+    throw new Error(
+      waiting.map(({ kind, failure }) => `${kind} waits${failure === undefined ? "" : `: ${failure}`}`).join("; "),
+    );
+  }
+
+  return { perform: ({ name, argument }: Action) => (perform[name] as (value: unknown) => Promise<void>)(argument) };
+}
+
+const FORCE = "/v1/collateral/settlements/force";
+
+function same(what: string, actual: unknown, expected: unknown, reasons = ""): void {
+  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`${what} ${left}, not ${right}.${reasons === "" ? "" : ` ${reasons}`}`);
+}
+
+function withoutZero(balances: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(balances).filter(([, amount]) => Number(amount) !== 0));
+}

@@ -1,0 +1,140 @@
+/** The format of a scenario: YAML, one action a step. @module */
+import { parse } from "yaml";
+import { z } from "zod";
+import { platformErrors, type PlatformErrorReason } from "../errors.ts";
+
+const amount = z.string().regex(/^\d+(\.\d+)?$/, "must be a decimal number in quotes");
+const move = z.strictObject({ asset: z.string(), amount });
+const which = z.union([z.literal("all"), z.int().min(1)]);
+const reasons = Object.keys(platformErrors) as [PlatformErrorReason, ...PlatformErrorReason[]];
+
+/** What a step may expect. Everything that is named must hold. */
+const expectation = z.strictObject({
+  vault: z.record(z.string(), amount).optional().describe("locked amounts by Fireblocks asset id"),
+  transactions: z
+    .array(
+      z.enum([
+        "PENDING_AUTHORIZATION",
+        "PENDING_SIGNATURE",
+        "CONFIRMING",
+        "COMPLETED",
+        "REJECTED",
+        "CANCELLED",
+        "FAILED",
+      ]),
+    )
+    .optional()
+    .describe("states of the transactions of the last settlement or move, in order"),
+  credit: z
+    .record(z.string(), amount)
+    .optional()
+    .describe("by how much the credit at the provider changed since the link, by Fireblocks asset id"),
+  marked: z.boolean().optional(),
+  signer: z.enum(["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"]).optional(),
+  forced: z.boolean().optional().describe("whether the last settlement was forced"),
+  linked: z.literal(true).optional().describe("the provider lists the link with the platform's collateral id"),
+  "addresses-known": z.literal(true).optional().describe("the provider lists every address of the collateral account"),
+  idle: z.literal(true).optional().describe("no step of the platform waits or fails"),
+});
+
+const actions = {
+  workspace: z.string(),
+  "pair-signer": z.literal(true),
+  "key-sharing": z.literal(true),
+  link: z.strictObject({ env: z.enum(["prod", "sandbox", "stage"]).default("prod") }),
+  add: move,
+  remove: move.extend({ to: z.string().default("customer-address") }),
+  trade: z.strictObject({ from: z.string(), amount, to: z.string() }),
+  settle: z.literal(true),
+  "provider-settles": z.strictObject({
+    "to-exchange": z.array(move).default([]),
+    "to-collateral": z.array(move).default([]),
+  }),
+  sign: which,
+  deny: which,
+  cancel: which,
+  advance: z.string().regex(/^\d+(s|m|h|d)$/, "must be a number and s, m, h or d, for example 2h"),
+  "advance-to-force-time": z.literal(true),
+  mark: z.literal(true),
+  unmark: z.literal(true),
+  force: z.literal(true),
+  "wrong-platform-signature": z.literal(true).describe("sends a request that another key signed; it must be refused"),
+  "repeat-calls": z.literal(true).describe("sends the calls of the last move again, as after a lost response"),
+  expect: expectation,
+} as const;
+
+export type ActionName = keyof typeof actions;
+/** An action with its argument. */
+export type Action = {
+  [Name in ActionName]: { readonly name: Name; readonly argument: z.infer<(typeof actions)[Name]> };
+}[ActionName];
+
+export interface ScenarioStep {
+  readonly action: Action;
+  /** The rule that the step shows, with its source. */
+  readonly rule: string | undefined;
+  /** The step must be refused with this reason. */
+  readonly refused: PlatformErrorReason | undefined;
+}
+
+export interface ScenarioFile {
+  readonly title: string;
+  readonly description: string;
+  readonly steps: readonly ScenarioStep[];
+}
+
+const step = z
+  .strictObject({
+    ...(Object.fromEntries(Object.entries(actions).map(([name, schema]) => [name, schema.optional()])) as {
+      [Name in ActionName]: z.ZodOptional<(typeof actions)[Name]>;
+    }),
+    rule: z.string().optional(),
+    refused: z.enum(reasons).optional(),
+  })
+  .transform((value, context): ScenarioStep => {
+    const named = (Object.keys(actions) as ActionName[]).filter((name) => value[name] !== undefined);
+    const [name] = named;
+    if (name === undefined || named.length > 1) {
+      context.addIssue({ code: "custom", message: `needs exactly one action of ${Object.keys(actions).join(", ")}` });
+      return z.NEVER;
+    }
+    return { action: { name, argument: value[name] } as Action, rule: value.rule, refused: value.refused };
+  });
+
+const file = z.strictObject({ title: z.string(), description: z.string().default(""), steps: z.array(step).min(1) });
+
+/** A scenario file that cannot be used. The message names every fault with its place. */
+export class ScenarioFormatError extends Error {
+  override readonly name = "ScenarioFormatError";
+}
+
+/**
+ * Reads a scenario.
+ *
+ * @param text YAML
+ * @throws ScenarioFormatError naming every fault
+ *
+ * @example
+ * const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
+ */
+export function readScenario(text: string): ScenarioFile {
+  let value: unknown;
+  try {
+    value = parse(text, { version: "1.2" });
+  } catch (cause) {
+    throw new ScenarioFormatError(`The scenario is no YAML: ${(cause as Error).message}`, { cause });
+  }
+  const read = file.safeParse(value);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `  ${path.join("/") || "/"}: ${message}`);
+  throw new ScenarioFormatError(
+    `The scenario has ${faults.length === 1 ? "a fault" : "faults"}:\n${faults.join("\n")}`,
+  );
+}
+
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** The milliseconds of a duration such as `2h`. */
+export function readDuration(text: string): number {
+  return Number(text.slice(0, -1)) * UNITS[text.slice(-1) as keyof typeof UNITS];
+}

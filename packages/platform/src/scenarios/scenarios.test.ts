@@ -1,0 +1,275 @@
+/** Every scenario that the package ships, against the reference provider. @module */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { ProviderApi } from "../simulator/provider-api.ts";
+import { runShipped } from "../testing/run-shipped.ts";
+import { readScenario } from "./scenario.ts";
+
+const FOLDER = join(import.meta.dirname, "../../scenarios");
+
+test.each(readdirSync(FOLDER))("%s passes", async (file) => {
+  const diagram = await runShipped(readFileSync(join(FOLDER, file), "utf8"));
+  expect(diagram).toContain("sequenceDiagram");
+  expect(diagram, "ids do not belong in a diagram").not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+test("a step that should be refused and is not fails with its rule", async () => {
+  const text =
+    "title: t\nsteps:\n  - workspace: w\n  - pair-signer: true\n    refused: signer-paired\n    rule: tokens work once\n";
+  await expect(runShipped(text)).rejects.toThrow(
+    /Step 2 \(pair-signer\): should have been refused[^]*tokens work once/,
+  );
+});
+
+test("an expectation that does not hold says both values", async () => {
+  const text = 'title: t\nsteps:\n  - workspace: w\n  - link: {}\n  - expect: { vault: { BTC: "1" } }\n';
+  await expect(runShipped(text)).rejects.toThrow('the vault holds {}, not {"BTC":"1"}');
+});
+
+test("a scenario with faults names all of them", () => {
+  expect(() =>
+    readScenario("title: t\nsteps:\n  - advance: soon\n  - add: { asset: BTC, amount: 2 }\n  - {}\n"),
+  ).toThrow(/steps\/0\/advance[^]*steps\/1\/add\/amount[^]*steps\/2/);
+  expect(() => readScenario("steps: [")).toThrow("no YAML");
+});
+
+/** What is wrong with a provider, the scenario that shows it, and what the failure says. */
+const wrongProviders: readonly [
+  string,
+  scenario: string,
+  says: string | RegExp,
+  wrong: (api: ProviderApi) => Partial<ProviderApi>,
+][] = [
+  ["ignores the platform signature", "setup", "wrong platform signature was accepted", ({ links }) => ({ links })],
+  [
+    "refuses every link",
+    "setup",
+    "refused the link: no",
+    (api) => ({
+      link: async (id, account) => ({ ...(await api.link(id, account)), status: "Failed", rejectionReason: "no" }),
+    }),
+  ],
+  ["does not list its links", "setup", "does not list the link", () => ({ links: async () => [] })],
+  [
+    "lists the link as disabled",
+    "setup",
+    "does not list the link",
+    (api) => ({
+      links: async (id) => (await api.links(id)).map((one) => ({ ...one, status: "Disabled" as const })),
+    }),
+  ],
+  [
+    "fails at addresses",
+    "deposit",
+    "announce-addition waits: 500",
+    () => ({
+      addAddress: async () => Promise.reject(new Error("500")),
+    }),
+  ],
+  ["forgets addresses", "deposit", "does not list the address", () => ({ addresses: async () => [] })],
+  [
+    "rejects every addition",
+    "deposit",
+    "REJECTED",
+    (api) => ({
+      announceDeposit: async (path, intent) => ({ ...(await api.announceDeposit(path, intent)), status: "Rejected" }),
+    }),
+  ],
+  [
+    "returns another intent id",
+    "deposit",
+    "fireblocksIntentId",
+    (api) => ({
+      announceDeposit: async (path, intent) => {
+        const announced = await api.announceDeposit(path, intent);
+        return { ...announced, approvalRequest: { ...announced.approvalRequest, fireblocksIntentId: "other" } };
+      },
+    }),
+  ],
+  [
+    "returns another transaction id",
+    "deposit",
+    "collateralTxId",
+    (api) => ({
+      registerDeposit: async (path, deposit) => ({
+        ...(await api.registerDeposit(path, deposit)),
+        collateralTxId: "2.other",
+      }),
+    }),
+  ],
+  [
+    "returns another approval",
+    "deposit",
+    "approvalRequest",
+    (api) => ({
+      registerDeposit: async (path, deposit) => ({
+        ...(await api.registerDeposit(path, deposit)),
+        approvalRequest: { fireblocksIntentId: "a", partnerIntentId: "b" },
+      }),
+    }),
+  ],
+  [
+    "never decides on deposits",
+    "deposit",
+    "has not decided on the deposit",
+    (api) => ({
+      deposit: async (path, id) => ({ ...(await api.deposit(path, id)), status: "Pending" }),
+    }),
+  ],
+  [
+    "credits a deposit twice when it is registered twice",
+    "deposit",
+    "the credit in BTC changed by",
+    (api) => {
+      const seen = new Set<string>();
+      return {
+        registerDeposit: async (path, deposit) => {
+          const registered = await api.registerDeposit(path, deposit);
+          if (seen.has(deposit.collateralTxId)) {
+            const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+            const { approvalRequest } = await api.announceDeposit(path, {
+              asset,
+              amount: "2",
+              intentApprovalRequest: { fireblocksIntentId: "again" },
+            });
+            await api.registerDeposit(path, { collateralTxId: `9${deposit.collateralTxId}`, approvalRequest });
+          }
+          seen.add(deposit.collateralTxId);
+          return registered;
+        },
+      };
+    },
+  ],
+  [
+    "approves a removal that its credit needs",
+    "withdrawal",
+    "COMPLETED",
+    (api) => ({
+      announceWithdrawal: async (path, intent) => ({
+        ...(await api.announceWithdrawal(path, intent)),
+        status: "Approved",
+      }),
+      registerWithdrawal: async (_path, { collateralTxId, approvalRequest }) => ({
+        id: "w",
+        status: "Approved",
+        collateralTxId,
+        approvalRequest,
+      }),
+    }),
+  ],
+  [
+    "never decides on removals",
+    "withdrawal",
+    "PENDING_AUTHORIZATION",
+    (api) => ({
+      announceWithdrawal: async (path, intent) => ({
+        ...(await api.announceWithdrawal(path, intent)),
+        status: "Approved",
+      }),
+      registerWithdrawal: async (_path, { collateralTxId, approvalRequest }) => ({
+        id: "w",
+        status: "Pending",
+        collateralTxId,
+        approvalRequest,
+      }),
+      withdrawal: async (_path, collateralTxId) => ({
+        id: "w",
+        status: "Pending",
+        collateralTxId,
+        approvalRequest: { fireblocksIntentId: "a", partnerIntentId: "b" },
+      }),
+    }),
+  ],
+  [
+    "changes the version between instructions and settlement",
+    "settlement",
+    "settlementVersion",
+    (api) => ({
+      beginSettlement: async (path, request) => ({
+        ...(await api.beginSettlement(path, request)),
+        settlementVersion: "9",
+      }),
+    }),
+  ],
+  [
+    "has no instructions",
+    "settlement",
+    "begin-settlement waits: 404",
+    () => ({
+      instructions: async () => Promise.reject(new Error("404")),
+    }),
+  ],
+  [
+    "instructs an asset that nobody mapped",
+    "settlement",
+    "unknown asset",
+    (api) => {
+      const instructions = [
+        {
+          amount: "1",
+          destinationAddress: {
+            asset: { blockchain: "Dogecoin", cryptocurrencySymbol: "DOGE" },
+            transferMethod: "PublicBlockchain",
+            address: "D",
+          } as const,
+        },
+      ];
+      return {
+        instructions: async (path) => ({ ...(await api.instructions(path)), depositInstructions: instructions }),
+        beginSettlement: async (path, request) => ({
+          ...(await api.beginSettlement(path, request)),
+          depositInstructions: instructions,
+        }),
+      };
+    },
+  ],
+  [
+    "begins other instructions than it told",
+    "settlement",
+    "depositInstructions",
+    (api) => ({
+      beginSettlement: async (path, request) => ({
+        ...(await api.beginSettlement(path, request)),
+        depositInstructions: [
+          {
+            amount: "1",
+            destinationAddress: {
+              asset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" },
+              transferMethod: "PublicBlockchain",
+              address: "b",
+            },
+          },
+        ],
+      }),
+    }),
+  ],
+  [
+    "holds a lock while its own request waits",
+    "forced-settlement",
+    "hold no lock",
+    () => ({
+      approveForcedSettlement: () => new Promise<never>(() => undefined),
+    }),
+  ],
+  [
+    "does not approve what it forces",
+    "forced-settlement",
+    "did not approve",
+    () => ({
+      approveForcedSettlement: async () => ({ approved: false }),
+    }),
+  ],
+  [
+    "has no approval of forced settlements",
+    "forced-settlement",
+    "could not be fetched: 404",
+    () => ({
+      approveForcedSettlement: async () => Promise.reject(new Error("404 not-found")),
+    }),
+  ],
+];
+
+test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenario, says, wrong) => {
+  await expect(runShipped(readFileSync(join(FOLDER, `${scenario}.yaml`), "utf8"), wrong)).rejects.toThrow(says);
+});

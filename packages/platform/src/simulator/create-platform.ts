@@ -1,0 +1,295 @@
+import type { Notification } from "@provider-connectivity/contract/platform-v1";
+import type { Hono } from "hono";
+import { createTokenVerifier, type TokenVerifierOptions } from "../auth/request-token.ts";
+import { PlatformApiError } from "../errors.ts";
+import { createPlatformApp } from "./app.ts";
+import { createEnforcer } from "./enforcer.ts";
+import { createPlatformHandlers } from "./handlers.ts";
+import { dueJobs, postpone, schedule } from "./jobs.ts";
+import type {
+  JobKind,
+  JobRecord,
+  NotificationRecord,
+  SettlementRecord,
+  SignerRecord,
+  TransactionRecord,
+  VaultRecord,
+  WorkspaceRecord,
+} from "./model.ts";
+import { createSteps } from "./processes.ts";
+import type { AssetMap, ProviderApi } from "./provider-api.ts";
+import { defaultSettings, type PlatformRuntime, type PlatformSettings } from "./settings.ts";
+import {
+  cancelTransaction,
+  denyTransaction,
+  requireSettlement,
+  signTransaction,
+  transactionsOf,
+} from "./settlements.ts";
+import { createSigner, pairSigner } from "./signers.ts";
+import { createMemoryPlatformStore, type PlatformStore, type Transaction } from "./store.ts";
+import {
+  addressFor,
+  createVault,
+  createWorkspace,
+  newTransactionId,
+  requireTransaction,
+  requireUnmarked,
+  requireVault,
+} from "./vaults.ts";
+
+const SHORTEST_STEP_MS = 1_000;
+
+/** What a simulated platform is made of. */
+export interface PlatformOptions {
+  /** Where the collateral component of the provider is called. */
+  readonly provider: ProviderApi;
+  /** The assets that platform and provider share. */
+  readonly assets: AssetMap;
+  /** The API keys of the provider at the platform, with their public keys. */
+  readonly tokens: Pick<TokenVerifierOptions, "publicKeys" | "maxLifetimeMs">;
+  /** Default: memory. */
+  readonly store?: PlatformStore;
+  readonly settings?: Partial<PlatformSettings>;
+  /** Business time and ids. Default: the system clock plus what `advance` added, and random UUIDs. */
+  readonly runtime?: Partial<PlatformRuntime>;
+  /**
+   * Moves the provider's business time by as much as `advance` moved the platform's, and does what became due there.
+   * Default: nothing.
+   */
+  readonly advanceProvider?: (durationMs: number) => Promise<void>;
+  /** Sends a notification to the provider. Default: notifications stay undelivered. */
+  readonly sendNotification?: (notification: Notification) => Promise<void>;
+  /** Receives what the provider sends to `POST /v1/collateral/notify`. */
+  readonly onNotification?: (notification: Notification) => void;
+  /** Receives errors that are nobody's request. Default: nothing. */
+  readonly onError?: (error: unknown) => void;
+  /** How long the provider may take to approve a forced settlement. Default: 30 000 ms. */
+  readonly approvalTimeoutMs?: number;
+}
+
+/** A simulated platform. Customers act through its methods, the provider through `app`. */
+export interface Platform {
+  /** The twelve operations. Serve it at the root: its paths begin with `/v1`. */
+  readonly app: Hono;
+  readonly store: PlatformStore;
+  /** Business time, in milliseconds since 1970. */
+  now(): number;
+  /** Moves business time forward and does everything that becomes due on the way, in order. */
+  advance(durationMs: number): Promise<void>;
+  /** Does everything that is due. @returns the number of steps that succeeded */
+  run(): Promise<number>;
+  createWorkspace(name: string): WorkspaceRecord;
+  createVault(vault: Pick<VaultRecord, "workspaceId" | "env">): VaultRecord;
+  createSigner(workspaceId: string): SignerRecord;
+  /** The provider's machine pairs the signer with the token that it fetched. */
+  pairSigner(signerId: string, pairingToken: string): SignerRecord;
+  /** Links a collateral vault account to an account of the provider. */
+  link(collateralId: string, accountId: string): void;
+  /** The customer adds collateral. @throws PlatformApiError `settlement-marked`, `unsupported-asset` */
+  addCollateral(addition: CollateralMove): TransactionRecord;
+  /** The customer removes collateral. @throws PlatformApiError `settlement-marked`, `unsupported-asset` */
+  removeCollateral(removal: CollateralMove & { readonly destinationAddress: string }): TransactionRecord;
+  /** The customer starts a settlement. @returns its id @throws PlatformApiError `settlement-marked` */
+  settle(collateralId: string): string;
+  sign(transactionId: string): TransactionRecord;
+  deny(transactionId: string, reason?: string): TransactionRecord;
+  cancel(transactionId: string): TransactionRecord;
+  vault(collateralId: string): VaultRecord;
+  transaction(transactionId: string): TransactionRecord;
+  settlement(settlementId: string): SettlementRecord & { readonly transactions: readonly TransactionRecord[] };
+  /** Does one step again, as after a crash that lost its result. */
+  repeat(kind: JobKind, subjectId: string): void;
+  /** Steps that wait, with the message of their last failure. */
+  pending(): readonly JobRecord[];
+  close(): void;
+}
+
+/** An amount that moves into or out of a collateral vault account. */
+export interface CollateralMove {
+  readonly collateralId: string;
+  /** Fireblocks asset id. */
+  readonly assetId: string;
+  readonly amount: string;
+}
+
+/**
+ * Makes a simulated platform.
+ *
+ * @throws TypeError when a public key cannot be read
+ *
+ * @example
+ * const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
+ * const workspace = platform.createWorkspace("Trading desk");
+ */
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
+  const { store = createMemoryPlatformStore(), provider, assets, onError = () => undefined } = options;
+  const settings = { ...defaultSettings, ...options.settings };
+  let offsetMs = 0;
+  const clock = options.runtime?.now ?? Date.now;
+  const runtime = { now: () => clock() + offsetMs, newId: options.runtime?.newId ?? (() => crypto.randomUUID()) };
+  const context = { settings, runtime };
+  const enforcer = createEnforcer({
+    store,
+    provider,
+    ...context,
+    ...(options.approvalTimeoutMs === undefined ? {} : { approvalTimeoutMs: options.approvalTimeoutMs }),
+  });
+  const deliver = (id: string) => deliverNotification(store, id, options.sendNotification, runtime);
+  const steps = createSteps({ store, provider, assets, deliver, ...context });
+  const write = <Result>(work: (tables: Transaction) => Result): Result => store.transact(work);
+
+  async function runStep(job: JobRecord): Promise<boolean> {
+    try {
+      await steps[job.kind](job.subjectId);
+    } catch (error) {
+      onError(error);
+      write((tables) => postpone(tables, job, messageOf(error), context));
+      return false;
+    }
+    // A step may have scheduled its own repetition: only the attempt that ran is removed.
+    write((tables) => {
+      const current = tables.jobs.get(job.id);
+      if (current?.dueAt === job.dueAt && current.attempts === job.attempts) tables.jobs.delete(job.id);
+    });
+    return true;
+  }
+
+  async function run(): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const [job] = write((tables) => dueJobs(tables, context));
+      if (job === undefined) return count;
+      if (await runStep(job)) count += 1;
+    }
+  }
+
+  async function moveTime(durationMs: number): Promise<void> {
+    offsetMs += durationMs;
+    await options.advanceProvider?.(durationMs);
+  }
+
+  function requireLinked(tables: Transaction, collateralId: string): VaultRecord {
+    const vault = requireVault(tables, collateralId);
+    requireUnmarked(vault);
+    if (vault.accountId === undefined)
+      throw new PlatformApiError("unknown-collateral", "The collateral account is linked to no account.");
+    return vault;
+  }
+
+  function newMove(
+    tables: Transaction,
+    { collateralId, assetId, amount }: CollateralMove,
+    more: Pick<TransactionRecord, "direction" | "destinationAddress">,
+  ): TransactionRecord {
+    requireLinked(tables, collateralId);
+    if (assets.toReference(assetId) === undefined)
+      throw new PlatformApiError("unsupported-asset", `The provider does not support the asset ${assetId}.`);
+    const now = runtime.now();
+    const record: TransactionRecord = {
+      id: newTransactionId(more.direction === "ADD_COLLATERAL" ? "2" : "0", collateralId, context),
+      collateralId,
+      status: "PENDING_AUTHORIZATION",
+      assetId,
+      amount,
+      intentId: runtime.newId(),
+      ...more,
+      createdAt: now,
+      updatedAt: now,
+    };
+    tables.transactions.put(record);
+    return record;
+  }
+
+  return {
+    app: createPlatformApp({
+      store,
+      ...context,
+      tokens: await createTokenVerifier({ ...options.tokens, now: clock }),
+      handlers: createPlatformHandlers({
+        assets,
+        enforcer,
+        onNotification: options.onNotification ?? (() => undefined),
+        ...context,
+      }),
+      onError,
+    }),
+    store,
+    now: runtime.now,
+    run,
+    async advance(durationMs) {
+      const end = runtime.now() + durationMs;
+      await run();
+      while (runtime.now() < end) {
+        const next = write(({ jobs }) => Math.min(end, ...jobs.list().map(({ dueAt }) => dueAt)));
+        // At least a second: retries that are due every few milliseconds would never let time pass.
+        await moveTime(Math.max(next - runtime.now(), Math.min(SHORTEST_STEP_MS, end - runtime.now())));
+        await run();
+      }
+    },
+    createWorkspace: (name) => write((tables) => createWorkspace(tables, name, context)),
+    createVault: (vault) => write((tables) => createVault(tables, vault, context)),
+    createSigner: (workspaceId) => write((tables) => createSigner(tables, workspaceId, context)),
+    pairSigner: (id, token) => write((tables) => pairSigner(tables, id, token, context)),
+    link(collateralId, accountId) {
+      write((tables) => {
+        tables.vaults.put({ ...requireVault(tables, collateralId), accountId });
+        schedule(tables, { kind: "link", subjectId: collateralId }, context);
+      });
+    },
+    addCollateral: (addition) =>
+      write((tables) => {
+        const { address } = addressFor(tables, addition.collateralId, addition.assetId, context);
+        const record = newMove(tables, addition, { direction: "ADD_COLLATERAL", destinationAddress: address });
+        schedule(tables, { kind: "announce-addition", subjectId: record.id }, context);
+        return record;
+      }),
+    removeCollateral: ({ destinationAddress, ...removal }) =>
+      write((tables) => {
+        const record = newMove(tables, removal, { direction: "REMOVE_COLLATERAL", destinationAddress });
+        schedule(tables, { kind: "announce-removal", subjectId: record.id }, context);
+        return record;
+      }),
+    settle: (collateralId) =>
+      write((tables) => {
+        requireLinked(tables, collateralId);
+        const settlementId = runtime.newId();
+        schedule(tables, { kind: "begin-settlement", subjectId: `${collateralId} ${settlementId}` }, context);
+        return settlementId;
+      }),
+    sign: (id) => write((tables) => signTransaction(tables, id, context)),
+    deny: (id, reason = "The customer denied it.") => write((tables) => denyTransaction(tables, id, reason, context)),
+    cancel: (id) => write((tables) => cancelTransaction(tables, id, context)),
+    vault: (id) => write((tables) => requireVault(tables, id)),
+    transaction: (id) => write((tables) => requireTransaction(tables, id)),
+    settlement: (id) =>
+      write((tables) => {
+        const settlement = requireSettlement(tables, id);
+        return { ...settlement, transactions: transactionsOf(tables, settlement) };
+      }),
+    repeat: (kind, subjectId) => write((tables) => schedule(tables, { kind, subjectId }, context)),
+    pending: () => write(({ jobs }) => jobs.list()),
+    close: () => store.close(),
+  };
+}
+
+async function deliverNotification(
+  store: PlatformStore,
+  id: string,
+  send: PlatformOptions["sendNotification"],
+  { now }: PlatformRuntime,
+): Promise<void> {
+  const notification = store.transact(({ notifications }) => notifications.get(id));
+  if (notification === undefined || notification.deliveredAt !== undefined) return;
+  if (send === undefined) throw new PlatformApiError("unavailable", "No notification URL is configured.");
+  await send(toNotification(notification));
+  store.transact(({ notifications }) => notifications.put({ ...notification, deliveredAt: now() }));
+}
+
+function toNotification({ id, eventType, createdAt, data }: NotificationRecord): Notification {
+  return { id, eventType, createdAt, data };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,92 @@
+/** Forcing a settlement: the one operation that waits for the provider. @module */
+import type { ForcedSettlementRequest } from "@provider-connectivity/contract/forced-settlement-v1";
+import type { ForcedSettlement, ForceSettlementRequest } from "@provider-connectivity/contract/platform-v1";
+import { withTimeout } from "@provider-connectivity/core";
+import { PlatformApiError } from "../errors.ts";
+import { beginEnforcement, endEnforcement, transactionsToForce } from "./forced-settlements.ts";
+import type { EnforcementRecord, TransactionRecord } from "./model.ts";
+import type { ProviderApi } from "./provider-api.ts";
+import type { RuleContext } from "./settings.ts";
+import type { PlatformStore } from "./store.ts";
+import { toForcedSettlement } from "./to-wire.ts";
+import { requireVault } from "./vaults.ts";
+
+export interface EnforcerOptions extends RuleContext {
+  readonly store: PlatformStore;
+  readonly provider: ProviderApi;
+  /** How long the provider may take to approve. Default: 30 000 ms. */
+  readonly approvalTimeoutMs?: number;
+}
+
+/** Forces settlements. Two requests for one settlement share one question to the provider. */
+export interface Enforcer {
+  /** @throws PlatformApiError one reason for each rule; `unavailable` when the provider did not decide in time */
+  force(request: ForceSettlementRequest): Promise<ForcedSettlement>;
+}
+
+export function createEnforcer(options: EnforcerOptions): Enforcer {
+  const { store } = options;
+  const asking = new Map<string, Promise<EnforcementRecord>>();
+  return {
+    async force({ collateralId, settlementId }) {
+      const wanted = { collateralId, ...(settlementId === undefined ? {} : { settlementId }) };
+      const begun = store.transact((tables) => beginEnforcement(tables, wanted, options));
+      let result = asking.get(begun.id);
+      if (result === undefined) {
+        result = askProvider(begun, options).finally(() => asking.delete(begun.id));
+        asking.set(begun.id, result);
+      }
+      const { newSettlementId, rejectionReason } = await result;
+      if (newSettlementId === undefined)
+        throw new PlatformApiError(
+          "not-approved",
+          `The provider did not approve the transactions${rejectionReason === undefined ? "." : `: ${rejectionReason}`}`,
+        );
+      return store.transact((tables) => toForcedSettlement(tables, begun.id, newSettlementId));
+    },
+  };
+}
+
+async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): Promise<EnforcementRecord> {
+  if (begun.status !== "asking") return begun;
+  const { store, provider, approvalTimeoutMs = 30_000 } = options;
+  const { accountId, request } = store.transact((tables) => ({
+    accountId: requireVault(tables, begun.collateralId).accountId,
+    request: toApprovalRequest(begun.id, transactionsToForce(tables, begun.id)),
+  }));
+  if (accountId === undefined)
+    throw new PlatformApiError("unknown-collateral", "The collateral account is linked to no account.");
+  const decision = await askInTime(
+    () => provider.approveForcedSettlement({ accountId, collateralId: begun.collateralId }, request),
+    approvalTimeoutMs,
+  );
+  return store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
+}
+
+/** A provider that holds a lock while its own request waits cannot decide: say so, because nothing else shows it. */
+async function askInTime<Result>(ask: () => Promise<Result>, timeoutMs: number): Promise<Result> {
+  const late = new PlatformApiError(
+    "unavailable",
+    `The provider did not decide within ${timeoutMs} ms while its own request to force the settlement waited. It must hold no lock and no transaction meanwhile.`,
+  );
+  try {
+    return await withTimeout(ask(), timeoutMs, { onTimeout: () => late });
+  } catch (cause) {
+    if (cause === late) throw late;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PlatformApiError("unavailable", `The provider's decision could not be fetched: ${reason}`, { cause });
+  }
+}
+
+function toApprovalRequest(settlementId: string, transactions: readonly TransactionRecord[]): ForcedSettlementRequest {
+  const of = (direction: TransactionRecord["direction"]) =>
+    transactions
+      .filter((one) => one.direction === direction)
+      .map(({ assetId, amount, destinationAddress, sourceAddress }) => ({
+        fireblocksAssetId: assetId,
+        amount,
+        ...(destinationAddress === undefined ? {} : { destinationAddress }),
+        ...(sourceAddress === undefined ? {} : { sourceAddress }),
+      }));
+  return { settlementId, toExchange: of("TO_EXCHANGE"), toCollateral: of("TO_COLLATERAL") };
+}

@@ -1,0 +1,266 @@
+/** Every rule of forced settlements, through the platform's HTTP interface. @module */
+import { expect, test } from "vitest";
+import { DAY, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
+
+test("mark: a settlement of two hours can be marked, and forceUnixTime is the end of the enforcement time", async () => {
+  const desk = await openDesk();
+  const { settlementId, transactionId } = await desk.startSettlement();
+  desk.platform.deny(transactionId);
+  await desk.platform.advance(2 * HOUR);
+  const now = desk.platform.now();
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ settlementId, toExchange: [{ collateralTxId: transactionId, status: "REJECTED" }] });
+  expect(Number(body["forceUnixTime"]) - now).toBeGreaterThanOrEqual(DAY);
+});
+
+test("mark: not before two hours have passed", async () => {
+  const desk = await openDesk();
+  const { settlementId } = await desk.startSettlement();
+  await desk.platform.advance(2 * HOUR - 60_000);
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4102]);
+});
+
+test("mark: not after seven days", async () => {
+  const desk = await openDesk();
+  const { settlementId, transactionId } = await desk.startSettlement();
+  desk.platform.deny(transactionId);
+  await desk.platform.advance(7 * DAY + 1);
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4104]);
+});
+
+test("mark: only the latest settlement", async () => {
+  const desk = await openDesk();
+  const { settlementId, transactionId } = await desk.startSettlement();
+  desk.platform.deny(transactionId);
+  await desk.startSettlement();
+  await desk.platform.advance(3 * HOUR);
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4103]);
+});
+
+test("mark: only one settlement at a time", async () => {
+  const desk = await openDesk();
+  const { settlementId } = await desk.markDenied();
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4101]);
+});
+
+test("mark: not when every transaction is complete", async () => {
+  const desk = await openDesk();
+  const { settlementId, transactionId } = await desk.startSettlement();
+  desk.platform.sign(transactionId);
+  await desk.platform.advance(3 * HOUR);
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4106]);
+});
+
+test("mark: not when a transaction to the exchange was cancelled", async () => {
+  const desk = await openDesk();
+  const { settlementId, transactionId } = await desk.startSettlement();
+  desk.platform.cancel(transactionId);
+  await desk.platform.advance(3 * HOUR);
+  const { status, body } = await desk.request("PUT", FORCE, { collateralId: desk.collateralId, settlementId });
+  expect([status, body.code]).toEqual([409, 4107]);
+});
+
+test("while marked: no settlement of either side, no addition and no removal", async () => {
+  const desk = await openDesk();
+  await desk.markDenied();
+  const { collateralId, platform } = desk;
+  await expect(desk.startSettlement()).rejects.toThrow("4101");
+  expect(() => platform.settle(collateralId)).toThrow("marked for enforcement");
+  const move = { collateralId, assetId: "BTC", amount: "1" };
+  expect(() => platform.addCollateral(move)).toThrow("marked for enforcement");
+  expect(() => platform.removeCollateral({ ...move, destinationAddress: "a" })).toThrow("marked for enforcement");
+});
+
+test("GET shows the marked settlement, DELETE cancels the marking, and operations go on", async () => {
+  const desk = await openDesk();
+  const { settlementId } = await desk.markDenied();
+  const uri = `${FORCE}?collateralId=${desk.collateralId}`;
+  expect(await desk.request("GET", uri)).toMatchObject({ status: 200, body: { settlementId } });
+  expect(await desk.request("DELETE", uri)).toMatchObject({ status: 200, body: { settlementId } });
+  expect(await desk.request("GET", uri)).toMatchObject({ status: 404, body: { code: 4043 } });
+  await desk.startSettlement();
+});
+
+test("force: not before forceUnixTime", async () => {
+  const desk = await openDesk();
+  await desk.markDenied();
+  await desk.platform.advance(DAY - 60_000);
+  const { status, body } = await desk.request("POST", FORCE, { collateralId: desk.collateralId });
+  expect([status, body.code]).toEqual([409, 4108]);
+});
+
+test("force: not without a marking", async () => {
+  const desk = await openDesk();
+  await desk.startSettlement();
+  const { status, body } = await desk.request("POST", FORCE, { collateralId: desk.collateralId });
+  expect([status, body.code]).toEqual([404, 4043]);
+});
+
+test("force: not after ten days", async () => {
+  const desk = await openDesk();
+  await desk.markDenied();
+  await desk.platform.advance(10 * DAY);
+  const { status, body } = await desk.request("POST", FORCE, { collateralId: desk.collateralId });
+  expect([status, body.code]).toEqual([409, 4109]);
+});
+
+test("force: an approval gives a new settlement with new transactions, and the signer signs them", async () => {
+  const asked: unknown[] = [];
+  const desk = await openDesk({
+    approveForcedSettlement: async (path, request) => {
+      asked.push([path, request]);
+      return { approved: true };
+    },
+  });
+  const { platform, collateralId, signerId } = desk;
+  const token = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
+  platform.pairSigner(signerId, String(token.body["pairingToken"]));
+  await platform.run();
+  const { settlementId, transactionId } = await desk.markDenied();
+  await platform.advance(DAY);
+  const { status, body } = await desk.request("POST", FORCE, { collateralId });
+  expect(status).toBe(200);
+  expect(asked).toEqual([
+    [
+      { accountId: "account-1", collateralId },
+      {
+        settlementId,
+        toExchange: [
+          {
+            fireblocksAssetId: "BTC",
+            amount: "1",
+            destinationAddress: "provider-address",
+            sourceAddress: expect.any(String),
+          },
+        ],
+        toCollateral: [],
+      },
+    ],
+  ]);
+  const { settlement } = body as unknown as {
+    settlement: { settlementId: string; toExchange: readonly { collateralTxId: string }[] };
+  };
+  expect(body).toMatchObject({ originalSettlementId: settlementId, settlement: { isForceSettlement: true } });
+  expect(settlement.settlementId).not.toBe(settlementId);
+  const [created] = settlement.toExchange;
+  expect(created?.collateralTxId).not.toBe(transactionId);
+  await platform.advance(HOUR);
+  expect(platform.transaction(created?.collateralTxId ?? "").status).toBe("COMPLETED");
+  expect(platform.vault(collateralId).balances["BTC"]).toBe("9");
+  await desk.startSettlement();
+});
+
+test("force: a repeated request returns the same new settlement", async () => {
+  const desk = await openDesk();
+  const { settlementId } = await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const { collateralId } = desk;
+  const first = await desk.request("POST", FORCE, { collateralId, settlementId });
+  const second = await desk.request("POST", FORCE, { collateralId, settlementId });
+  expect(second).toEqual(first);
+});
+
+test("force: two requests at once ask the provider once", async () => {
+  let asked = 0;
+  const desk = await openDesk({
+    approveForcedSettlement: async () => {
+      asked += 1;
+      return { approved: true };
+    },
+  });
+  const { settlementId } = await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const body = { collateralId: desk.collateralId, settlementId };
+  const [first, second] = await Promise.all([desk.request("POST", FORCE, body), desk.request("POST", FORCE, body)]);
+  expect(first).toEqual(second);
+  expect(asked).toBe(1);
+});
+
+test("force: a refusal of the provider fails the request and keeps the marking", async () => {
+  const desk = await openDesk({
+    approveForcedSettlement: async () => ({ approved: false, rejectionReason: "settled by hand" }),
+  });
+  await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const { collateralId } = desk;
+  const { status, body } = await desk.request("POST", FORCE, { collateralId });
+  expect([status, body.code]).toEqual([409, 4111]);
+  expect(body.message).toContain("settled by hand");
+  expect((await desk.request("GET", `${FORCE}?collateralId=${collateralId}`)).status).toBe(200);
+});
+
+test("force: a forced settlement is forced again without marking, and cannot be marked", async () => {
+  const desk = await openDesk();
+  await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const { collateralId } = desk;
+  const { body } = await desk.request("POST", FORCE, { collateralId });
+  const { settlement } = body as unknown as { settlement: { settlementId: string } };
+  await desk.platform.advance(3 * HOUR);
+  const wanted = { collateralId, settlementId: settlement.settlementId };
+  expect(await desk.request("PUT", FORCE, wanted)).toMatchObject({ status: 409, body: { code: 4105 } });
+  expect(await desk.request("POST", FORCE, wanted)).toMatchObject({ status: 200 });
+});
+
+test("force: a transaction that is broadcast already is not created again", async () => {
+  const desk = await openDesk({}, { settings: { confirmationMs: 20 * DAY } });
+  const { collateralId, platform } = desk;
+  const { body: created } = await desk.request("POST", "/v1/collateral/settlements", {
+    collateralId,
+    toExchange: ["1", "2"].map((amount) => ({ fireblocksAssetId: "BTC", amount, destinationAddress: "p" })),
+    toCollateral: [],
+  });
+  const { settlementId, toExchange } = created as unknown as {
+    settlementId: string;
+    toExchange: readonly { collateralTxId: string }[];
+  };
+  platform.sign(toExchange[0]?.collateralTxId ?? "");
+  platform.deny(toExchange[1]?.collateralTxId ?? "");
+  await platform.advance(2 * HOUR);
+  await desk.request("PUT", FORCE, { collateralId, settlementId });
+  await platform.advance(DAY);
+  const { body } = await desk.request("POST", FORCE, { collateralId });
+  expect((body as unknown as { settlement: { toExchange: unknown[] } }).settlement.toExchange).toMatchObject([
+    { amount: "2" },
+  ]);
+});
+
+test("force: a provider that does not decide in time is named, and the request can be repeated", async () => {
+  let release: (() => void) | undefined;
+  const desk = await openDesk(
+    {
+      approveForcedSettlement: () =>
+        new Promise((resolve) => {
+          release = () => resolve({ approved: true });
+        }),
+    },
+    { approvalTimeoutMs: 20 },
+  );
+  await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const { status, body } = await desk.request("POST", FORCE, { collateralId: desk.collateralId });
+  expect([status, body.code]).toEqual([503, 5030]);
+  expect(body.message).toContain("hold no lock");
+  release?.();
+});
+
+test("auto-sign: an unanswered transaction goes to the signer, a denied one does not", async () => {
+  const desk = await openDesk();
+  const { platform, signerId } = desk;
+  const unanswered = await desk.startSettlement();
+  const denied = await desk.startSettlement("2");
+  platform.deny(denied.transactionId);
+  await platform.advance(DAY + HOUR);
+  expect(platform.transaction(unanswered.transactionId).status).toBe("PENDING_SIGNATURE");
+  const { body } = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
+  platform.pairSigner(signerId, String(body["pairingToken"]));
+  await platform.advance(2 * HOUR);
+  expect(platform.transaction(unanswered.transactionId).status).toBe("COMPLETED");
+  expect(platform.transaction(denied.transactionId).status).toBe("REJECTED");
+});

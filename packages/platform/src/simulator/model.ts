@@ -1,0 +1,187 @@
+/**
+ * The records of the simulator. Times are milliseconds since 1970, amounts are decimal strings.
+ * @module
+ */
+
+/** A customer's workspace that holds collateral vault accounts. */
+export interface WorkspaceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+}
+
+/** A collateral vault account (CVA). */
+export interface VaultRecord {
+  /** The collateral id. Stays the same when the customer replaces the API key. */
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly env: "prod" | "sandbox" | "stage";
+  /** The provider's account, once the link exists. */
+  readonly accountId?: string;
+  /** Addresses by Fireblocks asset id. */
+  readonly addresses: Readonly<Record<string, VaultAddress>>;
+  /** Locked amounts by Fireblocks asset id. */
+  readonly balances: Readonly<Record<string, string>>;
+  /** The settlement that is marked for enforcement. */
+  readonly marked?: Marking;
+  /** The id of the settlement that was created last. */
+  readonly latestSettlementId?: string;
+  readonly createdAt: number;
+}
+
+export interface VaultAddress {
+  readonly address: string;
+  readonly tag?: string;
+  /** Whether the provider has confirmed that it knows the address. */
+  readonly registered: boolean;
+}
+
+export interface Marking {
+  readonly settlementId: string;
+  readonly markedAt: number;
+  /** The settlement can be forced from this time on. */
+  readonly forceAt: number;
+}
+
+export type Direction = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
+
+/**
+ * - `PENDING_AUTHORIZATION`: the provider has not decided yet.
+ * - `PENDING_SIGNATURE`: the customer, or later the collateral signer, has to sign.
+ * - `CONFIRMING`: broadcast, not final.
+ * - `REJECTED`: the customer or the provider denied it. `CANCELLED`: withdrawn before it was signed.
+ */
+export type TransactionState =
+  | "PENDING_AUTHORIZATION"
+  | "PENDING_SIGNATURE"
+  | "CONFIRMING"
+  | "COMPLETED"
+  | "REJECTED"
+  | "CANCELLED"
+  | "FAILED";
+
+export interface TransactionRecord {
+  /** The `collateralTxId`. */
+  readonly id: string;
+  readonly collateralId: string;
+  readonly direction: Direction;
+  readonly status: TransactionState;
+  readonly assetId: string;
+  readonly amount: string;
+  readonly fee?: string;
+  readonly settlementId?: string;
+  readonly sourceAddress?: string;
+  readonly destinationAddress?: string;
+  readonly destinationTag?: string;
+  readonly blockchainTxId?: string;
+  /** The id of the intent that was sent to the provider. */
+  readonly intentId?: string;
+  /** The provider's id of that intent. */
+  readonly partnerIntentId?: string;
+  /** Why it was denied. */
+  readonly reason?: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface SettlementRecord {
+  readonly id: string;
+  readonly collateralId: string;
+  readonly initiator: "EXCHANGE" | "TRADER";
+  /** The settlement that this one was forced from. */
+  readonly forcedFrom?: string;
+  /** The version of the provider's instructions, where the customer started it. */
+  readonly version?: string;
+  readonly transactionIds: readonly string[];
+  readonly createdAt: number;
+}
+
+export type SignerState = "WAITING_FOR_DEVICE_PAIRING" | "WAITING_FOR_MPC" | "READY";
+
+export interface SignerRecord {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly status: SignerState;
+  readonly pairingToken: string;
+  readonly createdAt: number;
+}
+
+/** A started process. It survives a crash: each step is repeated until its result is stored. */
+export interface JobRecord {
+  readonly id: string;
+  readonly kind: JobKind;
+  /** The record that the job is about. */
+  readonly subjectId: string;
+  readonly dueAt: number;
+  readonly attempts: number;
+  /** The message of the last failed attempt. */
+  readonly failure?: string;
+}
+
+export type JobKind =
+  | "link"
+  | "announce-addition"
+  | "register-addition"
+  | "await-credit"
+  | "announce-removal"
+  | "register-removal"
+  | "begin-settlement"
+  | "announce-transfer"
+  | "auto-sign"
+  | "confirm"
+  | "share-keys"
+  | "deliver-notification";
+
+export interface NotificationRecord {
+  readonly id: string;
+  readonly eventType: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly createdAt: number;
+  readonly deliveredAt?: number;
+}
+
+/** A running or finished `POST …/settlements/force`. */
+export interface EnforcementRecord {
+  /** The id of the settlement that is forced. */
+  readonly id: string;
+  readonly collateralId: string;
+  readonly status: "asking" | "approved" | "rejected";
+  readonly newSettlementId?: string;
+  readonly rejectionReason?: string;
+  readonly startedAt: number;
+}
+
+/** A response that `Idempotency-Key` repeats. */
+export interface StoredResponseRecord {
+  readonly id: string;
+  /** Identifies method, path and body, so that the key cannot be used for another request. */
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly body: string;
+  readonly createdAt: number;
+}
+
+/** Every kind of record by the name of its table. */
+export interface Tables {
+  readonly workspaces: WorkspaceRecord;
+  readonly vaults: VaultRecord;
+  readonly transactions: TransactionRecord;
+  readonly settlements: SettlementRecord;
+  readonly signers: SignerRecord;
+  readonly jobs: JobRecord;
+  readonly notifications: NotificationRecord;
+  readonly enforcements: EnforcementRecord;
+  readonly storedResponses: StoredResponseRecord;
+}
+
+export const tableNames = [
+  "workspaces",
+  "vaults",
+  "transactions",
+  "settlements",
+  "signers",
+  "jobs",
+  "notifications",
+  "enforcements",
+  "storedResponses",
+] as const satisfies readonly (keyof Tables)[];

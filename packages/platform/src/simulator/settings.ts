@@ -1,0 +1,49 @@
+/** Times and identities of a simulated platform. @module */
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Every duration is in milliseconds of business time, which `advance` moves. */
+export interface PlatformSettings {
+  /** How long a customer may take to sign before the collateral signer is asked. Default: 24 hours. */
+  readonly reviewSlaMs: number;
+  /** From marking a settlement until it can be forced. A convention. Default: 24 hours. */
+  readonly enforcementSlaMs: number;
+  /** A younger settlement cannot be marked. Documented: 2 hours. */
+  readonly markAfterMs: number;
+  /** An older settlement cannot be marked. Documented: 7 days. */
+  readonly markWithinMs: number;
+  /** An older settlement cannot be forced. Documented: 10 days. */
+  readonly forceWithinMs: number;
+  /** From broadcasting a transaction until it is final. Default: 60 seconds. */
+  readonly confirmationMs: number;
+  /** Pause before a failed step is repeated. Doubles up to one hour. Default: 1 second. */
+  readonly retryMs: number;
+  /** How long `Idempotency-Key` repeats a response. Documented: 24 hours. */
+  readonly idempotencyMs: number;
+}
+
+export const defaultSettings: PlatformSettings = {
+  reviewSlaMs: DAY_MS,
+  enforcementSlaMs: DAY_MS,
+  markAfterMs: 2 * HOUR_MS,
+  markWithinMs: 7 * DAY_MS,
+  forceWithinMs: 10 * DAY_MS,
+  confirmationMs: 60_000,
+  retryMs: 1_000,
+  idempotencyMs: DAY_MS,
+};
+
+/** The clock and the source of ids. */
+export interface PlatformRuntime {
+  /** Business time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new UUID. */
+  readonly newId: () => string;
+}
+
+/** What every rule of the simulator needs. */
+export interface RuleContext {
+  readonly settings: PlatformSettings;
+  readonly runtime: PlatformRuntime;
+}

@@ -1,0 +1,74 @@
+/** The automation of the collateral signer: created, announced, paired, ready. @module */
+import { PlatformApiError } from "../errors.ts";
+import { schedule } from "./jobs.ts";
+import type { NotificationRecord, SignerRecord } from "./model.ts";
+import type { RuleContext } from "./settings.ts";
+import type { Transaction } from "./store.ts";
+
+/** The only event whose name is public. */
+export const SIGNER_READY_EVENT = "COLLATERAL_SIGNER_READY_EVENT";
+
+/** Creates the signer user of a workspace and announces that its pairing token can be fetched. */
+export function createSigner(tables: Transaction, workspaceId: string, context: RuleContext): SignerRecord {
+  const { runtime } = context;
+  const signer: SignerRecord = {
+    id: runtime.newId(),
+    workspaceId,
+    status: "WAITING_FOR_DEVICE_PAIRING",
+    pairingToken: runtime.newId(),
+    createdAt: runtime.now(),
+  };
+  tables.signers.put(signer);
+  notifyProvider(tables, SIGNER_READY_EVENT, { signerId: signer.id, workspaceId }, context);
+  return signer;
+}
+
+/** Finds a signer. @throws PlatformApiError `unknown-signer` */
+export function requireSigner(tables: Transaction, id: string): SignerRecord {
+  const signer = tables.signers.get(id);
+  if (signer === undefined) throw new PlatformApiError("unknown-signer", "No signer has this id.");
+  return signer;
+}
+
+/** The pairing token. It is given until the signer is paired. @throws PlatformApiError `unknown-signer`, `signer-paired` */
+export function pairingTokenOf(tables: Transaction, id: string): string {
+  const { status, pairingToken } = requireSigner(tables, id);
+  if (status !== "WAITING_FOR_DEVICE_PAIRING")
+    throw new PlatformApiError("signer-paired", "The signer is paired already.");
+  return pairingToken;
+}
+
+/** The provider's machine pairs with the token; then the customer shares keys. @throws PlatformApiError `unknown-signer` */
+export function pairSigner(tables: Transaction, id: string, token: string, context: RuleContext): SignerRecord {
+  const signer = requireSigner(tables, id);
+  if (signer.status !== "WAITING_FOR_DEVICE_PAIRING")
+    throw new PlatformApiError("signer-paired", "The signer is paired already.");
+  if (token !== signer.pairingToken) throw new PlatformApiError("unknown-signer", "The pairing token is wrong.");
+  const paired = { ...signer, status: "WAITING_FOR_MPC" } as const;
+  tables.signers.put(paired);
+  schedule(tables, { kind: "share-keys", subjectId: id }, context);
+  return paired;
+}
+
+/** Ends the sharing of keys: the signer is ready. */
+export function finishKeySharing(tables: Transaction, id: string): void {
+  const signer = requireSigner(tables, id);
+  if (signer.status === "WAITING_FOR_MPC") tables.signers.put({ ...signer, status: "READY" });
+}
+
+/** Whether a workspace has a signer that can sign. */
+export function hasReadySigner(tables: Transaction, workspaceId: string): boolean {
+  return tables.signers.list().some((one) => one.workspaceId === workspaceId && one.status === "READY");
+}
+
+/** Queues a notification. It is delivered at least once. */
+export function notifyProvider(
+  tables: Transaction,
+  eventType: string,
+  data: NotificationRecord["data"],
+  context: RuleContext,
+): void {
+  const id = context.runtime.newId();
+  tables.notifications.put({ id, eventType, data, createdAt: context.runtime.now() });
+  schedule(tables, { kind: "deliver-notification", subjectId: id }, context);
+}
