@@ -131,5 +131,33 @@ export interface Contract<Types extends ContractTypes = ContractTypes> extends C
   createCalls(caller: Caller): Types["calls"];
 }
 
+/**
+ * Adds the operations of another contract, for example an extension of a provider.
+ *
+ * @param components the components of `base` with which the added operations are offered
+ * @returns a contract with the types of `base`; handlers and calls of the added operations are typed by the extension
+ * @throws TypeError for an operation id that `base` has already
+ * @example
+ * ```ts
+ * const contract = extendContract(base, extension, ["collateral"]);
+ * ```
+ */
+export function extendContract<Base extends Contract>(
+  base: Base,
+  extension: Contract,
+  components: readonly string[],
+): Base {
+  const known = Object.keys(extension.operations).find((id) => Object.hasOwn(base.operations, id));
+  if (known !== undefined) throw new TypeError(`${base.name} ${base.version} has an operation ${known} already.`);
+  const added = Object.fromEntries(
+    Object.entries(extension.operations).map(([id, operation]) => [id, { ...operation, components }]),
+  );
+  return {
+    ...base,
+    operations: { ...base.operations, ...added },
+    validators: { ...base.validators, ...extension.validators },
+  };
+}
+
 /** The types of a contract value. */
 export type TypesOfContract<C> = C extends { readonly types?: infer Types extends ContractTypes } ? Types : never;

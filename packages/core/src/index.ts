@@ -16,6 +16,7 @@ export type {
   SecurityHeaders,
   TypesOfContract,
 } from "./contract.ts";
+export { extendContract } from "./contract.ts";
 export type { HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, TypesOf } from "./operation.ts";
 export type { OperationValidators, Validate, ValidationError } from "./validation.ts";
 

@@ -16,6 +16,10 @@ import { checkPairAssets } from "./components/assets/amounts.ts";
 import { createAssetsHandlers } from "./components/assets/handlers.ts";
 import { createBalancesHandlers } from "./components/balances/handlers.ts";
 import { createCollateralHandlers } from "./components/collateral/handlers.ts";
+import {
+  createForcedSettlementHandlers,
+  withForcedSettlements,
+} from "./components/collateral/settlements/forced-settlements.ts";
 import { createCollateralTasks } from "./components/collateral/tasks.ts";
 import { checkCollateralAssets } from "./components/collateral/terms.ts";
 import type { Store, StoreReader } from "./components/entities.ts";
@@ -122,8 +126,9 @@ export async function createSandbox({
     ...createDepositAddressHandlers(transfers),
     ...createRampsHandlers({ store, config, runtime, scenario }),
     ...createCollateralHandlers({ store, config, runtime, scenario }),
+    ...createForcedSettlementHandlers({ store, config, runtime, scenario }),
   };
-  const app = createProvider(requireInitiators(config.requirements), handlers, {
+  const app = createProvider(withForcedSettlements(requireInitiators(config.requirements)), handlers, {
     newRequestId: newId,
     ...options,
     platform: { policy: "when-present", ...platform },

@@ -1,9 +1,7 @@
 /** The reference provider on the business time of a platform, called in process with both signatures. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
-import { contract as forcedSettlementContract } from "@provider-connectivity/contract/forced-settlement-v1";
 import { createSandbox, createMemoryStore, demoApiKeys, demoAccounts, seed } from "@provider-connectivity/sandbox";
-import { createProvider } from "@provider-connectivity/server";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
@@ -38,22 +36,14 @@ export async function openReferenceProvider(traffic = createTrafficRecorder()): 
   if (key === undefined) throw new Error("the demo data has no API key");
   const verifier = await createHmacVerifier(HMAC, "secret");
   const platform = { policy: "required", verifier: createPlatformVerifier([platformKeys.publicKey]) } as const;
-  const { app, progress, credentials, accounts } = await createSandbox({
+  const { app, progress } = await createSandbox({
     store,
     credentials: [{ ...key, verifier }],
     ...runtime,
     timestampClock: Date.now,
     platform,
   });
-  const forced = createProvider(
-    forcedSettlementContract,
-    { approveForcedSettlement: () => ({ status: 200, body: { approved: true } }) },
-    { credentials, accounts, platform },
-  );
-  const approvals = new Hono().route("/v2", forced);
-  const mounted = new Hono()
-    .post("/v2/accounts/:accountId/collateral/:collateralId/settlements/force", ({ req }) => approvals.fetch(req.raw))
-    .route("/v2", app);
+  const mounted = new Hono().route("/v2", app);
   const options = {
     baseUrl: "http://provider.test/v2",
     apiKey: key.apiKey,

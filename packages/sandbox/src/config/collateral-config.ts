@@ -60,4 +60,6 @@ export const collateralConfig = z.strictObject({
    * gives, the fee included.
    */
   fees: z.enum(["net", "gross"]).default("net"),
+  /** Whether the provider approves the transactions of forced settlements. */
+  approveForcedSettlements: z.boolean().default(true),
 });

@@ -185,6 +185,18 @@ export type SettlementTransactionRecord = (SettlementDeposit | SettlementWithdra
   readonly createdAt: string;
 };
 
+/** The decision on the transactions of a forced settlement. It never changes. */
+export interface ForcedSettlementRecord {
+  readonly accountId: string;
+  readonly settlementId: string;
+  /** Identifies the transactions: the same settlement with others is refused. */
+  readonly contentId: string;
+  readonly approved: boolean;
+  readonly rejectionReason?: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly createdAt: string;
+}
+
 /** The entities of the component `collateral`. */
 interface OwnEntities {
   readonly collateralAccounts: CollateralAccountRecord;
@@ -196,6 +208,7 @@ interface OwnEntities {
   readonly settlementOffers: SettlementOfferRecord;
   readonly settlements: SettlementRecord;
   readonly settlementTransactions: SettlementTransactionRecord;
+  readonly forcedSettlements: ForcedSettlementRecord;
 }
 
 /** Every entity that the component works with. */
@@ -225,6 +238,7 @@ export const collateralEntities: EntityKinds<OwnEntities> = {
     group: ({ version }) => version,
   },
   settlementTransactions: { ...accountEntity, group: ({ settlementId }) => settlementId },
+  forcedSettlements: { owner: accountOf, time: createdAtOf, key: ({ settlementId }) => settlementId },
 };
 
 /** Reads what the component needs. */
