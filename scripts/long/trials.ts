@@ -47,6 +47,12 @@ export const trials: readonly Trial[] = [
     env: { PROVIDER_LONG: "1" },
   },
   {
+    name: "refusals",
+    what: "bodies with one fault by the ten thousand are refused at the fault",
+    command: testFile("scripts", "reference/refusals"),
+    env: { PROVIDER_LONG: "1" },
+  },
+  {
     name: "spec-update",
     what: "every kind of dirty document is taken as a new version",
     command: testFile("scripts", "spec-update"),

@@ -1,7 +1,1737 @@
 // Provider Connectivity API 0.4.1. Written by `pnpm regenerate` from spec/0.4.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 import { equal, fullFormats as formats } from "@provider-connectivity/core/validation";
-const getAccountsQuery = validate21;
+const node1 = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+const node8 = {
+  type: "string",
+  enum: [
+    "ADP",
+    "AED",
+    "AFA",
+    "AFN",
+    "ALK",
+    "ALL",
+    "AMD",
+    "ANG",
+    "AOA",
+    "AOK",
+    "AON",
+    "AOR",
+    "ARA",
+    "ARP",
+    "ARS",
+    "ARY",
+    "ATS",
+    "AUD",
+    "AWG",
+    "AYM",
+    "AZM",
+    "BAD",
+    "BAM",
+    "BBD",
+    "BDT",
+    "BEC",
+    "BEF",
+    "BEL",
+    "BGJ",
+    "BGK",
+    "BGL",
+    "BGN",
+    "BHD",
+    "BIF",
+    "BMD",
+    "BND",
+    "BOB",
+    "BOP",
+    "BOV",
+    "BRB",
+    "BRC",
+    "BRE",
+    "BRL",
+    "BRN",
+    "BRR",
+    "BSD",
+    "BTN",
+    "BUK",
+    "BWP",
+    "BYB",
+    "BYN",
+    "BYR",
+    "BZD",
+    "CAD",
+    "CDF",
+    "CHC",
+    "CHE",
+    "CHF",
+    "CHW",
+    "CLF",
+    "CLP",
+    "CNY",
+    "COP",
+    "COU",
+    "CRC",
+    "CSD",
+    "CSJ",
+    "CSK",
+    "CUC",
+    "CUP",
+    "CVE",
+    "CYP",
+    "CZK",
+    "DDM",
+    "DEM",
+    "DJF",
+    "DKK",
+    "DOP",
+    "DZD",
+    "ECS",
+    "ECV",
+    "EEK",
+    "EGP",
+    "ERN",
+    "ESA",
+    "ESB",
+    "ESP",
+    "ETB",
+    "EUR",
+    "FIM",
+    "FJD",
+    "FKP",
+    "FRF",
+    "GBP",
+    "GEK",
+    "GEL",
+    "GHC",
+    "GHP",
+    "GHS",
+    "GIP",
+    "GMD",
+    "GNE",
+    "GNF",
+    "GNS",
+    "GQE",
+    "GRD",
+    "GTQ",
+    "GWE",
+    "GWP",
+    "GYD",
+    "HKD",
+    "HNL",
+    "HRD",
+    "HRK",
+    "HTG",
+    "HUF",
+    "IDR",
+    "IEP",
+    "ILP",
+    "ILR",
+    "ILS",
+    "INR",
+    "IQD",
+    "IRR",
+    "ISJ",
+    "ISK",
+    "ITL",
+    "JMD",
+    "JOD",
+    "JPY",
+    "KES",
+    "KGS",
+    "KHR",
+    "KMF",
+    "KPW",
+    "KRW",
+    "KWD",
+    "KYD",
+    "KZT",
+    "LAJ",
+    "LAK",
+    "LBP",
+    "LKR",
+    "LRD",
+    "LSL",
+    "LSM",
+    "LTL",
+    "LTT",
+    "LUC",
+    "LUF",
+    "LUL",
+    "LVL",
+    "LVR",
+    "LYD",
+    "MAD",
+    "MDL",
+    "MGA",
+    "MGF",
+    "MKD",
+    "MLF",
+    "MMK",
+    "MNT",
+    "MOP",
+    "MRO",
+    "MRU",
+    "MTL",
+    "MTP",
+    "MUR",
+    "MVQ",
+    "MVR",
+    "MWK",
+    "MXN",
+    "MXP",
+    "MXV",
+    "MYR",
+    "MZE",
+    "MZM",
+    "NAD",
+    "NGN",
+    "NIC",
+    "NIO",
+    "NLG",
+    "NOK",
+    "NPR",
+    "NZD",
+    "OMR",
+    "PAB",
+    "PEH",
+    "PEI",
+    "PEN",
+    "PES",
+    "PGK",
+    "PHP",
+    "PKR",
+    "PLN",
+    "PLZ",
+    "PTE",
+    "PYG",
+    "QAR",
+    "RHD",
+    "ROK",
+    "ROL",
+    "RON",
+    "RSD",
+    "RUB",
+    "RUR",
+    "RWF",
+    "SAR",
+    "SBD",
+    "SCR",
+    "SDD",
+    "SDG",
+    "SDP",
+    "SEK",
+    "SGD",
+    "SHP",
+    "SIT",
+    "SKK",
+    "SLL",
+    "SOS",
+    "SRD",
+    "SRG",
+    "SSP",
+    "STD",
+    "STN",
+    "SUR",
+    "SVC",
+    "SYP",
+    "SZL",
+    "THB",
+    "TJR",
+    "TJS",
+    "TMM",
+    "TMT",
+    "TND",
+    "TOP",
+    "TPE",
+    "TRL",
+    "TRY",
+    "TTD",
+    "TWD",
+    "TZS",
+    "UAH",
+    "UAK",
+    "UGS",
+    "UGW",
+    "UGX",
+    "USD",
+    "USN",
+    "USS",
+    "UYI",
+    "UYN",
+    "UYP",
+    "UYU",
+    "UYW",
+    "UZS",
+    "VEB",
+    "VEF",
+    "VES",
+    "VNC",
+    "VND",
+    "VUV",
+    "WST",
+    "XAF",
+    "XCD",
+    "XOF",
+    "XPF",
+    "XSU",
+    "XTS",
+    "XUA",
+    "XXX",
+    "YDD",
+    "YER",
+    "YUD",
+    "YUM",
+    "YUN",
+    "ZAL",
+    "ZAR",
+    "ZMK",
+    "ZMW",
+    "ZRN",
+    "ZRZ",
+    "ZWC",
+    "ZWD",
+    "ZWL",
+    "ZWN",
+    "ZWR",
+  ],
+};
+const node7 = {
+  type: "object",
+  required: ["nationalCurrencyCode"],
+  properties: { nationalCurrencyCode: node8, testAsset: { type: "boolean" } },
+};
+const node10 = {
+  type: "string",
+  enum: [
+    "Algorand",
+    "Arbitrum",
+    "Astar",
+    "Aurora",
+    "Avalanche",
+    "Axelar",
+    "Base",
+    "Berachain",
+    "Bitcoin",
+    "Bitcoin Cash",
+    "Bitcoin Cash ABC",
+    "Bitcoin SV",
+    "Bitkub Chain",
+    "BNB",
+    "Canto",
+    "Cardano",
+    "Celestia",
+    "Celo",
+    "Chiliz Chain",
+    "Chiliz Legacy Chain",
+    "Cortex",
+    "Cosmos",
+    "Dash",
+    "Dogecoin",
+    "DYDX",
+    "eCash",
+    "EOS",
+    "Ethereum",
+    "Ethereum Classic",
+    "EthereumPoW",
+    "Evmos",
+    "Fantom Opera",
+    "Flare",
+    "Hedera",
+    "HT Chain",
+    "KAVA",
+    "Kusama",
+    "Litecoin",
+    "Moonbeam",
+    "Moonriver",
+    "NEAR Protocol",
+    "NEM NIS1",
+    "Oasys",
+    "Optimism",
+    "Osmosis",
+    "Palm",
+    "Polkadot",
+    "Polygon PoS",
+    "Ronin",
+    "RSK",
+    "Shimmer",
+    "Solana",
+    "Songbird Canary-Network",
+    "Stellar",
+    "SX Network",
+    "Terra 2.0",
+    "Terra Classic",
+    "Tezos",
+    "TON",
+    "TokenEX",
+    "TRON",
+    "Velas",
+    "WEMIX",
+    "XDB Chain",
+    "XinFin Network",
+    "XRP",
+    "ZCash",
+  ],
+};
+const node11 = {
+  type: "string",
+  enum: [
+    "ADA",
+    "ALGO",
+    "ARB",
+    "ASTR",
+    "ATOM",
+    "AURORA",
+    "AVAX",
+    "AXL",
+    "BASE",
+    "BCH",
+    "BCHA",
+    "BITKUB",
+    "BNB",
+    "BSV",
+    "BTC",
+    "CANTO",
+    "CELESTIA",
+    "CELO",
+    "CHZ",
+    "CHZ2",
+    "CTXC",
+    "DASH",
+    "DOGE",
+    "DOT",
+    "DYDX",
+    "EOS",
+    "ETC",
+    "ETH",
+    "ETHW",
+    "EVMOS",
+    "FLR",
+    "FTM",
+    "GLMR",
+    "HBAR",
+    "HT",
+    "KAVA",
+    "KSM",
+    "LTC",
+    "LUNA",
+    "LUNA2",
+    "MATIC",
+    "MOVR",
+    "NEAR",
+    "OAS",
+    "OPT",
+    "OSMO",
+    "PALM",
+    "RON",
+    "RSK",
+    "SMR",
+    "SOL",
+    "SONGBIRD",
+    "SXNETWORK",
+    "TKX",
+    "TRX",
+    "VLX",
+    "WEMIX",
+    "XDB",
+    "XDC",
+    "XEC",
+    "XEM",
+    "XLM",
+    "XRP",
+    "XTZ",
+    "ZEC",
+  ],
+};
+const node9 = {
+  type: "object",
+  required: ["cryptocurrencySymbol"],
+  properties: { blockchain: node10, cryptocurrencySymbol: node11, testAsset: { type: "boolean" } },
+};
+const node12 = { type: "object", required: ["assetId"], properties: { assetId: { type: "string" } } };
+const node6 = { oneOf: [node7, node9, node12] };
+const node13 = { type: "string", pattern: "^\\d+(\\.\\d+)?" };
+const node5 = {
+  type: "object",
+  required: ["id", "asset", "availableAmount"],
+  properties: { id: { type: "string" }, asset: node6, availableAmount: node13, lockedAmount: node13 },
+};
+const node4 = { allOf: [node5, { type: "object", required: ["creditAmount"], properties: { creditAmount: node13 } }] };
+const node3 = { type: "array", items: { anyOf: [node4, node5] } };
+const node14 = { type: "string", enum: ["active", "inactive"] };
+const node2 = {
+  type: "object",
+  required: ["title", "status"],
+  properties: {
+    title: { type: "string" },
+    description: { type: "string" },
+    balances: node3,
+    status: node14,
+    parentId: { type: "string" },
+  },
+};
+const node0 = { allOf: [node1, node2] };
+const node16 = { enum: ["params", "body", "querystring", "headers"] };
+const node15 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: {
+    message: { type: "string" },
+    errorType: {
+      enum: [
+        "schema-error",
+        "schema-property-error",
+        "bad-request",
+        "unknown-asset",
+        "unsupported-conversion",
+        "quote-not-ready",
+        "deposit-address-disabled",
+        "order-not-trading",
+        "idempotency-key-reuse",
+        "deposit-address-creation-not-allowed",
+        "unsupported-transfer-method",
+        "transfer-destination-not-allowed",
+        "unsupported-ramp-method",
+      ],
+    },
+    propertyName: { type: "string" },
+    requestPart: node16,
+  },
+};
+const node17 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: {
+    message: { type: "string" },
+    errorType: { enum: ["unauthorized"] },
+    propertyName: { enum: ["X-FBAPI-KEY"] },
+    requestPart: { enum: ["headers"] },
+  },
+};
+const node18 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: { message: { type: "string" }, errorType: { enum: ["internal-error", "not-found"] } },
+};
+const node22 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Iban"] } },
+};
+const node23 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Ach"] } },
+};
+const node24 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Wire"] } },
+};
+const node25 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Spei"] } },
+};
+const node26 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Pix"] } },
+};
+const node27 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["EuropeanSEPA"] } },
+};
+const node28 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Lbt"] } },
+};
+const node29 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Momo"] } },
+};
+const node21 = { oneOf: [node22, node23, node24, node25, node26, node27, node28, node29] };
+const node31 = { oneOf: [node9, node12] };
+const node30 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node31, transferMethod: { enum: ["PublicBlockchain"] } },
+};
+const node20 = { type: "object", required: ["from", "to"], properties: { from: node21, to: node30 } };
+const node33 = {
+  type: "object",
+  required: ["asset", "type"],
+  properties: { asset: node7, type: { type: "string", enum: ["Prefunded"] } },
+};
+const node32 = { type: "object", required: ["from", "to"], properties: { from: node33, to: node30 } };
+const node34 = { type: "object", required: ["from", "to"], properties: { from: node30, to: node21 } };
+const node36 = {
+  type: "object",
+  required: ["asset", "type"],
+  properties: { asset: node31, type: { type: "string", enum: ["Prefunded"] } },
+};
+const node35 = { type: "object", required: ["from", "to"], properties: { from: node36, to: node21 } };
+const node37 = { type: "object", required: ["from", "to"], properties: { from: node30, to: node30 } };
+const node38 = { type: "object", required: ["from", "to"], properties: { from: node36, to: node30 } };
+const node19 = {
+  allOf: [
+    { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+    { oneOf: [node20, node32, node34, node35, node37, node38] },
+  ],
+};
+const node41 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node6, transferMethod: { enum: ["PeerAccountTransfer"] } },
+};
+const node43 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node6, transferMethod: { enum: ["InternalTransfer"] } },
+};
+const node44 = { enum: ["AnyAccount", "DirectParentAccount"] };
+const node42 = {
+  allOf: [node43, { type: "object", required: ["destinationPolicy"], properties: { destinationPolicy: node44 } }],
+};
+const node40 = { oneOf: [node41, node42, node30, node22] };
+const node45 = { enum: ["CanCreate", "CannotCreate"] };
+const node39 = {
+  type: "object",
+  required: ["id", "deposit", "balanceAsset", "addressCreationPolicy"],
+  properties: { id: { type: "string" }, deposit: node40, balanceAsset: node6, addressCreationPolicy: node45 },
+};
+const node46 = {
+  type: "object",
+  required: ["id", "withdrawal", "balanceAsset"],
+  properties: { id: { type: "string" }, withdrawal: node40, balanceAsset: node6, minWithdrawalAmount: node13 },
+};
+const node48 = { type: "string", enum: ["Eligible", "Linked", "Disabled", "Failed"] };
+const node50 = { type: "string" };
+const node51 = { type: "string" };
+const node52 = { type: "string", enum: ["prod", "sandbox", "stage"] };
+const node49 = {
+  type: "object",
+  required: ["collateralId", "collateralSigners", "env"],
+  properties: { collateralId: node50, collateralSigners: { type: "array", items: node51 }, env: node52 },
+};
+const node47 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["id", "status", "eligibleCollateralAssets"],
+      properties: {
+        id: { type: "string" },
+        status: node48,
+        eligibleCollateralAssets: { type: "array", items: node31 },
+        rejectionReason: { type: "string" },
+      },
+    },
+    node49,
+  ],
+};
+const node56 = {
+  allOf: [
+    node30,
+    {
+      type: "object",
+      required: ["address"],
+      properties: { address: { type: "string" }, addressTag: { type: "string" } },
+    },
+  ],
+};
+const node55 = {
+  type: "object",
+  required: ["address", "recoveryAccountId"],
+  properties: { address: node56, recoveryAccountId: { type: "string" } },
+};
+const node54 = { allOf: [{ type: "object", required: ["id"], properties: { id: { type: "string" } } }, node55] };
+const node53 = { type: "object", required: ["addresses"], properties: { addresses: { type: "array", items: node54 } } };
+const node59 = { type: "string", enum: ["Pending", "Credited", "Rejected"] };
+const node61 = {
+  type: "object",
+  required: ["fireblocksIntentId", "partnerIntentId"],
+  properties: { fireblocksIntentId: { type: "string" }, partnerIntentId: { type: "string" } },
+};
+const node60 = {
+  type: "object",
+  required: ["collateralTxId", "approvalRequest"],
+  properties: { collateralTxId: { type: "string" }, approvalRequest: node61 },
+};
+const node58 = {
+  allOf: [
+    { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, status: node59 } },
+    node60,
+  ],
+};
+const node57 = {
+  type: "object",
+  required: ["transactions"],
+  properties: { transactions: { type: "array", items: node58 } },
+};
+const node63 = {
+  type: "object",
+  required: ["fireblocksIntentId"],
+  properties: { fireblocksIntentId: { type: "string" } },
+};
+const node62 = {
+  type: "object",
+  required: ["asset", "amount", "intentApprovalRequest"],
+  properties: { asset: node31, amount: node13, intentApprovalRequest: node63 },
+};
+const node65 = { type: "string", enum: ["Approved", "Rejected"] };
+const node64 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["id", "status", "asset", "amount", "approvalRequest"],
+      properties: {
+        id: { type: "string" },
+        status: node65,
+        asset: node31,
+        amount: node13,
+        approvalRequest: node61,
+        rejectionReason: { type: "string" },
+      },
+    },
+  ],
+};
+const node66 = {
+  type: "object",
+  required: ["amount", "destinationAddress", "intentApprovalRequest"],
+  properties: { amount: node13, destinationAddress: node56, intentApprovalRequest: node63 },
+};
+const node67 = {
+  type: "object",
+  required: ["id", "amount", "destinationAddress", "approvalRequest", "status"],
+  properties: {
+    id: { type: "string" },
+    amount: node13,
+    destinationAddress: node56,
+    approvalRequest: node61,
+    status: node65,
+    rejectionReason: { type: "string" },
+  },
+};
+const node69 = {
+  type: "object",
+  required: ["amount", "sourceAddress"],
+  properties: { amount: node13, fee: node13, sourceAddress: node56 },
+};
+const node70 = {
+  type: "object",
+  required: ["amount", "destinationAddress"],
+  properties: { amount: node13, destinationAddress: node56 },
+};
+const node68 = {
+  type: "object",
+  required: ["settlementVersion", "withdrawInstructions", "depositInstructions"],
+  properties: {
+    settlementVersion: { type: "string" },
+    withdrawInstructions: { type: "array", items: node69 },
+    depositInstructions: { type: "array", items: node70 },
+  },
+};
+const node71 = {
+  type: "object",
+  required: ["settlementId", "settlementVersion"],
+  properties: { settlementId: { type: "string" }, settlementVersion: { type: "string" } },
+};
+const node74 = {
+  type: "string",
+  enum: [
+    "NOT_FOUND",
+    "PROCESSING",
+    "CANCELLED",
+    "FAILED",
+    "PENDING_MANUAL_APPROVAL",
+    "PENDING_SERVICE_MANUAL_APPROVAL",
+    "REJECTED",
+    "COMPLETED",
+  ],
+};
+const node73 = {
+  allOf: [
+    node69,
+    { type: "object", required: ["status"], properties: { status: node74, rejectionReason: { type: "string" } } },
+  ],
+};
+const node75 = {
+  allOf: [
+    node70,
+    { type: "object", required: ["status"], properties: { status: node74, rejectionReason: { type: "string" } } },
+  ],
+};
+const node72 = {
+  type: "object",
+  required: ["settlementVersion", "status"],
+  properties: {
+    settlementVersion: { type: "string" },
+    withdrawTransactions: { type: "array", items: node73 },
+    depositTransactions: { type: "array", items: node75 },
+    status: { type: "string", enum: ["Invalid", "Pending", "InProgress", "Completed", "Failed"] },
+  },
+};
+const node78 = { type: "string", enum: ["Pending", "Approved", "Rejected"] };
+const node77 = {
+  type: "object",
+  required: ["id", "status", "collateralTxId", "approvalRequest"],
+  properties: {
+    id: { type: "string" },
+    status: node78,
+    collateralTxId: { type: "string" },
+    approvalRequest: node61,
+    rejectionReason: { type: "string" },
+  },
+};
+const node76 = {
+  type: "object",
+  required: ["transactions"],
+  properties: { transactions: { type: "array", items: node77 } },
+};
+const node80 = {
+  type: "object",
+  required: ["settlementId", "settlementTxId"],
+  properties: { settlementId: { type: "string" }, settlementTxId: { type: "string" } },
+};
+const node79 = {
+  type: "object",
+  required: ["collateralTxId", "approvalRequest"],
+  properties: { collateralTxId: { type: "string" }, approvalRequest: node61, settlementDetails: node80 },
+};
+const node82 = { type: "string", enum: ["ready", "executing", "executed", "expired"] };
+const node81 = {
+  type: "object",
+  required: [
+    "id",
+    "fromAsset",
+    "fromAmount",
+    "toAsset",
+    "toAmount",
+    "conversionFeeBps",
+    "status",
+    "createdAt",
+    "expiresAt",
+  ],
+  properties: {
+    id: { type: "string" },
+    fromAsset: node6,
+    fromAmount: node13,
+    toAsset: node6,
+    toAmount: node13,
+    conversionFeeBps: { type: "integer" },
+    conversionFeeAsset: { allOf: [node6, {}] },
+    status: node82,
+    createdAt: { type: "string", format: "date-time" },
+    expiresAt: { type: "string", format: "date-time" },
+  },
+};
+const node83 = {
+  allOf: [
+    { type: "object", required: ["fromAsset", "toAsset"], properties: { fromAsset: node6, toAsset: node6 } },
+    {
+      oneOf: [
+        { type: "object", required: ["fromAmount"], properties: { fromAmount: node13 } },
+        { type: "object", required: ["toAmount"], properties: { toAmount: node13 } },
+      ],
+    },
+  ],
+};
+const node87 = { enum: ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded"] };
+const node91 = {
+  type: "object",
+  required: ["amountType", "amount"],
+  properties: { amountType: { type: "string", enum: ["FIXED"] }, amount: node13 },
+};
+const node92 = {
+  type: "object",
+  required: ["amountType", "amount"],
+  properties: { amountType: { type: "string", enum: ["BASIS_POINTS"] }, amount: { type: "number" } },
+};
+const node90 = { oneOf: [node91, node92] };
+const node89 = {
+  type: "object",
+  required: ["feeType", "feeAsset", "fee"],
+  properties: {
+    feeType: { type: "string", enum: ["ORDER", "NETWORK", "SPREAD", "REBATE"] },
+    feeAsset: node6,
+    fee: node90,
+  },
+};
+const node88 = { type: "array", items: node89 };
+const node94 = {
+  type: "object",
+  required: ["type", "slippage"],
+  properties: { type: { type: "string", enum: ["Retry"] }, slippage: { type: "number" }, count: { type: "number" } },
+};
+const node95 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["Market"] } } };
+const node93 = {
+  type: "object",
+  required: ["type", "quoteId"],
+  properties: {
+    type: { type: "string", enum: ["Quote"] },
+    quoteId: { type: "string" },
+    reQuote: { oneOf: [node94, node95] },
+  },
+};
+const node86 = {
+  type: "object",
+  required: ["id", "createdAt", "updatedAt", "status", "amount", "expiresAt"],
+  properties: {
+    id: { type: "string" },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+    status: node87,
+    amount: node13,
+    estimatedFees: node88,
+    executionDetails: { oneOf: [node93] },
+    expiresAt: { type: "string", format: "date-time" },
+  },
+};
+const node99 = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    city: { type: "string" },
+    country: { type: "string" },
+    subdivision: { type: "string" },
+    address: { type: "string" },
+    postalCode: { type: "string" },
+  },
+};
+const node100 = { type: "string", pattern: "^[A-Z]{2}\\d{2}[a-zA-Z0-9]{1,30}$" };
+const node98 = {
+  allOf: [
+    node22,
+    { type: "object", required: ["accountHolder", "iban"], properties: { accountHolder: node99, iban: node100 } },
+  ],
+};
+const node102 = { type: "string", pattern: "^\\d{4,17}$" };
+const node103 = { type: "string", pattern: "^\\d{9}$" };
+const node101 = {
+  allOf: [
+    node23,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber", "routingNumber", "accountType"],
+      properties: {
+        accountHolder: node99,
+        bankName: { type: "string" },
+        bankAccountNumber: node102,
+        routingNumber: node103,
+        accountType: { type: "string", enum: ["Checking", "Savings"] },
+      },
+    },
+  ],
+};
+const node106 = {
+  type: "string",
+  enum: [
+    "US",
+    "AL",
+    "DZ",
+    "AS",
+    "AD",
+    "AO",
+    "AI",
+    "AQ",
+    "AG",
+    "AR",
+    "AM",
+    "AW",
+    "AU",
+    "AT",
+    "AZ",
+    "BS",
+    "BH",
+    "BD",
+    "BB",
+    "BY",
+    "BE",
+    "BZ",
+    "BJ",
+    "BM",
+    "BT",
+    "BO",
+    "BQ",
+    "BA",
+    "BW",
+    "BV",
+    "BR",
+    "IO",
+    "BN",
+    "BG",
+    "BF",
+    "BI",
+    "CV",
+    "KH",
+    "CM",
+    "CA",
+    "KY",
+    "CF",
+    "TD",
+    "CL",
+    "CN",
+    "CX",
+    "CC",
+    "CO",
+    "KM",
+    "CD",
+    "CG",
+    "CK",
+    "CR",
+    "HR",
+    "CU",
+    "CW",
+    "CY",
+    "CZ",
+    "CI",
+    "DK",
+    "DJ",
+    "DM",
+    "DO",
+    "EC",
+    "EG",
+    "SV",
+    "GQ",
+    "ER",
+    "EE",
+    "SZ",
+    "ET",
+    "FK",
+    "FO",
+    "FJ",
+    "FI",
+    "FR",
+    "GF",
+    "PF",
+    "TF",
+    "GA",
+    "GM",
+    "GE",
+    "DE",
+    "GH",
+    "GI",
+    "GR",
+    "GL",
+    "GD",
+    "GP",
+    "GU",
+    "GT",
+    "GG",
+    "GN",
+    "GW",
+    "GY",
+    "HT",
+    "HM",
+    "VA",
+    "HN",
+    "HK",
+    "HU",
+    "IS",
+    "IN",
+    "ID",
+    "IR",
+    "IQ",
+    "IE",
+    "IM",
+    "IL",
+    "IT",
+    "JM",
+    "JP",
+    "JE",
+    "JO",
+    "KZ",
+    "KE",
+    "KI",
+    "KP",
+    "KR",
+    "KW",
+    "KG",
+    "LA",
+    "LV",
+    "LB",
+    "LS",
+    "LR",
+    "LY",
+    "LI",
+    "LT",
+    "LU",
+    "MO",
+    "MG",
+    "MW",
+    "MY",
+    "MV",
+    "ML",
+    "MT",
+    "MH",
+    "MQ",
+    "MR",
+    "MU",
+    "YT",
+    "MX",
+    "FM",
+    "MD",
+    "MC",
+    "MN",
+    "ME",
+    "MS",
+    "MA",
+    "MZ",
+    "MM",
+    "NA",
+    "NR",
+    "NP",
+    "NL",
+    "NC",
+    "NZ",
+    "NI",
+    "NE",
+    "NG",
+    "NU",
+    "NF",
+    "MP",
+    "NO",
+    "OM",
+    "PK",
+    "PW",
+    "PS",
+    "PA",
+    "PG",
+    "PY",
+    "PE",
+    "PH",
+    "PN",
+    "PL",
+    "PT",
+    "PR",
+    "QA",
+    "MK",
+    "RO",
+    "RU",
+    "RW",
+    "RE",
+    "BL",
+    "SH",
+    "KN",
+    "LC",
+    "MF",
+    "PM",
+    "VC",
+    "WS",
+    "SM",
+    "ST",
+    "SA",
+    "SN",
+    "SR",
+    "SC",
+    "SL",
+    "SG",
+    "SX",
+    "SK",
+    "SI",
+    "SB",
+    "SO",
+    "ZA",
+    "GS",
+    "SS",
+    "ES",
+    "LK",
+    "SD",
+    "SJ",
+    "SE",
+    "CH",
+    "SY",
+    "TW",
+    "TJ",
+    "TZ",
+    "TH",
+    "TL",
+    "TG",
+    "TK",
+    "TO",
+    "TT",
+    "TN",
+    "TR",
+    "TM",
+    "TC",
+    "TV",
+    "UG",
+    "UA",
+    "AE",
+    "GB",
+    "UM",
+    "UY",
+    "UZ",
+    "VU",
+    "VE",
+    "VN",
+    "VG",
+    "VI",
+    "WF",
+    "EH",
+    "YE",
+    "ZM",
+    "ZW",
+    "AX",
+    "ZZ",
+    "XX",
+    "CS",
+  ],
+};
+const node105 = {
+  type: "object",
+  properties: {
+    streetName: { type: "string" },
+    buildingNumber: { type: "string" },
+    postalCode: { type: "string" },
+    city: { type: "string" },
+    subdivision: { type: "string" },
+    district: { type: "string" },
+    country: node106,
+  },
+};
+const node104 = {
+  allOf: [
+    node24,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber", "routingNumber"],
+      properties: {
+        accountHolder: node99,
+        bankName: { type: "string" },
+        bankAccountNumber: node102,
+        routingNumber: node103,
+        bankAddress: node105,
+      },
+    },
+  ],
+};
+const node108 = { type: "string", pattern: "^\\d{18}$" };
+const node107 = {
+  allOf: [
+    node25,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber"],
+      properties: { accountHolder: node99, bankName: { type: "string" }, bankAccountNumber: node108 },
+    },
+  ],
+};
+const node109 = {
+  allOf: [
+    node26,
+    {
+      type: "object",
+      required: ["accountHolder", "pixKey", "keyType"],
+      properties: {
+        accountHolder: node99,
+        pixKey: { type: "string" },
+        keyType: { type: "string", enum: ["cpf", "cnpj", "email", "phone", "random"] },
+        bankName: { type: "string" },
+        bankCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node110 = {
+  allOf: [
+    node27,
+    {
+      type: "object",
+      required: ["accountHolder", "iban"],
+      properties: {
+        accountHolder: node99,
+        iban: node100,
+        bic: { type: "string" },
+        bankName: { type: "string" },
+        bankBranch: { type: "string" },
+        bankAddress: { type: "string" },
+        purposeCode: { type: "string" },
+        taxId: { type: "string" },
+      },
+    },
+  ],
+};
+const node111 = {
+  allOf: [
+    node28,
+    {
+      type: "object",
+      required: ["accountHolder", "accountNumber", "bankName", "bankCode"],
+      properties: {
+        accountHolder: node99,
+        accountNumber: node102,
+        bankName: { type: "string" },
+        bankCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node113 = { type: "string", pattern: "^\\+[1-9]\\d{1,14}$" };
+const node112 = {
+  allOf: [
+    node29,
+    {
+      type: "object",
+      required: ["accountHolder", "mobilePhoneNumber", "provider"],
+      properties: {
+        accountHolder: node99,
+        mobilePhoneNumber: node113,
+        provider: { type: "string", enum: ["m-pesa", "airtel", "mtn", "tigo", "orange"] },
+        beneficiaryDocumentId: { type: "string" },
+        beneficiaryRelationship: { type: "string" },
+      },
+    },
+  ],
+};
+const node97 = { oneOf: [node98, node101, node104, node107, node109, node110, node111, node112] };
+const node114 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OnRamp"] }, from: node21, to: node56 },
+};
+const node96 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["paymentInstructions"],
+      properties: {
+        paymentInstructions: { allOf: [node97, { type: "object", properties: { referenceId: { type: "string" } } }] },
+      },
+    },
+    node114,
+  ],
+};
+const node115 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OnRamp"] }, from: node33, to: node56 },
+};
+const node118 = { allOf: [node56, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node117 = { allOf: [node118, { type: "object", properties: { blockchainTxId: { type: "string" } } }] };
+const node116 = { allOf: [node117, { type: "object", properties: { actualFees: node88 } }] };
+const node85 = { allOf: [node86, { oneOf: [node96, node115] }, { type: "object", properties: { receipt: node116 } }] };
+const node122 = { allOf: [node30, { type: "object", properties: { address: { type: "string" } } }] };
+const node121 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OffRamp"] }, from: node122, to: node97 },
+};
+const node120 = {
+  allOf: [{ type: "object", required: ["paymentInstructions"], properties: { paymentInstructions: node56 } }, node121],
+};
+const node123 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OffRamp"] }, from: node36, to: node97 },
+};
+const node127 = { allOf: [node98, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node126 = { allOf: [node127, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node129 = { allOf: [node101, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node128 = { allOf: [node129, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node131 = { allOf: [node104, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node130 = { allOf: [node131, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node133 = { allOf: [node107, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node132 = { allOf: [node133, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node135 = { allOf: [node109, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node134 = { allOf: [node135, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node137 = { allOf: [node110, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node136 = { allOf: [node137, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node139 = { allOf: [node111, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node138 = { allOf: [node139, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node141 = { allOf: [node112, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node140 = { allOf: [node141, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node125 = { oneOf: [node126, node128, node130, node132, node134, node136, node138, node140] };
+const node124 = { allOf: [node125, { type: "object", properties: { actualFees: node88 } }] };
+const node119 = {
+  allOf: [node86, { oneOf: [node120, node123] }, { type: "object", properties: { receipt: node124 } }],
+};
+const node144 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["Bridge"] }, from: node122, to: node56 },
+};
+const node143 = {
+  allOf: [{ type: "object", required: ["paymentInstructions"], properties: { paymentInstructions: node56 } }, node144],
+};
+const node145 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["Bridge"] }, from: node36, to: node56 },
+};
+const node146 = { allOf: [node117, { type: "object", properties: { actualFees: node88 } }] };
+const node142 = {
+  allOf: [node86, { oneOf: [node143, node145] }, { type: "object", properties: { receipt: node146 } }],
+};
+const node84 = { oneOf: [node85, node119, node142] };
+const node148 = {
+  type: "object",
+  required: ["idempotencyKey", "amount"],
+  properties: { idempotencyKey: { type: "string" }, amount: node13 },
+};
+const node151 = { enum: ["FirstParty", "SecondParty", "ThirdParty"] };
+const node152 = { type: "object", properties: { firstName: { type: "string" }, lastName: { type: "string" } } };
+const node150 = {
+  type: "object",
+  properties: {
+    externalReferenceId: { type: "string" },
+    entityType: { type: "string", enum: ["Individual"] },
+    participantRelationshipType: node151,
+    fullName: node152,
+    dateOfBirth: { type: "string", format: "date" },
+    postalAddress: node105,
+    email: { type: "string", format: "email" },
+    phone: node113,
+  },
+};
+const node153 = {
+  type: "object",
+  properties: {
+    externalReferenceId: { type: "string" },
+    entityType: { type: "string", enum: ["Business"] },
+    participantRelationshipType: node151,
+    businessName: { type: "string" },
+    registrationNumber: { type: "string" },
+    postalAddress: node105,
+    email: { type: "string", format: "email" },
+    phone: node113,
+  },
+};
+const node149 = {
+  type: "object",
+  properties: { originator: { oneOf: [node150, node153] }, beneficiary: { oneOf: [node150, node153] } },
+};
+const node147 = {
+  allOf: [
+    node148,
+    { oneOf: [node114, node115, node121, node123, node144, node145] },
+    { type: "object", properties: { executionDetails: { oneOf: [node93] } } },
+    { type: "object", properties: { participantsIdentification: node149 } },
+  ],
+};
+const node154 = {
+  type: "object",
+  required: ["rate", "timestamp"],
+  properties: { rate: { type: "string" }, timestamp: { type: "number", format: "UNIX-timestamp-epoch" } },
+};
+const node159 = { enum: ["SELL", "BUY"] };
+const node160 = { enum: ["GOOD_TILL_CANCELED", "FILL_OR_KILL", "IMMEDIATE_OR_CANCEL"] };
+const node158 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["bookId", "side", "timeInForce", "baseAssetQuantity"],
+      properties: { bookId: { type: "string" }, side: node159, timeInForce: node160, baseAssetQuantity: node13 },
+    },
+  ],
+};
+const node157 = {
+  allOf: [
+    node158,
+    {
+      type: "object",
+      required: ["orderType", "quoteAssetPrice"],
+      properties: { orderType: { enum: ["LIMIT"] }, quoteAssetPrice: node13 },
+    },
+  ],
+};
+const node161 = {
+  allOf: [node158, { type: "object", required: ["orderType"], properties: { orderType: { enum: ["MARKET"] } } }],
+};
+const node156 = { oneOf: [node157, node161] };
+const node162 = { enum: ["TRADING", "CANCELED", "REJECTED", "EXPIRED", "FULFILLED"] };
+const node155 = {
+  allOf: [
+    node156,
+    {
+      type: "object",
+      required: ["id", "status", "createdAt"],
+      properties: {
+        id: { type: "string" },
+        status: node162,
+        createdAt: { type: "string", format: "date-time" },
+        finalizedAt: { type: "string", format: "date-time" },
+      },
+    },
+  ],
+};
+const node163 = {
+  allOf: [
+    node156,
+    { type: "object", required: ["idempotencyKey"], properties: { idempotencyKey: { type: "string" } } },
+  ],
+};
+const node166 = {
+  type: "object",
+  required: ["id", "amount", "price", "totalPrice", "side"],
+  properties: { id: { type: "string" }, amount: { allOf: [node13] }, price: node13, totalPrice: node13, side: node159 },
+};
+const node165 = {
+  allOf: [
+    node166,
+    { type: "object", required: ["finalizedAt"], properties: { finalizedAt: { type: "string", format: "date-time" } } },
+  ],
+};
+const node164 = {
+  allOf: [node155, { type: "object", required: ["trades"], properties: { trades: { type: "array", items: node165 } } }],
+};
+const node171 = {
+  allOf: [node41, { type: "object", required: ["accountId"], properties: { accountId: { type: "string" } } }],
+};
+const node170 = { allOf: [node171, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node169 = { allOf: [node170, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node174 = {
+  allOf: [node43, { type: "object", required: ["accountId"], properties: { accountId: { type: "string" } } }],
+};
+const node173 = { allOf: [node174, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node172 = { allOf: [node173] };
+const node175 = {
+  type: "object",
+  required: ["transferMethod", "asset", "amount", "description"],
+  properties: {
+    transferMethod: { enum: ["OtherFiat"] },
+    asset: node7,
+    amount: node13,
+    description: { type: "string" },
+    tag: { type: "string" },
+    referenceId: { type: "string" },
+  },
+};
+const node168 = { oneOf: [node169, node172, node117, node126, node175] };
+const node176 = { enum: ["pending", "succeeded", "failed"] };
+const node167 = {
+  type: "object",
+  required: ["id", "balanceAsset", "balanceAmount", "source", "status", "createdAt"],
+  properties: {
+    id: { type: "string" },
+    balanceAsset: node6,
+    balanceAmount: node13,
+    source: node168,
+    depositAddressId: { type: "string" },
+    status: node176,
+    createdAt: { type: "string", format: "date-time" },
+    finalizedAt: { type: "string", format: "date-time" },
+  },
+};
+const node178 = { oneOf: [node56, node98, node171, node174] };
+const node179 = { enum: ["enabled", "disabled"] };
+const node177 = {
+  type: "object",
+  required: ["id", "destination", "status"],
+  properties: { id: { type: "string" }, destination: node178, status: node179 },
+};
+const node180 = {
+  type: "object",
+  required: ["idempotencyKey", "transferMethod"],
+  properties: { idempotencyKey: { type: "string" }, transferMethod: { oneOf: [node30, node22] } },
+};
+const node184 = { enum: ["pending", "succeeded", "failed"] };
+const node185 = {
+  type: "object",
+  required: ["status", "message", "createdAt"],
+  properties: { status: node184, message: { type: "string" }, createdAt: { type: "string", format: "date-time" } },
+};
+const node183 = {
+  type: "object",
+  required: ["id", "balanceAsset", "balanceAmount", "status", "createdAt"],
+  properties: {
+    id: { type: "string" },
+    balanceAsset: node6,
+    balanceAmount: node13,
+    status: node184,
+    createdAt: { type: "string", format: "date-time" },
+    finalizedAt: { type: "string", format: "date-time" },
+    events: { type: "array", items: node185 },
+  },
+};
+const node182 = {
+  allOf: [node183, { type: "object", required: ["destination"], properties: { destination: node169 } }],
+};
+const node186 = {
+  allOf: [node183, { type: "object", required: ["destination"], properties: { destination: node172 } }],
+};
+const node187 = {
+  allOf: [node183, { type: "object", required: ["destination"], properties: { destination: node117 } }],
+};
+const node189 = { oneOf: [node126, node175] };
+const node188 = {
+  allOf: [node183, { type: "object", required: ["destination"], properties: { destination: node189 } }],
+};
+const node181 = { oneOf: [node182, node186, node187, node188] };
+const node191 = {
+  type: "object",
+  required: ["idempotencyKey", "balanceAmount"],
+  properties: { idempotencyKey: { type: "string" }, balanceAmount: node13 },
+};
+const node190 = {
+  allOf: [
+    node191,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node118, participantsIdentification: node149 },
+    },
+  ],
+};
+const node193 = { oneOf: [node127] };
+const node192 = {
+  allOf: [
+    node191,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node193 },
+    },
+  ],
+};
+const node194 = {
+  allOf: [
+    node191,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node170 },
+    },
+  ],
+};
+const node195 = {
+  allOf: [
+    node191,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node173 },
+    },
+  ],
+};
+const node198 = {
+  oneOf: [
+    { type: "string", pattern: "^\\*$" },
+    { type: "array", items: { type: "string" } },
+  ],
+};
+const node197 = {
+  type: "object",
+  required: ["accounts", "balances"],
+  properties: {
+    accounts: node198,
+    balances: node198,
+    transfers: node198,
+    transfersBlockchain: node198,
+    transfersFiat: node198,
+    transfersPeerAccounts: node198,
+    transfersInternal: node198,
+    trading: node198,
+    liquidity: node198,
+    collateral: node198,
+    ramps: node198,
+    rates: node198,
+  },
+};
+const node196 = {
+  type: "object",
+  required: ["version", "components"],
+  properties: { version: { type: "string", pattern: "^(\\d)+\\.(\\d)+\\.(\\d)+$" }, components: node197 },
+};
+const node201 = {
+  type: "object",
+  required: ["id", "name", "symbol", "decimalPlaces", "type"],
+  properties: {
+    id: { type: "string" },
+    name: { type: "string" },
+    symbol: { type: "string" },
+    description: { type: "string" },
+    decimalPlaces: { type: "integer" },
+    testAsset: { type: "boolean" },
+  },
+};
+const node200 = {
+  allOf: [node201, { type: "object", required: ["type"], properties: { type: { enum: ["BucketAsset"] } } }],
+};
+const node202 = {
+  allOf: [
+    node201,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Erc20Token"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node203 = {
+  allOf: [
+    node201,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Bep20Token"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node204 = {
+  allOf: [
+    node201,
+    {
+      type: "object",
+      required: ["type", "blockchain", "issuerAddress", "stellarCurrencyCode"],
+      properties: {
+        type: { enum: ["StellarToken"] },
+        blockchain: node10,
+        issuerAddress: { type: "string" },
+        stellarCurrencyCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node205 = {
+  allOf: [
+    node201,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Jetton"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node206 = {
+  allOf: [
+    node201,
+    {
+      type: "object",
+      required: ["type", "blockchain", "mintAddress"],
+      properties: { type: { enum: ["SplToken"] }, blockchain: node10, mintAddress: { type: "string" } },
+    },
+  ],
+};
+const node199 = { anyOf: [node200, node202, node203, node204, node205, node206] };
+const node208 = {
+  type: "object",
+  required: ["id", "fromAsset", "toAsset"],
+  properties: { id: { type: "string" }, fromAsset: node6, toAsset: node6 },
+};
+const node207 = {
+  type: "object",
+  required: ["capabilities"],
+  properties: { capabilities: { type: "array", items: node208 } },
+};
+const node209 = {
+  type: "object",
+  required: ["id", "baseAsset", "quoteAsset"],
+  properties: { id: { type: "string" }, description: { type: "string" }, baseAsset: node6, quoteAsset: node6 },
+};
+const getAccountsQuery = /* @__PURE__ */ Object.assign(validate21, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      balances: { type: "boolean" },
+    },
+  },
+});
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -125,7 +1855,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const getAccountsResponse200 = validate22;
+const getAccountsResponse200 = /* @__PURE__ */ Object.assign(validate22, {
+  schema: { type: "object", required: ["accounts"], properties: { accounts: { type: "array", items: node0 } } },
+});
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1606,7 +3338,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-const BadRequestError = validate57;
+const BadRequestError = /* @__PURE__ */ Object.assign(validate57, { schema: node15 });
 const schema24 = {
   type: "object",
   required: ["message", "errorType"],
@@ -1778,7 +3510,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-const UnauthorizedError = validate60;
+const UnauthorizedError = /* @__PURE__ */ Object.assign(validate60, { schema: node17 });
 const schema26 = {
   type: "object",
   required: ["message", "errorType"],
@@ -1899,7 +3631,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-const GeneralError = validate61;
+const GeneralError = /* @__PURE__ */ Object.assign(validate61, { schema: node18 });
 const schema27 = {
   type: "object",
   required: ["message", "errorType"],
@@ -1976,7 +3708,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-const getAccountDetailsPath = validate62;
+const getAccountDetailsPath = /* @__PURE__ */ Object.assign(validate62, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" } },
+    required: ["accountId"],
+  },
+});
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2038,7 +3776,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-const getAccountDetailsQuery = validate63;
+const getAccountDetailsQuery = /* @__PURE__ */ Object.assign(validate63, {
+  schema: { type: "object", properties: { balances: { type: "boolean" } } },
+});
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2068,7 +3808,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-const Account = validate64;
+const Account = /* @__PURE__ */ Object.assign(validate64, { schema: node0 });
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2089,7 +3829,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-const getBalancesQuery = validate67;
+const getBalancesQuery = /* @__PURE__ */ Object.assign(validate67, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      assetId: { type: "string" },
+      nationalCurrencyCode: node8,
+      cryptocurrencySymbol: node11,
+    },
+  },
+});
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2375,7 +4127,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   validate67.errors = vErrors;
   return errors === 0;
 }
-const getBalancesResponse200 = validate72;
+const getBalancesResponse200 = /* @__PURE__ */ Object.assign(validate72, {
+  schema: { type: "object", required: ["balances"], properties: { balances: node3 } },
+});
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2501,7 +4255,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   validate72.errors = vErrors;
   return errors === 0;
 }
-const getRampMethodsQuery = validate77;
+const getRampMethodsQuery = /* @__PURE__ */ Object.assign(validate77, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+    },
+  },
+});
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2605,7 +4368,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   validate77.errors = vErrors;
   return errors === 0;
 }
-const getRampMethodsResponse200 = validate78;
+const getRampMethodsResponse200 = /* @__PURE__ */ Object.assign(validate78, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node19 } },
+  },
+});
 const schema41 = {
   type: "object",
   required: ["asset", "transferMethod"],
@@ -4350,7 +6119,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-const getDepositMethodsResponse200 = validate139;
+const getDepositMethodsResponse200 = /* @__PURE__ */ Object.assign(validate139, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node39 } },
+  },
+});
 const schema61 = {
   type: "object",
   required: ["asset", "transferMethod"],
@@ -4868,7 +6643,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   validate139.errors = vErrors;
   return errors === 0;
 }
-const getWithdrawalMethodsResponse200 = validate159;
+const getWithdrawalMethodsResponse200 = /* @__PURE__ */ Object.assign(validate159, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node46 } },
+  },
+});
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5045,7 +6826,13 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   validate159.errors = vErrors;
   return errors === 0;
 }
-const getCollateralAccountLinksResponse200 = validate165;
+const getCollateralAccountLinksResponse200 = /* @__PURE__ */ Object.assign(validate165, {
+  schema: {
+    type: "object",
+    required: ["collateralLinks"],
+    properties: { collateralLinks: { type: "array", items: node47 } },
+  },
+});
 const schema70 = { type: "string", enum: ["Eligible", "Linked", "Disabled", "Failed"] };
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5451,7 +7238,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   validate165.errors = vErrors;
   return errors === 0;
 }
-const CollateralAccount = validate179;
+const CollateralAccount = /* @__PURE__ */ Object.assign(validate179, { schema: node49 });
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5565,7 +7352,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
   validate179.errors = vErrors;
   return errors === 0;
 }
-const CollateralAccountLink = validate183;
+const CollateralAccountLink = /* @__PURE__ */ Object.assign(validate183, { schema: node47 });
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5716,7 +7503,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   validate183.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesPath = validate187;
+const getCollateralDepositAddressesPath = /* @__PURE__ */ Object.assign(validate187, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" }, collateralId: { type: "string" } },
+    required: ["accountId", "collateralId"],
+  },
+});
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5803,7 +7596,18 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   validate187.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesQuery = validate188;
+const getCollateralDepositAddressesQuery = /* @__PURE__ */ Object.assign(validate188, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      assetId: { type: "string" },
+      cryptocurrencySymbol: node11,
+    },
+  },
+});
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6038,7 +7842,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   validate188.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositAddresses = validate191;
+const CollateralDepositAddresses = /* @__PURE__ */ Object.assign(validate191, { schema: node53 });
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6318,7 +8122,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   validate191.errors = vErrors;
   return errors === 0;
 }
-const CollateralAddress = validate199;
+const CollateralAddress = /* @__PURE__ */ Object.assign(validate199, { schema: node55 });
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6388,7 +8192,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   validate199.errors = vErrors;
   return errors === 0;
 }
-const CollateralAssetAddress = validate201;
+const CollateralAssetAddress = /* @__PURE__ */ Object.assign(validate201, { schema: node54 });
 function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6448,7 +8252,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
   validate201.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesDetailsPath = validate203;
+const getCollateralDepositAddressesDetailsPath = /* @__PURE__ */ Object.assign(validate203, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      id: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "id"],
+  },
+});
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6556,7 +8370,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   validate203.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionsResponse = validate204;
+const CollateralDepositTransactionsResponse = /* @__PURE__ */ Object.assign(validate204, { schema: node57 });
 const schema89 = { type: "string", enum: ["Pending", "Credited", "Rejected"] };
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6871,7 +8685,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   validate204.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionRequest = validate213;
+const CollateralDepositTransactionRequest = /* @__PURE__ */ Object.assign(validate213, { schema: node60 });
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6941,7 +8755,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   validate213.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionResponse = validate215;
+const CollateralDepositTransactionResponse = /* @__PURE__ */ Object.assign(validate215, { schema: node58 });
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7024,7 +8838,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
   validate215.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositTransactionDetailsPath = validate218;
+const getCollateralDepositTransactionDetailsPath = /* @__PURE__ */ Object.assign(validate218, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      collateralTxId: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "collateralTxId"],
+  },
+});
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7132,7 +8956,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   validate218.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionIntentRequest = validate219;
+const CollateralDepositTransactionIntentRequest = /* @__PURE__ */ Object.assign(validate219, { schema: node62 });
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7264,7 +9088,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   validate219.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionIntentResponse = validate224;
+const CollateralDepositTransactionIntentResponse = /* @__PURE__ */ Object.assign(validate224, { schema: node64 });
 const schema98 = { type: "string", enum: ["Approved", "Rejected"] };
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7446,7 +9270,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   validate224.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionIntentRequest = validate230;
+const CollateralWithdrawalTransactionIntentRequest = /* @__PURE__ */ Object.assign(validate230, { schema: node66 });
 function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7535,7 +9359,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   validate230.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionIntentResponse = validate234;
+const CollateralWithdrawalTransactionIntentResponse = /* @__PURE__ */ Object.assign(validate234, { schema: node67 });
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7685,7 +9509,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   validate234.errors = vErrors;
   return errors === 0;
 }
-const SettlementInstructions = validate239;
+const SettlementInstructions = /* @__PURE__ */ Object.assign(validate239, { schema: node68 });
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7980,7 +9804,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   validate239.errors = vErrors;
   return errors === 0;
 }
-const SettlementRequest = validate249;
+const SettlementRequest = /* @__PURE__ */ Object.assign(validate249, { schema: node71 });
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8051,7 +9875,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   validate249.errors = vErrors;
   return errors === 0;
 }
-const getSettlementDetailsPath = validate250;
+const getSettlementDetailsPath = /* @__PURE__ */ Object.assign(validate250, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      settlementVersion: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "settlementVersion"],
+  },
+});
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8159,7 +9993,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   validate250.errors = vErrors;
   return errors === 0;
 }
-const SettlementState = validate251;
+const SettlementState = /* @__PURE__ */ Object.assign(validate251, { schema: node72 });
 const schema106 = {
   type: "object",
   required: ["settlementVersion", "status"],
@@ -8561,7 +10395,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
   validate251.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactions = validate261;
+const CollateralWithdrawalTransactions = /* @__PURE__ */ Object.assign(validate261, { schema: node76 });
 const schema112 = { type: "string", enum: ["Pending", "Approved", "Rejected"] };
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -8785,7 +10619,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   validate261.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionRequest = validate267;
+const CollateralWithdrawalTransactionRequest = /* @__PURE__ */ Object.assign(validate267, { schema: node79 });
 function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8944,7 +10778,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
   validate267.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransaction = validate271;
+const CollateralWithdrawalTransaction = /* @__PURE__ */ Object.assign(validate271, { schema: node77 });
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9075,7 +10909,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
   validate271.errors = vErrors;
   return errors === 0;
 }
-const getQuotesQuery = validate274;
+const getQuotesQuery = /* @__PURE__ */ Object.assign(validate274, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      order: { type: "string", enum: ["asc", "desc"] },
+    },
+  },
+});
 const schema116 = {
   type: "object",
   properties: {
@@ -9222,7 +11066,9 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
   validate274.errors = vErrors;
   return errors === 0;
 }
-const getQuotesResponse200 = validate275;
+const getQuotesResponse200 = /* @__PURE__ */ Object.assign(validate275, {
+  schema: { type: "object", required: ["quotes"], properties: { quotes: { type: "array", items: node81 } } },
+});
 const schema119 = { type: "string", enum: ["ready", "executing", "executed", "expired"] };
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -9585,7 +11431,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
   validate275.errors = vErrors;
   return errors === 0;
 }
-const QuoteRequest = validate285;
+const QuoteRequest = /* @__PURE__ */ Object.assign(validate285, { schema: node83 });
 function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9808,7 +11654,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   validate285.errors = vErrors;
   return errors === 0;
 }
-const Quote = validate290;
+const Quote = /* @__PURE__ */ Object.assign(validate290, { schema: node81 });
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10077,7 +11923,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   validate290.errors = vErrors;
   return errors === 0;
 }
-const getQuoteDetailsPath = validate297;
+const getQuoteDetailsPath = /* @__PURE__ */ Object.assign(validate297, {
+  schema: {
+    type: "object",
+    properties: { id: { type: "string" }, accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" } },
+    required: ["id", "accountId"],
+  },
+});
 function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10161,7 +12013,9 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   validate297.errors = vErrors;
   return errors === 0;
 }
-const getRampsResponse200 = validate298;
+const getRampsResponse200 = /* @__PURE__ */ Object.assign(validate298, {
+  schema: { type: "object", required: ["ramps"], properties: { ramps: { type: "array", items: node84 } } },
+});
 const schema127 = { enum: ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded"] };
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -15830,7 +17684,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
   validate298.errors = vErrors;
   return errors === 0;
 }
-const RampRequest = validate485;
+const RampRequest = /* @__PURE__ */ Object.assign(validate485, { schema: node147 });
 function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16816,7 +18670,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
   validate485.errors = vErrors;
   return errors === 0;
 }
-const Ramp = validate513;
+const Ramp = /* @__PURE__ */ Object.assign(validate513, { schema: node84 });
 function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16892,7 +18746,13 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   validate513.errors = vErrors;
   return errors === 0;
 }
-const getRampDetailsPath = validate517;
+const getRampDetailsPath = /* @__PURE__ */ Object.assign(validate517, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" }, id: { type: "string" } },
+    required: ["accountId", "id"],
+  },
+});
 function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16976,7 +18836,16 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
   validate517.errors = vErrors;
   return errors === 0;
 }
-const getRateByAccountAndPairIdQuery = validate518;
+const getRateByAccountAndPairIdQuery = /* @__PURE__ */ Object.assign(validate518, {
+  schema: {
+    type: "object",
+    properties: {
+      conversionPairId: { type: "string" },
+      rampsPairId: { type: "string" },
+      orderBookPairId: { type: "string" },
+    },
+  },
+});
 function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17050,7 +18919,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
   validate518.errors = vErrors;
   return errors === 0;
 }
-const Rate = validate519;
+const Rate = /* @__PURE__ */ Object.assign(validate519, { schema: node154 });
 const formats20 = formats["UNIX-timestamp-epoch"];
 function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17135,7 +19004,9 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
   validate519.errors = vErrors;
   return errors === 0;
 }
-const getOrdersResponse200 = validate520;
+const getOrdersResponse200 = /* @__PURE__ */ Object.assign(validate520, {
+  schema: { type: "object", required: ["orders"], properties: { orders: { type: "array", items: node155 } } },
+});
 const schema201 = {
   allOf: [
     { $ref: "#/components/schemas/OrderCommonProperties" },
@@ -17761,7 +19632,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
   validate520.errors = vErrors;
   return errors === 0;
 }
-const OrderRequest = validate540;
+const OrderRequest = /* @__PURE__ */ Object.assign(validate540, { schema: node163 });
 function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17821,7 +19692,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
   validate540.errors = vErrors;
   return errors === 0;
 }
-const Order = validate542;
+const Order = /* @__PURE__ */ Object.assign(validate542, { schema: node155 });
 function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17984,7 +19855,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   validate542.errors = vErrors;
   return errors === 0;
 }
-const OrderWithTrades = validate545;
+const OrderWithTrades = /* @__PURE__ */ Object.assign(validate545, { schema: node164 });
 function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18276,7 +20147,9 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
   validate545.errors = vErrors;
   return errors === 0;
 }
-const getDepositsResponse200 = validate555;
+const getDepositsResponse200 = /* @__PURE__ */ Object.assign(validate555, {
+  schema: { type: "object", required: ["deposits"], properties: { deposits: { type: "array", items: node167 } } },
+});
 function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19146,7 +21019,9 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
   validate555.errors = vErrors;
   return errors === 0;
 }
-const getDepositAddressesResponse200 = validate586;
+const getDepositAddressesResponse200 = /* @__PURE__ */ Object.assign(validate586, {
+  schema: { type: "object", required: ["addresses"], properties: { addresses: { type: "array", items: node177 } } },
+});
 function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19413,7 +21288,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
   validate586.errors = vErrors;
   return errors === 0;
 }
-const DepositAddressCreationRequest = validate597;
+const DepositAddressCreationRequest = /* @__PURE__ */ Object.assign(validate597, { schema: node180 });
 function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19541,7 +21416,7 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
   validate597.errors = vErrors;
   return errors === 0;
 }
-const DepositAddress = validate600;
+const DepositAddress = /* @__PURE__ */ Object.assign(validate600, { schema: node177 });
 function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19631,7 +21506,7 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
   validate600.errors = vErrors;
   return errors === 0;
 }
-const Deposit = validate603;
+const Deposit = /* @__PURE__ */ Object.assign(validate603, { schema: node167 });
 function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19858,7 +21733,9 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
   validate603.errors = vErrors;
   return errors === 0;
 }
-const getWithdrawalsResponse200 = validate608;
+const getWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate608, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node181 } } },
+});
 const schema234 = { enum: ["pending", "succeeded", "failed"] };
 function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -20666,7 +22543,9 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
   validate608.errors = vErrors;
   return errors === 0;
 }
-const getBlockchainWithdrawalsResponse200 = validate638;
+const getBlockchainWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate638, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node187 } } },
+});
 function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20793,7 +22672,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
   validate638.errors = vErrors;
   return errors === 0;
 }
-const BlockchainWithdrawalRequest = validate643;
+const BlockchainWithdrawalRequest = /* @__PURE__ */ Object.assign(validate643, { schema: node190 });
 function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20966,7 +22845,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
   validate643.errors = vErrors;
   return errors === 0;
 }
-const BlockchainWithdrawal = validate650;
+const BlockchainWithdrawal = /* @__PURE__ */ Object.assign(validate650, { schema: node187 });
 function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21025,7 +22904,9 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
   validate650.errors = vErrors;
   return errors === 0;
 }
-const getFiatWithdrawalsResponse200 = validate653;
+const getFiatWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate653, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node188 } } },
+});
 function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21152,7 +23033,7 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
   validate653.errors = vErrors;
   return errors === 0;
 }
-const FiatWithdrawalRequest = validate658;
+const FiatWithdrawalRequest = /* @__PURE__ */ Object.assign(validate658, { schema: node192 });
 function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21282,7 +23163,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
   validate658.errors = vErrors;
   return errors === 0;
 }
-const FiatWithdrawal = validate664;
+const FiatWithdrawal = /* @__PURE__ */ Object.assign(validate664, { schema: node188 });
 function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21341,7 +23222,9 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
   validate664.errors = vErrors;
   return errors === 0;
 }
-const getPeerAccountWithdrawalsResponse200 = validate667;
+const getPeerAccountWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate667, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node182 } } },
+});
 function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21468,7 +23351,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
   validate667.errors = vErrors;
   return errors === 0;
 }
-const PeerAccountWithdrawalRequest = validate672;
+const PeerAccountWithdrawalRequest = /* @__PURE__ */ Object.assign(validate672, { schema: node194 });
 function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21553,7 +23436,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
   validate672.errors = vErrors;
   return errors === 0;
 }
-const PeerAccountWithdrawal = validate676;
+const PeerAccountWithdrawal = /* @__PURE__ */ Object.assign(validate676, { schema: node182 });
 function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21612,7 +23495,9 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
   validate676.errors = vErrors;
   return errors === 0;
 }
-const getSubAccountWithdrawalsResponse200 = validate679;
+const getSubAccountWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate679, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node186 } } },
+});
 function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21739,7 +23624,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
   validate679.errors = vErrors;
   return errors === 0;
 }
-const InternalWithdrawalRequest = validate684;
+const InternalWithdrawalRequest = /* @__PURE__ */ Object.assign(validate684, { schema: node195 });
 function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21824,7 +23709,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
   validate684.errors = vErrors;
   return errors === 0;
 }
-const InternalWithdrawal = validate688;
+const InternalWithdrawal = /* @__PURE__ */ Object.assign(validate688, { schema: node186 });
 function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21883,7 +23768,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
   validate688.errors = vErrors;
   return errors === 0;
 }
-const Withdrawal = validate691;
+const Withdrawal = /* @__PURE__ */ Object.assign(validate691, { schema: node181 });
 function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21974,7 +23859,7 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
   validate691.errors = vErrors;
   return errors === 0;
 }
-const Capabilities = validate696;
+const Capabilities = /* @__PURE__ */ Object.assign(validate696, { schema: node196 });
 const pattern13 = /* @__PURE__ */ new RegExp("^(\\d)+\\.(\\d)+\\.(\\d)+$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^\\*$", "u");
 function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -22447,7 +24332,9 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
   validate696.errors = vErrors;
   return errors === 0;
 }
-const getAdditionalAssetsResponse200 = validate712;
+const getAdditionalAssetsResponse200 = /* @__PURE__ */ Object.assign(validate712, {
+  schema: { type: "object", required: ["assets"], properties: { assets: { type: "array", items: node199 } } },
+});
 const schema264 = {
   allOf: [
     { $ref: "#/components/schemas/AssetCommonProperties" },
@@ -23443,7 +25330,9 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
   validate712.errors = vErrors;
   return errors === 0;
 }
-const getAssetDetailsPath = validate739;
+const getAssetDetailsPath = /* @__PURE__ */ Object.assign(validate739, {
+  schema: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+});
 function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23487,7 +25376,7 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
   validate739.errors = vErrors;
   return errors === 0;
 }
-const AssetDefinition = validate740;
+const AssetDefinition = /* @__PURE__ */ Object.assign(validate740, { schema: node199 });
 function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23574,7 +25463,7 @@ function validate740(data, { instancePath = "", parentData, parentDataProperty, 
   validate740.errors = vErrors;
   return errors === 0;
 }
-const QuoteCapabilities = validate747;
+const QuoteCapabilities = /* @__PURE__ */ Object.assign(validate747, { schema: node207 });
 function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23732,7 +25621,9 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
   validate747.errors = vErrors;
   return errors === 0;
 }
-const getBooksResponse200 = validate752;
+const getBooksResponse200 = /* @__PURE__ */ Object.assign(validate752, {
+  schema: { type: "object", required: ["books"], properties: { books: { type: "array", items: node209 } } },
+});
 function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23910,7 +25801,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
   validate752.errors = vErrors;
   return errors === 0;
 }
-const OrderBook = validate757;
+const OrderBook = /* @__PURE__ */ Object.assign(validate757, { schema: node209 });
 function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24020,7 +25911,9 @@ function validate757(data, { instancePath = "", parentData, parentDataProperty, 
   validate757.errors = vErrors;
   return errors === 0;
 }
-const getBookAsksResponse200 = validate760;
+const getBookAsksResponse200 = /* @__PURE__ */ Object.assign(validate760, {
+  schema: { type: "object", required: ["asks"], properties: { asks: { type: "array", items: node166 } } },
+});
 function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24218,7 +26111,9 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
   validate760.errors = vErrors;
   return errors === 0;
 }
-const getBookBidsResponse200 = validate767;
+const getBookBidsResponse200 = /* @__PURE__ */ Object.assign(validate767, {
+  schema: { type: "object", required: ["bids"], properties: { bids: { type: "array", items: node166 } } },
+});
 function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

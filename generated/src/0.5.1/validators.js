@@ -1,7 +1,1917 @@
 // Provider Connectivity API 0.5.1. Written by `pnpm regenerate` from spec/0.5.1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 import { equal, fullFormats as formats } from "@provider-connectivity/core/validation";
-const getAccountsQuery = validate21;
+const node1 = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+const node8 = {
+  type: "string",
+  enum: [
+    "ADP",
+    "AED",
+    "AFA",
+    "AFN",
+    "ALK",
+    "ALL",
+    "AMD",
+    "ANG",
+    "AOA",
+    "AOK",
+    "AON",
+    "AOR",
+    "ARA",
+    "ARP",
+    "ARS",
+    "ARY",
+    "ATS",
+    "AUD",
+    "AWG",
+    "AYM",
+    "AZM",
+    "BAD",
+    "BAM",
+    "BBD",
+    "BDT",
+    "BEC",
+    "BEF",
+    "BEL",
+    "BGJ",
+    "BGK",
+    "BGL",
+    "BGN",
+    "BHD",
+    "BIF",
+    "BMD",
+    "BND",
+    "BOB",
+    "BOP",
+    "BOV",
+    "BRB",
+    "BRC",
+    "BRE",
+    "BRL",
+    "BRN",
+    "BRR",
+    "BSD",
+    "BTN",
+    "BUK",
+    "BWP",
+    "BYB",
+    "BYN",
+    "BYR",
+    "BZD",
+    "CAD",
+    "CDF",
+    "CHC",
+    "CHE",
+    "CHF",
+    "CHW",
+    "CLF",
+    "CLP",
+    "CNY",
+    "COP",
+    "COU",
+    "CRC",
+    "CSD",
+    "CSJ",
+    "CSK",
+    "CUC",
+    "CUP",
+    "CVE",
+    "CYP",
+    "CZK",
+    "DDM",
+    "DEM",
+    "DJF",
+    "DKK",
+    "DOP",
+    "DZD",
+    "ECS",
+    "ECV",
+    "EEK",
+    "EGP",
+    "ERN",
+    "ESA",
+    "ESB",
+    "ESP",
+    "ETB",
+    "EUR",
+    "FIM",
+    "FJD",
+    "FKP",
+    "FRF",
+    "GBP",
+    "GEK",
+    "GEL",
+    "GHC",
+    "GHP",
+    "GHS",
+    "GIP",
+    "GMD",
+    "GNE",
+    "GNF",
+    "GNS",
+    "GQE",
+    "GRD",
+    "GTQ",
+    "GWE",
+    "GWP",
+    "GYD",
+    "HKD",
+    "HNL",
+    "HRD",
+    "HRK",
+    "HTG",
+    "HUF",
+    "IDR",
+    "IEP",
+    "ILP",
+    "ILR",
+    "ILS",
+    "INR",
+    "IQD",
+    "IRR",
+    "ISJ",
+    "ISK",
+    "ITL",
+    "JMD",
+    "JOD",
+    "JPY",
+    "KES",
+    "KGS",
+    "KHR",
+    "KMF",
+    "KPW",
+    "KRW",
+    "KWD",
+    "KYD",
+    "KZT",
+    "LAJ",
+    "LAK",
+    "LBP",
+    "LKR",
+    "LRD",
+    "LSL",
+    "LSM",
+    "LTL",
+    "LTT",
+    "LUC",
+    "LUF",
+    "LUL",
+    "LVL",
+    "LVR",
+    "LYD",
+    "MAD",
+    "MDL",
+    "MGA",
+    "MGF",
+    "MKD",
+    "MLF",
+    "MMK",
+    "MNT",
+    "MOP",
+    "MRO",
+    "MRU",
+    "MTL",
+    "MTP",
+    "MUR",
+    "MVQ",
+    "MVR",
+    "MWK",
+    "MXN",
+    "MXP",
+    "MXV",
+    "MYR",
+    "MZE",
+    "MZM",
+    "NAD",
+    "NGN",
+    "NIC",
+    "NIO",
+    "NLG",
+    "NOK",
+    "NPR",
+    "NZD",
+    "OMR",
+    "PAB",
+    "PEH",
+    "PEI",
+    "PEN",
+    "PES",
+    "PGK",
+    "PHP",
+    "PKR",
+    "PLN",
+    "PLZ",
+    "PTE",
+    "PYG",
+    "QAR",
+    "RHD",
+    "ROK",
+    "ROL",
+    "RON",
+    "RSD",
+    "RUB",
+    "RUR",
+    "RWF",
+    "SAR",
+    "SBD",
+    "SCR",
+    "SDD",
+    "SDG",
+    "SDP",
+    "SEK",
+    "SGD",
+    "SHP",
+    "SIT",
+    "SKK",
+    "SLL",
+    "SOS",
+    "SRD",
+    "SRG",
+    "SSP",
+    "STD",
+    "STN",
+    "SUR",
+    "SVC",
+    "SYP",
+    "SZL",
+    "THB",
+    "TJR",
+    "TJS",
+    "TMM",
+    "TMT",
+    "TND",
+    "TOP",
+    "TPE",
+    "TRL",
+    "TRY",
+    "TTD",
+    "TWD",
+    "TZS",
+    "UAH",
+    "UAK",
+    "UGS",
+    "UGW",
+    "UGX",
+    "USD",
+    "USN",
+    "USS",
+    "UYI",
+    "UYN",
+    "UYP",
+    "UYU",
+    "UYW",
+    "UZS",
+    "VEB",
+    "VEF",
+    "VES",
+    "VNC",
+    "VND",
+    "VUV",
+    "WST",
+    "XAF",
+    "XCD",
+    "XOF",
+    "XPF",
+    "XSU",
+    "XTS",
+    "XUA",
+    "XXX",
+    "YDD",
+    "YER",
+    "YUD",
+    "YUM",
+    "YUN",
+    "ZAL",
+    "ZAR",
+    "ZMK",
+    "ZMW",
+    "ZRN",
+    "ZRZ",
+    "ZWC",
+    "ZWD",
+    "ZWL",
+    "ZWN",
+    "ZWR",
+  ],
+};
+const node7 = {
+  type: "object",
+  required: ["nationalCurrencyCode"],
+  properties: { nationalCurrencyCode: node8, testAsset: { type: "boolean" } },
+};
+const node10 = {
+  type: "string",
+  enum: [
+    "Algorand",
+    "Arbitrum",
+    "Astar",
+    "Aurora",
+    "Avalanche",
+    "Axelar",
+    "Base",
+    "Berachain",
+    "Bitcoin",
+    "Bitcoin Cash",
+    "Bitcoin Cash ABC",
+    "Bitcoin SV",
+    "Bitkub Chain",
+    "BNB",
+    "Canto",
+    "Cardano",
+    "Celestia",
+    "Celo",
+    "Chiliz Chain",
+    "Chiliz Legacy Chain",
+    "Cortex",
+    "Cosmos",
+    "Dash",
+    "Dogecoin",
+    "DYDX",
+    "eCash",
+    "EOS",
+    "Ethereum",
+    "Ethereum Classic",
+    "EthereumPoW",
+    "Evmos",
+    "Fantom Opera",
+    "Flare",
+    "Hedera",
+    "HT Chain",
+    "KAVA",
+    "Kusama",
+    "Fraxtal",
+    "Litecoin",
+    "Moonbeam",
+    "Moonriver",
+    "NEAR Protocol",
+    "NEM NIS1",
+    "Oasys",
+    "Optimism",
+    "Osmosis",
+    "Palm",
+    "Polkadot",
+    "Polygon PoS",
+    "Ronin",
+    "RSK",
+    "Shimmer",
+    "Solana",
+    "Songbird Canary-Network",
+    "Stellar",
+    "SX Network",
+    "Terra 2.0",
+    "Terra Classic",
+    "Tezos",
+    "TON",
+    "TokenEX",
+    "TRON",
+    "Velas",
+    "WEMIX",
+    "XDB Chain",
+    "XinFin Network",
+    "XRP",
+    "ZCash",
+    "Linea",
+    "Babylon",
+    "Canton",
+    "BNB Smart Chain",
+    "HyperEVM",
+    "Sui",
+  ],
+};
+const node11 = {
+  type: "string",
+  enum: [
+    "ADA",
+    "ALGO",
+    "ASTR",
+    "ATOM",
+    "AURORA",
+    "AVAX",
+    "AXL",
+    "BCH",
+    "BCHA",
+    "BERA",
+    "BITKUB",
+    "BNB",
+    "BSV",
+    "BTC",
+    "CANTO",
+    "CELESTIA",
+    "CELO",
+    "CHZ",
+    "CHZ2",
+    "CTXC",
+    "DASH",
+    "DOGE",
+    "DOT",
+    "DYDX",
+    "EOS",
+    "ETC",
+    "ETH",
+    "ETHW",
+    "EVMOS",
+    "FLR",
+    "FTM",
+    "GLMR",
+    "HBAR",
+    "HT",
+    "KAVA",
+    "KSM",
+    "FRAX",
+    "LTC",
+    "LUNA",
+    "LUNA2",
+    "MATIC",
+    "MOVR",
+    "NEAR",
+    "OAS",
+    "OSMO",
+    "PALM",
+    "RON",
+    "RSK",
+    "SMR",
+    "SOL",
+    "SONGBIRD",
+    "SXNETWORK",
+    "TKX",
+    "TRX",
+    "VLX",
+    "WEMIX",
+    "XDB",
+    "XDC",
+    "XEC",
+    "XEM",
+    "XLM",
+    "XRP",
+    "XTZ",
+    "ZEC",
+    "GRAM",
+    "BABY",
+    "CANTON",
+    "HYPE",
+    "SUI",
+  ],
+};
+const node9 = {
+  type: "object",
+  required: ["blockchain", "cryptocurrencySymbol"],
+  properties: { blockchain: node10, cryptocurrencySymbol: node11, testAsset: { type: "boolean" } },
+};
+const node12 = { type: "object", required: ["assetId"], properties: { assetId: { type: "string" } } };
+const node6 = { oneOf: [node7, node9, node12] };
+const node13 = { type: "string", pattern: "^\\d+(\\.\\d+)?" };
+const node5 = {
+  type: "object",
+  required: ["id", "asset", "availableAmount"],
+  properties: { id: { type: "string" }, asset: node6, availableAmount: node13, lockedAmount: node13 },
+};
+const node4 = { allOf: [node5, { type: "object", required: ["creditAmount"], properties: { creditAmount: node13 } }] };
+const node3 = { type: "array", items: { anyOf: [node4, node5] } };
+const node14 = { type: "string", enum: ["active", "inactive"] };
+const node2 = {
+  type: "object",
+  required: ["title", "status"],
+  properties: {
+    title: { type: "string" },
+    description: { type: "string" },
+    balances: node3,
+    status: node14,
+    parentId: { type: "string" },
+  },
+};
+const node0 = { allOf: [node1, node2] };
+const node16 = { enum: ["params", "body", "querystring", "headers"] };
+const node15 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: {
+    message: { type: "string" },
+    errorType: {
+      enum: [
+        "schema-error",
+        "schema-property-error",
+        "bad-request",
+        "unknown-asset",
+        "unsupported-conversion",
+        "quote-not-ready",
+        "deposit-address-disabled",
+        "order-not-trading",
+        "idempotency-key-reuse",
+        "deposit-address-creation-not-allowed",
+        "unsupported-transfer-method",
+        "transfer-destination-not-allowed",
+        "unsupported-ramp-method",
+        "unsupported-source-asset",
+        "unsupported-destination-asset",
+        "amount-below-minimum",
+        "pii-missing",
+        "unsupported-external-source",
+        "unsupported-region",
+        "destination-not-whitelisted",
+      ],
+    },
+    propertyName: { type: "string" },
+    requestPart: node16,
+  },
+};
+const node17 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: {
+    message: { type: "string" },
+    errorType: { enum: ["unauthorized"] },
+    propertyName: { enum: ["X-FBAPI-KEY"] },
+    requestPart: { enum: ["headers"] },
+  },
+};
+const node18 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: { message: { type: "string" }, errorType: { enum: ["internal-error", "not-found"] } },
+};
+const node22 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Iban"] } },
+};
+const node23 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Ach"] } },
+};
+const node24 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Wire"] } },
+};
+const node25 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { enum: ["Spei"] } },
+};
+const node26 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Pix"] } },
+};
+const node27 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["EuropeanSEPA"] } },
+};
+const node28 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Lbt"] } },
+};
+const node29 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Momo"] } },
+};
+const node30 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["PayId"] } },
+};
+const node31 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Interac"] } },
+};
+const node32 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node7, transferMethod: { type: "string", enum: ["Chaps"] } },
+};
+const node33 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node6, transferMethod: { type: "string", enum: ["InternalTransfer"] } },
+};
+const node21 = {
+  oneOf: [node22, node23, node24, node25, node26, node27, node28, node29, node30, node31, node32, node33],
+};
+const node35 = { oneOf: [node9, node12] };
+const node34 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node35, transferMethod: { enum: ["PublicBlockchain"] } },
+};
+const node20 = { type: "object", required: ["from", "to"], properties: { from: node21, to: node34 } };
+const node37 = {
+  type: "object",
+  required: ["asset", "type"],
+  properties: { asset: node7, type: { type: "string", enum: ["Prefunded"] } },
+};
+const node36 = { type: "object", required: ["from", "to"], properties: { from: node37, to: node34 } };
+const node38 = { type: "object", required: ["from", "to"], properties: { from: node34, to: node21 } };
+const node40 = {
+  type: "object",
+  required: ["asset", "type"],
+  properties: { asset: node35, type: { type: "string", enum: ["Prefunded"] } },
+};
+const node39 = { type: "object", required: ["from", "to"], properties: { from: node40, to: node21 } };
+const node41 = { type: "object", required: ["from", "to"], properties: { from: node34, to: node34 } };
+const node42 = { type: "object", required: ["from", "to"], properties: { from: node40, to: node34 } };
+const node19 = {
+  allOf: [
+    { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+    { oneOf: [node20, node36, node38, node39, node41, node42] },
+  ],
+};
+const node45 = {
+  type: "object",
+  required: ["asset", "transferMethod"],
+  properties: { asset: node6, transferMethod: { enum: ["PeerAccountTransfer"] } },
+};
+const node47 = { enum: ["AnyAccount", "DirectParentAccount"] };
+const node46 = {
+  allOf: [node33, { type: "object", required: ["destinationPolicy"], properties: { destinationPolicy: node47 } }],
+};
+const node44 = { oneOf: [node45, node46, node34, node22] };
+const node48 = { enum: ["CanCreate", "CannotCreate"] };
+const node43 = {
+  type: "object",
+  required: ["id", "deposit", "balanceAsset", "addressCreationPolicy"],
+  properties: { id: { type: "string" }, deposit: node44, balanceAsset: node6, addressCreationPolicy: node48 },
+};
+const node49 = {
+  type: "object",
+  required: ["id", "withdrawal", "balanceAsset"],
+  properties: { id: { type: "string" }, withdrawal: node44, balanceAsset: node6, minWithdrawalAmount: node13 },
+};
+const node51 = { type: "string", enum: ["Eligible", "Linked", "Disabled", "Failed"] };
+const node53 = { type: "string" };
+const node54 = { type: "string" };
+const node55 = { type: "string", enum: ["prod", "sandbox", "stage"] };
+const node52 = {
+  type: "object",
+  required: ["collateralId", "collateralSigners", "env"],
+  properties: { collateralId: node53, collateralSigners: { type: "array", items: node54 }, env: node55 },
+};
+const node50 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["id", "status", "eligibleCollateralAssets"],
+      properties: {
+        id: { type: "string" },
+        status: node51,
+        eligibleCollateralAssets: { type: "array", items: node35 },
+        rejectionReason: { type: "string" },
+      },
+    },
+    node52,
+  ],
+};
+const node59 = {
+  allOf: [
+    node34,
+    {
+      type: "object",
+      required: ["address"],
+      properties: { address: { type: "string" }, addressTag: { type: "string" } },
+    },
+  ],
+};
+const node58 = {
+  type: "object",
+  required: ["address", "recoveryAccountId"],
+  properties: { address: node59, recoveryAccountId: { type: "string" } },
+};
+const node57 = { allOf: [{ type: "object", required: ["id"], properties: { id: { type: "string" } } }, node58] };
+const node56 = { type: "object", required: ["addresses"], properties: { addresses: { type: "array", items: node57 } } };
+const node62 = { type: "string", enum: ["Pending", "Credited", "Rejected"] };
+const node64 = {
+  type: "object",
+  required: ["fireblocksIntentId", "partnerIntentId"],
+  properties: { fireblocksIntentId: { type: "string" }, partnerIntentId: { type: "string" } },
+};
+const node63 = {
+  type: "object",
+  required: ["collateralTxId", "approvalRequest"],
+  properties: { collateralTxId: { type: "string" }, approvalRequest: node64 },
+};
+const node61 = {
+  allOf: [
+    { type: "object", required: ["id", "status"], properties: { id: { type: "string" }, status: node62 } },
+    node63,
+  ],
+};
+const node60 = {
+  type: "object",
+  required: ["transactions"],
+  properties: { transactions: { type: "array", items: node61 } },
+};
+const node66 = {
+  type: "object",
+  required: ["fireblocksIntentId"],
+  properties: { fireblocksIntentId: { type: "string" } },
+};
+const node65 = {
+  type: "object",
+  required: ["asset", "amount", "intentApprovalRequest"],
+  properties: { asset: node35, amount: node13, intentApprovalRequest: node66 },
+};
+const node68 = { type: "string", enum: ["Approved", "Rejected"] };
+const node67 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["id", "status", "asset", "amount", "approvalRequest"],
+      properties: {
+        id: { type: "string" },
+        status: node68,
+        asset: node35,
+        amount: node13,
+        approvalRequest: node64,
+        rejectionReason: { type: "string" },
+      },
+    },
+  ],
+};
+const node69 = {
+  type: "object",
+  required: ["amount", "destinationAddress", "intentApprovalRequest"],
+  properties: { amount: node13, destinationAddress: node59, intentApprovalRequest: node66 },
+};
+const node70 = {
+  type: "object",
+  required: ["id", "amount", "destinationAddress", "approvalRequest", "status"],
+  properties: {
+    id: { type: "string" },
+    amount: node13,
+    destinationAddress: node59,
+    approvalRequest: node64,
+    status: node68,
+    rejectionReason: { type: "string" },
+  },
+};
+const node72 = {
+  type: "object",
+  required: ["amount", "sourceAddress"],
+  properties: { amount: node13, fee: node13, sourceAddress: node59 },
+};
+const node73 = {
+  type: "object",
+  required: ["amount", "destinationAddress"],
+  properties: { amount: node13, destinationAddress: node59 },
+};
+const node71 = {
+  type: "object",
+  required: ["settlementVersion", "withdrawInstructions", "depositInstructions"],
+  properties: {
+    settlementVersion: { type: "string" },
+    withdrawInstructions: { type: "array", items: node72 },
+    depositInstructions: { type: "array", items: node73 },
+  },
+};
+const node74 = {
+  type: "object",
+  required: ["settlementId", "settlementVersion"],
+  properties: { settlementId: { type: "string" }, settlementVersion: { type: "string" } },
+};
+const node77 = {
+  type: "string",
+  enum: [
+    "NOT_FOUND",
+    "PROCESSING",
+    "CANCELLED",
+    "FAILED",
+    "PENDING_MANUAL_APPROVAL",
+    "PENDING_SERVICE_MANUAL_APPROVAL",
+    "REJECTED",
+    "COMPLETED",
+  ],
+};
+const node76 = {
+  allOf: [
+    node72,
+    { type: "object", required: ["status"], properties: { status: node77, rejectionReason: { type: "string" } } },
+  ],
+};
+const node78 = {
+  allOf: [
+    node73,
+    { type: "object", required: ["status"], properties: { status: node77, rejectionReason: { type: "string" } } },
+  ],
+};
+const node75 = {
+  type: "object",
+  required: ["settlementVersion", "status"],
+  properties: {
+    settlementVersion: { type: "string" },
+    withdrawTransactions: { type: "array", items: node76 },
+    depositTransactions: { type: "array", items: node78 },
+    status: { type: "string", enum: ["Invalid", "Pending", "InProgress", "Completed", "Failed"] },
+  },
+};
+const node81 = { type: "string", enum: ["Pending", "Approved", "Rejected"] };
+const node80 = {
+  type: "object",
+  required: ["id", "status", "collateralTxId", "approvalRequest"],
+  properties: {
+    id: { type: "string" },
+    status: node81,
+    collateralTxId: { type: "string" },
+    approvalRequest: node64,
+    rejectionReason: { type: "string" },
+  },
+};
+const node79 = {
+  type: "object",
+  required: ["transactions"],
+  properties: { transactions: { type: "array", items: node80 } },
+};
+const node83 = {
+  type: "object",
+  required: ["settlementId", "settlementTxId"],
+  properties: { settlementId: { type: "string" }, settlementTxId: { type: "string" } },
+};
+const node82 = {
+  type: "object",
+  required: ["collateralTxId", "approvalRequest"],
+  properties: { collateralTxId: { type: "string" }, approvalRequest: node64, settlementDetails: node83 },
+};
+const node85 = { type: "string", enum: ["ready", "executing", "executed", "expired"] };
+const node84 = {
+  type: "object",
+  required: [
+    "id",
+    "fromAsset",
+    "fromAmount",
+    "toAsset",
+    "toAmount",
+    "conversionFeeBps",
+    "status",
+    "createdAt",
+    "expiresAt",
+  ],
+  properties: {
+    id: { type: "string" },
+    fromAsset: node6,
+    fromAmount: node13,
+    toAsset: node6,
+    toAmount: node13,
+    conversionFeeBps: { type: "integer" },
+    conversionFeeAsset: { allOf: [node6, {}] },
+    status: node85,
+    createdAt: { type: "string", format: "date-time" },
+    expiresAt: { type: "string", format: "date-time" },
+  },
+};
+const node86 = {
+  allOf: [
+    { type: "object", required: ["fromAsset", "toAsset"], properties: { fromAsset: node6, toAsset: node6 } },
+    {
+      oneOf: [
+        { type: "object", required: ["fromAmount"], properties: { fromAmount: node13 } },
+        { type: "object", required: ["toAmount"], properties: { toAmount: node13 } },
+      ],
+    },
+  ],
+};
+const node90 = { enum: ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded"] };
+const node94 = {
+  type: "object",
+  required: ["amountType", "amount"],
+  properties: { amountType: { type: "string", enum: ["FIXED"] }, amount: node13 },
+};
+const node95 = {
+  type: "object",
+  required: ["amountType", "amount"],
+  properties: { amountType: { type: "string", enum: ["BASIS_POINTS"] }, amount: { type: "number" } },
+};
+const node93 = { oneOf: [node94, node95] };
+const node92 = {
+  type: "object",
+  required: ["feeType", "feeAsset", "fee"],
+  properties: {
+    feeType: { type: "string", enum: ["ORDER", "NETWORK", "SPREAD", "REBATE"] },
+    feeAsset: node6,
+    fee: node93,
+  },
+};
+const node91 = { type: "array", items: node92 };
+const node97 = {
+  type: "object",
+  required: ["type", "slippage"],
+  properties: { type: { type: "string", enum: ["Retry"] }, slippage: { type: "number" }, count: { type: "number" } },
+};
+const node98 = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["Market"] } } };
+const node96 = {
+  type: "object",
+  required: ["type", "quoteId"],
+  properties: {
+    type: { type: "string", enum: ["Quote"] },
+    quoteId: { type: "string" },
+    reQuote: { oneOf: [node97, node98] },
+  },
+};
+const node89 = {
+  type: "object",
+  required: ["id", "createdAt", "updatedAt", "status", "amount", "expiresAt"],
+  properties: {
+    id: { type: "string" },
+    createdAt: { type: "string", format: "date-time" },
+    updatedAt: { type: "string", format: "date-time" },
+    status: node90,
+    amount: node13,
+    estimatedFees: node91,
+    executionDetails: { oneOf: [node96] },
+    expiresAt: { type: "string", format: "date-time" },
+    failureReason: {
+      enum: [
+        "unsupported-ramp-method",
+        "unsupported-source-asset",
+        "unsupported-destination-asset",
+        "amount-below-minimum",
+        "pii-missing",
+        "unsupported-external-source",
+        "unsupported-region",
+        "destination-not-whitelisted",
+      ],
+    },
+  },
+};
+const node102 = {
+  type: "object",
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    city: { type: "string" },
+    country: { type: "string" },
+    subdivision: { type: "string" },
+    address: { type: "string" },
+    postalCode: { type: "string" },
+  },
+};
+const node103 = { type: "string", pattern: "^[A-Z]{2}\\d{2}[a-zA-Z0-9]{1,30}$" };
+const node101 = {
+  allOf: [
+    node22,
+    { type: "object", required: ["accountHolder", "iban"], properties: { accountHolder: node102, iban: node103 } },
+  ],
+};
+const node105 = { type: "string", pattern: "^\\d{4,17}$" };
+const node106 = { type: "string", pattern: "^\\d{9}$" };
+const node104 = {
+  allOf: [
+    node23,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber", "routingNumber", "accountType"],
+      properties: {
+        accountHolder: node102,
+        bankName: { type: "string" },
+        bankAccountNumber: node105,
+        routingNumber: node106,
+        accountType: { type: "string", enum: ["Checking", "Savings"] },
+      },
+    },
+  ],
+};
+const node109 = {
+  type: "string",
+  enum: [
+    "US",
+    "AL",
+    "DZ",
+    "AS",
+    "AD",
+    "AO",
+    "AI",
+    "AQ",
+    "AG",
+    "AR",
+    "AM",
+    "AW",
+    "AU",
+    "AT",
+    "AZ",
+    "BS",
+    "BH",
+    "BD",
+    "BB",
+    "BY",
+    "BE",
+    "BZ",
+    "BJ",
+    "BM",
+    "BT",
+    "BO",
+    "BQ",
+    "BA",
+    "BW",
+    "BV",
+    "BR",
+    "IO",
+    "BN",
+    "BG",
+    "BF",
+    "BI",
+    "CV",
+    "KH",
+    "CM",
+    "CA",
+    "KY",
+    "CF",
+    "TD",
+    "CL",
+    "CN",
+    "CX",
+    "CC",
+    "CO",
+    "KM",
+    "CD",
+    "CG",
+    "CK",
+    "CR",
+    "HR",
+    "CU",
+    "CW",
+    "CY",
+    "CZ",
+    "CI",
+    "DK",
+    "DJ",
+    "DM",
+    "DO",
+    "EC",
+    "EG",
+    "SV",
+    "GQ",
+    "ER",
+    "EE",
+    "SZ",
+    "ET",
+    "FK",
+    "FO",
+    "FJ",
+    "FI",
+    "FR",
+    "GF",
+    "PF",
+    "TF",
+    "GA",
+    "GM",
+    "GE",
+    "DE",
+    "GH",
+    "GI",
+    "GR",
+    "GL",
+    "GD",
+    "GP",
+    "GU",
+    "GT",
+    "GG",
+    "GN",
+    "GW",
+    "GY",
+    "HT",
+    "HM",
+    "VA",
+    "HN",
+    "HK",
+    "HU",
+    "IS",
+    "IN",
+    "ID",
+    "IR",
+    "IQ",
+    "IE",
+    "IM",
+    "IL",
+    "IT",
+    "JM",
+    "JP",
+    "JE",
+    "JO",
+    "KZ",
+    "KE",
+    "KI",
+    "KP",
+    "KR",
+    "KW",
+    "KG",
+    "LA",
+    "LV",
+    "LB",
+    "LS",
+    "LR",
+    "LY",
+    "LI",
+    "LT",
+    "LU",
+    "MO",
+    "MG",
+    "MW",
+    "MY",
+    "MV",
+    "ML",
+    "MT",
+    "MH",
+    "MQ",
+    "MR",
+    "MU",
+    "YT",
+    "MX",
+    "FM",
+    "MD",
+    "MC",
+    "MN",
+    "ME",
+    "MS",
+    "MA",
+    "MZ",
+    "MM",
+    "NA",
+    "NR",
+    "NP",
+    "NL",
+    "NC",
+    "NZ",
+    "NI",
+    "NE",
+    "NG",
+    "NU",
+    "NF",
+    "MP",
+    "NO",
+    "OM",
+    "PK",
+    "PW",
+    "PS",
+    "PA",
+    "PG",
+    "PY",
+    "PE",
+    "PH",
+    "PN",
+    "PL",
+    "PT",
+    "PR",
+    "QA",
+    "MK",
+    "RO",
+    "RU",
+    "RW",
+    "RE",
+    "BL",
+    "SH",
+    "KN",
+    "LC",
+    "MF",
+    "PM",
+    "VC",
+    "WS",
+    "SM",
+    "ST",
+    "SA",
+    "SN",
+    "SR",
+    "SC",
+    "SL",
+    "SG",
+    "SX",
+    "SK",
+    "SI",
+    "SB",
+    "SO",
+    "ZA",
+    "GS",
+    "SS",
+    "ES",
+    "LK",
+    "SD",
+    "SJ",
+    "SE",
+    "CH",
+    "SY",
+    "TW",
+    "TJ",
+    "TZ",
+    "TH",
+    "TL",
+    "TG",
+    "TK",
+    "TO",
+    "TT",
+    "TN",
+    "TR",
+    "TM",
+    "TC",
+    "TV",
+    "UG",
+    "UA",
+    "AE",
+    "GB",
+    "UM",
+    "UY",
+    "UZ",
+    "VU",
+    "VE",
+    "VN",
+    "VG",
+    "VI",
+    "WF",
+    "EH",
+    "YE",
+    "ZM",
+    "ZW",
+    "AX",
+    "ZZ",
+    "XX",
+    "CS",
+  ],
+};
+const node108 = {
+  type: "object",
+  properties: {
+    streetName: { type: "string" },
+    buildingNumber: { type: "string" },
+    postalCode: { type: "string" },
+    city: { type: "string" },
+    subdivision: { type: "string" },
+    district: { type: "string" },
+    country: node109,
+  },
+};
+const node107 = {
+  allOf: [
+    node24,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber", "routingNumber"],
+      properties: {
+        accountHolder: node102,
+        bankName: { type: "string" },
+        bankAccountNumber: node105,
+        routingNumber: node106,
+        bankAddress: node108,
+      },
+    },
+  ],
+};
+const node111 = { type: "string", pattern: "^\\d{18}$" };
+const node110 = {
+  allOf: [
+    node25,
+    {
+      type: "object",
+      required: ["accountHolder", "bankAccountNumber"],
+      properties: { accountHolder: node102, bankName: { type: "string" }, bankAccountNumber: node111 },
+    },
+  ],
+};
+const node113 = {
+  allOf: [
+    node26,
+    {
+      type: "object",
+      required: ["accountHolder", "pixKey", "keyType"],
+      properties: {
+        accountHolder: node102,
+        pixKey: { type: "string" },
+        keyType: { type: "string", enum: ["cpf", "cnpj", "email", "phone", "random"] },
+        bankName: { type: "string" },
+        bankCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node112 = {
+  allOf: [node113, { type: "object", properties: { qrCode: { type: "string" }, expirationDate: { type: "string" } } }],
+};
+const node115 = { type: "string", pattern: "^\\d{8}$" };
+const node116 = { type: "string", pattern: "^\\d{6}$" };
+const node117 = { type: "string", pattern: "^.{2}" };
+const node118 = { type: "string", pattern: "^(?=.{1,140}$)[^\\s]+(\\s+[^\\s]+)*$" };
+const node114 = {
+  allOf: [
+    node32,
+    {
+      type: "object",
+      required: ["accountHolder", "accountNumber", "sortCode", "bankAccountCountry", "bankAccountHolderName"],
+      properties: {
+        accountHolder: node102,
+        accountNumber: node115,
+        sortCode: node116,
+        bankAccountCountry: node117,
+        bankAccountHolderName: node118,
+        bankName: { type: "string" },
+      },
+    },
+  ],
+};
+const node119 = {
+  allOf: [
+    node27,
+    {
+      type: "object",
+      required: ["accountHolder", "iban"],
+      properties: {
+        accountHolder: node102,
+        iban: node103,
+        bic: { type: "string" },
+        bankName: { type: "string" },
+        bankBranch: { type: "string" },
+        bankAddress: { type: "string" },
+        purposeCode: { type: "string" },
+        taxId: { type: "string" },
+      },
+    },
+  ],
+};
+const node121 = { type: "object", properties: { url: { type: "string" }, expiresAt: { type: "string" } } };
+const node120 = {
+  allOf: [
+    node28,
+    {
+      type: "object",
+      required: ["accountHolder", "accountNumber", "bankName", "bankCode"],
+      properties: {
+        accountHolder: node102,
+        accountNumber: node105,
+        bankName: { type: "string" },
+        bankCode: { type: "string" },
+        successPaymentInstructionRedirect: { type: "string" },
+        paymentRedirect: node121,
+      },
+    },
+  ],
+};
+const node124 = { type: "string", pattern: "^\\+[1-9]\\d{1,14}$" };
+const node123 = {
+  allOf: [
+    node29,
+    {
+      type: "object",
+      required: ["mobilePhoneNumber", "email", "provider", "accountHolder"],
+      properties: {
+        mobilePhoneNumber: node124,
+        email: { type: "string", format: "email" },
+        provider: { type: "string", enum: ["m-pesa", "airtel", "mtn", "tigo", "orange", "wave"] },
+      },
+    },
+  ],
+};
+const node125 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["accountHolder"],
+      properties: {
+        accountHolder: node102,
+        beneficiaryDocumentId: { type: "string" },
+        beneficiaryRelationship: { type: "string" },
+      },
+    },
+  ],
+};
+const node122 = {
+  allOf: [
+    node123,
+    node125,
+    { type: "object", properties: { successPaymentInstructionRedirect: { type: "string" }, paymentRedirect: node121 } },
+  ],
+};
+const node126 = {
+  allOf: [
+    node30,
+    {
+      type: "object",
+      required: ["accountHolder", "type", "value", "accountNumber"],
+      properties: {
+        accountHolder: node102,
+        type: { type: "string", enum: ["email"] },
+        value: { type: "string" },
+        bsb: { type: "string" },
+        accountNumber: { type: "string" },
+      },
+    },
+  ],
+};
+const node130 = {
+  type: "object",
+  required: ["type", "value"],
+  properties: { type: { type: "string", enum: ["email"] }, value: { type: "string" } },
+};
+const node129 = {
+  type: "object",
+  required: ["recipientHandle"],
+  properties: { recipientHandle: node130, message: { type: "string" } },
+};
+const node131 = {
+  type: "object",
+  required: ["autoDeposit"],
+  properties: {
+    autoDeposit: { type: "boolean" },
+    securityQuestion: { type: "string" },
+    securityAnswer: { type: "string" },
+  },
+};
+const node128 = { allOf: [node129, node131] };
+const node127 = {
+  allOf: [node31, node128, { type: "object", required: ["accountHolder"], properties: { accountHolder: node102 } }],
+};
+const node132 = {
+  allOf: [node33, { type: "object", required: ["accountId"], properties: { accountId: { type: "string" } } }],
+};
+const node100 = {
+  oneOf: [node101, node104, node107, node110, node112, node114, node119, node120, node122, node126, node127, node132],
+};
+const node133 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OnRamp"] }, from: node21, to: node59 },
+};
+const node99 = {
+  allOf: [
+    {
+      type: "object",
+      required: ["paymentInstructions"],
+      properties: {
+        paymentInstructions: { allOf: [node100, { type: "object", properties: { referenceId: { type: "string" } } }] },
+      },
+    },
+    node133,
+  ],
+};
+const node136 = { type: "object", properties: { takeFrom: { type: "string" } } };
+const node135 = { allOf: [node37, node136] };
+const node134 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OnRamp"] }, from: node135, to: node59 },
+};
+const node139 = { allOf: [node59, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node138 = { allOf: [node139, { type: "object", properties: { blockchainTxId: { type: "string" } } }] };
+const node137 = { allOf: [node138, { type: "object", properties: { actualFees: node91 } }] };
+const node88 = { allOf: [node89, { oneOf: [node99, node134] }, { type: "object", properties: { receipt: node137 } }] };
+const node143 = { allOf: [node34, { type: "object", properties: { address: { type: "string" } } }] };
+const node145 = {
+  allOf: [
+    node28,
+    {
+      type: "object",
+      required: ["accountHolder", "accountNumber", "bankName", "bankCode"],
+      properties: {
+        accountHolder: node102,
+        accountNumber: node105,
+        bankName: { type: "string" },
+        bankCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node146 = { allOf: [node123, node125] };
+const node148 = { allOf: [node129] };
+const node147 = {
+  allOf: [node31, node148, { type: "object", required: ["accountHolder"], properties: { accountHolder: node102 } }],
+};
+const node144 = {
+  oneOf: [node101, node104, node107, node110, node113, node119, node145, node146, node126, node147, node114],
+};
+const node142 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OffRamp"] }, from: node143, to: node144 },
+};
+const node141 = {
+  allOf: [{ type: "object", required: ["paymentInstructions"], properties: { paymentInstructions: node59 } }, node142],
+};
+const node150 = { allOf: [node40, node136] };
+const node149 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OffRamp"] }, from: node150, to: node144 },
+};
+const node154 = { allOf: [node101, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node153 = { allOf: [node154, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node156 = { allOf: [node104, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node155 = { allOf: [node156, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node158 = { allOf: [node107, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node157 = { allOf: [node158, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node160 = { allOf: [node110, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node159 = { allOf: [node160, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node162 = { allOf: [node113, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node161 = { allOf: [node162, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node164 = { allOf: [node119, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node163 = { allOf: [node164, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node166 = { allOf: [node145, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node165 = { allOf: [node166, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node168 = { allOf: [node146, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node167 = { allOf: [node168, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node170 = { allOf: [node126, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node169 = { allOf: [node170, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node172 = { allOf: [node147, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node171 = { allOf: [node172, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node174 = { allOf: [node114, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node173 = { allOf: [node174, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node152 = {
+  oneOf: [node153, node155, node157, node159, node161, node163, node165, node167, node169, node171, node173],
+};
+const node151 = { allOf: [node152, { type: "object", properties: { actualFees: node91 } }] };
+const node140 = {
+  allOf: [node89, { oneOf: [node141, node149] }, { type: "object", properties: { receipt: node151 } }],
+};
+const node177 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["Bridge"] }, from: node143, to: node59 },
+};
+const node176 = {
+  allOf: [{ type: "object", required: ["paymentInstructions"], properties: { paymentInstructions: node59 } }, node177],
+};
+const node179 = { allOf: [node40, node136] };
+const node178 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["Bridge"] }, from: node179, to: node59 },
+};
+const node180 = { allOf: [node138, { type: "object", properties: { actualFees: node91 } }] };
+const node175 = {
+  allOf: [node89, { oneOf: [node176, node178] }, { type: "object", properties: { receipt: node180 } }],
+};
+const node87 = { oneOf: [node88, node140, node175] };
+const node182 = {
+  type: "object",
+  required: ["idempotencyKey", "amount"],
+  properties: { idempotencyKey: { type: "string" }, amount: node13, customerReferenceId: { type: "string" } },
+};
+const node185 = { allOf: [node28, { type: "object", properties: { successRedirectUrl: { type: "string" } } }] };
+const node186 = { allOf: [node123, { type: "object", properties: { successRedirectUrl: { type: "string" } } }] };
+const node184 = {
+  oneOf: [node22, node23, node24, node25, node26, node27, node185, node186, node30, node31, node32, node33],
+};
+const node183 = {
+  type: "object",
+  required: ["type", "from", "to"],
+  properties: { type: { type: "string", enum: ["OnRamp"] }, from: node184, to: node59 },
+};
+const node189 = { enum: ["FirstParty", "SecondParty", "ThirdParty"] };
+const node190 = { type: "object", properties: { firstName: { type: "string" }, lastName: { type: "string" } } };
+const node191 = {
+  type: "string",
+  enum: [
+    "NIN Slip/Card",
+    "BVN",
+    "ID Card",
+    "ID Book",
+    "National ID",
+    "Alien Card",
+    "Passport",
+    "Ecowas Card",
+    "Rwanda Card",
+    "Drivers License",
+    "Resident Card",
+    "Voter ID",
+    "Health Insurance ID",
+    "Ghana Card",
+    "Refugee ID",
+    "SSNIT",
+    "Non Citizen ID",
+    "National Registration Card",
+  ],
+};
+const node188 = {
+  type: "object",
+  properties: {
+    externalReferenceId: { type: "string" },
+    entityType: { type: "string", enum: ["Individual"] },
+    participantRelationshipType: node189,
+    fullName: node190,
+    dateOfBirth: { type: "string", format: "date" },
+    postalAddress: node108,
+    email: { type: "string", format: "email" },
+    phone: node124,
+    idNumber: { type: "string" },
+    idType: node191,
+    additionalIdNumber: { type: "string" },
+    additionalIdType: node191,
+  },
+};
+const node192 = {
+  type: "object",
+  properties: {
+    externalReferenceId: { type: "string" },
+    entityType: { type: "string", enum: ["Business"] },
+    participantRelationshipType: node189,
+    businessName: { type: "string" },
+    registrationNumber: { type: "string" },
+    postalAddress: node108,
+    email: { type: "string", format: "email" },
+    phone: node124,
+  },
+};
+const node193 = {
+  type: "object",
+  properties: {
+    vaspName: { type: "string" },
+    vaspCountry: { type: "string" },
+    vaspCode: { type: "string" },
+    vaspWebsite: { type: "string" },
+    vaspRegion: { type: "string" },
+  },
+};
+const node187 = {
+  type: "object",
+  properties: {
+    originator: { oneOf: [node188, node192] },
+    beneficiary: { oneOf: [node188, node192] },
+    originatingVasp: node193,
+    beneficiaryVasp: node193,
+  },
+};
+const node181 = {
+  allOf: [
+    node182,
+    { oneOf: [node183, node134, node142, node149, node177, node178] },
+    { type: "object", properties: { executionDetails: { oneOf: [node96] } } },
+    { type: "object", properties: { participantsIdentification: node187 } },
+  ],
+};
+const node194 = {
+  type: "object",
+  required: ["rate", "timestamp"],
+  properties: { rate: { type: "string" }, timestamp: { type: "number", format: "UNIX-timestamp-epoch" } },
+};
+const node199 = {
+  allOf: [node45, { type: "object", required: ["accountId"], properties: { accountId: { type: "string" } } }],
+};
+const node198 = { allOf: [node199, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node197 = { allOf: [node198, { type: "object", properties: { referenceId: { type: "string" } } }] };
+const node201 = { allOf: [node132, { type: "object", required: ["amount"], properties: { amount: node13 } }] };
+const node200 = { allOf: [node201] };
+const node202 = {
+  type: "object",
+  required: ["transferMethod", "asset", "amount", "description"],
+  properties: {
+    transferMethod: { enum: ["OtherFiat"] },
+    asset: node7,
+    amount: node13,
+    description: { type: "string" },
+    tag: { type: "string" },
+    referenceId: { type: "string" },
+  },
+};
+const node196 = { oneOf: [node197, node200, node138, node153, node157, node202] };
+const node203 = { enum: ["pending", "succeeded", "failed"] };
+const node195 = {
+  type: "object",
+  required: ["id", "balanceAsset", "balanceAmount", "source", "status", "createdAt"],
+  properties: {
+    id: { type: "string" },
+    balanceAsset: node6,
+    balanceAmount: node13,
+    source: node196,
+    depositAddressId: { type: "string" },
+    status: node203,
+    createdAt: { type: "string", format: "date-time" },
+    finalizedAt: { type: "string", format: "date-time" },
+  },
+};
+const node205 = { oneOf: [node59, node101, node199, node132] };
+const node206 = { enum: ["enabled", "disabled"] };
+const node204 = {
+  type: "object",
+  required: ["id", "destination", "status"],
+  properties: { id: { type: "string" }, destination: node205, status: node206 },
+};
+const node207 = {
+  type: "object",
+  required: ["idempotencyKey", "transferMethod"],
+  properties: { idempotencyKey: { type: "string" }, transferMethod: { oneOf: [node34, node22] } },
+};
+const node211 = { enum: ["pending", "succeeded", "failed"] };
+const node212 = {
+  type: "object",
+  required: ["status", "message", "createdAt"],
+  properties: { status: node211, message: { type: "string" }, createdAt: { type: "string", format: "date-time" } },
+};
+const node210 = {
+  type: "object",
+  required: ["id", "balanceAsset", "balanceAmount", "status", "createdAt"],
+  properties: {
+    id: { type: "string" },
+    balanceAsset: node6,
+    balanceAmount: node13,
+    status: node211,
+    createdAt: { type: "string", format: "date-time" },
+    finalizedAt: { type: "string", format: "date-time" },
+    events: { type: "array", items: node212 },
+  },
+};
+const node209 = {
+  allOf: [node210, { type: "object", required: ["destination"], properties: { destination: node197 } }],
+};
+const node213 = {
+  allOf: [node210, { type: "object", required: ["destination"], properties: { destination: node200 } }],
+};
+const node214 = {
+  allOf: [node210, { type: "object", required: ["destination"], properties: { destination: node138 } }],
+};
+const node216 = { oneOf: [node153, node202] };
+const node215 = {
+  allOf: [node210, { type: "object", required: ["destination"], properties: { destination: node216 } }],
+};
+const node208 = { oneOf: [node209, node213, node214, node215] };
+const node218 = {
+  type: "object",
+  required: ["idempotencyKey", "balanceAmount"],
+  properties: { idempotencyKey: { type: "string" }, balanceAmount: node13 },
+};
+const node217 = {
+  allOf: [
+    node218,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node139, participantsIdentification: node187 },
+    },
+  ],
+};
+const node220 = { oneOf: [node154] };
+const node219 = {
+  allOf: [
+    node218,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node220 },
+    },
+  ],
+};
+const node221 = {
+  allOf: [
+    node218,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: { oneOf: [node7, node12] }, destination: node198 },
+    },
+  ],
+};
+const node222 = {
+  allOf: [
+    node218,
+    {
+      type: "object",
+      required: ["balanceAsset", "destination"],
+      properties: { balanceAsset: node6, destination: node201, referenceId: { type: "string" } },
+    },
+  ],
+};
+const node225 = {
+  oneOf: [
+    { type: "string", pattern: "^\\*$" },
+    { type: "array", items: { type: "string" } },
+  ],
+};
+const node224 = {
+  type: "object",
+  required: ["accounts", "balances"],
+  properties: {
+    accounts: node225,
+    balances: node225,
+    transfers: node225,
+    transfersBlockchain: node225,
+    transfersFiat: node225,
+    transfersPeerAccounts: node225,
+    transfersInternal: node225,
+    liquidity: node225,
+    collateral: node225,
+    ramps: node225,
+    rates: node225,
+  },
+};
+const node228 = { type: "object" };
+const node227 = { type: "object", properties: { userIdentification: node228 } };
+const node230 = {
+  type: "object",
+  required: ["value"],
+  properties: { value: { type: "string", enum: ["ApprovedAddressesOnly", "AllAddresses"] } },
+};
+const node229 = { allOf: [node227, { type: "object", properties: { withdrawalAddressPolicy: node230 } }] };
+const node226 = {
+  type: "object",
+  properties: {
+    accounts: node227,
+    balances: node227,
+    transfers: node227,
+    transfersBlockchain: node229,
+    transfersFiat: node227,
+    transfersPeerAccounts: node227,
+    transfersInternal: node227,
+    liquidity: node227,
+    ramps: node227,
+    rates: node227,
+  },
+};
+const node223 = {
+  type: "object",
+  required: ["version", "components"],
+  properties: {
+    version: { type: "string", pattern: "^(\\d)+\\.(\\d)+\\.(\\d)+$" },
+    components: node224,
+    requirements: node226,
+  },
+};
+const node233 = {
+  type: "object",
+  required: ["id", "name", "symbol", "decimalPlaces", "type"],
+  properties: {
+    id: { type: "string" },
+    name: { type: "string" },
+    symbol: { type: "string" },
+    description: { type: "string" },
+    decimalPlaces: { type: "integer" },
+    testAsset: { type: "boolean" },
+  },
+};
+const node232 = {
+  allOf: [node233, { type: "object", required: ["type"], properties: { type: { enum: ["BucketAsset"] } } }],
+};
+const node234 = {
+  allOf: [
+    node233,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Erc20Token"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node235 = {
+  allOf: [
+    node233,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Bep20Token"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node236 = {
+  allOf: [
+    node233,
+    {
+      type: "object",
+      required: ["type", "blockchain", "issuerAddress", "stellarCurrencyCode"],
+      properties: {
+        type: { enum: ["StellarToken"] },
+        blockchain: node10,
+        issuerAddress: { type: "string" },
+        stellarCurrencyCode: { type: "string" },
+      },
+    },
+  ],
+};
+const node237 = {
+  allOf: [
+    node233,
+    {
+      type: "object",
+      required: ["type", "blockchain", "contractAddress"],
+      properties: { type: { enum: ["Jetton", "Trc20Token"] }, blockchain: node10, contractAddress: { type: "string" } },
+    },
+  ],
+};
+const node238 = {
+  allOf: [
+    node233,
+    {
+      type: "object",
+      required: ["type", "blockchain", "mintAddress"],
+      properties: { type: { enum: ["SplToken"] }, blockchain: node10, mintAddress: { type: "string" } },
+    },
+  ],
+};
+const node231 = { anyOf: [node232, node234, node235, node236, node237, node238] };
+const node240 = {
+  type: "object",
+  required: ["id", "fromAsset", "toAsset"],
+  properties: { id: { type: "string" }, fromAsset: node6, toAsset: node6 },
+};
+const node239 = {
+  type: "object",
+  required: ["capabilities"],
+  properties: { capabilities: { type: "array", items: node240 } },
+};
+const getAccountsQuery = /* @__PURE__ */ Object.assign(validate21, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      balances: { type: "boolean" },
+    },
+  },
+});
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -125,7 +2035,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const getAccountsHeader = validate22;
+const getAccountsHeader = /* @__PURE__ */ Object.assign(validate22, {
+  schema: { type: "object", properties: { "X-FBAPI-INITIATED-BY": { type: "string" } } },
+});
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +2067,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-const getAccountsResponse200 = validate23;
+const getAccountsResponse200 = /* @__PURE__ */ Object.assign(validate23, {
+  schema: { type: "object", required: ["accounts"], properties: { accounts: { type: "array", items: node0 } } },
+});
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1661,7 +3575,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-const BadRequestError = validate58;
+const BadRequestError = /* @__PURE__ */ Object.assign(validate58, { schema: node15 });
 const schema25 = {
   type: "object",
   required: ["message", "errorType"],
@@ -1847,7 +3761,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-const UnauthorizedError = validate61;
+const UnauthorizedError = /* @__PURE__ */ Object.assign(validate61, { schema: node17 });
 const schema27 = {
   type: "object",
   required: ["message", "errorType"],
@@ -1968,7 +3882,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-const GeneralError = validate62;
+const GeneralError = /* @__PURE__ */ Object.assign(validate62, { schema: node18 });
 const schema28 = {
   type: "object",
   required: ["message", "errorType"],
@@ -2045,7 +3959,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-const getAccountDetailsPath = validate63;
+const getAccountDetailsPath = /* @__PURE__ */ Object.assign(validate63, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" } },
+    required: ["accountId"],
+  },
+});
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2107,7 +4027,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-const getAccountDetailsQuery = validate64;
+const getAccountDetailsQuery = /* @__PURE__ */ Object.assign(validate64, {
+  schema: { type: "object", properties: { balances: { type: "boolean" } } },
+});
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2137,7 +4059,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-const Account = validate65;
+const Account = /* @__PURE__ */ Object.assign(validate65, { schema: node0 });
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2158,7 +4080,19 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   validate65.errors = vErrors;
   return errors === 0;
 }
-const getBalancesQuery = validate68;
+const getBalancesQuery = /* @__PURE__ */ Object.assign(validate68, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      assetId: { type: "string" },
+      nationalCurrencyCode: node8,
+      cryptocurrencySymbol: node11,
+    },
+  },
+});
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +4382,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-const getBalancesResponse200 = validate73;
+const getBalancesResponse200 = /* @__PURE__ */ Object.assign(validate73, {
+  schema: { type: "object", required: ["balances"], properties: { balances: node3 } },
+});
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2574,7 +4510,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   validate73.errors = vErrors;
   return errors === 0;
 }
-const getRampMethodsQuery = validate78;
+const getRampMethodsQuery = /* @__PURE__ */ Object.assign(validate78, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+    },
+  },
+});
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2678,7 +4623,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-const getRampMethodsResponse200 = validate79;
+const getRampMethodsResponse200 = /* @__PURE__ */ Object.assign(validate79, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node19 } },
+  },
+});
 const schema42 = {
   type: "object",
   required: ["asset", "transferMethod"],
@@ -4843,7 +6794,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   validate79.errors = vErrors;
   return errors === 0;
 }
-const getDepositMethodsResponse200 = validate152;
+const getDepositMethodsResponse200 = /* @__PURE__ */ Object.assign(validate152, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node43 } },
+  },
+});
 const schema66 = {
   type: "object",
   required: ["asset", "transferMethod"],
@@ -5284,7 +7241,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   validate152.errors = vErrors;
   return errors === 0;
 }
-const getWithdrawalMethodsResponse200 = validate170;
+const getWithdrawalMethodsResponse200 = /* @__PURE__ */ Object.assign(validate170, {
+  schema: {
+    type: "object",
+    required: ["capabilities"],
+    properties: { capabilities: { type: "array", items: node49 } },
+  },
+});
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5461,7 +7424,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   validate170.errors = vErrors;
   return errors === 0;
 }
-const getCollateralAccountLinksResponse200 = validate176;
+const getCollateralAccountLinksResponse200 = /* @__PURE__ */ Object.assign(validate176, {
+  schema: {
+    type: "object",
+    required: ["collateralLinks"],
+    properties: { collateralLinks: { type: "array", items: node50 } },
+  },
+});
 const schema74 = { type: "string", enum: ["Eligible", "Linked", "Disabled", "Failed"] };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5867,7 +7836,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   validate176.errors = vErrors;
   return errors === 0;
 }
-const CollateralAccount = validate190;
+const CollateralAccount = /* @__PURE__ */ Object.assign(validate190, { schema: node52 });
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5981,7 +7950,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   validate190.errors = vErrors;
   return errors === 0;
 }
-const CollateralAccountLink = validate194;
+const CollateralAccountLink = /* @__PURE__ */ Object.assign(validate194, { schema: node50 });
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6132,7 +8101,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   validate194.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesPath = validate198;
+const getCollateralDepositAddressesPath = /* @__PURE__ */ Object.assign(validate198, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" }, collateralId: { type: "string" } },
+    required: ["accountId", "collateralId"],
+  },
+});
 function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6219,7 +8194,18 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
   validate198.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesQuery = validate199;
+const getCollateralDepositAddressesQuery = /* @__PURE__ */ Object.assign(validate199, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      assetId: { type: "string" },
+      cryptocurrencySymbol: node11,
+    },
+  },
+});
 function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6458,7 +8444,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   validate199.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositAddresses = validate202;
+const CollateralDepositAddresses = /* @__PURE__ */ Object.assign(validate202, { schema: node56 });
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6738,7 +8724,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   validate202.errors = vErrors;
   return errors === 0;
 }
-const CollateralAddress = validate210;
+const CollateralAddress = /* @__PURE__ */ Object.assign(validate210, { schema: node58 });
 function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6808,7 +8794,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors === 0;
 }
-const CollateralAssetAddress = validate212;
+const CollateralAssetAddress = /* @__PURE__ */ Object.assign(validate212, { schema: node57 });
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6868,7 +8854,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   validate212.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositAddressesDetailsPath = validate214;
+const getCollateralDepositAddressesDetailsPath = /* @__PURE__ */ Object.assign(validate214, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      id: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "id"],
+  },
+});
 function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6976,7 +8972,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   validate214.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionsResponse = validate215;
+const CollateralDepositTransactionsResponse = /* @__PURE__ */ Object.assign(validate215, { schema: node60 });
 const schema93 = { type: "string", enum: ["Pending", "Credited", "Rejected"] };
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7291,7 +9287,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
   validate215.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionRequest = validate224;
+const CollateralDepositTransactionRequest = /* @__PURE__ */ Object.assign(validate224, { schema: node63 });
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7361,7 +9357,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   validate224.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionResponse = validate226;
+const CollateralDepositTransactionResponse = /* @__PURE__ */ Object.assign(validate226, { schema: node61 });
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7444,7 +9440,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   validate226.errors = vErrors;
   return errors === 0;
 }
-const getCollateralDepositTransactionDetailsPath = validate229;
+const getCollateralDepositTransactionDetailsPath = /* @__PURE__ */ Object.assign(validate229, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      collateralTxId: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "collateralTxId"],
+  },
+});
 function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7552,7 +9558,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
   validate229.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionIntentRequest = validate230;
+const CollateralDepositTransactionIntentRequest = /* @__PURE__ */ Object.assign(validate230, { schema: node65 });
 function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7684,7 +9690,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   validate230.errors = vErrors;
   return errors === 0;
 }
-const CollateralDepositTransactionIntentResponse = validate235;
+const CollateralDepositTransactionIntentResponse = /* @__PURE__ */ Object.assign(validate235, { schema: node67 });
 const schema102 = { type: "string", enum: ["Approved", "Rejected"] };
 function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7866,7 +9872,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   validate235.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionIntentRequest = validate241;
+const CollateralWithdrawalTransactionIntentRequest = /* @__PURE__ */ Object.assign(validate241, { schema: node69 });
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7955,7 +9961,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
   validate241.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionIntentResponse = validate245;
+const CollateralWithdrawalTransactionIntentResponse = /* @__PURE__ */ Object.assign(validate245, { schema: node70 });
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8105,7 +10111,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   validate245.errors = vErrors;
   return errors === 0;
 }
-const SettlementInstructions = validate250;
+const SettlementInstructions = /* @__PURE__ */ Object.assign(validate250, { schema: node71 });
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8400,7 +10406,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   validate250.errors = vErrors;
   return errors === 0;
 }
-const SettlementRequest = validate260;
+const SettlementRequest = /* @__PURE__ */ Object.assign(validate260, { schema: node74 });
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8471,7 +10477,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   validate260.errors = vErrors;
   return errors === 0;
 }
-const getSettlementDetailsPath = validate261;
+const getSettlementDetailsPath = /* @__PURE__ */ Object.assign(validate261, {
+  schema: {
+    type: "object",
+    properties: {
+      accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" },
+      collateralId: { type: "string" },
+      settlementVersion: { type: "string" },
+    },
+    required: ["accountId", "collateralId", "settlementVersion"],
+  },
+});
 function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8579,7 +10595,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   validate261.errors = vErrors;
   return errors === 0;
 }
-const SettlementState = validate262;
+const SettlementState = /* @__PURE__ */ Object.assign(validate262, { schema: node75 });
 const schema110 = {
   type: "object",
   required: ["settlementVersion", "status"],
@@ -8981,7 +10997,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   validate262.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactions = validate272;
+const CollateralWithdrawalTransactions = /* @__PURE__ */ Object.assign(validate272, { schema: node79 });
 const schema116 = { type: "string", enum: ["Pending", "Approved", "Rejected"] };
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -9205,7 +11221,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
   validate272.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransactionRequest = validate278;
+const CollateralWithdrawalTransactionRequest = /* @__PURE__ */ Object.assign(validate278, { schema: node82 });
 function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9364,7 +11380,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
   validate278.errors = vErrors;
   return errors === 0;
 }
-const CollateralWithdrawalTransaction = validate282;
+const CollateralWithdrawalTransaction = /* @__PURE__ */ Object.assign(validate282, { schema: node80 });
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9495,7 +11511,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
   validate282.errors = vErrors;
   return errors === 0;
 }
-const getQuotesQuery = validate285;
+const getQuotesQuery = /* @__PURE__ */ Object.assign(validate285, {
+  schema: {
+    type: "object",
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 200 },
+      startingAfter: { type: "string" },
+      endingBefore: { type: "string" },
+      order: { type: "string", enum: ["asc", "desc"] },
+    },
+  },
+});
 const schema120 = {
   type: "object",
   properties: {
@@ -9642,7 +11668,9 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   validate285.errors = vErrors;
   return errors === 0;
 }
-const getQuotesResponse200 = validate286;
+const getQuotesResponse200 = /* @__PURE__ */ Object.assign(validate286, {
+  schema: { type: "object", required: ["quotes"], properties: { quotes: { type: "array", items: node84 } } },
+});
 const schema123 = { type: "string", enum: ["ready", "executing", "executed", "expired"] };
 function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -10005,7 +12033,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   validate286.errors = vErrors;
   return errors === 0;
 }
-const QuoteRequest = validate296;
+const QuoteRequest = /* @__PURE__ */ Object.assign(validate296, { schema: node86 });
 function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10228,7 +12256,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
   validate296.errors = vErrors;
   return errors === 0;
 }
-const Quote = validate301;
+const Quote = /* @__PURE__ */ Object.assign(validate301, { schema: node84 });
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10497,7 +12525,13 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
   validate301.errors = vErrors;
   return errors === 0;
 }
-const getQuoteDetailsPath = validate308;
+const getQuoteDetailsPath = /* @__PURE__ */ Object.assign(validate308, {
+  schema: {
+    type: "object",
+    properties: { id: { type: "string" }, accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" } },
+    required: ["id", "accountId"],
+  },
+});
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10581,7 +12615,9 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   validate308.errors = vErrors;
   return errors === 0;
 }
-const getRampsResponse200 = validate309;
+const getRampsResponse200 = /* @__PURE__ */ Object.assign(validate309, {
+  schema: { type: "object", required: ["ramps"], properties: { ramps: { type: "array", items: node87 } } },
+});
 const schema130 = {
   type: "object",
   required: ["id", "createdAt", "updatedAt", "status", "amount", "expiresAt"],
@@ -18374,7 +20410,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
   validate309.errors = vErrors;
   return errors === 0;
 }
-const RampRequest = validate589;
+const RampRequest = /* @__PURE__ */ Object.assign(validate589, { schema: node181 });
 function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20090,7 +22126,7 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
   validate589.errors = vErrors;
   return errors === 0;
 }
-const Ramp = validate643;
+const Ramp = /* @__PURE__ */ Object.assign(validate643, { schema: node87 });
 function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20166,7 +22202,13 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
   validate643.errors = vErrors;
   return errors === 0;
 }
-const getRampDetailsPath = validate647;
+const getRampDetailsPath = /* @__PURE__ */ Object.assign(validate647, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", pattern: "^[A-Za-z0-9_-]+$" }, id: { type: "string" } },
+    required: ["accountId", "id"],
+  },
+});
 function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20250,7 +22292,16 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
   validate647.errors = vErrors;
   return errors === 0;
 }
-const getRateByAccountAndPairIdQuery = validate648;
+const getRateByAccountAndPairIdQuery = /* @__PURE__ */ Object.assign(validate648, {
+  schema: {
+    type: "object",
+    properties: {
+      conversionPairId: { type: "string" },
+      rampsPairId: { type: "string" },
+      orderBookPairId: { type: "string" },
+    },
+  },
+});
 function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20324,7 +22375,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
   validate648.errors = vErrors;
   return errors === 0;
 }
-const Rate = validate649;
+const Rate = /* @__PURE__ */ Object.assign(validate649, { schema: node194 });
 const formats22 = formats["UNIX-timestamp-epoch"];
 function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -20409,7 +22460,9 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
   validate649.errors = vErrors;
   return errors === 0;
 }
-const getDepositsResponse200 = validate650;
+const getDepositsResponse200 = /* @__PURE__ */ Object.assign(validate650, {
+  schema: { type: "object", required: ["deposits"], properties: { deposits: { type: "array", items: node195 } } },
+});
 function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21235,7 +23288,9 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
   validate650.errors = vErrors;
   return errors === 0;
 }
-const getDepositAddressesResponse200 = validate680;
+const getDepositAddressesResponse200 = /* @__PURE__ */ Object.assign(validate680, {
+  schema: { type: "object", required: ["addresses"], properties: { addresses: { type: "array", items: node204 } } },
+});
 function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21502,7 +23557,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
   validate680.errors = vErrors;
   return errors === 0;
 }
-const DepositAddressCreationRequest = validate691;
+const DepositAddressCreationRequest = /* @__PURE__ */ Object.assign(validate691, { schema: node207 });
 function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21630,7 +23685,7 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
   validate691.errors = vErrors;
   return errors === 0;
 }
-const DepositAddress = validate694;
+const DepositAddress = /* @__PURE__ */ Object.assign(validate694, { schema: node204 });
 function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21720,7 +23775,7 @@ function validate694(data, { instancePath = "", parentData, parentDataProperty, 
   validate694.errors = vErrors;
   return errors === 0;
 }
-const Deposit = validate697;
+const Deposit = /* @__PURE__ */ Object.assign(validate697, { schema: node195 });
 function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21947,7 +24002,9 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
   validate697.errors = vErrors;
   return errors === 0;
 }
-const getWithdrawalsResponse200 = validate702;
+const getWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate702, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node208 } } },
+});
 const schema260 = { enum: ["pending", "succeeded", "failed"] };
 function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -22755,7 +24812,9 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
   validate702.errors = vErrors;
   return errors === 0;
 }
-const getBlockchainWithdrawalsResponse200 = validate732;
+const getBlockchainWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate732, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node214 } } },
+});
 function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22882,7 +24941,16 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
   validate732.errors = vErrors;
   return errors === 0;
 }
-const createBlockchainWithdrawalHeader = validate737;
+const createBlockchainWithdrawalHeader = /* @__PURE__ */ Object.assign(validate737, {
+  schema: {
+    type: "object",
+    properties: {
+      "X-FBAPI-INITIATED-BY": { type: "string" },
+      "X-FBAPI-APPROVED-BY": { type: "string" },
+      "X-FBAPI-SIGNED-BY": { type: "string" },
+    },
+  },
+});
 function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22956,7 +25024,7 @@ function validate737(data, { instancePath = "", parentData, parentDataProperty, 
   validate737.errors = vErrors;
   return errors === 0;
 }
-const BlockchainWithdrawalRequest = validate738;
+const BlockchainWithdrawalRequest = /* @__PURE__ */ Object.assign(validate738, { schema: node217 });
 function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23129,7 +25197,7 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
   validate738.errors = vErrors;
   return errors === 0;
 }
-const BlockchainWithdrawal = validate745;
+const BlockchainWithdrawal = /* @__PURE__ */ Object.assign(validate745, { schema: node214 });
 function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23188,7 +25256,9 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
   validate745.errors = vErrors;
   return errors === 0;
 }
-const getFiatWithdrawalsResponse200 = validate748;
+const getFiatWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate748, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node215 } } },
+});
 function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23315,7 +25385,7 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
   validate748.errors = vErrors;
   return errors === 0;
 }
-const FiatWithdrawalRequest = validate753;
+const FiatWithdrawalRequest = /* @__PURE__ */ Object.assign(validate753, { schema: node219 });
 function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23445,7 +25515,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
   validate753.errors = vErrors;
   return errors === 0;
 }
-const FiatWithdrawal = validate759;
+const FiatWithdrawal = /* @__PURE__ */ Object.assign(validate759, { schema: node215 });
 function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23504,7 +25574,9 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
   validate759.errors = vErrors;
   return errors === 0;
 }
-const getPeerAccountWithdrawalsResponse200 = validate762;
+const getPeerAccountWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate762, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node209 } } },
+});
 function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23631,7 +25703,7 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
   validate762.errors = vErrors;
   return errors === 0;
 }
-const PeerAccountWithdrawalRequest = validate767;
+const PeerAccountWithdrawalRequest = /* @__PURE__ */ Object.assign(validate767, { schema: node221 });
 function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23774,7 +25846,7 @@ function validate767(data, { instancePath = "", parentData, parentDataProperty, 
   validate767.errors = vErrors;
   return errors === 0;
 }
-const PeerAccountWithdrawal = validate772;
+const PeerAccountWithdrawal = /* @__PURE__ */ Object.assign(validate772, { schema: node209 });
 function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23833,7 +25905,9 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
   validate772.errors = vErrors;
   return errors === 0;
 }
-const getSubAccountWithdrawalsResponse200 = validate775;
+const getSubAccountWithdrawalsResponse200 = /* @__PURE__ */ Object.assign(validate775, {
+  schema: { type: "object", required: ["withdrawals"], properties: { withdrawals: { type: "array", items: node213 } } },
+});
 function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23960,7 +26034,7 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
   validate775.errors = vErrors;
   return errors === 0;
 }
-const InternalWithdrawalRequest = validate780;
+const InternalWithdrawalRequest = /* @__PURE__ */ Object.assign(validate780, { schema: node222 });
 function validate780(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24065,7 +26139,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
   validate780.errors = vErrors;
   return errors === 0;
 }
-const InternalWithdrawal = validate784;
+const InternalWithdrawal = /* @__PURE__ */ Object.assign(validate784, { schema: node213 });
 function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24124,7 +26198,7 @@ function validate784(data, { instancePath = "", parentData, parentDataProperty, 
   validate784.errors = vErrors;
   return errors === 0;
 }
-const Withdrawal = validate787;
+const Withdrawal = /* @__PURE__ */ Object.assign(validate787, { schema: node208 });
 function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24215,7 +26289,7 @@ function validate787(data, { instancePath = "", parentData, parentDataProperty, 
   validate787.errors = vErrors;
   return errors === 0;
 }
-const Capabilities = validate792;
+const Capabilities = /* @__PURE__ */ Object.assign(validate792, { schema: node223 });
 const pattern17 = /* @__PURE__ */ new RegExp("^(\\d)+\\.(\\d)+\\.(\\d)+$", "u");
 const pattern18 = /* @__PURE__ */ new RegExp("^\\*$", "u");
 function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -25036,7 +27110,9 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
   validate792.errors = vErrors;
   return errors === 0;
 }
-const getAdditionalAssetsResponse200 = validate826;
+const getAdditionalAssetsResponse200 = /* @__PURE__ */ Object.assign(validate826, {
+  schema: { type: "object", required: ["assets"], properties: { assets: { type: "array", items: node231 } } },
+});
 const schema296 = {
   allOf: [
     { $ref: "#/components/schemas/AssetCommonProperties" },
@@ -26033,7 +28109,9 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
   validate826.errors = vErrors;
   return errors === 0;
 }
-const getAssetDetailsPath = validate853;
+const getAssetDetailsPath = /* @__PURE__ */ Object.assign(validate853, {
+  schema: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+});
 function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26077,7 +28155,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
   validate853.errors = vErrors;
   return errors === 0;
 }
-const AssetDefinition = validate854;
+const AssetDefinition = /* @__PURE__ */ Object.assign(validate854, { schema: node231 });
 function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26164,7 +28242,7 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
   validate854.errors = vErrors;
   return errors === 0;
 }
-const QuoteCapabilities = validate861;
+const QuoteCapabilities = /* @__PURE__ */ Object.assign(validate861, { schema: node239 });
 function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -173,8 +173,8 @@ test.each(["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"])(
 );
 
 test.each([
-  [{}, /: body must have required property 'accounts'; it is object$/],
-  [{ accounts: { "0": 1 } }, /: \/accounts must be array; it is object$/],
+  [{}, /: \/accounts is missing; it must be an array$/],
+  [{ accounts: { "0": 1 } }, /: \/accounts must be an array; it is object$/],
   [{ accounts: [{ id: "a", title: "t", status: "the secret" }] }, /: \/accounts\/0\/status .*; it is string$/],
 ])("a violation is told by operation, pointer and type, never by value: %j", async (body, message) => {
   const { options } = provide(json(200, body));
@@ -192,7 +192,7 @@ test("answers are checked against the contract when a check is given", async () 
   const { error } = await client.result(getAccounts);
   expect(error).toMatchObject({ status: 200, body: { accounts: [{ id: 5 }] }, outcome: "failed" });
   expect(error?.message).toBe(
-    "getAccounts: response 200 breaks the contract: /accounts/0/id must be string; it is number",
+    "getAccounts: response 200 breaks the contract: /accounts/0/id must be a string; it is number",
   );
   expect(await client.call(getAccounts)).toEqual({ accounts: [] });
 });

@@ -1,5 +1,6 @@
 /** Checks of successful responses. @module */
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
+import { describeViolation } from "@provider-connectivity/core/validation";
 
 /** Returns a description of the contract violation in the body of a success, or `undefined` if the body is valid. */
 export type ResponseValidator = (operationId: string, status: number, body: unknown) => string | undefined;
@@ -16,9 +17,9 @@ export function createResponseValidator(validators: Readonly<Record<string, Oper
     const responses = validators[operationId]?.responses ?? {};
     const validate = responses[declaredStatus(Object.keys(responses), status) ?? ""];
     if (!validate || validate(body)) return undefined;
-    const { instancePath = "", message = "is invalid" } = validate.errors?.[0] ?? {};
-    const type = typeAt(body, instancePath);
-    return `response ${status} breaks the contract: ${instancePath || "body"} ${message}; it is ${type}`;
+    const { pointer, keyword, reason, value } = describeViolation(validate, body);
+    const actual = keyword === "required" ? "" : `; it is ${typeOf(value)}`;
+    return `response ${status} breaks the contract: ${pointer || "body"} ${reason}${actual}`;
   };
 }
 
@@ -37,13 +38,7 @@ export function findFault(operation: Operation | undefined, status: number, body
   return mayBeEmpty || (body ?? undefined) !== undefined ? undefined : `response ${status} has no body`;
 }
 
-/** The JSON type of the value at a JSON pointer (RFC 6901). Values must not appear in errors. */
-function typeAt(body: unknown, pointer: string): string {
-  const names = pointer.split("/").slice(1);
-  const value = names.reduce<unknown>((parent, name) => memberOf(parent, name), body);
+/** The JSON type of a value. Values must not appear in errors. */
+function typeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function memberOf(parent: unknown, name: string): unknown {
-  return (parent as Readonly<Record<string, unknown>> | undefined)?.[name.replaceAll("~1", "/").replaceAll("~0", "~")];
 }

@@ -8,7 +8,7 @@
 import type { Caller } from "./call.ts";
 import type { HandlersOfContext } from "./handler.ts";
 import type { Operation } from "./operation.ts";
-import type { OperationValidators } from "./validation.ts";
+import type { OperationValidators } from "./validate.ts";
 
 /** The types of a contract. */
 export interface ContractTypes {

@@ -18,7 +18,7 @@ export type {
 } from "./contract.ts";
 export { extendContract } from "./contract.ts";
 export type { HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, TypesOf } from "./operation.ts";
-export type { OperationValidators, Validate, ValidationError } from "./validation.ts";
+export type { OperationValidators, Validate, ValidationError } from "./validate.ts";
 
 // The shapes of an operation
 export type {

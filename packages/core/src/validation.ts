@@ -1,41 +1,11 @@
 /**
- * What the emitted validators call and return. Everything here is a pure function.
+ * What the emitted validators call, and what reads their result. Everything here is a pure function.
  * @module
  */
 export { fullFormats } from "./formats.ts";
 export { ucs2length } from "./ucs2-length.ts";
 export { equal } from "./deep-equal.ts";
 
-/** The first thing that is wrong with a value, as Ajv 8 reports it. */
-export interface ValidationError {
-  /** JSON pointer (RFC 6901) to the offending value; empty for the value itself. */
-  readonly instancePath: string;
-  /** Where in the schema the keyword stands. */
-  readonly schemaPath: string;
-  /** The keyword that failed, for example `required` or `pattern`. */
-  readonly keyword: string;
-  /** The keyword's own details, for example `{ missingProperty: "amount" }`. */
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
-
-/**
- * Checks one value and changes nothing in it.
- *
- * Returns whether the value is valid; after `false`, `errors` holds what is wrong, the first complaint
- * first. The array belongs to the last call: read it before the next one.
- */
-export interface Validate {
-  (data: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
-
-/** The validators of one operation, one for each part of a request that the contract describes. */
-export interface OperationValidators {
-  readonly path?: Validate;
-  readonly query?: Validate;
-  readonly header?: Validate;
-  readonly body?: Validate;
-  /** Keyed by status as the contract writes it: `"200"`, `"4XX"`, `"default"`. */
-  readonly responses: Readonly<Record<string, Validate>>;
-}
+export { describeViolation, type Violation } from "./violation.ts";
+export type { SchemaNode } from "./schema-node.ts";
+export type { OperationValidators, Validate, ValidationError } from "./validate.ts";

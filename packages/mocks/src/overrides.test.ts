@@ -101,7 +101,7 @@ test("an answer that breaks the contract by mistake becomes a 500 that says how,
   const { fake, client } = await createCalled();
   const accounts = [{ id: 3, title: "x", status: "active" }] as never;
   fake.override("getAccounts", { status: 200, body: { accounts } });
-  const words = "getAccounts answered 200, which breaks the contract at /accounts/0/id: must be string. There is 3.";
+  const words = "getAccounts answered 200, which breaks the contract at /accounts/0/id: must be a string. There is 3.";
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 500, body: { message: words } });
   expect(fake.problems()).toMatchObject([
     { operationId: "getAccounts", violation: { status: 200, pointer: "/accounts/0/id", value: 3 } },

@@ -4,7 +4,7 @@ import { componentName } from "./schemas.ts";
 import { identifier, uniqueNames } from "./names.ts";
 
 /** What the emitted module calls its own functions and constants. */
-const INTERNAL = /^(validate|schema|pattern|formats|func|default|equal|ucs2length)\d*$/;
+const INTERNAL = /^(validate|schema|node|pattern|formats|func|default|equal|ucs2length)\d*$/;
 
 /** Hands out validator names and remembers the schema behind each. */
 export interface ValidatorNames {

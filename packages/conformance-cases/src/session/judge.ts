@@ -1,5 +1,6 @@
 import { contract } from "@provider-connectivity/contract";
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
+import { describeViolation } from "@provider-connectivity/core/validation";
 import type { Answer } from "./exchange.ts";
 
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
@@ -18,6 +19,6 @@ export function faultOf({ operationId, statuses }: Operation, answer: Answer): s
   if (validate === undefined) return undefined;
   if (!/^application\/json\b/.test(answer.contentType)) return `the answer's type is "${answer.contentType}", not JSON`;
   if (validate(answer.body)) return undefined;
-  const [error] = validate.errors ?? [];
-  return `the body breaks the contract at "${error?.instancePath ?? ""}": ${error?.message ?? "it is not valid"}`;
+  const { pointer, reason } = describeViolation(validate, answer.body);
+  return `the body breaks the contract: ${pointer || "it"} ${reason}`;
 }

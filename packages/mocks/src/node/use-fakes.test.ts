@@ -64,7 +64,9 @@ test("with node:test, the test fails that left a broken contract behind, and no 
   );
   expect(failure.stdout).toContain("ok 1 - keeps to the contract");
   expect(failure.stdout).toContain("not ok 2 - breaks the contract unseen");
-  expect(failure.stdout).toContain("getAccounts answered 200, which breaks the contract at /accounts: must be array");
+  expect(failure.stdout).toContain(
+    "getAccounts answered 200, which breaks the contract at /accounts: must be an array",
+  );
 });
 
 test("what is no fake and not on this machine cannot be reached", async () => {

@@ -12,6 +12,7 @@ import {
   type RampMethod,
   type WithdrawalCapability,
 } from "@provider-connectivity/contract";
+import { describeViolation } from "@provider-connectivity/core/validation";
 import * as z from "zod";
 
 const { validators } = contract;
@@ -27,10 +28,11 @@ export function partOfReply<T>(operation: Operation, wrap: (value: unknown) => u
   const validate = validators[operation]?.responses["200"];
   if (validate === undefined) throw new TypeError(`The contract has no validator of what ${operation} answers.`);
   return z.custom<T>().check(({ value, issues }) => {
-    if (validate(wrap(value))) return;
-    const { instancePath = at, message = "is not as the contract has it" } = validate.errors?.[0] ?? {};
-    const path = instancePath.slice(at.length).split("/").slice(1);
-    issues.push({ code: "custom", message: `${message} (as in the answer of ${operation})`, path, input: value });
+    const body = wrap(value);
+    if (validate(body)) return;
+    const { pointer, reason } = describeViolation(validate, body);
+    const path = pointer.slice(at.length).split("/").slice(1);
+    issues.push({ code: "custom", message: `${reason} (as in the answer of ${operation})`, path, input: value });
   });
 }
 

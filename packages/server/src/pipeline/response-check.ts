@@ -1,5 +1,5 @@
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
-import { faultPointer } from "./schema.ts";
+import { describeViolation } from "@provider-connectivity/core/validation";
 
 /** Where and how an answer breaks the contract. */
 export interface Violation {
@@ -62,9 +62,8 @@ export function findViolation(
   const body = parse(text);
   if (body === undefined) return { pointer: "", reason: "the body is no JSON", value: text };
   if (validate(body)) return undefined;
-  const [error] = validate.errors ?? [];
-  const pointer = error === undefined ? "" : faultPointer(error);
-  return { pointer, reason: error?.message ?? "not valid", value: valueAt(body, pointer) };
+  const { pointer, reason, value } = describeViolation(validate, body);
+  return { pointer, reason, value };
 }
 
 function parse(text: string): unknown {
@@ -73,13 +72,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a JSON pointer (RFC 6901) leads to. */
-function valueAt(body: unknown, pointer: string): unknown {
-  const names = pointer.split("/").slice(1);
-  return names.reduce<unknown>((parent, name) => {
-    const members = (parent ?? {}) as Readonly<Record<string, unknown>>;
-    return members[name.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }, body);
 }

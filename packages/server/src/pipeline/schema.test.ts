@@ -1,17 +1,11 @@
+import { contract } from "@provider-connectivity/contract";
 import type { Validate } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
-import { checkSchema, faultPointer } from "./schema.ts";
+import { checkSchema } from "./schema.ts";
 
-const refusing = (error: {
-  instancePath: string;
-  keyword: string;
-  params?: Record<string, unknown>;
-  message?: string;
-}): Validate => Object.assign(() => false, { errors: [{ schemaPath: "", params: {}, ...error }] });
-
-const thrownBy = (validate: Validate, part: "body" | "headers"): unknown => {
+const thrownBy = (validate: Validate | undefined, value: unknown, part: "body" | "headers"): unknown => {
   try {
-    checkSchema(validate, {}, part);
+    checkSchema(validate, value, part);
     return undefined;
   } catch (error) {
     return error;
@@ -19,19 +13,49 @@ const thrownBy = (validate: Validate, part: "body" | "headers"): unknown => {
 };
 
 test("a header is named in lower case, a body's property as it is written", () => {
-  const complaint = refusing({ instancePath: "/X-Fbapi-Some", keyword: "type", message: "must be string" });
-  expect(thrownBy(complaint, "headers")).toMatchObject({ place: { propertyName: "/x-fbapi-some" } });
-  expect(thrownBy(complaint, "body")).toMatchObject({ place: { propertyName: "/X-Fbapi-Some" } });
+  const refusing: Validate = Object.assign(() => false, {
+    errors: [
+      { instancePath: "/X-Fbapi-Some", schemaPath: "", keyword: "type", params: {}, message: "must be a string" },
+    ],
+  });
+  expect(thrownBy(refusing, {}, "headers")).toMatchObject({ place: { propertyName: "/x-fbapi-some" } });
+  expect(thrownBy(refusing, {}, "body")).toMatchObject({ place: { propertyName: "/X-Fbapi-Some" } });
 });
 
-test("a missing property is named below its parent, escaped as RFC 6901 asks", () => {
-  expect(
-    faultPointer({ instancePath: "/a", schemaPath: "", keyword: "required", params: { missingProperty: "b/c~d" } }),
-  ).toBe("/a/b~1c~0d");
+test("a body that fits no branch is refused for what is wrong in the branch that it names", () => {
+  const body = {
+    idempotencyKey: "1",
+    type: "OffRamp",
+    amount: "1",
+    from: { asset: { assetId: "USDC" }, transferMethod: "PublicBlockchain", address: "0x1" },
+    to: {
+      asset: { nationalCurrencyCode: "EUR" },
+      transferMethod: "Iban",
+      accountHolder: { name: "Jane Roe" },
+      iban: "DE 89",
+    },
+  };
+  expect(thrownBy(contract.validators["createRamp"]?.body, body, "body")).toMatchObject({
+    errorType: "schema-property-error",
+    message: expect.stringMatching(/^\/to\/iban must match the pattern/),
+    place: { requestPart: "body", propertyName: "/to/iban" },
+  });
 });
 
-test("a long list of allowed values is shortened", () => {
-  const allowedValues = Array.from({ length: 300 }, (_value, index) => `V${index}`);
-  const error = thrownBy(refusing({ instancePath: "/x", keyword: "enum", params: { allowedValues } }), "body");
-  expect(String(error)).toContain('"V11" and 288 more');
+test("amounts that exclude each other are a schema-error that names both", () => {
+  const asset = { nationalCurrencyCode: "USD" };
+  const body = { fromAsset: asset, toAsset: asset, fromAmount: "1", toAmount: "1" };
+  expect(thrownBy(contract.validators["createQuote"]?.body, body, "body")).toMatchObject({
+    errorType: "schema-error",
+    message: "/fromAmount must not be sent together with /toAmount.",
+    place: { requestPart: "body", propertyName: "/fromAmount" },
+  });
+});
+
+test("a body that is no object has no property to name", () => {
+  expect(thrownBy(contract.validators["createQuote"]?.body, [], "body")).toMatchObject({
+    errorType: "schema-error",
+    message: "The body must be an object.",
+    place: { requestPart: "body" },
+  });
 });

@@ -1,44 +1,23 @@
-import type { Validate, ValidationError } from "@provider-connectivity/core";
+import type { Validate } from "@provider-connectivity/core";
+import { describeViolation } from "@provider-connectivity/core/validation";
 import type { RequestPart } from "@provider-connectivity/contract";
 import { BadRequestError } from "../errors.ts";
 
 /**
  * Checks one part of a request against the contract.
  *
- * @throws BadRequestError for the validator's first complaint: `schema-property-error` with a pointer to the
- * property, or `schema-error` where none can be named
+ * @throws BadRequestError that names the offending property as a JSON pointer: `schema-property-error`, or
+ * `schema-error` where the part as a whole is wrong or holds properties that exclude each other
  */
 export function checkSchema(validate: Validate | undefined, value: unknown, requestPart: RequestPart): void {
   if (validate === undefined || validate(value)) return;
-  const [error] = validate.errors ?? [];
-  const propertyName = error === undefined ? "" : faultPointer(error);
-  if (propertyName === "") {
-    throw new BadRequestError("schema-error", `The ${requestPart} ${error?.message ?? "is not valid"}.`, {
-      requestPart,
-    });
-  }
-  const shown = requestPart === "headers" ? propertyName.toLowerCase() : propertyName;
-  throw new BadRequestError("schema-property-error", `${shown} ${words(error)}.`, { requestPart, propertyName: shown });
-}
-
-/** The JSON pointer (RFC 6901) to the property that a complaint is about; empty for the value as a whole. */
-export function faultPointer({ instancePath, keyword, params }: ValidationError): string {
-  if (keyword !== "required") return instancePath;
-  const missing = String(params["missingProperty"]).replaceAll("~", "~0").replaceAll("/", "~1");
-  return `${instancePath}/${missing}`;
-}
-
-function words(error: ValidationError | undefined): string {
-  if (error === undefined) return "is not valid";
-  if (error.keyword === "required") return "is missing";
-  if (error.keyword === "enum") return `must be one of ${listed(error.params["allowedValues"])}`;
-  return error.message ?? "is not valid";
-}
-
-const SHOWN = 12;
-
-function listed(values: unknown): string {
-  const all = Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : [];
-  const rest = all.length - SHOWN;
-  return rest > 0 ? `${all.slice(0, SHOWN).join(", ")} and ${rest} more` : all.join(", ");
+  const { pointer, instancePath, keyword, reason } = describeViolation(validate, value);
+  if (pointer === "") throw new BadRequestError("schema-error", `The ${requestPart} ${reason}.`, { requestPart });
+  // Header names are case-insensitive; the contract's refusals write them in lower case.
+  const propertyName = requestPart === "headers" ? pointer.toLowerCase() : pointer;
+  const isAmbiguous = keyword === "oneOf" && instancePath === "";
+  throw new BadRequestError(isAmbiguous ? "schema-error" : "schema-property-error", `${propertyName} ${reason}.`, {
+    requestPart,
+    propertyName,
+  });
 }

@@ -8,12 +8,14 @@ import { Problem, reasonOf } from "../../problem.ts";
 import { findCulprit } from "./culprit.ts";
 import { jsonSchema, jsonSchemas } from "./json-schema.ts";
 import { plainModule } from "./module.ts";
+import { schemaNodes } from "./schema-nodes.ts";
 
 const ROOT = "contract";
 
 /**
  * Compiles every schema that requests, parameters and responses need into one plain ES module, and the
- * declarations beside it. Formats and helpers come from core.
+ * declarations beside it. Formats and helpers come from core. Each validator carries its schema, from which core's
+ * `describeViolation` tells where a value that it refused is wrong.
  *
  * @throws Problem with the place of the schema that Ajv cannot compile
  */
@@ -40,9 +42,23 @@ export function emitValidators(
     }
   }
   return {
-    "validators.js": plainModule(standalone.default(ajv, ids)),
+    "validators.js": plainModule(withSchemas(standalone.default(ajv, ids), contract)),
     "validators.d.ts": declarations(Object.keys(ids)),
   };
+}
+
+/** Hands each exported validator its schema, by a call that bundlers drop with the validator. */
+function withSchemas(code: string, { document, schemas }: NormalContract): string {
+  const { declarations, expressions } = schemaNodes(document, schemas);
+  const exported = code.replaceAll(
+    /export const (\w+) = (validate\d+);/g,
+    (statement, name: string, validate: string) => {
+      const expression = expressions.get(name);
+      if (expression === undefined) throw new Error(`Ajv exported ${name}, which nobody asked for`);
+      return `export const ${name} = /* @__PURE__ */ Object.assign(${validate}, { schema: ${expression} });`;
+    },
+  );
+  return `${declarations}\n${exported}`;
 }
 
 /** Registers one schema and returns the id under which standalone code finds it. */

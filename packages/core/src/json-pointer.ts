@@ -1,0 +1,14 @@
+/** JSON pointers (RFC 6901). @module */
+
+/** The pointer to a member of the value that `pointer` leads to. */
+export function memberPointer(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The names and indexes that a pointer consists of. */
+export function pointerSteps(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

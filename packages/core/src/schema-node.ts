@@ -1,0 +1,144 @@
+/** The schema behind an emitted validator, and the questions that locating a violation asks of it. @module */
+import { memberPointer } from "./json-pointer.ts";
+
+/**
+ * A JSON Schema (draft-07 with OpenAPI's `nullable`) as emitted validators carry it. A reference is the
+ * referenced node itself, so a recursive schema is a cyclic object.
+ */
+export interface SchemaNode {
+  readonly type?: string | readonly string[];
+  readonly nullable?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
+  readonly oneOf?: readonly SchemaNode[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly not?: SchemaNode;
+  readonly [keyword: string]: unknown;
+}
+
+/** A JSON object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object, which `properties` and `required` apply to. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The member of an object that is its own and set, as validators see it. */
+export function memberOf(value: JsonObject, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** The nodes that a value of this node can be shaped by: itself, and all parts of its compositions. */
+function* partsOf(node: SchemaNode, seen = new Set<SchemaNode>()): Generator<SchemaNode> {
+  if (seen.has(node)) return;
+  seen.add(node);
+  yield node;
+  for (const part of [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])]) yield* partsOf(part, seen);
+}
+
+const described = new WeakMap<SchemaNode, ReadonlyMap<string, readonly SchemaNode[]>>();
+
+/** The schemas of all properties that the node or a part of it describes, by name. Remembered for each node. */
+function propertiesOf(node: SchemaNode): ReadonlyMap<string, readonly SchemaNode[]> {
+  const known = described.get(node);
+  if (known !== undefined) return known;
+  const properties = new Map<string, readonly SchemaNode[]>();
+  for (const part of partsOf(node)) {
+    for (const [name, schema] of Object.entries(part.properties ?? {})) {
+      properties.set(name, [...(properties.get(name) ?? []), schema]);
+    }
+  }
+  described.set(node, properties);
+  return properties;
+}
+
+/** Every schema that describes a property, in the node itself or in a part of it. */
+export function schemasOfProperty(node: SchemaNode, name: string): readonly SchemaNode[] {
+  return propertiesOf(node).get(name) ?? [];
+}
+
+/** The names of all properties that the node or a part of it describes. */
+export function describedNames(node: SchemaNode): readonly string[] {
+  return [...propertiesOf(node).keys()];
+}
+
+/** Whether every value of the node must carry the property. */
+export function requires(node: SchemaNode, name: string): boolean {
+  const choices = node.oneOf ?? node.anyOf ?? [];
+  return (
+    node.required?.includes(name) === true ||
+    (node.allOf ?? []).some((part) => requires(part, name)) ||
+    (choices.length > 0 && choices.every((branch) => requires(branch, name)))
+  );
+}
+
+const tags = new WeakMap<SchemaNode, ReadonlyMap<string, readonly unknown[]>>();
+
+/** The properties for which a node lists the allowed values (`enum`, `const`), with those values. */
+export function listedValues(node: SchemaNode): ReadonlyMap<string, readonly unknown[]> {
+  const known = tags.get(node);
+  if (known !== undefined) return known;
+  // A schema that contains itself adds nothing to itself.
+  tags.set(node, new Map());
+  const choices = [node.oneOf ?? [], node.anyOf ?? []].map((branches) => branches.map(listedValues));
+  const values = new Map([
+    ...choices.flatMap(valuesOfChoice),
+    ...(node.allOf ?? []).flatMap((part) => [...listedValues(part)]),
+    ...Object.entries(node.properties ?? {}).flatMap(([name, schema]) => {
+      const own = valuesOf(schema);
+      return own === undefined ? [] : [[name, own] as const];
+    }),
+  ]);
+  tags.set(node, values);
+  return values;
+}
+
+/** What every branch of a choice lists: together they allow the values of all. */
+function valuesOfChoice(
+  branches: readonly ReadonlyMap<string, readonly unknown[]>[],
+): readonly (readonly [string, readonly unknown[]])[] {
+  const names = [...(branches[0]?.keys() ?? [])].filter((name) => branches.every((values) => values.has(name)));
+  return names.map((name) => [name, [...new Set(branches.flatMap((values) => values.get(name) ?? []))]]);
+}
+
+function valuesOf(node: SchemaNode): readonly unknown[] | undefined {
+  if (node.enum !== undefined) return node.enum;
+  if (node.const !== undefined) return [node.const];
+  return (node.allOf ?? []).map(valuesOf).find((values) => values !== undefined);
+}
+
+/**
+ * How many properties of a value, at any depth, the node does not describe. Inside a value that may not be an
+ * object there is nothing to describe.
+ */
+export function countUndescribed(node: SchemaNode, value: unknown): number {
+  const properties = propertiesOf(node);
+  if (!isObject(value) || properties.size === 0) return 0;
+  return Object.entries(value).reduce((count, [name, member]) => {
+    const schemas = properties.get(name);
+    return count + (schemas === undefined ? 1 : Math.min(...schemas.map((each) => countUndescribed(each, member))));
+  }, 0);
+}
+
+/**
+ * The pointers to the properties of a value, at the least depth, that some of the nodes describe and others do not.
+ *
+ * @param pointer JSON pointer to the value
+ */
+export function exclusivePointers(nodes: readonly SchemaNode[], value: unknown, pointer: string): readonly string[] {
+  if (!isObject(value)) return [];
+  const describing = (name: string): number => nodes.filter((node) => propertiesOf(node).has(name)).length;
+  const names = Object.keys(value).filter((name) => describing(name) > 0);
+  const own = names.filter((name) => describing(name) < nodes.length);
+  if (own.length > 0) return own.map((name) => memberPointer(pointer, name));
+  return names.flatMap((name) => {
+    const members = nodes.map((node) => ({ oneOf: schemasOfProperty(node, name) }));
+    return exclusivePointers(members, value[name], memberPointer(pointer, name));
+  });
+}

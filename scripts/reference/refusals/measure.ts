@@ -1,0 +1,116 @@
+/** Measures how often the refusal of a body with one fault names the place of that fault. @module */
+import type { ValidateFunction } from "ajv";
+import type { Validate } from "@provider-connectivity/core";
+import { describeViolation, type Violation } from "@provider-connectivity/core/validation";
+import { createRandom, dereference, type Random, sample } from "@provider-connectivity/conformance-cases/generate";
+import { operationsOf, type Document, type Json, type Schema } from "../../regenerate/document.ts";
+import { bodySchema } from "../../regenerate/normalise/schemas.ts";
+import { compileReference, createReferenceAjv } from "../ajv.ts";
+import type { Generated } from "../generated.ts";
+import { KINDS, singleFault, without, type Kind } from "./single-faults.ts";
+
+/** What was found for one kind of change. */
+export interface Figures {
+  bodies: number;
+  /** Of these, the refused ones. */
+  refused: number;
+  /** Of the refused ones, those whose first pointer (the wire's `propertyName`) leads to the fault. */
+  named: number;
+  /** Those where the fault is named first or as one of several offending properties. */
+  mentioned: number;
+  /** Bodies of which plain Ajv thinks otherwise. */
+  otherVerdicts: number;
+}
+
+/** A refusal that names another place. */
+export interface Miss {
+  readonly operationId: string;
+  readonly kind: Kind;
+  readonly body: Json;
+  readonly changed: readonly string[];
+  readonly violation: Violation;
+}
+
+export interface Measurement {
+  readonly operations: readonly string[];
+  readonly figures: Readonly<Record<Kind, Figures>>;
+  readonly misses: readonly Miss[];
+}
+
+/** One operation with a body: its validator, and plain Ajv. */
+export interface BodyOperation {
+  readonly operationId: string;
+  readonly path: string;
+  readonly schema: Schema;
+  readonly validate: Validate;
+  readonly reference: ValidateFunction;
+}
+
+/** Every operation that has a body. */
+export function operationsWithBody(
+  document: Document,
+  validators: Readonly<Record<string, { readonly body?: Validate }>>,
+): readonly BodyOperation[] {
+  const ajv = createReferenceAjv();
+  return operationsOf(document).flatMap(({ path, operation }) => {
+    const { operationId = "" } = operation;
+    const [schema, validate] = [bodySchema(document, operation), validators[operationId]?.body];
+    if (schema === undefined || validate === undefined) return [];
+    const reference = compileReference(ajv, document, schema);
+    return [{ operationId, path, schema: dereference(document, schema) as Schema, validate, reference }];
+  });
+}
+
+/** A body that the reference accepts. */
+export function validBody({ schema, reference }: BodyOperation, random: Random): Json {
+  for (;;) {
+    const body = sample(schema, random);
+    if (reference(body)) return body;
+  }
+}
+
+/**
+ * Changes valid bodies of each operation once, in each of the ways.
+ *
+ * @param amount changed bodies per operation and kind
+ */
+export function measureRefusals(operations: readonly BodyOperation[], amount: number, seed: number): Measurement {
+  const random = createRandom(seed);
+  const figures = Object.fromEntries(
+    KINDS.map((kind) => [kind, { bodies: 0, refused: 0, named: 0, mentioned: 0, otherVerdicts: 0 }]),
+  ) as Record<Kind, Figures>;
+  const misses: Miss[] = [];
+  for (const operation of operations) {
+    for (const kind of KINDS) {
+      for (let run = 0; run < amount; run++) {
+        const fault = singleFault(kind, validBody(operation, random), validBody(operation, random), random);
+        if (fault === undefined) continue;
+        const { validate, reference, operationId } = operation;
+        const { body, changed } = fault;
+        const tally = figures[kind];
+        tally.bodies++;
+        const [accepted, expected] = [validate(body), reference(body)];
+        if (accepted !== expected) tally.otherVerdicts++;
+        if (accepted) continue;
+        tally.refused++;
+        const violation = describeViolation(validate, body);
+        const isFault = (pointer: string): boolean => changed.includes(pointer) || isCure(pointer, body, reference);
+        if (isFault(violation.pointer)) tally.named++;
+        if (violation.pointers.some(isFault)) tally.mentioned++;
+        else misses.push({ operationId, kind, body, changed, violation });
+      }
+    }
+  }
+  return { operations: operations.map(({ operationId }) => operationId), figures, misses };
+}
+
+/** Whether the body is valid without this property: where two exclude each other, either is at fault. */
+function isCure(pointer: string, body: Json, reference: ValidateFunction): boolean {
+  const steps = pointer.split("/").slice(1);
+  return steps.length > 0 && leadsSomewhere(body, steps) && reference(without(body, steps)) === true;
+}
+
+function leadsSomewhere(body: Json, steps: readonly string[]): boolean {
+  const value = steps.reduce<unknown>((parent, step) => (parent as Record<string, unknown> | undefined)?.[step], body);
+  return value !== undefined;
+}

@@ -1,0 +1,76 @@
+/**
+ * Refusals name the place of the fault. `pnpm test` takes some hundred bodies with one fault; `pnpm test:long refusals`
+ * takes tens of thousands and prints the figures for each kind.
+ * @module
+ */
+import { contract } from "@provider-connectivity/contract";
+import { createRandom, sample } from "@provider-connectivity/conformance-cases/generate";
+import { describeViolation } from "@provider-connectivity/core/validation";
+import { expect, test } from "vitest";
+import { loadGenerated } from "../generated.ts";
+import { measureRefusals, operationsWithBody } from "./measure.ts";
+import { acceptedPointers, requiredOnly } from "./required-only.ts";
+import { KINDS, placesIn, pointerTo, without } from "./single-faults.ts";
+
+const isLong = process.env["PROVIDER_LONG"] !== undefined;
+/** Changed bodies of each operation and kind. */
+const BODIES = isLong ? 600 : 30;
+/** Bodies of each operation that lose each of their properties once. */
+const REQUIRED_ONLY = isLong ? 10_000 : 60;
+
+/** Ten thousand bodies of an operation take minutes. */
+const TIMEOUT_MS = isLong ? 900_000 : 60_000;
+
+const newest = (await loadGenerated()).find(({ isNewest }) => isNewest);
+if (newest === undefined) throw new Error("generated/src has no version");
+const operations = operationsWithBody(newest.document, contract.validators);
+
+test("every operation with a body takes part", () => {
+  const withBody = Object.values(contract.operations).filter(({ hasBody }) => hasBody);
+  expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
+    withBody.map(({ operationId }) => operationId).toSorted(),
+  );
+});
+
+test(
+  "99 of 100 refusals of a body with one fault name that fault, and verdicts are those of plain Ajv",
+  { timeout: TIMEOUT_MS },
+  () => {
+    const { figures, misses } = measureRefusals(operations, BODIES, 1);
+    if (isLong) console.table(figures);
+    for (const kind of KINDS) {
+      const { refused, mentioned, otherVerdicts } = figures[kind];
+      const shown = JSON.stringify(misses.find((miss) => miss.kind === kind));
+      expect(otherVerdicts, kind).toBe(0);
+      expect(refused, kind).toBeGreaterThan(2 * BODIES);
+      expect(mentioned / refused, shown).toBeGreaterThanOrEqual(0.99);
+    }
+    const total = (name: "refused" | "named"): number => KINDS.reduce((sum, kind) => sum + figures[kind][name], 0);
+    // A body without its only asset name may have meant any of three: the refusal begins with the first of them.
+    expect(total("named") / total("refused")).toBeGreaterThanOrEqual(0.98);
+  },
+);
+
+test.each(operations)(
+  "a missing property of $operationId is named where a strict tool looks for it",
+  { timeout: TIMEOUT_MS },
+  (operation) => {
+    const { path, schema, validate } = operation;
+    const random = createRandom(2);
+    let checked = 0;
+    for (let run = 0; run < REQUIRED_ONLY; run++) {
+      const body = requiredOnly(schema, random, (scalar) => sample(scalar, random));
+      for (const { steps } of placesIn(body)) {
+        if (steps.some((step) => /^\d+$/.test(step))) continue;
+        const incomplete = without(body, steps);
+        expect(validate(incomplete), JSON.stringify(incomplete)).toBe(false);
+        const { pointer } = describeViolation(validate, incomplete);
+        const accepted = acceptedPointers(path, pointerTo(steps));
+        if (!accepted.includes(pointer))
+          expect.fail(`${pointer} for ${pointerTo(steps)} of ${JSON.stringify(incomplete)}`);
+        checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(REQUIRED_ONLY);
+  },
+);

@@ -1,0 +1,148 @@
+/** Changes exactly one thing in a valid body. @module */
+import type { Random } from "@provider-connectivity/conformance-cases/generate";
+import type { Json } from "../../regenerate/document.ts";
+
+/** The kinds of change. */
+export const KINDS = ["drop", "retype", "break a value", "add a property of another branch", "mix branches"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A body with one fault. */
+export interface SingleFault {
+  readonly body: Json;
+  /** JSON pointers to what was changed: a refusal must name one of them. */
+  readonly changed: readonly string[];
+}
+
+type Members = Record<string, Json>;
+type Steps = readonly string[];
+
+interface Place {
+  readonly steps: Steps;
+  readonly value: Json;
+}
+
+const STRANGERS: readonly Json[] = [null, true, 7, -1.5, "", "text", [], ["USD"], {}, { a: 1 }];
+
+/**
+ * Changes a body in one place.
+ *
+ * @param other another valid body of the same operation, whose properties are mixed in
+ * @returns `undefined` where the body has no place for this kind of change
+ */
+export function singleFault(kind: Kind, body: Json, other: Json, random: Random): SingleFault | undefined {
+  const places = placesIn(body);
+  switch (kind) {
+    case "drop":
+      return change(places.filter(isProperty), random, ({ steps }) => without(body, steps));
+    case "retype":
+      return change(places, random, ({ steps, value }) =>
+        withValue(body, steps, random.pick(STRANGERS.filter((each) => typeOf(each) !== typeOf(value)))),
+      );
+    case "break a value":
+      return change(places.filter(isScalar), random, ({ steps, value }) =>
+        withValue(body, steps, broken(value, random)),
+      );
+    case "add a property of another branch":
+      return mixed(body, other, random, (names) => [random.pick(names)]);
+    case "mix branches":
+      return mixed(body, other, random, (names) => names);
+  }
+}
+
+function change(places: readonly Place[], random: Random, apply: (place: Place) => Json): SingleFault | undefined {
+  if (places.length === 0) return undefined;
+  const place = random.pick(places);
+  return { body: apply(place), changed: [pointerTo(place.steps)] };
+}
+
+/** Adds to an object properties that the other body has in the same place, and this one has not. */
+function mixed(
+  body: Json,
+  other: Json,
+  random: Random,
+  choose: (names: readonly string[]) => readonly string[],
+): SingleFault | undefined {
+  const sources = new Map(placesIn(other).map(({ steps, value }) => [pointerTo(steps), value]));
+  const candidates = [{ steps: [], value: body }, ...placesIn(body)].flatMap(({ steps, value }) => {
+    const source = sources.get(pointerTo(steps)) ?? (steps.length === 0 ? other : undefined);
+    if (!isMembers(value) || !isMembers(source)) return [];
+    const names = Object.keys(source).filter((name) => !Object.hasOwn(value, name));
+    return names.length === 0 ? [] : [{ steps, value, source, names }];
+  });
+  if (candidates.length === 0) return undefined;
+  const { steps, value, source, names } = random.pick(candidates);
+  const chosen = choose(names);
+  const added = Object.fromEntries(chosen.map((name) => [name, source[name] ?? null]));
+  return {
+    body: withValue(body, steps, { ...value, ...added }),
+    changed: chosen.map((name) => pointerTo([...steps, name])),
+  };
+}
+
+/** A value of the same type that formats, patterns, lists and limits are likely to refuse. */
+function broken(value: Json, random: Random): Json {
+  if (typeof value === "number") return random.pick([value + 0.5, -value, 0, 1e21]);
+  const text = String(value);
+  return random.pick([
+    `${text} `,
+    ` ${text}`,
+    text.slice(1),
+    text.toLowerCase(),
+    `${text}\n`,
+    "",
+    `?${text}`,
+    "x".repeat(300),
+  ]);
+}
+
+/** Every value inside a value, the outermost left out. */
+export function placesIn(value: Json, steps: Steps = []): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const below = [...steps, key];
+    return [{ steps: below, value: member }, ...placesIn(member, below)];
+  });
+}
+
+function isProperty({ steps }: Place): boolean {
+  return !/^\d+$/.test(steps.at(-1) ?? "");
+}
+
+function isScalar({ value }: Place): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function isMembers(value: Json | undefined): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function typeOf(value: Json): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The JSON pointer (RFC 6901) of a place. */
+export function pointerTo(steps: Steps): string {
+  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** A copy without one property. */
+export function without(body: Json, steps: Steps): Json {
+  return edited(body, steps, (parent, key) => {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
+  });
+}
+
+function withValue(body: Json, steps: Steps, value: Json): Json {
+  return edited(body, steps, (parent, key) => {
+    (parent as Members)[key] = value;
+  });
+}
+
+function edited(body: Json, steps: Steps, edit: (parent: Json[] | Members, key: string) => void): Json {
+  const holder: Members = { root: structuredClone(body) };
+  const all = ["root", ...steps];
+  const parent = all.slice(0, -1).reduce<Json>((value, step) => (value as Members)[step] ?? null, holder);
+  edit(parent as Members, all.at(-1) ?? "");
+  return holder["root"] ?? null;
+}

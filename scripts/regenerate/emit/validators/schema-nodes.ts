@@ -1,0 +1,58 @@
+/** Prints the schemas that validators check, for core's `describeViolation` to read. @module */
+import { isReference, resolve, type Document, type Schema } from "../../document.ts";
+import { jsonSchema } from "./json-schema.ts";
+
+/** The constants that hold the schemas, and the expression for each schema that was asked for. */
+export interface SchemaNodes {
+  readonly declarations: string;
+  readonly expressions: ReadonlyMap<string, string>;
+}
+
+/** Code for a value; `isLate` where it names a constant that is declared further down. */
+interface Printed {
+  readonly text: string;
+  readonly isLate: boolean;
+}
+
+/**
+ * Prints each schema as an object literal. What a reference leads to is a constant of its own, so that a bundle
+ * holds each schema once and only those it uses. A schema that contains itself does so through a getter.
+ *
+ * @param schemas the schemas of all validators by the validator's name
+ */
+export function schemaNodes(document: Document, schemas: ReadonlyMap<string, Schema>): SchemaNodes {
+  const names = new Map<string, string>();
+  const finished = new Set<string>();
+  const declarations: string[] = [];
+
+  function reference(ref: string): Printed {
+    const known = names.get(ref);
+    if (known !== undefined) return { text: known, isLate: !finished.has(known) };
+    const name = `node${names.size}`;
+    names.set(ref, name);
+    const { text } = print(jsonSchema(resolve<Schema>(document, { $ref: ref }), ""));
+    declarations.push(`const ${name} = ${text};`);
+    finished.add(name);
+    return { text: name, isLate: false };
+  }
+
+  function print(value: unknown): Printed {
+    if (isReference(value)) return reference(value.$ref);
+    if (Array.isArray(value)) {
+      const items = value.map(print);
+      return { text: `[${items.map(({ text }) => text).join(", ")}]`, isLate: items.some(({ isLate }) => isLate) };
+    }
+    if (typeof value !== "object" || value === null) return { text: JSON.stringify(value), isLate: false };
+    return { text: `{ ${Object.entries(value).map(printMember).join(", ")} }`, isLate: false };
+  }
+
+  function printMember([key, value]: [string, unknown]): string {
+    const { text, isLate } = print(value);
+    // `__proto__: …` would set the prototype.
+    const name = key === "__proto__" ? `["__proto__"]` : JSON.stringify(key);
+    return isLate ? `get ${name}() { return ${text}; }` : `${name}: ${text}`;
+  }
+
+  const expressions = new Map([...schemas].map(([name, schema]) => [name, print(jsonSchema(schema, "")).text]));
+  return { declarations: declarations.join("\n"), expressions };
+}
