@@ -67,11 +67,15 @@ test.each([
   ["a string", '"text"'],
   ["a number", "1"],
   ["null", "null"],
-  ["both amounts", JSON.stringify({ ...quote, toAmount: "1" })],
   ["a key __proto__", `{"__proto__": {}, ${JSON.stringify(quote).slice(1)}`],
   ["a key __proto__ deep inside, escaped", `{"a": [{"\\u005f_proto__": 1}], ${JSON.stringify(quote).slice(1)}`],
 ])("%s is a fault of the body as a whole", async (_name, body) => {
   expect(await post(body)).toEqual(bodyFault);
+});
+
+test("both amounts are a fault of the body as a whole, in which one of them is named", async () => {
+  const { status, body } = await post(JSON.stringify({ ...quote, toAmount: "1" }));
+  expect({ status, body }).toEqual({ status: 400, body: { ...bodyFault.body, propertyName: "/fromAmount" } });
 });
 
 test("bytes that are not UTF-8 are a fault of the body", async () => {
@@ -81,7 +85,7 @@ test("bytes that are not UTF-8 are a fault of the body", async () => {
 test.each([
   [{ toAsset: quote.toAsset, fromAmount: "1" }, "/fromAsset"],
   [{ ...quote, fromAsset: {} }, "/fromAsset/nationalCurrencyCode"],
-  [{ ...quote, fromAsset: { nationalCurrencyCode: "USD", assetId: "x" } }, "/fromAsset/blockchain"],
+  [{ ...quote, fromAsset: { nationalCurrencyCode: "USD", assetId: "x" } }, "/fromAsset/nationalCurrencyCode"],
   [{ ...quote, fromAmount: "abc" }, "/fromAmount"],
   [{ ...quote, fromAmount: "-1" }, "/fromAmount"],
   [{ ...quote, fromAmount: 1 }, "/fromAmount"],
