@@ -43,7 +43,7 @@ const wrongs: readonly (readonly [what: string, bend: Bend, names: RegExp, compl
     "null for what is absent",
     change(at(/\/accounts\/[^/]+$/, 200), (body) => ({ ...body, description: null })),
     /^generated: .* getAccountDetails/,
-    /breaks the contract at "\/description"/,
+    /breaks the contract: \/description must be/,
   ],
   [
     "a failure",
