@@ -31,7 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: "two calls, without a signer", limit: 5.75 * KB, program: calling },
   { name: "two calls, with WebCrypto HMAC", limit: 6.5 * KB, program: signing },
   // 3 KB of it locate violations: the schemas, and the code that reads them.
-  { name: "two calls, with HMAC and their validators", limit: 14.75 * KB, program: validating },
+  { name: "two calls, with HMAC and their validators", limit: 16 * KB, program: validating },
 ];
 
 /** Bundles what each budget speaks of. */
