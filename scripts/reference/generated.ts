@@ -12,7 +12,7 @@ const GENERATED = join(import.meta.dirname, "../../generated/src");
 /** One generated version: its merged document, the schemas that it validates and the validators, by name. */
 export interface Generated {
   version: string;
-  /** Whether this is the main entry. Older versions come out of the same machine, so that fewer bodies prove them. */
+  /** Whether this is the main entry. The others come from the same generator, so fewer bodies prove them. */
   isNewest: boolean;
   folder: string;
   document: Document;
@@ -20,11 +20,12 @@ export interface Generated {
   validators: Readonly<Record<string, Validate>>;
 }
 
-/** Loads every version. */
+/** Loads every version, and every other API that stands beside them. */
 export async function loadGenerated(): Promise<Generated[]> {
   const isVersion = (name: string): boolean => existsSync(join(GENERATED, name, "validators.js"));
   const versions = readdirSync(GENERATED).filter(isVersion).toSorted(compareVersions);
-  return Promise.all(versions.map((version) => loadVersion(version, version === versions.at(-1))));
+  const newest = versions.findLast((name) => /^\d/.test(name));
+  return Promise.all(versions.map((version) => loadVersion(version, version === newest)));
 }
 
 async function loadVersion(version: string, isNewest: boolean): Promise<Generated> {

@@ -1,7 +1,48 @@
 // Approval of forced settlements 1.0.0. Written by `pnpm regenerate` from spec/forced-settlement-v1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 import { ucs2length } from "@provider-connectivity/core/validation";
-const approveForcedSettlementPath = validate21;
+const node2 = { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?$", maxLength: 80 };
+const node1 = {
+  type: "object",
+  required: ["fireblocksAssetId", "amount"],
+  properties: {
+    fireblocksAssetId: { type: "string", minLength: 1 },
+    amount: node2,
+    destinationAddress: { type: "string" },
+    sourceAddress: { type: "string" },
+  },
+};
+const node0 = {
+  type: "object",
+  required: ["settlementId", "toExchange", "toCollateral"],
+  properties: {
+    settlementId: { type: "string", minLength: 1, maxLength: 255 },
+    toExchange: { type: "array", items: node1 },
+    toCollateral: { type: "array", items: node1 },
+  },
+};
+const node3 = {
+  type: "object",
+  required: ["approved"],
+  properties: { approved: { type: "boolean" }, rejectionReason: { type: "string" } },
+};
+const node4 = {
+  type: "object",
+  required: ["message", "errorType"],
+  properties: {
+    message: { type: "string" },
+    errorType: { type: "string" },
+    requestPart: { type: "string" },
+    propertyName: { type: "string" },
+  },
+};
+const approveForcedSettlementPath = /* @__PURE__ */ Object.assign(validate21, {
+  schema: {
+    type: "object",
+    properties: { accountId: { type: "string", minLength: 1 }, collateralId: { type: "string", minLength: 1 } },
+    required: ["accountId", "collateralId"],
+  },
+});
 const func2 = ucs2length;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -105,7 +146,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const ForcedSettlementRequest = validate23;
+const ForcedSettlementRequest = /* @__PURE__ */ Object.assign(validate23, { schema: node0 });
 const pattern0 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -440,7 +481,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-const ForcedSettlementDecision = validate29;
+const ForcedSettlementDecision = /* @__PURE__ */ Object.assign(validate29, { schema: node3 });
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -508,7 +549,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-const ErrorBody = validate30;
+const ErrorBody = /* @__PURE__ */ Object.assign(validate30, { schema: node4 });
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -1,7 +1,202 @@
 // Platform API for Off-Exchange 1.0.0. Written by `pnpm regenerate` from spec/platform-v1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 import { ucs2length } from "@provider-connectivity/core/validation";
-const getCollateralAddressPath = validate21;
+const node0 = { type: "string", minLength: 1, maxLength: 255 };
+const node1 = { type: "string", minLength: 1, maxLength: 255 };
+const node2 = {
+  type: "object",
+  required: ["collateralId", "assetId", "address"],
+  properties: { collateralId: node1, assetId: node0, address: { type: "string" }, tag: { type: "string" } },
+};
+const node3 = {
+  type: "object",
+  required: ["message", "code"],
+  properties: { message: { type: "string" }, code: { type: "integer" } },
+};
+const node5 = { type: "integer", minimum: 0 };
+const node6 = { type: "string", minLength: 1, maxLength: 255 };
+const node7 = { type: "string", minLength: 1, maxLength: 255 };
+const node8 = { type: "string", minLength: 1, maxLength: 255 };
+const node9 = { type: "string", minLength: 1, maxLength: 255 };
+const node4 = {
+  type: "object",
+  required: ["id", "eventType", "createdAt", "data"],
+  properties: {
+    id: { type: "string", minLength: 1, maxLength: 255 },
+    eventType: { type: "string", minLength: 1, maxLength: 255 },
+    createdAt: node5,
+    data: {
+      type: "object",
+      properties: {
+        signerId: node6,
+        workspaceId: node7,
+        collateralId: node1,
+        settlementId: node8,
+        collateralTxId: node9,
+        status: { type: "string" },
+      },
+    },
+  },
+};
+const node10 = { type: "object" };
+const node13 = { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?$", maxLength: 80 };
+const node12 = {
+  type: "object",
+  required: ["fireblocksAssetId", "amount", "destinationAddress"],
+  properties: {
+    fireblocksAssetId: node0,
+    amount: node13,
+    destinationAddress: { type: "string", minLength: 1, maxLength: 255 },
+    destinationTag: { type: "string", minLength: 1, maxLength: 255 },
+  },
+};
+const node14 = {
+  type: "object",
+  required: ["fireblocksAssetId", "amount"],
+  properties: {
+    fireblocksAssetId: node0,
+    amount: node13,
+    fee: node13,
+    sourceAddress: { type: "string", minLength: 1, maxLength: 255 },
+    sourceTag: { type: "string", minLength: 1, maxLength: 255 },
+  },
+};
+const node11 = {
+  type: "object",
+  required: ["collateralId", "toExchange", "toCollateral"],
+  properties: {
+    collateralId: node1,
+    toExchange: { type: "array", maxItems: 100, items: node12 },
+    toCollateral: { type: "array", maxItems: 100, items: node14 },
+  },
+};
+const node16 = { type: "string", enum: ["EXCHANGE", "TRADER"] };
+const node18 = { type: "string" };
+const node17 = {
+  type: "object",
+  required: ["collateralTxId", "status", "fireblocksAssetId", "amount"],
+  properties: {
+    collateralTxId: node9,
+    status: node18,
+    fireblocksAssetId: node0,
+    amount: node13,
+    blockchainTxId: { type: "string" },
+  },
+};
+const node15 = {
+  type: "object",
+  required: [
+    "settlementId",
+    "collateralId",
+    "initiator",
+    "isForceSettlement",
+    "createdAt",
+    "toExchange",
+    "toCollateral",
+  ],
+  properties: {
+    settlementId: node8,
+    collateralId: node1,
+    initiator: node16,
+    isForceSettlement: { type: "boolean" },
+    createdAt: node5,
+    toExchange: { type: "array", items: node17 },
+    toCollateral: { type: "array", items: node17 },
+  },
+};
+const node19 = {
+  type: "object",
+  required: ["settlementId", "collateralId", "markedUnixTime", "forceUnixTime", "toExchange", "toCollateral"],
+  properties: {
+    settlementId: node8,
+    collateralId: node1,
+    markedUnixTime: node5,
+    forceUnixTime: { allOf: [node5] },
+    toExchange: { type: "array", items: node17 },
+    toCollateral: { type: "array", items: node17 },
+  },
+};
+const node20 = {
+  type: "object",
+  required: ["collateralId", "settlementId"],
+  properties: { collateralId: node1, settlementId: node8 },
+};
+const node21 = { type: "object", required: ["collateralId"], properties: { collateralId: node1, settlementId: node8 } };
+const node22 = {
+  type: "object",
+  required: ["originalSettlementId", "settlement"],
+  properties: { originalSettlementId: node8, settlement: node15 },
+};
+const node23 = {
+  type: "object",
+  required: ["settlementId", "collateralId"],
+  properties: { settlementId: node8, collateralId: node1 },
+};
+const node26 = { type: "string", enum: ["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"] };
+const node25 = {
+  type: "object",
+  required: ["signerId", "workspaceId", "status"],
+  properties: { signerId: node6, workspaceId: node7, status: node26, createdAt: node5 },
+};
+const node24 = { type: "object", required: ["signers"], properties: { signers: { type: "array", items: node25 } } };
+const node27 = { type: "object", required: ["signerId"], properties: { signerId: node6 } };
+const node28 = {
+  type: "object",
+  required: ["signerId", "pairingToken"],
+  properties: { signerId: node6, pairingToken: { type: "string" }, expiresAt: node5 },
+};
+const node30 = { type: "string", enum: ["ADD_COLLATERAL", "REMOVE_COLLATERAL", "TO_EXCHANGE", "TO_COLLATERAL"] };
+const node29 = {
+  type: "object",
+  required: [
+    "collateralTxId",
+    "collateralId",
+    "direction",
+    "status",
+    "fireblocksAssetId",
+    "amount",
+    "createdAt",
+    "lastUpdated",
+  ],
+  properties: {
+    collateralTxId: node9,
+    collateralId: node1,
+    direction: node30,
+    status: node18,
+    fireblocksAssetId: node0,
+    amount: node13,
+    settlementId: node8,
+    sourceAddress: { type: "string" },
+    destinationAddress: { type: "string" },
+    destinationTag: { type: "string" },
+    blockchainTxId: { type: "string" },
+    createdAt: node5,
+    lastUpdated: node5,
+  },
+};
+const node33 = {
+  type: "object",
+  required: ["collateralId"],
+  properties: { collateralId: node1, accountId: { type: "string" } },
+};
+const node32 = {
+  type: "object",
+  required: ["workspaceId", "name", "collateralAccounts", "signers"],
+  properties: {
+    workspaceId: node7,
+    name: { type: "string" },
+    collateralAccounts: { type: "array", items: node33 },
+    signers: { type: "array", items: node25 },
+  },
+};
+const node31 = {
+  type: "object",
+  required: ["workspaces"],
+  properties: { workspaces: { type: "array", items: node32 } },
+};
+const getCollateralAddressPath = /* @__PURE__ */ Object.assign(validate21, {
+  schema: { type: "object", properties: { assetId: node0 }, required: ["assetId"] },
+});
 const func2 = ucs2length;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -85,7 +280,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-const getCollateralAddressQuery = validate25;
+const getCollateralAddressQuery = /* @__PURE__ */ Object.assign(validate25, {
+  schema: { type: "object", properties: { collateralId: node1 }, required: ["collateralId"] },
+});
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -168,7 +365,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-const CollateralVaultAddress = validate28;
+const CollateralVaultAddress = /* @__PURE__ */ Object.assign(validate28, { schema: node2 });
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -358,7 +555,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-const PlatformError = validate33;
+const PlatformError = /* @__PURE__ */ Object.assign(validate33, { schema: node3 });
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -427,7 +624,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-const Notification = validate34;
+const Notification = /* @__PURE__ */ Object.assign(validate34, { schema: node4 });
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -902,7 +1099,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-const NotificationReceipt = validate46;
+const NotificationReceipt = /* @__PURE__ */ Object.assign(validate46, { schema: node10 });
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -915,7 +1112,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   validate46.errors = vErrors;
   return errors === 0;
 }
-const createSettlementHeader = validate47;
+const createSettlementHeader = /* @__PURE__ */ Object.assign(validate47, {
+  schema: { type: "object", properties: { "Idempotency-Key": { type: "string", minLength: 1, maxLength: 255 } } },
+});
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -975,7 +1174,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
-const CreateSettlementRequest = validate48;
+const CreateSettlementRequest = /* @__PURE__ */ Object.assign(validate48, { schema: node11 });
 const pattern0 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1533,7 +1732,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-const Settlement = validate60;
+const Settlement = /* @__PURE__ */ Object.assign(validate60, { schema: node15 });
 const schema28 = { type: "string", enum: ["EXCHANGE", "TRADER"] };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1918,7 +2117,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-const MarkedSettlement = validate74;
+const MarkedSettlement = /* @__PURE__ */ Object.assign(validate74, { schema: node19 });
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2117,7 +2316,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   validate74.errors = vErrors;
   return errors === 0;
 }
-const MarkSettlementRequest = validate81;
+const MarkSettlementRequest = /* @__PURE__ */ Object.assign(validate81, { schema: node20 });
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2186,7 +2385,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   validate81.errors = vErrors;
   return errors === 0;
 }
-const ForceSettlementRequest = validate84;
+const ForceSettlementRequest = /* @__PURE__ */ Object.assign(validate84, { schema: node21 });
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2252,7 +2451,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-const ForcedSettlement = validate87;
+const ForcedSettlement = /* @__PURE__ */ Object.assign(validate87, { schema: node22 });
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2321,7 +2520,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   validate87.errors = vErrors;
   return errors === 0;
 }
-const UnmarkedSettlement = validate90;
+const UnmarkedSettlement = /* @__PURE__ */ Object.assign(validate90, { schema: node23 });
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2390,7 +2589,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   validate90.errors = vErrors;
   return errors === 0;
 }
-const getSettlementTransactionsPath = validate93;
+const getSettlementTransactionsPath = /* @__PURE__ */ Object.assign(validate93, {
+  schema: { type: "object", properties: { settlementId: node8 }, required: ["settlementId"] },
+});
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2473,7 +2674,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-const CollateralSigners = validate96;
+const CollateralSigners = /* @__PURE__ */ Object.assign(validate96, { schema: node24 });
 const schema40 = { type: "string", enum: ["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"] };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2674,7 +2875,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   validate96.errors = vErrors;
   return errors === 0;
 }
-const PairingTokenRequest = validate104;
+const PairingTokenRequest = /* @__PURE__ */ Object.assign(validate104, { schema: node27 });
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2717,7 +2918,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   validate104.errors = vErrors;
   return errors === 0;
 }
-const PairingToken = validate106;
+const PairingToken = /* @__PURE__ */ Object.assign(validate106, { schema: node28 });
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2806,7 +3007,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   validate106.errors = vErrors;
   return errors === 0;
 }
-const getCollateralTransactionPath = validate109;
+const getCollateralTransactionPath = /* @__PURE__ */ Object.assign(validate109, {
+  schema: { type: "object", properties: { collateralTxId: node9 }, required: ["collateralTxId"] },
+});
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2889,7 +3092,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   validate109.errors = vErrors;
   return errors === 0;
 }
-const CollateralTransaction = validate112;
+const CollateralTransaction = /* @__PURE__ */ Object.assign(validate112, { schema: node29 });
 const schema46 = { type: "string", enum: ["ADD_COLLATERAL", "REMOVE_COLLATERAL", "TO_EXCHANGE", "TO_COLLATERAL"] };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3204,7 +3407,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   validate112.errors = vErrors;
   return errors === 0;
 }
-const CollateralWorkspaces = validate123;
+const CollateralWorkspaces = /* @__PURE__ */ Object.assign(validate123, { schema: node31 });
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -6,7 +6,6 @@ import { createRandom, dereference, type Random, sample } from "@provider-connec
 import { operationsOf, type Document, type Json, type Schema } from "../../regenerate/document.ts";
 import { bodySchema } from "../../regenerate/normalise/schemas.ts";
 import { compileReference, createReferenceAjv } from "../ajv.ts";
-import type { Generated } from "../generated.ts";
 import { KINDS, singleFault, without, type Kind } from "./single-faults.ts";
 
 /** What was found for one kind of change. */
@@ -107,7 +106,7 @@ export function measureRefusals(operations: readonly BodyOperation[], amount: nu
 /** Whether the body is valid without this property: where two exclude each other, either is at fault. */
 function isCure(pointer: string, body: Json, reference: ValidateFunction): boolean {
   const steps = pointer.split("/").slice(1);
-  return steps.length > 0 && leadsSomewhere(body, steps) && reference(without(body, steps)) === true;
+  return steps.length > 0 && leadsSomewhere(body, steps) && reference(without(body, steps));
 }
 
 function leadsSomewhere(body: Json, steps: readonly string[]): boolean {

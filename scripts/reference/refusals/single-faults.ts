@@ -30,24 +30,26 @@ const STRANGERS: readonly Json[] = [null, true, 7, -1.5, "", "text", [], ["USD"]
  * @returns `undefined` where the body has no place for this kind of change
  */
 export function singleFault(kind: Kind, body: Json, other: Json, random: Random): SingleFault | undefined {
-  const places = placesIn(body);
-  switch (kind) {
-    case "drop":
-      return change(places.filter(isProperty), random, ({ steps }) => without(body, steps));
-    case "retype":
-      return change(places, random, ({ steps, value }) =>
-        withValue(body, steps, random.pick(STRANGERS.filter((each) => typeOf(each) !== typeOf(value)))),
-      );
-    case "break a value":
-      return change(places.filter(isScalar), random, ({ steps, value }) =>
-        withValue(body, steps, broken(value, random)),
-      );
-    case "add a property of another branch":
-      return mixed(body, other, random, (names) => [random.pick(names)]);
-    case "mix branches":
-      return mixed(body, other, random, (names) => names);
-  }
+  return CHANGES[kind](body, other, random);
 }
+
+type Change = (body: Json, other: Json, random: Random) => SingleFault | undefined;
+
+const CHANGES: Readonly<Record<Kind, Change>> = {
+  drop: (body, _other, random) =>
+    change(placesIn(body).filter(isProperty), random, ({ steps }) => without(body, steps)),
+  retype: (body, _other, random) =>
+    change(placesIn(body), random, ({ steps, value }) =>
+      withValue(body, steps, random.pick(STRANGERS.filter((each) => typeOf(each) !== typeOf(value)))),
+    ),
+  "break a value": (body, _other, random) =>
+    change(placesIn(body).filter(isScalar), random, ({ steps, value }) =>
+      withValue(body, steps, broken(value, random)),
+    ),
+  "add a property of another branch": (body, other, random) =>
+    mixed(body, other, random, (names) => [random.pick(names)]),
+  "mix branches": (body, other, random) => mixed(body, other, random, (names) => names),
+};
 
 function change(places: readonly Place[], random: Random, apply: (place: Place) => Json): SingleFault | undefined {
   if (places.length === 0) return undefined;
@@ -82,7 +84,7 @@ function mixed(
 /** A value of the same type that formats, patterns, lists and limits are likely to refuse. */
 function broken(value: Json, random: Random): Json {
   if (typeof value === "number") return random.pick([value + 0.5, -value, 0, 1e21]);
-  const text = String(value);
+  const text = typeof value === "string" ? value : "";
   return random.pick([
     `${text} `,
     ` ${text}`,

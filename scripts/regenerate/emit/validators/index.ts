@@ -49,16 +49,16 @@ export function emitValidators(
 
 /** Hands each exported validator its schema, by a call that bundlers drop with the validator. */
 function withSchemas(code: string, { document, schemas }: NormalContract): string {
-  const { declarations, expressions } = schemaNodes(document, schemas);
+  const nodes = schemaNodes(document, schemas);
   const exported = code.replaceAll(
     /export const (\w+) = (validate\d+);/g,
     (statement, name: string, validate: string) => {
-      const expression = expressions.get(name);
+      const expression = nodes.expressions.get(name);
       if (expression === undefined) throw new Error(`Ajv exported ${name}, which nobody asked for`);
       return `export const ${name} = /* @__PURE__ */ Object.assign(${validate}, { schema: ${expression} });`;
     },
   );
-  return `${declarations}\n${exported}`;
+  return `${nodes.declarations}\n${exported}`;
 }
 
 /** Registers one schema and returns the id under which standalone code finds it. */
