@@ -36,8 +36,8 @@ describe.each(await loadGenerated())("validators of $version", ({ isNewest, docu
     expect(new Set(verdicts), "some bodies are valid, some are not").toEqual(new Set([true, false]));
   });
 
-  test("of thousands of bodies, many are valid and many are not", () => {
-    expect(tally.checked).toBeGreaterThan(800 * samples);
+  test("many bodies are valid and many are not", () => {
+    expect(tally.checked).toBeGreaterThan(10 * samples * schemas.size);
     expect(tally.valid).toBeGreaterThan(tally.checked / 5);
     expect(tally.invalid).toBeGreaterThan(tally.checked / 5);
   });

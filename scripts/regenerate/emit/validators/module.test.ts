@@ -7,7 +7,9 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { loadGenerated } from "../../../reference/generated.ts";
 
-describe.each(await loadGenerated())("validators.js of $version", ({ folder, schemas }) => {
+const versions = (await loadGenerated()).filter(({ schemas }) => schemas.has("QuoteRequest"));
+
+describe.each(versions)("validators.js of $version", ({ folder, schemas }) => {
   const file = join(folder, "validators.js");
 
   test("a bare Node process imports it and validates", () => {
