@@ -1,4 +1,4 @@
-/** What of OpenAPI a document makes use of. @module */
+/** The features of OpenAPI that a document uses, vendor extensions aside. @module */
 import {
   isReference,
   operationsOf,
@@ -82,6 +82,7 @@ function collectSchemas(value: unknown, isNameMap: boolean, into: Record<string,
   }
 }
 
+/** Each name once, in order; the generator ignores vendor extensions. */
 function sorted(names: Iterable<string>): string[] {
-  return [...new Set(names)].toSorted();
+  return [...new Set(names)].filter((name) => !/(^| )x-/.test(name)).toSorted();
 }

@@ -1,17 +1,18 @@
 import { lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { FolderResolver } from "../regenerate/bundle.ts";
 import { Problem } from "../regenerate/problem.ts";
 import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.ts";
 
 /**
- * Lints one specification with the rules of `redocly.yaml` and takes away what `lint-exceptions.yaml`
- * beside it excepts. Warnings count as errors do.
+ * Lints one specification with the rules of `redocly.yaml`, minus the exceptions in `lint-exceptions.yaml` beside it.
+ * Warnings count as errors.
  *
  * @param file the root document, `<version>/openapi.yaml`
  * @param rules the rule set
  * @returns how many problems the exceptions covered
- * @throws Problem that lists what remains, or an exception that nothing needs
+ * @throws Problem that lists the remaining problems and unused exceptions
  */
 export async function lintSpecification(file: string, rules: string): Promise<number> {
   const folder = dirname(file);
@@ -20,7 +21,7 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   const complaints = [
     ...remaining.map(({ rule, pointer, message }) => `${pointer}: ${message} (${rule})`),
     ...unused.map(
-      ({ rule, pointer }) => `lint-exceptions.yaml excepts ${pointer} from ${rule}, and nothing there breaks it`,
+      ({ rule, pointer }) => `lint-exceptions.yaml excepts ${pointer} from ${rule}, which it does not violate`,
     ),
   ];
   if (complaints.length > 0)
@@ -28,12 +29,14 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   return problems.length;
 }
 
-/** Everything that the rules say of a specification, exceptions or not. */
+/** Every problem of a specification, including those that the exceptions cover. */
 export async function findLintProblems(file: string, rules: string): Promise<LintProblem[]> {
   if (!existsSync(rules)) throw new Problem(`${rules} does not exist; it holds the lint rules`);
   const folder = dirname(file);
   const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
-  return (await lint({ ref: file, config })).map((problem) => inOurTerms(problem, folder));
+  // The linter, too, may be given a document from a stranger.
+  const problems = await lint({ ref: file, config, externalRefResolver: new FolderResolver(folder) });
+  return problems.map((problem) => inOurTerms(problem, folder));
 }
 
 function inOurTerms({ ruleId, message, location }: NormalizedProblem, folder: string): LintProblem {

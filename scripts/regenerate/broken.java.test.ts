@@ -1,4 +1,4 @@
-/** What a broken document gets: one sentence with file and line. @module */
+/** The message for a document that cannot become code: one sentence with file and line. @module */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,7 +29,11 @@ test.each<[string, string, string]>([
     HEAD.replace("3.0.0", "3.1.0"),
     "openapi.yaml:1: this is OpenAPI 3.1.0; the generator reads 3.0.x",
   ],
-  ["Swagger", 'swagger: "2.0"\n', "openapi.yaml:1: this is OpenAPI of no version; the generator reads 3.0.x"],
+  [
+    "Swagger",
+    'swagger: "2.0"\n',
+    "openapi.yaml:1: this is Swagger 2.0; the generator reads OpenAPI 3.0.x, so convert the document first",
+  ],
   [
     "no version of its own",
     `openapi: 3.0.0\ninfo:\n  title: Things\npaths: {}\n`,
@@ -57,9 +61,9 @@ test.each<[string, string, string]>([
     'openapi.yaml:9: PUT /a has the operationId "x" of GET /a (openapi.yaml:6); give each operation an id of its own',
   ],
   [
-    "paths that no request can tell apart",
+    "paths that match the same requests",
     `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n  /a/{c}:\n    get: { ${ANSWER} }\n`,
-    "openapi.yaml:7: no request can tell GET /a/{c} from GET /a/{b} (openapi.yaml:5); they differ only in the names of parameters",
+    "openapi.yaml:7: GET /a/{c} matches the same requests as GET /a/{b} (openapi.yaml:5); they differ only in the names of parameters",
   ],
   [
     "a step that no parameter fills",
@@ -91,6 +95,7 @@ test.each<[string, string, string]>([
     `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${ANSWER}\n`,
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
+  ...refusedTraits(),
 ])("%s is refused in one sentence with its place", async (_case, text, words) => {
   const folder = temporaryFolder({ "openapi.yaml": text });
   const refusal = String(await regenerate(folder, join(folder, "out")).catch((error: unknown) => error));
@@ -123,4 +128,157 @@ test("the command prints the sentence alone and exits with 1", () => {
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", folder, "--out", join(folder, "out")]);
   expect(status).toBe(1);
   expect(output).toMatch(/^regenerate: .*openapi\.yaml:3: the document has no operation\n$/);
+});
+
+/** Traits that the generator cannot turn into correct code, by the place and message of their refusal. */
+function refusedTraits(): [string, string, string][] {
+  const get = (rest: string): string => `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n${rest}`;
+  const withPath = (path: string, names: string[]): string => {
+    const list = names.map((name) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`);
+    return `${HEAD}paths:\n  ${path}:\n    get: { operationId: a, parameters: [${list.join(", ")}], ${ANSWER} }\n`;
+  };
+  const withParameter = (parameter: string): string =>
+    get(`      parameters:\n        - ${parameter}\n      ${ANSWER}\n`);
+  const sending = (schema: string, body = "required: true"): string =>
+    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: { ${body}, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }\n      ${ANSWER}\ncomponents:\n  schemas:\n    A:\n${schema}`;
+  const withBody = (body: string): string =>
+    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: ${body}\n      ${ANSWER}\n`;
+  const plain = "{ content: { text/plain: { schema: { type: string } } } }";
+  return [
+    [
+      "a step with an extension",
+      withPath("/a/{id}.json", ["id"]),
+      "openapi.yaml:4: the step {id}.json of /a/{id}.json is not one parameter",
+    ],
+    [
+      "a step with two parameters",
+      withPath("/a/{b}-{c}", ["b", "c"]),
+      "openapi.yaml:4: the step {b}-{c} of /a/{b}-{c} is not one parameter",
+    ],
+    [
+      "a step with a verb",
+      withPath("/a/{id}:cancel", ["id"]),
+      "openapi.yaml:4: the step {id}:cancel of /a/{id}:cancel is not one parameter",
+    ],
+    [
+      "a path item that refers to itself",
+      `${HEAD}paths:\n  /a: { $ref: "#/paths/~1a" }\n`,
+      "openapi.yaml:4: this reference leads to itself",
+    ],
+    [
+      "a path item with members beside its $ref",
+      `${HEAD}paths:\n  /b: { get: { ${ANSWER} } }\n  /a: { $ref: "#/paths/~1b", parameters: [] }\n`,
+      "openapi.yaml:5: /a has members beside its $ref",
+    ],
+    [
+      "a required readOnly property in a request",
+      sending("      required: [b]\n      properties:\n        b: { type: string, readOnly: true }\n"),
+      "openapi.yaml:13: b is required and readOnly, and a request has this schema too",
+    ],
+    [
+      "a required writeOnly property in a response",
+      answering("      required: [b]\n      properties:\n        b: { type: string, writeOnly: true }\n"),
+      "openapi.yaml:11: b is required and writeOnly, and a response has this schema too",
+    ],
+    [
+      "a parameter of two types",
+      withParameter("{ name: b, in: query, schema: { oneOf: [{ type: integer }, { type: string }] } }"),
+      "openapi.yaml:8: the parameter b may be integer or string",
+    ],
+    [
+      "a parameter with content",
+      withParameter("{ name: b, in: query, content: { application/json: {} } }"),
+      "openapi.yaml:8: the parameter b has `content`",
+    ],
+    [
+      "a cookie",
+      withParameter("{ name: b, in: cookie, schema: { type: string } }"),
+      "openapi.yaml:8: the parameter b is a cookie",
+    ],
+    [
+      "a request body of another media type",
+      withBody(plain),
+      "openapi.yaml:6: the request body of POST /a is text/plain; only JSON can be served",
+    ],
+    [
+      "a response of another media type",
+      get('      responses: { "200": { description: Fine., content: { text/csv: {} } } }\n'),
+      "openapi.yaml:7: the 200 response of GET /a is text/csv; only JSON can be served",
+    ],
+    [
+      "an optional body",
+      sending("      type: object\n", "required: false"),
+      "openapi.yaml:6: POST /a has an optional body; a declared body must be sent",
+    ],
+    ["HEAD", `${HEAD}paths:\n  /a:\n    head: { ${ANSWER} }\n`, "openapi.yaml:5: HEAD /a cannot be served"],
+    ["TRACE", `${HEAD}paths:\n  /a:\n    trace: { ${ANSWER} }\n`, "openapi.yaml:5: TRACE /a cannot be served"],
+    [
+      "__proto__ as a property",
+      answering("      properties:\n        __proto__: { type: string }\n"),
+      "openapi.yaml:10: __proto__ cannot be a name in JavaScript",
+    ],
+    [
+      "__proto__ as a parameter",
+      withParameter("{ name: __proto__, in: query, schema: { type: string } }"),
+      "openapi.yaml:8: __proto__ cannot be a name in JavaScript",
+    ],
+    [
+      "multiples of a fraction",
+      answering("      type: number\n      multipleOf: 0.01\n"),
+      "openapi.yaml:10: no validator can check multiples of 0.01 exactly",
+    ],
+    [
+      "a keyword of OpenAPI 3.1",
+      answering("      type: object\n      if: { required: [b] }\n"),
+      "openapi.yaml:10: if is not a keyword of OpenAPI 3.0",
+    ],
+    ["a list of types", answering('      type: [string, "null"]\n'), "openapi.yaml:9: a list of types is OpenAPI 3.1"],
+    [
+      "a numeric exclusive bound",
+      answering("      type: number\n      exclusiveMinimum: 0\n"),
+      "openapi.yaml:10: a numeric exclusiveMinimum is OpenAPI 3.1",
+    ],
+    [
+      "a response without content",
+      get("      responses:\n        '200':\n"),
+      "openapi.yaml:8: the 200 response of GET /a is empty",
+    ],
+    [
+      "a status that is none",
+      get('      responses: { "4xx": { description: Not. } }\n'),
+      "openapi.yaml:7: 4xx is neither a status, a range such as 4XX, nor default",
+    ],
+    [
+      "a numeric operationId",
+      `${HEAD}paths:\n  /a:\n    get:\n      operationId: 12\n      ${ANSWER}\n`,
+      "openapi.yaml:6: the operationId of GET /a is not text; put it in quotes",
+    ],
+    [
+      "tags that are no list",
+      `${HEAD}paths:\n  /a:\n    get:\n      tags: b\n      ${ANSWER}\n`,
+      "openapi.yaml:6: the tags of GET /a are not a list of names",
+    ],
+    [
+      "schemas that are parts of each other",
+      answering(
+        "      allOf: [{ $ref: '#/components/schemas/B' }]\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n",
+      ),
+      "openapi.yaml:9: this schema is a part of itself by allOf",
+    ],
+    [
+      "an empty schema",
+      answering(""),
+      "openapi.yaml:8: Expected type `Schema` (object) but got `null` (#/components/schemas/A)",
+    ],
+    [
+      "parameters that are no list",
+      get(`      parameters: { name: b }\n      ${ANSWER}\n`),
+      "openapi.yaml:7: Expected type `ParameterList` (array) but got `object`",
+    ],
+  ];
+}
+
+test("a reference to a text file is refused with that file's name", async () => {
+  const folder = temporaryFolder({ "openapi.yaml": answering("      $ref: a.txt\n"), "a.txt": "text" });
+  await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/a\.txt:1: Expected type `Schema` \(object\)/);
 });

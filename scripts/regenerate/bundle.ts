@@ -9,7 +9,8 @@ import {
   YamlParseError,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
-import type { Document } from "./document.ts";
+import { parse } from "yaml";
+import { isReference, resolve as resolvePointer, type Document, type PathItem } from "./document.ts";
 import { createLocator, place, pointerSteps } from "./places.ts";
 import { Problem, reasonOf } from "./problem.ts";
 import { readInside } from "./read.ts";
@@ -43,6 +44,7 @@ export async function bundledDocument(file: string): Promise<Document> {
 export async function bundle(file: string): Promise<Bundle> {
   const root = resolve(file);
   const config = await createConfig({});
+  const resolver = new FolderResolver(dirname(root));
   try {
     const {
       bundle: result,
@@ -51,15 +53,17 @@ export async function bundle(file: string): Promise<Bundle> {
     } = await redoclyBundle({
       ref: root,
       config,
-      externalRefResolver: new FolderResolver(dirname(root)),
+      externalRefResolver: resolver,
     });
     const errors = problems.filter(({ severity }) => severity === "error");
     const broken = errors.find((problem) => !isDescription(problem) && !isExternalExample(problem));
     if (broken !== undefined) throw new Problem(messageFor(broken, root));
     const document = result.parsed as Document;
+    for (const [path, text] of resolver.texts) refuseReservedName(path, text);
+    inlinePathItems(document, root);
     const unread = errors.filter(isDescription);
     for (const { location } of unread) removeDescription(document, pointerSteps(location[0]?.pointer ?? ""));
-    const notes = unread.map((problem) => `this description is left out: ${messageFor(problem, root)}`);
+    const notes = unread.map((problem) => messageFor(problem, root).replace(/: .*/s, UNREAD));
     return { file: root, document, files: [...fileDependencies].toSorted(), notes };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -67,13 +71,18 @@ export async function bundle(file: string): Promise<Bundle> {
       throw new Problem(`${place(root, error.line)}: this is not YAML: ${withoutPlace(error.message)}`);
     if (/must be JSON object/.test(reasonOf(error)))
       throw new Problem(`${place(root, 1)}: this is not an OpenAPI document`);
+    if (/circular/.test(reasonOf(error))) throw new Problem(`${circularPlace(root)}: this reference leads to itself`);
     throw new Problem(`${place(root)}: ${reasonOf(error)}`);
   }
 }
 
+const UNREAD = ": the file of this description cannot be read; the description is left out";
+
 /** Reads files below one folder and nothing else: no other file, no URL. */
-class FolderResolver extends BaseResolver {
+export class FolderResolver extends BaseResolver {
   readonly #folder: string;
+  /** The text of each file by its path. */
+  readonly texts = new Map<string, string>();
 
   constructor(folder: string) {
     super();
@@ -89,10 +98,49 @@ class FolderResolver extends BaseResolver {
     try {
       if (/^[a-z][a-z\d+.-]+:/i.test(path))
         throw new Error(`${path} is a URL; only files below the document's folder are read`);
-      return new Source(path, readInside(this.#folder, path).replaceAll("\r\n", "\n"));
+      const text = readInside(this.#folder, path).replaceAll("\r\n", "\n");
+      this.texts.set(path, text);
+      return new Source(path, text);
     } catch (error) {
       throw new ResolveError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+}
+
+/** The place of a reference in a root document that leads to itself, which the bundler does not tell. */
+function circularPlace(root: string): string {
+  const document = parse(readInside(dirname(root), root), { version: "1.2" }) as Document;
+  const open: [value: unknown, steps: string[]][] = [[document, []]];
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    const [value, steps] = entry;
+    if (isReference(value) && isReference(resolvePointer(document, value)))
+      return createLocator(root)([...steps, "$ref"]);
+    if (typeof value !== "object" || value === null) continue;
+    open.push(...Object.entries(value).map(([key, member]): [unknown, string[]] => [member, [...steps, key]]));
+  }
+  return place(root);
+}
+
+/**
+ * Objects of JavaScript have no property of their own called `__proto__` unless it is defined with care, which parsers,
+ * the compiler and the validators do differently.
+ */
+function refuseReservedName(file: string, text: string): void {
+  if (!text.includes("__proto__")) return;
+  const line = text.split("\n").findIndex((each) => /(^|[\s{,[])["']?__proto__["']?\s*([:,\]}]|$)/.test(each));
+  if (line >= 0) throw new Problem(`${place(file, line + 1)}: __proto__ cannot be a name in JavaScript`);
+}
+
+/** Puts a copy of the target in the place of a path item that refers to another path. */
+function inlinePathItems(document: Document, root: string): void {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    if (!isReference(item)) continue;
+    const target = resolvePointer<PathItem>(document, item);
+    if (Object.keys(item).length > 1)
+      throw new Problem(
+        `${createLocator(root)(["paths", path])}: ${path} has members beside its $ref, whose meaning OpenAPI leaves open`,
+      );
+    if (!isReference(target)) document.paths[path] = structuredClone(target);
   }
 }
 

@@ -198,7 +198,7 @@ test("several files become one document whose components keep their names, read 
   expect(await firstError("several-files", "getThings", "query", { country: false })).toBe("/country type");
 });
 
-test("a body of another media type is checked as its schema says", async () => {
+test("JSON is found under other names and beside other media types", async () => {
   const { contract } = await load("media-types");
   expect(await firstError("media-types", "sendText", "body", {})).toBe(" type");
   expect(contract.validators["sendText"]?.responses["200"]?.([])).toBe(false);
@@ -206,14 +206,52 @@ test("a body of another media type is checked as its schema says", async () => {
   expect(contract.validators["getProblem"]?.responses["200"]?.(null)).toBe(true);
 });
 
-test("what the runtime answers has no handler, and every method is one", async () => {
+test("an operation of the runtime has no handler", async () => {
   const { contract } = await load("only-runtime");
   expect(Object.values(contract.operations).map(({ method, runtime }) => [method, runtime])).toEqual([
     ["GET", true],
     ["OPTIONS", false],
-    ["HEAD", false],
   ]);
   expect(contract.components.names).toEqual(["things"]);
+});
+
+test("a path item that refers to another path has operations of its own", async () => {
+  const { contract } = await load("path-item-references");
+  expect(Object.values(contract.operations).map(({ operationId, path }) => [operationId, path])).toEqual([
+    ["getItems", "/items"],
+    ["getObjects", "/objects"],
+    ["getThings", "/things"],
+  ]);
+});
+
+test("the type, items and default of a parameter are found in the parts of its schema", async () => {
+  const { contract } = await load("typed-parts");
+  const query = { in: "query", required: false } as const;
+  expect(contract.operations["getThings"]?.parameters).toEqual([
+    { ...query, name: "limit", type: "integer", default: 3 },
+    { ...query, name: "level", type: "number" },
+    { ...query, name: "amount", type: "number" },
+    { ...query, name: "ids", type: "array", items: "integer" },
+    { ...query, name: "sorted", type: "boolean", default: false },
+    { ...query, name: "note", type: "string", default: "" },
+  ]);
+});
+
+test("a description in a missing file is left out with a note", async () => {
+  const { contract } = await load("missing-readme");
+  expect(Object.keys(contract.operations)).toEqual(["getThings"]);
+  const unread = "the file of this description cannot be read; the description is left out";
+  expect(run.notes.filter((note) => note.includes("missing-readme"))).toEqual([
+    expect.stringMatching(`missing-readme/openapi\\.yaml:7: ${unread}`),
+    expect.stringMatching(`missing-readme/openapi\\.yaml:10: ${unread}`),
+  ]);
+});
+
+test.each([
+  [{ kind: "named", symbol: "a-b.c@" }, undefined],
+  [{ kind: "named", symbol: "a b@" }, "/symbol pattern"],
+])("patterns of ECMA-262 without the flag u: %j breaks %s", async (body, expected) => {
+  expect(await firstError("lenient", "createThing", "body", body)).toBe(expected);
 });
 
 async function load(trait: string): Promise<{ contract: Contract } & Record<string, unknown>> {

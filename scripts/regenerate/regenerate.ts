@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { mainEntryBanner, placeOf } from "./banner.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check/index.ts";
+import { explainingStructure } from "./check/structure.ts";
 import { emit } from "./emit/index.ts";
 import { readTemplates } from "./emit/templates.ts";
 import { requireEngine } from "./engine.ts";
@@ -50,13 +51,18 @@ export async function regenerate(
   requireEngine();
   const printed = readTemplates(templates);
   const bundles = await Promise.all(sources.map(({ file }) => bundle(file)));
-  const emissions = bundles.map(({ file, document }) => {
-    const locate = createLocator(file);
-    check(document, locate);
-    const contract = normaliseBeside(overlayBeside(document, file), file);
-    return { shownAs: shown(file), pure: document, contract, locate };
-  });
-  const emitted = await emit(emissions, printed);
+  const [emissions, emitted] = await explainingStructure(
+    sources.map(({ file }) => file),
+    async () => {
+      const prepared = bundles.map(({ file, document }) => {
+        const locate = createLocator(file);
+        check(document, locate);
+        const contract = normaliseBeside(overlayBeside(document, file), file);
+        return { shownAs: shown(file), pure: document, contract, locate };
+      });
+      return [prepared, await emit(prepared, printed)];
+    },
+  );
 
   using work = temporaryFolder(basename(out), dirname(out));
   const finished = join(work.path, "finished");
@@ -68,11 +74,10 @@ export async function regenerate(
   replace(out, finished);
   return {
     documents: sources.map(({ file }) => file),
-    notes: bundles.flatMap(({ file, notes }, index) =>
-      [...notes, ...notesOn((emissions[index] as (typeof emissions)[number]).contract.document)].map(
-        (note) => `${place(file)}: ${note}`,
-      ),
-    ),
+    notes: bundles.flatMap(({ file, notes }, index) => {
+      const document = emissions[index]?.contract.document;
+      return [...notes, ...(document === undefined ? [] : notesOn(document)).map((note) => `${place(file)}: ${note}`)];
+    }),
     files: bundles.flatMap(({ files }) => files),
   };
 }

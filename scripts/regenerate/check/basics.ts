@@ -1,42 +1,75 @@
-import { METHODS, type Document } from "../document.ts";
-import type { Complaint } from "./index.ts";
+import { isReference, METHODS, resolve, type Document } from "../document.ts";
+import { isObject } from "../schema-walk.ts";
+import type { Finding } from "./index.ts";
 
-/** The version that the machine reads, and the members without which there is nothing to generate. */
-export function basics(document: Document): Complaint[] {
+/** Methods that never reach a handler. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  head: "a server answers HEAD from GET (RFC 9110 §9.3.2)",
+  trace: "no browser and no `fetch` sends TRACE",
+};
+
+/** The version of OpenAPI, and the members without which there is nothing to generate. */
+export function basics(document: Document): Finding[] {
   const { openapi, info, paths } = document;
-  if (!String(openapi).startsWith("3.0.")) {
-    return [{ steps: ["openapi"], words: `this is OpenAPI ${openapi ?? "of no version"}; the generator reads 3.0.x` }];
+  const { swagger } = document as { swagger?: string | number };
+  if (openapi === undefined && swagger !== undefined) {
+    const message = `this is Swagger ${swagger}; the generator reads OpenAPI 3.0.x, so convert the document first`;
+    return [{ steps: ["swagger"], message }];
   }
-  const complaints = (["title", "version"] as const)
+  if (!String(openapi).startsWith("3.0.")) {
+    const found = openapi === undefined ? "this document does not name its version" : `this is OpenAPI ${openapi}`;
+    return [{ steps: ["openapi"], message: `${found}; the generator reads 3.0.x` }];
+  }
+  const missing = (["title", "version"] as const)
     .filter((member) => (info as Partial<Document["info"]> | undefined)?.[member] === undefined)
-    .map((member) => ({ steps: ["info", member], words: `the document has no info.${member}` }));
-  return [...complaints, ...operations(paths)];
+    .map((member) => ({ steps: ["info", member], message: `the document has no info.${member}` }));
+  return [...missing, ...pathItems(document, paths)];
 }
 
-function operations(paths: unknown): Complaint[] {
+function pathItems(document: Document, paths: unknown): Finding[] {
   const items = Object.entries(isObject(paths) ? paths : {});
-  const found = items.flatMap(([path, item]) =>
-    METHODS.filter((method) => isObject(item) && method in item).map((method) => ({
-      path,
-      method,
-      operation: (item as Record<string, unknown>)[method],
-    })),
-  );
-  if (found.length === 0) return [{ steps: ["paths"], words: "the document has no operation" }];
+  const findings = items.flatMap(([path, item]) => [...pathTemplate(path), ...pathItem(document, path, item)]);
+  const isEmpty = !items.some(([, item]) => isObject(item) && METHODS.some((method) => method in item));
+  return isEmpty ? [...findings, { steps: ["paths"], message: "the document has no operation" }] : findings;
+}
+
+/** A parameter must be a whole step: routers match steps, and each writes parts of steps in a syntax of its own. */
+function pathTemplate(path: string): Finding[] {
+  const step = path.split("/").find((each) => /[{}]/.test(each) && !/^\{[^{}]+\}$/.test(each));
+  if (step === undefined) return [];
   return [
-    ...items
-      .filter(([, item]) => !isObject(item))
-      .map(([path]) => ({ steps: ["paths", path], words: `${path} is no path item` })),
-    ...found.flatMap(({ path, method, operation }) => {
-      const answers =
-        isObject(operation) && isObject(operation["responses"]) && Object.keys(operation["responses"]).length > 0;
-      return answers
-        ? []
-        : [{ steps: ["paths", path, method], words: `${method.toUpperCase()} ${path} declares no response` }];
-    }),
+    { steps: ["paths", path], message: `the step ${step} of ${path} is not one parameter; routers match whole steps` },
   ];
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function pathItem(document: Document, path: string, item: unknown): Finding[] {
+  const steps = ["paths", path];
+  if (!isObject(item)) return [{ steps, message: `${path} is not a path item` }];
+  if (isReference(item)) return [{ steps: [...steps, "$ref"], message: `the path item ${path} refers to itself` }];
+  return METHODS.filter((method) => method in item).flatMap((method) => {
+    const name = `${method.toUpperCase()} ${path}`;
+    const unsupported = UNSUPPORTED[method];
+    if (unsupported !== undefined)
+      return [{ steps: [...steps, method], message: `${name} cannot be served: ${unsupported}` }];
+    return operation(document, name, [...steps, method], item[method]);
+  });
+}
+
+function operation(document: Document, name: string, steps: string[], value: unknown): Finding[] {
+  const responses = isObject(value) ? value["responses"] : undefined;
+  if (!isObject(value) || !isObject(responses) || Object.keys(responses).length === 0)
+    return [{ steps, message: `${name} declares no response` }];
+  const { operationId, tags } = value;
+  if (operationId !== undefined && typeof operationId !== "string")
+    return [{ steps: [...steps, "operationId"], message: `the operationId of ${name} is not text; put it in quotes` }];
+  if (tags !== undefined && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string")))
+    return [{ steps: [...steps, "tags"], message: `the tags of ${name} are not a list of names` }];
+  return Object.entries(responses).flatMap(([status, response]) => {
+    const place = [...steps, "responses", status];
+    if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status))
+      return [{ steps: place, message: `${status} is neither a status, a range such as 4XX, nor default` }];
+    return isObject(resolve(document, response))
+      ? []
+      : [{ steps: place, message: `the ${status} response of ${name} is empty` }];
+  });
 }

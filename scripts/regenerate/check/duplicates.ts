@@ -1,6 +1,6 @@
 import { operationsOf, type Document } from "../document.ts";
 import type { Locate } from "../places.ts";
-import type { Complaint } from "./index.ts";
+import type { Finding } from "./index.ts";
 
 interface Entry {
   key: string;
@@ -8,8 +8,8 @@ interface Entry {
   steps: readonly string[];
 }
 
-/** Two operations with one id, and two paths that no request can tell apart. */
-export function duplicates(document: Document, locate: Locate): Complaint[] {
+/** Two operations with one id, and two paths that match the same requests. */
+export function duplicates(document: Document, locate: Locate): Finding[] {
   const operations = operationsOf(document).map(({ path, method, operation }) => ({
     id: operation.operationId,
     shape: `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`,
@@ -26,19 +26,19 @@ export function duplicates(document: Document, locate: Locate): Complaint[] {
     ),
     ...twice(
       operations.map(({ shape, name, steps }) => ({ key: shape, name, steps })),
-      ({ name }, first) => `no request can tell ${name} from ${first}; they differ only in the names of parameters`,
+      ({ name }, first) => `${name} matches the same requests as ${first}; they differ only in the names of parameters`,
       locate,
     ),
   ];
 }
 
-function twice(entries: Entry[], words: (second: Entry, first: string) => string, locate: Locate): Complaint[] {
+function twice(entries: Entry[], message: (second: Entry, first: string) => string, locate: Locate): Finding[] {
   const seen = new Map<string, Entry>();
   return entries.flatMap((entry) => {
     const first = seen.get(entry.key);
     if (first === undefined) seen.set(entry.key, entry);
     return first === undefined
       ? []
-      : [{ steps: entry.steps, words: words(entry, `${first.name} (${locate(first.steps)})`) }];
+      : [{ steps: entry.steps, message: message(entry, `${first.name} (${locate(first.steps)})`) }];
   });
 }

@@ -1,29 +1,29 @@
-/**
- * Refuses a document from which no working code could come, in one sentence with its place.
- * @module
- */
+/** Step "check": refuses a document that cannot become working code, in one sentence with its place. @module */
 import type { Document } from "../document.ts";
 import type { Locate } from "../places.ts";
 import { Problem } from "../problem.ts";
 import { basics } from "./basics.ts";
+import { bodies } from "./bodies.ts";
 import { duplicates } from "./duplicates.ts";
 import { parameters } from "./parameters.ts";
+import { schemas } from "./schemas.ts";
 
-/** What is wrong with a part of a document. */
-export interface Complaint {
+/** A part of a document that cannot be turned into code. */
+export interface Finding {
   steps: readonly (string | number)[];
-  words: string;
+  message: string;
 }
 
-/** One rule: gives its complaints, the first of which is shown. */
-export type Check = (document: Document, locate: Locate) => Complaint[];
+/** One rule; the first finding is shown. */
+export type Check = (document: Document, locate: Locate) => Finding[];
 
-const CHECKS: readonly Check[] = [basics, duplicates, parameters];
+/** Later checks rely on the structure that earlier ones establish. */
+const CHECKS: readonly Check[] = [basics, duplicates, schemas, parameters, bodies];
 
-/** @throws Problem with the place and the words of the first complaint */
+/** @throws Problem with the place and the message of the first finding */
 export function check(document: Document, locate: Locate): void {
   for (const rule of CHECKS) {
-    const [complaint] = rule(document, locate);
-    if (complaint !== undefined) throw new Problem(`${locate(complaint.steps)}: ${complaint.words}`);
+    const [finding] = rule(document, locate);
+    if (finding !== undefined) throw new Problem(`${locate(finding.steps)}: ${finding.message}`);
   }
 }

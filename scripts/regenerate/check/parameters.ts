@@ -7,26 +7,45 @@ import {
   type ParameterObject,
   type PathItem,
 } from "../document.ts";
-import { parametersOf } from "../normalise/parameters.ts";
-import type { Complaint } from "./index.ts";
+import { parametersOf, typesIn } from "../normalise/parameters.ts";
+import { isObject } from "../schema-walk.ts";
+import type { Finding } from "./index.ts";
 
-/** Parameters without a name or a place, and steps of a path that no parameter fills. */
-export function parameters(document: Document): Complaint[] {
+/** Parameters that cannot be read or written, and steps of a path that no parameter fills. */
+export function parameters(document: Document): Finding[] {
   return operationsOf(document).flatMap(({ path, method, item, operation }) => [
-    ...unnamed(document, item, ["paths", path]),
-    ...unnamed(document, operation, ["paths", path, method]),
+    ...declared(document, item, ["paths", path]),
+    ...declared(document, operation, ["paths", path, method]),
     ...unfilled(document, path, method, item, operation),
   ]);
 }
 
-function unnamed(document: Document, owner: PathItem | OperationObject, steps: readonly string[]): Complaint[] {
-  return ((owner.parameters ?? []) as ParameterObject[]).flatMap((entry, index) => {
-    const { name, in: location } = resolve(document, entry) as Partial<ParameterObject>;
+function declared(document: Document, owner: PathItem | OperationObject, steps: readonly string[]): Finding[] {
+  return ((owner.parameters ?? []) as unknown[]).flatMap((entry, index) => {
+    const place = [...steps, "parameters", index];
+    const parameter = resolve(document, entry) as Partial<ParameterObject> | null;
+    if (!isObject(parameter)) return [{ steps: place, message: `parameter number ${index + 1} is not an object` }];
+    const { name, in: location } = parameter;
     const missing = name === undefined ? "name" : location === undefined ? "in" : undefined;
-    if (missing === undefined) return [];
-    const where = isReference(entry) ? entry.$ref : (name ?? location ?? `number ${index + 1}`);
-    return [{ steps: [...steps, "parameters", index], words: `the parameter ${where} has no "${missing}"` }];
+    const shown = isReference(entry) ? entry.$ref : (name ?? location ?? `number ${index + 1}`);
+    if (missing !== undefined) return [{ steps: place, message: `the parameter ${shown} has no "${missing}"` }];
+    const reason = unsupported(document, parameter as ParameterObject);
+    return reason === undefined ? [] : [{ steps: place, message: `the parameter ${String(name)} ${reason}` }];
   });
+}
+
+function unsupported(document: Document, parameter: ParameterObject): string | undefined {
+  const { in: location, content, schema } = parameter as ParameterObject & { content?: unknown };
+  if (!["path", "query", "header"].includes(location)) {
+    return location === "cookie"
+      ? "is a cookie; requests are signed, and cookies are not part of the signature"
+      : `has the unknown location "${location}"`;
+  }
+  if (content !== undefined) return "has `content`; only parameters with a `schema` can be read";
+  const types = schema === undefined ? [] : typesIn(document, schema);
+  return types.length < 2
+    ? undefined
+    : `may be ${types.join(" or ")}; the text of a parameter can be read as one type only`;
 }
 
 function unfilled(
@@ -35,7 +54,7 @@ function unfilled(
   method: string,
   item: PathItem,
   operation: OperationObject,
-): Complaint[] {
+): Finding[] {
   const filled = new Set(
     parametersOf(document, item, operation)
       .filter((each) => each.in === "path")
@@ -45,6 +64,6 @@ function unfilled(
     .filter(([, name = ""]) => !filled.has(name))
     .map(([step]) => ({
       steps: ["paths", path, method],
-      words: `no parameter of ${method.toUpperCase()} ${path} fills ${step}`,
+      message: `no parameter of ${method.toUpperCase()} ${path} fills ${step}`,
     }));
 }

@@ -6,7 +6,8 @@ import { identifiersFor, typeIdentifier, uniqueNames } from "./names.ts";
 const FIXED = new Set(
   (
     "api contract createCalls ApiTypes Calls Component Handler Handlers Operation Operations Overrides OneOf " +
-    "$defs components operations paths webhooks WithRequired Record Omit Pick Partial Required Readonly"
+    "$defs components operations paths webhooks WithRequired Record Omit Pick Partial Required Readonly " +
+    "any bigint boolean never null number object string symbol undefined unknown void"
   ).split(" "),
 );
 

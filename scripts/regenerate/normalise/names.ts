@@ -8,7 +8,7 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** The identifier for a name of the specification: itself where it is one already. */
+/** The identifier for a name of the specification: the name itself if possible. */
 export function identifier(name: string): string {
   const plain = unreserved(name);
   return RESERVED.has(plain) ? `${plain}_` : plain;

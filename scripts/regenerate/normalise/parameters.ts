@@ -33,24 +33,68 @@ export function isSecurityParameter(conventions: Conventions, parameter: Paramet
   return parameter.in === "header" && isSecurityHeader(conventions, parameter.name);
 }
 
-/** Describes a parameter for the runtime: where its text travels and how it is read. */
+/** Describes a parameter for the runtimes: its location, and the type as which its text is read. */
 export function describeParameter(document: Document, parameter: ParameterObject): ParameterDescription {
-  const schema = resolve<Schema>(document, parameter.schema ?? {});
+  const schema = parameter.schema ?? {};
+  const items = memberOf(document, schema, "items") as Schema | undefined;
+  const standard = memberOf(document, schema, "default");
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required === true || parameter.in === "path",
     type: typeOf(document, schema),
-    ...(schema.items === undefined ? {} : { items: typeOf(document, resolve(document, schema.items)) }),
-    ...(schema.default === undefined ? {} : { default: schema.default }),
+    ...(items === undefined ? {} : { items: typeOf(document, items) }),
+    ...(standard === undefined ? {} : { default: standard }),
   };
 }
 
-/** The JSON type that a parameter's text is read as; text stays text where the schema does not say. */
+/**
+ * The JSON types that a schema allows, each once: its own, those of its parts, or those of its enum. An integer is a
+ * number, so a schema with both is read as a number. Null has no text and is left out.
+ */
+export function typesIn(document: Document, schema: Schema): string[] {
+  const types = new Set<string>();
+  const seen = new Set<Schema>();
+  const visit = (entry: Schema): void => {
+    const resolved = resolve(document, entry);
+    if (seen.has(resolved)) return;
+    seen.add(resolved);
+    const { type, enum: values } = resolved as Schema & { enum?: unknown[] };
+    if (type !== undefined) types.add(type);
+    else for (const value of values ?? []) types.add(typeOfValue(value));
+    for (const part of partsOf(resolved)) visit(part);
+  };
+  visit(schema);
+  types.delete("null");
+  if (types.has("number")) types.delete("integer");
+  return [...types];
+}
+
+/** The type as which a parameter's text is read; text stays text where the schema has no type. */
 function typeOf(document: Document, schema: Schema): string {
-  if (schema.type !== undefined) return schema.type;
-  const member = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-    .map((entry) => resolve(document, entry))
-    .find((entry) => entry.type !== undefined);
-  return member?.type ?? "string";
+  return typesIn(document, schema)[0] ?? "string";
+}
+
+/** A member of a schema, or of the first of its parts that has it. */
+function memberOf(document: Document, schema: Schema, name: "items" | "default"): unknown {
+  const open = [schema];
+  const seen = new Set<Schema>();
+  for (let entry = open.shift(); entry !== undefined; entry = open.shift()) {
+    const resolved = resolve(document, entry);
+    if (seen.has(resolved)) continue;
+    seen.add(resolved);
+    if (resolved[name] !== undefined) return resolved[name];
+    open.push(...partsOf(resolved));
+  }
+  return undefined;
+}
+
+function partsOf({ allOf = [], oneOf = [], anyOf = [] }: Schema): Schema[] {
+  return [...allOf, ...oneOf, ...anyOf];
+}
+
+function typeOfValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
 }

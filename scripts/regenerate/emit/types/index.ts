@@ -3,6 +3,7 @@ import { operationsOf, resolve, type Document, type ParameterObject } from "../.
 import type { NormalContract } from "../../normalise/index.ts";
 import { isSecurityParameter } from "../../normalise/parameters.ts";
 import { declareRequired } from "./declare-required.ts";
+import { keepLocalReferences } from "./local-references.ts";
 import { loosenMaps } from "./loosen-maps.ts";
 import { nameTypes } from "./named-types.ts";
 import { markOneOf, printOneOf } from "./one-of.ts";
@@ -16,6 +17,7 @@ import { recursionFinder } from "./recursion.ts";
  */
 export async function emitTypes(contract: NormalContract): Promise<string> {
   const visible = withoutSecurityHeaders(contract);
+  keepLocalReferences(visible, new Set(Object.keys(visible.components?.["schemas"] ?? {})));
   declareRequired(visible);
   loosenMaps(visible);
   markOneOf(visible, recursionFinder(contract.document));

@@ -1,5 +1,6 @@
 /** Turns the schemas of OpenAPI 3.0 into the JSON Schema that Ajv compiles. @module */
 import { isReference, type Schema } from "../../document.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Keywords that annotate and never reject; left out so that the emitted module holds only what it runs. */
 const ANNOTATIONS = new Set(
@@ -28,6 +29,7 @@ export function jsonSchemas(schemas: Record<string, Schema>, root = ""): Record<
 
 function member(key: string, value: unknown, root: string): unknown {
   if (VALUES.has(key)) return value;
+  if (key === "pattern" && typeof value === "string") return unicodePattern(value);
   if (SCHEMA_MAPS.has(key) && isObject(value)) return jsonSchemas(value as Record<string, Schema>, root);
   if (Array.isArray(value)) return value.map((item) => schemaOr(item, root));
   return schemaOr(value, root);

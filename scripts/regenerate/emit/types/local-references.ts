@@ -1,0 +1,31 @@
+import { visitObjects } from "../../visit-objects.ts";
+
+/**
+ * Makes a document safe for openapi-typescript, which resolves every reference that it finds, also in examples and over
+ * the network: what is left refers to the document itself. Writes out mappings of discriminators that name a schema
+ * instead of referring to it (OpenAPI 3.0 §4.7.25), which it takes for files. Changes the document in place.
+ *
+ * @param schemas the names of the document's schemas
+ */
+export function keepLocalReferences(document: unknown, schemas: ReadonlySet<string>): void {
+  removeForeign(document);
+  visitObjects(document, ({ discriminator }) => {
+    const { mapping } = (discriminator ?? {}) as { mapping?: Record<string, unknown> };
+    if (mapping === undefined) return;
+    for (const [value, target] of Object.entries(mapping)) {
+      if (typeof target !== "string" || target.startsWith("#/")) continue;
+      if (schemas.has(target))
+        mapping[value] = `#/components/schemas/${target.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      else delete mapping[value];
+    }
+  });
+}
+
+/** Everything is visited, values of examples included: openapi-typescript does not tell them from references. */
+function removeForeign(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  const object = value as Record<string, unknown>;
+  delete object["externalValue"];
+  if (typeof object["$ref"] === "string" && !object["$ref"].startsWith("#/")) delete object["$ref"];
+  for (const member of Object.values(object)) removeForeign(member);
+}
