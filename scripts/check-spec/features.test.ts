@@ -49,7 +49,7 @@ const KNOWN: Features = {
   operationMembers: ["description", "operationId", "parameters", "requestBody", "responses", "summary", "tags"],
   mediaTypes: ["application/json"],
   statuses: ["200", "201", "400", "401", "403", "404", "409", "415", "429", "4XX", "500", "5XX"],
-  methods: ["delete", "get", "post"],
+  methods: ["delete", "get", "post", "put"],
   responseHeaders: ["X-PROVIDER-SIGNATURE"],
 };
 
