@@ -15,7 +15,6 @@ type Kinds =
 export function createCollateralTasks(
   deps: Pick<CollateralDeps, "config" | "runtime">,
 ): Pick<TaskRunners<StoreWriter>, Kinds> {
-  const { runtime } = deps;
   const finishDeposit: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const deposit = await writer.collateralDeposits.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "collateral-deposit", accountId, id });
@@ -30,12 +29,12 @@ export function createCollateralTasks(
     const transaction = await writer.settlementTransactions.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "settlement-transaction", accountId, id });
     if (transaction !== undefined)
-      await finishSettlementTransaction(writer, transaction, { end: { outcome }, runtime });
+      await finishSettlementTransaction(writer, transaction, { ...deps, end: { outcome } });
   };
   const finishEmpty: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const settlement = await writer.settlements.find(accountId, id);
     const { succeeds } = scenario.outcomeOf({ kind: "settlement", accountId, id });
-    if (settlement !== undefined) await finishSettlement(writer, settlement, { succeeds, runtime });
+    if (settlement !== undefined) await finishSettlement(writer, settlement, { ...deps, succeeds });
   };
   return {
     "finish-collateral-deposit": finishDeposit,

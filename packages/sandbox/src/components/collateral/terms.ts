@@ -4,7 +4,7 @@ import { ConfigurationError } from "@provider-connectivity/server";
 import type { CollateralAsset } from "../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
-import { add, multiply, negate, scaleOf, subtract } from "../../domain/decimal.ts";
+import { add, negate, scaleOf, subtract } from "../../domain/decimal.ts";
 import type { HoldingAmounts } from "../../domain/ledger/balances.ts";
 import { findPlaces } from "../assets/amounts.ts";
 import { findHolding } from "../ledger/post-entry.ts";
@@ -85,22 +85,6 @@ export async function positionOf(
   const { available = "0", credit = "0" } = (await reader.balances.find(accountId, asset)) ?? {};
   const { collateralArriving, collateral, collateralLeaving } = await findHolding(reader, accountId, asset);
   return { available, credit: negate(credit), collateralArriving, collateral, collateralLeaving };
-}
-
-/** The collateral that outstanding credit needs. */
-export function neededCollateral(
-  { credit }: Pick<Position, "credit">,
-  { coverage }: Pick<CollateralAsset, "coverage">,
-): string {
-  return multiply(credit, coverage);
-}
-
-/** The collateral that no credit needs; below zero where credit is not covered. */
-export function surplusOf(
-  position: Pick<Position, "credit" | "collateral">,
-  terms: Pick<CollateralAsset, "coverage">,
-): string {
-  return subtract(position.collateral, neededCollateral(position, terms));
 }
 
 type Fees = CompleteConfig["collateral"]["fees"];

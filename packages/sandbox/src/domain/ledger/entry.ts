@@ -59,6 +59,7 @@ export type MovementKind =
   | "conversion"
   | "credit"
   | "credit-repaid"
+  | "credit-revoked"
   | "ramp-payment"
   | "ramp-refund"
   | "ramp"

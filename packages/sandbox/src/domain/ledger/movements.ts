@@ -153,6 +153,11 @@ export function releaseCollateral(amount: Amount): Movement {
   return move("collateral-released", amount, "collateralLeaving", "external");
 }
 
+/** Credit that is not in use is taken back. */
+export function revokeCredit(amount: Amount): Movement {
+  return move("credit-revoked", amount, "available", "credit");
+}
+
 /** Credit is paid back from what was bound in the account. */
 export function repayCredit(amount: Amount): Movement {
   return move("credit-repaid", amount, "locked", "credit");

@@ -54,13 +54,11 @@ function accept(
   { accountId }: Owner,
   { terms, amount, succeeds }: { terms: CollateralTerms; amount: Big; succeeds: boolean },
 ): string {
-  const [held, balance] = [model.held(accountId, terms.asset), model.of(accountId, terms.asset)];
+  const held = model.held(accountId, terms.asset);
   held.arriving = held.arriving.minus(amount);
   if (!succeeds) return "Rejected";
-  const credit = amount.times(terms.creditRatio).round(terms.places, 0);
   held.collateral = held.collateral.plus(amount);
-  balance.available = balance.available.plus(credit);
-  balance.credit = balance.credit.minus(credit);
+  model.followCollateral(accountId, terms);
   return "Credited";
 }
 
@@ -115,14 +113,16 @@ function bindRemoval(model: CollateralModel, { owner, terms, taken, id, now }: B
   const bound = taken.lt(held.collateral) ? taken : held.collateral;
   held.collateral = held.collateral.minus(bound);
   held.leaving = held.leaving.plus(bound);
+  if (bound.gt(0)) model.followCollateral(accountId, terms);
   const end = (succeeds: boolean) => {
     held.leaving = held.leaving.minus(bound);
     const { credit } = model.of(accountId, terms.asset);
-    const needed = credit.neg().times(terms.coverage);
+    const needed = model.creditInUse(accountId, terms.asset).times(terms.coverage);
     const stays = bound.gt(0) && credit.lt(0) && held.collateral.lt(needed);
-    if (succeeds && !stays) return "Approved";
-    held.collateral = held.collateral.plus(bound);
-    return "Rejected";
+    const leaves = succeeds && !stays;
+    if (!leaves) held.collateral = held.collateral.plus(bound);
+    if (bound.gt(0)) model.followCollateral(accountId, terms);
+    return leaves ? "Approved" : "Rejected";
   };
   model.move({ kind: "collateral-withdrawal", accountId, id, end }, now);
 }

@@ -114,10 +114,28 @@ export class CollateralModel extends BooksModel {
 
   /** What may leave the collateral; nothing said where there is no bound. */
   mostRemovable(accountId: string, { asset, coverage }: CollateralTerms): Big | undefined {
-    const { credit } = this.of(accountId, asset);
     const { collateral, arriving } = this.held(accountId, asset);
-    if (!credit.eq(0)) return collateral.plus(credit.times(coverage));
+    if (!this.of(accountId, asset).credit.eq(0))
+      return collateral.minus(this.creditInUse(accountId, asset).times(coverage));
     return arriving.gt(0) ? collateral : undefined;
+  }
+
+  /** The credit that is no longer there. */
+  creditInUse(accountId: string, asset: AssetReference): Big {
+    const { available, credit } = this.of(accountId, asset);
+    const used = credit.plus(available).neg();
+    return used.gt(0) ? used : Big(0);
+  }
+
+  /** Grants or revokes credit after a change of collateral, except while a settlement is in progress. */
+  followCollateral(accountId: string, { asset, creditRatio, places }: CollateralTerms): void {
+    if (this.settlements.some((one) => one.accountId === accountId && one.status === "InProgress")) return;
+    const balance = this.of(accountId, asset);
+    const target = this.held(accountId, asset).collateral.times(creditRatio).round(places, 0);
+    const wanted = target.plus(balance.credit);
+    const change = wanted.lt(balance.available.neg()) ? balance.available.neg() : wanted;
+    balance.available = balance.available.plus(change);
+    balance.credit = balance.credit.minus(change);
   }
 
   move(thing: Omit<Moving, "ended" | "passed" | "dueAt">, now: number): void {
@@ -294,6 +312,7 @@ function endSettlement(model: CollateralModel, settlement: SettlementModel, succ
     else balance.available = balance.available.plus(amount);
   }
   settlement.status = succeeds ? "Completed" : "Failed";
+  for (const terms of collateralTerms) model.followCollateral(accountId, terms);
   return settlement.status;
 }
 

@@ -1,14 +1,16 @@
 import type { SettlementState, SettlementTransactionStatus } from "@provider-connectivity/contract";
 import { negate, subtract } from "../../../domain/decimal.ts";
 import { release, repayCredit, settleCredit, settleGain, unbindCollateral } from "../../../domain/ledger/movements.ts";
-import type { Runtime } from "../../../ports/runtime.ts";
 import { addResult } from "../../ledger/credit.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { OperatorError } from "../../operator/operator-error.ts";
 import type { Outcome } from "../../progress/scenario.ts";
 import { type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
+import { followAllCollateral } from "../credit.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
 import { hasEnded, toSettlementState, transactionsOf } from "./settlement.ts";
+
+type Deps = Pick<CollateralDeps, "config" | "runtime">;
 
 /**
  * Ends what is open of a settlement by hand.
@@ -18,7 +20,7 @@ import { hasEnded, toSettlementState, transactionsOf } from "./settlement.ts";
 export async function endSettlement(
   writer: StoreWriter,
   { accountId, settlementId, which }: { accountId: string; settlementId: string; which: number | undefined },
-  { end, runtime }: Pick<CollateralDeps, "runtime"> & { readonly end: TransactionEnd },
+  { end, ...deps }: Deps & { readonly end: TransactionEnd },
 ): Promise<SettlementState> {
   const settlement = await writer.settlements.find(accountId, settlementId);
   if (settlement?.status !== "InProgress")
@@ -29,9 +31,9 @@ export async function endSettlement(
   );
   if (open.length === 0 && which !== undefined)
     throw new OperatorError(`The settlement ${settlementId} has no open transfer ${which}.`);
-  for (const transaction of open) await finishSettlementTransaction(writer, transaction, { end, runtime });
+  for (const transaction of open) await finishSettlementTransaction(writer, transaction, { ...deps, end });
   if (transactions.length === 0)
-    await finishSettlement(writer, settlement, { succeeds: end.outcome.succeeds, runtime });
+    await finishSettlement(writer, settlement, { ...deps, succeeds: end.outcome.succeeds });
   const ended = (await writer.settlements.find(accountId, settlementId))!;
   return toSettlementState(ended, await transactionsOf(writer, ended));
 }
@@ -40,25 +42,26 @@ export async function endSettlement(
 export async function finishSettlementWhenDone(
   writer: StoreWriter,
   { accountId, settlementId }: SettlementTransactionRecord,
-  runtime: Runtime,
+  deps: Deps,
 ): Promise<void> {
   const settlement = await writer.settlements.find(accountId, settlementId);
   const transactions = await transactionsOf(writer, { accountId, settlementId });
   if (settlement === undefined || !transactions.every(hasEnded)) return;
   const succeeds = transactions.every(({ status }) => status === "COMPLETED");
-  await finishSettlement(writer, settlement, { succeeds, runtime });
+  await finishSettlement(writer, settlement, { ...deps, succeeds });
 }
 
 /**
- * Ends a settlement of which every transfer has ended: when all were made it is complete, and the credit that was not
- * used is paid back; otherwise it failed, and what was to be paid back is free again. One that has ended stays as it is.
+ * Ends a settlement of which every transfer has ended. Where all were made it is complete, and unused credit is paid back;
+ * otherwise it failed, and the amounts for that are free again. Then credit is granted anew for the collateral that is
+ * left. A settlement that has ended stays as it is.
  *
  * @returns the settlement as it is now
  */
 export async function finishSettlement(
   writer: StoreWriter,
   settlement: SettlementRecord,
-  { succeeds, runtime }: { succeeds: boolean; runtime: Runtime },
+  { succeeds, config, runtime }: Deps & { readonly succeeds: boolean },
 ): Promise<SettlementRecord> {
   if (settlement.status !== "InProgress") return settlement;
   const { accountId, repayments } = settlement;
@@ -73,6 +76,7 @@ export async function finishSettlement(
   if (account === undefined) return ended;
   const { settling: _settling, ...rest } = account;
   await writer.collateralAccounts.replace(rest);
+  await followAllCollateral(writer, { config, runtime }, accountId);
   return ended;
 }
 
@@ -95,18 +99,18 @@ export interface TransactionEnd {
 export async function finishSettlementTransaction(
   writer: StoreWriter,
   transaction: SettlementTransactionRecord,
-  { end, runtime }: { end: TransactionEnd; runtime: Runtime },
+  { end, ...deps }: Deps & { readonly end: TransactionEnd },
 ): Promise<SettlementTransactionRecord> {
   if (hasEnded(transaction)) return transaction;
   const { outcome, refusedAs = "REJECTED" } = end;
-  await postEntry(writer, outcome.succeeds ? arrive(transaction) : stay(transaction), runtime);
+  await postEntry(writer, outcome.succeeds ? arrive(transaction) : stay(transaction), deps.runtime);
   if (!outcome.succeeds) await reopenResult(writer, transaction);
   const ended: SettlementTransactionRecord = {
     ...transaction,
     ...(outcome.succeeds ? { status: "COMPLETED" } : { status: refusedAs, rejectionReason: outcome.reason }),
   };
   await writer.settlementTransactions.replace(ended);
-  await finishSettlementWhenDone(writer, ended, runtime);
+  await finishSettlementWhenDone(writer, ended, deps);
   return ended;
 }
 

@@ -121,7 +121,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(new Set(answers.map(({ settlementVersion }) => settlementVersion)).size).toBe(1);
   });
 
-  test("unused credit is paid back by a settlement that moves nothing", async () => {
+  test("a settlement that moves nothing pays unused credit back, and grants it anew for the locked collateral", async () => {
     const client = await onCredit(open);
     expect(await standing(client, btc)).toMatchObject({ available: "8", credit: "-8", collateral: "10" });
     const now = await current(client);
@@ -132,10 +132,11 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await stateOf(client, now.settlementVersion)).toMatchObject({ status: "InProgress" });
     await client.pass(TEN_SECONDS);
     expect(await stateOf(client, now.settlementVersion)).toMatchObject({ status: "Completed" });
-    expect(await standing(client, btc)).toMatchObject({ available: "0", locked: "0", credit: "0", collateral: "10" });
+    expect(await standing(client, btc)).toMatchObject({ available: "8", locked: "0", credit: "-8", collateral: "10" });
     expect((await removeCollateral(client, "2", { amount: "10", asset: btc })).body).toMatchObject({
       status: "Pending",
     });
+    expect(await standing(client, btc)).toMatchObject({ available: "0", credit: "0", collateral: "0" });
   });
 
   test("what was sold on credit comes out of the collateral, what was got for it goes in, and then it is settled", async () => {
@@ -170,13 +171,14 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
       withdrawTransactions: [{ ...toCollateral(gained), status: "COMPLETED" }],
     });
     expect(await standing(client, btc)).toEqual({
-      available: "0",
+      available: "6.4",
       locked: "0",
-      credit: "0",
+      credit: "-6.4",
       collateral: "8",
       collateralLeaving: "0",
     });
-    expect(await standing(client, eth)).toMatchObject({ available: "0", locked: "0", collateral: gained });
+    const earned = share(gained, "0.75");
+    expect(await standing(client, eth)).toMatchObject({ available: earned, credit: `-${earned}`, collateral: gained });
     const next = await current(client);
     expect(next).toMatchObject({ withdrawInstructions: [], depositInstructions: [] });
     expect(next.settlementVersion).not.toBe(now.settlementVersion);
@@ -238,7 +240,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ locked: "6", collateral: "8", collateralLeaving: "2" });
     await client.pass(TEN_SECONDS);
     expect(await send("s1")).toMatchObject({ status: 200, text: answers[0]!.text });
-    expect(await standing(client, btc)).toMatchObject({ locked: "0", credit: "0", collateral: "8" });
+    expect(await standing(client, btc)).toMatchObject({ locked: "0", credit: "-6.4", collateral: "8" });
   });
 
   test("two settlements at one moment: one begins", async () => {
@@ -299,12 +301,12 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
       collateral: "10",
       collateralLeaving: "0",
     });
-    expect(await standing(client, eth)).toMatchObject({ available: "0", collateral: gained });
+    expect(await standing(client, eth)).toMatchObject({ available: share(gained, "0.75"), collateral: gained });
     const next = await current(client);
     expect(next).toMatchObject({ depositInstructions: [fromCollateral("2")], withdrawInstructions: [] });
     await client.post(`${path}/settlement`, settlement("s2", next.settlementVersion));
     expect(await operator.finishSettlement(alderMain.id, "s2")).toMatchObject({ status: "Completed" });
-    expect(await standing(client, btc)).toMatchObject({ available: "0", credit: "0", collateral: "8" });
+    expect(await standing(client, btc)).toMatchObject({ available: "6.4", credit: "-6.4", collateral: "8" });
   });
 
   test("a gain that could not be transferred is part of the next settlement", async () => {
@@ -359,8 +361,8 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
       });
       await client.post(`${path}/settlement`, settlement("s1", now.settlementVersion));
       await client.pass(TEN_SECONDS);
-      expect(await standing(client, btc)).toMatchObject({ available: "0", credit: "0", collateral: "7.99" });
-      expect(await standing(client, eth)).toMatchObject({ available: "0", collateral: minus(gained, "0.001") });
+      expect(await standing(client, btc)).toMatchObject({ available: "6.392", credit: "-6.392", collateral: "7.99" });
+      expect(await standing(client, eth)).toMatchObject({ collateral: minus(gained, "0.001") });
       expect(await current(client)).toMatchObject({ withdrawInstructions: [], depositInstructions: [] });
     },
   );
@@ -452,7 +454,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     await client.post(`${path}/settlement`, settlement("s1", now.settlementVersion));
     await client.pass(TEN_SECONDS);
     const after = await standing(client, btc);
-    expect(after).toMatchObject({ available: minus(before.available, "8"), credit: "0", collateral: "10" });
+    expect(after).toMatchObject({ available: before.available, credit: "-8", collateral: "10" });
   });
 
   test("what a sub-account gains on credit is settled once it is moved up to the main account", async () => {
@@ -531,7 +533,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     await operator.finishCollateralWithdrawal(alderMain.id, txId("5", "0"));
     expect(await standing(client, btc)).toMatchObject({ collateral: "8", collateralLeaving: "2" });
     expect(await operator.finishSettlement(alderMain.id, "s1")).toMatchObject({ status: "Completed" });
-    expect(await standing(client, btc)).toMatchObject({ credit: "0", collateral: "8", collateralLeaving: "0" });
+    expect(await standing(client, btc)).toMatchObject({ credit: "-6.4", collateral: "8", collateralLeaving: "0" });
   });
 
   test("one customer's settlements are not another's", async () => {
@@ -562,7 +564,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await stateOf(client, versions[51])).toMatchObject({ status: "Pending" });
   });
 
-  test("the demo data's account on credit can be settled", async () => {
+  test("the demo data's account on credit can be settled, and its credit follows its collateral", async () => {
     const client = await createCheckedClient(open);
     const { accountId, collateralId } = demoData.collateralLinks![1]!;
     const at = pathOf({ accountId, collateralId });
@@ -570,8 +572,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     await client.post(`${at}/settlement`, settlement("s1", now.settlementVersion));
     await client.pass(TEN_SECONDS);
     const { balances } = (await client.get(`/accounts/${demoAccounts.alderMargin.id}/balances`)).body;
-    expect(balances).toMatchObject([{ availableAmount: "3" }, { availableAmount: "1000" }]);
-    expect(balances).not.toContainEqual(expect.objectContaining({ creditAmount: expect.anything() }));
+    expect(balances).toMatchObject([{ availableAmount: "3" }, { availableAmount: "271000", creditAmount: "270000" }]);
   });
 
   test("an operator ends a settlement once, and only what is open of it", async () => {
@@ -600,6 +601,11 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await client.post(`${path}/settlement`, settlement("s1", settlementVersion))).toMatchObject({ status: 200 });
   });
 });
+
+/** A part of an amount, rounded down to the digits of ether. */
+function share(amount: string, ratio: string): string {
+  return Big(amount).times(ratio).round(18, 0).toFixed();
+}
 
 function minus(one: string, other: string): string {
   return Big(one).minus(other).toFixed();

@@ -1,10 +1,12 @@
+import { creditInUse, surplusCollateral } from "../../../domain/credit.ts";
 import { signOf } from "../../../domain/decimal.ts";
 import { releaseCollateral, unbindCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { type Outcome, success } from "../../progress/scenario.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralWithdrawalRecord, StoreWriter } from "../entities.ts";
-import { findEligible, positionOf, surplusOf } from "../terms.ts";
+import { followCollateral } from "../credit.ts";
+import { findEligible, positionOf } from "../terms.ts";
 
 type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
 
@@ -25,6 +27,7 @@ export async function finishCollateralWithdrawal(
   if (bound !== undefined) {
     const amount = { accountId, ...bound };
     await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), runtime);
+    await followCollateral(writer, { config, runtime }, amount);
   }
   if (!end.succeeds) await handBack(writer, withdrawal);
   const ended: CollateralWithdrawalRecord = {
@@ -53,6 +56,9 @@ async function stillAllowed(
   if (bound === undefined) return success;
   const { coverage } = findEligible(config, bound.asset) ?? { coverage: "1" };
   const position = await positionOf(writer, accountId, bound.asset);
-  if (signOf(position.credit) === 0 || signOf(surplusOf(position, { coverage })) >= 0) return success;
-  return { succeeds: false, reason: `Outstanding credit of ${position.credit} has come to need this collateral.` };
+  if (signOf(position.credit) === 0 || signOf(surplusCollateral(position, coverage)) >= 0) return success;
+  return {
+    succeeds: false,
+    reason: `Credit of ${creditInUse(position)} that is in use has come to need this collateral.`,
+  };
 }

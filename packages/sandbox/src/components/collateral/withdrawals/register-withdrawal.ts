@@ -6,6 +6,7 @@ import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import { isSameApproval, pickApproval, otherTransaction } from "../content.ts";
+import { followCollateral } from "../credit.ts";
 import type { CollateralWithdrawalRecord, StoreWriter, WithdrawalIntentRecord } from "../entities.ts";
 import { findIntent, intentFault } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer } from "./removal.ts";
@@ -68,15 +69,16 @@ async function decide(writer: StoreWriter, deps: CollateralDeps, asked: Asked): 
 
 async function bindRemoval(
   writer: StoreWriter,
-  { config, runtime }: CollateralDeps,
+  deps: CollateralDeps,
   { path: { accountId }, intent }: { path: CollateralPath; intent: WithdrawalIntentRecord },
 ): Promise<Decision> {
   const removal = { asset: intent.destinationAddress.asset, amount: readAmount(intent.amount, "/amount") };
-  const decision = await decideRemoval(writer, config, accountId, removal);
+  const decision = await decideRemoval(writer, deps.config, accountId, removal);
   if ("reason" in decision) return rejected(decision.reason);
   const bound = { asset: decision.asset, amount: decision.taken };
   if (signOf(bound.amount) === 0) return { status: "Pending" };
-  await postEntry(writer, bindCollateral({ accountId, ...bound }), runtime);
+  await postEntry(writer, bindCollateral({ accountId, ...bound }), deps.runtime);
+  await followCollateral(writer, deps, { accountId, asset: bound.asset });
   return { status: "Pending", bound };
 }
 

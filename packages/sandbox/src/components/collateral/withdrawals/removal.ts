@@ -2,18 +2,10 @@ import type { CryptocurrencyReference, PublicBlockchainAddress } from "@provider
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import { normalize, isDecimal, min, signOf, subtract } from "../../../domain/decimal.ts";
+import { creditInUse, neededCollateral, surplusCollateral } from "../../../domain/credit.ts";
 import type { SettlementDeposit, SettlementTransactionRecord, StoreReader } from "../entities.ts";
 import { transactionsOf } from "../settlements/settlement.ts";
-import {
-  findEligible,
-  isSameAsset,
-  neededCollateral,
-  type Position,
-  positionOf,
-  statedAmount,
-  surplusOf,
-  takenBy,
-} from "../terms.ts";
+import { findEligible, isSameAsset, type Position, positionOf, statedAmount, takenBy } from "../terms.ts";
 
 /** What is to leave the collateral account, as the amount that is stated for it. */
 export interface Removal {
@@ -29,8 +21,8 @@ export type RemovalDecision =
 type Terms = Pick<CollateralAsset, "asset" | "coverage" | "networkFee">;
 
 /**
- * Decides whether collateral may be removed: what credit needs must stay, the surplus may go. So may what was never
- * announced, and earned no credit.
+ * Decides whether collateral may be removed: the part that credit in use needs must stay. The rest may go, and the credit
+ * that rests on it is revoked. Collateral that was never announced earned no credit and may go as well.
  */
 export async function decideRemoval(
   reader: StoreReader,
@@ -55,7 +47,7 @@ export async function decideRemoval(
  * way that could earn some.
  */
 function mostThatMayLeave(position: Position, terms: Terms): string | undefined {
-  if (signOf(position.credit) > 0) return surplusOf(position, terms);
+  if (signOf(position.credit) > 0) return surplusCollateral(position, terms.coverage);
   return signOf(position.collateralArriving) > 0 ? position.collateral : undefined;
 }
 
@@ -68,7 +60,7 @@ function tooMuch(
   const removable = signOf(stated) > 0 ? stated : "0";
   const why =
     signOf(position.credit) > 0
-      ? `Outstanding credit of ${position.credit} needs ${neededCollateral(position, terms)} of this collateral`
+      ? `Credit of ${creditInUse(position)} is in use and needs ${neededCollateral(position, terms.coverage)} of this collateral`
       : "A deposit of this collateral is not decided yet";
   return `${why}: at most ${removable} can be removed now.`;
 }

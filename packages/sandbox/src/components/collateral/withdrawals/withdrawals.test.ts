@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { grantCredit } from "../../../domain/ledger/movements.ts";
+import { grantCredit, lock } from "../../../domain/ledger/movements.ts";
+import type { SandboxData } from "../../../config/data-config.ts";
 import { demoConfig } from "../../../presets/demo-config.ts";
+import { demoData } from "../../../presets/demo-data.ts";
 import { type CheckedClient, createCheckedClient } from "../../../testing/checked-client.ts";
 import {
   addCollateral,
@@ -37,8 +39,28 @@ async function withCollateral(client: CheckedClient, amount = "100"): Promise<Ch
   return client;
 }
 
+/** An account that has nothing of its own. */
+const data: SandboxData = {
+  ...demoData,
+  balances: demoData.balances!.filter(({ accountId }) => accountId !== alderMain.id),
+};
+
+/** Binds an amount, so that the credit is in use. */
+async function use(client: CheckedClient, amount = "50"): Promise<void> {
+  const runtime = { ...testSources(), newId: () => crypto.randomUUID() };
+  const line = { accountId: alderMain.id, asset: kava, amount };
+  await client.store.write((writer) => postEntry(writer, lock(line), runtime));
+}
+
+/** An account with 100 of collateral and 50 of credit, all of which is in use. */
+async function withCreditInUse(client: CheckedClient): Promise<CheckedClient> {
+  await withCollateral(client);
+  await use(client);
+  return client;
+}
+
 const reasonFor = (most: string) =>
-  `Outstanding credit of 50 needs 50 of this collateral: at most ${most} can be removed now.`;
+  `Credit of 50 is in use and needs 50 of this collateral: at most ${most} can be removed now.`;
 
 describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
   test("an intent to remove surplus is approved, and again the same when it is sent again", async () => {
@@ -64,8 +86,8 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     for (const answer of answers) expect(answer).toMatchObject({ status: 200, body });
   });
 
-  test("an intent to remove what credit needs is rejected with a reason, to the last digit", async () => {
-    const client = await withCollateral(await createCheckedClient(open));
+  test("an intent to remove collateral that credit in use needs is rejected with a reason, to the last digit", async () => {
+    const client = await withCreditInUse(await createCheckedClient(open, { data }));
     const { body } = await client.post(intents, withdrawalIntent("one", { amount: "50.000001" }));
     expect(body).toMatchObject({ status: "Rejected", rejectionReason: reasonFor("50"), amount: "50.000001" });
     const { approvalRequest } = body;
@@ -133,11 +155,11 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect((await client.get(`${withdrawals}/${txId("2", "0")}`)).body).toEqual({ ...body, status: "Approved" });
     expect(await held(client)).toMatchObject({ collateralArriving: "0", collateral: "70", collateralLeaving: "0" });
     const { balances } = (await client.get(`/accounts/${alderMain.id}/balances?cryptocurrencySymbol=KAVA`)).body;
-    expect(balances).toMatchObject([{ availableAmount: "100050", creditAmount: "50" }]);
+    expect(balances).toMatchObject([{ availableAmount: "100035", creditAmount: "35" }]);
   });
 
   test("the transaction is decided again: of two approved intents for one surplus, one is carried out", async () => {
-    const client = await withCollateral(await createCheckedClient(open));
+    const client = await withCreditInUse(await createCheckedClient(open, { data }));
     const approvals = [];
     for (const name of ["one", "two", "three"])
       approvals.push((await client.post(intents, withdrawalIntent(name, { amount: "40" }))).body["approvalRequest"]);
@@ -152,16 +174,17 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect(await held(client)).toMatchObject({ collateral: "60", collateralLeaving: "0" });
   });
 
-  test("it is decided once more when it ends: what credit has come to need stays", async () => {
-    const client = await withCollateral(await createCheckedClient(open));
+  test("it is decided once more when it ends: collateral that credit has come to need stays", async () => {
+    const client = await withCreditInUse(await createCheckedClient(open, { data }));
     await removeCollateral(client, "2", { amount: "50" });
     const line = { accountId: alderMain.id, asset: kava, amount: "0.000001" };
     const runtime = { ...testSources(), newId: () => crypto.randomUUID() };
     await client.store.write((writer) => postEntry(writer, grantCredit(line), runtime));
+    await use(client, "0.000001");
     await client.pass(TEN_SECONDS);
     expect((await client.get(`${withdrawals}/${txId("2", "0")}`)).body).toMatchObject({
       status: "Rejected",
-      rejectionReason: "Outstanding credit of 50.000001 has come to need this collateral.",
+      rejectionReason: "Credit of 50.000001 that is in use has come to need this collateral.",
     });
     expect(await held(client)).toMatchObject({ collateral: "100", collateralLeaving: "0" });
   });
@@ -266,7 +289,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
       const [first, ...rest] = demoConfig.collateral.assets.toReversed();
       const assets = [{ ...first!, networkFee: "2" }, ...rest];
       const config = { ...demoConfig, collateral: { requireLink: false, fees, assets } };
-      const client = await withCollateral(await createCheckedClient(open, { config }));
+      const client = await withCreditInUse(await createCheckedClient(open, { config, data }));
       const { body } = await client.post(intents, withdrawalIntent("over", { amount: `${amount}.1` }));
       expect(body).toMatchObject({ status: "Rejected", rejectionReason: reasonFor(most) });
       await removeCollateral(client, "2", { amount });
@@ -292,10 +315,10 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const [first] = demoConfig.collateral.assets.toReversed();
     const assets = [{ ...first!, coverage: "1.5" }];
     const config = { ...demoConfig, collateral: { requireLink: false, assets } };
-    const client = await withCollateral(await createCheckedClient(open, { config }));
+    const client = await withCreditInUse(await createCheckedClient(open, { config, data }));
     expect((await client.post(intents, withdrawalIntent("one", { amount: "25.1" }))).body).toMatchObject({
       status: "Rejected",
-      rejectionReason: "Outstanding credit of 50 needs 75 of this collateral: at most 25 can be removed now.",
+      rejectionReason: "Credit of 50 is in use and needs 75 of this collateral: at most 25 can be removed now.",
     });
     expect((await client.post(intents, withdrawalIntent("two", { amount: "25" }))).body["status"]).toBe("Approved");
   });
