@@ -23,9 +23,26 @@ export interface CollateralPath {
 }
 
 /**
- * The collateral account that a request names. Where no link is required, one that nobody uses becomes the account's.
+ * Finds the collateral account that a request reads from. Reading binds nothing. Where no link is required, an unbound id
+ * and the id of another customer both read as empty, so that a response does not tell whether an id is taken.
  *
- * @throws NotFoundError, in the same words, for one that is not linked, or is bound to another account, whoever owns it
+ * @returns `undefined` for an id that is not bound to the account
+ * @throws NotFoundError where a link is required, with the same message for every id that the account is not linked to
+ */
+export async function readCollateralAccount(
+  { store, config }: CollateralDeps,
+  path: CollateralPath,
+): Promise<CollateralAccountRecord | undefined> {
+  const known = await ownAccount(store, path);
+  if (known === undefined && config.collateral.requireLink) throw notFound();
+  return known;
+}
+
+/**
+ * Finds the collateral account that a request writes to. Where no link is required, the first write binds an id that is
+ * not bound yet to its account.
+ *
+ * @throws NotFoundError, with the same message, for an id that is not linked and for one that is bound to another account
  */
 export async function findCollateralAccount(
   { store, config, runtime }: CollateralDeps,

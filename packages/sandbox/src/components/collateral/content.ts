@@ -11,10 +11,27 @@ export function pickAddress({
 }: PublicBlockchainAddress): PublicBlockchainAddress {
   const tag = addressTag === undefined ? {} : { addressTag };
   return { asset: assetFromKey(assetKey(asset)) as typeof asset, transferMethod, address, ...tag };
-} /** The id of what exists once for its content: the same text gives the same id, and no other does (SHA-256). */
+}
+
+/** The id of what exists once for its content: the same text gives the same id, and no other does (SHA-256). */
 export async function naturalId(content: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Longer than the longest id of the platform, which has 149 characters, and short enough for an index. */
+const MAX_ID_LENGTH = 256;
+
+/**
+ * Checks an id that the request chose and by which an entity is found later. An empty one could not be a cursor: a query
+ * treats an empty cursor as absent.
+ *
+ * @throws BadRequestError `bad-request` for an id that is empty or longer than 256 characters
+ */
+export function checkId(id: string, pointer: string): void {
+  if (id.length > 0 && id.length <= MAX_ID_LENGTH) return;
+  const message = `${pointer} must have 1 to ${MAX_ID_LENGTH} characters.`;
+  throw new BadRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
 }
 
 /** Whether two transactions refer to the same intent. */

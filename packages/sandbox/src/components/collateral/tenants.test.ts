@@ -54,6 +54,10 @@ const operations: readonly Operation[] = [
   { method: "GET", rest: "settlements/nothing" },
 ];
 
+const writes = operations.filter(({ method }) => method === "POST");
+const lists = ["addresses", "deposits", "withdrawals"] as const;
+const recordAddress: Operation = { method: "POST", rest: "addresses", json: addressRequest() };
+
 const notFound = {
   status: 404,
   body: { message: "The account has no such collateral account.", errorType: "not-found" },
@@ -65,7 +69,7 @@ function ask({ call }: SignedClient, whose: Whose, { method, rest, json }: Opera
 }
 
 describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) => {
-  test.each(operations)("it is bound to the account that uses it first: $method $rest", async (operation) => {
+  test.each(writes)("it is bound to the account that writes first: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     const first = await ask(client, {}, operation);
     expect(first.body["message"]).not.toBe(notFound.body.message);
@@ -88,7 +92,45 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect({ status: birch.status, body: birch.body }).toEqual(notFound);
   });
 
-  test.each(operations)("sub-accounts and accounts that are not in use have none: $method $rest", async (operation) => {
+  test("reading binds nothing, and an unbound id reads as one that is taken", async () => {
+    const client = await createCheckedClient(open);
+    const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
+    const readAll = async (whose: Whose) => {
+      const { settlementVersion, ...instructions } = (await ask(client, whose, readSettlement)).body;
+      const version = String(settlementVersion);
+      const rests = [...lists, `settlements/${version}`, "deposits/nothing", "settlements/nothing"];
+      const responses = await Promise.all(rests.map((rest) => ask(client, whose, { method: "GET", rest })));
+      const withoutVersion = responses.map(({ status, text }) => [status, text.replaceAll(version, "version")]);
+      return { instructions, responses: withoutVersion };
+    };
+    const unbound = await readAll(birch);
+    expect(unbound.instructions).toEqual({ withdrawInstructions: [], depositInstructions: [] });
+    expect(unbound.responses.map(([status]) => status)).toEqual([200, 200, 200, 200, 404, 404]);
+    expect(await ask(client, {}, recordAddress)).toMatchObject({ status: 200 });
+    expect(await readAll(birch)).toEqual(unbound);
+    expect(await ask(client, birch, recordAddress)).toMatchObject(notFound);
+  });
+
+  test("a settlement begins with the version that was read before the account was bound, once", async () => {
+    const client = await createCheckedClient(open);
+    const { body } = await ask(client, {}, readSettlement);
+    const begin = (settlementId: string) =>
+      ask(
+        client,
+        {},
+        {
+          method: "POST",
+          rest: "settlement",
+          json: { settlementId, settlementVersion: body["settlementVersion"] },
+        },
+      );
+    expect(await begin("s1")).toMatchObject({ status: 200, body });
+    await client.pass(10_000);
+    expect(await begin("s1")).toMatchObject({ status: 200, body });
+    expect(await begin("s2")).toMatchObject({ status: 400, body: { propertyName: "/settlementVersion" } });
+  });
+
+  test.each(writes)("sub-accounts and accounts that are not in use have none: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     for (const { id: accountId } of [alderDesk, alderArchive, alderEmpty]) {
       const { status, body } = await ask(client, { accountId }, operation);
@@ -112,16 +154,16 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     "what cannot be the id of a collateral account never becomes one: %s",
     async (collateralId) => {
       const client = await createCheckedClient(open);
-      const { status, body } = await ask(client, { collateralId }, readSettlement);
+      const { status, body } = await ask(client, { collateralId }, recordAddress);
       expect({ status, body }).toEqual(notFound);
-      expect(await ask(client, {}, readSettlement)).toMatchObject({ status: 200 });
+      expect(await ask(client, {}, recordAddress)).toMatchObject({ status: 200 });
     },
   );
 
-  test("two accounts that use one at one moment: it is bound to one of them", async () => {
+  test("concurrent first writes bind a collateral account to exactly one account", async () => {
     const client = await createCheckedClient(open);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
-    const answers = await Promise.all([{}, birch].map((whose) => ask(client, whose, readSettlement)));
+    const answers = await Promise.all([{}, birch].map((whose) => ask(client, whose, recordAddress)));
     expect(sorted(answers.map(({ status }) => status))).toEqual(["200", "404"]);
   });
 

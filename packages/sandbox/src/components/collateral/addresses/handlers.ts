@@ -1,7 +1,7 @@
 import type { CollateralHandlers, operations } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
 import { filterGroup } from "../../../domain/asset.ts";
-import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount, readCollateralAccount } from "../collateral-account.ts";
 import { recordAddress, toCollateralAddress } from "./address.ts";
 
 type Handlers = Pick<
@@ -21,14 +21,15 @@ export function createAddressHandlers(deps: CollateralDeps): Handlers {
     },
 
     async getCollateralDepositAddresses({ params, query }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      if (own === undefined) return { status: 200, body: { addresses: [] } };
       const addresses = await store.collateralAddresses.list(account.id, { ...query, order: "asc" }, groupIn(query));
       return { status: 200, body: { addresses: addresses.map(toCollateralAddress) } };
     },
 
     async getCollateralDepositAddressesDetails({ params }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
-      const record = await store.collateralAddresses.find(account.id, params.id);
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      const record = own && (await store.collateralAddresses.find(account.id, params.id));
       if (record === undefined) throw new NotFoundError("There is no such collateral address.");
       return { status: 200, body: toCollateralAddress(record) };
     },

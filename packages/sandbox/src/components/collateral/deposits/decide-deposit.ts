@@ -6,6 +6,7 @@ import { assetFromKey, assetKey } from "../../../domain/asset.ts";
 import { scaleOf, signOf } from "../../../domain/decimal.ts";
 import { findPlaces, readAmount } from "../../assets/amounts.ts";
 import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
+import { checkId } from "../content.ts";
 import type { DepositIntentRecord, StoreReader } from "../entities.ts";
 import { knownIntent } from "../intent.ts";
 import { findEligible, isSameAsset } from "../terms.ts";
@@ -14,15 +15,16 @@ import { findEligible, isSameAsset } from "../terms.ts";
  * Decides, before anything moves, whether an amount would be accepted as collateral. What was decided under an id is
  * not decided again.
  *
- * @throws BadRequestError `bad-request` for an id that was sent before with other content
+ * @throws BadRequestError `bad-request` for an id that is empty, too long, or was sent before with other content
  */
-export function decideDeposit(
+export async function decideDeposit(
   { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
   { asset: given, amount, intentApprovalRequest }: CollateralDepositTransactionIntentRequest,
 ): Promise<DepositIntentRecord> {
   const normalize = readAmount(amount, "/amount");
   const { fireblocksIntentId } = intentApprovalRequest;
+  checkId(fireblocksIntentId, "/intentApprovalRequest/fireblocksIntentId");
   const { accountId } = path;
   const asset = assetFromKey(assetKey(given)) as CryptocurrencyReference;
   return store.write(async (writer) => {

@@ -1,6 +1,6 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount, readCollateralAccount } from "../collateral-account.ts";
 import { toDepositIntent } from "../intent.ts";
 import { decideDeposit } from "./decide-deposit.ts";
 import { toCollateralDeposit } from "./deposit.ts";
@@ -29,14 +29,15 @@ export function createCollateralDepositHandlers(deps: CollateralDeps): Handlers 
     },
 
     async getCollateralDepositTransactions({ params, query }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      if (own === undefined) return { status: 200, body: { transactions: [] } };
       const deposits = await store.collateralDeposits.list(account.id, { ...query, order: "asc" });
       return { status: 200, body: { transactions: deposits.map(toCollateralDeposit) } };
     },
 
     async getCollateralDepositTransactionDetails({ params }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
-      const deposit = await store.collateralDeposits.find(account.id, params.collateralTxId);
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      const deposit = own && (await store.collateralDeposits.find(account.id, params.collateralTxId));
       if (deposit === undefined) throw new NotFoundError("There is no such deposit of collateral.");
       return { status: 200, body: toCollateralDeposit(deposit) };
     },

@@ -4,7 +4,7 @@ import { announceCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
 import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
-import { isSameApproval, pickApproval, otherTransaction } from "../content.ts";
+import { checkId, isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import type { CollateralDepositRecord, DepositIntentRecord, StoreReader } from "../entities.ts";
 import { findIntent, intentFault } from "../intent.ts";
 import { findEligible } from "../terms.ts";
@@ -13,13 +13,14 @@ import { findEligible } from "../terms.ts";
  * Takes note of a transaction that adds collateral. One that carries out an approved intent is pending until it is
  * credited; one that nobody announced earns no credit, and may be removed again.
  *
- * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
+ * @throws BadRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
  */
-export function registerDeposit(
+export async function registerDeposit(
   deps: CollateralDeps,
   path: CollateralPath,
   { collateralTxId: id, approvalRequest: given }: CollateralDepositTransactionRequest,
 ): Promise<CollateralDepositRecord> {
+  checkId(id, "/collateralTxId");
   const { accountId } = path;
   const { store, runtime } = deps;
   return store.write(async (writer) => {

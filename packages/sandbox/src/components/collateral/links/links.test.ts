@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { demoConfig } from "../../../presets/demo-config.ts";
 import { createCheckedClient } from "../../../testing/checked-client.ts";
 import {
+  addressRequest,
   alderArchive,
   alderDesk,
   alderEmpty,
@@ -71,8 +72,8 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
   });
 
   test("an account that uses a collateral account is linked to that one", async () => {
-    const { get, post } = await createCheckedClient(open);
-    await get(`/accounts/${alderMain.id}/collateral/${COLLATERAL}/settlement`);
+    const { post } = await createCheckedClient(open);
+    await post(`/accounts/${alderMain.id}/collateral/${COLLATERAL}/addresses`, addressRequest());
     const { body } = await post(MAIN, linkRequest(OTHER));
     expect(body).toMatchObject({ status: "Linked", collateralId: COLLATERAL });
   });
@@ -129,8 +130,8 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     const { status, body } = await post(linksOf(accountId), linkRequest());
     expect({ status, body }).toMatchObject({ status: 200, body: { status: "Failed", rejectionReason } });
     expect((await get(linksOf(accountId))).body).toEqual({ collateralLinks: [body] });
-    const settlement = await get(`/accounts/${accountId}/collateral/${COLLATERAL}/settlement`);
-    expect(settlement).toMatchObject({ status: 404 });
+    const written = await post(`/accounts/${accountId}/collateral/${COLLATERAL}/addresses`, addressRequest());
+    expect(written).toMatchObject({ status: 404 });
   });
 
   test.each([

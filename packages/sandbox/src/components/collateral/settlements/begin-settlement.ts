@@ -8,6 +8,7 @@ import { addResult } from "../../ledger/credit.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
+import { checkId } from "../content.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
 import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
 
@@ -18,11 +19,12 @@ import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
  * @throws BadRequestError `bad-request` for a version that is not the current one, while another settlement is in
  * progress, for an id that was sent before with another version, and for an inactive account
  */
-export function beginSettlement(
+export async function beginSettlement(
   deps: CollateralDeps,
   { accountId, collateralId }: CollateralPath,
   { settlementId, settlementVersion: version }: SettlementRequest,
 ): Promise<SettlementRecord> {
+  checkId(settlementId, "/settlementId");
   return deps.store.write(async (writer) => {
     const known = await writer.settlements.find(accountId, settlementId);
     if (known?.version === version) return known;

@@ -1,5 +1,6 @@
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
-import type { CollateralDeps } from "../collateral-account.ts";
+import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
+import { naturalId } from "../content.ts";
 import type {
   CollateralAccountRecord,
   SettlementOfferRecord,
@@ -39,13 +40,39 @@ async function runningSettlement(
   return settling === undefined ? undefined : settlements.find(accountId, settling);
 }
 
+/**
+ * The instructions of an account that has no collateral account under this id: none, under a version that follows from the
+ * two ids. Nothing is kept.
+ */
+export async function emptyOffer({ accountId, collateralId }: CollateralPath): Promise<SettlementOfferRecord> {
+  const version = await naturalId(JSON.stringify(["empty settlement", accountId, collateralId]));
+  const instructions = { withdrawInstructions: [], depositInstructions: [] };
+  return { version, accountId, instructions, createdAt: new Date(0).toISOString() };
+}
+
+/**
+ * The empty offer, where it is the current one: nothing else was told since, it still holds, and no settlement began with
+ * it. So the version stays the same when a write binds the account.
+ */
+async function firstOffer(
+  reader: StoreReader,
+  { config }: Pick<CollateralDeps, "config">,
+  account: CollateralAccountRecord,
+): Promise<CurrentOffer | undefined> {
+  const offer = await emptyOffer(account);
+  const [begun] = await reader.settlements.list(account.accountId, { limit: 1, order: "asc" }, offer.version);
+  if (begun !== undefined) return undefined;
+  const plan = await planSettlement(reader, config, account);
+  return isSame(offer.instructions, instructionsOf(plan)) ? { offer, plan } : undefined;
+}
+
 /** What was told last, if it still holds. */
 export async function currentOffer(
   reader: StoreReader,
   { config }: Pick<CollateralDeps, "config">,
   account: CollateralAccountRecord,
 ): Promise<CurrentOffer | undefined> {
-  if (account.offer === undefined) return undefined;
+  if (account.offer === undefined) return firstOffer(reader, { config }, account);
   const offer = await reader.settlementOffers.find(account.accountId, account.offer);
   if (offer === undefined) return undefined;
   const plan = await planSettlement(reader, config, account);

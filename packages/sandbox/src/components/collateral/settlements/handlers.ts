@@ -1,9 +1,13 @@
 import type { CollateralHandlers, SettlementState } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
-import type { CollateralAccountRecord } from "../entities.ts";
+import {
+  type CollateralDeps,
+  type CollateralPath,
+  findCollateralAccount,
+  readCollateralAccount,
+} from "../collateral-account.ts";
 import { beginSettlement } from "./begin-settlement.ts";
-import { currentOffer, currentSettlement } from "./current-settlement.ts";
+import { currentOffer, currentSettlement, emptyOffer } from "./current-settlement.ts";
 import { toInstructions, toOfferState, toSettlementState, transactionsOf } from "./settlement.ts";
 
 type Handlers = Pick<
@@ -15,8 +19,10 @@ type Handlers = Pick<
 export function createSettlementHandlers(deps: CollateralDeps): Handlers {
   return {
     async getCurrentSettlementInstructions({ params }, { account }) {
-      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
-      return { status: 200, body: toInstructions(await currentSettlement(deps, path)) };
+      const path = { ...params, accountId: account.id };
+      const own = await readCollateralAccount(deps, path);
+      const current = own === undefined ? await emptyOffer(path) : await currentSettlement(deps, own);
+      return { status: 200, body: toInstructions(current) };
     },
 
     async initiateSettlement({ params, body }, { account }) {
@@ -25,7 +31,7 @@ export function createSettlementHandlers(deps: CollateralDeps): Handlers {
     },
 
     async getSettlementDetails({ params }, { account }) {
-      const path = await findCollateralAccount(deps, { ...params, accountId: account.id });
+      const path = { ...params, accountId: account.id };
       return { status: 200, body: await settlementState(deps, path, params.settlementVersion) };
     },
   };
@@ -34,19 +40,24 @@ export function createSettlementHandlers(deps: CollateralDeps): Handlers {
 /**
  * The state of a settlement, or of instructions with which none was begun.
  *
- * @throws NotFoundError, in the same words, for an unknown version and for another account's
+ * @throws NotFoundError, with the same message, for an unknown version and for another account's
  */
-async function settlementState(
-  deps: CollateralDeps,
-  account: CollateralAccountRecord,
-  version: string,
-): Promise<SettlementState> {
+async function settlementState(deps: CollateralDeps, path: CollateralPath, version: string): Promise<SettlementState> {
   const { store } = deps;
-  const { accountId } = account;
+  const { accountId } = path;
+  const account = await readCollateralAccount(deps, path);
+  const empty = await emptyOffer(path);
+  const isEmpty = version === empty.version;
+  if (account === undefined && isEmpty) return toOfferState(empty, true);
+  if (account === undefined) throw notFound();
   const [settlement] = await store.settlements.list(accountId, { limit: 1, order: "asc" }, version);
   if (settlement !== undefined) return toSettlementState(settlement, await transactionsOf(store, settlement));
-  const offer = await store.settlementOffers.find(accountId, version);
-  if (offer === undefined) throw new NotFoundError("There is no such settlement.");
+  const offer = isEmpty ? empty : await store.settlementOffers.find(accountId, version);
+  if (offer === undefined) throw notFound();
   const current = account.settling === undefined ? await currentOffer(store, deps, account) : undefined;
   return toOfferState(offer, current?.offer.version === version);
+}
+
+function notFound(): NotFoundError {
+  return new NotFoundError("There is no such settlement.");
 }

@@ -2,7 +2,7 @@ import type { CollateralWithdrawalTransactionIntentRequest } from "@provider-con
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { readAmount } from "../../assets/amounts.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
-import { pickAddress } from "../content.ts";
+import { checkId, pickAddress } from "../content.ts";
 import type { StoreReader, WithdrawalIntentRecord } from "../entities.ts";
 import { knownIntent } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } from "./removal.ts";
@@ -11,15 +11,16 @@ import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } fr
  * Decides, before anything moves, whether collateral would be released. What was decided under an id is not decided
  * again; the transaction is.
  *
- * @throws BadRequestError `bad-request` for an id that was sent before with other content
+ * @throws BadRequestError `bad-request` for an id that is empty, too long, or was sent before with other content
  */
-export function decideWithdrawal(
+export async function decideWithdrawal(
   { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
   { amount, destinationAddress: given, intentApprovalRequest }: CollateralWithdrawalTransactionIntentRequest,
 ): Promise<WithdrawalIntentRecord> {
   const normalize = readAmount(amount, "/amount");
   const { fireblocksIntentId } = intentApprovalRequest;
+  checkId(fireblocksIntentId, "/intentApprovalRequest/fireblocksIntentId");
   const { accountId } = path;
   const destinationAddress = pickAddress(given);
   return store.write(async (writer) => {

@@ -1,6 +1,6 @@
 import type { CollateralHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { type CollateralDeps, findCollateralAccount } from "../collateral-account.ts";
+import { type CollateralDeps, findCollateralAccount, readCollateralAccount } from "../collateral-account.ts";
 import { toWithdrawalIntent } from "../intent.ts";
 import { decideWithdrawal } from "./decide-withdrawal.ts";
 import { registerWithdrawal } from "./register-withdrawal.ts";
@@ -29,14 +29,15 @@ export function createCollateralWithdrawalHandlers(deps: CollateralDeps): Handle
     },
 
     async getCollateralWithdrawalTransactions({ params, query }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      if (own === undefined) return { status: 200, body: { transactions: [] } };
       const withdrawals = await store.collateralWithdrawals.list(account.id, { ...query, order: "asc" });
       return { status: 200, body: { transactions: withdrawals.map(toCollateralWithdrawal) } };
     },
 
     async getCollateralWithdrawalTransactionDetails({ params }, { account }) {
-      await findCollateralAccount(deps, { ...params, accountId: account.id });
-      const withdrawal = await store.collateralWithdrawals.find(account.id, params.collateralTxId);
+      const own = await readCollateralAccount(deps, { ...params, accountId: account.id });
+      const withdrawal = own && (await store.collateralWithdrawals.find(account.id, params.collateralTxId));
       if (withdrawal === undefined) throw new NotFoundError("There is no such withdrawal of collateral.");
       return { status: 200, body: toCollateralWithdrawal(withdrawal) };
     },

@@ -5,7 +5,7 @@ import { readAmount } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
-import { isSameApproval, pickApproval, otherTransaction } from "../content.ts";
+import { checkId, isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import { followCollateral } from "../credit.ts";
 import type { CollateralWithdrawalRecord, StoreWriter, WithdrawalIntentRecord } from "../entities.ts";
 import { findIntent, intentFault } from "../intent.ts";
@@ -18,15 +18,16 @@ type Details = CollateralWithdrawalTransactionRequest["settlementDetails"];
  * Takes note of a transaction that removes collateral. What its intent was told is decided again now, and what it
  * takes is bound, until the transaction ends.
  *
- * @throws BadRequestError `bad-request` for a `collateralTxId` that was sent before with other content
+ * @throws BadRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
  */
-export function registerWithdrawal(
+export async function registerWithdrawal(
   deps: CollateralDeps,
   path: CollateralPath,
   request: CollateralWithdrawalTransactionRequest,
 ): Promise<CollateralWithdrawalRecord> {
   const { accountId } = path;
   const { collateralTxId: id, approvalRequest, settlementDetails: details } = request;
+  checkId(id, "/collateralTxId");
   return deps.store.write(async (writer) => {
     const known = await writer.collateralWithdrawals.find(accountId, id);
     if (known !== undefined && !isSame(known, request)) throw otherTransaction();
