@@ -8,7 +8,7 @@ import {
 import { type Contract, extendContract } from "@provider-connectivity/core";
 import { BadRequestError, type ServerContext } from "@provider-connectivity/server";
 import { type CollateralDeps, type CollateralPath, findCollateralAccount } from "../collateral-account.ts";
-import { naturalId } from "../content.ts";
+import { checkId, naturalId } from "../content.ts";
 import type { ForcedSettlementRecord } from "../entities.ts";
 
 /** Adds the approval to a contract. It is offered with the component `collateral`. */
@@ -37,6 +37,7 @@ async function decide(
   { accountId }: CollateralPath,
   { settlementId, toExchange, toCollateral }: ForcedSettlementRequest,
 ): Promise<ForcedSettlementRecord> {
+  checkId(settlementId, "/settlementId");
   const contentId = await naturalId(JSON.stringify([toExchange.map(contentOf), toCollateral.map(contentOf)]));
   return store.write(async (writer) => {
     const known = await writer.forcedSettlements.find(accountId, settlementId);
