@@ -1,23 +1,25 @@
 import { spawnSync } from "node:child_process";
 import { Problem } from "../regenerate/problem.ts";
 
-/** Long enough for a busy computer, short enough that nothing hangs. */
-const LIMIT_MS = 120_000;
+/** Long enough for a busy machine, short enough that nothing hangs. */
+const LIMIT_MS = 300_000;
 
 /**
  * Runs a program to its end.
  *
- * @param statuses the exit codes that are answers; any other is a failure
- * @returns what it printed
- * @throws Problem with what it said when it is missing, fails or takes too long
+ * @param statuses the expected exit codes; any other is a failure. Default: 0
+ * @param env its environment. Default: this process's
+ * @returns its standard output
+ * @throws Problem with its output when it is missing, fails or takes too long
  */
 export function run(
   program: string,
   args: string[],
-  { cwd, statuses = [0] }: { cwd: string; statuses?: number[] },
+  { cwd, statuses = [0], env }: { cwd: string; statuses?: number[]; env?: NodeJS.ProcessEnv },
 ): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
+    ...(env === undefined ? {} : { env }),
     encoding: "utf8",
     timeout: LIMIT_MS,
     maxBuffer: 1e9,

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { packAll } from "../check-packages/pack.ts";
+import type { PackedPackage } from "../check-packages/pack.ts";
 import { run } from "../check-packages/run.ts";
 
 const APP = join(import.meta.dirname, "app");
@@ -9,34 +9,42 @@ const PROGRAMS = ["on-node", "on-page", "on-worker", "on-server"];
 const BUNDLED = ["on-page", "on-worker"];
 
 /**
- * Makes an empty project that installs the packed packages with npm, as a user would, and puts the programs into it.
+ * Installs the packed packages into an empty project with npm, as a user would, and adds the programs of the runtimes.
  *
  * @param hono the version that the smoke server is written for
  */
-export async function installApp(root: string, folder: string, hono: string): Promise<void> {
-  const tarballs = join(folder, "tarballs");
-  mkdirSync(tarballs, { recursive: true });
-  const all = packAll(root, tarballs);
-  const packed = all.map(({ name, tarball }) => [name, `file:${tarball}`]);
+export async function installApp(packed: readonly PackedPackage[], folder: string, hono: string): Promise<void> {
+  const tarballs = packed.map(({ name, tarball }) => [name, `file:${tarball}`]);
   // The optional peers too, so that every entry can be loaded.
-  const peers = all.flatMap(({ manifest: { peerDependencies = {} } }) => Object.entries(peerDependencies));
-  const manifest = {
-    name: "smoke",
-    private: true,
-    type: "module",
-    dependencies: { ...Object.fromEntries([...peers, ...packed]), hono },
-  };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  const peers = packed.flatMap(({ manifest: { peerDependencies = {} } }) => Object.entries(peerDependencies));
+  const dependencies = { ...Object.fromEntries([...peers, ...tarballs]), hono };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   npmInstall(folder);
   await buildPrograms(folder);
 }
 
-/** Installs what a folder's manifest says, and `packages` besides. */
+/**
+ * Makes a folder hold exactly the packages of a manifest. Installs only where the manifest has changed.
+ *
+ * @returns the folder's `node_modules`
+ */
+export function installInto(folder: string, manifest: object): string {
+  const file = join(folder, "package.json");
+  const text = JSON.stringify({ private: true, ...manifest });
+  const modules = join(folder, "node_modules");
+  if (existsSync(modules) && existsSync(file) && readFileSync(file, "utf8") === text) return modules;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, text);
+  npmInstall(folder);
+  return modules;
+}
+
+/** Installs the packages of a folder's manifest, and `packages` besides. */
 export function npmInstall(folder: string, packages: string[] = []): void {
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...packages], { cwd: folder });
 }
 
-/** Programs keep their imports, so that they load what is installed; a page and a Worker then bundle them. */
+/** Programs keep their imports and load the installed packages; a page and a Worker bundle them. */
 async function buildPrograms(folder: string): Promise<void> {
   const common = { bundle: true, format: "esm", target: "esnext", logLevel: "silent" } as const;
   const sources = PROGRAMS.map((name) => join(APP, `${name}.ts`));

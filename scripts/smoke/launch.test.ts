@@ -27,7 +27,7 @@ test("a program that hangs is given up, and stopped with what it started", async
   const running = node(
     "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'inherit' })",
   );
-  await expect(whileRunning(running, NEVER, 300)).rejects.toThrow("nothing came within 300 ms");
+  await expect(whileRunning(running, NEVER, 300)).rejects.toThrow("no result within 300 ms");
   await running.stop();
   // Its output is closed only when the last process that holds it is gone.
   await expect(running.ended).resolves.toContain("SIGKILL");

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { Command } from "./runtimes.ts";
 
-/** A program that runs in a process group of its own, so that nothing it starts outlives it. */
+/** A running program with its own process group, so that its children end with it. */
 export interface Running {
   /** Each line of its standard output. */
   onLine(listener: (line: string) => void): void;
-  /** Resolves when it has ended, to how it ended and the last of what it said. */
+  /** Resolves when it has ended, to its exit status and the end of its output. */
   readonly ended: Promise<string>;
-  /** Ends it, and resolves when it is gone. */
+  /** Ends the program and resolves when it has ended. */
   stop(): Promise<void>;
 }
 
@@ -19,29 +19,29 @@ const STOP_LIMIT_MS = 5000;
 /** Starts a program. */
 export function launch({ program, args }: Command, cwd: string): Running {
   const child = spawn(program, args, { cwd, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  const listen = (chunk: string): void => void (said = (said + chunk).slice(-KEPT_CHARACTERS));
+  let output = "";
+  const listen = (chunk: string): void => void (output = (output + chunk).slice(-KEPT_CHARACTERS));
   child.stdout.setEncoding("utf8").on("data", listen);
   child.stderr.setEncoding("utf8").on("data", listen);
   const { promise: ended, resolve } = Promise.withResolvers<string>();
   child.once("error", ({ message }) => resolve(`it did not start: ${message}`));
-  child.once("close", (code, signal) => resolve(`it ended with ${signal ?? code}\n${said}`));
+  child.once("close", (code, signal) => resolve(`it ended with ${signal ?? code}\n${output}`));
   return { onLine: (listener) => forEachLine(child, listener), ended, stop: () => stopGroup(child, ended) };
 }
 
 /**
- * Waits for something that a program is to bring about.
+ * Waits for a promise that a running program should resolve.
  *
- * @throws Problem when the program ends before, or the time is up
+ * @throws CliError when the program ends first, or after the time limit
  */
 export async function whileRunning<T>(running: Running, awaited: Promise<T>, limitMs: number): Promise<T> {
   const controller = new AbortController();
-  const late = sleep(limitMs, undefined, { signal: controller.signal }).then(() => `nothing came within ${limitMs} ms`);
+  const late = sleep(limitMs, undefined, { signal: controller.signal }).then(() => `no result within ${limitMs} ms`);
   try {
-    // Its last words may be on their way when it ends.
+    // The last output may still arrive after the end.
     const early = running.ended.then(async (how) => sleep(200, how));
     const failed = Promise.race([early, late]).then((reason): never => {
-      throw new Problem(reason);
+      throw new CliError(reason);
     });
     return await Promise.race([awaited, failed]);
   } finally {

@@ -1,87 +1,75 @@
-/**
- * `pnpm smoke [RUNTIME …]`: installs the packed packages into an empty project, compiles a user's module against them and
- * tries them on each runtime. Prints one JSON line for each. A runtime that this machine cannot have is skipped, but in CI it is a failure.
- * @module
- */
-import { mkdtempSync, rmSync } from "node:fs";
+/** `pnpm smoke [NAME …]`, after `pnpm build`: tries the packed packages as users install them. @module */
+import { CliError, defineCommand, flag, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Problem, reasonOf, report } from "../regenerate/problem.ts";
-import manifest from "../package.json" with { type: "json" };
-import { compileConsumer, compilers } from "./compile-consumer.ts";
-import { installApp } from "./install.ts";
-import { faultOf } from "./judge-report.ts";
-import { launch, whileRunning } from "./launch.ts";
-import { type Command, commandOf, type Place, type Runtime, RUNTIMES } from "./runtimes.ts";
-import { type SmokeServer, startSmokeServer } from "./smoke-server.ts";
+import { packAll } from "../check-packages/pack.ts";
+import { createSetup, type Setup, type Trial, TRIALS, Unavailable } from "./trials.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/smoke");
-const LIMIT_MS = 60_000;
 
-await report("smoke", async () => {
-  const chosen = chooseRuntimes(process.argv.slice(2));
-  const app = mkdtempSync(join(tmpdir(), "smoke-"));
-  let server: SmokeServer | undefined;
-  try {
-    await installApp(ROOT, app, manifest.dependencies.hono);
-    const failed = compileForUsers(app);
-    server = await startSmokeServer(app);
-    for (const runtime of chosen) if (!(await tryRuntime(runtime, app, server))) failed.push(runtime.name);
-    if (failed.length > 0) throw new Problem(`failed on ${failed.join(", ")}`);
-  } finally {
-    await server?.stop();
-    rmSync(app, { recursive: true, force: true, maxRetries: 3 });
-  }
+/** Runs only when it is named: it fails when somebody else makes a release. */
+const ON_SCHEDULE = "peers-newest";
+
+const command = defineCommand({
+  name: "pnpm smoke",
+  description:
+    "Packs the packages and tries them as users get them: compilers, runtimes, test environments, and a rehearsal of " +
+    "the release in a local registry. Prints one JSON line for each trial.",
+  positionals: [{ name: "[NAME...]", help: "trials or groups of trials. Default: all, but for peers-newest" }],
+  options: { list: flag("print the names of all trials") },
 });
 
-/** @returns the compilers that refuse what a user writes */
-function compileForUsers(app: string): string[] {
-  return compilers(ROOT).flatMap(({ version, program }) => {
-    const compiler = `typescript-${version}`;
-    try {
-      compileConsumer(app, program);
-      console.log(JSON.stringify({ compiler, consumer: "ok" }));
-      return [];
-    } catch (error) {
-      console.log(JSON.stringify({ compiler, fault: reasonOf(error) }));
-      return [compiler];
-    }
-  });
-}
-
-function chooseRuntimes(names: string[]): readonly Runtime[] {
-  const unknown = names.find((name) => !RUNTIMES.some((runtime) => runtime.name === name));
-  if (unknown !== undefined) throw new Problem(`${unknown} is none of ${RUNTIMES.map(({ name }) => name).join(", ")}`);
-  return names.length === 0 ? RUNTIMES : RUNTIMES.filter(({ name }) => names.includes(name));
-}
-
-/** @returns whether nothing is wrong */
-async function tryRuntime(runtime: Runtime, app: string, server: SmokeServer): Promise<boolean> {
-  const place: Place = { app, server: server.server, pages: server.pages };
-  let command: Command;
-  try {
-    command = commandOf(runtime, place, CACHE);
-  } catch (error) {
-    const isCi = process.env["CI"] !== undefined;
-    console.log(JSON.stringify({ runtime: runtime.name, [isCi ? "missing" : "skipped"]: reasonOf(error) }));
-    return !isCi;
+await runCommand(command, async ({ options, positionals }) => {
+  const chosen = chooseTrials(positionals);
+  if (options.list) {
+    for (const { group, name } of chosen) console.log(`${group} ${name}`);
+    return;
   }
-  return exerciseRuntime(runtime.name, command, app, server);
-}
-
-async function exerciseRuntime(name: string, command: Command, app: string, server: SmokeServer): Promise<boolean> {
-  const awaited = server.reportOf(name);
-  const running = launch(command, app);
+  const folder = mkdtempSync(join(tmpdir(), "smoke-"));
+  // Beside the trials: tools look for installed packages in every folder above them.
+  const setup = createSetup(packAll(ROOT, packedInto(folder)), join(folder, "trials"), CACHE);
+  const failed: string[] = [];
   try {
-    const received = await whileRunning(running, awaited, LIMIT_MS);
-    const fault = faultOf(received);
-    console.log(JSON.stringify(fault === undefined ? received : { runtime: name, agent: received.agent, fault }));
-    return fault === undefined;
-  } catch (error) {
-    console.log(JSON.stringify({ runtime: name, fault: reasonOf(error) }));
-    return false;
+    for (const trial of chosen) if (!(await succeeds(trial, setup))) failed.push(trial.name);
   } finally {
-    await running.stop();
+    await setup.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+  if (failed.length > 0) throw new CliError(`failed on ${failed.join(", ")}`);
+});
+
+function packedInto(folder: string): string {
+  const packed = join(folder, "packed");
+  mkdirSync(packed);
+  return packed;
+}
+
+function chooseTrials(names: readonly string[]): readonly Trial[] {
+  const known = new Set(TRIALS.flatMap(({ name, group }) => [name, group]));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${[...known].join(", ")}`);
+  if (names.length === 0) return TRIALS.filter(({ group }) => group !== ON_SCHEDULE);
+  return TRIALS.filter(({ name, group }) => names.includes(name) || names.includes(group));
+}
+
+/** Runs a trial and prints its line. A trial that this machine cannot run is skipped, except in CI. */
+async function succeeds(trial: Trial, setup: Setup): Promise<boolean> {
+  const start = performance.now();
+  try {
+    const result = await trial.run(setup);
+    console.log(JSON.stringify({ trial: trial.name, result: "ok", milliseconds: elapsedSince(start), ...result }));
+    return true;
+  } catch (error) {
+    const isSkipped = error instanceof Unavailable && !process.env["CI"];
+    console.log(
+      JSON.stringify({ trial: trial.name, result: isSkipped ? "skipped" : "failed", reason: reasonOf(error) }),
+    );
+    return isSkipped;
+  }
+}
+
+function elapsedSince(start: number): number {
+  return Math.round(performance.now() - start);
 }

@@ -1,7 +1,7 @@
-/** The runtimes, and how each is got and started. @module */
+/** The runtimes, and how each is installed and started. @module */
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { npmInstall } from "./install.ts";
 
 /** A program with its arguments. */
@@ -10,7 +10,7 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** Where things are while a runtime is tried. */
+/** The addresses and folders that a runtime's program needs. */
 export interface Place {
   /** The project with the installed packages. */
   readonly app: string;
@@ -22,17 +22,19 @@ export interface Place {
 
 export interface Runtime {
   readonly name: string;
-  /** What to install from npm; without it, the runtime is on this machine or it is not. */
+  /** The npm package to install. Default: none, the program must be on this machine. */
   readonly npm?: string;
   /** The program's name below `node_modules/.bin`, or on the PATH. */
   readonly programs: readonly string[];
+  /** Whether the release is rehearsed on it: a Node with which users install packages. */
+  readonly rehearses?: boolean;
   args(place: Place): readonly string[];
 }
 
-/** No environment: the server package looks whether NODE_ENV says "production", and does without where it may not. */
+/** No access to the environment: the server reads NODE_ENV and must do without it. */
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
 
-/** A browser without a window that calls nobody but the page it is given. */
+/** A browser without a window and without background requests. */
 const CHROMIUM_FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -44,9 +46,10 @@ const CHROMIUM_FLAGS = [
   "--disable-sync",
 ];
 
-const onNode = (name: string, npm: string): Runtime => ({
+const onNode = (name: string, npm: string, rehearses = false): Runtime => ({
   name,
   npm,
+  rehearses,
   programs: ["node"],
   args: ({ server }) => ["on-node.js", server, name],
 });
@@ -60,10 +63,10 @@ export function chromiumAt(page: (place: Place) => string): Runtime {
   };
 }
 
-/** Pinned, but for the newest Node, which is to tell us early. */
+/** All are pinned except the newest Node, which warns of what is coming. */
 export const RUNTIMES: readonly Runtime[] = [
-  onNode("node-22.13", "node@22.13.1"),
-  onNode("node-24", "node@24.21.0"),
+  onNode("node-22.13", "node@22.13.1", true),
+  onNode("node-24", "node@24.21.0", true),
   onNode("node-newest", "node@latest"),
   {
     name: "deno",
@@ -89,13 +92,13 @@ export const RUNTIMES: readonly Runtime[] = [
 /**
  * The command that starts a runtime, installed into `cache` where npm has it.
  *
- * @throws Problem when this machine cannot have it
+ * @throws CliError when this machine cannot have it
  */
 export function commandOf(runtime: Runtime, place: Place, cache: string): Command {
   const path =
     runtime.npm === undefined ? (process.env["PATH"] ?? "").split(delimiter) : [installed(runtime, runtime.npm, cache)];
   const program = path.flatMap((folder) => runtime.programs.map((name) => join(folder, name))).find(isExecutable);
-  if (program === undefined) throw new Problem(`${runtime.programs.join(", ")}: none is on this machine`);
+  if (program === undefined) throw new CliError(`none of ${runtime.programs.join(", ")} is on this machine`);
   return { program, args: runtime.args(place) };
 }
 
@@ -117,7 +120,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** A Worker that may call this machine, and nothing else. */
+/** A Worker that may call this machine only. */
 function workerdConfig({ app, server }: Place): string {
   const file = join(app, "smoke.capnp");
   writeFileSync(

@@ -5,4 +5,6 @@ export * from "./operations/index.ts";
 export type * from "./handlers/index.ts";
 export { createCalls, type Calls } from "./calls.ts";
 export type { Overrides } from "./overrides.ts";
+// A compiler that writes declarations names the types of inferred exports through this entry.
+export type { Contract, Operation } from "@provider-connectivity/core";
 export type * from "./types.ts";

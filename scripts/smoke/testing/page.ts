@@ -3,7 +3,7 @@ import { serve } from "@provider-connectivity/server/node";
 import { build } from "esbuild";
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
-import { Problem, reasonOf } from "../../regenerate/problem.ts";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { launch, type Running } from "../launch.ts";
 import { chromiumAt, commandOf } from "../runtimes.ts";
@@ -12,13 +12,13 @@ import { chromiumAt, commandOf } from "../runtimes.ts";
  * Why this machine cannot show a page; `undefined` where it can. Said on standard error, for the tests that are skipped.
  *
  * @param what what is not tried then, for people
- * @throws Problem where nothing may be skipped: in CI, and with PROVIDER_REQUIRE_SERVERS=1
+ * @throws CliError where nothing may be skipped: in CI, and with PROVIDER_REQUIRE_SERVERS=1
  */
 export function whyNoChromium(what: string): string | undefined {
   const missing = chromiumProblem();
   if (missing === undefined) return undefined;
   const isRequired = process.env["CI"] || process.env["PROVIDER_REQUIRE_SERVERS"] === "1";
-  if (isRequired) throw new Problem(`CI tries ${what} in a browser, but ${missing}`);
+  if (isRequired) throw new CliError(`CI tries ${what} in a browser, but ${missing}`);
   process.stderr.write(`SKIPPED: ${what} is not tried in a browser: ${missing}\n`);
   return missing;
 }

@@ -25,8 +25,6 @@ export interface OpenedNonces {
 /** The database. */
 export interface OpenedDatabase {
   readonly store: Store;
-  /** Rejects while the database cannot be written. */
-  readonly check: () => Promise<unknown>;
   /** The nonce store that goes with the database. */
   readonly defaultNonces: () => OpenedNonces;
   close(): Promise<void>;
@@ -50,7 +48,7 @@ export async function openStores(
       store: opened.store,
       nonces,
       checks: {
-        database: opened.check,
+        database: () => opened.store.customers.list({ limit: 1 }),
         ...(check === undefined ? {} : { nonces: check }),
       },
       async close() {
@@ -79,7 +77,7 @@ async function openDatabase(database: DatabaseSetting, folder: string): Promise<
     return openPostgres(database.url);
   }
   const store = await openSqliteStore(database.file ?? join(folder, "provider.sqlite"));
-  return { store, check: () => store.check(), defaultNonces: noncesInMemory, close: () => store.close() };
+  return { store, defaultNonces: noncesInMemory, close: () => store.close() };
 }
 
 async function openRedis(url: string): Promise<OpenedNonces> {

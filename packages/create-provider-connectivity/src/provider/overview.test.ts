@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { project } from "../testing/project.ts";
 import { overview } from "./overview.ts";
 
@@ -11,4 +14,8 @@ test("what is offered, what is to be had, and the commands", () => {
 
 test("a command that does not exist is refused", () => {
   expect(() => overview(project([]), "remove")).toThrow("there is no command remove");
+});
+
+test("--help lists the commands outside a project too", () => {
+  expect(overview(mkdtempSync(join(tmpdir(), "no-project-")), "--help")).toContain("npm run provider add");
 });

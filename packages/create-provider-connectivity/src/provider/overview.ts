@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { componentsIn, mandatory, optional } from "../components.ts";
 import { Refusal } from "../refusal.ts";
 import { mountedIn } from "../template/mount-lines.ts";
@@ -14,6 +16,7 @@ const USAGE = `  npm run provider add COMPONENT…    writes the files of furthe
 export function overview(folder: string, command?: string): string {
   if (command !== undefined && command !== "help" && command !== "--help")
     throw new Refusal(`there is no command ${command}\n${USAGE}`);
+  if (command !== undefined && !existsSync(join(folder, COMPONENTS_FILE))) return USAGE;
   const mounted = mountedIn(projectText(folder, COMPONENTS_FILE));
   const others = optional.filter((name) => !mounted.includes(name));
   const offered = componentsIn(mounted.filter((name) => [...mandatory, ...optional].some((each) => each === name)));

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+
+/** A program with which users install packages. Each command starts with the program. */
+export interface PackageManager {
+  readonly name: string;
+  /** What to install from npm; without it, the program comes with Node or is on the PATH. */
+  readonly npm?: string;
+  /** Starts a project from `create-NAME`. */
+  create(name: string, args: readonly string[]): readonly string[];
+  add(packages: readonly string[]): readonly string[];
+  /** Runs a script of the project. */
+  script(name: string): readonly string[];
+  /** Runs a program of a package that is not installed. */
+  execute(package_: string, program: string, args: readonly string[]): readonly string[];
+}
+
+/** npm, pnpm with its isolated `node_modules`, and Bun. */
+export const PACKAGE_MANAGERS: readonly PackageManager[] = [
+  {
+    name: "npm",
+    create: (name, args) => ["npm", "create", `${name}@latest`, "--yes", "my-exchange", "--", ...args],
+    add: (packages) => ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...packages],
+    script: (name) => ["npm", "run", name],
+    execute: (package_, program, args) => ["npx", "--yes", "--package", package_, "--", program, ...args],
+  },
+  {
+    name: "pnpm",
+    create: (name, args) => ["pnpm", "create", `${name}@latest`, "my-exchange", ...args],
+    add: (packages) => ["pnpm", "add", "--reporter=silent", ...packages],
+    script: (name) => ["pnpm", "run", name],
+    execute: (package_, program, args) => ["pnpm", "--package", package_, "dlx", program, ...args],
+  },
+  {
+    name: "bun",
+    npm: "bun@1.4.5",
+    create: (name, args) => ["bun", "create", `${name}@latest`, "my-exchange", ...args],
+    add: (packages) => ["bun", "add", ...packages],
+    script: (name) => ["bun", "run", name],
+    execute: (package_, program, args) => ["bunx", "--package", package_, program, ...args],
+  },
+];
+
+/** The variables that make every package manager use a registry, and caches of its own below a folder. */
+export function environmentFor(registry: string, folder: string, path: string): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    PATH: path,
+    NO_PROXY: "127.0.0.1",
+    CI: undefined,
+    npm_config_registry: registry,
+    npm_config_cache: join(folder, "npm-cache"),
+    npm_config_userconfig: join(folder, "no-npmrc"),
+    pnpm_config_registry: registry,
+    pnpm_config_store_dir: join(folder, "pnpm-store"),
+    BUN_CONFIG_REGISTRY: registry,
+    BUN_INSTALL_CACHE_DIR: join(folder, "bun-cache"),
+  };
+}

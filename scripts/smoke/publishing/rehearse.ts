@@ -1,0 +1,135 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import type { PackedPackage } from "../../check-packages/pack.ts";
+import { readManifest } from "../../check-packages/public-packages.ts";
+import { run } from "../../check-packages/run.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
+import { installInto } from "../install.ts";
+import { environmentFor, type PackageManager } from "./package-managers.ts";
+import type { LocalRegistry } from "./registry.ts";
+
+const SCAFFOLDER = "create-provider-connectivity";
+const INFERRED = join(import.meta.dirname, "../app/inferred-exports.ts");
+const TYPESCRIPT = "typescript@7.0.2";
+const MODULES = '{ "private": true, "type": "module" }';
+/** The packages that a user names; `core` comes with them. */
+const USED = ["contract", "signing", "client", "server", "mocks"].map((name) => `@provider-connectivity/${name}`);
+
+/** One way to get the packages. */
+export interface Rehearsal {
+  readonly packageManager: PackageManager;
+  /** The npm package that brings the Node to use, such as `node@22.13.1`. */
+  readonly node: string;
+}
+
+/** How long each step took, in milliseconds. */
+export type RehearsalReport = Readonly<Record<"create" | "install" | "programs", number>>;
+
+/**
+ * Does what a new user does, from a registry: starts a project, installs every package into an empty one, and runs every
+ * program without installing it.
+ *
+ * @param folder an empty one
+ * @param cache where runtimes and package managers are installed, once
+ * @throws CliError with the output of the step that fails
+ */
+export function rehearse(
+  { packageManager, node }: Rehearsal,
+  {
+    packed,
+    registry,
+    folder,
+    cache,
+  }: { packed: readonly PackedPackage[]; registry: LocalRegistry; folder: string; cache: string },
+): RehearsalReport {
+  const tools = [node, ...(packageManager.npm === undefined ? [] : [packageManager.npm])];
+  const bins = tools.map((npm) => join(installInto(join(cache, npm), { dependencies: pinned(npm) }), ".bin"));
+  const env = environmentFor(registry.url, folder, [...bins, process.env["PATH"]].join(delimiter));
+  const inEmptyFolder = (name: string): ((command: readonly string[], below?: string) => string) => {
+    const cwd = join(folder, name);
+    mkdirSync(cwd, { recursive: true });
+    return ([program = "", ...args], below = "") => run(program, args, { cwd: join(cwd, below), env });
+  };
+  const took = timer();
+
+  const inFirst = inEmptyFolder("create");
+  inFirst(packageManager.create(SCAFFOLDER.replace("create-", ""), ["--yes"]));
+  expectVersion(join(folder, "create/my-exchange"), packed);
+  inFirst(packageManager.script("test"), "my-exchange");
+  const create = took();
+
+  const inSecond = inEmptyFolder("install");
+  useEntries(join(folder, "install"), packed);
+  inSecond(packageManager.add([...packed.map(({ name }) => name), ...peersOf(packed)]));
+  inSecond(["node", "every-entry.js"]);
+
+  const inThird = inEmptyFolder("declare");
+  const used = packed.filter(({ name }) => USED.includes(name));
+  useInferredExports(join(folder, "declare"));
+  inThird(packageManager.add([...USED, ...peersOf(used), TYPESCRIPT]));
+  inThird(["node", join(folder, "declare/node_modules/typescript/bin/tsc"), "-p", "."]);
+  const install = took();
+
+  const inFourth = inEmptyFolder("programs");
+  for (const { name, manifest } of packed) {
+    for (const program of Object.keys(manifest.bin ?? {})) {
+      const help = inFourth(packageManager.execute(name, program, ["--help"]));
+      if (!help.includes("--help")) throw new CliError(`${program} --help prints no help:\n${help}`);
+    }
+  }
+  return { create, install, programs: took() };
+}
+
+/** The optional peers too, so that every entry can be loaded. */
+function peersOf(packed: readonly PackedPackage[]): string[] {
+  const peers = packed.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}));
+  return [...new Map(peers.map(([name, range]) => [name, `${name}@${range}`])).values()];
+}
+
+/** A module that imports every entry of every package. */
+function useEntries(folder: string, packed: readonly PackedPackage[]): void {
+  const imports = packed.flatMap(({ name, manifest }) =>
+    Object.keys(manifest.exports ?? {})
+      .filter((subpath) => !subpath.endsWith(".json"))
+      .map((subpath) => `await import("${name}${subpath.slice(1)}");`),
+  );
+  writeFileSync(join(folder, "package.json"), MODULES);
+  writeFileSync(join(folder, "every-entry.js"), imports.join("\n"));
+}
+
+/** A module whose inferred exports the compiler must be able to name with the packages that the user chose. */
+function useInferredExports(folder: string): void {
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    strict: true,
+    declaration: true,
+    outDir: "dist",
+    types: [],
+    lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
+  };
+  writeFileSync(join(folder, "package.json"), MODULES);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["inferred-exports.ts"] }));
+  copyFileSync(INFERRED, join(folder, "inferred-exports.ts"));
+}
+
+/** A project that was started must use the release that is being rehearsed. */
+function expectVersion(project: string, packed: readonly PackedPackage[]): void {
+  const expected = packed.find(({ name }) => name === SCAFFOLDER)?.manifest.version;
+  const { version } = readManifest(join(project, "node_modules", SCAFFOLDER, "package.json"));
+  if (version !== expected) throw new CliError(`the project has ${SCAFFOLDER} ${version}, not ${expected}`);
+}
+
+function pinned(npm: string): Record<string, string> {
+  const [name = "", version = ""] = npm.split("@");
+  return { [name]: version };
+}
+
+function timer(): () => number {
+  let since = performance.now();
+  return () => {
+    const before = since;
+    since = performance.now();
+    return Math.round(since - before);
+  };
+}
