@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { sandboxApp, sandboxTarget } from "./testing/sandbox-target.ts";
 import { testSameAnswers } from "./testing/test-same-answers.ts";
-import { tryAll } from "./try-all.ts";
+import { checkAll } from "./check-all.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cases-"));
 const store = await openSqliteStore(join(folder, "provider.sqlite"));
@@ -19,4 +19,4 @@ afterAll(async () => {
 });
 
 const target = await sandboxTarget(`http://127.0.0.1:${server.port}/v2`, fetch);
-await testSameAnswers(await tryAll(target));
+await testSameAnswers(await checkAll(target));

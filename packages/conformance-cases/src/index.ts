@@ -1,10 +1,19 @@
-/** One suite of requests and expected answers, for every provider of the API. @module */
-export { allCases } from "./all-cases.ts";
-export type { Case, CaseResult } from "./case.ts";
-export { CaseFailure, CaseSkipped } from "./expect.ts";
-export type { Answer, Exchange, RequestInput } from "./session/exchange.ts";
+/** The rules that every provider of the API has to keep. @module */
+export { type CheckOptions, checkAll } from "./check-all.ts";
+export { RuleFailure, RuleSkipped } from "./expect.ts";
+export {
+  type Finding,
+  type Outcome,
+  type Profile,
+  type Rule,
+  type RuleResult,
+  type Severity,
+  type Subject,
+  subjects,
+} from "./rule.ts";
+export { rules } from "./rules/index.ts";
 export type { Context, Refusal } from "./session/context.ts";
-export type { Knowledge } from "./session/knowledge.ts";
+export type { Exchange, ReceivedResponse, RequestInput } from "./session/exchange.ts";
+export { DiscoveryError, type Knowledge } from "./session/knowledge.ts";
 export { openSession, type Session } from "./session/open-session.ts";
-export { tryAll } from "./try-all.ts";
-export { type Caller, defaultSettings, type Settings, type Target } from "./target.ts";
+export { type Caller, completeSettings, type Settings, type Target } from "./target.ts";

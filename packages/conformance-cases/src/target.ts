@@ -1,8 +1,10 @@
-/** What the cases are run against. @module */
+/** The provider on which rules are checked. @module */
 import type { AssetReference, CollateralAccount } from "@provider-connectivity/contract";
-import type { PlatformSigner, Signer } from "@provider-connectivity/signing";
+import type { PlatformSigner, Signer, Verifier } from "@provider-connectivity/signing";
+import { seedOf, uuidOf } from "./generate/identifiers.ts";
+import { createRandom } from "./generate/random.ts";
 
-/** An API key of a customer, with what signs for it. */
+/** An API key of a customer, and its signer. */
 export interface Caller {
   readonly apiKey: string;
   readonly signer: Pick<Signer, "sign">;
@@ -12,58 +14,74 @@ export interface Caller {
 export interface Target {
   /** Up to where the contract's paths begin, for example `https://api.example.com/v2`; its path is not signed. */
   readonly baseUrl: string;
-  /** Sends a request as it is, and gives its answer as it came. */
+  /** Sends a request unchanged and returns its response as received. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** Whose accounts are worked with. */
+  /** The customer whose accounts are used. */
   readonly customer: Caller;
-  /** Another customer, whose accounts the first must not see. Without one, the cases about that are skipped. */
+  /** Another customer, whose accounts the first must not see. Without one, the rules of tenancy are skipped. */
   readonly stranger?: Caller;
-  /** Signs for the platform; without it the platform's signature is sent empty. */
+  /** Signs for the platform. Without one, the platform's signature is sent empty. */
   readonly platformSigner?: PlatformSigner;
-  /** The clock for timestamps, in milliseconds since 1970; the system's unless said otherwise. */
+  /** Verifies the provider's signatures of collateral responses. Without one, they are not checked. */
+  readonly responseVerifier?: Pick<Verifier, "verify">;
+  /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** What requests are made of, where it is not as usual. */
+  /** Whether rules that write are skipped. Default: false. */
+  readonly readOnly?: boolean;
+  /** What requests contain. */
   readonly settings?: Partial<Settings>;
 }
 
-/** What a run sends. The defaults are what strict conformance tools send. */
+/** The contents of requests. */
 export interface Settings {
-  /** Decides over everything that is made by chance: the same seed gives the same requests. */
+  /** The same seed gives the same requests. Default: `conformance`. */
   readonly seed: string;
-  /** How many valid requests are made by chance for each operation. */
+  /** How many random valid requests are sent for each operation. Default: 20. */
   readonly generatedRequests: number;
-  /** How many bodies are taken apart, property by property, for each operation that has one. */
+  /** Whether random valid requests of operations that write are sent too. Default: true. */
+  readonly generatedWrites: boolean;
+  /** How many bodies lose each of their properties in turn, for each operation with a body. Default: 10. */
   readonly dismantledBodies: number;
-  /** An account of another customer that can be paid. */
-  readonly peerAccountId: string;
+  /** How many methods, pairs and capabilities of a kind are tried. Default: all. */
+  readonly maxOfAKind: number;
+  /** The account from which withdrawals are made. Default: the first with enough balance. */
+  readonly fundedAccountId?: string;
+  /** An account that can be paid by a peer transfer. Default: an account of the second customer. */
+  readonly peerAccountId?: string;
   readonly blockchainAddress: string;
   readonly iban: string;
   readonly accountHolder: string;
-  /** What ramps are ordered with, in the asset of their first method. */
+  /** The amount of ramps, in the asset of their first method. */
   readonly rampAmount: string;
+  /** Default: ids that follow from the seed. */
   readonly collateral: CollateralAccount;
-  /** What is deposited as collateral and withdrawn; the provider must offer it. */
-  readonly collateralAsset: Exclude<AssetReference, { nationalCurrencyCode: string }>;
+  /** The asset of collateral; the provider must offer it. Default: the first that can be deposited and withdrawn. */
+  readonly collateralAsset?: Exclude<AssetReference, { nationalCurrencyCode: string }>;
   readonly collateralAddress: string;
   readonly collateralAddressTag: string;
 }
 
-export const defaultSettings: Settings = {
-  seed: "conformance",
-  generatedRequests: 20,
-  dismantledBodies: 10,
-  peerAccountId: "be5ff76b-6cc8-4a39-af40-fc71aea1865c",
-  blockchainAddress: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b",
-  iban: "LO16MVPcSq8",
-  accountHolder: "John Doe",
-  rampAmount: "10",
-  collateral: {
-    collateralId:
-      "c8dd0660-555c-4c1c-bfe7-bcf2941517a0.be5ff76b-6cc8-4a39-af40-fc71aea1865c.c5bb0880-523c-4c1c-bfe7-bcf2941517a0",
-    collateralSigners: ["be5ff76b-6cc8-4a39-af40-fc71aea1865c", "c5bb0880-523c-4c1c-bfe7-bcf2941517a0"],
-    env: "prod",
-  },
-  collateralAsset: { blockchain: "Flare", cryptocurrencySymbol: "KAVA", testAsset: true },
-  collateralAddress: "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ",
-  collateralAddressTag: "5494396EB65E6615D307",
-};
+/** Adds the defaults. */
+export function completeSettings({ seed = "conformance", ...given }: Partial<Settings> = {}): Settings {
+  const random = createRandom(seedOf(`${seed} settings`));
+  const newId = () => uuidOf(random);
+  return {
+    seed,
+    generatedRequests: 20,
+    generatedWrites: true,
+    dismantledBodies: 10,
+    maxOfAKind: Number.POSITIVE_INFINITY,
+    blockchainAddress: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b",
+    iban: "LO16MVPcSq8",
+    accountHolder: "John Doe",
+    rampAmount: "10",
+    collateral: {
+      collateralId: [newId(), newId(), newId()].join("."),
+      collateralSigners: [newId(), newId()],
+      env: "prod",
+    },
+    collateralAddress: "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ",
+    collateralAddressTag: "5494396EB65E6615D307",
+    ...given,
+  };
+}

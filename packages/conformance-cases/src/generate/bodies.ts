@@ -14,7 +14,7 @@ const AMOUNT = String.raw`^\d+(\.\d+)?`;
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
 const schemas = new Map<string, Schema>();
 
-/** A valid body of an operation: what is required, and of the rest some. */
+/** A valid body of an operation: its required properties, and some of the others. */
 export function bodyOf(operation: Operation, random: Random): JsonObject {
   const schema = schemaOf(operation);
   for (let tried = 0; tried < MOST_TRIES; tried++) {
@@ -24,8 +24,8 @@ export function bodyOf(operation: Operation, random: Random): JsonObject {
   throw new Error(`no valid body of ${operation.operationId} came up in ${MOST_TRIES} tries`);
 }
 
-/** A valid body of an operation with only what is required. */
-export function leastBodyOf(operation: Operation, random: Random): JsonObject {
+/** A valid body of an operation with its required properties only. */
+export function minimalBodyOf(operation: Operation, random: Random): JsonObject {
   return bodyOf(operation, { ...random, chance: () => false });
 }
 

@@ -1,20 +1,23 @@
-/** What a case has at hand. @module */
+/** The tools of a rule. @module */
 import type { ItemOf } from "@provider-connectivity/client";
 import type { Account, Component } from "@provider-connectivity/contract";
 import type { Operation, OperationTypes, SuccessOf } from "@provider-connectivity/core";
-import { CaseFailure, CaseSkipped, expectMembers, expectThat } from "../expect.ts";
-import { createRandom, type Random } from "../generate/random.ts";
+import { expectMembers, expectThat, ResponseFault, RuleFailure, RuleSkipped, show } from "../expect.ts";
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
-import { defaultSettings, type Settings, type Target } from "../target.ts";
-import type { Answer, Exchange, RequestInput } from "./exchange.ts";
-import { faultOf } from "./judge.ts";
-import { accountsWith, type Knowledge } from "./knowledge.ts";
+import { createRandom, type Random } from "../generate/random.ts";
+import type { Finding } from "../rule.ts";
+import { atOnce } from "../support/at-once.ts";
+import { completeSettings, type Settings, type Target } from "../target.ts";
+import type { Exchange, ReceivedResponse, RequestInput } from "./exchange.ts";
+import { faultOf, type Fault } from "./faults.ts";
+import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
 import { send } from "./send.ts";
 
-/** How an operation has to refuse. */
+/** A refusal as a rule expects it. Members that are left out are not checked. */
 export interface Refusal {
-  readonly status: number;
-  readonly errorType: string;
+  /** The statuses that are accepted. */
+  readonly status: number | readonly number[];
+  readonly errorType?: string | readonly string[];
   readonly requestPart?: string;
   readonly propertyName?: string;
 }
@@ -23,50 +26,61 @@ export interface Context {
   readonly target: Target;
   readonly settings: Settings;
   readonly knowledge: Knowledge;
-  /** Chance that is the same in every run of the case. */
+  /** Seeded: the same in every run of the rule with the same seed. */
   readonly random: Random;
-  /** A UUID made by this chance: for idempotency keys, and for what nobody knows. */
+  /** A UUID from `random`, for idempotency keys and for ids that nobody knows. */
   readonly newId: () => string;
   /**
-   * Sends a request, and gives the answer whatever it says.
+   * Sends a request and returns the response, whatever its status.
    *
-   * @throws CaseFailure for an answer that breaks the contract, and for a failure of the server
+   * @throws ResponseFault for a response that breaks the contract
    */
-  readonly send: (operation: Operation, input?: RequestInput) => Promise<Answer>;
-  /** The body of a success. @throws CaseFailure for anything else */
+  readonly send: (operation: Operation, input?: RequestInput) => Promise<ReceivedResponse>;
+  /** The body of a success. @throws RuleFailure for any other response */
   readonly call: <T extends OperationTypes>(
     operation: Operation<string, T, string>,
     input?: RequestInput,
   ) => Promise<SuccessOf<T>>;
-  /** The answer of a refusal. @throws CaseFailure for anything else */
-  readonly refuse: (operation: Operation, input: RequestInput, refusal: Refusal) => Promise<Answer>;
-  /** Every item of a list, read page by page up to an empty one. */
+  /** The response of a refusal. @throws RuleFailure for any other response */
+  readonly refuse: (operation: Operation, input: RequestInput, refusal: Refusal) => Promise<ReceivedResponse>;
+  /** Every item of a list, read page by page. */
   readonly list: <T extends OperationTypes>(
     operation: Operation<string, T, string>,
     input?: RequestInput,
   ) => Promise<readonly ItemOf<T>[]>;
-  /** The active accounts that may use a component. @throws CaseSkipped where there is none */
+  /** The active accounts that may use a component. @throws RuleSkipped where there is none */
   readonly accountsWith: (component: Component) => readonly [Account, ...Account[]];
+  readonly offers: (component: Component) => boolean;
+  /** Checks several things; each failure is a finding of its own, and the others are still checked. */
+  readonly each: <T>(items: readonly T[], check: (item: T) => Promise<void>, concurrency?: number) => Promise<void>;
+  /** Repeats a check that something else may disturb, such as another run. It fails when every attempt fails. */
+  readonly settled: (check: () => Promise<void>) => Promise<void>;
 }
 
-const MOST_PAGES = 1000;
+const MAX_PAGES = 1000;
 const PAGE = 200;
+const ATTEMPTS = 3;
 
-/**
- * Makes the context of a case.
- *
- * @param exchanges takes up what is sent
- */
-export function createContext(target: Target, knowledge: Knowledge, name: string, exchanges: Exchange[]): Context {
-  const settings = { ...defaultSettings, ...target.settings };
-  const random = createRandom(seedOf(`${settings.seed} ${name}`));
-  const sendOne = recording(target, exchanges);
+export interface Notes {
+  readonly exchanges: Exchange[];
+  readonly findings: Finding[];
+  readonly reportFault: (fault: Fault) => void;
+  /** Set when a fault kept something from being checked. */
+  blocked: boolean;
+}
+
+/** Makes the context of a rule. */
+export function createContext(target: Target, knowledge: Knowledge, id: string, notes: Notes): Context {
+  const settings = completeSettings(target.settings);
+  const random = createRandom(seedOf(`${settings.seed} ${id}`));
+  const sendOne = recording(target, notes);
   const call: Context["call"] = async <T extends OperationTypes>(
     operation: Operation<string, T, string>,
     input?: RequestInput,
   ) => {
-    const { status, body, text } = await sendOne(operation, input);
-    expectThat(status < 300, `${operation.operationId} answered ${status} ${text}, and had to succeed`);
+    const { body, ...exchange } = await sendOne(operation, input);
+    const { status, text } = exchange;
+    expectThat(status < 300, `${operation.operationId} returned ${status} ${shortened(text)}`, "a success", exchange);
     return body as SuccessOf<T>;
   };
   return {
@@ -77,37 +91,83 @@ export function createContext(target: Target, knowledge: Knowledge, name: string
     newId: () => uuidOf(random),
     send: sendOne,
     call,
-    refuse: async (operation, input, { status, ...members }) => {
-      const answer = await sendOne(operation, input);
-      const what = `${operation.operationId}, which answered ${answer.status} ${answer.text}`;
-      expectThat(answer.status === status, `${what}, and had to answer ${status} ${members.errorType}`);
-      expectMembers(answer.body, members, what);
-      return answer;
-    },
+    refuse: (operation, input, refusal) => refuse(sendOne, operation, input, refusal),
     list: (operation, input) => listAll(call, operation, input),
     accountsWith: (component) => {
       const [first, ...others] = accountsWith(knowledge, component);
-      if (first === undefined) throw new CaseSkipped(`No active account may use ${component}.`);
+      if (first === undefined) throw new RuleSkipped(`No active account may use ${component}.`);
       return [first, ...others];
+    },
+    offers: (component) => isOffered(knowledge, component),
+    each: async (items, check, concurrency) => {
+      let skipped: RuleSkipped | undefined;
+      let checked = 0;
+      await atOnce(
+        items,
+        async (item) => {
+          try {
+            await check(item);
+            checked++;
+          } catch (error) {
+            if (error instanceof RuleFailure) notes.findings.push(findingOf(error));
+            else if (error instanceof ResponseFault) notes.blocked = true;
+            else if (error instanceof RuleSkipped) skipped = error;
+            else throw error;
+          }
+        },
+        concurrency,
+      );
+      if (checked === 0 && skipped !== undefined && notes.findings.length === 0) throw skipped;
+    },
+    settled: async (check) => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await check();
+        } catch (error) {
+          if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
+        }
+      }
     },
   };
 }
 
-/** Sends, notes the exchange in the place of its beginning, and holds the answer against the contract. */
-function recording(target: Target, exchanges: Exchange[]): Context["send"] {
+export function findingOf({ message, expected, exchange }: RuleFailure): Finding {
+  return { message, ...(expected === undefined ? {} : { expected }), ...(exchange === undefined ? {} : { exchange }) };
+}
+
+/** Sends, notes the exchange in the order of sending, and checks the response against the contract. */
+function recording(target: Target, notes: Notes): Context["send"] {
   let begun = 0;
   return async (operation, input = {}) => {
     const place = begun++;
-    const answer = await send(target, operation, input);
-    const { body: _, ...exchange } = answer;
-    exchanges[place] = exchange;
-    const fault = faultOf(operation, answer);
-    expectThat(
-      fault === undefined,
-      `${answer.method} ${answer.endpoint} ${answer.sent}: ${fault}. It answered ${answer.status} ${answer.text}`,
-    );
-    return answer;
+    const response = await send(target, operation, input);
+    const { body: _, ...exchange } = response;
+    notes.exchanges[place] = exchange;
+    const fault = faultOf(operation, response);
+    if (fault === undefined) return response;
+    notes.reportFault(fault);
+    throw new ResponseFault(fault.finding.message);
   };
+}
+
+async function refuse(sendOne: Context["send"], operation: Operation, input: RequestInput, refusal: Refusal) {
+  const response = await sendOne(operation, input);
+  const { body, ...exchange } = response;
+  const { status, errorType, ...members } = refusal;
+  const [statuses, errorTypes] = [[status].flat(), errorType === undefined ? undefined : [errorType].flat()];
+  const what = `${operation.operationId} returned ${exchange.status} ${shortened(exchange.text)}`;
+  const expected = [
+    statuses.join(" or "),
+    errorTypes?.join(" or "),
+    ...Object.entries(members).map(([name, value]) => `${name} ${show(value)}`),
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const received = (body ?? {}) as { errorType?: string };
+  const isExpected = statuses.includes(exchange.status) && (errorTypes?.includes(received.errorType ?? "") ?? true);
+  expectThat(isExpected, what, expected, exchange);
+  expectMembers(body, members, `the refusal of ${operation.operationId}`, exchange);
+  return response;
 }
 
 async function listAll<T extends OperationTypes>(
@@ -116,17 +176,23 @@ async function listAll<T extends OperationTypes>(
   { query, ...input }: RequestInput = {},
 ): Promise<readonly ItemOf<T>[]> {
   const items: ItemOf<T>[] = [];
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const last = items.at(-1) as { id: string } | undefined;
     const cursor = last === undefined ? {} : { startingAfter: last.id };
     const body = await call(operation, { ...input, query: { limit: PAGE, ...query, ...cursor } });
     const found = itemsOf<T>(operation.listProperty, body);
-    if (found.length === 0) return items;
     items.push(...found);
+    const seen = (found as readonly { id: string }[]).some(({ id }) => id === last?.id);
+    // A list that begins again never ends; the rules of pagination report it.
+    if (found.length === 0 || seen || (found.length < PAGE && page > 3)) return items;
   }
-  throw new CaseFailure(`the list of ${operation.operationId} has not ended after ${MOST_PAGES} pages`);
+  throw new RuleFailure(`The list of ${operation.operationId} has not ended after ${MAX_PAGES} pages.`);
 }
 
-function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {
-  return (body as Readonly<Record<string, readonly ItemOf<T>[] | undefined>>)[listProperty] ?? [];
+export function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {
+  return (body as Readonly<Record<string, readonly ItemOf<T>[] | undefined>> | undefined)?.[listProperty] ?? [];
+}
+
+export function shortened(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
 }

@@ -1,47 +1,61 @@
-/** Requests as they are sent, and answers as they came. @module */
+/** Requests as they are sent, and responses as they are received. @module */
 import type { Operation } from "@provider-connectivity/core";
+import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Caller } from "../target.ts";
 
-/** What a request is made of. */
+/** The parts of a request. */
 export interface RequestInput {
-  /** By the names of the path template. They are percent-encoded and not looked at. */
+  /** By the names of the path template. They are percent-encoded and not checked. */
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Headers beside those of security. */
+  /** Sent as it is, instead of `body`. */
+  readonly text?: string;
+  /** Headers besides those of security. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Who calls, instead of the target's customer. */
+  /** Who calls. Default: the target's customer. */
   readonly caller?: Caller;
-  /** What is signed instead of a new nonce, and instead of the time now. */
+  /** Default: a random UUID. */
   readonly nonce?: string;
+  /** Default: the time now. */
   readonly timestamp?: string;
-  /** Changes the headers after they were signed. */
+  /** Sent instead of the operation's method and path. */
+  readonly method?: string;
+  readonly endpoint?: string;
+  /** Changes the message that is signed; the request is sent without the change. */
+  readonly signs?: (message: SignedMessage) => SignedMessage;
+  /** Changes the headers after signing. */
   readonly tamper?: (headers: Headers) => void;
 }
 
-/** A request and its answer. */
+/** A request and its response. */
 export interface Exchange {
   readonly operationId: string;
   readonly method: string;
   /** The path with its query, below the base URL. */
   readonly endpoint: string;
+  /** As sent, with keys and signatures in them. Reports replace these. */
+  readonly requestHeaders: Readonly<Record<string, string>>;
   /** The text of the body; empty where there was none. */
   readonly sent: string;
   readonly status: number;
   readonly contentType: string;
-  /** The text of the answer's body. */
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  /** The text of the response's body. */
   readonly text: string;
+  readonly durationMs: number;
 }
 
-/** An answer, with the exchange that it ended. */
-export interface Answer extends Exchange {
-  /** The parsed body; `undefined` where there is none or it is no JSON. */
+/** A response, with its exchange. */
+export interface ReceivedResponse extends Exchange {
+  /** The parsed body; `undefined` where there is none or it is not JSON. */
   readonly body: unknown;
 }
 
 /** The path of an operation with values in it, and its query. */
-export function endpointOf({ path }: Operation, { params = {}, query = {} }: RequestInput): string {
+export function endpointOf({ path }: Operation, { params = {}, query = {}, endpoint }: RequestInput): string {
+  if (endpoint !== undefined) return endpoint;
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? "undefined"));
   const search = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],

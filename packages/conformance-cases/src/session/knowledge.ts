@@ -1,39 +1,68 @@
-/** What is read of a provider before anything is tried. @module */
+/** What is read of a provider before rules are checked. @module */
 import {
   type Account,
   type AssetDefinition,
   type Capabilities,
   type Component,
-  contract,
   getAccounts,
   getAdditionalAssets,
   getCapabilities,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { Caller, Target } from "../target.ts";
-import type { RequestInput } from "./exchange.ts";
-import { faultOf } from "./judge.ts";
+import type { Exchange, RequestInput } from "./exchange.ts";
+import { faultOf, type Fault } from "./faults.ts";
 import { send } from "./send.ts";
 
 export interface Knowledge {
   readonly capabilities: Capabilities;
-  /** The customer's accounts, as far as one page goes. */
+  /** The customer's accounts, at most one page of 200. */
   readonly accounts: readonly Account[];
   readonly assets: readonly AssetDefinition[];
-  /** Those of the stranger; empty where there is none. */
+  /** Those of the second customer; empty where there is none. */
   readonly strangersAccounts: readonly Account[];
 }
 
-/** @throws Error when the provider does not tell its capabilities, accounts and assets */
-export async function readKnowledge(target: Target): Promise<Knowledge> {
-  const capabilities = (await read(target, getCapabilities)) as Capabilities;
-  const accounts = await readAccounts(target, target.customer);
-  const assets = (await read(target, getAdditionalAssets, { query: { limit: 200 } })) as { assets: AssetDefinition[] };
-  const strangersAccounts = target.stranger === undefined ? [] : await readAccounts(target, target.stranger);
-  return { capabilities, accounts, assets: assets.assets, strangersAccounts };
+/** Capabilities, accounts or assets cannot be read, so that no rule can be checked. */
+export class DiscoveryError extends Error {
+  override readonly name = "DiscoveryError";
+  readonly exchange: Exchange;
+
+  constructor(message: string, exchange: Exchange) {
+    super(message);
+    this.exchange = exchange;
+  }
 }
 
-/** Whether a provider offers a component to anybody. */
+/** @throws DiscoveryError when the provider's capabilities, accounts or assets cannot be read */
+export async function readKnowledge(target: Target, reportFault: (fault: Fault) => void): Promise<Knowledge> {
+  const read = async <T>(operation: Operation, input: RequestInput = {}): Promise<T> => {
+    const response = await send(target, operation, input);
+    const fault = faultOf(operation, response);
+    if (fault !== undefined) reportFault(fault);
+    if (response.status === 200 && typeof response.body === "object" && response.body !== null)
+      return response.body as T;
+    const { body: _, ...exchange } = response;
+    throw new DiscoveryError(
+      `${operation.operationId} returned ${response.status} ${response.text.slice(0, 400)}. It has to work before rules can be checked.`,
+      exchange,
+    );
+  };
+  const readAccounts = async (caller: Caller) =>
+    (await read<{ accounts?: Account[] }>(getAccounts, { caller, query: { limit: 200 } })).accounts ?? [];
+  const capabilities = await read<Capabilities>(getCapabilities);
+  const accounts = await readAccounts(target.customer);
+  const { assets = [] } = await read<{ assets?: AssetDefinition[] }>(getAdditionalAssets, { query: { limit: 200 } });
+  const strangersAccounts = target.stranger === undefined ? [] : await readAccounts(target.stranger);
+  return {
+    capabilities: { ...capabilities, components: capabilities.components ?? {} },
+    accounts,
+    assets,
+    strangersAccounts,
+  };
+}
+
+/** Whether a provider offers a component to any account. */
 export function isOffered({ capabilities }: Knowledge, component: Component): boolean {
   return capabilities.components[component] !== undefined;
 }
@@ -43,17 +72,4 @@ export function accountsWith({ capabilities, accounts }: Knowledge, component: C
   const offered = capabilities.components[component];
   if (offered === undefined) return [];
   return accounts.filter(({ id, status }) => status === "active" && (offered === "*" || offered.includes(id)));
-}
-
-async function readAccounts(target: Target, caller: Caller): Promise<readonly Account[]> {
-  const body = (await read(target, getAccounts, { caller, query: { limit: 200 } })) as { accounts: Account[] };
-  return body.accounts;
-}
-
-async function read(target: Target, operation: Operation, input: RequestInput = {}): Promise<unknown> {
-  const answer = await send(target, operation, input);
-  const fault = faultOf(operation, answer);
-  if (fault === undefined && answer.status === 200) return answer.body;
-  const what = fault ?? `it answered ${answer.status} ${answer.text}`;
-  throw new Error(`${contract.name}: ${operation.operationId} has to work before anything can be tried, but ${what}`);
 }

@@ -1,49 +1,82 @@
-import type { Case, CaseResult } from "../case.ts";
-import { CaseFailure, CaseSkipped } from "../expect.ts";
+import { ResponseFault, RuleFailure, RuleSkipped } from "../expect.ts";
+import type { Finding, Outcome, Rule, RuleResult } from "../rule.ts";
 import type { Target } from "../target.ts";
-import { createContext } from "./context.ts";
+import { createContext, findingOf, type Notes } from "./context.ts";
 import type { Exchange } from "./exchange.ts";
-import { isOffered, readKnowledge, type Knowledge } from "./knowledge.ts";
+import type { Fault } from "./faults.ts";
+import { isOffered, type Knowledge, readKnowledge } from "./knowledge.ts";
 
-/** A provider that cases can be tried on, one after the other. */
+/** A provider on which rules are checked, one after the other. */
 export interface Session {
   readonly knowledge: Knowledge;
-  /** Tries a case. Never rejects: whatever goes wrong is in the result. */
-  readonly run: (one: Case) => Promise<CaseResult>;
+  /** Checks a rule. It never rejects: whatever goes wrong is in the result. */
+  readonly check: (rule: Rule) => Promise<RuleResult>;
+  /** The findings of a rule about every response, from the exchanges so far. */
+  readonly faultsOf: (id: string) => readonly Finding[];
 }
 
 /**
- * Begins to try a provider.
+ * Reads the provider's capabilities, accounts and assets.
  *
- * @throws Error when it does not tell its capabilities, accounts and assets
+ * @throws DiscoveryError when they cannot be read
  */
 export async function openSession(target: Target): Promise<Session> {
-  const knowledge = await readKnowledge(target);
-  return { knowledge, run: (one) => run(target, knowledge, one) };
+  const faults = new Map<string, Fault>();
+  const reportFault = (fault: Fault) => {
+    if (!faults.has(fault.key)) faults.set(fault.key, fault);
+  };
+  const knowledge = await readKnowledge(target, reportFault);
+  return {
+    knowledge,
+    check: (rule) => check(target, knowledge, rule, reportFault),
+    faultsOf: (id) => [...faults.values()].filter(({ rule }) => rule === id).map(({ finding }) => finding),
+  };
 }
 
-async function run(target: Target, knowledge: Knowledge, one: Case): Promise<CaseResult> {
-  const { name, run: tryIt } = one;
+async function check(
+  target: Target,
+  knowledge: Knowledge,
+  rule: Rule,
+  reportFault: (fault: Fault) => void,
+): Promise<RuleResult> {
+  const { id } = rule;
+  const startedAt = performance.now();
   const exchanges: Exchange[] = [];
-  const missing = missingFor(knowledge, one);
-  if (missing !== undefined) return { name, outcome: "skipped", reason: `${missing} is not offered.`, exchanges };
+  const findings: Finding[] = [];
+  const done = (outcome: Outcome, reason?: string): RuleResult => ({
+    id,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    findings,
+    exchanges,
+    durationMs: performance.now() - startedAt,
+  });
+  const missing = missingFor(knowledge, rule);
+  if (missing !== undefined) return done("skipped", `${missing} is not offered.`);
+  if (rule.writes && target.readOnly === true) return done("skipped", "It writes, and this run only reads.");
+  const notes: Notes = { exchanges, findings, reportFault, blocked: false };
   try {
-    await tryIt(createContext(target, knowledge, name, exchanges));
-    return { name, outcome: "passed", exchanges };
+    await rule.check(createContext(target, knowledge, id, notes));
   } catch (error) {
-    return { name, ...judged(error), exchanges };
+    if (error instanceof RuleSkipped && findings.length === 0) return done("skipped", error.message);
+    if (error instanceof RuleFailure) findings.push(findingOf(error));
+    else if (error instanceof ResponseFault) notes.blocked = true;
+    else if (!(error instanceof RuleSkipped)) findings.push({ message: unexpected(error) });
   }
+  if (findings.length > 0) return done("failed");
+  return notes.blocked
+    ? done("blocked", "A response broke the contract, which is reported below schemas or errors.")
+    : done("passed");
 }
 
-function judged(error: unknown): Pick<CaseResult, "outcome"> & { reason: string } {
-  if (error instanceof CaseSkipped) return { outcome: "skipped", reason: error.message };
-  if (error instanceof CaseFailure) return { outcome: "failed", reason: error.message };
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { outcome: "failed", reason: `The case could not be brought to its end. ${reason}` };
+function unexpected(error: unknown): string {
+  const { message, cause } = error as Error;
+  const reason = cause instanceof Error ? ` (${cause.message})` : "";
+  return `The rule could not be checked to the end: ${message}${reason}`;
 }
 
-/** The component without which a case is not tried. */
-function missingFor(knowledge: Knowledge, { needs, needsOneOf = [] }: Case): string | undefined {
+/** The component without which a rule does not apply. */
+function missingFor(knowledge: Knowledge, { needs, needsOneOf }: Rule): string | undefined {
   const missing = needs.find((component) => !isOffered(knowledge, component));
   if (missing !== undefined || needsOneOf.some((component) => isOffered(knowledge, component))) return missing;
   return needsOneOf.length === 0 ? undefined : needsOneOf.join(" or ");

@@ -2,44 +2,54 @@ import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Target } from "../target.ts";
-import { type Answer, endpointOf, type RequestInput } from "./exchange.ts";
+import { endpointOf, type ReceivedResponse, type RequestInput } from "./exchange.ts";
 
 const names = contract.securityHeaders;
 
-/** Signs a request of an operation, sends it, and reads its answer, whatever it is. */
-export async function send(target: Target, operation: Operation, input: RequestInput): Promise<Answer> {
-  const { method } = operation;
+/** Signs a request of an operation, sends it, and reads its response, whatever it is. */
+export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
+  const method = input.method ?? operation.method;
   const endpoint = endpointOf(operation, input);
-  const sent = input.body === undefined ? "" : JSON.stringify(input.body);
-  const headers = await signed(target, operation, input, {
+  const sent = input.text ?? (input.body === undefined ? "" : JSON.stringify(input.body));
+  const message = {
     timestamp: input.timestamp ?? String((target.now ?? Date.now)()),
     nonce: input.nonce ?? crypto.randomUUID(),
     method,
     endpoint,
     ...(sent === "" ? {} : { body: sent }),
-  });
+  };
+  const headers = await signed(target, operation, input, message, sent);
   input.tamper?.(headers);
   const body = sent === "" ? {} : { body: sent };
   const request = new Request(target.baseUrl + endpoint, { method, headers, ...body, redirect: "manual" });
+  const startedAt = performance.now();
   const response = await target.fetch(request);
   const text = await response.text();
+  const durationMs = performance.now() - startedAt;
   const contentType = response.headers.get("Content-Type") ?? "";
+  const [requestHeaders, responseHeaders] = [Object.fromEntries(headers), Object.fromEntries(response.headers)];
   const { operationId } = operation;
-  return { operationId, method, endpoint, sent, status: response.status, contentType, text, body: parsed(text) };
+  const { status } = response;
+  return {
+    ...{ operationId, method, endpoint, requestHeaders, sent },
+    ...{ status, contentType, responseHeaders, text, durationMs, body: parsed(text) },
+  };
 }
 
 async function signed(
   { customer, platformSigner }: Target,
   { platformSigned }: Operation,
-  { caller = customer, headers: more = {}, body }: RequestInput,
+  { caller = customer, headers: more = {}, signs = (message) => message }: RequestInput,
   message: SignedMessage,
+  sent: string,
 ): Promise<Headers> {
   const headers = new Headers(more);
-  if (body !== undefined) headers.set("Content-Type", "application/json");
+  if (sent !== "" && !headers.has("Content-Type")) headers.set("Content-Type", "application/json");
   headers.set(names.key, caller.apiKey);
   headers.set(names.nonce, message.nonce);
   headers.set(names.timestamp, message.timestamp);
-  headers.set(names.signature, await caller.signer.sign(message));
+  const toSign = signs(message);
+  headers.set(names.signature, await caller.signer.sign(toSign));
   if (platformSigned) headers.set(names.platformSignature, (await platformSigner?.sign(message)) ?? "");
   return headers;
 }

@@ -1,7 +1,7 @@
 /** A page that tries the cases on a fake in itself: MSW's service worker answers its requests. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { setupWorker } from "msw/browser";
-import { tryAll } from "../try-all.ts";
+import { checkAll } from "../check-all.ts";
 import { fakeTarget } from "./fake-target.ts";
 
 await fetch("/report", { method: "POST", body: JSON.stringify(await tried().catch(said)) });
@@ -10,7 +10,7 @@ async function tried(): Promise<unknown> {
   const fake = await createFakeProvider();
   const worker = setupWorker(...fake.handlers);
   await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
-  const results = await tryAll(fakeTarget(fake, (request) => fetch(request)));
+  const results = await checkAll(fakeTarget(fake, (request) => fetch(request)));
   await worker.stop();
   return results;
 }

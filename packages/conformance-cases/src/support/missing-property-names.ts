@@ -1,6 +1,6 @@
 /**
- * Where a body may be one of several things, what it lacks can be told in more than one way: these names may each stand
- * for the others.
+ * The names that the official validator accepts for a missing property: where a body may be one of several things, each
+ * name of a group can be reported instead of the others.
  * @module
  */
 import type { Operation } from "@provider-connectivity/core";
@@ -55,7 +55,7 @@ const groups: Readonly<Record<string, readonly (readonly string[])[]>> = {
   createRamp: [RAMP],
 };
 
-/** The names by which a refusal may call the property at a pointer. */
+/** The pointers that a refusal may name for a missing property. */
 export function namesFor({ operationId }: Operation, pointer: string): readonly string[] {
   return groups[operationId]?.find((group) => group.includes(pointer)) ?? [pointer];
 }

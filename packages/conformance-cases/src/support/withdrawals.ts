@@ -1,6 +1,7 @@
-/** The kinds of withdrawal, and how each is asked for. @module */
+/** The kinds of withdrawal, and their requests. @module */
 import {
   type AssetReference,
+  type Balances,
   type Component,
   createBlockchainWithdrawal,
   createFiatWithdrawal,
@@ -15,20 +16,20 @@ import {
   type WithdrawalCapability,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import { CaseSkipped } from "../expect.ts";
+import { RuleSkipped } from "../expect.ts";
 import type { Context } from "../session/context.ts";
 
-/** One way in which something leaves an account. */
+/** A way of withdrawing. */
 export interface WithdrawalKind {
   readonly transferMethod: "PublicBlockchain" | "Iban" | "PeerAccountTransfer" | "InternalTransfer";
   readonly component: Component;
   readonly create: Operation;
   readonly list: Operation;
-  /** What a destination of this kind has besides asset, method and amount. */
+  /** The members of a destination besides asset, method and amount. */
   readonly details: (context: Context, accountId: string) => object;
 }
 
-/** A method of an account, and the least that can be withdrawn by it. */
+/** A method of an account that has enough balance, and the amount that is withdrawn. */
 export interface FundedMethod {
   readonly accountId: string;
   readonly method: WithdrawalCapability;
@@ -55,7 +56,7 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
     component: "transfersPeerAccounts",
     create: createPeerAccountWithdrawal,
     list: getPeerAccountWithdrawals,
-    details: ({ settings }) => ({ accountId: settings.peerAccountId }),
+    details: (context) => ({ accountId: peerAccount(context) }),
   },
   {
     transferMethod: "InternalTransfer",
@@ -67,25 +68,35 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
 ];
 
 /**
- * The methods of a kind whose least amount the account has. Transfers that only the parent may get are left out.
+ * The methods of a kind whose minimum amount the account has; at most `maxOfAKind`. Transfers that only the parent may
+ * receive are left out.
  *
- * @throws CaseSkipped where there is none
+ * @throws RuleSkipped where there is none
  */
 export async function fundedMethods(
   context: Context,
   kind: WithdrawalKind,
 ): Promise<readonly [FundedMethod, ...FundedMethod[]]> {
+  const { maxOfAKind, fundedAccountId } = context.settings;
   const found: FundedMethod[] = [];
-  for (const { id: accountId } of context.accountsWith("transfers")) {
+  for (const { id: accountId } of accountsFor(context, kind)) {
+    if (fundedAccountId !== undefined && fundedAccountId !== accountId) continue;
     for (const method of await context.list(getWithdrawalMethods, { params: { accountId } })) {
-      const amount = method.minWithdrawalAmount ?? "0";
+      if (found.length >= maxOfAKind) break;
+      const amount = method.minWithdrawalAmount ?? "1";
       if (isOfKind(method, kind) && (await holds(context, accountId, method.balanceAsset, amount)))
         found.push({ accountId, method, amount });
     }
   }
   const [first, ...others] = found;
-  if (first === undefined) throw new CaseSkipped(`No account has enough for a ${kind.transferMethod}.`);
+  if (first === undefined) throw new RuleSkipped(`No account has enough for a withdrawal by ${kind.transferMethod}.`);
   return [first, ...others];
+}
+
+/** The accounts that may use both transfers and the kind's own component. */
+function accountsFor({ accountsWith }: Context, { component }: WithdrawalKind) {
+  const ids = new Set(accountsWith(component).map(({ id }) => id));
+  return accountsWith("transfers").filter(({ id }) => ids.has(id));
 }
 
 function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transferMethod }: WithdrawalKind): boolean {
@@ -95,18 +106,36 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
   return transferMethod !== "PeerAccountTransfer" || !("cryptocurrencySymbol" in balanceAsset);
 }
 
-/** Whether exactly one balance answers to an asset's name, and it has at least so much. */
-async function holds({ call }: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
-  const { balances } = await call(getBalances, { params: { accountId }, query: filterFor(asset) });
-  return balances.length === 1 && Number(balances[0]?.availableAmount) >= Number(amount);
+/** Whether exactly one balance has the asset, and it is at least twice the amount. */
+async function holds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
+  const balances = await balancesOf(context, accountId, asset);
+  return balances.length === 1 && Number(balances[0]?.availableAmount) >= 2 * Number(amount);
 }
 
-/** The query by which the balance of an asset is found. */
+/** The balances of an asset. */
+export async function balancesOf({ call }: Context, accountId: string, asset: AssetReference): Promise<Balances> {
+  const { balances } = await call(getBalances, { params: { accountId }, query: { limit: 200, ...filterFor(asset) } });
+  return balances.filter((balance) => isSameAsset(balance.asset, asset));
+}
+
+function isSameAsset(one: AssetReference, other: AssetReference): boolean {
+  const parts = (asset: AssetReference) =>
+    JSON.stringify([
+      asset.assetId,
+      asset.nationalCurrencyCode,
+      asset.blockchain,
+      asset.cryptocurrencySymbol,
+      asset.testAsset ?? false,
+    ]);
+  return parts(one) === parts(other);
+}
+
+/** The query that finds the balance of an asset. */
 export function filterFor({ assetId, nationalCurrencyCode, cryptocurrencySymbol }: AssetReference) {
   return { assetId, nationalCurrencyCode, cryptocurrencySymbol };
 }
 
-/** The body that asks for a withdrawal. */
+/** The body of a withdrawal. */
 export function withdrawalOf(context: Context, kind: WithdrawalKind, { accountId, method, amount }: FundedMethod) {
   const destination = { ...method.withdrawal, ...kind.details(context, accountId), amount };
   return { idempotencyKey: context.newId(), balanceAsset: method.balanceAsset, balanceAmount: amount, destination };
@@ -115,6 +144,14 @@ export function withdrawalOf(context: Context, kind: WithdrawalKind, { accountId
 /** Another active account of the customer. */
 function otherAccount({ knowledge }: Context, accountId: string): string {
   const other = knowledge.accounts.find(({ id, status }) => id !== accountId && status === "active");
-  if (other === undefined) throw new CaseSkipped("The customer has no second active account.");
+  if (other === undefined) throw new RuleSkipped("The customer has no second active account.");
   return other.id;
+}
+
+/** An account that a peer transfer can pay. */
+function peerAccount({ knowledge, settings }: Context): string {
+  const id = settings.peerAccountId ?? knowledge.strangersAccounts.find(({ status }) => status === "active")?.id;
+  if (id === undefined)
+    throw new RuleSkipped("No account of another customer is known; configure destinations.peerAccountId.");
+  return id;
 }

@@ -1,0 +1,337 @@
+/** Every request needs a known key, a fresh nonce, the time, and a signature over exactly what is sent. @module */
+import { contract, getAccounts, getBalances } from "@provider-connectivity/contract";
+import type { Operation } from "@provider-connectivity/core";
+import { expectThat, RuleSkipped } from "../expect.ts";
+import { offeredOperations } from "../operations.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import { type Context, shortened } from "../session/context.ts";
+import type { RequestInput } from "../session/exchange.ts";
+import { accountFor, harmlessPost, requestFor, unknownRequest } from "../support/requests.ts";
+
+const { key, nonce, timestamp, signature } = contract.securityHeaders;
+const SECURITY = "API guide, Security";
+const HOUR_MS = 3_600_000;
+
+/** Requests that only read, for accounts that exist, and of the others for accounts that do not. */
+function inputFor(context: Context, operation: Operation): RequestInput {
+  return operation.method === "GET" ? requestFor(context, operation) : unknownRequest(context, operation);
+}
+
+/** Expects 400 or 401, and that no other header is named. */
+async function refuseHeader(context: Context, operation: Operation, input: RequestInput, name: string, what: string) {
+  const { body, ...exchange } = await context.send(operation, input);
+  const { propertyName = "" } = (body ?? {}) as { propertyName?: string };
+  const { status, text } = exchange;
+  const isNamed = propertyName === "" || propertyName.replace("/", "").toLowerCase() === name.toLowerCase();
+  const statuses = name === key ? "401" : "400 or 401";
+  const isRefused = status === 401 || status === 400;
+  const message = `${operation.operationId} with ${what} returned ${status} ${shortened(text)}`;
+  expectThat(isRefused && isNamed, message, `${statuses} with propertyName ${name}`, exchange);
+}
+
+/** The same header fault in every operation that is offered. */
+function inEveryOperation(name: string, what: string, change: (context: Context) => RequestInput) {
+  return (context: Context) =>
+    context.each(offeredOperations(context), (operation) =>
+      refuseHeader(context, operation, { ...inputFor(context, operation), ...change(context) }, name, what),
+    );
+}
+
+/** Reads, and a POST where one is free of effects. */
+async function someRequests(context: Context): Promise<readonly (readonly [Operation, RequestInput])[]> {
+  const accountId = accountFor(context, getBalances);
+  const reads: (readonly [Operation, RequestInput])[] = [
+    [getAccounts, {}],
+    [getBalances, { params: { accountId } }],
+  ];
+  if (!context.offers("liquidity")) return reads;
+  const { operation, input } = await harmlessPost(context);
+  return [...reads, [operation, input]];
+}
+
+const exactly = (propertyName: string) => ({
+  status: 400,
+  errorType: "schema-property-error",
+  requestPart: "headers",
+  propertyName,
+});
+
+export const authenticationRules: readonly Rule[] = [
+  ...[
+    ["key", key, "the API key"] as const,
+    ["nonce", nonce, "a nonce"] as const,
+    ["timestamp", timestamp, "a timestamp"] as const,
+    ["signature", signature, "a signature"] as const,
+  ].map(([short, name, what]) =>
+    defineRule({
+      id: `authentication/missing-${short}`,
+      title: `A request without ${name} is refused.`,
+      source: SECURITY,
+      fix: `Check that ${name} is present and not empty before anything else is done with a request.`,
+      check: inEveryOperation(name, `no ${what.replace(/^(a|the) /, "")}`, () => ({
+        tamper: (headers) => headers.delete(name),
+      })),
+    }),
+  ),
+  defineRule({
+    id: "authentication/wrong-signature",
+    title: "A request with a wrong or empty signature is refused.",
+    source: SECURITY,
+    fix: "Verify X-FBAPI-SIGNATURE of every request, of every operation, before it is processed.",
+    async check(context) {
+      await inEveryOperation(signature, "a wrong signature", () => ({
+        signs: (message) => ({ ...message, endpoint: `${message.endpoint}x` }),
+      }))(context);
+      await inEveryOperation(signature, "text as signature", () => ({
+        tamper: (headers) => headers.set(signature, "d3Jvbmc="),
+      }))(context);
+      await inEveryOperation(signature, "an empty signature", () => ({
+        tamper: (headers) => headers.set(signature, ""),
+      }))(context);
+    },
+  }),
+  defineRule({
+    id: "authentication/other-key",
+    title: "A signature made with another customer's key is refused.",
+    source: SECURITY,
+    fix: "Verify with the key that belongs to the API key of the request.",
+    check: (context) => {
+      const { stranger, customer } = context.target;
+      if (stranger === undefined) throw new RuleSkipped("No second customer is configured.");
+      return context.each(offeredOperations(context), (operation) =>
+        refuseHeader(
+          context,
+          operation,
+          { ...inputFor(context, operation), caller: { apiKey: customer.apiKey, signer: stranger.signer } },
+          signature,
+          "another customer's signature",
+        ),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/method-signed",
+    title: "The signature covers the HTTP method.",
+    source: `${SECURITY}, Building the message to sign`,
+    fix: "Put the method in upper case into the message that you verify.",
+    async check(context) {
+      const requests = await someRequests(context);
+      await context.each(requests, async ([operation, input]) => {
+        const method = operation.method === "GET" ? "POST" : "GET";
+        await refuseHeader(
+          context,
+          operation,
+          { ...input, signs: (message) => ({ ...message, method }) },
+          signature,
+          `a signature for ${method}`,
+        );
+      });
+    },
+  }),
+  defineRule({
+    id: "authentication/path-signed",
+    title: "The signature covers the path.",
+    source: `${SECURITY}, Building the message to sign`,
+    fix: "Put the request target as received, without the prefix of your base URL, into the message that you verify.",
+    check: (context) =>
+      context.each(offeredOperations(context), (operation) =>
+        refuseHeader(
+          context,
+          operation,
+          { ...inputFor(context, operation), signs: (message) => ({ ...message, endpoint: "/capabilities/other" }) },
+          signature,
+          "a signature for another path",
+        ),
+      ),
+  }),
+  defineRule({
+    id: "authentication/query-signed",
+    title: "The signature covers the query.",
+    source: `${SECURITY}, Building the message to sign: "the request URL, including the query string"`,
+    fix: "Include the query string, with its question mark, in the message that you verify.",
+    async check(context) {
+      const accountId = accountFor(context, getBalances);
+      const query = { limit: 1 };
+      const lists = offeredOperations(context).filter(({ paginated }) => paginated);
+      const changes = [
+        (endpoint: string) => endpoint.replace(/\?.*$/, ""),
+        (endpoint: string) => endpoint.replace("limit=1", "limit=2"),
+      ];
+      await context.each(
+        lists.flatMap((operation) => changes.map((change) => [operation, change] as const)),
+        ([operation, change]) =>
+          refuseHeader(
+            context,
+            operation,
+            {
+              ...requestFor(context, operation),
+              params: { accountId, collateralId: context.newId() },
+              query,
+              signs: (message) => ({ ...message, endpoint: change(message.endpoint) }),
+            },
+            signature,
+            "a query that was not signed",
+          ),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/body-signed",
+    title: "The signature covers every byte of the body.",
+    source: `${SECURITY}, Building the message to sign`,
+    fix: "Verify over the raw bytes of the body, before it is parsed.",
+    async check(context) {
+      const { operation, input } = await harmlessPost(context);
+      const text = JSON.stringify(input.body);
+      const signed = [text.replace('"1"', '"2"'), "", `${text} `, text.replace("{", "{ ")];
+      await context.each(signed, (body) =>
+        refuseHeader(
+          context,
+          operation,
+          { ...input, signs: (message) => ({ ...message, body }) },
+          signature,
+          "a body that was not signed",
+        ),
+      );
+      const posts = offeredOperations(context).filter(({ hasBody }) => hasBody);
+      await context.each(posts, (each) =>
+        refuseHeader(
+          context,
+          each,
+          { ...unknownRequest(context, each), signs: (message) => ({ ...message, body: "{}" }) },
+          signature,
+          "a body that was not signed",
+        ),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/raw-body",
+    title: "A body is accepted however its JSON is written, when its bytes are signed.",
+    source: `${SECURITY}, Building the message to sign`,
+    fix: "Verify over the bytes that you received. Do not parse the body and serialise it again to verify it.",
+    async check(context) {
+      const { operation, input } = await harmlessPost(context);
+      const text = JSON.stringify(input.body);
+      const ways = [JSON.stringify(input.body, null, 2), text.replace("{", "{ "), `${text}\n`];
+      await context.each(ways, async (way) => void (await context.call(operation, { ...input, text: way })));
+    },
+  }),
+  defineRule({
+    id: "authentication/encoded-query",
+    title: "The signature is verified over the query as it was sent, percent-encoding included.",
+    source: `${SECURITY}, Building the message to sign`,
+    fix: "Use the request target as received. Do not decode or encode it before you verify.",
+    async check(context) {
+      const accountId = accountFor(context, getBalances);
+      for (const assetId of ["é x", "a/b?c=d&e", "100%"]) {
+        const { body, ...exchange } = await context.send(getBalances, { params: { accountId }, query: { assetId } });
+        const { propertyName = "" } = (body ?? {}) as { propertyName?: string };
+        const isSignature = /signature/i.test(propertyName) || exchange.status === 401;
+        expectThat(
+          !isSignature,
+          `A signed query with "${assetId}" was refused: ${shortened(exchange.text)}`,
+          "no refusal of the signature",
+          exchange,
+        );
+      }
+    },
+  }),
+  defineRule({
+    id: "authentication/stale-timestamp",
+    title: "A request whose timestamp is old is refused.",
+    source: SECURITY,
+    fix: "Refuse timestamps that are older than a few tens of seconds, and forget nonces no earlier than that.",
+    async check(context) {
+      const now = (context.target.now ?? Date.now)();
+      const requests = await someRequests(context);
+      const cases = requests.flatMap((request) =>
+        [HOUR_MS, 24 * HOUR_MS].map((age) => [...request, String(now - age)] as const),
+      );
+      await context.each(
+        [...cases, ...requests.map((request) => [...request, "0"] as const)],
+        ([operation, input, old]) =>
+          refuseHeader(context, operation, { ...input, timestamp: old }, timestamp, `the timestamp ${old}`),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/future-timestamp",
+    title: "A request whose timestamp is far in the future is refused.",
+    source: `${SECURITY}; the contract gives no limit, so this is a warning`,
+    fix: "Accept a few seconds of clock skew. Without a limit, a captured request can be replayed until its time comes.",
+    severity: "warning",
+    async check(context) {
+      const future = String((context.target.now ?? Date.now)() + HOUR_MS);
+      await context.each(await someRequests(context), ([operation, input]) =>
+        refuseHeader(context, operation, { ...input, timestamp: future }, timestamp, "a timestamp one hour ahead"),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/malformed-timestamp",
+    title: "A timestamp that is not a number of milliseconds is refused.",
+    source: `${SECURITY}: "expressed in milliseconds since Unix Epoch"`,
+    fix: "Accept decimal digits only.",
+    async check(context) {
+      const requests = await someRequests(context);
+      const wrong = ["now", "2026-01-01T00:00:00Z", "NaN", String(Math.floor(Date.now() / 1000))];
+      await context.each(
+        requests.flatMap((request) => wrong.map((text) => [...request, text] as const)),
+        ([operation, input, text]) =>
+          refuseHeader(context, operation, { ...input, timestamp: text }, timestamp, `the timestamp ${text}`),
+      );
+    },
+  }),
+  defineRule({
+    id: "authentication/replayed-nonce",
+    title: "A request that is sent twice with the same nonce is refused the second time.",
+    source: `${SECURITY}: "request universal unique identifier"`,
+    fix: "Remember the nonces of each API key for as long as their timestamps are accepted.",
+    async check(context) {
+      await context.each(await someRequests(context), async ([operation, input]) => {
+        const once = { ...input, nonce: context.newId() };
+        await context.call(operation, once);
+        await refuseHeader(context, operation, once, nonce, "a nonce that was used before");
+      });
+    },
+  }),
+  defineRule({
+    id: "authentication/unknown-key",
+    title: "An unknown API key is refused with 401 unauthorized.",
+    source: "Contract, UnauthorizedError",
+    fix: 'Respond with 401 and the errorType "unauthorized" to an API key that you do not know.',
+    check: (context) =>
+      context.each(offeredOperations(context), async (operation) => {
+        const input = {
+          ...inputFor(context, operation),
+          caller: { ...context.target.customer, apiKey: context.newId() },
+        };
+        await context.refuse(operation, input, { status: 401, errorType: "unauthorized" });
+      }),
+  }),
+  defineRule({
+    id: "authentication/validator-refusals",
+    title: "Empty security headers are refused as the official validator expects, before unknown accounts are.",
+    source: "Official validator, security suite",
+    fix: "Refuse with 400 schema-property-error and the name of the header (401 unauthorized for the API key), before the account is looked up.",
+    profile: "official-validator",
+    check: (context) =>
+      context.each(
+        offeredOperations(context).filter(({ components }) => components.length > 0),
+        async (operation) => {
+          const input = unknownRequest(context, operation);
+          const empty = (name: string): RequestInput => ({ ...input, tamper: (headers) => headers.set(name, "") });
+          await context.refuse(operation, empty(key), {
+            status: 401,
+            errorType: "unauthorized",
+            requestPart: "headers",
+            propertyName: key,
+          });
+          await context.refuse(operation, empty(signature), exactly(signature));
+          await context.refuse(operation, { ...input, nonce: "" }, exactly(nonce));
+          await context.refuse(operation, { ...input, timestamp: "0" }, exactly(timestamp));
+        },
+      ),
+  }),
+];

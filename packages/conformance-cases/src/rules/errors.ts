@@ -1,0 +1,266 @@
+/** Refusals have the right status and name the fault; no request makes a provider fail. @module */
+import { createQuote, getBalances } from "@provider-connectivity/contract";
+import type { Operation } from "@provider-connectivity/core";
+import { expectThat, RuleSkipped } from "../expect.ts";
+import { type JsonObject, minimalBodyOf } from "../generate/bodies.ts";
+import type { Json } from "../generate/schema.ts";
+import { offeredOperations, pathParameters } from "../operations.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import { type Context, shortened } from "../session/context.ts";
+import { atOnce } from "../support/at-once.ts";
+import { namesFor } from "../support/missing-property-names.ts";
+import { accountFor, firstPair, requestFor, unknownRequest } from "../support/requests.ts";
+
+const SCHEMA_ERRORS = ["schema-error", "schema-property-error"];
+const withBody = (context: Context): readonly Operation[] =>
+  offeredOperations(context).filter(({ hasBody }) => hasBody);
+
+/** Expects a refusal, whatever its status below 500. */
+async function refused(context: Context, operation: Operation, input: Parameters<Context["send"]>[1], what: string) {
+  const { body: _, ...exchange } = await context.send(operation, input);
+  const { status, text } = exchange;
+  expectThat(
+    status >= 400,
+    `${operation.operationId} accepted ${what}: ${status} ${shortened(text)}`,
+    "a status from 400 to 499",
+    exchange,
+  );
+}
+
+export const errorRules: readonly Rule[] = [
+  defineRule({
+    id: "errors/missing-property",
+    title: "A body without a required property is refused as an error of the schema.",
+    source: "Contract, required properties and BadRequestError",
+    fix: 'Validate bodies against the contract before anything else uses them, and respond with 400 "schema-property-error", the requestPart "body" and the pointer of the property.',
+    check: (context) =>
+      context.each(withBody(context), async (operation) => {
+        const body = minimalBodyOf(operation, context.random);
+        for (const name of Object.keys(body)) {
+          const lacking = withNewKey(context, without(body, [name]));
+          const input = { ...requestFor(context, operation), body: lacking };
+          const response = await context.refuse(operation, input, { status: 400, errorType: SCHEMA_ERRORS });
+          const { propertyName } = response.body as { propertyName?: string };
+          const { body: _, ...exchange } = response;
+          const isPointer = propertyName === undefined || propertyName.startsWith("/");
+          const names = namesFor(operation, `/${name}`);
+          const isNear =
+            propertyName === undefined ||
+            names.some((each) => near(propertyName, each)) ||
+            operation.operationId === "createRamp";
+          expectThat(
+            isPointer && isNear,
+            `${operation.operationId} without /${name} names "${propertyName}".`,
+            names.join(" or "),
+            exchange,
+          );
+        }
+      }),
+  }),
+  defineRule({
+    id: "errors/missing-property-names",
+    title: "A body without a property is refused with the names that the official validator accepts.",
+    source: "Official validator, missing-property suite",
+    fix: "Validate with Ajv in its default mode and report the first error, or report the pointer of the missing property.",
+    profile: "official-validator",
+    check: (context) =>
+      context.each(
+        withBody(context),
+        async (operation) => {
+          if (operation.components.length === 0) return;
+          for (let index = 0; index < context.settings.dismantledBodies; index++) await dismantle(context, operation);
+        },
+        1,
+      ),
+  }),
+  defineRule({
+    id: "errors/wrong-body",
+    title: "A body that is not the object that the contract describes is refused as an error of the schema.",
+    source: "Contract, request bodies",
+    fix: "Validate bodies against the contract before anything else uses them.",
+    check: (context) =>
+      context.each(withBody(context), async (operation) => {
+        const input = requestFor(context, operation);
+        for (const body of [[], "text", 1])
+          await context.refuse(operation, { ...input, body }, { status: 400, errorType: SCHEMA_ERRORS });
+        await context.refuse(operation, { ...input, body: undefined }, { status: [400, 415] });
+      }),
+  }),
+  defineRule({
+    id: "errors/wrong-amount",
+    title: "An amount that is not a decimal number is refused as an error of the schema.",
+    source: "Contract, PositiveAmount",
+    fix: "Accept decimal digits with an optional fraction only.",
+    needs: ["liquidity"],
+    async check(context) {
+      const { params, pair } = await firstPair(context);
+      await context.each(
+        ["abc", "-1", ""],
+        async (fromAmount) =>
+          void (await context.refuse(
+            createQuote,
+            { params, body: { ...pair, fromAmount } },
+            { status: 400, errorType: SCHEMA_ERRORS },
+          )),
+      );
+    },
+  }),
+  defineRule({
+    id: "errors/malformed-json",
+    title: "A body that is not JSON is refused.",
+    source: "Contract, application/json",
+    fix: "Respond with 400 when the body cannot be parsed.",
+    check: (context) =>
+      context.each(withBody(context), async (operation) => {
+        const input = requestFor(context, operation);
+        for (const text of ['{"a":', "{'a':1}", "\u0000"])
+          await refused(context, operation, { ...input, body: undefined, text }, "a body that is not JSON");
+      }),
+  }),
+  defineRule({
+    id: "errors/content-type",
+    title: "A body of another content type makes no provider fail.",
+    source: "Contract, application/json",
+    fix: "Respond with 400 or 415 to a content type that you do not accept.",
+    check: (context) =>
+      context.each(withBody(context), async (operation) => {
+        const input = unknownRequest(context, operation);
+        for (const type of ["application/xml", "text/plain", "multipart/form-data; boundary=x"])
+          await refused(
+            context,
+            operation,
+            { ...input, headers: { "Content-Type": type } },
+            `the content type ${type}`,
+          );
+      }),
+  }),
+  defineRule({
+    id: "errors/unknown-account",
+    title: "An unknown account is refused with 404 not-found.",
+    source: "Contract, GeneralError; official validator, not-found suite",
+    fix: 'Respond with 404 and the errorType "not-found" when the customer has no account with this id.',
+    check: (context) =>
+      context.each(
+        offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
+        async (operation) => {
+          await context.refuse(operation, unknownRequest(context, operation), { status: 404, errorType: "not-found" });
+        },
+      ),
+  }),
+  defineRule({
+    id: "errors/unknown-entity",
+    title: "An unknown id below an account is refused with 404 not-found.",
+    source: "Contract, GeneralError",
+    fix: 'Respond with 404 and the errorType "not-found" when there is no entity with this id.',
+    check: (context) =>
+      context.each(
+        offeredOperations(context).filter((operation) => pathParameters(operation).includes("id")),
+        async (operation) => {
+          await context.refuse(operation, requestFor(context, operation), { status: 404, errorType: "not-found" });
+        },
+      ),
+  }),
+  defineRule({
+    id: "errors/extra-property",
+    title: "Properties that the contract does not know are ignored.",
+    source: "Contract, no schema forbids additional properties; official validator, liquidity suite",
+    fix: "Ignore unknown properties of request bodies.",
+    needs: ["liquidity"],
+    async check(context) {
+      const { params, pair } = await firstPair(context);
+      await context.call(createQuote, {
+        params,
+        body: { ...pair, fromAmount: "1", id: "pair", note: { nested: [1] } },
+      });
+    },
+  }),
+  defineRule({
+    id: "errors/unknown-query-parameter",
+    title: "Query parameters that the contract does not know are ignored.",
+    source: "Contract, parameters",
+    fix: "Ignore unknown query parameters.",
+    async check(context) {
+      await context.call(getBalances, {
+        params: { accountId: accountFor(context, getBalances) },
+        query: { unknown: "1" },
+      });
+    },
+  }),
+  defineRule({
+    id: "errors/balance-filters",
+    title: "Balances that are filtered by an unknown asset, or by two assets, are refused.",
+    source: "Official validator, balances suite",
+    fix: 'Respond with 400 "unknown-asset" to an assetId that is not listed, and with 400 "schema-error" to two filters at once, both with the requestPart "querystring".',
+    profile: "official-validator",
+    async check(context) {
+      const refusal = { status: 400, requestPart: "querystring" };
+      await context.each(
+        context.knowledge.accounts.slice(0, context.settings.maxOfAKind),
+        async ({ id: accountId }) => {
+          const params = { accountId };
+          const assetId = context.newId();
+          await context.refuse(getBalances, { params, query: { assetId } }, { ...refusal, errorType: "unknown-asset" });
+          await context.refuse(
+            getBalances,
+            { params, query: { assetId, nationalCurrencyCode: "USD" } },
+            { ...refusal, errorType: "schema-error" },
+          );
+        },
+      );
+    },
+  }),
+  defineRule({
+    id: "errors/no-server-error",
+    title: "No request makes the provider fail with 5xx.",
+    source: "Contract, 5XX is for failures of the provider",
+    fix: "Respond with 4xx to requests that are wrong, and find the exception that this request raises.",
+    check: async () => {},
+  }),
+];
+
+function near(name: string, expected: string): boolean {
+  return name === expected || name.startsWith(`${expected}/`);
+}
+
+async function dismantle(context: Context, operation: Operation): Promise<void> {
+  const accountId = context.knowledge.accounts.find(({ status }) => status === "active")?.id;
+  if (accountId === undefined) throw new RuleSkipped("No account is active.");
+  const body = minimalBodyOf(operation, context.random);
+  const params = { ...Object.fromEntries(pathParameters(operation).map((name) => [name, "undefined"])), accountId };
+  const places = placesIn(body).map((place) => ({ place, lacking: withNewKey(context, without(body, place)) }));
+  await atOnce(places, async ({ place, lacking }) => {
+    const response = await context.refuse(
+      operation,
+      { params, body: lacking },
+      { status: 400, errorType: "schema-property-error", requestPart: "body" },
+    );
+    const { body: refusal, ...exchange } = response;
+    const { propertyName = "absent" } = refusal as { propertyName?: string };
+    const pointer = `/${place.join("/")}`;
+    const names = namesFor(operation, pointer);
+    expectThat(
+      names.includes(propertyName),
+      `${operation.operationId} without ${pointer} names "${propertyName}".`,
+      names.slice(0, 8).join(" or "),
+      exchange,
+    );
+  });
+}
+
+/** Every property, as the names that lead to it. Lists are not entered. */
+function placesIn(value: Json): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    [name],
+    ...placesIn(member).map((place) => [name, ...place]),
+  ]);
+}
+
+function without(value: JsonObject, [name = "", ...rest]: readonly string[]): JsonObject {
+  const { [name]: member, ...others } = value;
+  return rest.length === 0 ? others : { ...value, [name]: without(member as JsonObject, rest) };
+}
+
+function withNewKey({ newId }: Context, body: JsonObject): JsonObject {
+  return "idempotencyKey" in body ? { ...body, idempotencyKey: newId() } : body;
+}

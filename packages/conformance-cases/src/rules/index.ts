@@ -1,0 +1,31 @@
+/** Every rule, in the order in which they are checked: those that create things come before those that read lists. @module */
+import type { Rule } from "../rule.ts";
+import { accountRules } from "./accounts.ts";
+import { authenticationRules } from "./authentication.ts";
+import { collateralRules } from "./collateral.ts";
+import { depositRules } from "./deposits.ts";
+import { errorRules } from "./errors.ts";
+import { httpRules } from "./http.ts";
+import { idempotencyRules } from "./idempotency.ts";
+import { liquidityRules } from "./liquidity.ts";
+import { paginationRules } from "./pagination.ts";
+import { rampRules } from "./ramps.ts";
+import { schemaRules } from "./schemas.ts";
+import { tenancyRules } from "./tenancy.ts";
+import { transferRules } from "./transfers.ts";
+
+export const rules: readonly Rule[] = [
+  ...authenticationRules,
+  ...accountRules,
+  ...liquidityRules,
+  ...transferRules,
+  ...depositRules,
+  ...rampRules,
+  ...collateralRules,
+  ...idempotencyRules,
+  ...paginationRules,
+  ...tenancyRules,
+  ...schemaRules,
+  ...errorRules,
+  ...httpRules,
+];

@@ -1,0 +1,103 @@
+/** A customer sees nothing of another, not even that it exists. @module */
+import {
+  getAccounts,
+  getWithdrawalDetails,
+  getQuoteDetails,
+  getQuotes,
+  getWithdrawals,
+} from "@provider-connectivity/contract";
+import { expectThat, RuleSkipped } from "../expect.ts";
+import { offeredOperations, pathParameters } from "../operations.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import { type Context, shortened } from "../session/context.ts";
+import { unknownRequest } from "../support/requests.ts";
+
+const SOURCE = "API guide, Security: the API key identifies the caller; seed 000, security";
+
+function strangersAccount({ knowledge, target }: Context): string {
+  if (target.stranger === undefined) throw new RuleSkipped("No second customer is configured.");
+  const [account] = knowledge.strangersAccounts;
+  if (account === undefined) throw new RuleSkipped("The second customer has no account.");
+  return account.id;
+}
+
+export const tenancyRules: readonly Rule[] = [
+  defineRule({
+    id: "tenancy/accounts-listed",
+    title: "The list of accounts has no account of another customer.",
+    source: SOURCE,
+    fix: "Select accounts by the customer of the API key.",
+    async check(context) {
+      strangersAccount(context);
+      const { accounts } = await context.call(getAccounts, { query: { limit: 200 } });
+      const theirs = new Set(context.knowledge.strangersAccounts.map(({ id }) => id));
+      const shared = accounts.find(({ id }) => theirs.has(id));
+      expectThat(
+        shared === undefined,
+        `Both customers list the account ${shared?.id}. Are both API keys of the same customer?`,
+      );
+    },
+  }),
+  defineRule({
+    id: "tenancy/accounts",
+    title: "Another customer's account is refused like one that does not exist, by every operation.",
+    source: SOURCE,
+    fix: "Look accounts up by customer and id together, before anything else is done with the request.",
+    check: (context) => {
+      const accountId = strangersAccount(context);
+      return context.each(
+        offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
+        async (operation) => {
+          const input = unknownRequest(context, operation);
+          const unknown = await context.send(operation, input);
+          const { body: _, ...foreign } = await context.send(operation, {
+            ...input,
+            params: { ...input.params, accountId },
+          });
+          const what = `${operation.operationId} of another customer's account returned ${foreign.status} ${shortened(foreign.text)}`;
+          expectThat(
+            foreign.status === unknown.status && foreign.text === unknown.text,
+            what,
+            `as for an unknown account: ${unknown.status} ${shortened(unknown.text)}`,
+            foreign,
+          );
+        },
+      );
+    },
+  }),
+  defineRule({
+    id: "tenancy/entities",
+    title: "Withdrawals and quotes can be read below their own account only.",
+    source: SOURCE,
+    fix: "Look entities up by account and id together.",
+    needsOneOf: ["transfers", "liquidity"],
+    async check(context) {
+      const active = context.knowledge.accounts.filter(({ status }) => status === "active");
+      const owned = [];
+      for (const { id: accountId } of active.slice(0, 5)) {
+        const params = { accountId };
+        if (context.offers("transfers"))
+          for (const { id } of (await context.call(getWithdrawals, { params })).withdrawals.slice(0, 2))
+            owned.push({ accountId, id, read: getWithdrawalDetails });
+        if (context.offers("liquidity")) {
+          const { status, body } = await context.send(getQuotes, { params });
+          for (const { id } of status === 200 ? (body as { quotes: { id: string }[] }).quotes.slice(0, 2) : [])
+            owned.push({ accountId, id, read: getQuoteDetails });
+        }
+      }
+      if (owned.length === 0) throw new RuleSkipped("No account has a withdrawal or a quote.");
+      await context.each(owned, async ({ accountId, id, read }) => {
+        for (const other of active.filter((account) => account.id !== accountId).slice(0, 2))
+          await context.refuse(read as never, { params: { accountId: other.id, id } }, { status: 404 });
+        const { stranger } = context.target;
+        const [theirs] = context.knowledge.strangersAccounts;
+        if (stranger !== undefined && theirs !== undefined)
+          await context.refuse(
+            read as never,
+            { caller: stranger, params: { accountId: theirs.id, id } },
+            { status: 404 },
+          );
+      });
+    },
+  }),
+];

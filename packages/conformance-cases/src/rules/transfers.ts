@@ -1,0 +1,344 @@
+/** Withdrawals are executed as requested, move exactly their amount, and can be found again. @module */
+import { getWithdrawalDetails, getWithdrawalMethods, getWithdrawals } from "@provider-connectivity/contract";
+import { expectEqual, expectMembers, expectThat, RuleSkipped } from "../expect.ts";
+import { add, subtract } from "../support/decimal.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import type { Context } from "../session/context.ts";
+import { expectKnown } from "../support/known-assets.ts";
+import {
+  type FundedMethod,
+  balancesOf,
+  fundedMethods,
+  type WithdrawalKind,
+  withdrawalKinds,
+  withdrawalOf,
+} from "../support/withdrawals.ts";
+
+const TRANSFERS = "Contract, transfers";
+/** Members that change while a withdrawal is processed. */
+const CHANGING = ["status", "finalizedAt", "updatedAt", "events", "blockchainTxId"];
+
+/** The kinds of withdrawal that are offered. */
+const kindsOf = ({ offers }: Context): readonly WithdrawalKind[] =>
+  withdrawalKinds.filter(({ component }) => offers(component));
+
+const ofEveryKind = (check: (context: Context, kind: WithdrawalKind) => Promise<void>) => (context: Context) =>
+  context.each(kindsOf(context), (kind) => check(context, kind), 1);
+
+async function withdraw(context: Context, kind: WithdrawalKind, funded: FundedMethod, more: object = {}) {
+  const params = { accountId: funded.accountId };
+  const body = { ...withdrawalOf(context, kind, funded), ...more };
+  const made = (await context.call(kind.create, { params, body })) as { id: string; status: string } & Readonly<
+    Record<string, unknown>
+  >;
+  return { params, body, made };
+}
+
+export const transferRules: readonly Rule[] = [
+  defineRule({
+    id: "transfers/methods",
+    title: "Withdrawal methods name known assets.",
+    source: TRANSFERS,
+    fix: "List every asset that a method names.",
+    needs: ["transfers"],
+    async check(context) {
+      for (const { id: accountId } of context.accountsWith("transfers").slice(0, 5)) {
+        const all = await context.list(getWithdrawalMethods, { params: { accountId } });
+        await expectKnown(
+          context,
+          all.flatMap(({ balanceAsset, withdrawal }) => [balanceAsset, withdrawal.asset]),
+        );
+      }
+    },
+  }),
+  defineRule({
+    id: "transfers/unique-methods",
+    title: "No two withdrawal methods of an account have the same asset and transfer method.",
+    source: "Official validator, withdrawals suite",
+    fix: "Offer each asset by each transfer method from one balance.",
+    profile: "official-validator",
+    needs: ["transfers"],
+    async check(context) {
+      for (const { id: accountId } of context.accountsWith("transfers")) {
+        const all = await context.list(getWithdrawalMethods, { params: { accountId } });
+        const kinds = all.map(
+          ({ withdrawal: { asset, transferMethod } }) => `${transferMethod} ${JSON.stringify(asset)}`,
+        );
+        expectEqual(new Set(kinds).size, kinds.length, `The number of different withdrawal methods of ${accountId}`);
+      }
+    },
+  }),
+  defineRule({
+    id: "transfers/created",
+    title: "A withdrawal that an account can afford is created as requested, and can be read and listed.",
+    source: TRANSFERS,
+    fix: "Return the amount and destination of the request, and store the withdrawal before you respond.",
+    writes: true,
+    needs: ["transfers"],
+    check: ofEveryKind(async (context, kind) => {
+      for (const funded of await fundedMethods(context, kind)) {
+        const { params, body, made } = await withdraw(context, kind, funded);
+        const what = `the withdrawal by ${kind.transferMethod}`;
+        expectMembers(made, { balanceAsset: body.balanceAsset, balanceAmount: body.balanceAmount }, what);
+        const { destinationPolicy: _, ...destination } = { destinationPolicy: undefined, ...body.destination };
+        expectMembers(made["destination"], destination, `the destination of ${what}`);
+        const read = await context.call(getWithdrawalDetails, { params: { ...params, id: made.id } });
+        expectEqual(unchanging(read), unchanging(made), `${what}, read by its id,`);
+        for (const operation of [getWithdrawals, kind.list]) {
+          const listed = await context.list<never>(operation as never, { params });
+          const entry = (listed as readonly { id: string }[]).find(({ id }) => id === made.id);
+          expectThat(entry !== undefined, `${what}, ${made.id}, is not in the list of ${operation.operationId}.`);
+          expectEqual(unchanging(entry), unchanging(made), `${what} in the list of ${operation.operationId}`);
+        }
+      }
+    }),
+  }),
+  defineRule({
+    id: "transfers/pending",
+    title: "A new withdrawal is pending.",
+    source: "Official validator, withdrawals suite",
+    fix: 'Respond with the status "pending", also when the withdrawal is executed at once.',
+    profile: "official-validator",
+    writes: true,
+    needs: ["transfers"],
+    check: ofEveryKind(async (context, kind) => {
+      const [funded] = await fundedMethods(context, kind);
+      const { made } = await withdraw(context, kind, funded);
+      expectMembers(made, { status: "pending" }, `the withdrawal by ${kind.transferMethod}`);
+    }),
+  }),
+  defineRule({
+    id: "transfers/balance",
+    title: "A withdrawal lowers the available balance by its amount.",
+    source: "Contract, balances and withdrawals; seed 000, balances and withdrawals agree",
+    fix: "Take the amount (and the fees, if there are any) from the available balance in the transaction that creates the withdrawal.",
+    writes: true,
+    needs: ["transfers"],
+    check: ofEveryKind((context, kind) =>
+      context.settled(async () => {
+        const [funded] = await fundedMethods(context, kind);
+        const asset = funded.method.balanceAsset;
+        const available = async () => (await balancesOf(context, funded.accountId, asset))[0]?.availableAmount ?? "0";
+        const before = await available();
+        const { made } = await withdraw(context, kind, funded);
+        const fee = feeOf(made, asset);
+        const expected = subtract(before, add(funded.amount, fee));
+        expectEqual(
+          plain(await available()),
+          expected,
+          `The available balance after a withdrawal of ${funded.amount} by ${kind.transferMethod} from ${before}`,
+        );
+      }),
+    ),
+  }),
+  defineRule({
+    id: "transfers/insufficient-funds",
+    title: "A withdrawal of more than there is is refused, and changes neither balance nor list.",
+    source: "Contract, BadRequestError",
+    fix: 'Respond with 400, for example "bad-request", and roll back everything.',
+    writes: true,
+    needs: ["transfers"],
+    check: ofEveryKind((context, kind) =>
+      context.settled(async () => {
+        const [funded] = await fundedMethods(context, kind);
+        const params = { accountId: funded.accountId };
+        const asset = funded.method.balanceAsset;
+        const available = async () => (await balancesOf(context, funded.accountId, asset))[0]?.availableAmount ?? "0";
+        const before = await available();
+        const body = withdrawalOf(context, kind, { ...funded, amount: "987654321987654321" });
+        const response = await context.refuse(kind.create, { params, body }, { status: 400 });
+        const { body: _, ...exchange } = response;
+        expectEqual(
+          plain(await available()),
+          plain(before),
+          "The available balance after a refused withdrawal",
+          exchange,
+        );
+      }),
+    ),
+  }),
+  defineRule({
+    id: "transfers/lists",
+    title: "Each withdrawal is in the list of its kind and in no other, and equals its details.",
+    source: "Contract, the lists of withdrawals by kind",
+    fix: "Filter the lists by the transfer method of the destination.",
+    needs: ["transfers"],
+    check: (context) =>
+      context.each(
+        context.accountsWith("transfers").slice(0, 5),
+        ({ id: accountId }) => context.settled(() => compareLists(context, accountId)),
+        1,
+      ),
+  }),
+  defineRule({
+    id: "transfers/not-offered",
+    title: "A withdrawal by a method that is not offered is refused as unsupported-transfer-method.",
+    source: "Contract, errorType; official validator, withdrawals suite",
+    fix: 'Compare the transfer method and asset with those offered, and respond with 400 "unsupported-transfer-method" (or "unknown-asset" for an asset that is not listed).',
+    needs: ["transfers"],
+    writes: true,
+    check: ofEveryKind(async (context, kind) => {
+      const [funded] = await fundedMethods(context, kind);
+      const params = { accountId: funded.accountId };
+      const asset =
+        kind.transferMethod === "Iban"
+          ? { nationalCurrencyCode: "ZWR" }
+          : { blockchain: "Velas", cryptocurrencySymbol: "TKX" };
+      const body = withdrawalOf(context, kind, funded);
+      await context.refuse(
+        kind.create,
+        { params, body: { ...body, destination: { ...body.destination, asset } } },
+        { status: 400, errorType: "unsupported-transfer-method" },
+      );
+      if (kind.transferMethod === "Iban") return;
+      const unknown = {
+        ...body,
+        idempotencyKey: context.newId(),
+        destination: { ...body.destination, asset: { assetId: context.newId() } },
+      };
+      await context.refuse(
+        kind.create,
+        { params, body: unknown },
+        { status: 400, errorType: ["unsupported-transfer-method", "unknown-asset"] },
+      );
+    }),
+  }),
+  defineRule({
+    id: "transfers/direct-parent",
+    title: "A transfer that only the direct parent may receive goes to no other account.",
+    source: "Contract, destinationPolicy DirectParentAccount",
+    fix: 'Respond with 400 "transfer-destination-not-allowed" to any other destination.',
+    needs: ["transfers", "transfersInternal"],
+    writes: true,
+    async check(context) {
+      const kind = withdrawalKinds.find(({ transferMethod }) => transferMethod === "InternalTransfer")!;
+      const [accountId, parentId, method] = await findChild(context);
+      const amount = method.minWithdrawalAmount ?? "1";
+      const others = [...context.knowledge.accounts.map(({ id }) => id), context.newId()].filter(
+        (id) => id !== parentId && id !== accountId,
+      );
+      for (const destination of others.slice(0, 3)) {
+        const body = {
+          idempotencyKey: context.newId(),
+          balanceAsset: method.balanceAsset,
+          balanceAmount: amount,
+          destination: { ...method.withdrawal, accountId: destination, amount },
+        };
+        await context.refuse(
+          kind.create,
+          { params: { accountId }, body },
+          { status: 400, errorType: "transfer-destination-not-allowed" },
+        );
+      }
+    },
+  }),
+  defineRule({
+    id: "transfers/travel-rule",
+    title: "A withdrawal that names those who take part, completely or in part, is created.",
+    source: "Contract, participantsIdentification; official validator, travel-rule and VASP suites",
+    fix: "Accept every participantsIdentification that the schema accepts.",
+    needs: ["transfers", "transfersBlockchain"],
+    writes: true,
+    async check(context) {
+      const kind = withdrawalKinds[0]!;
+      const [funded] = await fundedMethods(context, kind);
+      await context.each(
+        participants,
+        async (participantsIdentification) =>
+          void (await withdraw(context, kind, funded, { participantsIdentification })),
+        1,
+      );
+    },
+  }),
+];
+
+async function compareLists(context: Context, accountId: string): Promise<void> {
+  const params = { accountId };
+  const all = await context.list(getWithdrawals, { params });
+  await context.each(all.slice(0, 10), (withdrawal) =>
+    context.settled(async () => {
+      const listed = (await context.list(getWithdrawals, { params })).find(({ id }) => id === withdrawal.id);
+      const read = await context.call(getWithdrawalDetails, { params: { accountId, id: withdrawal.id } });
+      expectEqual(read, listed, `The withdrawal ${withdrawal.id} of the list, read by its id,`);
+    }),
+  );
+  for (const kind of withdrawalKinds) {
+    const listed = context.offers(kind.component)
+      ? ((await context.list<never>(kind.list as never, { params })) as readonly {
+          id: string;
+          destination: { transferMethod: string };
+        }[])
+      : [];
+    const wrong = listed.find(
+      ({ destination }) =>
+        destination.transferMethod !== kind.transferMethod &&
+        !(kind.transferMethod === "Iban" && destination.transferMethod === "OtherFiat"),
+    );
+    expectThat(
+      wrong === undefined,
+      `${kind.list.operationId} lists the withdrawal ${wrong?.id} by ${wrong?.destination.transferMethod}.`,
+      kind.transferMethod,
+    );
+    const ids = new Set(listed.map(({ id }) => id));
+    const missing = all.find(
+      ({ id, destination }) => destination.transferMethod === kind.transferMethod && !ids.has(id),
+    );
+    expectThat(
+      missing === undefined,
+      `The withdrawal ${missing?.id} by ${kind.transferMethod} is not in the list of ${kind.list.operationId}.`,
+    );
+  }
+}
+
+async function findChild(context: Context) {
+  for (const { id, parentId } of context.accountsWith("transfers")) {
+    if (parentId === undefined) continue;
+    const all = await context.list(getWithdrawalMethods, { params: { accountId: id } });
+    const method = all.find(
+      ({ withdrawal }) => "destinationPolicy" in withdrawal && withdrawal.destinationPolicy === "DirectParentAccount",
+    );
+    if (method !== undefined) return [id, parentId, method] as const;
+  }
+  throw new RuleSkipped("No sub-account may transfer to its direct parent.");
+}
+
+function unchanging(value: unknown): unknown {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !CHANGING.includes(name)));
+}
+
+/** A fee in the balance's asset, which is taken besides the amount. */
+function feeOf(made: Readonly<Record<string, unknown>>, asset: object): string {
+  const { fee } = made as { fee?: { amount?: string; feeAmount?: string; asset?: object } };
+  const isSame = fee?.asset === undefined || JSON.stringify(fee.asset) === JSON.stringify(asset);
+  return isSame ? (fee?.amount ?? fee?.feeAmount ?? "0") : "0";
+}
+
+const plain = (amount: string): string => add(amount, "0");
+
+const individual = {
+  entityType: "Individual",
+  participantRelationshipType: "FirstParty",
+  fullName: { firstName: "Ada", lastName: "Lovelace" },
+  dateOfBirth: "1980-12-10",
+  email: "ada@example.com",
+  phone: "+4915112345678",
+};
+const business = {
+  entityType: "Business",
+  participantRelationshipType: "ThirdParty",
+  businessName: "Example Ltd",
+  registrationNumber: "HRB 1",
+};
+const vasp = {
+  vaspName: "Example VASP",
+  vaspCountry: "DE",
+  vaspCode: "1",
+  vaspWebsite: "example.com",
+  vaspRegion: "BE",
+};
+const participants: readonly object[] = [
+  { originator: individual, beneficiary: business },
+  { originator: { entityType: "Individual", dateOfBirth: "1980-12-10" } },
+  { originator: { entityType: "Individual" }, beneficiary: { entityType: "Business" } },
+  { originatingVasp: vasp, beneficiaryVasp: {} },
+];

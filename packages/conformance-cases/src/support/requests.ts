@@ -1,0 +1,154 @@
+/** Requests that several rules send. @module */
+import {
+  type Component,
+  createCollateralAccountLink,
+  createQuote,
+  type DepositCapability,
+  getCollateralAccountLinks,
+  getDepositMethods,
+  getQuoteCapabilities,
+  getRampMethods,
+  getWithdrawalMethods,
+  type RampMethod,
+} from "@provider-connectivity/contract";
+import type { Operation } from "@provider-connectivity/core";
+import { RuleSkipped } from "../expect.ts";
+import { bodyOf } from "../generate/bodies.ts";
+import { pathParameters } from "../operations.ts";
+import type { Context } from "../session/context.ts";
+import type { RequestInput } from "../session/exchange.ts";
+import { accountsWith } from "../session/knowledge.ts";
+
+/** The deposit methods that have addresses. */
+const ADDRESSED = new Set(["PublicBlockchain", "Iban"]);
+/** The components with deposit addresses. */
+export const ADDRESS_COMPONENTS = ["transfersBlockchain", "transfersFiat"] as const;
+/** Transfer methods that the contract allows, for assets that hardly anyone offers. */
+export const NOT_OFFERED = [
+  { asset: { blockchain: "Velas", cryptocurrencySymbol: "TKX" }, transferMethod: "PublicBlockchain" },
+  { asset: { nationalCurrencyCode: "ZWR" }, transferMethod: "Iban" },
+] as const;
+
+/** The first account that may use the operation, or the first active one. */
+export function accountFor({ knowledge }: Pick<Context, "knowledge">, { components }: Operation): string {
+  const [account] = (components as readonly Component[]).flatMap((component) => accountsWith(knowledge, component));
+  return account?.id ?? knowledge.accounts.find(({ status }) => status === "active")?.id ?? "unknown";
+}
+
+/** A valid request of an operation, for an account and for other things that do not exist. */
+export function unknownRequest({ random, newId }: Context, operation: Operation): RequestInput {
+  return {
+    params: Object.fromEntries(pathParameters(operation).map((name) => [name, newId()])),
+    ...(operation.hasBody ? { body: bodyOf(operation, random) } : {}),
+  };
+}
+
+/** The same for an account that exists. Only for requests that must be refused or that read. */
+export function requestFor(context: Context, operation: Operation): RequestInput {
+  const { params, ...rest } = unknownRequest(context, operation);
+  const isAccount = pathParameters(operation).includes("accountId");
+  return { ...rest, params: { ...params, ...(isAccount ? { accountId: accountFor(context, operation) } : {}) } };
+}
+
+/** A pair that is offered, with an account that may convert it. @throws RuleSkipped where there is none */
+export async function firstPair({ list, accountsWith: allWith }: Context) {
+  const [{ id: accountId }] = allWith("liquidity");
+  const [pair] = await list(getQuoteCapabilities);
+  if (pair === undefined) throw new RuleSkipped("No pair can be converted.");
+  return { params: { accountId }, pair: { fromAsset: pair.fromAsset, toAsset: pair.toAsset } };
+}
+
+/** A POST with a body that succeeds and moves nothing: a quote. @throws RuleSkipped where quotes are not offered */
+export async function harmlessPost(context: Context) {
+  if (!context.offers("liquidity"))
+    throw new RuleSkipped("liquidity is not offered, so that no POST is free of effects.");
+  const { params, pair } = await firstPair(context);
+  const operation: Operation = createQuote;
+  return { operation, input: { params, body: { ...pair, fromAmount: "1" } } };
+}
+
+export interface DepositWay {
+  readonly accountId: string;
+  readonly method: DepositCapability;
+}
+
+/** The deposit methods with addresses, of all accounts, that have a policy. @throws RuleSkipped where there is none */
+export async function depositWays(
+  context: Context,
+  policy: DepositCapability["addressCreationPolicy"],
+): Promise<readonly [DepositWay, ...DepositWay[]]> {
+  const ways: DepositWay[] = [];
+  for (const { id: accountId } of context.accountsWith("transfers"))
+    for (const method of await context.list(getDepositMethods, { params: { accountId } }))
+      if (method.addressCreationPolicy === policy && ADDRESSED.has(method.deposit.transferMethod))
+        ways.push({ accountId, method });
+  const [first, ...others] = ways.slice(0, context.settings.maxOfAKind);
+  if (first === undefined) throw new RuleSkipped(`No deposit method has the policy ${policy}.`);
+  return [first, ...others];
+}
+
+/** A ramp method that ends at a blockchain. @throws RuleSkipped where there is none */
+export async function firstRampMethod({ accountsWith: allWith, list }: Context) {
+  const [{ id: accountId }] = allWith("ramps");
+  const methods = await list(getRampMethods, { params: { accountId } });
+  const method = methods.find(({ to, from }) => to.transferMethod === "PublicBlockchain" && from.type !== "Prefunded");
+  if (method === undefined) throw new RuleSkipped("No ramp ends at a blockchain and is paid from outside.");
+  return { params: { accountId }, method };
+}
+
+/** The body of a ramp whose method ends at a blockchain. */
+export function rampOf({ newId, settings }: Context, { from, to }: Pick<RampMethod, "from" | "to">) {
+  const isFiat = from.asset.nationalCurrencyCode !== undefined;
+  return {
+    idempotencyKey: newId(),
+    type: isFiat ? "OnRamp" : "Bridge",
+    amount: settings.rampAmount,
+    from,
+    to: { ...to, address: settings.blockchainAddress },
+  };
+}
+
+/** The body of a bridge between two assets, offered or not. */
+export function bridgeOf({ newId, settings }: Context, from: object, to: object) {
+  return {
+    idempotencyKey: newId(),
+    type: "Bridge",
+    amount: settings.rampAmount,
+    from: { asset: from, transferMethod: "PublicBlockchain" },
+    to: { asset: to, transferMethod: "PublicBlockchain", address: settings.blockchainAddress },
+  };
+}
+
+/** An asset that the account can both deposit and withdraw, and that collateral can therefore use. */
+export async function collateralAsset(context: Context, accountId: string) {
+  const given = context.settings.collateralAsset;
+  if (given !== undefined) return given;
+  const params = { accountId };
+  const deposited = (await context.list(getDepositMethods, { params })).map(({ deposit }) => deposit.asset);
+  const withdrawn = (await context.list(getWithdrawalMethods, { params })).map(({ withdrawal }) => withdrawal.asset);
+  const names = new Set(withdrawn.map(nameOf));
+  const asset = deposited.find((each) => each.nationalCurrencyCode === undefined && names.has(nameOf(each)));
+  if (asset === undefined) throw new RuleSkipped("No cryptocurrency can be both deposited and withdrawn.");
+  return asset;
+}
+
+function nameOf({ assetId, cryptocurrencySymbol }: { assetId?: string; cryptocurrencySymbol?: string }): string {
+  return assetId ?? cryptocurrencySymbol ?? "";
+}
+
+/**
+ * The first main account that may use collateral, with the id of its collateral account. An account that is linked
+ * already keeps its id; any other is linked with the id of this run, if the run may write.
+ */
+export async function collateralParams(context: Context) {
+  const account = context.accountsWith("collateral").find(({ parentId }) => parentId === undefined);
+  if (account === undefined) throw new RuleSkipped("No main account may use collateral.");
+  const params = { accountId: account.id };
+  const { collateral } = context.settings;
+  const links = await context.list(getCollateralAccountLinks, { params });
+  const inUse = links.find(({ status }) => status === "Linked");
+  if (inUse !== undefined) return { ...params, collateralId: inUse.collateralId };
+  if (context.target.readOnly === true) throw new RuleSkipped("No account is linked, and this run only reads.");
+  const made = await context.call(createCollateralAccountLink, { params, body: collateral });
+  return { ...params, collateralId: made.collateralId };
+}
