@@ -36,10 +36,10 @@ export interface CorrectProvider {
   /** Signs the request with a fresh timestamp and nonce, as the owner of its API key would, and responds. */
   respondTrusting(request: Received, changes?: Partial<Received>): Promise<Responded>;
   /** Whether the signature fits the request with these parts of its message replaced. */
-  verifies(
+  readonly verifies: (
     request: Received,
     replaced?: { readonly method?: string; readonly endpoint?: string; readonly body?: string },
-  ): boolean;
+  ) => boolean;
 }
 
 export type Behaviour = (request: Received, provider: CorrectProvider) => Promise<Responded>;

@@ -9,7 +9,7 @@ import {
   createVerifier,
 } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.ts";
 
@@ -71,17 +71,15 @@ export async function runProvider({ behaviour, platformRequired = false }: RunOp
   });
   const correct = correctProvider(async (request) => app.fetch(request));
   const behave = behaviour ?? ((request) => correct.respond(request));
-  const server = createServer((incoming, outgoing) => {
-    void read(incoming)
-      .then((request) => behave(request, correct))
-      .then(({ status, headers, body }) => {
-        outgoing.writeHead(status, headers);
-        outgoing.end(incoming.method === "HEAD" ? undefined : body);
-      })
-      .catch((error: unknown) => {
-        outgoing.writeHead(599).end(String((error as Error).stack));
-      });
-  });
+  const respondTo = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    try {
+      const { status, headers, body } = await behave(await read(incoming), correct);
+      outgoing.writeHead(status, headers).end(incoming.method === "HEAD" ? undefined : body);
+    } catch (error) {
+      outgoing.writeHead(599).end(String((error as Error).stack));
+    }
+  };
+  const server = createServer((incoming, outgoing) => void respondTo(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

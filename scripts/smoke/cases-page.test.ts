@@ -1,5 +1,5 @@
 /** The cases, tried on the fake behind MSW in a browser: the same answers as the reference provider gives in Node. @module */
-import type { CaseResult } from "@provider-connectivity/conformance-cases";
+import type { RuleResult } from "@provider-connectivity/conformance-cases";
 import { assertSameAnswers } from "@provider-connectivity/conformance-cases/testing";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,7 +27,7 @@ test.skipIf(missing !== undefined)(
     const running = showing(`${await serving(app)}/`);
     const results = await whileRunning(running, report, LIMIT_MS);
     if (typeof results === "string") throw new Error(`the page failed: ${results}`);
-    await assertSameAnswers(results as readonly CaseResult[]);
+    await assertSameAnswers(results as readonly RuleResult[]);
   },
   LIMIT_MS * 2,
 );

@@ -1,5 +1,6 @@
 import { rules } from "./rules/index.ts";
-import type { Rule, RuleResult } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleResult } from "./result.ts";
 import { openSession } from "./session/open-session.ts";
 import type { Target } from "./target.ts";
 

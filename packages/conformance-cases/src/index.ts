@@ -1,19 +1,12 @@
 /** The rules that every provider of the API has to keep. @module */
 export { type CheckOptions, checkAll } from "./check-all.ts";
 export { RuleFailure, RuleSkipped } from "./expect.ts";
-export {
-  type Finding,
-  type Outcome,
-  type Profile,
-  type Rule,
-  type RuleResult,
-  type Severity,
-  type Subject,
-  subjects,
-} from "./rule.ts";
+export { type Profile, type Rule, type Severity, type Subject, subjects } from "./rule.ts";
+export type { Finding, Outcome, RuleResult } from "./result.ts";
 export { rules } from "./rules/index.ts";
 export type { Context, Refusal } from "./session/context.ts";
 export type { Exchange, ReceivedResponse, RequestInput } from "./session/exchange.ts";
 export { DiscoveryError, type Knowledge } from "./session/knowledge.ts";
 export { openSession, type Session } from "./session/open-session.ts";
 export { type Caller, completeSettings, type Settings, type Target } from "./target.ts";
+export { send as sendRequest } from "./session/send.ts";

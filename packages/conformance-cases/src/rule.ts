@@ -1,7 +1,6 @@
-/** Rules that every provider has to keep, and the results of checking them. @module */
+/** Rules that every provider has to keep. @module */
 import type { Component } from "@provider-connectivity/contract";
 import type { Context } from "./session/context.ts";
-import type { Exchange } from "./session/exchange.ts";
 
 /** The subjects of rules, one file each. */
 export const subjects = [
@@ -65,31 +64,4 @@ type RuleParts = Pick<Rule, "id" | "title" | "source" | "fix" | "check"> & Parti
 export function defineRule(parts: RuleParts): Rule {
   const subject = parts.id.split("/")[0] as Subject;
   return { subject, severity: "error", profile: "contract", writes: false, needs: [], needsOneOf: [], ...parts };
-}
-
-/** One way in which a provider breaks a rule. */
-export interface Finding {
-  /** What is wrong. */
-  readonly message: string;
-  /** The response that the rule expects. */
-  readonly expected?: string;
-  /** The request and response that show it. */
-  readonly exchange?: Exchange;
-}
-
-/**
- * The result of a rule: `passed`, `failed`, `skipped` when there was nothing to check it on, or `blocked` when a
- * response that breaks the contract (reported by its own rule) kept the rule from being checked to the end.
- */
-export type Outcome = "passed" | "failed" | "skipped" | "blocked";
-
-export interface RuleResult {
-  readonly id: string;
-  readonly outcome: Outcome;
-  /** Why it was skipped or blocked. */
-  readonly reason?: string;
-  readonly findings: readonly Finding[];
-  /** Every request in the order of sending, with its response. */
-  readonly exchanges: readonly Exchange[];
-  readonly durationMs: number;
 }

@@ -44,6 +44,8 @@ export interface Settings {
   readonly dismantledBodies: number;
   /** How many methods, pairs and capabilities of a kind are tried. Default: all. */
   readonly maxOfAKind: number;
+  /** How many requests a rule may have under way at once. Default: 8. */
+  readonly concurrency: number;
   /** The account from which withdrawals are made. Default: the first with enough balance. */
   readonly fundedAccountId?: string;
   /** An account that can be paid by a peer transfer. Default: an account of the second customer. */
@@ -70,6 +72,7 @@ export function completeSettings({ seed = "conformance", ...given }: Partial<Set
     generatedRequests: 20,
     generatedWrites: true,
     dismantledBodies: 10,
+    concurrency: 8,
     maxOfAKind: Number.POSITIVE_INFINITY,
     blockchainAddress: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b",
     iban: "LO16MVPcSq8",

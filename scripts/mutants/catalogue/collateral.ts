@@ -94,7 +94,7 @@ export const collateral = mutantsOf("collateral", [
     () => {
       const seen = new Set<string>();
       return async (request, provider) => {
-        if (request.method !== "POST" || !/\/collateral\/link$/.test(request.endpoint))
+        if (request.method !== "POST" || !request.endpoint.endsWith("/collateral/link"))
           return provider.respond(request);
         const isAgain = seen.has(request.body);
         seen.add(request.body);

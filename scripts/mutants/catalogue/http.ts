@@ -110,7 +110,7 @@ export const http = mutantsOf("http", [
     "non-ascii-refused",
     "A body with letters beyond ASCII is refused.",
     onlyIf(
-      ({ body }) => /[^\x00-\x7f]/.test(body),
+      ({ body }) => /[\u{80}-\u{10FFFF}]/u.test(body),
       refused(400, "schema-property-error", { requestPart: "headers", propertyName: "X-FBAPI-SIGNATURE" }),
     ),
     async (p) => {

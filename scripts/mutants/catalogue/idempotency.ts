@@ -1,6 +1,7 @@
 /** Providers that a retry deceives. @module */
 import { type Body, changeBody, changeResponse, jsonOf, refusal, respondWith, takeOver } from "../behaviours.ts";
 import { type Behaviour, mutantsOf, type Received, type Responded } from "../mutant.ts";
+import type { Probe } from "../probe.ts";
 
 const keyOf = (request: Received): string | undefined => jsonOf(request.body)["idempotencyKey"] as string | undefined;
 
@@ -38,7 +39,7 @@ const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
 };
 const ignored = again(path, (request, _first, provider) => provider.respondTrusting(request, withNewKey(request)));
 
-const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: import("../probe.ts").Probe) => {
+const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
   const { path: where, body } = await p[what]();
   await p.post(where, body);
   return p.post(where, body);

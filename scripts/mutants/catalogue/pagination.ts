@@ -99,14 +99,15 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "ending-before-reversed",
-    "endingBefore gives its items in reverse order.",
-    changeItems(BALANCES, "balances", (items, request) =>
+    "endingBefore gives the items of a list with an order in reverse order.",
+    changeItems(/\/liquidity\/quotes$/, "quotes", (items, request) =>
       queryOf(request).has("endingBefore") ? items.toReversed() : items,
     ),
     async (p) => {
-      const account = await p.account();
-      const all = await p.items(`${account}/balances`, "balances");
-      return p.get(`${account}/balances?limit=2&endingBefore=${all.at(-1)?.id}`);
+      const { path, body } = await p.quote();
+      for (let count = 0; count < 3; count++) await p.post(path, body);
+      const all = await p.items(path, "quotes");
+      return p.get(`${path}?limit=2&endingBefore=${all.at(-1)?.id}`);
     },
   ],
   [
@@ -138,7 +139,11 @@ export const pagination = mutantsOf("pagination", [
       const last = new Map<string, Body>();
       return async (request, provider) => {
         const response = await provider.respond(request);
-        if (request.method !== "GET" || !/\/balances$/.test(request.endpoint.split("?")[0]!) || response.status !== 200)
+        if (
+          request.method !== "GET" ||
+          !request.endpoint.split("?")[0]!.endsWith("/balances") ||
+          response.status !== 200
+        )
           return response;
         const { balances } = JSON.parse(String(response.body)) as { balances: Body[] };
         for (const item of balances) last.set(String(item["id"]), item);
@@ -222,7 +227,7 @@ export const pagination = mutantsOf("pagination", [
       return async (request, provider) => {
         if (
           request.method !== "GET" ||
-          !/\/quotes$/.test(request.endpoint.split("?")[0]!) ||
+          !request.endpoint.split("?")[0]!.endsWith("/quotes") ||
           request.endpoint.startsWith("/cap")
         )
           return provider.respond(request);

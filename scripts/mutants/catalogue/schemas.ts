@@ -1,15 +1,16 @@
 /** Providers whose responses break the contract's schemas. @module */
 import { type Body, changeBody, changeItems, changeResponse } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
+import type { Probe } from "../probe.ts";
 
 const ACCOUNT = /^\/accounts\/[^/]+$/;
 const without = (body: Body, name: string): Body =>
   Object.fromEntries(Object.entries(body).filter(([key]) => key !== name));
-const withdraw = async (p: import("../probe.ts").Probe) => {
+const withdraw = async (p: Probe) => {
   const { path, body } = await p.withdrawal();
   return p.post(path, body);
 };
-const quote = async (p: import("../probe.ts").Probe) => {
+const quote = async (p: Probe) => {
   const { path, body } = await p.quote();
   return p.post(path, body);
 };

@@ -156,26 +156,6 @@ export const tenancy = mutantsOf("tenancy", [
     (p) => p.get("/accounts"),
   ],
   [
-    "shared-nonces",
-    "A nonce that one customer has used is refused to another.",
-    () => {
-      const used = new Map<string, string>();
-      return async (request, provider) => {
-        const [nonce, key] = [request.headers.get("x-fbapi-nonce") ?? "", request.headers.get("x-fbapi-key") ?? ""];
-        const owner = used.get(nonce);
-        if (owner !== undefined && owner !== key)
-          return refusal(400, "schema-property-error", { requestPart: "headers", propertyName: "X-FBAPI-NONCE" });
-        used.set(nonce, key);
-        return provider.respond(request);
-      };
-    },
-    async (p) => {
-      const nonce = crypto.randomUUID();
-      await p.get("/accounts", { nonce });
-      return p.get("/accounts", { nonce, apiKey: p.strangersApiKey });
-    },
-  ],
-  [
     "foreign-401",
     "Another customer's account is refused with 401.",
     changeResponse({ method: "GET", path: /^\/accounts\/[^/]+\/transfers\/deposits$/, status: 404 }, () =>

@@ -161,7 +161,7 @@ export const accountRules: readonly Rule[] = [
           const details = await call(getAccountDetails, { params, query: { balances: true } });
           const { balances } = await call(getBalances, { params, query: { limit: 200 } });
           const amounts = (list: typeof balances | undefined) =>
-            (list ?? []).map((each) => [each.id, each.availableAmount]).toSorted();
+            (list ?? []).map((balance) => `${balance.id} ${balance.availableAmount}`).toSorted();
           expectEqual(
             amounts(details.balances),
             amounts(balances),

@@ -228,7 +228,7 @@ async function dismantle(context: Context, operation: Operation): Promise<void> 
   const body = minimalBodyOf(operation, context.random);
   const params = { ...Object.fromEntries(pathParameters(operation).map((name) => [name, "undefined"])), accountId };
   const places = placesIn(body).map((place) => ({ place, lacking: withNewKey(context, without(body, place)) }));
-  await atOnce(places, async ({ place, lacking }) => {
+  await atOnce(places, context.settings.concurrency, async ({ place, lacking }) => {
     const response = await context.refuse(
       operation,
       { params, body: lacking },

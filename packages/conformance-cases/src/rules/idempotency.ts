@@ -180,7 +180,8 @@ async function state(context: Context, params: { accountId: string }) {
   return [balances.map(({ id, availableAmount }) => [id, availableAmount]), withdrawals.map(({ id }) => id)];
 }
 
-function succeed({ operationId }: Operation, { body: _, ...exchange }: ReceivedResponse): void {
+function succeed({ operationId }: Operation, response: ReceivedResponse): void {
+  const { body: _, ...exchange } = response;
   expectThat(
     exchange.status < 300,
     `${operationId} returned ${exchange.status} ${shortened(exchange.text)}`,

@@ -26,7 +26,8 @@ export const schemaRules: readonly Rule[] = [
           const next = await createGenerator(context, operation);
           const inputs = Array.from({ length: context.settings.generatedRequests }, next);
           // Reads may come in any order.
-          if (operation.method === "GET") await atOnce(inputs, (input) => tryOne(context, operation, input), 4);
+          if (operation.method === "GET")
+            await atOnce(inputs, context.settings.concurrency, (input) => tryOne(context, operation, input));
           else for (const input of inputs) await tryOne(context, operation, input);
         },
         1,

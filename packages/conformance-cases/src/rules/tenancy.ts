@@ -88,15 +88,11 @@ export const tenancyRules: readonly Rule[] = [
       if (owned.length === 0) throw new RuleSkipped("No account has a withdrawal or a quote.");
       await context.each(owned, async ({ accountId, id, read }) => {
         for (const other of active.filter((account) => account.id !== accountId).slice(0, 2))
-          await context.refuse(read as never, { params: { accountId: other.id, id } }, { status: 404 });
+          await context.refuse(read, { params: { accountId: other.id, id } }, { status: 404 });
         const { stranger } = context.target;
         const [theirs] = context.knowledge.strangersAccounts;
         if (stranger !== undefined && theirs !== undefined)
-          await context.refuse(
-            read as never,
-            { caller: stranger, params: { accountId: theirs.id, id } },
-            { status: 404 },
-          );
+          await context.refuse(read, { caller: stranger, params: { accountId: theirs.id, id } }, { status: 404 });
       });
     },
   }),

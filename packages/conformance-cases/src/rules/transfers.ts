@@ -16,7 +16,7 @@ import {
 
 const TRANSFERS = "Contract, transfers";
 /** Members that change while a withdrawal is processed. */
-const CHANGING = ["status", "finalizedAt", "updatedAt", "events", "blockchainTxId"];
+const CHANGING = new Set(["status", "finalizedAt", "updatedAt", "events", "blockchainTxId"]);
 
 /** The kinds of withdrawal that are offered. */
 const kindsOf = ({ offers }: Context): readonly WithdrawalKind[] =>
@@ -303,7 +303,7 @@ async function findChild(context: Context) {
 }
 
 function unchanging(value: unknown): unknown {
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !CHANGING.includes(name)));
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !CHANGING.has(name)));
 }
 
 /** A fee in the balance's asset, which is taken besides the amount. */

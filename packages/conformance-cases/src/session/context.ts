@@ -5,7 +5,7 @@ import type { Operation, OperationTypes, SuccessOf } from "@provider-connectivit
 import { expectMembers, expectThat, ResponseFault, RuleFailure, RuleSkipped, show } from "../expect.ts";
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom, type Random } from "../generate/random.ts";
-import type { Finding } from "../rule.ts";
+import type { Finding } from "../result.ts";
 import { atOnce } from "../support/at-once.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
 import type { Exchange, ReceivedResponse, RequestInput } from "./exchange.ts";
@@ -102,21 +102,18 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
     each: async (items, check, concurrency) => {
       let skipped: RuleSkipped | undefined;
       let checked = 0;
-      await atOnce(
-        items,
-        async (item) => {
-          try {
-            await check(item);
-            checked++;
-          } catch (error) {
-            if (error instanceof RuleFailure) notes.findings.push(findingOf(error));
-            else if (error instanceof ResponseFault) notes.blocked = true;
-            else if (error instanceof RuleSkipped) skipped = error;
-            else throw error;
-          }
-        },
-        concurrency,
-      );
+      const limit = Math.min(concurrency ?? settings.concurrency, settings.concurrency);
+      await atOnce(items, limit, async (item) => {
+        try {
+          await check(item);
+          checked++;
+        } catch (error) {
+          if (error instanceof RuleFailure) notes.findings.push(findingOf(error));
+          else if (error instanceof ResponseFault) notes.blocked = true;
+          else if (error instanceof RuleSkipped) skipped = error;
+          else throw error;
+        }
+      });
       if (checked === 0 && skipped !== undefined && notes.findings.length === 0) throw skipped;
     },
     settled: async (check) => {

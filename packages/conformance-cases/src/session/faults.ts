@@ -1,7 +1,8 @@
 /** Responses that break the contract whatever was requested. @module */
 import { contract } from "@provider-connectivity/contract";
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
-import type { Finding } from "../rule.ts";
+import { describeViolation } from "@provider-connectivity/core/validation";
+import type { Finding } from "../result.ts";
 import type { ReceivedResponse } from "./exchange.ts";
 
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
@@ -53,13 +54,11 @@ export function faultOf(
       "application/json",
     );
   if (validate(body) || isReadmesLiteral(body)) return undefined;
-  const [error] = validate.errors ?? [];
-  const pointer = error?.instancePath ?? "";
-  const message = `the body of a ${status} breaks the contract${pointer === "" ? "" : ` at "${pointer}"`}: ${error?.message ?? "it is not valid"}.`;
+  const { pointer, reason } = describeViolation(validate, body);
   return fault(
     "schemas/body",
-    `${pointer.replace(/\d+/g, "#")} ${error?.message}`,
-    message,
+    `${pointer.replace(/\d+/g, "#")} ${reason}`,
+    `the body of a ${status} breaks the contract: ${pointer || "it"} ${reason}.`,
     "a body that the contract's schema accepts",
   );
 }

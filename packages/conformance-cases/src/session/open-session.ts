@@ -1,5 +1,6 @@
 import { ResponseFault, RuleFailure, RuleSkipped } from "../expect.ts";
-import type { Finding, Outcome, Rule, RuleResult } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { Finding, Outcome, RuleResult } from "../result.ts";
 import type { Target } from "../target.ts";
 import { createContext, findingOf, type Notes } from "./context.ts";
 import type { Exchange } from "./exchange.ts";

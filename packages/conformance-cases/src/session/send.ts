@@ -31,8 +31,17 @@ export async function send(target: Target, operation: Operation, input: RequestI
   const { operationId } = operation;
   const { status } = response;
   return {
-    ...{ operationId, method, endpoint, requestHeaders, sent },
-    ...{ status, contentType, responseHeaders, text, durationMs, body: parsed(text) },
+    operationId,
+    method,
+    endpoint,
+    requestHeaders,
+    sent,
+    status,
+    contentType,
+    responseHeaders,
+    text,
+    durationMs,
+    body: parsed(text),
   };
 }
 

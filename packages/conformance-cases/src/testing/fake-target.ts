@@ -19,5 +19,6 @@ export function fakeTarget(fake: FakeProvider, fetch: Target["fetch"]): Target {
     },
     customer: callerOf("alder-one"),
     stranger: callerOf("birch-one"),
+    settings: { concurrency: 1 },
   };
 }

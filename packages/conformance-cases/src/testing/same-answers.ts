@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { checkAll } from "../check-all.ts";
-import type { RuleResult } from "../rule.ts";
+import type { RuleResult } from "../result.ts";
 import { comparable } from "./comparable.ts";
 import { inProcessTarget } from "./reference.ts";
 

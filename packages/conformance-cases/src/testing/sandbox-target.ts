@@ -51,5 +51,6 @@ export async function sandboxApp(
 /** How it is called. */
 export async function sandboxTarget(baseUrl: string, fetch: Target["fetch"]): Promise<Target> {
   const [customer, stranger] = await Promise.all([callerOf("alder-one"), callerOf("birch-one")]);
-  return { baseUrl, fetch, customer, stranger };
+  // One request at a time, so that the order of ids is the same in every run.
+  return { baseUrl, fetch, customer, stranger, settings: { concurrency: 1 } };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RuleResult } from "../rule.ts";
+import type { RuleResult } from "../result.ts";
 import { comparableResult, expectedResults } from "./same-answers.ts";
 
 /** Tests that every rule gets the same requests and the same responses as in this process. */

@@ -1,0 +1,72 @@
+/** Certifies the fake over HTTP, and a provider that is not there. @module */
+import { createFakeProvider } from "@provider-connectivity/mocks";
+import { serve } from "@provider-connectivity/server/node";
+import { expect, test } from "vitest";
+import { certify, NoProviderError } from "./certify.ts";
+import { toHtml } from "./report/html.ts";
+import { toJUnit } from "./report/junit.ts";
+import { toMarkdown } from "./report/markdown.ts";
+import { toText } from "./report/text.ts";
+import { createTransport } from "./transport.ts";
+
+const fake = await createFakeProvider();
+const callerOf = (key: string) => {
+  const { apiKey, signing: signer } = fake.clientOptionsFor(key);
+  return { apiKey, signer };
+};
+const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
+
+test("the fake conforms over HTTP, and no report has a secret in it", async () => {
+  const server = await serve(fake.app, { port: 0 });
+  const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
+  const signatures: string[] = [];
+  const send = createTransport();
+  const fetch = (request: Request): Promise<Response> => {
+    const signature = request.headers.get("X-FBAPI-SIGNATURE") ?? "";
+    if (signature.length > 20) signatures.push(signature);
+    return send(request);
+  };
+  try {
+    const report = await certify({ baseUrl, fetch, customer, stranger }, { profile: "official-validator" });
+    const broken = report.rules.filter(({ outcome }) => outcome === "failed" || outcome === "blocked");
+    expect(broken.map(({ id, findings }) => ({ id, messages: findings.map(({ message }) => message) }))).toEqual([]);
+    expect(report.conforms).toBe(true);
+    for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)])
+      for (const secret of [customer.apiKey, stranger.apiKey, ...signatures]) expect(text.includes(secret)).toBe(false);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a report of a provider that is wrong has no secret in it, and names the rule", async () => {
+  const signatures: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    signatures.push(request.headers.get("X-FBAPI-SIGNATURE") ?? "");
+    const response = await fake.app.fetch(request);
+    const text = await response.text();
+    const echo = `${request.headers.get("X-FBAPI-KEY")} ${request.headers.get("X-FBAPI-SIGNATURE")}`;
+    // A refusal that repeats what it received.
+    return new Response(
+      response.status === 404 ? JSON.stringify({ message: echo, errorType: "bad-request" }) : text,
+      response,
+    );
+  };
+  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, stranger }, { only: ["errors"] });
+  expect(report.conforms).toBe(false);
+  expect(report.seedChecks.find(({ name }) => name.startsWith("Error Handling"))?.outcome).toBe("failed");
+  for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)]) {
+    expect(text).toContain("errors/");
+    for (const secret of [customer.apiKey, ...signatures.filter((each) => each.length > 20)])
+      expect(text.includes(secret)).toBe(false);
+  }
+});
+
+test("a provider that is not there cannot be checked", async () => {
+  const target = { baseUrl: "http://127.0.0.1:9/v2", fetch: createTransport(), customer };
+  await expect(certify(target)).rejects.toThrow(NoProviderError);
+});
+
+test("a filter that matches no rule is refused", async () => {
+  const target = { baseUrl: fake.baseUrl, fetch: createTransport(), customer };
+  await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule is called "nothing".');
+});

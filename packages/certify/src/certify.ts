@@ -1,0 +1,107 @@
+import {
+  checkAll,
+  DiscoveryError,
+  type Profile,
+  type Rule,
+  type RuleResult,
+  rules,
+  type Target,
+} from "@provider-connectivity/conformance-cases";
+import { type LoadOptions, type LoadReport, runLoad } from "./load/load.ts";
+import { createReport, type Report } from "./report/report.ts";
+
+/** Nothing could be checked: the provider is not there, or it refuses the first request. */
+export class NoProviderError extends Error {
+  override readonly name = "NoProviderError";
+}
+
+export interface CertifyOptions {
+  /** The profile whose errors make the provider fail. Rules of both are checked. Default: `contract`. */
+  readonly profile?: Profile;
+  /** Ids, or beginnings of ids such as `pagination`, of the rules to check. Default: all. */
+  readonly only?: readonly string[];
+  /** Ids, or beginnings of ids, of rules to leave out; the report names them. Default: none. */
+  readonly skip?: readonly string[];
+  /** The same seed sends the same requests. Default: a new one in each run. */
+  readonly seed?: string;
+  /** Measures response times. Default: no load is sent. */
+  readonly load?: LoadOptions;
+  /** Called before each rule, for progress. */
+  readonly onRule?: (rule: Rule, index: number, count: number) => void;
+  /** Called with each result. */
+  readonly onResult?: (result: RuleResult, rule: Rule) => void;
+}
+
+/**
+ * Checks every rule on a provider and reports what it breaks.
+ *
+ * @throws NoProviderError when the provider cannot be reached, or when its capabilities, accounts or assets cannot be read
+ * @example
+ * ```ts
+ * import { certify, createTarget } from "@provider-connectivity/certify";
+ *
+ * const target = createTarget({ baseUrl: "https://api.example.com/v2", apiKey: "key", privateKey: "secret", signing });
+ * const report = await certify(target);
+ * if (!report.conforms) console.log(report.rules.filter(({ outcome }) => outcome === "failed"));
+ * ```
+ */
+export async function certify(target: Target, options: CertifyOptions = {}): Promise<Report> {
+  const { profile = "contract", seed = newSeed(), only = [], skip = [], onRule, onResult } = options;
+  const seeded: Target = { ...target, settings: { ...QUICK, ...target.settings, seed } };
+  const chosen = chooseRules({ only, skip });
+  const startedAt = new Date();
+  const results = await checked(seeded, {
+    rules: chosen,
+    ...(onRule === undefined ? {} : { onRule: (rule: Rule, index: number) => onRule(rule, index, chosen.length) }),
+    ...(onResult === undefined ? {} : { onResult }),
+  });
+  const load: LoadReport | undefined = options.load === undefined ? undefined : await runLoad(seeded, options.load);
+  return createReport({
+    target: seeded,
+    profile,
+    seed,
+    startedAt,
+    rules: chosen,
+    results,
+    load,
+    filters: { only, skip },
+  });
+}
+
+/** As few requests and withdrawals as suffice. */
+const QUICK = { generatedRequests: 4, generatedWrites: false, dismantledBodies: 1, maxOfAKind: 1 } as const;
+
+/** The rules that the filters leave. @throws RangeError for a filter that matches no rule */
+export function chooseRules({
+  only,
+  skip,
+}: {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}): readonly Rule[] {
+  const matches = (filter: string) => (rule: Rule) =>
+    rule.id === filter || rule.subject === filter || rule.id.startsWith(`${filter}/`);
+  const unknown = [...only, ...skip].find((filter) => !rules.some(matches(filter)));
+  if (unknown !== undefined) throw new RangeError(`No rule is called "${unknown}".`);
+  const kept = only.length === 0 ? rules : rules.filter((rule) => only.some((filter) => matches(filter)(rule)));
+  return kept.filter((rule) => !skip.some((filter) => matches(filter)(rule)));
+}
+
+async function checked(target: Target, options: Parameters<typeof checkAll>[1]): Promise<readonly RuleResult[]> {
+  try {
+    return await checkAll(target, options);
+  } catch (error) {
+    if (error instanceof DiscoveryError) throw new NoProviderError(error.message, { cause: error });
+    if (error instanceof TypeError)
+      throw new NoProviderError(`${target.baseUrl} cannot be reached: ${reasonOf(error)}`, { cause: error });
+    throw error;
+  }
+}
+
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} (${cause.message || (cause as { code?: string }).code})` : message;
+}
+
+function newSeed(): string {
+  return crypto.randomUUID().slice(0, 8);
+}

@@ -1,0 +1,103 @@
+/** Who is certified, and with which keys: the command line, then the configuration, then the provider that `start` runs. @module */
+import { callerFolder, type OptionValues, UsageError } from "@provider-connectivity/cli-kit";
+import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import type { Access } from "../create-target.ts";
+import { type Config, readConfig, readSigning, readText } from "./config.ts";
+import type { command } from "./options.ts";
+
+type Options = OptionValues<(typeof command)["options"]>;
+
+const demoSchema = z.object({ baseUrl: z.url(), apiKey: z.string(), signing: z.unknown(), keyFile: z.string() });
+
+/** @throws UsageError for what is missing or cannot be read */
+export function readAccess(options: Options, url: string | undefined): Access {
+  const config = readConfig(options.config === undefined ? undefined : resolve(callerFolder(), options.config));
+  const isComplete = (url ?? config.baseUrl) !== undefined;
+  const demo = isComplete ? undefined : readDemo();
+  const signing =
+    options.signing === undefined
+      ? readSigning(config.signing ?? demo?.signing ?? defaultSigningConfiguration)
+      : readSigning(fromList(options.signing));
+  const keyFile = options.keyFile === undefined ? undefined : resolve(callerFolder(), options.keyFile);
+  const keyOf = (key: string) => (signing.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
+  const privateKey =
+    keyFile !== undefined ? readText(keyFile) : config.keyFile !== undefined ? config.read(config.keyFile) : demo?.key;
+  const second =
+    config.secondCustomer === undefined
+      ? demo?.secondCustomer
+      : { apiKey: config.secondCustomer.apiKey, privateKey: config.read(config.secondCustomer.keyFile) };
+  return {
+    baseUrl: needed(url ?? config.baseUrl ?? demo?.baseUrl, "a URL"),
+    apiKey: needed(options.apiKey ?? config.apiKey ?? demo?.apiKey, "--api-key"),
+    privateKey: keyOf(needed(privateKey, "--key-file")),
+    signing,
+    ...(second === undefined
+      ? {}
+      : { secondCustomer: { apiKey: second.apiKey, privateKey: keyOf(second.privateKey) } }),
+    ...(config.platformPrivateKeyFile === undefined
+      ? {}
+      : { platformPrivateKey: config.read(config.platformPrivateKeyFile) }),
+    ...(config.responsePublicKeyFile === undefined
+      ? {}
+      : {
+          responseSignature: {
+            publicKey: config.read(config.responsePublicKeyFile),
+            signing: readSigning(config.responseSigning ?? signing),
+          },
+        }),
+    readOnly: options.readOnly || (config.readOnly ?? false),
+    settings: settingsOf(config),
+    network: networkOf(config),
+  };
+}
+
+function settingsOf({ destinations = {}, fundedAccountId, rampAmount }: Config): NonNullable<Access["settings"]> {
+  const given = { ...destinations, fundedAccountId, rampAmount };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function networkOf({ network = {}, read }: Config): NonNullable<Access["network"]> {
+  const { caFile, clientCertificateFile, clientKeyFile, ...rest } = network;
+  if ((clientCertificateFile === undefined) !== (clientKeyFile === undefined))
+    throw new UsageError("network: clientCertificateFile and clientKeyFile belong together.");
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...given,
+    ...(caFile === undefined ? {} : { ca: read(caFile) }),
+    ...(clientCertificateFile === undefined || clientKeyFile === undefined
+      ? {}
+      : { clientCertificate: { cert: read(clientCertificateFile), key: read(clientKeyFile) } }),
+  };
+}
+
+/** The provider that `start` runs, with the keys of another demo customer. */
+function readDemo() {
+  const file = join(callerFolder(), ".provider", "demo.json");
+  if (!existsSync(file))
+    throw new UsageError(
+      "There is no .provider/demo.json here. Start the provider first (npx -y pnpm@12 start), or give a URL with --api-key and --key-file.",
+    );
+  const demo = demoSchema.parse(JSON.parse(readText(file)));
+  const key = readText(demo.keyFile);
+  return { ...demo, key, secondCustomer: secondDemoCustomer(demo) };
+}
+
+/** `start` writes the key of each API key beside the others: `<API key>.<algorithm>.private.pem`. */
+function secondDemoCustomer({ apiKey, keyFile }: { readonly apiKey: string; readonly keyFile: string }) {
+  const other = apiKey.replace(/^[a-z]+/, (name) => (name === "alder" ? "birch" : "alder"));
+  const file = join(dirname(keyFile), keyFile.slice(dirname(keyFile).length + 1).replace(apiKey, other));
+  return other === apiKey || !existsSync(file) ? undefined : { apiKey: other, privateKey: readFileSync(file, "utf8") };
+}
+
+function fromList(text: string) {
+  const [preEncoding, algorithm, hash, postEncoding] = text.split(",");
+  return { preEncoding, algorithm, hash, postEncoding };
+}
+
+function needed(value: string | undefined, what: string): string {
+  if (value === undefined) throw new UsageError(`${what} is missing.`);
+  return value;
+}

@@ -1,0 +1,34 @@
+import { defineCommand, flag, integer, list, negatableFlag, oneOf, option } from "@provider-connectivity/cli-kit";
+
+/** The command line of `certify`. */
+export const command = defineCommand({
+  name: "certify",
+  description:
+    "Tells whether a provider conforms to the Provider Connectivity API. Without a URL, it certifies the provider that `start` runs.",
+  positionals: [{ name: "[url]", help: "the base URL, for example https://api.example.com/v2" }],
+  options: {
+    apiKey: option("KEY", "the API key of a customer", { env: "CERTIFY_API_KEY" }),
+    keyFile: option("FILE", "the customer's private key in PEM, or the HMAC secret", { env: "CERTIFY_KEY_FILE" }),
+    signing: option("LIST", "pre-encoding,algorithm,hash,post-encoding", {
+      defaultText: "url-encoded,rsa,sha256,base64",
+      env: "CERTIFY_SIGNING",
+    }),
+    config: option("FILE", "a YAML file with everything else: second customer, destinations, keys, network"),
+    profile: option("NAME", "the profile that decides the exit code: contract or official-validator", {
+      parse: oneOf(["contract", "official-validator"]),
+      default: "contract",
+    }),
+    only: list("RULE", "check this rule or subject only; may be repeated"),
+    skip: list("RULE", "leave this rule or subject out; may be repeated"),
+    seed: option("SEED", "repeat the requests of an earlier run"),
+    load: negatableFlag("measure response times (default: only for a provider on this machine)"),
+    concurrency: option("N", "requests at once in the load stage", { parse: integer({ min: 1 }), default: 100 }),
+    report: option("DIR", "write report.html, report.json, junit.xml and report.md into this folder"),
+    baseline: option("FILE", "a report.json to compare with"),
+    readOnly: flag("skip every rule that writes"),
+    dryRun: flag("print the plan and send nothing"),
+    yes: flag("do not ask before a provider on another machine is tested", { short: "y" }),
+    rules: flag("list the rules and exit"),
+  },
+  epilogue: "Exit codes: 0 the provider conforms, 1 it does not, 2 nothing could be checked.",
+});

@@ -1,0 +1,168 @@
+/** The load stage: response times under concurrent reads. @module */
+import { sendRequest, type Target } from "@provider-connectivity/conformance-cases";
+import { getAccounts, getBalances, getCapabilities } from "@provider-connectivity/contract";
+import type { Operation } from "@provider-connectivity/core";
+
+export interface LoadOptions {
+  /** How many requests are under way at once. Default: 100. */
+  readonly concurrency?: number;
+  /** How many requests are sent at most, without the warm-up. Default: 2,000. */
+  readonly requests?: number;
+  /** When it ends at the latest, in milliseconds. Default: 8,000. */
+  readonly maxDurationMs?: number;
+}
+
+/** The response times of an operation, in milliseconds. */
+export interface OperationLoad {
+  readonly operationId: string;
+  readonly requests: number;
+  readonly errors: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+  /** How many responses took up to 10, 25, 50, 100, 250, 500, 1,000 milliseconds, and longer. */
+  readonly histogram: readonly number[];
+}
+
+export interface LoadReport {
+  readonly concurrency: number;
+  readonly requests: number;
+  readonly errors: number;
+  readonly durationMs: number;
+  readonly requestsPerSecond: number;
+  /** Whether it ended early because the provider began to fail. */
+  readonly stopped: boolean;
+  readonly thresholds: readonly {
+    readonly name: string;
+    readonly limit: string;
+    readonly actual: string;
+    readonly passed: boolean;
+  }[];
+  readonly passed: boolean;
+  readonly operations: readonly OperationLoad[];
+}
+
+/** Seed 000: response time below 500 ms, 100 concurrent requests and more, fewer than 0.1 % errors. */
+const MAX_RESPONSE_MS = 500;
+const MAX_ERROR_RATE = 0.001;
+export const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000] as const;
+/** So many errors in a row mean that the provider has begun to fail. */
+const MAX_ERRORS_IN_A_ROW = 20;
+const WARM_UP = 50;
+
+interface Sample {
+  readonly operationId: string;
+  readonly durationMs: number;
+  readonly failed: boolean;
+}
+
+/** Sends reads, never more at once and never more in all than announced. */
+export async function runLoad(target: Target, options: LoadOptions = {}): Promise<LoadReport> {
+  const { concurrency = 100, requests = 2_000, maxDurationMs = 8_000 } = options;
+  const jobs = await jobsOf(target);
+  await sendMany(jobs, { concurrency: Math.min(10, concurrency), requests: WARM_UP, maxDurationMs });
+  const startedAt = performance.now();
+  const { samples, stopped } = await sendMany(jobs, { concurrency, requests, maxDurationMs });
+  return summarise(samples, { concurrency, durationMs: performance.now() - startedAt, stopped });
+}
+
+type Job = () => Promise<Sample>;
+
+async function jobsOf(target: Target): Promise<readonly Job[]> {
+  const send = (operation: Operation, params: Record<string, string>) => sendRequest(target, operation, { params });
+  const { body } = await send(getAccounts, {});
+  const { accounts = [] } = (body ?? {}) as { accounts?: { id: string }[] };
+  const reads: readonly (readonly [Operation, Record<string, string>])[] = [
+    [getCapabilities, {}],
+    [getAccounts, {}],
+    ...accounts.slice(0, 3).map(({ id }) => [getBalances as Operation, { accountId: id }] as const),
+  ];
+  return reads.map(([operation, params]) => async () => {
+    const startedAt = performance.now();
+    try {
+      const { status } = await send(operation, params);
+      return { operationId: operation.operationId, durationMs: performance.now() - startedAt, failed: status >= 400 };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return { operationId: operation.operationId, durationMs: performance.now() - startedAt, failed: true };
+    }
+  });
+}
+
+async function sendMany(jobs: readonly Job[], { concurrency, requests, maxDurationMs }: Required<LoadOptions>) {
+  const samples: Sample[] = [];
+  const endsAt = performance.now() + maxDurationMs;
+  let begun = 0;
+  let errorsInARow = 0;
+  const work = async (): Promise<void> => {
+    while (begun < requests && performance.now() < endsAt && errorsInARow < MAX_ERRORS_IN_A_ROW) {
+      const sample = await jobs[begun++ % jobs.length]!();
+      errorsInARow = sample.failed ? errorsInARow + 1 : 0;
+      samples.push(sample);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return { samples, stopped: errorsInARow >= MAX_ERRORS_IN_A_ROW };
+}
+
+function summarise(
+  samples: readonly Sample[],
+  { concurrency, durationMs, stopped }: Pick<LoadReport, "concurrency" | "durationMs" | "stopped">,
+): LoadReport {
+  const ids = [...new Set(samples.map(({ operationId }) => operationId))];
+  const operations = ids.map((operationId) =>
+    summariseOne(
+      operationId,
+      samples.filter((sample) => sample.operationId === operationId),
+    ),
+  );
+  const errors = samples.filter(({ failed }) => failed).length;
+  const rate = samples.length === 0 ? 1 : errors / samples.length;
+  const slowest = Math.max(...operations.map(({ p95Ms }) => p95Ms));
+  const thresholds = [
+    {
+      name: "Response time, 95th percentile of every operation",
+      limit: `< ${MAX_RESPONSE_MS} ms`,
+      actual: `${slowest} ms`,
+      passed: slowest < MAX_RESPONSE_MS,
+    },
+    {
+      name: "Concurrent requests",
+      limit: "100 or more",
+      actual: `${concurrency}`,
+      passed: concurrency >= 100 && !stopped,
+    },
+    { name: "Error rate", limit: "< 0.1 %", actual: `${(rate * 100).toFixed(2)} %`, passed: rate < MAX_ERROR_RATE },
+  ];
+  return {
+    concurrency,
+    requests: samples.length,
+    errors,
+    durationMs: Math.round(durationMs),
+    requestsPerSecond: Math.round((samples.length / durationMs) * 1000),
+    stopped,
+    thresholds,
+    passed: thresholds.every(({ passed }) => passed),
+    operations,
+  };
+}
+
+function summariseOne(operationId: string, samples: readonly Sample[]): OperationLoad {
+  const times = samples.map(({ durationMs }) => durationMs).toSorted((one, other) => one - other);
+  const percentile = (share: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+  const limits = [0, ...BUCKETS_MS, Number.POSITIVE_INFINITY];
+  return {
+    operationId,
+    requests: samples.length,
+    errors: samples.filter(({ failed }) => failed).length,
+    p50Ms: percentile(0.5),
+    p95Ms: percentile(0.95),
+    p99Ms: percentile(0.99),
+    maxMs: Math.round(times.at(-1) ?? 0),
+    histogram: limits
+      .slice(1)
+      .map((limit, index) => times.filter((time) => time > limits[index]! && time <= limit).length),
+  };
+}

@@ -1,0 +1,259 @@
+/** A report as one HTML page: no scripts, nothing from the network, light, dark and on paper. @module */
+import { createHash } from "node:crypto";
+import { BUCKETS_MS, type LoadReport, type OperationLoad } from "../load/load.ts";
+import type { Comparison } from "./compare.ts";
+import type { Report } from "./report.ts";
+import { decides, isBroken, type ReportedFinding, type ReportedRule } from "./reported-rule.ts";
+import { STYLE } from "./html-style.ts";
+import { labelOf, rank } from "./text.ts";
+
+/** Markup that is safe to insert. */
+interface Html {
+  readonly markup: string;
+}
+type Part = Html | string | number | readonly Part[];
+
+/** Escapes every value that is not markup itself. */
+function html(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
+  return { markup: texts.map((text, index) => text + (index < values.length ? render(values[index]!) : "")).join("") };
+}
+
+function render(part: Part): string {
+  if (typeof part === "object") return "markup" in part ? part.markup : part.map(render).join("");
+  return String(part)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** The whole page. */
+export function toHtml(report: Report, comparison?: Comparison): string {
+  const hash = createHash("sha256").update(STYLE).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'`;
+  const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
+  const title = `${new URL(report.baseUrl).host} ${report.conforms ? "conforms" : "does not conform"}`;
+  return `<!doctype html>\n${
+    html`<html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <title>${title}</title>
+        <style>
+          ${{ markup: STYLE }}
+        </style>
+      </head>
+      <body>
+        <header>
+          <p class="verdict ${report.conforms ? "good" : "bad"}">
+            ${report.conforms ? "Conforms" : "Does not conform"}
+          </p>
+          <h1>${report.baseUrl}</h1>
+          <p>
+            ${report.counts.passed} rules passed, ${report.counts.failed} failed, ${report.counts.blocked} could not be
+            checked, ${report.counts.skipped} were not tested. ${report.requests} requests in
+            ${(report.durationMs / 1000).toFixed(1)} s.
+          </p>
+        </header>
+        <main>
+          ${seedSection(report)} ${report.load === undefined ? "" : loadSection(report.load)}
+          ${comparison === undefined ? "" : comparisonSection(comparison)}
+          <section aria-labelledby="findings">
+            <h2 id="findings">Findings</h2>
+            ${broken.length === 0 ? html`<p>None.</p>` : broken.map((rule) => ruleSection(rule, report))}
+          </section>
+          ${notTested(report)} ${passedSection(report)}
+        </main>
+        <footer>
+          <dl>
+            <dt>Profile</dt>
+            <dd>${report.profile}</dd>
+            <dt>Contract</dt>
+            <dd>${report.contractVersion}</dd>
+            <dt>certify</dt>
+            <dd>${report.toolVersion}</dd>
+            <dt>Started</dt>
+            <dd>${report.startedAt}</dd>
+            <dt>Seed</dt>
+            <dd><code>${report.seed}</code></dd>
+            <dt>Digest</dt>
+            <dd><code>${report.digest}</code></dd>
+          </dl>
+        </footer>
+      </body>
+    </html>`.markup
+  }\n`;
+}
+
+function seedSection({ seedChecks }: Report): Html {
+  const marks = { passed: "✓", failed: "✗", "not-tested": "–" } as const;
+  const words = { passed: "passed", failed: "failed", "not-tested": "not tested" } as const;
+  return html`<section aria-labelledby="checks">
+    <h2 id="checks">Checks before going live</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Check</th>
+          <th scope="col">Result</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${seedChecks.map(
+          ({ name, outcome, rules }) =>
+            html`<tr>
+              <td>${name}</td>
+              <td class="${outcome === "passed" ? "good" : outcome === "failed" ? "bad" : "none"}">
+                ${marks[outcome]}
+                ${words[outcome]}${outcome === "failed" ? html`<br /><small>${rules.join(", ")}</small>` : ""}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function loadSection(load: LoadReport): Html {
+  return html`<section aria-labelledby="load">
+    <h2 id="load">Response times under load</h2>
+    <p>
+      ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second, ${load.errors}
+      errors.${load.stopped ? " It was stopped, because the provider began to fail." : ""}
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Threshold</th>
+          <th scope="col">Limit</th>
+          <th scope="col">Measured</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${load.thresholds.map(
+          ({ name, limit, actual, passed }) =>
+            html`<tr>
+              <td>${name}</td>
+              <td>${limit}</td>
+              <td class="${passed ? "good" : "bad"}">${passed ? "✓" : "✗"} ${actual}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Operation</th>
+          <th scope="col">Requests</th>
+          <th scope="col">p50</th>
+          <th scope="col">p95</th>
+          <th scope="col">p99</th>
+          <th scope="col">Distribution</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${load.operations.map(
+          (each) =>
+            html`<tr>
+              <td>${each.operationId}</td>
+              <td>${each.requests}</td>
+              <td>${each.p50Ms} ms</td>
+              <td>${each.p95Ms} ms</td>
+              <td>${each.p99Ms} ms</td>
+              <td>${chart(each)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** Bars of the histogram. */
+function chart({ operationId, histogram }: OperationLoad): Html {
+  const most = Math.max(1, ...histogram);
+  const labels = [...BUCKETS_MS.map((limit) => `up to ${limit} ms`), "longer"];
+  const text = histogram.map((count, index) => `${labels[index]}: ${count}`).join(", ");
+  const bars = histogram.map((count, index) => {
+    const height = Math.round((count / most) * 40);
+    return html`<rect x="${index * 18}" y="${42 - height}" width="14" height="${Math.max(height, 1)}"
+        ><title>${labels[index]!}: ${count}</title></rect
+      ><text x="${index * 18 + 7}" y="54">${index < BUCKETS_MS.length ? BUCKETS_MS[index]! : "…"}</text>`;
+  });
+  return html`<svg viewBox="0 0 144 58" width="216" height="87" role="img" aria-label="${operationId}: ${text}">
+    ${bars}
+  </svg>`;
+}
+
+function comparisonSection({ improved, regressed }: Comparison): Html {
+  const list = (ids: readonly string[]) =>
+    ids.length === 0
+      ? html`<p>None.</p>`
+      : html`<ul>
+          ${ids.map((id) => html`<li><code>${id}</code></li>`)}
+        </ul>`;
+  return html`<section aria-labelledby="baseline">
+    <h2 id="baseline">Compared with the baseline</h2>
+    <h3>Improved</h3>
+    ${list(improved)}
+    <h3>Regressed</h3>
+    ${list(regressed)}
+  </section>`;
+}
+
+function ruleSection(rule: ReportedRule, report: Report): Html {
+  const label = labelOf(rule, report);
+  const kind = decides(rule, report.profile) ? "bad" : "warn";
+  return html`<article class="rule ${kind}">
+    <h3><span class="label">${label}</span> ${rule.title}</h3>
+    <p class="meta"><code>${rule.id}</code> · ${rule.source}</p>
+    ${rule.reason === undefined ? "" : html`<p>${rule.reason}</p>`} ${rule.findings.map(finding)}
+    <p><strong>Fix:</strong> ${rule.fix}</p>
+  </article>`;
+}
+
+function finding({ message, expected, exchange }: ReportedFinding): Html {
+  return html`<div class="finding">
+    <p>${message}</p>
+    ${expected === undefined ? "" : html`<p><strong>Expected:</strong> ${expected}</p>`}${
+      exchange === undefined
+        ? ""
+        : html`<details>
+            <summary>Request and response</summary>
+            <pre>${exchange.curl}</pre>
+            <pre>
+${exchange.status} ${exchange.contentType}
+${exchange.body}</pre>
+          </details>`
+    }
+  </div>`;
+}
+
+function notTested({ rules, filters }: Report): Html {
+  const skipped = rules.filter(({ outcome }) => outcome === "skipped");
+  const left = [...filters.only.map((each) => `only ${each}`), ...filters.skip.map((each) => `without ${each}`)];
+  return html`<section aria-labelledby="not-tested">
+    <h2 id="not-tested">Not tested</h2>
+    ${left.length === 0 ? "" : html`<p>Filters left rules out: ${left.join(", ")}.</p>`}${
+      skipped.length === 0
+        ? html`<p>Every chosen rule was tested.</p>`
+        : html`<ul>
+            ${skipped.map(({ id, reason }) => html`<li><code>${id}</code>: ${reason ?? ""}</li>`)}
+          </ul>`
+    }
+  </section>`;
+}
+
+function passedSection({ rules }: Report): Html {
+  const passed = rules.filter(({ outcome }) => outcome === "passed");
+  return html`<section aria-labelledby="passed">
+    <h2 id="passed">Passed</h2>
+    <details>
+      <summary>${passed.length} rules</summary>
+      <ul>
+        ${passed.map(({ id, title }) => html`<li><code>${id}</code>: ${title}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+}

@@ -1,0 +1,100 @@
+/** Exchanges as they may be shown: with the keys and signatures replaced. @module */
+import type { Exchange, RuleResult, Target } from "@provider-connectivity/conformance-cases";
+import { contract } from "@provider-connectivity/contract";
+
+/** An exchange without secrets. */
+export interface ShownExchange {
+  readonly operationId: string;
+  /** A command for a POSIX shell; its variables stand for what is secret. */
+  readonly curl: string;
+  readonly status: number;
+  readonly contentType: string;
+  /** At most 4,000 characters. */
+  readonly body: string;
+  readonly durationMs: number;
+}
+
+const { key, signature, platformSignature, responseSignature } = contract.securityHeaders;
+const SECRET_HEADERS = new Set(
+  [key, signature, platformSignature, responseSignature].map((name) => name.toLowerCase()),
+);
+/** Shorter texts are no secrets, and would be replaced everywhere. */
+const MIN_SECRET = 8;
+const MAX_BODY = 4_000;
+const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;
+
+/** What must not be shown, with what stands for it. */
+export function secretsOf({ customer, stranger }: Target, results: readonly RuleResult[]): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>();
+  if (customer.apiKey.length > 0) secrets.set(customer.apiKey, "$API_KEY");
+  if (stranger !== undefined) secrets.set(stranger.apiKey, "$SECOND_API_KEY");
+  for (const { exchanges } of results)
+    for (const { requestHeaders } of exchanges) {
+      const value = requestHeaders[signature.toLowerCase()] ?? "";
+      if (value.length > 20) secrets.set(value, "$SIGNATURE");
+    }
+  return new Map(
+    [...secrets]
+      .filter(([secret]) => secret.length >= MIN_SECRET)
+      .toSorted(([one], [other]) => other.length - one.length),
+  );
+}
+
+export function toShownExchange(
+  exchange: Exchange,
+  secrets: ReadonlyMap<string, string>,
+  baseUrl: string,
+): ShownExchange {
+  const { operationId, status, contentType, durationMs } = exchange;
+  const known = [...secrets].filter(([, name]) => name !== "$SIGNATURE");
+  const hide = (text: string) => known.reduce((shown, [secret, name]) => shown.replaceAll(secret, name), text);
+  return {
+    operationId,
+    curl: toCurl(exchange, baseUrl, hide),
+    status,
+    contentType,
+    body: shortened(hide(exchange.text)),
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function toCurl(
+  { method, endpoint, requestHeaders, sent }: Exchange,
+  baseUrl: string,
+  hide: (text: string) => string,
+): string {
+  const headers = Object.entries(requestHeaders)
+    .filter(([name]) => OWN_HEADERS.test(name))
+    .flatMap(([name, value]) => ["-H", headerOf(name, value, hide)]);
+  const body = sent === "" ? [] : ["--data-binary", quoted(shortened(hide(sent)))];
+  return [
+    "curl",
+    "-sS",
+    method === "HEAD" ? "-I" : `-X ${method}`,
+    ...headers,
+    ...body,
+    quoted(baseUrl + hide(endpoint)),
+  ].join(" ");
+}
+
+function headerOf(name: string, value: string, hide: (text: string) => string): string {
+  if (value === "") return quoted(`${name};`);
+  if (!SECRET_HEADERS.has(name)) return quoted(`${name}: ${hide(value)}`);
+  const variable =
+    name === key.toLowerCase()
+      ? hide(value)
+      : `$${name
+          .toUpperCase()
+          .replaceAll("-", "_")
+          .replace(/^X_FB(API)?_/, "")}`;
+  // A made-up value of a test, such as an unknown key, is no secret.
+  return variable.startsWith("$") ? `"${name}: ${variable}"` : quoted(`${name}: ${variable}`);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_BODY ? `${text.slice(0, MAX_BODY)}…` : text;
+}

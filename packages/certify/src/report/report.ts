@@ -1,0 +1,116 @@
+/** The result of a run as data. It holds no key, secret or signature. @module */
+import { contract } from "@provider-connectivity/contract";
+import type { Outcome, Profile, Rule, RuleResult, Target } from "@provider-connectivity/conformance-cases";
+import { createHash } from "node:crypto";
+import type { LoadReport } from "../load/load.ts";
+import { secretsOf, toShownExchange } from "./redact.ts";
+import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
+import { seedChecks, type SeedCheck } from "./seed-checks.ts";
+import { VERSION } from "../version.ts";
+
+export type { SeedCheck } from "./seed-checks.ts";
+
+/** Described in `docs/certification.md`. */
+export interface Report {
+  readonly schema: "provider-connectivity/certify-report/1";
+  readonly contractVersion: string;
+  readonly toolVersion: string;
+  readonly baseUrl: string;
+  readonly seed: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** The profile that decides `conforms`. */
+  readonly profile: Profile;
+  /** Whether no rule of the profile with severity `error` failed or was blocked, and the load stage kept its thresholds. */
+  readonly conforms: boolean;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly requests: number;
+  readonly filters: { readonly only: readonly string[]; readonly skip: readonly string[] };
+  /** The ten checks that a provider has to pass before it goes live, by name. */
+  readonly seedChecks: readonly SeedCheck[];
+  readonly rules: readonly ReportedRule[];
+  readonly load?: LoadReport;
+  /** SHA-256 of everything else, in hexadecimal. */
+  readonly digest: string;
+}
+
+export interface ReportInput {
+  readonly target: Target;
+  readonly profile: Profile;
+  readonly seed: string;
+  readonly startedAt: Date;
+  readonly rules: readonly Rule[];
+  readonly results: readonly RuleResult[];
+  readonly load: LoadReport | undefined;
+  readonly filters: Report["filters"];
+}
+
+export function createReport({ target, profile, seed, startedAt, rules, results, load, filters }: ReportInput): Report {
+  const secrets = secretsOf(target, results);
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const reported = rules.flatMap((rule) => {
+    const result = byId.get(rule.id);
+    return result === undefined ? [] : [reportedRule(rule, result, secrets, target.baseUrl)];
+  });
+  const counts = { passed: 0, failed: 0, skipped: 0, blocked: 0 };
+  for (const { outcome } of reported) counts[outcome]++;
+  const content: Omit<Report, "digest"> = {
+    schema: "provider-connectivity/certify-report/1",
+    contractVersion: contract.version,
+    toolVersion: VERSION,
+    baseUrl: withoutCredentials(target.baseUrl),
+    seed,
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(Date.now() - startedAt.getTime()),
+    profile,
+    conforms: reported.every((rule) => !decides(rule, profile) || !isBroken(rule)) && (load?.passed ?? true),
+    counts,
+    requests: results.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+    filters,
+    seedChecks: seedChecks(reported),
+    rules: reported,
+    ...(load === undefined ? {} : { load }),
+  };
+  return { ...content, digest: createHash("sha256").update(JSON.stringify(content)).digest("hex") };
+}
+
+function reportedRule(
+  rule: Rule,
+  result: RuleResult,
+  secrets: ReadonlyMap<string, string>,
+  baseUrl: string,
+): ReportedRule {
+  const { id, title, subject, source, fix, severity, profile } = rule;
+  const { outcome, reason, exchanges, durationMs } = result;
+  const findings = result.findings.map(({ message, expected, exchange }) => ({
+    message: redacted(message, secrets),
+    ...(expected === undefined ? {} : { expected: redacted(expected, secrets) }),
+    ...(exchange === undefined ? {} : { exchange: toShownExchange(exchange, secrets, baseUrl) }),
+  }));
+  return {
+    id,
+    title,
+    subject,
+    source,
+    fix,
+    severity,
+    profile,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    findings,
+    requests: exchanges.length,
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function redacted(text: string, secrets: ReadonlyMap<string, string>): string {
+  return [...secrets].reduce((shown, [secret, name]) => shown.replaceAll(secret, name), text);
+}
+
+function withoutCredentials(baseUrl: string): string {
+  const url = new URL(baseUrl);
+  url.username = "";
+  url.password = "";
+  return url.toString().replace(/\/$/, "");
+}

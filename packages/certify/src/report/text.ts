@@ -1,0 +1,128 @@
+/** A report for a terminal. @module */
+import { type Comparison } from "./compare.ts";
+import type { Report } from "./report.ts";
+import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
+import { colourless, type Styles } from "./styles.ts";
+
+export interface TextOptions {
+  /** Default: no colours. */
+  readonly styles?: Styles;
+  /** How many findings of a rule are shown. Default: 3. */
+  readonly maxFindings?: number;
+  readonly comparison?: Comparison;
+}
+
+/** The findings by rule, most severe first, then what was not tested and the verdict. */
+export function toText(report: Report, { styles = colourless, maxFindings = 3, comparison }: TextOptions = {}): string {
+  const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
+  return [
+    ...broken.map((rule) => describeRule(rule, report, styles, maxFindings)),
+    notTested(report, styles),
+    describeLoad(report, styles),
+    comparison === undefined ? "" : describeComparison(comparison),
+    verdict(report, styles),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Most severe first: errors of the profile, then those of the official validator, then warnings. */
+export function rank(rule: ReportedRule, { profile }: Report): number {
+  if (decides(rule, profile)) return rule.outcome === "failed" ? 0 : 1;
+  return rule.severity === "error" ? 2 : 3;
+}
+
+export function labelOf(rule: ReportedRule, { profile }: Report): string {
+  if (rule.outcome === "blocked") return "NOT CHECKED";
+  if (rule.severity === "warning") return "WARNING";
+  return decides(rule, profile) ? "FAILED" : "THE OFFICIAL VALIDATOR WILL FAIL HERE";
+}
+
+function describeRule(
+  rule: ReportedRule,
+  report: Report,
+  { red, yellow, bold, dim }: Styles,
+  maxFindings: number,
+): string {
+  const label = labelOf(rule, report);
+  const colour = label === "FAILED" ? red : yellow;
+  const shown = rule.findings
+    .slice(0, maxFindings)
+    .map(({ message, expected, exchange }) =>
+      [
+        `  • ${message}`,
+        ...(expected === undefined ? [] : [`    expected: ${expected}`]),
+        ...(exchange === undefined
+          ? []
+          : [
+              dim(`    ${exchange.curl}`),
+              dim(`    → ${exchange.status} ${exchange.contentType} ${exchange.body.slice(0, 500)}`),
+            ]),
+      ].join("\n"),
+    );
+  const more = rule.findings.length - shown.length;
+  return [
+    `${colour(label)}  ${bold(rule.title)}  ${dim(rule.id)}`,
+    `  source: ${rule.source}`,
+    ...(rule.reason === undefined ? [] : [`  ${rule.reason}`]),
+    ...shown,
+    ...(more > 0 ? [`  … and ${more} more, in the report (--report DIR)`] : []),
+    `  fix: ${rule.fix}`,
+  ].join("\n");
+}
+
+function notTested({ rules, filters }: Report, { dim }: Styles): string {
+  const skipped = rules.filter(({ outcome }) => outcome === "skipped");
+  const filtered = [
+    ...filters.only.map((filter) => `only ${filter}`),
+    ...filters.skip.map((filter) => `without ${filter}`),
+  ];
+  const lines = skipped.map(({ id, reason }) => dim(`  ${id}: ${reason}`));
+  if (filtered.length > 0) lines.push(`  Rules were left out by filters: ${filtered.join(", ")}`);
+  return lines.length === 0 ? "" : ["Not tested:", ...lines].join("\n");
+}
+
+function describeLoad({ load }: Report, { red, green }: Styles): string {
+  if (load === undefined) return "";
+  const lines = load.thresholds.map(
+    ({ name, limit, actual, passed }) => `  ${passed ? green("✓") : red("✗")} ${name}: ${actual} (${limit})`,
+  );
+  const times = load.operations.map(
+    ({ operationId, p50Ms, p95Ms, p99Ms }) =>
+      `  ${operationId.padEnd(18)} p50 ${p50Ms} ms, p95 ${p95Ms} ms, p99 ${p99Ms} ms`,
+  );
+  return [
+    `Load: ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second`,
+    ...lines,
+    ...times,
+  ].join("\n");
+}
+
+function describeComparison({ improved, regressed }: Comparison): string {
+  return [
+    `Compared with the baseline: ${improved.length} improved, ${regressed.length} regressed.`,
+    ...improved.map((id) => `  + ${id}`),
+    ...regressed.map((id) => `  - ${id}`),
+  ].join("\n");
+}
+
+function verdict(
+  { conforms, counts, requests, durationMs, seed, profile, rules, seedChecks }: Report,
+  { red, green, bold }: Styles,
+): string {
+  const checks = seedChecks.map(
+    ({ name, outcome }) => `  ${outcome === "passed" ? green("✓") : outcome === "failed" ? red("✗") : "–"} ${name}`,
+  );
+  const warnings = rules.filter((rule) => isBroken(rule) && rule.severity === "warning").length;
+  const validator = rules.filter((rule) => isBroken(rule) && rule.profile === "official-validator").length;
+  return [
+    "The checks before going live:",
+    ...checks,
+    "",
+    `${counts.passed} rules passed, ${counts.failed} failed, ${counts.blocked} could not be checked, ${counts.skipped} were not tested; ${requests} requests in ${(durationMs / 1000).toFixed(1)} s.`,
+    ...(warnings > 0 ? [`${warnings} of the failed rules are warnings.`] : []),
+    ...(validator > 0 && profile === "contract" ? [`The official validator will fail at ${validator} rules.`] : []),
+    conforms ? green(bold("The provider conforms.")) : red(bold("The provider does not conform.")),
+    `Seed: ${seed}. Repeat this run with --seed ${seed}.`,
+  ].join("\n");
+}

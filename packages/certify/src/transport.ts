@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request as send } from "undici";
+
+/** How the network is reached. */
+export interface TransportOptions {
+  /** Certificates in PEM that are trusted besides the system's. */
+  readonly ca?: string;
+  /** The client's certificate and private key in PEM. */
+  readonly clientCertificate?: { readonly cert: string; readonly key: string };
+  /** The URL of an HTTP proxy. Default: the environment's HTTP_PROXY, HTTPS_PROXY and NO_PROXY. */
+  readonly proxy?: string;
+  /** Headers for a gateway in front of the provider. They are not signed. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default: 30,000. */
+  readonly timeoutMs?: number;
+  /** Called when the provider asks to wait (429 with Retry-After). */
+  readonly onRateLimit?: (waitMs: number) => void;
+}
+
+/** A wait that is longer is not taken: the 429 is returned. */
+const MAX_WAIT_MS = 60_000;
+const MAX_RETRIES = 5;
+const WITHOUT_BODY = new Set([101, 204, 205, 304]);
+
+/** Makes a `fetch` that changes nothing: bodies stay compressed, redirects are not followed. */
+export function createTransport(options: TransportOptions = {}): (request: Request) => Promise<Response> {
+  const { headers = {}, timeoutMs = 30_000, onRateLimit } = options;
+  const dispatcher = dispatcherOf(options);
+  const sendOnce = async (request: Request, body: string): Promise<Response> => {
+    const {
+      statusCode,
+      headers: received,
+      body: stream,
+    } = await send(request.url, {
+      dispatcher,
+      method: request.method,
+      headers: { accept: "application/json", ...headers, ...Object.fromEntries(request.headers) },
+      body: body === "" ? null : body,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    }).catch((error: unknown) => {
+      throw new TypeError(`The request failed: ${(error as Error).message}`, { cause: error });
+    });
+    const bytes = await stream.arrayBuffer();
+    const flat = new Headers();
+    for (const [name, value] of Object.entries(received)) if (value !== undefined) flat.set(name, String(value));
+    const status = statusCode < 200 ? 599 : statusCode;
+    return new Response(WITHOUT_BODY.has(status) ? null : bytes, { status, headers: flat });
+  };
+  return async (request) => {
+    const body = request.body === null ? "" : await request.text();
+    for (let retries = 0; ; retries++) {
+      const response = await sendOnce(request, body);
+      const waitMs = retryAfterMs(response);
+      if (waitMs === undefined || waitMs > MAX_WAIT_MS || retries === MAX_RETRIES) return response;
+      onRateLimit?.(waitMs);
+      await sleep(waitMs);
+    }
+  };
+}
+
+function retryAfterMs({ status, headers }: Response): number | undefined {
+  if (status !== 429) return undefined;
+  const text = headers.get("Retry-After") ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+}
+
+function dispatcherOf({ ca, clientCertificate, proxy }: TransportOptions): Dispatcher {
+  const tls = { ...(ca === undefined ? {} : { ca }), ...clientCertificate };
+  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, requestTls: tls });
+  const isPlain = ca === undefined && clientCertificate === undefined;
+  return isPlain ? new EnvHttpProxyAgent() : new Agent({ connect: tls });
+}
