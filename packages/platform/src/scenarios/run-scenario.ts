@@ -112,6 +112,19 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   /** The credit when the account was linked: a provider that keeps its state has some already. */
   const credits = new Map<string, string>();
 
+  /** A provider repeats the request when the platform could not fetch its decision. */
+  async function forceWithRetries(
+    attempts = FORCE_ATTEMPTS,
+  ): Promise<{ readonly settlement: { readonly settlementId: string } }> {
+    try {
+      return await request("POST", FORCE, { collateralId });
+    } catch (error) {
+      if (attempts > 1 && error instanceof PlatformApiError && error.reason === "unavailable")
+        return forceWithRetries(attempts - 1);
+      throw error;
+    }
+  }
+
   const act = (label: string) => traffic.note({ from: "Customer", to: "Platform", label });
   const transactionIds = (): readonly string[] =>
     settlementId === undefined
@@ -220,7 +233,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       await request("DELETE", `${FORCE}?collateralId=${encodeURIComponent(collateralId)}`);
     },
     async force() {
-      const { settlement } = await request<{ settlement: { settlementId: string } }>("POST", FORCE, { collateralId });
+      const { settlement } = await forceWithRetries();
       ({ settlementId } = settlement);
       await platform.run();
     },
@@ -294,6 +307,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   return { perform: ({ name, argument }: Action) => (perform[name] as (value: unknown) => Promise<void>)(argument) };
 }
 
+const FORCE_ATTEMPTS = 3;
 const FORCE = "/v1/collateral/settlements/force";
 
 function same(what: string, actual: unknown, expected: unknown, reasons = ""): void {

@@ -142,9 +142,9 @@ const wrongProviders: readonly [
     },
   ],
   [
-    "approves a removal that its credit needs",
+    "approves a removal and does not take the credit back",
     "withdrawal",
-    "COMPLETED",
+    "the credit in BTC changed by",
     (api) => ({
       announceWithdrawal: async (path, intent) => ({
         ...(await api.announceWithdrawal(path, intent)),

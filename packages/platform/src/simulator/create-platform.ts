@@ -47,7 +47,7 @@ export interface PlatformOptions {
   /** The assets that platform and provider share. */
   readonly assets: AssetMap;
   /** The API keys of the provider at the platform, with their public keys. */
-  readonly tokens: Pick<TokenVerifierOptions, "publicKeys" | "maxLifetimeMs">;
+  readonly tokens: TokenVerifierOptions;
   /** Default: memory. */
   readonly store?: PlatformStore;
   readonly settings?: Partial<PlatformSettings>;
@@ -205,7 +205,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     app: createPlatformApp({
       store,
       ...context,
-      tokens: await createTokenVerifier({ ...options.tokens, now: clock }),
+      tokens: await createTokenVerifier(options.tokens),
       handlers: createPlatformHandlers({
         assets,
         enforcer,
