@@ -22,7 +22,7 @@ const keys = rsaKeyPair();
 /** Longer than a confirmation, so that a step shows what it leads to. */
 const STEP_MS = 5 * 60_000;
 /** `test:long` crashes at every call, `test` at a few. */
-const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 5;
+const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 8;
 
 /**
  * Runs a scenario.
