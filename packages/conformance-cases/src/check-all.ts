@@ -1,7 +1,7 @@
 import { rules } from "./rules/index.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleResult } from "./result.ts";
-import { openSession } from "./session/open-session.ts";
+import { openSession } from "./open-session.ts";
 import type { Target } from "./target.ts";
 
 /** The rules that report faults of any response; they are judged when everything else was checked. */

@@ -1,6 +1,6 @@
 /** How a rule reports a response that it does not expect. @module */
 import { equal } from "@provider-connectivity/core/validation";
-import type { Exchange } from "./session/exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** The provider breaks the rule. */
 export class RuleFailure extends Error {

@@ -1,7 +1,6 @@
 /** The operations of the contract, for rules that go through all of them. @module */
 import { type Component, contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import type { Context } from "./session/context.ts";
 
 /** Every operation, in the order of the contract. */
 export const operations: readonly Operation[] = Object.values(
@@ -9,7 +8,11 @@ export const operations: readonly Operation[] = Object.values(
 );
 
 /** The operations that the provider offers. */
-export function offeredOperations({ offers }: Pick<Context, "offers">): readonly Operation[] {
+export function offeredOperations({
+  offers,
+}: {
+  readonly offers: (component: Component) => boolean;
+}): readonly Operation[] {
   return operations.filter(
     ({ components }) => components.length === 0 || (components as readonly Component[]).some((each) => offers(each)),
   );

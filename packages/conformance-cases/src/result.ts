@@ -1,5 +1,5 @@
 /** The results of checking rules. @module */
-import type { Exchange } from "./session/exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** One way in which a provider breaks a rule. */
 export interface Finding {

@@ -5,7 +5,7 @@ import { expectThat, RuleSkipped } from "../expect.ts";
 import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import type { RequestInput } from "../session/exchange.ts";
+import type { RequestInput } from "../exchange.ts";
 import { accountFor, harmlessPost, requestFor, unknownRequest } from "../support/requests.ts";
 
 const { key, nonce, timestamp, signature } = contract.securityHeaders;

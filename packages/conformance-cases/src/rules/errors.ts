@@ -7,7 +7,7 @@ import type { Json } from "../generate/schema.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import { atOnce } from "../support/at-once.ts";
+import { atOnce } from "../at-once.ts";
 import { namesFor } from "../support/missing-property-names.ts";
 import { accountFor, firstPair, requestFor, unknownRequest } from "../support/requests.ts";
 

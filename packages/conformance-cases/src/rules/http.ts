@@ -4,7 +4,7 @@ import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { shortened } from "../session/context.ts";
-import type { Exchange } from "../session/exchange.ts";
+import type { Exchange } from "../exchange.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { accountFor, harmlessPost, requestFor } from "../support/requests.ts";
 

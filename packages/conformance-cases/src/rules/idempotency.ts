@@ -10,7 +10,7 @@ import type { Operation } from "@provider-connectivity/core";
 import { expectEqual, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import type { ReceivedResponse, RequestInput } from "../session/exchange.ts";
+import type { ReceivedResponse, RequestInput } from "../exchange.ts";
 import { ADDRESS_COMPONENTS, bridgeOf, depositWays, firstRampMethod, rampOf } from "../support/requests.ts";
 import { fundedMethods, type WithdrawalKind, withdrawalKinds, withdrawalOf } from "../support/withdrawals.ts";
 

@@ -5,7 +5,7 @@ import { expectEqual, expectThat } from "../expect.ts";
 import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
-import type { RequestInput } from "../session/exchange.ts";
+import type { RequestInput } from "../exchange.ts";
 import { accountFor, collateralParams, firstPair } from "../support/requests.ts";
 
 const PAGINATION = "API guide, Pagination";

@@ -1,12 +1,12 @@
 /** Every response is what the contract describes. @module */
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleFailure } from "../expect.ts";
-import { createGenerator } from "../generate/valid-request.ts";
+import { createGenerator } from "../support/valid-request.ts";
 import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import type { RequestInput } from "../session/exchange.ts";
-import { atOnce } from "../support/at-once.ts";
+import type { RequestInput } from "../exchange.ts";
+import { atOnce } from "../at-once.ts";
 
 /** The members that hold amounts. */
 const AMOUNTS =

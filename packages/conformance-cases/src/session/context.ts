@@ -6,9 +6,9 @@ import { expectMembers, expectThat, ResponseFault, RuleFailure, RuleSkipped, sho
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import type { Finding } from "../result.ts";
-import { atOnce } from "../support/at-once.ts";
+import { atOnce } from "../at-once.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
-import type { Exchange, ReceivedResponse, RequestInput } from "./exchange.ts";
+import type { Exchange, ReceivedResponse, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
 import { send } from "./send.ts";

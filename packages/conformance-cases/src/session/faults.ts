@@ -3,7 +3,7 @@ import { contract } from "@provider-connectivity/contract";
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import type { Finding } from "../result.ts";
-import type { ReceivedResponse } from "./exchange.ts";
+import type { ReceivedResponse } from "../exchange.ts";
 
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
 

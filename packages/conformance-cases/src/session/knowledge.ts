@@ -10,7 +10,7 @@ import {
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { Caller, Target } from "../target.ts";
-import type { Exchange, RequestInput } from "./exchange.ts";
+import type { Exchange, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { send } from "./send.ts";
 

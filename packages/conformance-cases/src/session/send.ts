@@ -2,7 +2,7 @@ import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Target } from "../target.ts";
-import { endpointOf, type ReceivedResponse, type RequestInput } from "./exchange.ts";
+import { endpointOf, type ReceivedResponse, type RequestInput } from "../exchange.ts";
 
 const names = contract.securityHeaders;
 

@@ -16,7 +16,7 @@ import { RuleSkipped } from "../expect.ts";
 import { bodyOf } from "../generate/bodies.ts";
 import { pathParameters } from "../operations.ts";
 import type { Context } from "../session/context.ts";
-import type { RequestInput } from "../session/exchange.ts";
+import type { RequestInput } from "../exchange.ts";
 import { accountsWith } from "../session/knowledge.ts";
 
 /** The deposit methods that have addresses. */

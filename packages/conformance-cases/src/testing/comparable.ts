@@ -1,4 +1,4 @@
-import type { Exchange } from "../session/exchange.ts";
+import type { Exchange } from "../exchange.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 /** Addresses, account numbers and references that follow from an id. */

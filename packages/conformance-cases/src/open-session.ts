@@ -1,11 +1,11 @@
-import { ResponseFault, RuleFailure, RuleSkipped } from "../expect.ts";
-import type { Rule } from "../rule.ts";
-import type { Finding, Outcome, RuleResult } from "../result.ts";
-import type { Target } from "../target.ts";
-import { createContext, findingOf, type Notes } from "./context.ts";
+import { ResponseFault, RuleFailure, RuleSkipped } from "./expect.ts";
+import type { Rule } from "./rule.ts";
+import type { Finding, Outcome, RuleResult } from "./result.ts";
+import type { Target } from "./target.ts";
+import { createContext, findingOf, type Notes } from "./session/context.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Fault } from "./faults.ts";
-import { isOffered, type Knowledge, readKnowledge } from "./knowledge.ts";
+import type { Fault } from "./session/faults.ts";
+import { isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts";
 
 /** A provider on which rules are checked, one after the other. */
 export interface Session {

@@ -1,7 +1,7 @@
 /** Requests as they are sent, and responses as they are received. @module */
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
-import type { Caller } from "../target.ts";
+import type { Caller } from "./target.ts";
 
 /** The parts of a request. */
 export interface RequestInput {

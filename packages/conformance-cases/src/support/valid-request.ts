@@ -4,9 +4,9 @@ import { getBalances } from "@provider-connectivity/contract";
 import type { Operation, Parameter } from "@provider-connectivity/core";
 import { listOf, pathParameters } from "../operations.ts";
 import type { Context } from "../session/context.ts";
-import type { RequestInput } from "../session/exchange.ts";
+import type { RequestInput } from "../exchange.ts";
 import { accountsWith } from "../session/knowledge.ts";
-import { bodyOf, isValid, type JsonObject } from "./bodies.ts";
+import { bodyOf, isValid, type JsonObject } from "../generate/bodies.ts";
 import { withKnownThings, type KnownThings } from "./known-things.ts";
 
 /** Query parameters of which one at most may be sent. */

@@ -1,7 +1,7 @@
 /** Bodies made by chance, with things in them that the provider knows. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
-import type { Random } from "./random.ts";
-import type { Json } from "./schema.ts";
+import type { Random } from "../generate/random.ts";
+import type { Json } from "../generate/schema.ts";
 
 const ASSET_KEYS = new Set(["nationalCurrencyCode", "cryptocurrencySymbol", "blockchain", "assetId", "testAsset"]);
 const HOW_OFTEN = 0.7;
