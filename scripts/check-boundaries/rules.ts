@@ -60,7 +60,6 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
 export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
   "conformance-cases": 4,
   "create-provider-connectivity": 3,
-  mocks: 2,
   "provider-template": 17,
   server: 9,
 };

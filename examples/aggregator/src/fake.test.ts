@@ -50,7 +50,7 @@ test("nobody offers what nobody has", async () => {
 
 test("where the answer is lost, the quote says what became of it", async () => {
   const offer = await bestOffer(await readHoldings(providers), wish);
-  exchange.fault({ kind: "network-error", operation: "executeQuote", carriedOut: true, times: 1 });
+  exchange.fault({ kind: "network-error", operation: "executeQuote", afterProcessing: true, times: 1 });
   expect(await accept(offer!)).toMatchObject({ status: "executed" });
   expect(exchange.requests("executeQuote")).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ afterAll(() => server.close());
 
 const quoteOf = () => client.createQuote({ params, body: { fromAsset: usd, toAsset: eur, fromAmount: "100" } });
 
-test("what was created is read back, and balances move", async () => {
+test("a created quote can be read, and its execution changes balances", async () => {
   const before = await client.getBalances({ params });
   const quote = await quoteOf();
   expect(await client.getQuoteDetails({ params: { ...params, id: quote.id } })).toEqual(quote);
@@ -29,7 +29,7 @@ test("what was created is read back, and balances move", async () => {
   expect(after).not.toEqual(before);
 });
 
-test("an override answers in place of the provider until reset", async () => {
+test("an override responds in place of the provider until reset", async () => {
   fake.override("createQuote", { status: 400, body: { message: "no", errorType: "unsupported-conversion" } });
   await expect(quoteOf()).rejects.toMatchObject({ status: 400, errorType: "unsupported-conversion" });
   await expect(quoteOf()).rejects.toMatchObject({ status: 400 });

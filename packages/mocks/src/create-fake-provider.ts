@@ -1,87 +1,81 @@
-import { contract } from "@provider-connectivity/contract";
-import type { AssetReference } from "@provider-connectivity/contract";
+/** A fake with the reference provider behind it. @module */
+import { contract, type AssetReference } from "@provider-connectivity/contract";
 import { deposit, type Operator, postEntry, type Scenario, type Store } from "@provider-connectivity/sandbox";
 import { createClock, type FakeClock } from "./controls/clock.ts";
 import { createControls } from "./controls/controls.ts";
 import { createKeys } from "./controls/signing.ts";
 import { createFake } from "./create-fake.ts";
-import type { FakeProviderOptions } from "./fake-provider-options.ts";
+import { checkFakeProviderOptions, checkFaults, type FakeProviderOptions } from "./fake-provider-options.ts";
 import type { Fake } from "./fake.ts";
-import { following } from "./following.ts";
-import { createAnswerRequest } from "./front/answer-request.ts";
-import { readBaseUrl } from "./front/base-url.ts";
-import { createOfferCheck } from "./front/offer-check.ts";
+import { createFakeFetch } from "./front/fake-fetch.ts";
+import { createOfferCheck, readBaseUrl } from "./front/routing.ts";
+import { lazyProxy } from "./lazy-proxy.ts";
 import { type Arrange, createArrange } from "./scenarios/arrange.ts";
 import { createCallProvider } from "./scenarios/call-provider.ts";
-import { createChangingScenario } from "./scenarios/changing-scenario.ts";
+import { createChangingScenario } from "./scenarios/scenarios.ts";
 import { presetOf, startSandbox } from "./start-sandbox.ts";
 
 /** A fake with the reference provider behind it. */
 export interface FakeProvider extends Fake<typeof contract> {
-  /** Moves time in the provider, and with it what is pending. */
+  /** The provider's clock. */
   readonly clock: FakeClock;
-  /** What is in the provider's books, to read and to write. */
+  /** The provider's data, to read and to write. */
   readonly store: Store;
-  /** What whoever runs the provider can bring about: deposits that arrive, withdrawals that end. */
+  /** The provider's own side: incoming deposits, and the outcomes of pending operations. */
   readonly operator: Operator;
-  /** Puts money into an account, as if it had come from outside. */
+  /** Adds money to an account, as if it came from outside. `amount` is a decimal number as text. */
   readonly addFunds: (accountId: string, asset: AssetReference, amount: string) => Promise<void>;
-  /** From now on, decides when what is pending ends, and how, until `reset`. */
+  /** Sets when and how pending operations end, until `reset`. */
   readonly setScenario: (scenario: Scenario) => void;
-  /** Brings about what takes several steps: an expired quote, a settlement in one of its states. */
+  /** Prepares states that need several steps: an expired quote, a settlement in one of its states. */
   readonly arrange: Arrange;
 }
 
 const START = "2030-01-01T00:00:00.000Z";
 
 /**
- * Makes a provider that answers in the test's own process as the reference provider does. Fakes share nothing.
+ * Creates a provider in the process of the test. It is the reference provider, in memory. Fakes share nothing.
  *
- * @throws ConfigurationError in words for a preset that contradicts itself
- * @throws TypeError for a base URL that is none
+ * @throws ConfigurationError for a preset that contradicts itself
+ * @throws TypeError for an unknown option or an unusable value
+ * @throws RangeError for a number outside its range
  * @example
  * const fake = await createFakeProvider();
  * const server = setupServer(...fake.handlers);
  * const client = createClient(contract, fake.clientOptions);
  */
-export async function createFakeProvider({
-  baseUrl: url,
-  preset: given = "exchange",
-  seed = "fake",
-  clock: { start = START, runs = false } = {},
-  signatures = "verify",
-  signing,
-  latency = 0,
-  faults = [],
-  scenario: usual,
-  ...options
-}: FakeProviderOptions = {}): Promise<FakeProvider> {
+export async function createFakeProvider(options: FakeProviderOptions = {}): Promise<FakeProvider> {
+  checkFakeProviderOptions(options);
+  const {
+    baseUrl: url,
+    preset: given = "exchange",
+    seed = "fake",
+    clock: { start = START, runs = false } = {},
+    signatures = "verify",
+    signing,
+    latencyMs = 0,
+    faults = [],
+    scenario: initialScenario,
+    ...sandboxOptions
+  } = options;
+  checkFaults(contract, faults);
   const baseUrl = readBaseUrl(url);
   const preset = presetOf(given);
-  const controls = createControls(contract, { seed, latency, faults });
-  const { credentials, keys } = await createKeys(preset.data.apiKeys, {
-    pair: signing,
-    verifies: signatures === "verify",
-  });
+  const controls = createControls(contract, { seed, latency: latencyMs, faults });
+  const verifies = signatures === "verify";
+  const { credentials, keys } = await createKeys(preset.data.apiKeys, { pair: signing, verifies });
   const { clock, reset } = createClock(startOf(start), runs, () => started.backend);
-  const { scenario, ...changing } = createChangingScenario(usual);
-  const begin = () =>
-    startSandbox({ ...options, scenario, preset, credentials, controls, seed, now: clock.now, prefix: baseUrl.prefix });
+  const { scenario, ...changing } = createChangingScenario(initialScenario);
+  const sources = { seed, now: clock.now, prefix: baseUrl.prefix };
+  const begin = () => startSandbox({ ...sandboxOptions, ...sources, scenario, preset, credentials, controls });
   let started = await begin();
   const backend = () => started.backend;
-  const answer = createAnswerRequest({
+  const fake = createFake<typeof contract>({
     contract,
     baseUrl,
     controls,
-    runs,
-    backend,
-    signatures,
-  });
-  const fake = createFake<typeof contract>({
-    baseUrl,
-    controls,
     keys,
-    answer,
+    fakeFetch: createFakeFetch({ contract, baseUrl, controls, runs, backend, signatures }),
     checkOffered: createOfferCheck(contract, preset.config.components ?? contract.components.names),
     async restart() {
       reset();
@@ -97,8 +91,8 @@ export async function createFakeProvider({
   return {
     ...fake,
     clock,
-    store: following(() => started.sandbox.store),
-    operator: following(() => started.sandbox.operator),
+    store: lazyProxy(() => started.sandbox.store),
+    operator: lazyProxy(() => started.sandbox.operator),
     addFunds,
     setScenario: changing.set,
     arrange: createArrange(() => ({ ...started.sandbox, newId: started.newId, call, addFunds }), clock),

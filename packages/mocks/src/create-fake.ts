@@ -1,53 +1,61 @@
+/** The part that all fakes share. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { http } from "msw";
-import type { Controls } from "./controls/controls.ts";
 import type { OperationId } from "./controls/contract-types.ts";
+import type { Controls } from "./controls/controls.ts";
 import type { LoggedRequest } from "./controls/request-log.ts";
 import type { FakeKey } from "./controls/signing.ts";
+import { checkFault, checkLatency, checkOverrideOptions } from "./fake-provider-options.ts";
 import type { Fake, FakeClientOptions } from "./fake.ts";
-import type { AnswerRequest } from "./front/answer-request.ts";
-import { asFetch } from "./front/as-fetch.ts";
-import type { BaseUrl } from "./front/base-url.ts";
+import { asFetch, type FakeFetch } from "./front/fake-fetch.ts";
+import type { BaseUrl } from "./front/routing.ts";
 
-/** What a fake is made of. */
-export interface FakeParts {
+/** The dependencies of `createFake`. */
+export interface FakeDeps {
+  readonly contract: Contract;
   readonly baseUrl: BaseUrl;
   readonly controls: Controls;
   readonly keys: readonly FakeKey[];
-  readonly answer: AnswerRequest;
-  /** Refuses operations that would never be answered. */
+  readonly fakeFetch: FakeFetch;
+  /** Throws for operations that the fake does not offer. */
   readonly checkOffered: (operationId: string) => void;
-  /** Begins anew with the data. */
+  /** Starts again with the data of the start. */
   readonly restart: () => Promise<void>;
 }
 
-/** Makes what every fake can do. */
-export function createFake<C extends Contract>(parts: FakeParts): Fake<C> {
-  const { baseUrl, controls, keys, answer, restart } = parts;
-  const { problems, faults, setLatency } = controls;
+/** Makes a fake. */
+export function createFake<C extends Contract>(deps: FakeDeps): Fake<C> {
+  const { baseUrl, controls, keys, fakeFetch, restart, contract } = deps;
+  const { violations, faults } = controls;
   const clientOptionsFor = (apiKey: string): FakeClientOptions => optionsOf(keys, apiKey, baseUrl);
   return {
     baseUrl: baseUrl.href,
     handlers: [
       http.all(
         ({ request }) => baseUrl.holds(request.url),
-        ({ request }) => answer(request),
+        ({ request }) => fakeFetch(request),
       ),
     ],
-    app: { fetch: asFetch(answer) },
+    app: { fetch: asFetch(fakeFetch) },
     clientOptions: clientOptionsFor(keys[0]?.apiKey ?? ""),
     clientOptionsFor,
     keys,
-    override: createOverride<C>(parts),
-    fault: (fault) => faults.plan(fault),
-    setLatency,
+    override: createOverride<C>(deps),
+    fault(fault) {
+      checkFault(contract, fault);
+      return faults.plan(fault);
+    },
+    setLatencyMs(latency) {
+      checkLatency("latencyMs", latency);
+      controls.setLatency(latency);
+    },
     requests: createRequests<C>(controls),
-    problems: problems.list,
-    verify: problems.verify,
+    violations: violations.list,
+    verify: violations.verify,
     async reset() {
       controls.reset();
       await restart();
-      problems.verify();
+      violations.verify();
     },
   };
 }
@@ -59,13 +67,14 @@ function optionsOf(keys: readonly FakeKey[], apiKey: string, { href }: BaseUrl):
   throw new TypeError(`The fake has no API key "${apiKey}"; it has ${known}.`);
 }
 
-function createOverride<C extends Contract>({ controls, checkOffered }: FakeParts): Fake<C>["override"] {
-  return (operationId, answer, options) => {
+function createOverride<C extends Contract>({ controls, checkOffered }: FakeDeps): Fake<C>["override"] {
+  return (operationId, response, options) => {
     checkOffered(operationId);
+    checkOverrideOptions(options ?? {});
     const { times, headers, breaksContract = false } = options ?? {};
     const override = { operationId, ...(headers === undefined ? {} : { headers }) };
     return controls.overrides.add(
-      { ...override, answer: { keepsContract: !breaksContract, by: answer } as never },
+      { ...override, response: { keepsContract: !breaksContract, by: response } as never },
       times,
     );
   };

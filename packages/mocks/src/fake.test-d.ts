@@ -27,13 +27,13 @@ test("an override compiles only with what the contract declares", () => {
   fake.override("createQuote", { status: 400 });
   // @ts-expect-error -- no quote
   fake.override("createQuote", { status: 200, body: { id: "1" } });
-  // @ts-expect-error -- a function must answer alike
+  // @ts-expect-error -- a function has the same types
   fake.override("createQuote", () => ({ status: 200, body: { id: "1" } }));
   // @ts-expect-error -- no such option
   fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { time: 1 });
 });
 
-test("whoever breaks the contract says so", () => {
+test("breaksContract allows any response", () => {
   expectTypeOf(fake.override("createQuote", { status: 302, body: {} }, broken)).toEqualTypeOf<() => void>();
   fake.override("createQuote", () => ({ status: 200, text: "{" }), broken);
   // @ts-expect-error -- a status is needed all the same
@@ -74,7 +74,7 @@ test("faults and scenarios know what there is", () => {
   expectTypeOf(fake.fault({ kind: "error", status: 503, operation: ["getAccounts"] })).toEqualTypeOf<() => void>();
   // @ts-expect-error -- no such operation
   fake.fault({ kind: "error", operation: "getAccount" });
-  // @ts-expect-error -- 404 is an answer of the contract: an override gives it
+  // @ts-expect-error -- 404 is a response of the contract: use an override
   fake.fault({ kind: "error", status: 404 });
   // @ts-expect-error -- no such state
   void fake.arrange.settlement("Done");

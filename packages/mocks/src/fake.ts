@@ -1,92 +1,111 @@
-/** What every fake can do, whatever is behind it. @module */
+/** The interface of every fake, whatever provider is behind it. @module */
 import type { Contract } from "@provider-connectivity/core";
 import type { Signer } from "@provider-connectivity/signing";
 import type { HttpHandler } from "msw";
-import type { AnswerOf, OperationId, OverrideOf, RequestOf } from "./controls/contract-types.ts";
+import type { OperationId, OverrideOf, RequestOf, ResponseOf } from "./controls/contract-types.ts";
 import type { PlannedFault } from "./controls/faults.ts";
 import type { Latency } from "./controls/latency.ts";
-import type { BrokenAnswer, OverrideOptions } from "./controls/overrides.ts";
-import type { Problem } from "./controls/problems.ts";
+import type { InvalidResponse, OverrideOptions } from "./controls/overrides.ts";
 import type { LoggedRequest } from "./controls/request-log.ts";
 import type { FakeKey } from "./controls/signing.ts";
-import type { AnswerRequest } from "./front/answer-request.ts";
+import type { ContractViolation } from "./controls/violations.ts";
+import type { FakeFetch } from "./front/fake-fetch.ts";
 
-/** What a client of the fake is made with: `createClient(contract, fake.clientOptions)`. */
+/** The options of a client of the fake: `createClient(contract, fake.clientOptions)`. */
 export interface FakeClientOptions {
+  /** The fake's base URL. */
   readonly baseUrl: string;
+  /** An API key of the fake. */
   readonly apiKey: string;
+  /** Signs for this key. */
   readonly signing: Signer;
 }
 
-/** Allows an override to answer what the contract forbids. */
+/** Allows an override to break the contract. */
 export interface BreaksContract {
+  /** Always true. */
   readonly breaksContract: true;
 }
 
-/** An answer that need not keep to the contract, or a function that makes one. */
-export type BrokenOverrideOf<C extends Contract, Id extends OperationId<C>> =
-  | BrokenAnswer
-  | ((request: RequestOf<C, Id>, original: () => Promise<AnswerOf<C, Id>>) => BrokenAnswer | Promise<BrokenAnswer>);
+/** A response that may break the contract, or a function that returns one. */
+export type InvalidOverrideOf<C extends Contract, Id extends OperationId<C>> =
+  | InvalidResponse
+  | ((
+      request: RequestOf<C, Id>,
+      original: () => Promise<ResponseOf<C, Id>>,
+    ) => InvalidResponse | Promise<InvalidResponse>);
 
-/** Ends what was begun, before its time. */
+/** Removes an override or a fault. */
 export type Undo = () => void;
 
-/** A provider of a contract in the test's own process. */
+/** A provider in the process of the test. */
 export interface Fake<C extends Contract> {
+  /** The URL that clients use. */
   readonly baseUrl: string;
-  /** For `setupServer` of `msw/node` and `setupWorker` of `msw/browser`: they answer whatever goes to the base URL. */
+  /** Request handlers for `setupServer` of `msw/node` and `setupWorker` of `msw/browser`, for all URLs below the base URL. */
   readonly handlers: readonly HttpHandler[];
   /**
-   * Answers without MSW: give `fake.app.fetch` to a client as its `fetch`. Paths begin with the base URL's path. Rejects
-   * with a TypeError where a fault breaks the connection.
+   * The fake without MSW: pass `fake.app.fetch` to a client as its `fetch`. Paths begin with the base URL's path. Rejects
+   * with a TypeError if a fault breaks the connection.
    */
-  readonly app: { readonly fetch: AnswerRequest };
-  /** For a client with the first API key. */
+  readonly app: {
+    /** Responds to a request. */
+    readonly fetch: FakeFetch;
+  };
+  /** The options of a client with the first API key. */
   readonly clientOptions: FakeClientOptions;
   /**
-   * For a client with another API key.
+   * The options of a client with another API key.
    *
-   * @throws TypeError for a key that the fake does not have
+   * @throws TypeError if the fake has no such key
    */
   readonly clientOptionsFor: (apiKey: string) => FakeClientOptions;
+  /** The API keys. */
   readonly keys: readonly FakeKey[];
   /**
-   * Answers in place of an operation: so many times, or until `reset`. The request has passed every check of the
-   * provider before; one that is refused does not count. A reply that the contract does not declare does not compile,
-   * and one that breaks the contract nevertheless is a problem (see `verify`), unless `breaksContract` is set.
+   * Responds in place of an operation, for a number of requests or until `reset`. The provider has checked the request
+   * before; a refused request does not count. A reply that the contract does not declare does not compile. A reply that
+   * breaks the contract at run time is a violation (see `verify`), unless `breaksContract` is set.
    *
-   * Idempotent requests remember an override's answer as they would the provider's. Such an override runs inside the
-   * provider's transaction: it may call `original`, and must not wait for another call to the fake.
+   * The reply to an idempotent request is remembered like the provider's. Such an override runs inside the provider's
+   * transaction: it may call `original`, and must not wait for another call to the fake.
    *
-   * @param answer a reply, or a function that sees the typed request and may ask for the original answer
-   * @returns takes it back
-   * @throws TypeError for an operation that the fake does not offer
-   * @throws RangeError for `times` that is no whole number above zero
+   * @param response a reply, or a function of the typed request that may call the original handler
+   * @returns removes the override
+   * @throws TypeError for an unknown option, or an operation that the fake does not offer
+   * @throws RangeError for a `times` that is not a whole number above 0
+   * @example fake.override("createQuote", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
    */
   readonly override: <Id extends OperationId<C>, const Options extends OverrideOptions & Partial<BreaksContract>>(
     operationId: Id,
-    answer: Options extends BreaksContract ? BrokenOverrideOf<C, Id> : OverrideOf<C, Id>,
+    response: Options extends BreaksContract ? InvalidOverrideOf<C, Id> : OverrideOf<C, Id>,
     options?: Options,
   ) => Undo;
   /**
-   * Lets something go wrong with the next requests: so many, or all until `reset`.
+   * Makes the next requests fail, for a number of requests or until `reset`.
    *
-   * @returns takes it back
-   * @throws RangeError for `times` or `chance` outside their ranges
+   * @returns removes the fault
+   * @throws TypeError for an unknown kind, option or operation
+   * @throws RangeError for a number outside its range
+   * @example fake.fault({ kind: "network-error", operation: "createQuote", times: 1 });
    */
   readonly fault: (fault: PlannedFault<OperationId<C>>) => Undo;
-  /** From now on each answer takes so many milliseconds, until `reset`. */
-  readonly setLatency: (latency: Latency) => void;
-  /** The requests since the beginning or the last `reset`, oldest first; the last 10,000 of them. */
+  /**
+   * Sets the time before each response, in milliseconds, until `reset`.
+   *
+   * @throws RangeError for a negative number or an empty range
+   */
+  readonly setLatencyMs: (latency: Latency) => void;
+  /** The requests since the start or the last `reset`, oldest first; the last 10,000 of them. */
   readonly requests: <Id extends OperationId<C>>(operationId?: Id) => readonly LoggedRequest<C, Id>[];
-  /** The answers that broke the contract, and what overrides threw, since somebody last asked by `verify` or `reset`. */
-  readonly problems: () => readonly Problem[];
-  /** @throws FakeProviderError where there are problems: with the operation, pointer and value of each */
+  /** The contract violations since the last `verify` or `reset`. */
+  readonly violations: () => readonly ContractViolation[];
+  /** @throws FakeProviderError if there are violations, with operation, pointer and value of each */
   readonly verify: () => void;
   /**
-   * Puts everything back to how it began: data, ids, clock, overrides, faults, latency, log.
+   * Restores the start: data, ids, clock, overrides, faults, latency, log.
    *
-   * @throws FakeProviderError afterwards, where there were problems that `verify` has not told
+   * @throws FakeProviderError afterwards, if there were violations that `verify` has not reported
    */
   readonly reset: () => Promise<void>;
 }

@@ -13,7 +13,7 @@ const endOf = (call: Promise<unknown>) =>
     ({ status, kind }: { status?: number; kind: string }) => status ?? kind,
   );
 
-test("a fault meets the requests that it is meant for, so many times", async () => {
+test("a fault applies to its operations, and to its number of requests", async () => {
   const { fake, client } = await createCalled();
   fake.fault({ kind: "error", status: 502, operation: "getBalances", times: 2 });
   fake.fault({ kind: "network-error", operation: ["createQuote", "getQuotes"], times: 1 });
@@ -33,7 +33,7 @@ test("a fault meets the requests that it is meant for, so many times", async () 
   ]);
 });
 
-test("a fault without a number lasts until it is taken back, or until reset", async () => {
+test("a fault without a number lasts until it is removed, or until reset", async () => {
   const { fake, client } = await createCalled();
   const undo = fake.fault({ kind: "error" });
   expect([await endOf(client.getAccounts()), await endOf(client.getAccounts())]).toEqual([503, 503]);
@@ -44,7 +44,7 @@ test("a fault without a number lasts until it is taken back, or until reset", as
   expect(await endOf(client.getAccounts())).toBe(200);
 });
 
-test("what failed was not done, unless it is said that it was", async () => {
+test("a failed request has no effect, unless the fault comes after processing", async () => {
   const { fake, client } = await createCalled();
   const withdraw = (key: string) => endOf(client.createSubAccountWithdrawal({ params, body: internalBody("1", key) }));
   const count = async () => (await client.getWithdrawals({ params })).withdrawals.length;
@@ -53,7 +53,7 @@ test("what failed was not done, unless it is said that it was", async () => {
     expect(await withdraw(kind)).not.toBe(200);
     expect(await count()).toBe(0);
     await fake.reset();
-    fake.fault({ kind, carriedOut: true, times: 1 });
+    fake.fault({ kind, afterProcessing: true, times: 1 });
     expect(await withdraw(kind)).not.toBe(200);
     expect(await count()).toBe(1);
     expect(await withdraw(kind)).toBe(200);
@@ -62,7 +62,7 @@ test("what failed was not done, unless it is said that it was", async () => {
   }
 });
 
-test("a malformed body is cut in half, and what was asked for is done", async () => {
+test("a malformed body is cut in half, and the request takes effect", async () => {
   const { fake, client } = await createCalled();
   fake.fault({ kind: "malformed-body", times: 1 });
   await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({
@@ -72,19 +72,19 @@ test("a malformed body is cut in half, and what was asked for is done", async ()
   expect((await client.getQuotes({ params })).quotes).toHaveLength(1);
 });
 
-test("an error may say when to come back", async () => {
+test("an error may have Retry-After", async () => {
   const { fake } = await createCalled({ signatures: "ignore" });
-  fake.fault({ kind: "error", status: 429, retryAfter: 3 });
+  fake.fault({ kind: "error", status: 429, retryAfterSeconds: 3 });
   const response = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`));
   expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "3"]);
   expect(await response.json()).toMatchObject({ errorType: "internal-error", message: expect.any(String) });
 });
 
-test("a client that repeats as it should gets through, with one withdrawal", async () => {
+test("a client that retries succeeds, with one withdrawal", async () => {
   const { fake } = await createCalled();
   const retries = { attempts: 3, baseMs: 1, maxMs: 1 };
   const client = createClient(contract, { ...fake.clientOptions, fetch: fake.app.fetch, retries });
-  fake.fault({ kind: "network-error", carriedOut: true, times: 1 });
+  fake.fault({ kind: "network-error", afterProcessing: true, times: 1 });
   fake.fault({ kind: "error", times: 1 });
   const withdrawal = await client.createSubAccountWithdrawal({ params, body: internalBody() });
   const attempts = fake.requests("createSubAccountWithdrawal");
@@ -97,9 +97,9 @@ test("a client that repeats as it should gets through, with one withdrawal", asy
 });
 
 test("delays and latency add up, and a delay leaves room for another fault", async () => {
-  const { fake } = await createCalled({ latency: 1_000 });
+  const { fake } = await createCalled({ latencyMs: 1_000 });
   vi.useFakeTimers();
-  fake.fault({ kind: "delay", milliseconds: 5_000, times: 1 });
+  fake.fault({ kind: "delay", delayMs: 5_000, times: 1 });
   fake.fault({ kind: "error", times: 1 });
   let end: unknown;
   const request = new Request(`${fake.baseUrl}/accounts`);
@@ -109,11 +109,11 @@ test("delays and latency add up, and a delay leaves room for another fault", asy
   await vi.advanceTimersByTimeAsync(1);
   await ended;
   expect(end).toBe(503);
-  fake.setLatency(0);
+  fake.setLatencyMs(0);
   expect((await fake.app.fetch(request)).status).toBe(400);
 });
 
-test("what happens by chance follows from the seed, also after a reset", async () => {
+test("chance follows from the seed, also after a reset", async () => {
   const series = async ({ fake, client }: Called) => {
     fake.fault({ kind: "error", chance: 0.5 });
     const ends: unknown[] = [];
@@ -131,10 +131,10 @@ test("what happens by chance follows from the seed, also after a reset", async (
   expect(await series(await withSeed({ seed: "b" }))).not.toBe(first);
 });
 
-test("a chance or a number that cannot be is refused in words", async () => {
+test("a chance or a number outside its range is refused", async () => {
   const { fake } = await createCalled();
-  expect(() => fake.fault({ kind: "error", chance: 2 })).toThrow("chance must lie between 0 and 1; it is 2.");
+  expect(() => fake.fault({ kind: "error", chance: 2 })).toThrow("chance must be between 0 and 1; it is 2.");
   expect(() => fake.fault({ kind: "error", times: 0.5 })).toThrow(
-    "times must be a whole number above zero; it is 0.5.",
+    "times must be a whole number of at least 1; it is 0.5.",
   );
 });

@@ -1,22 +1,22 @@
 /**
- * A provider for tests: answers through MSW, or as a plain `fetch`, as the reference provider does. Runs wherever there
- * are Web APIs.
+ * A fake provider for tests. It is the reference provider in memory, reached through MSW or as a `fetch` function. Runs on
+ * every runtime with Web APIs.
  * @module
  */
 
-// Making a fake
+// Creating a fake
 export { createFakeProvider, type FakeProvider } from "./create-fake-provider.ts";
 export type { ClockOptions, FakeProviderOptions } from "./fake-provider-options.ts";
-export type { BreaksContract, BrokenOverrideOf, Fake, FakeClientOptions, Undo } from "./fake.ts";
-export type { AnswerRequest } from "./front/answer-request.ts";
+export type { BreaksContract, Fake, FakeClientOptions, InvalidOverrideOf, Undo } from "./fake.ts";
+export type { FakeFetch } from "./front/fake-fetch.ts";
 
-// Making a fake of another contract, such as 0.4.1
+// A fake of another contract, such as 0.4.1
 export { createExampleFake, type ExampleFakeOptions } from "./examples/create-example-fake.ts";
 export type { OpenApiDocument } from "./examples/read-examples.ts";
 
-// Bending it
-export type { AnswerBodyOf, AnswerOf, OperationId, OverrideOf, RequestOf } from "./controls/contract-types.ts";
-export type { BrokenAnswer, OverrideOptions } from "./controls/overrides.ts";
+// Overrides, faults, clock and keys
+export type { OperationId, OverrideOf, RequestOf, ResponseBodyOf, ResponseOf } from "./controls/contract-types.ts";
+export type { InvalidResponse, OverrideOptions } from "./controls/overrides.ts";
 export type {
   DelayFault,
   ErrorFault,
@@ -31,18 +31,16 @@ export type { Latency } from "./controls/latency.ts";
 export type { FakeClock } from "./controls/clock.ts";
 export { fakeSigningConfiguration, type FakeKey, type SigningPair } from "./controls/signing.ts";
 
-// Asking it
+// Assertions
 export type { LoggedRequest } from "./controls/request-log.ts";
-export { FakeProviderError, type Problem } from "./controls/problems.ts";
+export { FakeProviderError, type ContractViolation } from "./controls/violations.ts";
 
 // Scenarios
-export { fakePresets } from "./scenarios/fake-presets.ts";
-export { failing } from "./scenarios/failing.ts";
-export type { Arrange } from "./scenarios/arrange.ts";
-export type { QuoteWanted } from "./scenarios/expired-quote.ts";
+export { failing, fakePresets } from "./scenarios/scenarios.ts";
+export type { Arrange, ExpiredQuoteOptions } from "./scenarios/arrange.ts";
 export type { ArrangedSettlement, SettlementFailure } from "./scenarios/settlement.ts";
 
-// Of the reference provider, so that a test needs no other package
+// Re-exports of the reference provider, so that tests need no other package
 export {
   afterDelay,
   demoAccounts,

@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "./testing/calls.t
 
 const refusal = { status: 400, body: { message: "no", errorType: "unsupported-conversion" } } as const;
 
-test("an override answers so many times, then the provider again", async () => {
+test("an override responds for its number of requests, then the provider again", async () => {
   const { fake, client } = await createCalled();
   fake.override("createQuote", refusal, { times: 2 });
   const create = () => client.createQuote({ params, body: quoteBody });
@@ -15,7 +15,7 @@ test("an override answers so many times, then the provider again", async () => {
   expect(await create()).toMatchObject({ status: "ready" });
 });
 
-test("overrides with a number are used in their order, before those without one, of which the last counts", async () => {
+test("overrides with a number are used first, in their order; then the last one without a number", async () => {
   const { fake, client } = await createCalled();
   const statusOf = async () => (await client.result(getAccounts)).error?.status;
   const answer = (status: 404 | 500 | 502 | 503) =>
@@ -31,7 +31,7 @@ test("overrides with a number are used in their order, before those without one,
   expect(await statusOf()).toBe(undefined);
 });
 
-test("a function sees the typed request, with the contract's defaults, and may bend the original answer", async () => {
+test("a function gets the typed request with the contract's defaults, and may change the original response", async () => {
   const { fake, client } = await createCalled();
   const limits: number[] = [];
   fake.override("getAccounts", async ({ query }, original) => {
@@ -44,7 +44,7 @@ test("a function sees the typed request, with the contract's defaults, and may b
   expect(limits).toEqual([10]);
 });
 
-test("a refusal of the original comes to the function as a reply, and goes out as the provider's own", async () => {
+test("a function gets an error of the original handler as a reply, and may return it", async () => {
   const { fake, client } = await createCalled();
   const seen: unknown[] = [];
   fake.override("getQuoteDetails", async (_request, original) => {
@@ -57,7 +57,7 @@ test("a refusal of the original comes to the function as a reply, and goes out a
   expect(seen).toMatchObject([{ status: 404, body: { errorType: "not-found" } }]);
 });
 
-test("what the provider refuses does not reach an override, and does not count", async () => {
+test("a request that the provider refuses does not reach an override, and does not count", async () => {
   const { fake, client } = await createCalled();
   fake.override("getAccountDetails", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
   const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts/${params.accountId}`));
@@ -67,7 +67,7 @@ test("what the provider refuses does not reach an override, and does not count",
   await client.getAccountDetails({ params });
 });
 
-test("headers of an override go out with its answer", async () => {
+test("headers of an override are sent with its response", async () => {
   const { fake } = await createCalled({ signatures: "ignore" });
   const body = { message: "later", errorType: "internal-error" } as const;
   fake.override("getAccounts", { status: 429, body }, { headers: { "Retry-After": "7" } });
@@ -76,7 +76,7 @@ test("headers of an override go out with its answer", async () => {
   expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "7"]);
 });
 
-test("an idempotent request remembers a refusal by an override, and not a 5xx", async () => {
+test("a 4xx by an override is remembered for an idempotent request, a 5xx is not", async () => {
   const { fake, client } = await createCalled();
   const send = (key: string) =>
     client.createSubAccountWithdrawal({ params, body: internalBody("10", key) }).then(
@@ -97,34 +97,35 @@ test("an idempotent request remembers a refusal by an override, and not a 5xx", 
   expect([await send("two"), await send("two")]).toEqual([503, 200]);
 });
 
-test("an answer that breaks the contract by mistake becomes a 500 that says how, and a problem", async () => {
+test("a response that breaks the contract by mistake becomes a 500 with a description, and a violation", async () => {
   const { fake, client } = await createCalled();
   const accounts = [{ id: 3, title: "x", status: "active" }] as never;
   fake.override("getAccounts", { status: 200, body: { accounts } });
-  const words = "getAccounts answered 200, which breaks the contract at /accounts/0/id: must be a string. There is 3.";
-  await expect(client.getAccounts()).rejects.toMatchObject({ status: 500, body: { message: words } });
-  expect(fake.problems()).toMatchObject([
+  const message =
+    "getAccounts responded with 200, which breaks the contract at /accounts/0/id: must be a string. The value is 3.";
+  await expect(client.getAccounts()).rejects.toMatchObject({ status: 500, body: { message } });
+  expect(fake.violations()).toMatchObject([
     { operationId: "getAccounts", violation: { status: 200, pointer: "/accounts/0/id", value: 3 } },
   ]);
-  expect(() => fake.verify()).toThrow(words);
+  expect(() => fake.verify()).toThrow(message);
   fake.verify();
 });
 
-test("a reset tells of problems that nobody has seen, after everything is as it was", async () => {
+test("a reset restores the start, then reports the violations that were not verified", async () => {
   const { fake, client } = await createCalled();
   fake.override("getCapabilities", { status: 299 as never, body: {} as never });
   await expect(client.getCapabilities()).rejects.toMatchObject({ status: 500 });
   const failure: FakeProviderError = await fake.reset().then(
-    () => Promise.reject(new Error("nothing was told")),
+    () => Promise.reject(new Error("nothing was thrown")),
     (error: FakeProviderError) => error,
   );
-  expect(failure.problems).toMatchObject([{ operationId: "getCapabilities", violation: { value: 299 } }]);
-  expect(failure.message).toContain("getCapabilities answered 299");
+  expect(failure.violations).toMatchObject([{ operationId: "getCapabilities", violation: { value: 299 } }]);
+  expect(failure.message).toContain("getCapabilities responded with 299");
   await client.getCapabilities();
   await fake.reset();
 });
 
-test("a wrong answer of an idempotent request leaves nothing behind", async () => {
+test("an invalid response to an idempotent request has no effect", async () => {
   const { fake, client } = await createCalled();
   fake.override(
     "createSubAccountWithdrawal",
@@ -142,7 +143,7 @@ test("a wrong answer of an idempotent request leaves nothing behind", async () =
   expect((await client.getWithdrawals({ params })).withdrawals).toHaveLength(1);
 });
 
-test("what an override throws is a problem, with where it was thrown", async () => {
+test("an exception of an override is a violation with its stack", async () => {
   const { fake, client } = await createCalled();
   fake.override("getAccounts", () => {
     throw new RangeError("a mistake in the test");
@@ -151,7 +152,7 @@ test("what an override throws is a problem, with where it was thrown", async () 
   expect(() => fake.verify()).toThrow(/getAccounts: .*a mistake in the test[^]*overrides\.test\.ts/);
 });
 
-test("the contract may be broken on purpose, by whatever status or body, and by what is no JSON", async () => {
+test("breaksContract allows any status, any body, and text that is not JSON", async () => {
   const { fake, client } = await createCalled();
   const broken = { breaksContract: true } as const;
   fake.override("getAccounts", { status: 200, body: { accounts: "none" } }, { ...broken, times: 1 });
@@ -163,17 +164,17 @@ test("the contract may be broken on purpose, by whatever status or body, and by 
   fake.verify();
 });
 
-test("what no response can be is a problem, also where the contract may be broken", async () => {
+test("a response that HTTP does not allow is a violation, even with breaksContract", async () => {
   const { fake, client } = await createCalled();
   const broken = { breaksContract: true, times: 1 } as const;
   for (const answer of [{ status: 700 }, { status: 204, body: {} }]) {
     fake.override("getAccounts", answer, broken);
     await expect(client.getAccounts()).rejects.toMatchObject({ status: 500 });
-    expect(() => fake.verify()).toThrow(`An override of getAccounts answers ${answer.status}`);
+    expect(() => fake.verify()).toThrow(`An override of getAccounts responds with ${answer.status}`);
   }
 });
 
-test("what was done before an answer was broken on purpose stands", async () => {
+test("the effect of the original handler remains when the response is replaced", async () => {
   const { fake, client } = await createCalled();
   fake.override(
     "createSubAccountWithdrawal",
@@ -189,7 +190,7 @@ test("what was done before an answer was broken on purpose stands", async () => 
   expect(await send()).toEqual(withdrawals[0]);
 });
 
-test("an override that no request can reach is refused in words", async () => {
+test("an override that no request can reach is refused", async () => {
   const { fake } = await createCalled({ preset: "internal-only" });
   expect(() => fake.override("createQuote", refusal)).toThrow("it needs the component liquidity");
   expect(() => fake.override("nothing" as "getAccounts", { status: 200, body: { accounts: [] } })).toThrow("nothing");

@@ -18,7 +18,7 @@ test("the same key gives the same withdrawal, and a changed body is refused", as
   expect(fake.requests().map(({ isReplay }) => isReplay)).toEqual([false, true, false]);
 });
 
-test("lists are paged, and their limits are the contract's", async () => {
+test("lists have pages, with the limits of the contract", async () => {
   const { client } = await createCalled();
   for (const key of ["a", "b", "c"]) await client.createSubAccountWithdrawal({ params, body: internalBody("1", key) });
   const pages = await all(client.paginate(getWithdrawals, { params, query: { limit: 1 } }));
@@ -39,7 +39,7 @@ test("each key sees its own customer's accounts, and another's do not exist", as
   expect(() => fake.clientOptionsFor("nobody")).toThrow('The fake has no API key "nobody"; it has alder-one');
 });
 
-test("what is not signed, or signed with another key, is refused", async () => {
+test("a request without a signature, or with that of another key, is refused", async () => {
   const { fake } = await createCalled();
   const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`));
   expect(unsigned.status).toBe(400);
@@ -49,7 +49,7 @@ test("what is not signed, or signed with another key, is refused", async () => {
   await expect(mixed.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
-test("with a key pair of its own, a test signs as it does in production", async () => {
+test("a fake can use the key pair of the test", async () => {
   const { generateKeyPairSync } = await import("node:crypto");
   const { createSigner, createVerifier } = await import("@provider-connectivity/signing/node");
   const { defaultSigningConfiguration: configuration } = await import("@provider-connectivity/signing");
@@ -62,7 +62,7 @@ test("with a key pair of its own, a test signs as it does in production", async 
   expect(fake.keys[0]).not.toHaveProperty("secret");
 });
 
-test("the log tells what was asked, what the handler saw, and what was answered", async () => {
+test("the log has the request, the request as the handler saw it, and the response", async () => {
   const { fake, client } = await createCalled();
   const quote = await client.createQuote({ params, body: quoteBody });
   await client.getAccounts({ query: { limit: 2 } });
@@ -76,18 +76,18 @@ test("the log tells what was asked, what the handler saw, and what was answered"
     body: quoteBody,
     request: { params, body: quoteBody },
     status: 200,
-    answer: quote,
+    response: quote,
     isReplay: false,
     fault: undefined,
   });
   expect(listed).toMatchObject({ endpoint: "/accounts?limit=2", request: { query: { limit: 2 } }, body: undefined });
   expect(unknown).toMatchObject({ operationId: undefined, body: "no JSON", status: 404, request: undefined });
-  expect(fake.requests("createQuote").map(({ answer }) => answer)).toEqual([quote]);
+  expect(fake.requests("createQuote").map(({ response }) => response)).toEqual([quote]);
   await fake.reset();
   expect(fake.requests()).toEqual([]);
 });
 
-test("the books can be filled and read, and are as at first after a reset", async () => {
+test("the data can be read and changed, and a reset restores it", async () => {
   const { fake, client } = await createCalled();
   const { store, operator } = fake;
   const balance = async () => (await store.balances.find(params.accountId, eur))?.available ?? "0";
@@ -97,7 +97,7 @@ test("the books can be filled and read, and are as at first after a reset", asyn
   const { balances } = await client.getBalances({ params, query: { nationalCurrencyCode: "EUR" } });
   expect(balances.map(({ availableAmount }) => availableAmount)).toEqual([await balance()]);
   const { id } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
-  await operator.finishWithdrawal(params.accountId, id, { succeeds: false, reason: "by hand" });
+  await operator.finishWithdrawal(params.accountId, id, { succeeds: false, reason: "manual" });
   expect(await client.getWithdrawalDetails({ params: { ...params, id } })).toMatchObject({ status: "failed" });
   await fake.reset();
   expect(await balance()).toBe(before);
@@ -114,15 +114,15 @@ test("the same seed gives the same bytes, another seed other ids", async () => {
     await client.getWithdrawals({ params });
     await client.getBalances({ params });
     await expect(client.getQuoteDetails({ params: { ...params, id: "none" } })).rejects.toMatchObject({ status: 404 });
-    const told = () => JSON.stringify(fake.requests().map(({ answer }) => answer));
-    return told();
+    const responses = () => JSON.stringify(fake.requests().map(({ response }) => response));
+    return responses();
   };
   const [first, again, other] = await Promise.all([story(), story(), story("other")]);
   expect(again).toBe(first);
   expect(other).not.toBe(first);
 });
 
-test("a reset gives the same bytes once more", async () => {
+test("a reset gives the same bytes again", async () => {
   const { fake, client } = await createCalled();
   const create = () => client.createQuote({ params, body: quoteBody });
   const first = await create();
@@ -143,7 +143,7 @@ test("fakes share nothing", async () => {
   expect(other.fake.clock.now()).toBe(one.fake.clock.now() - 1_000);
 });
 
-test("a base URL or a start that is none is refused in words", async () => {
+test("an invalid base URL or start of the clock is refused", async () => {
   await expect(createFakeProvider({ baseUrl: "provider.test" })).rejects.toThrow(
     "baseUrl must be an http or https URL",
   );
@@ -151,7 +151,7 @@ test("a base URL or a start that is none is refused in words", async () => {
   await expect(createFakeProvider({ clock: { start: "soon" } })).rejects.toThrow("clock.start");
 });
 
-test("a fake may be found anywhere: at the root, and below a longer path", async () => {
+test("a base URL may have no path or a long one", async () => {
   for (const baseUrl of ["https://a.test", "http://b.test:8080/some/where/v2/"]) {
     const { client, fake } = await createCalled({ baseUrl });
     await client.createQuote({ params, body: { fromAsset: usd, toAsset: eur, toAmount: "1" } });

@@ -10,8 +10,8 @@ test("the README begins with the smallest test, which runs beside this one", () 
   expect(readme.indexOf(fence(file))).toBe(readme.indexOf("```ts\n"));
 });
 
-test("what else the README shows runs too", () => {
-  const body = read("testing/readme/bending.test.ts").split("// In the README from here.\n")[1] ?? "";
+test("the other tests of the README run too", () => {
+  const body = read("testing/readme/overriding.test.ts").split("// In the README from here.\n")[1] ?? "";
   expect(body).not.toBe("");
   expect(readme).toContain(fence(body));
 });

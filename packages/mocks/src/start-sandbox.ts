@@ -1,3 +1,4 @@
+/** Starts the reference provider of a fake. @module */
 import {
   createMemoryStore,
   createSandbox,
@@ -6,27 +7,28 @@ import {
   presets,
   type Sandbox,
   type SandboxOptions,
-  seed as fill,
+  seed as seedStore,
 } from "@provider-connectivity/sandbox";
+import type { NonceStore } from "@provider-connectivity/server";
 import type { Controls } from "./controls/controls.ts";
-import { problemLogger } from "./controls/problems.ts";
+import { createInterceptor } from "./controls/interceptor.ts";
 import { createIds } from "./controls/random.ts";
+import { violationLogger } from "./controls/violations.ts";
 import type { FakeProviderOptions } from "./fake-provider-options.ts";
 import type { Backend } from "./front/backend.ts";
-import { checkAround } from "./front/check-answers.ts";
-import { mountBelow } from "./front/mount-below.ts";
+import { mountBelow } from "./front/routing.ts";
 
-/** A sandbox as it was begun, with the sources of its ids. */
+/** A sandbox and its source of ids. */
 export interface StartedSandbox {
   readonly sandbox: Sandbox;
   readonly backend: Backend;
   readonly newId: () => string;
 }
 
-/** What a sandbox is begun with. */
+/** The options of `startSandbox`. */
 export interface StartOptions extends Pick<
   FakeProviderOptions,
-  "scenario" | "platform" | "responseSigner" | "cors" | "limits"
+  "scenario" | "platform" | "responseSigner" | "cors" | "limits" | "offeredTo"
 > {
   readonly preset: Preset;
   readonly credentials: SandboxOptions["credentials"];
@@ -36,12 +38,16 @@ export interface StartOptions extends Pick<
   readonly controls: Controls;
 }
 
-/** A preset by its name, or the one that is given. */
-export function presetOf(given: PresetName | Preset): Preset {
-  return typeof given === "string" ? presets[given] : given;
+/** @throws TypeError for the name of no preset, and for a value that is none */
+export function presetOf(given: unknown): Preset {
+  const preset: unknown =
+    typeof given === "string" && Object.hasOwn(presets, given) ? presets[given as PresetName] : given;
+  const { config, data } = (preset ?? {}) as Partial<Preset>;
+  if (config !== undefined && data !== undefined) return { config, data };
+  throw new TypeError(`preset must be ${Object.keys(presets).join(", ")} or an object with config and data.`);
 }
 
-/** Fills a store of its own and puts a sandbox over it. */
+/** Seeds a new store and starts a sandbox on it. */
 export async function startSandbox({
   preset: { config, data },
   controls,
@@ -52,8 +58,8 @@ export async function startSandbox({
 }: StartOptions): Promise<StartedSandbox> {
   const newId = createIds(seed);
   const store = createMemoryStore();
-  await fill(store, { data, now, newId });
-  const { overrides, replays, problems, check } = controls;
+  await seedStore(store, { data, now, newId });
+  const { overrides, replays, violations, check } = controls;
   const sandbox = await createSandbox({
     ...options,
     store,
@@ -61,13 +67,14 @@ export async function startSandbox({
     now,
     newId,
     newRequestId: createIds(`requests of ${seed}`),
-    // Clients sign by the machine's clock, whatever the time at the provider.
+    // Clients sign with the system clock, whatever the provider's time is.
     timestampClock: () => Date.now(),
-    around: checkAround(overrides.around, check),
-    // `around` checks them: it knows more of what is wrong.
+    nonces: createFakeNonces(),
+    around: createInterceptor(overrides.interceptor, check),
+    // The interceptor checks responses: it also knows the value.
     checkResponses: false,
     observers: [replays.observer],
-    logger: problemLogger(problems),
+    logger: violationLogger(violations),
   });
   return {
     sandbox,
@@ -76,10 +83,24 @@ export async function startSandbox({
   };
 }
 
-/** Tasks belong to nobody. */
-const NOBODY = "";
+/**
+ * Remembers every nonce until a reset, so that it needs no clock: a test may freeze the system clock or set it back after
+ * the fake was created.
+ */
+export function createFakeNonces(): NonceStore {
+  const used = new Set<string>();
+  return {
+    remember(apiKey, nonce) {
+      const before = used.size;
+      return used.add(JSON.stringify([apiKey, nonce])).size > before;
+    },
+  };
+}
+
+/** The owner of tasks that belong to no customer. */
+const GLOBAL_OWNER = "";
 
 async function nextDue({ store }: Sandbox): Promise<number | undefined> {
-  const [task] = await store.tasks.list(NOBODY, { limit: 1, order: "asc" });
+  const [task] = await store.tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
   return task === undefined ? undefined : Date.parse(task.dueAt);
 }

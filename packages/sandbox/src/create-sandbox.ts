@@ -56,6 +56,7 @@ type PassedOn = Pick<
   | "responseSigner"
   | "around"
   | "timestampClock"
+  | "offeredTo"
   | "newRequestId"
 >;
 

@@ -1,29 +1,29 @@
-/** The fake's clock. @module */
+/** The clock of a fake. @module */
 
-/** Time in the provider: what it writes into answers, and when quotes expire and what is pending ends. */
+/** The provider's time: it writes this time into responses, and expires quotes and ends pending operations by it. */
 export interface FakeClock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   /**
-   * Moves the clock, and does on the way what is due, each thing at its own time.
+   * Moves the clock forward and runs every task that becomes due, each at its own time.
    *
-   * @returns how many things were done
-   * @throws RangeError for less than nothing: time does not go back
+   * @returns the number of tasks that were run
+   * @throws RangeError for a negative number of milliseconds
    */
-  readonly advance: (milliseconds: number) => Promise<number>;
-  /** The same, up to a moment, such as the `expiresAt` of a quote. */
-  readonly advanceTo: (moment: string | number | Date) => Promise<number>;
+  readonly advance: (ms: number) => Promise<number>;
+  /** The same, up to a date, such as the `expiresAt` of a quote. */
+  readonly advanceTo: (date: string | number | Date) => Promise<number>;
 }
 
-/** What is due, as the provider behind the clock knows it. */
+/** The pending tasks of the provider. */
 export interface Schedule {
-  /** When the next thing is due, in milliseconds since 1970; `undefined` where nothing is. */
+  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** Does what is due by the clock. */
+  /** Runs the tasks that are due. */
   readonly progress: () => Promise<number>;
 }
 
-/** A clock with what makes it. */
+/** A clock that can be reset. */
 export interface ClockControl {
   readonly clock: FakeClock;
   readonly reset: () => void;
@@ -32,18 +32,20 @@ export interface ClockControl {
 /**
  * Makes a clock.
  *
- * @param startOf when it begins; asked anew at each reset
- * @param runs whether it goes on by itself; otherwise it stands still until it is moved
- * @param schedule what is done while it moves; looked up each time
+ * @param startOf the start; called at each reset
+ * @param runs whether the clock advances by itself
+ * @param schedule the tasks to run while it is moved; called each time
  */
 export function createClock(startOf: () => number, runs: boolean, schedule: () => Schedule): ClockControl {
   let start = startOf();
   let moved = 0;
   let begin = performance.now();
-  const now = (): number => start + moved + (runs ? Math.floor(performance.now() - begin) : 0);
-  const advance = async (milliseconds: number): Promise<number> => {
-    if (!(milliseconds >= 0)) throw new RangeError(`The clock cannot be moved by ${milliseconds} ms.`);
-    const end = now() + milliseconds;
+  // A test may install fake timers, whose `performance` starts again at 0.
+  const elapsed = (): number => (runs ? Math.max(0, Math.floor(performance.now() - begin)) : 0);
+  const now = (): number => start + moved + elapsed();
+  const advance = async (ms: number): Promise<number> => {
+    if (!(ms >= 0)) throw new RangeError(`The clock cannot be moved by ${ms} ms.`);
+    const end = now() + ms;
     const { nextDue, progress } = schedule();
     let done = await progress();
     for (let due = await nextDue(); due !== undefined && due <= end; due = await nextDue()) {
@@ -54,7 +56,7 @@ export function createClock(startOf: () => number, runs: boolean, schedule: () =
     return done;
   };
   return {
-    clock: { now, advance, advanceTo: (moment) => advance(new Date(moment).getTime() - now()) },
+    clock: { now, advance, advanceTo: (date) => advance(new Date(date).getTime() - now()) },
     reset() {
       start = startOf();
       moved = 0;

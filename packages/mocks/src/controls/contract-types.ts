@@ -1,4 +1,4 @@
-/** What the compiler knows of a contract's operations, as a fake needs it. @module */
+/** The types of a contract's operations, as a fake uses them. @module */
 import type { Contract, TypesOfContract } from "@provider-connectivity/core";
 
 type OverridesOf<C extends Contract> = TypesOfContract<C>["overrides"];
@@ -6,7 +6,7 @@ type OverridesOf<C extends Contract> = TypesOfContract<C>["overrides"];
 /** The ids of a contract's operations. */
 export type OperationId<C extends Contract> = keyof OverridesOf<C> & string;
 
-/** What may take the place of an operation's answer: a reply that the contract declares, or a function that makes one. */
+/** An override of an operation: a reply that the contract declares, or a function that returns one. */
 export type OverrideOf<C extends Contract, Id extends OperationId<C>> = OverridesOf<C>[Id];
 
 type FunctionOf<C extends Contract, Id extends OperationId<C>> = Extract<
@@ -14,12 +14,12 @@ type FunctionOf<C extends Contract, Id extends OperationId<C>> = Extract<
   (...args: never[]) => unknown
 >;
 
-/** A request of an operation as its handler sees it: verified, valid, with the contract's defaults. */
+/** A request as a handler sees it: verified, valid, and with the contract's defaults. */
 export type RequestOf<C extends Contract, Id extends OperationId<C>> = Parameters<FunctionOf<C, Id>>[0];
 
-/** What an operation may answer. */
-export type AnswerOf<C extends Contract, Id extends OperationId<C>> = Awaited<ReturnType<FunctionOf<C, Id>>>;
+/** The replies of an operation. */
+export type ResponseOf<C extends Contract, Id extends OperationId<C>> = Awaited<ReturnType<FunctionOf<C, Id>>>;
 
-/** The body of what an operation may answer. */
-export type AnswerBodyOf<C extends Contract, Id extends OperationId<C>> =
-  AnswerOf<C, Id> extends infer Answer ? (Answer extends { readonly body?: infer Body } ? Body : never) : never;
+/** The bodies of an operation's replies. */
+export type ResponseBodyOf<C extends Contract, Id extends OperationId<C>> =
+  ResponseOf<C, Id> extends infer Each ? (Each extends { readonly body?: infer Body } ? Body : never) : never;

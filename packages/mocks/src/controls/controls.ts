@@ -1,29 +1,28 @@
+/** Everything between a caller and the provider of a fake. @module */
 import type { Contract } from "@provider-connectivity/core";
-import { createCheckAnswer, type CheckAnswer } from "../front/check-answers.ts";
 import { createFaults, type Faults, type PlannedFault } from "./faults.ts";
 import { drawLatency, type Latency } from "./latency.ts";
 import { createOverrides, type Overrides } from "./overrides.ts";
-import { createProblems, type Problems } from "./problems.ts";
 import { createRandom, type Random } from "./random.ts";
-import { createReplays, type Replays } from "./replays.ts";
-import { createRequestLog, type RequestLog } from "./request-log.ts";
+import { createReplays, createRequestLog, type Replays, type RequestLog } from "./request-log.ts";
+import { createCheckResponse, createViolations, type CheckResponse, type Violations } from "./violations.ts";
 
-/** All that is between a caller and the provider of a fake. */
+/** The controls of a fake. */
 export interface Controls {
   readonly overrides: Overrides;
   readonly faults: Faults;
   readonly replays: Replays;
-  readonly problems: Problems;
-  readonly check: CheckAnswer;
+  readonly violations: Violations;
+  readonly check: CheckResponse;
   readonly log: RequestLog;
-  /** The milliseconds that the next answer takes. */
+  /** The latency of the next response, in milliseconds. */
   readonly drawLatency: () => number;
   readonly setLatency: (latency: Latency) => void;
-  /** Everything as it was at the beginning; problems stay until somebody has seen them. */
+  /** Restores the start. Violations are kept until they have been read. */
   readonly reset: () => void;
 }
 
-/** What goes wrong from the beginning. */
+/** The faults and latency at the start. */
 export interface ControlsOptions {
   readonly seed: string;
   readonly latency: Latency;
@@ -31,31 +30,28 @@ export interface ControlsOptions {
 }
 
 /** Makes the controls of a fake. */
-export function createControls(
-  contract: Contract,
-  { seed, latency: usual, faults: planned }: ControlsOptions,
-): Controls {
-  const problems = createProblems();
+export function createControls(contract: Contract, options: ControlsOptions): Controls {
+  const violations = createViolations();
   const overrides = createOverrides();
   const log = createRequestLog();
   let random: Random;
-  let latency: Latency;
+  let { latency } = options;
   const faults = createFaults(() => random());
   const reset = (): void => {
-    random = createRandom(`faults of ${seed}`);
-    latency = usual;
+    random = createRandom(`faults of ${options.seed}`);
+    latency = options.latency;
     overrides.clear();
     faults.clear();
     log.clear();
-    for (const fault of planned) faults.plan(fault);
+    for (const fault of options.faults) faults.plan(fault);
   };
   reset();
   return {
     overrides,
     faults,
     replays: createReplays(),
-    problems,
-    check: createCheckAnswer(contract, problems),
+    violations,
+    check: createCheckResponse(contract, violations),
     log,
     drawLatency: () => drawLatency(latency, () => random()),
     setLatency(given) {

@@ -1,78 +1,81 @@
-/** What goes wrong between caller and provider, on purpose. @module */
+/** Failures on purpose. @module */
 import type { ServerErrorStatus } from "@provider-connectivity/core";
 import { createQueue, type Times } from "./queue.ts";
 import type { Random } from "./random.ts";
 
-/** An answer that says that the provider cannot answer. */
+/** An error response in place of the provider's. */
 export interface ErrorFault {
+  /** Selects this fault. */
   readonly kind: "error";
-  /** 503 unless said otherwise. */
+  /** The status of the response. Default: 503. */
   readonly status?: ServerErrorStatus | 429;
-  /** The seconds of `Retry-After`; without it there is no such header. */
-  readonly retryAfter?: number;
-  /** Whether the provider does all the same what it was asked for; it never hears of it unless said otherwise. */
-  readonly carriedOut?: boolean;
+  /** The value of `Retry-After`. Default: no such header. */
+  readonly retryAfterSeconds?: number;
+  /** Whether the provider processes the request first. Default: false; the provider does not see it. */
+  readonly afterProcessing?: boolean;
 }
 
-/** The connection breaks, and no answer comes. */
+/** A broken connection without a response. */
 export interface NetworkFault {
+  /** Selects this fault. */
   readonly kind: "network-error";
-  /** Whether it breaks after the provider has done what it was asked for; before, unless said otherwise. */
-  readonly carriedOut?: boolean;
+  /** Whether the provider processes the request first. Default: false; the provider does not see it. */
+  readonly afterProcessing?: boolean;
 }
 
-/** The request is carried out and its answer cut in half, so that it is no JSON. */
+/** The provider processes the request, and half of its response arrives: it is not valid JSON. */
 export interface MalformedFault {
+  /** Selects this fault. */
   readonly kind: "malformed-body";
 }
 
-/** The answer comes later. Further faults may meet the same request. */
+/** A late response. A delay can coincide with another fault. */
 export interface DelayFault {
+  /** Selects this fault. */
   readonly kind: "delay";
-  readonly milliseconds: number;
+  /** The delay in milliseconds. */
+  readonly delayMs: number;
 }
 
-/** What can go wrong. */
+/** A failure on purpose. */
 export type Fault = ErrorFault | NetworkFault | MalformedFault | DelayFault;
 
-/** Which requests a fault meets. */
+/** The requests that a fault applies to. */
 export interface FaultTarget<Id extends string = string> extends Times {
-  /** Requests of this operation, or of one of these; of any unless said otherwise. */
+  /** One or more operations. Default: all. */
   readonly operation?: Id | readonly Id[];
-  /** The share of them that it meets, from 0 to 1: all unless said otherwise. Which, is decided by the fake's seed. */
+  /** The share of these requests, from 0 to 1. Which ones, depends on the fake's seed. Default: 1. */
   readonly chance?: number;
 }
 
-/** A fault with the requests that it meets. */
+/** A fault and the requests that it applies to. */
 export type PlannedFault<Id extends string = string> = Fault & FaultTarget<Id>;
 
-/** Decides what goes wrong with a request. */
+/** The planned faults. */
 export interface Faults {
   readonly plan: (fault: PlannedFault) => () => void;
-  /** What meets a request of this operation: delays, and at most one fault of another kind. */
-  readonly meet: (operationId: string | undefined) => Met;
+  /** The faults of the next request of an operation. */
+  readonly match: (operationId: string | undefined) => MatchedFault;
   readonly clear: () => void;
 }
 
-/** What a request meets. */
-export interface Met {
-  readonly delay: number;
+/** The faults of one request: a delay, and at most one other fault. */
+export interface MatchedFault {
+  readonly delayMs: number;
   readonly fault: Exclude<Fault, DelayFault> | undefined;
 }
 
-/** Makes the decision over faults; `random` decides where there is a chance. */
+/** Makes an empty plan. `random` decides where there is a chance. */
 export function createFaults(random: Random): Faults {
   const delays = createQueue<DelayFault & FaultTarget>();
   const others = createQueue<Exclude<PlannedFault, DelayFault>>();
   return {
-    plan(fault) {
-      checkChance(fault.chance);
-      return fault.kind === "delay" ? delays.add(fault, fault.times) : others.add(fault, fault.times);
-    },
-    meet(operationId) {
-      const fits = (target: FaultTarget) => concerns(target, operationId) && happens(target, random);
-      const delay = delays.take(fits)?.milliseconds ?? 0;
-      return { delay, fault: others.take(fits) };
+    plan: (fault) => (fault.kind === "delay" ? delays.add(fault, fault.times) : others.add(fault, fault.times)),
+    match(operationId) {
+      const fits = (target: FaultTarget) =>
+        targets(target, operationId) && (target.chance === undefined || random() < target.chance);
+      const delayMs = delays.take(fits)?.delayMs ?? 0;
+      return { delayMs, fault: others.take(fits) };
     },
     clear() {
       delays.clear();
@@ -81,19 +84,12 @@ export function createFaults(random: Random): Faults {
   };
 }
 
-function concerns({ operation }: FaultTarget, operationId: string | undefined): boolean {
+function targets({ operation }: FaultTarget, operationId: string | undefined): boolean {
   if (operation === undefined) return true;
-  return (
-    operationId !== undefined &&
-    (Array.isArray(operation) ? operation.includes(operationId) : operation === operationId)
-  );
+  return operationId !== undefined && [operation].flat().includes(operationId);
 }
 
-function happens({ chance }: FaultTarget, random: Random): boolean {
-  return chance === undefined || random() < chance;
-}
-
-function checkChance(chance = 1): void {
-  if (chance >= 0 && chance <= 1) return;
-  throw new RangeError(`chance must lie between 0 and 1; it is ${chance}.`);
+/** Whether the provider processes a request with this fault. */
+export function reachesProvider(fault: NonNullable<MatchedFault["fault"]>): boolean {
+  return fault.kind === "malformed-body" || fault.afterProcessing === true;
 }

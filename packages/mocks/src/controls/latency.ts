@@ -1,18 +1,26 @@
+/** The latency of responses. @module */
 import type { Random } from "./random.ts";
 
-/** How long every answer takes: so many milliseconds, or somewhere between two numbers of them. */
-export type Latency = number | { readonly min: number; readonly max: number };
+/** The time before each response, in milliseconds: a number, or a range from which the fake's seed chooses. */
+export type Latency =
+  | number
+  | {
+      /** The shortest time in milliseconds. */
+      readonly min: number;
+      /** The longest time in milliseconds. */
+      readonly max: number;
+    };
 
-/** The milliseconds that the next answer takes. */
+/** The latency of the next response, in milliseconds. */
 export function drawLatency(latency: Latency, random: Random): number {
   if (typeof latency === "number") return latency;
   return Math.round(latency.min + random() * (latency.max - latency.min));
 }
 
-/** Resolves after so many milliseconds; at once for none. */
-export function wait(milliseconds: number): Promise<void> | undefined {
-  if (milliseconds <= 0) return undefined;
+/** Resolves after `ms` milliseconds; returns nothing to wait for if there are none. */
+export function wait(ms: number): Promise<void> | undefined {
+  if (ms <= 0) return undefined;
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    setTimeout(resolve, ms);
   });
 }

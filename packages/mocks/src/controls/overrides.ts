@@ -1,114 +1,119 @@
-/** Answers that take the place of handlers'. @module */
+/** Responses in place of the provider's. @module */
 import { ApiError, type AroundHandler, type HandlerInput, type Reply } from "@provider-connectivity/server";
 import { createQueue, type Times } from "./queue.ts";
 
-/** How an override is used. */
+/** The options of an override. */
 export interface OverrideOptions extends Times {
-  /** Headers of the answer, such as `Retry-After`. */
+  /** Headers of the response, such as `Retry-After`. Default: none. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that the contract does not allow. */
-export interface BrokenAnswer {
+/** A response that the contract does not allow. */
+export interface InvalidResponse {
+  /** Any status of HTTP. */
   readonly status: number;
   /** Any JSON. */
   readonly body?: unknown;
-  /** Sent as it is, instead of `body`: what is no JSON, or no complete one. */
+  /** Sent as it is, in place of `body`: for text that is not JSON. */
   readonly text?: string;
 }
 
-type AskOriginal = () => Promise<Reply>;
-type Answerer<Answer> = Answer | ((request: HandlerInput, original: AskOriginal) => Answer | Promise<Answer>);
+type Original = () => Promise<Reply>;
+type Responder<R> = R | ((request: HandlerInput, original: Original) => R | Promise<R>);
 
 interface Override extends Pick<OverrideOptions, "headers"> {
   readonly operationId: string;
-  readonly answer:
-    | { readonly keepsContract: true; readonly by: Answerer<Reply> }
-    | { readonly keepsContract: false; readonly by: Answerer<BrokenAnswer> };
+  readonly response:
+    | { readonly keepsContract: true; readonly by: Responder<Reply> }
+    | { readonly keepsContract: false; readonly by: Responder<InvalidResponse> };
 }
 
-/** What overrides have to say about the answer to a request, besides what the provider is told. */
-export interface Amendment {
-  /** What the handler was asked. */
+/** The effect of an override on a response. */
+export interface OverrideResult {
+  /** The request as the handler saw it. */
   readonly request: HandlerInput;
   headers?: Readonly<Record<string, string>>;
-  /** Goes out in place of the provider's answer. */
-  instead?: BrokenAnswer;
+  /** Sent in place of the provider's response. */
+  replacement?: InvalidResponse;
 }
 
-/** Keeps overrides, and stands around the handlers with them. */
+/** The overrides of a fake. */
 export interface Overrides {
   readonly add: (override: Override, times: number | undefined) => () => void;
-  readonly around: AroundHandler;
-  /** What the request with this id is answered, where its handler was reached; known once. */
-  readonly takeAmendment: (requestId: string) => Amendment | undefined;
+  /** Runs overrides in place of handlers. */
+  readonly interceptor: AroundHandler;
+  /** The result for the request with this id, if its handler was reached. Can be read once. */
+  readonly takeResult: (requestId: string) => OverrideResult | undefined;
   readonly clear: () => void;
 }
 
 /** Makes the overrides of a fake. */
 export function createOverrides(): Overrides {
   const queue = createQueue<Override>();
-  const amendments = new Map<string, Amendment>();
+  const results = new Map<string, OverrideResult>();
   return {
     add: (override, times) => queue.add(override, times),
-    around({ operation, request, context }, handle) {
-      const amendment: Amendment = { request };
-      amendments.set(context.requestId, amendment);
+    interceptor({ operation, request, context }, handle) {
+      const result: OverrideResult = { request };
+      results.set(context.requestId, result);
       const override = queue.take(({ operationId }) => operationId === operation.operationId);
-      return override === undefined ? handle() : answerWith(override, amendment, createOriginal(handle));
+      return override === undefined ? handle() : respondWith(override, result, createOriginal(handle));
     },
-    takeAmendment(requestId) {
-      const amendment = amendments.get(requestId);
-      amendments.delete(requestId);
-      return amendment;
+    takeResult(requestId) {
+      const result = results.get(requestId);
+      results.delete(requestId);
+      return result;
     },
     clear() {
       queue.clear();
-      amendments.clear();
+      results.clear();
     },
   };
 }
 
-async function answerWith({ answer, headers }: Override, amendment: Amendment, original: Original): Promise<Reply> {
-  if (headers !== undefined) amendment.headers = headers;
-  if (answer.keepsContract) return original.restore(await given(answer.by, amendment.request, original.ask));
-  amendment.instead = await given(answer.by, amendment.request, original.ask);
-  // What the provider did stands, and is remembered where the request is idempotent; only the caller hears otherwise.
-  return original.last() ?? nothingDone();
+async function respondWith(
+  { response, headers }: Override,
+  result: OverrideResult,
+  original: RecordedOriginal,
+): Promise<Reply> {
+  if (headers !== undefined) result.headers = headers;
+  if (response.keepsContract) return original.restore(await respond(response.by, result.request, original.call));
+  result.replacement = await respond(response.by, result.request, original.call);
+  // The provider's effects stay, and are remembered if the request is idempotent. Only the caller gets another response.
+  return original.last() ?? discardEffects();
 }
 
-async function given<Answer>(by: Answerer<Answer>, request: HandlerInput, ask: AskOriginal): Promise<Answer> {
+async function respond<R>(by: Responder<R>, request: HandlerInput, original: Original): Promise<R> {
   return typeof by === "function"
-    ? (by as (request: HandlerInput, original: AskOriginal) => Answer | Promise<Answer>)(request, ask)
+    ? (by as (request: HandlerInput, original: Original) => R | Promise<R>)(request, original)
     : by;
 }
 
-/** The handler's own answer, for those who ask. */
-interface Original {
-  /** A refusal comes as a reply too. */
-  readonly ask: AskOriginal;
-  /** What it answered last, in the handler's own way; `undefined` where it was not asked. */
+/** The handler that an override may call. Its errors become replies, and errors again when they are returned. */
+interface RecordedOriginal {
+  readonly call: Original;
+  /** The handler's last reply; `undefined` if it was not called. */
   readonly last: () => Reply | undefined;
-  /** The same for a reply that is the handler's. */
+  /** Throws the handler's error again if the reply was made of one. */
   readonly restore: (reply: Reply) => Reply;
 }
 
-function createOriginal(handle: () => Promise<Reply>): Original {
+function createOriginal(handle: Original): RecordedOriginal {
   let lastReply: Reply | undefined;
-  const refusals = new Map<Reply, ApiError>();
+  const errors = new Map<Reply, ApiError>();
   const restore = (reply: Reply): Reply => {
-    const refusal = refusals.get(reply);
-    if (refusal !== undefined) throw refusal;
+    const error = errors.get(reply);
+    if (error !== undefined) throw error;
     return reply;
   };
   return {
-    async ask() {
+    async call() {
       try {
         lastReply = await handle();
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         lastReply = { status: error.status, body: error.toBody() };
-        refusals.set(lastReply, error);
+        errors.set(lastReply, error);
       }
       return lastReply;
     },
@@ -117,7 +122,7 @@ function createOriginal(handle: () => Promise<Reply>): Original {
   };
 }
 
-/** Of a 5xx nothing is remembered. */
-function nothingDone(): never {
-  throw new ApiError(500, "internal-error", "Another answer goes out in place of this one.");
+/** A 5xx is never remembered. */
+function discardEffects(): never {
+  throw new ApiError(500, "internal-error", "An override replaces this response.");
 }

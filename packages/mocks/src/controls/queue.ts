@@ -1,56 +1,48 @@
-/** What shall happen to requests: some of it so many times, some until further notice. @module */
+/** Overrides and faults that apply to a number of requests, or to all. @module */
 
-/** How often something happens. */
+/** The number of requests that an override or fault applies to. */
 export interface Times {
-  /** To so many requests; to all until the fake is reset, unless said otherwise. */
+  /** A whole number above 0. Default: all requests until the fake is reset. */
   readonly times?: number;
 }
 
-interface Waiting<Item> {
+interface Entry<Item> {
   readonly item: Item;
   left: number;
 }
 
-/**
- * Keeps what shall happen. What was given a number of times goes first, in the order in which it was given; then what
- * was given last without one.
- */
+/** Items with a number of times are used first, in the order of their addition; then the last one without a number. */
 export interface Queue<Item> {
-  /** @returns a function that takes it back */
+  /** @returns a function that removes the item */
   add(item: Item, times: number | undefined): () => void;
-  /** The first that fits; it counts as used. */
+  /** Returns the first item that fits and counts it as used. */
   take(fits: (item: Item) => boolean): Item | undefined;
   clear(): void;
 }
 
 /** Makes an empty queue. */
 export function createQueue<Item>(): Queue<Item> {
-  let waiting: Waiting<Item>[] = [];
-  const remove = (one: Waiting<Item>): void => {
-    waiting = waiting.filter((other) => other !== one);
+  let entries: Entry<Item>[] = [];
+  const remove = (entry: Entry<Item>): void => {
+    entries = entries.filter((other) => other !== entry);
   };
   return {
     add(item, times) {
-      const one = { item, left: checkedTimes(times) };
-      if (times === undefined) waiting.unshift(one);
-      else waiting.push(one);
-      return () => remove(one);
+      const entry = { item, left: times ?? Number.POSITIVE_INFINITY };
+      if (times === undefined) entries.unshift(entry);
+      else entries.push(entry);
+      return () => remove(entry);
     },
     take(fits) {
-      const fitting = waiting.filter(({ item }) => fits(item));
-      const one = fitting.find(({ left }) => Number.isFinite(left)) ?? fitting[0];
-      if (one === undefined) return undefined;
-      one.left -= 1;
-      if (one.left <= 0) remove(one);
-      return one.item;
+      const fitting = entries.filter(({ item }) => fits(item));
+      const entry = fitting.find(({ left }) => Number.isFinite(left)) ?? fitting[0];
+      if (entry === undefined) return undefined;
+      entry.left -= 1;
+      if (entry.left <= 0) remove(entry);
+      return entry.item;
     },
     clear() {
-      waiting = [];
+      entries = [];
     },
   };
-}
-
-function checkedTimes(times = Number.POSITIVE_INFINITY): number {
-  if (times === Number.POSITIVE_INFINITY || (Number.isInteger(times) && times > 0)) return times;
-  throw new RangeError(`times must be a whole number above zero; it is ${times}.`);
 }

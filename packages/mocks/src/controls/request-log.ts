@@ -1,44 +1,47 @@
-/** The requests that a fake got, to assert on. @module */
+/** The requests that a fake received, for assertions. @module */
 import type { Contract } from "@provider-connectivity/core";
+import type { RequestObserver } from "@provider-connectivity/server";
+import type { OperationId, RequestOf, ResponseBodyOf } from "./contract-types.ts";
 import type { Fault } from "./faults.ts";
-import type { AnswerBodyOf, OperationId, RequestOf } from "./contract-types.ts";
 
-/** A request that the fake got. */
+/** A request that the fake received, and its response. */
 export interface LoggedRequest<C extends Contract, Id extends OperationId<C> = OperationId<C>> {
-  /** `undefined` where no operation of the contract has this method and path. */
+  /** `undefined` if no operation of the contract has this method and path. */
   readonly operationId: Id | undefined;
+  /** The HTTP method. */
   readonly method: string;
-  /** Path and query as they were sent, without the prefix of the base URL. */
+  /** Path and query as they were sent, without the base URL's path. */
   readonly endpoint: string;
+  /** The API key, if the request had one. */
   readonly apiKey: string | undefined;
-  /** The body as it was sent: parsed where it is JSON, else its text; `undefined` where there was none. */
+  /** The body as it was sent: parsed if it is JSON, otherwise its text; `undefined` if there was none. */
   readonly body: unknown;
-  /** What the handler saw; `undefined` where the request was refused or repeated, and no handler saw it. */
+  /** The request as its handler saw it; `undefined` if it was refused or repeated, so that no handler saw it. */
   readonly request: RequestOf<C, Id> | undefined;
-  /** `undefined` while there is no answer, and where the caller never got one. */
+  /** The status of the response; `undefined` until there is one, and if the caller never got one. */
   readonly status: number | undefined;
-  /** The body of the answer: parsed where it is JSON, else its text. Of the contract's shape unless that was broken. */
-  readonly answer: AnswerBodyOf<C, Id> | undefined;
-  /** Whether it repeated an idempotent request and got that one's answer. */
+  /** The body of the response: parsed if it is JSON, otherwise its text. */
+  readonly response: ResponseBodyOf<C, Id> | undefined;
+  /** Whether the response is that of an earlier request with the same idempotency key. */
   readonly isReplay: boolean;
-  /** What was done to it on purpose, delays aside. */
+  /** The fault that applied to it, except a delay. */
   readonly fault: Fault["kind"] | undefined;
 }
 
-/** An entry while its request is answered. */
+/** An entry while its request is handled. */
 export type OpenEntry = {
   -readonly [Name in keyof LoggedRequest<Contract>]: Name extends "operationId" ? string | undefined : unknown;
 };
 
-/** Writes down requests. */
+/** The log of a fake. */
 export interface RequestLog {
   readonly entries: () => readonly OpenEntry[];
   readonly begin: (entry: Pick<OpenEntry, "operationId" | "method" | "endpoint" | "apiKey" | "body">) => OpenEntry;
   readonly clear: () => void;
 }
 
-/** As many requests are kept; of more, the first ones are forgotten. */
-const KEPT = 10_000;
+/** Older requests are dropped. */
+const MAX_ENTRIES = 10_000;
 
 /** Makes an empty log. */
 export function createRequestLog(): RequestLog {
@@ -46,9 +49,9 @@ export function createRequestLog(): RequestLog {
   return {
     entries: () => entries,
     begin(given) {
-      const entry = { ...given, request: undefined, status: undefined, answer: undefined, isReplay: false };
+      const entry = { ...given, request: undefined, status: undefined, response: undefined, isReplay: false };
       const open: OpenEntry = { ...entry, fault: undefined };
-      if (entries.length === KEPT) entries.shift();
+      if (entries.length === MAX_ENTRIES) entries.shift();
       entries.push(open);
       return open;
     },
@@ -58,12 +61,32 @@ export function createRequestLog(): RequestLog {
   };
 }
 
-/** What a body says: JSON where it is some, else text; nothing for an empty one. */
-export function readText(text: string): unknown {
+/** Parses a body: JSON if it is, otherwise its text; `undefined` if it is empty. */
+export function parseBody(text: string): unknown {
   if (text === "") return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return text;
   }
+}
+
+/** The responses that repeat earlier ones. */
+export interface Replays {
+  readonly observer: RequestObserver;
+  /** Whether the request with this id was a repetition. Can be read once. */
+  readonly take: (requestId: string) => boolean;
+}
+
+/** Makes an observer of repetitions. */
+export function createReplays(): Replays {
+  const replays = new Set<string>();
+  return {
+    observer: {
+      onAnswered({ requestId, isReplay }) {
+        if (isReplay) replays.add(requestId);
+      },
+    },
+    take: (requestId) => replays.delete(requestId),
+  };
 }

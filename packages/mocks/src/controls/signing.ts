@@ -1,30 +1,35 @@
-/** Keys for the callers of a fake. @module */
+/** The API keys of a fake. @module */
 import type { Credential } from "@provider-connectivity/server";
 import type { HmacConfiguration, Signer, Verifier } from "@provider-connectivity/signing";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 
-/** An API key of a fake, and what a caller needs to use it. */
+/** An API key of a fake. */
 export interface FakeKey {
+  /** The API key. */
   readonly apiKey: string;
+  /** Its customer. */
   readonly customerId: string;
-  /** The secret to sign with, for callers in other languages; absent where the fake was given a signer. */
+  /** The HMAC secret, for callers in other languages. Absent if the fake was created with `signing`. */
   readonly secret?: string;
+  /** Signs for this key. */
   readonly signing: Signer;
 }
 
-/** A key pair that all API keys of a fake share. */
+/** A signer and its verifier, for all API keys of a fake. */
 export interface SigningPair {
+  /** Signs requests. */
   readonly signer: Signer;
+  /** Verifies its signatures. */
   readonly verifier: Verifier;
 }
 
-/** Keys as the provider has them, and as its callers do. */
+/** The keys as the provider sees them, and as its callers do. */
 export interface Keys {
   readonly credentials: readonly Credential[];
   readonly keys: readonly FakeKey[];
 }
 
-/** How callers sign unless the fake was given a signer. */
+/** The signing configuration of a fake that was created without `signing`. */
 export const fakeSigningConfiguration: HmacConfiguration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",
@@ -35,10 +40,10 @@ export const fakeSigningConfiguration: HmacConfiguration = {
 type KnownKey = Pick<Credential, "apiKey" | "customerId" | "permissions">;
 
 /**
- * Makes the keys of a fake. Their secrets are no secrets: they follow from the API key's name.
+ * Makes the keys of a fake. Their secrets follow from the names of the API keys and protect nothing.
  *
- * @param pair signs and verifies for all of them, instead of a secret each
- * @param verifies whether signatures are looked at
+ * @param pair signs and verifies for all keys; by default each has its own secret
+ * @param verifies whether signatures are verified
  */
 export async function createKeys(
   known: readonly KnownKey[],

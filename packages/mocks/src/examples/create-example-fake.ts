@@ -1,35 +1,42 @@
+/** A fake that responds with the examples of a document. @module */
 import type { Contract } from "@provider-connectivity/core";
-import { createControls } from "../controls/controls.ts";
 import type { OperationId } from "../controls/contract-types.ts";
+import { createControls } from "../controls/controls.ts";
 import type { PlannedFault } from "../controls/faults.ts";
 import { createKeys } from "../controls/signing.ts";
 import { createFake } from "../create-fake.ts";
-import type { FakeProviderOptions } from "../fake-provider-options.ts";
+import { checkExampleFakeOptions, checkFaults, type FakeProviderOptions } from "../fake-provider-options.ts";
 import type { Fake } from "../fake.ts";
-import { createAnswerRequest } from "../front/answer-request.ts";
-import { readBaseUrl } from "../front/base-url.ts";
-import { createOfferCheck } from "../front/offer-check.ts";
+import { createFakeFetch } from "../front/fake-fetch.ts";
+import { createOfferCheck, readBaseUrl } from "../front/routing.ts";
 import { createExampleBackend } from "./example-backend.ts";
 import { type OpenApiDocument, readExamples } from "./read-examples.ts";
 
-/** What a fake that answers from examples is made with. */
+/** The options of `createExampleFake`. */
 export interface ExampleFakeOptions<C extends Contract> extends Pick<
   FakeProviderOptions,
-  "baseUrl" | "seed" | "signatures" | "signing" | "latency"
+  "baseUrl" | "seed" | "signatures" | "signing" | "latencyMs"
 > {
-  /** Where the examples stand; without it, overrides alone answer. */
+  /** The document with the examples. Default: none; only overrides respond. */
   readonly document?: OpenApiDocument;
-  /** `example` of the customer `example` unless said otherwise. */
-  readonly apiKeys?: readonly { readonly apiKey: string; readonly customerId: string }[];
-  /** What goes wrong from the beginning. */
+  /** The API keys. Default: `example` of the customer `example`. */
+  readonly apiKeys?: readonly {
+    /** The API key. */
+    readonly apiKey: string;
+    /** Its customer. */
+    readonly customerId: string;
+  }[];
+  /** Faults from the start. Default: none. */
   readonly faults?: readonly PlannedFault<OperationId<C>>[];
 }
 
 /**
- * Makes a fake of any contract, without a provider behind it: an operation answers by override, else with an example of
- * the document, else 501. It keeps nothing: what was created is not there when it is read. Requests are verified and
- * checked as every provider's; every account exists and is the caller's.
+ * Creates a fake of any contract, without a provider behind it. An operation responds with an override, otherwise with an
+ * example of the document, otherwise with 501. Nothing is stored. Requests are verified and validated as by any provider.
+ * Every account exists and belongs to the caller.
  *
+ * @throws TypeError for an unknown option or an unusable value
+ * @throws RangeError for a number outside its range
  * @example
  * import { contract } from "@provider-connectivity/contract/0.4.1";
  * import document from "@provider-connectivity/contract/0.4.1/openapi.merged.json" with { type: "json" };
@@ -37,39 +44,28 @@ export interface ExampleFakeOptions<C extends Contract> extends Pick<
  */
 export async function createExampleFake<C extends Contract>(
   contract: C,
-  {
-    document,
-    baseUrl: url,
-    seed = "fake",
-    signatures = "verify",
-    signing: pair,
-    latency = 0,
-    apiKeys = [{ apiKey: "example", customerId: "example" }],
-    faults = [],
-  }: ExampleFakeOptions<C> = {},
+  options: ExampleFakeOptions<C> = {},
 ): Promise<Fake<C>> {
+  checkExampleFakeOptions(options);
+  const { document, baseUrl: url, seed = "fake", signatures = "verify", signing: pair, latencyMs = 0 } = options;
+  const { apiKeys = [{ apiKey: "example", customerId: "example" }], faults = [] } = options;
+  checkFaults(contract, faults);
   const baseUrl = readBaseUrl(url);
-  const controls = createControls(contract, { seed, latency, faults });
+  const controls = createControls(contract, { seed, latency: latencyMs, faults });
   const { credentials, keys } = await createKeys(apiKeys, { pair, verifies: signatures === "verify" });
   const examples = document === undefined ? new Map<string, never>() : readExamples(contract, document);
   const begin = () => createExampleBackend(contract, { examples, credentials, controls, seed, prefix: baseUrl.prefix });
-  let backend = begin();
-  const answer = createAnswerRequest({
+  let current = begin();
+  const backend = () => current;
+  return createFake<C>({
     contract,
     baseUrl,
     controls,
-    runs: false,
-    backend: () => backend,
-    signatures,
-  });
-  return createFake<C>({
-    baseUrl,
-    controls,
     keys,
-    answer,
+    fakeFetch: createFakeFetch({ contract, baseUrl, controls, runs: false, backend, signatures }),
     checkOffered: createOfferCheck(contract, contract.components.names),
     async restart() {
-      backend = begin();
+      current = begin();
     },
   });
 }

@@ -1,3 +1,4 @@
+/** A provider that responds with examples. @module */
 import type { Contract } from "@provider-connectivity/core";
 import {
   ApiError,
@@ -10,14 +11,15 @@ import {
   type Reply,
 } from "@provider-connectivity/server";
 import type { Controls } from "../controls/controls.ts";
-import { problemLogger } from "../controls/problems.ts";
+import { createInterceptor } from "../controls/interceptor.ts";
 import { createIds } from "../controls/random.ts";
+import { violationLogger } from "../controls/violations.ts";
 import type { Backend } from "../front/backend.ts";
-import { checkAround } from "../front/check-answers.ts";
-import { mountBelow } from "../front/mount-below.ts";
+import { mountBelow } from "../front/routing.ts";
+import { createFakeNonces } from "../start-sandbox.ts";
 
-/** What the backend is made of. */
-export interface ExampleParts {
+/** The dependencies of `createExampleBackend`. */
+export interface ExampleBackendDeps {
   readonly examples: ReadonlyMap<string, Reply>;
   readonly credentials: readonly Credential[];
   readonly controls: Controls;
@@ -25,12 +27,12 @@ export interface ExampleParts {
   readonly prefix: string;
 }
 
-/** Makes a provider whose handlers know nothing but examples. */
+/** Makes a provider whose handlers return examples. */
 export function createExampleBackend(
   contract: Contract,
-  { examples, credentials, controls, seed, prefix }: ExampleParts,
+  { examples, credentials, controls, seed, prefix }: ExampleBackendDeps,
 ): Backend {
-  const { overrides, replays, problems, check } = controls;
+  const { overrides, replays, violations, check } = controls;
   const options: ProviderOptions<Contract, never> = {
     components: contract.components.names as readonly never[],
     credentials: {
@@ -40,13 +42,14 @@ export function createExampleBackend(
     idempotency: createIdempotencyStore({ records: createMemoryIdempotencyRecords() }),
     platform: { policy: "when-present" },
     newRequestId: createIds(`requests of ${seed}`),
-    around: checkAround(overrides.around, check),
-    // `around` checks them: it knows more of what is wrong.
+    nonces: createFakeNonces(),
+    around: createInterceptor(overrides.interceptor, check),
+    // The interceptor checks responses: it also knows the value.
     checkResponses: false,
     observers: [replays.observer],
-    logger: problemLogger(problems),
+    logger: violationLogger(violations),
   };
-  // The compiler cannot know that these are handlers of each operation of a contract that it does not know.
+  // The compiler cannot see that there is a handler for each operation of an unknown contract.
   const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<Contract, never>, options);
   return { fetch: mountBelow(prefix, app), progress: async () => 0, nextDue: async () => undefined };
 }

@@ -13,7 +13,7 @@ async function called(options: ExampleFakeOptions<typeof contract> = { document 
   return { fake, client };
 }
 
-test("operations of 0.4.1 answer with the specification's own examples", async () => {
+test("operations of 0.4.1 respond with the examples of the specification", async () => {
   const { fake, client } = await called();
   const { accounts } = await client.getAccounts();
   const first = document.paths["/accounts"].get.responses["200"].content["application/json"].examples;
@@ -24,13 +24,13 @@ test("operations of 0.4.1 answer with the specification's own examples", async (
   fake.verify();
 });
 
-test("every operation of 0.4.1 has an example that keeps to the contract", () => {
+test("every operation of 0.4.1 has a valid example", () => {
   const all = Object.keys(contract.operations) as (keyof Operations)[];
   const examples = readExamples(contract, document);
   expect(all.filter((id) => !examples.has(id))).toEqual([]);
 });
 
-test("without an example, the answer is 501, and says what to do", async () => {
+test("without an example, the response is a 501", async () => {
   const { client } = await called({});
   await expect(client.getAccounts()).rejects.toMatchObject({
     status: 501,
@@ -38,7 +38,7 @@ test("without an example, the answer is 501, and says what to do", async () => {
   });
 });
 
-test("an override answers, typed by 0.4.1, and a wrong one is a problem", async () => {
+test("an override is typed by 0.4.1, and an invalid one is a violation", async () => {
   const { fake, client } = await called();
   fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { times: 1 });
   expect((await client.getAccounts()).accounts).toEqual([]);
@@ -46,10 +46,10 @@ test("an override answers, typed by 0.4.1, and a wrong one is a problem", async 
   expect(() => fake.override("getSettlements", { status: 200, body: {} })).toThrow("getSettlements");
   fake.override("getAccounts", { status: 200, body: { accounts: "none" } as never }, { times: 1 });
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 500 });
-  await expect(fake.reset()).rejects.toThrow("getAccounts answered 200, which breaks the contract at /accounts");
+  await expect(fake.reset()).rejects.toThrow("getAccounts responded with 200, which breaks the contract at /accounts");
 });
 
-test("requests are verified and checked as by every provider", async () => {
+test("requests are verified and validated as by every provider", async () => {
   const { fake, client } = await called();
   expect((await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`))).status).toBe(400);
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
@@ -59,7 +59,7 @@ test("requests are verified and checked as by every provider", async () => {
   await expect(forger.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
-test("faults and the reset are those of every fake", async () => {
+test("faults and the reset work as in every fake", async () => {
   const { fake, client } = await called();
   fake.fault({ kind: "error", operation: "getAccounts" });
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 503 });

@@ -1,18 +1,19 @@
-/** The examples of an OpenAPI document: what a contract's operations may answer, by its own words. @module */
+/** Reads the examples of an OpenAPI document. @module */
 import type { Contract, Operation } from "@provider-connectivity/core";
 import { findViolation, type Reply } from "@provider-connectivity/server";
 
 /** A whole OpenAPI document, as JSON: `@provider-connectivity/contract/<version>/openapi.merged.json`. */
 export interface OpenApiDocument {
+  /** The paths of the document. */
   readonly paths: object;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The first example of each operation's success that the contract allows.
+ * The first valid example of each operation's success.
  *
- * @returns by operation id; without those of which the document has no such example
+ * @returns by operation id, without the operations that have no valid example
  */
 export function readExamples(
   { operations, validators }: Contract,
@@ -50,14 +51,14 @@ function bodiesOf(document: OpenApiDocument, { path, method, successStatus }: Op
   return [...("example" in media ? [media["example"]] : []), ...values].map((body) => ({ body }));
 }
 
-/** A member of an object of the document; what it refers to, where it is a reference. */
+/** A member of an object of the document. References are resolved. */
 function member(document: OpenApiDocument, parent: object | undefined, name: string): Json | undefined {
   const found = (parent as Json | undefined)?.[name] as Json | undefined;
   const reference = found?.["$ref"];
   return typeof reference === "string" ? target(document, reference) : found;
 }
 
-/** What a reference within the document leads to (RFC 6901). */
+/** The target of a reference within the document (RFC 6901). */
 function target(document: OpenApiDocument, reference: string): Json | undefined {
   const names = reference.split("/").slice(1);
   return names.reduce<Json | undefined>(

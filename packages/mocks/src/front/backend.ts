@@ -1,9 +1,9 @@
-/** The provider behind a fake: everything but what the fake does on purpose. */
+/** The provider behind a fake. */
 export interface Backend {
-  /** Answers requests whose paths begin with the fake's prefix. */
+  /** Handles requests whose paths begin with the base URL's path. */
   readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
-  /** Does what is due by the clock. */
+  /** Runs the tasks that are due. */
   readonly progress: () => Promise<number>;
-  /** When the next thing is due, in milliseconds since 1970; `undefined` where nothing is. */
+  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
 }

@@ -1,6 +1,6 @@
 import type { SecurityHeaders } from "@provider-connectivity/core";
 
-/** Makes requests pass whatever their nonce, timestamp and signature say, and where they have none. */
+/** Makes requests pass the checks of nonce, timestamp and signature, even if they have none. */
 export function createIgnoreSignatures({
   nonce,
   timestamp,
@@ -11,7 +11,7 @@ export function createIgnoreSignatures({
     headers.set(nonce, crypto.randomUUID());
     headers.set(timestamp, String(Date.now()));
     headers.set(signature, "ignored");
-    // A copy is always of the runtime's own class, which a server's request need not be.
+    // A server's request may be of a class that `new Request` does not accept; its clone is not.
     return new Request(request.clone(), { headers });
   };
 }

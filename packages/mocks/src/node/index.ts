@@ -1,3 +1,3 @@
-/** What a fake can do on Node: be wired into a test runner, and be served over HTTP. @module */
+/** Fakes on Node: in a test runner, and served over HTTP. @module */
 export { listen, type ListenOptions, type ServedFake } from "./listen.ts";
 export { type TestRunner, useFakes } from "./use-fakes.ts";

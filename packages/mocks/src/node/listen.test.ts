@@ -14,7 +14,7 @@ async function served(options: FakeProviderOptions = {}) {
   return { fake, server, client: createClient(contract, { ...server.clientOptions, retries: { attempts: 1 } }) };
 }
 
-test("a fake that is served over HTTP is the same provider, below the path of its base URL", async () => {
+test("a fake served over HTTP is the same provider, below the path of its base URL", async () => {
   const { fake, server, client } = await served();
   expect(server.baseUrl).toBe(`http://127.0.0.1:${server.port}/v2`);
   const body = {
@@ -24,12 +24,12 @@ test("a fake that is served over HTTP is the same provider, below the path of it
   } as const;
   const quote = await client.createQuote({ params, body });
   expect(await client.getQuoteDetails({ params: { ...params, id: quote.id } })).toEqual(quote);
-  expect(fake.requests("createQuote")).toMatchObject([{ body, status: 200, answer: quote }]);
+  expect(fake.requests("createQuote")).toMatchObject([{ body, status: 200, response: quote }]);
   expect((await fetch(`${server.baseUrl}/nowhere`)).status).toBe(404);
   expect((await fetch(`http://127.0.0.1:${server.port}/accounts`)).status).toBe(404);
 });
 
-test("where signatures are ignored, an API key is enough, also over HTTP", async () => {
+test("with ignored signatures, an API key is enough over HTTP too", async () => {
   const { fake, server } = await served({ signatures: "ignore" });
   const get = (apiKey: string) => fetch(`${server.baseUrl}/accounts`, { headers: { "X-FBAPI-KEY": apiKey } });
   expect((await get("alder-one")).status).toBe(200);
@@ -47,7 +47,7 @@ test("where signatures are ignored, an API key is enough, also over HTTP", async
   expect(fake.requests().length).toBe(3);
 });
 
-test("a fault of the network cuts the connection, and the server goes on", async () => {
+test("a network fault cuts the connection, and the server keeps running", async () => {
   const { fake, client } = await served();
   fake.fault({ kind: "network-error", times: 1 });
   await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-response" });

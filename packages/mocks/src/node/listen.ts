@@ -1,57 +1,65 @@
+/** Serves a fake over HTTP. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { serve } from "@provider-connectivity/server/node";
-import { BrokenConnectionError } from "../front/as-fetch.ts";
+import { BrokenConnectionError } from "../front/fake-fetch.ts";
 import type { Fake, FakeClientOptions } from "../index.ts";
 
-/** Where a fake listens. */
+/** The options of `listen`. */
 export interface ListenOptions {
-  /** Any free one unless said otherwise. */
+  /** The port. Default: any free one. */
   readonly port?: number;
-  /** The address to listen on; only this machine's own unless said otherwise. */
+  /** The address to listen on. Default: `127.0.0.1`, which only this computer can reach. */
   readonly host?: string;
 }
 
 /** A fake that is served over HTTP. */
 export interface ServedFake {
-  /** Where it is found, with the path of the fake's base URL. */
+  /** Its URL, with the path of the fake's base URL. */
   readonly baseUrl: string;
+  /** The port. */
   readonly port: number;
-  /** For a client in this process; programs in other languages take `baseUrl` and the fake's `keys`. */
+  /** The options of a client in this process. Other programs use `baseUrl` and the fake's `keys`. */
   readonly clientOptions: FakeClientOptions;
-  /** Answers what was accepted, and closes the port. May be called again. */
+  /** Responds to accepted requests, then closes the port. Can be called again. */
   readonly close: () => Promise<void>;
 }
 
-/** What Node's HTTP server hands over beside the request, as far as it is used here. */
+/** The part of the environment of Node's HTTP server that is used here. */
 interface Exchange {
   readonly outgoing?: { readonly destroy: () => void };
 }
 
 /**
- * Serves a fake over HTTP, for programs in other languages and processes. Faults of the network cut the connection.
+ * Serves a fake over HTTP, for other processes and languages. A network fault cuts the connection.
  *
- * @returns when the port is open
- * @throws Error in words when the port is taken or not allowed
+ * @returns a promise that resolves when the port is open
+ * @throws TypeError for a port that is none
+ * @throws Error if the port is in use or not allowed
+ * @example
+ * const server = await listen(fake);
+ * const client = createClient(contract, server.clientOptions);
  */
 export async function listen<C extends Contract>(
   { app, baseUrl, clientOptions }: Pick<Fake<C>, "app" | "baseUrl" | "clientOptions">,
   { port = 0, host = "127.0.0.1" }: ListenOptions = {},
 ): Promise<ServedFake> {
-  const server = await serve({ fetch: (request, env) => answer(app, request, env) }, { port, host });
+  if (!(Number.isInteger(port) && port >= 0 && port < 65_536))
+    throw new TypeError(`port must be from 0 to 65535; it is ${String(port)}.`);
+  const server = await serve({ fetch: (request, env) => respond(app, request, env) }, { port, host });
   const url = new URL(baseUrl);
-  const own = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}${url.pathname.replace(/\/$/, "")}`;
+  const served = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}${url.pathname.replace(/\/$/, "")}`;
   return {
-    baseUrl: own,
+    baseUrl: served,
     port: server.port,
-    clientOptions: { ...clientOptions, baseUrl: own },
+    clientOptions: { ...clientOptions, baseUrl: served },
     close: () => server.close(),
   };
 }
 
-/** Tells the adapter that nothing is left to send. */
+/** Tells the adapter of Hono not to send a response. */
 const SENT = { headers: { "x-hono-already-sent": "true" } };
 
-async function answer({ fetch }: Fake<Contract>["app"], request: Request, env: object & Exchange): Promise<Response> {
+async function respond({ fetch }: Fake<Contract>["app"], request: Request, env: object & Exchange): Promise<Response> {
   try {
     return await fetch(request, env);
   } catch (error) {

@@ -11,7 +11,7 @@ import { useFakes } from "./index.ts";
 
 type Work = () => void | Promise<void>;
 
-/** A test runner of which each hook runs when it is told to. */
+/** A test runner whose hooks run when the test calls `run`. */
 function runner() {
   const hooks: Record<"beforeAll" | "afterEach" | "afterAll", Work[]> = { beforeAll: [], afterEach: [], afterAll: [] };
   const run = async (name: keyof typeof hooks) => {
@@ -32,7 +32,7 @@ async function twoFakes() {
   return { one, other, run, clients: [clientOf(one), clientOf(other)] as const };
 }
 
-test("several fakes answer, each under its own base URL, and are reset after each test", async () => {
+test("several fakes respond, each below its base URL, and are reset after each test", async () => {
   const { one, other, run, clients } = await twoFakes();
   one.override("getAccounts", { status: 200, body: { accounts: [] } });
   expect((await clients[0].getAccounts()).accounts).toEqual([]);
@@ -43,9 +43,9 @@ test("several fakes answer, each under its own base URL, and are reset after eac
   expect(other.requests()).toEqual([]);
 });
 
-test("a test whose answers broke the contract fails after it, once, and all fakes are reset", async () => {
+test("a contract violation fails the test once, and all fakes are reset", async () => {
   const { one, other, run, clients } = await twoFakes();
-  other.setLatency(1);
+  other.setLatencyMs(1);
   one.override("getAccounts", { status: 200, body: { accounts: [{ id: 3 }] } as never });
   await expect(clients[0].getAccounts()).rejects.toMatchObject({ status: 500 });
   await clients[1].getAccounts();
@@ -54,7 +54,7 @@ test("a test whose answers broke the contract fails after it, once, and all fake
   await run("afterEach");
 });
 
-test("with node:test, the test fails that left a broken contract behind, and no other", async () => {
+test("with node:test, only the test with the violation fails", async () => {
   const file = fileURLToPath(new URL("../testing/on-node-test.ts", import.meta.url));
   const failure = await promisify(execFile)(process.execPath, ["--test", "--test-reporter=tap", file], {
     env: { ...process.env, NODE_OPTIONS: "" },
@@ -65,11 +65,11 @@ test("with node:test, the test fails that left a broken contract behind, and no 
   expect(failure.stdout).toContain("ok 1 - keeps to the contract");
   expect(failure.stdout).toContain("not ok 2 - breaks the contract unseen");
   expect(failure.stdout).toContain(
-    "getAccounts answered 200, which breaks the contract at /accounts: must be an array",
+    "getAccounts responded with 200, which breaks the contract at /accounts: must be an array",
   );
 });
 
-test("what is no fake and not on this machine cannot be reached", async () => {
+test("other hosts than fakes and this computer cannot be reached", async () => {
   await twoFakes();
   const server = createServer((_request, response) => response.end("local")).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
@@ -79,7 +79,7 @@ test("what is no fake and not on this machine cannot be reached", async () => {
   await expect(fetch("http://somewhere.test/v2/accounts")).rejects.toThrow(/fetch/i);
 });
 
-test("after the last test, nothing is intercepted", async () => {
+test("nothing is intercepted after the last test", async () => {
   const fake = await createFakeProvider({ baseUrl: "http://one.test" });
   const { run, hooks } = runner();
   useFakes([fake], hooks);

@@ -1,30 +1,30 @@
 import { contract, type Operations } from "@provider-connectivity/contract";
 import type { CallInput, Operation, SuccessOf, TypesOf } from "@provider-connectivity/core";
+import { OWN_REQUEST } from "../controls/interceptor.ts";
 import type { FakeKey } from "../controls/signing.ts";
 import type { Backend } from "../front/backend.ts";
-import { OWN_REQUEST } from "../front/check-answers.ts";
 
-/** Calls the provider behind a fake as its customer would: past overrides, faults and log. */
+/** Calls the provider of a fake as its customer, without overrides, faults and log. */
 export type CallProvider = <Id extends keyof Operations>(
   operationId: Id,
   input: CallInput<TypesOf<Operations[Id]>>,
 ) => Promise<SuccessOf<TypesOf<Operations[Id]>>>;
 
-/** What a call takes of a fake. */
-export interface CallParts {
+/** The dependencies of `createCallProvider`. */
+export interface CallDeps {
   readonly key: FakeKey;
   readonly prefix: string;
   readonly backend: () => Backend;
 }
 
-/** Makes calls with one key. Their errors say in words what the provider refused. */
-export function createCallProvider(parts: CallParts): CallProvider {
+/** Makes calls with one key. Errors contain the response of the provider. */
+export function createCallProvider(deps: CallDeps): CallProvider {
   return async (operationId, input) => {
     const operation: Operation = contract.operations[operationId];
-    const response = await parts.backend().fetch(await signed(parts, operation, input), OWN_REQUEST);
+    const response = await deps.backend().fetch(await signed(deps, operation, input), OWN_REQUEST);
     const text = await response.text();
     if (response.ok) return JSON.parse(text) as never;
-    throw new Error(`The scenario needs ${operationId}, which the provider answers with ${response.status}: ${text}`);
+    throw new Error(`The scenario needs ${operationId}, and the provider responded with ${response.status}: ${text}`);
   };
 }
 
@@ -34,7 +34,7 @@ interface AnyInput {
 }
 
 async function signed(
-  { key, prefix }: CallParts,
+  { key, prefix }: CallDeps,
   { method, path }: Operation,
   { params = {}, body }: AnyInput,
 ): Promise<Request> {

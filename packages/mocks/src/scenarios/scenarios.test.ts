@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "../testing/calls.
 
 afterEach(() => vi.useRealTimers());
 
-test("time stands still until it is moved; what is due then is done, each thing at its own time", async () => {
+test("the clock stands still until it is moved; then due tasks run, each at its own time", async () => {
   const { fake, client } = await createCalled({ clock: { start: "2031-02-03T04:05:06.000Z" } });
   expect(new Date(fake.clock.now()).toISOString()).toBe("2031-02-03T04:05:06.000Z");
   const create = (key: string) => client.createSubAccountWithdrawal({ params, body: internalBody("1", key) });
@@ -21,7 +21,7 @@ test("time stands still until it is moved; what is due then is done, each thing 
   expect(new Date(fake.clock.now()).toISOString()).toBe("2031-02-03T04:05:06.000Z");
 });
 
-test("a clock that runs does what is due before the next answer", async () => {
+test("a running clock runs due tasks before the next response", async () => {
   const { fake, client } = await createCalled({ scenario: afterDelay(1), clock: { start: "now", runs: true } });
   expect(Math.abs(fake.clock.now() - Date.now())).toBeLessThan(60_000);
   const { id } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
@@ -30,7 +30,7 @@ test("a clock that runs does what is due before the next answer", async () => {
   );
 });
 
-test("a provider that offers everything answers with all components, the others with their own", async () => {
+test("each preset offers its components", async () => {
   const componentsOf = async (options: FakeProviderOptions) => {
     const { client } = await createCalled(options);
     return Object.keys((await client.getCapabilities()).components);
@@ -45,12 +45,12 @@ test("a provider that offers everything answers with all components, the others 
   expect(internal).not.toContain("transfersPeerAccounts");
 });
 
-test("what is not offered is not found", async () => {
+test("an operation that is not offered is not found", async () => {
   const { client } = await createCalled(fakePresets.internalOnly);
   await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({ status: 404 });
 });
 
-test("a slow provider takes between half a second and three, as its seed says", async () => {
+test("a slow provider takes between 0.5 and 3 seconds, depending on the seed", async () => {
   const times = async () => {
     const { fake } = await createCalled(fakePresets.slow);
     vi.useFakeTimers();
@@ -66,25 +66,25 @@ test("a slow provider takes between half a second and three, as its seed says", 
   expect(other).toBe(one);
 });
 
-test("an unreliable provider fails now and then, and a client that repeats gets through", async () => {
+test("an unreliable provider fails sometimes, the same way after a reset", async () => {
   const { fake, client } = await createCalled(fakePresets.unreliable);
   const ends: string[] = [];
   for (let count = 0; count < 60; count++)
     ends.push(
       await client.getAccounts().then(
-        () => "well",
+        () => "success",
         ({ kind }: { kind: string }) => kind,
       ),
     );
-  expect(new Set(ends)).toEqual(new Set(["well", "refusal", "no-response"]));
-  expect(ends.filter((end) => end === "well").length).toBeGreaterThan(30);
+  expect(new Set(ends)).toEqual(new Set(["success", "refusal", "no-response"]));
+  expect(ends.filter((end) => end === "success").length).toBeGreaterThan(30);
   const faults = fake.requests().map(({ fault }) => fault);
   await fake.reset();
   for (let count = 0; count < 60; count++) await client.getAccounts().catch(() => undefined);
   expect(fake.requests().map(({ fault }) => fault)).toEqual(faults);
 });
 
-test("a withdrawal is accepted and fails later, and what it took is back", async () => {
+test("a withdrawal is accepted and fails later, and its amount is returned", async () => {
   const { fake, client } = await createCalled(fakePresets.failingWithdrawals);
   const before = await client.getBalances({ params });
   const { id, status } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
@@ -95,7 +95,7 @@ test("a withdrawal is accepted and fails later, and what it took is back", async
   expect(await client.getBalances({ params })).toEqual(before);
 });
 
-test("how pending things end may be changed while the provider runs, until reset", async () => {
+test("the scenario can be changed while the provider runs, until reset", async () => {
   const { fake, client } = await createCalled();
   const statusAfter = async () => {
     const { id } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
@@ -104,14 +104,14 @@ test("how pending things end may be changed while the provider runs, until reset
   };
   fake.setScenario(failing(["withdrawal", "ramp"], "no"));
   expect(await statusAfter()).toBe("failed");
-  fake.setScenario(fakePresets.byHand.scenario);
+  fake.setScenario(fakePresets.manual.scenario);
   expect(await statusAfter()).toBe("pending");
   await fake.reset();
   expect(await statusAfter()).toBe("succeeded");
 });
 
-describe("what is arranged", () => {
-  test("an expired quote cannot be executed any more", async () => {
+describe("arrange", () => {
+  test("an expired quote cannot be executed", async () => {
     const { fake, client } = await createCalled();
     const { id, status } = await fake.arrange.expiredQuote(params);
     expect(status).toBe("expired");
@@ -121,7 +121,7 @@ describe("what is arranged", () => {
   });
 
   test.each(["Invalid", "Pending", "InProgress", "Completed", "Failed"] as const)(
-    "a settlement that is %s is found as such by its version",
+    "a settlement in the state %s is found by its version",
     async (wanted) => {
       const { fake, client } = await createCalled();
       const { accountId, collateralId, settlementVersion, state, settlementId } = await fake.arrange.settlement(wanted);
@@ -142,7 +142,7 @@ describe("what is arranged", () => {
     },
   );
 
-  test("it passes by overrides, faults and the log", async () => {
+  test("overrides, faults and the log do not apply to it", async () => {
     const { fake, client } = await createCalled();
     fake.override("createQuote", { status: 404, body: { message: "", errorType: "not-found" } }, { times: 1 });
     fake.fault({ kind: "network-error", times: 1 });
@@ -152,7 +152,7 @@ describe("what is arranged", () => {
     await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("what the preset does not offer is said in words", async () => {
+  test("an error names the operation that the preset does not offer", async () => {
     const { fake } = await createCalled(fakePresets.internalOnly);
     await expect(fake.arrange.expiredQuote()).rejects.toThrow(/needs getQuoteCapabilities.*404/);
     await expect(fake.arrange.settlement("Pending")).rejects.toThrow(/needs getCollateralAccountLinks.*404/);

@@ -2,19 +2,22 @@ import type { AssetReference, CollateralAccountLink, SettlementState } from "@pr
 import type { Operator, RefusedStatus, Store } from "@provider-connectivity/sandbox";
 import type { CallProvider } from "./call-provider.ts";
 
-/** A settlement that was brought about. */
+/** A settlement that `arrange.settlement` prepared. */
 export interface ArrangedSettlement {
+  /** The account that traded. */
   readonly accountId: string;
+  /** Its collateral account. */
   readonly collateralId: string;
-  /** Of the instructions: by it `getSettlementDetails` finds the settlement. */
+  /** The version of the instructions, for `getSettlementDetails`. */
   readonly settlementVersion: string;
-  /** `undefined` where none was begun. */
+  /** `undefined` if no settlement was initiated. */
   readonly settlementId: string | undefined;
+  /** The settlement as the provider reports it. */
   readonly state: SettlementState;
 }
 
-/** What bringing one about takes. */
-export interface SettlementParts {
+/** The dependencies of `arrangeSettlement`. */
+export interface SettlementDeps {
   readonly call: CallProvider;
   readonly store: Store;
   readonly operator: Operator;
@@ -22,20 +25,17 @@ export interface SettlementParts {
   readonly newId: () => string;
 }
 
-/** How a settlement fails. */
+/** The failure of a settlement. */
 export interface SettlementFailure {
-  /** What its transfers are called; `REJECTED` unless said otherwise. */
+  /** The status of its transfers. Default: `REJECTED`. */
   readonly refusedAs?: RefusedStatus;
-  /** In words, as callers read it. */
+  /** The reason that callers read. Default: a general one. */
   readonly reason?: string;
 }
 
-/**
- * Trades on credit with the first account that has a link to a collateral account and credit, and brings the settlement
- * of that into a state.
- */
+/** Trades on credit with the first linked account that has credit, and brings the settlement into a state. */
 export async function arrangeSettlement(
-  { call, operator, addFunds, newId, store }: SettlementParts,
+  { call, operator, addFunds, newId, store }: SettlementDeps,
   wanted: SettlementState["status"],
   { refusedAs = "REJECTED", reason = "The transfer was refused." }: SettlementFailure = {},
 ): Promise<ArrangedSettlement> {
@@ -54,8 +54,8 @@ export async function arrangeSettlement(
       await operator.finishSettlement(accountId, settlementId, { outcome: { succeeds: false, reason }, refusedAs });
   }
   const state = await call("getSettlementDetails", { params: { ...params, settlementVersion } });
-  const isBegun = wanted !== "Invalid" && wanted !== "Pending";
-  return { ...params, settlementVersion, settlementId: isBegun ? settlementId : undefined, state };
+  const isInitiated = wanted !== "Invalid" && wanted !== "Pending";
+  return { ...params, settlementVersion, settlementId: isInitiated ? settlementId : undefined, state };
 }
 
 type Linked = Pick<CollateralAccountLink, "collateralId"> & { readonly accountId: string };
@@ -70,7 +70,7 @@ async function findLink(call: CallProvider): Promise<Linked> {
   throw new Error("No account of the fake's first customer has a link to a collateral account.");
 }
 
-/** Converts all that the account has of an asset of which it has credit. */
+/** Converts the whole balance of an asset with credit. */
 async function spendCredit(call: CallProvider, { balances }: Store, accountId: string): Promise<AssetReference> {
   const { capabilities } = await call("getQuoteCapabilities", {});
   for (const { asset, available, credit } of await balances.listOf([accountId])) {
@@ -82,5 +82,5 @@ async function spendCredit(call: CallProvider, { balances }: Store, accountId: s
     await call("executeQuote", { params: { ...params, id } });
     return asset;
   }
-  throw new Error(`The account ${accountId} has no credit that can be converted into something else.`);
+  throw new Error(`The account ${accountId} has no credit that can be converted.`);
 }

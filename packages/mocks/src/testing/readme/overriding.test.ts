@@ -24,7 +24,7 @@ test("a refusal", async () => {
   await expect(client.createQuote({ params, body })).rejects.toMatchObject({ outcome: "refused" });
 });
 
-test("an answer of its own for each request", async () => {
+test("a function that changes the original response", async () => {
   fake.override("getAccounts", async ({ query }, original) => {
     const reply = await original();
     if (reply.status !== 200 || query.startingAfter !== undefined) return reply;
@@ -33,8 +33,8 @@ test("an answer of its own for each request", async () => {
   expect((await client.getAccounts()).accounts).toHaveLength(1);
 });
 
-test("an answer that gets lost on its way", async () => {
-  fake.fault({ kind: "network-error", carriedOut: true, times: 1 });
+test("a response that gets lost", async () => {
+  fake.fault({ kind: "network-error", afterProcessing: true, times: 1 });
   const { id } = await client.createSubAccountWithdrawal({ params, body: withdrawal });
   expect(fake.requests("createSubAccountWithdrawal").map(({ isReplay }) => isReplay)).toEqual([false, true]);
   expect((await client.getWithdrawals({ params })).withdrawals).toMatchObject([{ id }]);

@@ -1,0 +1,25 @@
+/** Runs overrides in place of handlers, and checks the results. @module */
+import { ApiError, type AroundHandler } from "@provider-connectivity/server";
+import type { CheckResponse } from "./violations.ts";
+
+/**
+ * Checks the replies of handlers and overrides before they take effect. Nothing of an invalid one is kept, as in a
+ * provider that checks its responses.
+ */
+export function createInterceptor(overrides: AroundHandler, check: CheckResponse): AroundHandler {
+  return async (handled, handle) => {
+    if (isOwnRequest(handled.context.hono.env)) return handle();
+    const reply = await overrides(handled, handle);
+    const text = reply.body === undefined ? "" : JSON.stringify(reply.body);
+    const violation = check(handled.operation.operationId, { status: reply.status, text });
+    if (violation !== undefined) throw new ApiError(500, "internal-error", violation.message);
+    return reply;
+  };
+}
+
+/** Marks requests of the fake itself, which overrides do not apply to. */
+export const OWN_REQUEST = { isOwnRequest: true } as const;
+
+function isOwnRequest(env: unknown): boolean {
+  return (env as Partial<typeof OWN_REQUEST> | undefined)?.isOwnRequest === true;
+}

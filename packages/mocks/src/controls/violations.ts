@@ -1,0 +1,113 @@
+/** Mistakes of a test's own overrides, which make the test fail. @module */
+import type { Contract } from "@provider-connectivity/core";
+import { findViolation, type Logger, type Violation } from "@provider-connectivity/server";
+
+/** A response that breaks the contract, or an override that threw. */
+export interface ContractViolation {
+  /** The operation; `undefined` for a failed task. */
+  readonly operationId: string | undefined;
+  /** One line that says what happened, and where. */
+  readonly message: string;
+  /** The violation, with the status of the response. Absent if an override threw. */
+  readonly violation?: Violation & { readonly status: number };
+}
+
+/** The contract violations of a test. */
+export class FakeProviderError extends Error {
+  /** Always `FakeProviderError`. */
+  override readonly name = "FakeProviderError";
+  /** All violations since the last check, oldest first. */
+  readonly violations: readonly ContractViolation[];
+
+  constructor(violations: readonly ContractViolation[]) {
+    // A client repeats failed calls: each message once.
+    const lines = new Set(violations.map(({ message }) => message));
+    super(["The fake provider could not keep to the contract.", ...lines].join("\n  "));
+    this.violations = violations;
+  }
+}
+
+/** The violations that have not been read. */
+export interface Violations {
+  readonly list: () => readonly ContractViolation[];
+  readonly add: (violation: ContractViolation) => void;
+  /** @throws FakeProviderError if there are violations, and clears the list */
+  readonly verify: () => void;
+}
+
+/** Makes an empty list. */
+export function createViolations(): Violations {
+  let violations: readonly ContractViolation[] = [];
+  return {
+    list: () => violations,
+    add(violation) {
+      violations = [...violations, violation];
+    },
+    verify() {
+      const found = violations;
+      violations = [];
+      if (found.length > 0) throw new FakeProviderError(found);
+    },
+  };
+}
+
+/** Checks a response and records a violation. */
+export type CheckResponse = (
+  operationId: string,
+  response: { readonly status: number; readonly text: string },
+) => ContractViolation | undefined;
+
+/** Makes the check of a contract's responses. */
+export function createCheckResponse({ operations, validators }: Contract, violations: Violations): CheckResponse {
+  return (operationId, response) => {
+    const operation = operations[operationId];
+    const own = validators[operationId];
+    if (operation === undefined || own === undefined) return undefined;
+    const violation = findViolation(operation, own, response);
+    if (violation === undefined) return undefined;
+    const { status } = response;
+    const found = {
+      operationId,
+      message: describe(operationId, status, violation),
+      violation: { ...violation, status },
+    };
+    violations.add(found);
+    return found;
+  };
+}
+
+/** A logger that records the exceptions of handlers, overrides and tasks, and ignores the rest. */
+export function violationLogger({ add }: Violations): Logger {
+  const ignore = (): void => undefined;
+  return {
+    debug: ignore,
+    info: ignore,
+    warn: ignore,
+    error(fields, text) {
+      const { operationId, task, status, error } = fields;
+      // Lines with a status are about responses.
+      if (status !== undefined) return;
+      const where = typeof operationId === "string" ? operationId : undefined;
+      const name = where ?? (typeof task === "string" ? task : "The fake");
+      add({ operationId: where, message: `${name}: ${text.replace(/\.$/, "")}: ${reasonOf(error)}` });
+    },
+  };
+}
+
+const MAX_LENGTH = 200;
+
+function describe(operationId: string, status: number, { pointer, reason, value }: Violation): string {
+  const place = pointer === "" ? "" : ` at ${pointer}`;
+  return `${operationId} responded with ${status}, which breaks the contract${place}: ${reason}. The value is ${shown(value)}.`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  const text = JSON.stringify(value);
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
+
+function reasonOf(error: unknown): string {
+  const { stack, message } = (error ?? {}) as { stack?: string; message?: string };
+  return stack ?? message ?? String(error);
+}
