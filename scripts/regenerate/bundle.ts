@@ -20,7 +20,7 @@ export interface Bundle {
   /** The root file, as an absolute path. */
   file: string;
   document: Document;
-  /** The files that it was joined from. */
+  /** The files that were read. A reference that was refused is not among them. */
   files: string[];
   /** One sentence for each description that could not be read. */
   notes: string[];
@@ -46,11 +46,7 @@ export async function bundle(file: string): Promise<Bundle> {
   const config = await createConfig({});
   const resolver = new FolderResolver(dirname(root));
   try {
-    const {
-      bundle: result,
-      problems,
-      fileDependencies,
-    } = await redoclyBundle({
+    const { bundle: result, problems } = await redoclyBundle({
       ref: root,
       config,
       externalRefResolver: resolver,
@@ -64,7 +60,7 @@ export async function bundle(file: string): Promise<Bundle> {
     const unread = errors.filter(isDescription);
     for (const { location } of unread) removeDescription(document, pointerSteps(location[0]?.pointer ?? ""));
     const notes = unread.map((problem) => messageFor(problem, root).replace(/: .*/s, UNREAD));
-    return { file: root, document, files: [...fileDependencies].toSorted(), notes };
+    return { file: root, document, files: [...resolver.texts.keys()].toSorted(), notes };
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error instanceof YamlParseError)

@@ -57,6 +57,19 @@ export async function runChild(
   });
 }
 
+/**
+ * Calls a function when a signal ends this process, before folders and children go.
+ *
+ * @returns a function that cancels the call
+ */
+export function onInterruption(run: () => void): () => void {
+  watch();
+  for (const signal of SIGNALS) process.prependOnceListener(signal, run);
+  return () => {
+    for (const signal of SIGNALS) process.removeListener(signal, run);
+  };
+}
+
 /** Removes folders of this name whose process is gone: a crash or SIGKILL leaves them behind. */
 function removeLeftovers(name: string, parent: string): void {
   const prefix = `.${name}-`;

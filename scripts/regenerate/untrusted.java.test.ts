@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findLintProblems } from "../check-spec/lint.ts";
 import { loadDocument } from "../spec-diff/load.ts";
 import { readIncoming } from "../spec-update/incoming.ts";
+import { layOut } from "../spec-update/lay-out.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { regenerate } from "./regenerate.ts";
 
@@ -63,12 +64,12 @@ test.each(CASES)("%s with %s reads and connects to nothing", async (trap, refere
   const said = await Promise.all([
     outcome(() => regenerate(folder, join(folder, "../out"))),
     outcome(() => loadDocument(file, folder)),
-    outcome(() => readIncoming(file, "1.0.0")),
+    outcome(async () => layOut(await readIncoming(file, "1.0.0"), join(folder, "../out-update"), undefined)),
     outcome(() => findLintProblems(file, RULES)),
   ]);
   expect(connections).toBe(before);
   expect(JSON.stringify(said)).not.toContain(SECRET);
-  expect(filesBelow(join(folder, "../out"))).not.toContain(SECRET);
+  for (const out of ["../out", "../out-update"]) expect(filesBelow(join(folder, out))).not.toContain(SECRET);
 });
 
 test.each(["openapi.yaml", "overlay.yaml", "components.yaml", "conventions.yaml"])(

@@ -1,6 +1,6 @@
 /** Bodies of requests, and what bodies of every kind consist of. @module */
 import type { MediaType, Schema } from "../regenerate/document.ts";
-import type { Finding, Reach } from "./change.ts";
+import { isSame, type Finding, type Reach } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import type { DocumentComparison } from "./diff.ts";
@@ -61,8 +61,42 @@ export function compareContents(
     const earlier = old.get(type);
     if (earlier === undefined) report({ rule: "media-type-added", pointer: media.pointer, after: type });
     else {
+      const [encoding, newEncoding] = [encodingsOf(earlier), encodingsOf(media)];
+      if (!isSame(encoding, newEncoding)) {
+        const values = { before: encoding, after: newEncoding };
+        report({ rule: "encoding-changed", pointer: `${media.pointer}/encoding`, ...values });
+      }
       const [schema, newSchema] = [earlier, media].map((each) => [member<Schema>(each, "schema") ?? []].flat());
       compareSchemas(schema ?? [], newSchema ?? [], { direction: reach.direction, report, seen: new Set() });
     }
   }
+}
+
+/** How the value of a parameter, header or form field is written as text. */
+export interface Form {
+  style: unknown;
+  explode: boolean;
+  allowReserved: boolean;
+  allowEmptyValue: boolean;
+}
+
+/** The form with the defaults of OpenAPI 3.0 (§4.7.12.1), so that a default that is written out is no change. */
+export function formOf(owner: Readonly<Record<string, unknown>>, location: string): Form {
+  const style = owner["style"] ?? (location === "query" || location === "cookie" ? "form" : "simple");
+  return {
+    style,
+    explode: typeof owner["explode"] === "boolean" ? owner["explode"] : style === "form",
+    allowReserved: owner["allowReserved"] === true,
+    allowEmptyValue: owner["allowEmptyValue"] === true,
+  };
+}
+
+/** How the fields of a form or a multipart body are written (OpenAPI 3.0 §4.7.15). */
+function encodingsOf(media: Located<MediaType>): Record<string, unknown> {
+  const encodings = members<Record<string, unknown>>(member(media, "encoding")).map(([name, { value }]) => {
+    const { contentType, headers } = withoutProse(value) as Record<string, unknown>;
+    return [name, { contentType, headers, ...formOf(value, "query") }] as const;
+  });
+  const standard = JSON.stringify(formOf({}, "query"));
+  return Object.fromEntries(encodings.filter(([, encoding]) => JSON.stringify(encoding) !== standard));
 }

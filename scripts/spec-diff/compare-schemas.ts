@@ -1,6 +1,6 @@
 /** Compares two schemas, and everything that they lead to. @module */
 import type { Schema } from "../regenerate/document.ts";
-import { canonical } from "./canonical.ts";
+import { canonical, withoutProse } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
 import { compareChoices } from "./choices.ts";
 import { compareKeywords } from "./keywords.ts";
@@ -76,11 +76,11 @@ function compareMembers(before: View, after: View, keyword: (typeof MEMBERS)[num
   if (old.length > 0 || now.length > 0) compareSchemas(old, now, comparison);
 }
 
-/** `additionalProperties` may be true, which says nothing, or false, of which the properties take care. */
+/** `additionalProperties` may be a boolean, which is compared with the properties; `{}` means the same as true. */
 function schemasOf(view: View, keyword: string): Located[] {
   return view.parts.flatMap((part) => {
     const found = member<Schema>(part, keyword);
-    return found !== undefined && typeof found.value === "object" ? [found] : [];
+    return found !== undefined && typeof found.value === "object" && !isEmpty(found.value) ? [found] : [];
   });
 }
 
@@ -98,6 +98,13 @@ function compareOpaque(before: View, after: View): Finding[] {
   ];
 }
 
+function isEmpty(schema: Schema): boolean {
+  return Object.keys(withoutProse(schema) as object).length === 0;
+}
+
+/** The values of a keyword, without `false`, which is the default of every boolean one. */
 function valuesOf(view: View, keyword: string): unknown[] {
-  return having(view, keyword).map(({ value }) => value);
+  return having(view, keyword)
+    .map(({ value }) => value)
+    .filter((value) => value !== false);
 }

@@ -24,6 +24,10 @@ test.each<[string, Members, Members, string, string]>([
   ["null-allowed", { type: "string" }, { type: "string", nullable: true }, "servers", "clients"],
   ["null-forbidden", { type: "string", nullable: true }, { type: "string" }, "clients", "servers"],
   ["null-allowed", { type: "string" }, { type: ["string", "null"] }, "servers", "clients"],
+  ["null-allowed", { allOf: [A] }, { allOf: [A], nullable: true }, "servers", "clients"],
+  ["null-forbidden", { oneOf: [A, B], nullable: true }, { oneOf: [A, B] }, "clients", "servers"],
+  ["null-allowed", { enum: ["a"] }, { enum: ["a"], nullable: true }, "servers", "clients"],
+  ["null-allowed", { anyOf: [A, B] }, { anyOf: [A, { ...B, nullable: true }] }, "servers", "clients"],
   // Values
   ["enum-value-added", { enum: ["a"] }, { enum: ["b", "a"] }, "servers", "clients"],
   ["enum-value-removed", { enum: ["a", "b"] }, { enum: ["a"] }, "clients", "servers"],
@@ -129,6 +133,9 @@ const parameter = (name: string, more: Members = {}): Members => ({
   parameters: [{ name, in: "query", schema: { type: "string" }, ...more }],
 });
 const json = (schema: Members): Members => ({ content: { "application/json": { schema } } });
+const multipart = (encoding: Members): Members => ({
+  requestBody: { required: true, content: { "multipart/form-data": { schema: object({ a: {} }), encoding } } },
+});
 const answering = (responses: Members): Members => ({ responses });
 const OK = { "200": {} };
 
@@ -225,6 +232,10 @@ test.each<[string, Members, Members, string]>([
   ["operation-annotated", {}, { tags: ["a"] }, ""],
   ["operation-annotated", {}, { deprecated: true }, ""],
   ["security-changed", {}, { security: [{ key: [] }] }, "servers clients"],
+  ["security-alternative-added", { security: [{ key: [] }] }, { security: [{ other: [] }, { key: [] }] }, ""],
+  ["security-alternative-removed", { security: [{ key: [] }, {}] }, { security: [{ key: [] }] }, "clients"],
+  ["encoding-changed", multipart({}), multipart({ a: { contentType: "text/csv" } }), "servers clients"],
+  ["encoding-changed", multipart({ a: { explode: false } }), multipart({}), "servers clients"],
   ["callbacks-changed", {}, { callbacks: { done: {} } }, "servers clients"],
   ["prose", {}, { summary: "All" }, ""],
   ["prose", { description: "All" }, { description: "Some" }, ""],
@@ -233,6 +244,55 @@ test.each<[string, Members, Members, string]>([
   const changes = diffDocuments(operating(before), operating(after));
   expect(changes.map((change) => [change.rule, change.breaks.join(" ")])).toEqual([[rule, breaks]]);
   seen.add(rule);
+});
+
+test.each<[string, Members, Members]>([
+  ["style: form", parameter("a"), parameter("a", { style: "form" })],
+  ["explode: true", parameter("a"), parameter("a", { explode: true })],
+  ["allowReserved: false", parameter("a"), parameter("a", { allowReserved: false })],
+  ["deprecated: false", parameter("a"), parameter("a", { deprecated: false })],
+  ["an operation's deprecated: false", {}, { deprecated: false }],
+  ["no tags", {}, { tags: [] }],
+  ["no security", {}, { security: [] }],
+  ["an encoding in the default form", multipart({}), multipart({ a: { style: "form", explode: true } })],
+  ...(
+    [
+      [{ type: "object" }, { type: "object", additionalProperties: true }],
+      [{ type: "object" }, { type: "object", additionalProperties: {} }],
+      [{ type: "object" }, { type: "object", minProperties: 0 }],
+      [{ type: "string" }, { type: "string", minLength: 0 }],
+      [{ type: "string" }, { type: "string", nullable: false }],
+      [{ type: "string" }, { type: "string", readOnly: false, writeOnly: false, deprecated: false }],
+      [
+        { type: "array", items: {} },
+        { type: "array", items: {}, uniqueItems: false, minItems: 0 },
+      ],
+      [{ minimum: 1 }, { minimum: 1, exclusiveMinimum: false }],
+    ] as const
+  ).map(([before, after]): [string, Members, Members] => [
+    JSON.stringify(after),
+    answering({ "200": json(before) }),
+    answering({ "200": json(after) }),
+  ]),
+])("a default that is written out is no change: %s", (_name, before, after) => {
+  expect(diffDocuments(operating(before), operating(after))).toEqual([]);
+  expect(diffDocuments(operating(after), operating(before))).toEqual([]);
+});
+
+test("the servers of a path hold for its operations", () => {
+  const servers = [{ url: "https://example.com/v3" }];
+  const withServers = (item: Members): Document => {
+    const document = operating({});
+    for (const each of Object.values(document.paths)) Object.assign(each, item);
+    return document;
+  };
+  expect(diffDocuments(withServers({}), withServers({ servers }))).toEqual([
+    expect.objectContaining({
+      rule: "operation-annotated",
+      pointer: expect.stringMatching(/servers$/),
+      after: servers,
+    }),
+  ]);
 });
 
 test("a status that a range covered before is compared with it", () => {

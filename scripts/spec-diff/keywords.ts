@@ -9,6 +9,8 @@ type Compare = (before: View, after: View) => Finding[];
 /** Keywords of which a greater value allows less, and those of which it allows more. */
 const LOWER_LIMITS = ["minimum", "minLength", "minItems", "minProperties"] as const;
 const UPPER_LIMITS = ["maximum", "maxLength", "maxItems", "maxProperties"] as const;
+/** Lower limits of lengths, whose default is 0. */
+const COUNTS: ReadonlySet<string> = new Set(["minLength", "minItems", "minProperties"]);
 /** Keywords that allow less when they are true. */
 const SWITCHES = ["uniqueItems"] as const;
 /** Numbers of the same kind, the narrower format first. */
@@ -108,7 +110,11 @@ function compareDefaults(before: View, after: View): Finding[] {
 
 /** @param sign 1 where a greater value is tighter, -1 where a smaller one is */
 function compareLimits(before: View, after: View, keyword: string, sign: 1 | -1): Finding[] {
-  const [old, now] = [tightest(before, keyword, sign), tightest(after, keyword, sign)];
+  const [old, now] = [before, after].map((view) => {
+    const limit = tightest(view, keyword, sign);
+    // Nothing is shorter than 0, so this limit is the default written out.
+    return limit === 0 && COUNTS.has(keyword) ? undefined : limit;
+  });
   return limitFinding(keyword, old, now, { before, after, isTighter: (left, right) => sign * (left - right) > 0 });
 }
 

@@ -20,8 +20,8 @@ export async function loadDocument(what: string, from: string, spec = join(ROOT,
   const file = isVersion ? version : rootDocumentIn(resolve(from, what));
   const document = await bundledDocument(file);
   if (!String(document.openapi ?? "").startsWith("3."))
-    throw new Problem(`${what} is no OpenAPI 3 document; convert it first`);
-  return { name: what, document };
+    throw new Problem(`${what} is not an OpenAPI 3 document; convert it first`);
+  return { name: what, file, document };
 }
 
 /**

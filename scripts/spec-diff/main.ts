@@ -1,13 +1,9 @@
-/**
- * `pnpm spec:diff A B [--format terminal|markdown|json] [--fail-on-breaking]`: what is different between two documents,
- * and whom it breaks. `pnpm spec:diff --update-docs` writes docs/changes-*.md for the versions in spec/. @module
- */
-import { report } from "../regenerate/problem.ts";
+/** `pnpm spec:diff`: compares two documents and says which changes break servers or clients. @module */
+import { callerFolder, runProgram } from "@provider-connectivity/cli-kit";
 import { specDiff } from "./spec-diff.ts";
 
-await report("spec:diff", async () => {
-  // Paths are relative to where the command was typed, which pnpm remembers.
-  const { text, isFailure } = await specDiff(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+await runProgram("spec:diff", async () => {
+  const { text, isFailure } = await specDiff(process.argv.slice(2), callerFolder());
   console.log(text);
-  if (isFailure) process.exitCode = 1;
+  return isFailure ? 1 : 0;
 });

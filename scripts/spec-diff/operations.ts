@@ -80,6 +80,7 @@ function compareTwo(before: OperationAt, after: OperationAt, comparison: Documen
     const [old, now] = [before, after].map((each) => withoutProse(valueOf(each)));
     if (!isSame(old, now)) add({ rule, pointer: `${pointer}/${keyword}`, before: old, after: now });
   }
+  compareSecurity(before, after, add);
   compareParameters(before, after, comparison);
   compareRequestBodies(before, after, comparison);
   compareResponses(before, after, comparison);
@@ -87,20 +88,40 @@ function compareTwo(before: OperationAt, after: OperationAt, comparison: Documen
 
 /** Members that are compared as a whole: name, rule, and the value that holds for an operation. */
 const OTHER_MEMBERS: readonly (readonly [string, RuleName, (operation: OperationAt) => unknown])[] = [
-  ...["tags", "deprecated", "servers"].map(
-    (name) => [name, "operation-annotated", ({ value }: OperationAt) => memberOf(value, name)] as const,
-  ),
-  ["security", "security-changed", securityOf],
+  ["tags", "operation-annotated", ({ value }) => value.tags ?? []],
+  ["deprecated", "operation-annotated", ({ value }) => memberOf(value, "deprecated") === true],
+  // The servers of a path hold for its operations, except for those that have their own.
+  [
+    "servers",
+    "operation-annotated",
+    ({ value, item }) => memberOf(value, "servers") ?? memberOf(item.value, "servers"),
+  ],
   ["callbacks", "callbacks-changed", ({ value }) => memberOf(value, "callbacks")],
 ];
 
-/** The security schemes that an operation asks for, or the document for all of them, with what each of them is. */
-function securityOf({ value, document }: OperationAt): unknown {
-  const asked = (memberOf(value, "security") ?? memberOf(document, "security")) as
-    | Record<string, unknown>[]
-    | undefined;
+/** A request satisfies one of the alternatives, so one more breaks no client, and one less may. */
+function compareSecurity(before: OperationAt, after: OperationAt, add: (finding: Found) => void): void {
+  const [old, now] = [before, after].map(securityOf) as [unknown[], unknown[]];
+  const removed = old.filter((each) => !now.some((other) => isSame(each, other)));
+  const added = now.filter((each) => !old.some((other) => isSame(each, other)));
+  const pointer = `${after.pointer}/security`;
+  if (removed.length === 0 && added.length === 0) return;
+  if (removed.length > 0 && added.length > 0)
+    return add({ rule: "security-changed", pointer, before: old, after: now });
+  if (added.length > 0) return add({ rule: "security-alternative-added", pointer, after: added });
+  add({ rule: "security-alternative-removed", pointer, before: removed });
+}
+
+/** The alternatives of an operation, or of the document, with the schemes of each. No security is one alternative. */
+function securityOf({ value, document }: OperationAt): unknown[] {
+  const alternatives = (memberOf(value, "security") ?? memberOf(document, "security") ?? []) as Record<
+    string,
+    unknown
+  >[];
   const schemes = document.components?.["securitySchemes"] ?? {};
-  return asked?.map((each) => Object.entries(each).map(([name, scopes]) => ({ name, scopes, scheme: schemes[name] })));
+  return (alternatives.length === 0 ? [{}] : alternatives).map((each) =>
+    Object.entries(each).map(([name, scopes]) => ({ name, scopes, scheme: withoutProse(schemes[name]) })),
+  );
 }
 
 function memberOf(value: object, name: string): unknown {

@@ -1,6 +1,6 @@
 /** Parameters of requests: of the path, the query, headers and cookies. @module */
 import type { ParameterObject, Schema } from "../regenerate/document.ts";
-import { compareContents } from "./bodies.ts";
+import { compareContents, formOf } from "./bodies.ts";
 import { canonical, withoutProse } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
@@ -9,9 +9,6 @@ import { follow, member, members, type Located } from "./located.ts";
 import type { OperationAt } from "./operations.ts";
 
 type Parameter = Located<ParameterObject & Record<string, unknown>>;
-
-/** Members that say how a parameter is written. */
-const FORM = ["style", "explode", "allowReserved", "allowEmptyValue"] as const;
 
 /** Compares the parameters of an operation, those that its path gives it included. */
 export function compareParameters(before: OperationAt, after: OperationAt, comparison: DocumentComparison): void {
@@ -112,22 +109,17 @@ function compareTwo(before: Parameter, after: Parameter, operation: string, comp
       after: now.required === true ? "required" : "optional",
     });
   }
-  for (const keyword of FORM) {
-    if (!isSame(old[keyword], now[keyword]))
-      report({
-        rule: "parameter-form-changed",
-        pointer: `${pointer}/${keyword}`,
-        before: old[keyword],
-        after: now[keyword],
-      });
+  const [form, newForm] = [formOf(old, old.in), formOf(now, now.in)];
+  for (const keyword of Object.keys(form) as (keyof typeof form)[]) {
+    if (form[keyword] === newForm[keyword]) continue;
+    const values = { before: form[keyword], after: newForm[keyword] };
+    report({ rule: "parameter-form-changed", pointer: `${pointer}/${keyword}`, ...values });
   }
-  if (!isSame(old["deprecated"], now["deprecated"]))
-    report({
-      rule: "annotation-changed",
-      pointer: `${pointer}/deprecated`,
-      before: old["deprecated"],
-      after: now["deprecated"],
-    });
+  const [deprecated, nowDeprecated] = [old["deprecated"] === true, now["deprecated"] === true];
+  if (deprecated !== nowDeprecated) {
+    const values = { before: deprecated, after: nowDeprecated };
+    report({ rule: "annotation-changed", pointer: `${pointer}/deprecated`, ...values });
+  }
   compareContents(before, after, reach, comparison);
   const schemas = [before, after].map((each) => member<Schema>(each, "schema") ?? []);
   const [schema = [], newSchema = []] = schemas.map((each) => [each].flat());

@@ -4,10 +4,12 @@ import type { Change } from "./change.ts";
 import { diffDocuments } from "./diff.ts";
 import type { Side } from "./rules.ts";
 
-/** A document under the name by which it is spoken of. */
+/** A document with the name that the report uses. */
 export interface Named {
   /** A version, or the path that was given. */
   name: string;
+  /** The root document, where it is a file. */
+  file?: string;
   document: Document;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { Problem } from "../regenerate/problem.ts";
+import { defineCommand, flag, oneOf, option, parseCommand, UsageError } from "@provider-connectivity/cli-kit";
+import { explainingStructure } from "../regenerate/check/structure.ts";
 import { writeChangePages } from "./change-pages.ts";
 import { loadDocument } from "./load.ts";
 import { renderMarkdown } from "./render-markdown.ts";
@@ -8,37 +8,44 @@ import { renderTerminal } from "./render-terminal.ts";
 import { createReport, isBreaking, type Report } from "./report.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const FORMATS: Readonly<Record<string, (found: Report) => string>> = {
+const FORMATS = {
   terminal: renderTerminal,
   markdown: renderMarkdown,
-  json: (found) => JSON.stringify(found, null, 2),
-};
+  json: (report) => JSON.stringify(report, null, 2),
+} satisfies Record<string, (report: Report) => string>;
+
+const command = defineCommand({
+  name: "pnpm spec:diff",
+  description: "Compares two OpenAPI documents and says which changes break servers or clients.",
+  positionals: [
+    { name: "[before]", help: "a version in spec/, a file, or a folder with one document" },
+    { name: "[after]", help: "the later document, named in the same ways" },
+  ],
+  options: {
+    format: option("FORMAT", "terminal, markdown or json", {
+      parse: oneOf(["terminal", "markdown", "json"]),
+      default: "terminal",
+    }),
+    failOnBreaking: flag("exit with 1 if a server or client has to change"),
+    updateDocs: flag("write docs/changes-*.md and the rules in docs/spec-diff.md instead of comparing"),
+  },
+});
 
 /**
- * The command without its process.
+ * Runs the command and returns its output.
  *
  * @param from the folder to which paths are relative
- * @throws Problem for what it does not understand
+ * @throws UsageError for wrong arguments, CliError for a document that cannot be compared
  */
 export async function specDiff(args: readonly string[], from: string): Promise<{ text: string; isFailure: boolean }> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "terminal" },
-      "fail-on-breaking": { type: "boolean", default: false },
-      "update-docs": { type: "boolean", default: false },
-    },
-  });
-  if (values["update-docs"]) return { text: await updateDocs(), isFailure: false };
-  const [before, after, ...more] = positionals;
-  if (before === undefined || after === undefined || more.length > 0)
-    throw new Problem("name two documents, the earlier one first: files, folders or versions in spec/");
-  const render = FORMATS[values.format];
-  if (render === undefined)
-    throw new Problem(`there is no format ${values.format}; there are ${Object.keys(FORMATS).join(", ")}`);
-  const found = createReport(await loadDocument(before, from), await loadDocument(after, from));
-  return { text: render(found), isFailure: values["fail-on-breaking"] && isBreaking(found) };
+  const { options, positionals } = parseCommand(command, { argv: args });
+  if (options.updateDocs) return { text: await updateDocs(), isFailure: false };
+  const [before, after] = positionals;
+  if (before === undefined || after === undefined) throw new UsageError("name two documents, the earlier one first");
+  const documents = [await loadDocument(before, from), await loadDocument(after, from)] as const;
+  const files = documents.flatMap(({ file }) => file ?? []);
+  const report = await explainingStructure(files, async () => createReport(...documents));
+  return { text: FORMATS[options.format](report), isFailure: options.failOnBreaking && isBreaking(report) };
 }
 
 async function updateDocs(): Promise<string> {

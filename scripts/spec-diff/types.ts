@@ -1,6 +1,8 @@
-/** The types of values that a schema allows. @module */
+/** The types that a schema allows, null among them. @module */
+import type { Schema } from "../regenerate/document.ts";
 import type { Finding } from "./change.ts";
 import { enumOf } from "./keywords.ts";
+import { follow, member, members, type Located } from "./located.ts";
 import { having, placeOf, type View } from "./view.ts";
 
 /** What the types of two schemas say differently. */
@@ -73,19 +75,42 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
+/**
+ * Compares whether null is valid. A document that names neither `nullable` nor the type null leaves it to the other
+ * rules: a schema without a type accepts null along with everything else.
+ */
 function compareNull(before: View, after: View): Finding[] {
-  if (statedTypes(before) === undefined || statedTypes(after) === undefined) return [];
+  if (![before, after].some(namesNull)) return [];
   const [old, now] = [allowsNull(before), allowsNull(after)];
   if (old === now) return [];
   const pointer = placeOf(now ? after : before, "nullable");
   return [{ rule: now ? "null-allowed" : "null-forbidden", pointer, before: old, after: now }];
 }
 
-/** Null must be allowed by each part that names a type: by `nullable`, or among its types. */
-function allowsNull(view: View): boolean {
-  return view.parts
-    .filter(({ value }) => value.type !== undefined)
-    .every(({ value }) => value["nullable"] === true || [value.type].flat().includes("null"));
+function namesNull({ parts }: View): boolean {
+  return parts.some(({ value }) => value["nullable"] === true || [value.type].flat().includes("null"));
+}
+
+function allowsNull({ schemas }: View): boolean {
+  return schemas.every((schema) => acceptsNull(schema, []));
+}
+
+/**
+ * Whether null is valid against a schema. Beside a type, `nullable` adds null to its types; without one, null is valid
+ * whatever else the schema asks for (OpenAPI 3.0 §4.7.24, as the validators read it).
+ */
+function acceptsNull(schema: Located, trail: readonly string[]): boolean {
+  const part = follow(schema);
+  const { value, pointer } = part;
+  if (typeof value !== "object" || value === null || trail.includes(pointer)) return true;
+  const { type, nullable: isNullable, enum: values } = value as Schema & { enum?: unknown[] };
+  if (type === undefined && isNullable === true) return true;
+  if (type !== undefined && isNullable !== true && ![type].flat().includes("null")) return false;
+  if (values !== undefined && !values.includes(null)) return false;
+  const accept = (keyword: string): boolean[] =>
+    members<Schema>(member(part, keyword)).map(([, each]) => acceptsNull(each, [...trail, pointer]));
+  const [all, any, one] = ["allOf", "anyOf", "oneOf"].map(accept) as [boolean[], boolean[], boolean[]];
+  return all.every(Boolean) && (any.length === 0 || any.includes(true)) && (one.length === 0 || one.includes(true));
 }
 
 function shown(before: string[] | undefined, after: string[] | undefined): Pick<Finding, "before" | "after"> {

@@ -20,7 +20,9 @@ export interface View {
   readonly name: string | undefined;
   /** The schema's own place. */
   readonly pointer: string;
-  /** The schema, what it refers to and all members of its `allOf`, without those. */
+  /** The schemas themselves, which apply together. */
+  readonly schemas: readonly Located[];
+  /** The schemas with their references and every member of their `allOf`, as one flat list. */
   readonly parts: readonly Located[];
   readonly choices: readonly Choice[];
   /** What describes each property; nothing for one that is only required. */
@@ -45,6 +47,7 @@ export function viewOf(schemas: readonly Located[], direction: Direction): View 
   return {
     name: first === undefined ? undefined : componentName(first.pointer),
     pointer: first?.pointer ?? "#",
+    schemas,
     parts,
     choices: parts.flatMap(choicesOf),
     properties,

@@ -1,66 +1,48 @@
-/**
- * `pnpm spec:update FILE|DIR [--version X] [--replace] [--dry-run] [--format terminal|markdown]`: takes a new OpenAPI
- * document for a version of the contract, or leaves everything as it was. @module
- */
+/** `pnpm spec:update`: takes a new OpenAPI document as a version of the contract, or changes nothing. @module */
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { Problem, report } from "../regenerate/problem.ts";
-import { discardOnInterruption } from "./discard-on-interruption.ts";
+import { callerFolder, defineCommand, flag, oneOf, option, runCommand } from "@provider-connectivity/cli-kit";
+import { explainingStructure } from "../regenerate/check/structure.ts";
+import { onInterruption } from "../regenerate/temporary.ts";
+import { rootDocumentIn } from "../spec-diff/load.ts";
 import { renderUpdate } from "./render.ts";
-import { prepareUpdate, type UpdateOptions } from "./spec-update.ts";
+import { prepareUpdate } from "./spec-update.ts";
 import { createStage } from "./stage.ts";
 
 /** Tests update a repository of their own. */
 const ROOT = process.env["SPEC_UPDATE_ROOT"] ?? join(import.meta.dirname, "../..");
 
-const NEXT = `Next: mend what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then
-\`pnpm build && pnpm check:packages --update\`, and commit all of it.`;
+const NEXT = `Next: fix what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then run
+\`pnpm build && pnpm check:packages --update\`, and commit everything.`;
 
-interface Arguments extends UpdateOptions {
-  isDryRun: boolean;
-  format: "terminal" | "markdown";
-}
+const command = defineCommand({
+  name: "pnpm spec:update",
+  description: "Takes a new OpenAPI document as a version of the contract, or changes nothing.",
+  positionals: [{ name: "<document>", help: "an OpenAPI document, or the folder of one" }],
+  options: {
+    version: option("VERSION", "the version, if the document's own is not three numbers"),
+    replace: flag("replace a version that exists"),
+    dryRun: flag("show what would happen and write nothing"),
+    format: option("FORMAT", "terminal or markdown", { parse: oneOf(["terminal", "markdown"]), default: "terminal" }),
+  },
+});
 
-await report("spec:update", async () => {
-  const { isDryRun, format, ...options } = readArguments();
+await runCommand(command, async ({ options: { dryRun, format, version, replace }, positionals: [document = ""] }) => {
+  const path = resolve(callerFolder(), document);
   const stage = createStage(ROOT);
-  const say = (words: string): void => console.error(`spec:update: ${words}`);
-  const interruption = discardOnInterruption(stage, () => say("interrupted; nothing was changed"));
+  const log = (message: string): void => console.error(`spec:update: ${message}`);
+  const ignoreInterruption = onInterruption(() => log("interrupted; nothing was changed"));
   process.env["TMPDIR"] = join(stage.folder, "tmp");
   try {
-    const update = await prepareUpdate(ROOT, { ...options, onStep: say }, stage);
-    if (update === undefined) return console.log("spec/ holds this very document already; nothing to do");
-    const words = renderUpdate(update, format);
-    interruption.ignore();
-    if (!isDryRun) stage.publish();
-    console.log(`${words}\n\n${isDryRun ? "Nothing was written (--dry-run)." : NEXT}`);
+    const file = rootDocumentIn(path);
+    const update = await explainingStructure([file], () =>
+      prepareUpdate(ROOT, { path: file, version, replace, onStep: log }, stage),
+    );
+    if (update === undefined) return console.log("spec/ has this document already; nothing to do");
+    const text = renderUpdate(update, format);
+    ignoreInterruption();
+    if (!dryRun) stage.publish();
+    console.log(`${text}\n\n${dryRun ? "Nothing was written (--dry-run)." : NEXT}`);
   } finally {
     stage.discard();
   }
 });
-
-function readArguments(): Arguments {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      version: { type: "string" },
-      replace: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-      format: { type: "string", default: "terminal" },
-    },
-  });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0)
-    throw new Problem("name one OpenAPI document: a file, or the folder of one");
-  const { format } = values;
-  if (format !== "terminal" && format !== "markdown")
-    throw new Problem(`there is no format ${format}; there are terminal, markdown`);
-  const from = process.env["INIT_CWD"] ?? process.cwd();
-  return {
-    path: resolve(from, path),
-    version: values.version,
-    replace: values.replace,
-    isDryRun: values["dry-run"],
-    format,
-  };
-}

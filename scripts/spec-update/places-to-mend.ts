@@ -1,12 +1,11 @@
 /** Which places of the workspace no longer compile. @module */
-import { execFile } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
-import { promisify } from "node:util";
 import { parse } from "yaml";
 import { withEntries } from "../regenerate/contract-entries.ts";
-import { Problem, reasonOf } from "../regenerate/problem.ts";
+import { Problem } from "../regenerate/problem.ts";
+import { runChild } from "../regenerate/temporary.ts";
 
 const COMPILER = join(
   dirname(createRequire(join(import.meta.dirname, "../..", "package.json")).resolve("typescript/package.json")),
@@ -102,16 +101,11 @@ function configFor(root: string, folder: string, paths: Record<string, [string]>
 
 async function compile(root: string, config: string): Promise<PlaceToMend[]> {
   const argv = [COMPILER, "-p", config, "--noEmit", "--pretty", "false"];
-  try {
-    await promisify(execFile)(process.execPath, argv, { cwd: root, maxBuffer: 2 ** 26 });
-    return [];
-  } catch (error) {
-    const { stdout = "" } = error as { stdout?: string };
-    if (stdout.includes(NO_INPUTS)) return [];
-    const places = placesIn(stdout, root);
-    if (places.length === 0) throw new Problem(`the compiler failed at ${config}: ${stdout.trim() || reasonOf(error)}`);
-    return places;
-  }
+  const { status, output } = await runChild(process.execPath, argv, { cwd: root, env: process.env });
+  if (status === 0 || output.includes(NO_INPUTS)) return [];
+  const places = placesIn(output, root);
+  if (places.length === 0) throw new Problem(`the compiler failed at ${config}: ${output.trim()}`);
+  return places;
 }
 
 /**

@@ -1,17 +1,18 @@
-/** Tells what an update does. @module */
+/** Describes an update. @module */
 import { renderMarkdown } from "../spec-diff/render-markdown.ts";
-import { renderTerminal } from "../spec-diff/render-terminal.ts";
+import type { Report } from "../spec-diff/report.ts";
+import { sentence } from "../spec-diff/words.ts";
 import type { Update } from "./spec-update.ts";
 
-/** The update for a terminal, or as the text of a pull request. */
+/** The update for a terminal, or as the text of a pull request. Decisions come first, because they need a person. */
 export function renderUpdate(update: Update, format: "terminal" | "markdown"): string {
   const { version, report, toMend, lint, notes, changeset, paths } = update;
   const difference = report === undefined ? `${version} is the first version` : comparison(update, format);
   const heading = (text: string): string => (format === "markdown" ? `## ${text}\n` : text.toUpperCase());
   const rules = Map.groupBy(lint, ({ rule }) => rule);
   const sections: [string, string[]][] = [
-    [`No longer compiles (${toMend.length})`, toMend.map(({ file, line, words }) => `${file}:${line}: ${words}`)],
     [`To decide (${notes.length})`, notes],
+    [`No longer compiles (${toMend.length})`, toMend.map(({ file, line, words }) => `${file}:${line}: ${words}`)],
     [
       `Lint problems that \`check:spec\` will refuse (${lint.length})`,
       [...rules].map(([rule, all]) => `${all.length} × ${rule}, first at ${all[0]?.pointer}: ${all[0]?.message}`),
@@ -22,11 +23,29 @@ export function renderUpdate(update: Update, format: "terminal" | "markdown"): s
   const told = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${heading(title)}\n${lines.map((line) => `  - ${line}`).join("\n")}`);
-  const asMarkdown = told.map((section) => section.replaceAll(/^ {2}- /gm, "- "));
-  return (format === "markdown" ? [...asMarkdown, difference] : [difference, ...told]).join("\n\n");
+  const shown = format === "markdown" ? told.map((section) => section.replaceAll(/^ {2}- /gm, "- ")) : told;
+  return [...shown, difference].join("\n\n");
 }
 
 function comparison({ report }: Update, format: "terminal" | "markdown"): string {
   if (report === undefined) return "";
-  return format === "markdown" ? renderMarkdown(report) : renderTerminal(report);
+  return format === "markdown" ? renderMarkdown(report) : summary(report);
+}
+
+/** Each kind of change once, with its number and first place; prose as a number. `spec:diff` shows everything. */
+function summary({ before, after, groups }: Report): string {
+  const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
+  const sections = groups
+    .filter(({ name, changes }) => name !== "prose" && changes.length > 0)
+    .map(({ name, changes }) => {
+      const kinds = Map.groupBy(changes, ({ rule, before: old, after: now }) => JSON.stringify([rule, old, now]));
+      const lines = [...kinds.values()].map((all) => {
+        const [first] = all as [(typeof all)[number]];
+        const places = all.length === 1 ? `at ${first.pointer}` : `in ${all.length} places, first at ${first.pointer}`;
+        return `  - ${sentence(first)} (${first.rule}) ${places}`;
+      });
+      return `${name.toUpperCase()} (${changes.length})\n${lines.join("\n")}`;
+    });
+  const all = `\`pnpm spec:diff ${before} ${after}\` shows every change with its values.`;
+  return [...sections, `${before} → ${after}: ${counts}. ${all}`].join("\n\n");
 }

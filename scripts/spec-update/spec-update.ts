@@ -154,7 +154,7 @@ async function generateAll({ version, file }: Incoming, stage: Stage): Promise<s
     return notes.filter((note) => note.includes(`${version}/openapi.yaml`)).map((note) => note.replace(/^[^:]*: /, ""));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const words = reasonOf(error).replaceAll(/\S*\.next-\w+\/spec\//g, "spec/");
+    const words = reasonOf(error).replaceAll(/\S*\.next-[\w-]+\/spec\//g, "spec/");
     throw new Problem(`${words}\n  spec/${version} is made of ${file}, and was not written`);
   }
 }

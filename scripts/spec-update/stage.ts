@@ -1,33 +1,35 @@
-/** A place beside what is generated, in which everything is made before anything is touched. @module */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+/** A staging folder: everything is written there before anything in the repository changes. @module */
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporaryFolder } from "../regenerate/temporary.ts";
 
 export interface Stage {
   readonly folder: string;
-  /** A copy of spec/, to be changed. */
+  /** A copy of spec/ to change. */
   readonly spec: string;
-  /** Where generated/src is made anew. */
+  /** The folder of the new generated/src. */
   readonly generated: string;
-  /** Says what shall stand at a path of the repository: a text, or a folder that was made in the stage. */
+  /** Sets the content of a path of the repository: a text, or a folder of the stage. */
   put(path: string, what: { text: string } | { folder: string }): void;
-  /** The paths that were put, in their order. */
+  /** The paths that were set, in order. */
   readonly paths: string[];
-  /** Puts everything in its place, or nothing. Nothing can interrupt it: it never waits. */
+  /** Moves everything into its place, or nothing. It is synchronous, so no signal interrupts it. */
   publish(): void;
-  /** Leaves no trace. */
+  /** Removes the stage. */
   discard(): void;
 }
 
 /**
- * Makes a stage. It stands in `generated/`, so that what is generated in it finds the packages that it imports, and on
- * the file system of the repository, so that everything can be renamed into its place.
+ * Creates a stage in `generated/`: generated code there resolves its imports, and files can be renamed into their place
+ * because they are on the repository's file system. It disappears with the process.
  */
 export function createStage(root: string): Stage {
-  const folder = mkdtempSync(join(root, "generated/.next-"));
+  const temporary = temporaryFolder("next", join(root, "generated"));
+  const folder = temporary.path;
   const spec = join(folder, "spec");
   const puts = new Map<string, string>();
   cpSync(join(root, "spec"), spec, { recursive: true });
-  // What the generator leaves in its own temporary folders goes with the stage.
+  // For the temporary folders of the generator.
   mkdirSync(join(folder, "tmp"));
   return {
     folder,
@@ -45,7 +47,7 @@ export function createStage(root: string): Stage {
       return [...puts.keys()];
     },
     publish: () => publish(root, folder, puts),
-    discard: () => rmSync(folder, { recursive: true, force: true }),
+    discard: () => temporary[Symbol.dispose](),
   };
 }
 
