@@ -1,6 +1,5 @@
 /** `pnpm bench [http|sandbox|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
-import { parseArgs } from "node:util";
-import { Problem, report } from "../regenerate/problem.ts";
+import { defineCommand, integer, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";
 import type { RoundOptions } from "./http/rounds.ts";
@@ -24,30 +23,24 @@ const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> 
   fake: benchFake,
 };
 
-await report("bench", async () => {
-  const { names, options } = readArguments();
+const command = defineCommand({
+  name: "pnpm bench",
+  description: "Measures how fast and how small the kit is, as ratios within one run.",
+  positionals: [{ name: "[NAME...]", help: `of ${Object.keys(PARTS).join(", ")}. Default: all` }],
+  options: {
+    rounds: option("N", "rounds for each target", { parse: integer({ min: 1 }), default: 7 }),
+    requests: option("N", "requests for each round", { parse: integer({ min: 1 }), default: 9600 }),
+  },
+});
+
+await runCommand(command, async ({ options, positionals }) => {
+  const unknown = positionals.find((name) => PARTS[name] === undefined);
+  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${Object.keys(PARTS).join(", ")}`);
+  const names = positionals.length === 0 ? Object.keys(PARTS) : positionals;
   for (const name of names) console.log(`${await PARTS[name]?.(options)}\n`);
 });
 
-function readArguments(): { names: string[]; options: RoundOptions } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { rounds: { type: "string", default: "7" }, requests: { type: "string", default: "9600" } },
-  });
-  const known = Object.keys(PARTS);
-  const unknown = positionals.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Problem(`there is no bench "${unknown}"; there are ${known.join(", ")}`);
-  const options = { rounds: count("rounds", values.rounds), requests: count("requests", values.requests) };
-  return { names: positionals.length === 0 ? known : positionals, options };
-}
-
-/** Requests that do more, on several stores, take as long when there are fewer of them. */
+/** Fewer of the requests that do more work, so that each part takes about as long. */
 function fewer({ rounds, requests }: RoundOptions, divisor: number): RoundOptions {
   return { rounds, requests: Math.max(CONNECTIONS, Math.ceil(requests / divisor)) };
-}
-
-function count(name: string, text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new Problem(`--${name} must be a whole number above zero; it is "${text}"`);
 }

@@ -1,6 +1,6 @@
 import { isBuiltin } from "node:module";
 import { join, posix } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { brokenLayers, folderCycles } from "./layers.ts";
 import { isRelative, reachableFrom, readModules, resolveRelative, type Module } from "./modules.ts";
 import {
@@ -29,18 +29,18 @@ interface Import {
  *
  * @param layers the layers of each package. Default: those of `rules.ts`
  * @returns the number of modules that were read
- * @throws Problem that lists each forbidden import with its place and the rule, or when there was nothing to read
+ * @throws CliError that lists each forbidden import with its place and the rule, or when there was nothing to read
  */
 export function checkBoundaries(root: string, layers = LAYERS): number {
   const read = readWorkspace(root).map((each) => ({ package: each, modules: readModules(join(root, each.folder)) }));
   const count = read.reduce((sum, { modules }) => sum + modules.length, 0);
-  if (count === 0) throw new Problem("no module was read; a check that reads nothing proves nothing");
+  if (count === 0) throw new CliError("no module was read; a check that reads nothing proves nothing");
   const complaints = read.flatMap(({ package: each, modules }) => [
     ...forbiddenImports(each, modules),
     ...brokenLayers(each.folder, modules, layers[each.name] ?? []),
     ...cyclesOf(each, modules),
   ]);
-  if (complaints.length > 0) throw new Problem(`${complaints.length} violations\n${complaints.join("\n")}`);
+  if (complaints.length > 0) throw new CliError(`${complaints.length} violations\n${complaints.join("\n")}`);
   return count;
 }
 

@@ -1,9 +1,9 @@
 /** `pnpm check:boundaries`: fails on an import against the order of the packages or layers, and on folders that import each other. @module */
 import { join } from "node:path";
-import { report } from "../regenerate/problem.ts";
+import { runProgram } from "@provider-connectivity/cli-kit";
 import { checkBoundaries } from "./boundaries.ts";
 
-await report("check:boundaries", () => {
+await runProgram("check:boundaries", () => {
   const count = checkBoundaries(join(import.meta.dirname, "../.."));
   console.log(`${count} modules checked`);
 });

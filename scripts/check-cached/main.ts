@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Problem, report } from "../regenerate/problem.ts";
+import { CliError, runProgram } from "@provider-connectivity/cli-kit";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TURBO = createRequire(join(ROOT, "package.json")).resolve("turbo/bin/turbo");
@@ -15,7 +15,7 @@ interface DryRun {
   }[];
 }
 
-await report("check:cached", () => {
+await runProgram("check:cached", () => {
   const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
     cwd: ROOT,
     encoding: "utf8",
@@ -24,7 +24,7 @@ await report("check:cached", () => {
   });
   const tasks = (JSON.parse(output) as DryRun).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const missed = tasks.filter(({ cache }) => cache.status !== "HIT").map(({ taskId }) => taskId);
-  if (tasks.length === 0) throw new Problem("turbo knows no task");
-  if (missed.length > 0) throw new Problem(`turbo would run again: ${missed.join(", ")}`);
+  if (tasks.length === 0) throw new CliError("turbo knows no task");
+  if (missed.length > 0) throw new CliError(`turbo would run again: ${missed.join(", ")}`);
   console.log(`${tasks.length} tasks, and turbo has the result of each`);
 });

@@ -47,6 +47,11 @@ test("a package with docstrings and an example passes", () => {
   ]);
 });
 
+test("an example may leave out the import of its own entry", () => {
+  const source = SOUND.replace(' * import { createThing } from "@test/thing";\n', "");
+  expect(checkDocstrings(workspace(source))).toHaveLength(1);
+});
+
 test.each([
   ["an interface without a docstring", SOUND.replace("/** A thing. */", ""), /1 exports.*\n {2}src\/index\.ts:3 Thing/],
   [

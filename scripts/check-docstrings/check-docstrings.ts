@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { SCOPE } from "../check-boundaries/rules.ts";
 import { readWorkspace } from "../check-boundaries/workspace.ts";
 import { publicPackages } from "../check-packages/public-packages.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { type DocumentedPackage, findGaps, type Gaps } from "./docstrings.ts";
 import { brokenExamples } from "./examples.ts";
 import { PENDING, type Pending } from "./pending.ts";
@@ -27,12 +28,12 @@ const OPTIONS: ts.CompilerOptions = {
  *
  * @param pending the gaps accepted for now. Default: those of `pending.ts`
  * @returns one line for each package
- * @throws Problem with every gap of the packages that have more than is accepted
+ * @throws CliError with every gap of the packages that have more than is accepted
  */
 export function checkDocstrings(root: string, pending: Readonly<Record<string, Pending>> = PENDING): string[] {
   const packages = documentedPackages(root);
   if (packages.length === 0)
-    throw new Problem("no public package has an entry; a check that reads nothing proves nothing");
+    throw new CliError("no public package has an entry; a check that reads nothing proves nothing");
   const all = findGaps(packages, { ...OPTIONS, types: [] });
   const examples = [...all.values()].flatMap(({ found }) => found);
   const broken = brokenExamples(examples, join(root, "scripts"), { ...OPTIONS, types: ["node"] });
@@ -47,7 +48,7 @@ export function checkDocstrings(root: string, pending: Readonly<Record<string, P
     complaints.push(...tooMany(name, counted, pending[name]));
     return summary(name, gaps, counted);
   });
-  if (complaints.length > 0) throw new Problem(complaints.join("\n"));
+  if (complaints.length > 0) throw new CliError(complaints.join("\n"));
   return lines;
 }
 
@@ -57,7 +58,10 @@ function documentedPackages(root: string): DocumentedPackage[] {
     .map(({ name, folder, entries }) => ({
       name,
       folder: join(root, folder),
-      entries: entries.map(({ module }) => module),
+      entries: entries.map(({ subpath, module }) => ({
+        specifier: [name.startsWith("@") ? name : SCOPE + name, subpath].filter(Boolean).join("/"),
+        module,
+      })),
     }))
     .filter(({ name, folder, entries }) => published.has(folder) && entries.length > 0 && name !== GENERATED);
 }

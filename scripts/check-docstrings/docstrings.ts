@@ -7,8 +7,8 @@ export interface DocumentedPackage {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
-  /** The modules of its entries, relative to the folder. */
-  readonly entries: readonly string[];
+  /** Its entries: how a user imports each, and its module relative to the folder. */
+  readonly entries: readonly { readonly specifier: string; readonly module: string }[];
 }
 
 /** What a package lacks. Each entry of a list is `path:line name`. */
@@ -30,6 +30,8 @@ export interface Example {
   /** `path:line name` of the factory. */
   readonly place: string;
   readonly code: string;
+  /** The entry that exports the factory. An example may leave out the import of its names. */
+  readonly entry: { readonly specifier: string; readonly names: readonly string[] };
 }
 
 /** Functions that make the objects a user works with. */
@@ -37,7 +39,7 @@ const FACTORY = /^(create|open)[A-Z]/;
 
 /** Finds what each package's public names lack. Names that pass through from another package are left to that one. */
 export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
-  const roots = packages.flatMap(({ folder, entries }) => entries.map((entry) => join(folder, entry)));
+  const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
   const program = ts.createProgram(roots, options);
   return new Map(packages.map((each) => [each.name, gapsOf(program, each)]));
 }
@@ -52,7 +54,7 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
     return `${source.fileName.slice(folder.length + 1)}:${line} ${name}`;
   };
   const lacksText = (symbol: ts.Symbol): boolean => symbol.getDocumentationComment(checker).length === 0;
-  for (const symbol of publicSymbols(program, folder, entries)) {
+  for (const [symbol, entry] of publicSymbols(program, folder, entries)) {
     const declaration = symbol.declarations?.[0];
     if (declaration === undefined) continue;
     const place = placeOf(declaration, symbol.name);
@@ -61,7 +63,7 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
     if (FACTORY.test(symbol.name) && (symbol.flags & ts.SymbolFlags.Function) !== 0) {
       const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
       if (examples.length === 0) gaps.examples.push(place);
-      gaps.found.push(...examples.map(({ text }) => ({ place, code: codeOf(ts.displayPartsToString(text)) })));
+      gaps.found.push(...examples.map(({ text }) => ({ place, entry, code: codeOf(ts.displayPartsToString(text)) })));
     }
     for (const { node, path } of (symbol.declarations ?? []).flatMap((each) => membersOf(each, symbol.name))) {
       const member = checker.getSymbolAtLocation(node.name);
@@ -72,20 +74,27 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
   return { ...gaps, total };
 }
 
-/** The symbols that a package's entries export and that it declares itself, each once. */
-function publicSymbols(program: ts.Program, folder: string, entries: readonly string[]): Set<ts.Symbol> {
+/** The symbols that a package declares and exports, each once, with the entry that exports it. */
+function publicSymbols(
+  program: ts.Program,
+  folder: string,
+  entries: DocumentedPackage["entries"],
+): Map<ts.Symbol, Example["entry"]> {
   const checker = program.getTypeChecker();
-  const exported = entries.flatMap((entry) => {
-    const source = program.getSourceFile(join(folder, entry));
-    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-    return module === undefined ? [] : checker.getExportsOfModule(module);
-  });
-  const symbols = exported.map((symbol) =>
-    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
-  );
   const isOwn = (symbol: ts.Symbol): boolean =>
     (symbol.declarations ?? []).some((each) => each.getSourceFile().fileName.startsWith(folder.replaceAll(sep, "/")));
-  return new Set(symbols.filter(isOwn));
+  const found = new Map<ts.Symbol, Example["entry"]>();
+  for (const { specifier, module } of entries) {
+    const source = program.getSourceFile(join(folder, module));
+    const exporting = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    const exported = exporting === undefined ? [] : checker.getExportsOfModule(exporting);
+    const names = exported.map(({ name }) => name);
+    for (const symbol of exported) {
+      const own = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+      if (isOwn(own) && !found.has(own)) found.set(own, { specifier, names });
+    }
+  }
+  return found;
 }
 
 type Member = ts.NamedDeclaration & { readonly name: ts.Node };

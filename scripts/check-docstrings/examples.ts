@@ -10,7 +10,12 @@ import type { Example } from "./docstrings.ts";
  * @returns the place of each example that does not compile, with the compiler's first message
  */
 export function brokenExamples(examples: readonly Example[], folder: string, options: ts.CompilerOptions): string[] {
-  const modules = new Map(examples.map((example, index) => [join(folder, `example-${index}.ts`), example]));
+  const modules = new Map(
+    examples.map(({ place, ...example }, index) => [
+      join(folder, `example-${index}.ts`),
+      { place, code: complete(example) },
+    ]),
+  );
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...disk,
@@ -18,8 +23,7 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
     readFile: (file) => modules.get(file)?.code ?? disk.readFile(file),
     getSourceFile: (file, language, ...more) => {
       const code = modules.get(file)?.code;
-      // `export {}` makes a module, and so top-level `await`, of an example without an import.
-      if (code !== undefined) return ts.createSourceFile(file, `${code}\nexport {};`, language);
+      if (code !== undefined) return ts.createSourceFile(file, code, language);
       return disk.getSourceFile(file, language, ...more);
     },
   };
@@ -31,4 +35,18 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
       ? []
       : [`${place}: @example does not compile: ${ts.flattenDiagnosticMessageText(first.messageText, " ")}`];
   });
+}
+
+/**
+ * Adds the imports from the factory's own entry that an example leaves out. `export {}` makes a module, and so allows
+ * top-level `await`, of an example without an import.
+ */
+function complete({ code, entry }: Pick<Example, "code" | "entry">): string {
+  const imported = [...code.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap(
+    ([, names = ""]) => names.match(/\w+/g) ?? [],
+  );
+  const used = new Set(code.match(/\b[A-Za-z_]\w*\b/g));
+  const missing = entry.names.filter((name) => used.has(name) && !imported.includes(name));
+  const line = missing.length === 0 ? "" : `import { ${missing.join(", ")} } from "${entry.specifier}";\n`;
+  return `${line}${code}\nexport {};`;
 }

@@ -3,9 +3,9 @@
  * that compiles. @module
  */
 import { join } from "node:path";
-import { report } from "../regenerate/problem.ts";
+import { runProgram } from "@provider-connectivity/cli-kit";
 import { checkDocstrings } from "./check-docstrings.ts";
 
-await report("check:docstrings", () => {
+await runProgram("check:docstrings", () => {
   for (const line of checkDocstrings(join(import.meta.dirname, "../.."))) console.log(line);
 });

@@ -1,7 +1,7 @@
 import { build, type BuildFailure } from "esbuild";
 import { join } from "node:path";
 import { NODE_SUBPATHS } from "../check-boundaries/rules.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { PackedPackage } from "./pack.ts";
  *
  * @param all every packed package, for what they import from each other and from npm
  * @returns the entries that went in
- * @throws Problem that names what a browser does not have
+ * @throws CliError that names what a browser does not have
  */
 export async function checkBrowserBundle(each: PackedPackage, all: readonly PackedPackage[]): Promise<string[]> {
   const entries = browserEntries(each);
@@ -25,7 +25,7 @@ export async function checkBrowserBundle(each: PackedPackage, all: readonly Pack
       logLevel: "silent",
     });
   } catch (error) {
-    throw new Problem(`${each.name} does not bundle for a browser:\n  ${words(error as BuildFailure).join("\n  ")}`, {
+    throw new CliError(`${each.name} does not bundle for a browser:\n  ${words(error as BuildFailure).join("\n  ")}`, {
       cause: error,
     });
   }

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 import { type Manifest, readManifest } from "./public-packages.ts";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
-/** What a package writes into its users' projects, tests included. */
+/** The project that a package writes for its users, tests included. */
 const TEMPLATE = "dist/template/files/";
 
 /**
- * Makes sure that a package brings its papers, says which Node it needs, exports what it exports in the workspace, and holds neither
- * tests nor what an old build left behind.
+ * Checks that a package has its licence files and metadata, exports the same subpaths as in the workspace, and contains
+ * neither tests nor leftovers of an old build.
  *
- * @throws Problem that lists what is missing or too much
+ * @throws CliError that lists what is missing and what does not belong there
  */
 export function checkContents({ name, folder, unpacked, manifest }: PackedPackage): void {
   const files = readdirSync(unpacked, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
@@ -24,10 +24,24 @@ export function checkContents({ name, folder, unpacked, manifest }: PackedPackag
     ...files
       .filter((file) => isStale(file, folder))
       .map((file) => `${file} has no source; delete dist/ and build again`),
-    ...(manifest.engines?.["node"] === undefined ? ["publishConfig.engines.node is missing from package.json"] : []),
+    ...missingFields(manifest),
     ...subpathsThatDiffer(readManifest(join(folder, "package.json")), manifest),
   ];
-  if (complaints.length > 0) throw new Problem(`${name}:\n  ${complaints.join("\n  ")}`);
+  if (complaints.length > 0) throw new CliError(`${name}:\n  ${complaints.join("\n  ")}`);
+}
+
+/** What the registry's page of a package, and its provenance, are made of. */
+function missingFields({ engines, repository, keywords = [], description }: Manifest): string[] {
+  const isMissing = {
+    description: description === undefined,
+    keywords: keywords.length === 0,
+    "repository.url": repository?.url === undefined,
+    "repository.directory": repository?.directory === undefined,
+    "publishConfig.engines.node": engines?.["node"] === undefined,
+  };
+  return Object.entries(isMissing).flatMap(([field, missing]) =>
+    missing ? [`${field} is missing from package.json`] : [],
+  );
 }
 
 /** Whether a compiled file comes from a source that is no longer there. */
@@ -38,7 +52,7 @@ function isStale(file: string, folder: string): boolean {
   );
 }
 
-/** The workspace exports sources and the packed package what is built from them; nobody else compares the two. */
+/** The workspace exports sources, the packed package their build; no other check compares the two lists. */
 function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
   const both = [workspace, packed].map(({ exports }) => Object.keys(exports ?? {}));
   return both

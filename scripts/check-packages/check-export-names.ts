@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 const CURE =
   "Run `pnpm build && pnpm check:packages --update` and commit the file: a name that goes breaks users, one that comes is kept for years.";
@@ -8,13 +8,13 @@ const CURE =
 /**
  * Compares the names that a package exports with the list that was last reviewed.
  *
- * @throws Problem with the names that came and went
+ * @throws CliError with the names that came and went
  */
 export function checkExportNames(names: string, file: string): void {
   const reviewed = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (reviewed === names) return;
   const changes = [...missing(names, reviewed, "+"), ...missing(reviewed, names, "-")];
-  throw new Problem(`the exports are not those of ${file}:\n${changes.join("\n")}\n${CURE}`);
+  throw new CliError(`the exports are not those of ${file}:\n${changes.join("\n")}\n${CURE}`);
 }
 
 /** Writes the list anew, for the next review. */

@@ -1,4 +1,4 @@
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { publicPackages } from "./public-packages.ts";
 import { run } from "./run.ts";
 
@@ -18,13 +18,13 @@ export function licencesOf(root: string): Licences {
  * Makes sure that each licence is one of the permissive ones that were agreed on.
  *
  * @returns how many packages were looked at
- * @throws Problem that lists the packages with another licence
+ * @throws CliError that lists the packages with another licence
  */
 export function checkLicences(licences: Licences): number {
   const refused = Object.entries(licences).filter(([licence]) => !ALLOWED.has(licence));
   const list = refused.map(([licence, packages]) => `  ${licence}: ${packages.map(({ name }) => name).join(", ")}`);
-  if (list.length > 0) throw new Problem(`dependencies under licences that are not agreed on:\n${list.join("\n")}`);
+  if (list.length > 0) throw new CliError(`dependencies under licences that are not agreed on:\n${list.join("\n")}`);
   const count = Object.values(licences).flat().length;
-  if (count === 0) throw new Problem("pnpm lists no licence; a check that reads nothing proves nothing");
+  if (count === 0) throw new CliError("pnpm lists no licence; a check that reads nothing proves nothing");
   return count;
 }

@@ -1,12 +1,12 @@
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /**
  * Asks publint whether Node and bundlers will understand a package.
  *
- * @throws Problem with its complaints, suggestions included
+ * @throws CliError with its complaints, suggestions included
  */
 export async function checkManifest({
   name,
@@ -18,5 +18,5 @@ export async function checkManifest({
   const complaints = messages.map(
     (message) => formatMessage(message, { ...manifest }, { color: false }) ?? message.code,
   );
-  throw new Problem(`${name}, says publint:\n  ${complaints.join("\n  ")}`);
+  throw new CliError(`${name}, says publint:\n  ${complaints.join("\n  ")}`);
 }

@@ -2,7 +2,7 @@ import { checkPackage, Package, type Problem as Complaint } from "@arethetypeswr
 import { problemKindInfo } from "@arethetypeswrong/core/problems";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /** What cannot concern a package of ES modules that needs Node 22: resolution without `exports`, and `require`. */
@@ -12,7 +12,7 @@ const NOT_OURS = new Set<string>(["node10", "node16-cjs"]);
  * Asks are-the-types-wrong whether TypeScript resolves every entry to types that fit the code. A package of programs has
  * no entry.
  *
- * @throws Problem with its complaints
+ * @throws CliError with its complaints
  */
 export async function checkTypes({
   name,
@@ -21,10 +21,10 @@ export async function checkTypes({
 }: Pick<PackedPackage, "name" | "unpacked" | "manifest">): Promise<void> {
   if (manifest.exports === undefined) return;
   const result = await checkPackage(new Package(filesOf(unpacked, name), name, manifest.version));
-  if (result.types === false) throw new Problem(`${name}, says are-the-types-wrong: no types`);
+  if (result.types === false) throw new CliError(`${name}, says are-the-types-wrong: no types`);
   const complaints = result.problems.filter((each) => !("resolutionKind" in each && NOT_OURS.has(each.resolutionKind)));
   if (complaints.length > 0)
-    throw new Problem(`${name}, says are-the-types-wrong:\n  ${complaints.map(words).join("\n  ")}`);
+    throw new CliError(`${name}, says are-the-types-wrong:\n  ${complaints.map(words).join("\n  ")}`);
 }
 
 function words(complaint: Complaint): string {

@@ -1,9 +1,8 @@
-/** `pnpm check:packages [--update]`: packs what would be published and holds it against what users rely on. @module */
+/** `pnpm check:packages [--update]`, after `pnpm build`: checks the packages as npm would deliver them. @module */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
-import { Problem, report } from "../regenerate/problem.ts";
+import { CliError, defineCommand, flag, runCommand } from "@provider-connectivity/cli-kit";
 import { checkBrowserBundle } from "./check-browser-bundle.ts";
 import { checkContents } from "./check-contents.ts";
 import { checkDeadExports } from "./check-dead-exports.ts";
@@ -17,12 +16,12 @@ import { packAll, type PackedPackage } from "./pack.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const complaints: string[] = [];
 
-/** Goes on after a complaint: one run names them all. */
+/** Collects complaints, so that one run names them all. */
 async function attempt(check: () => unknown): Promise<void> {
   try {
     await check();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof CliError)) throw error;
     complaints.push(error.message);
   }
 }
@@ -36,15 +35,22 @@ async function checkPacked(each: PackedPackage, all: PackedPackage[], update: bo
   await attempt(() => (update ? updateExportNames : checkExportNames)(exportNames(each), reviewed));
 }
 
-await report("check:packages", async () => {
-  const { values } = parseArgs({ options: { update: { type: "boolean", default: false } } });
+const command = defineCommand({
+  name: "pnpm check:packages",
+  description:
+    "Packs the public packages and checks contents, manifests, types, exports, browser bundles and licences, and that " +
+    "nothing in the repository is unused.",
+  options: { update: flag("write the lists of exported names anew") },
+});
+
+await runCommand(command, async ({ options }) => {
   const into = mkdtempSync(join(tmpdir(), "packed-"));
   try {
     const all = packAll(ROOT, into);
-    for (const each of all) await checkPacked(each, all, values.update);
+    for (const each of all) await checkPacked(each, all, options.update);
     await attempt(() => checkDeadExports(ROOT, join(import.meta.dirname, "knip.jsonc")));
     await attempt(() => checkLicences(licencesOf(ROOT)));
-    if (complaints.length > 0) throw new Problem(complaints.join("\n\n"));
+    if (complaints.length > 0) throw new CliError(complaints.join("\n\n"));
     console.log(
       `${all.length} packages, as npm would deliver them: contents, manifest, types, exports, bundles, licences, nothing unused`,
     );

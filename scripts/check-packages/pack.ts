@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { publicPackages, readManifest, type Manifest, type PublicPackage } from "./public-packages.ts";
 import { run } from "./run.ts";
 
@@ -18,13 +18,13 @@ export interface PackedPackage extends PublicPackage {
  *
  * @param names which ones; all unless said otherwise
  * @returns each after those that it needs
- * @throws Problem when there is none, or one is not built
+ * @throws CliError when there is none, or one is not built
  */
 export function packAll(root: string, into: string, names?: readonly string[]): PackedPackage[] {
   const found = publicPackages(root).filter(({ name }) => names?.includes(name) ?? true);
   const unbuilt = found.filter(({ folder }) => !existsSync(join(folder, "dist"))).map(({ name }) => name);
-  if (found.length === 0) throw new Problem("no package is public; there is nothing to check");
-  if (unbuilt.length > 0) throw new Problem(`run \`pnpm build\` first: ${unbuilt.join(", ")} has no dist/`);
+  if (found.length === 0) throw new CliError("no package is public; there is nothing to check");
+  if (unbuilt.length > 0) throw new CliError(`run \`pnpm build\` first: ${unbuilt.join(", ")} has no dist/`);
   const filters = found.flatMap(({ name }) => ["--filter", name]);
   const output = run("pnpm", ["-r", ...filters, "pack", "--json", "--pack-destination", into], { cwd: root });
   const packed = [

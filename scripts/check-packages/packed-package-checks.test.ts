@@ -18,7 +18,10 @@ test.each([
   ["a test", { "dist/a.test.js": "" }, {}, "dist/a.test.js is a test"],
   ["test helpers", { "dist/testing/a.js": "" }, {}, "dist/testing/a.js is a test"],
   ["the leavings of an old build", { "dist/old.js": "" }, {}, "dist/old.js has no source"],
-  ["no word on Node", {}, { engines: undefined }, "publishConfig.engines.node is missing"],
+  ["no version of Node", {}, { engines: undefined }, "publishConfig.engines.node is missing"],
+  ["no repository", {}, { repository: undefined }, "repository.url is missing"],
+  ["no folder in the repository", {}, { repository: { url: "a" } }, "repository.directory is missing"],
+  ["no keywords", {}, { keywords: [] }, "keywords is missing"],
 ])("contents with %s are refused", (_what, files, manifest, complaint) => {
   expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
 });

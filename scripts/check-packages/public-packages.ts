@@ -8,7 +8,9 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly repository?: { readonly url?: string };
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly repository?: { readonly url?: string; readonly directory?: string };
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

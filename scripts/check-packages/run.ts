@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** Long enough for a busy machine, short enough that nothing hangs. */
 const LIMIT_MS = 300_000;
@@ -10,7 +10,7 @@ const LIMIT_MS = 300_000;
  * @param statuses the expected exit codes; any other is a failure. Default: 0
  * @param env its environment. Default: this process's
  * @returns its standard output
- * @throws Problem with its output when it is missing, fails or takes too long
+ * @throws CliError with its output when it is missing, fails or takes too long
  */
 export function run(
   program: string,
@@ -24,9 +24,9 @@ export function run(
     timeout: LIMIT_MS,
     maxBuffer: 1e9,
   });
-  if (error !== undefined) throw new Problem(`${program} does not run: ${error.message}`);
+  if (error !== undefined) throw new CliError(`${program} does not run: ${error.message}`);
   if (status === null || !statuses.includes(status)) {
-    throw new Problem(`${program} ${args.join(" ")} failed with ${status}\n${stderr}${stdout}`);
+    throw new CliError(`${program} ${args.join(" ")} failed with ${status}\n${stderr}${stdout}`);
   }
   return stdout;
 }

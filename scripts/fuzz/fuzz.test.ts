@@ -1,10 +1,10 @@
-/** The command where it cannot run; that it finds what it looks for is shown by running it. */
+/** The command on machines where it cannot run. `pnpm fuzz` itself shows that it finds faults. @module */
 import { expect, test } from "vitest";
 import { executable } from "../testing/executable.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
-/** Runs it where python3 does this. */
+/** Runs it with a `python3` that is this script. */
 function fuzzWith(script: string | undefined): { status: number | null; output: string } {
   const folder = temporaryFolder();
   if (script !== undefined) executable(folder, "python3", script);
@@ -14,23 +14,23 @@ function fuzzWith(script: string | undefined): { status: number | null; output: 
 const cure = "On Debian and Ubuntu: apt-get install python3-venv";
 
 test.each([
-  ["there is no Python", undefined, "python3 is not on the PATH"],
-  ["Python came without venv", 'echo "No module named ensurepip" >&2; exit 1', "No module named ensurepip"],
+  ["Python is missing", undefined, "python3 is not on the PATH"],
+  ["Python has no venv", 'echo "No module named ensurepip" >&2; exit 1', "No module named ensurepip"],
   ["Python is too old", "echo 3.10", "python3 is Python 3.10, which Schemathesis does not support"],
-])("where %s, it says what to install", (_, script, words) => {
+])("where %s, the error names the packages to install", (_, script, message) => {
   const { status, output } = fuzzWith(script);
   expect(status).toBe(1);
-  expect(output).toContain(words);
+  expect(output).toContain(message);
   expect(output).toContain(cure);
 });
 
 test.each([
   [["--operation", "createQuotes"], "there is no operation createQuotes"],
-  [["--examples", "0"], '--examples: "0" is no number above zero'],
-  [["--seed", "x"], '--seed: "x" is no number above zero'],
-  [["--longer"], "Unknown option '--longer'"],
-])("%j is refused in words", (args, words) => {
+  [["--examples", "0"], '"0" is not a whole number'],
+  [["--seed", "x"], '"x" is not a whole number'],
+  [["--longer"], "unknown option '--longer'"],
+])("%j is a usage error", (args, message) => {
   const { status, output } = runCommand("fuzz/main.ts", args, { PATH: temporaryFolder() });
-  expect(status).toBe(1);
-  expect(output).toContain(words);
+  expect(status).toBe(2);
+  expect(output).toContain(message);
 });

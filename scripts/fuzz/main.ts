@@ -1,15 +1,19 @@
-/**
- * `pnpm fuzz [--long] [--examples N] [--seed N] [--operation ID …]`: starts the reference provider and lets Schemathesis
- * call every operation, signed, with random and with boundary values. Prints what was answered; fails on a 5xx, on an
- * answer that violates the contract, on books that do not balance, and where an operation never succeeded.
- * @module
- */
+/** `pnpm fuzz`: a public fuzzer against the reference provider. @module */
 import { contract } from "@provider-connectivity/contract";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { Problem, report } from "../regenerate/problem.ts";
+import {
+  CliError,
+  defineCommand,
+  flag,
+  integer,
+  list,
+  option,
+  type OptionValues,
+  runCommand,
+  UsageError,
+} from "@provider-connectivity/cli-kit";
 import { checkBooks } from "./check-books.ts";
 import { startProvider } from "./provider.ts";
 import { preparePython } from "./python.ts";
@@ -21,24 +25,41 @@ const PYTHON = join(CACHE, "python");
 const TALLY = join(CACHE, "tally.json");
 const LOG = join(CACHE, "provider.log");
 
+const command = defineCommand({
+  name: "pnpm fuzz",
+  description:
+    "Starts the reference provider and lets Schemathesis call every operation with signed requests: random and boundary " +
+    "values. Fails on a 5xx, on a response that violates the contract, on books that do not balance, and where an " +
+    "operation never succeeded.",
+  options: {
+    long: flag("ten times the random requests, and every boundary value"),
+    examples: option("N", "random requests for each operation", {
+      parse: integer({ min: 1 }),
+      defaultText: "40, with --long 400",
+    }),
+    seed: option("N", "the same seed sends the same requests", { parse: integer({ min: 1 }), default: 1 }),
+    operation: list("ID", "an operation to call; repeatable. Default: all"),
+  },
+});
+
 const { signal } = interruptible();
-await report("fuzz", async () => {
-  const size = readSize();
+await runCommand(command, async ({ options }) => {
+  const size = sizeOf(options);
   mkdirSync(CACHE, { recursive: true });
   console.log(`Schemathesis runs in ${PYTHON}; the first time takes a minute.`);
   const python = await preparePython(PYTHON, signal);
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   try {
     const faults = await fuzz(python, { size, folder });
-    if (faults.length > 0) throw new Problem(`${faults.join("\n  ")}\n${howToRepeat(size)}`);
+    if (faults.length > 0) throw new CliError(`${faults.join("\n  ")}\n${howToRepeat(size)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 });
-// As a shell says it of whoever was interrupted.
+// The exit code of an interrupted program.
 if (signal.aborted) process.exitCode = 130;
 
-/** @returns what is wrong */
+/** @returns the faults that were found */
 async function fuzz(
   python: string,
   { size, folder }: { readonly size: Size; readonly folder: string },
@@ -48,7 +69,7 @@ async function fuzz(
   const faults: string[] = [];
   try {
     const isClean = await runSchemathesis(python, { size, provider, folder, tally: TALLY, signal });
-    if (!isClean) faults.push("Schemathesis found something: see above");
+    if (!isClean) faults.push("Schemathesis found failures: see above");
   } finally {
     const status = await provider.stop();
     if (status !== 0) faults.push(`the provider ended with ${status}`);
@@ -61,35 +82,22 @@ function judgeTally({ operations }: Size): string[] {
   if (!existsSync(TALLY)) return ["Schemathesis sent nothing"];
   const tally: Tally = JSON.parse(readFileSync(TALLY, "utf8"));
   console.log(`\n${describeTally(tally)}\n`);
-  // One operation alone may lack what others make.
+  // A single operation may need what others create.
   return operations.length > 0 ? [] : gapsOf(tally, Object.keys(contract.operations));
 }
 
-function readSize(): Size {
-  const { values } = parseArgs({
-    options: {
-      long: { type: "boolean", default: false },
-      examples: { type: "string" },
-      seed: { type: "string", default: "1" },
-      operation: { type: "string", multiple: true, default: [] },
-    },
-  });
-  const unknown = values.operation.find((id) => !(id in contract.operations));
-  if (unknown !== undefined) throw new Problem(`there is no operation ${unknown}`);
+function sizeOf(options: OptionValues<typeof command.options>): Size {
+  const unknown = options.operation.find((id) => !(id in contract.operations));
+  if (unknown !== undefined) throw new UsageError(`there is no operation ${unknown}`);
   return {
-    examples: readNumber("--examples", values.examples ?? (values.long ? "400" : "40")),
-    everyBoundary: values.long,
-    seed: readNumber("--seed", values.seed),
-    operations: values.operation,
+    examples: options.examples ?? (options.long ? 400 : 40),
+    everyBoundary: options.long,
+    seed: options.seed,
+    operations: options.operation,
   };
 }
 
-function readNumber(flag: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Problem(`${flag}: "${text}" is no number above zero`);
-}
-
-/** Ctrl-C ends everything that was started, and leaves nothing behind. */
+/** Ctrl-C ends everything that was started. */
 function interruptible(): AbortController {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
@@ -103,5 +111,5 @@ function howToRepeat({ examples, everyBoundary, seed, operations }: Size): strin
     `--seed ${seed}`,
     ...operations.map((id) => `--operation ${id}`),
   ];
-  return `Repeat it: pnpm fuzz ${flags.join(" ")}\nWhat the provider logged: ${LOG}`;
+  return `Repeat it: pnpm fuzz ${flags.join(" ")}\nLog of the provider: ${LOG}`;
 }

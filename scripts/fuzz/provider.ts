@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 const START = join(import.meta.dirname, "../../packages/cli/src/start/main.ts");
 
@@ -30,7 +30,7 @@ export interface Provider {
  *
  * @param folder where its database and keys are put
  * @param log the file for what it warns of
- * @throws Problem with what it said, when it does not start
+ * @throws CliError with what it said, when it does not start
  */
 export async function startProvider(folder: string, log: string): Promise<Provider> {
   const database = join(folder, "books.sqlite");
@@ -61,7 +61,7 @@ async function saidWhereItIs({ stdout }: ChildProcess, log: string): Promise<voi
     stdout.resume();
     return;
   }
-  throw new Problem(`the provider did not start:\n${readFileSync(log, "utf8")}`);
+  throw new CliError(`the provider did not start:\n${readFileSync(log, "utf8")}`);
 }
 
 function readDemo(folder: string): Pick<Provider, "baseUrl" | "apiKey" | "secret" | "strangers"> {

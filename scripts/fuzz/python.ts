@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { runProgram } from "./run-program.ts";
 
 const REQUIREMENTS = join(import.meta.dirname, "requirements.txt");
@@ -17,7 +17,7 @@ const PROBE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2]
  *
  * @param folder where it lies; emptied when something else is pinned now
  * @returns its Python
- * @throws Problem that says what to install
+ * @throws CliError that says what to install
  */
 export async function preparePython(folder: string, signal: AbortSignal): Promise<string> {
   const version = requirePython();
@@ -36,12 +36,12 @@ export async function preparePython(folder: string, signal: AbortSignal): Promis
 /** @returns the version of the Python on the PATH */
 function requirePython(): string {
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });
-  if (error !== undefined) throw new Problem(`python3 is not on the PATH.\n${CURE}`);
-  if (status !== 0) throw new Problem(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);
+  if (error !== undefined) throw new CliError(`python3 is not on the PATH.\n${CURE}`);
+  if (status !== 0) throw new CliError(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);
   const version = stdout.trim();
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major === 3 && minor >= 11) return version;
-  throw new Problem(`python3 is Python ${version}, which Schemathesis does not support.\n${CURE}`);
+  throw new CliError(`python3 is Python ${version}, which Schemathesis does not support.\n${CURE}`);
 }
 
 function lastLine(text: string): string {
@@ -50,5 +50,5 @@ function lastLine(text: string): string {
 
 async function must(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   const status = await runProgram(program, args, { signal });
-  if (status !== 0) throw new Problem(`${program} ${args.slice(0, 3).join(" ")} failed with ${status}; see above.`);
+  if (status !== 0) throw new CliError(`${program} ${args.slice(0, 3).join(" ")} failed with ${status}; see above.`);
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
  * Runs a program to its end; what it says is seen at once.
  *
  * @param options its `signal` interrupts it, as Ctrl-C would
  * @returns how it ended
- * @throws Problem when it cannot be started, or was interrupted
+ * @throws CliError when it cannot be started, or was interrupted
  */
 export function runProgram(program: string, args: readonly string[], options: SpawnOptions): Promise<number | null> {
   const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], ...options, killSignal: "SIGINT" });
@@ -18,7 +18,7 @@ function ended(child: ChildProcess): Promise<number | null> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   let fault: Error | undefined;
   child.once("error", (error) => {
-    fault = new Problem(
+    fault = new CliError(
       error.name === "AbortError" ? "interrupted" : `${child.spawnfile} does not run: ${error.message}`,
     );
     // What did not start has nothing to close.

@@ -1,10 +1,14 @@
-/** `pnpm release:pack --out FOLDER`: what a release publishes, after `pnpm build`. @module */
+/** `pnpm release:pack --out FOLDER`, after `pnpm build`: packs what a release publishes. @module */
+import { defineCommand, option, runCommand } from "@provider-connectivity/cli-kit";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { report } from "../regenerate/problem.ts";
 import { packRelease } from "./pack-release.ts";
 
-await report("release:pack", () => {
-  const { values } = parseArgs({ options: { out: { type: "string", default: "release" } } });
-  for (const line of packRelease(join(import.meta.dirname, "../.."), resolve(values.out))) console.log(line);
+const command = defineCommand({
+  name: "pnpm release:pack",
+  description: "Packs each public package with its bill of materials, and lists them in the order of publication.",
+  options: { out: option("FOLDER", "where to write", { default: "release" }) },
+});
+
+await runCommand(command, ({ options }) => {
+  for (const line of packRelease(join(import.meta.dirname, "../.."), resolve(options.out))) console.log(line);
 });

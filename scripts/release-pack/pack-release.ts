@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { packAll, type PackedPackage } from "../check-packages/pack.ts";
 import { run } from "../check-packages/run.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
  * Puts into a folder what a release consists of: for each public package its tarball and its bill of materials, and
  * `packages.txt` with a line `name version tarball bill` for each, in the order in which to publish them.
  *
  * @returns the lines of `packages.txt`
- * @throws Problem for a package without a repository: its provenance could not be proved
+ * @throws CliError for a package without a repository: its provenance could not be proved
  */
 export function packRelease(root: string, out: string): string[] {
   const temporary = mkdtempSync(join(tmpdir(), "release-"));
@@ -18,7 +18,9 @@ export function packRelease(root: string, out: string): string[] {
     const packed = packAll(root, temporary);
     const homeless = packed.filter(({ manifest }) => manifest.repository?.url === undefined).map(({ name }) => name);
     if (homeless.length > 0)
-      throw new Problem(`say first where it comes from, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`);
+      throw new CliError(
+        `say first where it comes from, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`,
+      );
     mkdirSync(out, { recursive: true });
     const lines = packed.map((each) => addToRelease(each, root, out));
     writeFileSync(join(out, "packages.txt"), lines.map((line) => `${line}\n`).join(""));

@@ -1,15 +1,17 @@
 /** `pnpm check:size`: fails when a browser bundle has grown beyond its budget. @module */
-import { Problem, report } from "../../regenerate/problem.ts";
+import { CliError, runProgram } from "@provider-connectivity/cli-kit";
 import { BUDGETS, complaints, measureBudgets } from "./budgets.ts";
 import { sizeTable } from "./size-table.ts";
 
-await report("check:size", async () => {
+await runProgram("check:size", async () => {
   const measured = await measureBudgets(BUDGETS);
   console.log(sizeTable(measured));
   const exceeded = complaints(measured);
   if (exceeded.length > 0) {
     const cure =
       "Find what came along with esbuild's --analyze, or raise the budget in scripts/bench/size/budgets.ts and say why.";
-    throw new Problem([`${exceeded.length} of ${measured.length} bundles are too large`, ...exceeded, cure].join("\n"));
+    throw new CliError(
+      [`${exceeded.length} of ${measured.length} bundles are too large`, ...exceeded, cure].join("\n"),
+    );
   }
 });

@@ -6,7 +6,10 @@ import type { Manifest } from "../public-packages.ts";
 const MANIFEST = {
   name: "@test/packed",
   version: "1.0.0",
+  description: "A package for tests",
+  keywords: ["test"],
   license: "MIT",
+  repository: { type: "git", url: "git+https://host.example/a.git", directory: "packages/packed" },
   type: "module",
   sideEffects: false,
   engines: { node: ">=22" },
