@@ -60,7 +60,7 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
 export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
   "conformance-cases": 4,
   "create-provider-connectivity": 3,
-  "provider-template": 17,
+  "provider-template": 16,
   server: 9,
 };
 

@@ -1,48 +1,60 @@
 /**
  * `pnpm create-provider FOLDER [OPTIONS]`: what `npm create provider-connectivity` does, before anything is published. The
- * kit is built and packed, and its tarballs are put into the new project. `pnpm create-provider FOLDER --renew-kit` puts the
- * kit as it is now into a project that was made so: what a new version in `package.json` will be.
+ * kit is built and packed, and its tarballs are put into the new project. `--renew-kit` puts the current kit into a project
+ * that was made so, as a new version in `package.json` will do.
  * @module
  */
+import { callerFolder, CliError, runProgram, UsageError } from "@provider-connectivity/cli-kit";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { packAll } from "../check-packages/pack.ts";
-import { Problem, report } from "../regenerate/problem.ts";
 import { run } from "../check-packages/run.ts";
 import { NEEDED } from "../scaffold/scaffolder.ts";
 import { useTarballs } from "../scaffold/use-tarballs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PROGRAM = join(ROOT, "packages/create-provider-connectivity/bin/create-provider-connectivity.cjs");
+const BIN = "packages/create-provider-connectivity/bin/create-provider-connectivity.cjs";
 
-await report("create-provider", () => {
-  const [folder, ...options] = process.argv.slice(2);
+await runProgram("create-provider", () => {
+  const args = process.argv.slice(2);
+  // Help and wrong options need no build: the program runs from its sources.
+  if (args.some((word) => word === "--help" || word === "-h")) return showHelp();
+  const [folder, ...options] = args;
   if (folder === undefined || folder.startsWith("-"))
-    throw new Problem("name a folder first: pnpm create-provider my-exchange");
-  const project = resolve(process.env["INIT_CWD"] ?? ".", folder);
-  if (options.includes("--renew-kit")) renew(project, options);
-  else create(project, options);
+    throw new UsageError("name a folder first: pnpm create-provider my-exchange");
+  const project = resolve(callerFolder(), folder);
+  return options.includes("--renew-kit") ? renew(project, options) : create(project, options);
 });
 
-function create(project: string, options: readonly string[]): void {
-  if (existsSync(project) && readdirSync(project).length > 0) throw new Problem(`${project} is not empty`);
-  build();
-  const { status } = spawnSync(process.execPath, [PROGRAM, project, ...options, "--no-install"], { stdio: "inherit" });
-  if (status === 0) putKit(project);
-  else process.exitCode = status ?? 1;
+function showHelp(): number {
+  const main = join(ROOT, "packages/create-provider-connectivity/src/create/main.ts");
+  const { status } = spawnSync(process.execPath, [main, "--help"], { stdio: "inherit" });
+  console.log("  --renew-kit          only: replace the kit's packages in an existing project by the current ones");
+  return status ?? 1;
 }
 
-function renew(project: string, options: readonly string[]): void {
-  if (options.length > 1) throw new Problem("--renew-kit stands alone: it changes nothing but the kit's packages");
+function create(project: string, options: readonly string[]): number {
+  if (existsSync(project) && readdirSync(project).length > 0) throw new UsageError(`${project} is not empty`);
+  build();
+  // `npx pnpm` leaves no pnpm on the user's PATH, so the next steps are those of npm.
+  const env = { ...process.env, npm_config_user_agent: "npm" };
+  const args = [join(ROOT, BIN), project, ...options, "--no-install"];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env });
+  if (status === 0) putKit(project);
+  return status ?? 1;
+}
+
+function renew(project: string, options: readonly string[]): number {
+  if (options.length > 1)
+    throw new UsageError("--renew-kit takes no other option: it replaces the kit's packages only");
   if (!existsSync(join(project, "kit")))
-    throw new Problem(`${project} holds no kit/; pnpm create-provider makes such projects`);
+    throw new CliError(`${project} has no kit/; only projects of pnpm create-provider have one`);
   build();
   putKit(project);
-  console.log(
-    `The kit's packages in ${join(project, "kit")} are those of today. Install them, then run the typecheck there.`,
-  );
+  console.log(`${join(project, "kit")} has the current packages. Install them, then run the typecheck there.`);
+  return 0;
 }
 
 function build(): void {

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { Problem } from "../regenerate/problem.ts";
 
-/** A provider that was started as its README says. */
+/** A provider, started as its README describes. */
 export interface RunningProvider {
   readonly baseUrl: string;
-  /** What it has printed so far. */
+  /** Its output so far. */
   said(): string;
-  /** Asks it to stop, as a host does. @returns how it ended: 0 where it did so by itself */
+  /** Sends SIGTERM. @returns the exit code */
   stop(): Promise<number | null>;
 }
 
@@ -16,12 +16,12 @@ const LIMIT_MS = 60_000;
 /**
  * Starts the compiled provider of a project, on any free port.
  *
- * @throws Problem with what it said, when it does not say where it answers
+ * @throws Problem with its output if it does not start
  */
 export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Promise<RunningProvider> {
   const child = spawn(process.execPath, ["--env-file-if-exists=.env", "dist/src/main.js"], {
     cwd: folder,
-    env: { ...process.env, ...env, PORT: "0" },
+    env: { ...process.env, ...env, PORT: "0", OPERATIONS_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -35,11 +35,11 @@ async function addressOf(child: ChildProcess, said: () => string): Promise<strin
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const fail = (): void => {
     child.kill("SIGKILL");
-    reject(new Problem(`the provider does not say where it answers:\n${said()}`));
+    reject(new Problem(`the provider does not print its address:\n${said()}`));
   };
   const timer = setTimeout(fail, LIMIT_MS);
   child.stdout?.on("data", () => {
-    const [, address] = /answers on (\S+):/.exec(said()) ?? [];
+    const [, address] = /listens on (\S+):/.exec(said()) ?? [];
     if (address !== undefined) resolve(address);
   });
   child.once("close", fail);

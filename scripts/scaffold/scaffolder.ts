@@ -7,7 +7,7 @@ import { npmInstall } from "../smoke/install.ts";
 const PROGRAM = "create-provider-connectivity";
 /** What a provider's project needs of the kit. */
 export const NEEDED: readonly string[] = [
-  ...["contract", "core", "signing", "client", "server"].map((name) => `@provider-connectivity/${name}`),
+  ...["contract", "core", "signing", "client", "server", "cli-kit"].map((name) => `@provider-connectivity/${name}`),
   PROGRAM,
 ];
 

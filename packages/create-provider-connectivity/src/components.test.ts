@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { complete, componentsIn, mandatory, optional, requiredBy } from "./components.ts";
+import { complete, parseComponents, mandatory, optional, requiredBy } from "./components.ts";
 
-test("what a component requires comes along, also what that requires", () => {
+test("a component brings the components that it requires, transitively", () => {
   expect(complete(["collateral"])).toEqual(["accounts", "balances", "transfers", "transfersBlockchain", "collateral"]);
   expect(requiredBy(["collateral"])).toEqual([
     { name: "transfers", by: "collateral" },
@@ -10,13 +10,15 @@ test("what a component requires comes along, also what that requires", () => {
   expect(requiredBy(["transfers", "transfersFiat"])).toEqual([]);
 });
 
-test("nobody chooses what everybody offers", () => {
+test("the mandatory components are not optional", () => {
   expect(mandatory).toEqual(["accounts", "balances"]);
   expect(optional).not.toContain("accounts");
   expect(complete([])).toEqual(mandatory);
 });
 
-test("a name that is none is refused with those there are", () => {
-  expect(componentsIn(["ramps", "rates"])).toEqual(["rates", "ramps"]);
-  expect(() => componentsIn(["rates", "trading"])).toThrow(/no component trading; the components are accounts, rates/);
+test("rejects an unknown name and lists the known ones", () => {
+  expect(parseComponents(["ramps", "rates"])).toEqual(["rates", "ramps"]);
+  expect(() => parseComponents(["rates", "trading"])).toThrow(
+    /unknown component trading; the components are accounts, rates/,
+  );
 });

@@ -1,30 +1,34 @@
-/** The components that a provider may offer, and what each brings along. The contract says so; nothing is repeated here. @module */
+/** The components that a provider may offer, and what each requires. The contract says so; nothing is repeated here. @module */
+import { UsageError } from "@provider-connectivity/cli-kit";
 import { contract } from "@provider-connectivity/contract";
-import { Refusal } from "./refusal.ts";
 
 const { names, always, requires } = contract.components;
 
+/** The name of a component. */
 export type Component = (typeof names)[number];
 
-/** Components that nobody has to choose: every provider offers them. */
+/** The components that every provider offers. */
 export const mandatory: readonly Component[] = always;
 
-/** Those that a provider chooses among. */
+/** The components to choose from. */
 export const optional: readonly Component[] = names.filter((name) => !always.includes(name));
 
+/** The components where none are chosen. */
+export const defaultComponents: readonly Component[] = ["transfers", "transfersBlockchain"];
+
 /**
- * Reads component names.
+ * Parses component names.
  *
- * @throws Refusal that lists the names there are
+ * @throws UsageError that lists all names
  */
-export function componentsIn(words: readonly string[]): Component[] {
+export function parseComponents(words: readonly string[]): Component[] {
   const unknown = words.filter((word) => !(names as readonly string[]).includes(word));
   if (unknown.length > 0)
-    throw new Refusal(`there is no component ${unknown.join(", ")}; the components are ${names.join(", ")}`);
+    throw new UsageError(`unknown component ${unknown.join(", ")}; the components are ${names.join(", ")}`);
   return names.filter((name) => words.includes(name));
 }
 
-/** What the chosen components need and was not chosen, with one that needs it. */
+/** The components that the chosen ones require and that were not chosen, each with one that requires it. */
 export function requiredBy(chosen: readonly Component[]): { name: Component; by: Component }[] {
   const all = new Set(chosen);
   const added: { name: Component; by: Component }[] = [];
@@ -38,7 +42,7 @@ export function requiredBy(chosen: readonly Component[]): { name: Component; by:
   return added;
 }
 
-/** The chosen components with what they need and with the mandatory ones, in the contract's order. */
+/** The chosen components with the required and the mandatory ones, in the contract's order. */
 export function complete(chosen: readonly Component[]): Component[] {
   const all = new Set<Component>([...always, ...chosen, ...requiredBy(chosen).map(({ name }) => name)]);
   return names.filter((name) => all.has(name));

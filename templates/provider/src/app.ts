@@ -1,5 +1,6 @@
 import { contract } from "@provider-connectivity/contract";
 import {
+  type AddressFilter,
   createOperationsApp,
   createProvider,
   type Credentials,
@@ -8,41 +9,77 @@ import {
 } from "@provider-connectivity/server";
 import type { Signer } from "@provider-connectivity/signing";
 import { Hono } from "hono";
-import * as assets from "./assets/handlers.ts";
-import { handlersOn, type Ledger, offered, unfinished } from "./kit.ts";
+import { availableLedger } from "./available.ts";
+import { components, createHandlers } from "./components.ts";
+import { offeredTo } from "./customers.ts";
+import { inProgress } from "./in-progress.ts";
+import type { OpenLedger } from "./ledger.ts";
 import type { Records } from "./records.ts";
 
-/** What the app is made of. */
-export interface Parts {
-  readonly ledger: Ledger;
-  readonly credentials: Credentials;
+type InProgress = (typeof inProgress)[number];
+type Offered = Exclude<(typeof components)[number], InProgress>;
+
+/** The components that `GET /capabilities` names. */
+export const offered = components.filter((name): name is Offered => !isInProgress(name));
+/** The components that are served and not named. */
+export const unfinished = components.filter(isInProgress);
+
+/** The dependencies of the app. */
+export interface AppOptions {
+  readonly books: Omit<OpenLedger, "close">;
   readonly records: Omit<Records, "close">;
+  readonly credentials: Credentials;
+  /** A customer whose accounts and balances `/readyz` reads. Default: it only calls the ledger's own check. */
+  readonly probe?: string | undefined;
   readonly platform?: PlatformOptions;
   readonly responseSigner?: Signer | undefined;
+  readonly addresses?: AddressFilter | undefined;
   readonly logger?: Logger;
 }
 
-/**
- * The provider as an app: what the components answer, below a path of its own. Beside it `/healthz` and `/readyz`, for
- * whoever runs it; let the outside world reach nothing but the path.
- */
-export function createApp({ ledger, credentials, records, responseSigner, ...others }: Parts, basePath: string): Hono {
-  const { check: _check, ...stores } = records;
-  const handlers = { ...assets.handlers(ledger), ...handlersOn(ledger) };
-  const provider = createProvider(contract, handlers, {
-    ...others,
+/** The apps of a provider. */
+export interface Apps {
+  /** The contract's operations, below the base path. */
+  readonly api: Hono;
+  /** `/healthz` and `/readyz`, unsigned: for your own network only. */
+  readonly operations: Hono;
+}
+
+/** Makes the apps. `basePath` comes before the contract's paths. */
+export function createApps(options: AppOptions, basePath: string): Apps {
+  const { books, credentials, probe, logger, platform, responseSigner, addresses } = options;
+  const { check: checkRecords, ...stores } = options.records;
+  const ledger = availableLedger(books);
+  const provider = createProvider(contract, createHandlers(ledger), {
     ...stores,
+    ...(logger === undefined ? {} : { logger }),
+    ...(platform === undefined ? {} : { platform }),
     ...(responseSigner === undefined ? {} : { responseSigner }),
+    ...(addresses === undefined ? {} : { addresses }),
     components: offered,
     inProgress: unfinished,
     credentials,
+    offeredTo,
     accounts: {
       find: async (id, customerId) =>
         (await ledger.findAccount(customerId, id)) === undefined ? undefined : { id, customerId },
     },
   });
-  const operations = createOperationsApp({ checks: { records: records.check }, ...others });
-  const app = new Hono().route("/", operations).route(basePath, provider);
-  app.notFound((hono) => hono.json({ message: `The API lies below ${basePath}.`, errorType: "not-found" }, 404));
-  return app;
+  const api = new Hono().route(basePath, provider);
+  api.notFound((hono) => hono.json({ message: `The API lies below ${basePath}.`, errorType: "not-found" }, 404));
+  const checks = { records: checkRecords, ledger: () => checkLedger(books, probe) };
+  return { api, operations: createOperationsApp({ checks, ...(logger === undefined ? {} : { logger }) }) };
+}
+
+/** Reads what every provider must be able to read, so that a broken query fails here and not at the first customer. */
+async function checkLedger({ ledger, check }: AppOptions["books"], customerId: string | undefined): Promise<void> {
+  await check();
+  await ledger.listAssets();
+  if (customerId === undefined) return;
+  const [account] = await ledger.listAccounts(customerId, { limit: 1 });
+  if (account !== undefined) await ledger.listBalances(account.id);
+}
+
+function isInProgress(name: string): name is InProgress {
+  return (inProgress as readonly string[]).includes(name);
 }

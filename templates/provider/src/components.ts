@@ -1,13 +1,79 @@
-// What this provider offers: one line for each component, named as the contract names it.
-// `npm run provider add NAME` appends a line; deleting a line takes the component out.
-export * as accounts from "./accounts/index.ts";
-export * as balances from "./balances/index.ts";
-export * as rates from "./rates/index.ts";
-export * as liquidity from "./liquidity/index.ts";
-export * as transfers from "./transfers/index.ts";
-export * as transfersBlockchain from "./transfers-blockchain/index.ts";
-export * as transfersFiat from "./transfers-fiat/index.ts";
-export * as transfersPeerAccounts from "./transfers-peer-accounts/index.ts";
-export * as transfersInternal from "./transfers-internal/index.ts";
-export * as collateral from "./collateral/index.ts";
-export * as ramps from "./ramps/index.ts";
+// What this provider offers. `npm run provider add NAME` adds a component; to take one out, delete its lines.
+import * as assets from "./assets/index.ts";
+import * as accounts from "./accounts/index.ts";
+import * as balances from "./balances/index.ts";
+import * as rates from "./rates/index.ts";
+import * as liquidity from "./liquidity/index.ts";
+import * as transfers from "./transfers/index.ts";
+import * as transfersBlockchain from "./transfers-blockchain/index.ts";
+import * as transfersFiat from "./transfers-fiat/index.ts";
+import * as transfersPeerAccounts from "./transfers-peer-accounts/index.ts";
+import * as transfersInternal from "./transfers-internal/index.ts";
+import * as collateral from "./collateral/index.ts";
+import * as ramps from "./ramps/index.ts";
+import type { Books } from "./memory/books.ts";
+
+/** The names of the components. The two operations of `assets` belong to every provider. */
+export const components = [
+  "accounts",
+  "balances",
+  "rates",
+  "liquidity",
+  "transfers",
+  "transfersBlockchain",
+  "transfersFiat",
+  "transfersPeerAccounts",
+  "transfersInternal",
+  "collateral",
+  "ramps",
+] as const;
+
+/** Your books: the ports of all components. */
+export type Ledger = accounts.Ledger &
+  balances.Ledger &
+  rates.Ledger &
+  liquidity.Ledger &
+  transfers.Ledger &
+  transfersBlockchain.Ledger &
+  transfersFiat.Ledger &
+  transfersPeerAccounts.Ledger &
+  transfersInternal.Ledger &
+  collateral.Ledger &
+  ramps.Ledger &
+  assets.Ledger;
+
+/** The handlers of all operations. */
+export function createHandlers(ledger: Ledger) {
+  return {
+    ...assets.handlers(ledger),
+    ...accounts.handlers(ledger),
+    ...balances.handlers(ledger),
+    ...rates.handlers(ledger),
+    ...liquidity.handlers(ledger),
+    ...transfers.handlers(ledger),
+    ...transfersBlockchain.handlers(ledger),
+    ...transfersFiat.handlers(ledger),
+    ...transfersPeerAccounts.handlers(ledger),
+    ...transfersInternal.handlers(ledger),
+    ...collateral.handlers(ledger),
+    ...ramps.handlers(ledger),
+  };
+}
+
+/** The ports in memory by component, for demonstrations and tests. */
+export function createMemoryPorts(books: Books) {
+  return {
+    assets: assets.memory(books),
+    accounts: accounts.memory(books),
+    balances: balances.memory(books),
+    rates: rates.memory(books),
+    liquidity: liquidity.memory(books),
+    transfers: transfers.memory(books),
+    transfersBlockchain: transfersBlockchain.memory(books),
+    transfersFiat: transfersFiat.memory(books),
+    transfersPeerAccounts: transfersPeerAccounts.memory(books),
+    transfersInternal: transfersInternal.memory(books),
+    collateral: collateral.memory(books),
+    ramps: ramps.memory(books),
+  };
+}

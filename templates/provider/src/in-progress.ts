@@ -1,9 +1,15 @@
-import type { Component } from "@provider-connectivity/contract";
+import type { Component, contract } from "@provider-connectivity/contract";
+import type { ComponentHandlers } from "@provider-connectivity/server";
 
 /**
  * The components that you are still writing, for example `["collateral"]`.
  *
- * Of a component that stands here, handlers may be missing: each is named when the provider starts and answers 501, and
- * `GET /capabilities` does not name the component. Take it out again and the compiler lists what is missing.
+ * Such a component may lack handlers: each missing one is logged at the start and responds 501, and `GET /capabilities`
+ * does not name the component. Remove the name again, and the compiler lists the missing handlers.
  */
 export const inProgress = [] as const satisfies readonly Component[];
+
+/** The handlers of a component: all of them, unless it is in progress. */
+export type Handlers<Name extends Component> = Name extends (typeof inProgress)[number]
+  ? Partial<ComponentHandlers<typeof contract, Name>>
+  : ComponentHandlers<typeof contract, Name>;

@@ -1,39 +1,84 @@
-/** `npm start`: serves the provider until it is told to stop. @module */
-import { serve } from "@provider-connectivity/server/node";
-import { createApp } from "./app.ts";
+/** `npm start`: serves the provider until SIGINT or SIGTERM. @module */
+import {
+  createAddressFilter,
+  type RunningServer,
+  serve,
+  ShutdownTimeoutError,
+} from "@provider-connectivity/server/node";
+import { Hono } from "hono";
+import { type Apps, createApps, offered, unfinished } from "./app.ts";
 import { readCustomers } from "./customers.ts";
-import { offered, unfinished } from "./kit.ts";
 import { createLedger } from "./ledger.ts";
-import { readPlatform, readResponseSigner } from "./platform.ts";
+import { componentsInMemory } from "./memory/memory-ledger.ts";
+import { readPlatformSignatures } from "./platform.ts";
 import { openRecords } from "./records.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
-/** Longer than a handler may take: who is still waiting then gets no answer. */
-const PATIENCE_MS = 40_000;
+/** How long accepted requests may take after the signal to stop: longer than a handler may. */
+const SHUTDOWN_TIMEOUT_MS = 40_000;
 
 async function run(): Promise<void> {
+  const stopped = stopSignal();
   const settings = readSettings(process.env);
+  const customers = readCustomers(settings.keysFolder);
+  const signatures = readPlatformSignatures(settings, [...offered, ...unfinished]);
   const records = openRecords(process.env);
   try {
-    const parts = { ledger: createLedger(), credentials: readCustomers(settings.keysFolder), records };
-    const served = [...offered, ...unfinished];
-    const platform = { platform: readPlatform(settings, served), responseSigner: readResponseSigner(settings) };
-    const app = createApp({ ...parts, ...platform }, settings.basePath);
-    const server = await serve(app, settings);
-    const { host, port } = server;
-    const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-    console.log(`The provider answers on http://${address}${settings.basePath}: ${offered.join(", ")}`);
-    if (unfinished.length > 0) console.log(`In progress and not announced: ${unfinished.join(", ")}`);
-    console.log(`${await untilStopped()}: answering what was begun.`);
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    await server.close();
+    const books = await createLedger();
+    try {
+      const { allowedAddresses: allowed, proxies: behindProxies } = settings;
+      const addresses = allowed === undefined ? undefined : createAddressFilter({ allowed, behindProxies });
+      const { credentials, first } = customers;
+      const options = { books, records, credentials, probe: first, addresses, ...signatures };
+      const servers = await listen(createApps(options, settings.basePath), settings);
+      announce(servers, settings, componentsInMemory(books.ledger));
+      console.log(`${await stopped}: finishing the accepted requests.`);
+      await Promise.all(servers.map(closeInTime));
+    } finally {
+      await books.close();
+    }
   } finally {
     await records.close();
   }
 }
 
+/** Opens the API's port, and that of the operations unless it is the same. */
+async function listen({ api, operations }: Apps, settings: Settings): Promise<RunningServer[]> {
+  const { operationsPort, operationsHost } = settings;
+  if (operationsPort === "same")
+    return [await serve(new Hono().route("/", operations).mount("/", api.fetch), settings)];
+  const server = await serve(api, settings);
+  try {
+    return [server, await serve(operations, { host: operationsHost, port: operationsPort })];
+  } catch (error) {
+    await server.close();
+    throw new Error(`OPERATIONS_PORT: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function announce([api, operations = api]: RunningServer[], { basePath }: Settings, inMemory: readonly string[]): void {
+  console.log(`The provider listens on ${urlOf(api)}${basePath}: ${offered.join(", ")}`);
+  console.log(`/healthz and /readyz are on ${urlOf(operations)}`);
+  if (unfinished.length > 0) console.log(`In progress and not announced: ${unfinished.join(", ")}`);
+  if (inMemory.length > 0) console.log(`In memory, lost when the process ends: ${inMemory.join(", ")}`);
+}
+
+function urlOf(server: RunningServer | undefined): string {
+  const { host = "", port = 0 } = server ?? {};
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function closeInTime(server: RunningServer): Promise<void> {
+  try {
+    await server.close({ timeLimit: SHUTDOWN_TIMEOUT_MS });
+  } catch (error) {
+    if (!(error instanceof ShutdownTimeoutError)) throw error;
+    console.error(error.message);
+  }
+}
+
 /** Resolves with the first signal to stop; a second one ends the process at once. */
-function untilStopped(): Promise<NodeJS.Signals> {
+function stopSignal(): Promise<NodeJS.Signals> {
   const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -44,9 +89,13 @@ function untilStopped(): Promise<NodeJS.Signals> {
   return promise;
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 try {
   await run();
 } catch (error) {
-  console.error(`The provider does not run: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`The provider cannot run: ${messageOf(error)}`);
   process.exitCode = 1;
 }

@@ -1,20 +1,21 @@
-/** What the runtime remembers of requests, in SQLite: for one machine. @module */
+/** The idempotency records in SQLite, for one instance. @module */
 import { createIdempotencyStore, type IdempotencyStore, type NonceStore } from "@provider-connectivity/server";
 import { createSqliteIdempotencyRecords } from "@provider-connectivity/server/sqlite";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
+/** The stores of the runtime. */
 export interface Records {
   readonly idempotency: IdempotencyStore;
-  /** Left out, nonces are kept in the process: what was signed before it started is refused. */
+  /** Default: nonces in this process, which then refuses requests signed before it started. */
   readonly nonces?: NonceStore;
-  /** Throws, or rejects, while the records cannot be read. */
+  /** Throws or rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
 }
 
-/** Opens the file that `RECORDS_FILE` names. Back it up with your ledger: it says which requests were answered. */
+/** Opens the file of `RECORDS_FILE`. Back it up with your ledger: it holds the stored responses. */
 export function openRecords(env: NodeJS.ProcessEnv): Records {
   const file = env["RECORDS_FILE"] ?? "data/records.sqlite";
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

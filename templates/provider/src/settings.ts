@@ -1,34 +1,53 @@
-/** What differs from one place of running to another. `.env.example` lists it. */
+import { checkSigningConfiguration, type SigningConfiguration } from "@provider-connectivity/signing";
+
+/** The settings of a deployment. `.env.example` lists their variables. */
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** What comes before the contract's paths; it is not signed. */
+  readonly operationsHost: string;
+  /** The port of `/healthz` and `/readyz`; `same` is the API's port. */
+  readonly operationsPort: number | "same";
+  /** Comes before the contract's paths and is not signed. */
   readonly basePath: string;
   /** The folder that `npm run keys` writes. */
   readonly keysFolder: string;
-  /** Whether collateral requests must be signed by the platform. */
+  /** Whether collateral requests without the platform's signature are refused. */
   readonly platformSignature: "required" | "when-present";
+  /** How responses about collateral are signed. */
+  readonly responseSigning: SigningConfiguration;
+  /** The addresses and networks that may call. undefined: all. */
+  readonly allowedAddresses: readonly string[] | undefined;
+  /** The number of your proxies in front. */
+  readonly proxies: number;
+  readonly isProduction: boolean;
 }
 
 /**
  * Reads the settings.
  *
- * @throws Error that names the variable and what it may be
+ * @throws Error that names the variable and its allowed values
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     host: env["HOST"] ?? "127.0.0.1",
-    port: portIn(env["PORT"] ?? "8000"),
+    port: portIn("PORT", env["PORT"] ?? "8000"),
+    operationsHost: env["OPERATIONS_HOST"] ?? "127.0.0.1",
+    operationsPort:
+      env["OPERATIONS_PORT"] === "same" ? "same" : portIn("OPERATIONS_PORT", env["OPERATIONS_PORT"] ?? "9464"),
     basePath: pathIn(env["BASE_PATH"] ?? "/v2"),
     keysFolder: env["KEYS_FOLDER"] ?? "keys",
     platformSignature: policyIn(env["PLATFORM_SIGNATURE"] ?? "required"),
+    responseSigning: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
+    allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
+    proxies: countIn(env["PROXIES"] ?? "0"),
+    isProduction: env["NODE_ENV"] === "production",
   };
 }
 
-function portIn(text: string): number {
+function portIn(name: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new Error(`PORT must be a number from 0 to 65535; it is "${text}".`);
+  throw new Error(`${name} must be a number from 0 to 65535; it is "${text}".`);
 }
 
 function pathIn(text: string): string {
@@ -39,4 +58,22 @@ function pathIn(text: string): string {
 function policyIn(text: string): Settings["platformSignature"] {
   if (text === "required" || text === "when-present") return text;
   throw new Error(`PLATFORM_SIGNATURE must be required or when-present; it is "${text}".`);
+}
+
+function signingIn(text: string): SigningConfiguration {
+  const [preEncoding, algorithm, hash, postEncoding] = listIn(text);
+  try {
+    return checkSigningConfiguration({ preEncoding, algorithm, hash, postEncoding });
+  } catch (error) {
+    throw new Error(`RESPONSE_SIGNING: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function countIn(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new Error(`PROXIES must be a number from 0 to 99; it is "${text}".`);
+}
+
+function listIn(text: string): string[] {
+  return text.split(",").map((each) => each.trim());
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { startProvider } from "./provider.ts";
 
 test("accounts are the customer's own, in pages", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { accounts } = await client.getAccounts({ query: { limit: 1 } });
   assert.deepEqual(accounts, [{ id: "main", title: "Main", status: "active" }]);
   const next = await client.getAccounts({ query: { startingAfter: "main" } });
@@ -14,7 +14,7 @@ test("accounts are the customer's own, in pages", async () => {
 });
 
 test("balances come with an account when they are asked for", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const account = await client.getAccountDetails({ params: { accountId: "trading" }, query: { balances: true } });
   assert.deepEqual(
     account.balances?.map(({ availableAmount }) => availableAmount),
@@ -24,13 +24,13 @@ test("balances come with an account when they are asked for", async () => {
 });
 
 test("another customer's account is one that does not exist", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   for (const accountId of ["other", "nobody"])
     await assert.rejects(client.getAccountDetails({ params: { accountId } }), { status: 404, errorType: "not-found" });
 });
 
 test("an asset is found by its id", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { assets } = await client.getAdditionalAssets();
   assert.equal(assets.length, 1);
   for (const { id } of assets) assert.equal((await client.getAssetDetails({ params: { id } })).id, id);

@@ -5,7 +5,7 @@ import { startProvider } from "./provider.ts";
 const params = { accountId: "main" };
 
 test("a filter gives the one balance of its asset", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { balances } = await client.getBalances({ params, query: { cryptocurrencySymbol: "BTC" } });
   assert.deepEqual(
     balances.map(({ asset, availableAmount }) => ({ asset, availableAmount })),
@@ -15,7 +15,7 @@ test("a filter gives the one balance of its asset", async () => {
 });
 
 test("an asset that nobody knows is refused", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   await assert.rejects(client.getBalances({ params, query: { assetId: "nothing" } }), {
     status: 400,
     errorType: "unknown-asset",

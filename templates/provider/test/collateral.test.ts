@@ -10,7 +10,7 @@ const params = { ...account, collateralId: "collateral" };
 const address = { asset: BTC, transferMethod: "PublicBlockchain", address: "an address" } as const;
 
 test("a collateral account is linked once, and one with unknown signers fails", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const body: CollateralAccount = { collateralId: "one", collateralSigners: [crypto.randomUUID()], env: "prod" };
   const link = await client.createCollateralAccountLink({ params: account, body });
   assert.equal(link.status, "Eligible");
@@ -30,7 +30,7 @@ test("a collateral account is linked once, and one with unknown signers fails", 
 });
 
 test("an address is kept once and found by its asset", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const body = { address, recoveryAccountId: "1" };
   const kept = await client.createCollateralDepositAddressForAsset({ params, body });
   assert.deepEqual(await client.createCollateralDepositAddressForAsset({ params, body }), kept);
@@ -44,7 +44,7 @@ test("an address is kept once and found by its asset", async () => {
 });
 
 test("collateral is added after an intent", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const body = { asset: BTC, amount: "1", intentApprovalRequest: { fireblocksIntentId: "intent" } };
   const intent = await client.initiateCollateralDepositTransactionIntent({ params, body });
   assert.equal(intent.status, "Approved");
@@ -59,7 +59,7 @@ test("collateral is added after an intent", async () => {
 });
 
 test("collateral is taken back once for each approved intent", async () => {
-  const provider = startProvider();
+  const provider = await startProvider();
   const { client } = provider;
   const intentFor = (amount: string) =>
     client.initiateCollateralWithdrawalTransactionIntent({
@@ -84,7 +84,7 @@ test("collateral is taken back once for each approved intent", async () => {
 });
 
 test("a settlement is begun with the current version, once", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const instructions = await client.getCurrentSettlementInstructions({ params });
   const { settlementVersion } = instructions;
   const settle = (settlementId: string) =>

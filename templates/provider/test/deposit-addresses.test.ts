@@ -6,7 +6,7 @@ const params = { accountId: "main" };
 const SEVERAL = { limit: 200 };
 
 test("an address is made once for its key, and ends once", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { capabilities } = await client.getDepositMethods({ params, query: SEVERAL });
   const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
   const body = { idempotencyKey: "key", transferMethod: method?.deposit } as never;
@@ -21,16 +21,19 @@ test("an address is made once for its key, and ends once", async () => {
 });
 
 test("an address is not made twice when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const { capabilities } = await first.client.getDepositMethods({ params, query: SEVERAL });
   const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
   const body = { idempotencyKey: "key", transferMethod: method?.deposit } as never;
   const address = await first.client.createDepositAddress({ params, body });
-  assert.deepEqual(await startProvider(first.ledger).client.createDepositAddress({ params, body }), address);
+  assert.deepEqual(
+    await (await startProvider({ ledger: first.ledger })).client.createDepositAddress({ params, body }),
+    address,
+  );
 });
 
 test("what is not offered is refused", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const ask = (asset: object) =>
     client.createDepositAddress({
       params,

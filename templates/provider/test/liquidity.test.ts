@@ -7,7 +7,7 @@ const BTC = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
 const params = { accountId: "main" };
 
 test("a quote is executed once, and both balances change", async () => {
-  const provider = startProvider();
+  const provider = await startProvider();
   const { client } = provider;
   const quote = await client.createQuote({ params, body: { fromAsset: USD, toAsset: BTC, toAmount: "1" } });
   assert.equal(quote.status, "ready");
@@ -21,14 +21,14 @@ test("a quote is executed once, and both balances change", async () => {
 });
 
 test("the other amount follows from the one that is given", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const body = { fromAsset: BTC, toAsset: USD };
   assert.equal((await client.createQuote({ params, body: { ...body, fromAmount: "0.1" } })).toAmount, "5000");
   assert.equal((await client.createQuote({ params, body: { ...body, toAmount: "1" } })).fromAmount, "0.00002");
 });
 
 test("what is not offered is refused, by its first fault", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const ask = (fromAsset: object, toAsset: object) =>
     client.createQuote({ params, body: { fromAsset, toAsset, fromAmount: "1" } as never });
   await assert.rejects(ask({ assetId: "nothing" }, USD), { errorType: "unknown-asset", propertyName: "fromAsset" });
@@ -37,7 +37,7 @@ test("what is not offered is refused, by its first fault", async () => {
 });
 
 test("a quote that costs more than there is stays ready", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { id } = await client.createQuote({ params, body: { fromAsset: USD, toAsset: BTC, toAmount: "100" } });
   await assert.rejects(client.executeQuote({ params: { ...params, id } }), { status: 400, errorType: "bad-request" });
   assert.equal((await client.getQuoteDetails({ params: { ...params, id } })).status, "ready");

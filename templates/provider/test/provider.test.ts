@@ -1,23 +1,30 @@
-/** What holds whatever the provider offers. */
+/** What holds for every choice of components. */
 import { contract } from "@provider-connectivity/contract";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { offered } from "../src/kit.ts";
-import { createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { offered } from "../src/app.ts";
+import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { readPlatformSignatures } from "../src/platform.ts";
+import { readSettings } from "../src/settings.ts";
 import { startProvider } from "./provider.ts";
 
 test("the capabilities are the components that are mounted and ready", async () => {
-  const { components, version } = await startProvider().client.getCapabilities();
+  const { client } = await startProvider();
+  const { components, version } = await client.getCapabilities();
   assert.deepEqual(Object.keys(components).toSorted(), [...offered].toSorted());
   assert.equal(version, contract.version);
 });
 
-test("a request that another key signed is refused", async () => {
-  await assert.rejects(startProvider().stranger.getAccounts(), { status: 400, propertyName: "X-FBAPI-SIGNATURE" });
+test("a request with a wrong signature is refused", async () => {
+  const { stranger } = await startProvider();
+  await assert.rejects(stranger.getAccounts(), { status: 400, propertyName: "X-FBAPI-SIGNATURE" });
 });
 
-test("every list that is offered answers", async () => {
-  const { client } = startProvider();
+test("every offered list responds", async () => {
+  const { client } = await startProvider();
   const offeredHere: readonly string[] = offered;
   const lists = Object.values(contract.operations).filter(
     ({ listProperty, components }) =>
@@ -32,11 +39,31 @@ test("every list that is offered answers", async () => {
   }
 });
 
-test("what is needed to answer can be asked about from outside the API", async () => {
-  const { get } = startProvider();
-  assert.equal((await get("/healthz")).status, 200);
-  assert.equal((await get("/readyz")).status, 200);
-  assert.equal((await get("/elsewhere")).status, 404);
+test("health and readiness are on the operations port only", async () => {
+  const { get, getOperations } = await startProvider();
+  for (const path of ["/healthz", "/readyz"]) {
+    assert.equal((await getOperations(path)).status, 200, path);
+    assert.equal((await get(path)).status, 404, path);
+  }
+});
+
+test("a broken balances query fails readiness", async () => {
+  const { ledger } = await startProvider();
+  const listBalances = async () => Promise.reject(new Error('relation "nonexistent_table" does not exist'));
+  const { getOperations } = await startProvider({ ledger: { ...ledger, listBalances } });
+  const response = await getOperations("/readyz");
+  assert.equal(response.status, 503);
+  assert.deepEqual(await response.json(), { status: "failed", checks: { records: "ok", ledger: "failed" } });
+});
+
+test("while the books are unavailable, every operation responds 503, and readiness fails", async () => {
+  const { ledger } = await startProvider();
+  const fail = async () => Promise.reject(new Error("connection refused"));
+  const broken = { ...ledger, listAccounts: fail, findAccount: fail, listBalances: fail };
+  const { client, getOperations } = await startProvider({ ledger: broken, check: fail });
+  await assert.rejects(client.getAccounts(), { status: 503, errorType: "internal-error" });
+  await assert.rejects(client.getBalances({ params: { accountId: "main" } }), { status: 503 });
+  assert.equal((await getOperations("/readyz")).status, 503);
 });
 
 test("a ledger in memory does not start in production", () => {
@@ -45,7 +72,27 @@ test("a ledger in memory does not start in production", () => {
   try {
     assert.throws(createMemoryLedger, /src\/ledger\.ts/);
   } finally {
-    if (before === undefined) delete process.env["NODE_ENV"];
-    else process.env["NODE_ENV"] = before;
+    process.env["NODE_ENV"] = before;
   }
+});
+
+test("the components in memory are known", async (context) => {
+  assert.ok(componentsInMemory(createMemoryLedger()).includes("balances"));
+  const { ledger } = await startProvider();
+  const names = componentsInMemory(ledger);
+  if (names.length > 0) context.diagnostic(`The ledger keeps in memory: ${names.join(", ")}`);
+});
+
+test("production does not serve collateral without the signatures of both sides", () => {
+  const settings = { ...readSettings({ NODE_ENV: "production" }), keysFolder: "no-such-folder" };
+  const read = (platformSignature: "required" | "when-present") => () =>
+    readPlatformSignatures({ ...settings, platformSignature }, ["collateral"]);
+  assert.throws(read("when-present"), /PLATFORM_SIGNATURE=required/);
+  assert.throws(read("required"), /public keys of Fireblocks/);
+  const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
+  mkdirSync(join(keysFolder, "platform"));
+  writeFileSync(join(keysFolder, "platform/fireblocks.pem"), "");
+  const withPlatformKey = { ...settings, keysFolder, platformSignature: "required" } as const;
+  assert.throws(() => readPlatformSignatures(withPlatformKey, ["collateral"]), /npm run keys response/);
+  assert.equal(readPlatformSignatures(settings, ["accounts"]).responseSigner, undefined);
 });

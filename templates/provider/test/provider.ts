@@ -1,12 +1,18 @@
-/** The provider on a ledger in memory, and a client that signs what it sends. @module */
+/** The provider on the books of src/ledger.ts, and a client that signs its requests. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
-import { createIdempotencyStore, createMemoryIdempotencyRecords, type Logger } from "@provider-connectivity/server";
+import {
+  createCredentials,
+  createIdempotencyStore,
+  createMemoryIdempotencyRecords,
+  type Logger,
+} from "@provider-connectivity/server";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
-import { createApp } from "../src/app.ts";
-import type { Ledger } from "../src/kit.ts";
+import { after } from "node:test";
+import { createApps } from "../src/app.ts";
+import type { OpenLedger } from "../src/ledger.ts";
 import { DEMO_CUSTOMER } from "../src/memory/demo.ts";
-import { createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { openTestBooks } from "./books.ts";
 
 const SIGNING = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 const SECRET = "a secret for tests";
@@ -15,16 +21,31 @@ const ORIGIN = "http://provider.test";
 
 const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Two providers on one ledger are one provider that has lost its records in between. */
-export function startProvider(ledger: Ledger = createMemoryLedger()) {
-  const verifier = createVerifier(SIGNING, SECRET);
-  const customer = { apiKey: API_KEY, customerId: DEMO_CUSTOMER, verifier };
+const READY = { check: async () => {} };
+
+const opened: OpenLedger[] = [];
+after(async () => {
+  for (const books of opened) await books.close();
+});
+
+/**
+ * Starts a provider without a port. A second one on the ledger of the first is the same provider after it lost its
+ * idempotency records.
+ */
+export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" | "check">> = {}) {
+  const { ledger, check } = {
+    ...(replaced.ledger === undefined ? await openBooks() : READY),
+    ...replaced,
+  } as OpenLedger;
   const idempotency = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
-  const app = createApp(
+  const { api, operations } = createApps(
     {
-      ledger,
-      credentials: { find: (apiKey) => (apiKey === API_KEY ? customer : undefined) },
+      books: { ledger, check },
+      credentials: createCredentials([
+        { apiKey: API_KEY, customerId: DEMO_CUSTOMER, verifier: createVerifier(SIGNING, SECRET) },
+      ]),
       records: { idempotency, check: () => {} },
+      probe: DEMO_CUSTOMER,
       platform: { policy: "when-present" },
       logger: silent,
     },
@@ -35,16 +56,23 @@ export function startProvider(ledger: Ledger = createMemoryLedger()) {
       baseUrl: `${ORIGIN}/v2`,
       apiKey: API_KEY,
       signing: createSigner(SIGNING, secret),
-      fetch: async (signed) => app.fetch(signed),
+      fetch: async (signed) => api.fetch(signed),
       retries: { attempts: 1 },
     });
-  const get = async (path: string) => app.fetch(new Request(ORIGIN + path));
-  return { ledger, client: clientWith(SECRET), stranger: clientWith("another secret"), get };
+  const get = async (path: string) => api.fetch(new Request(ORIGIN + path));
+  const getOperations = async (path: string) => operations.fetch(new Request(ORIGIN + path));
+  return { ledger, client: clientWith(SECRET), stranger: clientWith("another secret"), get, getOperations };
+}
+
+async function openBooks(): Promise<OpenLedger> {
+  const books = await openTestBooks();
+  opened.push(books);
+  return books;
 }
 
 /** What an account can use of an asset. */
 export async function available(
-  { client }: Pick<ReturnType<typeof startProvider>, "client">,
+  { client }: Pick<Awaited<ReturnType<typeof startProvider>>, "client">,
   accountId: string,
   query: NonNullable<Parameters<typeof client.getBalances>[0]["query"]>,
 ): Promise<string | undefined> {
@@ -52,7 +80,7 @@ export async function available(
   return balances[0]?.availableAmount;
 }
 
-/** A withdrawal's amount and key, as its request begins. */
+/** The amount and the key with which a withdrawal request begins. */
 export function request(balanceAmount: string, idempotencyKey: string = crypto.randomUUID()) {
   return { balanceAmount, idempotencyKey };
 }

@@ -22,7 +22,7 @@ const RAMPS = [
 
 for (const ramp of RAMPS) {
   test(`a ramp of the type ${ramp.type} says where to pay`, async () => {
-    const { client } = startProvider();
+    const { client } = await startProvider();
     const body = { idempotencyKey: "key", amount: "2", ...ramp };
     const begun = await client.createRamp({ params, body });
     assert.equal(begun.status, "Pending");
@@ -33,18 +33,18 @@ for (const ramp of RAMPS) {
 }
 
 test("a prefunded ramp takes from the balance once, also when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const from = { asset: USD, type: "Prefunded" } as const;
   const body = { idempotencyKey: "key", amount: "100", type: "OnRamp", from, to: toBitcoin } as const;
   const begun = await first.client.createRamp({ params, body });
   assert.equal(begun.status, "Processing");
-  const second = startProvider(first.ledger);
+  const second = await startProvider({ ledger: first.ledger });
   assert.deepEqual(await second.client.createRamp({ params, body }), begun);
   assert.equal(await available(second, "main", USD), "99900");
 });
 
 test("what is not offered is refused", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const bridge = (from: object, to: object, amount = "1") =>
     client.createRamp({
       params,

@@ -5,7 +5,9 @@ import { startProvider } from "./provider.ts";
 const params = { accountId: "main" };
 
 test("a pair has a rate and its time", async () => {
-  const { rate, timestamp } = await startProvider().client.getRateByAccountAndPairId({
+  const { rate, timestamp } = await (
+    await startProvider()
+  ).client.getRateByAccountAndPairId({
     params,
     query: { conversionPairId: "usd-btc" },
   });
@@ -14,7 +16,7 @@ test("a pair has a rate and its time", async () => {
 });
 
 test("without a pair there is no rate", async () => {
-  await assert.rejects(startProvider().client.getRateByAccountAndPairId({ params }), {
+  await assert.rejects((await startProvider()).client.getRateByAccountAndPairId({ params }), {
     status: 400,
     errorType: "bad-request",
   });

@@ -12,7 +12,7 @@ function withdrawal(amount: string, key?: string) {
 }
 
 test("a withdrawal is booked once for its key", async () => {
-  const provider = startProvider();
+  const provider = await startProvider();
   const { client } = provider;
   const body = withdrawal("1", "key");
   const booked = await client.createBlockchainWithdrawal({ params, body });
@@ -28,24 +28,24 @@ test("a withdrawal is booked once for its key", async () => {
 });
 
 test("money is not taken twice when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const body = withdrawal("1", "key");
   const booked = await first.client.createBlockchainWithdrawal({ params, body });
-  const second = startProvider(first.ledger);
+  const second = await startProvider({ ledger: first.ledger });
   assert.deepEqual(await second.client.createBlockchainWithdrawal({ params, body }), booked);
   assert.equal(await available(second, "main", OF_BTC), "4");
 });
 
 test("what was booked is not denied when the method has gone since", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const body = withdrawal("1", "key");
   const booked = await first.client.createBlockchainWithdrawal({ params, body });
-  const second = startProvider({ ...first.ledger, listWithdrawalMethods: async () => [] });
+  const second = await startProvider({ ledger: { ...first.ledger, listWithdrawalMethods: async () => [] } });
   assert.deepEqual(await second.client.createBlockchainWithdrawal({ params, body }), booked);
 });
 
 test("too much, too little and what is not offered are refused", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const ask = (body: object) => client.createBlockchainWithdrawal({ params, body: body as never });
   await assert.rejects(ask(withdrawal("6")), { status: 400, errorType: "bad-request" });
   await assert.rejects(ask(withdrawal("0.00001")), { errorType: "bad-request", propertyName: "/balanceAmount" });

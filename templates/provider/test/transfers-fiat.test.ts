@@ -12,19 +12,19 @@ function withdrawal(amount: string, key?: string) {
 }
 
 test("a withdrawal is booked once for its key, also when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const body = withdrawal("100", "key");
   const booked = await first.client.createFiatWithdrawal({ params, body });
   assert.equal(booked.status, "pending");
   assert.deepEqual(await first.client.createFiatWithdrawal({ params, body }), booked);
-  const second = startProvider(first.ledger);
+  const second = await startProvider({ ledger: first.ledger });
   assert.deepEqual(await second.client.createFiatWithdrawal({ params, body }), booked);
   assert.equal(await available(second, "main", USD), "99900");
   assert.deepEqual((await second.client.getFiatWithdrawals({ params })).withdrawals, [booked]);
 });
 
 test("more than the account holds is refused", async () => {
-  await assert.rejects(startProvider().client.createFiatWithdrawal({ params, body: withdrawal("100001") }), {
+  await assert.rejects((await startProvider()).client.createFiatWithdrawal({ params, body: withdrawal("100001") }), {
     status: 400,
     errorType: "bad-request",
   });

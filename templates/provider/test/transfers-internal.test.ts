@@ -10,11 +10,11 @@ function withdrawal(amount: string, accountId: string, key?: string) {
 }
 
 test("a transfer moves money once, also when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const params = { accountId: "main" };
   const body = withdrawal("100", "trading", "key");
   const booked = await first.client.createSubAccountWithdrawal({ params, body });
-  const second = startProvider(first.ledger);
+  const second = await startProvider({ ledger: first.ledger });
   assert.deepEqual(await second.client.createSubAccountWithdrawal({ params, body }), booked);
   assert.equal(await available(second, "main", USD), "99900");
   assert.equal(await available(second, "trading", USD), "2600.5");
@@ -22,7 +22,7 @@ test("a transfer moves money once, also when the records are lost", async () => 
 });
 
 test("a sub-account transfers to its parent, and nobody to another customer or to itself", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const send = (from: string, to: string) =>
     client.createSubAccountWithdrawal({ params: { accountId: from }, body: withdrawal("1", to) });
   assert.equal((await send("trading", "main")).status, "pending");

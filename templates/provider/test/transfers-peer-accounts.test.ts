@@ -11,12 +11,12 @@ function withdrawal(amount: string, key?: string) {
 }
 
 test("a withdrawal is booked once for its key, also when the records are lost", async () => {
-  const first = startProvider();
+  const first = await startProvider();
   const body = withdrawal("100", "key");
   const booked = await first.client.createPeerAccountWithdrawal({ params, body });
   assert.equal(booked.status, "pending");
   assert.deepEqual(await first.client.createPeerAccountWithdrawal({ params, body }), booked);
-  const second = startProvider(first.ledger);
+  const second = await startProvider({ ledger: first.ledger });
   assert.deepEqual(await second.client.createPeerAccountWithdrawal({ params, body }), booked);
   assert.equal(await available(second, "main", USD), "99900");
   assert.deepEqual((await second.client.getPeerAccountWithdrawals({ params })).withdrawals, [booked]);

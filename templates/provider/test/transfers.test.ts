@@ -5,7 +5,7 @@ import { startProvider } from "./provider.ts";
 const params = { accountId: "main" };
 
 test("deposits are listed and found, newest first", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const { deposits } = await client.getDeposits({ params });
   assert.deepEqual(
     deposits.map(({ balanceAmount }) => balanceAmount),
@@ -16,12 +16,12 @@ test("deposits are listed and found, newest first", async () => {
 });
 
 test("every withdrawal method has a least amount above zero", async () => {
-  const { capabilities } = await startProvider().client.getWithdrawalMethods({ params });
+  const { capabilities } = await (await startProvider()).client.getWithdrawalMethods({ params });
   for (const { minWithdrawalAmount } of capabilities) assert.ok(Number(minWithdrawalAmount) > 0);
 });
 
 test("unknown ids are not found", async () => {
-  const { client } = startProvider();
+  const { client } = await startProvider();
   const unknown = { params: { ...params, id: "nothing" } };
   await assert.rejects(client.getDepositDetails(unknown), { status: 404 });
   await assert.rejects(client.getWithdrawalDetails(unknown), { status: 404 });

@@ -80,7 +80,7 @@ function operationCommand(
 
 /** Shows the help with all operations, or says which operation is missing or unknown. */
 function refuseWithoutOperation(operations: Operations, argv: readonly string[]): never {
-  const [word] = argv.filter((each) => !each.startsWith("-"));
+  const word = argv.find((each) => !each.startsWith("-"));
   const command = defineCommand({
     name: "pnpm call",
     description:

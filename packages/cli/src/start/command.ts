@@ -45,7 +45,7 @@ const options = {
   operationsPort: option("NUMBER", "port of /healthz, /readyz and /metrics; 0 takes any free one, same the API's", {
     env: "OPERATIONS_PORT",
     parse: (text): OperationsPort => (text === "same" ? text : port(text)),
-    default: 9464 as OperationsPort,
+    default: 9464,
   }),
   operationsHost: option("ADDRESS", "address of the operations port", {
     env: "OPERATIONS_HOST",
@@ -54,7 +54,7 @@ const options = {
   database: option("URL", "postgres://… or a SQLite file", {
     env: "DATABASE_URL",
     parse: parseDatabase,
-    default: { kind: "sqlite", file: undefined } as DatabaseSetting,
+    default: { kind: "sqlite", file: undefined },
     defaultText: ".provider/provider.sqlite",
   }),
   redis: option("URL", "store nonces in redis://… instead of PostgreSQL or memory", {

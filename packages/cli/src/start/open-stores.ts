@@ -42,17 +42,16 @@ export async function openStores(
 ): Promise<OpenedStores> {
   const opened = await expected("--database", () => openDatabase(database, folder));
   try {
-    const { nonces, check, close } =
-      redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
+    const nonceStore = redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
     return {
       store: opened.store,
-      nonces,
+      nonces: nonceStore.nonces,
       checks: {
         database: () => opened.store.customers.list({ limit: 1 }),
-        ...(check === undefined ? {} : { nonces: check }),
+        ...(nonceStore.check === undefined ? {} : { nonces: nonceStore.check }),
       },
       async close() {
-        await close();
+        await nonceStore.close();
         await opened.close();
       },
     };

@@ -7,13 +7,14 @@ import { addComponents } from "./add-components.ts";
 const FILE = "src/components.ts";
 const read = (folder: string): string => readFileSync(join(folder, FILE), "utf8");
 
-test("a component comes as new files and one line", () => {
+test("a component is added as new files and mounted", () => {
   const folder = project(["transfersBlockchain"]);
   const before = contents(folder);
   const words = addComponents(folder, ["rates"]);
   const { [FILE]: mounts = "", ...after } = contents(folder);
   const { [FILE]: mounted = "", ...untouched } = before;
-  expect(mounts).toBe(`${mounted}export * as rates from "./rates/index.ts";\n`);
+  expect(mounts).toBe(rendered(["transfersBlockchain", "rates"]).get(FILE));
+  expect(mounts).not.toBe(mounted);
   expect(after).toMatchObject(untouched);
   expect(
     Object.keys(after)
@@ -23,22 +24,19 @@ test("a component comes as new files and one line", () => {
   expect(words).toContain("src/rates/handlers.ts");
 });
 
-test("what was added is what would have been written at first", () => {
+test("added components give the same project as chosen ones", () => {
   const folder = project([]);
   addComponents(folder, ["collateral", "transfersFiat"]);
-  const { [FILE]: mounts = "", ...files } = contents(folder);
-  const { [FILE]: asAtFirst = "", ...expected } = Object.fromEntries(rendered(["collateral", "transfersFiat"]));
-  expect(files).toEqual(expected);
-  expect(mounts.split("\n").toSorted()).toEqual(asAtFirst.split("\n").toSorted());
+  expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral", "transfersFiat"])));
 });
 
-test("what a component requires comes with it, and is named", () => {
+test("a required component is added and named", () => {
   const folder = project([]);
   expect(addComponents(folder, ["transfersInternal"])).toContain("transfersInternal requires transfers");
-  expect(read(folder)).toContain("transfers from");
+  expect(read(folder)).toContain("* as transfers from");
 });
 
-test("shared files are left as somebody has changed them", () => {
+test("a shared file that was changed is kept", () => {
   const folder = project(["transfersBlockchain"]);
   const shared = join(folder, "src/deposit-addresses/handlers.ts");
   appendFileSync(shared, "// mine\n");
@@ -46,30 +44,24 @@ test("shared files are left as somebody has changed them", () => {
   expect(readFileSync(shared, "utf8")).toMatch(/\/\/ mine\n$/);
 });
 
-test("a mount file that holds more is left alone, and the line is shown", () => {
+test("a mount file that was changed by hand is not written, and the lines are shown", () => {
   const folder = project([]);
   appendFileSync(join(folder, FILE), "export const more = 1;\n");
   const before = read(folder);
-  const words = addComponents(folder, ["rates"]);
+  const text = addComponents(folder, ["rates"]);
   expect(read(folder)).toBe(before);
-  expect(words).toContain('Put this into it yourself:\n  export * as rates from "./rates/index.ts";');
+  expect(text).toContain('import * as rates from "./rates/index.ts";');
+  expect(text).toContain("...rates.handlers(ledger),");
 });
 
-test("a mount file without a line break at its end gets one", () => {
-  const folder = project([]);
-  writeFileSync(join(folder, FILE), read(folder).trimEnd());
-  addComponents(folder, ["rates"]);
-  expect(read(folder)).toMatch(/index\.ts";\nexport \* as rates/);
-});
-
-test("a component that is there already changes nothing", () => {
+test("a component that is offered already changes nothing", () => {
   const folder = project(["rates"]);
   const before = contents(folder);
   expect(addComponents(folder, ["rates"])).toContain("offered already");
   expect(contents(folder)).toEqual(before);
 });
 
-test("a file in the way stops everything before it begins", () => {
+test("a file in the way: nothing is written", () => {
   const folder = project([]);
   writeFileSync(join(folder, "test/rates.test.ts"), "// mine");
   const before = contents(folder);
@@ -77,17 +69,17 @@ test("a file in the way stops everything before it begins", () => {
   expect(contents(folder)).toEqual(before);
 });
 
-test("so does a file that the new ones are built upon and that has gone", () => {
+test("a missing import: nothing is written", () => {
   const folder = project([]);
   rmSync(join(folder, "src/memory"), { recursive: true });
   const before = contents(folder);
-  expect(() => addComponents(folder, ["rates"])).toThrow(/has gone: src\/memory\/books\.ts/);
+  expect(() => addComponents(folder, ["rates"])).toThrow(/missing ones: src\/memory\/books\.ts/);
   expect(contents(folder)).toEqual(before);
 });
 
-test("an unknown component, none, and a folder that is no project are refused", () => {
+test("rejects an unknown component, no component, and a folder without a project", () => {
   const folder = project([]);
-  expect(() => addComponents(folder, ["trading"])).toThrow("no component trading");
+  expect(() => addComponents(folder, ["trading"])).toThrow("unknown component trading");
   expect(() => addComponents(folder, [])).toThrow("which component?");
-  expect(() => addComponents(join(folder, "src"), ["rates"])).toThrow(/there is no src\/components\.ts/);
+  expect(() => addComponents(join(folder, "src"), ["rates"])).toThrow(/no src\/components\.ts/);
 });

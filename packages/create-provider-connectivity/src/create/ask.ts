@@ -1,4 +1,4 @@
-/** The questions that the command line left open. @module */
+/** Questions for what the command line leaves out. @module */
 import { cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import {
   checkSigningConfiguration,
@@ -9,12 +9,24 @@ import {
   signingAlgorithms,
   signingHashes,
 } from "@provider-connectivity/signing";
-import { type Component, optional } from "../components.ts";
+import { type Component, defaultComponents, optional } from "../components.ts";
 import { type Database, databases } from "../template/render.ts";
-import { whyNotFolder, whyNotName } from "./check-target.ts";
-import { defaults } from "./defaults.ts";
+import { validateName, validateTargetFolder } from "./validate-target.ts";
 
-/** Somebody pressed Ctrl-C or Escape: nothing is written. */
+/** What each component is for, beside its name. A component without a hint is shown by its name alone. */
+const HINTS: Partial<Record<Component, string>> = {
+  rates: "prices of conversions, ramps and order books",
+  liquidity: "quotes and conversions",
+  transfers: "deposits and withdrawals; the other transfers need it",
+  transfersBlockchain: "withdrawals and deposit addresses on blockchains",
+  transfersFiat: "withdrawals and deposits by bank transfer",
+  transfersPeerAccounts: "transfers to other customers",
+  transfersInternal: "transfers between a customer's accounts",
+  collateral: "off-exchange trading with collateral at Fireblocks",
+  ramps: "buying and selling cryptocurrency, and bridging",
+};
+
+/** The user pressed Ctrl-C or Escape: nothing is written. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
@@ -22,9 +34,9 @@ export class Cancelled extends Error {
 export async function askFolder(): Promise<string> {
   return answered(
     await text({
-      message: "Which folder shall it be written into?",
+      message: "Which folder?",
       placeholder: "my-exchange",
-      validate: (value = "") => whyNotFolder(value),
+      validate: (value = "") => validateTargetFolder(value),
     }),
   );
 }
@@ -32,9 +44,9 @@ export async function askFolder(): Promise<string> {
 export async function askName(suggestion: string): Promise<string> {
   return answered(
     await text({
-      message: "What is the package called?",
+      message: "Which package name?",
       initialValue: suggestion,
-      validate: (value = "") => whyNotName(value),
+      validate: (value = "") => validateName(value),
     }),
   );
 }
@@ -42,9 +54,9 @@ export async function askName(suggestion: string): Promise<string> {
 export async function askComponents(): Promise<Component[]> {
   return answered(
     await multiselect({
-      message: "What does it offer, besides accounts and balances? (space chooses, enter goes on)",
-      options: optional.map((value) => ({ value, label: value })),
-      initialValues: [...defaults.components],
+      message: "Which components, besides accounts and balances? (space selects, enter continues)",
+      options: optional.map((value) => ({ value, label: value, hint: HINTS[value] ?? "" })),
+      initialValues: [...defaultComponents],
       required: false,
     }),
   );
@@ -52,30 +64,30 @@ export async function askComponents(): Promise<Component[]> {
 
 export async function askSigning(): Promise<SigningConfiguration> {
   const { preEncoding, algorithm, hash, postEncoding } = defaultSigningConfiguration;
-  const isUsual = answered(
+  const isDefault = answered(
     await confirm({
-      message: `Are requests signed the usual way: ${preEncoding}, ${algorithm}, ${hash}, ${postEncoding}?`,
+      message: `Sign requests with the default ${preEncoding}, ${algorithm}, ${hash}, ${postEncoding}?`,
     }),
   );
-  if (isUsual) return defaultSigningConfiguration;
-  const chosen = await choose("How are they signed?", signingAlgorithms);
+  if (isDefault) return defaultSigningConfiguration;
+  const chosen = await choose("Which algorithm?", signingAlgorithms);
   return checkSigningConfiguration({
     algorithm: chosen,
-    hash: chosen === "ecdsa" ? "sha256" : await choose("With which hash?", signingHashes),
-    preEncoding: await choose("How is the message encoded before that?", preEncodings),
-    postEncoding: await choose("And the signature after it?", postEncodings),
+    hash: chosen === "ecdsa" ? "sha256" : await choose("Which hash?", signingHashes),
+    preEncoding: await choose("Which encoding of the message before signing?", preEncodings),
+    postEncoding: await choose("Which encoding of the signature?", postEncodings),
   });
 }
 
 export async function askDatabase(): Promise<Database> {
-  return choose("Where are answered requests remembered?", databases, {
-    sqlite: "a file; one machine",
-    postgresql: "any number of instances",
+  return choose("Where are responses to idempotent requests stored?", databases, {
+    sqlite: "a file, for one instance",
+    postgresql: "for any number of instances",
   });
 }
 
 export async function askInstall(): Promise<boolean> {
-  return answered(await confirm({ message: "Install its packages now?" }));
+  return answered(await confirm({ message: "Install the packages now?" }));
 }
 
 async function choose<Value extends string>(
@@ -87,8 +99,8 @@ async function choose<Value extends string>(
   return answered(await select({ message, options })) as Value;
 }
 
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
+function answered<Value>(value: Value): Exclude<Value, symbol> {
+  if (!isCancel(value)) return value as Exclude<Value, symbol>;
   cancel("Nothing was written.");
   throw new Cancelled();
 }

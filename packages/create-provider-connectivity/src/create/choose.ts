@@ -1,44 +1,44 @@
-import { complete } from "../components.ts";
-import { Refusal } from "../refusal.ts";
-import type { Choices } from "../template/render.ts";
-import type { Given } from "./arguments.ts";
+import { UsageError } from "@provider-connectivity/cli-kit";
+import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+import { complete, defaultComponents } from "../components.ts";
+import { type Choices, databases } from "../template/render.ts";
 import { askComponents, askDatabase, askFolder, askInstall, askName, askSigning } from "./ask.ts";
-import { nameOf, refuse, whyNotFolder, whyNotName } from "./check-target.ts";
-import { defaults } from "./defaults.ts";
+import type { CreateOptions } from "./command.ts";
+import { nameOf, validateName } from "./validate-target.ts";
 
-/** Everything that was to be decided. */
-export interface Decided {
+/** All decisions about a new project. */
+export interface Decisions {
   readonly folder: string;
   readonly choices: Choices;
-  /** What was chosen, before what it needs was added. */
+  /** The chosen components, without the required ones. */
   readonly chosen: Choices["components"];
   readonly install: boolean;
 }
 
 /**
- * Takes from the command line what it says and asks for the rest.
+ * Takes the decisions from the command line and asks for the rest.
  *
- * @param mayAsk whether there is somebody to ask
- * @throws Refusal where the folder or the name cannot be, or nobody can be asked for the folder
+ * @param isInteractive whether a user can be asked
+ * @throws UsageError if nobody can be asked for the folder, or the folder's name is no package name
  */
-export async function choose(given: Given, mayAsk: boolean): Promise<Decided> {
-  if (given.folder === undefined && !mayAsk)
-    throw new Refusal("name a folder: create-provider-connectivity my-exchange");
-  if (given.folder !== undefined) refuse(whyNotFolder(given.folder));
-  if (given.name !== undefined) refuse(whyNotName(given.name));
+export async function choose(given: CreateOptions, isInteractive: boolean): Promise<Decisions> {
+  if (given.folder === undefined && !isInteractive)
+    throw new UsageError("name a folder: create-provider-connectivity my-exchange");
+  const ask = <Value>(value: Value | undefined, question: () => Promise<Value>, standard: Value) =>
+    value ?? (isInteractive ? question() : standard);
   const folder = given.folder ?? (await askFolder());
-  const name = given.name ?? (await nameFor(folder, mayAsk));
-  const chosen = given.components ?? (mayAsk ? await askComponents() : defaults.components);
-  const signing = given.signing ?? (mayAsk ? await askSigning() : defaults.signing);
-  const database = given.database ?? (mayAsk ? await askDatabase() : defaults.database);
-  const install = given.install ?? (mayAsk ? await askInstall() : true);
+  const name = given.name ?? (await nameFor(folder, isInteractive));
+  const chosen = await ask(given.components, askComponents, defaultComponents);
+  const signing = await ask(given.signing, askSigning, defaultSigningConfiguration);
+  const database = await ask(given.database, askDatabase, databases[0]);
+  const install = await ask(given.install, askInstall, true);
   return { folder, chosen, install, choices: { name, components: complete(chosen), signing, database } };
 }
 
-async function nameFor(folder: string, mayAsk: boolean): Promise<string> {
+async function nameFor(folder: string, isInteractive: boolean): Promise<string> {
   const suggestion = nameOf(folder);
-  const reason = whyNotName(suggestion);
+  const reason = validateName(suggestion);
   if (reason === undefined) return suggestion;
-  if (mayAsk) return askName(suggestion.toLowerCase().replaceAll(/[^a-z\d]+/g, "-"));
-  throw new Refusal(`${reason}. Give it another with --name.`);
+  if (isInteractive) return askName(suggestion.toLowerCase().replaceAll(/[^a-z\d]+/g, "-"));
+  throw new UsageError(`${reason}. Give another one with --name.`);
 }

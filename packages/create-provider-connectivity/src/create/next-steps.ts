@@ -1,9 +1,16 @@
 import { relative } from "node:path";
 import { requiredBy } from "../components.ts";
-import type { Decided } from "./choose.ts";
+import type { Decisions } from "./choose.ts";
 
-/** What was written, and what to do with it. */
-export function nextSteps({ folder, choices, chosen }: Decided, { program, isInstalled }: NextStepsOptions): string {
+/** How the next commands are run. */
+export interface NextStepsOptions {
+  /** The package manager as the user types it, such as `npx -y pnpm@12`. */
+  readonly program: string;
+  readonly isInstalled: boolean;
+}
+
+/** The text after a project was written: what it offers and the next commands. */
+export function nextSteps({ folder, choices, chosen }: Decisions, { program, isInstalled }: NextStepsOptions): string {
   const added = requiredBy(chosen).map(({ name, by }) => `  ${by} requires ${name}, which was added.\n`);
   const steps = [
     `cd ${quoted(relative(".", folder) || ".")}`,
@@ -12,15 +19,10 @@ export function nextSteps({ folder, choices, chosen }: Decided, { program, isIns
     `${program} run keys`,
     `${program} start`,
   ];
-  return `${choices.name} offers ${choices.components.join(", ")}.
+  return `${choices.name} offers ${choices.components.join(", ")}. It needs Node 22.13 or later.
 ${added.join("")}
 ${steps.map((step) => `  ${step}\n`).join("")}
-README.md says what to replace, and in which order.`;
-}
-
-interface NextStepsOptions {
-  readonly program: string;
-  readonly isInstalled: boolean;
+Then, in a second terminal: ${program} run call getAccounts. README.md says what to replace, and in which order.`;
 }
 
 /** One word for a shell. */

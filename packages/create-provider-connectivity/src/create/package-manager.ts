@@ -3,13 +3,13 @@ import { once } from "node:events";
 
 const KNOWN = new Set(["npm", "pnpm", "yarn", "bun"]);
 
-/** The program with which the user called us, as it says of itself. */
+/** The package manager that runs this program, by its user agent. Default: npm, which comes with Node. */
 export function packageManager(userAgent = process.env["npm_config_user_agent"]): string {
   const [name = ""] = userAgent?.split("/") ?? [];
   return KNOWN.has(name) ? name : "npm";
 }
 
-/** Installs the packages of a folder and shows how it goes. @returns whether it worked */
+/** Installs the packages of a folder and shows the output. @returns whether it succeeded */
 export async function install(program: string, folder: string): Promise<boolean> {
   const child = spawn(program, ["install"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
   try {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, existsSync, writ
 import { dirname, join, resolve } from "node:path";
 
 /**
- * Writes files into a folder that is new or empty: all of them, or none.
+ * Writes files into a new or empty folder: all of them or none.
  *
- * @throws what the file system throws; what was written is gone then
+ * @throws Error of the file system; the written files are deleted then
  */
 export function writeProject(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
@@ -21,7 +21,7 @@ export function writeProject(folder: string, files: ReadonlyMap<string, string>)
   }
 }
 
-/** Fails, and changes nothing, where somebody has put something into the folder meanwhile. */
+/** Fails and changes nothing if the folder is no longer empty. */
 function putInPlace(unfinished: string, target: string): void {
   if (existsSync(target)) rmdirSync(target);
   renameSync(unfinished, target);

@@ -1,31 +1,47 @@
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { randomBytes } from "node:crypto";
-import type { Curve } from "./arguments.ts";
-import { newEcdsaPair, newRsaPair } from "./key-pair.ts";
+import type { Component } from "../components.ts";
+import type { Curve } from "./command.ts";
+import { type KeyPair, newEcdsaPair, newRsaPair } from "./key-pair.ts";
 
 const HMAC_BYTES = 32;
 
-/** An API key of a customer, as the files that hold it. */
+/** An API key as the files that hold it. */
 export interface ApiKey {
   readonly apiKey: string;
+  /** The text of each file by its name. */
   readonly files: Readonly<Record<string, string>>;
   /** The file that the customer needs besides the API key. */
   readonly forCustomer: string;
 }
 
-/** Makes an API key that signs as the configuration says. */
+/** How an API key is made. */
+export interface ApiKeyOptions {
+  readonly curve: Curve;
+  /** The size of an RSA key. Default: 2048. */
+  readonly bits?: number | undefined;
+  /** The components that the key may use. Default: all that are offered. */
+  readonly permissions?: readonly Component[] | undefined;
+}
+
+/** Makes an API key for a signing configuration. */
 export async function newApiKey(
   customerId: string,
   signing: SigningConfiguration,
-  { curve, bits = 2048 }: { curve: Curve; bits?: number | undefined },
+  { curve, bits = 2048, permissions }: ApiKeyOptions,
 ): Promise<ApiKey> {
   const apiKey = randomBytes(16).toString("hex");
-  const about = { "api-key.json": `${JSON.stringify({ apiKey, customerId, signing }, null, 2)}\n` };
+  const about = { "api-key.json": `${JSON.stringify({ apiKey, customerId, signing, permissions }, null, 2)}\n` };
   if (signing.algorithm === "hmac") {
     const secret = `${randomBytes(HMAC_BYTES).toString("base64url")}\n`;
     return { apiKey, files: { ...about, "secret.txt": secret }, forCustomer: "secret.txt" };
   }
-  const { privateKey, publicKey } = await (signing.algorithm === "rsa" ? newRsaPair(bits) : newEcdsaPair(curve));
+  // A new algorithm does not compile until it has an entry.
+  const pairs: Readonly<Record<typeof signing.algorithm, () => Promise<KeyPair>>> = {
+    rsa: () => newRsaPair(bits),
+    ecdsa: () => newEcdsaPair(curve),
+  };
+  const { privateKey, publicKey } = await pairs[signing.algorithm]();
   return {
     apiKey,
     files: { ...about, "public.pem": publicKey, "private.pem": privateKey },

@@ -16,7 +16,7 @@ const COMMON_NAME = "2.5.4.3";
 const ORGANISATION = "2.5.4.10";
 const SHA256_WITH_RSA = "1.2.840.113549.1.1.11";
 const ASN1_NULL = new Uint8Array([5, 0]).buffer;
-/** RFC 5280 allows no more in a name. */
+/** The most characters of a name (RFC 5280, upper bound ub-organization-name). */
 export const MAX_NAME_LENGTH = 64;
 
 /** A new RSA key, and a request for a certificate of it (PKCS#10, RFC 2986): both in PEM. */
@@ -28,7 +28,7 @@ export interface CertificateRequest {
 /**
  * Makes a certificate signing request, signed with SHA-256.
  *
- * @param organisation whose it is: up to 64 characters of any kind, as it becomes a value and is not parsed
+ * @param organisation up to 64 characters; any character is allowed
  * @param bits of the RSA key
  */
 export async function newCertificateRequest(organisation: string, bits: number): Promise<CertificateRequest> {

@@ -63,12 +63,13 @@ test("a certificate signing request is signed by its own key, and takes any name
   expect(verify("sha256", signed, publicKey, Buffer.from(request.signature))).toBe(true);
 });
 
-test("without a command, what is missing is made, and what is there is left", async () => {
+test("without a command, missing keys are made and existing ones kept", async () => {
   const folder = project([], CONFIGURATIONS[2]);
   await makeKeys(folder, ["response"]);
   const before = contents(join(folder, "keys/response"));
-  const words = await makeKeys(folder, []);
-  expect(words).toContain("keys/response: there already, left as it is");
+  const text = await makeKeys(folder, ["--organisation", "My Exchange Ltd"]);
+  expect(text).toContain("keys/response: exists, not changed");
+  expect(text).toContain("a certificate signing request of My Exchange Ltd");
   expect(contents(join(folder, "keys/response"))).toEqual(before);
   expect(readdirSync(join(folder, "keys")).toSorted()).toEqual(["api-keys", "csr", "response"]);
   const all = contents(join(folder, "keys"));
@@ -76,7 +77,7 @@ test("without a command, what is missing is made, and what is there is left", as
   expect(contents(join(folder, "keys"))).toEqual(all);
 });
 
-test("every file is its owner's alone, and nothing secret is printed", async () => {
+test("only the owner can read the files, and no secret is printed", async () => {
   const folder = project([], CONFIGURATIONS[2]);
   const words = await makeKeys(folder, []);
   const keys = join(folder, "keys");
@@ -89,11 +90,11 @@ test("every file is its owner's alone, and nothing secret is printed", async () 
   expect(words).not.toContain(apiKeyOf(folder)["secret.txt"]?.trimEnd());
 });
 
-test("a key is never replaced unless that is asked for, and then the old one is kept", async () => {
+test("a key is replaced only with --overwrite, and the old one is kept", async () => {
   const folder = project([]);
   await makeKeys(folder, ["response"]);
   const old = contents(join(folder, "keys/response"));
-  await expect(makeKeys(folder, ["response"])).rejects.toThrow(/there already.*--overwrite/);
+  await expect(makeKeys(folder, ["response"])).rejects.toThrow(/exists and was not changed.*--overwrite/);
   expect(contents(join(folder, "keys/response"))).toEqual(old);
   const words = await makeKeys(folder, ["response", "--overwrite"]);
   const [, kept = ""] = /the old one is (\S+)\)/.exec(words) ?? [];
@@ -101,14 +102,35 @@ test("a key is never replaced unless that is asked for, and then the old one is 
   expect(contents(join(folder, "keys/response"))).not.toEqual(old);
 });
 
+test("without an organisation no certificate is requested, so that the package's name is in none", async () => {
+  const folder = project([]);
+  expect(await makeKeys(folder, [])).toContain("npm run keys csr");
+  expect(readdirSync(join(folder, "keys"))).not.toContain("csr");
+  await makeKeys(folder, ["csr", "My Exchange Ltd", "--bits", "2048"]);
+  expect(readdirSync(join(folder, "keys"))).toContain("csr");
+});
+
+test("an API key may be limited to components", async () => {
+  const folder = project([]);
+  await makeKeys(folder, ["api-key", "acme", "--permissions", "accounts,balances"]);
+  expect(JSON.parse(apiKeyOf(folder)["api-key.json"] ?? "")).toMatchObject({ permissions: ["accounts", "balances"] });
+});
+
+test("an option that npm kept for itself is reported", async () => {
+  await expect(makeKeys(project([]), ["response"], { npm_config_overwrite: "true" })).rejects.toThrow(
+    "write it after --: npm run keys -- … --overwrite",
+  );
+});
+
 test.each([
   [["api-key"], /whose API key/],
   [["csr"], /for whom/],
   [["csr", "x".repeat(65)], /at most 64 characters/],
-  [["csr", "My", "Shop"], /quotation marks: "My Shop"/],
-  [["nothing"], /no kind of keys nothing/],
-  [["response", "--bits", "1024"], /--bits is 2048/],
-  [["response", "--curve", "p521"], /--curve is prime256v1/],
-])("%j is refused in words", async (argv, words) => {
-  await expect(makeKeys(project([]), argv)).rejects.toThrow(words);
+  [["csr", "My", "Shop"], /too many arguments/],
+  [["nothing"], /unknown command nothing/],
+  [["response", "--bits", "1024"], /--bits: "1024" is not one of 2048/],
+  [["response", "--curve", "p521"], /--curve: "p521" is not one of prime256v1/],
+  [["api-key", "acme", "--permissions", "trading"], /unknown component trading/],
+])("rejects %j", async (argv, message) => {
+  await expect(makeKeys(project([]), argv)).rejects.toThrow(message);
 });

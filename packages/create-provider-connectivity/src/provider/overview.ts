@@ -1,24 +1,24 @@
+import { UsageError } from "@provider-connectivity/cli-kit";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { componentsIn, mandatory, optional } from "../components.ts";
-import { Refusal } from "../refusal.ts";
-import { mountedIn } from "../template/mount-lines.ts";
+import { optional, parseComponents } from "../components.ts";
+import { mountedIn } from "../template/mount.ts";
 import { COMPONENTS_FILE, projectText } from "./project.ts";
 
-const USAGE = `  npm run provider add COMPONENT…    writes the files of further components and mounts them
-  npm run keys                       makes the keys that are missing; npm run keys help says more`;
+const USAGE = `  npm run provider add COMPONENT…    write the files of further components and mount them
+  npm run keys                       make the missing keys; npm run keys -- --help for more`;
 
 /**
- * What the project offers, what else there is, and the commands.
+ * The offered components, the others, and the commands.
  *
- * @throws Refusal for a command that does not exist
+ * @throws UsageError for an unknown command
  */
 export function overview(folder: string, command?: string): string {
-  if (command !== undefined && command !== "help" && command !== "--help")
-    throw new Refusal(`there is no command ${command}\n${USAGE}`);
+  if (command !== undefined && !["help", "--help", "-h"].includes(command))
+    throw new UsageError(`unknown command ${command}\n${USAGE}`);
+  // Help needs no project.
   if (command !== undefined && !existsSync(join(folder, COMPONENTS_FILE))) return USAGE;
   const mounted = mountedIn(projectText(folder, COMPONENTS_FILE));
   const others = optional.filter((name) => !mounted.includes(name));
-  const offered = componentsIn(mounted.filter((name) => [...mandatory, ...optional].some((each) => each === name)));
-  return `Offered: ${offered.join(", ")}\nTo be had: ${others.join(", ") || "nothing more"}\n\n${USAGE}`;
+  return `Offered: ${parseComponents(mounted).join(", ")}\nAvailable: ${others.join(", ") || "none"}\n\n${USAGE}`;
 }

@@ -1,17 +1,17 @@
+import { CliError } from "@provider-connectivity/cli-kit";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Refusal } from "../refusal.ts";
 
-/** Where a project says which components it mounts. */
+/** The file that mounts the components of a project. */
 export const COMPONENTS_FILE = "src/components.ts";
 
 /**
  * Reads a file of the project.
  *
- * @throws Refusal where the folder is no project that this program has written
+ * @throws CliError if the folder is not a project of this program
  */
 export function projectText(folder: string, file: string): string {
   const path = join(folder, file);
   if (existsSync(path)) return readFileSync(path, "utf8");
-  throw new Refusal(`there is no ${file} in ${folder}; run this where the provider's package.json is`);
+  throw new CliError(`no ${file} in ${folder}; run this in the folder of the provider's package.json`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { missingImports } from "../add/missing-imports.ts";
 import { type Component, complete, optional } from "../components.ts";
 import { rendered } from "../testing/project.ts";
-import { mountedIn } from "./mount-lines.ts";
+import { mountedIn } from "./mount.ts";
 import { folderOf } from "./template-files.ts";
 
 /** Every choice of components. */
@@ -10,11 +10,11 @@ const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
   optional.filter((_name, index) => (bits & (1 << index)) !== 0),
 );
 
-test("whatever is chosen, every import leads to a file of the project", () => {
+test("for every choice, each import leads to a file of the project", () => {
   for (const chosen of choices) expect(missingImports("/nowhere", rendered(chosen)), chosen.join()).toEqual([]);
 });
 
-test("whatever is chosen, the project holds the folders and tests of its components and of no other", () => {
+test("for every choice, the project has the folders and tests of its components and of no other", () => {
   for (const chosen of choices) {
     const files = new Set(rendered(chosen).keys());
     const has = (name: Component) => files.has(`src/${folderOf(name)}/handlers.ts`);
@@ -29,7 +29,7 @@ test("the components are mounted one by one", () => {
   expect(mountedIn(rendered(["collateral"]).get("src/components.ts") ?? "")).toEqual(complete(["collateral"]));
 });
 
-test("the ports speak of what was chosen only", () => {
+test("the project has the ports of the chosen components only", () => {
   const ports = [...rendered(["transfersBlockchain"])].filter(([file]) => /^src\/.+\/ledger\.ts$/.test(file));
   expect(ports.map(([file]) => file)).toEqual([
     "src/accounts/ledger.ts",
@@ -50,20 +50,20 @@ describe("the manifest", () => {
       devDependencies: Record<string, string>;
     };
 
-  test("carries the name and the two programs", () => {
+  test("has the name and the two programs", () => {
     const { name, scripts } = manifest(rendered([]));
     expect(name).toBe("my-exchange");
     expect(scripts).toMatchObject({ keys: "provider-connectivity keys", provider: "provider-connectivity" });
   });
 
-  test("asks for the driver of PostgreSQL where that is chosen, and not elsewhere", () => {
+  test("depends on the PostgreSQL driver only where it is chosen", () => {
     expect(manifest(rendered([])).dependencies).not.toHaveProperty("pg");
     expect(manifest(rendered([])).devDependencies).not.toHaveProperty("@types/pg");
     expect(manifest(rendered([], { database: "postgresql" })).dependencies).toHaveProperty("pg");
   });
 });
 
-test("the database decides what remembers requests and which settings there are", () => {
+test("the database decides the records and the settings", () => {
   const [sqlite, postgresql] = [rendered([]), rendered([], { database: "postgresql" })];
   expect(sqlite.get("src/records.ts")).toContain("node:sqlite");
   expect(sqlite.get(".env.example")).toContain("RECORDS_FILE=");
@@ -73,14 +73,30 @@ test("the database decides what remembers requests and which settings there are"
   for (const files of [sqlite, postgresql]) expect([...files.keys()].some((file) => /variant/.test(file))).toBe(false);
 });
 
-test("the signing configuration lies in a file of its own", () => {
+test("the signing configuration is in its own file", () => {
   const signing = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" } as const;
   expect(JSON.parse(rendered([], { signing }).get("signing.json") ?? "")).toEqual(signing);
 });
 
-test("what is secret or of one machine is kept out of version control and images", () => {
+test("secrets and local state are kept out of version control and images", () => {
   const files = rendered([]);
   for (const name of [".gitignore", ".dockerignore"]) {
     for (const entry of [".env", "keys", "data", "node_modules", "dist"]) expect(files.get(name)).toContain(entry);
   }
+});
+
+test("an install on an old Node fails", () => {
+  const files = rendered([]);
+  expect(files.get(".npmrc")).toContain("engine-strict=true");
+  expect(files.get("check-node.cjs")).toContain("22, 13");
+});
+
+test.each(complete(optional))("the component %s of the contract has everything that a new one needs", (name) => {
+  const folder = folderOf(name);
+  const needed = ["handlers", "index", "ledger", "memory"].map((file) => `src/${folder}/${file}.ts`);
+  const files = rendered([name]);
+  const missing = [...needed, `test/${folder}.test.ts`].filter((file) => !files.has(file));
+  expect(missing, `write these below templates/provider for the component ${name}`).toEqual([]);
+  const mounts = files.get("src/components.ts") ?? "";
+  expect(mountedIn(mounts), `mount ${name} in templates/provider/src/components.ts`).toContain(name);
 });

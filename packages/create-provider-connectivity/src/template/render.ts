@@ -1,27 +1,31 @@
-/** The files that differ from project to project. Each is the template's own, with as little changed as can be. @module */
+/** The files of a project. Those that depend on the choices are the template's own with small changes. @module */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import type { Component } from "../components.ts";
-import { mountLine, mountedIn } from "./mount-lines.ts";
+import { mountOnly } from "./mount.ts";
 import { projectFiles } from "./template-files.ts";
 import { templateFolder } from "./template-folder.ts";
 
-/** What a project is to be. */
+/** The decisions that the files of a project depend on. */
 export interface Choices {
   /** The name of its package. */
   readonly name: string;
-  /** Complete: with those that every provider offers, and those that others need. */
+  /** With the mandatory and the required ones. */
   readonly components: readonly Component[];
   readonly signing: SigningConfiguration;
   readonly database: Database;
 }
 
+/** Where idempotency records are stored. */
 export const databases = ["sqlite", "postgresql"] as const;
 export type Database = (typeof databases)[number];
 
-/** What only PostgreSQL needs. */
+/** Packages that only PostgreSQL needs. */
 const POSTGRESQL_PACKAGES = new Set(["pg", "@types/pg"]);
+
+/** npm does not pack these names with their dot. */
+const DOTTED = new Set(["gitignore", "npmrc"]);
 
 /** Reads a file of the template. */
 export function templateText(file: string): string {
@@ -31,7 +35,7 @@ export function templateText(file: string): string {
 /** Every file of a project, by its path. */
 export function renderProject(choices: Choices): ReadonlyMap<string, string> {
   const files = projectFiles(choices.components).map((file): [string, string] => [
-    file === "gitignore" ? ".gitignore" : file,
+    DOTTED.has(file) ? `.${file}` : file,
     templateText(file),
   ]);
   return new Map([...files, ...written(choices)]);
@@ -48,7 +52,7 @@ function written({ name, components, signing, database }: Choices): [string, str
     ["signing.json", `${JSON.stringify(signing, null, 2)}\n`],
     ["tsconfig.json", templateText("tsconfig.json").replace(', "variants"', "")],
     ["README.md", templateText("README.md").replace(/^# .*/, `# ${name}`)],
-    ["src/components.ts", onlyMounted(templateText("src/components.ts"), components)],
+    ["src/components.ts", mountOnly(templateText("src/components.ts"), components)],
   ];
 }
 
@@ -69,9 +73,4 @@ function manifest(name: string, database: Database): string {
     devDependencies: needed(devDependencies),
   };
   return `${JSON.stringify(all, null, 2)}\n`;
-}
-
-function onlyMounted(text: string, components: readonly Component[]): string {
-  const others = mountedIn(text).filter((name) => !components.includes(name as Component));
-  return others.reduce((rest, name) => rest.replace(`${mountLine(name)}\n`, ""), text);
 }

@@ -1,11 +1,11 @@
-/** Which files of the template belong to which components: by their names, so that no list must be kept. @module */
+/** The files of the template by component. Their names decide, so no list needs maintenance. @module */
 import { contract } from "@provider-connectivity/contract";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Component } from "../components.ts";
 import { templateFolder } from "./template-folder.ts";
 
-/** A folder of code that operations of several components share: it comes with any of them. */
+/** A folder with operations of several components: each of them brings it. */
 const SHARED: Readonly<Record<string, readonly Component[]>> = {
   "deposit-addresses": contract.operations.createDepositAddress.components,
 };
@@ -24,7 +24,7 @@ export function projectFiles(components: readonly Component[]): string[] {
   return templateFiles().filter((file) => ownersOf(file)?.some((owner) => components.includes(owner)) ?? true);
 }
 
-/** The files that a component brings, its tests included; those that it shares with others apart. */
+/** The files of a component with its tests: its own, and those that it shares with others. */
 export function componentFiles(component: Component): { own: string[]; shared: string[] } {
   const files = templateFiles().filter((file) => ownersOf(file)?.includes(component));
   return {
@@ -33,13 +33,13 @@ export function componentFiles(component: Component): { own: string[]; shared: s
   };
 }
 
-/** The components to which a file belongs; `undefined` for one that every project has. */
+/** The components to which a file belongs; undefined for a file of every project. */
 function ownersOf(file: string): readonly Component[] | undefined {
   const [, name = ""] = /^src\/([\w-]+)\//.exec(file) ?? /^test\/([\w-]+)\.test\.ts$/.exec(file) ?? [];
   return OWNERS[name];
 }
 
-/** What is written differently for each project, and what only its authors have. */
+/** Files that are rendered for each project, and files of the template's authors. */
 const LEFT_OUT = new Set([
   "package.json",
   "variants",
@@ -52,7 +52,7 @@ const LEFT_OUT = new Set([
   ".env",
 ]);
 
-/** Every file of the template that projects have. */
+/** Every file of the template that projects may have. */
 function templateFiles(): string[] {
   return readdirSync(templateFolder(), { withFileTypes: true })
     .filter(({ name }) => !LEFT_OUT.has(name))

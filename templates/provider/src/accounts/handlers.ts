@@ -1,7 +1,7 @@
 import type { Account } from "@provider-connectivity/contract";
 import { NotFoundError } from "@provider-connectivity/server";
 import type { BalancesLedger } from "../balances/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import type { AccountRecord, AccountsLedger } from "./ledger.ts";
 
 /** The operations of the component `accounts`. */

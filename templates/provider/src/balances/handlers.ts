@@ -1,7 +1,7 @@
 import type { operations } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { isKnownAsset } from "../shared/assets.ts";
 import { pageOf } from "../shared/page.ts";
 import type { Balance, BalancesLedger } from "./ledger.ts";

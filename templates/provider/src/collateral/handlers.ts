@@ -1,4 +1,4 @@
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { addressHandlers } from "./address-handlers.ts";
 import { depositHandlers } from "./deposit-handlers.ts";
 import type { CollateralLedger } from "./ledger.ts";

@@ -1,7 +1,7 @@
 import type { AssetReference, QuoteRequest } from "@provider-connectivity/contract";
 import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
 import { pageOf } from "../shared/page.ts";
 import { writeOf } from "../shared/write.ts";

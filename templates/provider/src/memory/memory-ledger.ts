@@ -1,18 +1,29 @@
-import * as assets from "../assets/memory.ts";
-import * as components from "../components.ts";
-import type { Ledger } from "../kit.ts";
+import { createMemoryPorts, type Ledger } from "../components.ts";
 import { openBooks } from "./books.ts";
 import { demoAccounts, demoAssets } from "./demo.ts";
 
+/** The methods of ports in memory, with their components. */
+const componentOf = new WeakMap<object, string>();
+
 /**
- * A ledger for demonstrations and tests: everything is gone when the process ends.
+ * A ledger for demonstrations and tests: its data ends with the process.
  *
- * @throws Error where it would be mistaken for a real one
+ * @throws Error in production
  */
 export function createMemoryLedger(): Ledger {
   if (process.env["NODE_ENV"] === "production")
     throw new Error("The ledger in memory forgets everything. Put your own into src/ledger.ts before production.");
-  const books = openBooks(demoAccounts, demoAssets);
-  const parts = Object.values(components).map(({ memory }) => memory(books));
-  return Object.assign({}, assets.memory(books), ...parts) as Ledger;
+  const ports = createMemoryPorts(openBooks(demoAccounts, demoAssets));
+  for (const [component, port] of Object.entries(ports))
+    for (const method of Object.values(port)) componentOf.set(method, component);
+  return Object.assign({}, ...Object.values(ports)) as Ledger;
+}
+
+/**
+ * The components whose ports are still in memory. A ledger that takes some ports from a database and some from memory
+ * has two sets of books: a component in memory knows only the demonstration accounts.
+ */
+export function componentsInMemory(ledger: Ledger): string[] {
+  const names = Object.values(ledger).map((method) => componentOf.get(method));
+  return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -1,6 +1,6 @@
 import { NotFoundError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { pageOf } from "../shared/page.ts";
 import { writeOf } from "../shared/write.ts";
 import { checkRamp } from "./check-ramp.ts";

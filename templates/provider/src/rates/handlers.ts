@@ -1,6 +1,6 @@
 import type { operations } from "@provider-connectivity/contract";
 import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import type { Pair, RatesLedger } from "./ledger.ts";
 
 type Query = NonNullable<operations["getRateByAccountAndPairId"]["parameters"]["query"]>;

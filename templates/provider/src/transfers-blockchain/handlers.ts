@@ -1,13 +1,12 @@
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { depositAddressHandlers } from "../deposit-addresses/handlers.ts";
-import type { DepositAddressesLedger } from "../deposit-addresses/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { writeOf } from "../shared/write.ts";
 import { checkWithdrawal } from "../transfers/check-withdrawal.ts";
 import type { TransfersLedger } from "../transfers/ledger.ts";
 import type { TransfersBlockchainLedger } from "./ledger.ts";
 
-type Ledger = TransfersBlockchainLedger & TransfersLedger & AssetsLedger & DepositAddressesLedger;
+type Ledger = TransfersBlockchainLedger & TransfersLedger & AssetsLedger;
 
 /** The operations of the component `transfersBlockchain`. */
 export function handlers(ledger: Ledger): Handlers<"transfersBlockchain"> {

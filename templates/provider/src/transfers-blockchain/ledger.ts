@@ -1,9 +1,10 @@
 import type { BlockchainWithdrawal, BlockchainWithdrawalRequest } from "@provider-connectivity/contract";
+import type { DepositAddressesLedger } from "../deposit-addresses/ledger.ts";
 import type { OrderedPage } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
 /** Your books, as far as the component `transfersBlockchain` needs them, besides what `transfers` needs. */
-export interface TransfersBlockchainLedger {
+export interface TransfersBlockchainLedger extends DepositAddressesLedger {
   /** A page of an account's withdrawals by `PublicBlockchain`, by time of creation. */
   listBlockchainWithdrawals(accountId: string, page: OrderedPage): Promise<readonly BlockchainWithdrawal[]>;
   /** The withdrawal that was booked under this key. */

@@ -1,6 +1,5 @@
 import type { BlockchainWithdrawal } from "@provider-connectivity/contract";
 import { depositAddressMemory } from "../deposit-addresses/memory.ts";
-import type { DepositAddressesLedger } from "../deposit-addresses/ledger.ts";
 import type { Books } from "../memory/books.ts";
 import { BTC, ETH, USDC } from "../memory/demo.ts";
 import { addWithdrawalMethod, methodsIn } from "../transfers/memory-methods.ts";
@@ -13,7 +12,7 @@ const METHODS = [
   { asset: USDC, min: "1", addressCreationPolicy: "CannotCreate" },
 ] as const;
 
-export function memory(books: Books): TransfersBlockchainLedger & DepositAddressesLedger {
+export function memory(books: Books): TransfersBlockchainLedger {
   addMethods(books);
   const withdrawals = withdrawalsIn<BlockchainWithdrawal>(books);
   return {

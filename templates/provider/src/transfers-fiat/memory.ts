@@ -1,5 +1,4 @@
 import type { FiatWithdrawal } from "@provider-connectivity/contract";
-import type { DepositAddressesLedger } from "../deposit-addresses/ledger.ts";
 import { depositAddressMemory } from "../deposit-addresses/memory.ts";
 import type { Books } from "../memory/books.ts";
 import { USD } from "../memory/demo.ts";
@@ -9,7 +8,7 @@ import type { TransfersFiatLedger } from "./ledger.ts";
 
 const WAY = { asset: USD, transferMethod: "Iban" } as const;
 
-export function memory(books: Books): TransfersFiatLedger & DepositAddressesLedger {
+export function memory(books: Books): TransfersFiatLedger {
   const [deposit, withdrawal] = [crypto.randomUUID(), crypto.randomUUID()];
   methodsIn(books).deposits.push({ id: deposit, deposit: WAY, balanceAsset: USD, addressCreationPolicy: "CanCreate" });
   addWithdrawalMethod(books, { id: withdrawal, withdrawal: WAY, balanceAsset: USD, minWithdrawalAmount: "1" });

@@ -2,7 +2,7 @@ import type { InternalWithdrawalRequest, WithdrawalCapability } from "@provider-
 import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
 import type { AccountsLedger } from "../accounts/ledger.ts";
 import type { AssetsLedger } from "../assets/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { writeOf } from "../shared/write.ts";
 import { checkWithdrawal } from "../transfers/check-withdrawal.ts";
 import type { TransfersLedger } from "../transfers/ledger.ts";

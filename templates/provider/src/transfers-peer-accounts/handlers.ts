@@ -1,5 +1,5 @@
 import type { AssetsLedger } from "../assets/ledger.ts";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { writeOf } from "../shared/write.ts";
 import { checkWithdrawal } from "../transfers/check-withdrawal.ts";
 import type { TransfersLedger } from "../transfers/ledger.ts";

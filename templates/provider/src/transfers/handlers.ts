@@ -1,5 +1,5 @@
 import { NotFoundError } from "@provider-connectivity/server";
-import type { Handlers } from "../kit.ts";
+import type { Handlers } from "../in-progress.ts";
 import { pageOf } from "../shared/page.ts";
 import type { TransfersLedger } from "./ledger.ts";
 

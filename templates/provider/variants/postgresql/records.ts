@@ -1,27 +1,32 @@
-/** What the runtime remembers of requests, in PostgreSQL: for any number of instances. @module */
+/** The idempotency records and nonces in PostgreSQL, for any number of instances. @module */
 import { createIdempotencyStore, type IdempotencyStore, type NonceStore } from "@provider-connectivity/server";
 import { createPostgresIdempotencyRecords, createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { Pool } from "pg";
 
+/** The stores of the runtime. */
 export interface Records {
   readonly idempotency: IdempotencyStore;
+  /** Default: nonces in this process, which then refuses requests signed before it started. */
   readonly nonces?: NonceStore;
-  /** Throws, or rejects, while the records cannot be read. */
+  /** Rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
 }
 
+/** Gives up on a database that does not respond, so that requests get their 503 and the provider can stop. */
+const CONNECTION_TIMEOUT_MS = 2_000;
+
 /**
- * Connects to the database that `DATABASE_URL` names. Two tables are made when they are first needed.
+ * Connects to the database of `DATABASE_URL`. Creates its two tables when they are first needed.
  *
- * @throws Error where the variable is missing
+ * @throws Error if the variable is missing
  */
 export function openRecords(env: NodeJS.ProcessEnv): Records {
   const connectionString = env["DATABASE_URL"];
   if (connectionString === undefined || connectionString === "")
-    throw new Error("DATABASE_URL must say where PostgreSQL is, such as postgresql://user:password@host:5432/name.");
-  const pool = new Pool({ connectionString });
-  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+    throw new Error("DATABASE_URL must name a PostgreSQL database, such as postgresql://user:password@host:5432/name.");
+  const pool = new Pool({ connectionString, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS });
+  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
   pool.on("error", ({ message }) => process.stderr.write(`PostgreSQL: ${message}\n`));
   return {
     idempotency: createIdempotencyStore({ records: createPostgresIdempotencyRecords(pool) }),

@@ -1,0 +1,72 @@
+/** The options of `keys`. @module */
+import {
+  commaSeparated,
+  defineCommand,
+  flag,
+  oneOf,
+  option,
+  type OptionValues,
+  parseCommand,
+  type ParseSource,
+  UsageError,
+} from "@provider-connectivity/cli-kit";
+import { parseComponents } from "../components.ts";
+
+/** The curves of ECDSA keys. */
+export const curves = ["prime256v1", "secp256k1"] as const;
+export type Curve = (typeof curves)[number];
+
+const options = {
+  organisation: option("NAME", "who requests the certificate; without a COMMAND, csr is left out without it"),
+  permissions: option("LIST", "components that an API key may use", {
+    parse: (text) => parseComponents(commaSeparated(text)),
+    defaultText: "all that are offered",
+  }),
+  curve: option("CURVE", `curve of ECDSA keys: ${curves.join(" or ")}`, { parse: oneOf(curves), default: curves[0] }),
+  bits: option("N", "size of RSA keys: 2048, 3072 or 4096", {
+    parse: (text) => Number(oneOf(["2048", "3072", "4096"])(text)),
+    defaultText: "2048, and 4096 for csr",
+  }),
+  overwrite: flag("replace existing keys; the old ones are kept beside them"),
+};
+
+/** What `keys` is asked to do. */
+export type KeysOptions = OptionValues<typeof options> & {
+  /** Default: make the missing keys. */
+  readonly command: string | undefined;
+  /** The customer or the organisation. */
+  readonly subject: string | undefined;
+};
+
+/** The command. */
+export const keysCommand = defineCommand({
+  name: "npm run keys --",
+  description: "Makes keys in keys/ (KEYS_FOLDER), readable only by you. No private key or secret is ever printed.",
+  positionals: [
+    { name: "[command]", help: "api-key, response or csr; none makes those that are missing" },
+    { name: "[subject]", help: "the customer of an api-key, the organisation of a csr" },
+  ],
+  options,
+  epilogue: `Commands:
+  (none)                make what is missing: an API key of the customer "demo", and the response key pair
+  api-key CUSTOMER      make an API key with an RSA or ECDSA key pair or an HMAC secret, as signing.json says
+  response              make the RSA key pair that signs responses about collateral
+  csr ORGANISATION      make a key and a certificate signing request for an API user at Fireblocks
+
+npm keeps options for itself unless they follow --:  npm run keys -- api-key acme --permissions accounts,balances
+`,
+});
+
+/**
+ * Parses the command line.
+ *
+ * @throws UsageError for a wrong option, or one that npm did not pass on
+ */
+export function parseKeys({ argv = process.argv.slice(2), env = process.env }: ParseSource = {}): KeysOptions {
+  const swallowed = Object.keys(options).find((name) => env[`npm_config_${name}`] !== undefined);
+  if (swallowed !== undefined && !argv.some((word) => word.startsWith(`--${swallowed}`)))
+    throw new UsageError(`npm did not pass --${swallowed} on; write it after --: npm run keys -- … --${swallowed}`);
+  const { options: given, positionals } = parseCommand(keysCommand, { argv, env });
+  const [command, subject] = positionals;
+  return { ...given, command, subject };
+}

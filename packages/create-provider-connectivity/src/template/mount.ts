@@ -1,0 +1,46 @@
+/** `src/components.ts` of a project: the template's own, without the lines of components that are not offered. @module */
+import { contract } from "@provider-connectivity/contract";
+import type { Component } from "../components.ts";
+import { folderOf } from "./template-files.ts";
+
+/** The lines that mount a component, each under the place where it belongs. */
+function linesOf(name: string): Readonly<Record<string, string>> {
+  return {
+    "the imports": `import * as ${name} from "./${folderOf(name as Component)}/index.ts";`,
+    components: `  "${name}",`,
+    Ledger: `  ${name}.Ledger &`,
+    createHandlers: `    ...${name}.handlers(ledger),`,
+    createMemoryPorts: `    ${name}: ${name}.memory(books),`,
+  };
+}
+
+/** The components that a `src/components.ts` mounts, in the contract's order. */
+export function mountedIn(text: string): Component[] {
+  const imported = new Set([...text.matchAll(/^import \* as (\w+) from/gm)].map(([, name]) => name));
+  return contract.components.names.filter((name) => imported.has(name));
+}
+
+/**
+ * The `src/components.ts` that mounts these components.
+ *
+ * @param template the one that mounts them all
+ */
+export function mountOnly(template: string, mounted: readonly Component[]): string {
+  const removed = new Set(
+    mountedIn(template)
+      .filter((name) => !mounted.includes(name))
+      .flatMap((name) => Object.values(linesOf(name))),
+  );
+  return template
+    .split("\n")
+    .filter((line) => !removed.has(line))
+    .join("\n");
+}
+
+/** What to add to a `src/components.ts` that was changed by hand. */
+export function mountInstructions(added: readonly Component[]): string {
+  const places = Object.keys(linesOf("x"));
+  return places
+    .map((place) => `  ${place}:\n${added.map((name) => `    ${linesOf(name)[place]?.trim()}`).join("\n")}`)
+    .join("\n");
+}
