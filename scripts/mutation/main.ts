@@ -1,0 +1,73 @@
+/** `pnpm test:mutation [PACKAGE …]`: changes the source in small ways and counts the changes that no test notices. @module */
+import { CliError, defineCommand, integer, list, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+const STRYKER = join(
+  createRequire(join(ROOT, "package.json")).resolve("@stryker-mutator/core/package.json"),
+  "../bin/stryker.js",
+);
+
+/** The source that is mutated, by package. The rest of the workspace is copied as it is. */
+const TARGETS: Readonly<Record<string, string>> = {
+  server: "packages/server/src/**/*.ts",
+  signing: "packages/signing/src/**/*.ts",
+  client: "packages/client/src/**/*.ts",
+  sandbox: "packages/sandbox/src/domain/**/*.ts",
+};
+
+/** The share of mutants, in percent, that the tests must notice. */
+const REQUIRED_SCORE = 90;
+
+const command = defineCommand({
+  name: "pnpm test:mutation",
+  description:
+    `Mutates the source with Stryker and fails where the tests notice less than ${REQUIRED_SCORE} % of the mutants. ` +
+    "A package takes about one second for each mutant: an hour or more. Reports are in node_modules/.cache/mutation.",
+  positionals: [{ name: "[PACKAGE...]", help: `of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
+  options: {
+    files: list("GLOB", "mutate only these files of the package, such as src/node/*.ts; repeatable"),
+    workers: option("N", "test processes at a time", { parse: integer({ min: 1 }), default: 2 }),
+  },
+});
+
+await runCommand(command, ({ options, positionals }) => {
+  const unknown = positionals.find((name) => TARGETS[name] === undefined);
+  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${Object.keys(TARGETS).join(", ")}`);
+  const names = positionals.length === 0 ? Object.keys(TARGETS) : positionals;
+  const failed = names.filter((name) => !isCovered(name, options.files, options.workers));
+  if (failed.length > 0)
+    throw new CliError(`less than ${REQUIRED_SCORE} % of the mutants were noticed: ${failed.join(", ")}`);
+});
+
+function isCovered(name: string, files: readonly string[], workers: number): boolean {
+  const folder = `packages/${name}`;
+  const reports = join("node_modules/.cache/mutation", name);
+  mkdirSync(join(ROOT, reports), { recursive: true });
+  const configuration = {
+    // Stryker looks for its plugins beside itself, where an isolated node_modules has none.
+    plugins: ["@stryker-mutator/vitest-runner"],
+    testRunner: "vitest",
+    vitest: { dir: folder, configFile: `${folder}/vitest.config.ts` },
+    mutate: [
+      ...(files.length === 0 ? [TARGETS[name]] : files.map((glob) => `${folder}/${glob}`)),
+      ...["**/*.test.ts", "**/*.test-d.ts", "**/testing/**"].map((glob) => `!${folder}/${glob}`),
+    ],
+    // Stryker runs at the root, because the packages share configuration, and copies it for every run.
+    ignorePatterns: ["**/dist", "docs", "templates", "examples", "spec", "scripts", ".turbo"],
+    coverageAnalysis: "perTest",
+    concurrency: workers,
+    reporters: ["clear-text", "json"],
+    clearTextReporter: { logTests: false, reportTests: false },
+    jsonReporter: { fileName: join(reports, "report.json") },
+    thresholds: { high: 95, low: REQUIRED_SCORE, break: REQUIRED_SCORE },
+    allowEmpty: false,
+  };
+  const file = join(ROOT, reports, "stryker.json");
+  writeFileSync(file, JSON.stringify(configuration, null, 2));
+  console.log(`\n=== ${name}`);
+  return spawnSync(process.execPath, [STRYKER, "run", file], { cwd: ROOT, stdio: "inherit" }).status === 0;
+}
