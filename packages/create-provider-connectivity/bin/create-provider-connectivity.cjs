@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";
-// Old versions of Node must understand this file, or nobody would tell their users what is wrong.
+// Old versions of Node must understand this file, so that it can name the required one.
 var need = require("./need-node.cjs");
 
 if (need.isNodeNewEnough(process.versions.node)) {
@@ -9,6 +9,6 @@ if (need.isNodeNewEnough(process.versions.node)) {
     process.exitCode = 1;
   });
 } else {
-  console.error(need.words("create-provider-connectivity", process.versions.node));
+  console.error(need.message("create-provider-connectivity", process.versions.node));
   process.exitCode = 1;
 }

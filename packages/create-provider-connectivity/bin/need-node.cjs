@@ -10,8 +10,8 @@ module.exports = {
     return parts[0] > MAJOR || (parts[0] === MAJOR && parts[1] >= MINOR);
   },
 
-  /** What to tell the users of another. */
-  words: function (program, version) {
+  /** The message for an older version. */
+  message: function (program, version) {
     var needed = MAJOR + "." + MINOR;
     return program + " needs Node " + needed + " or later; this is " + version + ". Get one from https://nodejs.org.";
   },
