@@ -85,7 +85,7 @@ export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "scripts"];
 
 /** The subpaths behind which a published package may use Node. Every other entry uses Web APIs only. */
-export const NODE_SUBPATHS: readonly string[] = ["node", "sqlite", "postgres", "redis"];
+export const NODE_SUBPATHS: readonly string[] = ["node", "sqlite", "postgres", "redis", "explain"];
 
 /** Whether a module, by its path inside its package, is a test or a test helper, and never reaches a user. */
 export function isTest(path: string): boolean {

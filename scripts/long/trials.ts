@@ -60,6 +60,11 @@ export const trials: readonly Trial[] = [
   },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
+    name: "certify",
+    what: "providers that are wrong in one way, certified over HTTP",
+    command: ["node", "scripts/mutants/main.ts"],
+  },
+  {
     name: "scaffolds",
     what: "every combination that a new provider can be scaffolded with",
     command: ["pnpm", "check:scaffold", "--all"],

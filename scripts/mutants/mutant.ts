@@ -35,6 +35,8 @@ export interface CorrectProvider {
   respond(request: Received): Promise<Responded>;
   /** Signs the request with a fresh timestamp and nonce, as the owner of its API key would, and responds. */
   respondTrusting(request: Received, changes?: Partial<Received>): Promise<Responded>;
+  /** Responds to another request, if the correct provider lets this one in. */
+  respondChanged(request: Received, changes: Partial<Received>): Promise<Responded>;
   /** Whether the signature fits the request with these parts of its message replaced. */
   readonly verifies: (
     request: Received,

@@ -133,7 +133,7 @@ export const collateral = mutantsOf("collateral", [
     "Collateral addresses are not filtered by asset.",
     takeOver({ method: "GET", path: /\/collateral\/[^/]+\/addresses$/ }, (request, provider) =>
       queryOf(request).get("cryptocurrencySymbol")
-        ? provider.respondTrusting(request, {
+        ? provider.respondChanged(request, {
             endpoint: request.endpoint
               .replace(/[?&]cryptocurrencySymbol=[^&]*/, "")
               .replace("addresses&", "addresses?"),

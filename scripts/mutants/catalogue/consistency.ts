@@ -204,7 +204,7 @@ export const consistency = mutantsOf("consistency", [
       const filters = ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"].filter((name) => query.get(name));
       if (filters.length !== 1 || filters[0] === "assetId") return provider.respond(request);
       for (const name of filters) query.delete(name);
-      return provider.respondTrusting(request, withQuery(request, query));
+      return provider.respondChanged(request, withQuery(request, query));
     }),
     async (p) => p.get(`${await p.account()}/balances?nationalCurrencyCode=USD`),
   ],
@@ -278,7 +278,7 @@ export const consistency = mutantsOf("consistency", [
     "wrong-list",
     "Withdrawals to blockchains are in the list of fiat withdrawals too.",
     takeOver({ method: "GET", path: /\/withdrawals\/fiat$/ }, (request, provider) =>
-      provider.respondTrusting(request, { endpoint: request.endpoint.replace("/fiat", "") }),
+      provider.respondChanged(request, { endpoint: request.endpoint.replace("/fiat", "") }),
     ),
     async (p) => {
       await withdraw(p);

@@ -101,7 +101,7 @@ export const errors = mutantsOf("errors", [
         ? (JSON.parse(request.body) as { balanceAmount?: string; destination?: { amount?: string } })
         : {};
       if (body.destination?.amount === undefined || body.balanceAmount !== undefined) return provider.respond(request);
-      return provider.respondTrusting(request, {
+      return provider.respondChanged(request, {
         body: JSON.stringify({ ...body, balanceAmount: body.destination.amount }),
       });
     }),

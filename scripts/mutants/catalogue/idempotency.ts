@@ -37,7 +37,7 @@ const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
   const inner = behaviour();
   return (request, provider) => (pattern.test(request.endpoint) ? inner(request, provider) : provider.respond(request));
 };
-const ignored = again(path, (request, _first, provider) => provider.respondTrusting(request, withNewKey(request)));
+const ignored = again(path, (request, _first, provider) => provider.respondChanged(request, withNewKey(request)));
 
 const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
   const { path: where, body } = await p[what]();
@@ -107,7 +107,7 @@ export const idempotency = mutantsOf("idempotency", [
     again(path, (request, first, provider) =>
       request.body === first.request.body
         ? provider.respond(request)
-        : provider.respondTrusting(request, withNewKey(request)),
+        : provider.respondChanged(request, withNewKey(request)),
     ),
     async (p) => {
       const { path: where, body } = await p.withdrawal();
@@ -142,7 +142,7 @@ export const idempotency = mutantsOf("idempotency", [
     "refusals-forgotten",
     "A refusal is not remembered, so that its key can be used for another request.",
     again(path, (request, { response }, provider) =>
-      response.status >= 400 ? provider.respondTrusting(request, withNewKey(request)) : provider.respond(request),
+      response.status >= 400 ? provider.respondChanged(request, withNewKey(request)) : provider.respond(request),
     ),
     async (p) => {
       const { path: where, body } = await p.withdrawal();
@@ -192,7 +192,7 @@ export const idempotency = mutantsOf("idempotency", [
         const response =
           first === undefined
             ? provider.respond(request)
-            : first.then(() => provider.respondTrusting(request, withNewKey(request)));
+            : first.then(() => provider.respondChanged(request, withNewKey(request)));
         running.set(
           key,
           response.catch(() => undefined),

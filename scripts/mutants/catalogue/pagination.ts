@@ -13,7 +13,7 @@ const rewrite = (path: RegExp, change: (query: URLSearchParams, request: Receive
     change(query, request);
     return query.toString() === before
       ? provider.respond(request)
-      : provider.respondTrusting(request, withQuery(request, query));
+      : provider.respondChanged(request, withQuery(request, query));
   });
 
 const accepts = (limit: string) =>
@@ -52,7 +52,7 @@ export const pagination = mutantsOf("pagination", [
       if (!after || response.status !== 200) return response;
       query.delete("startingAfter");
       query.set("limit", "200");
-      const all = await provider.respondTrusting(request, withQuery(request, query));
+      const all = await provider.respondChanged(request, withQuery(request, query));
       const item = (JSON.parse(String(all.body)) as { balances: Body[] }).balances.find(({ id }) => id === after);
       const { balances } = JSON.parse(String(response.body)) as { balances: Body[] };
       const page =
@@ -76,7 +76,7 @@ export const pagination = mutantsOf("pagination", [
       if (!before || query.has("startingAfter") || !inRange(query)) return provider.respond(request);
       query.delete("endingBefore");
       query.set("limit", "200");
-      const response = await provider.respondTrusting(request, withQuery(request, query));
+      const response = await provider.respondChanged(request, withQuery(request, query));
       const { balances } = JSON.parse(String(response.body)) as { balances: Body[] };
       const index = balances.findIndex(({ id }) => id === before);
       return { ...response, body: JSON.stringify({ balances: balances.slice(0, Math.max(0, index)).slice(0, limit) }) };
@@ -201,7 +201,7 @@ export const pagination = mutantsOf("pagination", [
       const query = queryOf(request);
       if (!query.get("startingAfter") || !/\[\]/.test(String(response.body))) return response;
       query.delete("startingAfter");
-      return provider.respondTrusting(request, withQuery(request, query));
+      return provider.respondChanged(request, withQuery(request, query));
     }),
     async (p) => {
       const account = await p.account();
@@ -238,7 +238,7 @@ export const pagination = mutantsOf("pagination", [
         if (after && !positions.has(after)) return provider.respond(request);
         query.delete("startingAfter");
         query.set("limit", "200");
-        const response = await provider.respondTrusting(request, withQuery(request, query));
+        const response = await provider.respondChanged(request, withQuery(request, query));
         const { quotes } = JSON.parse(String(response.body)) as { quotes?: Body[] };
         if (quotes === undefined) return response;
         const page = quotes.slice(begin, begin + limit);

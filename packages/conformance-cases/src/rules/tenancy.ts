@@ -1,5 +1,6 @@
 /** A customer sees nothing of another, not even that it exists. @module */
 import {
+  createQuote,
   getAccounts,
   getWithdrawalDetails,
   getQuoteDetails,
@@ -10,7 +11,7 @@ import { expectThat, RuleSkipped } from "../expect.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import { unknownRequest } from "../support/requests.ts";
+import { harmlessPost, unknownRequest } from "../support/requests.ts";
 
 const SOURCE = "API guide, Security: the API key identifies the caller; seed 000, security";
 
@@ -43,12 +44,14 @@ export const tenancyRules: readonly Rule[] = [
     title: "Another customer's account is refused like one that does not exist, by every operation.",
     source: SOURCE,
     fix: "Look accounts up by customer and id together, before anything else is done with the request.",
-    check: (context) => {
+    check: async (context) => {
       const accountId = strangersAccount(context);
+      const quote = context.offers("liquidity") ? (await harmlessPost(context)).input.body : undefined;
       return context.each(
         offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
         async (operation) => {
-          const input = unknownRequest(context, operation);
+          const isQuote = operation.operationId === createQuote.operationId && quote !== undefined;
+          const input = { ...unknownRequest(context, operation), ...(isQuote ? { body: quote } : {}) };
           const unknown = await context.send(operation, input);
           const { body: _, ...foreign } = await context.send(operation, {
             ...input,

@@ -1,0 +1,55 @@
+/** A provider that refuses the first request, because it is signed in another way. @module */
+import { explainSignature } from "@provider-connectivity/signing/explain";
+import { expect, test } from "vitest";
+import { certify, NoProviderError } from "../certify.ts";
+import { createTarget } from "../create-target.ts";
+import { explainRefusal } from "./explain-refusal.ts";
+
+const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
+const theirs = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
+const access = { baseUrl: "http://provider.test/v2", apiKey: "a customer", privateKey: "a secret", signing: agreed };
+
+/** Lets requests in whose signature is explained like this. */
+async function explainedBy(accepts: (explanation: ReturnType<typeof explainSignature>) => boolean): Promise<string> {
+  const fetch = async (request: Request): Promise<Response> => {
+    const { headers, method } = request;
+    const read = (name: string) => headers.get(`X-FBAPI-${name}`) ?? "";
+    const message = {
+      timestamp: read("TIMESTAMP"),
+      nonce: read("NONCE"),
+      method,
+      endpoint: "/capabilities",
+      prefix: "/v2",
+    };
+    const explanation = explainSignature(message, read("SIGNATURE"), agreed, access.privateKey);
+    if (accepts(explanation)) return Response.json({ version: "0.5.1", components: { accounts: "*", balances: "*" } });
+    const body = {
+      message: "Wrong.",
+      errorType: "schema-property-error",
+      propertyName: "X-FBAPI-SIGNATURE",
+      requestPart: "headers",
+    };
+    return Response.json(body, { status: 400 });
+  };
+  const target = { ...createTarget(access), fetch };
+  const error: unknown = await certify(target).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(NoProviderError);
+  return explainRefusal(target, access, error as NoProviderError);
+}
+
+test("another combination is named", async () => {
+  const message = await explainedBy(
+    ({ configuration, mistake }) => mistake === undefined && JSON.stringify(configuration) === JSON.stringify(theirs),
+  );
+  expect(message).toContain("--signing hexstr,hmac,sha512,base58");
+});
+
+test("a mistake of the provider is named", async () => {
+  expect(await explainedBy(({ mistake }) => mistake?.sentence.includes("path of the base URL") ?? false)).toContain(
+    "path of the base URL is signed too",
+  );
+});
+
+test("another key is named", async () => {
+  expect(await explainedBy(() => false)).toContain("the key is probably not the one");
+});

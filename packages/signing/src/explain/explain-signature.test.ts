@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { createSigner } from "../node/create-signer.ts";
+import { combinations } from "../testing/combinations.ts";
+import { hmacKeys, otherRsaKeys, rsaKeys } from "../testing/key-pairs.ts";
+import { explainSignature, nameOf, signersToTry } from "./explain-signature.ts";
+
+const request = {
+  timestamp: "1691606624184",
+  nonce: "c3d5f400-0e7e-4f94-a199-44b8cc7b6b81",
+  method: "POST",
+  endpoint: "/accounts/A1/x?limit=2&name=%20a",
+  body: '{ "n": 1 }',
+  prefix: "/v2",
+};
+const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
+
+test.each(combinations)("$name is named", ({ configuration, keys }) => {
+  const signature = createSigner(configuration, keys.signing).sign(request) as string;
+  const explanation = explainSignature(request, signature, configuration, keys.verifying);
+  expect(explanation.verdict).toBe("valid");
+  const other = {
+    ...configuration,
+    postEncoding: configuration.postEncoding === "hexstr" ? "base64" : "hexstr",
+  } as typeof configuration;
+  const named = explainSignature(request, signature, other, keys.verifying);
+  expect(named).toMatchObject({ verdict: "other-configuration", configuration });
+  expect(named.message).toContain(nameOf(configuration));
+});
+
+const tried = signersToTry(agreed, hmacKeys.signing, "/v2");
+
+test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.sentence.includes("no body")))(
+  "$mistake.sentence",
+  (signer) => {
+    const signature = signer.sign(request) as string;
+    const explanation = explainSignature(request, signature, agreed, hmacKeys.verifying);
+    expect(explanation).toMatchObject({ verdict: "mistake", mistake: signer.mistake });
+  },
+);
+
+test("an empty object in place of no body is found", () => {
+  const { body: _, ...bodiless } = request;
+  const signature = createSigner(agreed, hmacKeys.signing).sign({ ...bodiless, body: "{}" }) as string;
+  expect(explainSignature(bodiless, signature, agreed, hmacKeys.verifying).message).toContain("empty object");
+});
+
+test("another key is not explained by a mistake", () => {
+  const rsa = { ...agreed, algorithm: "rsa" } as const;
+  const signature = createSigner(rsa, otherRsaKeys.signing).sign(request) as string;
+  expect(explainSignature(request, signature, rsa, rsaKeys.verifying).verdict).toBe("unknown");
+});

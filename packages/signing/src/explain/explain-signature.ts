@@ -1,0 +1,130 @@
+import { decodeSignature } from "../codecs.ts";
+import { nodeCodecs } from "../node/codecs.ts";
+import { createByteSigner, createByteVerifier } from "../node/primitives.ts";
+import type { Signer } from "../signer.ts";
+import type { SigningConfiguration } from "../signing-configuration.ts";
+import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";
+
+/** How a signature was made. */
+export interface SignatureExplanation {
+  /**
+   * - `valid`: it is made as configured.
+   * - `other-configuration`: it is made as the contract allows, but not as configured.
+   * - `mistake`: the bytes that are signed are not those of the contract.
+   * - `unknown`: no combination and none of the usual mistakes fits the key.
+   */
+  readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
+  /** The combination that verifies it. */
+  readonly configuration?: SigningConfiguration;
+  readonly mistake?: Mistake;
+  /** The verdict as one or two sentences. */
+  readonly message: string;
+}
+
+/**
+ * Finds out how a signature was made: tries every combination that the contract allows with the key, then the usual
+ * mistakes.
+ *
+ * @param request the signed parts of the request as it was received
+ * @param signature the text of `X-FBAPI-SIGNATURE`
+ * @param configuration the combination that was agreed upon
+ * @param publicKeyOrSecret for hmac the secret; otherwise the public key in PEM
+ * @throws SigningConfigurationError for a key that cannot be read
+ * @example
+ * ```ts
+ * const { message } = explainSignature(request, signature, configuration, secret);
+ * console.log(message);
+ * ```
+ */
+export function explainSignature(
+  request: ExplainedRequest,
+  signature: string,
+  configuration: SigningConfiguration,
+  publicKeyOrSecret: string,
+): SignatureExplanation {
+  const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
+  for (const way of [asAgreed, ...mistakes])
+    for (const tried of [configuration, ...others])
+      if (fits(way, tried, { request, signature, publicKeyOrSecret })) return explained(way, tried, configuration);
+  return {
+    verdict: "unknown",
+    message:
+      "No combination that the contract allows and none of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, is not the one that was signed.",
+  };
+}
+
+/** A signer that signs in one of the ways that can be tried on a provider. */
+export interface TriedSigner extends Signer {
+  /** Absent when it signs as the contract says. */
+  readonly mistake?: Mistake;
+}
+
+/**
+ * The signers to try on a provider that refuses a signature: every combination that the key can make, then the usual
+ * mistakes with the combination that was agreed upon.
+ *
+ * @param prefix the path of the provider's base URL
+ * @throws SigningConfigurationError for a key that cannot be read
+ */
+export function signersToTry(
+  configuration: SigningConfiguration,
+  privateKeyOrSecret: string,
+  prefix = "",
+): readonly TriedSigner[] {
+  const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
+  const signers = [configuration, ...others].map((each) => signerOf(asAgreed, each, privateKeyOrSecret, prefix));
+  return [...signers, ...mistakes.map((way) => signerOf(way, configuration, privateKeyOrSecret, prefix))];
+}
+
+function signerOf(way: Way, configuration: SigningConfiguration, key: string, prefix: string): TriedSigner {
+  const signBytes = createByteSigner(configuration, key);
+  const codec = nodeCodecs[configuration.postEncoding];
+  return {
+    configuration,
+    ...(way.mistake === undefined ? {} : { mistake: way.mistake }),
+    sign: (message) => {
+      const bytes = way.bytes({ ...message, prefix }, configuration);
+      return codec.encode(signBytes(bytes ?? asAgreed.bytes(message, configuration)!));
+    },
+  };
+}
+
+interface Evidence {
+  readonly request: ExplainedRequest;
+  readonly signature: string;
+  readonly publicKeyOrSecret: string;
+}
+
+function fits(
+  way: Way,
+  configuration: SigningConfiguration,
+  { request, signature, publicKeyOrSecret }: Evidence,
+): boolean {
+  const bytes = way.bytes(request, configuration);
+  const verifier = createByteVerifier(configuration, publicKeyOrSecret);
+  const decoded = decodeSignature(nodeCodecs[configuration.postEncoding], verifier.maxSignatureBytes, signature);
+  return bytes !== undefined && decoded !== undefined && verifier.verify(bytes, decoded);
+}
+
+function explained({ mistake }: Way, found: SigningConfiguration, agreed: SigningConfiguration): SignatureExplanation {
+  const name = nameOf(found);
+  const other = isSame(found, agreed) ? "" : ` It is signed with ${name}, and ${nameOf(agreed)} is configured.`;
+  if (mistake !== undefined)
+    return {
+      verdict: "mistake",
+      configuration: found,
+      mistake,
+      message: `${mistake.sentence} ${mistake.cure}${other}`,
+    };
+  if (other === "") return { verdict: "valid", configuration: found, message: `The signature is valid with ${name}.` };
+  return { verdict: "other-configuration", configuration: found, message: other.trim() };
+}
+
+/** A combination as text, for example `url-encoded, rsa, sha256, base64`. */
+export function nameOf({ preEncoding, algorithm, hash, postEncoding }: SigningConfiguration): string {
+  return [preEncoding, algorithm, hash, postEncoding].join(", ");
+}
+
+function isSame(one: SigningConfiguration, other: SigningConfiguration): boolean {
+  return nameOf(one) === nameOf(other);
+}

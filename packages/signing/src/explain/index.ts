@@ -1,0 +1,9 @@
+/** Explains signatures that do not verify, on node:crypto. @module */
+export {
+  explainSignature,
+  nameOf,
+  type SignatureExplanation,
+  signersToTry,
+  type TriedSigner,
+} from "./explain-signature.ts";
+export type { ExplainedRequest, Mistake } from "./ways.ts";

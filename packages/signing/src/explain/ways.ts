@@ -1,0 +1,144 @@
+/** The ways in which a request may have been signed: every combination of the contract, and the usual mistakes. @module */
+import { createHash } from "node:crypto";
+import { buildMessage } from "../build-message.ts";
+import { nodeCodecs } from "../node/codecs.ts";
+import { preEncode } from "../pre-encode.ts";
+import type { SignedMessage } from "../signer.ts";
+import {
+  postEncodings,
+  preEncodings,
+  type SigningAlgorithm,
+  type SigningConfiguration,
+  signingHashes,
+} from "../signing-configuration.ts";
+
+/** The message, and what is known of its request. */
+export interface ExplainedRequest extends SignedMessage {
+  /** The path of the provider's base URL, for example `/v2`. It is not signed. Default: none. */
+  readonly prefix?: string;
+}
+
+/** A mistake, and its cure. */
+export interface Mistake {
+  /** What is signed, as one sentence. */
+  readonly sentence: string;
+  readonly cure: string;
+}
+
+/** Turns a request into the bytes that are signed; `undefined` where they would be those of the contract. */
+export interface Way {
+  readonly mistake?: Mistake;
+  readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array | undefined;
+}
+
+/** Every combination of an algorithm that the contract allows: 60 of HMAC, 60 of RSA, 20 for each curve of ECDSA. */
+export function configurationsOf(algorithm: SigningAlgorithm): readonly SigningConfiguration[] {
+  const hashes = algorithm === "ecdsa" ? (["sha256"] as const) : signingHashes;
+  return hashes.flatMap((hash) =>
+    preEncodings.flatMap((preEncoding) =>
+      postEncodings.map((postEncoding) => ({ preEncoding, algorithm, hash, postEncoding }) as SigningConfiguration),
+    ),
+  );
+}
+
+/** As the contract says. */
+export const asAgreed: Way = {
+  bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request), nodeCodecs),
+};
+
+/** A mistake in the parts of the message. `undefined` where it makes no difference. */
+function part(sentence: string, cure: string, change: (request: ExplainedRequest) => SignedMessage | undefined): Way {
+  return {
+    mistake: { sentence, cure },
+    bytes: (request, { preEncoding }) => {
+      const changed = change(request);
+      return changed === undefined ? undefined : preEncode(preEncoding, buildMessage(changed), nodeCodecs);
+    },
+  };
+}
+
+const textOf = ({ body = "" }: SignedMessage): string =>
+  typeof body === "string" ? body : new TextDecoder().decode(body);
+
+export const mistakes: readonly Way[] = [
+  part("The path of the base URL is signed too.", "Leave the prefix of the base URL out of the endpoint.", (request) =>
+    request.prefix === undefined || request.prefix === ""
+      ? undefined
+      : { ...request, endpoint: request.prefix + request.endpoint },
+  ),
+  part("The query is not signed.", "Include the query string, with its question mark, in the endpoint.", (request) =>
+    request.endpoint.includes("?") ? { ...request, endpoint: request.endpoint.replace(/\?.*$/, "") } : undefined,
+  ),
+  part(
+    "The endpoint is decoded before it is signed.",
+    "Sign the request target as it is sent, percent-encoding included.",
+    (request) => {
+      const endpoint = decoded(request.endpoint);
+      return endpoint === request.endpoint ? undefined : { ...request, endpoint };
+    },
+  ),
+  part("The timestamp is signed in seconds.", "Sign the text of X-FBAPI-TIMESTAMP: milliseconds.", (request) =>
+    /^\d{13}$/.test(request.timestamp) ? { ...request, timestamp: request.timestamp.slice(0, 10) } : undefined,
+  ),
+  part("The method is signed in lower case.", "Sign the method in upper case.", (request) => ({
+    ...request,
+    // The method is written into the endpoint, because a method is always turned into upper case.
+    method: "",
+    endpoint: request.method.toLowerCase() + request.endpoint,
+  })),
+  part("The nonce is signed before the timestamp.", "Sign the timestamp first, then the nonce.", (request) => ({
+    ...request,
+    timestamp: request.nonce,
+    nonce: request.timestamp,
+  })),
+  part("The body is not signed.", "Append the body as it is sent.", (request) =>
+    textOf(request) === "" ? undefined : { ...request, body: "" },
+  ),
+  part("An empty object is signed where there is no body.", "Append nothing when there is no body.", (request) =>
+    textOf(request) === "" ? { ...request, body: "{}" } : undefined,
+  ),
+  part(
+    "The body is parsed and serialised again before it is signed.",
+    "Sign the bytes of the body as they are sent.",
+    (request) => {
+      const text = textOf(request);
+      const again = reserialised(text);
+      return again === undefined || again === text ? undefined : { ...request, body: again };
+    },
+  ),
+  {
+    mistake: {
+      sentence: "The message is signed without its pre-encoding.",
+      cure: "Apply the pre-encoding to the message before it is signed.",
+    },
+    bytes: (request, { preEncoding }) => (preEncoding === "url-encoded" ? buildMessage(request) : undefined),
+  },
+  hashedTwice("The message is hashed before it is signed, so that it is hashed twice.", (hash) => new Uint8Array(hash)),
+  hashedTwice("The hexadecimal hash of the message is signed.", (hash) =>
+    new TextEncoder().encode(hash.toString("hex")),
+  ),
+];
+
+function hashedTwice(sentence: string, encode: (hash: Buffer) => Uint8Array): Way {
+  return {
+    mistake: { sentence, cure: "Give the pre-encoded message to the signing function, which hashes it." },
+    bytes: (request, configuration) =>
+      encode(createHash(configuration.hash).update(asAgreed.bytes(request, configuration)!).digest()),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function reserialised(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
