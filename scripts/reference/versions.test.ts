@@ -139,7 +139,7 @@ function provider(bent: Partial<Trading> = {}) {
       },
       accounts: { find: (id, customerId) => (id === ACCOUNT.id ? { id, customerId } : undefined) },
       idempotency: createIdempotencyStore({ records: createMemoryIdempotencyRecords() }),
-      checkResponses: true,
+      validateResponses: true,
       logger: { debug: silent, info: silent, warn: silent, error: silent },
     },
   );

@@ -35,7 +35,7 @@ export function providerFor(origin: string): Hono {
     idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },
     platform: { policy: "when-present" },
     responseSigner: createSigner(CONFIGURATION, SECRET),
-    checkResponses: false,
+    validateResponses: false,
     cors: { origins: [origin] },
   };
   return createProvider(contract, all as never, options as unknown as ProviderOptions<typeof contract, never>);

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "cases-"));
 const store = await openSqliteStore(join(folder, "provider.sqlite"));
 const server = await serve(await sandboxApp(store), { port: 0 });
 afterAll(async () => {
-  await server.close({ timeLimit: 1000 });
+  await server.close({ timeoutMs: 1000 });
   await store.close();
   rmSync(folder, { recursive: true });
 });

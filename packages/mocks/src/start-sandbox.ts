@@ -9,6 +9,7 @@ import {
   type SandboxOptions,
   seed as seedStore,
 } from "@provider-connectivity/sandbox";
+import { createRequestClock } from "@provider-connectivity/server";
 import type { NonceStore } from "@provider-connectivity/server";
 import type { Controls } from "./controls/controls.ts";
 import { createInterceptor } from "./controls/interceptor.ts";
@@ -67,12 +68,12 @@ export async function startSandbox({
     now,
     newId,
     newRequestId: createIds(`requests of ${seed}`),
-    // Clients sign with the system clock, whatever the provider's time is.
-    timestampClock: () => Date.now(),
+    // Clients sign by the clock of the test, which may be set to any time, whatever the time at the provider.
+    clock: createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY }),
     nonces: createFakeNonces(),
-    around: createInterceptor(overrides.interceptor, check),
+    interceptor: createInterceptor(overrides.interceptor, check),
     // The interceptor checks responses: it also knows the value.
-    checkResponses: false,
+    validateResponses: false,
     observers: [replays.observer],
     logger: violationLogger(violations),
   });

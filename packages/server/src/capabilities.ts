@@ -1,10 +1,26 @@
 import type { Contract } from "@provider-connectivity/core";
 import type { Credential } from "./context.ts";
+import { callDependency } from "./call-dependency.ts";
+import type { AnyHandler } from "./handler.ts";
 import type { AnyProviderOptions } from "./options.ts";
-import { permittedComponents } from "./pipeline/component.ts";
+import { OFFER_UNAVAILABLE, permittedComponents } from "./pipeline/component.ts";
+import type { RequestContext } from "./request-context.ts";
+import type { Runtime } from "./runtime.ts";
 
-/** The body of `GET /capabilities`: what is offered to the API key, and to which of the customer's accounts. */
-export async function capabilities(
+/** The handler of the operation that the runtime implements by itself: what is offered to the API key. */
+export function capabilitiesHandler({ contract, offered, limits }: Runtime, options: AnyProviderOptions): AnyHandler {
+  return async (_input, context) => {
+    const { credential } = context as RequestContext;
+    const body = await callDependency(() => capabilities(contract, offered, options, credential), {
+      timeoutMs: limits.storeTimeoutMs,
+      unavailableMessage: OFFER_UNAVAILABLE,
+    });
+    return { status: 200, body };
+  };
+}
+
+/** What is offered to an API key, and to which of the customer's accounts. */
+async function capabilities(
   contract: Contract,
   offered: ReadonlySet<string>,
   { offeredTo, requirements, inProgress = [] }: Pick<AnyProviderOptions, "offeredTo" | "requirements" | "inProgress">,
@@ -15,7 +31,7 @@ export async function capabilities(
   for (const name of contract.components.names) {
     if (!offered.has(name) || inProgress.includes(name)) continue;
     if (permitted.has(name)) components[name] = (await offeredTo?.(name, customerId)) ?? "*";
-    // The contract wants these to be named, also where there is nothing behind the name.
+    // The contract requires these names, also where they are offered to no account.
     else if (contract.components.always.includes(name)) components[name] = [];
   }
   return { version: contract.version, components, ...(requirements === undefined ? {} : { requirements }) };

@@ -1,12 +1,12 @@
 import type { Contract } from "@provider-connectivity/core";
 import { ConfigurationError } from "./configuration-error.ts";
-import { mayBeUnwritten } from "./in-progress.ts";
+import { mayLackHandler } from "./not-implemented.ts";
 import type { AnyProviderOptions } from "./options.ts";
 
 /**
- * Refuses what could only fail later.
+ * Refuses options that could only fail later.
  *
- * @throws ConfigurationError in words
+ * @throws ConfigurationError
  */
 export function checkOptions(
   contract: Contract,
@@ -20,7 +20,7 @@ export function checkOptions(
     if (!isOffered) continue;
     const { operationId } = operation;
     const isMissing = !operation.runtime && typeof handlers[operationId] !== "function";
-    if (isMissing && !mayBeUnwritten(operation, offered, options.inProgress)) {
+    if (isMissing && !mayLackHandler(operation, offered, options.inProgress)) {
       throw new ConfigurationError(`${operationId} is offered, but there is no handler for it.`);
     }
     if (operation.idempotent && options.idempotency === undefined) {

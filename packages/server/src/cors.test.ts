@@ -21,7 +21,7 @@ test("off unless asked for", async () => {
 });
 
 test("a preflight is answered unsigned, with every header and method of the contract", async () => {
-  const app = providerWith({ options: { cors: { origins: [PAGE], maxAge: 600 } } });
+  const app = providerWith({ options: { cors: { origins: [PAGE], maxAgeSeconds: 600 } } });
   const response = await preflight(app);
   expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([204, PAGE]);
   expect(response.headers.get("Access-Control-Max-Age")).toBe("600");

@@ -8,19 +8,19 @@ import { REQUEST_ID_HEADER } from "./respond.ts";
 export interface CorsOptions {
   /** Origins such as `https://console.example`, or `"*"` for all. */
   readonly origins: readonly string[] | "*";
-  /** For how many seconds a browser may keep what a preflight answered; the browser decides unless said otherwise. */
-  readonly maxAge?: number;
+  /** For how many seconds a browser may keep the response to a preflight. Default: the browser decides. */
+  readonly maxAgeSeconds?: number;
 }
 
 /**
- * Answers preflights, which browsers send unsigned, and lets pages of the named origins read the answers. The contract
+ * Responds to preflights, which browsers send unsigned, and lets pages of the named origins read responses. The contract
  * says which headers and methods there are.
  *
- * @throws ConfigurationError for what is no origin
+ * @throws ConfigurationError for a text that is not an origin
  */
 export function corsFor(
   { securityHeaders, operations }: Contract,
-  { origins, maxAge }: CorsOptions,
+  { origins, maxAgeSeconds }: CorsOptions,
 ): MiddlewareHandler {
   if (origins !== "*") for (const origin of origins) checkOrigin(origin);
   const { responseSignature, ...asked } = securityHeaders;
@@ -31,7 +31,7 @@ export function corsFor(
     allowMethods: [...new Set(all.map(({ method }) => method))],
     allowHeaders: [...new Set(["Content-Type", ...Object.values(asked), ...parameters.map(({ name }) => name)])],
     exposeHeaders: [REQUEST_ID_HEADER, "Retry-After", responseSignature],
-    ...(maxAge === undefined ? {} : { maxAge }),
+    ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
   });
 }
 

@@ -169,7 +169,7 @@ test("a nonce cannot swallow the beginning of the signed message", async () => {
 });
 
 test("what was signed before the memory of nonces began is refused", async () => {
-  const app = providerWith({ options: { nonces: { remember: () => true, knowsSince: NOW - 10 } } });
+  const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 10 } } });
   expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
   expect(await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
 });
@@ -283,9 +283,10 @@ test("a handler that throws is a 500 that says nothing, and a log line that says
       fields: {
         requestId,
         operationId: "getAccounts",
+        stage: "handler",
         error: { type: "Error", message: failure.message, stack: failure.stack },
       },
-      message: "a request failed",
+      message: "request failed",
     },
   ]);
 });
@@ -326,14 +327,14 @@ test("an answer that breaks the contract is a 500, and the log names operation a
 
 test("without the check, a wrong answer leaves as it is", async () => {
   const wrong = { status: 200, body: { accounts: "none" } };
-  const app = providerWith({ options: { checkResponses: false }, handlers: { getAccounts: () => wrong as never } });
+  const app = providerWith({ options: { validateResponses: false }, handlers: { getAccounts: () => wrong as never } });
   expect(await seen(send(app, "/accounts"))).toEqual(wrong);
 });
 
 test("a handler that takes too long is a 503 that may be tried again, and its signal ends", async () => {
   let ended: AbortSignal | undefined;
   const app = providerWith({
-    options: { limits: { handlerTime: 5 } },
+    options: { limits: { handlerTimeoutMs: 5 } },
     handlers: {
       getAccounts: (_request, { signal }) => {
         ended = signal;

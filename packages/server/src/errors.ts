@@ -1,56 +1,73 @@
-/** The errors that a handler may throw and the pipeline throws: each becomes the contract's error shape. @module */
+/** The errors that a handler may throw and the pipeline throws: each becomes an error response of the contract. @module */
 import type { BadRequestError as BadRequestBody, RequestPart } from "@provider-connectivity/contract";
+import type { Contract, ErrorRole, RequestPartRole } from "@provider-connectivity/core";
 
 /** The `errorType`s of a 400, as the contract lists them. */
 export type BadRequestErrorType = BadRequestBody["errorType"];
 
-/** Where in the request the fault lies. */
+/** The part of the request that is at fault, and the place in it. */
 export interface FaultPlace {
   readonly requestPart?: RequestPart;
-  /** A JSON pointer into that part, or a header's name. */
+  /** A JSON pointer (RFC 6901) into that part, or a header's name. */
   readonly propertyName?: string;
 }
 
-/** An error that has an answer in the contract. Its message goes to the caller: it must name no secret. */
+/** What an `ApiError` carries besides its message. */
+export interface ApiErrorOptions {
+  readonly place?: { readonly requestPart?: string; readonly propertyName?: string };
+  /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). */
+  readonly retryAfterSeconds?: number;
+  readonly cause?: unknown;
+}
+
+/**
+ * An error with a response in the contract. Its message goes to the caller: it must name no secret.
+ *
+ * @example
+ * ```ts
+ * throw new ApiError(429, "too-many-requests", "Slow down.", { retryAfterSeconds: 10 });
+ * ```
+ */
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
   readonly status: number;
-  readonly errorType: string;
-  readonly place: FaultPlace;
-  /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). */
-  readonly retryAfter: number | undefined;
+  /** The error type as the contract writes it, or the role of one that every contract has under a name of its own. */
+  readonly type: string | { readonly role: ErrorRole };
+  readonly place: { readonly requestPart?: string; readonly propertyName?: string };
+  /** Seconds after which the caller may try again. `undefined`: the response says nothing about it. */
+  readonly retryAfterSeconds: number | undefined;
 
+  /** @param status the HTTP status, 400 or above */
   constructor(
     status: number,
-    errorType: string,
+    type: string | { readonly role: ErrorRole },
     message: string,
-    { place = {}, retryAfter, cause }: { place?: FaultPlace; retryAfter?: number; cause?: unknown } = {},
+    { place = {}, retryAfterSeconds, cause }: ApiErrorOptions = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.status = status;
-    this.errorType = errorType;
+    this.type = type;
     this.place = place;
-    this.retryAfter = retryAfter;
-  }
-
-  /** The error's body on the wire. It never carries a request id: a replay must be identical to the byte. */
-  toBody(): { message: string; errorType: string; propertyName?: string; requestPart?: RequestPart } {
-    const { propertyName, requestPart } = this.place;
-    return {
-      message: this.message,
-      errorType: this.errorType,
-      ...(propertyName === undefined ? {} : { propertyName }),
-      ...(requestPart === undefined ? {} : { requestPart }),
-    };
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-/** 400: the request is understood and refused. */
-export class BadRequestError extends ApiError {
+/**
+ * 400: the request is understood and refused.
+ *
+ * @typeParam Type the error types to choose from. Default: those of the API's current version
+ * @example
+ * ```ts
+ * throw new BadRequestError("unknown-asset", "There is no such asset.", {
+ *   requestPart: "body",
+ *   propertyName: "/balanceAsset/assetId",
+ * });
+ * ```
+ */
+export class BadRequestError<Type extends string = BadRequestErrorType> extends ApiError {
   override readonly name = "BadRequestError";
 
-  /** @param place the part of the request, and the property in it, that is at fault */
-  constructor(errorType: BadRequestErrorType, message: string, place: FaultPlace = {}) {
+  constructor(errorType: NoInfer<Type> | { readonly role: ErrorRole }, message: string, place: FaultPlace = {}) {
     super(400, errorType, message, { place });
   }
 }
@@ -60,7 +77,7 @@ export class UnauthorizedError extends ApiError {
   override readonly name = "UnauthorizedError";
 
   constructor(message: string) {
-    super(401, "unauthorized", message, { place: { requestPart: "headers", propertyName: "X-FBAPI-KEY" } });
+    super(401, { role: "unauthorized" }, message);
   }
 }
 
@@ -69,16 +86,78 @@ export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 
   constructor(message: string) {
-    super(404, "not-found", message);
+    super(404, { role: "notFound" }, message);
   }
 }
 
-/** 503: something that the answer needs is away. The caller may send the same request again. */
+/** 503: something that the response needs is unavailable. The caller may send the same request again. */
 export class UnavailableError extends ApiError {
   override readonly name = "UnavailableError";
 
-  /** @param retryAfter seconds */
-  constructor(message: string, { retryAfter = 1, cause }: { retryAfter?: number; cause?: unknown } = {}) {
-    super(503, "internal-error", message, { retryAfter, cause });
+  /** @param options.retryAfterSeconds Default: 1 */
+  constructor(
+    message: string,
+    { retryAfterSeconds = 1, cause }: { readonly retryAfterSeconds?: number; readonly cause?: unknown } = {},
+  ) {
+    super(503, { role: "internal" }, message, { retryAfterSeconds, cause });
   }
+}
+
+/** The 400 for an idempotency key that was used for another request. For an `IdempotencyStore` of your own. */
+export function idempotencyKeyReuse(): BadRequestError {
+  return new BadRequestError({ role: "idempotencyKeyReuse" }, "This idempotency key belongs to another request.");
+}
+
+/** An error in the contract's own words. */
+export interface SpelledError {
+  readonly errorType: string;
+  readonly requestPart?: string;
+  readonly propertyName?: string;
+}
+
+/** Spells the type and the place of an error as the contract does. */
+export function spell({ type, place }: ApiError, contract: Contract): SpelledError {
+  const { types, parts } = contract.errors;
+  if (typeof type === "string") return { errorType: type, ...place };
+  const errorType = types[type.role];
+  if (type.role === "unauthorized")
+    return { errorType, requestPart: parts.headers, propertyName: contract.securityHeaders.key };
+  if (type.role === "idempotencyKeyReuse")
+    return { errorType, requestPart: parts.body, propertyName: contract.idempotencyProperty };
+  return { errorType, ...place };
+}
+
+/** The body of an error response. It never carries a request id: a replay must be identical to the byte. */
+export function errorBody(error: ApiError, contract: Contract): Readonly<Record<string, string>> {
+  const { members } = contract.errors;
+  const { errorType, requestPart, propertyName } = spell(error, contract);
+  return {
+    [members.message]: error.message,
+    [members.type]: errorType,
+    ...(propertyName === undefined ? {} : { [members.property]: propertyName }),
+    ...(requestPart === undefined ? {} : { [members.part]: requestPart }),
+  };
+}
+
+/** Makes the refusals of the pipeline, with the contract's names of the parts of a request. */
+export interface Faults {
+  /** 400: a part of the request as a whole is wrong, or at `propertyName` holds what excludes each other. */
+  malformed(part: RequestPartRole, message: string, propertyName?: string): ApiError;
+  /** 400: one property is wrong. */
+  invalidProperty(part: RequestPartRole, propertyName: string, message: string): ApiError;
+}
+
+/** Makes the refusals of one contract's pipeline. */
+export function createFaults({ errors: { parts } }: Contract): Faults {
+  const refuse = (role: ErrorRole, message: string, place: object): ApiError =>
+    new BadRequestError({ role }, message, place);
+  return {
+    malformed: (part, message, propertyName) =>
+      refuse("malformed", message, {
+        requestPart: parts[part],
+        ...(propertyName === undefined ? {} : { propertyName }),
+      }),
+    invalidProperty: (part, propertyName, message) =>
+      refuse("invalidProperty", message, { requestPart: parts[part], propertyName }),
+  };
 }

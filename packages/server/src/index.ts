@@ -5,41 +5,50 @@
  */
 
 // Making a provider
-export { createProvider } from "./create-provider.ts";
+export { createProvider, type Provider } from "./create-provider.ts";
 export { ConfigurationError } from "./configuration-error.ts";
-export type { Accounts, PlatformOptions, ProviderOptions } from "./options.ts";
+export type { ProviderOptions } from "./options.ts";
+export type {
+  Accounts,
+  AddressFilter,
+  AddressVerdict,
+  OfferedAccounts,
+  PlatformOptions,
+  RequestOrigin,
+} from "./ports.ts";
+export { createRequestClock, type RequestClock } from "./request-clock.ts";
 export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-export type { AroundHandler, HandledRequest } from "./around-handler.ts";
-export type { AddressFilter, RequestOrigin } from "./address-filter.ts";
 export type { CorsOptions } from "./cors.ts";
 export { consoleLogger, type Logger, type LogLine } from "./log.ts";
 
 // Watching it
-export { createAccessLog } from "./access-log.ts";
 export { createOperationsApp, type OperationsOptions } from "./operations-app.ts";
-export type { AnsweredRequest, RequestObserver, Stage } from "./observe.ts";
+export { createAccessLog, type ObservedRequest, type RequestObserver } from "./observe.ts";
+export { type StageName, stageNames } from "./pipeline/stages.ts";
 
-export { findViolation, type Violation } from "./pipeline/response-check.ts";
+export { findViolation, type Violation } from "./pipeline/response-validation.ts";
 
 // Writing handlers
 export type { Account, Credential, HandlerContext, ServerContext } from "./context.ts";
-export type { HandlerInput, Reply } from "./pipeline/handler.ts";
+export type { HandledRequest, HandlerInput, Interceptor, Reply } from "./handler.ts";
 export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
   ApiError,
+  type ApiErrorOptions,
   BadRequestError,
+  errorBody,
   type BadRequestErrorType,
   type FaultPlace,
+  idempotencyKeyReuse,
   NotFoundError,
   UnauthorizedError,
   UnavailableError,
 } from "./errors.ts";
 
 // Stores
-export { createMemoryNonceStore, type NonceStore } from "./nonce-store.ts";
+export { createMemoryNonceStore, type MemoryNonceOptions, type NonceStore } from "./nonce-store.ts";
 export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/create-idempotency-store.ts";
-export { idempotencyKeyReuse } from "./idempotency/idempotency-key-reuse.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export { createMemoryIdempotencyRecords } from "./idempotency/memory-records.ts";
 export type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./idempotency/records.ts";

@@ -1,27 +1,33 @@
 /** What a request may cost. */
 export interface Limits {
-  /** Bytes of a request body; 1 MiB unless said otherwise. */
+  /** Bytes of a request body. Default: 1,048,576 (1 MiB). */
   readonly bodyBytes: number;
-  /** Milliseconds that a handler may take before the caller gets a 503; 30 s unless said otherwise. */
-  readonly handlerTime: number;
+  /** How long a request body may take to arrive, in milliseconds. Default: 30,000. */
+  readonly bodyTimeoutMs: number;
+  /** Levels of arrays and objects in a JSON body. Default: 64. */
+  readonly jsonDepth: number;
+  /** How long a handler may take before the response is a 503, in milliseconds. Default: 30,000. */
+  readonly handlerTimeoutMs: number;
   /**
-   * Milliseconds that the nonce store, or a look-up of a key or an account, may take before the caller gets a 503; 5 s
-   * unless said otherwise.
+   * How long the nonce store, or a look-up of a key or an account, may take before the response is a 503, in milliseconds.
+   * Default: 5,000.
    */
-  readonly storeTime: number;
-  /** How old a timestamp may be, in milliseconds; 30 s unless said otherwise. */
-  readonly timestampAge: number;
-  /** How far ahead of our clock a timestamp may be, in milliseconds; 5 s unless said otherwise. */
-  readonly timestampAhead: number;
-  /** Characters of a nonce; 256 unless said otherwise. */
+  readonly storeTimeoutMs: number;
+  /** How old a timestamp may be, in milliseconds. Default: 30,000. */
+  readonly timestampMaxAgeMs: number;
+  /** How far ahead of our clock a timestamp may be, in milliseconds. Default: 5,000. */
+  readonly timestampMaxAheadMs: number;
+  /** Characters of a nonce. Default: 256. */
   readonly nonceLength: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
-  handlerTime: 30_000,
-  storeTime: 5_000,
-  timestampAge: 30_000,
-  timestampAhead: 5_000,
+  bodyTimeoutMs: 30_000,
+  jsonDepth: 64,
+  handlerTimeoutMs: 30_000,
+  storeTimeoutMs: 5_000,
+  timestampMaxAgeMs: 30_000,
+  timestampMaxAheadMs: 5_000,
   nonceLength: 256,
 };

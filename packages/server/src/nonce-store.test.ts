@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { createMemoryNonceStore, type NonceStore } from "./index.ts";
+import { createMemoryNonceStore, createRequestClock, type NonceStore } from "./index.ts";
 import { createPostgresNonceStore } from "./postgres/index.ts";
 import { createRedisNonceStore } from "./redis/index.ts";
 import { createSqliteNonceStore } from "./sqlite/index.ts";
@@ -11,12 +11,16 @@ type Make = (now: () => number) => NonceStore | Promise<NonceStore>;
 
 const LIFETIME = 1000;
 const byOurClock: Record<string, Make> = {
-  memory: (now) => createMemoryNonceStore({ lifetime: LIFETIME, now }),
+  memory: (now) =>
+    createMemoryNonceStore({
+      lifetimeMs: LIFETIME,
+      clock: createRequestClock({ now, monotonic: now, maxStepBackMs: 0 }),
+    }),
   SQLite: (now) => createSqliteNonceStore(new DatabaseSync(":memory:"), { now, sweepEvery: 2 }),
   ...Object.fromEntries(
     Object.entries(postgresKinds).map(([kind, make]): [string, Make] => [
       kind,
-      (now) => createPostgresNonceStore(make()(), { now, sweepEvery: 2, clockDifference: 0 }),
+      (now) => createPostgresNonceStore(make()(), { now, sweepEvery: 2, clockDifferenceMs: 0 }),
     ]),
   ),
 };
@@ -80,19 +84,44 @@ test.each(Object.entries(byOurClock))("%s: an expired nonce is forgotten", async
   await expect.poll(() => store.remember("a", "old", now + LIFETIME)).toBe(true);
 });
 
-test("the memory store knows since when it knows", () => {
-  expect(createMemoryNonceStore({ now: () => 42 }).knowsSince).toBe(42);
+test("the memory store says for how long it has known every nonce", () => {
+  let elapsed = 100;
+  const store = createMemoryNonceStore({ clock: createRequestClock({ monotonic: () => elapsed }) });
+  elapsed += 42;
+  expect(store.completeForMs?.()).toBe(42);
 });
 
 test("the memory store refuses to keep a nonce for longer than it keeps any", () => {
-  const store = createMemoryNonceStore({ lifetime: 10, now: () => 0 });
+  const store = createMemoryNonceStore({ lifetimeMs: 10, clock: createRequestClock({ now: () => 0 }) });
   expect(() => store.remember("a", "1", 11)).toThrow(RangeError);
+});
+
+test("no step of the clock makes the memory store forget a nonce that could be accepted again", () => {
+  let wall = 10_000_000;
+  let elapsed = 0;
+  const clock = createRequestClock({ now: () => wall, monotonic: () => elapsed });
+  const store = createMemoryNonceStore({ clock });
+  const timestamp = wall;
+  const replay = () => store.remember("a", "recorded", timestamp + 30_000);
+  expect(replay()).toBe(true);
+  for (const [stepMs, passedMs] of [
+    [3_600_000, 0],
+    [-3_600_000, 0],
+    [-50_000, 40_000],
+    [0, 40_000],
+    [-40_000, 14_000],
+  ] as const) {
+    wall += stepMs + passedMs;
+    elapsed += passedMs;
+    store.remember("a", `other-${elapsed}-${wall}`, wall + 30_000);
+    if (timestamp + 30_000 <= wall + 35_000) expect(replay()).toBe(false);
+  }
 });
 
 test("the SQLite store remembers over a restart", async () => {
   const database = new DatabaseSync(":memory:");
   await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
   const again = createSqliteNonceStore(database);
-  expect(again.knowsSince).toBeUndefined();
+  expect(again.completeForMs).toBeUndefined();
   expect(await again.remember("a", "1", Date.now() + LIFETIME)).toBe(false);
 });

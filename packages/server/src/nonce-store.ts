@@ -1,49 +1,76 @@
+import { createRequestClock, type RequestClock } from "./request-clock.ts";
+
 /** Remembers which nonces were used, so that a recorded request cannot be sent again. */
 export interface NonceStore {
   /**
-   * Remembers a nonce of an API key until `expiresAt` (milliseconds since 1970).
+   * Remembers a nonce of an API key until `expiresAt` (milliseconds since 1970), or longer.
    *
-   * @returns `false` when it was remembered already; of two calls at once with one nonce, exactly one gets `true`
+   * @returns `false` when it was remembered already; of two concurrent calls with one nonce, exactly one returns `true`
    */
-  remember(apiKey: string, nonce: string, expiresAt: number): boolean | Promise<boolean>;
+  remember(apiKey: string, nonce: string, expiresAt: number): boolean | PromiseLike<boolean>;
   /**
-   * The moment from which this store knows everything, in milliseconds since 1970. A request signed before it may
-   * be a repetition that the store forgot, and is refused. Absent: the store survives restarts.
+   * For how long this store has known every nonce, in milliseconds. What was signed before that may be a replay that the
+   * store has forgotten, and is refused. Absent: the store survives restarts.
    */
-  readonly knowsSince?: number;
+  completeForMs?(): number;
+}
+
+/** What the memory store of nonces needs to know. */
+export interface MemoryNonceOptions {
+  /**
+   * How long a nonce must be kept, in milliseconds: the whole window in which its timestamp is accepted. Default: 35,000.
+   */
+  readonly lifetimeMs?: number;
+  /** Default: `createRequestClock()`, the same as the provider's. */
+  readonly clock?: RequestClock;
 }
 
 /**
  * Keeps nonces in this process: for one instance that may forget them when it restarts.
  *
- * Two generations of sets take turns, so that forgetting costs nothing per nonce; a nonce is kept for one to two
- * times `lifetime`.
+ * A nonce is forgotten when two things are true: the monotonic clock has passed its lifetime and the largest step back that
+ * wall time may make, and the highest wall time that was ever seen is as far behind it. So no step of the clock, in either
+ * direction, brings a nonce back. Two generations of sets take turns, so that forgetting costs nothing per nonce.
  *
- * @param lifetime how long a nonce must be kept, in milliseconds: the whole window in which its timestamp is accepted
- * @param now the clock, in milliseconds since 1970
+ * @example
+ * ```ts
+ * createProvider(contract, handlers, { ...options, nonces: createMemoryNonceStore() });
+ * ```
  */
 export function createMemoryNonceStore({
-  lifetime = 35_000,
-  now = Date.now,
-}: { lifetime?: number; now?: () => number } = {}): NonceStore {
-  let current: Generation = new Map();
-  let previous: Generation = new Map();
-  let turnsAt = now() + lifetime;
+  lifetimeMs = 35_000,
+  clock = createRequestClock(),
+}: MemoryNonceOptions = {}): NonceStore {
+  const stepMs = Number.isFinite(clock.maxStepBackMs) ? clock.maxStepBackMs : 0;
+  const keptMs = lifetimeMs + stepMs;
+  const startedAt = clock.monotonic();
+  let highest = clock.now();
+  let turnedAt = startedAt;
+  let current = createGeneration();
+  let previous = createGeneration();
+  /** Whether every nonce of a generation is too old to be accepted again, wherever wall time may step. */
+  const isOver = ({ expiresAt, usedAt }: Generation, monotonic: number): boolean =>
+    expiresAt + stepMs <= highest && monotonic - usedAt >= keptMs;
+  const turn = (monotonic: number): void => {
+    if (monotonic - turnedAt < keptMs || !isOver(previous, monotonic)) return;
+    previous = isOver(current, monotonic) ? createGeneration() : current;
+    current = createGeneration();
+    turnedAt = monotonic;
+  };
   return {
-    knowsSince: now(),
+    completeForMs: () => clock.monotonic() - startedAt,
     remember(apiKey, nonce, expiresAt) {
-      const time = now();
-      if (time >= turnsAt) {
-        previous = time >= turnsAt + lifetime ? new Map() : current;
-        current = new Map();
-        turnsAt = time + lifetime;
+      const wall = clock.now();
+      highest = Math.max(highest, wall);
+      if (expiresAt > wall + lifetimeMs) {
+        const neededMs = expiresAt - wall;
+        throw new RangeError(`A nonce must be kept for ${neededMs} ms, but this store keeps it for ${lifetimeMs} ms.`);
       }
-      if (expiresAt > time + lifetime) {
-        throw new RangeError(
-          `a nonce must be kept for ${expiresAt - time} ms, but this store keeps it for ${lifetime} ms`,
-        );
-      }
-      if (previous.get(apiKey)?.has(nonce) === true) return false;
+      const monotonic = clock.monotonic();
+      turn(monotonic);
+      if (previous.nonces.get(apiKey)?.has(nonce) === true) return false;
+      current.expiresAt = Math.max(current.expiresAt, expiresAt);
+      current.usedAt = monotonic;
       const used = noncesOf(apiKey, current);
       const before = used.size;
       return used.add(nonce).size > before;
@@ -52,10 +79,20 @@ export function createMemoryNonceStore({
 }
 
 /** Nonces by API key; a text that joins the two would have to be built for each request. */
-type Generation = Map<string, Set<string>>;
+interface Generation {
+  readonly nonces: Map<string, Set<string>>;
+  /** The latest end of the life of any of them. */
+  expiresAt: number;
+  /** When the last of them was remembered, by the monotonic clock. */
+  usedAt: number;
+}
 
-function noncesOf(apiKey: string, generation: Generation): Set<string> {
-  let nonces = generation.get(apiKey);
-  if (nonces === undefined) generation.set(apiKey, (nonces = new Set()));
-  return nonces;
+function createGeneration(): Generation {
+  return { nonces: new Map(), expiresAt: Number.NEGATIVE_INFINITY, usedAt: Number.NEGATIVE_INFINITY };
+}
+
+function noncesOf(apiKey: string, { nonces }: Generation): Set<string> {
+  let used = nonces.get(apiKey);
+  if (used === undefined) nonces.set(apiKey, (used = new Set()));
+  return used;
 }

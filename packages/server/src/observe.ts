@@ -1,64 +1,64 @@
-/** Who watches requests without taking part in them: metrics and access logs. @module */
+/** Observers of requests, which take no part in them: metrics and access logs. @module */
 import { describeError } from "./describe-error.ts";
 import type { Logger } from "./log.ts";
-import type { Outgoing } from "./respond.ts";
+import type { StageName } from "./pipeline/stages.ts";
 
-/** The stages of the pipeline in which a request can end. */
-export type Stage =
-  | "route"
-  | "address"
-  | "size"
-  | "headers"
-  | "key"
-  | "timestamp"
-  | "signature"
-  | "nonce"
-  | "permission"
-  | "platform-signature"
-  | "path"
-  | "account"
-  | "schema"
-  | "component"
-  | "idempotency"
-  | "handler"
-  | "response-signature";
-
-/** How far a request has come; each stage writes its name before it begins. */
-export interface Progress {
-  readonly requestId: string;
-  stage: Stage;
-  /** Whether the answer is an earlier attempt's, or one that ran at the same time. */
-  isReplay: boolean;
-}
-
-/** A request that was answered. Nothing of it is a secret, and all but the request id has few different values. */
-export interface AnsweredRequest {
+/** A request and how it ended. None of it is a secret, and all but the request id and the place has few different values. */
+export interface ObservedRequest {
   readonly requestId: string;
   /** `undefined` where no offered operation has this method and path. */
   readonly operationId: string | undefined;
+  /** The HTTP status; 499 where the client closed the connection before its request had arrived. */
   readonly status: number;
-  /** Milliseconds from the choice of the route until the answer was ready to be sent. */
-  readonly duration: number;
-  /** The contract's `errorType`; `undefined` for a success. */
+  /** Milliseconds from the choice of the route until the response was ready to be sent. */
+  readonly durationMs: number;
+  /** The contract's error type; `undefined` for a success. */
   readonly errorType: string | undefined;
-  /** Where it ended: the stage that refused it, else the last. */
-  readonly stage: Stage;
-  /** Whether it repeated an idempotent request and got that one's answer. */
+  /** The stage that refused the request or made its response. */
+  readonly stage: StageName;
+  /** Whether it repeated an idempotent request and got that one's response. */
   readonly isReplay: boolean;
+  /** Whether the client closed the connection before its request had arrived. */
+  readonly isAborted: boolean;
+  /** The part of the request that was refused, and the place in it; absent where the refusal names none. */
+  readonly requestPart?: string;
+  readonly propertyName?: string;
 }
 
-/** Is told of requests. What it throws is logged and changes no answer. */
+/** Watches requests. What it throws is logged and changes no response. */
 export interface RequestObserver {
-  /** Called as a request comes in. */
-  readonly onReceived?: (operationId: string | undefined) => void;
-  /** Called once for each call of `onReceived`. */
-  readonly onAnswered?: (answered: AnsweredRequest) => void;
+  /** Whether it writes a log line for each refusal. The runtime then writes none of its own. Default: false. */
+  readonly logsRefusals?: boolean;
+  /** Called when a request comes in. */
+  readonly onRequest?: (operationId: string | undefined) => void;
+  /** Called once for each call of `onRequest`. */
+  readonly onResponse?: (request: ObservedRequest) => void;
 }
 
-/** Begins to watch a request; what it gives is called with the answer. */
-export type Observe = (operationId: string | undefined) => (progress: Progress, outgoing: Outgoing) => void;
+/**
+ * Writes one line at `info` for each request: its id, operation, status, duration in milliseconds, and for a refusal its
+ * error type, stage and place.
+ *
+ * @example
+ * ```ts
+ * createProvider(contract, handlers, { ...options, logger, observers: [createAccessLog(logger)] });
+ * ```
+ */
+export function createAccessLog(logger: Logger): RequestObserver {
+  return {
+    logsRefusals: true,
+    onResponse: ({ durationMs, ...request }) =>
+      logger.info(
+        { ...request, durationMs: Math.round(durationMs * 1000) / 1000 },
+        request.status < 400 ? "request" : "request refused",
+      ),
+  };
+}
 
-/** @returns `undefined` where nobody watches, so that it costs nothing */
+/** Begins to watch a request; call the result with its end. */
+export type Observe = (operationId: string | undefined) => (request: Omit<ObservedRequest, "durationMs">) => void;
+
+/** @returns `undefined` where there are no observers, so that it costs nothing */
 export function createObserve(observers: readonly RequestObserver[] = [], logger: Logger): Observe | undefined {
   if (observers.length === 0) return undefined;
   const tell = (call: (observer: RequestObserver) => void): void => {
@@ -72,22 +72,10 @@ export function createObserve(observers: readonly RequestObserver[] = [], logger
   };
   return (operationId) => {
     const began = performance.now();
-    tell((observer) => observer.onReceived?.(operationId));
-    return ({ requestId, stage, isReplay }, { status, body, errorType = errorTypeOf(status, body) }) => {
-      const duration = performance.now() - began;
-      const answered = { requestId, operationId, status, duration, errorType, stage, isReplay };
-      tell((observer) => observer.onAnswered?.(answered));
+    tell((observer) => observer.onRequest?.(operationId));
+    return (request) => {
+      const durationMs = performance.now() - began;
+      tell((observer) => observer.onResponse?.({ ...request, durationMs }));
     };
   };
-}
-
-/** The `errorType` of an answer that a handler gave or that was remembered. */
-function errorTypeOf(status: number, body: string): string | undefined {
-  if (status < 400) return undefined;
-  try {
-    const { errorType } = JSON.parse(body) as { errorType?: unknown };
-    return typeof errorType === "string" ? errorType : undefined;
-  } catch {
-    return undefined;
-  }
 }

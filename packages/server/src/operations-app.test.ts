@@ -38,7 +38,7 @@ test("it is ready when every check passes; a failed one is named, and its reason
 
 test("a check that never ends has failed", async () => {
   const checks = { database: () => new Promise(() => undefined) };
-  const app = createOperationsApp({ checks, checkTime: 20, logger: quiet });
+  const app = createOperationsApp({ checks, checkTimeoutMs: 20, logger: quiet });
   expect((await ask(app, "/readyz")).status).toBe(503);
 });
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describeError } from "./describe-error.ts";
 import { consoleLogger, type Logger } from "./log.ts";
-import { within } from "./reach.ts";
+import { withTimeout } from "@provider-connectivity/core";
 
 const NO_STORE = { "Cache-Control": "no-store" };
 
@@ -12,7 +12,7 @@ export interface OperationsOptions {
    */
   readonly checks?: Readonly<Record<string, () => unknown>>;
   /** How long a check may take, in milliseconds; 2 s. */
-  readonly checkTime?: number;
+  readonly checkTimeoutMs?: number;
   /** What `/metrics` answers; without it, there is no such path. `createMetrics` of `./node` makes one. */
   readonly metrics?: { readonly contentType: string; text(): string | Promise<string> };
   readonly logger?: Logger;
@@ -25,7 +25,7 @@ export interface OperationsOptions {
  */
 export function createOperationsApp(options: OperationsOptions = {}): Hono {
   const app = new Hono();
-  const ready = sharing(() => runChecks(options));
+  const ready = coalesce(() => runChecks(options));
   app.get("/healthz", (hono) => hono.json({ status: "ok" }, 200, NO_STORE));
   app.get("/readyz", async (hono) => {
     const checks = await ready();
@@ -41,10 +41,11 @@ export function createOperationsApp(options: OperationsOptions = {}): Hono {
   return app;
 }
 
-async function runChecks({ checks = {}, checkTime = 2_000, logger = consoleLogger }: OperationsOptions) {
+async function runChecks({ checks = {}, checkTimeoutMs = 2_000, logger = consoleLogger }: OperationsOptions) {
   const outcomes = Object.entries(checks).map(async ([name, check]): Promise<[string, "ok" | "failed"]> => {
     try {
-      await within(checkTime, Promise.resolve().then(check), `no answer within ${checkTime} ms`);
+      const message = `no result within ${checkTimeoutMs} ms`;
+      await withTimeout(Promise.resolve().then(check), checkTimeoutMs, { message });
       return [name, "ok"];
     } catch (error) {
       logger.warn({ check: name, error: describeError(error) }, "a check of readiness failed");
@@ -54,8 +55,8 @@ async function runChecks({ checks = {}, checkTime = 2_000, logger = consoleLogge
   return Object.fromEntries(await Promise.all(outcomes));
 }
 
-/** Whoever asks while the checks run shares their outcome: no number of callers makes more work of them. */
-function sharing<T>(run: () => Promise<T>): () => Promise<T> {
+/** Callers that come while it runs share its outcome: no number of them makes more work. */
+function coalesce<T>(run: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => (running ??= run().finally(() => (running = undefined)));
 }

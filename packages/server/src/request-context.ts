@@ -1,19 +1,9 @@
 import type { Context as HonoContext } from "hono";
 import type { Account, Credential, HandlerContext } from "./context.ts";
-import type { IdempotentExecution } from "./idempotency/idempotency-store.ts";
-
-/** What is known of a request once it is verified. */
-export interface KnownRequest {
-  readonly operationId: string;
-  readonly account: Account | undefined;
-  readonly credential: Credential;
-  readonly requestId: string;
-  readonly now: () => number;
-  readonly hono: HonoContext;
-}
+import type { Exchange } from "./pipeline/exchange.ts";
 
 /**
- * A handler's context, with the means to end its signal. `account`, `operationKey` and `tx` are there exactly where the
+ * A handler's context, with the means to end its signal. `account`, `operationKey` and `tx` exist exactly where the
  * operation has them. The signal is made only when somebody reads it.
  */
 export class RequestContext implements HandlerContext {
@@ -28,13 +18,13 @@ export class RequestContext implements HandlerContext {
   #controller: AbortController | undefined;
   #aborted: Error | undefined;
 
-  constructor(known: KnownRequest, execution: IdempotentExecution<unknown> | undefined) {
-    this.operationId = known.operationId;
-    this.credential = known.credential;
-    this.requestId = known.requestId;
-    this.hono = known.hono;
-    this.now = known.now;
-    if (known.account !== undefined) this.account = known.account;
+  constructor({ route, credential, requestId, hono, account, execution }: Exchange, now: () => number) {
+    this.operationId = route.operation.operationId;
+    this.credential = credential;
+    this.requestId = requestId;
+    this.hono = hono;
+    this.now = now;
+    if (account !== undefined) this.account = account;
     if (execution === undefined) return;
     this.operationKey = execution.operationKey;
     if (execution.tx !== undefined) this.tx = execution.tx;

@@ -1,61 +1,120 @@
-/** Turns answers and errors into HTTP responses: the one place where anything thrown meets the wire. @module */
-import type { Context as HonoContext } from "hono";
-import type { Answer } from "./answer-operation.ts";
+/** Runs a request through the pipeline and makes its response: the one place where anything thrown meets the wire. @module */
+import type { Operation } from "@provider-connectivity/core";
 import { describeError } from "./describe-error.ts";
 import { environmentOf } from "./environment.ts";
-import { ApiError } from "./errors.ts";
-import type { Runtime } from "./runtime.ts";
+import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
+import type { Observe } from "./observe.ts";
+import { type Exchange, runStages, type Stage } from "./pipeline/exchange.ts";
+import { ClientDisconnectedError } from "./pipeline/raw-body.ts";
+import type { StageName } from "./pipeline/stages.ts";
 
 export const REQUEST_ID_HEADER = "X-Request-Id";
 
-const INTERNAL_ERROR = JSON.stringify({
-  message: "The provider failed to answer this request. Its X-Request-Id leads to the reason in the provider's log.",
-  errorType: "internal-error",
-});
+/** The status that observers see where the client did not wait for a response; it is never sent. */
+const CLIENT_CLOSED_REQUEST = 499;
+const INTERNAL_ERROR_MESSAGE =
+  "The provider failed to respond to this request. Its X-Request-Id leads to the reason in the provider's log.";
 
-/** What goes over the wire. */
-export interface Outgoing {
+/** A response before it is one, and what observers and the log say about it. */
+interface Outcome {
   readonly status: number;
   readonly headers: Record<string, string>;
   /** Empty where there is none. */
   readonly body: string;
-  /** Where it is known without a look at the body. */
-  readonly errorType?: string;
+  /** The stage that made the response; absent where the last one that ran did. */
+  readonly stage?: StageName;
+  /** For a refusal. */
+  readonly error?: Partial<SpelledError>;
 }
 
-/** What is sent for an answer. */
-export function fromAnswer({ status, body, signature }: Answer, requestId: string, signatureHeader: string): Outgoing {
-  const headers = headersWith(requestId);
-  if (signature !== undefined) headers[signatureHeader] = signature;
-  return { status, headers, body };
+/** Who watches, and whether one of them logs refusals. */
+export interface Watching {
+  readonly observe: Observe | undefined;
+  readonly isRefusalLogged: boolean;
 }
 
 /**
- * What is sent for whatever was thrown: a refusal in the contract's shape, or a 500 that says nothing of the fault,
- * which the log tells in full.
+ * Responds to one request.
+ *
+ * @param operation `undefined` where no offered operation has this method and path
  */
-export function fromThrown(
-  thrown: unknown,
-  runtime: Runtime,
-  { requestId, operationId }: { requestId: string; operationId?: string },
-): Outgoing {
-  const headers = headersWith(requestId);
-  if (!(thrown instanceof ApiError)) {
-    runtime.logger.error({ requestId, operationId, error: describeError(thrown) }, "a request failed");
-    return { status: 500, headers, body: INTERNAL_ERROR, errorType: "internal-error" };
+export async function respond(
+  exchange: Exchange,
+  stages: readonly Stage[],
+  { operation, watching }: { readonly operation: Operation | undefined; readonly watching: Watching },
+): Promise<Response> {
+  const operationId = operation?.operationId;
+  const observed = watching.observe?.(operationId);
+  const outcome = await outcomeOf(exchange, stages, operationId);
+  const { status, body, headers, error = errorIn(outcome, exchange) } = outcome;
+  const { requestId, isReplay } = exchange;
+  const stage = (outcome.stage ?? exchange.stage) as StageName;
+  const isAborted = status === CLIENT_CLOSED_REQUEST;
+  const { errorType, ...place } = error;
+  observed?.({ requestId, operationId, status, errorType, stage, isReplay, isAborted, ...place });
+  if (status >= 400 && status < 500 && !isAborted && !watching.isRefusalLogged) {
+    const fields = { requestId, operationId, status, stage, ...error, ...exchange.logFields };
+    exchange.runtime.logger.info(fields, "request refused");
   }
-  const { status, errorType, place } = thrown;
-  const fields = { requestId, operationId, status, errorType, ...place };
-  if (status < 500) runtime.logger.info(fields, "a request was refused");
-  else runtime.logger.error({ ...fields, error: describeError(thrown) }, "a request was refused");
-  if (thrown.retryAfter !== undefined) headers["Retry-After"] = String(thrown.retryAfter);
-  return { status, headers, body: JSON.stringify(thrown.toBody()), errorType };
+  const { Response: ServersOwn = Response } = environmentOf(exchange.hono);
+  return new ServersOwn(body === "" ? null : body, { status, headers });
 }
 
-/** The response, made of the class that the HTTP server sends fastest. */
-export function toResponse({ status, headers, body }: Outgoing, hono: HonoContext): Response {
-  const { Response: ServersOwn = Response } = environmentOf(hono);
-  return new ServersOwn(body === "" ? null : body, { status, headers });
+async function outcomeOf(
+  exchange: Exchange,
+  stages: readonly Stage[],
+  operationId: string | undefined,
+): Promise<Outcome> {
+  const { runtime, requestId } = exchange;
+  const headers = headersWith(requestId);
+  try {
+    await runStages(stages, exchange);
+    const { response, signature, refusal } = exchange;
+    if (response === undefined) throw new TypeError("no stage has made a response");
+    if (signature !== undefined) headers[runtime.contract.securityHeaders.responseSignature] = signature;
+    const stage = exchange.isReplay ? "idempotency" : "handler";
+    return {
+      ...response,
+      headers,
+      stage,
+      ...(refusal === undefined ? {} : { error: spell(refusal, runtime.contract) }),
+    };
+  } catch (thrown) {
+    return fromThrown(thrown, exchange, { headers, operationId });
+  }
+}
+
+/** A refusal in the contract's shape, or a 500 that says nothing of the fault, which the log tells in full. */
+function fromThrown(
+  thrown: unknown,
+  { runtime, requestId, stage }: Exchange,
+  { headers, operationId }: { headers: Record<string, string>; operationId: string | undefined },
+): Outcome {
+  const { contract, logger } = runtime;
+  if (thrown instanceof ClientDisconnectedError) {
+    logger.debug({ requestId, operationId, stage }, "the client closed the connection before its request had arrived");
+    return { status: CLIENT_CLOSED_REQUEST, headers, body: "", error: {} };
+  }
+  const error = thrown instanceof ApiError ? thrown : new ApiError(500, { role: "internal" }, INTERNAL_ERROR_MESSAGE);
+  const spelled = spell(error, contract);
+  if (error.status >= 500) {
+    // Only what was thrown on purpose has a status: a fault of the provider is told from its 503s by that.
+    const status = thrown instanceof ApiError ? { status: thrown.status } : {};
+    logger.error({ requestId, operationId, ...status, stage, error: describeError(thrown) }, "request failed");
+  }
+  if (error.retryAfterSeconds !== undefined) headers["Retry-After"] = String(error.retryAfterSeconds);
+  return { status: error.status, headers, body: JSON.stringify(errorBody(error, contract)), error: spelled };
+}
+
+/** The error type in a response that a handler returned or that was replayed. */
+function errorIn({ status, body }: Outcome, { runtime }: Exchange): Partial<SpelledError> {
+  if (status < 400) return {};
+  try {
+    const { [runtime.contract.errors.members.type]: errorType } = JSON.parse(body) as Record<string, unknown>;
+    return typeof errorType === "string" ? { errorType } : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

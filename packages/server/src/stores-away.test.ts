@@ -14,7 +14,7 @@ type Options = NonNullable<NonNullable<Parameters<typeof providerWith>[0]>["opti
 const asked: Record<string, [make: (call: () => unknown) => Options, message: string]> = {
   "the nonce store": [
     (call) => ({ nonces: { remember: async () => (await call(), true) } }),
-    "The nonce store is away.",
+    "The nonce store is unavailable.",
   ],
   "the look-up of API keys": [
     (call) => ({ credentials: { ...credentials, find: async (key) => (await call(), credentials.find(key)) } }),
@@ -48,7 +48,7 @@ describe.each(Object.entries(asked))("%s is away:", (_what, [make, message]) => 
     const app = providerWith({
       logged,
       handlers: { getAccountDetails },
-      options: { ...options, checkResponses: false },
+      options: { ...options, validateResponses: false },
     });
     expect(await ask(app)).toEqual(refused);
     expect(runs).toBe(0);
@@ -59,7 +59,7 @@ describe.each(Object.entries(asked))("%s is away:", (_what, [make, message]) => 
 
   test("503 when it does not answer in time", async () => {
     const options = make(() => new Promise(() => undefined));
-    expect(await ask(providerWith({ options: { ...options, limits: { storeTime: 20 } } }))).toEqual(refused);
+    expect(await ask(providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } }))).toEqual(refused);
   });
 
   test("a refusal that it throws on purpose is the answer", async () => {

@@ -34,7 +34,7 @@ answerParent(async (question): Promise<MemoryReply> => {
 
 function nonces(count: number): unknown {
   const expiresAt = Date.now() + LIFETIME;
-  const store = createMemoryNonceStore({ lifetime: LIFETIME });
+  const store = createMemoryNonceStore({ lifetimeMs: LIFETIME });
   for (let each = 0; each < count; each++) void store.remember(`key-${each % 10}`, asReceived(randomUUID()), expiresAt);
   return store;
 }

@@ -61,7 +61,7 @@ async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "s
   if (rows > 0) await fill(store, place, rows);
   const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
-  const { app } = await createSandbox({ store, credentials, config, checkResponses: false });
+  const { app } = await createSandbox({ store, credentials, config, validateResponses: false });
   return (await serve(app, { port: 0 })).port;
 }
 

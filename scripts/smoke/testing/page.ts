@@ -61,7 +61,7 @@ export async function bundled(entry: string): Promise<string> {
 /** Serves an app until the test is over, and says where. */
 export async function serving(app: Hono): Promise<string> {
   const server = await serve(app, { port: 0 });
-  onTestFinished(() => server.close({ timeLimit: 1000 }).catch(() => {}));
+  onTestFinished(() => server.close({ timeoutMs: 1000 }).catch(() => {}));
   return `http://127.0.0.1:${server.port}`;
 }
 

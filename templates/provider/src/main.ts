@@ -70,7 +70,7 @@ function urlOf(server: RunningServer | undefined): string {
 
 async function closeInTime(server: RunningServer): Promise<void> {
   try {
-    await server.close({ timeLimit: SHUTDOWN_TIMEOUT_MS });
+    await server.close({ timeoutMs: SHUTDOWN_TIMEOUT_MS });
   } catch (error) {
     if (!(error instanceof ShutdownTimeoutError)) throw error;
     console.error(error.message);

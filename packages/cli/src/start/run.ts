@@ -68,7 +68,7 @@ function addressFilter({ allow, proxies }: StartOptions) {
 /** A request that is cut got no response; a client that sends it again receives the stored one. */
 async function closeInTime(server: RunningServer): Promise<void> {
   try {
-    await server.close({ timeLimit: SHUTDOWN_TIMEOUT_MS });
+    await server.close({ timeoutMs: SHUTDOWN_TIMEOUT_MS });
   } catch (error) {
     if (!(error instanceof ShutdownTimeoutError)) throw new CliError(reasonOf(error), { cause: error });
     console.error(error.message);

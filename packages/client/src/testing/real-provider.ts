@@ -23,7 +23,7 @@ export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, opt
     accounts: { find: (id: string, customerId: string) => (id === "main" ? { id, customerId } : undefined) },
     idempotency: { run: (_scope: unknown, _body: unknown, execute: (key: string) => unknown) => execute("key") },
     platform: { policy: "when-present" },
-    checkResponses: false,
+    validateResponses: false,
     ...options,
   };
   return createProvider(

@@ -1,4 +1,5 @@
 /** The reference provider with its demo data, as a target. @module */
+import { createRequestClock } from "@provider-connectivity/server";
 import { createSandbox, demoApiKeys, type SandboxOptions, seed, type Store } from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { Hono } from "hono";
@@ -36,9 +37,9 @@ export async function sandboxApp(
     store,
     credentials,
     ...sources,
-    timestampClock: Date.now,
+    clock: createRequestClock(),
     newRequestId: () => crypto.randomUUID(),
-    checkResponses: false,
+    validateResponses: false,
     ...options,
   });
   const ticking = new Hono().use(async (_context, next) => {

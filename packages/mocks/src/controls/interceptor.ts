@@ -1,12 +1,12 @@
 /** Runs overrides in place of handlers, and checks the results. @module */
-import { ApiError, type AroundHandler } from "@provider-connectivity/server";
+import { ApiError, type Interceptor } from "@provider-connectivity/server";
 import type { CheckResponse } from "./violations.ts";
 
 /**
  * Checks the replies of handlers and overrides before they take effect. Nothing of an invalid one is kept, as in a
  * provider that checks its responses.
  */
-export function createInterceptor(overrides: AroundHandler, check: CheckResponse): AroundHandler {
+export function createInterceptor(overrides: Interceptor, check: CheckResponse): Interceptor {
   return async (handled, handle) => {
     if (isOwnRequest(handled.context.hono.env)) return handle();
     const reply = await overrides(handled, handle);

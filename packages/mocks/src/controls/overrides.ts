@@ -1,5 +1,6 @@
 /** Responses in place of the provider's. @module */
-import { ApiError, type AroundHandler, type HandlerInput, type Reply } from "@provider-connectivity/server";
+import type { Contract } from "@provider-connectivity/core";
+import { ApiError, errorBody, type Interceptor, type HandlerInput, type Reply } from "@provider-connectivity/server";
 import { createQueue, type Times } from "./queue.ts";
 
 /** The options of an override. */
@@ -41,7 +42,7 @@ export interface OverrideResult {
 export interface Overrides {
   readonly add: (override: Override, times: number | undefined) => () => void;
   /** Runs overrides in place of handlers. */
-  readonly interceptor: AroundHandler;
+  readonly interceptor: Interceptor;
   /** The result for the request with this id, if its handler was reached. Can be read once. */
   readonly takeResult: (requestId: string) => OverrideResult | undefined;
   readonly clear: () => void;
@@ -53,11 +54,11 @@ export function createOverrides(): Overrides {
   const results = new Map<string, OverrideResult>();
   return {
     add: (override, times) => queue.add(override, times),
-    interceptor({ operation, request, context }, handle) {
+    interceptor({ contract, operation, request, context }, handle) {
       const result: OverrideResult = { request };
       results.set(context.requestId, result);
       const override = queue.take(({ operationId }) => operationId === operation.operationId);
-      return override === undefined ? handle() : respondWith(override, result, createOriginal(handle));
+      return override === undefined ? handle() : respondWith(override, result, createOriginal(contract, handle));
     },
     takeResult(requestId) {
       const result = results.get(requestId);
@@ -98,7 +99,7 @@ interface RecordedOriginal {
   readonly restore: (reply: Reply) => Reply;
 }
 
-function createOriginal(handle: Original): RecordedOriginal {
+function createOriginal(contract: Contract, handle: Original): RecordedOriginal {
   let lastReply: Reply | undefined;
   const errors = new Map<Reply, ApiError>();
   const restore = (reply: Reply): Reply => {
@@ -112,7 +113,7 @@ function createOriginal(handle: Original): RecordedOriginal {
         lastReply = await handle();
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        lastReply = { status: error.status, body: error.toBody() };
+        lastReply = { status: error.status, body: errorBody(error, contract) };
         errors.set(lastReply, error);
       }
       return lastReply;

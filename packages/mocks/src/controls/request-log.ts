@@ -83,7 +83,7 @@ export function createReplays(): Replays {
   const replays = new Set<string>();
   return {
     observer: {
-      onAnswered({ requestId, isReplay }) {
+      onResponse({ requestId, isReplay }) {
         if (isReplay) replays.add(requestId);
       },
     },

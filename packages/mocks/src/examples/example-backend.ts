@@ -43,9 +43,9 @@ export function createExampleBackend(
     platform: { policy: "when-present" },
     newRequestId: createIds(`requests of ${seed}`),
     nonces: createFakeNonces(),
-    around: createInterceptor(overrides.interceptor, check),
+    interceptor: createInterceptor(overrides.interceptor, check),
     // The interceptor checks responses: it also knows the value.
-    checkResponses: false,
+    validateResponses: false,
     observers: [replays.observer],
     logger: violationLogger(violations),
   };

@@ -1,6 +1,7 @@
 /** The reference provider on the business time of a platform, called in process with both signatures. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
+import { createRequestClock } from "@provider-connectivity/server";
 import { createSandbox, createMemoryStore, demoApiKeys, demoAccounts, seed } from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
@@ -40,7 +41,7 @@ export async function openReferenceProvider(traffic = createTrafficRecorder()): 
     store,
     credentials: [{ ...key, verifier }],
     ...runtime,
-    timestampClock: Date.now,
+    clock: createRequestClock(),
     platform,
   });
   const mounted = new Hono().route("/v2", app);

@@ -100,7 +100,7 @@ export async function createSignedClient(
   await seed(store, { ...runtime, ...(data === undefined ? {} : { data }) });
   const credentials = testCredentials(permissions);
   const { advance, ...clock } = runtime;
-  const sandbox = await createSandbox({ store, credentials, ...clock, checkResponses: true, ...options });
+  const sandbox = await createSandbox({ store, credentials, ...clock, validateResponses: true, ...options });
   const record = createRecorder();
   const call = async (request: SignedRequest) => {
     const { endpoint, ...init } = await sign(request, clock);

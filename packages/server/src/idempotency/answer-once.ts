@@ -1,17 +1,16 @@
-import { UnavailableError } from "../errors.ts";
+import { callDependency } from "../call-dependency.ts";
+import { idempotencyKeyReuse, UnavailableError } from "../errors.ts";
 import type { IdempotentExecution, StoredResponse } from "./idempotency-store.ts";
-import { idempotencyKeyReuse } from "./idempotency-key-reuse.ts";
 import type { RequestIdentity } from "./identify.ts";
 import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
-import { reach } from "../reach.ts";
 
 /** The options with every default filled in; times are in milliseconds. */
 export interface Settings {
   readonly records: IdempotencyRecords;
   readonly now: () => number;
-  readonly lifetime: number;
-  readonly waitTime: number;
-  readonly leaseTime: number;
+  readonly lifetimeMs: number;
+  readonly waitTimeoutMs: number;
+  readonly leaseMs: number;
 }
 
 type Execute = (execution: IdempotentExecution) => Promise<StoredResponse>;
@@ -56,20 +55,20 @@ async function claimOrWait(
   attempt: string,
   settings: Settings,
 ): Promise<StoredResponse | undefined> {
-  const { waitTime } = settings;
+  const { waitTimeoutMs } = settings;
   for (let waited = 0, pause = SHORTEST_PAUSE; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const outcome = await claim(identity, attempt, settings);
     if (outcome.state === "claimed") return undefined;
     if (outcome.state === "answered") return outcome.answer;
     if (outcome.state === "other-request") throw idempotencyKeyReuse();
-    if (waited >= waitTime) throw new UnavailableError("Another attempt of this request is running.");
-    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTime - waited)));
+    if (waited >= waitTimeoutMs) throw new UnavailableError("Another attempt of this request is running.");
+    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTimeoutMs - waited)));
   }
 }
 
 function claim(identity: RequestIdentity, attempt: string, settings: Settings): Promise<IdempotencyClaimOutcome> {
   const now = settings.now();
-  const until = { now, leaseUntil: now + settings.leaseTime, expiresAt: now + settings.lifetime };
+  const until = { now, leaseUntil: now + settings.leaseMs, expiresAt: now + settings.lifetimeMs };
   return reachRecords(settings, () => settings.records.claim({ ...identity, attempt, ...until }));
 }
 
@@ -84,10 +83,10 @@ async function remember(
 /** Says every third of the lease that the attempt is alive. */
 async function whileLeased<T>(
   lease: (until: number) => Promise<void>,
-  { now, leaseTime }: Settings,
+  { now, leaseMs }: Settings,
   work: () => Promise<T>,
 ): Promise<T> {
-  const timer = setInterval(() => void lease(now() + leaseTime), leaseTime / 3);
+  const timer = setInterval(() => void lease(now() + leaseMs), leaseMs / 3);
   try {
     return await work();
   } finally {
@@ -100,6 +99,9 @@ async function tryTo(settings: Settings, call: () => void | Promise<void>): Prom
   await reachRecords(settings, call).catch(() => undefined);
 }
 
-function reachRecords<T>({ waitTime }: Settings, call: () => T | Promise<T>): Promise<T> {
-  return reach(call, waitTime, "The provider cannot reach its records of idempotent requests.");
+function reachRecords<T>({ waitTimeoutMs }: Settings, call: () => T | Promise<T>): Promise<T> {
+  return callDependency(call, {
+    timeoutMs: waitTimeoutMs,
+    unavailableMessage: "The provider cannot reach its records of idempotent requests.",
+  });
 }

@@ -53,10 +53,10 @@ test("an operation key stays what it is from release to release", async () => {
 });
 
 test.each([
-  [{ lifetime: 72 * HOUR - 1 }, "lifetime must be 72 hours (259200000) or more; it is 259199999."],
-  [{ lifetime: Number.NaN }, "lifetime must be 72 hours (259200000) or more; it is NaN."],
-  [{ waitTime: 0 }, "waitTime must be above zero; it is 0."],
-  [{ leaseTime: -1 }, "leaseTime must be above zero; it is -1."],
+  [{ lifetimeMs: 72 * HOUR - 1 }, "lifetimeMs must be 72 hours (259200000) or more; it is 259199999."],
+  [{ lifetimeMs: Number.NaN }, "lifetimeMs must be 72 hours (259200000) or more; it is NaN."],
+  [{ waitTimeoutMs: 0 }, "waitTimeoutMs must be above zero; it is 0."],
+  [{ leaseMs: -1 }, "leaseMs must be above zero; it is -1."],
 ])("%o is refused", (times, words) => {
   const make = () => createIdempotencyStore({ records: createMemoryIdempotencyRecords(), ...times });
   expect(make).toThrow(ConfigurationError);
@@ -142,7 +142,7 @@ describe("a table that is away", () => {
   test.each([false, true])("runs nothing where the claim cannot be written (hangs: %s)", async (hangs) => {
     keys.length = 0;
     const { away, records } = failing();
-    const post = withdrawalProvider({ records, waitTime: 30 }, handler);
+    const post = withdrawalProvider({ records, waitTimeoutMs: 30 }, handler);
     Object.assign(away, { claim: true, hangs });
     const answer = await post(withdrawal("key"));
     expect([answer.status, answer.retryAfter]).toEqual([503, "1"]);
@@ -159,7 +159,7 @@ describe("a table that is away", () => {
     keys.length = 0;
     let time = 0;
     const { away, records } = failing();
-    const post = withdrawalProvider({ records, waitTime: 30, leaseTime: 60_000, now: () => time }, handler);
+    const post = withdrawalProvider({ records, waitTimeoutMs: 30, leaseMs: 60_000, now: () => time }, handler);
     Object.assign(away, { answer: true, lease: true, hangs });
     expect((await post(withdrawal("key"))).status).toBe(503);
     Object.assign(away, { answer: false, lease: false });
@@ -173,7 +173,7 @@ describe("a table that is away", () => {
   test("lets the next attempt run at once where only the answer could not be stored", async () => {
     keys.length = 0;
     const { away, records } = failing();
-    const post = withdrawalProvider({ records, waitTime: 30, leaseTime: 60_000 }, handler);
+    const post = withdrawalProvider({ records, waitTimeoutMs: 30, leaseMs: 60_000 }, handler);
     away.answer = true;
     expect((await post(withdrawal("key"))).status).toBe(503);
     away.answer = false;

@@ -1,10 +1,11 @@
+import { withTimeout } from "@provider-connectivity/core";
 import { ConfigurationError } from "../configuration-error.ts";
+import { UnavailableError } from "../errors.ts";
 import type { IdempotencyStore, StoredResponse } from "./idempotency-store.ts";
 import { answerOnce, type Settings } from "./answer-once.ts";
 import { identify } from "./identify.ts";
 import type { IdempotencyRecords } from "./records.ts";
 import { createSweeper } from "./sweeper.ts";
-import { within } from "../reach.ts";
 
 const HOUR = 3_600_000;
 const SHORTEST_LIFETIME = 72 * HOUR;
@@ -15,14 +16,14 @@ export interface IdempotencyOptions {
   /** Milliseconds since 1970; the system clock unless said otherwise. Processes that share a table share a clock. */
   readonly now?: () => number;
   /** How long a request is remembered after its last attempt, in milliseconds: 7 days, and never under 72 hours. */
-  readonly lifetime?: number;
+  readonly lifetimeMs?: number;
   /** How long a repetition waits for the first attempt before it gets a 503, in milliseconds; 30 s. */
-  readonly waitTime?: number;
+  readonly waitTimeoutMs?: number;
   /**
    * How long after its last sign of life a process counts as crashed, so that another takes its requests over, in
    * milliseconds; 10 s.
    */
-  readonly leaseTime?: number;
+  readonly leaseMs?: number;
 }
 
 /**
@@ -36,7 +37,13 @@ export interface IdempotencyOptions {
  * @throws ConfigurationError for times that cannot be right
  */
 export function createIdempotencyStore(options: IdempotencyOptions): IdempotencyStore {
-  const settings = { now: Date.now, lifetime: 168 * HOUR, waitTime: 30_000, leaseTime: 10_000, ...options };
+  const settings = {
+    now: () => Date.now(),
+    lifetimeMs: 168 * HOUR,
+    waitTimeoutMs: 30_000,
+    leaseMs: 10_000,
+    ...options,
+  };
   check(settings);
   const running = new Map<string, Promise<StoredResponse>>();
   const sweep = createSweeper(settings.records, settings.now);
@@ -46,7 +53,7 @@ export function createIdempotencyStore(options: IdempotencyOptions): Idempotency
       const identity = identify(scope, body);
       const { operationKey } = identity;
       const first = running.get(operationKey);
-      if (first !== undefined) return within(settings.waitTime, first, "Another attempt of this request is running.");
+      if (first !== undefined) return withTimeout(first, settings.waitTimeoutMs, { onTimeout: isRunning });
       const answer = answerOnce(identity, execute, settings).finally(() => running.delete(operationKey));
       running.set(operationKey, answer);
       return answer;
@@ -54,10 +61,14 @@ export function createIdempotencyStore(options: IdempotencyOptions): Idempotency
   };
 }
 
-function check({ lifetime, waitTime, leaseTime }: Settings): void {
-  if (!(lifetime >= SHORTEST_LIFETIME))
-    throw new ConfigurationError(`lifetime must be 72 hours (${SHORTEST_LIFETIME}) or more; it is ${lifetime}.`);
-  for (const [name, value] of Object.entries({ waitTime, leaseTime })) {
+function isRunning(): Error {
+  return new UnavailableError("Another attempt of this request is running.");
+}
+
+function check({ lifetimeMs, waitTimeoutMs, leaseMs }: Settings): void {
+  if (!(lifetimeMs >= SHORTEST_LIFETIME))
+    throw new ConfigurationError(`lifetimeMs must be 72 hours (${SHORTEST_LIFETIME}) or more; it is ${lifetimeMs}.`);
+  for (const [name, value] of Object.entries({ waitTimeoutMs, leaseMs })) {
     if (!Number.isFinite(value) || value <= 0)
       throw new ConfigurationError(`${name} must be above zero; it is ${value}.`);
   }

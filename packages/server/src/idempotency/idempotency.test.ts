@@ -33,7 +33,7 @@ const WAIT = 1_500;
 const refuse = (): never => {
   throw new BadRequestError("unknown-asset", "There is no such asset.", { requestPart: "body", propertyName: "/a" });
 };
-const tooMany = new ApiError(429, "bad-request", "One a minute.", { retryAfter: 60 });
+const tooMany = new ApiError(429, "bad-request", "One a minute.", { retryAfterSeconds: 60 });
 const refusal = { status: 400, body: { message: "Not today.", errorType: "bad-request" } };
 
 describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
@@ -111,13 +111,13 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
 
   test.each([
     ["an unknown error", () => Promise.reject(new Error("the ledger is away")), 500],
-    ["a thrown 503", () => Promise.reject(new UnavailableError("Later.", { retryAfter: 7 })), 503],
+    ["a thrown 503", () => Promise.reject(new UnavailableError("Later.", { retryAfterSeconds: 7 })), 503],
     ["a thrown refusal that says when to come back", () => Promise.reject(tooMany), 429],
     ["a returned 500", () => ({ status: 500, body: { message: "", errorType: "internal-error" } }), 500],
     ["an answer that breaks the contract", () => ({ status: 200, body: { wrong: true } }), 500],
   ])("%s is not remembered: the next attempt runs under the same operation key", async (_case, fail, status) => {
     const { keys, handler } = counting((count) => (count === 1 ? fail() : refusal));
-    const post = withdrawalProvider({ records: open(), now }, handler, { checkResponses: true });
+    const post = withdrawalProvider({ records: open(), now }, handler, { validateResponses: true });
     expect((await post(withdrawal("key"))).status).toBe(status);
     expect((await post(withdrawal("key"))).text).toBe(JSON.stringify(refusal.body));
     expect((await post(withdrawal("key"))).text).toBe(JSON.stringify(refusal.body));
@@ -141,7 +141,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   test("a request is remembered for its lifetime after the last attempt, whatever that was", async () => {
     let time = NOW;
     const { keys, handler } = counting();
-    const options = { records: open(), now: () => time, lifetime: 72 * HOUR };
+    const options = { records: open(), now: () => time, lifetimeMs: 72 * HOUR };
     const post = withdrawalProvider(options, handler);
     await post(withdrawal("key"));
     for (const body of [withdrawal("key"), withdrawal("key", "2"), withdrawal("key")]) {
@@ -159,10 +159,13 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const { keys, handler } = counting((count) =>
       count === 1 ? new Promise(() => undefined) : { status: 200, body: {} },
     );
-    void withdrawalProvider({ records: openAgain(), now, leaseTime: 60_000 }, handler)(withdrawal("key"));
+    void withdrawalProvider({ records: openAgain(), now, leaseMs: 60_000 }, handler)(withdrawal("key"));
     await expect.poll(() => keys).toHaveLength(1);
     const after = (time: number) =>
-      withdrawalProvider({ records: openAgain(), now: () => NOW + time, leaseTime: 60_000, waitTime: WAIT }, handler);
+      withdrawalProvider(
+        { records: openAgain(), now: () => NOW + time, leaseMs: 60_000, waitTimeoutMs: WAIT },
+        handler,
+      );
     expect(await after(59_999)(withdrawal("key"))).toMatchObject({ status: 503, retryAfter: "1" });
     expect(await after(60_000)(withdrawal("key", "2"))).toEqual(REUSE);
     expect((await after(60_000)(withdrawal("key"))).status).toBe(200);
@@ -190,7 +193,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
       await new Promise((resolve) => setTimeout(resolve, 2_500));
       return { status: 200, body: {} };
     });
-    const timing = { now: Date.now, leaseTime: 1_500 };
+    const timing = { now: Date.now, leaseMs: 1_500 };
     const first = withdrawalProvider({ records: openAgain(), ...timing }, handler)(withdrawal("key"));
     await expect.poll(() => keys).toHaveLength(1);
     const second = withdrawalProvider({ records: openAgain(), ...timing }, handler)(withdrawal("key"));
@@ -205,7 +208,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
       await passed;
       return { status: 200, body: { count } };
     });
-    const post = withdrawalProvider({ records: openAgain(), now, waitTime: WAIT }, handler);
+    const post = withdrawalProvider({ records: openAgain(), now, waitTimeoutMs: WAIT }, handler);
     const first = post(withdrawal("key"));
     await expect.poll(() => keys).toHaveLength(1);
     expect(await post(withdrawal("key"))).toMatchObject({ status: 503, retryAfter: "1" });
@@ -216,7 +219,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   test("repetitions that wait for an attempt share its failure and do not run it again one by one", async () => {
     const { keys, handler } = counting(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      throw new UnavailableError("The ledger is away.", { retryAfter: 7 });
+      throw new UnavailableError("The ledger is away.", { retryAfterSeconds: 7 });
     });
     const post = withdrawalProvider({ records: open(), now }, handler);
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(withdrawal("key"))));

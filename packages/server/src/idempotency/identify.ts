@@ -31,11 +31,20 @@ function hash(value: unknown): string {
 const encoder = new TextEncoder();
 
 function canonical(value: unknown): string {
-  try {
-    return canonicalize(value) ?? "";
-  } catch {
-    throw new BadRequestError("schema-error", "The body has half a surrogate pair in one of its texts.", {
-      requestPart: "body",
-    });
+  const fault = findFault(value);
+  if (fault !== undefined) throw new BadRequestError({ role: "malformed" }, fault, { requestPart: "body" });
+  return canonicalize(value) ?? "";
+}
+
+/** What canonical JSON cannot express: it has neither numbers beyond a double nor texts beyond Unicode. */
+function findFault(value: unknown): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return "The body has a number that is out of range.";
+  if (typeof value === "string" && !value.isWellFormed())
+    return "The body has half a surrogate pair in one of its texts.";
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, member] of Object.entries(value)) {
+    const fault = findFault(name) ?? findFault(member);
+    if (fault !== undefined) return fault;
   }
+  return undefined;
 }

@@ -78,7 +78,7 @@ test("an error type that no contract knows cannot grow the metrics without end",
   let count = 0;
   const app = providerWith({
     handlers: { getAccounts: () => ({ status: 400, body: { errorType: `e${count++}` } }) as never },
-    options: { observers: [metrics.observer], checkResponses: false },
+    options: { observers: [metrics.observer], validateResponses: false },
   });
   for (let request = 0; request < 80; request++) await send(app, "/accounts");
   const refusals = Object.entries(await samples(metrics)).filter(([name]) =>

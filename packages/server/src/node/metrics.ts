@@ -3,7 +3,7 @@ import type { RequestObserver } from "../observe.ts";
 
 /** Seconds. A handler on a local database takes milliseconds; the time limit is half a minute. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-const MOST_ERROR_TYPES = 50;
+const MAX_ERROR_TYPES = 50;
 
 /** Counts what a provider does, in the text format of Prometheus. */
 export interface Metrics {
@@ -22,15 +22,16 @@ export interface MetricsRegistry {
 /**
  * Makes metrics with `prom-client`, which you install:
  *
- * - `provider_requests_total` by operation and class of status (`2xx`)
+ * - `provider_requests_total` by operation and class of status (`2xx`, or `aborted` where the client closed the connection
+ *   before its request had arrived)
  * - `provider_request_duration_seconds`, a histogram by operation
  * - `provider_requests_in_flight`
  * - `provider_refusals_total` by `error_type` and by the `stage` of the pipeline that refused
- * - `provider_replays_total`, idempotent requests that got an earlier attempt's answer, by operation
+ * - `provider_replays_total`, idempotent requests that got an earlier attempt's response, by operation
  *
- * Every label has few values, whatever is asked: none is a path, a key or an account.
+ * Every label has few values, whatever clients send: none is a path, a key or an account.
  *
- * @param registry for metrics of your own beside these; a new one unless said otherwise
+ * @param registry for metrics of your own beside these; Default: a new one
  * @param processMetrics adds memory, CPU and event loop of the process
  * @throws Error where `prom-client` is not installed
  */
@@ -44,46 +45,46 @@ export async function createMetrics({
   if (processMetrics) collectDefaultMetrics({ register });
   const requests = new Counter({
     name: "provider_requests_total",
-    help: "Requests that were answered.",
+    help: "Requests, by operation and class of status.",
     labelNames: ["operation", "status"],
     registers,
   });
   const duration = new Histogram({
     name: "provider_request_duration_seconds",
-    help: "Time from the choice of the route until the answer was ready.",
+    help: "Time from the choice of the route until the response was ready.",
     labelNames: ["operation"],
     buckets: BUCKETS,
     registers,
   });
-  const inFlight = new Gauge({ name: "provider_requests_in_flight", help: "Requests being answered.", registers });
+  const inFlight = new Gauge({ name: "provider_requests_in_flight", help: "Requests in progress.", registers });
   const refusals = new Counter({
     name: "provider_refusals_total",
-    help: "Answers of 400 and above.",
+    help: "Responses of 400 and above.",
     labelNames: ["error_type", "stage"],
     registers,
   });
   const replays = new Counter({
     name: "provider_replays_total",
-    help: "Idempotent requests that were answered as before.",
+    help: "Idempotent requests that got an earlier response.",
     labelNames: ["operation"],
     registers,
   });
-  const errorTypes = few(MOST_ERROR_TYPES);
+  const errorTypes = capCardinality(MAX_ERROR_TYPES);
   const observer: RequestObserver = {
-    onReceived: () => inFlight.inc(),
-    onAnswered({ operationId: operation = "none", status, duration: time, errorType, stage, isReplay }) {
+    onRequest: () => inFlight.inc(),
+    onResponse({ operationId: operation = "none", status, durationMs, errorType, stage, isReplay, isAborted }) {
       inFlight.dec();
-      requests.inc({ operation, status: `${Math.floor(status / 100)}xx` });
-      duration.observe({ operation }, time / 1000);
-      if (status >= 400) refusals.inc({ error_type: errorTypes(errorType ?? "none"), stage });
+      requests.inc({ operation, status: isAborted ? "aborted" : `${Math.floor(status / 100)}xx` });
+      duration.observe({ operation }, durationMs / 1000);
+      if (status >= 400 && !isAborted) refusals.inc({ error_type: errorTypes(errorType ?? "none"), stage });
       if (isReplay) replays.inc({ operation });
     },
   };
   return { observer, contentType: register.contentType, text: () => register.metrics() };
 }
 
-/** Only a handler can answer an `errorType` that the contract does not know; it shall not grow the metrics without end. */
-function few(limit: number): (value: string) => string {
+/** Only a handler can respond with an `errorType` that the contract does not know; metrics must not grow without end. */
+function capCardinality(limit: number): (value: string) => string {
   const known = new Set<string>();
   return (value) => {
     if (known.size < limit) known.add(value);

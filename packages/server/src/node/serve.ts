@@ -12,11 +12,11 @@ export interface RunningServer {
    * Accepts no more connections, answers what was accepted, and closes each connection as it falls idle. May be called
    * again, also with a time limit where the first call had none.
    *
-   * @param timeLimit milliseconds after which connections are cut; none unless said otherwise
+   * @param timeoutMs milliseconds after which connections are cut; none unless said otherwise
    * @returns when the last connection is closed
    * @throws ShutdownTimeoutError when the time is up; the connections that were left are cut then
    */
-  close(options?: { readonly timeLimit?: number }): Promise<void>;
+  close(options?: { readonly timeoutMs?: number }): Promise<void>;
 }
 
 /** Requests were not answered by the time limit of `close`. */
@@ -80,9 +80,9 @@ export async function serve(
   return {
     host,
     port: (server.address() as AddressInfo).port,
-    close: ({ timeLimit } = {}) => {
+    close: ({ timeoutMs } = {}) => {
       closed ??= stopped(server, sockets);
-      return timeLimit === undefined ? closed : cutAfter(timeLimit, closed, server);
+      return timeoutMs === undefined ? closed : cutAfter(timeoutMs, closed, server);
     },
   };
 }
@@ -119,14 +119,14 @@ function stopped(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return promise;
 }
 
-async function cutAfter(timeLimit: number, closed: Promise<void>, server: Server): Promise<void> {
+async function cutAfter(timeoutMs: number, closed: Promise<void>, server: Server): Promise<void> {
   const { promise: timeUp, reject } = Promise.withResolvers<never>();
   const cut = async () => {
     const open = await connections(server);
     server.closeAllConnections();
-    reject(new ShutdownTimeoutError(`${open} connections were still in use after ${timeLimit} ms and have been cut.`));
+    reject(new ShutdownTimeoutError(`${open} connections were still in use after ${timeoutMs} ms and have been cut.`));
   };
-  const timer = setTimeout(() => void cut(), timeLimit);
+  const timer = setTimeout(() => void cut(), timeoutMs);
   try {
     await Promise.race([closed, timeUp]);
   } finally {

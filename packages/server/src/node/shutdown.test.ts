@@ -73,7 +73,7 @@ test("a connection that is held open without a request is closed, used before or
 
 test("closing twice is closing once", async () => {
   const { server } = await slowServer();
-  const closings = [server.close(), server.close(), server.close({ timeLimit: 60_000 })];
+  const closings = [server.close(), server.close(), server.close({ timeoutMs: 60_000 })];
   expect(await Promise.all(closings)).toEqual([undefined, undefined, undefined]);
 });
 
@@ -81,7 +81,7 @@ test("when the time is up, it gives up, cuts what is left and says so", async ()
   const { server, agent, begun } = await slowServer();
   const asked = get(server.port, "/slow", agent).catch((error: Error) => error.message);
   await begun;
-  const closing = server.close({ timeLimit: 50 });
+  const closing = server.close({ timeoutMs: 50 });
   await expect(closing).rejects.toThrow(ShutdownTimeoutError);
   await expect(closing).rejects.toThrow("1 connections were still in use after 50 ms and have been cut.");
   expect(await asked).toBe("socket hang up");

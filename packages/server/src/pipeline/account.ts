@@ -1,25 +1,24 @@
-import type { Account } from "../context.ts";
+import { callDependency } from "../call-dependency.ts";
 import { NotFoundError } from "../errors.ts";
-import type { Limits } from "../limits.ts";
-import type { Accounts } from "../options.ts";
-import { reach } from "../reach.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
- * Finds the account of the path.
+ * Finds the account of the path, where the operation has one.
  *
- * @throws NotFoundError, in the same words, for an unknown account and for another customer's; UnavailableError when the
- * look-up fails or takes too long
+ * @throws NotFoundError, with one message, for an unknown account and for another customer's
+ * @throws UnavailableError when the look-up fails or takes too long
  */
-export async function findAccount(
-  accountId: string,
-  customerId: string,
-  { accounts, limits }: { accounts: Accounts; limits: Limits },
-): Promise<Account> {
-  const words = "The provider cannot look up accounts now.";
-  const account = await reach(() => accounts.find(accountId, customerId), limits.storeTime, words);
-  // The lookup is the provider's code: whose account it is, is checked here once more.
-  if (account === undefined || account.customerId !== customerId) {
+export async function findAccount(exchange: Exchange): Promise<void> {
+  const { route, params, credential, runtime } = exchange;
+  const { accountParameter } = route.operation;
+  if (accountParameter === undefined) return;
+  const accountId = String(params[accountParameter]);
+  const account = await callDependency(() => runtime.accounts.find(accountId, credential.customerId), {
+    timeoutMs: runtime.limits.storeTimeoutMs,
+    unavailableMessage: "The provider cannot look up accounts now.",
+  });
+  // The look-up is the provider's code: whose account it is, is checked here once more.
+  if (account === undefined || account.customerId !== credential.customerId)
     throw new NotFoundError("There is no such account.");
-  }
-  return account;
+  exchange.account = account;
 }

@@ -1,45 +1,12 @@
-import type { Operation } from "@provider-connectivity/core";
+import { callDependency } from "../call-dependency.ts";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import type { Limits } from "../limits.ts";
-import type { AnyProviderOptions } from "../options.ts";
-import { reach } from "../reach.ts";
+import type { Exchange } from "./exchange.ts";
 
-/** What the caller is told where `offeredTo` fails. */
-export const OFFER_IS_AWAY = "The provider cannot look up what it offers now.";
+/** The message where `offeredTo` fails. */
+export const OFFER_UNAVAILABLE = "The provider cannot look up what it offers now.";
 
-/**
- * Makes sure that the operation is offered to this account.
- *
- * @param offered the components that the API key may use
- * @throws NotFoundError, as for a component that is not offered at all; UnavailableError when the look-up fails
- */
-export async function checkComponent(
-  operation: Operation,
-  {
-    accountId,
-    customerId,
-    offered,
-    offeredTo,
-    limits,
-  }: {
-    accountId: string;
-    customerId: string;
-    offered: ReadonlySet<string>;
-    offeredTo: AnyProviderOptions["offeredTo"];
-    limits: Limits;
-  },
-): Promise<void> {
-  if (offeredTo === undefined || operation.components.length === 0) return;
-  for (const component of operation.components) {
-    if (!offered.has(component)) continue;
-    const accounts = await reach(() => offeredTo(component, customerId), limits.storeTime, OFFER_IS_AWAY);
-    if (accounts === "*" || accounts.includes(accountId)) return;
-  }
-  throw new NotFoundError("This operation is not offered to the account.");
-}
-
-/** The offered components that the API key may use. */
+/** The offered components that an API key may use. */
 export function permittedComponents(
   offered: ReadonlySet<string>,
   { permissions }: Pick<Credential, "permissions">,
@@ -48,11 +15,34 @@ export function permittedComponents(
 }
 
 /**
- * Makes sure that the API key may use the operation.
+ * Checks that the API key may use the operation.
  *
  * @throws NotFoundError, as for a component that is not offered at all
  */
-export function checkPermission({ components }: Operation, permitted: ReadonlySet<string>): void {
-  if (components.length === 0 || components.some((component) => permitted.has(component))) return;
+export function checkPermission(exchange: Exchange): void {
+  const { components } = exchange.route.operation;
+  exchange.permitted = permittedComponents(exchange.runtime.offered, exchange.credential);
+  if (components.length === 0 || components.some((name) => exchange.permitted.has(name))) return;
   throw new NotFoundError("There is no such operation.");
+}
+
+/**
+ * Checks that the operation is offered to the account of the path.
+ *
+ * @throws NotFoundError, as for a component that is not offered at all
+ * @throws UnavailableError when the look-up fails
+ */
+export async function checkComponent({ route, account, credential, permitted, runtime }: Exchange): Promise<void> {
+  const { components } = route.operation;
+  const { offeredTo, limits } = runtime;
+  if (account === undefined || offeredTo === undefined || components.length === 0) return;
+  for (const component of components) {
+    if (!permitted.has(component)) continue;
+    const accounts = await callDependency(() => offeredTo(component, credential.customerId), {
+      timeoutMs: limits.storeTimeoutMs,
+      unavailableMessage: OFFER_UNAVAILABLE,
+    });
+    if (accounts === "*" || accounts.includes(account.id)) return;
+  }
+  throw new NotFoundError("This operation is not offered to the account.");
 }

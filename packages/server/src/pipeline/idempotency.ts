@@ -1,88 +1,61 @@
-import type { Operation } from "@provider-connectivity/core";
-import { ApiError, BadRequestError, UnavailableError } from "../errors.ts";
-import type { IdempotencyStore, IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
+import { ApiError, UnavailableError } from "../errors.ts";
+import type { StoredResponse } from "../idempotency/idempotency-store.ts";
+import { runStages, type Exchange, type Stage } from "./exchange.ts";
 
 /** Characters of an idempotency key. */
-const LONGEST_KEY = 1024;
-
-type Execute = (execution: IdempotentExecution<unknown> | undefined) => Promise<StoredResponse>;
-
-interface Attempt {
-  readonly store: IdempotencyStore<unknown> | undefined;
-  readonly customerId: string;
-  readonly accountId: string;
-  readonly body: unknown;
-}
+const MAX_KEY_LENGTH = 1024;
 
 /**
- * Runs an idempotent request once however often it comes; any other request is simply run.
+ * Executes an idempotent request once, however often it is sent, and replays its response. Any other request is executed.
  *
- * @param execute runs the handler; what the store gives goes to its context
- * @throws BadRequestError for a key that is too long, and for one that belongs to another request; UnavailableError when
- * the store fails
+ * @param execution the stages that execute a request
+ * @throws ApiError 400 for a key that is too long, and for one that belongs to another request
+ * @throws UnavailableError when the store fails
  */
-export function runOnce(operation: Operation, attempt: Attempt, execute: Execute): Promise<StoredResponse> {
-  if (!operation.idempotent || attempt.store === undefined) return execute(undefined);
-  const { store, ...request } = attempt;
-  return runIn(store, { ...request, operationId: operation.operationId }, execute);
-}
-
-async function runIn(
-  store: IdempotencyStore<unknown>,
-  { body, ...scope }: { customerId: string; operationId: string; accountId: string; body: unknown },
-  execute: Execute,
-): Promise<StoredResponse> {
-  const { idempotencyKey } = body as { idempotencyKey: string };
-  checkKey(idempotencyKey);
-  const run = rememberingRefusals(execute);
+export async function runIdempotently(exchange: Exchange, execution: readonly Stage[]): Promise<void> {
+  const { route, runtime } = exchange;
+  if (!route.operation.idempotent || runtime.idempotency === undefined) return runStages(execution, exchange);
+  const idempotencyKey = readKey(exchange);
+  const scope = {
+    customerId: exchange.credential.customerId,
+    operationId: route.operation.operationId,
+    accountId: exchange.account?.id ?? "",
+    idempotencyKey,
+  };
+  let isExecuted = false;
   try {
-    return run.outcomeOf(await store.run({ ...scope, idempotencyKey }, body, (execution) => run.execute(execution)));
+    exchange.response = await runtime.idempotency.run(scope, exchange.body, async (given) => {
+      isExecuted = true;
+      exchange.execution = given;
+      return execute(exchange, execution);
+    });
+    exchange.isReplay = !isExecuted;
   } catch (error) {
-    if (error instanceof ApiError || (error instanceof Error && handlersFaults.has(error))) throw error;
+    if (error instanceof ApiError || (error instanceof Error && executionFaults.has(error))) throw error;
     throw new UnavailableError("The provider cannot reach its records of idempotent requests.", { cause: error });
   }
 }
 
-/** What handlers threw, which a store passes on to every attempt that waited; whatever else comes of it is its own fault. */
-const handlersFaults = new WeakSet<Error>();
+/** What executions threw. A store passes it on to every attempt that waited; anything else is a fault of the store. */
+const executionFaults = new WeakSet<Error>();
 
-/**
- * Hands a thrown refusal to the store as an answer, so that it is remembered, and throws it again when that answer is
- * the one to send: what is thrown is logged and written in one place. A 5xx stays thrown, as does a refusal that says
- * when to try again.
- */
-function rememberingRefusals(execute: Execute) {
-  let refused: { error: ApiError; answer: StoredResponse } | undefined;
-  return {
-    async execute(execution: IdempotentExecution<unknown>): Promise<StoredResponse> {
-      try {
-        return await execute(execution);
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw markedFault(error);
-        if (error.status >= 500 || error.retryAfter !== undefined) throw error;
-        const answer = { status: error.status, body: JSON.stringify(error.toBody()) };
-        refused = { error, answer };
-        return answer;
-      }
-    },
-    outcomeOf(answer: StoredResponse): StoredResponse {
-      if (refused?.answer.status === answer.status && refused.answer.body === answer.body) throw refused.error;
-      return answer;
-    },
-  };
+async function execute(exchange: Exchange, execution: readonly Stage[]): Promise<StoredResponse> {
+  try {
+    await runStages(execution, exchange);
+  } catch (thrown) {
+    const fault =
+      thrown instanceof Error ? thrown : new Error("A handler threw a value that is no error.", { cause: thrown });
+    executionFaults.add(fault);
+    throw fault;
+  }
+  if (exchange.response === undefined) throw new TypeError("no stage has made a response");
+  return exchange.response;
 }
 
-function markedFault(thrown: unknown): Error {
-  const fault = thrown instanceof Error ? thrown : new Error("A handler threw what is no error.", { cause: thrown });
-  handlersFaults.add(fault);
-  return fault;
-}
-
-function checkKey(key: string): void {
-  if (key.length <= LONGEST_KEY) return;
-  throw new BadRequestError(
-    "schema-property-error",
-    `/idempotencyKey is ${key.length} characters long; at most ${LONGEST_KEY} are accepted.`,
-    { requestPart: "body", propertyName: "/idempotencyKey" },
-  );
+function readKey({ body, runtime: { contract, faults } }: Exchange): string {
+  const name = contract.idempotencyProperty;
+  const key = String((body as Readonly<Record<string, unknown>>)[name]);
+  if (key.length <= MAX_KEY_LENGTH) return key;
+  const message = `/${name} is ${key.length} characters long; at most ${MAX_KEY_LENGTH} are accepted.`;
+  throw faults.invalidProperty("body", `/${name}`, message);
 }

@@ -1,37 +1,31 @@
-import type { Limits } from "../limits.ts";
-import type { NonceStore } from "../nonce-store.ts";
-import { reach } from "../reach.ts";
-import { headerFault } from "./security-headers.ts";
+import { callDependency } from "../call-dependency.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
- * No slash: the parts of the signed message follow each other without a mark between them, and only because the
- * endpoint's first slash cannot stand in the nonce is there one way to read them.
+ * No slash: nothing separates the parts of the signed message, and it can be read in one way only because the nonce cannot
+ * contain the endpoint's first slash.
  */
 const NONCE = /^[\w.~:+=-]+$/;
 
 /**
- * Uses up a nonce of an API key.
+ * Uses up the nonce of the request: it is kept until the request is too old to be accepted.
  *
- * @param timestamp the request's own, in milliseconds: the nonce is kept until it is too old to be accepted
- * @throws BadRequestError for an empty, overlong, malformed or used nonce; UnavailableError when the store is away
+ * @throws ApiError 400 for an empty, overlong, malformed or used nonce
+ * @throws UnavailableError when the store is unavailable
  */
-export async function useNonce(
-  nonce: string,
-  {
-    apiKey,
-    timestamp,
-    store,
-    limits,
-    name,
-  }: { apiKey: string; timestamp: number; store: NonceStore; limits: Limits; name: string },
-): Promise<void> {
-  if (nonce === "") throw headerFault(name, `${name} is empty.`);
-  if (nonce.length > limits.nonceLength)
-    throw headerFault(name, `${name} is longer than ${limits.nonceLength} characters.`);
-  if (!NONCE.test(nonce))
-    throw headerFault(name, `${name} may hold letters, digits and - _ . ~ : + = only; a UUID is best.`);
-  const expiresAt = timestamp + limits.timestampAge;
-  if (!(await reach(() => store.remember(apiKey, nonce, expiresAt), limits.storeTime, "The nonce store is away."))) {
-    throw headerFault(name, `${name} was used before; every request needs a nonce of its own.`);
-  }
+export async function useNonce({ security, timestamp, runtime }: Exchange): Promise<void> {
+  const { contract, faults, limits, nonces } = runtime;
+  const { key, nonce } = security;
+  const name = contract.securityHeaders.nonce;
+  const refuse = (message: string): never => {
+    throw faults.invalidProperty("headers", name, `${name} ${message}`);
+  };
+  if (nonce === "") refuse("is empty.");
+  if (nonce.length > limits.nonceLength) refuse(`is longer than ${limits.nonceLength} characters.`);
+  if (!NONCE.test(nonce)) refuse("may hold letters, digits and - _ . ~ : + = only; a UUID is best.");
+  const isNew = await callDependency(() => nonces.remember(key, nonce, timestamp + limits.timestampMaxAgeMs), {
+    timeoutMs: limits.storeTimeoutMs,
+    unavailableMessage: "The nonce store is unavailable.",
+  });
+  if (!isNew) refuse("was used before; every request needs a nonce of its own.");
 }

@@ -1,48 +1,63 @@
 /** Reads the text of path, query and header parameters as the types that the contract gives them. @module */
-import type { Operation, OperationValidators, Parameter } from "@provider-connectivity/core";
+import type { Parameter } from "@provider-connectivity/core";
+import { readBody } from "./body.ts";
+import type { Exchange } from "./exchange.ts";
 import { checkSchema } from "./schema.ts";
 
 type Values = Record<string, unknown>;
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** The path parameters of an operation, checked. */
-export function readPath(
-  operation: Operation,
-  validators: OperationValidators,
-  param: (name: string) => string | undefined,
-): Values {
+/**
+ * Reads and checks the path parameters.
+ *
+ * @throws ApiError 400
+ */
+export function readPath(exchange: Exchange): void {
+  const { route, hono, runtime } = exchange;
   const values: Values = {};
-  for (const parameter of operation.parameters) {
-    if (parameter.in === "path") values[parameter.name] = read(param(parameter.name) ?? "", parameter.type);
+  for (const { in: location, name, type } of route.operation.parameters) {
+    if (location === "path") values[name] = read(hono.req.param(name) ?? "", type);
   }
-  checkSchema(validators.path, values, "params");
-  return values;
+  checkSchema(route.validators.path, values, { part: "path", runtime });
+  exchange.params = values;
 }
 
-/** The query parameters of an operation, checked, with the contract's defaults. Unknown ones are ignored. */
-export function readQuery(operation: Operation, validators: OperationValidators, search: string): Values {
+/**
+ * Reads and checks query, headers and body, in this order.
+ *
+ * @throws ApiError 400
+ */
+export function checkSchemas(exchange: Exchange): void {
+  exchange.query = readQuery(exchange);
+  exchange.headers = readHeaders(exchange);
+  exchange.body = readBody(exchange);
+}
+
+/** The query parameters, with the contract's defaults. Unknown ones are ignored. */
+export function readQuery({ route, target, runtime }: Exchange): Values {
   const values: Values = {};
-  const given = search === "" ? undefined : new URLSearchParams(search);
-  for (const parameter of operation.parameters) {
+  const start = target.indexOf("?");
+  const given = start === -1 ? undefined : new URLSearchParams(target.slice(start + 1));
+  for (const parameter of route.operation.parameters) {
     if (parameter.in !== "query") continue;
     const value = queryValue(parameter, given?.getAll(parameter.name) ?? []);
     if (value !== undefined) values[parameter.name] = value;
     else if (parameter.default !== undefined) values[parameter.name] = parameter.default;
   }
-  checkSchema(validators.query, values, "querystring");
+  checkSchema(route.validators.query, values, { part: "query", runtime });
   return values;
 }
 
-/** The header parameters of an operation, checked. */
-export function readHeaders(operation: Operation, validators: OperationValidators, headers: Headers): Values {
+/** The header parameters. */
+export function readHeaders({ route, hono, runtime }: Exchange): Values {
   const values: Values = {};
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== "header") continue;
-    const text = headers.get(parameter.name);
-    if (text !== null) values[parameter.name] = read(text, parameter.type);
+  for (const { in: location, name, type } of route.operation.parameters) {
+    if (location !== "header") continue;
+    const text = hono.req.raw.headers.get(name);
+    if (text !== null) values[name] = read(text, type);
   }
-  checkSchema(validators.header, values, "headers");
+  checkSchema(route.validators.header, values, { part: "headers", runtime });
   return values;
 }
 

@@ -1,27 +1,22 @@
-import type { SignedMessage } from "@provider-connectivity/signing";
-import type { PlatformOptions } from "../options.ts";
-import { headerFault } from "./security-headers.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
- * Verifies the platform's own signature of a collateral request.
+ * Verifies the platform's own signature, where the operation has one.
  *
- * @param value the header's text; `null` where it is missing
- * @throws BadRequestError for a wrong signature, and under the policy `required` for a missing one
+ * @throws ApiError 400 for a wrong signature, and under the policy `required` for a missing one
  */
-export async function verifyPlatformSignature(
-  message: SignedMessage,
-  value: string | null,
-  { verifier, policy = "required" }: PlatformOptions,
-  name: string,
-): Promise<void> {
+export async function verifyPlatformSignature({ route, hono, message, runtime }: Exchange): Promise<void> {
+  if (!route.operation.platformSigned) return;
+  const { faults, contract, platform } = runtime;
+  const { verifier, policy = "required" } = platform;
+  const name = contract.securityHeaders.platformSignature;
+  const value = hono.req.raw.headers.get(name);
   if (value === null || value === "") {
     if (policy === "when-present") return;
     throw value === null
-      ? headerFault(`/${name.toLowerCase()}`, `The header ${name} is missing.`)
-      : headerFault(name, `${name} is empty.`);
+      ? faults.invalidProperty("headers", `/${name.toLowerCase()}`, `The header ${name} is missing.`)
+      : faults.invalidProperty("headers", name, `${name} is empty.`);
   }
-  if (verifier === undefined) return;
-  if (!(await verifier.verify(message, value))) {
-    throw headerFault(name, `${name} is not the platform's signature of this request.`);
-  }
+  if (verifier === undefined || (await verifier.verify(message, value))) return;
+  throw faults.invalidProperty("headers", name, `${name} is not the platform's signature of this request.`);
 }

@@ -1,36 +1,76 @@
 /** The bytes of a request's body exactly as they were sent: what the signature covers. @module */
+import { withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
 import { environmentOf, type IncomingRequest } from "../environment.ts";
-import { ApiError, BadRequestError } from "../errors.ts";
+import { ApiError } from "../errors.ts";
+import type { Exchange } from "./exchange.ts";
 
 const EMPTY = new Uint8Array(0);
 const encoder = new TextEncoder();
 
+/** The client closed the connection before its request had arrived: there is nobody to respond to, and no fault of ours. */
+export class ClientDisconnectedError extends Error {
+  override readonly name = "ClientDisconnectedError";
+}
+
 /**
- * Reads the bytes of a request's body, and no more of them than allowed.
+ * Reads the bytes of the body, and no more of them than allowed, for no longer than allowed.
  *
  * Where something in front of the provider has read the body, its bytes are taken from where that left them: from Hono's
  * own cache, or from `rawBody` or `body` of the `node:http` request.
  *
- * @param limit bytes
- * @throws BadRequestError `schema-error` for a longer body
+ * @throws ApiError 400 for a body that is too long or takes too long
  * @throws ApiError 500 where the body was read before and its bytes are gone; the message says how to keep them
+ * @throws ClientDisconnectedError
  */
-export async function readRawBody(hono: HonoContext, limit: number): Promise<Uint8Array> {
-  const request = hono.req.raw;
-  if (request.method === "GET" || request.method === "HEAD") return EMPTY;
-  const announced = request.headers.get("content-length");
-  if (announced === "0") return EMPTY;
+export async function readRawBody(exchange: Exchange): Promise<void> {
+  const { hono, runtime } = exchange;
+  const { bodyBytes, bodyTimeoutMs } = runtime.limits;
+  const tooLong = () =>
+    runtime.faults.malformed("body", `The body is longer than the ${bodyBytes} bytes that are accepted.`);
+  const { headers, method } = hono.req.raw;
+  const announced = headers.get("content-length");
+  const isBodyless = method === "GET" || method === "HEAD";
+  exchange.raw = EMPTY;
+  if (announced === "0" || (isBodyless && announced === null && !headers.has("transfer-encoding"))) return;
   // The HTTP layer ends the body where the length says, so that nothing beyond it can arrive.
-  if (announced !== null && Number(announced) > limit) throw tooLong(limit);
-  const kept = await keptBytes(hono);
-  if (kept === undefined) return announced === null ? collect(request.body, limit) : bytesOf(request);
-  if (kept.byteLength > limit) throw tooLong(limit);
-  return kept;
+  if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
+  const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
+  const kept = isBodyless ? undefined : await keptBytes(hono);
+  const onTimeout = () => runtime.faults.malformed("body", `The body took longer than ${bodyTimeoutMs} ms to arrive.`);
+  const reading =
+    kept ??
+    read(source, bodyBytes, {
+      isAnnounced: announced !== null,
+      isComplete: () => environmentOf(hono).incoming?.complete === true,
+    });
+  const raw = await withTimeout(reading, bodyTimeoutMs, { onTimeout });
+  if (raw === undefined || raw.byteLength > bodyBytes) throw tooLong();
+  exchange.raw = raw;
 }
 
-async function bytesOf(request: Request): Promise<Uint8Array> {
-  return new Uint8Array(await request.arrayBuffer());
+/** A GET's body, which a `Request` cannot hold, as Node's HTTP server reads it. */
+function incomingBody({ hono, runtime }: Exchange): AsyncIterable<Uint8Array> {
+  const { incoming } = environmentOf(hono);
+  if (incoming !== undefined && Symbol.asyncIterator in incoming) return incoming as AsyncIterable<Uint8Array>;
+  throw runtime.faults.malformed("body", "This operation takes no body.");
+}
+
+/** @returns `undefined` for a body that is longer than the limit */
+async function read(
+  source: Request | AsyncIterable<Uint8Array>,
+  limit: number,
+  { isAnnounced, isComplete }: { readonly isAnnounced: boolean; readonly isComplete: () => boolean },
+): Promise<Uint8Array | undefined> {
+  try {
+    if (!("arrayBuffer" in source)) return await collect(source, limit);
+    if (isAnnounced) return new Uint8Array(await source.arrayBuffer());
+    return source.body === null ? EMPTY : await collect(chunksOf(source.body), limit);
+  } catch (cause) {
+    // A message that has arrived as a whole was not cut off: something else has read it.
+    if (isComplete()) refuseReadBody();
+    throw new ClientDisconnectedError("The client closed the connection before its body had arrived.", { cause });
+  }
 }
 
 /** @returns the bytes of a body that was read before; `undefined` where it is still to be read */
@@ -67,25 +107,27 @@ function refuseReadBody(): never {
   );
 }
 
-async function collect(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
-  if (body === null) return EMPTY;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+/** The chunks of a stream, which not every runtime lets iterate. */
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel();
-      throw tooLong(limit);
+  try {
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      if (value !== undefined) yield value;
     }
-    chunks.push(value);
+  } finally {
+    await reader.cancel();
   }
-  return join(chunks, length);
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+async function collect(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.byteLength;
+    // Leaving the loop cancels the stream.
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
@@ -93,10 +135,4 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
     offset += chunk.byteLength;
   }
   return whole;
-}
-
-function tooLong(limit: number): BadRequestError {
-  return new BadRequestError("schema-error", `The body is longer than the ${limit} bytes that are accepted.`, {
-    requestPart: "body",
-  });
 }

@@ -1,11 +1,16 @@
 import { contract } from "@provider-connectivity/contract";
 import type { Validate } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
+import { createRuntime } from "../create-runtime.ts";
+import type { AnyProviderOptions } from "../options.ts";
+import { optionsFor } from "../testing/provider.ts";
 import { checkSchema } from "./schema.ts";
+
+const runtime = createRuntime(contract, optionsFor() as AnyProviderOptions);
 
 const thrownBy = (validate: Validate | undefined, value: unknown, part: "body" | "headers"): unknown => {
   try {
-    checkSchema(validate, value, part);
+    checkSchema(validate, value, { part, runtime });
     return undefined;
   } catch (error) {
     return error;
@@ -36,7 +41,7 @@ test("a body that fits no branch is refused for what is wrong in the branch that
     },
   };
   expect(thrownBy(contract.validators["createRamp"]?.body, body, "body")).toMatchObject({
-    errorType: "schema-property-error",
+    type: { role: "invalidProperty" },
     message: expect.stringMatching(/^\/to\/iban must match the pattern/),
     place: { requestPart: "body", propertyName: "/to/iban" },
   });
@@ -46,7 +51,7 @@ test("amounts that exclude each other are a schema-error that names both", () =>
   const asset = { nationalCurrencyCode: "USD" };
   const body = { fromAsset: asset, toAsset: asset, fromAmount: "1", toAmount: "1" };
   expect(thrownBy(contract.validators["createQuote"]?.body, body, "body")).toMatchObject({
-    errorType: "schema-error",
+    type: { role: "malformed" },
     message: "/fromAmount must not be sent together with /toAmount.",
     place: { requestPart: "body", propertyName: "/fromAmount" },
   });
@@ -54,7 +59,7 @@ test("amounts that exclude each other are a schema-error that names both", () =>
 
 test("a body that is no object has no property to name", () => {
   expect(thrownBy(contract.validators["createQuote"]?.body, [], "body")).toMatchObject({
-    errorType: "schema-error",
+    type: { role: "malformed" },
     message: "The body must be an object.",
     place: { requestPart: "body" },
   });

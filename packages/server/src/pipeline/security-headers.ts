@@ -1,35 +1,23 @@
-import type { SecurityHeaders } from "@provider-connectivity/core";
-import { BadRequestError } from "../errors.ts";
-
-/** The four headers of every request, as text; each is there, though it may be empty. */
-export interface SecurityHeaderValues {
-  readonly key: string;
-  readonly nonce: string;
-  readonly timestamp: string;
-  readonly signature: string;
-}
+import type { Exchange } from "./exchange.ts";
 
 /**
  * Reads the four security headers.
  *
- * @throws BadRequestError for one that is missing, named as the schema layer names it: a pointer in lower case
+ * @throws ApiError 400 for one that is missing, named as the schema layer names it: a pointer in lower case
  */
-export function readSecurityHeaders(headers: Headers, names: SecurityHeaders): SecurityHeaderValues {
-  return {
-    key: required(headers, names.key),
-    nonce: required(headers, names.nonce),
-    timestamp: required(headers, names.timestamp),
-    signature: required(headers, names.signature),
-  };
+export function readSecurityHeaders(exchange: Exchange): void {
+  const { securityHeaders: names } = exchange.runtime.contract;
+  const { method } = exchange.hono.req.raw;
+  const key = required(exchange, names.key);
+  const nonce = required(exchange, names.nonce);
+  const timestamp = required(exchange, names.timestamp);
+  const signature = required(exchange, names.signature);
+  exchange.security = { key, nonce, timestamp, signature };
+  exchange.message = { timestamp, nonce, method, endpoint: exchange.target, body: exchange.raw };
 }
 
-function required(headers: Headers, name: string): string {
-  const value = headers.get(name);
-  if (value === null) throw headerFault(`/${name.toLowerCase()}`, `The header ${name} is missing.`);
-  return value;
-}
-
-/** The refusal of a security header. */
-export function headerFault(propertyName: string, message: string): BadRequestError {
-  return new BadRequestError("schema-property-error", message, { requestPart: "headers", propertyName });
+function required({ hono, runtime }: Exchange, name: string): string {
+  const value = hono.req.raw.headers.get(name);
+  if (value !== null) return value;
+  throw runtime.faults.invalidProperty("headers", `/${name.toLowerCase()}`, `The header ${name} is missing.`);
 }

@@ -37,3 +37,12 @@ export function countSteps(path: string): number {
   for (let index = 0; index < last; index++) if (path.charCodeAt(index) === 47) steps++;
   return steps;
 }
+
+/** A step of a path that is `.` or `..` (RFC 3986 §3.3), percent-encoded or not. */
+const DOT_SEGMENT = /[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
+
+/** Whether the path of a target has a step that a URL object would resolve. */
+export function hasDotSegments(target: string): boolean {
+  const end = target.search(/[?#]/);
+  return DOT_SEGMENT.test(end === -1 ? target : target.slice(0, end));
+}

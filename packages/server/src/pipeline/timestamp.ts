@@ -1,39 +1,33 @@
-import type { Limits } from "../limits.ts";
-import { headerFault } from "./security-headers.ts";
+import type { Exchange } from "./exchange.ts";
 
 const DIGITS = /^\d{1,16}$/;
 
 /**
- * Reads a timestamp and makes sure that it is neither old nor ahead.
+ * Reads the timestamp: milliseconds since 1970 in decimal digits, neither old nor ahead of our clock.
  *
- * @param text the header's text: milliseconds since 1970 in decimal digits
- * @param now our clock
- * @param knowsSince what was signed earlier may have been used already, as far as the nonce store knows
- * @returns the timestamp in milliseconds
- * @throws BadRequestError naming the header; how far it is off is in the message
+ * @throws ApiError 400 naming the header; the message says how far it is off
  */
-export function checkTimestamp(
-  text: string,
-  { name, now, limits, knowsSince }: { name: string; now: number; limits: Limits; knowsSince: number | undefined },
-): number {
-  if (!DIGITS.test(text)) {
-    throw headerFault(`/${name.toLowerCase()}`, `${name} must be the milliseconds since 1970-01-01 in decimal digits.`);
+export function checkTimestamp(exchange: Exchange): void {
+  const { security, receivedAt, runtime } = exchange;
+  const { contract, faults, limits, nonces } = runtime;
+  const name = contract.securityHeaders.timestamp;
+  if (!DIGITS.test(security.timestamp)) {
+    const message = `${name} must be the milliseconds since 1970-01-01 in decimal digits.`;
+    throw faults.invalidProperty("headers", `/${name.toLowerCase()}`, message);
   }
-  const timestamp = Number(text);
-  const age = now - timestamp;
-  if (age > limits.timestampAge) {
-    throw headerFault(name, `${name} is ${seconds(age)} old; at most ${seconds(limits.timestampAge)} is accepted.`);
-  }
-  if (-age > limits.timestampAhead) {
-    throw headerFault(
-      name,
-      `${name} is ${seconds(-age)} ahead; at most ${seconds(limits.timestampAhead)} is accepted.`,
-    );
-  }
-  if (knowsSince !== undefined && timestamp < knowsSince) {
-    throw headerFault(name, `${name} is from before this server started; sign the request again.`);
-  }
-  return timestamp;
+  const refuse = (message: string): never => {
+    throw faults.invalidProperty("headers", name, `${name} ${message}`);
+  };
+  const timestamp = Number(security.timestamp);
+  const age = receivedAt - timestamp;
+  if (age > limits.timestampMaxAgeMs)
+    refuse(`is ${seconds(age)} old; at most ${seconds(limits.timestampMaxAgeMs)} is accepted.`);
+  if (-age > limits.timestampMaxAheadMs)
+    refuse(`is ${seconds(-age)} ahead; at most ${seconds(limits.timestampMaxAheadMs)} is accepted.`);
+  // The start of the store by today's wall time: a clock that was corrected since does not matter.
+  const completeForMs = nonces.completeForMs?.() ?? Number.POSITIVE_INFINITY;
+  if (timestamp < receivedAt - completeForMs) refuse("is from before this server started; sign the request again.");
+  exchange.timestamp = timestamp;
 }
 
 function seconds(milliseconds: number): string {

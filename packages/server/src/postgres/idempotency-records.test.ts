@@ -20,13 +20,13 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     const connect = makeSchema();
     const { open: finish, passed } = gate();
     let runs = 0;
-    const provider = (behind: number, waitTime: number) =>
+    const provider = (behind: number, waitTimeoutMs: number) =>
       withdrawalProvider(
         {
           records: createPostgresIdempotencyRecords(connect()),
           now: () => Date.now() - behind,
-          leaseTime: 60_000,
-          waitTime,
+          leaseMs: 60_000,
+          waitTimeoutMs,
         },
         async () => {
           runs++;
@@ -47,7 +47,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     let runs = 0;
     const provider = (behind: number) =>
       withdrawalProvider(
-        { records: createPostgresIdempotencyRecords(connect()), now: () => Date.now() - behind, leaseTime: 10 * HOUR },
+        { records: createPostgresIdempotencyRecords(connect()), now: () => Date.now() - behind, leaseMs: 10 * HOUR },
         () => ({ status: ++runs === 1 ? 500 : 200, body: {} }),
       );
     expect((await provider(-5 * HOUR)(withdrawal("key"))).status).toBe(500);

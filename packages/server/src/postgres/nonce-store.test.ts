@@ -12,7 +12,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     const connect = makeSchema();
     expect(await createPostgresNonceStore(connect()).remember("a", "1", Date.now() + 1000)).toBe(true);
     const other = createPostgresNonceStore(connect());
-    expect(other.knowsSince).toBeUndefined();
+    expect(other.completeForMs).toBeUndefined();
     expect(await other.remember("a", "1", Date.now() + 1000)).toBe(false);
   });
 
@@ -29,7 +29,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     const connect = makeSchema();
     const pool = connect();
     let now = 0;
-    const store = createPostgresNonceStore(pool, { now: () => now, sweepEvery: 10, clockDifference: 0 });
+    const store = createPostgresNonceStore(pool, { now: () => now, sweepEvery: 10, clockDifferenceMs: 0 });
     for (let nonce = 0; nonce < 100; nonce++) await store.remember("a", `old ${nonce}`, 1);
     expect(await count(pool)).toEqual({ count: 100 });
     now = 1000;

@@ -28,7 +28,7 @@ export interface PostgresNonceOptions {
    * For how much longer than it must a nonce is kept, in milliseconds, so that an instance whose clock is ahead does not
    * forget what one whose clock is behind would still accept; a minute.
    */
-  readonly clockDifference?: number;
+  readonly clockDifferenceMs?: number;
 }
 
 /**
@@ -39,13 +39,13 @@ export interface PostgresNonceOptions {
  */
 export function createPostgresNonceStore(
   pool: PostgresPool,
-  { now = Date.now, sweepEvery = 500, clockDifference = 60_000 }: PostgresNonceOptions = {},
+  { now = () => Date.now(), sweepEvery = 500, clockDifferenceMs = 60_000 }: PostgresNonceOptions = {},
 ): NonceStore {
   const query = createTableQuery(pool, TABLE, SCHEMA);
   let sinceSweep = 0;
   const sweep = async (): Promise<void> => {
     sinceSweep = 0;
-    await query(FORGET, [Math.floor(now() - clockDifference), 2 * sweepEvery]);
+    await query(FORGET, [Math.floor(now() - clockDifferenceMs), 2 * sweepEvery]);
   };
   return {
     async remember(apiKey, nonce, expiresAt) {

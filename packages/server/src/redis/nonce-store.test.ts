@@ -20,7 +20,7 @@ test("a nonce is one command, for as long as it must be kept and a minute more",
 test("a nonce that is there is refused; it needs no marker of a restart", async () => {
   const store = createRedisNonceStore(replying(null));
   expect(await store.remember("key", "nonce", Date.now())).toBe(false);
-  expect(store.knowsSince).toBeUndefined();
+  expect(store.completeForMs).toBeUndefined();
 });
 
 test.each(["QUEUED", undefined, 1, {}])("any other reply, such as %j, is no permission", async (reply) => {
@@ -29,7 +29,7 @@ test.each(["QUEUED", undefined, 1, {}])("any other reply, such as %j, is no perm
 
 test.skipIf(redisUrl === undefined)("a real Redis forgets by itself (PROVIDER_TEST_REDIS)", async () => {
   const { send, prefix } = await redisForTest();
-  const store = createRedisNonceStore(send, { prefix, now: () => 0, clockDifference: 500 });
+  const store = createRedisNonceStore(send, { prefix, now: () => 0, clockDifferenceMs: 500 });
   await store.remember("key", "nonce", 35_000);
   const left = Number(await send(["PTTL", `${prefix}3:key:nonce`]));
   expect(left).toBeGreaterThan(5_000);

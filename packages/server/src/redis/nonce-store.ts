@@ -15,7 +15,7 @@ export interface RedisNonceOptions {
    * For how much longer than it must a nonce is kept, in milliseconds, so that an instance whose clock is ahead does not
    * forget what one whose clock is behind would still accept; a minute.
    */
-  readonly clockDifference?: number;
+  readonly clockDifferenceMs?: number;
 }
 
 /**
@@ -29,13 +29,17 @@ export interface RedisNonceOptions {
  */
 export function createRedisNonceStore(
   send: SendToRedis,
-  { now = Date.now, prefix = "provider-connectivity:nonce:", clockDifference = 60_000 }: RedisNonceOptions = {},
+  {
+    now = () => Date.now(),
+    prefix = "provider-connectivity:nonce:",
+    clockDifferenceMs = 60_000,
+  }: RedisNonceOptions = {},
 ): NonceStore {
   return {
     async remember(apiKey, nonce, expiresAt) {
       // With its length in front, an API key that ends like a nonce begins is no other's.
       const name = `${prefix}${apiKey.length}:${apiKey}:${nonce}`;
-      const lifetime = Math.max(1, Math.ceil(expiresAt - now() + clockDifference));
+      const lifetime = Math.max(1, Math.ceil(expiresAt - now() + clockDifferenceMs));
       const reply = await send(["SET", name, "1", "NX", "PX", String(lifetime)]);
       if (reply === "OK") return true;
       if (reply === null) return false;

@@ -21,7 +21,7 @@ const SCHEMA = `
  */
 export function createSqliteNonceStore(
   database: DatabaseSync,
-  { now = Date.now, sweepEvery = 1000 }: { now?: () => number; sweepEvery?: number } = {},
+  { now = () => Date.now(), sweepEvery = 1000 }: { now?: () => number; sweepEvery?: number } = {},
 ): NonceStore {
   database.exec(SCHEMA);
   const insert = database.prepare(

@@ -30,7 +30,7 @@ const find = ledger.prepare("SELECT id FROM booked WHERE operation_key = ?");
 const records = recordsPlace.startsWith("postgres:")
   ? createPostgresIdempotencyRecords(new Pool({ connectionString: recordsPlace }))
   : createSqliteIdempotencyRecords(new DatabaseSync(recordsPlace));
-const idempotency = createIdempotencyStore({ records, leaseTime: LEASE_TIME });
+const idempotency = createIdempotencyStore({ records, leaseMs: LEASE_TIME });
 const app = providerOfAll(
   async ({ body }, { operationKey = "" }) => {
     begin.run(operationKey);

@@ -29,7 +29,7 @@ export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
       run: (_scope: unknown, _body: unknown, execute: (execution: object) => unknown) =>
         execute({ operationKey: "key" }),
     },
-    checkResponses: false,
+    validateResponses: false,
     ...options,
   };
   return createProvider(contract, handlers as never, all as unknown as ProviderOptions<typeof contract, never>);

@@ -11,7 +11,7 @@ export function createKitApp({ configuration, verifyingKey }: Scheme) {
   return createProvider(contract, handlers, {
     credentials: { find: (apiKey) => (apiKey === API_KEY ? credential : undefined) },
     accounts: { find: (id) => (byId.has(id) ? { id, customerId: CUSTOMER } : undefined) },
-    checkResponses: false,
+    validateResponses: false,
   });
 }
 

@@ -83,7 +83,7 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
   test("of another body: nothing runs", async () => {
     const { store, run, answering } = await prepare(open);
     await run(answering(fine), { one: 1 });
-    await expect(run(never, { one: 2 })).rejects.toMatchObject({ errorType: "idempotency-key-reuse" });
+    await expect(run(never, { one: 2 })).rejects.toMatchObject({ type: { role: "idempotencyKeyReuse" } });
     expect(await run(never, { one: 1 })).toEqual(fine);
     expect(await written(store)).toBe(1);
   });

@@ -1,5 +1,5 @@
 import type { AssetReference, Ramp, RampMethod, RampRequest } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { BadRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
 import { methodsOf } from "../../config/account-selector.ts";
 import { type PricedRampMethod, rampKey } from "../../config/ramps-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
@@ -49,11 +49,7 @@ function payoutAddress(to: Ramp["to"]): string {
   return to.bankAccountNumber;
 }
 
-function refusal(
-  errorType: ConstructorParameters<typeof BadRequestError>[0],
-  message: string,
-  propertyName: string,
-): BadRequestError {
+function refusal(errorType: BadRequestErrorType, message: string, propertyName: string): BadRequestError {
   return new BadRequestError(errorType, message, { requestPart: "body", propertyName });
 }
 

@@ -28,7 +28,7 @@ test("handlers that are written answer, and the others 501 in the contract's sha
   expect(await seen(send(app, "/accounts/mine/liquidity/quotes"))).toEqual({ status: 200, body: { quotes: [] } });
   expect(await seen(send(app, "/accounts/mine/transfers/deposits"))).toEqual({
     status: 501,
-    body: { message: "The provider has not written getDeposits yet.", errorType: "internal-error" },
+    body: { message: "The provider does not implement getDeposits yet.", errorType: "internal-error" },
   });
 });
 

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { BadRequestError } from "./index.ts";
+import { BadRequestError, createRequestClock } from "./index.ts";
 import { NOW, providerWith, seen, send } from "./testing/provider.ts";
 
-test("what stands around handlers sees each valid request and may answer in their place, also where the runtime answers", async () => {
+test("an interceptor sees each valid request and may respond in place of any handler, the runtime's own included", async () => {
   const handled: unknown[] = [];
   const app = providerWith({
     options: {
-      around({ operation, request, context }, handle) {
+      interceptor({ operation, request, context }, handle) {
         handled.push([operation.operationId, request.params, context.customerId]);
         return operation.runtime ? { status: 200, body: { version: "0.0.1", components: {} } } : handle();
       },
-      checkResponses: false,
+      validateResponses: false,
     },
   });
   expect(await seen(send(app, "/accounts/mine"))).toMatchObject({ status: 200, body: { id: "mine" } });
@@ -23,7 +23,7 @@ test("what stands around handlers sees each valid request and may answer in thei
   ]);
 });
 
-test("what a handler throws comes to what stands around it, and what that throws is answered alike", async () => {
+test("an interceptor sees what a handler throws, and its own errors are treated as a handler's", async () => {
   const app = providerWith({
     handlers: {
       getAccounts: () => {
@@ -31,7 +31,7 @@ test("what a handler throws comes to what stands around it, and what that throws
       },
     },
     options: {
-      around: async (_handled, handle) =>
+      interceptor: async (_handled, handle) =>
         handle().catch((error: Error) => {
           throw new BadRequestError("bad-request", `instead of ${error.message}`);
         }),
@@ -40,9 +40,9 @@ test("what a handler throws comes to what stands around it, and what that throws
   expect((await seen(send(app, "/accounts"))).body).toMatchObject({ message: "instead of the handler's" });
 });
 
-test("its answers are checked as a handler's are", async () => {
+test("its responses are validated as a handler's are", async () => {
   const app = providerWith({
-    options: { around: () => ({ status: 200, body: { accounts: "none" } }), checkResponses: true },
+    options: { interceptor: () => ({ status: 200, body: { accounts: "none" } }), validateResponses: true },
   });
   expect((await send(app, "/accounts")).status).toBe(500);
 });
@@ -50,7 +50,7 @@ test("its answers are checked as a handler's are", async () => {
 test("timestamps may be judged by another clock than the one that handlers see", async () => {
   const day = 24 * 3_600_000;
   const times: number[] = [];
-  const options = { now: () => NOW + day, timestampClock: () => NOW };
+  const options = { now: () => NOW + day, clock: createRequestClock({ now: () => NOW }) };
   const app = providerWith({
     handlers: {
       getAccounts: (_request, { now }) => {

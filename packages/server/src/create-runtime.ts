@@ -1,0 +1,49 @@
+import type { Contract } from "@provider-connectivity/core";
+import { createDecoy } from "./credentials.ts";
+import { createFaults } from "./errors.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { consoleLogger } from "./log.ts";
+import { createMemoryNonceStore } from "./nonce-store.ts";
+import { type AnyProviderOptions, offeredComponents } from "./options.ts";
+import { createClockGuard, createRequestClock } from "./request-clock.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Fills in the defaults of a provider's options. */
+export function createRuntime(contract: Contract, options: AnyProviderOptions): Runtime {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const now = options.now ?? (() => Date.now());
+  const clock = options.clock ?? createRequestClock({ now });
+  const logger = options.logger ?? consoleLogger;
+  const lifetimeMs = limits.timestampMaxAgeMs + limits.timestampMaxAheadMs;
+  const isProduction = environment() === "production";
+  return {
+    contract,
+    faults: createFaults(contract),
+    credentials: options.credentials,
+    decoy: createDecoy(options.credentials),
+    accounts: options.accounts,
+    offered: offeredComponents(contract.components, options),
+    offeredTo: options.offeredTo,
+    limits,
+    nonces: options.nonces ?? createMemoryNonceStore({ lifetimeMs, clock }),
+    idempotency: options.idempotency,
+    platform: options.platform ?? {},
+    responseSigner: options.responseSigner,
+    addresses: options.addresses,
+    validateResponses: options.validateResponses ?? !isProduction,
+    undeclaredProperties: options.undeclaredProperties ?? (isProduction ? "allow" : "warn"),
+    now,
+    clockGuard: createClockGuard(clock, logger),
+    logger,
+  };
+}
+
+/** NODE_ENV where there is such a thing and it may be read: browsers have none, Deno asks for a permission. */
+function environment(): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  try {
+    return process?.env?.["NODE_ENV"];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The request pipeline: what every request passes, in this order. To add a check, write its stage and add one line here.
+ * @module
+ */
+import { findAccount } from "./account.ts";
+import { checkAddress } from "./address.ts";
+import { findCredential } from "./api-key.ts";
+import { checkComponent, checkPermission } from "./component.ts";
+import type { Stage } from "./exchange.ts";
+import { runHandler } from "./handler.ts";
+import { runIdempotently } from "./idempotency.ts";
+import { useNonce } from "./nonce.ts";
+import { checkSchemas, readPath } from "./parameters.ts";
+import { verifyPlatformSignature } from "./platform-signature.ts";
+import { checkQueryCombinations } from "./query-combinations.ts";
+import { readRawBody } from "./raw-body.ts";
+import { validateResponse } from "./response-validation.ts";
+import { checkClock, checkRoute } from "./route.ts";
+import { readSecurityHeaders } from "./security-headers.ts";
+import { signResponse } from "./response-signature.ts";
+import { verifySignature } from "./signature.ts";
+import { checkTimestamp } from "./timestamp.ts";
+
+/** Run for a request that is executed, and not for one whose response is replayed. */
+const execution = [
+  { name: "handler", run: runHandler },
+  { name: "response", run: validateResponse },
+] as const satisfies readonly Stage[];
+
+export const stages = [
+  { name: "address", run: checkAddress },
+  { name: "route", run: checkRoute },
+  { name: "clock", run: checkClock },
+  { name: "size", run: readRawBody },
+  { name: "headers", run: readSecurityHeaders },
+  { name: "key", run: findCredential },
+  { name: "timestamp", run: checkTimestamp },
+  { name: "signature", run: verifySignature },
+  { name: "nonce", run: useNonce },
+  { name: "permission", run: checkPermission },
+  { name: "platform-signature", run: verifyPlatformSignature },
+  { name: "path", run: readPath },
+  { name: "account", run: findAccount },
+  { name: "schema", run: checkSchemas },
+  { name: "query-combinations", run: checkQueryCombinations },
+  { name: "component", run: checkComponent },
+  { name: "idempotency", run: (exchange) => runIdempotently(exchange, execution), inner: execution },
+  { name: "response-signature", run: signResponse },
+] as const satisfies readonly Stage[];
+
+/** The stages that a request of no operation passes before it is refused. */
+export const unroutedStages = stages.slice(0, 1);
+
+type Outer = (typeof stages)[number]["name"];
+type Inner = (typeof execution)[number]["name"];
+
+/** A stage of the pipeline, as observers, metrics and the README name it. */
+export type StageName = Outer | Inner;
+
+/** Every stage, in the order in which they run. */
+export const stageNames: readonly StageName[] = (stages as readonly Stage<StageName>[]).flatMap(
+  ({ name, inner = [] }) => [name, ...inner.map((stage) => stage.name)],
+);
