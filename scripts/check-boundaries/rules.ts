@@ -10,7 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   client: ["core", "contract", "signing"],
   server: ["core", "contract", "signing"],
   sandbox: ["core", "contract", "signing", "server"],
-  mocks: ["core", "contract", "signing", "server", "sandbox"],
+  mocks: ["core", "contract", "signing", "server", "sandbox", "platform"],
   platform: ["core", "contract", "signing", "client"],
   "conformance-cases": ["core", "contract", "signing", "client"],
   certify: ["core", "contract", "signing", "client", "conformance-cases", "cli-kit"],

@@ -5,6 +5,7 @@
  */
 
 // Requests
+export { createTokenKeys, type TokenKeys } from "./auth/create-token-keys.ts";
 export {
   createTokenSigner,
   createTokenVerifier,
@@ -42,6 +43,7 @@ export {
 } from "./notifications/signatures.ts";
 
 // Simulator
+export { createAgreeableProvider } from "./simulator/agreeable-provider.ts";
 export {
   type CollateralMove,
   createPlatform,

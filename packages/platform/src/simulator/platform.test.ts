@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openSqlitePlatformStore } from "../node/open-sqlite-store.ts";
-import { createAgreeableProvider } from "../testing/agreeable-provider.ts";
+import { createAgreeableProvider } from "./agreeable-provider.ts";
 import { API_KEY, assets, DAY, HOUR, openDesk } from "../testing/open-desk.ts";
 import { createPlatform } from "./create-platform.ts";
 import type { ProviderApi } from "./provider-api.ts";

@@ -2,7 +2,7 @@
 import { createTokenSigner } from "../auth/request-token.ts";
 import { createPlatform, type Platform, type PlatformOptions } from "../simulator/create-platform.ts";
 import { createAssetMap, type ProviderApi } from "../simulator/provider-api.ts";
-import { createAgreeableProvider } from "./agreeable-provider.ts";
+import { createAgreeableProvider } from "../simulator/agreeable-provider.ts";
 import { rsaKeyPair } from "./keys.ts";
 
 /** The provider's keys at the platform. */

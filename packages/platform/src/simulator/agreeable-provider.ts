@@ -1,8 +1,14 @@
-/** A provider that approves everything, for tests of the platform alone. @module */
+/** A provider that approves everything, for tests of what calls the platform. @module */
 import type { SettlementInstructions } from "@provider-connectivity/contract";
-import type { ProviderApi } from "../simulator/provider-api.ts";
+import type { ProviderApi } from "./provider-api.ts";
 
-/** Makes the provider; `overrides` replaces single calls. */
+/**
+ * Makes a provider that approves everything and keeps nothing.
+ *
+ * @param overrides replaces single calls
+ * @example
+ * const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
+ */
 export function createAgreeableProvider(overrides: Partial<ProviderApi> = {}): ProviderApi {
   const instructions: SettlementInstructions = {
     settlementVersion: "1",
