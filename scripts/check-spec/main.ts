@@ -1,24 +1,38 @@
-/**
- * `pnpm check:spec`: lints every version of the specification, compares its wire with the pin, and the pages about its
- * changes with what they tell. @module
- */
+/** `pnpm check:spec`: checks every specification in spec/ and the places that depend on it. @module */
 import { join } from "node:path";
+import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { bundledDocument } from "../regenerate/bundle.ts";
-import { report } from "../regenerate/problem.ts";
-import { sourcesOf } from "../regenerate/read.ts";
+import { normaliseBeside } from "../regenerate/normalise/index.ts";
+import { overlayBeside } from "../regenerate/overlay.ts";
+import { newestOf, sourcesOf } from "../regenerate/read.ts";
 import { checkChangePages } from "../spec-diff/change-pages.ts";
+import { checkComponentPlaces } from "./component-places.ts";
 import { lintSpecification } from "./lint.ts";
 import { checkPin, readPins } from "./pins.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SPEC = join(ROOT, "spec");
 
-await report("check:spec", async () => {
-  for (const { file, folder } of sourcesOf(SPEC)) {
+const command = defineCommand({
+  name: "pnpm check:spec",
+  description:
+    "Lints every specification, compares its wire with the pin, and checks the pages in docs/ and the places that each " +
+    "component needs.",
+  options: {},
+});
+
+await runCommand(command, async () => {
+  const sources = sourcesOf(SPEC);
+  const newest = newestOf(sources.map(({ folder }) => folder));
+  for (const { file, folder } of sources) {
     const excepted = await lintSpecification(file, join(SPEC, "redocly.yaml"));
-    checkPin(folder, await bundledDocument(file), readPins());
-    console.log(`spec/${folder}: lint is clean but for ${excepted} excepted problems, and the wire is as pinned`);
+    const document = await bundledDocument(file);
+    checkPin(folder, document, readPins());
+    console.log(`spec/${folder}: lint is clean except for ${excepted} listed problems, and the wire is as pinned`);
+    if (folder !== newest) continue;
+    const { components, document: merged } = normaliseBeside(overlayBeside(document, file), file);
+    checkComponentPlaces(ROOT, merged, components.names);
   }
   await checkChangePages(ROOT);
-  console.log("docs/ tells what changed from version to version");
+  console.log("docs/ is up to date, and every component has its places");
 });

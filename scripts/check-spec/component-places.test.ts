@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { bundledDocument } from "../regenerate/bundle.ts";
+import type { Document } from "../regenerate/document.ts";
+import { normaliseBeside } from "../regenerate/normalise/index.ts";
+import { overlayBeside } from "../regenerate/overlay.ts";
+import { newestOf, sourcesOf } from "../regenerate/read.ts";
+import { checkComponentPlaces } from "./component-places.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const DOCUMENT: Document = {
+  openapi: "3.0.0",
+  info: { title: "Things", version: "1" },
+  paths: {},
+  components: { schemas: { ApiComponents: { type: "object", properties: { accounts: {}, peerLoans: {} } } } },
+};
+const PLACES = {
+  "templates/provider/src/peer-loans/index.ts": "",
+  "templates/provider/test/peer-loans.test.ts": "",
+  "templates/provider/src/components.ts": 'export * as peerLoans from "./peer-loans/index.ts";\n',
+};
+
+test("every component of the newest version has its places", async () => {
+  const sources = sourcesOf(join(ROOT, "spec"));
+  const newest = newestOf(sources.map(({ folder }) => folder));
+  const { file = "" } = sources.find(({ folder }) => folder === newest) ?? {};
+  const { document, components } = normaliseBeside(overlayBeside(await bundledDocument(file), file), file);
+  expect(components.names.length).toBeGreaterThan(9);
+  expect(() => checkComponentPlaces(ROOT, document, components.names)).not.toThrow();
+});
+
+test("a component with all of its places passes", () => {
+  expect(() => checkComponentPlaces(temporaryFolder(PLACES), DOCUMENT, ["peerLoans"])).not.toThrow();
+});
+
+test("every missing place of a new component is listed", () => {
+  expect(() => checkComponentPlaces(temporaryFolder(), DOCUMENT, ["peerLoans", "lending"])).toThrow(
+    [
+      "components of the newest version lack",
+      "  peerLoans: templates/provider/src/peer-loans/index.ts",
+      "  peerLoans: templates/provider/test/peer-loans.test.ts",
+      '  peerLoans: the line export * as peerLoans from "./peer-loans/index.ts"; in templates/provider/src/components.ts',
+      "  lending: a property in the schema ApiComponents, by which GET /capabilities names it",
+    ].join("\n"),
+  );
+});
