@@ -1,4 +1,4 @@
-/** Bodies of requests, and what bodies of every kind consist of. @module */
+/** Request bodies, and media types of bodies of every kind. @module */
 import type { MediaType, Schema } from "../regenerate/document.ts";
 import { isSame, type Finding, type Reach } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
@@ -39,12 +39,12 @@ function presence(before: Located<Body> | undefined, after: Located<Body> | unde
   return { rule: value.required === true ? "required-body-removed" : "body-removed", pointer, before: content };
 }
 
-/** The media types of a body with their schemas, to be shown. */
+/** The media types of a body with their schemas, for the report. */
 export function typesIn({ value }: Pick<Located<unknown>, "value" | "pointer">): unknown {
   return withoutProse((value as { content?: unknown }).content ?? {});
 }
 
-/** Compares the media types of two bodies that stand for the same, and their schemas. */
+/** Compares the media types of two bodies, and their schemas. */
 export function compareContents(
   before: Located<unknown>,
   after: Located<unknown>,

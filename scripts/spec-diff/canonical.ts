@@ -1,8 +1,8 @@
-/** Schemas as text, to tell whether two say the same. @module */
+/** Schemas as text, so that equal meaning is equal text. @module */
 import { isReference, type Document, type Schema } from "../regenerate/document.ts";
 import { follow, type Located } from "./located.ts";
 
-/** Members that only speak to people. */
+/** Members that are text for people. */
 export const PROSE: ReadonlySet<string> = new Set([
   "title",
   "summary",
@@ -16,7 +16,7 @@ const NAME_MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties
 /** Lists whose order means nothing. */
 const SETS: ReadonlySet<string> = new Set(["required", "enum", "type"]);
 
-/** The same text for schemas that mean the same, whatever components they are made of and however they are described. */
+/** The same text for schemas of the same meaning, whatever their components and descriptions. */
 export function canonical({ value, document }: Located): string {
   const known = texts.get(value);
   if (known !== undefined) return known;
@@ -25,10 +25,10 @@ export function canonical({ value, document }: Located): string {
   return text;
 }
 
-/** Every operation asks again for the schemas that all of them share. */
+/** A cache: operations share schemas. */
 const texts = new WeakMap<Schema, string>();
 
-/** A value of a document without what only speaks to people; references stay. */
+/** A value of a document without its text for people. References stay. */
 export function withoutProse(value: unknown, isNameMap = false): unknown {
   if (isReference(value)) return value;
   return mapped(value, isNameMap, withoutProse);

@@ -1,4 +1,4 @@
-/** The pages in docs/ that the comparison writes: one for each version and the one before, and the list of rules. @module */
+/** The pages in docs/ that the comparison writes: one for each pair of versions, and the list of rules. @module */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -8,7 +8,7 @@ import { renderMarkdown } from "./render-markdown.ts";
 import { createReport } from "./report.ts";
 import { withRuleList } from "./rule-list.ts";
 
-/** A page and what it has to say. */
+/** A page and its content. */
 export interface ChangePage {
   /** Relative to the repository. */
   path: string;
@@ -17,14 +17,14 @@ export interface ChangePage {
 
 const RULES_PAGE = "docs/spec-diff.md";
 
-/** Makes every page of a repository. */
+/** Renders every page of a repository. */
 async function pagesOf(root: string): Promise<ChangePage[]> {
   const rules = join(root, RULES_PAGE);
   const list = existsSync(rules) ? [{ path: RULES_PAGE, text: withRuleList(readFileSync(rules, "utf8")) }] : [];
   return [...(await changePages(join(root, "spec"))), ...list];
 }
 
-/** Makes the page of each version in a folder and the one before it. */
+/** Renders the page of each version in a folder and its predecessor. */
 export async function changePages(spec: string): Promise<ChangePage[]> {
   // Other contracts have no version before them.
   const sources = sourcesOf(spec).filter(({ folder }) => isVersion(folder));
@@ -40,7 +40,7 @@ export async function changePages(spec: string): Promise<ChangePage[]> {
   });
 }
 
-/** Writes every page that is missing or out of date, and says which. */
+/** Writes every page that is missing or out of date, and returns their paths. */
 export async function writeChangePages(root: string): Promise<string[]> {
   const stale = (await pagesOf(root)).filter((page) => !isCurrent(root, page));
   for (const { path, text } of stale) writeFileSync(join(root, path), text);
@@ -52,7 +52,7 @@ export async function checkChangePages(root: string): Promise<void> {
   const stale = (await pagesOf(root)).filter((page) => !isCurrent(root, page));
   if (stale.length === 0) return;
   const list = stale.map(({ path }) => path).join(", ");
-  throw new Problem(`${list} does not tell what spec/ says; run \`pnpm spec:diff --update-docs\` and commit the page`);
+  throw new Problem(`${list} is not up to date with spec/; run \`pnpm spec:diff --update-docs\` and commit the page`);
 }
 
 function isCurrent(root: string, { path, text }: ChangePage): boolean {

@@ -1,4 +1,4 @@
-/** What a comparison finds, each thing once however many operations it reaches. @module */
+/** The changes of a comparison: each once, with every operation that it reaches. @module */
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
@@ -7,22 +7,22 @@ import { brokenBy, type Direction, type RuleName, type Side } from "./rules.ts";
 /** One difference between two documents. */
 export interface Change {
   rule: RuleName;
-  /** Whom it breaks, where it stands; nobody for what is compatible and for prose. */
+  /** The sides that it breaks; empty for compatible changes and prose. */
   breaks: Side[];
-  /** The component or operation in which it stands. */
+  /** The component or operation that contains it. */
   subject: { kind: SubjectKind; name: string };
-  /** JSON pointer (RFC 6901) into the bundled document: the later one, or the earlier one for what is gone. */
+  /** JSON pointer (RFC 6901) into the bundled document: the later one, or the earlier one for a removed part. */
   pointer: string;
   before?: Json;
   after?: Json;
-  /** The `operationId`s whose requests, and whose responses, it reaches. */
+  /** The ids of the operations whose requests it reaches, and of those whose responses it reaches. */
   requests: string[];
   responses: string[];
 }
 
 export type SubjectKind = "schema" | "parameter" | "header" | "response" | "body" | "operation" | "document";
 
-/** A difference at a place, before it is known whom it reaches. */
+/** A difference at a place, without the operations that it reaches. */
 export interface Finding {
   rule: RuleName;
   pointer: string;
@@ -30,7 +30,7 @@ export interface Finding {
   after?: unknown;
 }
 
-/** From where a comparison came to a place. */
+/** The operation and direction from which a comparison reached a place. */
 export interface Reach {
   operation: string;
   direction: Direction;

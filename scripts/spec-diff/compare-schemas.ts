@@ -1,4 +1,4 @@
-/** Compares two schemas, and everything that they lead to. @module */
+/** Compares two schemas and every schema that they reach. @module */
 import type { Schema } from "../regenerate/document.ts";
 import { canonical, withoutProse } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
@@ -13,11 +13,11 @@ import { having, placeOf, viewOf, type View } from "./view.ts";
 export interface Comparison {
   readonly direction: Direction;
   readonly report: (finding: Finding) => void;
-  /** What was compared already, so that a schema which leads to itself comes to an end. */
+  /** Pairs compared so far, which ends recursion. */
   readonly seen: Set<string>;
 }
 
-/** Keywords whose difference nobody can weigh. */
+/** Keywords of which it cannot be decided whether a change allows more or less. */
 const OPAQUE = [
   "not",
   "if",
@@ -33,7 +33,7 @@ const ANNOTATIONS = ["discriminator", "deprecated", "xml", "readOnly", "writeOnl
 /** Keywords whose value is a schema that members must match. */
 const MEMBERS = ["items", "additionalProperties"] as const;
 
-/** Compares what describes the same value before and after; several schemas apply together. */
+/** Compares the schemas of the same value before and after; several schemas apply together. */
 export function compareSchemas(before: readonly Located[], after: readonly Located[], comparison: Comparison): void {
   if (before.length === 0 || after.length === 0) return compareUndescribed(before, after, comparison);
   const key = [before, after].map((list) => list.map(({ pointer }) => pointer).join(" ")).join(" > ");
@@ -64,7 +64,7 @@ function compareViews(before: View, after: View, comparison: Comparison): void {
   for (const keyword of MEMBERS) compareMembers(before, after, keyword, comparison);
 }
 
-/** A property that is required here and described elsewhere, or nowhere, may hold anything. */
+/** A property that is required and has no schema may hold anything. */
 function compareUndescribed(before: readonly Located[], after: readonly Located[], { report }: Comparison): void {
   const [old, now] = [before[0], after[0]];
   if (old !== undefined) report({ rule: "members-undescribed", pointer: old.pointer, before: old.value });

@@ -14,7 +14,7 @@ export interface DocumentComparison {
   readonly collector: Collector;
 }
 
-/** Finds what is different between two bundled documents, and whom it breaks. */
+/** Finds the differences between two bundled documents and the sides that they break. */
 export function diffDocuments(before: Document, after: Document): Change[] {
   const collector = createCollector(operationFinder(before, after));
   const comparison = { before, after, collector };
@@ -31,7 +31,7 @@ const REST: readonly (readonly [string, (document: Document) => unknown])[] = [
   ["tags", ({ tags = [] }) => tags.map(({ name }) => name)],
 ];
 
-/** What belongs to the document as a whole. Its version is not a change but the occasion of them. */
+/** Compares the document as a whole, except for its version, which every update changes. */
 function compareRest({ before, after, collector }: DocumentComparison): void {
   for (const [key, valueOf] of REST) {
     const [old, now] = [before, after].map(valueOf);
@@ -39,7 +39,7 @@ function compareRest({ before, after, collector }: DocumentComparison): void {
   }
 }
 
-/** Names that came or went, and components that changed although no operation shows it. */
+/** Compares component names, and components that no operation uses. */
 function compareComponents({ before, after, collector }: DocumentComparison): void {
   const reported = new Set(collector.changes.map(({ pointer }) => pointer));
   const [used, nowUsed] = [usedComponents(before), usedComponents(after)];

@@ -19,7 +19,7 @@ const NESTED_FORMATS: readonly (readonly [string, string])[] = [
   ["float", "double"],
 ];
 
-/** What the keywords of two schemas that stand for the same value say differently. */
+/** The differences between the keywords of two schemas of the same value. */
 export function compareKeywords(before: View, after: View): Finding[] {
   return COMPARISONS.flatMap((compare) => compare(before, after));
 }

@@ -1,4 +1,4 @@
-/** Finds the documents that a command names. @module */
+/** Finds the documents that a command line names. @module */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, "../..");
  *
  * @param what a version in spec/, a file, or a folder with one document
  * @param from the folder to which a path is relative
- * @throws Problem where there is none, or it cannot be compared
+ * @throws CliError if there is none, or it cannot be compared
  */
 export async function loadDocument(what: string, from: string, spec = join(ROOT, "spec")): Promise<Named> {
   const version = join(spec, what, "openapi.yaml");
@@ -25,7 +25,7 @@ export async function loadDocument(what: string, from: string, spec = join(ROOT,
 }
 
 /**
- * The root document of a path: the file itself, or the one file of a folder that says which OpenAPI it is.
+ * The root document of a path: the file itself, or the one file of a folder with a member `openapi` or `swagger`.
  *
  * @throws Problem where there is none, or more than one
  */

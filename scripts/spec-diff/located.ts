@@ -1,15 +1,15 @@
-/** Parts of a document together with where they stand. @module */
+/** Parts of a document with their JSON pointers. @module */
 import { at, isReference, type Document, type Schema } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
 
-/** Something of a document and its JSON pointer. */
+/** A part of a document and its JSON pointer. */
 export interface Located<T = Schema> {
   readonly value: T;
   readonly pointer: string;
   readonly document: Document;
 }
 
-/** A member of something, or of a member; `undefined` where there is none. */
+/** A member at any depth; `undefined` where there is none. */
 export function member<T>(
   { value, pointer, document }: Located<unknown>,
   ...steps: (string | number)[]
@@ -22,7 +22,7 @@ export function member<T>(
   return { value: found as T, pointer: [pointer, ...steps.map(escaped)].join("/"), document };
 }
 
-/** Goes where a local reference leads, so that what several places share has one pointer. */
+/** Follows local references, so that a shared part has one pointer. */
 export function follow<T>(located: Located<T>): Located<T> {
   const seen = new Set<string>();
   let current: Located<unknown> = located;
@@ -46,7 +46,7 @@ export function escaped(step: string | number): string {
   return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The name of a component, for a place that is one. */
+/** The name of the component at a pointer, if there is one. */
 export function componentName(pointer: string): string | undefined {
   return /^#\/components\/[^/]+\/([^/]+)$/.exec(pointer)?.[1];
 }

@@ -1,4 +1,4 @@
-/** Which operation of one document has become which of the other. @module */
+/** Matches the operations of two documents and compares them. @module */
 import { operationsOf, type Document, type OperationObject, type PathItem } from "../regenerate/document.ts";
 import { isSame } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
@@ -17,7 +17,7 @@ export interface OperationAt extends Located<OperationObject> {
   readonly item: Located<PathItem>;
 }
 
-/** The operations of a document; one without an id goes by its method and path. */
+/** The operations of a document. One without an id is named by its method and path. */
 export function operationsIn(document: Document): OperationAt[] {
   const root: Located<Document> = { value: document, pointer: "#", document };
   return operationsOf(document).map(({ path, method, operation }) => {
@@ -86,7 +86,7 @@ function compareTwo(before: OperationAt, after: OperationAt, comparison: Documen
   compareResponses(before, after, comparison);
 }
 
-/** Members that are compared as a whole: name, rule, and the value that holds for an operation. */
+/** Members that are compared as a whole: name, rule, and the effective value for an operation. */
 const OTHER_MEMBERS: readonly (readonly [string, RuleName, (operation: OperationAt) => unknown])[] = [
   ["tags", "operation-annotated", ({ value }) => value.tags ?? []],
   ["deprecated", "operation-annotated", ({ value }) => memberOf(value, "deprecated") === true],

@@ -8,7 +8,7 @@ import { having, type View } from "./view.ts";
 
 export interface PropertyComparison {
   findings: Finding[];
-  /** What describes the same property before and after. */
+  /** The schemas of the same property before and after. */
   pairs: (readonly [readonly Located[], readonly Located[]])[];
 }
 
@@ -28,7 +28,7 @@ export function compareProperties(before: View, after: View): PropertyComparison
   };
 }
 
-/** One property for another that is described in the same words: it has a new name. */
+/** One removed and one added property with equal schemas are one renamed property. */
 function renaming(before: View, after: View, removed: string[], added: string[]): Finding[] | undefined {
   const [old, now] = [removed[0] ?? "", added[0] ?? ""];
   if (removed.length !== 1 || added.length !== 1) return undefined;
@@ -80,7 +80,7 @@ function isClosed(view: View): boolean {
   return having(view, "additionalProperties").some(({ value }) => value === false);
 }
 
-/** Where a property is described, or the object that requires it. */
+/** The pointer to a property, or to the object that requires it. */
 function placeOfProperty(view: View, name: string): string {
   return view.properties.get(name)?.[0]?.pointer ?? view.required.get(name) ?? view.pointer;
 }

@@ -19,7 +19,7 @@ const NAME_MAPS: ReadonlySet<string> = new Set([
 /** Members that hold values. */
 const VALUES: ReadonlySet<string> = new Set(["default", "enum", "const"]);
 
-/** Finds the texts and examples that differ. Extensions (`x-`) are told to people too. */
+/** Finds the texts and examples that differ. Extensions (`x-`) count as text. */
 export function compareProse(before: unknown, after: unknown): Finding[] {
   return compare(before, after, "#", false);
 }

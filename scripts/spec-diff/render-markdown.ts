@@ -12,8 +12,8 @@ export function renderMarkdown(report: Report): string {
   return [
     `# From ${before} to ${after}`,
     "",
-    `What \`pnpm spec:diff ${before} ${after} --format markdown\` finds. Which change breaks whom is said in`,
-    "[spec-diff.md](spec-diff.md). What breaks both sides stands in both groups; what several operations share is told once.",
+    `Written by \`pnpm spec:diff ${before} ${after} --format markdown\`. The rules are in [spec-diff.md](spec-diff.md).`,
+    "A change that breaks both sides is in both groups. A change in a shared part is listed once, with its operations.",
     "",
     ...groups.map(({ name, changes }) => `- ${changes.length} ${name}`),
     ...groups.flatMap(renderGroup),
@@ -22,15 +22,15 @@ export function renderMarkdown(report: Report): string {
 }
 
 function renderGroup({ name, side, meaning, changes }: Group): string[] {
-  const told = changes.filter((change) => !isOnlyName(change));
+  const listed = changes.filter((change) => !isOnlyName(change));
   return [
     "",
     `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     "",
-    changes.length === 0 ? "Nothing." : meaning,
-    ...[...bySubject(told)].flatMap(([subject, each]) => renderSubject(subject, each, side)),
-    ...names(changes, "component-added", "New names of types"),
-    ...names(changes, "component-removed", "Names of types that are gone"),
+    changes.length === 0 ? "None." : meaning,
+    ...[...bySubject(listed)].flatMap(([subject, each]) => renderSubject(subject, each, side)),
+    ...names(changes, "component-added", "New types"),
+    ...names(changes, "component-removed", "Removed types"),
   ];
 }
 

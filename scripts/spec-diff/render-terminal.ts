@@ -24,17 +24,17 @@ export function renderTerminal(report: Report): string {
 function renderGroup({ name, side, meaning, changes }: Group): string[] {
   if (changes.length === 0) return [];
   const heading = styleText([COLOURS[name], "bold"], `${name.toUpperCase()} (${changes.length})`);
-  const told = changes.filter((change) => !isOnlyName(change));
+  const listed = changes.filter((change) => !isOnlyName(change));
   return [
     "",
     `${heading}  ${meaning}`,
-    ...[...bySubject(told)].flatMap(([subject, each]) => [
+    ...[...bySubject(listed)].flatMap(([subject, each]) => [
       "",
       `  ${styleText("bold", subject || "document")}`,
       ...each.flatMap((change) => renderChange(change, side)),
     ]),
-    ...names(changes, "component-added", "New names"),
-    ...names(changes, "component-removed", "Names that are gone"),
+    ...names(changes, "component-added", "New types"),
+    ...names(changes, "component-removed", "Removed types"),
   ];
 }
 

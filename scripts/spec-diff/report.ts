@@ -1,4 +1,4 @@
-/** The four groups in which changes are told. @module */
+/** A report: changes in four groups. @module */
 import type { Document } from "../regenerate/document.ts";
 import type { Change } from "./change.ts";
 import { diffDocuments } from "./diff.ts";
@@ -17,9 +17,9 @@ export type GroupName = "breaking for servers" | "breaking for clients" | "compa
 
 export interface Group {
   name: GroupName;
-  /** Whom the changes break; nobody where it is absent. */
+  /** The side that the changes break. Absent where they break neither. */
   side?: Side;
-  /** What a reader does with this group. */
+  /** A sentence for the reader. */
   meaning: string;
   changes: Change[];
 }
@@ -30,7 +30,7 @@ export interface Report {
   groups: Group[];
 }
 
-/** Compares two documents; what breaks servers and clients stands in both groups. */
+/** Compares two documents. A change that breaks both sides is in both groups. */
 export function createReport(before: Named, after: Named): Report {
   const changes = diffDocuments(before.document, after.document).toSorted(inOrder);
   const breaking = (side: Side): Change[] => changes.filter(({ breaks }) => breaks.includes(side));
@@ -42,35 +42,35 @@ export function createReport(before: Named, after: Named): Report {
       {
         name: "breaking for servers",
         side: "servers",
-        meaning: `What a server that was right under ${before.name} has to change.`,
+        meaning: `A server that conforms to ${before.name} has to change these.`,
         changes: breaking("servers"),
       },
       {
         name: "breaking for clients",
         side: "clients",
-        meaning: `What a client that was right under ${before.name} has to change.`,
+        meaning: `A client that conforms to ${before.name} has to change these.`,
         changes: breaking("clients"),
       },
       {
         name: "compatible",
-        meaning: "What nobody has to do anything about.",
+        meaning: "Neither side has to change anything.",
         changes: harmless.filter(({ rule }) => rule !== "prose"),
       },
       {
         name: "prose",
-        meaning: "What is only told in other words.",
+        meaning: "Only the text changed.",
         changes: harmless.filter(({ rule }) => rule === "prose"),
       },
     ],
   };
 }
 
-/** Whether anybody has to change something. */
+/** Whether a server or a client has to change. */
 export function isBreaking({ groups }: Report): boolean {
   return groups.some(({ side, changes }) => side !== undefined && changes.length > 0);
 }
 
-/** Operations first, then what they share, each by its name. */
+/** Operations first, then shared parts, each by name. */
 function inOrder(left: Change, right: Change): number {
   const rank = ({ subject: { kind } }: Change): number => KINDS.indexOf(kind);
   return (

@@ -1,7 +1,7 @@
 /** The rules as a list for docs/spec-diff.md. @module */
 import { RULES, type Rule } from "./rules.ts";
 
-/** Where the list begins in the page; what stands before is written by hand. */
+/** Marks the beginning of the list in the page; the text before it is written by hand. */
 const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->";
 
 /** The page with the list of today. */
@@ -16,6 +16,6 @@ function consequence({ request, response }: Rule): string {
     { direction: "request", sides: request },
     { direction: "response", sides: response },
   ].filter(({ sides }) => sides !== undefined && sides.length > 0);
-  if (parts.length === 0) return "Breaks nobody.";
+  if (parts.length === 0) return "Breaks neither side.";
   return `Breaks ${parts.map(({ direction, sides = [] }) => `${sides.join(" and ")} in a ${direction}`).join(", ")}.`;
 }

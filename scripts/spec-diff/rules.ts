@@ -1,20 +1,20 @@
 /**
- * What each kind of change breaks.
+ * The kinds of changes and the side that each breaks.
  *
- * One principle stands behind the table: whoever receives must understand all that may be sent, and whoever sends must
- * stay within what is understood. So more in a request breaks servers and less breaks clients; in a response it is the
- * other way round. A server or client is broken when it was right before and, unchanged, is not right any more.
+ * One principle decides: a receiver must understand everything that may be sent, and a sender must send only what is
+ * understood. So allowing more in a request breaks servers, and allowing less breaks clients. In a response it is the
+ * other way round. A change breaks a server or client that was correct before and, unchanged, no longer is.
  * @module
  */
 
-/** Who has to change. */
+/** The side that has to change. */
 export type Side = "servers" | "clients";
 export type Direction = "request" | "response";
 
 export interface Rule {
-  /** What happened, for people. */
+  /** A description for people. */
   readonly what: string;
-  /** Whom it breaks in a request and in a response. Absent where it cannot happen there. */
+  /** The sides that it breaks in a request and in a response. Absent where it cannot happen there. */
   readonly request?: readonly Side[];
   readonly response?: readonly Side[];
 }
@@ -22,116 +22,116 @@ export interface Rule {
 const SERVERS = ["servers"] as const;
 const CLIENTS = ["clients"] as const;
 const BOTH = ["servers", "clients"] as const;
-const NOBODY = [] as const;
+const NONE = [] as const;
 
 /** More is allowed than before. */
 const wider = (what: string): Rule => ({ what, request: SERVERS, response: CLIENTS });
 /** Less is allowed than before. */
 const narrower = (what: string): Rule => ({ what, request: CLIENTS, response: SERVERS });
-/** Something else is allowed, or nobody can tell whether it is more or less. */
+/** Other values are allowed, or it cannot be decided whether more or fewer are. */
 const different = (what: string): Rule => ({ what, request: BOTH, response: BOTH });
-const harmless = (what: string): Rule => ({ what, request: NOBODY, response: NOBODY });
+const harmless = (what: string): Rule => ({ what, request: NONE, response: NONE });
 const inRequest = (what: string, request: readonly Side[]): Rule => ({ what, request });
 const inResponse = (what: string, response: readonly Side[]): Rule => ({ what, response });
 
 const SCHEMA_RULES = {
   "type-widened": wider("more types are allowed"),
   "type-narrowed": narrower("fewer types are allowed"),
-  "type-changed": different("the type is another"),
-  "type-stated": harmless("the type, which followed from the rest, is now named or no longer named"),
+  "type-changed": different("the type changed"),
+  "type-stated": harmless("a type that was implied is stated, or the reverse"),
   "null-allowed": wider("null is allowed"),
   "null-forbidden": narrower("null is no longer allowed"),
   "enum-value-added": wider("the enumeration has more values"),
   "enum-value-removed": narrower("the enumeration has fewer values"),
   "enum-added": narrower("only enumerated values are allowed"),
-  "enum-removed": wider("any value is allowed where they were enumerated"),
-  "pattern-added": narrower("a pattern must be matched"),
-  "pattern-removed": wider("no pattern must be matched any more"),
-  "pattern-changed": different("the pattern is another"),
-  "format-added": narrower("a format is demanded"),
-  "format-removed": wider("no format is demanded any more"),
-  "format-changed": different("the format is another"),
+  "enum-removed": wider("an enumeration is gone"),
+  "pattern-added": narrower("a pattern is required"),
+  "pattern-removed": wider("a pattern is gone"),
+  "pattern-changed": different("the pattern changed"),
+  "format-added": narrower("a format is required"),
+  "format-removed": wider("a format is gone"),
+  "format-changed": different("the format changed"),
   "limit-tightened": narrower("a limit is tighter"),
   "limit-loosened": wider("a limit is looser or gone"),
   "default-added": {
-    what: "what is left out has a meaning now, which servers have to keep",
+    what: "an absent value has a default, which servers must apply",
     request: SERVERS,
     response: SERVERS,
   },
   "default-removed": {
-    what: "what is left out has no meaning any more, on which clients relied",
+    what: "a default on which clients may rely is gone",
     request: CLIENTS,
     response: CLIENTS,
   },
-  "default-changed": different("what is left out means something else"),
-  "property-added": harmless("a property that may be left out is new"),
-  "required-property-added": narrower("a property that must be there is new"),
-  "property-added-to-closed-object": wider("a property is new where others were forbidden"),
+  "default-changed": different("the default changed"),
+  "property-added": harmless("an optional property is new"),
+  "required-property-added": narrower("a required property is new"),
+  "property-added-to-closed-object": wider("a property is new in an object that forbade others"),
   "property-removed": {
-    what: "a property that could be left out is gone: what a client says by it is no longer heard",
+    what: "an optional property is gone, and servers no longer read it",
     request: CLIENTS,
-    response: NOBODY,
+    response: NONE,
   },
-  "required-property-removed": { what: "a property on which one could rely is gone", request: BOTH, response: CLIENTS },
-  "property-removed-from-closed-object": narrower("a property is gone, and the object forbids others"),
-  "property-renamed": different("a property has another name"),
-  "property-became-required": narrower("a property must be there"),
-  "property-became-optional": wider("a property may be left out"),
+  "required-property-removed": { what: "a required property is gone", request: BOTH, response: CLIENTS },
+  "property-removed-from-closed-object": narrower("a property is gone from an object that forbids others"),
+  "property-renamed": different("a property is renamed"),
+  "property-became-required": narrower("a property became required"),
+  "property-became-optional": wider("a property became optional"),
   "object-closed": narrower("other properties are forbidden"),
   "object-opened": wider("other properties are no longer forbidden"),
   "members-described": narrower("items or other properties must match a schema"),
-  "members-undescribed": wider("items or other properties match no schema any more"),
+  "members-undescribed": wider("items or other properties no longer have a schema"),
   "branch-added": wider("a choice has more branches"),
   "branch-removed": narrower("a choice has fewer branches"),
-  "choice-added": narrower("a branch of a choice must be matched"),
-  "choice-removed": wider("no branch of a choice must be matched any more"),
+  "choice-added": narrower("a choice of branches is required"),
+  "choice-removed": wider("a choice of branches is gone"),
   "choice-loosened": wider("several branches may be matched at once (`oneOf` became `anyOf`)"),
   "choice-tightened": narrower("only one branch may be matched (`anyOf` became `oneOf`)"),
-  "keyword-changed": different("a keyword says something else"),
-  "annotation-changed": harmless("a keyword that validates nothing says something else"),
+  "keyword-changed": different("a keyword changed"),
+  "annotation-changed": harmless("an annotation changed"),
 } satisfies Record<string, Rule>;
 
 const REQUEST_RULES = {
   "operation-added": inRequest("an operation is new", SERVERS),
   "operation-removed": inRequest("an operation is gone", CLIENTS),
   "operation-moved": inRequest("an operation has another method or path", BOTH),
-  "operation-renamed": inRequest("an operation has another `operationId`: its name in code, not on the wire", NOBODY),
-  "operation-annotated": inRequest("what is said about an operation, apart from its description, is another", NOBODY),
-  "security-alternative-added": inRequest("another security scheme may be used instead", NOBODY),
+  "operation-renamed": inRequest(
+    "an operation has another `operationId`, which is a name in code and not on the wire",
+    NONE,
+  ),
+  "operation-annotated": inRequest("tags, servers or deprecation of an operation changed", NONE),
+  "security-alternative-added": inRequest("another security scheme may be used instead", NONE),
   "security-alternative-removed": inRequest("an alternative security scheme is gone", CLIENTS),
   "security-changed": inRequest("other security schemes are required", BOTH),
-  "callbacks-changed": inRequest("other callbacks are made", BOTH),
-  "parameter-added": inRequest("a parameter that may be left out is new", NOBODY),
-  "required-parameter-added": inRequest("a parameter that must be there is new", CLIENTS),
-  "parameter-removed": inRequest(
-    "a parameter that could be left out is gone: what a client says by it is no longer heard",
-    CLIENTS,
-  ),
-  "required-parameter-removed": inRequest("a parameter on which servers could rely is gone", BOTH),
-  "parameter-renamed": inRequest("a parameter has another name", BOTH),
-  "path-parameter-renamed": inRequest("a path parameter has another name: in code, not on the wire", NOBODY),
-  "parameter-became-required": inRequest("a parameter must be there", CLIENTS),
-  "parameter-became-optional": inRequest("a parameter may be left out", SERVERS),
-  "parameter-form-changed": inRequest("a parameter is written in another way", BOTH),
-  "body-added": inRequest("there may be a body", NOBODY),
-  "required-body-added": inRequest("there must be a body", CLIENTS),
-  "body-removed": inRequest("there is no body any more: what a client says by it is no longer heard", CLIENTS),
-  "required-body-removed": inRequest("there is no body any more, on which servers could rely", BOTH),
-  "body-became-required": inRequest("the body must be there", CLIENTS),
-  "body-became-optional": inRequest("the body may be left out", SERVERS),
+  "callbacks-changed": inRequest("the callbacks changed", BOTH),
+  "parameter-added": inRequest("an optional parameter is new", NONE),
+  "required-parameter-added": inRequest("a required parameter is new", CLIENTS),
+  "parameter-removed": inRequest("an optional parameter is gone, and servers no longer read it", CLIENTS),
+  "required-parameter-removed": inRequest("a required parameter is gone", BOTH),
+  "parameter-renamed": inRequest("a parameter is renamed", BOTH),
+  "path-parameter-renamed": inRequest("a path parameter is renamed, in code and not on the wire", NONE),
+  "parameter-became-required": inRequest("a parameter became required", CLIENTS),
+  "parameter-became-optional": inRequest("a parameter became optional", SERVERS),
+  "parameter-form-changed": inRequest("a parameter is serialized differently", BOTH),
+  "body-added": inRequest("an optional body is new", NONE),
+  "required-body-added": inRequest("a required body is new", CLIENTS),
+  "body-removed": inRequest("an optional body is gone, and servers no longer read it", CLIENTS),
+  "required-body-removed": inRequest("a required body is gone", BOTH),
+  "body-became-required": inRequest("the body became required", CLIENTS),
+  "body-became-optional": inRequest("the body became optional", SERVERS),
 } satisfies Record<string, Rule>;
 
 const RESPONSE_RULES = {
-  "status-added": inResponse("a status is new that nothing covered", CLIENTS),
-  "status-removed": inResponse("a status is gone, and nothing covers it", SERVERS),
-  "response-body-added": inResponse("a response has a body now", SERVERS),
-  "response-body-removed": inResponse("a response has no body any more", CLIENTS),
-  "response-header-added": inResponse("a response header that may be left out is new", NOBODY),
-  "required-response-header-added": inResponse("a response header that must be there is new", SERVERS),
-  "response-header-removed": inResponse("a response header that could be left out is gone", NOBODY),
-  "required-response-header-removed": inResponse("a response header on which clients could rely is gone", CLIENTS),
-  "response-header-became-required": inResponse("a response header must be there", SERVERS),
-  "response-header-became-optional": inResponse("a response header may be left out", CLIENTS),
+  "status-added": inResponse("a status is new that no range or default covered", CLIENTS),
+  "status-removed": inResponse("a status is gone that no range or default covers", SERVERS),
+  "response-body-added": inResponse("a response has a new body", SERVERS),
+  "response-body-removed": inResponse("a response lost its body", CLIENTS),
+  "response-header-added": inResponse("an optional response header is new", NONE),
+  "required-response-header-added": inResponse("a required response header is new", SERVERS),
+  "response-header-removed": inResponse("an optional response header is gone", NONE),
+  "required-response-header-removed": inResponse("a required response header is gone", CLIENTS),
+  "response-header-became-required": inResponse("a response header became required", SERVERS),
+  "response-header-became-optional": inResponse("a response header became optional", CLIENTS),
 } satisfies Record<string, Rule>;
 
 /** Every rule by its name. */
@@ -142,16 +142,16 @@ export const RULES = {
   "encoding-changed": different("fields of a form are encoded differently"),
   "media-type-added": wider("a media type is new"),
   "media-type-removed": { what: "a media type is gone", request: CLIENTS, response: BOTH },
-  "component-added": harmless("a component has a name of its own: a type in code, nothing on the wire by itself"),
-  "component-removed": harmless("a component's name is gone: a type in code, nothing on the wire by itself"),
-  "unused-changed": harmless("something changed that no operation uses"),
-  "document-changed": harmless("something changed that is no part of a request or a response"),
-  prose: harmless("a description, summary, title or example says something else"),
+  "component-added": harmless("a component is new, which is a type in code"),
+  "component-removed": harmless("a component is gone, which was a type in code"),
+  "unused-changed": harmless("a part that no operation uses changed"),
+  "document-changed": harmless("a part outside requests and responses changed"),
+  prose: harmless("a description, summary, title or example changed"),
 } satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
 
-/** Whom a change breaks when it stands in a request or a response. */
+/** The sides that a change breaks in a request or a response. */
 export function brokenBy(name: RuleName, direction: Direction): readonly Side[] {
   const rule: Rule = RULES[name];
   return rule[direction] ?? [];

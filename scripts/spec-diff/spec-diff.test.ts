@@ -29,7 +29,7 @@ test("a terminal shows each change with its place, its values and where it matte
   expect(text)
     .toBe(`spec/1.0.0/openapi.yaml → next: 0 breaking for servers, 1 breaking for clients, 0 compatible, 1 prose
 
-BREAKING FOR CLIENTS (1)  What a client that was right under spec/1.0.0/openapi.yaml has to change.
+BREAKING FOR CLIENTS (1)  A client that conforms to spec/1.0.0/openapi.yaml has to change these.
 
   schema Kind
     The enumeration has more values (enum-value-added)
@@ -37,10 +37,10 @@ BREAKING FOR CLIENTS (1)  What a client that was right under spec/1.0.0/openapi.
       + ["b"]
       in responses of getThings
 
-PROSE (1)  What is only told in other words.
+PROSE (1)  Only the text changed.
 
   operation getThings
-    A description, summary, title or example says something else (prose)
+    A description, summary, title or example changed (prose)
       #/paths/~1things/get/summary
       - "Things 1.0.0"
       + "Things 1.1.0"`);
@@ -100,7 +100,7 @@ test("the command exits with what it found, and says a refusal in one line", () 
 test("the pages of a repository are written where they are missing, checked, and found out of date", async () => {
   const folder = repository();
   await expect(checkChangePages(folder)).rejects.toThrow(
-    "docs/changes-1.0.0-to-1.1.0.md does not tell what spec/ says; run `pnpm spec:diff --update-docs`",
+    "docs/changes-1.0.0-to-1.1.0.md is not up to date with spec/; run `pnpm spec:diff --update-docs`",
   );
   await expect(writeChangePages(folder)).resolves.toEqual(["docs/changes-1.0.0-to-1.1.0.md"]);
   await expect(checkChangePages(folder)).resolves.toBeUndefined();

@@ -5,7 +5,7 @@ import { enumOf } from "./keywords.ts";
 import { follow, member, members, type Located } from "./located.ts";
 import { having, placeOf, type View } from "./view.ts";
 
-/** What the types of two schemas say differently. */
+/** The differences between the types of two schemas. */
 export function compareTypes(before: View, after: View): Finding[] {
   const [stated, restated] = [statedTypes(before), statedTypes(after)];
   const [old, now] = [stated ?? impliedTypes(before), restated ?? impliedTypes(after)];

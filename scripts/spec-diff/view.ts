@@ -1,6 +1,5 @@
 /**
- * A schema as one sees it from outside: what it refers to and is composed of (`allOf`) taken together, so that moving a
- * property into a shared part is no change.
+ * A schema with its references and `allOf` resolved, so that moving a property into a shared part is no change.
  * @module
  */
 import type { Schema } from "../regenerate/document.ts";
@@ -14,7 +13,7 @@ export interface Choice {
   readonly branches: readonly Located[];
 }
 
-/** What all parts of a schema say together. */
+/** A schema as the union of its parts. */
 export interface View {
   /** The name of the component that the schema is. */
   readonly name: string | undefined;
@@ -25,13 +24,13 @@ export interface View {
   /** The schemas with their references and every member of their `allOf`, as one flat list. */
   readonly parts: readonly Located[];
   readonly choices: readonly Choice[];
-  /** What describes each property; nothing for one that is only required. */
+  /** The schemas of each property; none for one that is only required. */
   readonly properties: ReadonlyMap<string, readonly Located[]>;
   /** Required properties, and where each is required. */
   readonly required: ReadonlyMap<string, string>;
 }
 
-/** Takes schemas that apply together for one. */
+/** Merges schemas that apply together into one view. */
 export function viewOf(schemas: readonly Located[], direction: Direction): View {
   const [first] = schemas.map(follow);
   const parts = schemas.flatMap((schema) => partsOf(schema, []));
@@ -60,7 +59,7 @@ export function having(view: View, keyword: string): Located<unknown>[] {
   return view.parts.flatMap((part) => member(part, keyword) ?? []);
 }
 
-/** Where a keyword stands, or would stand. */
+/** The pointer to a keyword, or to where it would be. */
 export function placeOf(view: View, keyword: string): string {
   return having(view, keyword)[0]?.pointer ?? `${view.pointer}/${keyword}`;
 }
@@ -93,7 +92,7 @@ function hiddenIn(parts: readonly Located[], direction: Direction): ReadonlySet<
   return new Set([...propertiesOf(parts)].filter(([, each]) => isHidden(each, direction)).map(([name]) => name));
 }
 
-/** A property that is only read is in no request, and one that is only written in no response. */
+/** A `readOnly` property is in no request, and a `writeOnly` one in no response. */
 function isHidden(described: readonly Located[], direction: Direction): boolean {
   const keyword = direction === "request" ? "readOnly" : "writeOnly";
   return described.some((schema) => follow(schema).value?.[keyword] === true);

@@ -1,16 +1,16 @@
-/** How a change is told, in a terminal and in Markdown alike. @module */
+/** The text of a change, for the terminal and for Markdown. @module */
 import type { Change } from "./change.ts";
 import { brokenBy, RULES, type Direction, type Side } from "./rules.ts";
 
-/** What happened, as a sentence without its full stop. */
+/** The description of a change, as a sentence without its full stop. */
 export function sentence({ rule }: Change): string {
   const { what } = RULES[rule];
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 }
 
 /**
- * Earlier and later value as one line each, references as the names that they lead to, cut to a length around the first
- * difference; absent where there is none.
+ * Earlier and later value as one line each, with references as the names of their targets, cut to a length around
+ * the first difference. Absent where there is none.
  */
 export function valuesOf({ before, after }: Change, length: number): { before?: string; after?: string } {
   const [old, now] = [before, after].map((value) => (value === undefined ? undefined : textOf(value)));
@@ -24,7 +24,7 @@ export function valuesOf({ before, after }: Change, length: number): { before?: 
 /**
  * The operations that a change reaches: `requests of createQuote; responses of getQuotes, createQuote`.
  *
- * @param side tells only of those in which it breaks this side
+ * @param side only the operations in which it breaks this side
  */
 export function reachOf(
   { rule, subject, requests, responses }: Change,
@@ -40,12 +40,12 @@ export function reachOf(
   return isOwn ? "" : parts.join("; ");
 }
 
-/** Changes under what they belong to, in their order. */
+/** Changes by their subject, in order. */
 export function bySubject(changes: readonly Change[]): Map<string, Change[]> {
   return Map.groupBy(changes, ({ subject: { kind, name } }) => (kind === "document" ? "" : `${kind} ${name}`));
 }
 
-/** Changes that say no more than that a name came or went. */
+/** Whether a change is only a new or removed name. */
 export function isOnlyName({ rule }: Change): boolean {
   return rule === "component-added" || rule === "component-removed";
 }
