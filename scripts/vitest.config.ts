@@ -1,9 +1,9 @@
 import { defaultExclude, defineConfig } from "vitest/config";
-import { whyNoGenerator } from "./testing/generator.ts";
+import { generatorUnavailable } from "./testing/generator.ts";
 
 /** Tests that run openapi-generator, and with it Java. */
 const JAVA_TESTS = "**/*.java.test.ts";
-const missing = whyNoGenerator();
+const missing = generatorUnavailable();
 if (missing !== undefined && process.env["CI"]) throw new Error(`CI runs every test, but ${missing}`);
 if (missing !== undefined) console.warn(`SKIPPED: the tests in ${JAVA_TESTS} run openapi-generator, and ${missing}`);
 

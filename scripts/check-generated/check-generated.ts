@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { regenerate } from "../regenerate/regenerate.ts";
 import { compareFolders } from "./compare.ts";
 
 /**
- * Makes sure that a folder is what the machine makes of a specification today.
+ * Makes sure that a folder is the current output of the generator.
  *
- * @returns how many specifications were read
- * @throws Problem that lists the files which differ and says what cures it
+ * @returns the number of specifications
+ * @throws CliError that lists the differing files and the fix
  */
 export async function checkGenerated(spec: string, folder: string): Promise<number> {
   const temporary = mkdtempSync(join(tmpdir(), "generated-"));
@@ -19,8 +19,8 @@ export async function checkGenerated(spec: string, folder: string): Promise<numb
     const differences = compareFolders(folder, fresh);
     if (differences.length === 0) return documents.length;
     const list = differences.map(({ file, kind }) => `  ${kind.padEnd(7)}  ${file}`).join("\n");
-    throw new Problem(
-      `generated/src is not what spec/ and templates/contract/ make:\n${list}\n` +
+    throw new CliError(
+      `generated/src differs from the output for spec/ and templates/contract/:\n${list}\n` +
         "Run `pnpm regenerate` and commit what it changes; never edit generated files.",
     );
   } finally {

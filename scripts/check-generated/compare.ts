@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** One file in which a folder differs from what the machine would write. */
+/** One file in which a folder differs from the generator output. */
 export interface Difference {
   file: string;
-  /** `missing`: only the machine has it; `orphan`: only the folder has it. */
+  /** `missing`: only the generator writes it; `orphan`: only the folder has it. */
   kind: "changed" | "missing" | "orphan";
 }
 

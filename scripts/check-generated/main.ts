@@ -1,15 +1,23 @@
-/** `pnpm check:generated`: fails when generated/src or the package's entries are not what the machine makes today. @module */
+/** `pnpm check:generated`: fails if generated/src or the package's exports are not the generator's current output. @module */
 import { join } from "node:path";
+import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { checkEntries } from "../regenerate/contract-entries.ts";
-import { report } from "../regenerate/problem.ts";
 import { sourcesOf } from "../regenerate/read.ts";
 import { checkGenerated } from "./check-generated.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-await report("check:generated", async () => {
-  const versions = sourcesOf(join(ROOT, "spec")).map(({ folder }) => folder);
-  checkEntries(join(ROOT, "generated"), versions);
-  const read = await checkGenerated(join(ROOT, "spec"), join(ROOT, "generated/src"));
-  console.log(`generated/src is what the machine makes of ${read} specification${read === 1 ? "" : "s"}`);
+const command = defineCommand({
+  name: "pnpm check:generated",
+  description: "Fails if generated/src or the exports of the contract package are not the generator's current output.",
+  options: {},
+});
+
+await runCommand(command, async () => {
+  checkEntries(
+    join(ROOT, "generated"),
+    sourcesOf(join(ROOT, "spec")).map(({ folder }) => folder),
+  );
+  const count = await checkGenerated(join(ROOT, "spec"), join(ROOT, "generated/src"));
+  console.log(`generated/src is up to date with ${count} specification${count === 1 ? "" : "s"}`);
 });

@@ -18,7 +18,13 @@ const DOCUMENT: Document = {
 const PLACES = {
   "templates/provider/src/peer-loans/index.ts": "",
   "templates/provider/test/peer-loans.test.ts": "",
-  "templates/provider/src/components.ts": 'export * as peerLoans from "./peer-loans/index.ts";\n',
+  "templates/provider/src/components.ts": [
+    'import * as peerLoans from "./peer-loans/index.ts";',
+    'export const components = ["peerLoans",];',
+    "type Ledger = peerLoans.Ledger;",
+    "const all = { ...peerLoans.handlers(ledger), };",
+    "const memory = { peerLoans: peerLoans.memory(books), };",
+  ].join("\n"),
 };
 
 test("every component of the newest version has its places", async () => {
@@ -40,7 +46,11 @@ test("every missing place of a new component is listed", () => {
       "components of the newest version lack",
       "  peerLoans: templates/provider/src/peer-loans/index.ts",
       "  peerLoans: templates/provider/test/peer-loans.test.ts",
-      '  peerLoans: the line export * as peerLoans from "./peer-loans/index.ts"; in templates/provider/src/components.ts',
+      '  peerLoans: import * as peerLoans from "./peer-loans/index.ts"; in templates/provider/src/components.ts',
+      '  peerLoans: "peerLoans", in templates/provider/src/components.ts',
+      "  peerLoans: peerLoans.Ledger in templates/provider/src/components.ts",
+      "  peerLoans: ...peerLoans.handlers(ledger), in templates/provider/src/components.ts",
+      "  peerLoans: peerLoans: peerLoans.memory(books), in templates/provider/src/components.ts",
       "  lending: a property in the schema ApiComponents, by which GET /capabilities names it",
     ].join("\n"),
   );

@@ -6,7 +6,7 @@ import { resolve, type Document, type Schema } from "../regenerate/document.ts";
 
 /**
  * Makes sure that a component can be offered: `GET /capabilities` can name it, and the scaffold has a folder, a test and
- * a line for it. The compiler names everything else, because the sandbox implements every handler.
+ * its lines. The compiler names everything else, because the sandbox implements every handler.
  *
  * @param root the repository
  * @param document the newest version, with its overlay
@@ -30,7 +30,14 @@ interface Place {
 function placesOf(root: string, document: Document, name: string): Place[] {
   const folder = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const template = "templates/provider";
-  const line = `export * as ${name} from "./${folder}/index.ts";`;
+  const mounting = textAt(join(root, template, "src/components.ts"));
+  const lines = [
+    `import * as ${name} from "./${folder}/index.ts";`,
+    `"${name}",`,
+    `${name}.Ledger`,
+    `...${name}.handlers(ledger),`,
+    `${name}: ${name}.memory(books),`,
+  ];
   const file = (path: string): Place => ({ place: path, isThere: existsSync(join(root, path)) });
   return [
     {
@@ -39,10 +46,10 @@ function placesOf(root: string, document: Document, name: string): Place[] {
     },
     file(`${template}/src/${folder}/index.ts`),
     file(`${template}/test/${folder}.test.ts`),
-    {
-      place: `the line ${line} in ${template}/src/components.ts`,
-      isThere: textAt(join(root, template, "src/components.ts")).includes(line),
-    },
+    ...lines.map((line) => ({
+      place: `${line} in ${template}/src/components.ts`,
+      isThere: mounting.includes(line),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** A complaint of the linter that the wire forces, with the reason why it stays. */
 export interface LintException {
@@ -20,14 +20,14 @@ export interface LintProblem {
 /**
  * Reads `lint-exceptions.yaml`; none where there is no such file.
  *
- * @throws Problem for an entry without its rule, its pointer or its reason
+ * @throws CliError for an entry without its rule, its pointer or its reason
  */
 export function readExceptions(file: string): LintException[] {
   if (!existsSync(file)) return [];
   const entries = (parse(readFileSync(file, "utf8"), { version: "1.2" }) ?? []) as Partial<LintException>[];
   return entries.map((entry, index) => {
     const missing = (["rule", "pointer", "reason"] as const).find((member) => !entry[member]?.trim());
-    if (missing !== undefined) throw new Problem(`${file}: exception ${index + 1} has no ${missing}`);
+    if (missing !== undefined) throw new CliError(`${file}: exception ${index + 1} has no ${missing}`);
     return entry as LintException;
   });
 }

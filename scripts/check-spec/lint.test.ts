@@ -20,7 +20,7 @@ things:
 const EXCEPTION = {
   rule: "operation-summary",
   pointer: "paths.yaml#/things/get/summary",
-  reason: "nobody reads it",
+  reason: "it is not read",
 };
 
 test("a specification that keeps every rule passes", async () => {

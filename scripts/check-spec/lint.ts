@@ -2,7 +2,7 @@ import { lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core"
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { FolderResolver } from "../regenerate/bundle.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.ts";
 
 /**
@@ -12,7 +12,7 @@ import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.
  * @param file the root document, `<version>/openapi.yaml`
  * @param rules the rule set
  * @returns how many problems the exceptions covered
- * @throws Problem that lists the remaining problems and unused exceptions
+ * @throws CliError that lists the remaining problems and unused exceptions
  */
 export async function lintSpecification(file: string, rules: string): Promise<number> {
   const folder = dirname(file);
@@ -25,13 +25,13 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
     ),
   ];
   if (complaints.length > 0)
-    throw new Problem(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
+    throw new CliError(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
   return problems.length;
 }
 
 /** Every problem of a specification, including those that the exceptions cover. */
 export async function findLintProblems(file: string, rules: string): Promise<LintProblem[]> {
-  if (!existsSync(rules)) throw new Problem(`${rules} does not exist; it holds the lint rules`);
+  if (!existsSync(rules)) throw new CliError(`${rules} does not exist; it holds the lint rules`);
   const folder = dirname(file);
   const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
   // The linter, too, may be given a document from a stranger.

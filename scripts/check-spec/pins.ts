@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../regenerate/document.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { wireHash } from "./wire.ts";
 
 const PINS = join(import.meta.dirname, "wire-pins.json");
@@ -14,13 +14,13 @@ export function readPins(): Record<string, string> {
 /**
  * Makes sure that the wire of a version is the one that was pinned.
  *
- * @throws Problem that says what to do: the wire is not ours to change
+ * @throws CliError that says what to do: the wire is not ours to change
  */
 export function checkPin(version: string, document: Document, pins: Record<string, string>): void {
   const hash = wireHash(document);
   if (pins[version] === hash) return;
   const found = pins[version] === undefined ? "has no pin yet" : "has changed";
-  throw new Problem(
+  throw new CliError(
     `the wire of ${version} ${found}: a name, type, limit, status or required property, not only prose. The wire is ` +
       "given by whoever publishes the API; take the change back, or, if it was published so, set " +
       `"${version}": "${hash}" in scripts/check-spec/wire-pins.json.`,

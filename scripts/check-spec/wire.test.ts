@@ -85,13 +85,13 @@ test.each([
   expect(wireHash(changed(change))).not.toBe(wireHash(DOCUMENT));
 });
 
-test("values are part of the wire whatever their members are called", () => {
+test("values are part of the wire under any name", () => {
   const holding = (summary: string): Document =>
     changed((text) => text.replace('"default":"example"', `"default":{"summary":"${summary}"}`));
   expect(wireHash(holding("a"))).not.toBe(wireHash(holding("b")));
 });
 
-test("a wire that changed without its pin is refused in words that hold the new fingerprint", () => {
+test("a wire that changed without its pin is refused with the new fingerprint", () => {
   expect(() => checkPin("1", DOCUMENT, { "1": "0" })).toThrow(`the wire of 1 has changed`);
   expect(() => checkPin("1", DOCUMENT, {})).toThrow(`set "1": "${wireHash(DOCUMENT)}"`);
   expect(() => checkPin("1", DOCUMENT, { "1": wireHash(DOCUMENT) })).not.toThrow();

@@ -4,7 +4,7 @@ import type { Document } from "../regenerate/document.ts";
 
 /** Members that only people read. */
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs"]);
-/** Members whose own members are names, none of them prose whatever it is called. */
+/** Members whose own members are names, so that none of them is prose. */
 const NAME_MAPS = new Set([
   "properties",
   "patternProperties",

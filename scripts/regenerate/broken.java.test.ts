@@ -96,10 +96,10 @@ test.each<[string, string, string]>([
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
   ...refusedTraits(),
-])("%s is refused in one sentence with its place", async (_case, text, words) => {
+])("%s is refused in one sentence with its place", async (_case, text, message) => {
   const folder = temporaryFolder({ "openapi.yaml": text });
   const refusal = String(await regenerate(folder, join(folder, "out")).catch((error: unknown) => error));
-  expect(refusal.replaceAll(`${folder}/`, "")).toContain(`CliError: ${words}`);
+  expect(refusal.replaceAll(`${folder}/`, "")).toContain(`CliError: ${message}`);
   expect(refusal).not.toContain("\n");
   expect(existsSync(join(folder, "out"))).toBe(false);
 });

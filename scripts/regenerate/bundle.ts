@@ -12,7 +12,7 @@ import {
 import { parse } from "yaml";
 import { isReference, resolve as resolvePointer, type Document, type PathItem } from "./document.ts";
 import { createLocator, place, pointerSteps } from "./places.ts";
-import { Problem, reasonOf } from "./problem.ts";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { readInside } from "./read.ts";
 
 /** A specification in one piece. */
@@ -39,7 +39,7 @@ export async function bundledDocument(file: string): Promise<Document> {
  * not published with them, and no code depends on it.
  *
  * @param file the root document
- * @throws Problem with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
+ * @throws CliError with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
  */
 export async function bundle(file: string): Promise<Bundle> {
   const root = resolve(file);
@@ -53,7 +53,7 @@ export async function bundle(file: string): Promise<Bundle> {
     });
     const errors = problems.filter(({ severity }) => severity === "error");
     const broken = errors.find((problem) => !isDescription(problem) && !isExternalExample(problem));
-    if (broken !== undefined) throw new Problem(messageFor(broken, root));
+    if (broken !== undefined) throw new CliError(messageFor(broken, root));
     const document = result.parsed as Document;
     for (const [path, text] of resolver.texts) refuseReservedName(path, text);
     inlinePathItems(document, root);
@@ -62,13 +62,13 @@ export async function bundle(file: string): Promise<Bundle> {
     const notes = unread.map((problem) => messageFor(problem, root).replace(/: .*/s, UNREAD));
     return { file: root, document, files: [...resolver.texts.keys()].toSorted(), notes };
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof CliError) throw error;
     if (error instanceof YamlParseError)
-      throw new Problem(`${place(root, error.line)}: this is not YAML: ${withoutPlace(error.message)}`);
+      throw new CliError(`${place(root, error.line)}: this is not YAML: ${withoutPlace(error.message)}`);
     if (/must be JSON object/.test(reasonOf(error)))
-      throw new Problem(`${place(root, 1)}: this is not an OpenAPI document`);
-    if (/circular/.test(reasonOf(error))) throw new Problem(`${circularPlace(root)}: this reference leads to itself`);
-    throw new Problem(`${place(root)}: ${reasonOf(error)}`);
+      throw new CliError(`${place(root, 1)}: this is not an OpenAPI document`);
+    if (/circular/.test(reasonOf(error))) throw new CliError(`${circularPlace(root)}: this reference leads to itself`);
+    throw new CliError(`${place(root)}: ${reasonOf(error)}`);
   }
 }
 
@@ -124,7 +124,7 @@ function circularPlace(root: string): string {
 function refuseReservedName(file: string, text: string): void {
   if (!text.includes("__proto__")) return;
   const line = text.split("\n").findIndex((each) => /(^|[\s{,[])["']?__proto__["']?\s*([:,\]}]|$)/.test(each));
-  if (line >= 0) throw new Problem(`${place(file, line + 1)}: __proto__ cannot be a name in JavaScript`);
+  if (line >= 0) throw new CliError(`${place(file, line + 1)}: __proto__ cannot be a name in JavaScript`);
 }
 
 /** Puts a copy of the target in the place of a path item that refers to another path. */
@@ -133,7 +133,7 @@ function inlinePathItems(document: Document, root: string): void {
     if (!isReference(item)) continue;
     const target = resolvePointer<PathItem>(document, item);
     if (Object.keys(item).length > 1)
-      throw new Problem(
+      throw new CliError(
         `${createLocator(root)(["paths", path])}: ${path} has members beside its $ref, whose meaning OpenAPI leaves open`,
       );
     if (!isReference(target)) document.paths[path] = structuredClone(target);

@@ -1,7 +1,7 @@
 /** The exports of the contract package: four for each contract, and the same four of the newest version without its name. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "./problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { newestOf } from "./read.ts";
 
 type Target = string | { types: string; default: string };
@@ -30,12 +30,12 @@ export function writeEntries(packageFolder: string, versions: readonly string[])
   if (wanted !== text) writeFileSync(file, wanted);
 }
 
-/** @throws Problem where a `package.json` does not offer exactly these versions */
+/** @throws CliError where a `package.json` does not offer exactly these versions */
 export function checkEntries(packageFolder: string, versions: readonly string[]): void {
   const file = join(packageFolder, "package.json");
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   if (JSON.stringify(withEntries(manifest, versions)) === JSON.stringify(manifest)) return;
-  throw new Problem(`the exports of ${file} are not those of ${versions.join(", ")}; run \`pnpm regenerate\``);
+  throw new CliError(`the exports of ${file} are not those of ${versions.join(", ")}; run \`pnpm regenerate\``);
 }
 
 type Code = (folder: string) => Target;

@@ -1,4 +1,4 @@
-/** The parts of OpenAPI 3.0 that the machine reads, under the specification's own names. @module */
+/** The parts of OpenAPI 3.0 that the generator reads, under the specification's own names. @module */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -50,7 +50,7 @@ export interface OperationObject {
 export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Record<string, unknown>;
 
 export interface Document {
-  /** A number where its author forgot the quotes. */
+  /** A number if the quotes are missing. */
   openapi: string | number;
   info: { title: string | number; version: string | number; description?: string };
   tags?: { name: string; description?: string }[];
@@ -60,7 +60,7 @@ export interface Document {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Every operation of a document with its place, in the document's own order. */
+/** Every operation of a document with its path and method, in the document's order. */
 export function operationsOf(
   document: Document,
 ): { path: string; method: string; item: PathItem; operation: OperationObject }[] {
@@ -74,7 +74,7 @@ export function operationsOf(
   );
 }
 
-/** Follows local references (`#/…`, RFC 6901) until something that is not one. */
+/** Follows local references (`#/…`, RFC 6901) to their target. A circular reference is returned as it is. */
 export function resolve<T>(document: Document, value: T | Reference): T {
   let current: unknown = value;
   const seen = new Set<string>();

@@ -29,9 +29,9 @@ test("without Java the command changes nothing and names both fixes", () => {
 test.each([
   ["1.8.0_402", "Java 8 is too old"],
   ["10.0.2", "Java 10 is too old"],
-])("Java %s is refused", (version, words) => {
+])("Java %s is refused", (version, message) => {
   withPath((path) => executable(path, "java", `echo 'openjdk version "${version}"' >&2`));
-  expect(() => requireEngine(pin(false))).toThrow(words);
+  expect(() => requireEngine(pin(false))).toThrow(message);
 });
 
 test("Java 17 is accepted", () => {
@@ -47,10 +47,10 @@ test("in Docker mode, a running engine replaces Java", () => {
 test.each([
   ["no docker", () => undefined, "no docker on the PATH"],
   ["no engine", (path: string) => executable(path, "docker", "exit 1"), "reaches no engine"],
-])("in Docker mode %s is refused with both cures", (_case, prepare, words) => {
+])("in Docker mode %s is refused with both fixes", (_case, prepare, message) => {
   withPath(prepare);
   expect(() => requireEngine(pin(true))).toThrow(
-    new RegExp(`${words}.*start Docker.*remove "useDocker" and install Java`),
+    new RegExp(`${message}.*start Docker.*remove "useDocker" and install Java`),
   );
 });
 

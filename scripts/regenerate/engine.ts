@@ -2,14 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "./problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** Pins the generator's version and chooses its engine. */
 export const PIN_FILE = join(import.meta.dirname, "../openapitools.json");
 
 const OLDEST = 11;
 
-/** Whether `openapitools.json` has the generator run in Docker. */
+/** Whether `openapitools.json` asks for Docker. */
 export function usesDocker(pinFile = PIN_FILE): boolean {
   const pin = JSON.parse(readFileSync(pinFile, "utf8")) as { "generator-cli"?: { useDocker?: boolean } };
   return pin["generator-cli"]?.useDocker === true;
@@ -18,7 +18,7 @@ export function usesDocker(pinFile = PIN_FILE): boolean {
 /**
  * Makes sure that openapi-generator can run, before anything is touched.
  *
- * @throws Problem naming the cures when the engine that `openapitools.json` asks for is missing
+ * @throws CliError with the fixes if the engine in `openapitools.json` is missing
  */
 export function requireEngine(pinFile = PIN_FILE): void {
   if (usesDocker(pinFile)) requireDocker();
@@ -35,7 +35,7 @@ function requireJava(): void {
   const major = javaMajor(javaVersion());
   if (major >= OLDEST) return;
   const found = major > 0 ? `Java ${major} is too old` : "there is no Java on the PATH";
-  throw new Problem(
+  throw new CliError(
     `openapi-generator needs Java ${OLDEST} or later, and ${found}. Either install one, or let the generator run in ` +
       'Docker: add "useDocker": true to "generator-cli" in scripts/openapitools.json. Nothing was changed.',
   );
@@ -45,7 +45,7 @@ function requireDocker(): void {
   const { error, status } = spawnSync("docker", ["version"], { encoding: "utf8" });
   if (error === undefined && status === 0) return;
   const found = error === undefined ? "`docker version` reaches no engine" : "there is no docker on the PATH";
-  throw new Problem(
+  throw new CliError(
     `scripts/openapitools.json has openapi-generator run in Docker ("useDocker": true), and ${found}. Either start ` +
       `Docker, or remove "useDocker" and install Java ${OLDEST} or later. Nothing was changed.`,
   );

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Problem } from "./problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FORMATTER = join(dirname(createRequire(join(ROOT, "package.json")).resolve("oxfmt/package.json")), "bin/oxfmt");
@@ -19,7 +19,7 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
 /**
  * Step "format": formats a folder of generated files as the repository formats its own.
  *
- * @throws Problem with the formatter's own message
+ * @throws CliError with the formatter's own message
  */
 export function format(folder: string): void {
   const args = ["-c", join(ROOT, ".oxfmtrc.json"), "--ignore-path", IGNORES_NOTHING, folder];
@@ -27,6 +27,6 @@ export function format(folder: string): void {
     execFileSync(process.execPath, [FORMATTER, ...args], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer };
-    throw new Problem(`the formatter refused the output: ${String(stderr ?? error)}`);
+    throw new CliError(`the formatter refused the output: ${String(stderr ?? error)}`);
   }
 }

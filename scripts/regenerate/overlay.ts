@@ -2,7 +2,7 @@ import { query } from "json-p3";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Document, Json } from "./document.ts";
-import { Problem, reasonOf } from "./problem.ts";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { readBeside } from "./read.ts";
 
 /** One correction. */
@@ -22,7 +22,7 @@ export function overlayBeside(document: Document, rootFile: string): Document {
 /**
  * Applies an overlay (OpenAPI Overlay Specification 1.0.0 §4) and returns the corrected copy.
  *
- * @throws Problem when an action has no reason, matches nothing or changes nothing: an outdated correction
+ * @throws CliError when an action has no reason, matches nothing or changes nothing: an outdated correction
  * must be removed
  */
 export function overlay(document: Document, { file, text }: { file: string; text: string }): Document {
@@ -30,7 +30,7 @@ export function overlay(document: Document, { file, text }: { file: string; text
   const result = structuredClone(document);
   for (const [index, action] of actions.entries()) {
     const refuse = (message: string): never => {
-      throw new Problem(`${file}: action ${index + 1} (${action.target}) ${message}`);
+      throw new CliError(`${file}: action ${index + 1} (${action.target}) ${message}`);
     };
     if (!action.description) refuse("has no description; write its reason there");
     applyAction(result, action, refuse);

@@ -1,7 +1,7 @@
 /** Step "read": finds the specifications below a path, and reads no file outside their folders. @module */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
-import { Problem } from "./problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** One specification. */
 export interface Source {
@@ -18,15 +18,15 @@ const ROOT_DOCUMENT = "openapi.yaml";
  * the one of each.
  *
  * @returns versions first, the oldest first; then other contracts by name
- * @throws Problem where there is none
+ * @throws CliError where there is none
  */
 export function sourcesOf(path: string): Source[] {
-  if (!existsSync(path)) throw new Problem(`${path} does not exist`);
+  if (!existsSync(path)) throw new CliError(`${path} does not exist`);
   if (statSync(path).isFile()) return [{ file: path, folder: "" }];
   if (existsSync(join(path, ROOT_DOCUMENT))) return [{ file: join(path, ROOT_DOCUMENT), folder: "" }];
   const folders = readdirSync(path).filter((name) => existsSync(join(path, name, ROOT_DOCUMENT)));
   if (folders.length === 0) {
-    throw new Problem(
+    throw new CliError(
       `${path} holds neither ${ROOT_DOCUMENT} nor <version>/${ROOT_DOCUMENT}; name the document itself`,
     );
   }

@@ -16,7 +16,7 @@ paths:
 `;
 const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do not edit.\n";
 
-test("the output is emptied first, so that an orphan disappears, and nothing stays beside it", async () => {
+test("the output is replaced, so that an orphan disappears, and nothing remains beside it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
   await expect(regenerate(spec, out)).resolves.toEqual({
     documents: [join(spec, "openapi.yaml")],
@@ -38,9 +38,9 @@ test.each([
     { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' },
   ],
   ["a component is unknown", 'the component "other"', { "spec/components.yaml": "always: [other]" }],
-])("the old output stays as it was, alone, when %s", async (_case, words, files) => {
+])("the old output remains, alone, when %s", async (_case, message, files) => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old.ts": "old", ...files });
-  await expect(regenerate(spec, out)).rejects.toThrow(words);
+  await expect(regenerate(spec, out)).rejects.toThrow(message);
   expect(readdirSync(out)).toEqual(["index.ts", "old.ts"]);
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);

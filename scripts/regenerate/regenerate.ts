@@ -39,7 +39,7 @@ export interface RegenerateOptions {
  *
  * @param spec a document, the folder of one, or a folder with one folder per contract
  * @param out the folder to replace; untouched if anything fails
- * @throws Problem for a document that the generator cannot turn into code, with file and line
+ * @throws CliError for a document that the generator cannot turn into code, with file and line
  */
 export async function regenerate(
   spec: string,

@@ -1,19 +1,21 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isGenerated } from "./banner.ts";
-import { Problem } from "./problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { temporaryFolder } from "./temporary.ts";
 
 /**
  * The output folder is replaced, so it must hold the generator's own files or nothing.
  *
- * @throws Problem for a folder with other files in it
+ * @throws CliError for a folder with other files in it
  */
 export function refuseForeign(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   const entry = join(folder, "index.ts");
   if (existsSync(entry) && isGenerated(readFileSync(entry, "utf8"))) return;
-  throw new Problem(`${folder} holds files that this command did not write and would delete; name a folder of its own`);
+  throw new CliError(
+    `${folder} holds files that this command did not write and would delete; name a folder of its own`,
+  );
 }
 
 /** Step "replace": moves a finished folder into the place of an old one. The old one is restored if that fails. */

@@ -13,12 +13,12 @@ test("a property that is named like a keyword is a schema like any other", () =>
   expect(seenIn({ type: "object", properties })).toEqual(["object", ...names]);
 });
 
-test("what stands in examples and other values is no schema", () => {
+test("examples and other values contain no schemas", () => {
   const value = { type: "value" };
   expect(seenIn({ type: "object", default: value, example: value, enum: [value], const: value })).toEqual(["object"]);
 });
 
-test("what is put in while visiting is visited, and a reference is shown", () => {
+test("a member added during the visit is visited, and a reference is passed to the visitor", () => {
   const seen: unknown[] = [];
   visitObjects({ first: true }, (object) => {
     seen.push({ ...object });

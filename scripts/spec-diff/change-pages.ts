@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { isVersion, sourcesOf } from "../regenerate/read.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { createReport } from "./report.ts";
@@ -47,12 +47,12 @@ export async function writeChangePages(root: string): Promise<string[]> {
   return stale.map(({ path }) => path);
 }
 
-/** @throws Problem for a page that is missing or out of date */
+/** @throws CliError for a page that is missing or out of date */
 export async function checkChangePages(root: string): Promise<void> {
   const stale = (await pagesOf(root)).filter((page) => !isCurrent(root, page));
   if (stale.length === 0) return;
   const list = stale.map(({ path }) => path).join(", ");
-  throw new Problem(`${list} is not up to date with spec/; run \`pnpm spec:diff --update-docs\` and commit the page`);
+  throw new CliError(`${list} is not up to date with spec/; run \`pnpm spec:diff --update-docs\` and commit the page`);
 }
 
 function isCurrent(root: string, { path, text }: ChangePage): boolean {

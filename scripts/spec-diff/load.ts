@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { Named } from "./report.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -20,17 +20,17 @@ export async function loadDocument(what: string, from: string, spec = join(ROOT,
   const file = isVersion ? version : rootDocumentIn(resolve(from, what));
   const document = await bundledDocument(file);
   if (!String(document.openapi ?? "").startsWith("3."))
-    throw new Problem(`${what} is not an OpenAPI 3 document; convert it first`);
+    throw new CliError(`${what} is not an OpenAPI 3 document; convert it first`);
   return { name: what, file, document };
 }
 
 /**
  * The root document of a path: the file itself, or the one file of a folder with a member `openapi` or `swagger`.
  *
- * @throws Problem where there is none, or more than one
+ * @throws CliError where there is none, or more than one
  */
 export function rootDocumentIn(path: string): string {
-  if (!existsSync(path)) throw new Problem(`${path} does not exist; name a file, a folder or a version in spec/`);
+  if (!existsSync(path)) throw new CliError(`${path} does not exist; name a file, a folder or a version in spec/`);
   if (statSync(path).isFile()) return path;
   const files = readdirSync(path).filter((name) => /\.(ya?ml|json)$/.test(name));
   const preferred = files.find((name) => /^openapi\.(ya?ml|json)$/.test(name));
@@ -40,5 +40,5 @@ export function rootDocumentIn(path: string): string {
   );
   if (roots.length === 1 && roots[0] !== undefined) return join(path, roots[0]);
   const found = roots.length === 0 ? "no OpenAPI document" : `several documents (${roots.join(", ")})`;
-  throw new Problem(`${path} holds ${found}; name the file itself`);
+  throw new CliError(`${path} holds ${found}; name the file itself`);
 }

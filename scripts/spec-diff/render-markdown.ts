@@ -2,7 +2,7 @@
 import type { Change } from "./change.ts";
 import type { Group, Report } from "./report.ts";
 import type { Side } from "./rules.ts";
-import { bySubject, isOnlyName, reachOf, sentence, valuesOf } from "./words.ts";
+import { bySubject, isOnlyName, reachOf, sentence, valuesOf } from "./sentences.ts";
 
 const LENGTH = 400;
 

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import type { Change } from "./change.ts";
 import type { Group, Report } from "./report.ts";
 import type { Side } from "./rules.ts";
-import { bySubject, isOnlyName, reachOf, sentence, valuesOf } from "./words.ts";
+import { bySubject, isOnlyName, reachOf, sentence, valuesOf } from "./sentences.ts";
 
 const LENGTH = 120;
 /** More operations than this are counted, not named. */

@@ -1,4 +1,4 @@
-/** Takes what stands beside the version before along, as far as it still applies. @module */
+/** Carries the files beside the previous version over, as far as they still apply. @module */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from "yaml";
@@ -6,7 +6,7 @@ import type { LintException, LintProblem } from "../check-spec/exceptions.ts";
 import { operationsOf, type Document } from "../regenerate/document.ts";
 import { checkComponents, componentNames, readComponents } from "../regenerate/normalise/components.ts";
 import { applyAction, type Action } from "../regenerate/overlay.ts";
-import { reasonOf } from "../regenerate/problem.ts";
+import { reasonOf } from "@provider-connectivity/cli-kit";
 
 /** A version that is there already. */
 export interface Neighbour {
@@ -54,8 +54,8 @@ function carryOverlay(from: Neighbour, to: string, document: Document, version: 
 function whyNot(document: Document, action: Action): string | undefined {
   const before = structuredClone(document);
   try {
-    applyAction(document, action, (words) => {
-      throw new Error(words);
+    applyAction(document, action, (message) => {
+      throw new Error(message);
     });
     return undefined;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Proposes what the next release of the contract package says of a version. @module */
+/** Proposes the changeset of a version. @module */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../spec-diff/report.ts";
@@ -16,10 +16,10 @@ export interface Occasion {
   report: Report | undefined;
   /** Whether the version is the main entry. */
   isNewest: boolean;
-  /** Whether it stands in place of one of the same name. */
+  /** Whether it replaces a version of the same name. */
   isReplacement: boolean;
-  /** How many places of the workspace no longer compile. */
-  toMend: number;
+  /** The number of compile errors in the workspace. */
+  compileErrors: number;
 }
 
 /**
@@ -31,8 +31,8 @@ export function proposeChangeset(root: string, occasion: Occasion): Proposal {
     "name" | "version",
     string
   >;
-  const { report, isNewest, isReplacement, toMend } = occasion;
-  const breaks = (isNewest || isReplacement) && (toMend > 0 || (report !== undefined && isBreaking(report)));
+  const { report, isNewest, isReplacement, compileErrors } = occasion;
+  const breaks = (isNewest || isReplacement) && (compileErrors > 0 || (report !== undefined && isBreaking(report)));
   const strict = breaks ? "major" : isReplacement ? "patch" : "minor";
   const bump = strict === "major" && version.startsWith("0.") ? "minor" : strict;
   return { bump, text: `---\n"${name}": ${bump}\n---\n\n${wordsFor(occasion, breaks)}\n` };
@@ -48,11 +48,11 @@ function wordsFor({ version, report, isNewest, isReplacement }: Occasion, breaks
   const counts = report.groups.flatMap(({ side, changes }) =>
     side === undefined || changes.length === 0 ? [] : [`${counted(changes.length)} ${side}`],
   );
-  const told = counts.length === 0 ? "Nothing breaks on the wire, but names in code do" : counts.join(", ");
+  const effect = counts.length === 0 ? "Nothing breaks on the wire, but names in code do" : counts.join(", ");
   const more = isReplacement
     ? ""
     : ` docs/changes-${report.before}-to-${report.after}.md lists them. Import \`@provider-connectivity/contract/${report.before}\` to stay where you are.`;
-  return `**Breaking:** ${subject} ${told}.${more}`;
+  return `**Breaking:** ${subject} ${effect}.${more}`;
 }
 
 function counted(changes: number): string {

@@ -1,4 +1,4 @@
-/** The document that is to become a version. @module */
+/** The document that becomes a version. @module */
 import { resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { readFileSync } from "node:fs";
@@ -6,17 +6,17 @@ import { bundle } from "../regenerate/bundle.ts";
 import { check } from "../regenerate/check/index.ts";
 import type { Document } from "../regenerate/document.ts";
 import { createLocator } from "../regenerate/places.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { rootDocumentIn } from "../spec-diff/load.ts";
 
 export interface Incoming {
   /** The root document. */
   file: string;
-  /** Everything in one piece, as it came. */
+  /** The bundled document. */
   document: Document;
   /** The files that it consists of, the root document included. */
   files: string[];
-  /** Under which it will stand in spec/. */
+  /** The name of its folder in spec/. */
   version: string;
 }
 
@@ -28,7 +28,7 @@ const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
  *
  * @param path the root document, or a folder with one
  * @param version the version, where the document's own cannot be used
- * @throws Problem with file and line for what is broken
+ * @throws CliError with file and line for what is broken
  */
 export async function readIncoming(path: string, version: string | undefined): Promise<Incoming> {
   const file = rootDocumentIn(path);
@@ -37,7 +37,7 @@ export async function readIncoming(path: string, version: string | undefined): P
   const chosen = version ?? String(document.info.version);
   if (!VERSION.test(chosen)) {
     const whose = version === undefined ? "info.version" : "--version";
-    throw new Problem(`${whose} is "${chosen}"; name the version as three numbers, such as --version 0.6.0`);
+    throw new CliError(`${whose} is "${chosen}"; name the version as three numbers, such as --version 0.6.0`);
   }
   // A README that a description refers to is already part of the document.
   const parts = files.map((each) => resolve(each)).filter((each) => /\.(ya?ml|json)$/.test(each));

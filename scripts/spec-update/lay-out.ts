@@ -13,9 +13,9 @@ const WORTH_SPLITTING = 20;
  * Writes the files: a document of several files as it came, one of a single file split by tag and domain, like the
  * versions that are there already.
  *
- * @param folder where the version is to stand; emptied
- * @param neighbour the folder of a version whose files new ones take after
- * @returns the file of which a written one was made, by that one's path, where lines stayed the same
+ * @param folder the folder of the version, which is emptied
+ * @param neighbour the folder of a version whose file layout is reused
+ * @returns the source of each copied file, by the path of the copy
  */
 export function layOut(incoming: Incoming, folder: string, neighbour: string | undefined): Map<string, string> {
   rmSync(folder, { recursive: true, force: true });

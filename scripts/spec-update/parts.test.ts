@@ -64,7 +64,7 @@ test("a document of several files keeps them, and a README is not one of them", 
   expect(readFileSync(join(single, "openapi.yaml"), "utf8")).toContain("# Things");
 });
 
-test("what no longer applies is left out and told, with what a person has to decide", async () => {
+test("entries that no longer apply are removed and reported, with the decisions for a person", async () => {
   const root = repository();
   const folder = join(root, "spec/0.1.0");
   const neighbour = { version: "0.1.0", folder, document: await bundledDocument(join(folder, "openapi.yaml")) };
@@ -126,37 +126,42 @@ test("publishing puts everything in its place, or nothing", () => {
 test.each([
   [
     "1.2.0",
-    { isNewest: true, isReplacement: false, toMend: 0, breaks: false },
+    { isNewest: true, isReplacement: false, compileErrors: 0, breaks: false },
     "minor",
     "The main entry is the contract 2.0.0.",
   ],
   [
     "1.2.0",
-    { isNewest: true, isReplacement: false, toMend: 0, breaks: true },
+    { isNewest: true, isReplacement: false, compileErrors: 0, breaks: true },
     "major",
     "**Breaking:** The main entry is the contract 2.0.0. 1 change breaks servers, 1 change breaks clients.",
   ],
   [
     "1.2.0",
-    { isNewest: true, isReplacement: false, toMend: 1, breaks: false },
+    { isNewest: true, isReplacement: false, compileErrors: 1, breaks: false },
     "major",
     "**Breaking:** The main entry is the contract 2.0.0. Nothing breaks on the wire, but names in code do.",
   ],
-  ["0.2.0", { isNewest: true, isReplacement: false, toMend: 1, breaks: true }, "minor", "**Breaking:**"],
-  ["1.2.0", { isNewest: false, isReplacement: false, toMend: 0, breaks: true }, "minor", "The main entry stays."],
+  ["0.2.0", { isNewest: true, isReplacement: false, compileErrors: 1, breaks: true }, "minor", "**Breaking:**"],
   [
     "1.2.0",
-    { isNewest: true, isReplacement: true, toMend: 0, breaks: false },
+    { isNewest: false, isReplacement: false, compileErrors: 0, breaks: true },
+    "minor",
+    "The main entry stays.",
+  ],
+  [
+    "1.2.0",
+    { isNewest: true, isReplacement: true, compileErrors: 0, breaks: false },
     "patch",
     "The contract 2.0.0 is corrected.",
   ],
   [
     "1.2.0",
-    { isNewest: false, isReplacement: true, toMend: 0, breaks: true },
+    { isNewest: false, isReplacement: true, compileErrors: 0, breaks: true },
     "major",
     "**Breaking:** The contract 2.0.0 is corrected.",
   ],
-])("a package at %s, given %j, is released as %s", async (version, { breaks, ...occasion }, bump, words) => {
+])("a package at %s, given %j, is released as %s", async (version, { breaks, ...occasion }, bump, message) => {
   const root = temporaryFolder({
     "generated/package.json": JSON.stringify({ name: "contract", version }),
     "1.yaml": documentOf("1.0.0", "name"),
@@ -172,5 +177,5 @@ test.each([
   const proposal = proposeChangeset(root, { version: "2.0.0", report, ...occasion });
   expect(proposal.bump).toBe(bump);
   expect(proposal.text).toContain(`---\n"contract": ${bump}\n---\n`);
-  expect(proposal.text).toContain(words);
+  expect(proposal.text).toContain(message);
 });

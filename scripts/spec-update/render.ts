@@ -1,18 +1,21 @@
 /** Describes an update. @module */
 import { renderMarkdown } from "../spec-diff/render-markdown.ts";
 import type { Report } from "../spec-diff/report.ts";
-import { sentence } from "../spec-diff/words.ts";
+import { sentence } from "../spec-diff/sentences.ts";
 import type { Update } from "./spec-update.ts";
 
 /** The update for a terminal, or as the text of a pull request. Decisions come first, because they need a person. */
 export function renderUpdate(update: Update, format: "terminal" | "markdown"): string {
-  const { version, report, toMend, lint, notes, changeset, paths } = update;
+  const { version, report, compileErrors, lint, notes, changeset, paths } = update;
   const difference = report === undefined ? `${version} is the first version` : comparison(update, format);
   const heading = (text: string): string => (format === "markdown" ? `## ${text}\n` : text.toUpperCase());
   const rules = Map.groupBy(lint, ({ rule }) => rule);
   const sections: [string, string[]][] = [
     [`To decide (${notes.length})`, notes],
-    [`No longer compiles (${toMend.length})`, toMend.map(({ file, line, words }) => `${file}:${line}: ${words}`)],
+    [
+      `No longer compiles (${compileErrors.length})`,
+      compileErrors.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+    ],
     [
       `Lint problems that \`check:spec\` will refuse (${lint.length})`,
       [...rules].map(([rule, all]) => `${all.length} × ${rule}, first at ${all[0]?.pointer}: ${all[0]?.message}`),
@@ -20,10 +23,10 @@ export function renderUpdate(update: Update, format: "terminal" | "markdown"): s
     [`Proposed release of the contract: ${changeset.bump}`, [changeset.text.split("---\n\n")[1]?.trim() ?? ""]],
     ["Files", paths],
   ];
-  const told = sections
+  const parts = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${heading(title)}\n${lines.map((line) => `  - ${line}`).join("\n")}`);
-  const shown = format === "markdown" ? told.map((section) => section.replaceAll(/^ {2}- /gm, "- ")) : told;
+  const shown = format === "markdown" ? parts.map((section) => section.replaceAll(/^ {2}- /gm, "- ")) : parts;
   return [...shown, difference].join("\n\n");
 }
 

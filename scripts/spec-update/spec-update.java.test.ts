@@ -24,13 +24,13 @@ test("a new version is written, generated, compared and compiled against, and be
     path: incoming(documentOf("0.2.0", "title", ADDED).replace("  /old", "  /older")),
   });
 
-  expect(update?.toMend).toEqual([
+  expect(update?.compileErrors).toEqual([
     {
       file: "packages/app/src/get-things.ts",
       line: 5,
-      words: expect.stringMatching(/^TS2322: Property 'title' is missing in type/),
+      message: expect.stringMatching(/^TS2322: Property 'title' is missing in type/),
     },
-    { file: "packages/app/src/provider.ts", line: 4, words: expect.stringContaining("'deleteNew' is missing") },
+    { file: "packages/app/src/provider.ts", line: 4, message: expect.stringContaining("'deleteNew' is missing") },
   ]);
   expect(update?.report?.groups.map(({ name, changes }) => [name, changes.map(({ rule }) => rule)])).toEqual([
     ["breaking for servers", ["operation-added", "operation-moved", "property-renamed"]],
@@ -70,7 +70,7 @@ test("a new version is written, generated, compared and compiled against, and be
   expect(readdirSync(join(root, "generated")).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
-test("a version that is there already is replaced only when told to", async () => {
+test("an existing version is replaced only with `replace`", async () => {
   const root = repository();
   const path = incoming(documentOf("0.1.0", "title"));
   await expect(updated(root, { path })).rejects.toThrow(
@@ -79,7 +79,9 @@ test("a version that is there already is replaced only when told to", async () =
   );
   const update = await updated(root, { path, replace: true });
   expect(update?.report?.before).toBe("0.1.0 as it was");
-  expect(update?.toMend.map(({ file, line }) => `${file}:${line}`)).toEqual(["packages/app/src/get-things.ts:5"]);
+  expect(update?.compileErrors.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "packages/app/src/get-things.ts:5",
+  ]);
   expect(readFileSync(join(root, "spec/0.1.0/openapi.yaml"), "utf8")).toContain("title:");
   expect(readFileSync(join(root, "spec/0.1.0/overlay.yaml"), "utf8")).toContain("# Only the old operation needs it.");
 });
@@ -91,7 +93,7 @@ test.each(traits)("a document with the trait %s becomes a version, and what it i
   const root = repository();
   const update = await updated(root, { path: join(FIXTURES, trait), version: "1.0.0" });
   expect(update?.paths).toContain("spec/1.0.0");
-  expect(update?.toMend.filter(({ file }) => !file.startsWith("packages/app/"))).toEqual([]);
+  expect(update?.compileErrors.filter(({ file }) => !file.startsWith("packages/app/"))).toEqual([]);
   expect(readFileSync(join(root, "generated/src/index.ts"), "utf8")).toContain("./1.0.0/index.ts");
 });
 
@@ -99,7 +101,7 @@ test("an older version is added beside the main entry, which stays", async () =>
   const root = repository();
   const update = await updated(root, { path: incoming(documentOf("0.0.9", "title")), version: "0.0.9" });
   expect(update).toMatchObject({
-    toMend: [],
+    compileErrors: [],
     changeset: { bump: "minor" },
     report: { before: "0.0.9", after: "0.1.0" },
   });
@@ -127,10 +129,10 @@ test.each<[string, string, Partial<UpdateOptions>, string]>([
     {},
     "no validator can be made of this schema",
   ],
-])("nothing changes when the document %s", async (_case, text, options, words) => {
+])("nothing changes when the document %s", async (_case, text, options, message) => {
   const root = repository();
   const before = filesOf(root);
-  await expect(updated(root, { path: incoming(text), ...options })).rejects.toThrow(words);
+  await expect(updated(root, { path: incoming(text), ...options })).rejects.toThrow(message);
   expect(filesOf(root)).toEqual(before);
 });
 
@@ -142,12 +144,13 @@ test("nothing changes when the generator fails", async () => {
     '#!/bin/sh\necho \'openjdk version "17"\' >&2; case "$*" in *" batch "*) echo "out of luck" >&2; exit 3;; *help) echo "  generate  x"; echo "  batch  x"; echo "  help  x";; esac\n';
   writeFileSync(join(path, "java"), java, { mode: 0o755 });
   vi.stubEnv("PATH", `${path}:${process.env["PATH"]}`);
-  const words = /openapi-generator failed: .*out of luck.*spec\/0\.2\.0 is made of .*next\.yaml, and was not written/s;
-  await expect(updated(root, { path: incoming(documentOf("0.2.0", "a")) })).rejects.toThrow(words);
+  const message =
+    /openapi-generator failed: .*out of luck.*spec\/0\.2\.0 is made of .*next\.yaml, and was not written/s;
+  await expect(updated(root, { path: incoming(documentOf("0.2.0", "a")) })).rejects.toThrow(message);
   expect(filesOf(root)).toEqual(before);
 });
 
-test("the command tells what it did, in four groups, and what is next", () => {
+test("the command reports decisions, changes and the next steps", () => {
   const root = repository();
   const args = [incoming(documentOf("next", "title")), "--version", "0.2.0"];
   const { status, output } = runCommand("spec-update/main.ts", args, { SPEC_UPDATE_ROOT: root, NO_COLOR: "1" });
@@ -164,7 +167,7 @@ test("the command tells what it did, in four groups, and what is next", () => {
   });
 });
 
-test("a dry run tells the same, and writes nothing", () => {
+test("a dry run reports the same and writes nothing", () => {
   const root = repository();
   const before = filesOf(root);
   const args = [incoming(documentOf("0.2.0", "title")), "--dry-run", "--format", "markdown"];

@@ -1,4 +1,4 @@
-/** Takes a new OpenAPI document for a version of the contract. @module */
+/** Takes a new OpenAPI document as a version of the contract. @module */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LintProblem } from "../check-spec/exceptions.ts";
@@ -7,7 +7,7 @@ import { wireHash } from "../check-spec/wire.ts";
 import { bundledDocument } from "../regenerate/bundle.ts";
 import type { Document } from "../regenerate/document.ts";
 import { format } from "../regenerate/format.ts";
-import { Problem, reasonOf } from "../regenerate/problem.ts";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { regenerate } from "../regenerate/regenerate.ts";
 import { compareVersions, sourcesOf } from "../regenerate/read.ts";
 import { withEntries } from "../regenerate/contract-entries.ts";
@@ -18,30 +18,30 @@ import { carryExceptions, carryOver, type Neighbour } from "./carry-over.ts";
 import { proposeChangeset, type Proposal } from "./changeset.ts";
 import { readIncoming, type Incoming } from "./incoming.ts";
 import { layOut } from "./lay-out.ts";
-import { findPlacesToMend, type PlaceToMend } from "./places-to-mend.ts";
+import { findCompileErrors, type CompileError } from "./compile-errors.ts";
 import type { Stage } from "./stage.ts";
 
 export interface UpdateOptions {
   /** The document, or a folder with one. */
   path: string;
-  /** The version, where the document's own cannot be used. */
+  /** The version. Default: the document's own. */
   version?: string | undefined;
-  /** Whether a version that is there already may be replaced. */
+  /** Whether an existing version may be replaced. Default: false. */
   replace?: boolean;
-  /** Told of each step that takes time, before it. */
-  onStep?: (words: string) => void;
+  /** Called before each slow step. */
+  onStep?: (message: string) => void;
 }
 
-/** What came of an update, ready to be published. */
+/** The result of an update, ready to be published. */
 export interface Update {
   version: string;
   /** The comparison with the version before, or with the one after where there is none before. */
   report: Report | undefined;
-  /** Handlers, overrides and whatever else no longer compiles. */
-  toMend: PlaceToMend[];
-  /** What the linter says that no exception covers. */
+  /** Errors of the compiler in the workspace. */
+  compileErrors: CompileError[];
+  /** Lint problems that no exception covers. */
   lint: LintProblem[];
-  /** What a person has to know or decide. */
+  /** Decisions for a person. */
   notes: string[];
   changeset: Proposal;
   /** The paths that are written. */
@@ -51,8 +51,8 @@ export interface Update {
 /**
  * Prepares an update in a stage: nothing outside it is written.
  *
- * @returns what publishing the stage would do; `undefined` where the version is there already and says the same
- * @throws Problem for a document that is broken, or that would silently change a version
+ * @returns the effect of publishing the stage; `undefined` if the version exists with the same content
+ * @throws CliError for a broken document, or one that would silently change a version
  */
 export async function prepareUpdate(root: string, options: UpdateOptions, stage: Stage): Promise<Update | undefined> {
   const incoming = await readIncoming(options.path, options.version);
@@ -71,13 +71,19 @@ export async function prepareUpdate(root: string, options: UpdateOptions, stage:
   const generated = await generateAll(incoming, stage);
   format(folder);
   options.onStep?.("compiling what uses the contract");
-  const toMend = await findPlacesToMend(root, stage.generated, versions, stage.folder);
+  const compileErrors = await findCompileErrors(root, stage.generated, versions, stage.folder);
   const report = reportOn(version, document, neighbour, same !== undefined);
   const isNewest = versions.at(-1) === version;
-  const occasion = { version, report, isNewest, isReplacement: same !== undefined, toMend: toMend.length };
+  const occasion = {
+    version,
+    report,
+    isNewest,
+    isReplacement: same !== undefined,
+    compileErrors: compileErrors.length,
+  };
   const changeset = proposeChangeset(root, occasion);
   await putEverything(root, stage, { version, folder, document, versions, changeset });
-  return { version, report, toMend, lint, notes: [...notes, ...generated], changeset, paths: stage.paths };
+  return { version, report, compileErrors, lint, notes: [...notes, ...generated], changeset, paths: stage.paths };
 }
 
 async function presentVersions(root: string): Promise<Neighbour[]> {
@@ -91,7 +97,7 @@ async function presentVersions(root: string): Promise<Neighbour[]> {
   );
 }
 
-/** The document as it will be written: under its version. */
+/** The document with the version that it will have. */
 function withInfo({ document, version }: Incoming): Document {
   return { ...document, info: { ...document.info, version } };
 }
@@ -99,8 +105,8 @@ function withInfo({ document, version }: Incoming): Document {
 function refuseReplacement({ version, document }: Neighbour, incoming: Incoming): never {
   const { groups } = createReport({ name: version, document }, { name: version, document: withInfo(incoming) });
   const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
-  throw new Problem(
-    `spec/${version} is there already, and the document says something else (${counts}). A published version does not ` +
+  throw new CliError(
+    `spec/${version} exists, and the document differs from it (${counts}). A published version does not ` +
       "change: give the document a version of its own with --version, or, to correct this one, say --replace",
   );
 }
@@ -111,14 +117,14 @@ interface Written {
   notes: string[];
 }
 
-/** Writes the version's files into the stage, and sees that they say what came. */
+/** Writes the version's files into the stage, and verifies that they mean the same as the document. */
 async function writeVersion(incoming: Incoming, neighbour: Neighbour | undefined, stage: Stage): Promise<Written> {
   const folder = join(stage.spec, incoming.version);
   layOut(incoming, folder, neighbour?.folder);
   const document = await bundledDocument(join(folder, "openapi.yaml"));
   if (wireHash(document) !== wireHash(withInfo(incoming)))
-    throw new Problem(
-      `${incoming.file} cannot be written below spec/ without changing what it says; nothing was changed`,
+    throw new CliError(
+      `${incoming.file} cannot be written below spec/ without changing its meaning; nothing was changed`,
     );
   const notes = neighbour === undefined ? [] : carryOver(neighbour, folder, document, incoming.version);
   return { folder, document, notes };
@@ -137,7 +143,7 @@ async function lintVersion(
   return neighbour === undefined ? problems : carryExceptions(neighbour, folder, problems);
 }
 
-/** The lint rules with one more document under them. */
+/** The lint rules with one more document. */
 function withApi(text: string, version: string): string {
   if (text.includes(`"${version}":`)) return text;
   return text.replace(
@@ -146,16 +152,16 @@ function withApi(text: string, version: string): string {
   );
 }
 
-/** Generates every version; a refusal names the files that the user knows. */
+/** Generates every version. Messages name the user's files, not those of the stage. */
 async function generateAll({ version, file }: Incoming, stage: Stage): Promise<string[]> {
   const shown = (each: string): string => `spec/${relative(stage.spec, each).replaceAll("\\", "/")}`;
   try {
     const { notes } = await regenerate(stage.spec, stage.generated, { shown });
     return notes.filter((note) => note.includes(`${version}/openapi.yaml`)).map((note) => note.replace(/^[^:]*: /, ""));
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const words = reasonOf(error).replaceAll(/\S*\.next-[\w-]+\/spec\//g, "spec/");
-    throw new Problem(`${words}\n  spec/${version} is made of ${file}, and was not written`);
+    if (!(error instanceof CliError)) throw error;
+    const message = reasonOf(error).replaceAll(/\S*\.next-[\w-]+\/spec\//g, "spec/");
+    throw new CliError(`${message}\n  spec/${version} is made of ${file}, and was not written`);
   }
 }
 
@@ -182,7 +188,7 @@ interface Results {
   changeset: Proposal;
 }
 
-/** Puts all that changes: specification, generated code, the package's entries, the pin, the pages and the changeset. */
+/** Stages every change: specification, generated code, the package's exports, the pin, the pages and the changeset. */
 async function putEverything(root: string, stage: Stage, results: Results): Promise<void> {
   const { version, folder, document, versions, changeset } = results;
   const pages = await changePages(stage.spec);

@@ -1,4 +1,4 @@
-/** Cuts a document of one file into files: paths by tag, schemas by domain, everything else by its kind. @module */
+/** Splits a document of one file: paths by tag, schemas by domain, everything else by its kind. @module */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { parse } from "yaml";
@@ -11,7 +11,7 @@ const ROOT_DOCUMENT = "openapi.yaml";
 const STAYING: ReadonlySet<string> = new Set(["securitySchemes"]);
 
 /**
- * Cuts a document.
+ * Splits a document.
  *
  * @param neighbour the folder of a version; its schemas' files are those of schemas of the same name
  * @returns the content of each file by its path
@@ -57,7 +57,7 @@ function homesOf(document: Document, neighbour: string | undefined): Homes {
   };
 }
 
-/** In which file each schema of a version stands. */
+/** The file of each schema of a version. */
 function schemaFilesIn(folder: string): Record<string, string> {
   const file = join(folder, ROOT_DOCUMENT);
   if (!existsSync(file)) return {};
@@ -92,7 +92,7 @@ function tagOf(item: Record<string, unknown>): string {
   return operations.flatMap(({ tags = [] }) => tags)[0] ?? "default";
 }
 
-/** A copy in which each local reference leads from a file to where its target stands now. */
+/** A copy in which each local reference leads from the file to the new file of its target. */
 function withReferences(value: unknown, file: string, homes: Homes): unknown {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map((item) => withReferences(item, file, homes));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { GENERATOR } from "../regenerate/emit/openapi-generator.ts";
 import { PIN_FILE, requireEngine } from "../regenerate/engine.ts";
-import { reasonOf } from "../regenerate/problem.ts";
+import { reasonOf } from "@provider-connectivity/cli-kit";
 
 /** Long enough to download the generator once. */
 const LIMIT_MS = 120_000;
@@ -11,9 +11,9 @@ const LIMIT_MS = 120_000;
  * Why openapi-generator cannot run here: no Java, or its jar cannot be fetched. Nobody needs either to start the
  * reference provider or to run the other tests.
  *
- * @returns the reason in words; `undefined` where it runs
+ * @returns the reason; `undefined` if it runs
  */
-export function whyNoGenerator(): string | undefined {
+export function generatorUnavailable(): string | undefined {
   try {
     requireEngine();
   } catch (error) {

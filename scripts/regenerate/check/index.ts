@@ -1,7 +1,7 @@
 /** Step "check": refuses a document that cannot become working code, in one sentence with its place. @module */
 import type { Document } from "../document.ts";
 import type { Locate } from "../places.ts";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { basics } from "./basics.ts";
 import { bodies } from "./bodies.ts";
 import { duplicates } from "./duplicates.ts";
@@ -20,10 +20,10 @@ export type Check = (document: Document, locate: Locate) => Finding[];
 /** Later checks rely on the structure that earlier ones establish. */
 const CHECKS: readonly Check[] = [basics, duplicates, schemas, parameters, bodies];
 
-/** @throws Problem with the place and the message of the first finding */
+/** @throws CliError with the place and the message of the first finding */
 export function check(document: Document, locate: Locate): void {
   for (const rule of CHECKS) {
     const [finding] = rule(document, locate);
-    if (finding !== undefined) throw new Problem(`${locate(finding.steps)}: ${finding.message}`);
+    if (finding !== undefined) throw new CliError(`${locate(finding.steps)}: ${finding.message}`);
   }
 }

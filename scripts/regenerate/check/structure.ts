@@ -2,22 +2,22 @@ import { dirname } from "node:path";
 import { createConfig, lint } from "@redocly/openapi-core";
 import { FolderResolver } from "../bundle.ts";
 import { createLocator, pointerSteps } from "../places.ts";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
  * Runs a step over documents of strangers. Where it fails unexpectedly, the linter looks for the first part of a document
  * that does not have the structure of OpenAPI, which is the usual reason.
  *
- * @throws Problem with file and line instead of an unexpected error; the error itself where the structure is fine
+ * @throws CliError with file and line instead of an unexpected error; the error itself where the structure is fine
  */
 export async function explainingStructure<T>(files: readonly string[], run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof CliError) throw error;
     for (const file of files) {
       const message = await structuralFault(file);
-      if (message !== undefined) throw new Problem(message, { cause: error });
+      if (message !== undefined) throw new CliError(message, { cause: error });
     }
     throw error;
   }

@@ -154,7 +154,7 @@ function unionType(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
 }
 
-/** A name as it stands between the quotes of a TypeScript string; for nearly every name that is the name itself. */
+/** A name as text between the quotes of a TypeScript string. Few names differ from it. */
 function inText(name: string): string {
   return JSON.stringify(name).slice(1, -1);
 }

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { javaVersion, PIN_FILE, usesDocker } from "../engine.ts";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { runChild, temporaryFolder } from "../temporary.ts";
 
 /** The command-line tool, which downloads the jar that openapitools.json pins. */
@@ -32,7 +32,7 @@ export interface GeneratorInput {
  * name of the temporary folder nor the container's view of the disk matters.
  *
  * @param templates the text of each template by its file name
- * @throws Problem with the generator's own message when it fails
+ * @throws CliError with the generator's own message when it fails
  */
 export async function runGenerator<T>(
   inputs: readonly GeneratorInput[],
@@ -84,7 +84,7 @@ async function run(folder: string, argv: string[], pinFile: string): Promise<voi
   // The tool looks for its pin, and mounts, what PWD or INIT_CWD says, before its working folder.
   const env = { JAVA_OPTS: JAVA_OPTIONS.join(" "), ...process.env, PWD: folder, INIT_CWD: folder };
   const { status, output } = await runChild(command, args, { cwd: folder, env });
-  if (status !== 0) throw new Problem(`openapi-generator failed: ${firstLines(output)}`);
+  if (status !== 0) throw new CliError(`openapi-generator failed: ${firstLines(output)}`);
   archive?.publish();
 }
 

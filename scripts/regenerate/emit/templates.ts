@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NormalContract } from "../normalise/index.ts";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import {
   CONTRACT_PROPERTIES,
   contractProperties,
@@ -35,7 +35,7 @@ const KNOWN_EXTENSIONS = new Set<string>([...OPERATION_EXTENSIONS, ...PARAMETER_
  *
  * @param folder holds templates under the names of ours. Default: ours only
  * @returns the text of each template by its file name
- * @throws Problem for a folder that does not exist, a file that is no template of ours, or an `x-` name that nothing
+ * @throws CliError for a folder that does not exist, a file that is no template of ours, or an `x-` name that nothing
  * fills: openapi-generator prints nothing for both and reports success
  */
 export function readTemplates(folder?: string): Record<string, string> {
@@ -46,22 +46,22 @@ export function readTemplates(folder?: string): Record<string, string> {
 }
 
 function userTemplates(folder: string): [name: string, text: string, path: string][] {
-  if (!existsSync(folder)) throw new Problem(`${folder} does not exist; --templates names a folder of templates`);
+  if (!existsSync(folder)) throw new CliError(`${folder} does not exist; --templates names a folder of templates`);
   return readdirSync(folder).map((name) => {
     const path = join(folder, name);
     if (!NAMES.includes(name))
-      throw new Problem(`${path} replaces no template of templates/contract; there are ${NAMES.join(", ")}`);
+      throw new CliError(`${path} replaces no template of templates/contract; there are ${NAMES.join(", ")}`);
     return [name, readFileSync(path, "utf8"), path];
   });
 }
 
-/** @throws Problem with file and line */
+/** @throws CliError with file and line */
 export function refuseUnknownExtensions(text: string, path: string): void {
   for (const [index, line] of text.split("\n").entries()) {
     for (const [, tag = ""] of line.matchAll(/\{\{\{?[#^/&]?\s*([^{}\s]+)\s*\}?\}\}/g)) {
       const name = tag.split(".").find((step) => step.startsWith("x-"));
       if (name === undefined || KNOWN_EXTENSIONS.has(name)) continue;
-      throw new Problem(
+      throw new CliError(
         `${path}:${index + 1}: nothing fills {{${tag}}}; templates/contract/README.md lists the x- names`,
       );
     }
@@ -72,7 +72,7 @@ export function refuseUnknownExtensions(text: string, path: string): void {
  * Prints the templates over each contract with openapi-generator, all contracts in one start of Java.
  *
  * @returns for each contract, the text of each file by its path
- * @throws Problem with the generator's own message when it fails
+ * @throws CliError with the generator's own message when it fails
  */
 export async function emitTemplates(
   contracts: readonly NormalContract[],

@@ -36,6 +36,6 @@ test.each([
   ["component that is always there", { ...NONE, always: ["fourth"] }, 'the component "fourth"'],
   ["component that needs others", { ...NONE, requires: { fourth: ["first"] } }, 'the component "fourth"'],
   ["component that others need", { ...NONE, requires: { first: ["fourth"] } }, 'the component "fourth"'],
-])("an %s that the specification does not have is refused", (_case, components, words) => {
-  expect(() => checkComponents(components, DOCUMENT)).toThrow(words);
+])("an %s that the specification does not have is refused", (_case, components, message) => {
+  expect(() => checkComponents(components, DOCUMENT)).toThrow(message);
 });

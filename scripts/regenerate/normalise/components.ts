@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { operationsOf, type Document } from "../document.ts";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { readBeside } from "../read.ts";
 
 /** The content of `components.yaml` beside a specification. Without the file, each tag is an optional component. */
@@ -18,16 +18,16 @@ export function readComponents(rootFile: string): Components {
   return { always: [], requires: {}, operations: {}, runtime: [], ...given };
 }
 
-/** @throws Problem for an operation or a component that the specification does not have */
+/** @throws CliError for an operation or a component that the specification does not have */
 export function checkComponents(components: Components, document: Document): void {
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   const unknown = [...Object.keys(components.operations), ...components.runtime].find((id) => !ids.has(id));
   if (unknown !== undefined)
-    throw new Problem(`components.yaml names the operation "${unknown}", which the specification does not have`);
+    throw new CliError(`components.yaml names the operation "${unknown}", which the specification does not have`);
   const names = new Set(componentNames(components, document));
   const stray = [...components.always, ...Object.entries(components.requires).flat(2)].find((name) => !names.has(name));
   if (stray !== undefined)
-    throw new Problem(`components.yaml names the component "${stray}", to which no operation belongs`);
+    throw new CliError(`components.yaml names the component "${stray}", to which no operation belongs`);
 }
 
 /** The components that an operation belongs to: those in `components.yaml`, else its tags. */

@@ -1,7 +1,7 @@
 /** The conventions of an API that OpenAPI cannot express: header names, the account parameter, error types. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { parse } from "yaml";
-import { Problem } from "../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { readBeside } from "../read.ts";
 
 /** The content of `conventions.yaml`. */
@@ -51,14 +51,14 @@ export const NETWORK_LINK: Conventions = {
 /**
  * Reads `conventions.yaml` beside a root file; a missing file or member means Network Link's convention.
  *
- * @throws Problem for a member that does not exist, or one of the wrong type
+ * @throws CliError for a member that does not exist, or one of the wrong type
  */
 export function readConventions(rootFile: string): Conventions {
   const found = readBeside(rootFile, "conventions.yaml");
   if (found === undefined) return NETWORK_LINK;
   const given: unknown = parse(found.text, { version: "1.2" }) ?? {};
   return overridden(NETWORK_LINK, given, (member, expected) => {
-    throw new Problem(`${found.file}: ${member} ${expected}`);
+    throw new CliError(`${found.file}: ${member} ${expected}`);
   });
 }
 

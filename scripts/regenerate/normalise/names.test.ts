@@ -31,7 +31,7 @@ test("names that clash are numbered, and never into one that is taken", () => {
   expect(["a", "a_2", "a", "a"].map(unique)).toEqual(["a", "a_2", "a_3", "a_4"]);
 });
 
-test("a name that is an identifier keeps it, whoever comes first", () => {
+test("a name that is an identifier keeps it, in any order", () => {
   expect([...identifiersFor(["get-thing", "getThing", "get thing"], uniqueNames())]).toEqual([
     ["getThing", "getThing"],
     ["get-thing", "getThing_2"],

@@ -40,7 +40,7 @@ export function operationIdFrom(method: string, path: string): string {
 /**
  * Gives each name that is taken a number, so that no two are equal.
  *
- * @param isTaken which names nobody may have
+ * @param isTaken tells whether a name is reserved. Default: none is
  */
 export function uniqueNames(isTaken: (name: string) => boolean = () => false): (name: string) => string {
   const given = new Set<string>();

@@ -2,7 +2,7 @@ import { visitObjects } from "../../visit-objects.ts";
 
 /**
  * Makes a document safe for openapi-typescript, which resolves every reference that it finds, also in examples and over
- * the network: what is left refers to the document itself. Writes out mappings of discriminators that name a schema
+ * the network. Only references within the document remain. Writes out mappings of discriminators that name a schema
  * instead of referring to it (OpenAPI 3.0 §4.7.25), which it takes for files. Changes the document in place.
  *
  * @param schemas the names of the document's schemas

@@ -1,7 +1,7 @@
 /** Finds what Ajv cannot compile, so that its author need not search. @module */
 import { Ajv } from "ajv";
 import { isReference, type Document, type Schema } from "../../document.ts";
-import { reasonOf } from "../../problem.ts";
+import { reasonOf } from "@provider-connectivity/cli-kit";
 import { jsonSchema } from "./json-schema.ts";
 
 /** The smallest part of a document that is no schema, and why. */

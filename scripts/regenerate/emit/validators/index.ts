@@ -4,7 +4,7 @@ import { fullFormats } from "@provider-connectivity/core/validation";
 import type { Schema } from "../../document.ts";
 import type { NormalContract } from "../../normalise/index.ts";
 import type { Locate } from "../../places.ts";
-import { Problem, reasonOf } from "../../problem.ts";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { findCulprit } from "./culprit.ts";
 import { jsonSchema, jsonSchemas } from "./json-schema.ts";
 import { plainModule } from "./module.ts";
@@ -17,7 +17,7 @@ const ROOT = "contract";
  * declarations beside it. Formats and helpers come from core. Each validator carries its schema, from which core's
  * `describeViolation` tells where a value that it refused is wrong.
  *
- * @throws Problem with the place of the schema that Ajv cannot compile
+ * @throws CliError with the place of the schema that Ajv cannot compile
  */
 export function emitValidators(
   contract: NormalContract,
@@ -70,10 +70,10 @@ function addSchema(ajv: Ajv, name: string, schema: Schema): string {
   return id;
 }
 
-function refusal({ document }: NormalContract, locate: Locate, otherwise: string): Problem {
+function refusal({ document }: NormalContract, locate: Locate, otherwise: string): CliError {
   const culprit = findCulprit(document);
-  const words = culprit === undefined ? otherwise : culprit.reason;
-  return new Problem(`${locate(culprit?.steps ?? [])}: no validator can be made of this schema: ${words}`);
+  const message = culprit === undefined ? otherwise : culprit.reason;
+  return new CliError(`${locate(culprit?.steps ?? [])}: no validator can be made of this schema: ${message}`);
 }
 
 function declarations(names: string[]): string {

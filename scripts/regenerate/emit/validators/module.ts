@@ -1,5 +1,5 @@
 import { transformSync } from "esbuild";
-import { Problem } from "../../problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** Turns what Ajv emits into a module without `require`, without side effects, importing only core. */
 export function plainModule(code: string): string {
@@ -9,7 +9,7 @@ export function plainModule(code: string): string {
     .replaceAll(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "equal")
     .replaceAll(/= new RegExp\(/g, "= /* @__PURE__ */ new RegExp(");
   if (/\brequire\(|\beval\(|new Function/.test(withoutTexts(body))) {
-    throw new Problem(
+    throw new CliError(
       "Ajv emitted a call that plain ES modules do not have; teach emit/validators/module.ts to rewrite it",
     );
   }

@@ -42,7 +42,7 @@ function rewrite(pattern: string): string {
   return result;
 }
 
-/** Whether a dash stands beside a class such as `\w`, where no range is possible. */
+/** Whether a dash is next to a class such as `\w`, where no range is possible. */
 function isBesideClass(pattern: string, index: number): boolean {
   return /(^|[^\\])(\\\\)*\\[dDsSwW]$/.test(pattern.slice(0, index)) || /^-\\[dDsSwW]/.test(pattern.slice(index));
 }

@@ -1,10 +1,10 @@
-/** Which places of the workspace no longer compile. @module */
+/** Finds the places of the workspace that no longer compile. @module */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { withEntries } from "../regenerate/contract-entries.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { runChild } from "../regenerate/temporary.ts";
 
 const COMPILER = join(
@@ -15,43 +15,43 @@ const CONTRACT = "@provider-connectivity/contract";
 /** The compiler writes out types that fill screens. */
 const LONGEST = 240;
 
-/** What the compiler says of a package that has no source yet. */
+/** The error for a package without sources. */
 const NO_INPUTS = "error TS18003:";
 
-/** A complaint of the compiler. */
-export interface PlaceToMend {
+/** An error of the compiler. */
+export interface CompileError {
   /** Relative to the repository. */
   file: string;
   line: number;
-  words: string;
+  message: string;
 }
 
 /**
- * Compiles every package that imports the contract as if it were another, and finds what compiled before and does not
- * any more. Nothing is written outside the stage.
+ * Compiles every package that imports the contract against another generated folder, and returns the new errors. Nothing
+ * is written outside the stage.
  *
- * @param generated the folder that stands for generated/src
- * @param versions those in it, oldest first
+ * @param generated the folder in place of generated/src
+ * @param versions the versions in it, oldest first
  * @param scratch a folder for configurations
- * @throws Problem when the compiler itself fails
+ * @throws CliError when the compiler itself fails
  */
-export async function findPlacesToMend(
+export async function findCompileErrors(
   root: string,
   generated: string,
   versions: readonly string[],
   scratch: string,
-): Promise<PlaceToMend[]> {
+): Promise<CompileError[]> {
   const packages = packagesOf(root);
   const paths = pathsTo(generated, versions);
-  const places = new Map<string, PlaceToMend>();
+  const places = new Map<string, CompileError>();
   // One after the other: the compiler keeps every core busy by itself, and takes half a gigabyte.
   for (const [index, folder] of packages.entries()) {
     const config = join(scratch, `tsconfig.${index}.json`);
     writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
-    const isOurs = ({ file }: PlaceToMend): boolean => relative(generated, join(root, file)).startsWith("..");
+    const isOurs = ({ file }: CompileError): boolean => relative(generated, join(root, file)).startsWith("..");
     const found = (await compile(root, config)).filter(isOurs);
     if (found.length === 0) continue;
-    // What did not compile before is not the new contract's fault.
+    // Errors that existed before are not caused by the new contract.
     const before = new Set((await compile(root, join(folder, "tsconfig.json"))).map(keyOf));
     for (const place of found) if (!before.has(keyOf(place))) places.set(keyOf(place), place);
   }
@@ -80,7 +80,7 @@ function importsContract(file: string): boolean {
   return name === CONTRACT || kinds.some((kind) => CONTRACT in Object(manifest[kind]));
 }
 
-/** Each entry of the contract, and the file that stands for it. */
+/** Each export of the contract, and its file in the stage. */
 function pathsTo(generated: string, versions: readonly string[]): Record<string, [string]> {
   const entries = Object.entries(withEntries({}, versions).exports ?? {}).map(([entry, target]): [string, [string]] => {
     const file = typeof target === "string" ? target : target.types;
@@ -99,31 +99,31 @@ function configFor(root: string, folder: string, paths: Record<string, [string]>
   };
 }
 
-async function compile(root: string, config: string): Promise<PlaceToMend[]> {
+async function compile(root: string, config: string): Promise<CompileError[]> {
   const argv = [COMPILER, "-p", config, "--noEmit", "--pretty", "false"];
   const { status, output } = await runChild(process.execPath, argv, { cwd: root, env: process.env });
   if (status === 0 || output.includes(NO_INPUTS)) return [];
   const places = placesIn(output, root);
-  if (places.length === 0) throw new Problem(`the compiler failed at ${config}: ${output.trim()}`);
+  if (places.length === 0) throw new CliError(`the compiler failed at ${config}: ${output.trim()}`);
   return places;
 }
 
 /**
- * Reads what `tsc --pretty false` prints: `file(line,column): error TS1: words`, then indented lines that go from the whole to
+ * Reads what `tsc --pretty false` prints: `file(line,column): error TS1: message`, then indented lines that go from the whole to
  * its part. The last of them is the reason: it names the property of which the first only writes out the types.
  */
-function placesIn(output: string, root: string): PlaceToMend[] {
+function placesIn(output: string, root: string): CompileError[] {
   const complaints = output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+): (.*)((?:\n .*)*)/gm);
-  return [...complaints].map(([, file = "", line, code, words = "", details = ""]) => {
-    const reason = details.split("\n").at(-1)?.trim() || words;
+  return [...complaints].map(([, file = "", line, code, message = "", details = ""]) => {
+    const reason = details.split("\n").at(-1)?.trim() || message;
     return {
       file: relative(root, resolve(root, file)),
       line: Number(line),
-      words: `${code}: ${reason.length > LONGEST ? `${reason.slice(0, LONGEST)} …` : reason}`,
+      message: `${code}: ${reason.length > LONGEST ? `${reason.slice(0, LONGEST)} …` : reason}`,
     };
   });
 }
 
-function keyOf({ file, line, words }: PlaceToMend): string {
-  return `${file}:${line} ${words}`;
+function keyOf({ file, line, message }: CompileError): string {
+  return `${file}:${line} ${message}`;
 }
