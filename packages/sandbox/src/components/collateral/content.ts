@@ -13,12 +13,6 @@ export function pickAddress({
   return { asset: assetFromKey(assetKey(asset)) as typeof asset, transferMethod, address, ...tag };
 }
 
-/** The id of what exists once for its content: the same text gives the same id, and no other does (SHA-256). */
-export async function naturalId(content: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** Longer than the longest id of the platform, which has 149 characters, and short enough for an index. */
 const MAX_ID_LENGTH = 256;
 

@@ -7,7 +7,7 @@ import type {
   OnRampRequestFrom,
 } from "@provider-connectivity/contract";
 import { hex } from "@scure/base";
-import { digest } from "../transfers/deposit-addresses/blockchain-address.ts";
+import { digest } from "../../domain/digest.ts";
 import { ibanOf } from "../transfers/deposit-addresses/iban.ts";
 
 /** For which ramp somebody pays. */
@@ -47,7 +47,7 @@ const REFERENCE_LENGTH = 16;
 
 /** How to pay for an order that is not prefunded. */
 export async function paymentInstruction(from: OnRampRequestFrom, payment: Payment): Promise<ReferencedInstruction> {
-  const digits = hex.encode(await digest(payment.id));
+  const digits = hex.encode(digest(payment.id));
   const referenceId = digits.slice(0, REFERENCE_LENGTH).toUpperCase();
   if (from.transferMethod === "InternalTransfer") {
     const { asset, transferMethod } = from;
@@ -65,17 +65,17 @@ const instructions: {
     from: OnRampRequestFrom,
   ) => FiatPaymentInstruction | Promise<FiatPaymentInstruction>;
 } = {
-  Iban: async ({ asset, accountHolder, id }) => ({
+  Iban: ({ asset, accountHolder, id }) => ({
     asset,
     transferMethod: "Iban",
     accountHolder,
-    iban: await ibanOf(id),
+    iban: ibanOf(id),
   }),
-  EuropeanSEPA: async ({ asset, accountHolder, id }) => ({
+  EuropeanSEPA: ({ asset, accountHolder, id }) => ({
     asset,
     transferMethod: "EuropeanSEPA",
     accountHolder,
-    iban: await ibanOf(id),
+    iban: ibanOf(id),
     bic: "PCKTMTM0XXX",
     bankName: BANK,
   }),

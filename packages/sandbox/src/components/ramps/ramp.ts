@@ -68,7 +68,7 @@ async function blockchainFrom(
   { id }: Payment,
 ) {
   const from = { asset: plain(asset), transferMethod };
-  const paymentInstructions = { ...from, address: await blockchainAddressOf(id, await networkOf(reader, asset)) };
+  const paymentInstructions = { ...from, address: blockchainAddressOf(id, await networkOf(reader, asset)) };
   return { from: { ...from, ...(address === undefined ? {} : { address }) }, paymentInstructions };
 }
 

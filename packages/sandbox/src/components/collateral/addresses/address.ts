@@ -1,10 +1,11 @@
 import type { CollateralAddress, CollateralAssetAddress } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
+import { naturalId } from "../../../domain/digest.ts";
 import { assetKey } from "../../../domain/asset.ts";
 import { findActiveAccount } from "../../accounts/service.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
 import { type CollateralDeps, type CollateralPath, requireInUse } from "../collateral-account.ts";
-import { pickAddress, naturalId } from "../content.ts";
+import { pickAddress } from "../content.ts";
 import type { CollateralAddressRecord } from "../entities.ts";
 
 /** An address as it travels. */
@@ -28,7 +29,7 @@ export async function recordAddress(
   { address: given, recoveryAccountId }: CollateralAddress,
 ): Promise<CollateralAddressRecord> {
   const address = pickAddress(given);
-  const id = await naturalId(JSON.stringify([assetKey(address.asset), address.address, address.addressTag]));
+  const id = naturalId(JSON.stringify([assetKey(address.asset), address.address, address.addressTag]));
   return store.write(async (writer) => {
     const known = await writer.collateralAddresses.find(path.accountId, id);
     if (known !== undefined) return known;

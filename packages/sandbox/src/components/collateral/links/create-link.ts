@@ -1,9 +1,9 @@
 import type { CollateralAccount } from "@provider-connectivity/contract";
+import { naturalId } from "../../../domain/digest.ts";
 import { isCollateralId, isSignerId } from "../../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { findAccount } from "../../accounts/service.ts";
 import { bind, type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
-import { naturalId } from "../content.ts";
 import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from "../entities.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function createLink(
   accountId: string,
   request: CollateralAccount,
 ): Promise<CollateralLinkRecord> {
-  const attempt = await attemptId(request);
+  const attempt = attemptId(request);
   return store.write(async (writer) => {
     const own = await collateralAccountOf(writer, accountId);
     const reason = faultOf(request) ?? (await refusalOf(writer, accountId, { request, own }));
@@ -72,6 +72,6 @@ function contentOf({ collateralId, collateralSigners, env }: CollateralAccount):
 }
 
 /** The id of a refused attempt follows from what was asked for. */
-function attemptId(request: CollateralAccount): Promise<string> {
+function attemptId(request: CollateralAccount): string {
   return naturalId(JSON.stringify(Object.values(contentOf(request))));
 }

@@ -1,6 +1,6 @@
+import { naturalId } from "../../../domain/digest.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
-import { naturalId } from "../content.ts";
 import type {
   CollateralAccountRecord,
   SettlementOfferRecord,
@@ -45,7 +45,7 @@ async function runningSettlement(
  * two ids. Nothing is kept.
  */
 export async function emptyOffer({ accountId, collateralId }: CollateralPath): Promise<SettlementOfferRecord> {
-  const version = await naturalId(JSON.stringify(["empty settlement", accountId, collateralId]));
+  const version = naturalId(JSON.stringify(["empty settlement", accountId, collateralId]));
   const instructions = { withdrawInstructions: [], depositInstructions: [] };
   return { version, accountId, instructions, createdAt: new Date(0).toISOString() };
 }

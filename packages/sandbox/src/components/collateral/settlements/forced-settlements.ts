@@ -1,3 +1,4 @@
+import { naturalId } from "../../../domain/digest.ts";
 /** The approval of forced settlements: a contract of its own, because the provider contract has no path for it. @module */
 import {
   contract as forcedSettlementContract,
@@ -8,7 +9,7 @@ import {
 import { type Contract, extendContract } from "@provider-connectivity/core";
 import { BadRequestError, type ServerContext } from "@provider-connectivity/server";
 import { type CollateralDeps, type CollateralPath, findCollateralAccount } from "../collateral-account.ts";
-import { checkId, naturalId } from "../content.ts";
+import { checkId } from "../content.ts";
 import type { ForcedSettlementRecord } from "../entities.ts";
 
 /** Adds the approval to a contract. It is offered with the component `collateral`. */
@@ -38,7 +39,7 @@ async function decide(
   { settlementId, toExchange, toCollateral }: ForcedSettlementRequest,
 ): Promise<ForcedSettlementRecord> {
   checkId(settlementId, "/settlementId");
-  const contentId = await naturalId(JSON.stringify([toExchange.map(contentOf), toCollateral.map(contentOf)]));
+  const contentId = naturalId(JSON.stringify([toExchange.map(contentOf), toCollateral.map(contentOf)]));
   return store.write(async (writer) => {
     const known = await writer.forcedSettlements.find(accountId, settlementId);
     if (known !== undefined && known.contentId !== contentId) throw otherTransactions();

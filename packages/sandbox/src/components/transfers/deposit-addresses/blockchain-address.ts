@@ -1,68 +1,101 @@
-/** Addresses in the form of their blockchain. Nobody has their keys: nothing can be sent there for real. @module */
+/** Addresses in the form of their blockchain. Nobody has their keys, so that nothing can be received there. @module */
 import type { Blockchain } from "@provider-connectivity/contract";
-import { base32, base58, bech32, hex } from "@scure/base";
+import { digest } from "../../../domain/digest.ts";
+import * as encodings from "./address-encodings.ts";
+import type { Encoding } from "./address-encodings.ts";
 
-/** Which blockchain, and whether it is one for tests. */
+/** A blockchain, or its test network. */
 export interface Network {
   readonly blockchain: Blockchain;
   readonly testAsset: boolean;
 }
 
-type Form = (bytes: Uint8Array<ArrayBuffer>, network: Network) => string | Promise<string>;
+/** The encoding of a chain, or those of the chain and of its test network where they differ. */
+type Form = Encoding | { readonly main: Encoding; readonly test: Encoding };
 
-const HASH_LENGTH = 20;
+const { cosmos, evm, keyHash, segwit, stellar } = encodings;
 
-/** The form of Ethereum and the many blockchains that resemble it. */
-const ethereum: Form = (bytes) => `0x${hex.encode(bytes.subarray(0, HASH_LENGTH))}`;
-
-/** Pays to the hash of a key, segregated (BIP 173). */
-const bitcoin: Form = (bytes, { testAsset }) =>
-  bech32.encode(testAsset ? "tb" : "bc", [0, ...bech32.toWords(bytes.subarray(0, HASH_LENGTH))]);
-
-/** The bytes of an address begin with 0x41 and end with four that check it. */
-const tron: Form = async (bytes) => {
-  const body = Uint8Array.of(0x41, ...bytes.subarray(0, HASH_LENGTH));
-  const check = await digestOf(await digestOf(body));
-  return base58.encode(Uint8Array.of(...body, ...check.subarray(0, 4)));
-};
-
-/** A public key as Stellar's accounts are named (SEP-23): its kind, its bytes and their CRC-16, low byte first. */
-const stellar: Form = (bytes) => {
-  const body = Uint8Array.of(6 << 3, ...bytes);
-  const check = crc16(body);
-  return base32.encode(Uint8Array.of(...body, check & 0xff, check >> 8));
-};
-
-const forms: Partial<Record<Blockchain, Form>> = {
-  Bitcoin: bitcoin,
-  TRON: tron,
+/** A new blockchain of the contract does not compile until it has a form here. */
+const forms: Readonly<Record<Blockchain, Form>> = {
+  Algorand: encodings.algorand,
+  Arbitrum: evm,
+  Astar: encodings.ss58(5),
+  Aurora: evm,
+  Avalanche: evm,
+  Axelar: cosmos("axelar"),
+  BNB: { main: cosmos("bnb"), test: cosmos("tbnb") },
+  "BNB Smart Chain": evm,
+  Babylon: cosmos("bbn"),
+  Base: evm,
+  Berachain: evm,
+  Bitcoin: { main: segwit("bc"), test: segwit("tb") },
+  "Bitcoin Cash": { main: encodings.cashaddr("bitcoincash"), test: encodings.cashaddr("bchtest") },
+  "Bitcoin Cash ABC": { main: encodings.cashaddr("ecash"), test: encodings.cashaddr("ectest") },
+  "Bitcoin SV": { main: keyHash(0x00), test: keyHash(0x6f) },
+  "Bitkub Chain": evm,
+  Canto: evm,
+  Canton: encodings.hexadecimal("provider::1220"),
+  Cardano: { main: encodings.cardano("addr", 0x61), test: encodings.cardano("addr_test", 0x60) },
+  Celestia: cosmos("celestia"),
+  Celo: evm,
+  "Chiliz Chain": evm,
+  "Chiliz Legacy Chain": evm,
+  Cortex: evm,
+  Cosmos: cosmos("cosmos"),
+  DYDX: cosmos("dydx"),
+  Dash: { main: keyHash(0x4c), test: keyHash(0x8c) },
+  Dogecoin: { main: keyHash(0x1e), test: keyHash(0x71) },
+  EOS: encodings.eos,
+  Ethereum: evm,
+  "Ethereum Classic": evm,
+  EthereumPoW: evm,
+  Evmos: evm,
+  "Fantom Opera": evm,
+  Flare: evm,
+  Fraxtal: evm,
+  "HT Chain": evm,
+  Hedera: encodings.hedera,
+  HyperEVM: evm,
+  KAVA: cosmos("kava"),
+  Kusama: encodings.ss58(2),
+  Linea: evm,
+  Litecoin: { main: segwit("ltc"), test: segwit("tltc") },
+  Moonbeam: evm,
+  Moonriver: evm,
+  "NEAR Protocol": encodings.hexadecimal(""),
+  "NEM NIS1": { main: encodings.nem(0x68), test: encodings.nem(0x98) },
+  Oasys: evm,
+  Optimism: evm,
+  Osmosis: cosmos("osmo"),
+  Palm: evm,
+  Polkadot: encodings.ss58(0),
+  "Polygon PoS": evm,
+  RSK: evm,
+  Ronin: evm,
+  "SX Network": evm,
+  Shimmer: { main: encodings.shimmer("smr"), test: encodings.shimmer("rms") },
+  Solana: encodings.plainBase58,
+  "Songbird Canary-Network": evm,
   Stellar: stellar,
-  Solana: (bytes) => base58.encode(bytes),
+  Sui: encodings.hexadecimal("0x"),
+  TON: { main: encodings.ton(0x51), test: encodings.ton(0xd1) },
+  TRON: keyHash(0x41),
+  "Terra 2.0": cosmos("terra"),
+  "Terra Classic": cosmos("terra"),
+  Tezos: keyHash(0x06, 0xa1, 0x9f),
+  TokenEX: evm,
+  Velas: evm,
+  WEMIX: evm,
+  "XDB Chain": stellar,
+  XRP: encodings.xrp,
+  "XinFin Network": evm,
+  ZCash: { main: keyHash(0x1c, 0xb8), test: keyHash(0x1d, 0x25) },
+  eCash: { main: encodings.cashaddr("ecash"), test: encodings.cashaddr("ectest") },
 };
 
 /** The address that belongs to an id: the same for the same id, and another one for any other. */
-export async function blockchainAddressOf(id: string, network: Network): Promise<string> {
-  return (forms[network.blockchain] ?? ethereum)(await digest(id), network);
-}
-
-/** CRC-16/XMODEM. */
-function crc16(bytes: Uint8Array): number {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x8000 ? 0x1021 : 0)) & 0xffff;
-  }
-  return crc;
-} /**
- * 32 bytes that follow from a text, and differ for different texts: ids become addresses by them.
- *
- * @param text an id
- */
-export async function digest(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return digestOf(new TextEncoder().encode(text));
-}
-
-/** SHA-256. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+export function blockchainAddressOf(id: string, { blockchain, testAsset }: Network): string {
+  const form = forms[blockchain];
+  const encode = typeof form === "function" ? form : form[testAsset ? "test" : "main"];
+  return encode(digest(id));
 }

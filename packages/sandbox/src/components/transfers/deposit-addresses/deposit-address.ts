@@ -28,10 +28,10 @@ export async function newDestination(
 ): Promise<AddressDestination> {
   if (request.transferMethod === "Iban") {
     const asset = assetFromKey(assetKey(request.asset)) as typeof request.asset;
-    return { asset, transferMethod: request.transferMethod, accountHolder, iban: await ibanOf(id) };
+    return { asset, transferMethod: request.transferMethod, accountHolder, iban: ibanOf(id) };
   }
   const asset = assetFromKey(assetKey(request.asset)) as typeof request.asset;
-  const address = await blockchainAddressOf(id, await networkOf(reader, asset));
+  const address = blockchainAddressOf(id, await networkOf(reader, asset));
   return { asset, transferMethod: request.transferMethod, address };
 }
 

@@ -1,5 +1,5 @@
 /** Bank accounts of this provider: IBANs (ISO 13616) of the Maltese form, which has room for ids of any length. @module */
-import { digest } from "./blockchain-address.ts";
+import { digest } from "../../../domain/digest.ts";
 
 const COUNTRY = "MT";
 /** The provider as a bank: a code and a branch that no bank has. */
@@ -7,8 +7,8 @@ const BANK = "PCKT00000";
 const ACCOUNT_LENGTH = 18;
 
 /** The IBAN that belongs to an id: the same for the same id, and another one for any other. */
-export async function ibanOf(id: string): Promise<string> {
-  const bytes = await digest(id);
+export function ibanOf(id: string): string {
+  const bytes = digest(id);
   const number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   const account = number.toString(36).toUpperCase().padStart(ACCOUNT_LENGTH, "0").slice(-ACCOUNT_LENGTH);
   return `${COUNTRY}${checkDigits(COUNTRY, BANK + account)}${BANK}${account}`;
