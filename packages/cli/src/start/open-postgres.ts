@@ -12,6 +12,7 @@ export async function openPostgres(url: string): Promise<OpenedDatabase> {
     const store = await openPostgresStore(pool);
     return {
       store,
+      check: () => store.check(),
       defaultNonces: () => ({ nonces: createPostgresNonceStore(pool), close: async () => undefined }),
       async close() {
         await store.close();

@@ -25,6 +25,8 @@ export interface OpenedNonces {
 /** The database. */
 export interface OpenedDatabase {
   readonly store: Store;
+  /** Rejects while the database cannot be written. */
+  readonly check: () => Promise<unknown>;
   /** The nonce store that goes with the database. */
   readonly defaultNonces: () => OpenedNonces;
   close(): Promise<void>;
@@ -47,7 +49,7 @@ export async function openStores(
       store: opened.store,
       nonces: nonceStore.nonces,
       checks: {
-        database: () => opened.store.customers.list({ limit: 1 }),
+        database: () => opened.check(),
         ...(nonceStore.check === undefined ? {} : { nonces: nonceStore.check }),
       },
       async close() {
@@ -76,7 +78,7 @@ async function openDatabase(database: DatabaseSetting, folder: string): Promise<
     return openPostgres(database.url);
   }
   const store = await openSqliteStore(database.file ?? join(folder, "provider.sqlite"));
-  return { store, defaultNonces: noncesInMemory, close: () => store.close() };
+  return { store, check: () => store.check(), defaultNonces: noncesInMemory, close: () => store.close() };
 }
 
 async function openRedis(url: string): Promise<OpenedNonces> {
