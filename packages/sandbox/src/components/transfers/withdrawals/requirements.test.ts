@@ -74,7 +74,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     const answer = await client.post(PATH, request({ participantsIdentification: { originator: {} } }));
     expect(answer).toMatchObject({
       status: 400,
-      body: { errorType: "schema-property-error", propertyName: "/participantsIdentification/originator" },
+      body: { errorType: "schema-property-error", propertyName: "/participantsIdentification/originator/entityType" },
     });
   });
 
