@@ -58,6 +58,11 @@ export const trials: readonly Trial[] = [
     command: testFile("scripts", "spec-update"),
     env: { PROVIDER_LONG: "1" },
   },
+  {
+    name: "client",
+    what: "a client ends within its limits of time and memory, whatever a provider sends",
+    command: ["node", "scripts/long/client-limits/main.ts"],
+  },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
     name: "certify",

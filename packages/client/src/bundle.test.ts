@@ -46,9 +46,9 @@ test("the main entry does not load openapi-fetch", async () => {
   expect(Object.keys(metafile.inputs).filter((path) => path.includes("openapi-fetch"))).toEqual([]);
 });
 
-test("the client and two operations fit into 5.75 KB", async () => {
+test("the client and two operations fit into 6 KB", async () => {
   const all = await bundle(CALLS);
   const entry = await bundle(`export * from "./index.ts"`);
   process.stdout.write(`gzip: ${all.bytes} B with two calls; main entry ${entry.bytes} B\n`);
-  expect(all.bytes).toBeLessThanOrEqual(5.75 * KB);
+  expect(all.bytes).toBeLessThanOrEqual(6 * KB);
 });

@@ -71,52 +71,75 @@ async function receive({ request, init }: SignedRequest, { fetch, maxResponseByt
 async function readBody(response: Response, max: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
-  // The header may be missing, wrong, or the length of the compressed body.
-  const announced = Number(response.headers.get("Content-Length")) || 0;
-  let bytes = new Uint8Array(Math.min(announced, max));
-  let length = 0;
+  const tooLong = (): undefined => {
+    // The connection is closed. Its end is of no interest.
+    reader.cancel().catch(() => {});
+  };
+  // The length of a compressed body says nothing about the bytes after decompression.
+  const { headers } = response;
+  const announced = headers.has("Content-Encoding") ? 0 : Number(headers.get("Content-Length")) || 0;
+  if (announced > max) return tooLong();
+  const first = new Uint8Array(announced);
+  const others: Uint8Array[] = [];
+  let [length, filled] = [0, 0];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return bytes.subarray(0, length);
-    const end = length + value.length;
-    if (end > max) {
-      // The connection is closed. Its end is of no interest.
-      reader.cancel().catch(() => {});
-      return undefined;
+    if (done) break;
+    length += value.length;
+    if (length > max) return tooLong();
+    if (length > announced) {
+      others.push(value);
+    } else {
+      first.set(value, filled);
+      filled = length;
     }
-    if (end > bytes.length) {
-      const larger = new Uint8Array(Math.min(max, Math.max(end, bytes.length * 2)));
-      larger.set(bytes);
-      bytes = larger;
-    }
-    bytes.set(value, length);
-    length = end;
   }
+  if (others.length === 0) return first.subarray(0, filled);
+  const bytes = new Uint8Array(length);
+  bytes.set(first.subarray(0, filled));
+  for (const chunk of others) {
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return bytes;
 }
 
-/** What Node and Bun report about an error: Node in the `cause` of what fetch throws, Bun in the error itself. */
+/** The details of a network error. Node and undici report them in a chain of causes, Bun in the error itself. */
 interface NetworkError {
   readonly code?: unknown;
   readonly syscall?: string;
+  readonly message?: string;
   readonly cause?: NetworkError | null;
   /** One for each address that was tried. */
   readonly errors?: readonly NetworkError[];
 }
 
-/** Errors before the first byte of a request: no name, no connection, no trusted certificate, no tunnel. */
+/** Errors before the first byte of a request: no name, no connection, no trusted certificate. */
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_INVALID_URL|ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_CONNECT_TIMEOUT|(CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.+)$/;
 
+function causesOf(thrown: unknown): NetworkError[] {
+  const causes: NetworkError[] = [];
+  for (let cause = thrown as NetworkError | null | undefined; cause && causes.length < 5; cause = cause.cause) {
+    causes.push(cause);
+  }
+  return causes;
+}
+
 /** The code of a network error, or an empty text: browsers give none. */
 function codeOf(thrown: unknown): string {
-  const { cause, code = cause?.code } = (thrown ?? {}) as NetworkError;
-  return typeof code === "string" ? code : "";
+  const codes = causesOf(thrown).map(({ code }) => code);
+  return codes.find((code) => typeof code === "string") ?? "";
 }
 
 function wasNotSent(thrown: unknown, code: string): boolean {
-  const { syscall, cause } = (thrown ?? {}) as NetworkError;
-  const connecting = cause?.errors?.[0]?.syscall ?? cause?.syscall ?? syscall;
-  return connecting === "connect" || NOT_SENT.test(code);
+  return (
+    NOT_SENT.test(code) ||
+    causesOf(thrown).some(
+      ({ syscall, errors, message = "" }) =>
+        (errors?.[0]?.syscall ?? syscall) === "connect" || message.endsWith("HTTP Tunneling"),
+    )
+  );
 }
 
 /** Error responses are signed by some providers only, but a signature that is present must be right. */

@@ -19,17 +19,18 @@ export interface Measured extends Budget {
   readonly gzipped: number;
 }
 
-// The client's own code includes the limits of responses and the checks of its options, which took 1.1 KB.
+// The client's own code includes the limits of responses, the checks of its options, the reasons of network errors and
+// other ways to authenticate, which took 1.4 KB.
 export const BUDGETS: readonly Budget[] = [
   {
     name: "a call by path: our own code on top of openapi-fetch",
-    limit: 4.25 * KB,
+    limit: 4.5 * KB,
     program: callingByPath,
     without: fetching,
   },
-  { name: "two calls: our own code, and no other", limit: 5.25 * KB, program: calling, without: describing },
-  { name: "two calls, without a signer", limit: 5.75 * KB, program: calling },
-  { name: "two calls, with WebCrypto HMAC", limit: 6.5 * KB, program: signing },
+  { name: "two calls: our own code, and no other", limit: 5.5 * KB, program: calling, without: describing },
+  { name: "two calls, without a signer", limit: 6 * KB, program: calling },
+  { name: "two calls, with WebCrypto HMAC", limit: 7 * KB, program: signing },
   // 3 KB of it locate violations: the schemas, and the code that reads them.
   { name: "two calls, with HMAC and their validators", limit: 16 * KB, program: validating },
 ];

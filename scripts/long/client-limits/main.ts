@@ -1,0 +1,75 @@
+/** Checks that a client ends within its limits of time and memory, whatever a provider sends. @module */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { markdownTable } from "../../bench/markdown-table.ts";
+
+const MIB = 2 ** 20;
+
+/** One response, and the limits of the client that reads it. */
+interface Trial {
+  readonly name: string;
+  readonly path: string;
+  readonly limit: number;
+  readonly timeoutMs: number;
+  readonly attempts: number;
+  readonly kind: string;
+}
+
+const trials: readonly Trial[] = [
+  { name: "endless body", path: "endless", limit: 10 * MIB, timeoutMs: 30_000, attempts: 1, kind: "invalid-response" },
+  {
+    name: "64 MB body, over the limit",
+    path: "67108864",
+    limit: 10 * MIB,
+    timeoutMs: 30_000,
+    attempts: 1,
+    kind: "invalid-response",
+  },
+  {
+    name: "64 MB body, within the limit",
+    path: "67108864",
+    limit: 65 * MIB,
+    timeoutMs: 30_000,
+    attempts: 1,
+    kind: "success",
+  },
+  { name: "hung connection", path: "hung", limit: 10 * MIB, timeoutMs: 2_500, attempts: 3, kind: "no-response" },
+  { name: "hung body", path: "slow", limit: 10 * MIB, timeoutMs: 2_500, attempts: 3, kind: "no-response" },
+];
+
+interface Measured {
+  readonly ms: number;
+  readonly usedBytes: number;
+  readonly rssBytes: number;
+  readonly kind: string;
+  readonly message?: string;
+}
+
+/** A call may end a moment after its limit: the process is one of several. */
+const TOLERANCE_MS = 1_000;
+
+const server = fork(join(import.meta.dirname, "server.ts"));
+const [port] = (await once(server, "message")) as [number];
+const rows: string[][] = [];
+const faults: string[] = [];
+for (const trial of trials) {
+  const args = [port, trial.path, trial.limit, trial.timeoutMs, trial.attempts].map(String);
+  const child = fork(join(import.meta.dirname, "measure.ts"), args, { execArgv: ["--expose-gc"] });
+  const [found] = (await once(child, "message")) as [Measured];
+  const mib = (bytes: number) => (bytes / MIB).toFixed(1);
+  rows.push([trial.name, mib(trial.limit), mib(found.usedBytes), mib(found.rssBytes), String(found.ms), found.kind]);
+  if (found.kind !== trial.kind) faults.push(`${trial.name}: ended with ${found.kind}: ${found.message}`);
+  // The text and the parsed value of a success are the caller's: no limit covers them.
+  if (found.kind !== "success" && found.usedBytes >= 2 * trial.limit)
+    faults.push(`${trial.name}: used ${mib(found.usedBytes)} MiB`);
+  if (found.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${found.ms} ms`);
+}
+server.kill();
+process.stdout.write(
+  `${markdownTable(["response", "limit, MiB", "memory in use, MiB", "growth of RSS, MiB", "ms", "ends with"], rows)}\n`,
+);
+if (faults.length > 0) {
+  process.stderr.write(`${faults.join("\n")}\n`);
+  process.exitCode = 1;
+}
