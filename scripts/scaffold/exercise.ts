@@ -8,6 +8,7 @@ import { type RunningProvider, startProvider } from "./running-provider.ts";
 import { type Scaffolder, scaffold } from "./scaffolder.ts";
 import { askEverything, withdrawalOf, withdrawTwice } from "./signed-requests.ts";
 import { useTarballs } from "./use-tarballs.ts";
+import { timer } from "../smoke/timer.ts";
 
 /** How long each step took, in milliseconds, and how many signed requests were answered. */
 export type Report = Readonly<Record<"scaffold" | "install" | "test" | "keys", number>> &
@@ -84,13 +85,4 @@ function withRequired(components: readonly string[]): string[] {
 
 function quietly(packageManager: Combination["packageManager"]): string[] {
   return packageManager === "npm" ? ["--no-audit", "--no-fund", "--loglevel=error"] : ["--reporter=silent"];
-}
-
-function timer(): () => number {
-  let since = performance.now();
-  return () => {
-    const before = since;
-    since = performance.now();
-    return Math.round(since - before);
-  };
 }

@@ -9,35 +9,35 @@ import { RUNNERS, type TestEnvironment } from "../supported.ts";
 
 const SUITE = join(import.meta.dirname, "../app/environment-suite.ts");
 
-/** What a runner's test file adds to the suite. */
+/** The test file of a runner: the suite with the runner's own functions. */
+function testFile(imports: string, useFakeTimers: string, useRealTimers: string): string {
+  return `import { afterAll, afterEach, beforeAll, ${imports};
+import { readFileSync } from "node:fs";
+import { defineSuite } from "./suite.js";
+await defineSuite({
+  cases: JSON.parse(readFileSync("cases.json", "utf8")),
+  test,
+  hooks: { beforeAll, afterEach, afterAll },
+  freeze: (now) => ${useFakeTimers},
+  unfreeze: () => ${useRealTimers},
+});
+`;
+}
+
+const FAKED = '["Date", "setTimeout", "clearTimeout", "setInterval", "clearInterval"]';
+const REAL = '["nextTick", "setImmediate", "queueMicrotask"]';
 const TEST_FILES: Record<TestEnvironment["runner"], { file: string; text: string }> = {
   vitest: {
     file: "suite.test.js",
-    text: `import { afterAll, afterEach, beforeAll, test, vi } from "vitest";
-import { readFileSync } from "node:fs";
-import { defineSuite } from "./suite.js";
-await defineSuite({
-  cases: JSON.parse(readFileSync("cases.json", "utf8")),
-  test,
-  hooks: { beforeAll, afterEach, afterAll },
-  freeze: (at) => vi.useFakeTimers({ now: at, toFake: ["Date", "setTimeout", "clearTimeout", "setInterval", "clearInterval"] }),
-  unfreeze: () => vi.useRealTimers(),
-});
-`,
+    text: testFile('test, vi } from "vitest"', `vi.useFakeTimers({ now, toFake: ${FAKED} })`, "vi.useRealTimers()"),
   },
   jest: {
     file: "suite.test.mjs",
-    text: `import { afterAll, afterEach, beforeAll, jest, test } from "@jest/globals";
-import { readFileSync } from "node:fs";
-import { defineSuite } from "./suite.js";
-await defineSuite({
-  cases: JSON.parse(readFileSync("cases.json", "utf8")),
-  test,
-  hooks: { beforeAll, afterEach, afterAll },
-  freeze: (at) => jest.useFakeTimers({ now: at, doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }),
-  unfreeze: () => jest.useRealTimers(),
-});
-`,
+    text: testFile(
+      'jest, test } from "@jest/globals"',
+      `jest.useFakeTimers({ now, doNotFake: ${REAL} })`,
+      "jest.useRealTimers()",
+    ),
   },
 };
 

@@ -7,6 +7,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { installInto } from "../install.ts";
 import { environmentFor, type PackageManager } from "./package-managers.ts";
 import type { LocalRegistry } from "./registry.ts";
+import { timer } from "../timer.ts";
 
 const SCAFFOLDER = "create-provider-connectivity";
 const INFERRED = join(import.meta.dirname, "../app/inferred-exports.ts");
@@ -123,13 +124,4 @@ function expectVersion(project: string, packed: readonly PackedPackage[]): void 
 function pinned(npm: string): Record<string, string> {
   const [name = "", version = ""] = npm.split("@");
   return { [name]: version };
-}
-
-function timer(): () => number {
-  let since = performance.now();
-  return () => {
-    const before = since;
-    since = performance.now();
-    return Math.round(since - before);
-  };
 }

@@ -1,0 +1,9 @@
+/** Starts a timer. Each call returns the milliseconds since the call before. */
+export function timer(): () => number {
+  let since = performance.now();
+  return () => {
+    const before = since;
+    since = performance.now();
+    return Math.round(since - before);
+  };
+}
