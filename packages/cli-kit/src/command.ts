@@ -18,6 +18,7 @@ export interface CommandDefinition<Options> {
   readonly description: string;
   /** Default: the command takes no positional arguments. */
   readonly positionals?: readonly PositionalDefinition[];
+  /** The options by their name in camel case. */
   readonly options: Options;
   /** Text after the list of options. A function is called only when the help is shown. */
   readonly epilogue?: string | (() => string);

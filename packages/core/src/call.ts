@@ -19,6 +19,7 @@ export type CallInput<T extends OperationTypes> = Member<"params", PathOf<T>> &
   Member<"headers", HeadersOf<T>> &
   Member<"body", BodyOf<T>>;
 
+/** Options of one call. */
 export interface CallOptions {
   /** Ends the call; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -35,6 +36,7 @@ export type Call<T extends OperationTypes> = (...args: CallArguments<T>) => Prom
 
 /** What a client offers to generated code: calling an operation that is given as a value. */
 export interface Caller {
+  /** Calls one operation; see {@link Call}. */
   call<T extends OperationTypes>(
     operation: Operation<string, T, string>,
     ...args: CallArguments<T>

@@ -30,6 +30,7 @@ export interface ContractTypes {
 
 /** The components of a contract and their dependencies, as data, so that no runtime code repeats them. */
 export interface ComponentRules<Name extends string = string> {
+  /** All components, in the specification's order. */
   readonly names: readonly Name[];
   /** The components that every provider offers. */
   readonly always: readonly Name[];
@@ -110,6 +111,7 @@ export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
   readonly name: string;
   /** The specification's version, for example `0.5.1`. */
   readonly version: string;
+  /** The names of the headers that authenticate requests and responses. */
   readonly securityHeaders: SecurityHeaders;
   /** The query parameters of every list that is `paginated`. */
   readonly pagination: PaginationParameters;
@@ -123,7 +125,9 @@ export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
 export interface Contract<Types extends ContractTypes = ContractTypes> extends ContractInfo<Types> {
   /** In the order in which routes must be tried: literal paths before those with parameters. */
   readonly operations: Readonly<Record<string, Operation>>;
+  /** The validators of each operation, by operation id. */
   readonly validators: Readonly<Record<string, OperationValidators>>;
+  /** The components and which of them require others. */
   readonly components: ComponentRules<Types["component"]>;
   /** The spelling of error bodies. */
   readonly errors: ErrorConventions;

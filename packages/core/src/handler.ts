@@ -11,6 +11,7 @@ export interface HandlerRequest<T extends OperationTypes, Defaulted extends stri
   readonly params: Readonly<PathOf<T>>;
   /** The query parameters, converted to their declared types. */
   readonly query: Readonly<WithDefaults<QueryOf<T>, Defaulted>>;
+  /** The header parameters; those of authentication are not among them. */
   readonly headers: Readonly<HeadersOf<T>>;
   /** The parsed body, exactly as it was sent: nothing coerced, dropped or filled in. */
   readonly body: BodyOf<T>;
@@ -29,6 +30,7 @@ export type ContextMember = "account" | "operationKey";
 export interface ContextOfOperation {
   /** The members that the operation's context has; `never` where it has none of them. */
   readonly members: ContextMember;
+  /** The context's type, for `members`. */
   readonly context: unknown;
 }
 
@@ -48,7 +50,9 @@ export type Handler<T extends OperationTypes, Context, Defaulted extends string 
  * context: it declares `interface ThisContract extends HandlersOfContext { handlers: Handlers<this["context"]> }`.
  */
 export interface HandlersOfContext {
+  /** The context's type. */
   readonly context: unknown;
+  /** The handler interface for that context. */
   readonly handlers: unknown;
 }
 

@@ -7,8 +7,20 @@ import type { StatusRanges, SuccessStatus } from "./statuses.ts";
 
 /** What openapi-typescript emits for one operation. */
 export interface OperationTypes {
-  parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown };
+  /** The parameters by location. */
+  parameters: {
+    /** The query parameters, by name. */
+    query?: unknown;
+    /** The header parameters, by name. */
+    header?: unknown;
+    /** The path parameters, by name. */
+    path?: unknown;
+    /** The cookie parameters, by name; the kit supports none. */
+    cookie?: unknown;
+  };
+  /** The body by media type. Absent where the operation has none. */
   requestBody?: unknown;
+  /** The responses by status. */
   responses: object;
 }
 

@@ -1,6 +1,7 @@
 /** An operation as a value, as the client, the server and the mocks read it. @module */
 import type { OperationTypes } from "./operation-types.ts";
 
+/** The methods that OpenAPI has. */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
 /** The part of a request that carries a parameter. */
@@ -9,11 +10,15 @@ export type ParameterLocation = "path" | "query" | "header";
 /** How a parameter's text is read: the JSON type that its schema asks for. */
 export type ParameterType = "string" | "number" | "integer" | "boolean" | "array" | "object";
 
+/** One parameter of an operation. */
 export interface Parameter {
   /** The name exactly as the contract writes it. */
   readonly name: string;
+  /** Where the request carries it. */
   readonly in: ParameterLocation;
+  /** Whether a request without it is refused. */
   readonly required: boolean;
+  /** The JSON type that its text is converted to. */
   readonly type: ParameterType;
   /** The type of an array's items. */
   readonly items?: ParameterType;
@@ -32,7 +37,9 @@ export interface Operation<
   Types extends OperationTypes = OperationTypes,
   Components extends string = string,
 > {
+  /** The id in the specification; the key of its handler. */
   readonly operationId: Id;
+  /** The HTTP method. */
   readonly method: HttpMethod;
   /** The path template, for example `/accounts/{accountId}/balances`. */
   readonly path: string;

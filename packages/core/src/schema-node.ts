@@ -6,17 +6,29 @@ import { memberPointer } from "./json-pointer.ts";
  * referenced node itself, so a recursive schema is a cyclic object.
  */
 export interface SchemaNode {
+  /** The JSON type, or several. */
   readonly type?: string | readonly string[];
+  /** Whether `null` is valid too (OpenAPI 3.0). */
   readonly nullable?: boolean;
+  /** The only valid values. */
   readonly enum?: readonly unknown[];
+  /** The only valid value. */
   readonly const?: unknown;
+  /** The schemas of an object's properties, by name. */
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  /** The properties that an object must have. */
   readonly required?: readonly string[];
+  /** Whether other properties are valid, or their schema. */
   readonly additionalProperties?: boolean | SchemaNode;
+  /** The schema of an array's items. */
   readonly items?: SchemaNode;
+  /** A value must be valid for every one of them. */
   readonly allOf?: readonly SchemaNode[];
+  /** A value must be valid for exactly one of them. */
   readonly oneOf?: readonly SchemaNode[];
+  /** A value must be valid for at least one of them. */
   readonly anyOf?: readonly SchemaNode[];
+  /** A value must not be valid for it. */
   readonly not?: SchemaNode;
   readonly [keyword: string]: unknown;
 }

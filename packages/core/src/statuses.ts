@@ -1,9 +1,12 @@
 /** The HTTP statuses (RFC 9110 §15, RFC 6585, RFC 7725) that ranges such as `4XX` stand for. @module */
 
+/** The 2xx statuses. */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
+/** The 3xx statuses. */
 export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
+/** The 4xx statuses. */
 export type ClientErrorStatus =
   | 400
   | 401
@@ -35,13 +38,18 @@ export type ClientErrorStatus =
   | 431
   | 451;
 
+/** The 5xx statuses. */
 export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
 /** The statuses of each range that a contract may declare. */
 export interface StatusRanges {
+  /** Success. */
   "2XX": SuccessStatus;
+  /** Redirection. */
   "3XX": RedirectStatus;
+  /** Errors of the client. */
   "4XX": ClientErrorStatus;
+  /** Errors of the server. */
   "5XX": ServerErrorStatus;
 }
 

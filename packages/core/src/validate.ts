@@ -11,6 +11,7 @@ export interface ValidationError {
   readonly keyword: string;
   /** The keyword's own details, for example `{ missingProperty: "amount" }`. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Ajv's message, for example `must be string`. */
   readonly message?: string;
 }
 
@@ -22,6 +23,7 @@ export interface ValidationError {
  */
 export interface Validate {
   (data: unknown): boolean;
+  /** The errors of the last call; `null` or absent after a valid value. */
   errors?: readonly ValidationError[] | null;
   /** The schema that it checks, by which `describeViolation` locates what is wrong; emitted validators carry it. */
   readonly schema?: SchemaNode;
@@ -29,9 +31,13 @@ export interface Validate {
 
 /** The validators of one operation, one for each part of a request that the contract describes. */
 export interface OperationValidators {
+  /** Checks the path parameters, as an object by name. */
   readonly path?: Validate;
+  /** Checks the query parameters, converted to their types. */
   readonly query?: Validate;
+  /** Checks the header parameters. */
   readonly header?: Validate;
+  /** Checks the parsed request body. */
   readonly body?: Validate;
   /** Keyed by status as the contract writes it: `"200"`, `"4XX"`, `"default"`. */
   readonly responses: Readonly<Record<string, Validate>>;
