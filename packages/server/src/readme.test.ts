@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { stageNames } from "./index.ts";
 import { temporaryFile, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
 import { collecting, NOW, seen, send } from "./testing/provider.ts";
@@ -68,4 +69,9 @@ test("the README's operated provider tells how it is", async () => {
   expect(await (await operations.request("/metrics")).text()).toContain(
     'provider_requests_total{operation="getAccounts",status="2xx"} 1',
   );
+});
+
+test("the README lists the stages of the pipeline in their order", () => {
+  const [, listed = ""] = /<!-- stages -->([^]*)<!-- \/stages -->/.exec(readme) ?? [];
+  expect(listed.split(",").map((name) => name.trim())).toEqual(stageNames);
 });

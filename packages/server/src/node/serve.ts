@@ -1,5 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
 import { ConfigurationError } from "../configuration-error.ts";
 import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 
@@ -12,7 +12,7 @@ export interface RunningServer {
    * Accepts no more connections, answers what was accepted, and closes each connection as it falls idle. May be called
    * again, also with a time limit where the first call had none.
    *
-   * @param timeoutMs milliseconds after which connections are cut; none unless said otherwise
+   * @param timeoutMs milliseconds after which connections are cut. Default: there is no limit
    * @returns when the last connection is closed
    * @throws ShutdownTimeoutError when the time is up; the connections that were left are cut then
    */
@@ -71,17 +71,13 @@ export async function serve(
     },
     (incoming, outgoing) => void handler(incoming, outgoing),
   );
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
+  const connections = trackConnections(server);
   await listening(server, port, host);
   return {
     host,
     port: (server.address() as AddressInfo).port,
     close: ({ timeoutMs } = {}) => {
-      closed ??= stopped(server, sockets);
+      closed ??= stopped(server, connections);
       return timeoutMs === undefined ? closed : cutAfter(timeoutMs, closed, server);
     },
   };
@@ -89,40 +85,84 @@ export async function serve(
 
 function listening(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(words(error, port, host), { cause: error })));
+  server.once("error", (error: NodeJS.ErrnoException) =>
+    reject(new Error(messageFor(error, port, host), { cause: error })),
+  );
   server.listen(port, host, resolve);
   return promise;
 }
 
-function words({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+function messageFor({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === "EADDRINUSE")
     return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port.`;
   if (code === "EACCES") return `This user may not open port ${port} on ${host}. Choose one above 1023.`;
   return `Cannot listen on ${host}:${port}: ${message}`;
 }
 
-function stopped(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+/** How long a connection that was just in use may still send a request, in milliseconds. */
+const LINGER_MS = 1_000;
+const ROUND_MS = 50;
+
+/** What a connection does. */
+interface ConnectionState {
+  /** Requests that are not responded to yet. */
+  active: number;
+  /** When it was opened or last responded to, by a monotonic clock in milliseconds. */
+  usedAt: number;
+}
+
+function trackConnections(server: Server): ReadonlyMap<Socket, ConnectionState> {
+  const states = new Map<Socket, ConnectionState>();
+  server.on("connection", (socket: Socket) => {
+    states.set(socket, { active: 0, usedAt: performance.now() });
+    socket.once("close", () => states.delete(socket));
+  });
+  server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
+    const state = states.get(socket);
+    if (state === undefined) return;
+    state.active++;
+    outgoing.once("close", () => {
+      state.active--;
+      state.usedAt = performance.now();
+    });
+  });
+  return states;
+}
+
+/**
+ * Stops listening and closes connections as they fall idle. Node's own `close` destroys idle connections whose next request
+ * has arrived and is not read yet. So the event loop reads what has arrived first, and a connection that was in use within
+ * the last second may send one more request, whose response then closes it.
+ */
+async function stopped(server: Server, connections: ReadonlyMap<Socket, ConnectionState>): Promise<void> {
+  await nextTurn();
+  await nextTurn();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // An answer that was on its way when this began left its connection open. And Node does not count as idle what was
-  // never used; a request that has come and is not read yet gets the time until the first round.
   const closeIdle = () => {
-    server.closeIdleConnections();
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    const now = performance.now();
+    for (const [socket, { active, usedAt }] of connections)
+      if (active === 0 && now - usedAt >= LINGER_MS) socket.destroySoon();
   };
-  const timer = setInterval(closeIdle, 100);
-  server.close((error) => {
+  const timer = setInterval(closeIdle, ROUND_MS);
+  NetServer.prototype.close.call(server, (error?: Error) => {
     clearInterval(timer);
     if (error === undefined) resolve();
     else reject(error);
   });
-  server.closeIdleConnections();
+  closeIdle();
   return promise;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 async function cutAfter(timeoutMs: number, closed: Promise<void>, server: Server): Promise<void> {
   const { promise: timeUp, reject } = Promise.withResolvers<never>();
   const cut = async () => {
-    const open = await connections(server);
+    const open = await countConnections(server);
     server.closeAllConnections();
     reject(new ShutdownTimeoutError(`${open} connections were still in use after ${timeoutMs} ms and have been cut.`));
   };
@@ -134,7 +174,7 @@ async function cutAfter(timeoutMs: number, closed: Promise<void>, server: Server
   }
 }
 
-function connections(server: Server): Promise<number> {
+function countConnections(server: Server): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
   server.getConnections((_error, count) => resolve(count));
   return promise;

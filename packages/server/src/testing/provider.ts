@@ -2,13 +2,13 @@
 import { contract } from "@provider-connectivity/contract";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
-import type { Hono } from "hono";
 import {
   createCredentials,
   createProvider,
   type HandlersFor,
   type Logger,
   type LogLine,
+  type Provider,
   type ProviderOptions,
 } from "../index.ts";
 
@@ -76,7 +76,7 @@ export function providerWith({
   handlers?: Partial<BaseHandlers>;
   options?: Partial<ProviderOptions<typeof contract, never>>;
   logged?: Logged;
-} = {}): Hono {
+} = {}): Provider {
   return createProvider(contract, { ...handlers, ...others }, { ...optionsFor(logged), ...options });
 }
 

@@ -1,0 +1,196 @@
+/** Requests that no well-behaved client sends, and a clock that does not behave. */
+import { once } from "node:events";
+import { connect } from "node:net";
+import { Hono } from "hono";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createAccessLog, createRequestClock, stageNames, type ObservedRequest } from "./index.ts";
+import { serve } from "./node/index.ts";
+import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
+import { collecting, NOW, optionsFor, providerWith, seen, send, signer, type Logged } from "./testing/provider.ts";
+
+const malformedBody = { status: 400, body: { errorType: "schema-error", requestPart: "body" } };
+const post = (body: string, options: object = {}) =>
+  seen(send(providerOfAll(succeed, options), quoteTarget, { method: "POST", body }));
+
+function clocked() {
+  const times = { wall: NOW, elapsed: 0 };
+  const logged: Logged = [];
+  const clock = createRequestClock({ now: () => times.wall, monotonic: () => times.elapsed });
+  const { nonces: _nonces, ...options } = optionsFor(logged);
+  const app = providerWith({ options: { ...options, nonces: undefined as never, clock } });
+  return { times, app, logged };
+}
+
+test("a step of the clock back by less than a minute is absorbed, and replays stay refused", async () => {
+  const { times, app } = clocked();
+  times.elapsed = 60_000;
+  const recorded = { nonce: "recorded", timestamp: String(NOW) };
+  expect((await send(app, "/accounts", recorded)).status).toBe(200);
+  times.wall -= 50_000;
+  expect((await send(app, "/accounts", { timestamp: String(times.wall) })).status).toBe(200);
+  times.wall = NOW + 20_000;
+  times.elapsed += 70_000;
+  expect((await send(app, "/accounts", recorded)).status).toBe(400);
+});
+
+test("after a larger step back the provider is not ready, and 503 until its clock has caught up", async () => {
+  const { times, app, logged } = clocked();
+  times.wall -= 3_600_000;
+  times.elapsed = 60_000;
+  const response = await send(app, "/accounts", { timestamp: String(times.wall) });
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "3540"]);
+  expect(() => app.checks.clock()).toThrow("clock stepped back");
+  expect(logged.filter(({ message }) => message.startsWith("the clock stepped back"))).toHaveLength(1);
+  times.wall = NOW;
+  expect((await send(app, "/accounts", { timestamp: String(NOW) })).status).toBe(200);
+  expect(() => app.checks.clock()).not.toThrow();
+});
+
+test("time that a test sets to any moment is accepted where steps may be of any size", async () => {
+  const clock = createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY });
+  const { nonces: _nonces, now: _now, ...options } = optionsFor();
+  const app = providerOfAll(succeed, { ...options, nonces: undefined, now: undefined, clock });
+  vi.setSystemTime("2024-05-01T00:00:00Z");
+  onTestFinished(() => void vi.useRealTimers());
+  expect((await send(app, "/accounts", { timestamp: String(Date.now()) })).status).toBe(200);
+});
+
+test.each(["/x/../accounts", "/./accounts", "/x/%2e%2E/accounts", "/x/.%2e/accounts"])(
+  "on Node, %s is 404 before anybody is asked for a key, however it is signed",
+  async (target) => {
+    const server = await serve(new Hono().route("/", providerOfAll(succeed)), { port: 0 });
+    onTestFinished(() => server.close());
+    for (const endpoint of ["/accounts", target]) {
+      const headers = await signedHeaders("GET", endpoint);
+      expect(await rawExchange(server.port, `GET ${target} HTTP/1.1\r\n${headers}\r\n`)).toMatch(/^HTTP\/1\.1 404 /);
+    }
+    expect(await rawExchange(server.port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 404 [^]*"not-found"/,
+    );
+  },
+);
+
+async function signedHeaders(method: string, endpoint: string): Promise<string> {
+  const message = { timestamp: String(NOW), nonce: crypto.randomUUID(), method, endpoint };
+  const signature = await signer.sign(message);
+  return `Host: x\r\nConnection: close\r\nX-FBAPI-KEY: first-key\r\nX-FBAPI-NONCE: ${message.nonce}\r\nX-FBAPI-TIMESTAMP: ${NOW}\r\nX-FBAPI-SIGNATURE: ${signature}\r\n`;
+}
+
+async function rawExchange(port: number, text: string): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let received = "";
+  socket.on("data", (chunk) => (received += String(chunk)));
+  socket.write(text);
+  await once(socket, "close");
+  return received;
+}
+
+test.each([
+  '{"\\u0070roto":1,"__proto__":1}',
+  '{"_\\u005fproto__":1}',
+  '{"__\\u0070roto__":1}',
+  '{"\\u005F_prot\\u006f__":{}}',
+])("a property __proto__ is refused however it is spelled: %s", async (body) =>
+  expect(await post(body)).toMatchObject(malformedBody),
+);
+
+test("a body is refused where none is declared, unless it is {}", async () => {
+  const execute = `${quoteTarget}/q1/execute`;
+  const sent = (body: string) => seen(send(providerOfAll(succeed), execute, { method: "POST", body }));
+  expect((await sent("{}")).status).toBe(200);
+  for (const body of ['{"a":1}', "{ }", "[]", "x"]) expect(await sent(body)).toMatchObject(malformedBody);
+});
+
+test("the border of endpoint and body cannot be moved", async () => {
+  const app = providerOfAll(succeed);
+  const sent = await send(app, "/accounts/mine/transfers/deposits/addresses/ab", {
+    method: "DELETE",
+    body: "cd",
+    headers: {
+      "X-FBAPI-NONCE": "n",
+      "X-FBAPI-SIGNATURE": await signer.sign({
+        timestamp: String(NOW),
+        nonce: "n",
+        method: "DELETE",
+        endpoint: "/accounts/mine/transfers/deposits/addresses/abcd",
+      }),
+    },
+  });
+  expect(await seen(sent)).toMatchObject(malformedBody);
+});
+
+test("a body of too many levels is refused, whatever its size", async () => {
+  const deep = (levels: number) => `{"a":${"[".repeat(levels)}${"]".repeat(levels)},${quoteBody.slice(1)}`;
+  expect((await post(deep(63))).status).toBe(200);
+  for (const levels of [64, 5_000, 400_000]) expect(await post(deep(levels))).toMatchObject(malformedBody);
+  expect((await post(`{"a":"${"[".repeat(100)}\\"${"[".repeat(100)}",${quoteBody.slice(1)}`)).status).toBe(200);
+});
+
+test("an upload that the client aborts is no failure, and is counted apart", async () => {
+  const observed: ObservedRequest[] = [];
+  const logged: Logged = [];
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  const observer = { onResponse: (request: ObservedRequest) => (observed.push(request), resolve()) };
+  const app = providerOfAll(succeed, { observers: [observer], logger: collecting(logged) });
+  const server = await serve(app, { port: 0 });
+  onTestFinished(() => server.close());
+  const socket = connect(server.port, "127.0.0.1");
+  socket.write(`POST ${quoteTarget} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`, () =>
+    socket.resetAndDestroy(),
+  );
+  await ended;
+  expect(observed).toMatchObject([{ isAborted: true, status: 499, stage: "size" }]);
+  expect(logged.map(({ level }) => level)).toEqual(["debug"]);
+});
+
+test("a body that never ends is refused when its time is up", async () => {
+  const server = await serve(providerOfAll(succeed, { limits: { bodyTimeoutMs: 20 } }), { port: 0 });
+  onTestFinished(() => server.close());
+  const text = `POST ${quoteTarget} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`;
+  expect(await rawExchange(server.port, text)).toMatch(/^HTTP\/1\.1 400 [^]*took longer than 20 ms/);
+});
+
+test("each refusal is one line of the log, with or without an access log", async () => {
+  for (const observers of [[], ["access log"]]) {
+    const logged: Logged = [];
+    const logger = collecting(logged);
+    const app = providerWith({ options: { logger, observers: observers.map(() => createAccessLog(logger)) } });
+    await send(app, "/accounts", { headers: { "X-FBAPI-SIGNATURE": "00" } });
+    expect(logged).toMatchObject([
+      {
+        level: "info",
+        message: "request refused",
+        fields: { stage: "signature", errorType: "schema-property-error", propertyName: "X-FBAPI-SIGNATURE" },
+      },
+    ]);
+  }
+});
+
+test.each(["warn", "strip", "refuse", "allow"] as const)("undeclared response properties: %s", async (mode) => {
+  const logged: Logged = [];
+  const row = { id: "1", title: "Main", status: "active", ssn: "078-05-1120" };
+  const getAccounts = () => ({ status: 200, body: { accounts: [row] } }) as never;
+  const app = providerWith({ logged, handlers: { getAccounts }, options: { undeclaredProperties: mode } });
+  const { status, body } = await seen(send(app, "/accounts"));
+  expect(status).toBe(mode === "refuse" ? 500 : 200);
+  expect(JSON.stringify(body).includes("ssn")).toBe(mode === "warn" || mode === "allow");
+  expect(JSON.stringify(logged).includes("/accounts/0/ssn")).toBe(mode !== "allow");
+  expect(JSON.stringify(logged)).not.toContain("078-05-1120");
+});
+
+test("every stage has a name of its own", () => {
+  expect(new Set(stageNames).size).toBe(stageNames.length);
+});
+
+test.each([
+  ["two Host headers", "GET /accounts HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", 400],
+  ["an invalid Host", "GET /accounts HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
+  ["OPTIONS *", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400],
+  ["HTTP/1.0 without a Host", "GET /nowhere HTTP/1.0\r\n\r\n", 404],
+])("%s is refused in the contract's shape", async (_name, text, status) => {
+  const server = await serve(providerOfAll(succeed), { port: 0 });
+  onTestFinished(() => server.close());
+  const received = (await rawExchange(server.port, text)).toLowerCase();
+  expect(received).toMatch(new RegExp(`^http/1\\.1 ${status} `));
+  expect(received).toMatch(/x-request-id: [^]*"errortype":"/);
+});

@@ -1,0 +1,123 @@
+/** A contract with other names works unchanged: the runtime knows no name of this API. */
+import type { Contract } from "@provider-connectivity/core";
+import { expect, test } from "vitest";
+import { createCredentials, createProvider, type ProviderOptions } from "./index.ts";
+import { NOW, optionsFor, seen, signer, verifier } from "./testing/provider.ts";
+
+const base = {
+  components: [],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+  accountParameter: "shopId",
+} as const;
+const shopId = { name: "shopId", in: "path", required: true, type: "string" } as const;
+const text = (name: string) => ({ name, in: "query", required: false, type: "string" }) as const;
+
+const shop: Contract = {
+  name: "Shop API",
+  version: "9.0.0",
+  securityHeaders: {
+    key: "Shop-Key",
+    nonce: "Shop-Nonce",
+    timestamp: "Shop-Time",
+    signature: "Shop-Signature",
+    platformSignature: "Shop-Platform",
+    responseSignature: "Shop-Response",
+  },
+  pagination: { limit: "size", after: "from", before: "to" },
+  idempotencyProperty: "requestToken",
+  errors: {
+    members: { message: "text", type: "code", property: "field", part: "where" },
+    types: {
+      malformed: "E_FORM",
+      invalidProperty: "E_FIELD",
+      refused: "E_NO",
+      idempotencyKeyReuse: "E_TOKEN",
+      unauthorized: "E_KEY",
+      notFound: "E_NONE",
+      internal: "E_US",
+    },
+    parts: { path: "url", query: "search", headers: "head", body: "content" },
+  },
+  components: { names: [], always: [], requires: {} },
+  operations: {
+    listOrders: {
+      ...base,
+      operationId: "listOrders",
+      method: "GET",
+      path: "/shops/{shopId}/orders",
+      parameters: [shopId, text("from"), text("to")],
+      exclusiveQuery: [["from", "to"]],
+    },
+    placeOrder: {
+      ...base,
+      operationId: "placeOrder",
+      method: "POST",
+      path: "/shops/{shopId}/orders",
+      parameters: [shopId],
+      hasBody: true,
+      idempotent: true,
+    },
+  },
+  validators: { listOrders: { responses: {} }, placeOrder: { responses: {} } },
+  createCalls: () => ({}),
+};
+
+const scopes: unknown[] = [];
+const options = {
+  ...optionsFor(),
+  credentials: createCredentials([{ apiKey: "key", customerId: "first", verifier }]),
+  accounts: { find: (id: string) => (id === "s1" ? { id, customerId: "first" } : undefined) },
+  idempotency: {
+    run: (scope: unknown, _body: unknown, execute: (execution: object) => unknown) => {
+      scopes.push(scope);
+      return execute({ operationKey: "k" });
+    },
+  },
+};
+const app = createProvider(
+  shop,
+  { listOrders: () => ({ status: 200, body: [] }), placeOrder: () => ({ status: 200, body: {} }) } as never,
+  options as unknown as ProviderOptions<Contract, never>,
+);
+
+async function ask(method: string, target: string, { key = "key", body }: { key?: string; body?: string } = {}) {
+  const nonce = crypto.randomUUID();
+  const message = { timestamp: String(NOW), nonce, method, endpoint: target, ...(body === undefined ? {} : { body }) };
+  const headers = {
+    "Content-Type": "application/json",
+    "Shop-Key": key,
+    "Shop-Nonce": nonce,
+    "Shop-Time": String(NOW),
+    "Shop-Signature": await signer.sign(message),
+  };
+  return seen(app.request(target, { method, headers, ...(body === undefined ? {} : { body }) }));
+}
+
+const message = expect.any(String);
+
+test("requests, refusals and idempotency go by the contract's own names", async () => {
+  expect(await ask("GET", "/shops/s1/orders")).toEqual({ status: 200, body: [] });
+  expect(await ask("GET", "/shops/s2/orders")).toEqual({ status: 404, body: { text: message, code: "E_NONE" } });
+  expect(await ask("GET", "/shops/s1/orders", { key: "other" })).toEqual({
+    status: 401,
+    body: { text: message, code: "E_KEY", field: "Shop-Key", where: "head" },
+  });
+  expect(await ask("GET", "/shops/s1/orders?from=a&to=b")).toEqual({
+    status: 400,
+    body: { text: message, code: "E_FORM", where: "search" },
+  });
+  const placed = await ask("POST", "/shops/s1/orders", { body: '{"requestToken":"t"}' });
+  expect(placed).toEqual({ status: 200, body: {} });
+  expect(scopes).toEqual([{ customerId: "first", operationId: "placeOrder", accountId: "s1", idempotencyKey: "t" }]);
+  expect(await ask("POST", "/shops/s1/orders", { body: "x" })).toEqual({
+    status: 400,
+    body: { text: message, code: "E_FORM", where: "content" },
+  });
+});
