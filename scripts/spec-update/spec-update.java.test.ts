@@ -74,7 +74,7 @@ test("an existing version is replaced only with `replace`", async () => {
   const root = repository();
   const path = incoming(documentOf("0.1.0", "title"));
   await expect(updated(root, { path })).rejects.toThrow(
-    "spec/0.1.0 is there already, and the document says something else (1 breaking for servers, 1 breaking for clients, " +
+    "spec/0.1.0 exists, and the document differs from it (1 breaking for servers, 1 breaking for clients, " +
       "0 compatible, 0 prose). A published version does not change",
   );
   const update = await updated(root, { path, replace: true });
