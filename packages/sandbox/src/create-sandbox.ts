@@ -8,9 +8,9 @@ import {
   type Credential,
   type Credentials,
   type PlatformOptions,
+  type Provider,
   type ProviderOptions,
 } from "@provider-connectivity/server";
-import type { Hono } from "hono";
 import { createAccountsHandlers } from "./components/accounts/handlers.ts";
 import { checkPairAssets } from "./components/assets/amounts.ts";
 import { createAssetsHandlers } from "./components/assets/handlers.ts";
@@ -77,7 +77,7 @@ export interface SandboxOptions extends PassedOn, Partial<Runtime> {
 /** A reference provider. */
 export interface Sandbox {
   /** Without a prefix: mount it under any. */
-  readonly app: Hono;
+  readonly app: Provider;
   readonly store: Store;
   /** The lookups that the app uses. */
   readonly credentials: Credentials;

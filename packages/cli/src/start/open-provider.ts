@@ -67,7 +67,7 @@ export async function openProvider(
       ...(addresses === undefined ? {} : { addresses }),
     });
     const polling = startPolling(progress, { intervalMs: POLLING_INTERVAL_MS, logger });
-    const operations = createOperationsApp({ checks: stores.checks, metrics, logger });
+    const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
     const close = async (): Promise<void> => {
       await polling.stop();
       await stores.close();
