@@ -6,6 +6,7 @@ import type {
   BlockchainWithdrawal,
   createQuote,
   Overrides,
+  ParticipantsIdentification,
   Quote,
   QuoteRequest,
   RampRequest,
@@ -115,9 +116,31 @@ const prefundedRail = { ...iban, type: "Prefunded" } as const;
 export const twoSources: RampRequest = { ...ramp, type: "OnRamp", from: prefundedRail, to: onChain };
 // @ts-expect-error an on-ramp's source with an off-ramp's
 export const mixed: RampRequest = { ...ramp, type: "OnRamp", from: { ...iban, address: "bc1q" }, to: onChain };
-const chainWithIban = { ...onChain, iban: "DE02120300000000202051" };
-// @ts-expect-error a destination on a blockchain has no IBAN
-export const twoDestinations: RampRequest = { ...ramp, type: "OnRamp", from: iban, to: chainWithIban };
+export const twoDestinations: RampRequest = {
+  ...ramp,
+  type: "OnRamp",
+  from: iban,
+  // @ts-expect-error a destination on a blockchain has no IBAN
+  to: { asset: btc, transferMethod: "PublicBlockchain", address: "bc1q", iban: "DE02120300000000202051" },
+};
+
+// Participants say what they are, and are objects.
+export const person: ParticipantsIdentification = { originator: { entityType: "Individual", email: "a@example.com" } };
+// @ts-expect-error without its tag a participant fits both kinds
+export const nobody: ParticipantsIdentification = { originator: { email: "a@example.com" } };
+// @ts-expect-error a text is no participant
+export const text: ParticipantsIdentification = { originator: "x" };
+// @ts-expect-error nor is a number
+export const number: ParticipantsIdentification = { beneficiary: 5 };
+// @ts-expect-error nor is a list
+export const list: ParticipantsIdentification = { beneficiary: [] };
+type Optional = OneOf<[{ a?: string }, { b?: string }]>;
+// @ts-expect-error a text has none of the properties
+export const weakText: Optional = "x";
+// @ts-expect-error a list has none either
+export const weakList: Optional = ["x"];
+// @ts-expect-error one or the other
+export const both: Optional = { a: "", b: "" };
 
 // Replies are as strict as requests.
 const withdrawal = {

@@ -168,7 +168,7 @@ function handlers(): Trading {
     getBookBids: () => ({ status: 200, body: { bids: [] } }),
     getOrders: () => ({ status: 200, body: { orders: [...orders.values()] } }),
     getOrderDetails: ({ params }) => ({ status: 200, body: { ...orderOf(params.id), trades: [] } }),
-    createOrder: ({ body }, { operationKey = "" }) => {
+    createOrder: ({ body }, { operationKey }) => {
       const { idempotencyKey: _key, ...data } = body;
       const order: Order = { ...data, id: operationKey, status: "TRADING", createdAt: "2026-01-01T10:00:00.000Z" };
       orders.set(order.id, order);

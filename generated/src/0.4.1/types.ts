@@ -49,6 +49,7 @@ export interface BadRequestError {
     | "unsupported-ramp-method";
   /** @description The property at fault: a JSON pointer into `requestPart`. Header names, and the assets of a quote request, come without the leading slash. */
   propertyName?: string;
+  /** @description Where in the request the fault lies: path parameters, body, query string or headers. */
   requestPart?: RequestPart;
 }
 /** @description A request with an API key that the provider does not accept. */
@@ -80,21 +81,34 @@ export type RequestPart = "params" | "body" | "querystring" | "headers";
 export interface Capabilities {
   /** @description Version of this API that the provider implements, such as `0.4.1`. */
   version: string;
+  /** @description The components that a provider offers. A component that is missing is not offered. Every one of the `transfers…` components needs `transfers`; `collateral` needs `transfers` and `transfersBlockchain`. */
   components: ApiComponents;
 }
 /** @description The components that a provider offers. A component that is missing is not offered. Every one of the `transfers…` components needs `transfers`; `collateral` needs `transfers` and `transfersBlockchain`. */
 export interface ApiComponents {
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   accounts: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   balances: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   transfers?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   transfersBlockchain?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   transfersFiat?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   transfersPeerAccounts?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   transfersInternal?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   trading?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   liquidity?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   collateral?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   ramps?: AccountsSet;
+  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
   rates?: AccountsSet;
 }
 /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
@@ -112,7 +126,9 @@ export interface AccountData {
   title: string;
   /** @description A longer text to show. */
   description?: string;
+  /** @description Balances of an account, one per asset. */
   balances?: Balances;
+  /** @description `active` accounts can be used; `inactive` ones can still be read. */
   status: AccountStatus;
   /** @description Id of the main account. Only sub-accounts have one; there is one level of sub-accounts. */
   parentId?: string;
@@ -130,12 +146,16 @@ export type Balances = (AssetCreditBalance | AssetBalance)[];
 export interface AssetBalance {
   /** @description Id of the balance, used as a cursor. */
   id: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   asset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   availableAmount: PositiveAmount;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   lockedAmount?: PositiveAmount;
 }
 /** @description A balance with credit that the provider grants against collateral. `creditAmount` is the outstanding credit; it need not equal what is in the collateral account. */
 export type AssetCreditBalance = AssetBalance & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   creditAmount: PositiveAmount;
 };
 /** @description What all listed assets have. `type` is required here and described by each kind of asset. */
@@ -156,29 +176,44 @@ export interface AssetCommonProperties {
 }
 /** @description An asset that exists only in the provider's books, such as one balance for several stablecoins. */
 export type BucketAsset = AssetCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `BucketAsset`.
+   * @enum {unknown}
+   */
   type: "BucketAsset";
 };
 /** @description A token on Ethereum or a compatible blockchain. */
 export type Erc20Token = AssetCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `Erc20Token`.
+   * @enum {unknown}
+   */
   type: "Erc20Token";
+  /** @description A blockchain. */
   blockchain: Blockchain;
   /** @description Address of the token contract. */
   contractAddress: string;
 };
 /** @description A token on BNB Smart Chain. */
 export type Bep20Token = AssetCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `Bep20Token`.
+   * @enum {unknown}
+   */
   type: "Bep20Token";
+  /** @description A blockchain. */
   blockchain: Blockchain;
   /** @description Address of the token contract. */
   contractAddress: string;
 };
 /** @description An asset issued on Stellar. */
 export type StellarToken = AssetCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `StellarToken`.
+   * @enum {unknown}
+   */
   type: "StellarToken";
+  /** @description A blockchain. */
   blockchain: Blockchain;
   /** @description Account that issues the asset. */
   issuerAddress: string;
@@ -192,14 +227,19 @@ export type ContractBasedToken = AssetCommonProperties & {
    * @enum {unknown}
    */
   type: "Jetton";
+  /** @description A blockchain. */
   blockchain: Blockchain;
   /** @description Address of the token contract. */
   contractAddress: string;
 };
 /** @description A token on Solana. */
 export type SolanaToken = AssetCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `SplToken`.
+   * @enum {unknown}
+   */
   type: "SplToken";
+  /** @description A blockchain. */
   blockchain: Blockchain;
   /** @description Address of the mint account. */
   mintAddress: string;
@@ -208,13 +248,16 @@ export type SolanaToken = AssetCommonProperties & {
 export type AssetDefinition = BucketAsset | Erc20Token | Bep20Token | StellarToken | ContractBasedToken | SolanaToken;
 /** @description A national currency. */
 export interface NationalCurrency {
+  /** @description ISO 4217 code of a national currency. Withdrawn currencies are included. */
   nationalCurrencyCode: NationalCurrencyCode;
   /** @description `true` for test money. Absent and `false` are not the same when assets are compared. */
   testAsset?: boolean;
 }
 /** @description The native asset of a blockchain. Several blockchains may share a symbol; `blockchain` tells them apart, and is left out where the symbol alone is clear. */
 export interface NativeCryptocurrency {
+  /** @description A blockchain. */
   blockchain?: Blockchain;
+  /** @description Symbol of a blockchain's native asset. */
   cryptocurrencySymbol: CryptocurrencySymbol;
   /** @description `true` on a test network. Absent and `false` are not the same when assets are compared. */
   testAsset?: boolean;
@@ -228,8 +271,12 @@ export interface OtherAssetReference {
 export type CryptocurrencyReference = OneOf<[NativeCryptocurrency, OtherAssetReference]>;
 /** @description An asset that can move on its blockchain. */
 export interface PublicBlockchainCapability {
+  /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
-  /** @enum {unknown} */
+  /**
+   * @description Always `PublicBlockchain`.
+   * @enum {unknown}
+   */
   transferMethod: "PublicBlockchain";
 }
 /** @description An asset and an address on its blockchain. */
@@ -689,7 +736,9 @@ export type NationalCurrencyCode =
 export interface QuoteCapability {
   /** @description Id of the pair; `getRateByAccountAndPairId` takes it as `conversionPairId`. */
   id: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   fromAsset: AssetReference;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   toAsset: AssetReference;
 }
 /** @description One page of pairs that can be converted. */
@@ -704,14 +753,18 @@ export interface QuoteCapabilities {
 export type QuoteStatus = "ready" | "executing" | "executed" | "expired";
 /** @description What to convert, and the amount on one of the two sides. Giving both amounts is an error. */
 export type QuoteRequest = {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   fromAsset: AssetReference;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   toAsset: AssetReference;
 } & OneOf<
   [
     {
+      /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
       fromAmount: PositiveAmount;
     },
     {
+      /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
       toAmount: PositiveAmount;
     },
   ]
@@ -720,13 +773,18 @@ export type QuoteRequest = {
 export interface Quote {
   /** @description Id of the quote. */
   id: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   fromAsset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   fromAmount: PositiveAmount;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   toAsset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   toAmount: PositiveAmount;
   /** @description The provider's fee in basis points: 20 is 0.2 %. */
   conversionFeeBps: number;
   conversionFeeAsset?: AssetReference & unknown;
+  /** @description `ready`: can be executed. `executing`: the conversion is under way. `executed`: done. `expired`: its time ran out first. */
   status: QuoteStatus;
   /**
    * Format: date-time
@@ -745,16 +803,22 @@ export interface OrderBook {
   id: string;
   /** @description A longer text to show. */
   description?: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   baseAsset: AssetReference;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   quoteAsset: AssetReference;
 }
 /** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
 export interface MarketEntry {
   /** @description Id of the offer, or of the trade that it became. */
   id: string;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   price: PositiveAmount;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   totalPrice: PositiveAmount;
+  /** @description `SELL` gives the base asset and takes the quote asset; `BUY` does the reverse. */
   side: OrderSide;
 }
 /** @description A trade by which an order was filled, wholly or in part. */
@@ -769,8 +833,11 @@ export type MarketTrade = MarketEntry & {
 export interface OrderCommonProperties {
   /** @description Id of the order book. */
   bookId: string;
+  /** @description `SELL` gives the base asset and takes the quote asset; `BUY` does the reverse. */
   side: OrderSide;
+  /** @description What becomes of the part of an order that cannot be traded at once. `GOOD_TILL_CANCELED`: waits in the book. `FILL_OR_KILL`: then nothing is traded at all. `IMMEDIATE_OR_CANCEL`: is given up. */
   timeInForce: OrderTimeInForce;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   baseAssetQuantity: PositiveAmount;
 }
 /**
@@ -785,17 +852,24 @@ export type OrderSide = "SELL" | "BUY";
 export type OrderTimeInForce = "GOOD_TILL_CANCELED" | "FILL_OR_KILL" | "IMMEDIATE_OR_CANCEL";
 /** @description An order with a price. `quoteAssetPrice` is the worst price of one unit of the base asset that is accepted. */
 export type LimitOrderData = OrderCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `LIMIT`.
+   * @enum {unknown}
+   */
   orderType: "LIMIT";
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   quoteAssetPrice: PositiveAmount;
 };
 /** @description An order at the prices of the market. */
 export type MarketOrderData = OrderCommonProperties & {
-  /** @enum {unknown} */
+  /**
+   * @description Always `MARKET`.
+   * @enum {unknown}
+   */
   orderType: "MARKET";
 };
 /** @description What an order says. `orderType` tells the kinds apart. */
-export type OrderData = OneOf<[LimitOrderData, MarketOrderData]>;
+export type OrderData = LimitOrderData | MarketOrderData;
 /** @description An order to place. */
 export type OrderRequest = OrderData & {
   /** @description Key that marks retries of this request. */
@@ -805,6 +879,7 @@ export type OrderRequest = OrderData & {
 export type Order = OrderData & {
   /** @description Id of the order. */
   id: string;
+  /** @description `TRADING`: in its book. `FULFILLED`: traded in full. `CANCELED`: taken back. `REJECTED`: the provider did not take it. `EXPIRED`: its time ran out first. */
   status: OrderStatus;
   /**
    * Format: date-time
@@ -846,17 +921,24 @@ export interface AccountHolderDetails {
 export type Iban = string;
 /** @description A currency that moves by IBAN. */
 export interface IbanCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {unknown} */
+  /**
+   * @description Always `Iban`.
+   * @enum {unknown}
+   */
   transferMethod: "Iban";
 }
 /** @description A bank account with an IBAN, and its holder. */
 export type IbanAddress = IbanCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
+  /** @description International bank account number, without spaces. Only the form is checked, not the check digits. */
   iban: Iban;
 };
 /** @description The same, with the amount to send by IBAN. */
 export type IbanTransferDestination = IbanAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by IBAN. */
@@ -866,16 +948,23 @@ export type IbanTransfer = IbanTransferDestination & {
 };
 /** @description A currency that moves by ACH (United States). */
 export interface AchCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {unknown} */
+  /**
+   * @description Always `Ach`.
+   * @enum {unknown}
+   */
   transferMethod: "Ach";
 }
 /** @description A bank account in the United States, reached by ACH. */
 export type AchAddress = AchCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
+  /** @description Number of a bank account, 4 to 17 digits. */
   bankAccountNumber: BankAccountNumber;
+  /** @description ABA routing number of a bank in the United States. Only the nine digits are checked, not the check digit. */
   routingNumber: RoutingNumber;
   /**
    * @description Kind of account.
@@ -885,6 +974,7 @@ export type AchAddress = AchCapability & {
 };
 /** @description The same, with the amount to send by ACH (United States). */
 export type AchTransferDestination = AchAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by ACH (United States). */
@@ -894,21 +984,30 @@ export type AchTransfer = AchTransferDestination & {
 };
 /** @description A currency that moves by wire (United States). */
 export interface WireCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {unknown} */
+  /**
+   * @description Always `Wire`.
+   * @enum {unknown}
+   */
   transferMethod: "Wire";
 }
 /** @description A bank account in the United States, reached by wire. */
 export type WireAddress = WireCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
+  /** @description Number of a bank account, 4 to 17 digits. */
   bankAccountNumber: BankAccountNumber;
+  /** @description ABA routing number of a bank in the United States. Only the nine digits are checked, not the check digit. */
   routingNumber: RoutingNumber;
+  /** @description A postal address. */
   bankAddress?: PostalAddress;
 };
 /** @description The same, with the amount to send by wire (United States). */
 export type WireTransferDestination = WireAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by wire (United States). */
@@ -918,15 +1017,21 @@ export type WireTransfer = WireTransferDestination & {
 };
 /** @description A currency that moves by SPEI (Mexico). */
 export interface SpeiCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {unknown} */
+  /**
+   * @description Always `Spei`.
+   * @enum {unknown}
+   */
   transferMethod: "Spei";
 }
 /** @description A bank account in Mexico, reached by SPEI. `bankAccountNumber` is a CLABE. */
 export type SpeiAddress = SpeiCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
+  /** @description CLABE, the standardised number of a bank account in Mexico: 18 digits. */
   bankAccountNumber: Clabe;
 };
 /** @description Number of a bank account, 4 to 17 digits. */
@@ -937,6 +1042,7 @@ export type RoutingNumber = string;
 export type Clabe = string;
 /** @description The same, with the amount to send by SPEI (Mexico). */
 export type SpeiTransferDestination = SpeiAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by SPEI (Mexico). */
@@ -946,12 +1052,17 @@ export type SpeiTransfer = SpeiTransferDestination & {
 };
 /** @description A currency that moves by Pix (Brazil). */
 export interface PixCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {string} */
+  /**
+   * @description Always `Pix`.
+   * @enum {string}
+   */
   transferMethod: "Pix";
 }
 /** @description A bank account in Brazil, reached by its Pix key. */
 export type PixAddress = PixCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description The key; its form follows from `keyType`. */
   pixKey: string;
@@ -967,6 +1078,7 @@ export type PixAddress = PixCapability & {
 };
 /** @description The same, with the amount to send by Pix (Brazil). */
 export type PixTransferDestination = PixAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by Pix (Brazil). */
@@ -976,13 +1088,19 @@ export type PixTransfer = PixTransferDestination & {
 };
 /** @description A currency that moves by SEPA. */
 export interface EuropeanSEPACapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {string} */
+  /**
+   * @description Always `EuropeanSEPA`.
+   * @enum {string}
+   */
   transferMethod: "EuropeanSEPA";
 }
 /** @description A bank account in the SEPA area. */
 export type EuropeanSEPAAddress = EuropeanSEPACapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
+  /** @description International bank account number, without spaces. Only the form is checked, not the check digits. */
   iban: Iban;
   /** @description BIC of the bank. */
   bic?: string;
@@ -999,6 +1117,7 @@ export type EuropeanSEPAAddress = EuropeanSEPACapability & {
 };
 /** @description The same, with the amount to send by SEPA. */
 export type EuropeanSEPATransferDestination = EuropeanSEPAAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by SEPA. */
@@ -1008,15 +1127,21 @@ export type EuropeanSEPATransfer = EuropeanSEPATransferDestination & {
 };
 /** @description A currency that moves by mobile money (`Momo`). */
 export interface MobileMoneyCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {string} */
+  /**
+   * @description Always `Momo`.
+   * @enum {string}
+   */
   transferMethod: "Momo";
 }
 /** @description Phone number in E.164 form, with the leading `+`. */
 export type MobilePhoneNumber = string;
 /** @description A mobile money wallet. */
 export type MobileMoneyAddress = MobileMoneyCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
+  /** @description Phone number in E.164 form, with the leading `+`. */
   mobilePhoneNumber: MobilePhoneNumber;
   /**
    * @description The mobile money service.
@@ -1030,6 +1155,7 @@ export type MobileMoneyAddress = MobileMoneyCapability & {
 };
 /** @description A mobile money wallet, and the amount to send to it. */
 export type MobileMoneyTransferDestination = MobileMoneyAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer by mobile money. */
@@ -1039,13 +1165,19 @@ export type MobileMoneyTransfer = MobileMoneyTransferDestination & {
 };
 /** @description A currency that moves by local bank transfer (`Lbt`). */
 export interface LocalBankTransferCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {string} */
+  /**
+   * @description Always `Lbt`.
+   * @enum {string}
+   */
   transferMethod: "Lbt";
 }
 /** @description A bank account, reached by local bank transfer. */
 export type LocalBankTransferAddress = LocalBankTransferCapability & {
+  /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
+  /** @description Number of a bank account, 4 to 17 digits. */
   accountNumber: BankAccountNumber;
   /** @description Name of the bank. */
   bankName: string;
@@ -1054,6 +1186,7 @@ export type LocalBankTransferAddress = LocalBankTransferCapability & {
 };
 /** @description A bank account, and the amount to send to it by local bank transfer. */
 export type LocalBankTransferDestination = LocalBankTransferAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A local bank transfer. */
@@ -1063,9 +1196,14 @@ export type LocalBankTransfer = LocalBankTransferDestination & {
 };
 /** @description A fiat transfer by a rail that this API does not describe. Reported only, never requested. */
 export interface OtherFiatTransfer {
-  /** @enum {unknown} */
+  /**
+   * @description Always `OtherFiat`.
+   * @enum {unknown}
+   */
   transferMethod: "OtherFiat";
+  /** @description A national currency. */
   asset: NationalCurrency;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
   /** @description Which rail it was, for people. */
   description: string;
@@ -1075,20 +1213,18 @@ export interface OtherFiatTransfer {
   referenceId?: string;
 }
 /** @description A fiat rail and the currency that moves by it. */
-export type FiatCapability = OneOf<
-  [
-    IbanCapability,
-    AchCapability,
-    WireCapability,
-    SpeiCapability,
-    PixCapability,
-    EuropeanSEPACapability,
-    LocalBankTransferCapability,
-    MobileMoneyCapability,
-  ]
->;
+export type FiatCapability =
+  | IbanCapability
+  | AchCapability
+  | WireCapability
+  | SpeiCapability
+  | PixCapability
+  | EuropeanSEPACapability
+  | LocalBankTransferCapability
+  | MobileMoneyCapability;
 /** @description An address on a blockchain, and the amount to send to it. */
 export type PublicBlockchainTransactionDestination = PublicBlockchainAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer on a blockchain. */
@@ -1098,18 +1234,27 @@ export type PublicBlockchainTransaction = PublicBlockchainTransactionDestination
 };
 /** @description An asset that can move between accounts of different customers of the provider. */
 export interface PeerAccountTransferCapability {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   asset: AssetReference;
-  /** @enum {unknown} */
+  /**
+   * @description Always `PeerAccountTransfer`.
+   * @enum {unknown}
+   */
   transferMethod: "PeerAccountTransfer";
 }
 /** @description An asset that can move between a customer's own accounts. */
 export interface InternalTransferMethod {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   asset: AssetReference;
-  /** @enum {unknown} */
+  /**
+   * @description Always `InternalTransfer`.
+   * @enum {unknown}
+   */
   transferMethod: "InternalTransfer";
 }
 /** @description An asset that can move between a customer's own accounts, and which of them can be the other side. */
 export type InternalTransferCapability = InternalTransferMethod & {
+  /** @description `AnyAccount`: any of the customer's accounts. `DirectParentAccount`: only the parent of the account. */
   destinationPolicy: InternalTransferDestinationPolicy;
 };
 /**
@@ -1124,6 +1269,7 @@ export type PeerAccountTransferAddress = PeerAccountTransferCapability & {
 };
 /** @description Another customer's account, and the amount to send to it. */
 export type PeerAccountTransferDestination = PeerAccountTransferAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description An asset and one of the customer's own accounts. */
@@ -1133,6 +1279,7 @@ export type InternalTransferAddress = InternalTransferMethod & {
 };
 /** @description One of the customer's own accounts, and the amount to send to it. */
 export type InternalTransferDestination = InternalTransferAddress & {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 };
 /** @description A transfer between customers. */
@@ -1143,34 +1290,38 @@ export type PeerAccountTransfer = PeerAccountTransferDestination & {
 /** @description A transfer between a customer's own accounts. */
 export type InternalTransfer = InternalTransferDestination;
 /** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
-export type TransferCapability = OneOf<
-  [PeerAccountTransferCapability, InternalTransferCapability, PublicBlockchainCapability, IbanCapability]
->;
+export type TransferCapability =
+  | PeerAccountTransferCapability
+  | InternalTransferCapability
+  | PublicBlockchainCapability
+  | IbanCapability;
 /** @description Where to withdraw fiat money to. IBAN is the only rail so far. */
 export type FiatTransferDestination = IbanTransferDestination;
 /** @description A withdrawal of fiat money: by IBAN, or by a rail that is only described in words. */
-export type FiatTransfer = OneOf<[IbanTransfer, OtherFiatTransfer]>;
+export type FiatTransfer = IbanTransfer | OtherFiatTransfer;
 /** @description A transfer into or out of an account, by any method. `transferMethod` tells the kinds apart. */
-export type Transfer = OneOf<
-  [PeerAccountTransfer, InternalTransfer, PublicBlockchainTransaction, IbanTransfer, OtherFiatTransfer]
->;
+export type Transfer =
+  | PeerAccountTransfer
+  | InternalTransfer
+  | PublicBlockchainTransaction
+  | IbanTransfer
+  | OtherFiatTransfer;
 /** @description Where a deposit is to be sent. `transferMethod` tells the kinds apart. */
-export type DepositDestination = OneOf<
-  [PublicBlockchainAddress, IbanAddress, PeerAccountTransferAddress, InternalTransferAddress]
->;
+export type DepositDestination =
+  | PublicBlockchainAddress
+  | IbanAddress
+  | PeerAccountTransferAddress
+  | InternalTransferAddress;
 /** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
-export type FiatAddress = OneOf<
-  [
-    IbanAddress,
-    AchAddress,
-    WireAddress,
-    SpeiAddress,
-    PixAddress,
-    EuropeanSEPAAddress,
-    LocalBankTransferAddress,
-    MobileMoneyAddress,
-  ]
->;
+export type FiatAddress =
+  | IbanAddress
+  | AchAddress
+  | WireAddress
+  | SpeiAddress
+  | PixAddress
+  | EuropeanSEPAAddress
+  | LocalBankTransferAddress
+  | MobileMoneyAddress;
 /**
  * @description `disabled` addresses are out of use and stay so.
  * @enum {unknown}
@@ -1180,7 +1331,9 @@ export type DepositAddressStatus = "enabled" | "disabled";
 export interface DepositAddress {
   /** @description Id of the deposit address. */
   id: string;
+  /** @description Where a deposit is to be sent. `transferMethod` tells the kinds apart. */
   destination: DepositDestination;
+  /** @description `disabled` addresses are out of use and stay so. */
   status: DepositAddressStatus;
 }
 /** @description What kind of deposit address to create. */
@@ -1188,25 +1341,32 @@ export interface DepositAddressCreationRequest {
   /** @description Key that marks retries of this request. */
   idempotencyKey: string;
   /** @description The `deposit` object of a deposit method of the account. */
-  transferMethod: OneOf<[PublicBlockchainCapability, IbanCapability]>;
+  transferMethod: PublicBlockchainCapability | IbanCapability;
 }
 /** @description A way to deposit to an account, and the balance to which it is credited. */
 export interface DepositCapability {
   /** @description Id of the deposit method. */
   id: string;
+  /** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
   deposit: TransferCapability;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description `CanCreate`: `createDepositAddress` may be called. `CannotCreate`: only the addresses that exist already can be used. */
   addressCreationPolicy: DepositAddressCreationPolicy;
 }
 /** @description A deposit to an account. `source` is what was sent; `balanceAmount` of `balanceAsset` is what the account is credited. */
 export interface Deposit {
   /** @description Id of the deposit. */
   id: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   balanceAmount: PositiveAmount;
+  /** @description A transfer into or out of an account, by any method. `transferMethod` tells the kinds apart. */
   source: Transfer;
   /** @description Id of the deposit address that received it. */
   depositAddressId?: string;
+  /** @description `pending`: seen, not yet credited. `succeeded`: credited. `failed`: will not be credited. */
   status: DepositStatus;
   /**
    * Format: date-time
@@ -1223,8 +1383,11 @@ export interface Deposit {
 export interface WithdrawalCapability {
   /** @description Id of the withdrawal method. */
   id: string;
+  /** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
   withdrawal: TransferCapability;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   minWithdrawalAmount?: PositiveAmount;
 }
 /** @description A postal address. */
@@ -1241,6 +1404,7 @@ export interface PostalAddress {
   subdivision?: string;
   /** @description District of the city. */
   district?: string;
+  /** @description ISO 3166-1 alpha-2 code of a country. `ZZ` and `XX` stand for unknown, `CS` for the former Serbia and Montenegro. */
   country?: CountryAlpha2Code;
 }
 /** @description Name of a person. */
@@ -1258,20 +1422,24 @@ export interface PersonaIdentificationInfo {
    * @description Always `Individual`.
    * @enum {string}
    */
-  entityType?: "Individual";
+  entityType: "Individual";
+  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` somebody in a direct relationship to the customer, `ThirdParty` anybody else. */
   participantRelationshipType?: ParticipantRelationshipType;
+  /** @description Name of a person. */
   fullName?: FullName;
   /**
    * Format: date
    * @description Date of birth.
    */
   dateOfBirth?: string;
+  /** @description A postal address. */
   postalAddress?: PostalAddress;
   /**
    * Format: email
    * @description E-mail address.
    */
   email?: string;
+  /** @description Phone number in E.164 form, with the leading `+`. */
   phone?: MobilePhoneNumber;
 }
 /** @description A company. */
@@ -1282,60 +1450,76 @@ export interface BusinessIdentificationInfo {
    * @description Always `Business`.
    * @enum {string}
    */
-  entityType?: "Business";
+  entityType: "Business";
+  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` somebody in a direct relationship to the customer, `ThirdParty` anybody else. */
   participantRelationshipType?: ParticipantRelationshipType;
   /** @description Name of the company. */
   businessName?: string;
   /** @description Number in the commercial register. */
   registrationNumber?: string;
+  /** @description A postal address. */
   postalAddress?: PostalAddress;
   /**
    * Format: email
    * @description E-mail address.
    */
   email?: string;
+  /** @description Phone number in E.164 form, with the leading `+`. */
   phone?: MobilePhoneNumber;
 }
 /** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
 export interface ParticipantsIdentification {
   /** @description Who sends. */
-  originator?: OneOf<[PersonaIdentificationInfo, BusinessIdentificationInfo]>;
+  originator?: PersonaIdentificationInfo | BusinessIdentificationInfo;
   /** @description Who receives. */
-  beneficiary?: OneOf<[PersonaIdentificationInfo, BusinessIdentificationInfo]>;
+  beneficiary?: PersonaIdentificationInfo | BusinessIdentificationInfo;
 }
 /** @description What all withdrawal requests have. `balanceAmount` is what the account pays, in units of `balanceAsset`. */
 export interface WithdrawalRequestCommonProperties {
   /** @description Key that marks retries of this request. */
   idempotencyKey: string;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   balanceAmount: PositiveAmount;
 }
 /** @description A withdrawal to a bank account. */
 export type FiatWithdrawalRequest = WithdrawalRequestCommonProperties & {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description Where to withdraw fiat money to. IBAN is the only rail so far. */
   destination: FiatTransferDestination;
 };
 /** @description A withdrawal to a blockchain address. */
 export type BlockchainWithdrawalRequest = WithdrawalRequestCommonProperties & {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description An address on a blockchain, and the amount to send to it. */
   destination: PublicBlockchainTransactionDestination;
+  /** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
   participantsIdentification?: ParticipantsIdentification;
 };
 /** @description A withdrawal to another customer's account. */
 export type PeerAccountWithdrawalRequest = WithdrawalRequestCommonProperties & {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description Another customer's account, and the amount to send to it. */
   destination: PeerAccountTransferDestination;
 };
 /** @description A transfer to another of the customer's accounts. */
 export type InternalWithdrawalRequest = WithdrawalRequestCommonProperties & {
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description One of the customer's own accounts, and the amount to send to it. */
   destination: InternalTransferDestination;
 };
 /** @description What all withdrawals have. `balanceAmount` of `balanceAsset` is what the account pays. */
 export interface WithdrawalCommonProperties {
   /** @description Id of the withdrawal. */
   id: string;
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   balanceAsset: AssetReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   balanceAmount: PositiveAmount;
+  /** @description `pending`: accepted and under way. `succeeded`: done. `failed`: will not be done. */
   status: WithdrawalStatus;
   /**
    * Format: date-time
@@ -1352,24 +1536,29 @@ export interface WithdrawalCommonProperties {
 }
 /** @description A withdrawal to a bank account, as the provider reports it. */
 export type FiatWithdrawal = WithdrawalCommonProperties & {
+  /** @description A withdrawal of fiat money: by IBAN, or by a rail that is only described in words. */
   destination: FiatTransfer;
 };
 /** @description A withdrawal to a blockchain address, as the provider reports it. */
 export type BlockchainWithdrawal = WithdrawalCommonProperties & {
+  /** @description A transfer on a blockchain. */
   destination: PublicBlockchainTransaction;
 };
 /** @description A withdrawal to another customer's account, as the provider reports it. */
 export type PeerAccountWithdrawal = WithdrawalCommonProperties & {
+  /** @description A transfer between customers. */
   destination: PeerAccountTransfer;
 };
 /** @description A transfer to another of the customer's accounts, as the provider reports it. */
 export type InternalWithdrawal = WithdrawalCommonProperties & {
+  /** @description A transfer between a customer's own accounts. */
   destination: InternalTransfer;
 };
 /** @description A withdrawal by any method. `destination.transferMethod` tells the kinds apart. */
 export type Withdrawal = OneOf<[PeerAccountWithdrawal, InternalWithdrawal, BlockchainWithdrawal, FiatWithdrawal]>;
 /** @description A step in the life of a withdrawal. */
 export interface WithdrawalEvent {
+  /** @description `pending`: accepted and under way. `succeeded`: done. `failed`: will not be done. */
   status: WithdrawalStatus;
   /** @description What happened, for people. */
   message: string;
@@ -1682,15 +1871,18 @@ export interface ApprovalRequest {
 }
 /** @description A collateral account at Fireblocks. */
 export interface CollateralAccount {
+  /** @description Id of a collateral account, given by Fireblocks. Opaque; in practice three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description The users who sign for it. */
   collateralSigners: CollateralSignerId[];
+  /** @description The Fireblocks environment in which the collateral account lives. */
   env: AccountEnvironment;
 }
 /** @description The link between an account at the provider and a collateral account. */
 export type CollateralAccountLink = {
   /** @description Id of the link. */
   id: string;
+  /** @description `Eligible`: may be linked. `Linked`: in use. `Disabled`: taken out of use. `Failed`: refused. The last two come with a `rejectionReason`. */
   status: CollateralLinkStatus;
   /** @description Assets that the provider accepts as collateral. */
   eligibleCollateralAssets: CryptocurrencyReference[];
@@ -1699,6 +1891,7 @@ export type CollateralAccountLink = {
 } & CollateralAccount;
 /** @description An address of a collateral account. */
 export interface CollateralAddress {
+  /** @description An asset and an address on its blockchain. */
   address: PublicBlockchainAddress;
   /** @description Account that Fireblocks names for recovering what was sent to the address. Opaque to the provider, which only repeats it. */
   recoveryAccountId: string;
@@ -1725,17 +1918,24 @@ export type CollateralTransactionIntentStatus = "Approved" | "Rejected";
 export type CollateralDepositTransactionStatus = "Pending" | "Credited" | "Rejected";
 /** @description An amount that is to be added as collateral. */
 export interface CollateralDepositTransactionIntentRequest {
+  /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An intent on which Fireblocks asks the provider to decide. */
   intentApprovalRequest: IntentApprovalRequest;
 }
 /** @description The decision on an intended deposit. */
 export interface CollateralDepositTransactionIntentResponse {
   /** @description Id of the intent at the provider. */
   id: string;
+  /** @description The decision of the provider. */
   status: CollateralTransactionIntentStatus;
+  /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An intent on which the provider has decided. */
   approvalRequest: ApprovalRequest;
   /** @description Why, for people. Given whenever the status is a refusal. */
   rejectionReason?: string;
@@ -1744,12 +1944,14 @@ export interface CollateralDepositTransactionIntentResponse {
 export interface CollateralDepositTransactionRequest {
   /** @description Id of the collateral transaction, given by Fireblocks. Opaque. */
   collateralTxId: string;
+  /** @description An intent on which the provider has decided. */
   approvalRequest: ApprovalRequest;
 }
 /** @description A registered deposit. */
 export type CollateralDepositTransactionResponse = {
   /** @description Id of the deposit at the provider. */
   id: string;
+  /** @description `Pending`: not yet credited. `Credited`: the account has its credit. `Rejected`: it will get none. */
   status: CollateralDepositTransactionStatus;
 } & CollateralDepositTransactionRequest;
 /** @description One page of deposits to a collateral account. */
@@ -1773,33 +1975,44 @@ export interface CollateralWithdrawalSettlementTransaction {
 export interface CollateralWithdrawalTransaction {
   /** @description Id of the withdrawal at the provider. */
   id: string;
+  /** @description `Pending`: not yet decided. `Approved`: the collateral may leave. `Rejected`: it may not. */
   status: CollateralWithdrawalTransactionStatus;
   /** @description Id of the collateral transaction, given by Fireblocks. */
   collateralTxId: string;
+  /** @description An intent on which the provider has decided. */
   approvalRequest: ApprovalRequest;
   /** @description Why, for people. Given whenever the status is a refusal. */
   rejectionReason?: string;
 }
 /** @description An amount of collateral that is to be removed, and where it is to go. */
 export interface CollateralWithdrawalTransactionIntentRequest {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
+  /** @description An intent on which Fireblocks asks the provider to decide. */
   intentApprovalRequest: IntentApprovalRequest;
 }
 /** @description The transaction of an approved withdrawal. `settlementDetails` is there when it is part of a settlement. */
 export interface CollateralWithdrawalTransactionRequest {
   /** @description Id of the collateral transaction, given by Fireblocks. Opaque. */
   collateralTxId: string;
+  /** @description An intent on which the provider has decided. */
   approvalRequest: ApprovalRequest;
+  /** @description The settlement to which a withdrawal belongs. */
   settlementDetails?: CollateralWithdrawalSettlementTransaction;
 }
 /** @description The decision on an intended withdrawal. */
 export interface CollateralWithdrawalTransactionIntentResponse {
   /** @description Id of the intent at the provider. */
   id: string;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
+  /** @description An intent on which the provider has decided. */
   approvalRequest: ApprovalRequest;
+  /** @description The decision of the provider. */
   status: CollateralTransactionIntentStatus;
   /** @description Why, for people. Given whenever the status is a refusal. */
   rejectionReason?: string;
@@ -1824,23 +2037,30 @@ export type SettlementTransactionStatus =
   | "COMPLETED";
 /** @description A transfer out of the provider, into the collateral account. `fee` is the network fee, `sourceAddress` the address from which the provider sends. */
 export interface SettlementWithdrawInstruction {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   fee?: PositiveAmount;
+  /** @description An asset and an address on its blockchain. */
   sourceAddress: PublicBlockchainAddress;
 }
 /** @description A transfer out of the collateral account, to an address of the provider. */
 export interface SettlementDepositInstruction {
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
 }
 /** @description A transfer into the collateral account and its state. */
 export type SettlementWithdrawTransaction = SettlementWithdrawInstruction & {
+  /** @description State of a transfer in a settlement. `NOT_FOUND`: not known yet. `PROCESSING`: under way. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: somebody has to approve it, at the customer or at the service. `COMPLETED`: done. `CANCELLED`, `FAILED` and `REJECTED`: it will not be done. */
   status: SettlementTransactionStatus;
   /** @description Why the transfer was rejected, for people. */
   rejectionReason?: string;
 };
 /** @description A transfer to the provider and its state. */
 export type SettlementDepositTransaction = SettlementDepositInstruction & {
+  /** @description State of a transfer in a settlement. `NOT_FOUND`: not known yet. `PROCESSING`: under way. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: somebody has to approve it, at the customer or at the service. `COMPLETED`: done. `CANCELLED`, `FAILED` and `REJECTED`: it will not be done. */
   status: SettlementTransactionStatus;
   /** @description Why the transfer was rejected, for people. */
   rejectionReason?: string;
@@ -1882,32 +2102,44 @@ export interface SettlementRequest {
 export type RampStatus = "Pending" | "Processing" | "Canceled" | "Completed" | "Failed" | "Refunded";
 /** @description From fiat that the provider already holds to a blockchain. */
 export interface PrefundedOnRampCapability {
+  /** @description Fiat that the provider already holds for the customer. */
   from: PrefundedFiatCapability;
+  /** @description An asset that can move on its blockchain. */
   to: PublicBlockchainCapability;
 }
 /** @description From fiat, paid in by the customer, to a blockchain. */
 export interface OnRampCapability {
+  /** @description A fiat rail and the currency that moves by it. */
   from: FiatCapability;
+  /** @description An asset that can move on its blockchain. */
   to: PublicBlockchainCapability;
 }
 /** @description From cryptocurrency that the provider already holds to a bank account. */
 export interface PrefundedOffRampCapability {
+  /** @description Cryptocurrency that the provider already holds for the customer. */
   from: PrefundedBlockchainCapability;
+  /** @description A fiat rail and the currency that moves by it. */
   to: FiatCapability;
 }
 /** @description From a blockchain to a bank account. */
 export interface OffRampCapability {
+  /** @description An asset that can move on its blockchain. */
   from: PublicBlockchainCapability;
+  /** @description A fiat rail and the currency that moves by it. */
   to: FiatCapability;
 }
 /** @description From cryptocurrency that the provider already holds to another blockchain. */
 export interface PrefundedBridgeCapability {
+  /** @description Cryptocurrency that the provider already holds for the customer. */
   from: PrefundedBlockchainCapability;
+  /** @description An asset that can move on its blockchain. */
   to: PublicBlockchainCapability;
 }
 /** @description From one blockchain to another. */
 export interface BridgeCapability {
+  /** @description An asset that can move on its blockchain. */
   from: PublicBlockchainCapability;
+  /** @description An asset that can move on its blockchain. */
   to: PublicBlockchainCapability;
 }
 /** @description A ramp that an account can order. */
@@ -1931,96 +2163,138 @@ export type BlockchainCapabilityWithOptionalAddress = PublicBlockchainCapability
 };
 /** @description Fiat that the provider already holds for the customer. */
 export interface PrefundedFiatCapability {
+  /** @description A national currency. */
   asset: NationalCurrency;
-  /** @enum {string} */
+  /**
+   * @description Always `Prefunded`.
+   * @enum {string}
+   */
   type: "Prefunded";
 }
 /** @description Cryptocurrency that the provider already holds for the customer. */
 export interface PrefundedBlockchainCapability {
+  /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
-  /** @enum {string} */
+  /**
+   * @description Always `Prefunded`.
+   * @enum {string}
+   */
   type: "Prefunded";
 }
 /** @description The two sides of a prefunded on-ramp. */
 export interface PrefundedOnRampProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `OnRamp`.
+   * @enum {string}
+   */
   type: "OnRamp";
+  /** @description Fiat that the provider already holds for the customer. */
   from: PrefundedFiatCapability;
+  /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
 /** @description The two sides of an on-ramp. */
 export interface OnRampProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `OnRamp`.
+   * @enum {string}
+   */
   type: "OnRamp";
+  /** @description A fiat rail and the currency that moves by it. */
   from: FiatCapability;
+  /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
 /** @description The two sides of a prefunded off-ramp. */
 export interface PrefundedOffRampProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `OffRamp`.
+   * @enum {string}
+   */
   type: "OffRamp";
+  /** @description Cryptocurrency that the provider already holds for the customer. */
   from: PrefundedBlockchainCapability;
+  /** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
   to: FiatAddress;
 }
 /** @description The two sides of an off-ramp. */
 export interface OffRampProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `OffRamp`.
+   * @enum {string}
+   */
   type: "OffRamp";
+  /** @description An asset that comes in on a blockchain, with the sender if it is known. */
   from: BlockchainCapabilityWithOptionalAddress;
+  /** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
   to: FiatAddress;
 }
 /** @description The two sides of a prefunded bridge. */
 export interface PrefundedBridgeProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `Bridge`.
+   * @enum {string}
+   */
   type: "Bridge";
+  /** @description Cryptocurrency that the provider already holds for the customer. */
   from: PrefundedBlockchainCapability;
+  /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
 /** @description The two sides of a bridge. */
 export interface BridgeProperties {
-  /** @enum {string} */
+  /**
+   * @description Always `Bridge`.
+   * @enum {string}
+   */
   type: "Bridge";
+  /** @description An asset that comes in on a blockchain, with the sender if it is known. */
   from: BlockchainCapabilityWithOptionalAddress;
+  /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
 /** @description What all ramp requests have. `amount` is in units of the asset of `from`. */
 export interface CommonRampRequestProperties {
   /** @description Key that marks retries of this request. */
   idempotencyKey: string;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 }
 /** @description An order for an on-ramp, an off-ramp or a bridge. `type`, and for prefunded ones `from.type`, tell the kinds apart. */
 export type RampRequest = CommonRampRequestProperties &
-  OneOf<
-    [
-      OnRampProperties,
-      PrefundedOnRampProperties,
-      OffRampProperties,
-      PrefundedOffRampProperties,
-      BridgeProperties,
-      PrefundedBridgeProperties,
-    ]
-  > & {
+  (
+    | OneOf<[OnRampProperties, PrefundedOnRampProperties]>
+    | OneOf<[OffRampProperties, PrefundedOffRampProperties]>
+    | OneOf<[BridgeProperties, PrefundedBridgeProperties]>
+  ) & {
     /** @description The quote at whose price to convert. */
     executionDetails?: OrderQuote;
   } & {
+    /** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
     participantsIdentification?: ParticipantsIdentification;
   };
 /** @description A fee as an amount of its asset. */
 export interface FixedFeeAmount {
-  /** @enum {string} */
+  /**
+   * @description Always `FIXED`.
+   * @enum {string}
+   */
   amountType: "FIXED";
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
 }
 /** @description A fee as a share of the amount. */
 export interface BasisPointsFeeAmount {
-  /** @enum {string} */
+  /**
+   * @description Always `BASIS_POINTS`.
+   * @enum {string}
+   */
   amountType: "BASIS_POINTS";
   /** @description Basis points: 25 is 0.25 %. */
   amount: number;
 }
 /** @description A fee, as an amount or as a share. */
-export type FeeAmount = OneOf<[FixedFeeAmount, BasisPointsFeeAmount]>;
+export type FeeAmount = FixedFeeAmount | BasisPointsFeeAmount;
 /** @description A fee, and the asset in which it is charged. */
 export interface Fee {
   /**
@@ -2028,7 +2302,9 @@ export interface Fee {
    * @enum {string}
    */
   feeType: "ORDER" | "NETWORK" | "SPREAD" | "REBATE";
+  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
   feeAsset: AssetReference;
+  /** @description A fee, as an amount or as a share. */
   fee: FeeAmount;
 }
 /** @description The fees of a ramp. */
@@ -2047,8 +2323,11 @@ export interface CommonRamp {
    * @description When it last changed.
    */
   updatedAt: string;
+  /** @description `Pending`: waits for the source asset. `Processing`: has it and converts; prefunded ramps begin here. `Completed`: paid out. `Failed`: could not be done. `Canceled`: given up before it was paid. `Refunded`: the source asset was sent back. */
   status: RampStatus;
+  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
   amount: PositiveAmount;
+  /** @description The fees of a ramp. */
   estimatedFees?: RampFees;
   /** @description The quote given in the order. */
   executionDetails?: OrderQuote;
@@ -2068,66 +2347,77 @@ export type OnRampPropertiesWithPaymentInstructions = {
 } & OnRampProperties;
 /** @description An off-ramp. `paymentInstructions` is the address to which the customer sends the source asset. */
 export type OffRampPropertiesWithPaymentInstructions = {
+  /** @description An asset and an address on its blockchain. */
   paymentInstructions: PublicBlockchainAddress;
 } & OffRampProperties;
 /** @description A bridge. `paymentInstructions` is the address to which the customer sends the source asset. */
 export type BridgePropertiesWithPaymentInstructions = {
+  /** @description An asset and an address on its blockchain. */
   paymentInstructions: PublicBlockchainAddress;
 } & BridgeProperties;
 /** @description The payout of an on-ramp, and what it cost. */
 export type OnRampReceipt = PublicBlockchainTransaction & {
+  /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
 /** @description The payout of an off-ramp, and what it cost. */
 export type OffRampReceipt = RampFiatTransfer & {
+  /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
 /** @description The payout of a bridge, and what it cost. */
 export type BridgeReceipt = PublicBlockchainTransaction & {
+  /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
 /** @description An on-ramp. `receipt` is there once it is completed. */
 export type OnRamp = CommonRamp &
   OneOf<[OnRampPropertiesWithPaymentInstructions, PrefundedOnRampProperties]> & {
+    /** @description The payout of an on-ramp, and what it cost. */
     receipt?: OnRampReceipt;
   };
 /** @description An off-ramp. `receipt` is there once it is completed. */
 export type OffRamp = CommonRamp &
   OneOf<[OffRampPropertiesWithPaymentInstructions, PrefundedOffRampProperties]> & {
+    /** @description The payout of an off-ramp, and what it cost. */
     receipt?: OffRampReceipt;
   };
 /** @description A bridge. `receipt` is there once it is completed. */
 export type Bridge = CommonRamp &
   OneOf<[BridgePropertiesWithPaymentInstructions, PrefundedBridgeProperties]> & {
+    /** @description The payout of a bridge, and what it cost. */
     receipt?: BridgeReceipt;
   };
 /** @description A ramp, as the provider reports it. `type` tells the kinds apart. */
-export type Ramp = OneOf<[OnRamp, OffRamp, Bridge]>;
+export type Ramp = OnRamp | OffRamp | Bridge;
 /** @description A payout of fiat money by a ramp, on any rail. */
-export type RampFiatTransfer = OneOf<
-  [
-    IbanTransfer,
-    AchTransfer,
-    WireTransfer,
-    SpeiTransfer,
-    PixTransfer,
-    EuropeanSEPATransfer,
-    LocalBankTransfer,
-    MobileMoneyTransfer,
-  ]
->;
+export type RampFiatTransfer =
+  | IbanTransfer
+  | AchTransfer
+  | WireTransfer
+  | SpeiTransfer
+  | PixTransfer
+  | EuropeanSEPATransfer
+  | LocalBankTransfer
+  | MobileMoneyTransfer;
 /** @description Conversion at the price of a quote. */
 export interface OrderQuote {
-  /** @enum {string} */
+  /**
+   * @description Always `Quote`.
+   * @enum {string}
+   */
   type: "Quote";
   /** @description Id of the quote. */
   quoteId: string;
   /** @description What to do when the quote is no longer ready: try again at a new quote, or take the price of the market. */
-  reQuote?: OneOf<[Retry, Market]>;
+  reQuote?: Retry | Market;
 }
 /** @description Ask for new quotes. */
 export interface Retry {
-  /** @enum {string} */
+  /**
+   * @description Always `Retry`.
+   * @enum {string}
+   */
   type: "Retry";
   /** @description How far the price of a new quote may be from the first. The contract names no unit; `0.01` is one per cent. */
   slippage: number;
@@ -2136,7 +2426,10 @@ export interface Retry {
 }
 /** @description Take the price of the market. */
 export interface Market {
-  /** @enum {string} */
+  /**
+   * @description Always `Market`.
+   * @enum {string}
+   */
   type: "Market";
 }
 export interface GetCapabilitiesOperation {
@@ -2192,6 +2485,7 @@ export interface GetAdditionalAssetsOperation {
       };
       content: {
         "application/json": {
+          /** @description An asset that the provider lists: a token, or a bucket of its own making. */
           assets: AssetDefinition[];
         };
       };
@@ -2266,6 +2560,7 @@ export interface GetAccountsOperation {
       };
       content: {
         "application/json": {
+          /** @description An account of the customer. */
           accounts: Account[];
         };
       };
@@ -2390,6 +2685,7 @@ export interface GetBalancesOperation {
       };
       content: {
         "application/json": {
+          /** @description Balances of an account, one per asset. */
           balances: Balances;
         };
       };
@@ -2477,6 +2773,7 @@ export interface GetQuotesOperation {
       };
       content: {
         "application/json": {
+          /** @description A binding price: `fromAmount` of one asset for `toAmount` of the other. */
           quotes: Quote[];
         };
       };
@@ -2620,6 +2917,7 @@ export interface GetBooksOperation {
       };
       content: {
         "application/json": {
+          /** @description Where one asset, the base, is traded for another, the quote. */
           books: OrderBook[];
         };
       };
@@ -2695,6 +2993,7 @@ export interface GetBookAsksOperation {
       };
       content: {
         "application/json": {
+          /** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
           asks: MarketEntry[];
         };
       };
@@ -2740,6 +3039,7 @@ export interface GetBookBidsOperation {
       };
       content: {
         "application/json": {
+          /** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
           bids: MarketEntry[];
         };
       };
@@ -2785,6 +3085,7 @@ export interface GetOrdersOperation {
       };
       content: {
         "application/json": {
+          /** @description An order, as the provider reports it. */
           orders: Order[];
         };
       };
@@ -2932,6 +3233,7 @@ export interface GetWithdrawalMethodsOperation {
       };
       content: {
         "application/json": {
+          /** @description A way to withdraw from an account, and the balance that pays for it. `minWithdrawalAmount` is the least amount accepted. */
           capabilities: WithdrawalCapability[];
         };
       };
@@ -2977,6 +3279,7 @@ export interface GetDepositMethodsOperation {
       };
       content: {
         "application/json": {
+          /** @description A way to deposit to an account, and the balance to which it is credited. */
           capabilities: DepositCapability[];
         };
       };
@@ -3102,6 +3405,7 @@ export interface GetBlockchainWithdrawalsOperation {
       };
       content: {
         "application/json": {
+          /** @description A withdrawal to a blockchain address, as the provider reports it. */
           withdrawals: BlockchainWithdrawal[];
         };
       };
@@ -3186,6 +3490,7 @@ export interface GetFiatWithdrawalsOperation {
       };
       content: {
         "application/json": {
+          /** @description A withdrawal to a bank account, as the provider reports it. */
           withdrawals: FiatWithdrawal[];
         };
       };
@@ -3270,6 +3575,7 @@ export interface GetPeerAccountWithdrawalsOperation {
       };
       content: {
         "application/json": {
+          /** @description A withdrawal to another customer's account, as the provider reports it. */
           withdrawals: PeerAccountWithdrawal[];
         };
       };
@@ -3354,6 +3660,7 @@ export interface GetSubAccountWithdrawalsOperation {
       };
       content: {
         "application/json": {
+          /** @description A transfer to another of the customer's accounts, as the provider reports it. */
           withdrawals: InternalWithdrawal[];
         };
       };
@@ -3433,6 +3740,7 @@ export interface GetDepositsOperation {
       };
       content: {
         "application/json": {
+          /** @description A deposit to an account. `source` is what was sent; `balanceAmount` of `balanceAsset` is what the account is credited. */
           deposits: Deposit[];
         };
       };
@@ -3513,6 +3821,7 @@ export interface GetDepositAddressesOperation {
       };
       content: {
         "application/json": {
+          /** @description An address or bank account that belongs to one account. */
           addresses: DepositAddress[];
         };
       };
@@ -3663,6 +3972,7 @@ export interface GetCollateralAccountLinksOperation {
       };
       content: {
         "application/json": {
+          /** @description The link between an account at the provider and a collateral account. */
           collateralLinks: CollateralAccountLink[];
         };
       };
@@ -6067,6 +6377,7 @@ export interface components {
       };
       content: {
         "application/json": {
+          /** @description A withdrawal by any method. `destination.transferMethod` tells the kinds apart. */
           withdrawals: Withdrawal[];
         };
       };
@@ -6078,6 +6389,7 @@ export interface components {
       };
       content: {
         "application/json": {
+          /** @description A ramp that an account can order. */
           capabilities: RampMethod[];
         };
       };
@@ -6107,6 +6419,7 @@ export interface components {
       };
       content: {
         "application/json": {
+          /** @description A ramp, as the provider reports it. `type` tells the kinds apart. */
           ramps: Ramp[];
         };
       };

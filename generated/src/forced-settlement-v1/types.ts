@@ -9,6 +9,7 @@ export type Amount = string;
 export interface ForcedTransaction {
   /** @description The asset as Fireblocks names it. */
   fireblocksAssetId: string;
+  /** @description A decimal number of whole units. */
   amount: Amount;
   /** @description The address that receives. */
   destinationAddress?: string;

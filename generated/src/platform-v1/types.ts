@@ -65,12 +65,19 @@ export type TransactionStatus = string;
 export type TransactionDirection = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
 /** @description One transaction into or out of a collateral vault account. */
 export interface CollateralTransaction {
+  /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
   collateralTxId: CollateralTxId;
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description Where the transaction goes, seen from the collateral vault account. */
   direction: TransactionDirection;
+  /** @description The state of a transaction. Known values are SUBMITTED, PENDING_SIGNATURE, PENDING_AUTHORIZATION, BROADCASTING, CONFIRMING, COMPLETED, CANCELLED, REJECTED, FAILED, TIMEOUT and BLOCKED. Accept others: the list is open. */
   status: TransactionStatus;
+  /** @description An asset as Fireblocks names it. */
   fireblocksAssetId: FireblocksAssetId;
+  /** @description A decimal number of whole units. Never a JSON number. */
   amount: PositiveAmount;
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId?: SettlementId;
   /** @description The address that sends. */
   sourceAddress?: string;
@@ -80,7 +87,9 @@ export interface CollateralTransaction {
   destinationTag?: string;
   /** @description The hash, once the transaction is broadcast. */
   blockchainTxId?: string;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   createdAt: UnixTime;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   lastUpdated: UnixTime;
 }
 /**
@@ -90,7 +99,9 @@ export interface CollateralTransaction {
 export type SettlementInitiator = "EXCHANGE" | "TRADER";
 /** @description An amount that moves from the collateral vault account to the provider. */
 export interface SettlementToExchange {
+  /** @description An asset as Fireblocks names it. */
   fireblocksAssetId: FireblocksAssetId;
+  /** @description A decimal number of whole units. Never a JSON number. */
   amount: PositiveAmount;
   /** @description The provider's address. */
   destinationAddress: string;
@@ -99,8 +110,11 @@ export interface SettlementToExchange {
 }
 /** @description An amount that the provider moves to the collateral vault account. */
 export interface SettlementToCollateral {
+  /** @description An asset as Fireblocks names it. */
   fireblocksAssetId: FireblocksAssetId;
+  /** @description A decimal number of whole units. Never a JSON number. */
   amount: PositiveAmount;
+  /** @description A decimal number of whole units. Never a JSON number. */
   fee?: PositiveAmount;
   /** @description The address from which the provider pays. */
   sourceAddress?: string;
@@ -109,6 +123,7 @@ export interface SettlementToCollateral {
 }
 /** @description A settlement that the provider starts. At least one list has an item. */
 export interface CreateSettlementRequest {
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description What moves to the provider. */
   toExchange: SettlementToExchange[];
@@ -117,20 +132,28 @@ export interface CreateSettlementRequest {
 }
 /** @description One transaction of a settlement. */
 export interface SettlementTransactionState {
+  /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
   collateralTxId: CollateralTxId;
+  /** @description The state of a transaction. Known values are SUBMITTED, PENDING_SIGNATURE, PENDING_AUTHORIZATION, BROADCASTING, CONFIRMING, COMPLETED, CANCELLED, REJECTED, FAILED, TIMEOUT and BLOCKED. Accept others: the list is open. */
   status: TransactionStatus;
+  /** @description An asset as Fireblocks names it. */
   fireblocksAssetId: FireblocksAssetId;
+  /** @description A decimal number of whole units. Never a JSON number. */
   amount: PositiveAmount;
   /** @description The hash, once the transaction is broadcast. */
   blockchainTxId?: string;
 }
 /** @description A settlement with the state of each of its transactions. */
 export interface Settlement {
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId: SettlementId;
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description Who started the settlement. */
   initiator: SettlementInitiator;
   /** @description Whether the settlement was forced. */
   isForceSettlement: boolean;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   createdAt: UnixTime;
   /** @description Transactions to the provider. */
   toExchange: SettlementTransactionState[];
@@ -139,13 +162,18 @@ export interface Settlement {
 }
 /** @description The settlement to mark for enforcement. */
 export interface MarkSettlementRequest {
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId: SettlementId;
 }
 /** @description The settlement that is marked for enforcement. */
 export interface MarkedSettlement {
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId: SettlementId;
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   markedUnixTime: UnixTime;
   /** @description From this time on the settlement can be forced. */
   forceUnixTime: UnixTime;
@@ -156,22 +184,30 @@ export interface MarkedSettlement {
 }
 /** @description The settlement whose marking was cancelled. */
 export interface UnmarkedSettlement {
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId: SettlementId;
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
 }
 /** @description The collateral account whose settlement is to be forced. Without `settlementId` it is the marked settlement. A settlement that was itself forced is named by its id and needs no marking. */
 export interface ForceSettlementRequest {
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description A settlement. Fireblocks assigns the id. */
   settlementId?: SettlementId;
 }
 /** @description The settlement that was created in place of the forced one. */
 export interface ForcedSettlement {
+  /** @description A settlement. Fireblocks assigns the id. */
   originalSettlementId: SettlementId;
+  /** @description A settlement with the state of each of its transactions. */
   settlement: Settlement;
 }
 /** @description An address of a collateral vault account. */
 export interface CollateralVaultAddress {
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
+  /** @description An asset as Fireblocks names it. */
   assetId: FireblocksAssetId;
   /** @description The address. */
   address: string;
@@ -185,9 +221,13 @@ export interface CollateralVaultAddress {
 export type SignerStatus = "WAITING_FOR_DEVICE_PAIRING" | "WAITING_FOR_MPC" | "READY";
 /** @description A collateral signer user and its state. */
 export interface CollateralSigner {
+  /** @description A collateral signer user. */
   signerId: SignerId;
+  /** @description A collateral workspace. */
   workspaceId: WorkspaceId;
+  /** @description How far the pairing of a collateral signer is. */
   status: SignerStatus;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   createdAt?: UnixTime;
 }
 /** @description The collateral signers of the provider. */
@@ -197,17 +237,21 @@ export interface CollateralSigners {
 }
 /** @description The signer that is to be paired. */
 export interface PairingTokenRequest {
+  /** @description A collateral signer user. */
   signerId: SignerId;
 }
 /** @description A secret that pairs the signer's machine. It is valid once. */
 export interface PairingToken {
+  /** @description A collateral signer user. */
   signerId: SignerId;
   /** @description Give it to the machine that runs the signer. */
   pairingToken: string;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   expiresAt?: UnixTime;
 }
 /** @description The workspace that holds the collateral vault accounts of one customer. */
 export interface CollateralWorkspace {
+  /** @description A collateral workspace. */
   workspaceId: WorkspaceId;
   /** @description The workspace's display name. */
   name: string;
@@ -218,6 +262,7 @@ export interface CollateralWorkspace {
 }
 /** @description A collateral vault account and the provider account that it is linked to. */
 export interface CollateralVaultAccount {
+  /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description The provider's account. Absent until the accounts are linked. */
   accountId?: string;
@@ -233,13 +278,19 @@ export interface Notification {
   id: string;
   /** @description What happened. */
   eventType: string;
+  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   createdAt: UnixTime;
   /** @description What the event concerns. The properties depend on the event type. */
   data: {
+    /** @description A collateral signer user. */
     signerId?: SignerId;
+    /** @description A collateral workspace. */
     workspaceId?: WorkspaceId;
+    /** @description The collateral vault account. Three UUIDs joined by dots. */
     collateralId?: CollateralId;
+    /** @description A settlement. Fireblocks assigns the id. */
     settlementId?: SettlementId;
+    /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
     collateralTxId?: CollateralTxId;
     /** @description The new status. */
     status?: string;

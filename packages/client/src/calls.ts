@@ -1,5 +1,6 @@
 /** The types of a client's calls. @module */
 import type {
+  BodyOf,
   CallInput,
   CallOptions,
   ContractTypes,
@@ -15,10 +16,7 @@ type KeyOptional<Body> = Body extends { idempotencyKey: string }
   : Body;
 
 /** The input of one call. The client generates an `idempotencyKey` if the body has none. */
-export type ClientInput<T extends OperationTypes> =
-  CallInput<T> extends { readonly body: infer Body extends { idempotencyKey: string } }
-    ? Omit<CallInput<T>, "body"> & { readonly body: KeyOptional<Body> }
-    : CallInput<T>;
+export type ClientInput<T extends OperationTypes> = CallInput<T, KeyOptional<BodyOf<T>>>;
 
 /** The options of one call. */
 export interface ClientCallOptions extends CallOptions {

@@ -13,11 +13,15 @@ type Member<Name extends string, Value> = unknown extends Value
         ? { readonly [N in Name]?: Value }
         : { readonly [N in Name]: Value };
 
-/** What one call takes, under the names that handlers see: `params`, `query`, `headers`, `body`. */
-export type CallInput<T extends OperationTypes> = Member<"params", PathOf<T>> &
+/**
+ * The input of one call, under the names that handlers see: `params`, `query`, `headers`, `body`.
+ *
+ * `Body` is the body that the caller gives. Default: the operation's.
+ */
+export type CallInput<T extends OperationTypes, Body = BodyOf<T>> = Member<"params", PathOf<T>> &
   Member<"query", QueryOf<T>> &
   Member<"headers", HeadersOf<T>> &
-  Member<"body", BodyOf<T>>;
+  Member<"body", Body>;
 
 /** Options of one call. */
 export interface CallOptions {

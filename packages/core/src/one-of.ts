@@ -9,14 +9,21 @@
  *
  * @example OneOf<[{ fromAmount: string }, { toAmount: string }]>
  */
-export type OneOf<Branches extends readonly unknown[]> = {
-  [Index in keyof Branches]: Only<Branches[Index], Branches[number]>;
-}[number];
+export type OneOf<Branches extends readonly unknown[]> = Only<Branches[number], Branches[number]>;
 
-/** A branch without what only other branches have. Distributes over a branch that is a union itself. */
+/**
+ * A branch without what only other branches have. It distributes over the branches: a mapped tuple would do the same,
+ * but editors would show its members in place of the alias that names the union.
+ */
 type Only<Branch, All> = Branch extends Shape
-  ? Branch & { readonly [Key in Exclude<KeysOf<All>, keyof Branch>]?: never } & Meeting<Branch, All>
+  ? Branch & Slim<{ readonly [Key in Exclude<KeysOf<All>, keyof Branch>]?: never }> & Slim<Meeting<Branch, All>>
   : Branch;
+
+/**
+ * Nothing instead of an object type without properties. Joined with one, a branch of optional properties would accept
+ * strings, numbers and lists, and editors would show it.
+ */
+type Slim<T> = [keyof T] extends [never] ? unknown : T;
 
 /** The properties that hold objects in several branches: there the branches are told apart one level deeper. */
 type Meeting<Branch, All> = {

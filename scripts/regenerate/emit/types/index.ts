@@ -3,24 +3,32 @@ import { operationsOf, resolve, type Document, type ParameterObject } from "../.
 import type { NormalContract } from "../../normalise/index.ts";
 import { isSecurityParameter } from "../../normalise/parameters.ts";
 import { declareRequired } from "./declare-required.ts";
+import { describeReferences } from "./describe-references.ts";
 import { keepLocalReferences } from "./local-references.ts";
 import { loosenMaps } from "./loosen-maps.ts";
 import { nameTypes } from "./named-types.ts";
 import { markOneOf, printOneOf } from "./one-of.ts";
 import { recursionFinder } from "./recursion.ts";
+import { groupByTag, requireTags } from "./tags.ts";
 
 /**
  * Emits `paths`, `components` and `operations`, and one name for each schema and operation.
  *
  * The security headers are left out: the client sets them and the server verifies them, so that they are
- * never an argument of either. Each `oneOf` becomes core's exclusive union.
+ * never an argument of either. A `oneOf` whose branches have a tag becomes a plain union, which the compiler narrows
+ * by the tag; any other becomes core's exclusive union.
  */
 export async function emitTypes(contract: NormalContract): Promise<string> {
   const visible = withoutSecurityHeaders(contract);
   keepLocalReferences(visible, new Set(Object.keys(visible.components?.["schemas"] ?? {})));
+  describeReferences(visible);
+  requireTags(visible);
   declareRequired(visible);
   loosenMaps(visible);
-  markOneOf(visible, recursionFinder(contract.document));
+  const isRecursive = recursionFinder(contract.document);
+  markOneOf(visible, (branches) =>
+    isRecursive(branches) ? branches.map((branch) => [branch]) : groupByTag(visible, branches),
+  );
   const nodes = await openapiTypescript(visible as unknown as OpenAPI3, {
     defaultNonNullable: false,
     transform: printOneOf,

@@ -1,26 +1,40 @@
 /** Has openapi-typescript print `oneOf` as core's exclusive union instead of a plain one. @module */
 import { transformSchemaObject, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import type { Schema } from "../../document.ts";
 import { visitObjects } from "../../visit-objects.ts";
 
 const BRANCHES = "x-one-of";
 
 /**
- * Moves the branches of every `oneOf` to where `printOneOf` finds them, but for those that contain themselves.
- * Changes the value in place.
+ * Moves the branches of a `oneOf` to where `printOneOf` finds them. Changes the value in place.
+ *
+ * @param groupsOf splits branches into groups that exclude each other anyway; only the branches of one group become
+ * an exclusive union
  */
-export function markOneOf(value: unknown, isRecursive: (schema: unknown) => boolean): void {
-  visitObjects(value, (schema) => markBranches(schema, isRecursive));
+export function markOneOf(
+  value: unknown,
+  groupsOf: (branches: readonly Schema[]) => readonly (readonly Schema[])[],
+): void {
+  const choices: [Record<string, unknown>, readonly (readonly Schema[])[]][] = [];
+  visitObjects(value, (schema) => {
+    const branches = schema["oneOf"];
+    if (Array.isArray(branches) && branches.length > 1) choices.push([schema, groupsOf(branches as Schema[])]);
+  });
+  // All are grouped before any is changed: a branch may hold a choice itself.
+  for (const [schema, groups] of choices) mark(schema, groups);
 }
 
-function markBranches(schema: Record<string, unknown>, isRecursive: (schema: unknown) => boolean): void {
-  const branches = schema["oneOf"];
-  if (!Array.isArray(branches) || branches.length < 2 || isRecursive(branches)) return;
+function mark(schema: Record<string, unknown>, groups: readonly (readonly Schema[])[]): void {
+  const marked = groups.map((group) => (group.length > 1 ? { type: "object", [BRANCHES]: group } : group[0]));
+  if (groups.length > 1) {
+    schema["oneOf"] = marked;
+    return;
+  }
   delete schema["oneOf"];
   const others = ["allOf", "anyOf", "properties", "additionalProperties"].some((keyword) => keyword in schema);
-  const marked = { type: "object", [BRANCHES]: branches };
-  if (others) schema["allOf"] = [...((schema["allOf"] as unknown[] | undefined) ?? []), marked];
-  else Object.assign(schema, marked);
+  if (others) schema["allOf"] = [...((schema["allOf"] as unknown[] | undefined) ?? []), marked[0]];
+  else Object.assign(schema, marked[0]);
 }
 
 /** openapi-typescript's `transform` hook: `OneOf<[A, B]>` for a schema that was marked. */

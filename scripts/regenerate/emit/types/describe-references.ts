@@ -1,0 +1,30 @@
+import { isReference, resolve, type Document, type Schema } from "../../document.ts";
+import { visitObjects } from "../../visit-objects.ts";
+
+/**
+ * Gives each property without a description that of the schema it refers to, or of its items, so that editors show
+ * it. OpenAPI 3.0 ignores what stands beside a reference; the types are all that changes. In place.
+ */
+export function describeReferences(document: Document): void {
+  visitObjects(document, (object) => {
+    const { properties } = object as Schema;
+    if (typeof properties !== "object" || properties === null) return;
+    for (const schema of Object.values(properties)) {
+      if (typeof schema !== "object" || schema === null || typeof schema["description"] === "string") continue;
+      const description = descriptionOf(document, schema);
+      if (description !== undefined) schema["description"] = description;
+    }
+  });
+}
+
+/** The text of what a schema refers to: directly, as its only part, or as its items. A tag says which value it has. */
+function descriptionOf(document: Document, schema: Schema): string | undefined {
+  if (isReference(schema)) {
+    const { description } = resolve<Schema>(document, schema);
+    return typeof description === "string" ? description : undefined;
+  }
+  if (Array.isArray(schema["enum"]) && schema["enum"].length === 1) return `Always \`${String(schema["enum"][0])}\`.`;
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? [])];
+  const [only] = parts.length === 1 ? parts : [schema.items];
+  return only === undefined ? undefined : descriptionOf(document, only);
+}
