@@ -55,7 +55,7 @@ function hover(expression: string): readonly [shown: string, text: string] {
   const info = service.getQuickInfoAtPosition(FILE, CODE.indexOf(`${expression};`) + expression.length - 1);
   const tags = info?.tags?.map(({ text }) => ts.displayPartsToString(text)) ?? [];
   return [
-    ts.displayPartsToString(info?.displayParts),
+    ts.displayPartsToString(info?.displayParts).replaceAll("api.", ""),
     [ts.displayPartsToString(info?.documentation), ...tags].join(" "),
   ];
 }

@@ -127,12 +127,13 @@ export async function collateralAsset(context: Context, accountId: string) {
   const deposited = (await context.list(getDepositMethods, { params })).map(({ deposit }) => deposit.asset);
   const withdrawn = (await context.list(getWithdrawalMethods, { params })).map(({ withdrawal }) => withdrawal.asset);
   const names = new Set(withdrawn.map(nameOf));
-  const asset = deposited.find((each) => each.nationalCurrencyCode === undefined && names.has(nameOf(each)));
+  const asset = deposited.find((each) => !("nationalCurrencyCode" in each) && names.has(nameOf(each)));
   if (asset === undefined) throw new RuleSkipped("No cryptocurrency can be both deposited and withdrawn.");
   return asset;
 }
 
-function nameOf({ assetId, cryptocurrencySymbol }: { assetId?: string; cryptocurrencySymbol?: string }): string {
+function nameOf(asset: object): string {
+  const { assetId, cryptocurrencySymbol }: { assetId?: string; cryptocurrencySymbol?: string } = asset;
   return assetId ?? cryptocurrencySymbol ?? "";
 }
 
