@@ -58,10 +58,7 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
  * a package without a number has no cycle.
  */
 export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
-  "conformance-cases": 4,
-  "create-provider-connectivity": 3,
   "provider-template": 16,
-  server: 9,
 };
 
 /**

@@ -2,7 +2,7 @@ import { CliError, UsageError } from "@provider-connectivity/cli-kit";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Component, complete, parseComponents, requiredBy } from "../components.ts";
-import { COMPONENTS_FILE, projectText } from "../provider/project.ts";
+import { COMPONENTS_FILE, projectText } from "../project.ts";
 import { mountedIn, mountInstructions, mountOnly } from "../template/mount.ts";
 import { templateText } from "../template/render.ts";
 import { componentFiles } from "../template/template-files.ts";

@@ -3,7 +3,7 @@ import { CliError, reasonOf, UsageError, writePrivateFolder } from "@provider-co
 import { checkSigningConfiguration, type SigningConfiguration } from "@provider-connectivity/signing";
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { projectText } from "../provider/project.ts";
+import { projectText } from "../project.ts";
 import { newApiKey } from "./api-key.ts";
 import { MAX_NAME_LENGTH, newCertificateRequest } from "./certificate-request.ts";
 import { type KeysOptions, parseKeys } from "./command.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { optional, parseComponents } from "../components.ts";
 import { mountedIn } from "../template/mount.ts";
-import { COMPONENTS_FILE, projectText } from "./project.ts";
+import { COMPONENTS_FILE, projectText } from "../project.ts";
 
 const USAGE = `  npm run provider add COMPONENT…    write the files of further components and mount them
   npm run keys                       make the missing keys; npm run keys -- --help for more`;

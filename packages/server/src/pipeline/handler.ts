@@ -1,6 +1,6 @@
 import { withTimeout } from "@provider-connectivity/core";
 import { ApiError, errorBody, UnavailableError } from "../errors.ts";
-import { RequestContext } from "../request-context.ts";
+import { RequestContext } from "./request-context.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**

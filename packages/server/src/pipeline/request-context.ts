@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from "hono";
-import type { Account, Credential, HandlerContext } from "./context.ts";
-import type { Exchange } from "./pipeline/exchange.ts";
+import type { Account, Credential, HandlerContext } from "../context.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
  * A handler's context, with the means to end its signal. `account`, `operationKey` and `tx` exist exactly where the
