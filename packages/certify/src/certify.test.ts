@@ -1,6 +1,7 @@
 /** Certifies the fake over HTTP, and a provider that is not there. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { serve } from "@provider-connectivity/server/node";
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { certify, NoProviderError } from "./certify.ts";
 import { toHtml } from "./report/html.ts";
@@ -69,4 +70,17 @@ test("a provider that is not there cannot be checked", async () => {
 test("a filter that matches no rule is refused", async () => {
   const target = { baseUrl: fake.baseUrl, fetch: createTransport(), customer };
   await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule is called "nothing".');
+});
+
+test("the page's policy allows its own style and nothing else, and no value is markup", async () => {
+  const fetch = (request: Request) => fake.app.fetch(request);
+  const report = await certify(
+    { baseUrl: fake.baseUrl, fetch, customer, stranger },
+    { only: ["http/head"], seed: "<b>seed</b>" },
+  );
+  const html = toHtml(report);
+  const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? "";
+  const hash = createHash("sha256").update(style).digest("base64");
+  expect(html).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
+  expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider)/);
 });

@@ -14,7 +14,7 @@ interface Html {
 type Part = Html | string | number | readonly Part[];
 
 /** Escapes every value that is not markup itself. */
-function html(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
+function page(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
   return { markup: texts.map((text, index) => text + (index < values.length ? render(values[index]!) : "")).join("") };
 }
 
@@ -35,16 +35,14 @@ export function toHtml(report: Report, comparison?: Comparison): string {
   const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
   const title = `${new URL(report.baseUrl).host} ${report.conforms ? "conforms" : "does not conform"}`;
   return `<!doctype html>\n${
-    html`<html lang="en">
+    page`<html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <title>${title}</title>
-        <style>
-          ${{ markup: STYLE }}
-        </style>
+        <style>${{ markup: STYLE }}</style>
       </head>
       <body>
         <header>
@@ -63,7 +61,7 @@ export function toHtml(report: Report, comparison?: Comparison): string {
           ${comparison === undefined ? "" : comparisonSection(comparison)}
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
-            ${broken.length === 0 ? html`<p>None.</p>` : broken.map((rule) => ruleSection(rule, report))}
+            ${broken.length === 0 ? page`<p>None.</p>` : broken.map((rule) => ruleSection(rule, report))}
           </section>
           ${notTested(report)} ${passedSection(report)}
         </main>
@@ -91,7 +89,7 @@ export function toHtml(report: Report, comparison?: Comparison): string {
 function seedSection({ seedChecks }: Report): Html {
   const marks = { passed: "✓", failed: "✗", "not-tested": "–" } as const;
   const words = { passed: "passed", failed: "failed", "not-tested": "not tested" } as const;
-  return html`<section aria-labelledby="checks">
+  return page`<section aria-labelledby="checks">
     <h2 id="checks">Checks before going live</h2>
     <table>
       <thead>
@@ -103,11 +101,11 @@ function seedSection({ seedChecks }: Report): Html {
       <tbody>
         ${seedChecks.map(
           ({ name, outcome, rules }) =>
-            html`<tr>
+            page`<tr>
               <td>${name}</td>
               <td class="${outcome === "passed" ? "good" : outcome === "failed" ? "bad" : "none"}">
                 ${marks[outcome]}
-                ${words[outcome]}${outcome === "failed" ? html`<br /><small>${rules.join(", ")}</small>` : ""}
+                ${words[outcome]}${outcome === "failed" ? page`<br /><small>${rules.join(", ")}</small>` : ""}
               </td>
             </tr>`,
         )}
@@ -117,7 +115,7 @@ function seedSection({ seedChecks }: Report): Html {
 }
 
 function loadSection(load: LoadReport): Html {
-  return html`<section aria-labelledby="load">
+  return page`<section aria-labelledby="load">
     <h2 id="load">Response times under load</h2>
     <p>
       ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second, ${load.errors}
@@ -134,7 +132,7 @@ function loadSection(load: LoadReport): Html {
       <tbody>
         ${load.thresholds.map(
           ({ name, limit, actual, passed }) =>
-            html`<tr>
+            page`<tr>
               <td>${name}</td>
               <td>${limit}</td>
               <td class="${passed ? "good" : "bad"}">${passed ? "✓" : "✗"} ${actual}</td>
@@ -156,7 +154,7 @@ function loadSection(load: LoadReport): Html {
       <tbody>
         ${load.operations.map(
           (each) =>
-            html`<tr>
+            page`<tr>
               <td>${each.operationId}</td>
               <td>${each.requests}</td>
               <td>${each.p50Ms} ms</td>
@@ -177,11 +175,11 @@ function chart({ operationId, histogram }: OperationLoad): Html {
   const text = histogram.map((count, index) => `${labels[index]}: ${count}`).join(", ");
   const bars = histogram.map((count, index) => {
     const height = Math.round((count / most) * 40);
-    return html`<rect x="${index * 18}" y="${42 - height}" width="14" height="${Math.max(height, 1)}"
+    return page`<rect x="${index * 18}" y="${42 - height}" width="14" height="${Math.max(height, 1)}"
         ><title>${labels[index]!}: ${count}</title></rect
       ><text x="${index * 18 + 7}" y="54">${index < BUCKETS_MS.length ? BUCKETS_MS[index]! : "…"}</text>`;
   });
-  return html`<svg viewBox="0 0 144 58" width="216" height="87" role="img" aria-label="${operationId}: ${text}">
+  return page`<svg viewBox="0 0 144 58" width="216" height="87" role="img" aria-label="${operationId}: ${text}">
     ${bars}
   </svg>`;
 }
@@ -189,11 +187,11 @@ function chart({ operationId, histogram }: OperationLoad): Html {
 function comparisonSection({ improved, regressed }: Comparison): Html {
   const list = (ids: readonly string[]) =>
     ids.length === 0
-      ? html`<p>None.</p>`
-      : html`<ul>
-          ${ids.map((id) => html`<li><code>${id}</code></li>`)}
+      ? page`<p>None.</p>`
+      : page`<ul>
+          ${ids.map((id) => page`<li><code>${id}</code></li>`)}
         </ul>`;
-  return html`<section aria-labelledby="baseline">
+  return page`<section aria-labelledby="baseline">
     <h2 id="baseline">Compared with the baseline</h2>
     <h3>Improved</h3>
     ${list(improved)}
@@ -205,25 +203,24 @@ function comparisonSection({ improved, regressed }: Comparison): Html {
 function ruleSection(rule: ReportedRule, report: Report): Html {
   const label = labelOf(rule, report);
   const kind = decides(rule, report.profile) ? "bad" : "warn";
-  return html`<article class="rule ${kind}">
+  return page`<article class="rule ${kind}">
     <h3><span class="label">${label}</span> ${rule.title}</h3>
     <p class="meta"><code>${rule.id}</code> · ${rule.source}</p>
-    ${rule.reason === undefined ? "" : html`<p>${rule.reason}</p>`} ${rule.findings.map(finding)}
+    ${rule.reason === undefined ? "" : page`<p>${rule.reason}</p>`} ${rule.findings.map(finding)}
     <p><strong>Fix:</strong> ${rule.fix}</p>
   </article>`;
 }
 
 function finding({ message, expected, exchange }: ReportedFinding): Html {
-  return html`<div class="finding">
+  return page`<div class="finding">
     <p>${message}</p>
-    ${expected === undefined ? "" : html`<p><strong>Expected:</strong> ${expected}</p>`}${
+    ${expected === undefined ? "" : page`<p><strong>Expected:</strong> ${expected}</p>`}${
       exchange === undefined
         ? ""
-        : html`<details>
+        : page`<details>
             <summary>Request and response</summary>
             <pre>${exchange.curl}</pre>
-            <pre>
-${exchange.status} ${exchange.contentType}
+            <pre>${exchange.status} ${exchange.contentType}
 ${exchange.body}</pre>
           </details>`
     }
@@ -233,13 +230,13 @@ ${exchange.body}</pre>
 function notTested({ rules, filters }: Report): Html {
   const skipped = rules.filter(({ outcome }) => outcome === "skipped");
   const left = [...filters.only.map((each) => `only ${each}`), ...filters.skip.map((each) => `without ${each}`)];
-  return html`<section aria-labelledby="not-tested">
+  return page`<section aria-labelledby="not-tested">
     <h2 id="not-tested">Not tested</h2>
-    ${left.length === 0 ? "" : html`<p>Filters left rules out: ${left.join(", ")}.</p>`}${
+    ${left.length === 0 ? "" : page`<p>Filters left rules out: ${left.join(", ")}.</p>`}${
       skipped.length === 0
-        ? html`<p>Every chosen rule was tested.</p>`
-        : html`<ul>
-            ${skipped.map(({ id, reason }) => html`<li><code>${id}</code>: ${reason ?? ""}</li>`)}
+        ? page`<p>Every chosen rule was tested.</p>`
+        : page`<ul>
+            ${skipped.map(({ id, reason }) => page`<li><code>${id}</code>: ${reason ?? ""}</li>`)}
           </ul>`
     }
   </section>`;
@@ -247,12 +244,12 @@ function notTested({ rules, filters }: Report): Html {
 
 function passedSection({ rules }: Report): Html {
   const passed = rules.filter(({ outcome }) => outcome === "passed");
-  return html`<section aria-labelledby="passed">
+  return page`<section aria-labelledby="passed">
     <h2 id="passed">Passed</h2>
     <details>
       <summary>${passed.length} rules</summary>
       <ul>
-        ${passed.map(({ id, title }) => html`<li><code>${id}</code>: ${title}</li>`)}
+        ${passed.map(({ id, title }) => page`<li><code>${id}</code>: ${title}</li>`)}
       </ul>
     </details>
   </section>`;
