@@ -11,23 +11,29 @@ import { guardPool, type PostgresPool } from "./pool.ts";
 
 /** A store in PostgreSQL. */
 export interface PostgresStore extends Store {
-  /** Waits for the writes at hand and closes the connections, unless they are of a pool that was given. */
+  /**
+   * Checks that the database responds, for a readiness check.
+   *
+   * @throws UnavailableError while it does not
+   */
+  check(): Promise<void>;
+  /** Waits for pending writes and closes the connections. Connections of a pool that was given stay open. */
   close(): Promise<void>;
 }
 
-/** Times are in milliseconds. When one is up, the caller gets a 503. */
+/** Limits of a store in PostgreSQL. A call that exceeds one fails with an `UnavailableError`. */
 export interface PostgresStoreOptions {
-  /** Connections at most, one of them for writes; 10. Ignored for a pool that was given. */
+  /** The largest number of connections; set it for a pool that you pass, too. Default: 10. */
   readonly connections?: number;
-  /** How long to wait for a connection; 5 s. Ignored for a pool that was given. */
-  readonly connectTimeout?: number;
-  /** How long a write waits while another instance writes; 10 s. */
-  readonly lockTimeout?: number;
-  /** How long a statement may take, and how long a transaction may stand still; 15 s. */
-  readonly statementTimeout?: number;
+  /** How long to wait for a connection, in milliseconds. Ignored for a pool that was given. Default: 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** How long a write waits for another that excludes it, in milliseconds. Default: 10,000. */
+  readonly lockTimeoutMs?: number;
+  /** How long a statement may take, and a transaction may be idle, in milliseconds. Default: 15,000. */
+  readonly statementTimeoutMs?: number;
 }
 
-const DEFAULTS = { connections: 10, connectTimeout: 5_000, lockTimeout: 10_000, statementTimeout: 15_000 };
+const DEFAULTS = { connections: 10, connectTimeoutMs: 5_000, lockTimeoutMs: 10_000, statementTimeoutMs: 15_000 };
 
 /** How much longer than the server the driver waits: only for a server that says nothing at all. */
 const GRACE = 5_000;
@@ -56,13 +62,15 @@ export async function openPostgresStore(
     await end();
     throw inWords(error);
   }
-  const db = connect(pool, settings.statementTimeout + GRACE, end);
+  const db = connect(pool, settings.statementTimeoutMs + GRACE, end);
   const { transact, idle } = createPostgresTransactions(db, settings);
   const close = async () => {
     await idle();
     await db.destroy();
   };
-  return { ...createSqlStore({ reader: db, transact }), close };
+  const store = createSqlStore({ reader: db, transact });
+  const check = async () => void (await store.customers.list({ limit: 1 }));
+  return { ...store, check, close };
 }
 
 /** One transaction, which keeps other instances out: who comes second finds everything done. */
@@ -86,12 +94,12 @@ function connect(pool: PostgresPool, queryTimeout: number, end: () => Promise<vo
   return new Kysely<Tables>({ dialect: createDialect(guardPool(pool, queryTimeout, end)) });
 }
 
-function connectTo(url: string, { connections, connectTimeout, statementTimeout }: typeof DEFAULTS) {
+function connectTo(url: string, { connections, connectTimeoutMs, statementTimeoutMs }: typeof DEFAULTS) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: connectTimeout,
-    statement_timeout: statementTimeout,
+    connectionTimeoutMillis: connectTimeoutMs,
+    statement_timeout: statementTimeoutMs,
     application_name: "provider-connectivity-sandbox",
     keepAlive: true,
   });

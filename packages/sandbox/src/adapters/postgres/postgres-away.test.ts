@@ -92,7 +92,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
   });
 
   test("says nothing any more after a commit: reads go on, the write is a 503 in the end, and was made once", async () => {
-    const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeout: 300, connections: 2 });
+    const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeoutMs: 300, connections: 2 });
     await Promise.all(["earlier", "too"].map(withdraw));
     server.breakAt({ commit: "after", how: "silent" });
     const lost = withdraw("lost");
@@ -106,7 +106,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
   });
 
   test("is written to by another instance for too long: writes are a 503, reads go on, until it is done", async () => {
-    const { url, get, withdraw, withdrawals } = await prepare({ lockTimeout: 100 });
+    const { url, get, withdraw, withdrawals } = await prepare({ lockTimeoutMs: 100 });
     const other = await openPostgresStore(url, { connections: 2 });
     onTestFinished(() => other.close());
     const { promise: passed, resolve: open } = Promise.withResolvers<void>();
@@ -123,7 +123,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
 
   test("ends the transaction of an instance that stands still in it, and the others write", async () => {
     const { url, withdraw } = await prepare();
-    const other = await openPostgresStore(url, { connections: 2, statementTimeout: 200 });
+    const other = await openPostgresStore(url, { connections: 2, statementTimeoutMs: 200 });
     onTestFinished(() => other.close());
     const { promise: passed, resolve: open } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();

@@ -11,8 +11,8 @@ import { toConnection, type Transact } from "../sql/transaction.ts";
 /** Times in milliseconds, and the size of the pool. */
 export interface TransactionSettings {
   readonly connections: number;
-  readonly lockTimeout: number;
-  readonly statementTimeout: number;
+  readonly lockTimeoutMs: number;
+  readonly statementTimeoutMs: number;
 }
 
 /** Excludes every other transaction of the schema. The number identifies this package. */
@@ -77,14 +77,14 @@ function lockStatement(key: string): string {
 function commandsFor(
   locks: readonly string[],
   connect: TransactionCommands["connect"],
-  { lockTimeout, statementTimeout }: TransactionSettings,
+  { lockTimeoutMs, statementTimeoutMs }: TransactionSettings,
 ): TransactionCommands {
   const begin = `
     begin isolation level read committed;
-    set local lock_timeout = ${Math.round(lockTimeout)};
+    set local lock_timeout = ${Math.round(lockTimeoutMs)};
     ${locks.join(";\n    ")};
-    set local statement_timeout = ${Math.round(statementTimeout)};
-    set local idle_in_transaction_session_timeout = ${Math.round(statementTimeout)}`;
+    set local statement_timeout = ${Math.round(statementTimeoutMs)};
+    set local idle_in_transaction_session_timeout = ${Math.round(statementTimeoutMs)}`;
   return {
     connect,
     begin: ({ command }) => command(begin),

@@ -12,48 +12,67 @@ import {
 } from "../sql/shared-transactions.ts";
 import type { Tables } from "../sql/tables.ts";
 import { toConnection } from "../sql/transaction.ts";
+import { probe, refuseEmptyFile, rememberFile } from "./database-file.ts";
 import { openDatabase, toKyselyDatabase, toSqliteConnection, waitWhileBusy } from "./sqlite-database.ts";
 
 /** A store in a SQLite file. */
 export interface SqliteStore extends Store {
-  /** Waits for the writes at hand and closes the file. */
+  /**
+   * Checks that the store can write, for a readiness check. It writes to the disk and leaves the data alone.
+   *
+   * @throws UnavailableError while the file is locked, its disk is full, or it is not the file that was opened
+   */
+  check(): Promise<void>;
+  /** Waits for pending writes and closes the file. */
   close(): Promise<void>;
 }
 
 export interface SqliteStoreOptions {
-  /** How long a write waits while another process writes, in milliseconds, before the caller gets a 503; 15 s. */
-  readonly lockTimeout?: number;
+  /** How long a write waits while another process writes before it fails, in milliseconds. Default: 15,000. */
+  readonly lockTimeoutMs?: number;
 }
 
 /**
- * Opens a store in a SQLite file, which is made and brought up to date as needed. Several processes may open the same
- * file, also at the same moment. Whatever needs the file while it is locked for too long, its disk is full or it cannot be
- * read fails with an `UnavailableError`; the next call tries anew.
+ * Opens a store in a SQLite file. The file and its folder are created, and its tables brought up to date, as needed.
+ * Several processes may open the same file, also at the same time.
  *
- * @param path a file; its folder is made if there is none
- * @throws Error in words when it is no database, or one that a newer version of this package made
+ * Calls fail with an `UnavailableError` while the file is locked for too long, its disk is full or it cannot be read; the
+ * next call tries again. Once the file was removed, replaced or emptied, every write fails until a restart.
+ *
+ * @param path the file
+ * @throws Error for a file that is empty, is no database, or was made by a newer version of this package
+ *
+ * @example
+ * ```ts
+ * const store = await openSqliteStore("provider.sqlite");
+ * await seed(store);
+ * const { app } = await createSandbox({ store, credentials });
+ * ```
  */
 export async function openSqliteStore(
   path: string,
-  { lockTimeout = 15_000 }: SqliteStoreOptions = {},
+  { lockTimeoutMs: lockTimeout = 15_000 }: SqliteStoreOptions = {},
 ): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   mkdirSync(dirname(path), { recursive: true });
+  await inFile(path, () => refuseEmptyFile(path));
   const writer = await open(path, { lockTimeout });
   try {
     const connection = toSqliteConnection(writer);
     await bringUpToDate(toKysely(writer), lockTimeout);
     const reader = await open(path, { readOnly: true, lockTimeout });
     const { execute } = toSqliteConnection(reader);
-    const { transact, idle } = createSqliteTransactions((use) => use(connection), lockTimeout);
+    const assertSameFile = rememberFile(path);
+    const { transact, idle } = createSqliteTransactions((use) => use(connection), { lockTimeout, assertSameFile });
     const store = createSqlStore({
       reader: toKysely(reader),
       read: async (query) => (await execute(query)).rows,
       transact,
     });
     let closed: Promise<void> | undefined;
-    return { ...store, close: () => (closed ??= closeAll(idle, [reader, writer])) };
+    const check = () => transact(probe);
+    return { ...store, check, close: () => (closed ??= closeAll(idle, [reader, writer])) };
   } catch (error) {
     writer.close();
     throw error;
@@ -62,19 +81,23 @@ export async function openSqliteStore(
 
 /**
  * A transaction takes the lock at its start: one that took it at its first write could find that another process wrote
- * since its first read, and had to start over.
+ * since its first read, and had to start over. What was committed into a file that is gone is not reported as done.
  */
 export function createSqliteTransactions(
   connect: TransactionCommands["connect"],
-  lockTimeout: number,
+  { lockTimeout, assertSameFile = () => undefined }: { lockTimeout: number; assertSameFile?: () => void },
 ): SharedTransactions {
   return createSharedTransactions({
     connect,
     async begin(connection) {
       await setImmediate();
+      assertSameFile();
       await waitWhileBusy(() => connection.command("begin immediate"), lockTimeout);
     },
-    commit: (connection) => connection.command("commit"),
+    async commit(connection) {
+      await connection.command("commit");
+      assertSameFile();
+    },
     rollback: (connection) => connection.command("rollback"),
   });
 }
@@ -94,12 +117,18 @@ function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<voi
   });
 }
 
-async function open(
+function open(
   path: string,
   { readOnly = false, lockTimeout }: { readOnly?: boolean; lockTimeout: number },
 ): Promise<SqliteDatabase> {
+  return inFile(path, async () =>
+    toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout)),
+  );
+}
+
+async function inFile<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout));
+    return await work();
   } catch (cause) {
     throw new Error(`${path} cannot be opened as a SQLite database: ${(cause as Error).message}`, { cause });
   }

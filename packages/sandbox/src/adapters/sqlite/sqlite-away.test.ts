@@ -1,6 +1,7 @@
 import { Kysely, SqliteDialect } from "kysely";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { copyFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import type { Store } from "../../components/entities.ts";
@@ -10,6 +11,7 @@ import { temporaryDatabase } from "../../testing/stores.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
 import { createSqlStore } from "../sql/create-sql-store.ts";
 import type { Tables } from "../sql/tables.ts";
+import { probe } from "./database-file.ts";
 import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
 import { openDatabase, toKyselyDatabase, toSqliteConnection } from "./sqlite-database.ts";
 
@@ -43,7 +45,7 @@ async function holdLock(file: string): Promise<() => Promise<void>> {
 
 test("while another process holds the lock for too long, writes are a 503 and reads go on; then writes do too", async () => {
   const file = temporaryDatabase();
-  const store = await openSqliteStore(file, { lockTimeout: 100 });
+  const store = await openSqliteStore(file, { lockTimeoutMs: 100 });
   const { get, withdraw, withdrawals } = await prepare(store);
   const before = await withdraw("before");
   const letGo = await holdLock(file);
@@ -76,7 +78,10 @@ test("a disk that is full is a 503 for writes, of which nothing is kept; reads g
   const connection = toSqliteConnection(toKyselyDatabase(writing));
   const reading = toKyselyDatabase(openDatabase(file, { readOnly: true }));
   const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
-  const store = createSqlStore({ reader, ...createSqliteTransactions((use) => use(connection), 1_000) });
+  const transactions = createSqliteTransactions((use) => use(connection), { lockTimeout: 1_000 });
+  const store = createSqlStore({ reader, ...transactions });
+  const check = () => transactions.transact(probe);
+  await check();
   const { get, withdraw, withdrawals } = await prepare(store);
   // SQLite refuses a page beyond the limit as it refuses one for which the disk has no space.
   const { page_count: pages } = writing.prepare("PRAGMA page_count").get() as { page_count: number };
@@ -87,9 +92,11 @@ test("a disk that is full is a 503 for writes, of which nothing is kept; reads g
   const refused = answers.filter(({ status }) => status !== 201);
   expect(refused.length).toBeGreaterThan(0);
   for (const answer of refused) expect(answer).toMatchObject(unavailable);
+  await expect(check()).rejects.toThrow("has no space left on its disk");
   expect(await withdrawals()).toHaveLength(answers.length - refused.length);
   expect((await get("/accounts")).status).toBe(200);
   writing.exec("PRAGMA max_page_count = 1000000");
+  await check();
   for (const [at, key] of keys.entries()) {
     const { status, text } = await withdraw(key);
     expect([status, text]).toEqual([201, answers[at]!.status === 201 ? answers[at]!.text : text]);
@@ -98,4 +105,29 @@ test("a disk that is full is a 503 for writes, of which nothing is kept; reads g
   expect(await checkLedger(store)).toEqual([]);
   await reader.destroy();
   writing.close();
+});
+
+test.each([
+  ["removed", (file: string) => rmSync(file)],
+  ["replaced", (file: string) => (copyFileSync(file, `${file}.copy`), renameSync(`${file}.copy`, file))],
+  ["emptied", (file: string) => truncateSync(file)],
+] as const)("once its file was %s, a store refuses to write and is not ready", async (what, change) => {
+  const file = temporaryDatabase();
+  const store = await openSqliteStore(file);
+  const { withdraw } = await prepare(store);
+  await store.check();
+  expect((await withdraw("before")).status).toBe(201);
+  change(file);
+  expect(await withdraw("after")).toMatchObject(unavailable);
+  await expect(store.check()).rejects.toThrow(`was ${what} while it was open`);
+  await store.close();
+});
+
+test("an empty file is refused instead of being seeded", async () => {
+  const file = temporaryDatabase();
+  writeFileSync(file, "");
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(file, longAgo, longAgo);
+  await expect(openSqliteStore(file)).rejects.toThrow("the file is empty");
+  expect(statSync(file).size).toBe(0);
 });
