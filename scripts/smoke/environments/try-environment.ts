@@ -80,7 +80,7 @@ export async function tryEnvironment(
   const common = { bundle: true, format: "esm", target: "esnext", logLevel: "silent" } as const;
   await build({ ...common, entryPoints: [SUITE], outfile: join(folder, "suite.js"), packages: "external" });
   // The lowest peers may be below what a runner asks for, and the newest beyond what the packages accept.
-  npmInstall(folder, peers === undefined ? [] : ["--legacy-peer-deps"]);
+  npmInstall(folder, peers === undefined ? [] : ["--force"]);
   run(process.execPath, commandOf(runner, environment), { cwd: folder });
 }
 
