@@ -42,11 +42,11 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
  * top-level `await`, of an example without an import.
  */
 function complete({ code, entry }: Pick<Example, "code" | "entry">): string {
-  const imported = [...code.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap(
-    ([, names = ""]) => names.match(/\w+/g) ?? [],
+  const imported = new Set(
+    [...code.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap(([, names = ""]) => names.match(/\w+/g) ?? []),
   );
   const used = new Set(code.match(/\b[A-Za-z_]\w*\b/g));
-  const missing = entry.names.filter((name) => used.has(name) && !imported.includes(name));
+  const missing = entry.names.filter((name) => used.has(name) && !imported.has(name));
   const line = missing.length === 0 ? "" : `import { ${missing.join(", ")} } from "${entry.specifier}";\n`;
   return `${line}${code}\nexport {};`;
 }

@@ -6,7 +6,7 @@ import { trials, type Trial } from "./trials.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-const command = defineCommand({
+const longCommand = defineCommand({
   name: "pnpm test:long",
   description:
     "Runs the tests that take too long for every change, one after the other, and prints how long each took.",
@@ -14,7 +14,7 @@ const command = defineCommand({
   options: {},
 });
 
-await runCommand(command, ({ positionals }) => {
+await runCommand(longCommand, ({ positionals }) => {
   const results = chosen(positionals).map((trial) => ({ trial, ...run(trial) }));
   for (const { trial, minutes, passed } of results) {
     console.log(`${passed ? "passed" : "FAILED"}  ${trial.name.padEnd(16)}  ${minutes.toFixed(1)} min  ${trial.what}`);

@@ -42,11 +42,11 @@ A user's test suite runs with client, signing and mocks, under frozen time too.
 
 ${table(
   ["trial", "runner", "environment", "peers"],
-  TEST_ENVIRONMENTS.map(({ name, runner, environment, peers }) => [
+  TEST_ENVIRONMENTS.map(({ name, runner, environment, peers: accepted }) => [
     name,
     versionsOf(runner, environment),
     environment,
-    peers ?? "newest accepted",
+    accepted ?? "newest accepted",
   ]),
 )}
 

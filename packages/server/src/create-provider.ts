@@ -43,7 +43,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
   handlers: HandlersFor<C, Offered, Tx>,
   options: ProviderOptions<C, Offered, Tx>,
 ): Provider {
-  const any: AnyProviderOptions = options as AnyProviderOptions;
+  const any: AnyProviderOptions = options;
   const runtime = createRuntime(contract, any);
   checkOptions(contract, handlers, any, runtime.offered);
   logMissingHandlers(contract, handlers, { ...any, ...runtime });

@@ -114,7 +114,8 @@ test("no step of the clock makes the memory store forget a nonce that could be a
     wall += stepMs + passedMs;
     elapsed += passedMs;
     store.remember("a", `other-${elapsed}-${wall}`, wall + 30_000);
-    if (timestamp + 30_000 <= wall + 35_000) expect(replay()).toBe(false);
+    const isAcceptable = timestamp + 30_000 <= wall + 35_000;
+    expect(isAcceptable && replay(), `${stepMs} ms and ${passedMs} ms later`).toBe(false);
   }
 });
 
@@ -122,6 +123,6 @@ test("the SQLite store remembers over a restart", async () => {
   const database = new DatabaseSync(":memory:");
   await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
   const again = createSqliteNonceStore(database);
-  expect(again.completeForMs).toBeUndefined();
+  expect(again).not.toHaveProperty("completeForMs");
   expect(await again.remember("a", "1", Date.now() + LIFETIME)).toBe(false);
 });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import { seen, send } from "./testing/provider.ts";
 
-const { Hono: CommonJsHono } = createRequire(import.meta.url)("hono") as typeof import("hono");
+const { Hono: CommonJsHono } = createRequire(import.meta.url)("hono") as { readonly Hono: typeof Hono };
 /** Their types differ by private members only. */
 const copies: Record<string, typeof Hono> = {
   "the same copy": Hono,

@@ -3,7 +3,7 @@ import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "../testing/offering.ts";
@@ -13,15 +13,15 @@ import { createNodeHandler } from "./index.ts";
 
 const provider = providerOfAll(succeed);
 
-async function listen(listener: RequestListener): Promise<number> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
+async function listen(listener: (incoming: IncomingMessage, outgoing: ServerResponse) => unknown): Promise<number> {
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing)).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
 }
 
 /** A signed GET, a signed POST, a wrong signature and an unknown path, all below `/v2`. */
-async function expectMounted(port: number): Promise<void> {
+async function assertMounted(port: number): Promise<void> {
   const app = overHttp(port);
   const statuses = [
     await send(app, "/v2/accounts?startingAfter=a%20b", { endpoint: "/accounts?startingAfter=a%20b" }),
@@ -33,14 +33,14 @@ async function expectMounted(port: number): Promise<void> {
 }
 
 test("node:http", async () => {
-  await expectMounted(await listen(createNodeHandler(new Hono().route("/v2", provider))));
+  await assertMounted(await listen(createNodeHandler(new Hono().route("/v2", provider))));
 });
 
 test("Express mounts it below a path, before its body parser", async () => {
   const app = express().use("/v2", createNodeHandler(provider)).use(express.json());
   app.post("/own", (request, response) => void response.json(request.body));
   const port = await listen(app);
-  await expectMounted(port);
+  await assertMounted(port);
   const own = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
   expect(await seen(fetch(`http://127.0.0.1:${port}/own`, own))).toEqual({ status: 200, body: { a: 1 } });
 });
@@ -50,7 +50,7 @@ test("Nest, whose body parser runs first, keeps the bytes as rawBody", async () 
   const keepBytes: NonNullable<Parameters<typeof express.json>[0]>["verify"] = (request, _response, bytes) => {
     Object.assign(request, { rawBody: bytes });
   };
-  await expectMounted(
+  await assertMounted(
     await listen(
       express()
         .use(express.json({ verify: keepBytes }))
@@ -72,5 +72,5 @@ test("Fastify hijacks the reply, in a scope that leaves bodies alone", async () 
   });
   onTestFinished(() => app.close());
   await app.listen({ port: 0, host: "127.0.0.1" });
-  await expectMounted((app.server.address() as AddressInfo).port);
+  await assertMounted((app.server.address() as AddressInfo).port);
 });

@@ -85,7 +85,12 @@ async function keptBytes(hono: HonoContext): Promise<Uint8Array | undefined> {
 
 /** What Hono keeps of a body that a middleware read. A cached object or form is not what was sent. */
 async function cachedBytes({ req }: HonoContext): Promise<Uint8Array | undefined> {
-  const { arrayBuffer, blob, text } = req.bodyCache;
+  // Hono declares the values and stores promises of them.
+  const { arrayBuffer, blob, text } = req.bodyCache as {
+    readonly arrayBuffer?: Promise<ArrayBuffer>;
+    readonly blob?: Promise<Blob>;
+    readonly text?: Promise<string>;
+  };
   if (arrayBuffer !== undefined) return new Uint8Array(await arrayBuffer);
   if (blob !== undefined) return new Uint8Array(await (await blob).arrayBuffer());
   return text === undefined ? undefined : encoder.encode(await text);

@@ -2,11 +2,10 @@ import { contract } from "@provider-connectivity/contract";
 import type { Validate } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
 import { createRuntime } from "../create-runtime.ts";
-import type { AnyProviderOptions } from "../options.ts";
 import { optionsFor } from "../testing/provider.ts";
 import { checkSchema } from "./schema.ts";
 
-const runtime = createRuntime(contract, optionsFor() as AnyProviderOptions);
+const runtime = createRuntime(contract, optionsFor());
 
 const thrownBy = (validate: Validate | undefined, value: unknown, part: "body" | "headers"): unknown => {
   try {

@@ -22,8 +22,8 @@ export function withoutProperties(value: unknown, pointers: readonly string[], p
 function undeclaredIn(nodes: readonly SchemaNode[], value: unknown, pointer: string): readonly string[] {
   const parts = nodes.flatMap((node) => partsFor(node, value));
   if (Array.isArray(value)) {
-    const items = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));
-    return value.flatMap((item, index) => undeclaredIn(items, item, `${pointer}/${index}`));
+    const itemSchemas = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));
+    return value.flatMap((item, index) => undeclaredIn(itemSchemas, item, `${pointer}/${index}`));
   }
   if (!isObject(value) || parts.every(({ properties }) => properties === undefined) || parts.some(isOpen)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
