@@ -86,7 +86,7 @@ async function keptBytes(hono: HonoContext): Promise<Uint8Array | undefined> {
 /** What Hono keeps of a body that a middleware read. A cached object or form is not what was sent. */
 async function cachedBytes({ req }: HonoContext): Promise<Uint8Array | undefined> {
   // Hono declares the values and stores promises of them.
-  const { arrayBuffer, blob, text } = req.bodyCache as {
+  const { arrayBuffer, blob, text } = req.bodyCache as unknown as {
     readonly arrayBuffer?: Promise<ArrayBuffer>;
     readonly blob?: Promise<Blob>;
     readonly text?: Promise<string>;
