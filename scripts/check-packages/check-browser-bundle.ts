@@ -1,6 +1,6 @@
 import { build, type BuildFailure } from "esbuild";
 import { join } from "node:path";
-import { NODE_SUBPATHS } from "../check-boundaries/rules.ts";
+import { NODE_PACKAGES, NODE_SUBPATHS, SCOPE } from "../check-boundaries/rules.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
@@ -34,6 +34,7 @@ export async function checkBrowserBundle(each: PackedPackage, all: readonly Pack
 
 /** Code, not JSON, and not behind a subpath that is made for Node. */
 function browserEntries({ name, manifest }: PackedPackage): string[] {
+  if (NODE_PACKAGES.includes(name.replace(SCOPE, ""))) return [];
   return Object.entries(manifest.exports ?? {})
     .filter(([subpath, target]) => typeof target !== "string" && !NODE_SUBPATHS.includes(subpath.slice("./".length)))
     .map(([subpath]) => name + subpath.slice(".".length));

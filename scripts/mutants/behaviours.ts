@@ -12,7 +12,7 @@ export interface Where {
   readonly errorType?: string;
 }
 
-export const pathOf = ({ endpoint }: Received): string => endpoint.replace(/\?.*$/, "");
+const pathOf = ({ endpoint }: Received): string => endpoint.replace(/\?.*$/, "");
 export const queryOf = ({ endpoint }: Received): URLSearchParams => new URLSearchParams(endpoint.split("?")[1] ?? "");
 
 export function withQuery(request: Received, query: URLSearchParams): Partial<Received> {
@@ -88,7 +88,7 @@ export const trustWhen =
   };
 
 /** The header that a refusal names. */
-export const named =
+const named =
   (name: RegExp) =>
   (response: Responded): boolean =>
     name.test(String(jsonOf(response.body)["propertyName"]));

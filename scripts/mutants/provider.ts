@@ -44,7 +44,7 @@ const responseKeys = keyPair();
 
 const signers = new Map<string, Signer>();
 const verifiers = new Map<string, Verifier>();
-export function signerOf(apiKey: string): Signer {
+function signerOf(apiKey: string): Signer {
   const signer = signers.get(apiKey) ?? createSigner(HMAC, secretOf(apiKey));
   signers.set(apiKey, signer);
   return signer;

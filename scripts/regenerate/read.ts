@@ -52,7 +52,7 @@ export function compareVersions(left: string, right: string): number {
 }
 
 /** A reference to a place that a document must not read. */
-export class OutsideError extends Error {
+class OutsideError extends Error {
   override readonly name = "OutsideError";
 }
 

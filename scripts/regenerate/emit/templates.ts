@@ -14,7 +14,7 @@ import {
 import { runGenerator } from "./openapi-generator.ts";
 
 /** Our own templates. */
-export const TEMPLATES = join(import.meta.dirname, "../../../templates/contract");
+const TEMPLATES = join(import.meta.dirname, "../../../templates/contract");
 
 /** The templates that are printed once per group, and the folder that each fills. */
 const PER_GROUP = { "operations.mustache": "operations", "handlers.mustache": "handlers" } as const;
@@ -56,7 +56,7 @@ function userTemplates(folder: string): [name: string, text: string, path: strin
 }
 
 /** @throws CliError with file and line */
-export function refuseUnknownExtensions(text: string, path: string): void {
+function refuseUnknownExtensions(text: string, path: string): void {
   for (const [index, line] of text.split("\n").entries()) {
     for (const [, tag = ""] of line.matchAll(/\{\{\{?[#^/&]?\s*([^{}\s]+)\s*\}?\}\}/g)) {
       const name = tag.split(".").find((step) => step.startsWith("x-"));

@@ -44,7 +44,7 @@ export function documentationOf(operation: OperationObject, fallback: string): s
 }
 
 /** A text as it may be printed in a comment: nothing in it can end the comment, and every line ends with `\n`. */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   const lines = text.replaceAll("*/", "*\\/").split(/\r\n|[\r\n\u2028\u2029]/);
   return lines.map((line) => line.trimEnd()).join("\n");
 }

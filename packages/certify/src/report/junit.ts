@@ -26,7 +26,7 @@ function testCase(rule: ReportedRule, report: Report): string {
 }
 
 /** Escapes markup, and drops the characters that XML forbids. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll("&", "&amp;")

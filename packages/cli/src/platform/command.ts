@@ -44,7 +44,7 @@ const options = {
 /** The values of the options. */
 export type PlatformCommandOptions = OptionValues<typeof options>;
 
-export const platformCommand = defineCommand({
+const platformCommand = defineCommand({
   name: "pnpm platform",
   description:
     "Acts as the platform of Off-Exchange against a provider: serves the twelve operations that a provider calls, or runs scenarios.",

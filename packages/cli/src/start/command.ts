@@ -17,7 +17,7 @@ import {
 } from "@provider-connectivity/signing";
 
 /** The log levels, most quiet first. */
-export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** The presets of the sandbox. A type test keeps the two lists equal: importing the sandbox would slow down `--help`. */
 export const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
@@ -113,7 +113,7 @@ const options = {
   reset: flag("empty .provider/ first: new keys, new data"),
 };
 
-export const startCommand = defineCommand({
+const startCommand = defineCommand({
   name: "pnpm start",
   description: "Starts the reference provider. It stores its data and keys in .provider/, which survives a restart.",
   options,

@@ -26,7 +26,7 @@ export interface ReceivedRequest {
 export const LIMIT_MS = 60_000;
 
 /** The time limit of one attempt of test clients, in milliseconds. */
-export const ATTEMPT_LIMIT_MS = 50_000;
+const ATTEMPT_LIMIT_MS = 50_000;
 
 /** A clock that moves with pauses only. Time limits are reached when a test calls `expire` or `expireAttempt`. */
 export interface TestRuntime extends Runtime {

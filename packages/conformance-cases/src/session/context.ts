@@ -186,7 +186,7 @@ async function listAll<T extends OperationTypes>(
   throw new RuleFailure(`The list of ${operation.operationId} has not ended after ${MAX_PAGES} pages.`);
 }
 
-export function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {
+function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {
   return (body as Readonly<Record<string, readonly ItemOf<T>[] | undefined>> | undefined)?.[listProperty] ?? [];
 }
 

@@ -39,7 +39,7 @@ export type KeysOptions = OptionValues<typeof options> & {
 };
 
 /** The command. */
-export const keysCommand = defineCommand({
+const keysCommand = defineCommand({
   name: "npm run keys --",
   description: "Makes keys in keys/ (KEYS_FOLDER), readable only by you. No private key or secret is ever printed.",
   positionals: [

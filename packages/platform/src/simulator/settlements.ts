@@ -190,6 +190,6 @@ export function incompleteOf(tables: Transaction, settlement: SettlementRecord):
 }
 
 /** Whether every transaction is final. */
-export function isSettled(tables: Transaction, settlement: SettlementRecord): boolean {
+function isSettled(tables: Transaction, settlement: SettlementRecord): boolean {
   return transactionsOf(tables, settlement).every(isFinal);
 }

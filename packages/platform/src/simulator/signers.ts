@@ -6,7 +6,7 @@ import type { RuleContext } from "./settings.ts";
 import type { Transaction } from "./store.ts";
 
 /** The only event whose name is public. */
-export const SIGNER_READY_EVENT = "COLLATERAL_SIGNER_READY_EVENT";
+const SIGNER_READY_EVENT = "COLLATERAL_SIGNER_READY_EVENT";
 
 /** Creates the signer user of a workspace and announces that its pairing token can be fetched. */
 export function createSigner(tables: Transaction, workspaceId: string, context: RuleContext): SignerRecord {
@@ -24,7 +24,7 @@ export function createSigner(tables: Transaction, workspaceId: string, context: 
 }
 
 /** Finds a signer. @throws PlatformApiError `unknown-signer` */
-export function requireSigner(tables: Transaction, id: string): SignerRecord {
+function requireSigner(tables: Transaction, id: string): SignerRecord {
   const signer = tables.signers.get(id);
   if (signer === undefined) throw new PlatformApiError("unknown-signer", "No signer has this id.");
   return signer;
@@ -62,7 +62,7 @@ export function hasReadySigner(tables: Transaction, workspaceId: string): boolea
 }
 
 /** Queues a notification. It is delivered at least once. */
-export function notifyProvider(
+function notifyProvider(
   tables: Transaction,
   eventType: string,
   data: NotificationRecord["data"],

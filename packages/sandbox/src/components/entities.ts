@@ -16,7 +16,7 @@ export interface Entities extends RampEntities, CollateralEntities, IdempotencyE
 export type EntityKindName = keyof Entities;
 
 /** How every entity is filed. */
-export const entityKinds: EntityKinds<Entities> = {
+const entityKinds: EntityKinds<Entities> = {
   ...ledgerEntities,
   ...progressEntities,
   ...idempotencyEntities,

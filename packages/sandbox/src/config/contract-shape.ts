@@ -24,7 +24,7 @@ type Operation = Extract<keyof typeof contract.operations, string>;
  * @param wrap puts a value there, in an otherwise valid body
  * @param at the place, as a JSON pointer
  */
-export function partOfReply<T>(operation: Operation, wrap: (value: unknown) => unknown, at: string): z.ZodType<T, T> {
+function partOfReply<T>(operation: Operation, wrap: (value: unknown) => unknown, at: string): z.ZodType<T, T> {
   const validate = validators[operation]?.responses["200"];
   if (validate === undefined) throw new TypeError(`The contract has no validator of what ${operation} answers.`);
   return z.custom<T>().check(({ value, issues }) => {

@@ -15,7 +15,7 @@ const scaleOf = <Name extends string>(): z.ZodType<Places<Name>, Places<Name>> =
   z.record(z.string(), places) as unknown as z.ZodType<Places<Name>, Places<Name>>;
 
 /** How finely assets are divided. Listed assets are not named here: their definitions say it. */
-export const decimalPlaces = z.strictObject({
+const decimalPlaces = z.strictObject({
   nationalCurrencies: scaleOf<NationalCurrencyCode>().default({}),
   /** By symbol: the same on every blockchain. */
   nativeAssets: scaleOf<CryptocurrencySymbol>().default({}),

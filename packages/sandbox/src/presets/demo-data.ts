@@ -40,7 +40,7 @@ export const openingBalances: readonly OpeningBalance[] = [
 ];
 
 /** The demo data's links to collateral accounts: an attempt that was refused, and one that is in use. */
-export const openingLinks: readonly OpeningLink[] = [
+const openingLinks: readonly OpeningLink[] = [
   {
     id: "a9d6b5f0-3c51-4a44-9c1a-7f0e5f6d2c01",
     accountId: demoAccounts.alderMain.id,

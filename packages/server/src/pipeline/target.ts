@@ -30,7 +30,7 @@ export function withoutPrefix(target: string, path: string): string {
 }
 
 /** The number of steps in a path. Neither the query nor a slash at the end of the path counts. */
-export function countSteps(path: string): number {
+function countSteps(path: string): number {
   const end = path.indexOf("?");
   const last = (end === -1 ? path.length : end) - 1;
   let steps = 0;

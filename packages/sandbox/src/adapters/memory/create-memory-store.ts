@@ -25,7 +25,7 @@ export function createMemoryStore(): Store {
  *
  * @param writing the write to which the tables belong
  */
-export function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
+function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
   const balanceOf = (accountId: string, asset: AssetReference) =>
     tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
   return {
@@ -85,7 +85,7 @@ export function createMemoryView(tables: MemoryTables, writing: TransactionState
 }
 
 /** Work on drafts, which are kept when it resolves. */
-export async function writeTo<T>(
+async function writeTo<T>(
   tables: MemoryTables,
   work: (writer: StoreWriter) => Promise<T>,
   keepIf: (result: T) => boolean = () => true,
@@ -111,6 +111,6 @@ function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
  *
  * @throws Error for an id that no row of the table has
  */
-export function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
+function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
   if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);
 }

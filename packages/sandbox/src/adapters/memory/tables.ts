@@ -11,7 +11,7 @@ import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-
 export type EntityTables = { readonly [Kind in EntityKindName]: MemoryTable<Entities[Kind]> };
 
 /** Makes empty tables. */
-export function createEntityTables(): EntityTables {
+function createEntityTables(): EntityTables {
   return Object.fromEntries(
     namedEntityKinds.map(([name, kind]) => [name, createTable(kind)]),
   ) as unknown as EntityTables;

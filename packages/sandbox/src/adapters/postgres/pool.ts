@@ -118,19 +118,19 @@ const TOO_LONG = "54000";
 const LOST = /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
 
 /** Whether the connection is gone: the server says so by a severity, and else the system by a code or the driver. */
-export function isConnectionLost(error: unknown): boolean {
+function isConnectionLost(error: unknown): boolean {
   const { code, severity, message } = error as { code?: unknown; severity?: unknown; message?: unknown };
   if (severity !== undefined) return severity === "FATAL" || severity === "PANIC";
   return typeof code === "string" || (typeof message === "string" && LOST.test(message));
 }
 
 /** What comes of a database to which there is no way. */
-export function cannotBeReached(cause: unknown): UnavailableError {
+function cannotBeReached(cause: unknown): UnavailableError {
   return new UnavailableError("The provider's database cannot be reached.", { cause });
 }
 
 /** Translates what the server says; what is a bug comes back as it is. */
-export function toStoreError(cause: unknown): unknown {
+function toStoreError(cause: unknown): unknown {
   const { code } = cause as { code?: unknown };
   if (typeof code !== "string") return cause;
   if (code === TOO_LONG)
@@ -144,7 +144,7 @@ export function toStoreError(cause: unknown): unknown {
  *
  * @throws BadRequestError `bad-request`
  */
-export function refuseNulls(values: readonly unknown[]): void {
+function refuseNulls(values: readonly unknown[]): void {
   if (!values.some((value) => typeof value === "string" && value.includes("\0"))) return;
   throw new BadRequestError("bad-request", "A text in the request has the character U+0000, which cannot be kept.");
 }

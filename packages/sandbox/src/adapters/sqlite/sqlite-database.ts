@@ -104,7 +104,7 @@ const AWAY = new Map([
 ]);
 
 /** Runs what asks SQLite for something. @throws UnavailableError when the file is away; or else what it threw */
-export function orUnavailable<T>(run: () => T): T {
+function orUnavailable<T>(run: () => T): T {
   try {
     return run();
   } catch (cause) {
@@ -114,7 +114,7 @@ export function orUnavailable<T>(run: () => T): T {
 }
 
 /** Whether another connection holds the lock. */
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return primaryCode(error instanceof UnavailableError ? error.cause : error) === BUSY;
 }
 

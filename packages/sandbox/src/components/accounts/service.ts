@@ -6,7 +6,7 @@ import type { StoreReader } from "../../ports/store.ts";
 import { toBalance } from "../balances/service.ts";
 
 /** An account as it travels. Its owner and what is absent do not. */
-export function toAccount({ id, title, description, status, parentId }: AccountRecord): Account {
+function toAccount({ id, title, description, status, parentId }: AccountRecord): Account {
   return {
     id,
     title,

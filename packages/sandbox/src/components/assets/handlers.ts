@@ -23,7 +23,7 @@ export function createAssetsHandlers(store: StoreReader): AssetsHandlers {
  *
  * @throws NotFoundError for an id that is not listed
  */
-export async function getAsset({ assets }: StoreReader, id: string): Promise<AssetDefinition> {
+async function getAsset({ assets }: StoreReader, id: string): Promise<AssetDefinition> {
   const asset = await assets.find(id);
   if (asset === undefined) throw new NotFoundError("There is no such asset.");
   return asset;

@@ -142,7 +142,7 @@ export type HoldingSums = Map<string, HoldingAmounts>;
 const HOLDINGS_PER_PAGE = 500;
 
 /** Adds a posting to the holding that it counts towards, if it does. */
-export function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: Posting): void {
+function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: Posting): void {
   if (!isHoldingBucket(bucket)) return;
   const id = holdingId(accountId, asset);
   const sum = sums.get(id) ?? noHolding;
@@ -150,7 +150,7 @@ export function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amou
 }
 
 /** Holds what is kept against what the postings sum to. */
-export async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingFault[]> {
+async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingFault[]> {
   const faults: HoldingFault[] = [];
   const left = new Map(sums);
   for (let startingAfter: string | undefined; ;) {

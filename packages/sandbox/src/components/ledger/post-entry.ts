@@ -97,7 +97,7 @@ export async function findHolding(
  *
  * @throws InsufficientFundsError when a part of a holding would fall below zero
  */
-export async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
+async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
   const changed = new Map<string, HoldingRecord>();
   for (const { accountId, asset, bucket, amount } of postings) {
     if (!isHoldingBucket(bucket)) continue;

@@ -85,14 +85,14 @@ export interface WantedAmount extends GivenAmount {
  *
  * @throws BadRequestError as `readAmount`
  */
-export function readWantedAmount(request: QuoteRequest): WantedAmount {
+function readWantedAmount(request: QuoteRequest): WantedAmount {
   const side = request.fromAmount === undefined ? "toAmount" : "fromAmount";
   const pointer = `/${side}`;
   return { side, pointer, amount: readAmount(request.fromAmount ?? request.toAmount, pointer) };
 }
 
 /** The refusal of an amount for which the other side rounds to zero. */
-export function tooSmall({ side, pointer }: WantedAmount): BadRequestError {
+function tooSmall({ side, pointer }: WantedAmount): BadRequestError {
   const other = side === "fromAmount" ? "toAmount" : "fromAmount";
   const message = `The ${side} is too small: the ${other} would round to zero.`;
   return new BadRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });

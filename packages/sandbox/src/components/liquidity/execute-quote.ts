@@ -11,12 +11,12 @@ import type { LiquidityDeps } from "./pairs.ts";
 import { findQuote, statusOf, toQuote } from "./quotes.ts";
 
 /** What the account pays for a quote. */
-export function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): Amount {
+function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): Amount {
   return { accountId, asset, amount };
 }
 
 /** The conversion at the quoted price, out of what was bound for it where something was. */
-export function conversionOf({
+function conversionOf({
   accountId,
   fromAsset,
   fromAmount,

@@ -27,7 +27,7 @@ export interface Pairs {
 }
 
 /** Makes the lookup of pairs. */
-export function createPairs(list: readonly Pair[]): Pairs {
+function createPairs(list: readonly Pair[]): Pairs {
   const key = (from: AssetReference, to: AssetReference) => `${assetKey(from)} ${assetKey(to)}`;
   const byAssets = new Map(list.map((pair) => [key(pair.fromAsset, pair.toAsset), pair]));
   return {

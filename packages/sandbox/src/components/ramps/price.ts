@@ -62,7 +62,7 @@ export interface Converted {
 }
 
 /** What the method's own rate makes of an amount of `from.asset`. */
-export function convertAtRate(
+function convertAtRate(
   amount: string,
   {
     method,
@@ -75,7 +75,7 @@ export function convertAtRate(
 }
 
 /** Takes the fee for the payout; `undefined` where nothing would be left to pay out. */
-export function priceOf({ toAmount, feeBps, feeAmount }: Converted, networkFee: string): RampPrice | undefined {
+function priceOf({ toAmount, feeBps, feeAmount }: Converted, networkFee: string): RampPrice | undefined {
   const delivered = subtract(toAmount, networkFee);
   return signOf(delivered) > 0 ? { delivered, feeBps, orderFee: feeAmount, networkFee } : undefined;
 }
@@ -121,7 +121,7 @@ const place = { requestPart: "body", propertyName: "/executionDetails/quoteId" }
  * @throws BadRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that
  * is not ready, without a `reQuote` that helps
  */
-export async function convertAtQuote(
+async function convertAtQuote(
   { quotes }: StoreWriter,
   details: OrderQuote | undefined,
   { order, usual, now }: { order: QuotedOrder; usual: Converted; now: number },

@@ -36,11 +36,7 @@ interface Rated {
  * @returns a function that throws BadRequestError without any id, and NotFoundError for an unknown one where the
  * configuration refuses those
  */
-export function createRates({
-  rates,
-  liquidity,
-  ramps,
-}: CompleteConfig): (ids: PairIds, account: AccountRecord) => string {
+function createRates({ rates, liquidity, ramps }: CompleteConfig): (ids: PairIds, account: AccountRecord) => string {
   const conversions = byId(liquidity.pairs);
   const rampMethods = byId(ramps.methods);
   const orderBook = byId(rates.orderBook);

@@ -39,7 +39,7 @@ export async function endSettlement(
 }
 
 /** Ends the settlement of a transfer, if that was the last one that was open. */
-export async function finishSettlementWhenDone(
+async function finishSettlementWhenDone(
   writer: StoreWriter,
   { accountId, settlementId }: SettlementTransactionRecord,
   deps: Deps,

@@ -125,7 +125,7 @@ const LOOKED_THROUGH = 200;
  * Finds the ways between an account and its collateral account: by methods that the account is offered, to a collateral
  * address that is known, and by the account's own deposit address where it has one.
  */
-export async function findTransferRoutes(
+async function findTransferRoutes(
   reader: StoreReader,
   { transfers }: CompleteConfig,
   { account, terms }: { account: AccountRecord; terms: CollateralAsset },

@@ -125,7 +125,7 @@ export const cashaddr =
   };
 
 /** The BCH code over five-bit words that CashAddr ends with; it is 0 over a whole address. */
-export function cashaddrChecksum(words: readonly number[]): bigint {
+function cashaddrChecksum(words: readonly number[]): bigint {
   let check = 1n;
   for (const word of words) {
     const top = check >> 35n;

@@ -125,7 +125,7 @@ function newRecord(
  *
  * @throws BadRequestError `unknown-asset` or `unsupported-transfer-method`
  */
-export async function findWithdrawalMethod(
+async function findWithdrawalMethod(
   reader: StoreReader,
   methods: readonly WithdrawalMethod[],
   account: AccountRecord,
