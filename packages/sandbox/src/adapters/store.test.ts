@@ -187,7 +187,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     "the one character that PostgreSQL cannot keep is refused as a fault of the request",
     async () => {
       const store = await withAccounts(open);
-      const refusal = { status: 400, errorType: "bad-request", message: expect.stringContaining("U+0000") };
+      const refusal = { status: 400, type: "bad-request", message: expect.stringContaining("U+0000") };
       await expect(store.accounts.find("\0")).rejects.toMatchObject(refusal);
       await expect(store.accounts.list("c1", { limit: 1, startingAfter: "a\0" })).rejects.toMatchObject(refusal);
       const written = store.write(async (writer) => {
