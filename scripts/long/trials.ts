@@ -19,7 +19,7 @@ export const trials: readonly Trial[] = [
   {
     name: "kills-sandbox",
     what: "two instances are killed again and again, on SQLite and on PostgreSQL",
-    command: testFile("packages/sandbox", "src/idempotency/killed.test.ts"),
+    command: testFile("packages/sandbox", "idempotency/killed.test.ts"),
     env: KILLS,
   },
   {
@@ -42,14 +42,20 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "types",
-    what: "valid bodies by the ten thousand compile",
-    command: testFile("scripts", "reference/types.test.ts"),
+    what: "valid bodies by the ten thousand compile, and invalid literals do not",
+    command: [...testFile("scripts", "reference/types.test.ts"), "reference/invalid-literals.test.ts"],
     env: { PROVIDER_LONG: "1" },
   },
   {
     name: "refusals",
     what: "bodies with one fault by the ten thousand are refused at the fault",
     command: testFile("scripts", "reference/refusals"),
+    env: { PROVIDER_LONG: "1" },
+  },
+  {
+    name: "platform",
+    what: "the simulated platform crashes at every call of every scenario",
+    command: testFile("packages/platform", "scenarios/crashes.test.ts"),
     env: { PROVIDER_LONG: "1" },
   },
   {
