@@ -103,7 +103,7 @@ describe.each(Object.entries(cutOff))("%s goes away:", (_kind, { url, open }) =>
     for (const nonce of [recorded, crypto.randomUUID()]) {
       const refused = await ask(nonce);
       expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "1"]);
-      expect(await refused.json()).toEqual({ message: "The nonce store is away.", errorType: "internal-error" });
+      expect(await refused.json()).toEqual({ message: "The nonce store is unavailable.", errorType: "internal-error" });
     }
     mend();
     await expect.poll(async () => (await ask()).status, { timeout: 20_000 }).toBe(200);
