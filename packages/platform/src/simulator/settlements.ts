@@ -9,7 +9,6 @@ import {
   addressFor,
   creditVault,
   debitVault,
-  isFinal,
   newTransactionId,
   requireTransaction,
   requireUnmarked,
@@ -187,9 +186,4 @@ function requirePending(tables: Transaction, id: string): TransactionRecord {
  */
 export function incompleteOf(tables: Transaction, settlement: SettlementRecord): readonly TransactionRecord[] {
   return transactionsOf(tables, settlement).filter(({ status }) => status !== "COMPLETED" && status !== "CONFIRMING");
-}
-
-/** Whether every transaction is final. */
-function isSettled(tables: Transaction, settlement: SettlementRecord): boolean {
-  return transactionsOf(tables, settlement).every(isFinal);
 }
