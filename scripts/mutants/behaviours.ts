@@ -86,9 +86,3 @@ export const trustWhen =
     const isRefused = asked(request, where) && response.status >= 400 && came(response, where);
     return isRefused && isTrusted(request, provider) ? provider.respondTrusting(request) : response;
   };
-
-/** The header that a refusal names. */
-const named =
-  (name: RegExp) =>
-  (response: Responded): boolean =>
-    name.test(String(jsonOf(response.body)["propertyName"]));
