@@ -30,7 +30,7 @@ export async function grow(scaffolder: Scaffolder, within: string): Promise<void
     throw new Problem(`the compiler does not name what is missing:\n${words}`);
   edit(folder, "src/in-progress.ts", "inProgress = []", 'inProgress = ["collateral"]');
   run("npm", ["run", "build"], { cwd: folder });
-  await expectUnwritten(folder);
+  await expectNotImplemented(folder);
 }
 
 function takeSettlementsAway(folder: string): void {
@@ -39,7 +39,7 @@ function takeSettlementsAway(folder: string): void {
   edit(folder, file, 'import { settlementHandlers } from "./settlement-handlers.ts";\n', "");
 }
 
-async function expectUnwritten(folder: string): Promise<void> {
+async function expectNotImplemented(folder: string): Promise<void> {
   const provider = await startProvider(folder, {});
   try {
     const client = clientOf(provider.baseUrl, folder);
@@ -57,7 +57,7 @@ async function expectUnwritten(folder: string): Promise<void> {
     await provider.stop();
   }
   const unnamed = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
-    (operationId) => !provider.said().includes(`${operationId} is not written yet`),
+    (operationId) => !provider.said().includes(`${operationId} has no handler yet`),
   );
   if (unnamed.length > 0) throw new Problem(`not named at the start: ${unnamed.join(", ")}`);
 }
