@@ -60,7 +60,7 @@ export const idempotencyRules: readonly Rule[] = [
   defineRule({
     id: "idempotency/replayed",
     title: "A repeated request gets exactly the same response, and is not executed again.",
-    source: `${GUIDE}: "return exactly the same response with exactly the same status code"`,
+    source: `${GUIDE}, on a repeated request: same response, same status`,
     fix: "Store the response with the key in the transaction that executes the request, and return it when the same request comes again.",
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good }) => {
@@ -73,7 +73,7 @@ export const idempotencyRules: readonly Rule[] = [
   defineRule({
     id: "idempotency/reuse",
     title: "Another request with a key that was used is refused as idempotency-key-reuse.",
-    source: `${GUIDE}: "If the original request is different from the new one"`,
+    source: `${GUIDE}, on a key that was used with other content`,
     fix: 'Compare the body with the stored one before anything else, and respond with 400 "idempotency-key-reuse".',
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good, changed, refused }) => {
@@ -85,7 +85,7 @@ export const idempotencyRules: readonly Rule[] = [
   defineRule({
     id: "idempotency/refusals-remembered",
     title: "A refusal is remembered too: the same request is refused in the same way, and its key is used up.",
-    source: `${GUIDE}: "If the original request was handled with HTTP response status code 2xx or 4xx"`,
+    source: `${GUIDE}, on requests that ended with 2xx or 4xx`,
     fix: "Store 4xx responses of business rules with the key. Roll back their effects, not the record.",
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good, refused }) => {

@@ -166,7 +166,7 @@ export const paginationRules: readonly Rule[] = [
   defineRule({
     id: "pagination/end",
     title: "After the last item comes an empty list.",
-    source: `${PAGINATION}: "return the defined object with the list property set to an empty array"`,
+    source: `${PAGINATION}, on lists without items`,
     fix: "Respond with 200 and an empty array.",
     check: ofEveryList((context, { operation, read, params }) =>
       context.settled(async () => {

@@ -9,7 +9,7 @@ import { checkParticipants } from "../requirements/participants.ts";
 import type { StoreReader } from "./entities.ts";
 
 /**
- * Holds an order against what the provider says it requires of ramps.
+ * Checks an order against the requirements of the provider for ramps.
  *
  * @throws BadRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and
  * `destination-not-whitelisted`
