@@ -3,8 +3,8 @@ import type { Exchange } from "../exchange.ts";
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 /** Addresses, account numbers and references that follow from an id. */
 const DERIVED = /\b(?=\w*\d)[A-Za-z0-9]{16,}\b/;
-/** Moments, milliseconds since 1970, and the age of a request. */
-const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\b1[6-9]\d{11}\b|\d+(\.\d+)? s old/g;
+/** Moments, milliseconds since 1970, and how far a timestamp is off. */
+const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\b1[6-9]\d{11}\b|\d+(\.\d+)? s (old|ahead)/g;
 const MADE_UP = new RegExp(`${UUID.source}|${DERIVED.source}`, "g");
 
 /**
