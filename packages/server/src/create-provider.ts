@@ -43,16 +43,16 @@ export function createProvider<C extends Contract, const Offered extends Compone
   handlers: HandlersFor<C, Offered, Tx>,
   options: ProviderOptions<C, Offered, Tx>,
 ): Provider {
-  const any: AnyProviderOptions = options;
-  const runtime = createRuntime(contract, any);
-  checkOptions(contract, handlers, any, runtime.offered);
-  logMissingHandlers(contract, handlers, { ...any, ...runtime });
+  const anyOptions: AnyProviderOptions = options;
+  const runtime = createRuntime(contract, anyOptions);
+  checkOptions(contract, handlers, anyOptions, runtime.offered);
+  logMissingHandlers(contract, handlers, { ...anyOptions, ...runtime });
   const app = new Hono();
   if (options.cors !== undefined) app.use("*", corsFor(contract, options.cors));
-  const answer = responder(runtime, any);
+  const answer = responder(runtime, anyOptions);
   for (const operation of Object.values(contract.operations)) {
     if (!isOffered(operation, runtime)) continue;
-    const route = routeOf(operation, { runtime, handlers, options: any });
+    const route = routeOf(operation, { runtime, handlers, options: anyOptions });
     app.on(operation.method, honoPath(operation.path), (hono) => answer(hono, { route, stages, operation }));
   }
   const unrouted = { route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined };

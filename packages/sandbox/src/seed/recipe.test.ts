@@ -181,7 +181,7 @@ test.each(["alder-one", "birch-one"] as const)("%s: every asset that a method na
   }
 });
 
-test("whoever tries every method of every account with its minimum succeeds, and nobody falls below zero", async () => {
+test("the minimum withdrawal by each method succeeds and leaves no negative balance", async () => {
   const { client, active, methodsOf } = await look("alder-one");
   const answers: number[] = [];
   for (const { id, parentId } of active)

@@ -28,7 +28,7 @@ const deposit = (id: string, accounts?: "all" | "main" | "sub" | readonly string
 });
 
 describe.each(storeKinds)("the transfer methods of an account, in $kind", ({ open }) => {
-  test.each(["withdrawals", "deposits"] as const)("are those %s that it is offered, inactive or not", async (kind) => {
+  test.each(["withdrawals", "deposits"] as const)("include %s methods that are inactive", async (kind) => {
     const usdOf = (id: string, accounts: "all" | "sub" | readonly string[]) => ({
       ...(kind === "withdrawals" ? withdrawal(id, accounts) : deposit(id, accounts)),
       ...(kind === "withdrawals"
