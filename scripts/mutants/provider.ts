@@ -76,7 +76,7 @@ export async function runProvider({ behaviour, platformRequired = false }: RunOp
       const { status, headers, body } = await behave(await read(incoming), correct);
       outgoing.writeHead(status, headers).end(incoming.method === "HEAD" ? undefined : body);
     } catch (error) {
-      outgoing.writeHead(599).end(String((error as Error).stack));
+      outgoing.writeHead(599).end(String(error));
     }
   };
   const server = createServer((incoming, outgoing) => void respondTo(incoming, outgoing));
