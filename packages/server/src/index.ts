@@ -27,7 +27,7 @@ export { createOperationsApp, type OperationsOptions } from "./operations-app.ts
 export { createAccessLog, type ObservedRequest, type RequestObserver } from "./observe.ts";
 export { type StageName, stageNames } from "./pipeline/stages.ts";
 
-export { findViolation, type Violation } from "./pipeline/response-validation.ts";
+export { findViolation, type Violation } from "./pipeline/response.ts";
 
 // Writing handlers
 export type { Account, Credential, HandlerContext, ServerContext } from "./context.ts";

@@ -1,13 +1,5 @@
 /** The sandbox in a process of its own, on one kind of store. @module */
-import {
-  createSandbox,
-  demoAccounts,
-  demoApiKeys,
-  demoConfig,
-  seed,
-  type SandboxConfig,
-  type Store,
-} from "@provider-connectivity/sandbox";
+import { createSandbox, demoAccounts, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { median } from "../median.ts";
@@ -15,7 +7,8 @@ import { answerParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { fill } from "./fill.ts";
 import { openStore, type StorePlace } from "./store-places.ts";
-import { PAGE, usd } from "./targets.ts";
+import { benchConfig } from "./provider-config.ts";
+import { PAGE } from "./targets.ts";
 
 export type ProviderRequest =
   /** @param rows withdrawals that are there from the beginning */
@@ -39,21 +32,6 @@ answerParent((question): Promise<ProviderReply> => {
   return Promise.resolve(user + system);
 });
 
-/** The demo provider, with a method that takes the smallest amounts, and quotes that outlive a round on a busy machine. */
-const config: SandboxConfig = {
-  ...demoConfig,
-  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
-  transfers: {
-    withdrawals: [
-      {
-        id: "transfer-usd",
-        withdrawal: { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount", asset: usd },
-        balanceAsset: usd,
-      },
-    ],
-  },
-};
-
 /** As in production: answers are not checked, and nothing of what succeeds is logged. */
 async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
   store = await openStore(place);
@@ -61,7 +39,7 @@ async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "s
   if (rows > 0) await fill(store, place, rows);
   const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
-  const { app } = await createSandbox({ store, credentials, config, validateResponses: false });
+  const { app } = await createSandbox({ store, credentials, config: benchConfig, validateResponses: false });
   return (await serve(app, { port: 0 })).port;
 }
 

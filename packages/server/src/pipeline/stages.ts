@@ -2,24 +2,22 @@
  * The request pipeline: what every request passes, in this order. To add a check, write its stage and add one line here.
  * @module
  */
-import { findAccount } from "./account.ts";
-import { checkAddress } from "./address.ts";
-import { findCredential } from "./api-key.ts";
-import { checkComponent, checkPermission } from "./component.ts";
+import { findAccount, checkComponent, checkPermission } from "./access.ts";
+import { checkAddress, checkClock, checkRoute } from "./route.ts";
+import {
+  findCredential,
+  useNonce,
+  verifyPlatformSignature,
+  readSecurityHeaders,
+  verifySignature,
+  checkTimestamp,
+} from "./authentication.ts";
 import type { Stage } from "./exchange.ts";
 import { runHandler } from "./handler.ts";
 import { runIdempotently } from "./idempotency.ts";
-import { useNonce } from "./nonce.ts";
-import { checkSchemas, readPath } from "./parameters.ts";
-import { verifyPlatformSignature } from "./platform-signature.ts";
-import { checkQueryCombinations } from "./query-combinations.ts";
+import { checkSchemas, readPath, checkQueryCombinations } from "./request-validation.ts";
 import { readRawBody } from "./raw-body.ts";
-import { validateResponse } from "./response-validation.ts";
-import { checkClock, checkRoute } from "./route.ts";
-import { readSecurityHeaders } from "./security-headers.ts";
-import { signResponse } from "./response-signature.ts";
-import { verifySignature } from "./signature.ts";
-import { checkTimestamp } from "./timestamp.ts";
+import { validateResponse, signResponse } from "./response.ts";
 
 /** Run for a request that is executed, and not for one whose response is replayed. */
 const execution = [

@@ -1,3 +1,4 @@
+/** What the caller may use: the components of the API key, and the accounts of the customer. @module */
 import { callDependency } from "../call-dependency.ts";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -45,4 +46,25 @@ export async function checkComponent({ route, account, credential, permitted, ru
     if (accounts === "*" || accounts.includes(account.id)) return;
   }
   throw new NotFoundError("This operation is not offered to the account.");
+}
+
+/**
+ * Finds the account of the path, where the operation has one.
+ *
+ * @throws NotFoundError, with one message, for an unknown account and for another customer's
+ * @throws UnavailableError when the look-up fails or takes too long
+ */
+export async function findAccount(exchange: Exchange): Promise<void> {
+  const { route, params, credential, runtime } = exchange;
+  const { accountParameter } = route.operation;
+  if (accountParameter === undefined) return;
+  const accountId = String(params[accountParameter]);
+  const account = await callDependency(() => runtime.accounts.find(accountId, credential.customerId), {
+    timeoutMs: runtime.limits.storeTimeoutMs,
+    unavailableMessage: "The provider cannot look up accounts now.",
+  });
+  // The look-up is the provider's code: whose account it is, is checked here once more.
+  if (account === undefined || account.customerId !== credential.customerId)
+    throw new NotFoundError("There is no such account.");
+  exchange.account = account;
 }

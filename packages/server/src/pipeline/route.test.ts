@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requestTarget, withoutPrefix } from "./target.ts";
+import { requestTarget, withoutPrefix } from "./route.ts";
 
 test("the target is the URL behind its origin", () => {
   expect(requestTarget("http://host:1/a%20b?x=%2F&y=", undefined)).toBe("/a%20b?x=%2F&y=");

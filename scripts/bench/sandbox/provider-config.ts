@@ -1,0 +1,18 @@
+/** How the measured sandbox is configured. @module */
+import { demoConfig, type SandboxConfig } from "@provider-connectivity/sandbox";
+import { usd } from "./targets.ts";
+
+/** The demo provider, with a method that takes the smallest amounts, and quotes that outlive a round on a busy machine. */
+export const benchConfig: SandboxConfig = {
+  ...demoConfig,
+  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
+  transfers: {
+    withdrawals: [
+      {
+        id: "transfer-usd",
+        withdrawal: { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount", asset: usd },
+        balanceAsset: usd,
+      },
+    ],
+  },
+};
