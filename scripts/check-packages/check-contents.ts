@@ -55,8 +55,18 @@ function isStale(file: string, folder: string): boolean {
 /** The workspace exports sources, the packed package their build; no other check compares the two lists. */
 function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
   const both = [workspace, packed].map(({ exports }) => Object.keys(exports ?? {}));
-  return both
-    .flat()
-    .filter((subpath) => !both.every((subpaths) => subpaths.includes(subpath)))
-    .map((subpath) => `${subpath} is in only one of exports and publishConfig.exports`);
+  return [
+    ...both
+      .flat()
+      .filter((subpath) => !isForTests(subpath) && !both.every((subpaths) => subpaths.includes(subpath)))
+      .map((subpath) => `${subpath} is in only one of exports and publishConfig.exports`),
+    ...both[1]!
+      .filter(isForTests)
+      .map((subpath) => `${subpath} is for the tests of this repository; do not publish it`),
+  ];
+}
+
+/** Tests of other packages in the workspace import it. Its files are not packed. */
+function isForTests(subpath: string): boolean {
+  return /^\.\/testing(\/|$)/.test(subpath);
 }

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { dereference } from "@provider-connectivity/conformance-cases/generate";
+import { dereference } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Document, Schema } from "../regenerate/document.ts";
 
 /**

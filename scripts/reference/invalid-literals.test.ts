@@ -4,7 +4,7 @@
  * @module
  */
 import { contract } from "@provider-connectivity/contract";
-import { createRandom } from "@provider-connectivity/conformance-cases/generate";
+import { createRandom } from "@provider-connectivity/conformance-cases/testing/generate";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import { expect, test } from "vitest";
 import { compileLiterals } from "./compile-literals.ts";

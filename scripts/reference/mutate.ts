@@ -1,4 +1,4 @@
-import type { Random } from "@provider-connectivity/conformance-cases/generate";
+import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json } from "../regenerate/document.ts";
 
 type Container = Record<string, Json>;

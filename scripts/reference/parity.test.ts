@@ -2,7 +2,12 @@
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Validate } from "@provider-connectivity/core";
-import { createRandom, dereference, type Random, sample } from "@provider-connectivity/conformance-cases/generate";
+import {
+  createRandom,
+  dereference,
+  type Random,
+  sample,
+} from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Document, Json, Schema } from "../regenerate/document.ts";
 import { compileReference, createReferenceAjv } from "./ajv.ts";
 import { deepFreeze } from "./deep-freeze.ts";

@@ -1,6 +1,6 @@
 /** What the reference accepts, the types accept: valid bodies of every operation are compiled as literals. @module */
 import { expect, test } from "vitest";
-import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/generate";
+import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { operationsOf, type Document, type Json, type Schema } from "../regenerate/document.ts";
 import { bodySchema, responseSchemas } from "../regenerate/normalise/schemas.ts";
 import { compileReference, createReferenceAjv } from "./ajv.ts";

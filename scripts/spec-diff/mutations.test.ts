@@ -1,7 +1,7 @@
 /** Nothing that changes on the wire goes unnoticed: parts of the real contract, changed at random places. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createRandom, type Random } from "@provider-connectivity/conformance-cases/generate";
+import { createRandom, type Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import { bundledDocument } from "../regenerate/bundle.ts";
 import { operationsOf, type Document } from "../regenerate/document.ts";
 import { visitObjects } from "../regenerate/visit-objects.ts";

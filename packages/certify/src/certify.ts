@@ -15,6 +15,7 @@ export class NoProviderError extends Error {
   override readonly name = "NoProviderError";
 }
 
+/** What a run checks, and how it reports progress. */
 export interface CertifyOptions {
   /** The profile whose errors make the provider fail. Rules of both are checked. Default: `contract`. */
   readonly profile?: Profile;

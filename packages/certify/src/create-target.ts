@@ -7,19 +7,33 @@ import { createTransport, type TransportOptions } from "./transport.ts";
 export interface Access {
   /** Up to where the contract's paths begin, for example `https://api.example.com/v2`. */
   readonly baseUrl: string;
+  /** The value of `X-FBAPI-KEY`. */
   readonly apiKey: string;
   /** The private key in PEM, or the HMAC secret. */
   readonly privateKey: string;
+  /** How requests are signed: the combination that was agreed upon. */
   readonly signing: SigningConfiguration;
   /** The API key and private key of a second customer, for the rules of tenancy. */
-  readonly secondCustomer?: { readonly apiKey: string; readonly privateKey: string };
+  readonly secondCustomer?: {
+    /** The value of `X-FBAPI-KEY`. */
+    readonly apiKey: string;
+    /** The private key in PEM, or the HMAC secret. */
+    readonly privateKey: string;
+  };
   /** The platform's private key in PEM, for the rules of the platform's signature. */
   readonly platformPrivateKey?: string;
   /** The provider's public key in PEM and its configuration, for the rule of response signatures. */
-  readonly responseSignature?: { readonly publicKey: string; readonly signing: SigningConfiguration };
+  readonly responseSignature?: {
+    /** In PEM. */
+    readonly publicKey: string;
+    /** How the provider signs responses. */
+    readonly signing: SigningConfiguration;
+  };
   /** Whether rules that write are skipped. Default: false. */
   readonly readOnly?: boolean;
+  /** What requests contain, for example destinations. */
   readonly settings?: Partial<Settings>;
+  /** How the network is reached. Default: directly, or through the proxy of the environment. */
   readonly network?: TransportOptions;
 }
 
@@ -27,6 +41,13 @@ export interface Access {
  * Makes a target that is called over HTTP from Node.
  *
  * @throws SigningConfigurationError for a configuration or key that cannot work
+ * @example
+ * ```ts
+ * import { createTarget } from "@provider-connectivity/certify";
+ *
+ * const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
+ * const target = createTarget({ baseUrl: "https://api.example.com/v2", apiKey: "key", privateKey: "secret", signing });
+ * ```
  */
 export function createTarget(access: Access): Target {
   const { baseUrl, apiKey, privateKey, signing, secondCustomer, platformPrivateKey, responseSignature } = access;

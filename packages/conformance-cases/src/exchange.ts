@@ -7,6 +7,7 @@ import type { Caller } from "./target.ts";
 export interface RequestInput {
   /** By the names of the path template. They are percent-encoded and not checked. */
   readonly params?: Readonly<Record<string, string>>;
+  /** Left out where the value is `undefined`. */
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -20,8 +21,9 @@ export interface RequestInput {
   readonly nonce?: string;
   /** Default: the time now. */
   readonly timestamp?: string;
-  /** Sent instead of the operation's method and path. */
+  /** Sent instead of the operation's method. */
   readonly method?: string;
+  /** Sent instead of the operation's path and query, below the base URL. */
   readonly endpoint?: string;
   /** Changes the message that is signed; the request is sent without the change. */
   readonly signs?: (message: SignedMessage) => SignedMessage;
@@ -31,7 +33,9 @@ export interface RequestInput {
 
 /** A request and its response. */
 export interface Exchange {
+  /** The operation of the contract, for example `getBalances`. */
   readonly operationId: string;
+  /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path with its query, below the base URL. */
   readonly endpoint: string;
@@ -39,11 +43,15 @@ export interface Exchange {
   readonly requestHeaders: Readonly<Record<string, string>>;
   /** The text of the body; empty where there was none. */
   readonly sent: string;
+  /** The HTTP status. */
   readonly status: number;
+  /** The response's `Content-Type`; empty where there was none. */
   readonly contentType: string;
+  /** The response's headers, with names in lower case. */
   readonly responseHeaders: Readonly<Record<string, string>>;
   /** The text of the response's body. */
   readonly text: string;
+  /** From sending the request to the last byte of the response, in milliseconds. */
   readonly durationMs: number;
 }
 

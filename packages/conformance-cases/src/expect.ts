@@ -5,7 +5,9 @@ import type { Exchange } from "./exchange.ts";
 /** The provider breaks the rule. */
 export class RuleFailure extends Error {
   override readonly name = "RuleFailure";
+  /** The response that the rule expects, for people. */
   readonly expected: string | undefined;
+  /** The request and response that show the failure. */
   readonly exchange: Exchange | undefined;
 
   constructor(

@@ -9,17 +9,34 @@ import { isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts
 
 /** A provider on which rules are checked, one after the other. */
 export interface Session {
+  /** What the provider offers. */
   readonly knowledge: Knowledge;
   /** Checks a rule. It never rejects: whatever goes wrong is in the result. */
   readonly check: (rule: Rule) => Promise<RuleResult>;
-  /** The findings of a rule about every response, from the exchanges so far. */
-  readonly faultsOf: (id: string) => readonly Finding[];
+  /**
+   * Checks a rule, for the tests of a test runner.
+   *
+   * @returns the result: `passed` or `skipped`
+   * @throws RuleFailure when the rule failed or was blocked; its message has all findings
+   */
+  readonly assert: (rule: Rule) => Promise<RuleResult>;
 }
 
 /**
  * Reads the provider's capabilities, accounts and assets.
  *
  * @throws DiscoveryError when they cannot be read
+ * @example
+ * ```ts
+ * import { openSession, rules, type Target } from "@provider-connectivity/conformance-cases";
+ *
+ * async function failures(target: Target) {
+ *   const session = await openSession(target);
+ *   const results = [];
+ *   for (const rule of rules) results.push(await session.check(rule));
+ *   return results.filter(({ outcome }) => outcome === "failed");
+ * }
+ * ```
  */
 export async function openSession(target: Target): Promise<Session> {
   const faults = new Map<string, Fault>();
@@ -27,11 +44,29 @@ export async function openSession(target: Target): Promise<Session> {
     if (!faults.has(fault.key)) faults.set(fault.key, fault);
   };
   const knowledge = await readKnowledge(target, reportFault);
+  const checkOne = async (rule: Rule): Promise<RuleResult> => {
+    const result = await check(target, knowledge, rule, reportFault);
+    const found = [...faults.values()].filter((fault) => fault.rule === rule.id).map(({ finding }) => finding);
+    return found.length === 0 ? result : { ...result, outcome: "failed", findings: [...found, ...result.findings] };
+  };
   return {
     knowledge,
-    check: (rule) => check(target, knowledge, rule, reportFault),
-    faultsOf: (id) => [...faults.values()].filter(({ rule }) => rule === id).map(({ finding }) => finding),
+    check: checkOne,
+    assert: async (rule) => {
+      const result = await checkOne(rule);
+      if (result.outcome === "passed" || result.outcome === "skipped") return result;
+      throw failureOf(rule, result);
+    },
   };
+}
+
+function failureOf({ title, source, fix }: Rule, { findings, reason }: RuleResult): RuleFailure {
+  const found = findings.map(({ message, expected }) =>
+    expected === undefined ? `- ${message}` : `- ${message}\n  Expected: ${expected}`,
+  );
+  const lines = [title, ...(reason === undefined ? [] : [reason]), ...found, `Source: ${source}`, `Fix: ${fix}`];
+  const [first] = findings;
+  return new RuleFailure(lines.join("\n"), { expected: first?.expected, exchange: first?.exchange });
 }
 
 async function check(

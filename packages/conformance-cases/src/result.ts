@@ -17,13 +17,18 @@ export interface Finding {
  */
 export type Outcome = "passed" | "failed" | "skipped" | "blocked";
 
+/** What checking a rule found. */
 export interface RuleResult {
+  /** The id of the rule. */
   readonly id: string;
+  /** Whether the provider keeps the rule. */
   readonly outcome: Outcome;
   /** Why it was skipped or blocked. */
   readonly reason?: string;
+  /** Empty unless the outcome is `failed`. */
   readonly findings: readonly Finding[];
   /** Every request in the order of sending, with its response. */
   readonly exchanges: readonly Exchange[];
+  /** How long checking it took, in milliseconds. */
   readonly durationMs: number;
 }

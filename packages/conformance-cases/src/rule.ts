@@ -18,6 +18,7 @@ export const subjects = [
   "tenancy",
   "http",
 ] as const;
+/** What a rule is about: the first part of its id. */
 export type Subject = (typeof subjects)[number];
 
 /**
@@ -30,17 +31,21 @@ export type Profile = "contract" | "official-validator";
 /** An `error` makes a provider fail; a `warning` is reported only. */
 export type Severity = "error" | "warning";
 
+/** A rule as data, with the function that checks it. */
 export interface Rule {
   /** Subject and name, for example `pagination/limit`. Stable between releases. */
   readonly id: string;
   /** What a provider has to do, as one sentence. */
   readonly title: string;
+  /** The first part of the id. */
   readonly subject: Subject;
   /** Where the contract, a guide or the official validator says so. */
   readonly source: string;
   /** What to change in a provider that breaks the rule. */
   readonly fix: string;
+  /** Whether breaking it makes a provider fail. */
   readonly severity: Severity;
+  /** Who demands it. */
   readonly profile: Profile;
   /** Whether checking it creates something or moves balances. */
   readonly writes: boolean;

@@ -6,7 +6,9 @@ import { createRandom } from "./generate/random.ts";
 
 /** An API key of a customer, and its signer. */
 export interface Caller {
+  /** The value of `X-FBAPI-KEY`. */
   readonly apiKey: string;
+  /** Signs with the private key or secret that belongs to the API key. */
   readonly signer: Pick<Signer, "sign">;
 }
 
@@ -50,8 +52,11 @@ export interface Settings {
   readonly fundedAccountId?: string;
   /** An account that can be paid by a peer transfer. Default: an account of the second customer. */
   readonly peerAccountId?: string;
+  /** Where blockchain withdrawals are sent. Default: an Ethereum address. */
   readonly blockchainAddress: string;
+  /** Where fiat withdrawals are sent. */
   readonly iban: string;
+  /** The holder of the account with that IBAN. */
   readonly accountHolder: string;
   /** The amount of ramps, in the asset of their first method. */
   readonly rampAmount: string;
@@ -59,7 +64,9 @@ export interface Settings {
   readonly collateral: CollateralAccount;
   /** The asset of collateral; the provider must offer it. Default: the first that can be deposited and withdrawn. */
   readonly collateralAsset?: Exclude<AssetReference, { nationalCurrencyCode: string }>;
+  /** The blockchain address that collateral is sent to and from. */
   readonly collateralAddress: string;
+  /** The tag or memo of that address. */
   readonly collateralAddressTag: string;
 }
 

@@ -1,6 +1,6 @@
 /** Bodies for a schema: some that it accepts and some that it refuses, the same in every run. @module */
 import type { ValidateFunction } from "ajv";
-import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/generate";
+import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { mutate } from "../../reference/mutate.ts";
 import type { Document, Json, Schema } from "../../regenerate/document.ts";
 

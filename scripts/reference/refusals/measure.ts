@@ -2,7 +2,12 @@
 import type { ValidateFunction } from "ajv";
 import type { Validate } from "@provider-connectivity/core";
 import { describeViolation, type Violation } from "@provider-connectivity/core/validation";
-import { createRandom, dereference, type Random, sample } from "@provider-connectivity/conformance-cases/generate";
+import {
+  createRandom,
+  dereference,
+  type Random,
+  sample,
+} from "@provider-connectivity/conformance-cases/testing/generate";
 import { operationsOf, type Document, type Json, type Schema } from "../../regenerate/document.ts";
 import { bodySchema } from "../../regenerate/normalise/schemas.ts";
 import { compileReference, createReferenceAjv } from "../ajv.ts";

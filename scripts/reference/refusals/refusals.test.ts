@@ -4,7 +4,7 @@
  * @module
  */
 import { contract } from "@provider-connectivity/contract";
-import { createRandom, sample } from "@provider-connectivity/conformance-cases/generate";
+import { createRandom, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import { expect, test } from "vitest";
 import { markdownTable } from "../../bench/markdown-table.ts";

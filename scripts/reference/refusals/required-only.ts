@@ -1,5 +1,5 @@
 /** What a strict tool accepts as the place of a missing property. @module */
-import type { Random } from "@provider-connectivity/conformance-cases/generate";
+import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json, Schema } from "../../regenerate/document.ts";
 
 /** Appends each name to a prefix. */

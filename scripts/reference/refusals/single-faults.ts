@@ -1,5 +1,5 @@
 /** Changes exactly one thing in a valid body. @module */
-import type { Random } from "@provider-connectivity/conformance-cases/generate";
+import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json } from "../../regenerate/document.ts";
 
 /** The kinds of change. */

@@ -2,9 +2,10 @@
 /** `certify`: tells whether a provider conforms. @module */
 import { callerFolder, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { rules } from "@provider-connectivity/conformance-cases";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { z } from "zod";
 import { certify, chooseRules, NoProviderError } from "../certify.ts";
 import { createTarget } from "../create-target.ts";
 import { type Comparison, compareReports } from "../report/compare.ts";
@@ -12,10 +13,12 @@ import { toHtml } from "../report/html.ts";
 import { toJUnit } from "../report/junit.ts";
 import { toMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
+import { reportSchema } from "../report/schema.ts";
 import { terminalStyles } from "../report/styles.ts";
 import { toText } from "../report/text.ts";
 import { readAccess } from "./access.ts";
 import { explainRefusal } from "./explain-refusal.ts";
+import { readText } from "./config.ts";
 import { command } from "./options.ts";
 import { describePlan } from "./plan.ts";
 import { createProgress } from "./progress.ts";
@@ -94,10 +97,17 @@ function noteRateLimit(waitMs: number): void {
 }
 
 function readReport(file: string): Report {
-  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
-  if (report.schema !== "provider-connectivity/certify-report/1")
-    throw new UsageError(`${file} is not a report of certify.`);
-  return report;
+  const parsed = reportSchema.safeParse(parsedJson(readText(file)));
+  if (!parsed.success) throw new UsageError(`${file} is not a report of certify: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function writeReports(folder: string, report: Report, comparison?: Comparison): void {

@@ -3,6 +3,7 @@ import { sendRequest, type Target } from "@provider-connectivity/conformance-cas
 import { getAccounts, getBalances, getCapabilities } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 
+/** How much load is sent. */
 export interface LoadOptions {
   /** How many requests are under way at once. Default: 100. */
   readonly concurrency?: number;
@@ -14,32 +15,55 @@ export interface LoadOptions {
 
 /** The response times of an operation, in milliseconds. */
 export interface OperationLoad {
+  /** The operation of the contract, for example `getBalances`. */
   readonly operationId: string;
+  /** How many requests of it were sent. */
   readonly requests: number;
+  /** How many of them failed: no response, or a status of 400 or more. */
   readonly errors: number;
+  /** Half of the responses took no longer. */
   readonly p50Ms: number;
+  /** 95 % of the responses took no longer. */
   readonly p95Ms: number;
+  /** 99 % of the responses took no longer. */
   readonly p99Ms: number;
+  /** The slowest response. */
   readonly maxMs: number;
   /** How many responses took up to 10, 25, 50, 100, 250, 500, 1,000 milliseconds, and longer. */
   readonly histogram: readonly number[];
 }
 
+/** A threshold of the load stage, with what was measured. */
+export interface Threshold {
+  /** What is measured, for people. */
+  readonly name: string;
+  /** The limit, for people, for example `< 500 ms`. */
+  readonly limit: string;
+  /** The measured value, for people. */
+  readonly actual: string;
+  /** Whether the provider keeps it. */
+  readonly passed: boolean;
+}
+
+/** What the load stage measured. */
 export interface LoadReport {
+  /** How many requests were under way at once. */
   readonly concurrency: number;
+  /** How many requests were sent, without the warm-up. */
   readonly requests: number;
+  /** How many of them failed: no response, or a status of 400 or more. */
   readonly errors: number;
+  /** How long the stage took, in milliseconds, without the warm-up. */
   readonly durationMs: number;
+  /** The throughput. */
   readonly requestsPerSecond: number;
   /** Whether it ended early because the provider began to fail. */
   readonly stopped: boolean;
-  readonly thresholds: readonly {
-    readonly name: string;
-    readonly limit: string;
-    readonly actual: string;
-    readonly passed: boolean;
-  }[];
+  /** The thresholds of the onboarding guide. */
+  readonly thresholds: readonly Threshold[];
+  /** Whether every threshold is kept. */
   readonly passed: boolean;
+  /** The response times of each operation. */
   readonly operations: readonly OperationLoad[];
 }
 

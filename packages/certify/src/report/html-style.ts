@@ -6,6 +6,7 @@ export const STYLE = `
 body{font:16px/1.5 system-ui,sans-serif;color:var(--text);background:var(--back);max-width:60rem;margin:0 auto;padding:2rem 1rem}
 h1{font-size:1.5rem;margin:.25rem 0;overflow-wrap:anywhere}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:0}
 .verdict{font-size:1.1rem;font-weight:700;margin:0}.good{color:var(--good)}.bad>.label,td.bad,.verdict.bad,.rule.bad .label{color:var(--bad)}.warn .label{color:var(--warn)}.none,.meta,small{color:var(--muted)}
+a{color:inherit}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 .rule{border:1px solid var(--line);border-left:4px solid var(--warn);border-radius:4px;background:var(--card);padding:.8rem 1rem;margin:.8rem 0}.rule.bad{border-left-color:var(--bad)}
 .label{font-size:.8rem;letter-spacing:.03em}.meta{margin:.2rem 0;font-size:.9rem}.finding{border-top:1px solid var(--line);padding-top:.4rem;margin-top:.4rem}.finding p{margin:.2rem 0;overflow-wrap:anywhere}

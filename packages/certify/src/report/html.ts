@@ -207,7 +207,7 @@ function ruleSection(rule: ReportedRule, report: Report): Html {
     <h3><span class="label">${label}</span> ${rule.title}</h3>
     <p class="meta"><code>${rule.id}</code> · ${rule.source}</p>
     ${rule.reason === undefined ? "" : page`<p>${rule.reason}</p>`} ${rule.findings.map(finding)}
-    <p><strong>Fix:</strong> ${rule.fix}</p>
+    <p><strong>Fix:</strong> ${rule.fix} <a href="${rule.page}">More about this rule</a></p>
   </article>`;
 }
 
@@ -236,7 +236,7 @@ function notTested({ rules, filters }: Report): Html {
       skipped.length === 0
         ? page`<p>Every chosen rule was tested.</p>`
         : page`<ul>
-            ${skipped.map(({ id, reason }) => page`<li><code>${id}</code>: ${reason ?? ""}</li>`)}
+            ${skipped.map((rule) => page`<li><a href="${rule.page}"><code>${rule.id}</code></a>: ${rule.reason ?? ""}</li>`)}
           </ul>`
     }
   </section>`;
@@ -249,7 +249,7 @@ function passedSection({ rules }: Report): Html {
     <details>
       <summary>${passed.length} rules</summary>
       <ul>
-        ${passed.map(({ id, title }) => page`<li><code>${id}</code>: ${title}</li>`)}
+        ${passed.map((rule) => page`<li><a href="${rule.page}"><code>${rule.id}</code></a>: ${rule.title}</li>`)}
       </ul>
     </details>
   </section>`;

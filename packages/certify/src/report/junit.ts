@@ -20,7 +20,7 @@ function testCase(rule: ReportedRule, report: Report): string {
     const details = findings.map((each) =>
       [each.message, each.expected && `expected: ${each.expected}`, each.exchange?.curl].filter(Boolean).join("\n"),
     );
-    return `${head}>\n    <failure message="${escapeXml(message || (reason ?? ""))}">${escapeXml([...details, `source: ${rule.source}`, `fix: ${rule.fix}`].join("\n\n"))}</failure>\n  </testcase>`;
+    return `${head}>\n    <failure message="${escapeXml(message || (reason ?? ""))}">${escapeXml([...details, `source: ${rule.source}`, `fix: ${rule.fix}`, `more: ${rule.page}`].join("\n\n"))}</failure>\n  </testcase>`;
   }
   return `${head}>\n    <skipped message="${escapeXml(reason ?? message)}"/>\n  </testcase>`;
 }

@@ -54,7 +54,7 @@ function describe(rule: ReportedRule, report: Report): string {
     `<details><summary><b>${labelOf(rule, report)}</b>: ${escapeHtml(rule.title)} <code>${rule.id}</code></summary>`,
     `Source: ${escapeMarkdown(rule.source)}`,
     findings.join("\n"),
-    `Fix: ${escapeMarkdown(rule.fix)}`,
+    `Fix: ${escapeMarkdown(rule.fix)} [More about this rule](${rule.page})`,
     "</details>",
   ].join("\n\n");
 }

@@ -7,29 +7,49 @@ import { secretsOf, toShownExchange } from "./redact.ts";
 import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
 import { seedChecks, type SeedCheck } from "./seed-checks.ts";
 import { VERSION } from "../version.ts";
+import { pageOf } from "./pages.ts";
+
+/** The name and version of the format of reports. */
+export const REPORT_SCHEMA = "provider-connectivity/certify-report/1";
 
 export type { SeedCheck } from "./seed-checks.ts";
 
-/** Described in `docs/certification.md`. */
+/** The result of a run. `docs/certify-report.schema.json` is its JSON Schema. */
 export interface Report {
-  readonly schema: "provider-connectivity/certify-report/1";
+  /** Changes when a member changes its meaning or goes away. */
+  readonly schema: typeof REPORT_SCHEMA;
+  /** The version of the contract that the rules are about. */
   readonly contractVersion: string;
+  /** The version of this package. */
   readonly toolVersion: string;
+  /** The provider, without credentials. */
   readonly baseUrl: string;
+  /** Repeats the requests of the run. */
   readonly seed: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** How long the run took, in milliseconds, load included. */
   readonly durationMs: number;
   /** The profile that decides `conforms`. */
   readonly profile: Profile;
   /** Whether no rule of the profile with severity `error` failed or was blocked, and the load stage kept its thresholds. */
   readonly conforms: boolean;
+  /** How many rules have each outcome. */
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** How many requests were sent, without load and discovery. */
   readonly requests: number;
-  readonly filters: { readonly only: readonly string[]; readonly skip: readonly string[] };
+  /** What left rules out. */
+  readonly filters: {
+    /** The ids or subjects that were chosen; empty for all. */
+    readonly only: readonly string[];
+    /** The ids or subjects that were left out. */
+    readonly skip: readonly string[];
+  };
   /** The ten checks that a provider has to pass before it goes live, by name. */
   readonly seedChecks: readonly SeedCheck[];
+  /** Each chosen rule with its result. */
   readonly rules: readonly ReportedRule[];
+  /** What the load stage measured, where it ran. */
   readonly load?: LoadReport;
   /** SHA-256 of everything else, in hexadecimal. */
   readonly digest: string;
@@ -56,7 +76,7 @@ export function createReport({ target, profile, seed, startedAt, rules, results,
   const counts = { passed: 0, failed: 0, skipped: 0, blocked: 0 };
   for (const { outcome } of reported) counts[outcome]++;
   const content: Omit<Report, "digest"> = {
-    schema: "provider-connectivity/certify-report/1",
+    schema: REPORT_SCHEMA,
     contractVersion: contract.version,
     toolVersion: VERSION,
     baseUrl: withoutCredentials(target.baseUrl),
@@ -94,6 +114,7 @@ function reportedRule(
     subject,
     source,
     fix,
+    page: pageOf(id),
     severity,
     profile,
     outcome,

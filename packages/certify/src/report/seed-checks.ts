@@ -1,8 +1,11 @@
 /** The ten checks that Fireblocks' onboarding guide names, each judged by the rules that belong to it. @module */
 import type { ReportedRule } from "./reported-rule.ts";
 
+/** One of the ten checks that a provider has to pass before it goes live. */
 export interface SeedCheck {
+  /** As the onboarding guide names it, with its operation. */
   readonly name: string;
+  /** Failed where one of its rules is. */
   readonly outcome: "passed" | "failed" | "not-tested";
   /** The rules that failed, or that were checked. */
   readonly rules: readonly string[];

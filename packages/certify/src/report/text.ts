@@ -68,6 +68,7 @@ function describeRule(
     ...shown,
     ...(more > 0 ? [`  … and ${more} more, in the report (--report DIR)`] : []),
     `  fix: ${rule.fix}`,
+    dim(`  more: ${rule.page}`),
   ].join("\n");
 }
 

@@ -8,7 +8,17 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
-/** Makes a seeded source of chance (mulberry32). */
+/**
+ * Makes a seeded source of chance (mulberry32).
+ *
+ * @example
+ * ```ts
+ * import { createRandom } from "@provider-connectivity/conformance-cases/testing/generate";
+ *
+ * const random = createRandom(1);
+ * console.log(random.pick(["BTC", "ETH"]));
+ * ```
+ */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

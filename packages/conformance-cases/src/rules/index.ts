@@ -1,4 +1,8 @@
-/** Every rule, in the order in which they are checked: those that create things come before those that read lists. @module */
+/**
+ * Every rule, in the order in which they are checked: those that create things come before those that read lists, and
+ * those about every response come last.
+ * @module
+ */
 import type { Rule } from "../rule.ts";
 import { accountRules } from "./accounts.ts";
 import { authenticationRules } from "./authentication.ts";
@@ -14,7 +18,10 @@ import { schemaRules } from "./schemas.ts";
 import { tenancyRules } from "./tenancy.ts";
 import { transferRules } from "./transfers.ts";
 
-export const rules: readonly Rule[] = [
+/** The rules that report faults of any response: they need the exchanges of the others. */
+const OF_EVERY_RESPONSE = new Set(["schemas/body", "schemas/status", "schemas/content-type", "errors/no-server-error"]);
+
+const bySubject: readonly Rule[] = [
   ...authenticationRules,
   ...accountRules,
   ...liquidityRules,
@@ -28,4 +35,10 @@ export const rules: readonly Rule[] = [
   ...schemaRules,
   ...errorRules,
   ...httpRules,
+];
+
+/** Every rule, in the order in which they should be checked. */
+export const rules: readonly Rule[] = [
+  ...bySubject.filter(({ id }) => !OF_EVERY_RESPONSE.has(id)),
+  ...bySubject.filter(({ id }) => OF_EVERY_RESPONSE.has(id)),
 ];

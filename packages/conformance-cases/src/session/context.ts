@@ -17,14 +17,21 @@ import { send } from "./send.ts";
 export interface Refusal {
   /** The statuses that are accepted. */
   readonly status: number | readonly number[];
+  /** The `errorType` values that are accepted. */
   readonly errorType?: string | readonly string[];
+  /** The `requestPart` of the body. */
   readonly requestPart?: string;
+  /** The `propertyName` of the body. */
   readonly propertyName?: string;
 }
 
+/** The tools of a rule: what is known of the provider, and ways to send requests to it. */
 export interface Context {
+  /** The provider. */
   readonly target: Target;
+  /** The settings of the target, with defaults. */
   readonly settings: Settings;
+  /** What the provider offers. */
   readonly knowledge: Knowledge;
   /** Seeded: the same in every run of the rule with the same seed. */
   readonly random: Random;
@@ -50,6 +57,7 @@ export interface Context {
   ) => Promise<readonly ItemOf<T>[]>;
   /** The active accounts that may use a component. @throws RuleSkipped where there is none */
   readonly accountsWith: (component: Component) => readonly [Account, ...Account[]];
+  /** Whether the provider offers a component to any account. */
   readonly offers: (component: Component) => boolean;
   /** Checks several things; each failure is a finding of its own, and the others are still checked. */
   readonly each: <T>(items: readonly T[], check: (item: T) => Promise<void>, concurrency?: number) => Promise<void>;

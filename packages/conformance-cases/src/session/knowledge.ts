@@ -14,10 +14,13 @@ import type { Exchange, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { send } from "./send.ts";
 
+/** What a provider offers, read before rules are checked. */
 export interface Knowledge {
+  /** The body of `GET /capabilities`. */
   readonly capabilities: Capabilities;
   /** The customer's accounts, at most one page of 200. */
   readonly accounts: readonly Account[];
+  /** The assets that the provider lists, at most one page of 200. */
   readonly assets: readonly AssetDefinition[];
   /** Those of the second customer; empty where there is none. */
   readonly strangersAccounts: readonly Account[];
@@ -26,6 +29,7 @@ export interface Knowledge {
 /** Capabilities, accounts or assets cannot be read, so that no rule can be checked. */
 export class DiscoveryError extends Error {
   override readonly name = "DiscoveryError";
+  /** The request that failed, and its response. */
   readonly exchange: Exchange;
 
   constructor(message: string, exchange: Exchange) {
