@@ -25,6 +25,8 @@ export {
   platformHosts,
 } from "./client/create-platform-client.ts";
 
+export { type CollateralCalls, createCollateralCalls } from "./client/create-collateral-calls.ts";
+
 // Notifications
 export {
   createNotificationReceiver,

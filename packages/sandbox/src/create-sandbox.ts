@@ -15,7 +15,10 @@ import { createAccountsHandlers } from "./components/accounts/handlers.ts";
 import { checkPairAssets } from "./components/assets/amounts.ts";
 import { createAssetsHandlers } from "./components/assets/handlers.ts";
 import { createBalancesHandlers } from "./components/balances/handlers.ts";
+import type { CollateralPlatform } from "./components/collateral/collateral-platform.ts";
 import { createCollateralHandlers } from "./components/collateral/handlers.ts";
+import { createPlatformCalls, polledScenario } from "./components/collateral/platform-calls/create-platform-calls.ts";
+import { startReviews } from "./components/collateral/platform-calls/review-collateral.ts";
 import {
   createForcedSettlementHandlers,
   withForcedSettlements,
@@ -70,6 +73,12 @@ export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   readonly config?: SandboxConfig;
   /** How signatures of the platform are treated; verified where they are sent, unless said otherwise. */
   readonly platform?: PlatformOptions;
+  /**
+   * The platform of Off-Exchange, which the provider then calls: deposits of collateral and transfers of settlements end as
+   * it reports them, and `settleAt` and `forceDenied` of the configuration take effect. Default: the provider only
+   * responds, and what is pending ends by `scenario`.
+   */
+  readonly collateralPlatform?: CollateralPlatform;
   /** When what is pending ends, and how; ten seconds later and well, unless said otherwise. */
   readonly scenario?: Scenario;
 }
@@ -102,7 +111,8 @@ export async function createSandbox({
   config: given = demoConfig,
   now = systemRuntime.now,
   newId = systemRuntime.newId,
-  scenario = afterDelay(DEFAULT_DELAY_MS),
+  scenario: ending = afterDelay(DEFAULT_DELAY_MS),
+  collateralPlatform,
   logger = consoleLogger,
   platform = {},
   ...options
@@ -115,6 +125,14 @@ export async function createSandbox({
   const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const runtime = { now, newId };
+  const scenario = collateralPlatform === undefined ? ending : polledScenario(ending);
+  const collateral = {
+    store,
+    config,
+    runtime,
+    scenario,
+    ...(collateralPlatform === undefined ? {} : { platform: collateralPlatform }),
+  };
   const idempotency = createIdempotency({ store, now });
   const transfers = { store, config, components: new Set<string>(config.components), runtime, scenario };
   const handlers = {
@@ -127,8 +145,8 @@ export async function createSandbox({
     ...createDepositHandlers(transfers),
     ...createDepositAddressHandlers(transfers),
     ...createRampsHandlers({ store, config, runtime, scenario }),
-    ...createCollateralHandlers({ store, config, runtime, scenario }),
-    ...createForcedSettlementHandlers({ store, config, runtime, scenario }),
+    ...createCollateralHandlers(collateral),
+    ...createForcedSettlementHandlers(collateral),
   };
   const app = createProvider(withForcedSettlements(requireInitiators(config.requirements)), handlers, {
     newRequestId: newId,
@@ -148,13 +166,16 @@ export async function createSandbox({
       ...createTransferTasks(runtime),
       ...createLiquidityTasks(runtime),
       ...createRampTasks(runtime),
-      ...createCollateralTasks({ config, runtime }),
+      ...createCollateralTasks(collateral),
     },
+    ...(collateralPlatform === undefined ? {} : createPlatformCalls({ ...collateral, platform: collateralPlatform })),
     scenario,
     now,
     sweep: idempotency.sweep,
     onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
   });
+  if (collateralPlatform !== undefined && config.collateral.settleAt !== undefined)
+    await startReviews(store, { runtime });
   const operator = createOperator({ store, config, runtime, scenario });
   return { app, store, credentials, accounts, progress, operator };
 }

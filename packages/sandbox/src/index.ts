@@ -26,6 +26,7 @@ export type { TransfersOperator } from "./components/transfers/operator.ts";
 export type { LiquidityOperator } from "./components/liquidity/operator.ts";
 export type { RampsOperator } from "./components/ramps/operator.ts";
 export type { CollateralOperator } from "./components/collateral/operator.ts";
+export type { CollateralPlatform } from "./components/collateral/collateral-platform.ts";
 export type { RefusedStatus, TransactionEnd } from "./components/collateral/settlements/finish-settlement.ts";
 
 // What it does for business

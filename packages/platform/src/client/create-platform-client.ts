@@ -4,6 +4,7 @@ import {
   contract,
   type ForcedSettlement,
   type ForceSettlementRequest,
+  type MarkedSettlement,
 } from "@provider-connectivity/contract/platform-v1";
 import { createTokenSigner } from "../auth/request-token.ts";
 import { type PlatformErrorReason, reasonOfCode } from "../errors.ts";
@@ -33,6 +34,11 @@ export interface PlatformClientOptions extends Pick<
    * transactions. Default: 600,000.
    */
   readonly forceTimeoutMs?: number;
+  /**
+   * The unit in which the platform sends `forceUnixTime` and `markedUnixTime`, which is not public. The client returns
+   * milliseconds in either case. Default: `"milliseconds"`.
+   */
+  readonly unixTimeUnit?: "milliseconds" | "seconds";
 }
 
 /** Every operation of the platform, by name. */
@@ -59,7 +65,7 @@ export interface PlatformClient extends Client<typeof contract> {
  * const settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
  */
 export async function createPlatformClient(options: PlatformClientOptions): Promise<PlatformClient> {
-  const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, ...rest } = options;
+  const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, unixTimeUnit = "milliseconds", ...rest } = options;
   const tokens = await createTokenSigner({ apiKey, privateKey });
   const client = createClient(contract, {
     ...rest,
@@ -72,8 +78,14 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
       },
     },
   });
+  const inMilliseconds = (marked: MarkedSettlement): MarkedSettlement =>
+    unixTimeUnit === "milliseconds"
+      ? marked
+      : { ...marked, markedUnixTime: marked.markedUnixTime * 1000, forceUnixTime: marked.forceUnixTime * 1000 };
   return {
     ...client,
+    markSettlement: async (...input) => inMilliseconds(await client.markSettlement(...input)),
+    getMarkedSettlement: async (...input) => inMilliseconds(await client.getMarkedSettlement(...input)),
     forceAndWait: (body) =>
       // The settlement is the natural key: the platform forces it once, whatever the header says.
       client.forceSettlement(

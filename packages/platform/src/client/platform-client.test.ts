@@ -106,3 +106,20 @@ test("time limits of calls are in milliseconds of wall time, whatever business t
   await platform.advance(30 * DAY + HOUR);
   await expect(client.getWorkspaces()).resolves.toBeDefined();
 });
+
+test("times in seconds are returned in milliseconds", async () => {
+  const { platform, markDenied, collateralId } = await openDesk();
+  await markDenied();
+  const client = await createPlatformClient({
+    baseUrl: "https://platform.test",
+    apiKey: API_KEY,
+    privateKey: deskKeys.privateKey,
+    unixTimeUnit: "seconds",
+    fetch: async (request) => {
+      const body = (await (await platform.app.fetch(request)).json()) as { forceUnixTime: number };
+      return Response.json({ ...body, forceUnixTime: Math.round(body.forceUnixTime / 1000) });
+    },
+  });
+  const { forceUnixTime } = await client.getMarkedSettlement({ query: { collateralId } });
+  expect(Math.abs(forceUnixTime - (platform.vault(collateralId).marked?.forceAt ?? 0))).toBeLessThan(1_000);
+});

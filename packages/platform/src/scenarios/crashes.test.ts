@@ -34,7 +34,11 @@ async function run(text: string, crashAt: number) {
   const folder = mkdtempSync(join(tmpdir(), "platform-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const traffic = createTrafficRecorder();
-  const provider = await openReferenceProvider(traffic);
+  const provider = await openReferenceProvider(traffic, {
+    apiKey: "provider",
+    privateKey: keys.privateKey,
+    fetch: async (request) => current.app.fetch(request),
+  });
   let calls = 0;
   let crashes = 0;
   let elapsedMs = 0;

@@ -19,8 +19,18 @@ export function createCustomer(
     if (asset === undefined) throw new Error(`the asset ${assetId} is not mapped.`);
     return asset;
   };
+  async function balanceOf(assetId: string) {
+    const asset = reference(assetId);
+    const query =
+      "assetId" in asset && asset.assetId !== undefined
+        ? { assetId: asset.assetId }
+        : { cryptocurrencySymbol: asset.cryptocurrencySymbol };
+    const { balances } = await client.getBalances({ params, query });
+    return balances[0];
+  }
   return {
-    async trade({ from, amount, to }) {
+    async trade({ from, amount: wanted, to }) {
+      const amount = wanted === "all" ? ((await balanceOf(from))?.availableAmount ?? "0") : wanted;
       const { id } = await client.createQuote({
         params,
         body: { fromAsset: reference(from), fromAmount: amount, toAsset: reference(to) },
@@ -28,13 +38,7 @@ export function createCustomer(
       await client.executeQuote({ params: { ...params, id } });
     },
     async credit(assetId) {
-      const asset = reference(assetId);
-      const query =
-        "assetId" in asset && asset.assetId !== undefined
-          ? { assetId: asset.assetId }
-          : { cryptocurrencySymbol: asset.cryptocurrencySymbol };
-      const { balances } = await client.getBalances({ params, query });
-      const [balance] = balances;
+      const balance = await balanceOf(assetId);
       return balance !== undefined && "creditAmount" in balance ? (balance.creditAmount ?? "0") : "0";
     },
   };

@@ -10,7 +10,7 @@ import type { TrafficRecorder } from "./traffic.ts";
 
 /** What the customer can do at the provider, as far as scenarios need it. */
 export interface CustomerAtProvider {
-  /** Converts by a quote. */
+  /** Converts by a quote; the amount `all` is what is available. */
   trade(trade: { readonly from: string; readonly amount: string; readonly to: string }): Promise<void>;
   /** The credit of the account in an asset; `"0"` for none. */
   credit(assetId: string): Promise<string>;
@@ -28,6 +28,11 @@ export interface ScenarioOptions {
   /** The provider, called with a platform signature of a wrong key. */
   readonly impostor: ProviderApi;
   readonly traffic: TrafficRecorder;
+  /**
+   * How long a provider may take, in milliseconds of wall time, to start a settlement that the scenario expects of it.
+   * Default: 10,000.
+   */
+  readonly providerWaitMs?: number;
   /** Receives each step before it runs. Default: nothing. */
   readonly onStep?: (step: ScenarioStep, index: number) => void;
 }
@@ -84,6 +89,7 @@ function creditAssetsOf({ steps }: ScenarioFile): readonly string[] {
 
 function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   const { platform, accountId, customer, provider, impostor, providerCredentials, traffic } = options;
+  const { providerWaitMs = 10_000 } = options;
   let workspaceId = "";
   let signerId = "";
   let collateralId = "";
@@ -111,6 +117,8 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
 
   /** The credit when the account was linked: a provider that keeps its state has some already. */
   const credits = new Map<string, string>();
+  /** The same for the collateral account. */
+  let vaultBefore: Readonly<Record<string, string>> = {};
 
   /** A provider repeats the request when the platform could not fetch its decision. */
   async function forceWithRetries(
@@ -169,6 +177,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       requireIdle();
       const linked = platform.store.transact(({ vaults }) => vaults.list().find((one) => one.accountId === accountId));
       collateralId = linked?.id ?? collateralId;
+      vaultBefore = platform.vault(collateralId).balances;
       for (const asset of creditAssets) credits.set(asset, await customer.credit(asset));
     },
     async add({ asset, amount }) {
@@ -204,6 +213,19 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         toCollateral: lists["to-collateral"].map(({ asset, amount }) => ({ fireblocksAssetId: asset, amount })),
       });
       ({ settlementId } = created);
+    },
+    async "provider-settled"() {
+      const end = Date.now() + providerWaitMs;
+      for (;;) {
+        const { latestSettlementId } = platform.vault(collateralId);
+        if (latestSettlementId !== undefined && latestSettlementId !== settlementId) {
+          settlementId = latestSettlementId;
+          return;
+        }
+        if (Date.now() > end) throw new Error(`the provider started no settlement.${enforcementFailure()}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await platform.run();
+      }
     },
     async sign(which) {
       act("sign");
@@ -272,7 +294,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         );
       }
       if (expected.vault !== undefined)
-        same("the vault holds", withoutZero(platform.vault(collateralId).balances), expected.vault);
+        same("the vault holds", vaultChange(platform.vault(collateralId).balances, vaultBefore), expected.vault);
       for (const [asset, credit] of Object.entries(expected.credit ?? {}))
         same(
           `the credit in ${asset} changed by`,
@@ -296,6 +318,12 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
   };
 
+  /** Why the provider's attempt to force the settlement failed. */
+  function enforcementFailure(): string {
+    const failure = platform.store.transact(({ enforcements }) => enforcements.get(settlementId ?? ""))?.failure;
+    return failure === undefined ? "" : ` ${failure}`;
+  }
+
   function requireIdle(except: readonly string[] = []): void {
     const waiting = platform.pending().filter(({ kind }) => !except.includes(kind));
     if (waiting.length === 0) return;
@@ -315,6 +343,13 @@ function same(what: string, actual: unknown, expected: unknown, reasons = ""): v
   if (left !== right) throw new Error(`${what} ${left}, not ${right}.${reasons === "" ? "" : ` ${reasons}`}`);
 }
 
-function withoutZero(balances: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(balances).filter(([, amount]) => Number(amount) !== 0));
+/** What a collateral account holds besides what it held before; assets without a change are left out. */
+function vaultChange(
+  balances: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const changes = Object.entries(balances).map(
+    ([asset, amount]) => [asset, subtractAmounts(amount, before[asset] ?? "0")] as const,
+  );
+  return Object.fromEntries(changes.filter(([, amount]) => Number(amount) !== 0));
 }

@@ -10,7 +10,10 @@ const reasons = Object.keys(platformErrors) as [PlatformErrorReason, ...Platform
 
 /** What a step may expect. Everything that is named must hold. */
 const expectation = z.strictObject({
-  vault: z.record(z.string(), amount).optional().describe("locked amounts by Fireblocks asset id"),
+  vault: z
+    .record(z.string(), amount)
+    .optional()
+    .describe("locked amounts by Fireblocks asset id, besides what was locked when the account was linked"),
   transactions: z
     .array(
       z.enum([
@@ -44,12 +47,13 @@ const actions = {
   link: z.strictObject({ env: z.enum(["prod", "sandbox", "stage"]).default("prod") }),
   add: move,
   remove: move.extend({ to: z.string().default("customer-address") }),
-  trade: z.strictObject({ from: z.string(), amount, to: z.string() }),
+  trade: z.strictObject({ from: z.string(), amount: z.union([amount, z.literal("all")]), to: z.string() }),
   settle: z.literal(true),
   "provider-settles": z.strictObject({
     "to-exchange": z.array(move).default([]),
     "to-collateral": z.array(move).default([]),
   }),
+  "provider-settled": z.literal(true).describe("the provider has started a settlement by itself, or forced one"),
   sign: which,
   deny: which,
   cancel: which,

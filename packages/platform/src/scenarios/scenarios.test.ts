@@ -271,5 +271,21 @@ const wrongProviders: readonly [
 ];
 
 test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenario, says, wrong) => {
-  await expect(runShipped(readFileSync(join(FOLDER, `${scenario}.yaml`), "utf8"), wrong)).rejects.toThrow(says);
+  const text = readFileSync(join(FOLDER, `${scenario}.yaml`), "utf8");
+  await expect(runShipped(text, wrong, { isConnected: false })).rejects.toThrow(says);
+});
+
+const AUTOMATIC_FORCE = readFileSync(join(FOLDER, "automatic-force.yaml"), "utf8");
+
+test("a provider that keeps a transaction open while its request to force waits fails in automatic-force", async () => {
+  const run = runShipped(AUTOMATIC_FORCE, undefined, {
+    callPlatform: (send, { method, url }, { store }) =>
+      method === "POST" && url.endsWith("/settlements/force") ? store.write(send) : send(),
+  });
+  await expect(run).rejects.toThrow("must hold no lock and no transaction");
+});
+
+test("a provider that never settles by itself fails in automatic-settlement", async () => {
+  const text = readFileSync(join(FOLDER, "automatic-settlement.yaml"), "utf8");
+  await expect(runShipped(text, undefined, { isConnected: false })).rejects.toThrow("started no settlement");
 });

@@ -48,18 +48,34 @@ function shortPath(path: string): string {
     .replace(/\/settlements\/(?!force)[^/]+/, "/settlements/…");
 }
 
-/** The entries as a Mermaid sequence diagram. Repeated entries are drawn once with their count. */
+/** The longest sequence of calls that is drawn as a loop. */
+const LONGEST_LOOP = 4;
+
+/** The entries as a Mermaid sequence diagram. What is repeated, as when one side polls the other, is drawn as a loop. */
 export function toMermaid(entries: readonly TrafficEntry[]): string {
   const lines = ["sequenceDiagram", "  participant Customer", "  participant Platform", "  participant Provider"];
-  for (let index = 0; index < entries.length;) {
-    const entry = entries[index] as TrafficEntry;
-    const text = textOf(entry);
-    let count = 1;
-    while (index + count < entries.length && textOf(entries[index + count] as TrafficEntry) === text) count += 1;
-    lines.push(`  ${text}${count > 1 ? ` (${count} times)` : ""}`);
-    index += count;
+  const texts = entries.map(textOf);
+  for (let index = 0; index < texts.length;) {
+    const { length, times } = repetitionAt(texts, index);
+    const block = texts.slice(index, index + length);
+    if (times === 1) lines.push(...block.map((text) => `  ${text}`));
+    else lines.push("  loop again", ...block.map((text) => `    ${text}`), "  end");
+    index += length * times;
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** The shortest block that is repeated from here on. */
+function repetitionAt(texts: readonly string[], start: number): { readonly length: number; readonly times: number } {
+  for (let length = 1; length <= LONGEST_LOOP; length += 1) {
+    const isBlock = (at: number): boolean =>
+      at + length <= texts.length &&
+      texts.slice(at, at + length).every((text, offset) => text === texts[start + offset]);
+    let times = 1;
+    while (isBlock(start + times * length)) times += 1;
+    if (times > 1) return { length, times };
+  }
+  return { length: 1, times: 1 };
 }
 
 function textOf({ from, to, label, status }: TrafficEntry): string {

@@ -59,7 +59,11 @@ async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): 
   const decision = await askInTime(
     () => provider.approveForcedSettlement({ accountId, collateralId: begun.collateralId }, request),
     approvalTimeoutMs,
-  );
+  ).catch((error: unknown) => {
+    const failure = error instanceof Error ? error.message : String(error);
+    store.transact(({ enforcements }) => enforcements.put({ ...begun, failure }));
+    throw error;
+  });
   return store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
 }
 

@@ -148,6 +148,8 @@ export interface EnforcementRecord {
   readonly status: "asking" | "approved" | "rejected";
   readonly newSettlementId?: string;
   readonly rejectionReason?: string;
+  /** Why the provider's decision could not be fetched the last time. */
+  readonly failure?: string;
   readonly startedAt: number;
 }
 

@@ -2,14 +2,25 @@
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createRequestClock } from "@provider-connectivity/server";
-import { createSandbox, createMemoryStore, demoApiKeys, demoAccounts, seed } from "@provider-connectivity/sandbox";
+import {
+  createSandbox,
+  createMemoryStore,
+  demoApiKeys,
+  demoAccounts,
+  demoConfig,
+  type SandboxConfig,
+  seed,
+  type Store,
+} from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
 import { createProviderApi } from "../simulator/create-provider-api.ts";
 import { createCustomer } from "../scenarios/create-customer.ts";
 import type { CustomerAtProvider } from "../scenarios/run-scenario.ts";
-import { createTrafficRecorder } from "../scenarios/traffic.ts";
+import { createTrafficRecorder, type TrafficRecorder } from "../scenarios/traffic.ts";
+import { createCollateralCalls } from "../client/create-collateral-calls.ts";
+import { createPlatformClient } from "../client/create-platform-client.ts";
 import type { ProviderApi } from "../simulator/provider-api.ts";
 import { assets } from "./open-desk.ts";
 import { rsaKeyPair } from "./keys.ts";
@@ -25,10 +36,60 @@ export interface ReferenceProvider {
   /** Moves business time, and ends what is due. */
   readonly advance: (durationMs: number) => Promise<void>;
   readonly customer: CustomerAtProvider;
+  readonly store: Store;
+  /** Does what is due. */
+  readonly progress: () => Promise<number>;
 }
 
-/** @param traffic records the platform's calls */
-export async function openReferenceProvider(traffic = createTrafficRecorder()): Promise<ReferenceProvider> {
+function track<Input, Output>(call: (input: Input) => Promise<Output>, waiting: Set<Promise<unknown>>) {
+  return async (input: Input): Promise<Output> => {
+    const result = call(input);
+    waiting.add(result);
+    try {
+      return await result;
+    } finally {
+      waiting.delete(result);
+    }
+  };
+}
+
+const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore(): void {}
+
+async function connect(
+  { apiKey, privateKey, fetch: send, collateral = demoConfig.collateral }: ProviderConnection,
+  traffic: TrafficRecorder,
+) {
+  const client = await createPlatformClient({
+    baseUrl: "https://platform.test",
+    apiKey,
+    privateKey,
+    retries: { baseMs: 0 },
+    fetch: traffic.record("Provider", "Platform", send),
+  });
+  return {
+    collateralPlatform: createCollateralCalls(client, assets),
+    config: { ...demoConfig, collateral },
+  };
+}
+
+/** How the provider reaches the platform, and what it does there by itself. */
+export interface ProviderConnection {
+  readonly apiKey: string;
+  readonly privateKey: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Default: the demo's. It settles at 10,000 USD, and forces what is denied. */
+  readonly collateral?: SandboxConfig["collateral"];
+}
+
+/**
+ * @param traffic records the platform's calls
+ * @param connection Default: the provider only responds
+ */
+export async function openReferenceProvider(
+  traffic = createTrafficRecorder(),
+  connection?: ProviderConnection,
+): Promise<ReferenceProvider> {
   let offsetMs = 0;
   const runtime = { now: () => Date.now() + offsetMs, newId: () => crypto.randomUUID() };
   const store = createMemoryStore();
@@ -37,7 +98,16 @@ export async function openReferenceProvider(traffic = createTrafficRecorder()): 
   if (key === undefined) throw new Error("the demo data has no API key");
   const verifier = await createHmacVerifier(HMAC, "secret");
   const platform = { policy: "required", verifier: createPlatformVerifier([platformKeys.publicKey]) } as const;
-  const { app, progress } = await createSandbox({
+  /** Calls that wait for the platform. */
+  const waiting = new Set<Promise<unknown>>();
+  const tracked = connection === undefined ? undefined : { ...connection, fetch: track(connection.fetch, waiting) };
+  const {
+    app,
+    progress,
+    store: books,
+  } = await createSandbox({
+    ...(tracked === undefined ? {} : await connect(tracked, traffic)),
+    logger: quiet,
     store,
     credentials: [{ ...key, verifier }],
     ...runtime,
@@ -68,9 +138,13 @@ export async function openReferenceProvider(traffic = createTrafficRecorder()): 
       platformSigner: createPlatformSigner(rsaKeyPair().privateKey),
       fetch: traffic.record("Platform", "Provider", async (request) => mounted.fetch(request)),
     }),
+    store: books,
+    progress,
     async advance(durationMs) {
       offsetMs += durationMs;
       await progress();
+      // A settlement that is being forced, so that a test sees the same order every time.
+      await Promise.allSettled(waiting);
     },
   };
 }

@@ -2,28 +2,46 @@
 import { runScenario } from "../scenarios/run-scenario.ts";
 import { readScenario } from "../scenarios/scenario.ts";
 import { createTrafficRecorder, toMermaid } from "../scenarios/traffic.ts";
-import { createPlatform } from "../simulator/create-platform.ts";
+import { createPlatform, type Platform } from "../simulator/create-platform.ts";
 import type { ProviderApi } from "../simulator/provider-api.ts";
 import { rsaKeyPair } from "./keys.ts";
 import { assets } from "./open-desk.ts";
-import { openReferenceProvider } from "./reference-provider.ts";
+import { openReferenceProvider, type ReferenceProvider } from "./reference-provider.ts";
 
 const keys = rsaKeyPair();
+
+export interface RunShippedOptions {
+  /** Whether the provider calls the platform by itself. Default: true. */
+  readonly isConnected?: boolean;
+  /** Wraps each of these calls. Default: sends it. */
+  readonly callPlatform?: (
+    send: () => Promise<Response>,
+    request: Request,
+    provider: ReferenceProvider,
+  ) => Promise<Response>;
+}
 
 /**
  * Runs a scenario against the reference provider.
  *
- * @param wrong changes what the provider does
+ * @param wrong changes how the provider responds
  * @returns the traffic as a Mermaid diagram
  */
 export async function runShipped(
   text: string,
   wrong: (api: ProviderApi) => Partial<ProviderApi> = () => ({}),
+  { isConnected = true, callPlatform = (send) => send() }: RunShippedOptions = {},
 ): Promise<string> {
   const traffic = createTrafficRecorder();
-  const provider = await openReferenceProvider(traffic);
+  let platform: Platform;
+  const connection = {
+    apiKey: "provider",
+    privateKey: keys.privateKey,
+    fetch: (request: Request) => callPlatform(async () => platform.app.fetch(request), request, provider),
+  };
+  const provider: ReferenceProvider = await openReferenceProvider(traffic, isConnected ? connection : undefined);
   const api = { ...provider.api, ...wrong(provider.api) };
-  const platform = await createPlatform({
+  platform = await createPlatform({
     provider: api,
     approvalTimeoutMs: 200,
     assets,
@@ -40,6 +58,7 @@ export async function runShipped(
     impostor: api.links === provider.api.links && "links" in wrong(provider.api) ? api : provider.impostor,
     providerCredentials: { apiKey: "provider", privateKey: keys.privateKey },
     traffic,
+    providerWaitMs: 1_000,
   });
   return toMermaid(traffic.entries);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assetKey } from "../domain/asset.ts";
 import { multiply, signOf, subtract } from "../domain/decimal.ts";
-import { accountEnvironment, cryptocurrencyReference } from "./contract-shape.ts";
+import { accountEnvironment, assetReference, cryptocurrencyReference } from "./contract-shape.ts";
 import { amount, positiveAmount } from "./values.ts";
 
 /** An asset that is accepted as collateral. */
@@ -24,6 +24,11 @@ const collateralAsset = z
      * for the others, and tokens for all.
      */
     environments: z.array(accountEnvironment).readonly().exactOptional(),
+    /**
+     * What a transfer of this asset burns, in another asset. Where the collateral account holds less, the provider sends
+     * this amount to it before it settles. Default: nothing.
+     */
+    gas: z.strictObject({ asset: cryptocurrencyReference, amount: positiveAmount }).exactOptional(),
   })
   .check(({ value, issues }) => {
     const { creditRatio, coverage } = value;
@@ -62,4 +67,15 @@ export const collateralConfig = z.strictObject({
   fees: z.enum(["net", "gross"]).default("net"),
   /** Whether the provider approves the transactions of forced settlements. */
   approveForcedSettlements: z.boolean().default(true),
+  /**
+   * The provider settles by itself when everything that a settlement would move is worth this much, at the rates of the
+   * conversion pairs. An asset without a pair counts as nothing. Needs a connection to the platform. Default: only
+   * customers settle.
+   */
+  settleAt: z.strictObject({ asset: assetReference, value: positiveAmount }).exactOptional(),
+  /**
+   * Whether the provider marks a settlement whose transfers the customer denied, and forces it once that is possible. Needs
+   * a connection to the platform. Default: false.
+   */
+  forceDenied: z.boolean().default(false),
 });

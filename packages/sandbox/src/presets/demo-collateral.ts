@@ -1,9 +1,11 @@
 import type { SandboxConfig } from "../config/sandbox-config.ts";
-import { btc, eth, kava, usdcOnEthereum } from "./demo-assets.ts";
+import { btc, eth, kava, usd, usdcOnEthereum } from "./demo-assets.ts";
 
 /** What the demo provider accepts as collateral. Its addresses lead nowhere. */
 export const demoCollateral = {
   requireLink: false,
+  settleAt: { asset: usd, value: "10000" },
+  forceDenied: true,
   assets: [
     {
       asset: btc,
@@ -18,6 +20,7 @@ export const demoCollateral = {
     {
       asset: usdcOnEthereum,
       creditRatio: "0.9",
+      gas: { asset: eth, amount: "0.005" },
       settlementAddress: { address: "0x5e771e0000000000000000000000000000000001" },
     },
     {

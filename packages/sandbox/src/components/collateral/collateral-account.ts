@@ -7,6 +7,7 @@ import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/scenario.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "./entities.ts";
+import type { CollateralPlatform } from "./collateral-platform.ts";
 
 /** What the operations of the component work with. */
 export interface CollateralDeps {
@@ -14,6 +15,8 @@ export interface CollateralDeps {
   readonly config: CompleteConfig;
   readonly runtime: Runtime;
   readonly scenario: Scenario;
+  /** The platform, where the provider calls it. Default: the provider only responds. */
+  readonly platform?: CollateralPlatform;
 }
 
 /** Which collateral account a request is about, and on which account. */

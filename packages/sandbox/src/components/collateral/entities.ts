@@ -148,6 +148,15 @@ export interface SettlementRecord {
   readonly status: Extract<SettlementState["status"], "InProgress" | "Completed" | "Failed">;
   /** Unused credit, bound to be paid back when the settlement completes. */
   readonly repayments: readonly { readonly asset: AssetReference; readonly amount: string }[];
+  /** Who started it. Default: the customer, through the platform. */
+  readonly initiator?: "provider";
+  /**
+   * The platform's ids of the settlement and of the one that replaced it, oldest first. Default: `settlementId`, or none
+   * while a settlement of the provider was not sent.
+   */
+  readonly platformIds?: readonly string[];
+  /** Why denied transfers are not forced. */
+  readonly notForced?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly finalizedAt?: string;
@@ -197,6 +206,20 @@ export interface ForcedSettlementRecord {
   readonly createdAt: string;
 }
 
+/** Gas that was sent to a collateral account, so that a transfer of a token can be paid for. */
+export interface GasTopUpRecord {
+  /** Follows from the settlement and the asset: each is topped up once. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly settlementId: string;
+  readonly asset: CryptocurrencyReference;
+  readonly amount: string;
+  /** The address of the collateral account, as the platform named it. */
+  readonly address: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly createdAt: string;
+}
+
 /** The entities of the component `collateral`. */
 interface OwnEntities {
   readonly collateralAccounts: CollateralAccountRecord;
@@ -209,6 +232,7 @@ interface OwnEntities {
   readonly settlements: SettlementRecord;
   readonly settlementTransactions: SettlementTransactionRecord;
   readonly forcedSettlements: ForcedSettlementRecord;
+  readonly gasTopUps: GasTopUpRecord;
 }
 
 /** Every entity that the component works with. */
@@ -238,6 +262,7 @@ export const collateralEntities: EntityKinds<OwnEntities> = {
     group: ({ version }) => version,
   },
   settlementTransactions: { ...accountEntity, group: ({ settlementId }) => settlementId },
+  gasTopUps: accountEntity,
   forcedSettlements: { owner: accountOf, time: createdAtOf, key: ({ settlementId }) => settlementId },
 };
 

@@ -2,6 +2,7 @@ import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
 import type { CollateralDeps } from "./collateral-account.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { StoreWriter } from "./entities.ts";
+import { reviewCollateral } from "./platform-calls/review-collateral.ts";
 import { finishSettlement, finishSettlementTransaction } from "./settlements/finish-settlement.ts";
 import { finishCollateralWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 
@@ -9,12 +10,19 @@ type Kinds =
   | "finish-collateral-deposit"
   | "finish-collateral-withdrawal"
   | "finish-settlement"
-  | "finish-settlement-transaction";
+  | "finish-settlement-transaction"
+  | "review-collateral"
+  | "send-settlement"
+  | "mark-settlement"
+  | "force-settlement";
+
+/** The task stays until the provider is connected again. */
+const needsPlatform: TaskRunner<StoreWriter> = async () => {
+  throw new Error("This provider is not connected to the platform, so the task waits.");
+};
 
 /** What time brings about with collateral. */
-export function createCollateralTasks(
-  deps: Pick<CollateralDeps, "config" | "runtime">,
-): Pick<TaskRunners<StoreWriter>, Kinds> {
+export function createCollateralTasks(deps: CollateralDeps): Pick<TaskRunners<StoreWriter>, Kinds> {
   const finishDeposit: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const deposit = await writer.collateralDeposits.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "collateral-deposit", accountId, id });
@@ -41,5 +49,9 @@ export function createCollateralTasks(
     "finish-collateral-withdrawal": finishWithdrawal,
     "finish-settlement": finishEmpty,
     "finish-settlement-transaction": finishTransaction,
+    "review-collateral": (writer) => reviewCollateral(writer, deps),
+    "send-settlement": needsPlatform,
+    "mark-settlement": needsPlatform,
+    "force-settlement": needsPlatform,
   };
 }

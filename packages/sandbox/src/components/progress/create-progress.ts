@@ -9,9 +9,21 @@ export type TaskRunner<Writer> = (writer: Writer, task: Task, scenario: Scenario
 
 export type TaskRunners<Writer> = { readonly [Kind in TaskKind]: TaskRunner<Writer> };
 
+/** What a task needs from another system is fetched before the task's transaction begins. */
+export type TaskPreparation<Writer> = (task: Task) => Promise<Prepared<Writer>>;
+
+/** The task is tried again later, or it is done by this. */
+export type Prepared<Writer> =
+  | { readonly retryInMs: number }
+  | { readonly write: (writer: Writer, scenario: Scenario) => Promise<void> };
+
 export interface ProgressDeps<Writer> {
   readonly store: StoreReader & Transactions<Writer>;
   readonly runners: TaskRunners<Writer>;
+  /** Replaces the runner of a kind. Default: no kind is prepared. */
+  readonly preparations?: { readonly [Kind in TaskKind]?: TaskPreparation<Writer> };
+  /** Kinds whose preparation may take minutes. Nothing waits for them. */
+  readonly slow?: ReadonlySet<TaskKind>;
   readonly scenario: Scenario;
   readonly now: Runtime["now"];
   /** What else is done each time. */
@@ -23,6 +35,8 @@ export interface ProgressDeps<Writer> {
 const STEP = 50;
 /** How long a task that failed is left alone, in milliseconds. */
 const PAUSE = 60_000;
+/** The same for a task that calls another system, which may be restarting. */
+const CALL_PAUSE = 2_000;
 
 /**
  * Makes the function that does what is due by the clock. It may run at any time, in several processes at once: each
@@ -31,13 +45,23 @@ const PAUSE = 60_000;
  * @returns how many tasks it did
  */
 export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
+  const inFlight = new Set<string>();
+  /** Runs a slow task beside the others. */
+  const detach = (task: Task): void => {
+    inFlight.add(task.id);
+    void runTask(deps, task)
+      .catch((error: unknown) => deps.onFailure(task, error))
+      .finally(() => inFlight.delete(task.id));
+  };
   return async () => {
     await deps.sweep();
     for (let done = 0; ;) {
-      const due = await dueTasks(deps);
+      const due = (await dueTasks(deps)).filter(({ id }) => !inFlight.has(id));
       if (due.length === 0) return done;
+      const isSlow = ({ kind }: Task): boolean => deps.slow?.has(kind) === true;
+      due.filter(isSlow).forEach(detach);
       // Begun together, they are done in their order and may share a commit.
-      const ran = await Promise.all(due.map((task) => runTask(deps, task)));
+      const ran = await Promise.all(due.filter((task) => !isSlow(task)).map((task) => runTask(deps, task)));
       done += ran.filter(Boolean).length;
     }
   };
@@ -57,25 +81,37 @@ async function dueTasks({
  *
  * @returns whether this call did it
  */
-async function runTask<Writer extends StoreWriter>(
-  { store, runners, scenario, now, onFailure }: ProgressDeps<Writer>,
-  task: Task,
-): Promise<boolean> {
+async function runTask<Writer extends StoreWriter>(deps: ProgressDeps<Writer>, task: Task): Promise<boolean> {
+  const { store, runners, preparations, scenario, onFailure } = deps;
   try {
+    const prepared = await preparations?.[task.kind]?.(task);
+    if (prepared !== undefined && "retryInMs" in prepared) {
+      await postpone(deps, task, prepared.retryInMs);
+      return false;
+    }
     return await store.write(async (writer) => {
       const found = await writer.tasks.find(GLOBAL_OWNER, task.id);
       if (found?.dueAt !== task.dueAt) return false;
       await writer.tasks.remove(GLOBAL_OWNER, task.id);
-      await runners[task.kind](writer, task, scenario);
+      if (prepared === undefined) await runners[task.kind](writer, task, scenario);
+      else await prepared.write(writer, scenario);
       return true;
     });
   } catch (error) {
     onFailure(task, error);
-    const dueAt = new Date(now() + PAUSE).toISOString();
-    await store.write(async ({ tasks }) => {
-      const found = await tasks.find(GLOBAL_OWNER, task.id);
-      if (found?.dueAt === task.dueAt) await tasks.replace({ ...task, dueAt });
-    });
+    await postpone(deps, task, preparations?.[task.kind] === undefined ? PAUSE : CALL_PAUSE);
     return false;
   }
+}
+
+async function postpone<Writer extends StoreWriter>(
+  { store, now }: ProgressDeps<Writer>,
+  task: Task,
+  delayMs: number,
+): Promise<void> {
+  const dueAt = new Date(now() + delayMs).toISOString();
+  await store.write(async ({ tasks }) => {
+    const found = await tasks.find(GLOBAL_OWNER, task.id);
+    if (found?.dueAt === task.dueAt) await tasks.replace({ ...task, dueAt });
+  });
 }

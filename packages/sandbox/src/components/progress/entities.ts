@@ -37,4 +37,8 @@ export type TaskKind =
   | "finish-collateral-deposit"
   | "finish-collateral-withdrawal"
   | "finish-settlement"
-  | "finish-settlement-transaction";
+  | "finish-settlement-transaction"
+  | "review-collateral"
+  | "send-settlement"
+  | "mark-settlement"
+  | "force-settlement";

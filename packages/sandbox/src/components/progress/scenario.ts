@@ -1,6 +1,6 @@
 /** What decides when something that is pending ends, and how. @module */
 import type { Runtime } from "../../ports/runtime.ts";
-import type { StoreWriter, TaskKind } from "./entities.ts";
+import type { StoreWriter, Task, TaskKind } from "./entities.ts";
 
 /** Something that is pending. */
 export interface Pending {
@@ -44,8 +44,16 @@ export async function schedule(
   kind: TaskKind,
   { pending, scenario, runtime }: { pending: Pending; scenario: Scenario; runtime: Runtime },
 ): Promise<void> {
-  const delay = scenario.delayOf(pending);
-  if (delay === undefined) return;
-  const dueAt = new Date(runtime.now() + delay).toISOString();
-  await tasks.insert({ id: runtime.newId(), dueAt, kind, owner: pending.accountId, entityId: pending.id });
+  const delayMs = scenario.delayOf(pending);
+  if (delayMs !== undefined)
+    await addTask({ tasks }, { kind, owner: pending.accountId, entityId: pending.id, delayMs }, runtime);
+}
+
+/** Plans a task. */
+export async function addTask(
+  { tasks }: Pick<StoreWriter, "tasks">,
+  { delayMs, ...task }: Pick<Task, "kind" | "owner" | "entityId"> & { readonly delayMs: number },
+  { now, newId }: Runtime,
+): Promise<void> {
+  await tasks.insert({ id: newId(), dueAt: new Date(now() + delayMs).toISOString(), ...task });
 }

@@ -70,7 +70,8 @@ export type MovementKind =
   | "collateral-unbound"
   | "collateral-released"
   | "settlement-from-collateral"
-  | "settlement-to-collateral";
+  | "settlement-to-collateral"
+  | "gas-top-up";
 
 /** A balanced set of postings, before it is booked. */
 export interface Movement {

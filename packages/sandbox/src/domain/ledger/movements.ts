@@ -173,6 +173,11 @@ export function settleGain(given: Amount, fee: string): Movement {
   return moveWithFee("settlement-to-collateral", { ...given, fee }, "locked", "collateral");
 }
 
+/** The provider sends gas of its own to a collateral account. */
+export function topUpGas(amount: Amount): Movement {
+  return move("gas-top-up", amount, "liquidity", "external");
+}
+
 function move(kind: MovementKind, amount: Amount, from: Bucket, to: Bucket): Movement {
   return moveWithFee(kind, { ...amount, fee: "0" }, from, to);
 }

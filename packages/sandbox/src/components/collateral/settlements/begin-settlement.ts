@@ -6,10 +6,15 @@ import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { findActiveAccount } from "../../accounts/service.ts";
 import { addResult } from "../../ledger/credit.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { schedule } from "../../progress/scenario.ts";
+import { addTask, schedule } from "../../progress/scenario.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import { checkId } from "../content.ts";
-import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
+import type {
+  CollateralAccountRecord,
+  SettlementRecord,
+  SettlementTransactionRecord,
+  StoreWriter,
+} from "../entities.ts";
 import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
 
 /**
@@ -39,20 +44,28 @@ export async function beginSettlement(
         "This settlementVersion is not the current one: ask for the instructions again.",
       );
     await findActiveAccount(writer, accountId);
-    const settlement = await begin(writer, deps, { ...current, settlementId });
-    const { offer: _offer, ...rest } = account;
-    await writer.collateralAccounts.replace({ ...rest, settling: settlementId });
-    return settlement;
+    return bookSettlement(writer, deps, { ...current, settlementId, account });
   });
 }
 
-async function begin(
+/** A settlement as it begins. */
+export interface NewSettlement extends CurrentOffer, Pick<SettlementRecord, "settlementId" | "initiator"> {
+  readonly account: CollateralAccountRecord;
+}
+
+/** How old a settlement must be before the platform lets it be marked, in milliseconds. */
+const MARKED_AFTER_MS = 2 * 3_600_000;
+
+/** Binds what a settlement takes, and keeps its transfers as still to be made. */
+export async function bookSettlement(
   writer: StoreWriter,
   deps: CollateralDeps,
-  { settlementId, offer, plan }: CurrentOffer & { readonly settlementId: string },
+  { settlementId, offer, plan, initiator, account }: NewSettlement,
 ): Promise<SettlementRecord> {
   const { version, accountId, instructions } = offer;
   const { runtime } = deps;
+  const { offer: _offer, ...rest } = account;
+  await writer.collateralAccounts.replace({ ...rest, settling: settlementId });
   const createdAt = new Date(runtime.now()).toISOString();
   const { repayments } = plan;
   const settlement = {
@@ -62,6 +75,7 @@ async function begin(
     instructions,
     repayments,
     createdAt,
+    ...(initiator === undefined ? {} : { initiator }),
     status: "InProgress",
   } as const;
   await writer.settlementOffers.remove(accountId, version);
@@ -78,6 +92,12 @@ async function begin(
   await closeResults(writer, accountId);
   for (const transaction of transactions) await bindTransaction(writer, deps, transaction);
   for (const repayment of repayments) await postEntry(writer, lock({ accountId, ...repayment }), runtime);
+  if (deps.platform !== undefined && deps.config.collateral.forceDenied && plan.deposits.length > 0)
+    await addTask(
+      writer,
+      { kind: "mark-settlement", owner: accountId, entityId: settlementId, delayMs: MARKED_AFTER_MS },
+      runtime,
+    );
   if (transactions.length > 0) return settlement;
   const pending = { kind: "settlement", accountId, id: settlementId } as const;
   await schedule(writer, "finish-settlement", { pending, ...deps });

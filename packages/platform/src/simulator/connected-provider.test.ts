@@ -1,0 +1,121 @@
+/** The reference provider on a connection to the platform: both books agree. @module */
+import { checkLedger, demoConfig, type Store } from "@provider-connectivity/sandbox";
+import { expect, test, vi } from "vitest";
+import { createTrafficRecorder } from "../scenarios/traffic.ts";
+import { rsaKeyPair } from "../testing/keys.ts";
+import { assets, DAY, HOUR } from "../testing/open-desk.ts";
+import { openReferenceProvider, type ProviderConnection } from "../testing/reference-provider.ts";
+import { createPlatform, type Platform, type PlatformOptions } from "./create-platform.ts";
+
+const keys = rsaKeyPair();
+const MINUTE = HOUR / 60;
+
+async function openConnected(
+  collateral: Pick<ProviderConnection, "collateral"> = {},
+  options: Partial<PlatformOptions> = {},
+) {
+  const traffic = createTrafficRecorder();
+  let platform: Platform;
+  const provider = await openReferenceProvider(traffic, {
+    apiKey: "provider",
+    privateKey: keys.privateKey,
+    fetch: async (request) => platform.app.fetch(request),
+    ...collateral,
+  });
+  platform = await createPlatform({
+    provider: provider.api,
+    assets,
+    advanceProvider: provider.advance,
+    tokens: { publicKeys: { provider: keys.publicKey } },
+    sendNotification: async () => undefined,
+    ...options,
+  });
+  const { id: workspaceId } = platform.createWorkspace("Desk");
+  const signer = platform.createSigner(workspaceId);
+  platform.pairSigner(signer.id, signer.pairingToken);
+  const { id: collateralId } = platform.createVault({ workspaceId, env: "prod" });
+  platform.link(collateralId, provider.accountId);
+  await platform.run();
+  const added = platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
+  return { provider, platform, collateralId, added, traffic };
+}
+
+/** The collateral in the provider's books. */
+async function collateralOf(store: Store, accountId: string, assetId: string): Promise<string> {
+  const held = await store.holdings.list("", { limit: 100, order: "asc" });
+  const holding = held.find((one) => one.accountId === accountId && JSON.stringify(one.asset).includes(assetId));
+  return holding?.collateral ?? "0";
+}
+
+test("credit follows the platform's report of a transaction, not the call that registered it", async () => {
+  const { provider, platform, collateralId, added, traffic } = await openConnected();
+  await platform.run();
+  expect(await provider.customer.credit("BTC")).toBe("0");
+  await platform.advance(2 * MINUTE);
+  expect(platform.transaction(added.id).status).toBe("COMPLETED");
+  expect(await provider.customer.credit("BTC")).toBe("1.6");
+  expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe(
+    platform.vault(collateralId).balances["BTC"],
+  );
+  expect(traffic.entries).toContainEqual({
+    from: "Provider",
+    to: "Platform",
+    label: "GET /v1/collateral/transactions/…",
+    status: 200,
+  });
+});
+
+test("below the value difference nothing is settled, at it the provider settles once", async () => {
+  const { provider, platform, collateralId } = await openConnected();
+  await platform.advance(HOUR);
+  await platform.advance(HOUR);
+  expect(platform.vault(collateralId).latestSettlementId).toBeUndefined();
+  await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
+  await platform.advance(10 * MINUTE);
+  const { latestSettlementId = "" } = platform.vault(collateralId);
+  const [transfer] = platform.settlement(latestSettlementId).transactions;
+  expect(transfer).toMatchObject({ direction: "TO_EXCHANGE", amount: "1.6", status: "PENDING_SIGNATURE" });
+  platform.sign(transfer?.id ?? "");
+  await platform.advance(HOUR);
+  expect(platform.vault(collateralId)).toMatchObject({ latestSettlementId, balances: { BTC: "0.4" } });
+  expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");
+});
+
+test("the provider marks what the customer denied, and forces it when its time has come", async () => {
+  const { provider, platform, collateralId } = await openConnected();
+  await platform.advance(HOUR);
+  await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
+  await platform.advance(10 * MINUTE);
+  const { latestSettlementId = "" } = platform.vault(collateralId);
+  platform.deny(platform.settlement(latestSettlementId).transactions[0]?.id ?? "");
+  await platform.advance(3 * HOUR);
+  expect(platform.vault(collateralId).marked?.settlementId).toBe(latestSettlementId);
+  await platform.advance(DAY);
+  await vi.waitFor(() => expect(platform.vault(collateralId).latestSettlementId).not.toBe(latestSettlementId));
+  await platform.advance(HOUR);
+  expect(platform.vault(collateralId).balances).toEqual({ BTC: "0.4" });
+  expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");
+});
+
+test("gas that the collateral account lacks is sent to its address before the settlement", async () => {
+  const [btc, ...others] = demoConfig.collateral.assets;
+  const gas = { asset: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" }, amount: "0.01" } as const;
+  const { provider, platform, collateralId, traffic } = await openConnected({
+    collateral: {
+      ...demoConfig.collateral,
+      assets: [{ ...btc, gas }, ...others],
+      settleAt: { asset: { nationalCurrencyCode: "USD" }, value: "10000" },
+    },
+  });
+  await platform.advance(HOUR);
+  await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
+  await platform.advance(10 * MINUTE);
+  const [topUp, ...more] = await provider.store.gasTopUps.list(provider.accountId, { limit: 10, order: "asc" });
+  expect(topUp).toMatchObject({ amount: "0.01", address: platform.vault(collateralId).addresses["ETH"]?.address });
+  expect(more).toEqual([]);
+  expect(await checkLedger(provider.store)).toEqual([]);
+  const labels = traffic.entries.filter(({ from }) => from === "Provider").map(({ label }) => label);
+  expect(labels.indexOf("GET /v1/collateral/address/ETH")).toBeLessThan(
+    labels.indexOf("POST /v1/collateral/settlements"),
+  );
+});

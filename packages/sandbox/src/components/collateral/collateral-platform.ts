@@ -1,0 +1,40 @@
+/** What the provider needs of the platform. A client over HTTP implements it; the sandbox depends on none. @module */
+import type { CryptocurrencyReference } from "@provider-connectivity/contract";
+import type {
+  CollateralTransaction,
+  CollateralVaultAddress,
+  CreateSettlementRequest,
+  ForcedSettlement,
+  MarkedSettlement,
+  MarkSettlementRequest,
+  Settlement,
+} from "@provider-connectivity/contract/platform-v1";
+
+/** The platform, as the provider calls it. Every method rejects when the platform refuses or cannot be reached. */
+export interface CollateralPlatform {
+  /** The platform's id of an asset; `undefined` for one that the platform does not support. */
+  assetIdOf(asset: CryptocurrencyReference): string | undefined;
+  /** The rule behind a rejection, such as `too-early-to-mark`; `undefined` when the platform did not refuse. */
+  refusalOf(error: unknown): string | undefined;
+  /** One transaction of a collateral account. */
+  transaction(collateralTxId: string): Promise<CollateralTransaction>;
+  /** A settlement with the state of its transactions. */
+  settlement(settlementId: string): Promise<Settlement>;
+  /** The address of an asset at a collateral account. */
+  address(collateralId: string, assetId: string): Promise<CollateralVaultAddress>;
+  /**
+   * Starts a settlement.
+   *
+   * @param reference repeats the first response when it is sent again
+   */
+  createSettlement(request: CreateSettlementRequest, reference: string): Promise<Settlement>;
+  /** Marks a settlement for enforcement. */
+  mark(request: MarkSettlementRequest): Promise<MarkedSettlement>;
+  /** The marked settlement of a collateral account. */
+  marked(collateralId: string): Promise<MarkedSettlement>;
+  /**
+   * Forces a settlement. It resolves only after the platform has asked this provider to approve: the caller holds no
+   * transaction and no lock meanwhile.
+   */
+  force(request: MarkSettlementRequest): Promise<ForcedSettlement>;
+}

@@ -1,0 +1,26 @@
+/** What every task that calls the platform shares. @module */
+import type { Prepared } from "../../progress/create-progress.ts";
+import type { CollateralDeps } from "../collateral-account.ts";
+import type { CollateralPlatform } from "../collateral-platform.ts";
+import type { StoreWriter } from "../entities.ts";
+
+/** The dependencies of a task that calls the platform. */
+export interface PlatformCallDeps extends Omit<CollateralDeps, "platform"> {
+  readonly platform: CollateralPlatform;
+}
+
+/** Rules that say "try again": the settlement is not refused for good. */
+export const TEMPORARY: ReadonlySet<string> = new Set([
+  "unavailable",
+  "internal-error",
+  "being-forced",
+  "token-expired",
+  "token-reused",
+  "unauthorized",
+]);
+
+/** The task has nothing left to do. */
+export const nothing: Prepared<StoreWriter> = { write: async () => undefined };
+
+/** How often a transaction is polled, in milliseconds of business time. */
+export const POLL_MS = 1_000;

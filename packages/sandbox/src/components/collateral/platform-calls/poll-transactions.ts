@@ -1,0 +1,102 @@
+/** Ends deposits of collateral and transfers of settlements as the platform reports them. @module */
+import type { Settlement } from "@provider-connectivity/contract/platform-v1";
+import type { Prepared, TaskPreparation } from "../../progress/create-progress.ts";
+import { type Outcome, success } from "../../progress/scenario.ts";
+import { finishCollateralDeposit } from "../deposits/finish-deposit.ts";
+import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
+import {
+  finishSettlementTransaction,
+  type RefusedStatus,
+  type TransactionEnd,
+} from "../settlements/finish-settlement.ts";
+import { hasEnded } from "../settlements/settlement.ts";
+import { nothing, type PlatformCallDeps, POLL_MS } from "./platform-call.ts";
+
+const again: Prepared<StoreWriter> = { retryInMs: POLL_MS };
+
+/** Statuses after which a transaction is not made. The list of statuses is open: any other one means "not yet". */
+const REFUSED: Readonly<Record<string, RefusedStatus>> = {
+  CANCELLED: "CANCELLED",
+  REJECTED: "REJECTED",
+  FAILED: "FAILED",
+  TIMEOUT: "FAILED",
+  BLOCKED: "FAILED",
+};
+
+/** Credits a deposit once the platform has completed its transaction. */
+export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
+  const { store, platform } = deps;
+  return async ({ owner: accountId, entityId: id }) => {
+    const deposit = await store.collateralDeposits.find(accountId, id);
+    if (deposit?.status !== "Pending") return nothing;
+    const { status } = await platform.transaction(id);
+    const refused = REFUSED[status];
+    if (status !== "COMPLETED" && refused === undefined) return again;
+    const outcome: Outcome =
+      refused === undefined ? success : { succeeds: false, reason: `The transaction is ${status}.` };
+    return { write: async (writer) => void (await finishCollateralDeposit(writer, deposit, { ...deps, outcome })) };
+  };
+}
+
+/** Books a transfer of a settlement once the platform has completed or refused it. */
+export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
+  const { store } = deps;
+  return async ({ owner: accountId, entityId }) => {
+    const transfer = await store.settlementTransactions.find(accountId, entityId);
+    if (transfer === undefined || hasEnded(transfer)) return nothing;
+    const settlement = await store.settlements.find(accountId, transfer.settlementId);
+    if (settlement === undefined) return nothing;
+    const status = await statusAtPlatform(deps, settlement, transfer);
+    if (status === undefined) return again;
+    const end = endOf(status, mayBeForced(deps, settlement, transfer));
+    if (end === undefined) return again;
+    return {
+      async write(writer) {
+        const current = await writer.settlementTransactions.find(accountId, entityId);
+        if (current !== undefined) await finishSettlementTransaction(writer, current, { ...deps, end });
+      },
+    };
+  };
+}
+
+/** A settlement that replaced another one lists what was not complete then; the first one still lists the rest. */
+async function statusAtPlatform(
+  { platform }: PlatformCallDeps,
+  settlement: SettlementRecord,
+  transfer: SettlementTransactionRecord,
+): Promise<string | undefined> {
+  const assetId = platform.assetIdOf(transfer.asset);
+  for (const id of platformIdsOf(settlement).toReversed()) {
+    const listed = listOf(await platform.settlement(id), transfer.direction);
+    // A settlement moves each asset once in each direction.
+    const found = listed.find(({ fireblocksAssetId }) => fireblocksAssetId === assetId);
+    if (found !== undefined) return found.status;
+  }
+  return undefined;
+}
+
+function listOf({ toExchange, toCollateral }: Settlement, direction: SettlementTransactionRecord["direction"]) {
+  return direction === "deposit" ? toExchange : toCollateral;
+}
+
+/** The platform's ids of a settlement, oldest first. */
+export function platformIdsOf({ platformIds, initiator, settlementId }: SettlementRecord): readonly string[] {
+  return platformIds ?? (initiator === "provider" ? [] : [settlementId]);
+}
+
+/** Whether a denied transfer may still be made, because the settlement is marked or will be. */
+function mayBeForced(
+  { config }: PlatformCallDeps,
+  settlement: SettlementRecord,
+  { direction }: SettlementTransactionRecord,
+): boolean {
+  const isReplaced = platformIdsOf(settlement).length > 1;
+  return direction === "deposit" && config.collateral.forceDenied && settlement.notForced === undefined && !isReplaced;
+}
+
+function endOf(status: string, mayStillBeMade: boolean): TransactionEnd | undefined {
+  if (status === "COMPLETED") return { outcome: success };
+  const refusedAs = REFUSED[status];
+  if (refusedAs === undefined || mayStillBeMade) return undefined;
+  return { outcome: { succeeds: false, reason: `The transaction is ${status} at the platform.` }, refusedAs };
+}
