@@ -80,7 +80,7 @@ export async function startSandbox({
   return {
     sandbox,
     newId,
-    backend: { fetch: mountBelow(prefix, sandbox.app), progress: sandbox.progress, nextDue: () => nextDue(sandbox) },
+    backend: { fetch: mountBelow(prefix, sandbox.app), progress: sandbox.progress, nextDue: sandbox.nextDue },
   };
 }
 
@@ -96,12 +96,4 @@ export function createFakeNonces(): NonceStore {
       return used.add(JSON.stringify([apiKey, nonce])).size > before;
     },
   };
-}
-
-/** The owner of tasks that belong to no customer. */
-const GLOBAL_OWNER = "";
-
-async function nextDue({ store }: Sandbox): Promise<number | undefined> {
-  const [task] = await store.tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
-  return task === undefined ? undefined : Date.parse(task.dueAt);
 }

@@ -44,6 +44,7 @@ import { createWithdrawalHandlers } from "./components/transfers/withdrawals/han
 import { completeConfig } from "./config/complete-config.ts";
 import type { SandboxConfig } from "./config/sandbox-config.ts";
 import { createOperator, type Operator } from "./create-operator.ts";
+import { GLOBAL_OWNER } from "./ports/entities.ts";
 import { type Runtime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 
@@ -93,6 +94,8 @@ export interface Sandbox {
   readonly accounts: Accounts;
   /** Does what is due by the clock, and says how much that was. Call it whenever the clock has moved. */
   readonly progress: () => Promise<number>;
+  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
+  readonly nextDue: () => Promise<number | undefined>;
   /** What whoever runs the provider can bring about by hand. */
   readonly operator: Operator;
 }
@@ -177,7 +180,12 @@ export async function createSandbox({
   if (collateralPlatform !== undefined && config.collateral.settleAt !== undefined)
     await startReviews(store, { runtime });
   const operator = createOperator({ store, config, runtime, scenario });
-  return { app, store, credentials, accounts, progress, operator };
+  return { app, store, credentials, accounts, progress, nextDue: () => nextDue(store), operator };
+}
+
+async function nextDue({ tasks }: StoreReader): Promise<number | undefined> {
+  const [task] = await tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
+  return task === undefined ? undefined : Date.parse(task.dueAt);
 }
 
 async function checkCustomer({ customers }: StoreReader, customerId: string): Promise<void> {

@@ -7,6 +7,14 @@
 // Making a provider
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
 export { type Runtime, systemRuntime } from "./ports/runtime.ts";
+export {
+  advanceStepwise,
+  type BusinessClock,
+  type BusinessClockOptions,
+  createBusinessClock,
+  type Schedule,
+  type Steps,
+} from "./business-clock.ts";
 
 // How what is pending ends
 export {

@@ -14,6 +14,16 @@ export interface Demo {
   readonly signing: SigningConfiguration;
   /** The private key or secret that signs, as an absolute path. */
   readonly keyFile: string;
+  /** The control port; absent if it is off. */
+  readonly control?: ControlAccess;
+}
+
+/** How to reach the control API. */
+export interface ControlAccess {
+  /** The origin of the control port. */
+  readonly url: string;
+  /** The token for `X-Control-Token`. */
+  readonly token: string;
 }
 
 /** The folder of the provider's data and keys: `.provider` in the working directory. */
@@ -37,16 +47,22 @@ export function readDemo(folder: string): Omit<Demo, "operationsUrl"> | undefine
   const text = readIfPresent(file);
   if (text === undefined) return undefined;
   try {
-    const { baseUrl, apiKey, signing, keyFile } = JSON.parse(text) as Record<keyof Demo, unknown>;
+    const { baseUrl, apiKey, signing, keyFile, control } = JSON.parse(text) as Record<keyof Demo, unknown>;
     return {
       baseUrl: textOf(baseUrl, "baseUrl"),
       apiKey: textOf(apiKey, "apiKey"),
       signing: checkSigningConfiguration(signing),
       keyFile: textOf(keyFile, "keyFile"),
+      ...(control === undefined ? {} : { control: accessOf(control) }),
     };
   } catch (error) {
     throw new UsageError(`${file} is damaged (${reasonOf(error)}); start the provider with --reset to write a new one`);
   }
+}
+
+function accessOf(control: unknown): ControlAccess {
+  const { url, token } = (control ?? {}) as Readonly<Record<keyof ControlAccess, unknown>>;
+  return { url: textOf(url, "control.url"), token: textOf(token, "control.token") };
 }
 
 function readIfPresent(file: string): string | undefined {

@@ -4,13 +4,17 @@ import { relative, resolve } from "node:path";
 import { type Demo, writeDemo } from "../demo/demo-file.ts";
 import { keyFileOf } from "../demo/demo-keys.ts";
 import type { DatabaseSetting, StartOptions } from "./command.ts";
-import { type Ports, PREFIX } from "./listen.ts";
+import { type Ports, PREFIX, urlHost } from "./listen.ts";
 
 /** Prints how to call the provider, and writes the same to `demo.json`. */
 export function announce(
   folder: string,
-  { api, operations }: Pick<Ports, "api" | "operations">,
-  { options: { signing, database }, data }: { readonly options: StartOptions; readonly data: SandboxData },
+  { api, operations, control }: Pick<Ports, "api" | "operations" | "control">,
+  {
+    options: { signing, database },
+    data,
+    token,
+  }: { readonly options: StartOptions; readonly data: SandboxData; readonly token: string },
 ): void {
   // A configuration without an API key was refused before.
   const { apiKey, customerId } = data.apiKeys[0]!;
@@ -21,13 +25,14 @@ export function announce(
     apiKey,
     signing,
     keyFile: keyFileOf(folder, apiKey, signing.algorithm),
+    ...(control === undefined ? {} : { control: { url: originOf(control), token } }),
   };
   writeDemo(folder, demo);
   console.log(banner(demo, folder, { accountId: account?.id, database }));
 }
 
 function originOf({ host, port }: RunningServer): string {
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `http://${urlHost(host)}:${port}`;
 }
 
 interface Shown {
@@ -45,10 +50,17 @@ The reference provider is running. Press Ctrl-C to stop it; .provider/ keeps its
   API key       ${demo.apiKey}   (demo)
   Private key   ${shown(demo.keyFile)}
   Database      ${database.kind === "postgres" ? "PostgreSQL" : shown(database.file ?? "provider.sqlite")}
-  Operations    ${demo.operationsUrl}/healthz, /readyz and /metrics
+  Operations    ${demo.operationsUrl}/healthz, /readyz and /metrics${controlLines(demo)}
 
 Make a signed call from a second terminal, in this folder:
 
   npx -y pnpm@12 call ${accountId === undefined ? "getAccounts" : `getBalances --accountId ${accountId}`}
 `;
+}
+
+function controlLines({ control }: Demo): string {
+  if (control === undefined) return "";
+  return `
+  Control       ${control.url}
+  Token         ${control.token}`;
 }

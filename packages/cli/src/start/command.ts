@@ -30,6 +30,9 @@ export type DatabaseSetting =
 /** Where `/healthz`, `/readyz` and `/metrics` are served: a port of their own, or `same` for the API's port. */
 export type OperationsPort = number | "same";
 
+/** Where the control API is served: a port of its own, or `off` for nowhere. */
+export type ControlPort = number | "off";
+
 /** The values of the options. */
 export type StartOptions = OptionValues<typeof options>;
 
@@ -51,6 +54,12 @@ const options = {
     env: "OPERATIONS_HOST",
     default: "127.0.0.1",
   }),
+  controlPort: option("NUMBER", "port of the control API and the console; 0 takes any free one, off serves neither", {
+    env: "CONTROL_PORT",
+    parse: (text): ControlPort => (text === "off" ? text : port(text)),
+    defaultText: "9465 or any free one; off if NODE_ENV is production",
+  }),
+  controlHost: option("ADDRESS", "address of the control port", { env: "CONTROL_HOST", default: "127.0.0.1" }),
   database: option("URL", "postgres://… or a SQLite file", {
     env: "DATABASE_URL",
     parse: parseDatabase,

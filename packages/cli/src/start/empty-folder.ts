@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** The names that `start` writes. */
-const OWN = /^(?:keys|demo\.json|provider\.sqlite(?:-wal|-shm)?|.*\.tmp)$/;
+const OWN = /^(?:keys|demo\.json|clock\.json|control\.token|provider\.sqlite(?:-wal|-shm)?|.*\.tmp)$/;
 
 /**
  * Empties the provider's folder.

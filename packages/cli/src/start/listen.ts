@@ -11,23 +11,32 @@ export interface Ports {
   readonly api: RunningServer;
   /** Where `/healthz`, `/readyz` and `/metrics` are: the API's own server with `--operations-port same`. */
   readonly operations: RunningServer;
+  /** Where the control API is; `undefined` if it is off. */
+  readonly control: RunningServer | undefined;
   /** Serves the provider from now on. */
-  mount(apps: { readonly api: Hono; readonly operations: Hono }): void;
-  /** Closes both ports. */
+  mount(apps: { readonly api: Hono; readonly operations: Hono; readonly control: Hono }): void;
+  /** Closes all ports. */
   close(): Promise<void>;
 }
 
+/** The control port unless the options name one. If it is taken, another provider's console is there: any free one will do. */
+const CONTROL_PORT = 9465;
+
 /**
- * Opens the port of the API and that of the operators.
+ * Opens the ports of the API, of the operators and of the control API.
  *
  * @throws CliError for a port that is taken or not allowed
  */
-export async function listen({ host, port, operationsHost, operationsPort }: StartOptions): Promise<Ports> {
-  let [api, operations] = [starting(), startingOperations()];
+export async function listen(options: StartOptions): Promise<Ports> {
+  const { host, port, operationsHost, operationsPort } = options;
+  let [api, operations, control] = [starting(), startingOperations(), starting()];
   const isSame = operationsPort === "same";
   if (isSame) api = withOperations(api, operations);
-  const apiServer = await open({ fetch: (request, env) => api.fetch(request, env) }, { host, port }, "--port");
+  const opened: RunningServer[] = [];
+  const close = async (): Promise<void> => void (await Promise.all(opened.map((server) => server.close())));
   try {
+    const apiServer = await open({ fetch: (request, env) => api.fetch(request, env) }, { host, port }, "--port");
+    opened.push(apiServer);
     const operationsServer = isSame
       ? apiServer
       : await open(
@@ -35,23 +44,43 @@ export async function listen({ host, port, operationsHost, operationsPort }: Sta
           { host: operationsHost, port: operationsPort },
           "--operations-port",
         );
+    opened.push(operationsServer);
+    const controlServer = await openControl({ fetch: (request, env) => control.fetch(request, env) }, options);
+    if (controlServer !== undefined) opened.push(controlServer);
     return {
       api: apiServer,
       operations: operationsServer,
+      control: controlServer,
       mount(apps) {
-        ({ operations } = apps);
+        ({ operations, control } = apps);
         const mounted = new Hono().route(PREFIX, apps.api);
         api = isSame ? withOperations(mounted, operations) : mounted;
         api.notFound((context) =>
           context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404),
         );
       },
-      close: async () => void (await Promise.all([apiServer.close(), operationsServer.close()])),
+      close,
     };
   } catch (error) {
-    await apiServer.close();
+    await close();
     throw error;
   }
+}
+
+async function openControl(
+  app: ServedApp,
+  { controlHost: host, controlPort }: StartOptions,
+): Promise<RunningServer | undefined> {
+  if (controlPort === "off" || (controlPort === undefined && process.env.NODE_ENV === "production")) return undefined;
+  if (controlPort !== undefined) return open(app, { host, port: controlPort }, "--control-port");
+  return open(app, { host, port: CONTROL_PORT }, "--control-port").catch(() =>
+    open(app, { host, port: 0 }, "--control-port"),
+  );
+}
+
+/** An address as a URL writes it. */
+export function urlHost(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 async function open(app: ServedApp, at: { host: string; port: number }, option: string): Promise<RunningServer> {

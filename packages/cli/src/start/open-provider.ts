@@ -1,9 +1,17 @@
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
-import { afterDelay, createSandbox, type Preset, seed } from "@provider-connectivity/sandbox";
+import {
+  afterDelay,
+  type BusinessClock,
+  createSandbox,
+  type Preset,
+  type Sandbox,
+  seed,
+} from "@provider-connectivity/sandbox";
 import {
   type AddressFilter,
   createAccessLog,
   createOperationsApp,
+  createRequestClock,
   type Logger,
   type PlatformOptions,
 } from "@provider-connectivity/server";
@@ -11,6 +19,7 @@ import { createMetrics } from "@provider-connectivity/server/node";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
 import type { Hono } from "hono";
 import { readFile } from "node:fs/promises";
+import { openClock } from "../demo/clock-file.ts";
 import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { StartOptions } from "./command.ts";
 import { openStores } from "./open-stores.ts";
@@ -25,6 +34,9 @@ export interface OpenProvider {
   readonly api: Hono;
   /** `/healthz`, `/readyz` and `/metrics`. */
   readonly operations: Hono;
+  readonly sandbox: Sandbox;
+  /** Business time. */
+  readonly clock: BusinessClock;
   /** Ends the background work and closes the stores. */
   close(): Promise<void>;
 }
@@ -51,9 +63,13 @@ export async function openProvider(
   const platform = await readPlatformKey(options);
   const stores = await openStores(options, folder);
   try {
-    await seed(stores.store, { data: preset.data });
+    const clock = openClock(folder);
+    await seed(stores.store, { data: preset.data, now: clock.now });
     const metrics = await createMetrics();
-    const { app, progress } = await createSandbox({
+    const sandbox = await createSandbox({
+      now: clock.now,
+      // Clients sign by real time, however far business time was moved.
+      clock: createRequestClock(),
       store: stores.store,
       nonces: stores.nonces,
       config: preset.config,
@@ -66,13 +82,14 @@ export async function openProvider(
       ...(options.cors === undefined ? {} : { cors: options.cors }),
       ...(addresses === undefined ? {} : { addresses }),
     });
-    const polling = startPolling(progress, { intervalMs: POLLING_INTERVAL_MS, logger });
+    const { app } = sandbox;
+    const polling = startPolling(sandbox.progress, { intervalMs: POLLING_INTERVAL_MS, logger });
     const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
     const close = async (): Promise<void> => {
       await polling.stop();
       await stores.close();
     };
-    return { api: app, operations, close };
+    return { api: app, operations, sandbox, clock, close };
   } catch (error) {
     await stores.close();
     throw error;

@@ -1,4 +1,5 @@
 import { CliError, reasonOf, UsageError } from "@provider-connectivity/cli-kit";
+import { createControlApp } from "@provider-connectivity/console";
 import { ConfigurationError, type Logger } from "@provider-connectivity/server";
 import {
   createAddressFilter,
@@ -9,10 +10,12 @@ import {
 import { mkdirSync } from "node:fs";
 import { pino } from "pino";
 import { providerFolder } from "../demo/demo-file.ts";
+import { createControlHandlers } from "../control/handlers.ts";
+import { controlToken } from "../demo/control-token.ts";
 import { announce } from "./announce.ts";
 import type { StartOptions } from "./command.ts";
 import { emptyFolder } from "./empty-folder.ts";
-import { listen } from "./listen.ts";
+import { listen, urlHost } from "./listen.ts";
 import { loadPreset } from "./load-preset.ts";
 import { openProvider } from "./open-provider.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -39,8 +42,11 @@ export async function run(options: StartOptions): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const provider = await openProvider(options, { folder, preset, addresses, logger });
     try {
-      ports.mount(provider);
-      announce(folder, ports, { options, data: preset.data });
+      const token = controlToken(folder);
+      const hosts = [urlHost(options.controlHost)];
+      const control = createControlApp({ handlers: createControlHandlers(provider), token, hosts, logger });
+      ports.mount({ ...provider, control });
+      announce(folder, ports, { options, data: preset.data, token });
       console.log(`\n${await stopped}: finishing the accepted requests.`);
     } finally {
       await closeInTime(ports.api);

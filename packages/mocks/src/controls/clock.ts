@@ -1,4 +1,5 @@
 /** The clock of a fake. @module */
+import { advanceStepwise, type Schedule } from "@provider-connectivity/sandbox";
 
 /** The provider's time: it writes this time into responses, and expires quotes and ends pending operations by it. */
 export interface FakeClock {
@@ -13,14 +14,6 @@ export interface FakeClock {
   readonly advance: (ms: number) => Promise<number>;
   /** The same, up to a date, such as the `expiresAt` of a quote. */
   readonly advanceTo: (date: string | number | Date) => Promise<number>;
-}
-
-/** The pending tasks of the provider. */
-export interface Schedule {
-  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
-  readonly nextDue: () => Promise<number | undefined>;
-  /** Runs the tasks that are due. */
-  readonly progress: () => Promise<number>;
 }
 
 /** A clock that can be reset. */
@@ -45,15 +38,7 @@ export function createClock(startOf: () => number, runs: boolean, schedule: () =
   const now = (): number => start + moved + elapsed();
   const advance = async (ms: number): Promise<number> => {
     if (!(ms >= 0)) throw new RangeError(`The clock cannot be moved by ${ms} ms.`);
-    const end = now() + ms;
-    const { nextDue, progress } = schedule();
-    let done = await progress();
-    for (let due = await nextDue(); due !== undefined && due <= end; due = await nextDue()) {
-      moved += Math.max(0, due - now());
-      done += await progress();
-    }
-    moved += Math.max(0, end - now());
-    return done;
+    return advanceStepwise(ms, { now, move: (by) => (moved += by), ...schedule() });
   };
   return {
     clock: { now, advance, advanceTo: (date) => advance(new Date(date).getTime() - now()) },

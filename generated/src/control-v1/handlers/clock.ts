@@ -1,0 +1,27 @@
+// Control API 1.0.0. Written by `pnpm regenerate` from spec/control-v1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { ContextFor, Handler } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/** The handlers of the operations tagged Clock, for a server whose context is `Context`. */
+export interface ClockHandlers<Context> {
+  /**
+   * Advance the clock
+   *
+   * Moves business time forward and does everything that becomes due, each task at its own time. Signatures keep real
+   * time: clients sign as before. A restart keeps the clock.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `schema-property-error`: `advanceMs` is negative or no whole number.
+   */
+  advanceClock: Handler<operations["advanceClock"], ContextFor<Context, never>>;
+  /**
+   * Read the clock
+   *
+   * Returns business time, and how far it is ahead of real time.
+   *
+   * Errors: those of every operation.
+   */
+  getClock: Handler<operations["getClock"], ContextFor<Context, never>>;
+}

@@ -1,0 +1,53 @@
+// Control API 1.0.0. Written by `pnpm regenerate` from spec/control-v1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { Operation } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/**
+ * Advance the clock
+ *
+ * Moves business time forward and does everything that becomes due, each task at its own time. Signatures keep real
+ * time: clients sign as before. A restart keeps the clock.
+ *
+ * Errors, besides those of every operation:
+ *
+ * - 400 `schema-property-error`: `advanceMs` is negative or no whole number.
+ */
+export const advanceClock: Operation<"advanceClock", operations["advanceClock"], "clock"> = {
+  operationId: "advanceClock",
+  method: "POST",
+  path: "/clock",
+  components: ["clock"],
+  parameters: [],
+  hasBody: true,
+  successStatus: 200,
+  statuses: ["200", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Read the clock
+ *
+ * Returns business time, and how far it is ahead of real time.
+ *
+ * Errors: those of every operation.
+ */
+export const getClock: Operation<"getClock", operations["getClock"], "clock"> = {
+  operationId: "getClock",
+  method: "GET",
+  path: "/clock",
+  components: ["clock"],
+  parameters: [],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};

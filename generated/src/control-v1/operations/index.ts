@@ -1,0 +1,3 @@
+// Control API 1.0.0. Written by `pnpm regenerate` from spec/control-v1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+export * from "./clock.ts";

@@ -1,0 +1,119 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createControlApp } from "./create-control-app.ts";
+
+const token = "6Zc3oXfAkq0b1mJd9u7TQw";
+const read = { now: "2026-12-05T12:00:00.000Z", offsetMs: 0 };
+const advanceClock = vi.fn<() => Promise<never>>();
+const error = vi.fn<() => void>();
+const logger = { debug: vi.fn<() => void>(), info: vi.fn<() => void>(), warn: vi.fn<() => void>(), error };
+const app = createControlApp({
+  token,
+  logger,
+  handlers: {
+    getClock: () => ({ status: 200, body: read }),
+    async advanceClock({ body: { advanceMs } }) {
+      await advanceClock();
+      return { status: 200, body: { ...read, offsetMs: advanceMs, tasks: 0 } };
+    },
+  },
+});
+afterEach(() => {
+  vi.clearAllMocks();
+});
+
+const own = { Host: "127.0.0.1:9465", "X-Control-Token": token };
+
+async function send(path: string, { method = "GET", headers = {}, body }: RequestOptions = {}) {
+  const response = await app.request(`http://127.0.0.1:9465/control/v1${path}`, {
+    method,
+    headers: { ...own, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+interface RequestOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+test("a request with the token is handled", async () => {
+  expect(await send("/clock")).toEqual({ status: 200, body: read });
+  expect(await send("/clock", { method: "POST", body: '{"advanceMs":5}' })).toMatchObject({
+    status: 200,
+    body: { offsetMs: 5 },
+  });
+});
+
+test.each([
+  ["without a token", { "X-Control-Token": "" }, 401, "X-Control-Token"],
+  ["with another token", { "X-Control-Token": `${token}x` }, 401, "X-Control-Token"],
+  ["of a rebound DNS name", { Host: "attacker.example:9465" }, 403, "Host"],
+  ["of a name that begins like ours", { Host: "127.0.0.1.attacker.example" }, 403, "Host"],
+  ["of another web page", { Origin: "https://attacker.example" }, 403, "Origin"],
+  ["of a page on another port of this machine", { Origin: "http://127.0.0.1:3000" }, 403, "Origin"],
+  ["of a sandboxed page", { Origin: "null" }, 403, "Origin"],
+  ["that a page of another port sends without Origin", { "Sec-Fetch-Site": "same-site" }, 403, "Sec-Fetch-Site"],
+] as const)("a request %s is refused before anything happens", async (_name, headers, status, propertyName) => {
+  for (const request of [{}, { method: "POST", body: '{"advanceMs":5}' }]) {
+    expect(await send("/clock", { ...request, headers })).toMatchObject({ status, body: { propertyName } });
+  }
+  expect(advanceClock).not.toHaveBeenCalled();
+});
+
+test("the console's own page may call it, under each name of the loopback address", async () => {
+  for (const host of ["127.0.0.1:9465", "localhost:9465", "[::1]:9465"])
+    expect(await send("/clock", { headers: { Host: host, Origin: `http://${host}` } })).toMatchObject({ status: 200 });
+});
+
+test("a form of a foreign page cannot send a body", async () => {
+  const headers = { "Content-Type": "text/plain" };
+  expect(await send("/clock", { method: "POST", body: '{"advanceMs":5}', headers })).toMatchObject({
+    status: 400,
+    body: { requestPart: "headers" },
+  });
+});
+
+test("a preflight request of another page gets no permission", async () => {
+  const response = await app.request("http://127.0.0.1:9465/control/v1/clock", {
+    method: "OPTIONS",
+    headers: {
+      Host: own.Host,
+      Origin: "https://attacker.example",
+      "Access-Control-Request-Headers": "x-control-token",
+    },
+  });
+  expect({ status: response.status, cors: response.headers.get("access-control-allow-origin") }).toEqual({
+    status: 403,
+    cors: null,
+  });
+});
+
+test("a token in the URL does not count", async () => {
+  const headers = { "X-Control-Token": "" };
+  expect(await send(`/clock?token=${token}&X-Control-Token=${token}`, { headers })).toMatchObject({ status: 401 });
+});
+
+test.each([
+  ['{"advanceMs":-1}', "/advanceMs"],
+  ['{"advanceMs":"7d"}', "/advanceMs"],
+  ["{}", "/advanceMs"],
+])("the body %s is refused with its property", async (body, propertyName) => {
+  expect(await send("/clock", { method: "POST", body })).toMatchObject({
+    status: 400,
+    body: { errorType: "schema-property-error", propertyName, requestPart: "body" },
+  });
+});
+
+test("an operation without a handler is a 404", async () => {
+  expect(await send("/nothing")).toMatchObject({ status: 404, body: { errorType: "not-found" } });
+});
+
+test("a handler that fails is a 500 that does not say why, and no log line contains the token", async () => {
+  advanceClock.mockRejectedValueOnce(new Error("disk full"));
+  const response = await send("/clock", { method: "POST", body: '{"advanceMs":5}' });
+  expect(response).toMatchObject({ status: 500, body: { errorType: "internal-error" } });
+  expect(JSON.stringify(response)).not.toContain("disk full");
+  expect(JSON.stringify(error.mock.calls)).toContain("disk full");
+  expect(JSON.stringify([error.mock.calls, response])).not.toContain(token);
+});

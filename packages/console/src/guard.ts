@@ -1,0 +1,61 @@
+/** Refuses requests that did not come from this machine's own programs. @module */
+import { ApiError, UnauthorizedError } from "@provider-connectivity/server";
+import { createHash, timingSafeEqual } from "node:crypto";
+
+/** The header that carries the token. */
+export const CONTROL_TOKEN_HEADER = "X-Control-Token";
+
+/** Names of the loopback address. A rebound DNS name is none of them. */
+const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];
+
+/** What a guard accepts. */
+export interface GuardOptions {
+  /** The token that requests carry. */
+  readonly token: string;
+  /** Further names that `Host` may have. Default: none. */
+  readonly hosts?: readonly string[];
+}
+
+/** Checks requests; each function throws an `ApiError` for one that is refused. */
+export interface Guard {
+  /** Refuses a `Host` that is no name of this port (DNS rebinding). */
+  checkHost(headers: Headers): void;
+  /** Refuses requests that another web page makes (CSRF). */
+  checkOrigin(headers: Headers): void;
+  /** Refuses requests without the token. */
+  checkToken(headers: Headers): void;
+}
+
+/** Makes a guard. */
+export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
+  const names = new Set([...LOOPBACK, ...hosts].map((host) => host.toLowerCase()));
+  const expected = digest(token);
+  return {
+    checkHost(headers) {
+      const host = headers.get("host") ?? "";
+      if (!names.has(host.replace(/:\d+$/, "").toLowerCase()))
+        throw forbidden("The Host header is no name of the control port.", "Host");
+    },
+    checkOrigin(headers) {
+      const origin = headers.get("origin");
+      if (origin !== null && origin !== `http://${headers.get("host")}`)
+        throw forbidden("The control port responds to no other web page.", "Origin");
+      const site = headers.get("sec-fetch-site");
+      if (site !== null && site !== "same-origin" && site !== "none")
+        throw forbidden("The control port responds to no other web page.", "Sec-Fetch-Site");
+    },
+    checkToken(headers) {
+      if (!timingSafeEqual(digest(headers.get(CONTROL_TOKEN_HEADER) ?? ""), expected))
+        throw new UnauthorizedError("The token is missing or wrong; `start` prints it.");
+    },
+  };
+}
+
+function forbidden(message: string, header: string): ApiError {
+  return new ApiError(403, "forbidden", message, { place: { requestPart: "headers", propertyName: header } });
+}
+
+/** Equal lengths, so that the comparison takes the same time for every token. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

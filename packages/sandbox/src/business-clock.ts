@@ -1,0 +1,104 @@
+/** The business time of a running provider, which an operator may move forward. @module */
+
+/** The pending tasks of a provider. A `Sandbox` has them. */
+export interface Schedule {
+  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
+  readonly nextDue: () => Promise<number | undefined>;
+  /** Runs the tasks that are due, and returns how many these were. */
+  readonly progress: () => Promise<number>;
+}
+
+/** Business time. */
+export interface BusinessClock {
+  /** Milliseconds since 1970. Pass it to `createSandbox`. */
+  readonly now: () => number;
+  /** How far it is ahead of wall time, in milliseconds. */
+  readonly offsetMs: () => number;
+  /**
+   * Moves the clock forward and runs every task that becomes due, each at its own time. Concurrent calls run one after the
+   * other.
+   *
+   * @returns the number of tasks that were run
+   * @throws RangeError for a negative number of milliseconds
+   */
+  readonly advance: (ms: number, schedule: Schedule) => Promise<number>;
+}
+
+/** The options of `createBusinessClock`. */
+export interface BusinessClockOptions {
+  /** How far it starts ahead of wall time, in milliseconds. Default: 0. */
+  readonly offsetMs?: number;
+  /** Wall time, in milliseconds since 1970. Default: `Date.now`. */
+  readonly wallTime?: () => number;
+  /**
+   * Stores the offset that a move ends at, before the move begins: after a crash in the middle, time does not run
+   * backwards. Default: the offset is not stored.
+   */
+  readonly storeOffsetMs?: (offsetMs: number) => void | Promise<void>;
+}
+
+/**
+ * Makes a clock that runs like wall time and can be moved forward. Signatures must be judged by wall time: give the sandbox
+ * a request clock as well.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, createSandbox } from "@provider-connectivity/sandbox";
+ * import { createRequestClock } from "@provider-connectivity/server";
+ *
+ * const clock = createBusinessClock();
+ * const store = createMemoryStore();
+ * const sandbox = await createSandbox({ store, credentials: [], now: clock.now, clock: createRequestClock() });
+ * await clock.advance(7 * 86_400_000, sandbox);
+ * ```
+ */
+export function createBusinessClock({
+  offsetMs = 0,
+  wallTime = Date.now,
+  storeOffsetMs,
+}: BusinessClockOptions = {}): BusinessClock {
+  let offset = offsetMs;
+  let previous: Promise<unknown> = Promise.resolve();
+  const now = (): number => wallTime() + offset;
+  const advance = async (ms: number, schedule: Schedule): Promise<number> => {
+    await storeOffsetMs?.(offset + ms);
+    return advanceStepwise(ms, { now, move: (by) => (offset += by), ...schedule });
+  };
+  return {
+    now,
+    offsetMs: () => offset,
+    async advance(ms, schedule) {
+      if (!(ms >= 0)) throw new RangeError(`The clock cannot be moved by ${ms} ms.`);
+      const current = previous.then(() => advance(ms, schedule));
+      previous = current.catch(() => undefined);
+      return current;
+    },
+  };
+}
+
+/** A clock to move, and what becomes due meanwhile. */
+export interface Steps extends Schedule {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Moves the clock by a number of milliseconds. */
+  readonly move: (ms: number) => void;
+}
+
+/**
+ * Moves a clock forward from task to task, so that each runs at its own time.
+ *
+ * @returns the number of tasks that were run
+ */
+export async function advanceStepwise(ms: number, { now, move, nextDue, progress }: Steps): Promise<number> {
+  const end = now() + ms;
+  let left = ms;
+  let done = await progress();
+  for (let due = await nextDue(); due !== undefined && due <= end; due = await nextDue()) {
+    const step = Math.min(left, Math.max(0, due - now()));
+    left -= step;
+    move(step);
+    done += await progress();
+  }
+  move(left);
+  return done;
+}
