@@ -1,0 +1,10 @@
+export { allowLists, fireblocksAddresses } from "./allow-lists.ts";
+export type { CheckContext } from "./check-context.ts";
+export { checkOnboarding } from "./check-onboarding.ts";
+export type { NotificationCheck } from "./checks/notifications.ts";
+export { customerGuide } from "./customer-guide.ts";
+export { type OnboardingDocument, readDocument } from "./document.ts";
+export type { Item, Status } from "./item.ts";
+export { openProjectFiles, type ProjectFiles } from "./project-files.ts";
+export { statusPage } from "./status-page.ts";
+export { createSubmission, type Submission, type SubmissionInput } from "./submission.ts";

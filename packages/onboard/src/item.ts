@@ -1,0 +1,24 @@
+/** The result of one check. @module */
+
+/** What a check found: `open` is missing or not done yet, `broken` was given and is wrong. */
+export type Status = "done" | "open" | "broken" | "not-checked";
+
+/** One item that Fireblocks asks for, with the result of its check. */
+export interface Item {
+  /** The entry of `onboarding.yaml`, such as `offExchange.fees`. */
+  readonly id: string;
+  /** What Fireblocks asks for. */
+  readonly title: string;
+  /** The result. Only `done` and `not-checked` count as complete. */
+  readonly status: Status;
+  /** What was found, and what to do about it. It holds no key. */
+  readonly message: string;
+}
+
+/** What a check returns; the item adds its id and title. */
+export type Finding = Pick<Item, "status" | "message">;
+
+export const done = (message: string): Finding => ({ status: "done", message });
+export const open = (message: string): Finding => ({ status: "open", message });
+export const broken = (message: string): Finding => ({ status: "broken", message });
+export const notChecked = (message: string): Finding => ({ status: "not-checked", message });
