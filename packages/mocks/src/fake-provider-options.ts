@@ -20,6 +20,12 @@ export interface FakeProviderOptions extends Pick<
   SandboxOptions,
   "scenario" | "platform" | "responseSigner" | "cors" | "limits" | "offeredTo"
 > {
+  /**
+   * What happens to a response with properties that the contract does not declare, such as an override with the columns of
+   * a database row: `warn` sends it and writes their JSON pointers to the console, `strip` also removes them, `refuse` makes
+   * it a 500 and a violation (see `verify`), `allow` does not look. Default: `warn`.
+   */
+  readonly undeclaredProperties?: "allow" | "warn" | "strip" | "refuse";
   /** The URL that clients use. No server needs to exist there. Default: `http://provider.test/v2`. */
   readonly baseUrl?: string;
   /** The provider's configuration and data: a preset of the sandbox, or your own. Default: `exchange`, with everything. */
@@ -101,6 +107,7 @@ const commonRules = {
   signing: (name: string, value: unknown) => checkMembers(name, value, { signer: unchecked, verifier: unchecked }),
   latencyMs: checkLatency,
   faults: list,
+  undeclaredProperties: oneOf("allow", "warn", "strip", "refuse"),
 } satisfies Rules;
 
 const fakeProviderRules = {

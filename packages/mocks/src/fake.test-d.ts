@@ -2,7 +2,7 @@ import { contract, type Quote } from "@provider-connectivity/contract";
 import { createClient } from "@provider-connectivity/client";
 import { setupServer } from "msw/node";
 import { expectTypeOf, test } from "vitest";
-import { createFakeProvider, type FakeProvider } from "./index.ts";
+import { createFakeProvider, type FakeProvider, reply } from "./index.ts";
 
 declare const fake: FakeProvider;
 const broken = { breaksContract: true } as const;
@@ -44,9 +44,9 @@ test("a function sees the operation's request, and the original answer by status
   fake.override("createQuote", async ({ params, body }, original) => {
     expectTypeOf(params.accountId).toEqualTypeOf<string>();
     expectTypeOf(body.fromAsset).not.toBeAny();
-    const reply = await original();
-    if (reply.status === 200) expectTypeOf(reply.body).toEqualTypeOf<Quote>();
-    return reply;
+    const own = await original();
+    if (own.status === 200) expectTypeOf(own.body).toEqualTypeOf<Quote>();
+    return own;
   });
   fake.override("getAccounts", ({ query }) => {
     expectTypeOf(query.limit).toEqualTypeOf<number>();
@@ -60,6 +60,15 @@ test("a function sees the operation's request, and the original answer by status
     },
     broken,
   );
+});
+
+test("reply holds an override to the declared properties", () => {
+  const account = { id: "main", title: "Main", status: "active" } as const;
+  const row = { ...account, ssn: "078-05-1120" };
+  fake.override("getAccounts", () => ({ status: 200, body: { accounts: [row] } }));
+  expectTypeOf(fake.override("getAccounts", () => reply(200, { accounts: [account] }))).toEqualTypeOf<() => void>();
+  // @ts-expect-error -- ssn is not declared
+  fake.override("getAccounts", () => reply(200, { accounts: [row] }));
 });
 
 test("the log knows its operations", () => {

@@ -31,6 +31,9 @@ export type { Latency } from "./controls/latency.ts";
 export type { FakeClock } from "./controls/clock.ts";
 export { fakeSigningConfiguration, type FakeKey, type SigningPair } from "./controls/signing.ts";
 
+// Replies without undeclared properties
+export { type Exactly, reply } from "@provider-connectivity/server";
+
 // Assertions
 export type { LoggedRequest } from "./controls/request-log.ts";
 export { FakeProviderError, type ContractViolation } from "./controls/violations.ts";

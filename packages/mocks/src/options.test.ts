@@ -20,6 +20,7 @@ test.each([
   [{ preset: { config: {} } }, TypeError, "or an object with config and data."],
   [{ faults: { kind: "error" } }, TypeError, "faults must be a list."],
   [{ faults: [{ kind: "nope" }] }, TypeError, "kind must be error or network-error or malformed-body or delay"],
+  [{ undeclaredProperties: "drop" }, TypeError, "undeclaredProperties must be allow or warn or strip or refuse"],
   [{ offeredTo: "*" }, TypeError, "offeredTo must be a function."],
 ])("createFakeProvider refuses %j", async (options, type, message) => {
   const create = () => createFakeProvider(options as never);

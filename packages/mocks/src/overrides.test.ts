@@ -1,5 +1,5 @@
 import { getAccounts } from "@provider-connectivity/contract";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { FakeProviderError } from "./index.ts";
 import { createCalled, internalBody, params, quoteBody } from "./testing/calls.ts";
 
@@ -196,3 +196,26 @@ test("an override that no request can reach is refused", async () => {
   expect(() => fake.override("nothing" as "getAccounts", { status: 200, body: { accounts: [] } })).toThrow("nothing");
   expect(() => fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { times: 0 })).toThrow("times");
 });
+
+test.each(["warn", "strip", "refuse", "allow", undefined] as const)(
+  "undeclared properties of an override: %s",
+  async (undeclaredProperties) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    onTestFinished(() => warn.mockRestore());
+    const { fake, client } = await createCalled({ ...(undeclaredProperties && { undeclaredProperties }) });
+    const row = { id: "main", title: "Main", status: "active", ssn: "078-05-1120" } as const;
+    fake.override("getAccounts", { status: 200, body: { accounts: [row] } });
+    const result = await client.result(getAccounts);
+    const isSent = undeclaredProperties !== "refuse" && undeclaredProperties !== "strip";
+    expect(JSON.stringify(result.data ?? null).includes("ssn")).toBe(isSent);
+    const isRefused = undeclaredProperties === "refuse";
+    expect(result.error?.status).toBe(isRefused ? 500 : undefined);
+    const found = fake.violations().map(({ message }) => message);
+    const violation = expect.stringMatching(/^getAccounts: .*"\/accounts\/0\/ssn": is not declared$/);
+    expect(found).toEqual(isRefused ? [violation] : []);
+    const warned = warn.mock.calls.join();
+    const isWarned = !isRefused && undeclaredProperties !== "allow";
+    expect(warned.includes('"operationId":"getAccounts","pointers":["/accounts/0/ssn"]')).toBe(isWarned);
+    expect(warned).not.toContain("078-05-1120");
+  },
+);

@@ -29,7 +29,7 @@ export interface StartedSandbox {
 /** The options of `startSandbox`. */
 export interface StartOptions extends Pick<
   FakeProviderOptions,
-  "scenario" | "platform" | "responseSigner" | "cors" | "limits" | "offeredTo"
+  "scenario" | "platform" | "responseSigner" | "cors" | "limits" | "offeredTo" | "undeclaredProperties"
 > {
   readonly preset: Preset;
   readonly credentials: SandboxOptions["credentials"];
@@ -55,6 +55,7 @@ export async function startSandbox({
   seed,
   prefix,
   now,
+  undeclaredProperties = "warn",
   ...options
 }: StartOptions): Promise<StartedSandbox> {
   const newId = createIds(seed);
@@ -74,6 +75,7 @@ export async function startSandbox({
     interceptor: createInterceptor(overrides.interceptor, check),
     // The interceptor checks responses: it also knows the value.
     validateResponses: false,
+    undeclaredProperties,
     observers: [replays.observer],
     logger: violationLogger(violations),
   });

@@ -32,6 +32,7 @@ export { findViolation, type Violation } from "./pipeline/response.ts";
 // Writing handlers
 export type { Account, Credential, HandlerContext, ServerContext } from "./context.ts";
 export type { HandledRequest, HandlerInput, Interceptor, Reply } from "./handler.ts";
+export { type Exactly, reply } from "./reply.ts";
 export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
   ApiError,

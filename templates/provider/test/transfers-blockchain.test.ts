@@ -50,7 +50,7 @@ test("too much, too little and what is not offered are refused", async () => {
   await assert.rejects(ask(withdrawal("6")), { status: 400, errorType: "bad-request" });
   await assert.rejects(ask(withdrawal("0.00001")), { errorType: "bad-request", propertyName: "/balanceAmount" });
   await assert.rejects(ask(withdrawal("1 ")), {
-    errorType: "schema-property-error",
+    errorType: "bad-request",
     propertyName: "/destination/amount",
   });
   await assert.rejects(ask({ ...withdrawal("1"), balanceAsset: { assetId: "nothing" } }), {

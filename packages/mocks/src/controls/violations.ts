@@ -1,6 +1,6 @@
 /** Mistakes of a test's own overrides, which make the test fail. @module */
 import type { Contract } from "@provider-connectivity/core";
-import { findViolation, type Logger, type Violation } from "@provider-connectivity/server";
+import { consoleLogger, findViolation, type Logger, type Violation } from "@provider-connectivity/server";
 
 /** A response that breaks the contract, or an override that threw. */
 export interface ContractViolation {
@@ -76,13 +76,13 @@ export function createCheckResponse({ operations, validators }: Contract, violat
   };
 }
 
-/** A logger that records the exceptions of handlers, overrides and tasks, and ignores the rest. */
+/** A logger that records the exceptions of handlers, overrides and tasks, writes warnings to the console, and ignores the rest. */
 export function violationLogger({ add }: Violations): Logger {
   const ignore = (): void => undefined;
   return {
     debug: ignore,
     info: ignore,
-    warn: ignore,
+    warn: consoleLogger.warn,
     error(fields, text) {
       const { operationId, task, status, error } = fields;
       // Lines with a status are about responses.
@@ -108,6 +108,7 @@ function shown(value: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  const { stack, message } = (error ?? {}) as { stack?: string; message?: string };
-  return stack ?? message ?? String(error);
+  const { type, stack, message } = (error ?? {}) as { type?: string; stack?: string; message?: string };
+  // The stack of a failed check leads to no line of the test.
+  return (type === "ContractViolation" ? message : (stack ?? message)) ?? String(error);
 }

@@ -15,7 +15,7 @@ import { type OpenApiDocument, readExamples } from "./read-examples.ts";
 /** The options of `createExampleFake`. */
 export interface ExampleFakeOptions<C extends Contract> extends Pick<
   FakeProviderOptions,
-  "baseUrl" | "seed" | "signatures" | "signing" | "latencyMs"
+  "baseUrl" | "seed" | "signatures" | "signing" | "latencyMs" | "undeclaredProperties"
 > {
   /** The document with the examples. Default: none; only overrides respond. */
   readonly document?: OpenApiDocument;
@@ -48,13 +48,14 @@ export async function createExampleFake<C extends Contract>(
 ): Promise<Fake<C>> {
   checkExampleFakeOptions(options);
   const { document, baseUrl: url, seed = "fake", signatures = "verify", signing: pair, latencyMs = 0 } = options;
-  const { apiKeys = [{ apiKey: "example", customerId: "example" }], faults = [] } = options;
+  const { apiKeys = [{ apiKey: "example", customerId: "example" }], faults = [], undeclaredProperties } = options;
   checkFaults(contract, faults);
   const baseUrl = readBaseUrl(url);
   const controls = createControls(contract, { seed, latency: latencyMs, faults });
   const { credentials, keys } = await createKeys(apiKeys, { pair, verifies: signatures === "verify" });
   const examples = document === undefined ? new Map<string, never>() : readExamples(contract, document);
-  const begin = () => createExampleBackend(contract, { examples, credentials, controls, seed, prefix: baseUrl.prefix });
+  const own = { examples, seed, prefix: baseUrl.prefix, undeclaredProperties };
+  const begin = () => createExampleBackend(contract, { ...own, credentials, controls });
   let current = begin();
   const backend = () => current;
   return createFake<C>({

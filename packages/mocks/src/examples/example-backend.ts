@@ -14,6 +14,7 @@ import type { Controls } from "../controls/controls.ts";
 import { createInterceptor } from "../controls/interceptor.ts";
 import { createIds } from "../controls/random.ts";
 import { violationLogger } from "../controls/violations.ts";
+import type { FakeProviderOptions } from "../fake-provider-options.ts";
 import type { Backend } from "../front/backend.ts";
 import { mountBelow } from "../front/routing.ts";
 import { createFakeNonces } from "../start-sandbox.ts";
@@ -25,12 +26,13 @@ export interface ExampleBackendDeps {
   readonly controls: Controls;
   readonly seed: string;
   readonly prefix: string;
+  readonly undeclaredProperties: FakeProviderOptions["undeclaredProperties"];
 }
 
 /** Makes a provider whose handlers return examples. */
 export function createExampleBackend(
   contract: Contract,
-  { examples, credentials, controls, seed, prefix }: ExampleBackendDeps,
+  { examples, credentials, controls, seed, prefix, undeclaredProperties = "warn" }: ExampleBackendDeps,
 ): Backend {
   const { overrides, replays, violations, check } = controls;
   const options: ProviderOptions<Contract, never> = {
@@ -46,6 +48,7 @@ export function createExampleBackend(
     interceptor: createInterceptor(overrides.interceptor, check),
     // The interceptor checks responses: it also knows the value.
     validateResponses: false,
+    undeclaredProperties,
     observers: [replays.observer],
     logger: violationLogger(violations),
   };

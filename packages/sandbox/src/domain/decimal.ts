@@ -63,6 +63,11 @@ export function normalize(amount: string): string {
   return toText(Big(amount));
 }
 
+/** Whether two texts write the same number. */
+export function isSameNumber(left: string, right: string): boolean {
+  return Big(left).eq(right);
+}
+
 /** How many digits after the point the number needs. */
 export function scaleOf(amount: string): number {
   return (normalize(amount).split(".")[1] ?? "").length;

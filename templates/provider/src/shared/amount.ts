@@ -8,12 +8,13 @@ const PLACES = 30;
  * Reads an amount.
  *
  * @returns it in units of 10⁻³⁰
- * @throws BadRequestError for what is no decimal number, naming `propertyName`
+ * @throws BadRequestError `bad-request` for text that is no decimal number, naming `propertyName`. The contract's
+ * pattern has no end anchor, so the schema lets "12abc" pass
  */
 export function unitsOf(amount: string, propertyName?: string): bigint {
   const [, whole, fraction = ""] = DECIMAL.exec(amount) ?? [];
   if (whole !== undefined) return BigInt(whole + fraction.padEnd(PLACES, "0"));
-  throw new BadRequestError("schema-property-error", "An amount is a decimal number with at most 30 places.", {
+  throw new BadRequestError("bad-request", "An amount is a decimal number with at most 30 places.", {
     requestPart: "body",
     ...(propertyName === undefined ? {} : { propertyName }),
   });

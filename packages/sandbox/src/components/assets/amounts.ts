@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { BadRequestError, ConfigurationError, type FaultPlace } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
-import { normalize, isDecimal, scaleOf, signOf } from "../../domain/decimal.ts";
+import { isDecimal, scaleOf, signOf } from "../../domain/decimal.ts";
 import type { StoreReader } from "../../ports/store.ts";
 
 /** More than any asset needs, and few enough to count with at once. */
@@ -16,16 +16,16 @@ export interface GivenAmount {
 }
 
 /**
- * Reads an amount of a body. The contract's pattern has no end anchor and so lets text pass that only begins with a
- * number.
+ * Reads an amount of a body. The contract's pattern has no end anchor, so text that only begins with a number is valid
+ * by the schema: refusing it is a business rule.
  *
- * @returns the amount in its shortest form
- * @throws BadRequestError `schema-property-error` for what is no decimal, `bad-request` for what is too long
+ * @returns the amount as it was sent, such as "100.50", so that responses repeat it; compare it with `isSameNumber`
+ * @throws BadRequestError `bad-request` for text that is no decimal number, and for one that is too long
  */
 export function readAmount(text: string | undefined, pointer: string): string {
   if (text === undefined || !isDecimal(text) || text.startsWith("-"))
-    throw new BadRequestError("schema-property-error", `${pointer} must be a decimal number.`, placeOf(pointer));
-  if (text.length <= MAX_LENGTH) return normalize(text);
+    throw new BadRequestError("bad-request", `The ${nameOf(pointer)} must be a decimal number.`, placeOf(pointer));
+  if (text.length <= MAX_LENGTH) return text;
   const message = `The ${nameOf(pointer)} has more than ${MAX_LENGTH} characters.`;
   throw new BadRequestError("bad-request", message, placeOf(pointer));
 }

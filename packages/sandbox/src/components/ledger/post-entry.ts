@@ -1,6 +1,6 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../../domain/asset.ts";
-import { add, isDecimal, signOf } from "../../domain/decimal.ts";
+import { add, isDecimal, normalize, signOf } from "../../domain/decimal.ts";
 import {
   type BalanceRecord,
   type HoldingAmounts,
@@ -33,11 +33,12 @@ import type { StoreReader, StoreWriter } from "./entities.ts";
  */
 export async function postEntry(
   writer: StoreWriter,
-  movement: Movement,
+  requested: Movement,
   { now, newId }: Runtime,
   known?: BalanceRecord,
 ): Promise<Entry> {
-  checkPostings(movement.postings);
+  checkPostings(requested.postings);
+  const movement = { ...requested, postings: requested.postings.map(shortened) };
   const balances = new Map(known === undefined ? [] : [[balanceKey(known), known]]);
   const changed = new Set<string>();
   for (const posting of movement.postings) {
@@ -77,6 +78,11 @@ function checkPostings(postings: readonly Posting[]): void {
   if (imbalance !== undefined)
     throw new LedgerError(`The postings in ${assetKey(imbalance.asset)} sum to ${imbalance.sum}, not to zero.`);
   if (postings.length === 0) throw new LedgerError("An entry needs postings.");
+}
+
+/** Requests may write amounts with zeros around them; the books hold the shortest form. */
+function shortened(posting: Posting): Posting {
+  return { ...posting, amount: normalize(posting.amount) };
 }
 
 function emptyBalance({ accountId, asset }: Posting, id: string): BalanceRecord {

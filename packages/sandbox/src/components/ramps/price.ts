@@ -4,7 +4,7 @@ import { BadRequestError } from "@provider-connectivity/server";
 import type { PricedRampMethod } from "../../config/ramps-config.ts";
 import type { Rounding } from "../../config/values.ts";
 import { assetKey } from "../../domain/asset.ts";
-import { add, multiply, signOf, subtract } from "../../domain/decimal.ts";
+import { add, isSameNumber, multiply, signOf, subtract } from "../../domain/decimal.ts";
 import { priceOfSelling } from "../../domain/price.ts";
 import { checkAmount, findPlaces } from "../assets/amounts.ts";
 import type { QuoteRecord } from "../liquidity/entities.ts";
@@ -141,7 +141,7 @@ function checkFits(quote: QuoteRecord, { fromAsset, amount, toAsset }: QuotedOrd
   const fits =
     assetKey(quote.fromAsset) === assetKey(fromAsset) &&
     assetKey(quote.toAsset) === assetKey(toAsset) &&
-    quote.fromAmount === amount;
+    isSameNumber(quote.fromAmount, amount);
   if (fits) return;
   throw new BadRequestError("bad-request", "The quote is for other assets or another amount.", place);
 }

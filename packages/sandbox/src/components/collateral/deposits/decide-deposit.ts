@@ -3,7 +3,7 @@ import type {
   CryptocurrencyReference,
 } from "@provider-connectivity/contract";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
-import { scaleOf, signOf } from "../../../domain/decimal.ts";
+import { isSameNumber, scaleOf, signOf } from "../../../domain/decimal.ts";
 import { findPlaces, readAmount } from "../../assets/amounts.ts";
 import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
 import { checkId } from "../content.ts";
@@ -15,26 +15,26 @@ import { findEligible, isSameAsset } from "../terms.ts";
  * Decides, before anything moves, whether an amount would be accepted as collateral. What was decided under an id is
  * not decided again.
  *
- * @throws BadRequestError `bad-request` for an id that is empty, too long, or was sent before with other content
+ * @throws BadRequestError `bad-request` for an amount that is no number, and for an id that is empty, too long, or was sent before with other content
  */
 export async function decideDeposit(
   { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
-  { asset: given, amount, intentApprovalRequest }: CollateralDepositTransactionIntentRequest,
+  request: CollateralDepositTransactionIntentRequest,
 ): Promise<DepositIntentRecord> {
-  const normalize = readAmount(amount, "/amount");
-  const { fireblocksIntentId } = intentApprovalRequest;
+  const amount = readAmount(request.amount, "/amount");
+  const { fireblocksIntentId } = request.intentApprovalRequest;
   checkId(fireblocksIntentId, "/intentApprovalRequest/fireblocksIntentId");
   const { accountId } = path;
-  const asset = assetFromKey(assetKey(given)) as CryptocurrencyReference;
+  const asset = assetFromKey(assetKey(request.asset)) as CryptocurrencyReference;
   return store.write(async (writer) => {
     const known = await knownIntent(
       writer,
       { accountId, id: fireblocksIntentId, direction: "deposit" },
-      (intent) => isSameAsset(intent.asset, asset) && readAmount(intent.amount, "/amount") === normalize,
+      (intent) => isSameAsset(intent.asset, asset) && isSameNumber(intent.amount, amount),
     );
     if (known !== undefined) return known;
-    const reason = await refusalOf(writer, config, path, { asset, amount: normalize });
+    const reason = await refusalOf(writer, config, path, { asset, amount });
     const intent: DepositIntentRecord = {
       id: runtime.newId(),
       accountId,

@@ -11,20 +11,20 @@ import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } fr
  * Decides, before anything moves, whether collateral would be released. What was decided under an id is not decided
  * again; the transaction is.
  *
- * @throws BadRequestError `bad-request` for an id that is empty, too long, or was sent before with other content
+ * @throws BadRequestError `bad-request` for an amount that is no number, and for an id that is empty, too long, or was sent before with other content
  */
 export async function decideWithdrawal(
   { store, config, runtime }: CollateralDeps,
   path: CollateralPath,
-  { amount, destinationAddress: given, intentApprovalRequest }: CollateralWithdrawalTransactionIntentRequest,
+  request: CollateralWithdrawalTransactionIntentRequest,
 ): Promise<WithdrawalIntentRecord> {
-  const normalize = readAmount(amount, "/amount");
-  const { fireblocksIntentId } = intentApprovalRequest;
+  const amount = readAmount(request.amount, "/amount");
+  const { fireblocksIntentId } = request.intentApprovalRequest;
   checkId(fireblocksIntentId, "/intentApprovalRequest/fireblocksIntentId");
   const { accountId } = path;
-  const destinationAddress = pickAddress(given);
+  const destinationAddress = pickAddress(request.destinationAddress);
   return store.write(async (writer) => {
-    const outflow = { amount: normalize, destinationAddress };
+    const outflow = { amount, destinationAddress };
     const known = await knownIntent(writer, { accountId, id: fireblocksIntentId, direction: "withdrawal" }, (intent) =>
       isSameOutflow(intent, outflow),
     );

@@ -1,7 +1,6 @@
 import type { CollateralWithdrawalTransactionRequest } from "@provider-connectivity/contract";
 import { signOf } from "../../../domain/decimal.ts";
 import { bindCollateral } from "../../../domain/ledger/movements.ts";
-import { readAmount } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/scenario.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
@@ -73,7 +72,7 @@ async function bindRemoval(
   deps: CollateralDeps,
   { path: { accountId }, intent }: { path: CollateralPath; intent: WithdrawalIntentRecord },
 ): Promise<Decision> {
-  const removal = { asset: intent.destinationAddress.asset, amount: readAmount(intent.amount, "/amount") };
+  const removal = { asset: intent.destinationAddress.asset, amount: intent.amount };
   const decision = await decideRemoval(writer, deps.config, accountId, removal);
   if ("reason" in decision) return rejected(decision.reason);
   const bound = { asset: decision.asset, amount: decision.taken };

@@ -1,7 +1,7 @@
 import type { CryptocurrencyReference, PublicBlockchainAddress } from "@provider-connectivity/contract";
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
-import { normalize, isDecimal, min, signOf, subtract } from "../../../domain/decimal.ts";
+import { isDecimal, isSameNumber, min, signOf, subtract } from "../../../domain/decimal.ts";
 import { creditInUse, neededCollateral, surplusCollateral } from "../../../domain/credit.ts";
 import type { SettlementDeposit, SettlementTransactionRecord, StoreReader } from "../entities.ts";
 import { transactionsOf } from "../settlements/settlement.ts";
@@ -97,7 +97,7 @@ export function isSameOutflow(one: Outflow, other: Outflow): boolean {
 }
 
 function isSameAmount(one: string, other: string): boolean {
-  return isDecimal(one) && isDecimal(other) && normalize(one) === normalize(other);
+  return isDecimal(one) && isDecimal(other) && isSameNumber(one, other);
 }
 
 function isOpenDeposit(one: SettlementTransactionRecord): one is SettlementTransfer {

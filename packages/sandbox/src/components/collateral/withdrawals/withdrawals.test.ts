@@ -138,7 +138,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const { post } = await createCheckedClient(open);
     expect(await post(intents, withdrawalIntent("one", { amount: "5x" }))).toMatchObject({
       status: 400,
-      body: { errorType: "schema-property-error", propertyName: "/amount" },
+      body: { errorType: "bad-request", propertyName: "/amount" },
     });
   });
 

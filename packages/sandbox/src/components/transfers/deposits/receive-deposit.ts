@@ -1,6 +1,6 @@
 import type { AssetReference, DepositAddressCreationRequest, Transfer } from "@provider-connectivity/contract";
 import { methodsOf } from "../../../config/account-selector.ts";
-import { round, signOf } from "../../../domain/decimal.ts";
+import { normalize, round, signOf } from "../../../domain/decimal.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { checkAmountOf, findPlaces, readAmount } from "../../assets/amounts.ts";
 import { OperatorError, type OperatorDeps } from "../../operator/operator-error.ts";
@@ -48,7 +48,7 @@ export async function receiveDeposit(
   const address =
     "depositAddressId" in arriving ? await addressOf(writer, account, arriving.depositAddressId) : undefined;
   const arrival = "depositAddressId" in arriving ? address!.destination : arriving;
-  const amount = readAmount(arriving.amount, "/amount");
+  const amount = normalize(readAmount(arriving.amount, "/amount"));
   await checkAmountOf(arrival.asset, { amount, pointer: "/amount" }, { reader: writer, config });
   const balanceAsset = balanceAssetFor({ config }, account, { arrival, address });
   const places = await findPlaces(writer, config, balanceAsset);

@@ -51,14 +51,16 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       expect(balance).toMatchObject({ locked: request.balanceAmount });
     });
 
-    test("shows another amount as the same amount in its shortest form, and no extra property of the destination", async () => {
+    test("repeats the amounts as they were sent, books the number, and drops unknown properties of the destination", async () => {
       const client = await createCheckedClient(open);
       const amount = `00${request.balanceAmount.split(".")[0]}.0`;
       const given = ofAmount(kind, amount);
       const destination = { ...given.destination, destinationPolicy: "AnyAccount", note: "?" };
       const { body } = await client.post(pathOf(kind), { ...given, destination, idempotencyKey: "one" });
-      const whole = request.balanceAmount.split(".")[0];
-      expect(body).toMatchObject({ balanceAmount: whole, destination: { amount: whole } });
+      expect(body).toMatchObject({ balanceAmount: amount, destination: { amount } });
+      expect((await client.get(`${withdrawalsOf(alderMain.id)}/${String(body["id"])}`)).body).toEqual(body);
+      const balance = await client.store.balances.find(alderMain.id, request.balanceAsset as typeof usd);
+      expect(balance).toMatchObject({ locked: request.balanceAmount.split(".")[0] });
       expect(Object.keys(body["destination"] as object)).not.toContain("destinationPolicy");
       expect(Object.keys(body["destination"] as object)).not.toContain("note");
     });
@@ -97,7 +99,9 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     test.each([
       ["0", "bad-request"],
       ["0.0001", "bad-request"],
-      ["1abc", "schema-property-error"],
+      ["1abc", "bad-request"],
+      ["1.", "bad-request"],
+      ["", "schema-property-error"],
       ["99999999", "bad-request"],
       [`1.${"0".repeat(100)}`, "bad-request"],
       ["1.5000000000000000000001", "bad-request"],

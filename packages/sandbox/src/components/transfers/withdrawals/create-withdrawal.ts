@@ -2,7 +2,7 @@ import { BadRequestError, type HandlerContext } from "@provider-connectivity/ser
 import { methodsOf } from "../../../config/account-selector.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
-import { add, signOf, subtract } from "../../../domain/decimal.ts";
+import { add, isSameNumber, signOf, subtract } from "../../../domain/decimal.ts";
 import { lock } from "../../../domain/ledger/movements.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { findAccount, requireActive } from "../../accounts/service.ts";
@@ -77,7 +77,7 @@ async function readAmounts(
   await checkAmountOf(method.balanceAsset, { amount: total, pointer: "/balanceAmount" }, runtime);
   await checkAmountOf(destination.asset, { amount: delivered, pointer: "/destination/amount" }, runtime);
   checkMinimum(delivered, minWithdrawalAmount);
-  if (total === add(delivered, fee)) return { total, delivered, fee };
+  if (isSameNumber(total, add(delivered, fee))) return { total, delivered, fee };
   const expected = fee === "0" ? "destination.amount" : `destination.amount and the fee of ${fee}`;
   throw new BadRequestError("bad-request", `The balanceAmount must be ${expected}: ${add(delivered, fee)}.`, {
     requestPart: "body",
