@@ -1,4 +1,4 @@
-/** The Python environment in which Schemathesis runs: made once, below node_modules, with what requirements.txt pins. @module */
+/** Python environments for programs of this repository, made once, with what their requirements.txt pins. @module */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { runProgram } from "./run-program.ts";
 
 const REQUIREMENTS = join(import.meta.dirname, "requirements.txt");
+const HASHED = ["--require-hashes", "--only-binary=:all:"];
 const CURE = "Install Python 3.11 or later with venv and run again. On Debian and Ubuntu: apt-get install python3-venv";
 
 /** Says its version, or fails where it cannot make environments: Debian has that in a package of its own. */
@@ -16,25 +17,37 @@ const PROBE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2]
  * Makes sure that there is an environment with exactly what is pinned.
  *
  * @param folder where it lies; emptied when something else is pinned now
+ * @param requirements what is pinned, and the options of pip for it. Default: Schemathesis, with hashes
  * @returns its Python
  * @throws CliError that says what to install
  */
-export async function preparePython(folder: string, signal: AbortSignal): Promise<string> {
+export async function preparePython(
+  folder: string,
+  signal: AbortSignal,
+  requirements: { readonly file: string; readonly options: readonly string[] } = {
+    file: REQUIREMENTS,
+    options: HASHED,
+  },
+): Promise<string> {
   const version = requirePython();
   const program = join(folder, "bin/python");
   const stamp = join(folder, "made-of");
-  const pinned = `${version} ${createHash("sha256").update(readFileSync(REQUIREMENTS)).digest("hex")}`;
+  const pinned = `${version} ${createHash("sha256").update(readFileSync(requirements.file)).digest("hex")}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === pinned) return program;
   rmSync(folder, { recursive: true, force: true });
   await must("python3", ["-m", "venv", folder], signal);
-  const options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--only-binary=:all:"];
-  await must(program, ["-m", "pip", "install", ...options, "-r", REQUIREMENTS], signal);
+  const options = ["--quiet", "--disable-pip-version-check", ...requirements.options];
+  await must(program, ["-m", "pip", "install", ...options, "-r", requirements.file], signal);
   writeFileSync(stamp, pinned);
   return program;
 }
 
-/** @returns the version of the Python on the PATH */
-function requirePython(): string {
+/**
+ * The version of the Python on the PATH.
+ *
+ * @throws CliError that says what to install
+ */
+export function requirePython(): string {
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });
   if (error !== undefined) throw new CliError(`python3 is not on the PATH.\n${CURE}`);
   if (status !== 0) throw new CliError(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);

@@ -76,6 +76,11 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/mutants/main.ts"],
   },
   {
+    name: "python",
+    what: "the provider in Python, certified three times in a row and twice at once",
+    command: ["node", "scripts/python-provider/main.ts"],
+  },
+  {
     name: "scaffolds",
     what: "every combination that a new provider can be scaffolded with",
     command: ["pnpm", "check:scaffold", "--all"],

@@ -1,0 +1,1 @@
+"""A provider of the Provider Connectivity API, written without the kit."""

@@ -1,0 +1,78 @@
+"""`python -m provider`: starts the provider."""
+
+import argparse
+import logging
+import signal
+import socket
+import sys
+import threading
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import waitress
+
+from . import demo
+from .application import Application
+from .authentication import NONCE_LIFETIME_MS
+from .database import Database
+from .nonces import Nonces
+from .withdrawals import complete_due
+
+PAYOUT_DELAY = timedelta(seconds=5)
+
+log = logging.getLogger("provider")
+
+
+def main() -> None:
+    options = _options()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    data: Path = options.data
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    database = Database(data / "ledger.db")
+    demo.fill(database, data / "keys")
+    nonces = Nonces(data / "nonces.db", NONCE_LIFETIME_MS)
+
+    listener = socket.create_server((options.host, options.port), backlog=1024)
+    base_url = f"http://{options.host}:{listener.getsockname()[1]}{options.base_path}"
+    demo.write_configuration(data, base_url)
+    print(f"The provider listens on {base_url}", flush=True)
+    print(f"Certify it: npx -y pnpm@12 certify --config {data.resolve() / 'certify.yaml'}", flush=True)
+
+    threading.Thread(target=_complete_withdrawals, args=(database,), daemon=True).start()
+    # Requests that have begun are served before the process ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    waitress.serve(
+        Application(database, nonces, options.base_path),
+        sockets=[listener],
+        threads=4,
+        connection_limit=1000,
+        # Longer than a proxy keeps idle connections, so that it never sends a request into a closing one.
+        channel_timeout=75,
+        ident="",
+    )
+
+
+def _complete_withdrawals(database: Database) -> None:
+    while True:
+        time.sleep(1)
+        try:
+            with database.write() as db:
+                complete_due(db, PAYOUT_DELAY)
+        except Exception:
+            # The withdrawals are still pending; the next round tries again.
+            log.exception("withdrawals could not be completed")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="provider", description="A provider of the Provider Connectivity API.")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder of the ledger and keys (default: data)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: 8000)")
+    parser.add_argument("--base-path", default="/v2", help="what comes before the paths of the API (default: /v2)")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""Amounts are decimal strings on the wire, `Decimal` in Python and text in SQLite. They are never floats."""
+
+import re
+from decimal import Context, Decimal
+
+AMOUNT = re.compile(r"[0-9]+(\.[0-9]+)?")
+
+# The default context rounds to 28 digits without a word. An amount has at most MAX_LENGTH digits, so sums stay exact.
+MAX_LENGTH = 60
+_exact = Context(prec=2 * MAX_LENGTH)
+
+
+def parse_amount(text: str) -> Decimal | None:
+    """The amount, or None if the text is not one. `fullmatch`, because `$` also matches before a line break."""
+    if len(text) > MAX_LENGTH or AMOUNT.fullmatch(text) is None:
+        return None
+    return Decimal(text)
+
+
+def format_amount(amount: Decimal) -> str:
+    """Plain digits: `str(Decimal("0.0000001"))` would be `1E-7`."""
+    return format(amount, "f")
+
+
+def add(left: Decimal, right: Decimal) -> Decimal:
+    """The exact sum."""
+    return _exact.add(left, right)
+
+
+def negate(amount: Decimal) -> Decimal:
+    """The exact opposite: `-amount` would round."""
+    return amount.copy_negate()
+
+
+def decimal_places(amount: Decimal) -> int:
+    """How many decimals the amount needs. Zeros at its end do not count."""
+    exponent = _exact.create_decimal(amount).normalize(_exact).as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -1,0 +1,87 @@
+"""Two customers to begin with, and the files that `certify` needs to call as one of them."""
+
+import json
+import sqlite3
+import uuid
+from decimal import Decimal
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from . import ledger
+from .assets import BTC, ETH, EUR, USD, USDC, Asset
+from .authentication import key_digest
+from .clock import timestamp
+from .database import Database
+from .methods import BY_BANK
+from .wallet import new_address
+
+CUSTOMERS = ("acme", "globex")
+HOLDINGS = ((EUR, "250000.00"), (USD, "1000000.00"), (BTC, "12.5"), (ETH, "340"), (USDC, "750000"))
+
+
+def fill(database: Database, keys: Path) -> None:
+    """Writes the customers, unless they are there already."""
+    with database.write() as db:
+        if db.execute("SELECT 1 FROM api_keys").fetchone() is None:
+            for customer_id in CUSTOMERS:
+                _add_customer(db, customer_id, keys)
+
+
+def write_configuration(data: Path, base_url: str) -> None:
+    """Writes the configuration with which `certify` calls this provider."""
+    (data / "certify.yaml").write_text(
+        f"""baseUrl: {base_url}
+apiKey: acme-key
+keyFile: keys/acme.pem
+signing: {{ preEncoding: url-encoded, algorithm: rsa, hash: sha256, postEncoding: base64 }}
+secondCustomer: {{ apiKey: globex-key, keyFile: keys/globex.pem }}
+""",
+        encoding="utf-8",
+    )
+
+
+def _add_customer(db: sqlite3.Connection, customer_id: str, keys: Path) -> None:
+    # The customer makes this key and keeps its private half. Only a demonstration has both.
+    key = generate_private_key(public_exponent=65537, key_size=2048)
+    _write_secret(keys / f"{customer_id}.pem", key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public_key = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    digest = key_digest(f"{customer_id}-key")
+    db.execute("INSERT INTO api_keys VALUES (?, ?, ?)", (digest, customer_id, public_key))
+
+    main = _add_account(db, customer_id, "Treasury")
+    desk = _add_account(db, customer_id, "Trading desk", parent_id=main)
+    for account_id in (main, desk):
+        for asset, amount in HOLDINGS:
+            _deposit(db, account_id, asset, amount)
+
+
+def _add_account(db: sqlite3.Connection, customer_id: str, title: str, *, parent_id: str | None = None) -> str:
+    account_id = str(uuid.uuid4())
+    db.execute(
+        "INSERT INTO accounts (id, customer_id, title, status, parent_id) VALUES (?, ?, ?, 'active', ?)",
+        (account_id, customer_id, title, parent_id),
+    )
+    return account_id
+
+
+def _deposit(db: sqlite3.Connection, account_id: str, asset: Asset, amount: str) -> None:
+    deposit_id = str(uuid.uuid4())
+    source = {
+        "asset": asset.reference,
+        "transferMethod": "OtherFiat" if asset in BY_BANK else "PublicBlockchain",
+        "amount": amount,
+        **({"description": "Opening balance"} if asset in BY_BANK else {"address": new_address(asset)}),
+    }
+    ledger.move(db, account_id, asset, available=Decimal(amount), reason=f"deposit {deposit_id}")
+    db.execute(
+        "INSERT INTO deposits (id, account_id, asset, amount, source, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (deposit_id, account_id, asset.key, amount, json.dumps(source), timestamp()),
+    )
+
+
+def _write_secret(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    path.write_bytes(content)

@@ -1,0 +1,38 @@
+"""Remembers the nonces of the last minutes, so that a recorded request cannot be sent again."""
+
+from pathlib import Path
+
+from .clock import now_ms
+from .database import Database
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS nonces (
+  key_digest BLOB NOT NULL,
+  nonce TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (key_digest, nonce)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS nonces_expired ON nonces (expires_at);
+"""
+
+
+class Nonces:
+    """A file of its own, which survives a crash of the process, but is not flushed to disk for every request.
+
+    If the power fails, the last nonces are lost. A request that is then sent again moves nothing twice, because its
+    idempotency key is in the ledger.
+    """
+
+    def __init__(self, path: Path, lifetime_ms: int) -> None:
+        self._database = Database(path, synchronous="NORMAL", schema=SCHEMA)
+        self._lifetime_ms = lifetime_ms
+
+    def use(self, key_digest: bytes, nonce: str) -> bool:
+        """True if the key uses the nonce for the first time."""
+        now = now_ms()
+        with self._database.write() as db:
+            db.execute("DELETE FROM nonces WHERE expires_at < ?", (now,))
+            inserted = db.execute(
+                "INSERT OR IGNORE INTO nonces VALUES (?, ?, ?)", (key_digest, nonce, now + self._lifetime_ms)
+            )
+            return inserted.rowcount == 1

@@ -1,0 +1,1 @@
+"""The operations of the API: each is a function of a transaction and a request."""

@@ -1,0 +1,64 @@
+"""Which function serves which path."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from .errors import not_found
+from .operations import accounts, capabilities, deposits, withdrawals
+from .request import Operation, path_pattern
+
+
+@dataclass(frozen=True)
+class Route:
+    method: str
+    match: Callable[[str], Mapping[str, str] | None]
+    operation: Operation
+    writes: bool = False
+
+
+def _get(path: str, operation: Operation) -> Route:
+    return Route("GET", path_pattern(path), operation)
+
+
+def _write(method: str, path: str, operation: Operation) -> Route:
+    return Route(method, path_pattern(path), operation, writes=True)
+
+
+WITHDRAWALS = "/accounts/{accountId}/transfers/withdrawals"
+DEPOSITS = "/accounts/{accountId}/transfers/deposits"
+
+# The first that matches counts: `/withdrawals/fiat` comes before `/withdrawals/{id}`.
+ROUTES = (
+    _get("/capabilities", capabilities.get_capabilities),
+    _get("/capabilities/assets", capabilities.get_additional_assets),
+    _get("/capabilities/assets/{id}", capabilities.get_asset_details),
+    _get("/accounts", accounts.get_accounts),
+    _get("/accounts/{accountId}", accounts.get_account_details),
+    _get("/accounts/{accountId}/balances", accounts.get_balances),
+    _get("/accounts/{accountId}/capabilities/transfers/withdrawals", capabilities.get_withdrawal_methods),
+    _get("/accounts/{accountId}/capabilities/transfers/deposits", capabilities.get_deposit_methods),
+    _get(WITHDRAWALS, withdrawals.get_withdrawals),
+    _get(f"{WITHDRAWALS}/blockchain", withdrawals.list_by("PublicBlockchain")),
+    _get(f"{WITHDRAWALS}/fiat", withdrawals.list_by("Iban")),
+    _get(f"{WITHDRAWALS}/subaccount", withdrawals.list_by("InternalTransfer")),
+    _get(f"{WITHDRAWALS}/{{id}}", withdrawals.get_withdrawal_details),
+    _write("POST", f"{WITHDRAWALS}/blockchain", withdrawals.create_by("PublicBlockchain")),
+    _write("POST", f"{WITHDRAWALS}/fiat", withdrawals.create_by("Iban")),
+    _write("POST", f"{WITHDRAWALS}/subaccount", withdrawals.create_by("InternalTransfer")),
+    _get(DEPOSITS, deposits.get_deposits),
+    _get(f"{DEPOSITS}/addresses", deposits.get_deposit_addresses),
+    _get(f"{DEPOSITS}/addresses/{{id}}", deposits.get_deposit_address_details),
+    _write("POST", f"{DEPOSITS}/addresses", deposits.create_deposit_address),
+    _write("DELETE", f"{DEPOSITS}/addresses/{{id}}", deposits.disable_deposit_address),
+    _get(f"{DEPOSITS}/{{id}}", deposits.get_deposit_details),
+)
+
+
+def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]]:
+    """The route of a request, and the parameters in its path. HEAD is GET without the body."""
+    wanted = "GET" if method == "HEAD" else method
+    for route in ROUTES:
+        params = route.match(path) if route.method == wanted else None
+        if params is not None:
+            return route, params
+    raise not_found("There is no such operation.")

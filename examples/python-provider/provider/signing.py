@@ -1,0 +1,58 @@
+"""Signatures: which bytes are signed, and how they are signed and verified."""
+
+import base64
+import binascii
+from functools import lru_cache
+from urllib.parse import quote
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+
+# The characters that encodeURIComponent leaves as they are, besides letters and digits.
+URI_COMPONENT_SAFE = "-_.!~*'()"
+
+
+def signed_message(timestamp: str, nonce: str, method: str, target: str, body: bytes) -> bytes:
+    """What the caller signed: the headers, the target and the body exactly as they were sent.
+
+    WSGI gives headers and target as text in which each character is one byte (latin-1).
+    """
+    return f"{timestamp}{nonce}{method}{target}".encode("latin-1") + body
+
+
+def verify_customer(key: RSAPublicKey, signature: str, message: bytes) -> bool:
+    """`X-FBAPI-SIGNATURE`: URL-encoded message, RSA with SHA-256, Base64."""
+    return _verify(key, signature, quote(message, safe=URI_COMPONENT_SAFE).encode(), hashes.SHA256())
+
+
+def verify_platform(key: RSAPublicKey, signature: str, message: bytes) -> bool:
+    """`X-FB-PLATFORM-SIGNATURE`: the message as it is, RSA with SHA-512, Base64."""
+    return _verify(key, signature, message, hashes.SHA512())
+
+
+@lru_cache(maxsize=1000)
+def load_public_key(pem: bytes) -> RSAPublicKey:
+    """An RSA public key of at least 2,048 bits."""
+    key = load_pem_public_key(pem)
+    if not isinstance(key, RSAPublicKey) or key.key_size < 2048:
+        raise ValueError("an RSA key of at least 2048 bits is needed")
+    return key
+
+
+def load_private_key(pem: bytes) -> RSAPrivateKey:
+    """An RSA private key."""
+    key = load_pem_private_key(pem, password=None)
+    if not isinstance(key, RSAPrivateKey):
+        raise ValueError("an RSA key is needed")
+    return key
+
+
+def _verify(key: RSAPublicKey, signature: str, message: bytes, algorithm: hashes.HashAlgorithm) -> bool:
+    try:
+        key.verify(base64.b64decode(signature, validate=True), message, padding.PKCS1v15(), algorithm)
+    except (InvalidSignature, binascii.Error, ValueError):
+        return False
+    return True

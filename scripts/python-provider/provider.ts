@@ -1,0 +1,55 @@
+/** The provider of examples/python-provider as a process. @module */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { CliError } from "@provider-connectivity/cli-kit";
+
+/** The folder of the example. */
+export const EXAMPLE = join(import.meta.dirname, "../../examples/python-provider");
+
+/** A provider that listens. */
+export interface RunningProvider extends AsyncDisposable {
+  /** Its base URL, such as `http://127.0.0.1:40123/v2`. */
+  readonly baseUrl: string;
+  /** The configuration with which `certify` calls it. */
+  readonly configuration: string;
+  /** What it logged on standard error. */
+  log(): string;
+}
+
+/**
+ * Starts the provider on a free port.
+ *
+ * @param python the Python that has what requirements.txt names
+ * @param data the folder of its ledger and keys; a new one begins with demo data
+ * @throws CliError when it ends before it listens
+ */
+export async function startProvider(python: string, data: string, args: readonly string[]): Promise<RunningProvider> {
+  const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0", ...args], {
+    cwd: EXAMPLE,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+  });
+  let log = "";
+  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")));
+  for await (const line of createInterface({ input: child.stdout })) {
+    const baseUrl = /listens on (\S+)/.exec(line)?.[1];
+    if (baseUrl !== undefined) {
+      return {
+        baseUrl,
+        configuration: join(data, "certify.yaml"),
+        log: () => log,
+        [Symbol.asyncDispose]: () => stop(child),
+      };
+    }
+  }
+  throw new CliError(`The provider ended before it listened.\n${log}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  await ended;
+}
