@@ -17,6 +17,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   console: ["core", "contract", "signing", "client", "server"],
   "cli-kit": [],
   onboard: ["core", "contract", "signing", "client", "platform", "cli-kit"],
+  // The site reads the OpenAPI documents as files.
+  docs: [],
   // The scaffold: it depends only on what a provider needs of the kit.
   "provider-template": ["contract", "signing", "server"],
   "create-provider-connectivity": ["contract", "signing", "cli-kit"],
@@ -81,7 +83,7 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
 export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 
 /** Packages that run on Node only and are never bundled for a browser. */
-export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "console", "onboard", "scripts"];
+export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "console", "docs", "onboard", "scripts"];
 
 /** The subpaths behind which a published package may use Node. Every other entry uses Web APIs only. */
 export const NODE_SUBPATHS: readonly string[] = ["node", "sqlite", "postgres", "redis", "explain"];

@@ -1,0 +1,47 @@
+/** `pnpm docs:build`: the documentation site and the TypeScript reference, in docs/.vitepress/dist. @module */
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { CliError, runProgram } from "@provider-connectivity/cli-kit";
+import { Application, ReflectionKind } from "typedoc";
+
+const ROOT = join(import.meta.dirname, "../..");
+const DOCS = join(ROOT, "docs");
+const OUT = join(DOCS, ".vitepress/dist");
+
+/** The packages that programs import. */
+const packages = ["client", "server", "signing", "mocks", "sandbox", "platform", "certify", "core"];
+
+await runProgram("docs:build", async () => {
+  // VitePress ends with an error for a dead link.
+  execFileSync(process.execPath, [vitepress(), "build", DOCS], { stdio: "inherit" });
+  await buildReference();
+  console.log(`The site is in ${OUT}.`);
+});
+
+async function buildReference(): Promise<void> {
+  const app = await Application.bootstrap({
+    name: "Provider Connectivity Kit",
+    entryPoints: packages.map((name) => join(ROOT, "packages", name, "src/index.ts")),
+    tsconfig: join(import.meta.dirname, "tsconfig.reference.json"),
+    // `pnpm typecheck` has checked them, with another version of TypeScript.
+    skipErrorChecking: true,
+    readme: "none",
+    excludeInternal: true,
+    githubPages: false,
+    hideGenerator: true,
+    disableSources: true,
+    navigationLinks: { Guide: "../" },
+    logLevel: "Error",
+  });
+  const project = await app.convert();
+  if (project === undefined || app.logger.hasErrors()) throw new CliError("TypeDoc could not read the packages.");
+  const missing = packages.length - project.getChildrenByKind(ReflectionKind.Module).length;
+  if (missing > 0) throw new CliError(`The reference lacks ${missing} of the packages.`);
+  await app.generateDocs(project, join(OUT, "typescript"));
+}
+
+function vitepress(): string {
+  const manifest = createRequire(join(DOCS, "package.json")).resolve("vitepress/package.json");
+  return join(dirname(manifest), "bin/vitepress.js");
+}
