@@ -77,7 +77,7 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "python",
-    what: "the provider in Python, certified three times in a row and twice at once",
+    what: "the provider in Python: certified, killed, and with the scenarios of Off-Exchange",
     command: ["node", "scripts/python-provider/main.ts"],
   },
   {

@@ -1,26 +1,45 @@
-/** `node scripts/python-provider/main.ts`: starts the provider in Python and certifies it. @module */
+/** `node scripts/python-provider/main.ts`: certifies the provider in Python, and runs scenarios against it. @module */
+import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { preparePython, requirePython } from "../fuzz/python.ts";
 import { runProgram } from "../fuzz/run-program.ts";
-import { EXAMPLE, startProvider } from "./provider.ts";
+import { EXAMPLE, type RunningProvider, startProvider } from "./provider.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const CERTIFY = join(ROOT, "packages/certify/src/cli/main.ts");
+const PLATFORM = join(ROOT, "packages/cli/src/platform/main.ts");
 const ENVIRONMENT = join(ROOT, "node_modules/.cache/python-provider");
 const REQUIREMENTS = { file: join(EXAMPLE, "requirements.txt"), options: ["--only-binary=:all:"] };
 
+/** The example's scenario, which needs new data, and those of the kit for a provider that does not call the platform. */
+const SCENARIOS = [
+  join(EXAMPLE, "scenarios/settle-credit.yaml"),
+  "setup",
+  "deposit",
+  "withdrawal",
+  "settlement",
+  "forced-settlement",
+  "forcing",
+  "marking",
+  "signer-automation",
+];
+
+const KILLS = 10;
+
+type Results = Readonly<Record<string, readonly boolean[]>>;
+
 const command = defineCommand({
   name: "node scripts/python-provider/main.ts",
-  description: "Starts the provider of examples/python-provider and certifies it.",
+  description: "Certifies the provider of examples/python-provider, and runs the scenarios of Off-Exchange against it.",
   options: {},
 });
 
 // Ctrl-C ends everything that was started.
 const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupted.abort());
-const interruption = interrupted.signal;
 
 await runCommand(command, async () => {
   const fault = pythonFault();
@@ -28,20 +47,16 @@ await runCommand(command, async () => {
     console.log(`skipped: ${fault}`);
     return;
   }
-  const python = await preparePython(ENVIRONMENT, interruption, REQUIREMENTS);
-  const folder = mkdtempSync(join(tmpdir(), "python-provider-"));
-  try {
-    await using provider = await startProvider(python, folder, []);
-    const certify = (...args: readonly string[]) => certified(provider.configuration, args, interruption);
-    const strict = ["--profile", "official-validator", "--no-load"];
-    const inARow = [await certify(...strict), await certify(...strict), await certify(...strict)];
-    const atOnce = await Promise.all([certify("--no-load"), certify("--no-load")]);
-    const underLoad = await certify("--load");
-    report({ "three in a row": inARow, "two at once": atOnce, "under load": [underLoad] });
-    if (provider.log().includes("Traceback")) throw new CliError(`The provider failed:\n${provider.log()}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const python = await preparePython(ENVIRONMENT, interrupted.signal, REQUIREMENTS);
+  const results: Results = {
+    ...(await withProvider(python, certified)),
+    ...(await withProvider(python, played)),
+    "books in order after kills": [await killed(python)],
+  };
+  for (const [name, passed] of Object.entries(results)) {
+    console.log(`${name}: ${passed.map((each) => (each ? "passed" : "FAILED")).join(", ") || "left out"}`);
   }
+  if (Object.values(results).flat().includes(false)) throw new CliError("The provider does not conform; see above.");
 });
 
 function pythonFault(): string | undefined {
@@ -54,15 +69,63 @@ function pythonFault(): string | undefined {
   }
 }
 
-async function certified(configuration: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
-  const program = join(ROOT, "packages/certify/src/cli/main.ts");
-  const status = await runProgram(process.execPath, [program, "--config", configuration, ...args], { signal });
-  return status === 0;
+/** Runs trials against a provider with new data, and fails if the provider did. */
+async function withProvider(python: string, trials: (provider: RunningProvider) => Promise<Results>): Promise<Results> {
+  const data = mkdtempSync(join(tmpdir(), "python-provider-"));
+  try {
+    await using provider = await startProvider(python, data);
+    const results = await trials(provider);
+    if (provider.log().includes("Traceback")) throw new CliError(`The provider failed:\n${provider.log()}`);
+    return results;
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
-function report(runs: Readonly<Record<string, readonly boolean[]>>): void {
-  for (const [name, results] of Object.entries(runs)) {
-    console.log(`${name}: ${results.map((passed) => (passed ? "conforms" : "FAILED")).join(", ")}`);
+async function certified({ configuration }: RunningProvider): Promise<Results> {
+  const certify = (...args: readonly string[]) => passes(CERTIFY, ["--config", configuration, ...args]);
+  const strict = ["--profile", "official-validator", "--no-load"];
+  return {
+    "certified three times in a row": [await certify(...strict), await certify(...strict), await certify(...strict)],
+    "certified twice at once": await Promise.all([certify("--no-load"), certify("--no-load")]),
+    "certified under load": isBusy() ? [] : [await certify("--load")],
+  };
+}
+
+/** Response times say nothing about the provider while other programs want the same processors. */
+function isBusy(): boolean {
+  const [busy = 0] = loadavg();
+  const processors = availableParallelism();
+  if (busy <= processors) return false;
+  console.log(`The load stage is left out: ${busy.toFixed(1)} programs want ${processors} processors.`);
+  return true;
+}
+
+async function played({ baseUrl, data }: RunningProvider): Promise<Results> {
+  const caller = ["--api-key", "acme-key", "--key-file", join(data, "keys/acme.pem")];
+  const signing = ["--signing", "url-encoded,rsa,sha256,base64", "--platform-key", join(data, "keys/platform.pem")];
+  return { scenarios: [await passes(PLATFORM, ["run", ...SCENARIOS, "--provider", baseUrl, ...caller, ...signing])] };
+}
+
+/** Kills it while it is certified, starts it again with the same data, and checks its books at the end. */
+async function killed(python: string): Promise<boolean> {
+  const data = mkdtempSync(join(tmpdir(), "python-provider-"));
+  try {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await using provider = await startProvider(python, data);
+      const writes = ["transfers", "idempotency", "collateral"].flatMap((subject) => ["--only", subject]);
+      // What certify says does not matter: its provider goes away.
+      const certifying = passes(CERTIFY, ["--config", provider.configuration, "--no-load", ...writes]);
+      await Promise.race([provider.killAfter(randomInt(5, 60)), certifying]);
+      await certifying;
+    }
+    const audit = ["-m", "provider.audit", "--data", data];
+    return (await runProgram(python, audit, { cwd: EXAMPLE, signal: interrupted.signal })) === 0;
+  } finally {
+    rmSync(data, { recursive: true, force: true });
   }
-  if (Object.values(runs).flat().includes(false)) throw new CliError("The provider does not conform; see above.");
+}
+
+async function passes(program: string, args: readonly string[]): Promise<boolean> {
+  return (await runProgram(process.execPath, [program, ...args], { signal: interrupted.signal })) === 0;
 }

@@ -12,10 +12,14 @@ export const EXAMPLE = join(import.meta.dirname, "../../examples/python-provider
 export interface RunningProvider extends AsyncDisposable {
   /** Its base URL, such as `http://127.0.0.1:40123/v2`. */
   readonly baseUrl: string;
+  /** The folder of its ledger and keys. */
+  readonly data: string;
   /** The configuration with which `certify` calls it. */
   readonly configuration: string;
   /** What it logged on standard error. */
   log(): string;
+  /** Kills it after it has logged so many more times. */
+  killAfter(lines: number): Promise<void>;
 }
 
 /**
@@ -25,8 +29,8 @@ export interface RunningProvider extends AsyncDisposable {
  * @param data the folder of its ledger and keys; a new one begins with demo data
  * @throws CliError when it ends before it listens
  */
-export async function startProvider(python: string, data: string, args: readonly string[]): Promise<RunningProvider> {
-  const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0", ...args], {
+export async function startProvider(python: string, data: string): Promise<RunningProvider> {
+  const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0"], {
     cwd: EXAMPLE,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
@@ -38,13 +42,25 @@ export async function startProvider(python: string, data: string, args: readonly
     if (baseUrl !== undefined) {
       return {
         baseUrl,
+        data,
         configuration: join(data, "certify.yaml"),
         log: () => log,
+        killAfter: (lines) => killAfter(child, lines),
         [Symbol.asyncDispose]: () => stop(child),
       };
     }
   }
   throw new CliError(`The provider ended before it listened.\n${log}`);
+}
+
+async function killAfter(child: ChildProcess, lines: number): Promise<void> {
+  const ended = once(child, "exit");
+  let seen = 0;
+  child.stderr?.on("data", (chunk: Buffer) => {
+    seen += chunk.toString("utf8").split("\n").length - 1;
+    if (seen >= lines) child.kill("SIGKILL");
+  });
+  await ended;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

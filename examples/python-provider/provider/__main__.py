@@ -12,14 +12,12 @@ from pathlib import Path
 
 import waitress
 
-from . import demo
+from . import collateral, demo, settlements, withdrawals
 from .application import Application
 from .authentication import NONCE_LIFETIME_MS
 from .database import Database
 from .nonces import Nonces
-from .withdrawals import complete_due
-
-PAYOUT_DELAY = timedelta(seconds=5)
+from .signing import load_private_key, load_public_key
 
 log = logging.getLogger("provider")
 
@@ -31,7 +29,10 @@ def main() -> None:
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     database = Database(data / "ledger.db")
-    demo.fill(database, data / "keys")
+    keys = data / "keys"
+    demo.fill(database, keys)
+    platform_key = load_public_key((options.platform_key or keys / "platform.pub.pem").read_bytes())
+    response_key = load_private_key((keys / "response.pem").read_bytes())
     nonces = Nonces(data / "nonces.db", NONCE_LIFETIME_MS)
 
     listener = socket.create_server((options.host, options.port), backlog=1024)
@@ -40,11 +41,11 @@ def main() -> None:
     print(f"The provider listens on {base_url}", flush=True)
     print(f"Certify it: npx -y pnpm@12 certify --config {data.resolve() / 'certify.yaml'}", flush=True)
 
-    threading.Thread(target=_complete_withdrawals, args=(database,), daemon=True).start()
+    threading.Thread(target=_work, args=(database, timedelta(milliseconds=options.delay)), daemon=True).start()
     # Requests that have begun are served before the process ends.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     waitress.serve(
-        Application(database, nonces, options.base_path),
+        Application(database, nonces, platform_key, response_key, options.base_path),
         sockets=[listener],
         threads=4,
         connection_limit=1000,
@@ -54,15 +55,17 @@ def main() -> None:
     )
 
 
-def _complete_withdrawals(database: Database) -> None:
+def _work(database: Database, delay: timedelta) -> None:
+    """Does what takes time: each kind in its own transaction, so that one that fails does not hold back the others."""
     while True:
-        time.sleep(1)
-        try:
-            with database.write() as db:
-                complete_due(db, PAYOUT_DELAY)
-        except Exception:
-            # The withdrawals are still pending; the next round tries again.
-            log.exception("withdrawals could not be completed")
+        for complete in (withdrawals.complete_due, collateral.credit_due, settlements.send_due):
+            try:
+                with database.write() as db:
+                    complete(db, delay)
+            except Exception:
+                # Nothing was booked; the next round tries again.
+                log.exception("%s failed", complete.__name__)
+        time.sleep(0.2)
 
 
 def _options() -> argparse.Namespace:
@@ -70,6 +73,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=Path("data"), help="folder of the ledger and keys (default: data)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: 8000)")
+    parser.add_argument("--delay", type=int, default=500, help="milliseconds that a transfer takes (default: 500)")
+    parser.add_argument("--platform-key", type=Path, help="public key of Fireblocks (default: of the demo)")
     parser.add_argument("--base-path", default="/v2", help="what comes before the paths of the API (default: /v2)")
     return parser.parse_args()
 

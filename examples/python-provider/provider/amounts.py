@@ -5,7 +5,8 @@ from decimal import Context, Decimal
 
 AMOUNT = re.compile(r"[0-9]+(\.[0-9]+)?")
 
-# The default context rounds to 28 digits without a word. An amount has at most MAX_LENGTH digits, so sums stay exact.
+# The default context rounds to 28 digits without a word. An amount has at most MAX_LENGTH digits, so sums and products
+# stay exact.
 MAX_LENGTH = 60
 _exact = Context(prec=2 * MAX_LENGTH)
 
@@ -32,7 +33,22 @@ def negate(amount: Decimal) -> Decimal:
     return amount.copy_negate()
 
 
+def multiply(left: Decimal, right: Decimal) -> Decimal:
+    """The exact product."""
+    return _exact.multiply(left, right)
+
+
+def divide(left: Decimal, right: Decimal) -> Decimal:
+    """The quotient, to 120 digits: round it with `round_to`."""
+    return _exact.divide(left, right)
+
+
+def round_to(decimal_places: int, amount: Decimal, rounding: str) -> Decimal:
+    """The amount with a number of decimal places. `rounding` is a mode of the decimal module."""
+    return amount.quantize(Decimal(1).scaleb(-decimal_places), rounding=rounding, context=_exact)
+
+
 def decimal_places(amount: Decimal) -> int:
     """How many decimals the amount needs. Zeros at its end do not count."""
-    exponent = _exact.create_decimal(amount).normalize(_exact).as_tuple().exponent
+    exponent = amount.normalize(_exact).as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

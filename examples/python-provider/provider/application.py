@@ -10,17 +10,26 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
 from . import ledger
-from .authentication import authenticate
+from .authentication import authenticate, require_platform_signature
 from .database import Database
 from .errors import ApiError, bad_form, not_found
 from .nonces import Nonces
 from .request import MAX_BODY, Request, Response, json_response, read_target
 from .routes import Route, find_route
+from .signing import sign_response, signed_message
 
 log = logging.getLogger("provider")
 
-SECURITY_HEADERS = ("X-FBAPI-KEY", "X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAPI-SIGNATURE")
+SECURITY_HEADERS = (
+    "X-FBAPI-KEY",
+    "X-FBAPI-NONCE",
+    "X-FBAPI-TIMESTAMP",
+    "X-FBAPI-SIGNATURE",
+    "X-FB-PLATFORM-SIGNATURE",
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +38,10 @@ class Application:
 
     database: Database
     nonces: Nonces
+    platform_key: RSAPublicKey
+    """Verifies that collateral requests come from Fireblocks."""
+    response_key: RSAPrivateKey
+    """Signs the responses to collateral requests."""
     base_path: str
 
     def __call__(self, environ: Mapping[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
@@ -66,10 +79,21 @@ class Application:
             customer_id = authenticate(db, self.nonces, request)
         route, params = find_route(request.method, request.path)
         request = replace(request, customer_id=customer_id, params=params)
+        if not route.is_collateral:
+            return self._run(route, request)
+        require_platform_signature(self.platform_key, request)
+        return self._signed(request, self._run(route, request))
+
+    def _run(self, route: Route, request: Request) -> Response:
         with self._transaction(route) as db:
-            if "accountId" in params:
-                ledger.require_account(db, customer_id, params["accountId"])
+            if "accountId" in request.params:
+                ledger.require_account(db, request.customer_id, request.params["accountId"])
             return route.operation(db, request)
+
+    def _signed(self, request: Request, response: Response) -> Response:
+        timestamp, nonce = request.headers["X-FBAPI-TIMESTAMP"], request.headers["X-FBAPI-NONCE"]
+        message = signed_message(timestamp, nonce, request.method, request.target, response.body)
+        return replace(response, headers={"X-PROVIDER-SIGNATURE": sign_response(self.response_key, message)})
 
     def _transaction(self, route: Route) -> AbstractContextManager[sqlite3.Connection]:
         return self.database.write() if route.writes else self.database.read()

@@ -4,11 +4,13 @@ import hashlib
 import re
 import sqlite3
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
 from .clock import now_ms
 from .errors import ApiError, bad_property, unauthorized
 from .nonces import Nonces
 from .request import Request
-from .signing import load_public_key, signed_message, verify_customer
+from .signing import load_public_key, signed_message, verify_customer, verify_platform
 
 MAX_AGE_MS = 60_000
 MAX_AHEAD_MS = 30_000
@@ -41,6 +43,15 @@ def authenticate(db: sqlite3.Connection, nonces: Nonces, request: Request) -> st
     if not nonces.use(digest, nonce):
         raise _bad_header("X-FBAPI-NONCE", "The nonce was used before.")
     return str(found["customer_id"])
+
+
+def require_platform_signature(key: RSAPublicKey, request: Request) -> None:
+    """Refuses a collateral request that Fireblocks did not sign. Timestamp and nonce are checked before."""
+    signature = _header(request, "X-FB-PLATFORM-SIGNATURE")
+    timestamp, nonce = request.headers["X-FBAPI-TIMESTAMP"], request.headers["X-FBAPI-NONCE"]
+    message = signed_message(timestamp, nonce, request.method, request.target, request.body)
+    if not verify_platform(key, signature, message):
+        raise _bad_header("X-FB-PLATFORM-SIGNATURE", "The platform's signature does not match the request.")
 
 
 def key_digest(api_key: str) -> bytes:

@@ -67,6 +67,24 @@ class Fields:
     def optional_object(self, name: str) -> Fields | None:
         return self.object(name) if self.has(name) else None
 
+    def texts(self, name: str) -> list[str]:
+        values = self._list(name)
+        if not all(isinstance(value, str) for value in values):
+            raise self.wrong(name, f"{name} must be a list of texts.")
+        return values
+
+    def objects(self, name: str) -> list[Fields]:
+        values = self._list(name)
+        if not all(isinstance(value, dict) for value in values):
+            raise self.wrong(name, f"{name} must be a list of objects.")
+        return [Fields(value, f"{self._pointer}/{name}/{index}") for index, value in enumerate(values)]
+
+    def _list(self, name: str) -> list[Any]:
+        value = self._required(name)
+        if not isinstance(value, list):
+            raise self.wrong(name, f"{name} must be a list.")
+        return value
+
     def _required(self, name: str) -> Any:
         if name not in self.values:
             raise self.wrong(name, f"{name} is required.")

@@ -22,7 +22,10 @@ HOLDINGS = ((EUR, "250000.00"), (USD, "1000000.00"), (BTC, "12.5"), (ETH, "340")
 
 
 def fill(database: Database, keys: Path) -> None:
-    """Writes the customers, unless they are there already."""
+    """Writes keys and customers, unless they are there already."""
+    # Fireblocks has the private half of the first one. The second one's is ours.
+    make_key(keys, "platform")
+    make_key(keys, "response")
     with database.write() as db:
         if db.execute("SELECT 1 FROM api_keys").fetchone() is None:
             for customer_id in CUSTOMERS:
@@ -37,16 +40,30 @@ apiKey: acme-key
 keyFile: keys/acme.pem
 signing: {{ preEncoding: url-encoded, algorithm: rsa, hash: sha256, postEncoding: base64 }}
 secondCustomer: {{ apiKey: globex-key, keyFile: keys/globex.pem }}
+platformPrivateKeyFile: keys/platform.pem
+responsePublicKeyFile: keys/response.pub.pem
 """,
         encoding="utf-8",
     )
 
 
+def make_key(keys: Path, name: str) -> None:
+    """Makes `name.pem` and `name.pub.pem`, unless they are there already."""
+    if (keys / f"{name}.pub.pem").exists():
+        return
+    keys.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = generate_private_key(public_exponent=65537, key_size=2048)
+    private_file = keys / f"{name}.pem"
+    private_file.touch(mode=0o600)
+    private_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public_key = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (keys / f"{name}.pub.pem").write_bytes(public_key)
+
+
 def _add_customer(db: sqlite3.Connection, customer_id: str, keys: Path) -> None:
     # The customer makes this key and keeps its private half. Only a demonstration has both.
-    key = generate_private_key(public_exponent=65537, key_size=2048)
-    _write_secret(keys / f"{customer_id}.pem", key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    public_key = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    make_key(keys, customer_id)
+    public_key = (keys / f"{customer_id}.pub.pem").read_bytes()
     digest = key_digest(f"{customer_id}-key")
     db.execute("INSERT INTO api_keys VALUES (?, ?, ?)", (digest, customer_id, public_key))
 
@@ -79,9 +96,3 @@ def _deposit(db: sqlite3.Connection, account_id: str, asset: Asset, amount: str)
         "INSERT INTO deposits (id, account_id, asset, amount, source, created_at) VALUES (?, ?, ?, ?, ?, ?)",
         (deposit_id, account_id, asset.key, amount, json.dumps(source), timestamp()),
     )
-
-
-def _write_secret(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_bytes(content)

@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS balances (
   asset TEXT NOT NULL,
   available TEXT NOT NULL,
   locked TEXT NOT NULL,
+  credit TEXT NOT NULL, -- the part of `available` that is the provider's
   UNIQUE (account_id, asset)
 );
 
@@ -33,6 +34,7 @@ CREATE TABLE IF NOT EXISTS entries (
   asset TEXT NOT NULL,
   available_change TEXT NOT NULL,
   locked_change TEXT NOT NULL,
+  credit_change TEXT NOT NULL,
   reason TEXT NOT NULL,
   created_at TEXT NOT NULL
 );
@@ -83,4 +85,115 @@ CREATE TABLE IF NOT EXISTS responses (
   body BLOB NOT NULL,
   created_at TEXT NOT NULL,
   PRIMARY KEY (account_id, operation, idempotency_key)
+);
+
+CREATE TABLE IF NOT EXISTS quotes (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  from_asset TEXT NOT NULL,
+  from_amount TEXT NOT NULL,
+  to_asset TEXT NOT NULL,
+  to_amount TEXT NOT NULL,
+  executed INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS quotes_of_account ON quotes (account_id, seq);
+
+-- Collateral. Refused links, intents and transactions are kept too.
+
+CREATE TABLE IF NOT EXISTS collateral_links (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  signers TEXT NOT NULL, -- JSON
+  env TEXT NOT NULL,
+  status TEXT NOT NULL,
+  rejection_reason TEXT,
+  UNIQUE (account_id, collateral_id)
+);
+-- One account, one collateral account, and the other way round.
+CREATE UNIQUE INDEX IF NOT EXISTS one_link_of_account ON collateral_links (account_id) WHERE status = 'Linked';
+CREATE UNIQUE INDEX IF NOT EXISTS one_link_of_collateral ON collateral_links (collateral_id) WHERE status = 'Linked';
+
+CREATE TABLE IF NOT EXISTS collateral_addresses (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  asset TEXT NOT NULL,
+  address TEXT NOT NULL, -- JSON
+  recovery_account_id TEXT NOT NULL,
+  UNIQUE (account_id, collateral_id, address, recovery_account_id)
+);
+
+CREATE TABLE IF NOT EXISTS collateral_intents (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  fireblocks_intent_id TEXT NOT NULL,
+  request TEXT NOT NULL, -- JSON
+  asset TEXT NOT NULL,
+  amount TEXT NOT NULL,
+  rejection_reason TEXT,
+  UNIQUE (account_id, collateral_id, direction, fireblocks_intent_id)
+);
+
+CREATE TABLE IF NOT EXISTS collateral_transactions (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  collateral_tx_id TEXT NOT NULL,
+  request TEXT NOT NULL, -- JSON
+  intent_id TEXT REFERENCES collateral_intents (id),
+  status TEXT NOT NULL,
+  rejection_reason TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (account_id, collateral_id, direction, collateral_tx_id)
+);
+CREATE INDEX IF NOT EXISTS collateral_transactions_pending ON collateral_transactions (created_at)
+  WHERE status = 'Pending';
+
+-- What the customer has locked at Fireblocks, and what it has bought on credit since the last settlement.
+CREATE TABLE IF NOT EXISTS collateral_balances (
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  asset TEXT NOT NULL,
+  locked TEXT NOT NULL,
+  bought_on_credit TEXT NOT NULL,
+  PRIMARY KEY (account_id, asset)
+);
+
+CREATE TABLE IF NOT EXISTS settlements (
+  version INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  instructions TEXT NOT NULL, -- JSON
+  settlement_id TEXT, -- NULL until it is started
+  UNIQUE (account_id, collateral_id, settlement_id)
+);
+
+CREATE TABLE IF NOT EXISTS settlement_transfers (
+  version INTEGER NOT NULL REFERENCES settlements (version),
+  direction TEXT NOT NULL,
+  asset TEXT NOT NULL,
+  amount TEXT NOT NULL,
+  status TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  PRIMARY KEY (version, direction, asset)
+);
+CREATE INDEX IF NOT EXISTS settlement_transfers_open ON settlement_transfers (started_at) WHERE status = 'PROCESSING';
+
+CREATE TABLE IF NOT EXISTS forced_settlements (
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  settlement_id TEXT NOT NULL,
+  request TEXT NOT NULL, -- JSON
+  rejection_reason TEXT,
+  PRIMARY KEY (account_id, collateral_id, settlement_id)
 );

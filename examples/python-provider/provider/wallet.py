@@ -1,5 +1,6 @@
 """Where a real provider asks its wallet for addresses. These are random, and nobody watches them."""
 
+import hashlib
 import secrets
 
 from .assets import Asset
@@ -10,3 +11,9 @@ def new_address(asset: Asset) -> str:
     if asset.reference.get("blockchain") == "Bitcoin":
         return f"bc1q{secrets.token_hex(19)}"
     return f"0x{secrets.token_hex(20)}"
+
+
+def treasury_address(asset: Asset) -> str:
+    """The address from which settlements are paid, and at which they arrive. It stays the same."""
+    digest = hashlib.sha256(asset.key.encode()).hexdigest()
+    return f"bc1q{digest[:38]}" if asset.reference.get("blockchain") == "Bitcoin" else f"0x{digest[:40]}"

@@ -68,6 +68,7 @@ def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, wanted: With
         _check_internal_account(db, account, wanted, method)
     withdrawal_id = str(uuid.uuid4())
     reason = f"withdrawal {withdrawal_id}"
+    ledger.require_own(db, account["id"], method.asset, wanted.amount)
     ledger.move(db, account["id"], method.asset, available=negate(wanted.amount), locked=wanted.amount, reason=reason)
     travel_rule = canonical(wanted.travel_rule).decode() if wanted.travel_rule is not None else None
     row = db.execute(

@@ -1,6 +1,7 @@
 """Accounts and balances."""
 
 import sqlite3
+from decimal import Decimal
 from typing import Any
 
 from .. import ledger
@@ -47,24 +48,30 @@ def _account(db: sqlite3.Connection, row: sqlite3.Row, with_balances: bool) -> d
 
 def _balance(row: sqlite3.Row) -> dict[str, Any]:
     asset = ASSETS[row["asset"]]
-    return {
+    balance = {
         "id": row["id"],
         "asset": asset.reference,
         "availableAmount": row["available"],
         "lockedAmount": row["locked"],
     }
+    return {**balance, "creditAmount": row["credit"]} if Decimal(row["credit"]) else balance
 
 
 def _filtered_asset(request: Request) -> str | None:
     """The key of the asset that the query names. Empty if this provider does not have it."""
-    given = {name: value for name in ASSET_FILTERS if (value := request.query(name)) is not None}
+    name, value = read_asset_filter(request)
+    if name is None:
+        return None
+    found = [asset.key for asset in ASSETS.values() if asset.reference.get(name) == value]
+    if not found and name == "assetId":
+        message = "There is no asset with this assetId."
+        raise bad_request("unknown-asset", message, part="querystring", name="/assetId")
+    return found[0] if found else ""
+
+
+def read_asset_filter(request: Request) -> tuple[str | None, str]:
+    """Name and value of the one filter that the query has."""
+    given = [(name, value) for name in ASSET_FILTERS if (value := request.query(name)) is not None]
     if len(given) > 1:
         raise bad_form("querystring", f"Give one of {', '.join(ASSET_FILTERS)}.")
-    for name, value in given.items():
-        found = [asset.key for asset in ASSETS.values() if asset.reference.get(name) == value]
-        if not found and name == "assetId":
-            raise bad_request(
-                "unknown-asset", "There is no asset with this assetId.", part="querystring", name="/assetId"
-            )
-        return found[0] if found else ""
-    return None
+    return given[0] if given else (None, "")

@@ -9,7 +9,16 @@ from ..pagination import PageQuery, page_of
 from ..request import Request, Response, json_response
 
 VERSION = "0.5.1"
-COMPONENTS = ("accounts", "balances", "transfers", "transfersBlockchain", "transfersFiat", "transfersInternal")
+COMPONENTS = (
+    "accounts",
+    "balances",
+    "transfers",
+    "transfersBlockchain",
+    "transfersFiat",
+    "transfersInternal",
+    "liquidity",
+    "collateral",
+)
 
 LISTED_ASSETS = [asset.definition for asset in ASSETS.values() if asset.definition is not None]
 

@@ -1,0 +1,176 @@
+"""Collateral that is added and removed: first an intent, then the transaction."""
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, Literal
+
+from . import credit, settlements
+from .amounts import negate
+from .assets import ASSETS, Asset
+from .clock import timestamp
+from .errors import bad_request
+from .wallet import treasury_address
+
+Direction = Literal["deposit", "withdrawal"]
+
+
+def find_repeated(
+    db: sqlite3.Connection, table: str, id_column: str, key: tuple[str, str, str, str], request: str
+) -> sqlite3.Row | None:
+    """What an earlier request with the same id created. The same id with other content is refused."""
+    where = f"account_id = ? AND collateral_id = ? AND direction = ? AND {id_column} = ?"
+    row: sqlite3.Row | None = db.execute(f"SELECT * FROM {table} WHERE {where}", key).fetchone()
+    if row is not None and row["request"] != request:
+        raise bad_request("bad-request", "This id was sent before with other content.")
+    return row
+
+
+def create_intent(
+    db: sqlite3.Connection,
+    key: tuple[str, str, Direction, str],
+    request: str,
+    *,
+    asset_key: str,
+    amount: str,
+    why_not: Callable[[], str | None],
+) -> sqlite3.Row:
+    """Approves or rejects what is about to move. `key`: account, collateral account, direction, fireblocksIntentId."""
+    found = find_repeated(db, "collateral_intents", "fireblocks_intent_id", key, request)
+    if found is not None:
+        return found
+    row: sqlite3.Row = db.execute(
+        "INSERT INTO collateral_intents (id, account_id, collateral_id, direction, fireblocks_intent_id, request,"
+        " asset, amount, rejection_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+        (str(uuid.uuid4()), *key, request, asset_key, amount, why_not()),
+    ).fetchone()
+    return row
+
+
+def create_transaction(
+    db: sqlite3.Connection,
+    key: tuple[str, str, Direction, str],
+    request: str,
+    approval: dict[str, str],
+    settlement: dict[str, str] | None,
+) -> sqlite3.Row:
+    """Takes note of a transaction. `key`: account, collateral account, direction, collateralTxId."""
+    found = find_repeated(db, "collateral_transactions", "collateral_tx_id", key, request)
+    if found is not None:
+        return found
+    account_id, collateral_id, direction, _ = key
+    intent = _approved_intent(db, account_id, collateral_id, direction, approval)
+    reason = "No approved intent has these ids, or it was used." if intent is None else None
+    if intent is not None and direction == "withdrawal":
+        reason = _remove(db, account_id, collateral_id, intent, settlement)
+    row: sqlite3.Row = db.execute(
+        "INSERT INTO collateral_transactions (id, account_id, collateral_id, direction, collateral_tx_id, request,"
+        " intent_id, status, rejection_reason, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+        (
+            str(uuid.uuid4()),
+            *key,
+            request,
+            intent["id"] if intent is not None else None,
+            "Rejected" if reason is not None else "Pending" if direction == "deposit" else "Approved",
+            reason,
+            timestamp(),
+        ),
+    ).fetchone()
+    return row
+
+
+def why_not_removable(
+    db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, address: str
+) -> str | None:
+    """Why collateral may not leave for an address. None if it may: what is paid to the provider always may."""
+    if address != treasury_address(asset):
+        return credit.why_not_removable(db, account_id, asset, amount)
+    locked = credit.read_collateral(db, account_id, asset).locked
+    return "Less than this amount is locked." if amount > locked else None
+
+
+def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
+    """Credits the deposits that are old enough.
+
+    A real provider asks the platform (`GET /v1/collateral/transactions/{collateralTxId}`), and credits what is
+    completed.
+    """
+    due = db.execute(
+        "SELECT t.id, t.account_id, i.asset, i.amount FROM collateral_transactions t"
+        " JOIN collateral_intents i ON i.id = t.intent_id"
+        " WHERE t.status = 'Pending' AND t.created_at <= ? ORDER BY t.seq",
+        (timestamp(age),),
+    ).fetchall()
+    for row in due:
+        asset, amount = ASSETS[row["asset"]], Decimal(row["amount"])
+        credit.lock(db, row["account_id"], asset, amount, f"collateral deposit {row['id']}")
+        db.execute("UPDATE collateral_transactions SET status = 'Credited' WHERE id = ?", (row["id"],))
+
+
+def _approved_intent(
+    db: sqlite3.Connection, account_id: str, collateral_id: str, direction: str, approval: dict[str, str]
+) -> sqlite3.Row | None:
+    intent: sqlite3.Row | None = db.execute(
+        "SELECT * FROM collateral_intents i WHERE account_id = ? AND collateral_id = ? AND direction = ?"
+        " AND fireblocks_intent_id = ? AND id = ? AND rejection_reason IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM collateral_transactions t WHERE t.intent_id = i.id AND t.status <> 'Rejected')",
+        (account_id, collateral_id, direction, approval["fireblocksIntentId"], approval["partnerIntentId"]),
+    ).fetchone()
+    return intent
+
+
+def _remove(
+    db: sqlite3.Connection,
+    account_id: str,
+    collateral_id: str,
+    intent: sqlite3.Row,
+    settlement: dict[str, str] | None,
+) -> str | None:
+    """Books the removal, or says why not. What was approved may have been used as security since then."""
+    asset, amount, reason = ASSETS[intent["asset"]], Decimal(intent["amount"]), f"collateral withdrawal {intent['id']}"
+    address = json.loads(intent["request"])["destinationAddress"]["address"]
+    why_not = why_not_removable(db, account_id, asset, amount, address)
+    if why_not is not None:
+        return why_not
+    if address != treasury_address(asset):
+        credit.lock(db, account_id, asset, negate(amount), reason)
+        return None
+    settlements.book_payment(db, account_id, asset, amount, reason)
+    if settlement is not None:
+        started = settlements.find_started(db, account_id, collateral_id, settlement["settlementId"])
+        if started is not None:
+            settlements.complete_transfer(db, started["version"], "deposit", asset)
+    return None
+
+
+def intent_to_wire(row: sqlite3.Row) -> dict[str, Any]:
+    request = json.loads(row["request"])
+    intent = {
+        "id": row["id"],
+        "status": "Approved" if row["rejection_reason"] is None else "Rejected",
+        "amount": request["amount"],
+        "approvalRequest": {"fireblocksIntentId": row["fireblocks_intent_id"], "partnerIntentId": row["id"]},
+    }
+    for name in ("asset", "destinationAddress"):
+        if name in request:
+            intent[name] = request[name]
+    return _with_reason(intent, row)
+
+
+def transaction_to_wire(row: sqlite3.Row) -> dict[str, Any]:
+    request = json.loads(row["request"])
+    transaction = {
+        "id": row["id"],
+        "status": row["status"],
+        "collateralTxId": row["collateral_tx_id"],
+        "approvalRequest": request["approvalRequest"],
+    }
+    # The response to a deposit has no place for a reason.
+    return _with_reason(transaction, row) if row["direction"] == "withdrawal" else transaction
+
+
+def _with_reason(wire: dict[str, Any], row: sqlite3.Row) -> dict[str, Any]:
+    return wire if row["rejection_reason"] is None else {**wire, "rejectionReason": row["rejection_reason"]}
