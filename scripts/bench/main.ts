@@ -1,8 +1,9 @@
-/** `pnpm bench [http|sandbox|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
+/** `pnpm bench [http|sandbox|postgres|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
 import { defineCommand, integer, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";
 import type { RoundOptions } from "./http/rounds.ts";
+import { benchPostgres } from "./postgres/bench-postgres.ts";
 import { benchRegenerate } from "./regenerate/bench-regenerate.ts";
 import { benchLists } from "./sandbox/bench-lists.ts";
 import { benchMemory } from "./sandbox/bench-memory.ts";
@@ -15,6 +16,7 @@ import { benchValidators } from "./validators/bench-validators.ts";
 const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> | string>> = {
   http: benchHttp,
   sandbox: (options) => benchSandbox(fewer(options, 4)),
+  postgres: (options) => benchPostgres(fewer(options, 4)),
   lists: (options) => benchLists(fewer(options, 16)),
   memory: benchMemory,
   validators: benchValidators,

@@ -23,6 +23,12 @@ export const trials: readonly Trial[] = [
     env: KILLS,
   },
   {
+    name: "kills-mixed",
+    what: "two instances far from their PostgreSQL are killed among operations of every kind",
+    command: testFile("packages/sandbox", "killed-mixed.test.ts"),
+    env: { PROVIDER_MIXED_KILLS: "2000" },
+  },
+  {
     name: "kills-server",
     what: "a provider whose ledger is its own is killed again and again",
     command: testFile("packages/server", "src/idempotency/killed.test.ts"),

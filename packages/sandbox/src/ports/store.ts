@@ -89,14 +89,12 @@ export type StoreWriter<Entities extends object = Record<never, never>> = BooksW
  */
 export type Attempt<Writer> = <T>(work: (writer: Writer) => Promise<T>, keepIf?: (result: T) => boolean) => Promise<T>;
 
-/** How a transaction runs. */
+/** What is known of a transaction before it runs. It saves time, and changes no result. */
 export interface WriteOptions {
-  /**
-   * Keys of all that the transaction may change, such as `account 1f0f…`. Transactions with no key in common may run at
-   * the same time where a database can do that, which PostgreSQL can; any two others run one after the other. The caller
-   * answers for naming every key. Default: everything, so that nothing else is written meanwhile.
-   */
-  readonly locks?: readonly string[];
+  /** Ids of the accounts that it will work with. Default: found out when it runs. */
+  readonly accounts?: readonly string[];
+  /** Whether nobody waits for it, so that requests come first. Default: false. */
+  readonly isBackground?: boolean;
 }
 
 /** Runs transactions that write with a `Writer`. */
@@ -105,11 +103,21 @@ export interface Transactions<Writer> {
    * Runs work in one transaction. All of its writes are durable before this resolves, or none is kept when it throws.
    * Do not start a transaction inside another, and do not wait for anything outside the database in one.
    *
+   * Transactions behave as if they ran one after another. Where a database runs them at the same time, as PostgreSQL does,
+   * work may run more than once before one run is kept: it must change nothing but the database.
+   *
    * @returns the result of the work
    */
   write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
 }
 
+/** Reads that belong together. */
+export interface Snapshots<Reader> {
+  /** Runs reads that all see what was committed at one moment. Other work goes on meanwhile where the database can do that. */
+  snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+}
+
 /** A database of a provider. */
 export type Store<Entities extends object = Record<never, never>> = StoreReader<Entities> &
-  Transactions<StoreWriter<Entities>>;
+  Transactions<StoreWriter<Entities>> &
+  Snapshots<StoreReader<Entities>>;

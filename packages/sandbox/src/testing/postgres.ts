@@ -9,6 +9,8 @@ import { onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../adapters/postgres/pool.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
+/** PgBouncer in transaction mode before the same server. */
+export const pgbouncerUrl = process.env["PROVIDER_TEST_PGBOUNCER"];
 export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
 
 function urlIn(variable: string): string | undefined {
@@ -26,6 +28,16 @@ export async function postgresSchema(url = postgresUrl): Promise<string> {
   const inSchema = new URL(url ?? "");
   inSchema.searchParams.set("options", `-c search_path=${schema}`);
   return inSchema.href;
+}
+
+/** Makes an empty database, dropped when the test is over: PgBouncer passes no search path on. */
+export async function postgresDatabase(url = postgresUrl): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  await runOnce(postgresUrl, `create database ${name}`);
+  onTestFinished(() => runOnce(postgresUrl, `drop database ${name} with (force)`));
+  const inDatabase = new URL(url ?? "");
+  inDatabase.pathname = `/${name}`;
+  return inDatabase.href;
 }
 
 /** Runs a statement on a connection of its own. */

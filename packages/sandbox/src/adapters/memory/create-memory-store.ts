@@ -14,8 +14,10 @@ import { createWriteQueue } from "./write-queue.ts";
 export function createMemoryStore(): Store {
   const tables = createMemoryTables();
   const queue = createWriteQueue();
+  const view = createMemoryView(tables, { isOver: false, isEntered: false });
   return {
-    ...createMemoryView(tables, { isOver: false, isEntered: false }),
+    ...view,
+    snapshot: (work) => queue.run(() => work(view)),
     write: (work) => queue.run(() => writeTo(tables, work)),
   };
 }

@@ -20,7 +20,7 @@ async function openTwo(): Promise<readonly [Store, Store]> {
 }
 
 /** Writes a balance under the account's lock, and stays in the transaction until it may go on. */
-function writeTo(store: Store, accountId: string, locks?: readonly string[]) {
+function writeTo(store: Store, accountId: string, accounts?: readonly string[]) {
   const entered = Promise.withResolvers<void>();
   const leave = Promise.withResolvers<void>();
   const done = store.write(
@@ -32,7 +32,7 @@ function writeTo(store: Store, accountId: string, locks?: readonly string[]) {
       const sum = String(Number(available) + 1);
       await balances.save({ id: accountId, accountId, asset, available: sum, locked: "0", credit: "0" });
     },
-    locks === undefined ? {} : { locks },
+    accounts === undefined ? {} : { accounts },
   );
   return { entered: entered.promise, leave: () => leave.resolve(), done };
 }
@@ -47,8 +47,8 @@ test.skipIf(postgresUrl === undefined).each([
   ["in two instances", 1],
 ] as const)("transactions that lock different accounts run at the same time, %s", async (_title, index) => {
   const stores = await openTwo();
-  const first = writeTo(stores[0], "one", ["account one"]);
-  const second = writeTo(stores[index], "two", ["account two"]);
+  const first = writeTo(stores[0], "one", ["one"]);
+  const second = writeTo(stores[index], "two", ["two"]);
   // Both are inside their transaction before either ends.
   await Promise.all([first.entered, second.entered]);
   second.leave();
@@ -59,19 +59,19 @@ test.skipIf(postgresUrl === undefined).each([
 });
 
 test.skipIf(postgresUrl === undefined).each([
-  ["the same account", ["account one"]],
-  ["that account among others", ["account two", "account one"]],
-  ["nothing, and so everything", undefined],
-] as const)("a transaction waits for one that locks its account, while it locks %s", async (_title, locks) => {
+  ["the same account", ["one"]],
+  ["that account among others", ["two", "one"]],
+  ["what it turns out to need", undefined],
+] as const)("a transaction waits for one that locks its account, while it locks %s", async (_title, accounts) => {
   const [one, other] = await openTwo();
-  const first = writeTo(one, "one", ["account one"]);
+  const first = writeTo(one, "one", ["one"]);
   await first.entered;
-  const second = writeTo(other, "one", locks);
+  const second = writeTo(other, "one", accounts);
   let isIn = false;
   void second.entered.then(() => (isIn = true));
-  // A third transaction of another account has come and gone meanwhile, unless the second waits for everything.
-  if (locks?.length === 1) {
-    const third = writeTo(other, "two", ["account two"]);
+  // A third transaction of another account comes and goes meanwhile, unless the second waits for that account too.
+  if (accounts?.length !== 2) {
+    const third = writeTo(other, "two", ["two"]);
     third.leave();
     await third.done;
   }

@@ -1,13 +1,18 @@
-import { Kysely } from "kysely";
+import { type CompiledQuery, Kysely } from "kysely";
 import pg from "pg";
 import type { Store } from "../../components/entities.ts";
-import { createSqlStore } from "../sql/create-sql-store.ts";
+import { createTables, writerIn } from "../sql/create-sql-store.ts";
 import { migrate } from "../sql/migrate.ts";
 import type { Tables } from "../sql/tables.ts";
-import { toConnection } from "../sql/transaction.ts";
+import { createReadingSession, type Session, toConnection } from "../sql/transaction.ts";
+import { Expectations } from "./batches/expectations.ts";
+import { prepareFlush } from "./batches/flush.ts";
+import { createLanes } from "./batches/lanes.ts";
+import { prepareReads } from "./batches/reads.ts";
+import { type ConnectionTimeouts, guardPool, type StoreConnection, takeConnection } from "./connection.ts";
+import { rememberConstants } from "./constants.ts";
 import { createDialect } from "./dialect.ts";
-import { createPostgresTransactions, EXCLUSIVE_LOCK } from "./transactions.ts";
-import { guardPool, type PostgresPool } from "./pool.ts";
+import type { PostgresPool } from "./pool.ts";
 
 /** A store in PostgreSQL. */
 export interface PostgresStore extends Store {
@@ -25,16 +30,28 @@ export interface PostgresStore extends Store {
 export interface PostgresStoreOptions {
   /** The largest number of connections; set it for a pool that you pass, too. Default: 10. */
   readonly connections?: number;
-  /** How long to wait for a connection, in milliseconds. Ignored for a pool that was given. Default: 5,000. */
+  /** How long to wait for a connection, in milliseconds. Default: 5,000. */
   readonly connectTimeoutMs?: number;
-  /** How long a write waits for another that excludes it, in milliseconds. Default: 10,000. */
+  /** How long a write waits for another of the same account, and for its turn, in milliseconds. Default: 10,000. */
   readonly lockTimeoutMs?: number;
   /** How long a statement may take, and a transaction may be idle, in milliseconds. Default: 15,000. */
   readonly statementTimeoutMs?: number;
+  /** How many batches of writes run at the same time. Default: 4, but never more than 40 % of the connections. */
+  readonly lanes?: number;
+  /** How many writes share a transaction, at most. Default: 64. */
+  readonly batchSize?: number;
 }
 
-const DEFAULTS = { connections: 10, connectTimeoutMs: 5_000, lockTimeoutMs: 10_000, statementTimeoutMs: 15_000 };
+const DEFAULTS = {
+  connections: 10,
+  connectTimeoutMs: 5_000,
+  lockTimeoutMs: 10_000,
+  statementTimeoutMs: 15_000,
+  batchSize: 64,
+};
 
+/** Excludes other instances while tables are brought up to date. The number identifies this package. */
+const MIGRATION_LOCK = "select pg_advisory_xact_lock(730821765, hashtext(current_schema()))";
 /** How much longer than the server the driver waits: only for a server that says nothing at all. */
 const GRACE = 5_000;
 /** As long as another instance may need to bring the tables up to date. */
@@ -62,25 +79,48 @@ export async function openPostgresStore(
     await end();
     throw inWords(error);
   }
-  const db = connect(pool, settings.statementTimeoutMs + GRACE, end);
-  const { transact, idle } = createPostgresTransactions(db, settings);
+  const queryTimeoutMs = settings.statementTimeoutMs + GRACE;
+  const timeouts = { connectTimeoutMs: settings.connectTimeoutMs, queryTimeoutMs };
+  const db = connect(pool, timeouts, end);
+  const tables = createTables(db);
+  const reader = tables(createReadingSession(async (query) => (await db.executeQuery(query)).rows));
+  const constants = rememberConstants(reader);
+  const lanes = createLanes(
+    {
+      statements: prepareReads(db),
+      flush: prepareFlush(db),
+      expectations: new Expectations(),
+      remembered: constants.remembered,
+      tablesOn: (connection) => tables(createReadingSession(readOn(connection))),
+      begin: beginCommand(settings),
+      writerIn: (scope) => writerIn(tables, scope),
+    },
+    {
+      ...settings,
+      ...laneNumbers(settings),
+      waitTimeoutMs: settings.lockTimeoutMs,
+      connect: () => takeConnection(pool, timeouts),
+    },
+  );
   const close = async () => {
-    await idle();
+    await lanes.idle();
     await db.destroy();
   };
-  const store = createSqlStore({ reader: db, transact });
-  const check = async () => void (await store.customers.list({ limit: 1 }));
-  return { ...store, check, close };
+  const check = async () => void (await reader.customers.list({ limit: 1 }));
+  const { customers, assets, accounts } = constants;
+  const snapshot: Store["snapshot"] = (work) => inSnapshot(db, (read) => work(tables(createReadingSession(read))));
+  return { ...reader, customers, assets, accounts, write: lanes.write, snapshot, check, close };
 }
 
 /** One transaction, which keeps other instances out: who comes second finds everything done. */
 async function bringUpToDate(pool: PostgresPool): Promise<void> {
-  const db = connect(pool, MIGRATION_TIMEOUT + GRACE, leave);
+  const timeouts = { connectTimeoutMs: MIGRATION_TIMEOUT, queryTimeoutMs: MIGRATION_TIMEOUT + GRACE };
+  const db = connect(pool, timeouts, leave);
   await db.connection().execute(async (connected) => {
     const { command } = toConnection(connected, true);
     try {
       await command(`begin isolation level read committed; set local statement_timeout = ${MIGRATION_TIMEOUT};
-        set local lock_timeout = ${MIGRATION_TIMEOUT}; ${EXCLUSIVE_LOCK}`);
+        set local lock_timeout = ${MIGRATION_TIMEOUT}; ${MIGRATION_LOCK}`);
       await migrate(connected, "postgres");
       await command("commit");
     } catch (error) {
@@ -90,16 +130,49 @@ async function bringUpToDate(pool: PostgresPool): Promise<void> {
   });
 }
 
-function connect(pool: PostgresPool, queryTimeout: number, end: () => Promise<void>): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: createDialect(guardPool(pool, queryTimeout, end)) });
+function connect(pool: PostgresPool, timeouts: ConnectionTimeouts, end: () => Promise<void>): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: createDialect(guardPool(pool, timeouts, end)) });
 }
 
-function connectTo(url: string, { connections, connectTimeoutMs, statementTimeoutMs }: typeof DEFAULTS) {
+/** Everything that the transaction reads is of one moment. */
+function inSnapshot<T>(db: Kysely<Tables>, use: (read: Session["read"]) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connected) => {
+    const { execute, command } = toConnection(connected, true);
+    await command("begin isolation level repeatable read read only");
+    try {
+      return await use(async (query) => (await execute(query)).rows);
+    } finally {
+      await command("commit");
+    }
+  });
+}
+
+function readOn(connection: StoreConnection) {
+  return async <Row>(query: CompiledQuery<Row>) => (await connection.query(query)).rows as Row[];
+}
+
+type Settings = typeof DEFAULTS & Pick<PostgresStoreOptions, "lanes">;
+
+/** Some connections are left for reads, whatever is written. */
+function laneNumbers({ connections, lanes }: Settings): { readonly lanes: number; readonly aside: number } {
+  const used = lanes ?? Math.min(4, Math.max(1, Math.floor(connections * 0.4)));
+  return { lanes: used, aside: Math.max(1, Math.floor((connections - used) / 2)) };
+}
+
+/** Every limit holds for the transaction alone, because PgBouncer gives the next one another connection. */
+function beginCommand({ lockTimeoutMs, statementTimeoutMs }: Settings): string {
+  return `begin isolation level read committed;
+    set local lock_timeout = ${Math.round(lockTimeoutMs)};
+    set local statement_timeout = ${Math.round(Math.max(lockTimeoutMs, statementTimeoutMs))};
+    set local idle_in_transaction_session_timeout = ${Math.round(statementTimeoutMs)}`;
+}
+
+function connectTo(url: string, { connections, connectTimeoutMs }: Settings) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectTimeoutMs,
-    statement_timeout: statementTimeoutMs,
+    pipeline: true,
     application_name: "provider-connectivity-sandbox",
     keepAlive: true,
   });

@@ -1,12 +1,9 @@
 /** The part of the driver that the store uses, and what its errors mean. @module */
 import { BadRequestError, UnavailableError } from "@provider-connectivity/server";
-import type { PostgresPool as KyselyPool } from "kysely";
 
 export interface PostgresQuery {
   readonly text: string;
   readonly values: unknown[];
-  /** A statement with a name is parsed once by each connection. */
-  readonly name?: string;
   /** Milliseconds after which the driver gives the answer up. */
   readonly query_timeout?: number;
 }
@@ -18,6 +15,8 @@ export interface PostgresResult {
 }
 
 export interface PostgresClient {
+  /** Whether statements are sent without waiting for earlier ones, as with `pipeline: true` of `pg` 8.23. */
+  readonly pipeline?: boolean;
   query(query: PostgresQuery): Promise<PostgresResult>;
   on(event: "error", listener: (error: Error) => void): unknown;
   removeListener(event: "error", listener: (error: Error) => void): unknown;
@@ -27,72 +26,6 @@ export interface PostgresClient {
 
 export interface PostgresPool {
   connect(): Promise<PostgresClient>;
-}
-
-/** Those of the store; lists of varying length are not among them once there are so many. */
-const MOST_NAMES = 100;
-
-/**
- * The pool as kysely's dialect wants it. Every error is translated here. A connection that does not answer is closed and
- * not used again.
- *
- * @param queryTimeout milliseconds after which an answer is given up
- */
-export function guardPool(pool: PostgresPool, queryTimeout: number, end: () => Promise<void>): KyselyPool {
-  return {
-    end,
-    async connect() {
-      return guardClient(await connectTo(pool), queryTimeout);
-    },
-  } as KyselyPool;
-}
-
-async function connectTo(pool: PostgresPool): Promise<PostgresClient> {
-  try {
-    return await pool.connect();
-  } catch (cause) {
-    throw cannotBeReached(cause);
-  }
-}
-
-function guardClient(client: PostgresClient, queryTimeout: number) {
-  let lost: unknown;
-  // A query fails too when its connection does; without a query nobody needs to know.
-  const ignore = () => undefined;
-  client.on("error", ignore);
-  return {
-    async query(text: string, values: readonly unknown[] = []): Promise<PostgresResult> {
-      refuseNulls(values);
-      if (lost !== undefined) throw lost;
-      const query = { text, values: [...values], ...nameOf(text), query_timeout: queryTimeout };
-      try {
-        return await client.query(query);
-      } catch (error) {
-        if (isConnectionLost(error)) lost = cannotBeReached(error);
-        throw lost ?? toStoreError(error);
-      }
-    },
-    release() {
-      client.removeListener("error", ignore);
-      client.release(lost !== undefined);
-    },
-  };
-}
-
-/** By text, and the same for every pool: two stores may share one. */
-const names = new Map<string, string>();
-
-/**
- * Names a statement with values, so that each connection parses it once. A kept plan does not know how long a page is and
- * may read a whole list for it: statements with a limit are planned anew each time.
- */
-function nameOf(text: string): { readonly name?: string } {
-  const name = names.get(text);
-  if (name !== undefined) return { name };
-  if (names.size >= MOST_NAMES || !text.includes("$1") || /\blimit\b/.test(text)) return {};
-  const added = `provider_connectivity_${names.size}`;
-  names.set(text, added);
-  return { name: added };
 }
 
 /**
@@ -114,25 +47,36 @@ const AWAY = [
 /** A text that is indexed is longer than a page can hold. */
 const TOO_LONG = "54000";
 
+/** A text has U+0000. */
+const NO_CHARACTER = "22021";
+
 /** What the driver says in words alone when the connection ends, or gives no answer. */
 const LOST = /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
 
 /** Whether the connection is gone: the server says so by a severity, and else the system by a code or the driver. */
-function isConnectionLost(error: unknown): boolean {
+export function isConnectionLost(error: unknown): boolean {
   const { code, severity, message } = error as { code?: unknown; severity?: unknown; message?: unknown };
   if (severity !== undefined) return severity === "FATAL" || severity === "PANIC";
   return typeof code === "string" || (typeof message === "string" && LOST.test(message));
 }
 
 /** What comes of a database to which there is no way. */
-function cannotBeReached(cause: unknown): UnavailableError {
+export function cannotBeReached(cause: unknown): UnavailableError {
   return new UnavailableError("The provider's database cannot be reached.", { cause });
 }
 
+/** The server's code of what went wrong, such as `40P01` for a deadlock. */
+export function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  const given = code ?? cause?.code;
+  return typeof given === "string" ? given : undefined;
+}
+
 /** Translates what the server says; what is a bug comes back as it is. */
-function toStoreError(cause: unknown): unknown {
+export function toStoreError(cause: unknown): unknown {
   const { code } = cause as { code?: unknown };
   if (typeof code !== "string") return cause;
+  if (code === NO_CHARACTER) return nullRefusal();
   if (code === TOO_LONG)
     return new BadRequestError("bad-request", "A text in the request is too long to be kept and found again.");
   if (!AWAY.some((beginning) => code.startsWith(beginning))) return cause;
@@ -144,7 +88,11 @@ function toStoreError(cause: unknown): unknown {
  *
  * @throws BadRequestError `bad-request`
  */
-function refuseNulls(values: readonly unknown[]): void {
-  if (!values.some((value) => typeof value === "string" && value.includes("\0"))) return;
-  throw new BadRequestError("bad-request", "A text in the request has the character U+0000, which cannot be kept.");
+export function refuseNulls(values: readonly unknown[]): void {
+  if (values.some((value) => typeof value === "string" && value.includes("\0"))) throw nullRefusal();
+}
+
+/** The refusal of a text with U+0000. */
+export function nullRefusal(): BadRequestError {
+  return new BadRequestError("bad-request", "A text in the request has the character U+0000, which cannot be kept.");
 }

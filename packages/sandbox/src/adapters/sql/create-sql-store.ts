@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Store, StoreWriter } from "../../components/entities.ts";
 import { prepareBalances, prepareLedger } from "./books.ts";
 import { prepareEntities } from "./entities.ts";
+import { prepareIdempotencyRecords } from "./idempotency-records.ts";
 import { prepareAccounts, prepareAssets, prepareCustomers } from "./parties.ts";
 import type { Tables } from "./tables.ts";
 import { createReadingSession, type Scope, type Session, type Transact } from "./transaction.ts";
@@ -21,20 +22,27 @@ export function createSqlStore({
   read?: Session["read"];
   transact: Transact;
 }): Store {
-  const tablesIn = prepareTables(reader);
-  const writerIn = (scope: Scope): StoreWriter => ({
-    ...tablesIn(scope),
-    attempt: (work, keepIf) => scope.attempt((inner) => work(writerIn(inner)), keepIf),
-  });
+  const tablesIn = createTables(reader);
   return {
     ...tablesIn(createReadingSession(read)),
-    write: (work, options) => transact((scope) => work(writerIn(scope)), options),
+    write: (work) => transact((scope) => work(writerIn(tablesIn, scope))),
+    snapshot: (work) => transact((scope) => work(tablesIn(scope))),
   };
 }
 
-function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {
+/** A writer over a part of a transaction. */
+export function writerIn(tablesIn: ReturnType<typeof createTables>, scope: Scope): StoreWriter {
+  return {
+    ...tablesIn(scope),
+    attempt: (work, keepIf) => scope.attempt((inner) => work(writerIn(tablesIn, inner)), keepIf),
+  };
+}
+
+/** Prepares the statements of all tables. */
+export function createTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWriter, "attempt"> {
   const [customers, assets, accounts] = [prepareCustomers(db), prepareAssets(db), prepareAccounts(db)];
   const [balances, ledger, entities] = [prepareBalances(db), prepareLedger(db), prepareEntities(db)];
+  const idempotencyRecords = prepareIdempotencyRecords(db);
   return (session) => ({
     customers: customers(session),
     assets: assets(session),
@@ -42,5 +50,6 @@ function prepareTables(db: Kysely<Tables>): (session: Session) => Omit<StoreWrit
     balances: balances(session),
     ledger: ledger(session),
     ...entities(session),
+    idempotencyRecords: idempotencyRecords(session),
   });
 }

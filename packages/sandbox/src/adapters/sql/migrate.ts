@@ -3,6 +3,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
 import { entitiesMigration } from "./migrations/0002-entities.ts";
 import { kindsMigration } from "./migrations/0003-kinds.ts";
+import { idempotencyRecordsMigration } from "./migrations/0004-idempotency-records.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,6 +20,7 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
     "0001-ledger": ledgerMigration(dialect),
     "0002-entities": entitiesMigration(dialect),
     "0003-kinds": kindsMigration,
+    "0004-idempotency-records": idempotencyRecordsMigration(dialect),
   };
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();

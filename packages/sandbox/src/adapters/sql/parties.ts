@@ -41,9 +41,11 @@ function toAsset({ definition }: AssetDocument): AssetDefinition {
   return JSON.parse(definition) as AssetDefinition;
 }
 
-type AccountColumns = NewRow<"accounts">;
+/** An account as a row. */
+export type AccountColumns = NewRow<"accounts">;
 
-const accountColumns = ["id", "customer_id", "title", "description", "status", "parent_id"] as const;
+/** The columns of an account, in the order in which they are written. */
+export const accountColumns = ["id", "customer_id", "title", "description", "status", "parent_id"] as const;
 
 /** Prepares the statements about accounts. */
 export function prepareAccounts(db: Kysely<Tables>): (session: Session) => StoreWriter["accounts"] {
@@ -60,7 +62,8 @@ export function prepareAccounts(db: Kysely<Tables>): (session: Session) => Store
   });
 }
 
-function toAccount({ id, customer_id, title, description, status, parent_id }: AccountColumns): AccountRecord {
+/** Reads a row. */
+export function toAccount({ id, customer_id, title, description, status, parent_id }: AccountColumns): AccountRecord {
   return {
     id,
     customerId: customer_id,
@@ -71,6 +74,7 @@ function toAccount({ id, customer_id, title, description, status, parent_id }: A
   };
 }
 
-function toAccountRow({ id, customerId, title, description, status, parentId }: AccountRecord): AccountColumns {
+/** Makes the row of an account. */
+export function toAccountRow({ id, customerId, title, description, status, parentId }: AccountRecord): AccountColumns {
   return { id, customer_id: customerId, title, description: description ?? null, status, parent_id: parentId ?? null };
 }

@@ -63,6 +63,14 @@ export interface EntityRow extends Listed {
   readonly document: string;
 }
 
+export interface IdempotencyRecordRow extends Listed {
+  readonly operation_key: string;
+  readonly status: number;
+  readonly body: string;
+  /** When the record expires. */
+  readonly time: string;
+}
+
 export interface Tables {
   readonly customers: CustomerRow;
   readonly assets: AssetRow;
@@ -71,4 +79,5 @@ export interface Tables {
   readonly entries: EntryRow;
   readonly postings: PostingRow;
   readonly entities: EntityRow;
+  readonly idempotency_records: IdempotencyRecordRow;
 }

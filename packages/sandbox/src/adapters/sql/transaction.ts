@@ -1,11 +1,10 @@
 /** Transactions of which a part can be undone. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import { CompiledQuery, type Kysely } from "kysely";
-import type { WriteOptions } from "../../ports/store.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 
 /** Runs work in one transaction of a database: the part of a store that differs between databases. */
-export type Transact = <T>(work: (scope: Scope) => Promise<T>, options?: WriteOptions) => Promise<T>;
+export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
 
 /** Where statements run: a database, or a part of a transaction. */
 export interface Session {

@@ -1,6 +1,5 @@
 import {
   idempotencyKeyReuse,
-  type IdempotencyScope,
   type IdempotencyStore,
   identify,
   type StoredResponse,
@@ -52,17 +51,12 @@ export function createIdempotency<Writer extends Transaction<Writer>>({
           if (executed.status < 500) await tx.idempotencyRecords.insert({ ...identity, ...executed, expiresAt });
           return executed;
         },
-        { locks: locksOf(scope) },
+        { accounts: scope.accountId === "" ? [] : [scope.accountId] },
       );
       if (response === undefined) throw idempotencyKeyReuse();
       return response;
     },
   };
-}
-
-/** Every idempotent operation changes only what belongs to its customer. */
-function locksOf({ customerId }: IdempotencyScope): readonly string[] {
-  return [`customer ${customerId}`];
 }
 
 function isSuccess({ status }: StoredResponse): boolean {
@@ -103,9 +97,17 @@ async function sweep(
   const expired = async ({ idempotencyRecords }: Pick<StoreReader, "idempotencyRecords">) =>
     (await idempotencyRecords.list(GLOBAL_OWNER, page)).filter((record) => isExpired(record, now()));
   while ((await expired(store)).length > 0)
-    await store.write(async (writer) => {
-      for (const { id } of await expired(writer)) await writer.idempotencyRecords.remove(GLOBAL_OWNER, id);
-    });
+    await store.write(
+      async (writer) => {
+        const { idempotencyRecords } = writer;
+        const ids = (await expired(writer)).map(({ id }) => id);
+        // A request may have used one of the keys again since the list was read.
+        for (const record of await Promise.all(ids.map((id) => idempotencyRecords.find(GLOBAL_OWNER, id))))
+          if (record !== undefined && isExpired(record, now()))
+            await idempotencyRecords.remove(GLOBAL_OWNER, record.id);
+      },
+      { isBackground: true },
+    );
 }
 
 function isExpired({ expiresAt }: IdempotencyRecord, time: number): boolean {

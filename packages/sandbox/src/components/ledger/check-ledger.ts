@@ -50,12 +50,12 @@ const STEP = 500;
 
 /**
  * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
- * zero. Nothing can be booked meanwhile.
+ * zero. All of it is read as it was at one moment.
  *
  * @returns what is wrong; empty when all is well
  */
 export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
-  return store.write(async (books) => {
+  return store.snapshot(async (books) => {
     const unbalanced: LedgerFault[] = [];
     const sums = new Map<string, Amounts>();
     const held: HoldingSums = new Map();

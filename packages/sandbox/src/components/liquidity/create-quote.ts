@@ -26,11 +26,11 @@ export async function createQuote(
   const pair = findPair(pairs, request);
   await findActiveAccount(store, accountId);
   const price = priceOf(wanted, await termsOf(liquidity, pair));
+  const by = initiatedBy === undefined ? {} : { initiatedBy };
   const now = runtime.now();
   const period = periodFrom(now, config.liquidity.quoteLifetime);
-  const by = initiatedBy === undefined ? {} : { initiatedBy };
   const record = { id: runtime.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
-  await store.write(({ quotes }) => quotes.insert(record));
+  await store.write(({ quotes }) => quotes.insert(record), { accounts: [accountId] });
   return toQuote(record, now);
 }
 

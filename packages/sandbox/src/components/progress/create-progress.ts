@@ -61,8 +61,12 @@ export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Wr
       const isSlow = ({ kind }: Task): boolean => deps.slow?.has(kind) === true;
       due.filter(isSlow).forEach(detach);
       // Begun together, they are done in their order and may share a commit.
-      const ran = await Promise.all(due.filter((task) => !isSlow(task)).map((task) => runTask(deps, task)));
-      done += ran.filter(Boolean).length;
+      const quick = due.filter((task) => !isSlow(task));
+      const ran = await Promise.all(quick.map((task) => runTask(deps, task)));
+      const count = ran.filter(Boolean).length;
+      done += count;
+      // Another process has the others in hand.
+      if (quick.length > 0 && count === 0) return done;
     }
   };
 }
@@ -89,14 +93,17 @@ async function runTask<Writer extends StoreWriter>(deps: ProgressDeps<Writer>, t
       await postpone(deps, task, prepared.retryInMs);
       return false;
     }
-    return await store.write(async (writer) => {
-      const found = await writer.tasks.find(GLOBAL_OWNER, task.id);
-      if (found?.dueAt !== task.dueAt) return false;
-      await writer.tasks.remove(GLOBAL_OWNER, task.id);
-      if (prepared === undefined) await runners[task.kind](writer, task, scenario);
-      else await prepared.write(writer, scenario);
-      return true;
-    });
+    return await store.write(
+      async (writer) => {
+        const found = await writer.tasks.find(GLOBAL_OWNER, task.id);
+        if (found?.dueAt !== task.dueAt) return false;
+        await writer.tasks.remove(GLOBAL_OWNER, task.id);
+        if (prepared === undefined) await runners[task.kind](writer, task, scenario);
+        else await prepared.write(writer, scenario);
+        return true;
+      },
+      { accounts: [task.owner], isBackground: true },
+    );
   } catch (error) {
     onFailure(task, error);
     await postpone(deps, task, preparations?.[task.kind] === undefined ? PAUSE : CALL_PAUSE);

@@ -1,0 +1,123 @@
+import {
+  type Entities,
+  type EntityKindName,
+  namedEntityKinds,
+  type StoreWriter,
+} from "../../../components/entities.ts";
+import { assetKey } from "../../../domain/asset.ts";
+import type { EntityWriter, EntityWriters } from "../../../ports/entities.ts";
+import { nullRefusal } from "../pool.ts";
+import { type RowRef, rowRef } from "./rows.ts";
+import { type LockScope, NO_SCOPE, scopeOfEntity, scopeOfKey, scopeOfList } from "./scopes.ts";
+
+/**
+ * Is asked before each access. It resolves when the access may go on with the writer that it gives, and rejects when the
+ * work has to start again with more locks.
+ *
+ * @param want the row that will be read, if it is one
+ */
+export type Admit = (scope: LockScope, want?: RowRef) => Promise<StoreWriter> | StoreWriter;
+
+/** A writer that asks before each access whether what it needs is locked. */
+export function createGuardedWriter(admit: Admit): StoreWriter {
+  return Object.assign(Object.create(entityWriters) as EntityWriters<Entities>, {
+    admit,
+    ...createParties(admit),
+    balances: createBalances(admit),
+    attempt: createAttempt(admit),
+  } satisfies Omit<StoreWriter, EntityKindName> & { admit: Admit });
+}
+
+function createParties(admit: Admit): Pick<StoreWriter, "customers" | "assets" | "accounts" | "ledger"> {
+  return {
+    customers: {
+      find: async (id) => (await admit(NO_SCOPE)).customers.find(checked(id)),
+      list: async (page) => (await admit(NO_SCOPE)).customers.list(page),
+      insert: async (row) => (await admit(NO_SCOPE)).customers.insert(checkedRow(row)),
+    },
+    assets: {
+      find: async (id) => (await admit(NO_SCOPE)).assets.find(checked(id)),
+      list: async (page) => (await admit(NO_SCOPE)).assets.list(page),
+      insert: async (row) => (await admit(NO_SCOPE)).assets.insert(row),
+    },
+    accounts: {
+      find: async (id) => (await admit(NO_SCOPE, rowRef("accounts", "", checked(id)))).accounts.find(id),
+      list: async (customerId, page) => (await admit(NO_SCOPE)).accounts.list(customerId, page),
+      insert: async (row) => (await admit(NO_SCOPE)).accounts.insert(checkedRow(row)),
+    },
+    ledger: {
+      list: async (page) => (await admit(NO_SCOPE)).ledger.list(page),
+      insert: async (entry) => (await admit(NO_SCOPE)).ledger.insert(entry),
+    },
+  };
+}
+
+function createBalances(admit: Admit): StoreWriter["balances"] {
+  return {
+    find: async (account, asset) =>
+      (await admit({ account }, rowRef("balances", account, assetKey(asset)))).balances.find(account, asset),
+    first: async (account, filter) => (await admit({ account })).balances.first(account, filter),
+    list: async (account, page) => (await admit({ account })).balances.list(account, page),
+    async listOf(accounts) {
+      let { balances } = await admit(NO_SCOPE);
+      for (const account of accounts) ({ balances } = await admit({ account }));
+      return balances.listOf(accounts);
+    },
+    listAll: async (page) => (await admit(NO_SCOPE)).balances.listAll(page),
+    save: async (balance) => (await admit({ account: balance.accountId })).balances.save(balance),
+  };
+}
+
+function createAttempt(admit: Admit): StoreWriter["attempt"] {
+  return async (work, keepIf) => {
+    const writer = await admit(NO_SCOPE);
+    return writer.attempt(async (inner) => {
+      // What is asked inside the attempt goes to the attempt's own writer.
+      const admitInner: Admit = async (scope, want) => {
+        await admit(scope, want);
+        return inner;
+      };
+      return work(createGuardedWriter(admitInner));
+    }, keepIf);
+  };
+}
+
+function createEntityWriter(admit: Admit, kind: EntityKindName): EntityWriter<unknown> {
+  const on = async (scope: LockScope, want?: RowRef) => (await admit(scope, want))[kind] as EntityWriter<unknown>;
+  return {
+    find: async (owner, key) =>
+      (await on(scopeOfKey(kind, owner, checked(key)), rowRef(kind, owner, key))).find(owner, key),
+    list: async (owner, page, group) => (await on(scopeOfList(kind, owner, group))).list(owner, page, group),
+    insert: async (entity) => (await on(scopeOfEntity(kind, entity, true))).insert(entity),
+    replace: async (entity) => (await on(scopeOfEntity(kind, entity, false))).replace(entity),
+    remove: async (owner, key) => (await on(scopeOfKey(kind, owner, checked(key)))).remove(owner, key),
+  };
+}
+
+function checkedRow<Row extends object>(row: Row): Row {
+  for (const value of Object.values(row)) if (typeof value === "string") checked(value);
+  return row;
+}
+
+/** PostgreSQL has no U+0000 in texts: a key that has one would make the read of the whole batch fail. */
+function checked(key: string): string {
+  if (key.includes("\0")) throw nullRefusal();
+  return key;
+}
+
+/** The entities of a writer, each made when it is used first: most writes use few of the kinds. */
+const entityWriters = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    namedEntityKinds.map(([name]) => [
+      name,
+      {
+        get(this: { readonly admit: Admit }) {
+          const value = createEntityWriter(this.admit, name);
+          Object.defineProperty(this, name, { value });
+          return value;
+        },
+      },
+    ]),
+  ),
+);

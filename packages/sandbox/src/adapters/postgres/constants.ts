@@ -1,0 +1,64 @@
+import type { StoreReader } from "../../components/entities.ts";
+
+/** How long a row is remembered, in milliseconds. */
+const REMEMBERED_MS = 1_000;
+const MOST = 10_000;
+
+/** Finds what never changes once it is there. */
+export interface Constants extends Pick<StoreReader, "customers" | "assets" | "accounts"> {
+  /** What is remembered at this moment, without asking the database. */
+  readonly remembered: (table: "customers" | "assets" | "accounts", id: string) => unknown;
+}
+
+/**
+ * Finds customers, assets and accounts in memory for a second after they were read. No operation changes them, so that a
+ * request needs no wait for them; what an operator changes by SQL is seen after that second.
+ */
+export function rememberConstants({ customers, assets, accounts }: Omit<Constants, "remembered">): Constants {
+  const memories = {
+    customers: remember((id) => customers.find(id)),
+    assets: remember((id) => assets.find(id)),
+    accounts: remember((id) => accounts.find(id)),
+  };
+  return {
+    customers: { ...customers, find: memories.customers.find },
+    assets: { ...assets, find: memories.assets.find },
+    accounts: { ...accounts, find: memories.accounts.find },
+    remembered: (table, id) => memories[table].remembered(id),
+  };
+}
+
+interface Memory<Row> {
+  readonly find: (id: string) => Promise<Row | undefined>;
+  readonly remembered: (id: string) => Row | undefined;
+}
+
+interface Remembered<Row> {
+  readonly reading: Promise<Row | undefined>;
+  row?: Row;
+  readonly until: number;
+}
+
+/** What is not found is looked for again. */
+function remember<Row>(read: (id: string) => Promise<Row | undefined>): Memory<Row> {
+  const known = new Map<string, Remembered<Row>>();
+  const lookUp = (id: string) => {
+    const found = known.get(id);
+    return found !== undefined && found.until > performance.now() ? found : undefined;
+  };
+  return {
+    remembered: (id) => lookUp(id)?.row,
+    find(id) {
+      const found = lookUp(id);
+      if (found !== undefined) return found.reading;
+      const reading = read(id);
+      const added: Remembered<Row> = { reading, until: performance.now() + REMEMBERED_MS };
+      known.delete(id);
+      known.set(id, added);
+      if (known.size > MOST) known.delete(known.keys().next().value!);
+      const forget = () => void (known.get(id) === added && known.delete(id));
+      reading.then((row) => (row === undefined ? forget() : void (added.row = row)), forget);
+      return reading;
+    },
+  };
+}

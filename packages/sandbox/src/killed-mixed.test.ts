@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Store } from "./components/entities.ts";
+import { checkLedger } from "./components/ledger/check-ledger.ts";
+import { GLOBAL_OWNER, type EntityReader } from "./ports/entities.ts";
+import { distant } from "./testing/distant.ts";
+import { bundleProgram, startInstance } from "./testing/kills/instance.ts";
+import { createMixedClient, type Done, operations } from "./testing/kills/mixed-client.ts";
+import { openStoreAt } from "./testing/open-store-at.ts";
+import { postgresSchema, postgresUrl } from "./testing/postgres.ts";
+import { alderMain } from "./testing/withdrawal-requests.ts";
+
+/**
+ * Two instances, one millisecond away from their PostgreSQL, are killed (SIGKILL) in the middle of operations of every
+ * kind. PROVIDER_MIXED_KILLS says how often; 4 times by default.
+ */
+
+const KILLS = Number(process.env["PROVIDER_MIXED_KILLS"] ?? 4);
+const CLIENTS = 14;
+
+const folder = mkdtempSync(join(tmpdir(), "killed-mixed-"));
+let program = "";
+beforeAll(async () => {
+  program = await bundleProgram(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function idsOf(reader: Pick<EntityReader<{ readonly id: string }>, "list">): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const page = await reader.list(alderMain.id, { limit: 500, order: "asc", startingAfter: ids.at(-1) });
+    if (page.length === 0) return ids.toSorted();
+    ids.push(...page.map(({ id }) => id));
+  }
+}
+
+/** Each that was asked for is there once, and nothing else. */
+async function check(store: Store, done: readonly Done[]): Promise<void> {
+  const made = (...names: readonly string[]) =>
+    done
+      .filter(({ operation }) => names.includes(operation))
+      .map(({ id }) => id)
+      .toSorted();
+  expect(await idsOf(store.withdrawals)).toEqual(made("blockchain", "fiat", "peeraccount", "subaccount"));
+  expect(await idsOf(store.ramps)).toEqual(made("ramp"));
+  expect(await idsOf(store.collateralDeposits)).toEqual(made("collateral"));
+  const executed: string[] = [];
+  for (const id of await idsOf(store.quotes))
+    if ((await store.quotes.find(alderMain.id, id))?.entryId !== undefined) executed.push(id);
+  expect(executed).toEqual(made("quote"));
+  expect(await checkLedger(store)).toEqual([]);
+}
+
+test.skipIf(postgresUrl === undefined)(
+  `after ${KILLS} kills among operations of every kind, each was done once and the books are equal`,
+  { timeout: 120_000 + KILLS * 3_000 },
+  async () => {
+    const schema = await postgresSchema();
+    const place = await distant(schema, 1);
+    const instances = [startInstance(program, place), startInstance(program, place)];
+    const { perform, killed } = createMixedClient(instances);
+    const done: Done[] = [];
+    const over = new AbortController();
+    const clients = Promise.all(
+      Array.from({ length: CLIENTS }, async (_, first) => {
+        for (let round = 0; !over.signal.aborted; round++)
+          done.push(await perform(operations[(first + round) % operations.length]!));
+      }),
+    );
+    for (let kill = 0; kill < KILLS; kill++) {
+      const before = done.length;
+      while (done.length < before + 10) await Promise.race([clients, setTimeout(10)]);
+      await setTimeout(20 * Math.random());
+      await instances[kill % 2]!.kill();
+    }
+    over.abort();
+    await clients;
+    const store = await openStoreAt(schema);
+    await expect
+      .poll(async () => (await store.tasks.list(GLOBAL_OWNER, { limit: 10, order: "asc" })).length, { timeout: 60_000 })
+      .toBe(0);
+    for (const instance of instances) await instance.end();
+    await check(store, done);
+    await store.close();
+    if (process.env["PROVIDER_MIXED_KILLS"] !== undefined)
+      process.stdout.write(`${JSON.stringify({ kills: KILLS, done: done.length, killed })}\n`);
+    expect(Object.values(killed).reduce((sum, each) => sum + each, 0)).toBeGreaterThan(0);
+  },
+);

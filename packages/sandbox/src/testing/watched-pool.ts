@@ -1,0 +1,42 @@
+/** A pool of `pg` that tells a test what is sent through it, and lets the test change it. @module */
+import pg from "pg";
+import { onTestFinished } from "vitest";
+import type { PostgresClient, PostgresPool, PostgresQuery } from "../adapters/postgres/pool.ts";
+
+/** What passed through the pool. */
+export interface WatchedPool extends PostgresPool {
+  readonly sent: PostgresQuery[];
+  /** How often a statement was sent while no result was pending: each is one wait for the database. */
+  waits: number;
+  /** Changes what is sent, or throws what the server would. Default: everything is sent as it is. */
+  change: (query: PostgresQuery) => PostgresQuery;
+}
+
+/** Opens a pool that is closed when the test is over. */
+export function watchedPool(url: string, max = 4): WatchedPool {
+  const pool = new pg.Pool({ connectionString: url, max, pipeline: true });
+  pool.on("error", () => undefined);
+  onTestFinished(() => pool.end());
+  const watched: WatchedPool = { sent: [], waits: 0, change: (query) => query, connect };
+  return watched;
+
+  async function connect(): Promise<PostgresClient> {
+    const client = await pool.connect();
+    let pending = 0;
+    return {
+      pipeline: true,
+      async query(query) {
+        watched.sent.push(query);
+        if (pending++ === 0) watched.waits++;
+        try {
+          return await client.query(watched.change(query));
+        } finally {
+          pending--;
+        }
+      },
+      on: (event, listener) => client.on(event, listener),
+      removeListener: (event, listener) => client.removeListener(event, listener),
+      release: (destroy) => client.release(destroy),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+/** A provider in a process of its own: the sandbox in memory or on PostgreSQL, or the floor. @module */
+import {
+  createMemoryStore,
+  createSandbox,
+  demoApiKeys,
+  demoConfig,
+  seed,
+  type SandboxConfig,
+} from "@provider-connectivity/sandbox";
+import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
+import { serve } from "@provider-connectivity/server/node";
+import { createVerifier } from "@provider-connectivity/signing/node";
+import { answerParent } from "../http/child.ts";
+import type { Scheme } from "../http/scheme.ts";
+import { createFloor } from "./floor.ts";
+import { data, usd } from "./setting.ts";
+
+export type ProviderRequest =
+  | {
+      readonly ask: "start";
+      readonly kind: "memory" | "floor" | "PostgreSQL";
+      readonly url: string;
+      readonly scheme: Scheme;
+      readonly connections: number;
+      readonly lanes?: number;
+      readonly batchSize?: number;
+    }
+  | { readonly ask: "processor time" };
+
+/** After a start the port, or else the processor time so far, in microseconds. */
+export type ProviderReply = number;
+
+const config: SandboxConfig = {
+  ...demoConfig,
+  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
+  transfers: {
+    withdrawals: [
+      {
+        id: "transfer-usd",
+        withdrawal: { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount", asset: usd },
+        balanceAsset: usd,
+      },
+    ],
+  },
+};
+
+answerParent(async (question): Promise<ProviderReply> => {
+  const request = question as ProviderRequest;
+  if (request.ask === "start") return start(request);
+  const { user, system } = process.cpuUsage();
+  return user + system;
+});
+
+async function start(request: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
+  const { kind, url, scheme, ask: _ask, ...options } = request;
+  if (kind === "floor") return (await serve(createFloor(scheme, url, options.connections), { port: 0 })).port;
+  const store = kind === "memory" ? createMemoryStore() : await openPostgresStore(url, options);
+  await seed(store, { data });
+  const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
+  const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
+  const { app } = await createSandbox({ store, credentials, config, validateResponses: false });
+  return (await serve(app, { port: 0 })).port;
+}
