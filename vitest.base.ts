@@ -1,6 +1,16 @@
-import { defineConfig } from "vitest/config";
+import { join } from "node:path";
+import { defaultExclude, defineConfig } from "vitest/config";
+
+/** Tests that run whole programs take too long for every change. `pnpm test:long` runs them, and `.ci/run` most of them. */
+const LONG_TESTS = "**/*.long.test.ts";
+
+/** The files that no run takes, and those that this run leaves out. */
+export const exclude = [...defaultExclude, ...(process.env["PROVIDER_LONG"] === undefined ? [LONG_TESTS] : [])];
+
+/** For the programs that tests start: Node strips the types of a source file once, and not in each process. */
+export const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node-compile-cache") };
 
 /** How long tests may take: enough for a busy machine, whose disk may take a second for a commit. */
 export default defineConfig({
-  test: { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
+  test: { exclude, env, testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
 });

@@ -6,20 +6,39 @@ export interface Trial {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const LONG = { PROVIDER_LONG: "1" };
 /** Each kill hits a score of requests in flight, so these are more than ten thousand requests that lost their provider. */
-const KILLS = { PROVIDER_KILLS: "1000" };
+const KILLS = { ...LONG, PROVIDER_KILLS: "1000" };
 
-/** The tests of one file of a package. */
-function testFile(folder: string, file: string): readonly string[] {
-  return ["pnpm", "--dir", folder, "exec", "vitest", "run", file];
+/** The tests in files of a package whose names contain one of these. */
+function testFile(folder: string, ...files: readonly string[]): readonly string[] {
+  return ["pnpm", "--dir", folder, "exec", "vitest", "run", ...files];
 }
 
 /** All of them, in the order in which they run. */
 export const trials: readonly Trial[] = [
   {
+    name: "cli",
+    what: "`start` and `call` as processes, one for each thing that they do",
+    command: testFile("packages/cli", ".long.test.ts"),
+    env: LONG,
+  },
+  {
+    name: "generator",
+    what: "the generator and its validators on more documents and bodies, and documents from strangers",
+    command: testFile("scripts", "regenerate", "spec-diff", "reference/parity"),
+    env: LONG,
+  },
+  {
+    name: "programs",
+    what: "updates of the specification, a provider with defects, and the cases in a browser",
+    command: testFile("scripts", ".long.test.ts"),
+    env: LONG,
+  },
+  {
     name: "kills-sandbox",
     what: "two instances are killed again and again, on SQLite and on PostgreSQL",
-    command: testFile("packages/sandbox", "idempotency/killed.test.ts"),
+    command: testFile("packages/sandbox", "idempotency/killed.long.test.ts"),
     env: KILLS,
   },
   {
@@ -31,44 +50,44 @@ export const trials: readonly Trial[] = [
   {
     name: "kills-server",
     what: "a provider whose ledger is its own is killed again and again",
-    command: testFile("packages/server", "src/idempotency/killed.test.ts"),
+    command: testFile("packages/server", "src/idempotency/killed.long.test.ts"),
     env: KILLS,
   },
   {
     name: "books",
     what: "random sequences of operations against models of the books",
-    command: [...testFile("packages/sandbox", "books.test.ts"), "against-model.test.ts"],
+    command: testFile("packages/sandbox", "books.test.ts", "against-model.test.ts"),
     env: { PROVIDER_PROPERTY_RUNS: "1000" },
   },
   {
     name: "postgres",
     what: "all suites of the sandbox, on PostgreSQL as well",
     command: ["pnpm", "--dir", "packages/sandbox", "test"],
-    env: { PROVIDER_LONG: "1" },
+    env: LONG,
   },
   {
     name: "types",
     what: "valid bodies by the ten thousand compile, and invalid literals do not",
-    command: [...testFile("scripts", "reference/types.test.ts"), "reference/invalid-literals.test.ts"],
-    env: { PROVIDER_LONG: "1" },
+    command: testFile("scripts", "reference/types.test.ts", "reference/invalid-literals.test.ts"),
+    env: LONG,
   },
   {
     name: "refusals",
     what: "bodies with one fault by the ten thousand are refused at the fault",
     command: testFile("scripts", "reference/refusals"),
-    env: { PROVIDER_LONG: "1" },
+    env: LONG,
   },
   {
     name: "platform",
     what: "the simulated platform crashes at every call of every scenario",
     command: testFile("packages/platform", "scenarios/crashes.test.ts"),
-    env: { PROVIDER_LONG: "1" },
+    env: LONG,
   },
   {
     name: "spec-update",
     what: "every kind of dirty document is taken as a new version",
     command: testFile("scripts", "spec-update"),
-    env: { PROVIDER_LONG: "1" },
+    env: { ...LONG, PROVIDER_TRAITS: "all" },
   },
   {
     name: "client",

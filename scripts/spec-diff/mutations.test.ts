@@ -10,7 +10,8 @@ import { diffDocuments } from "./diff.ts";
 
 type Keywords = Record<string, unknown>;
 
-const RUNS = 100;
+/** `test:long generator` takes more. */
+const RUNS = process.env["PROVIDER_LONG"] === undefined ? 30 : 300;
 /** Between them they use every keyword and every kind of composition that the contract has. */
 const OPERATIONS = new Set([
   "getRateByAccountAndPairId",

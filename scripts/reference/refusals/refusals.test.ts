@@ -15,9 +15,9 @@ import { KINDS, placesIn, pointerTo, without } from "./single-faults.ts";
 
 const isLong = process.env["PROVIDER_LONG"] !== undefined;
 /** Changed bodies of each operation and kind. */
-const BODIES = isLong ? 600 : 30;
+const BODIES = isLong ? 600 : 12;
 /** Bodies of each operation that lose each of their properties once. */
-const REQUIRED_ONLY = isLong ? 10_000 : 60;
+const REQUIRED_ONLY = isLong ? 10_000 : 20;
 
 /** Ten thousand bodies of an operation take minutes. */
 const TIMEOUT_MS = isLong ? 900_000 : 60_000;

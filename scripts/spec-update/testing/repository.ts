@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { writeEntries } from "../../regenerate/contract-entries.ts";
 import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { prepareUpdate, type Update, type UpdateOptions } from "../spec-update.ts";
+import { createStage } from "../stage.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const CONTRACT = "@provider-connectivity/contract";
@@ -110,4 +112,21 @@ export function filesOf(folder: string): Record<string, string> {
       return [relative(folder, path), `${statSync(path).ino} ${readFileSync(path, "utf8")}`];
     }),
   );
+}
+
+/** Updates a repository as the command does it. */
+export async function updated(root: string, options: UpdateOptions): Promise<Update | undefined> {
+  const stage = createStage(root);
+  try {
+    const update = await prepareUpdate(root, options, stage);
+    if (update !== undefined) stage.publish();
+    return update;
+  } finally {
+    stage.discard();
+  }
+}
+
+/** Writes a document to a file of its own; gives its path. */
+export function incoming(text: string): string {
+  return join(temporaryFolder({ "next.yaml": text }), "next.yaml");
 }

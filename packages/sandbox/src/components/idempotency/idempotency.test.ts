@@ -39,6 +39,11 @@ const operations: readonly Idempotent[] = [
   },
 ];
 
+/** All operations in memory, and one in each database: what a store does with a record does not depend on the operation. */
+function operationsIn(kind: string): readonly Idempotent[] {
+  return kind === "memory" || process.env["PROVIDER_LONG"] === "1" ? operations : operations.slice(0, 1);
+}
+
 const reuse = {
   status: 400,
   body: { errorType: "idempotency-key-reuse", requestPart: "body", propertyName: "idempotencyKey" },
@@ -60,8 +65,8 @@ async function traces({ store }: Pick<CheckedClient, "store">) {
 const remembered = async ({ store }: Pick<CheckedClient, "store">) =>
   (await store.idempotencyRecords.list(GLOBAL_OWNER, { limit: 500, order: "asc" })).length;
 
-describe.each(serverKinds)("in $kind", ({ open }) => {
-  describe.each(operations)("an idempotent $operation", ({ path, body, refused }) => {
+describe.each(serverKinds)("in $kind", ({ kind, open }) => {
+  describe.each(operationsIn(kind))("an idempotent $operation", ({ path, body, refused }) => {
     test("is answered again in the same bytes, and done once, whichever key of the customer asks", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);

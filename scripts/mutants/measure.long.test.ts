@@ -1,0 +1,22 @@
+/** Mutants of different subjects are found, and the finding is about their defect. `pnpm test:long certify` tries all. @module */
+import { expect, test } from "vitest";
+import { mutants } from "./catalogue/index.ts";
+import { measure } from "./measure.ts";
+
+const found: readonly (readonly [id: string, rule: string])[] = [
+  ["authentication-query-not-signed", "authentication/query-signed"],
+  ["authentication-replayed-write", "authentication/replayed-nonce"],
+  ["errors-extra-property-refused", "errors/extra-property"],
+  ["pagination-item-lost", "pagination/complete"],
+  ["schemas-exponent-amount", "schemas/amounts"],
+  ["consistency-withdrawal-moves-nothing", "transfers/balance"],
+  ["tenancy-quotes", "tenancy/accounts"],
+  ["http-charset-refused", "http/charset"],
+  ["collateral-address-filter-ignored", "collateral/addresses"],
+];
+
+test.each(found)("%s breaks %s", async (id, rule) => {
+  const mutant = mutants.find((each) => each.id === id);
+  const { findings } = await measure(mutant);
+  expect(findings.map((each) => each.split(":")[0])).toContain(rule);
+});
