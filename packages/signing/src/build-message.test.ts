@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildMessage, responseMessage } from "./build-message.ts";
-import { vectorMessage, vectorText } from "./testing/vectors.ts";
+import { buildMessage, responseMessage, preEncode, urlEncode } from "./build-message.ts";
+import { portableCodecs } from "./codecs.ts";
+import { nodeCodecs } from "./node/create-signer.ts";
+import { preEncodings } from "./signing-configuration.ts";
+import { vectorMessage, vectorText, vectors } from "./testing/vectors.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -32,4 +36,43 @@ test("replaces the request's body by that of the response", () => {
   expect(new TextDecoder().decode(bytes)).toBe(
     '1691606624184c3d5f400-0e7e-4f94-a199-44b8cc7b6b81POST/accounts/A1/x?limit=2{"id":"1"}',
   );
+});
+
+const codecSets = { portableCodecs, nodeCodecs };
+const cases = Object.entries(codecSets).flatMap(([name, codecs]) =>
+  vectors.map((vector) => ({ name, codecs, ...vector })),
+);
+
+test.for(cases)("$preEncoding with $name gives the known text", ({ preEncoding, codecs, encoded }) => {
+  const bytes = preEncode(preEncoding, buildMessage(vectorMessage), codecs);
+  expect(new TextDecoder().decode(bytes)).toBe(encoded);
+});
+
+test.for(preEncodings)("%s of nothing is nothing", (preEncoding) => {
+  expect(preEncode(preEncoding, new Uint8Array())).toEqual(new Uint8Array());
+});
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+test("equals encodeURIComponent for any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (value) => {
+      expect(text(urlEncode(new TextEncoder().encode(value)))).toBe(encodeURIComponent(value));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("equals encodeURIComponent for every ASCII character", () => {
+  const ascii = String.fromCharCode(...Array(128).keys());
+  expect(text(urlEncode(new TextEncoder().encode(ascii)))).toBe(encodeURIComponent(ascii));
+});
+
+test("encodes every byte of what is not UTF-8", () => {
+  expect(text(urlEncode(Uint8Array.of(0x41, 0xff, 0xc3, 0x00)))).toBe("A%FF%C3%00");
+});
+
+test("reads only its own part of a shared buffer", () => {
+  const buffer = new TextEncoder().encode("a b c");
+  expect(text(urlEncode(buffer.subarray(1, 3)))).toBe("%20b");
 });

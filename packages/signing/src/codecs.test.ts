@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeSignature, portableCodecs } from "./codecs.ts";
-import { nodeCodecs } from "./node/codecs.ts";
+import { nodeCodecs } from "./node/create-signer.ts";
 import { postEncodings } from "./signing-configuration.ts";
 
 const cases = Object.entries({ portableCodecs, nodeCodecs }).flatMap(([name, codecs]) =>

@@ -2,7 +2,7 @@
 import { base32 as upperBase32 } from "@scure/base";
 import { encodeBase58 } from "./encode-base58.ts";
 import type { PostEncoding, PreEncoding } from "./signing-configuration.ts";
-import { urlEncode } from "./url-encode.ts";
+import { urlEncode } from "./build-message.ts";
 
 /** An encoding of bytes as ASCII text. */
 export interface Encoding<Name extends PreEncoding = PreEncoding> {

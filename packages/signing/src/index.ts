@@ -1,7 +1,7 @@
 /** The part of signing that needs no cryptography and runs everywhere: configuration, message and encodings. @module */
 export { base58MaxBodyBytes, buildMessage, responseMessage } from "./build-message.ts";
 export { type Codec, type Codecs, portableCodecs } from "./codecs.ts";
-export { preEncode } from "./pre-encode.ts";
+export { preEncode } from "./build-message.ts";
 export type { PlatformSigner, PlatformVerifier, SignedMessage, Signer, Verifier } from "./signer.ts";
 export {
   checkSigningConfiguration,

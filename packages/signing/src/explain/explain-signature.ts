@@ -1,5 +1,5 @@
 import { decodeSignature } from "../codecs.ts";
-import { nodeCodecs } from "../node/codecs.ts";
+import { nodeCodecs } from "../node/create-signer.ts";
 import { createByteSigner, createByteVerifier } from "../node/primitives.ts";
 import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";

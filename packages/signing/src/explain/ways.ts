@@ -1,8 +1,7 @@
 /** The ways in which a request may have been signed: every combination of the contract, and the usual mistakes. @module */
 import { createHash } from "node:crypto";
-import { buildMessage } from "../build-message.ts";
-import { nodeCodecs } from "../node/codecs.ts";
-import { preEncode } from "../pre-encode.ts";
+import { buildMessage, preEncode } from "../build-message.ts";
+import { nodeCodecs } from "../node/create-signer.ts";
 import type { SignedMessage } from "../signer.ts";
 import {
   postEncodings,

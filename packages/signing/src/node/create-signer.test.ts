@@ -8,8 +8,7 @@ import { hmacKeys, otherRsaKeys, prime256v1Keys, rsaKeys, secp256k1Keys } from "
 import { alterations, badSignatures, flipLastBit, notUtf8 } from "../testing/messages.ts";
 import { createWebVerifier } from "../testing/web-entries.ts";
 import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
-import { nodeCodecs } from "./codecs.ts";
-import { createSigner, createVerifier } from "./create-signer.ts";
+import { nodeCodecs, createSigner, createVerifier } from "./create-signer.ts";
 
 test.for(vectors)("signs the known message after $preEncoding with the known MAC", async ({ preEncoding, mac }) => {
   const configuration = { preEncoding, algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;

@@ -1,10 +1,9 @@
 /** Signers and verifiers on node:crypto. @module */
-import { buildMessage, isWithinLimit, maxBodyBytesOf } from "../build-message.ts";
-import { decodeSignature } from "../codecs.ts";
-import { preEncode } from "../pre-encode.ts";
+import { Buffer } from "node:buffer";
+import { buildMessage, isWithinLimit, maxBodyBytesOf, preEncode } from "../build-message.ts";
+import { decodeSignature, type Codec, type Codecs, portableCodecs, standardBase64 } from "../codecs.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import { checkSigningConfiguration, type SigningConfiguration } from "../signing-configuration.ts";
-import { nodeCodecs } from "./codecs.ts";
 import { createByteSigner, createByteVerifier } from "./primitives.ts";
 
 /**
@@ -46,6 +45,28 @@ export function createVerifier(configuration: SigningConfiguration, publicKeyOrS
       const signature = decodeSignature(codec, verifier.maxSignatureBytes, text);
       if (signature === undefined || !isWithinLimit(message, limit.maxBodyBytes)) return false;
       return verifier.verify(preEncode(checked.preEncoding, buildMessage(message), nodeCodecs), signature);
+    },
+  };
+}
+
+/** The encodings, with Node's native hex and base64. */
+export const nodeCodecs: Codecs = {
+  ...portableCodecs,
+  hexstr: native("hex", (text) => text.toLowerCase()),
+  base64: native("base64", standardBase64),
+};
+
+/** Node's decoders skip unknown characters or stop there, so text is valid only if it encodes back to itself. */
+function native(encoding: "hex" | "base64", canonical: (text: string) => string): Codec {
+  const encode = (bytes: Uint8Array) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+  return {
+    encode,
+    decode(text) {
+      const expected = canonical(text);
+      const bytes = Buffer.from(expected, encoding);
+      if (encode(bytes) !== expected) throw new TypeError(`not ${encoding}`);
+      return bytes;
     },
   };
 }

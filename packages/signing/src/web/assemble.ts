@@ -1,7 +1,6 @@
 /** Combines message, encodings and algorithm; the same for every algorithm. @module */
-import { buildMessage, isWithinLimit, maxBodyBytesOf } from "../build-message.ts";
+import { buildMessage, isWithinLimit, maxBodyBytesOf, preEncode } from "../build-message.ts";
 import { decodeSignature, portableCodecs } from "../codecs.ts";
-import { preEncode } from "../pre-encode.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import {
   checkSigningConfiguration,
