@@ -52,8 +52,6 @@ test.for(preEncodings)("%s of nothing is nothing", (preEncoding) => {
   expect(preEncode(preEncoding, new Uint8Array())).toEqual(new Uint8Array());
 });
 
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
 test("equals encodeURIComponent for any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (value) => {

@@ -102,16 +102,18 @@ export function repository(): string {
   return root;
 }
 
-/** Every file of a folder with its text; links are not followed. */
-export function filesOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"));
-  return Object.fromEntries(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path), `${statSync(path).ino} ${readFileSync(path, "utf8")}`];
-    }),
-  );
+/**
+ * Every file of a folder with its inode and its text. Links are not followed: `readdirSync` with `recursive` would list the
+ * whole store of packages behind `node_modules`.
+ */
+export function filesOf(folder: string, root = folder): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) Object.assign(files, filesOf(path, root));
+    if (entry.isFile()) files[relative(root, path)] = `${statSync(path).ino} ${readFileSync(path, "utf8")}`;
+  }
+  return files;
 }
 
 /** Updates a repository as the command does it. */

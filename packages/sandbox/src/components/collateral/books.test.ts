@@ -108,7 +108,7 @@ async function uncovered(store: Store, model: CollateralModel): Promise<object[]
 }
 
 describe.each(serverKinds)("whatever happens to collateral, in $kind", ({ kind, open }) => {
-  const runs = kind === "memory" ? RUNS : RUNS / 4;
+  const runs = kind === "memory" ? RUNS : RUNS / 8;
 
   test(
     "every answer is as the model has it, credit is covered, and the books are in order",
