@@ -12,6 +12,7 @@ import {
   type ProviderOptions,
 } from "@provider-connectivity/server";
 import { createAccountsHandlers } from "./components/accounts/handlers.ts";
+import { createAccounts } from "./components/accounts/service.ts";
 import { checkPairAssets } from "./components/assets/amounts.ts";
 import { createAssetsHandlers } from "./components/assets/handlers.ts";
 import { createBalancesHandlers } from "./components/balances/handlers.ts";
@@ -31,7 +32,7 @@ import { createLiquidityHandlers } from "./components/liquidity/handlers.ts";
 import { createLiquidity } from "./components/liquidity/pairs.ts";
 import { createLiquidityTasks } from "./components/liquidity/tasks.ts";
 import { createProgress } from "./components/progress/create-progress.ts";
-import { afterDelay, type Scenario } from "./components/progress/scenario.ts";
+import { afterDelay, type Scenario } from "./components/progress/tasks.ts";
 import { createRampTasks } from "./components/ramps/finish-ramp.ts";
 import { createRampsHandlers } from "./components/ramps/handlers.ts";
 import { createRatesHandlers } from "./components/rates/handlers.ts";
@@ -193,13 +194,4 @@ async function checkCustomer({ customers }: StoreReader, customerId: string): Pr
   throw new ConfigurationError(
     `A credential belongs to the customer "${customerId}", who is not in the store. Was it seeded?`,
   );
-}
-
-function createAccounts(store: StoreReader): Accounts {
-  return {
-    async find(accountId, customerId) {
-      const account = await store.accounts.find(accountId);
-      return account?.customerId === customerId ? account : undefined;
-    },
-  };
 }

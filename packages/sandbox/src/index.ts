@@ -24,7 +24,7 @@ export {
   type PendingKind,
   type Scenario,
   success,
-} from "./components/progress/scenario.ts";
+} from "./components/progress/tasks.ts";
 
 // What an operator can bring about
 export type { Operator } from "./create-operator.ts";
@@ -75,14 +75,14 @@ export type { EntityReader, EntityWriter } from "./ports/entities.ts";
 
 // What stores hold
 export type { IdempotencyRecord } from "./components/idempotency/entities.ts";
-export type { Task, TaskKind } from "./components/progress/entities.ts";
+export type { Task, TaskKind } from "./components/progress/tasks.ts";
 export type { Attribution } from "./components/requirements/participants.ts";
 export type { DepositAddressRecord } from "./components/transfers/entities.ts";
 export type { DepositRecord } from "./components/transfers/entities.ts";
 export type { WithdrawalDestination, WithdrawalRecord } from "./components/transfers/entities.ts";
 export type { AccountRecord } from "./domain/parties.ts";
 export { assetKey, type AssetFilter } from "./domain/asset.ts";
-export type { BalanceRecord } from "./domain/ledger/balances.ts";
+export type { BalanceRecord } from "./domain/ledger/entry.ts";
 export type { CustomerRecord } from "./domain/parties.ts";
 export type { RampRecord } from "./components/ramps/entities.ts";
 export type { RampPrice } from "./components/ramps/entities.ts";

@@ -1,10 +1,10 @@
 import type { Contract } from "@provider-connectivity/core";
 import type { Credential } from "./context.ts";
-import { callDependency } from "./call-dependency.ts";
+import { callDependency } from "./pipeline/exchange.ts";
 import type { AnyHandler } from "./handler.ts";
 import type { AnyProviderOptions } from "./options.ts";
 import { OFFER_UNAVAILABLE, permittedComponents } from "./pipeline/access.ts";
-import type { RequestContext } from "./pipeline/handler.ts";
+import type { RequestContext } from "./pipeline/execution.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** The handler of the operation that the runtime implements by itself: what is offered to the API key. */

@@ -4,7 +4,6 @@ import { capabilitiesHandler } from "./capabilities.ts";
 import { checkOptions } from "./check-options.ts";
 import { corsFor } from "./cors.ts";
 import { createRuntime } from "./create-runtime.ts";
-import { environmentOf } from "./environment.ts";
 import { NotFoundError } from "./errors.ts";
 import { type AnyHandler, wrapHandler } from "./handler.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
@@ -78,8 +77,7 @@ function responder(runtime: Runtime, { newRequestId = () => crypto.randomUUID(),
 /** Refuses what no offered operation matches, without asking who calls. */
 const refuseRoute: Stage = {
   name: "route",
-  run({ hono, runtime }) {
-    const { headFault } = environmentOf(hono);
+  run({ environment: { headFault }, runtime }) {
     if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
     throw new NotFoundError("There is no such operation.");
   },

@@ -3,9 +3,8 @@ import { createDecoy } from "./credentials.ts";
 import { createFaults } from "./errors.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { consoleLogger } from "./log.ts";
-import { createMemoryNonceStore } from "./nonce-store.ts";
+import { createMemoryNonceStore, createClockGuard, createRequestClock } from "./replay-protection.ts";
 import { type AnyProviderOptions, offeredComponents } from "./options.ts";
-import { createClockGuard, createRequestClock } from "./request-clock.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Fills in the defaults of a provider's options. */

@@ -1,4 +1,4 @@
-import type { Context as HonoContext } from "hono";
+/** What an HTTP server passes to the app beside a request. @module */
 
 /** The request as Node's HTTP parser read it, and what frameworks in front of the provider may have made of it. */
 export interface IncomingRequest {
@@ -22,9 +22,4 @@ export interface Environment {
   readonly headFault?: string;
   /** The class to respond with, where the server has one that it sends faster than the runtime's own. */
   readonly Response?: typeof Response;
-}
-
-/** Reads what came with a request. */
-export function environmentOf(hono: HonoContext): Environment {
-  return (hono.env ?? {}) as Environment;
 }

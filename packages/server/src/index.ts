@@ -16,7 +16,7 @@ export type {
   PlatformOptions,
   RequestOrigin,
 } from "./ports.ts";
-export { createRequestClock, type RequestClock } from "./request-clock.ts";
+export { createRequestClock, type RequestClock } from "./replay-protection.ts";
 export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export type { CorsOptions } from "./cors.ts";
@@ -48,7 +48,7 @@ export {
 } from "./errors.ts";
 
 // Stores
-export { createMemoryNonceStore, type MemoryNonceOptions, type NonceStore } from "./nonce-store.ts";
+export { createMemoryNonceStore, type MemoryNonceOptions, type NonceStore } from "./replay-protection.ts";
 export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/create-idempotency-store.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export { createMemoryIdempotencyRecords } from "./idempotency/memory-records.ts";

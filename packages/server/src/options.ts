@@ -6,10 +6,9 @@ import type { Interceptor } from "./handler.ts";
 import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
-import type { NonceStore } from "./nonce-store.ts";
+import type { NonceStore, RequestClock } from "./replay-protection.ts";
 import type { RequestObserver } from "./observe.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
-import type { RequestClock } from "./request-clock.ts";
 
 /**
  * The options of `createProvider`.

@@ -1,7 +1,6 @@
 /** Runs a request through the pipeline and makes its response: the one place where anything thrown meets the wire. @module */
 import type { Operation } from "@provider-connectivity/core";
 import { describeError } from "./describe-error.ts";
-import { environmentOf } from "./environment.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
 import type { Observe } from "./observe.ts";
 import { type Exchange, runStages, type Stage } from "./pipeline/exchange.ts";
@@ -56,7 +55,7 @@ export async function respond(
     const fields = { requestId, operationId, status, stage, ...error, ...exchange.logFields };
     exchange.runtime.logger.info(fields, "request refused");
   }
-  const { Response: ServersOwn = Response } = environmentOf(exchange.hono);
+  const { Response: ServersOwn = Response } = exchange.environment;
   return new ServersOwn(body === "" ? null : body, { status, headers });
 }
 

@@ -5,9 +5,8 @@ import type { Faults } from "./errors.ts";
 import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
-import type { NonceStore } from "./nonce-store.ts";
+import type { NonceStore, ClockGuard } from "./replay-protection.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
-import type { ClockGuard } from "./request-clock.ts";
 
 /** What the stages of the pipeline need of a provider: its options with every default filled in. */
 export interface Runtime {

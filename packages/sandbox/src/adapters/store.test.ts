@@ -1,8 +1,7 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
 import type { Store } from "../components/entities.ts";
-import type { BalanceRecord } from "../domain/ledger/balances.ts";
-import type { Entry } from "../domain/ledger/entry.ts";
+import type { BalanceRecord, Entry } from "../domain/ledger/entry.ts";
 import { everyStoreKind } from "../testing/stores.ts";
 
 const TAKEN = /UNIQUE constraint|unique constraint|already/;

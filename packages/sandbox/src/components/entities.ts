@@ -5,7 +5,7 @@ import { type CollateralEntities, collateralEntities } from "./collateral/entiti
 import { type IdempotencyEntities, idempotencyEntities } from "./idempotency/entities.ts";
 import { ledgerEntities } from "./ledger/entities.ts";
 import { liquidityEntities } from "./liquidity/entities.ts";
-import { progressEntities } from "./progress/entities.ts";
+import { progressEntities } from "./progress/tasks.ts";
 import { type RampEntities, rampEntities } from "./ramps/entities.ts";
 import { transferEntities } from "./transfers/entities.ts";
 

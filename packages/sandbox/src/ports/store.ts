@@ -5,8 +5,7 @@
  */
 import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
 import type { AssetFilter } from "../domain/asset.ts";
-import type { BalanceRecord } from "../domain/ledger/balances.ts";
-import type { Entry } from "../domain/ledger/entry.ts";
+import type { BalanceRecord, Entry } from "../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../domain/parties.ts";
 import type { EntityReaders, EntityWriters } from "./entities.ts";
 import type { Page } from "./pages.ts";

@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { openLink } from "../components/collateral/links/link.ts";
 import type { Store, StoreWriter } from "../components/entities.ts";
 import { postEntry } from "../components/ledger/post-entry.ts";
-import { success } from "../components/progress/scenario.ts";
+import { success } from "../components/progress/tasks.ts";
 import { finishDeposit } from "../components/transfers/deposits/deposit.ts";
 import { type Arrival, madeUpSource } from "../components/transfers/deposits/receive-deposit.ts";
 import type { DepositRecord } from "../components/transfers/entities.ts";

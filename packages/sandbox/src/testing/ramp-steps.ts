@@ -1,6 +1,6 @@
 /** Random sequences of what customers, operators and time do with ramps and quotes. @module */
 import * as fc from "fast-check";
-import type { Outcome } from "../components/progress/scenario.ts";
+import type { Outcome } from "../components/progress/tasks.ts";
 import { demoConfig } from "../presets/demo-config.ts";
 import { rampMethods } from "./ramp-requests.ts";
 

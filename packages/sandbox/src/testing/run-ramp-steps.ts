@@ -2,7 +2,7 @@
 import type { Quote, Ramp } from "@provider-connectivity/contract";
 import type { Store } from "../components/entities.ts";
 import { OperatorError } from "../components/operator/operator-error.ts";
-import type { Scenario } from "../components/progress/scenario.ts";
+import type { Scenario } from "../components/progress/tasks.ts";
 import { demoAccounts } from "../presets/demo-accounts.ts";
 import { demoConfig } from "../presets/demo-config.ts";
 import { orderBy, rampMethods, rampsOf } from "./ramp-requests.ts";

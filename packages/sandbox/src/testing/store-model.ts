@@ -1,7 +1,7 @@
 /** What a store should show, as plain lists, and random things to do to it. @module */
 import fc from "fast-check";
 import type { WithdrawalRecord } from "../components/transfers/entities.ts";
-import type { BalanceRecord } from "../domain/ledger/balances.ts";
+import type { BalanceRecord } from "../domain/ledger/entry.ts";
 
 const usd = { nationalCurrencyCode: "USD" } as const;
 const eur = { nationalCurrencyCode: "EUR" } as const;

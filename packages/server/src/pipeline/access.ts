@@ -1,8 +1,7 @@
 /** What the caller may use: the components of the API key, and the accounts of the customer. @module */
-import { callDependency } from "../call-dependency.ts";
+import { callDependency, type Exchange } from "./exchange.ts";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import type { Exchange } from "./exchange.ts";
 
 /** The message where `offeredTo` fails. */
 export const OFFER_UNAVAILABLE = "The provider cannot look up what it offers now.";

@@ -1,9 +1,10 @@
-/** The state of one request on its way through the pipeline. @module */
-import type { Operation, OperationValidators } from "@provider-connectivity/core";
+/** The state of one request on its way through the pipeline, and how its stages run and call dependencies. @module */
+import { type Operation, type OperationValidators, withTimeout } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Context as HonoContext } from "hono";
 import type { Account, Credential } from "../context.ts";
-import type { ApiError } from "../errors.ts";
+import type { Environment } from "../environment.ts";
+import { ApiError, UnavailableError } from "../errors.ts";
 import type { AnyHandler } from "../handler.ts";
 import type { IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Runtime } from "../runtime.ts";
@@ -16,7 +17,7 @@ export interface Route {
 }
 
 /** The text of the four security headers; each was sent, but may be empty. */
-export interface SecurityHeaderValues {
+interface SecurityHeaderValues {
   readonly key: string;
   readonly nonce: string;
   readonly timestamp: string;
@@ -34,6 +35,8 @@ export class Exchange {
   readonly route: Route;
   readonly hono: HonoContext;
   readonly requestId: string;
+  /** What the HTTP server passed beside the request. */
+  readonly environment: Environment;
   /** The stage that runs, or the last one that ran. */
   stage = "route";
 
@@ -81,6 +84,7 @@ export class Exchange {
     this.route = route;
     this.hono = hono;
     this.requestId = requestId;
+    this.environment = (hono.env ?? {}) as Environment;
   }
 }
 
@@ -98,5 +102,23 @@ export async function runStages(stages: readonly Stage[], exchange: Exchange): P
     exchange.stage = stage.name;
     const running = stage.run(exchange);
     if (running !== undefined) await running;
+  }
+}
+
+/**
+ * Calls a store or a look-up of the provider's, and waits no longer than a limit. Anything that it throws makes it
+ * unavailable: an error does not tell a lost connection from any other fault.
+ *
+ * @param call may return any thenable
+ * @throws UnavailableError where it throws or takes too long; an `ApiError` that it throws passes unchanged
+ */
+export async function callDependency<T>(
+  call: () => T | PromiseLike<T>,
+  { timeoutMs, unavailableMessage }: { readonly timeoutMs: number; readonly unavailableMessage: string },
+): Promise<T> {
+  try {
+    return await withTimeout(call(), timeoutMs);
+  } catch (cause) {
+    throw cause instanceof ApiError ? cause : new UnavailableError(unavailableMessage, { cause });
   }
 }

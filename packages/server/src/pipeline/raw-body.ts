@@ -1,7 +1,7 @@
 /** The bytes of a request's body exactly as they were sent: what the signature covers. @module */
 import { withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
-import { environmentOf, type IncomingRequest } from "../environment.ts";
+import type { IncomingRequest } from "../environment.ts";
 import { ApiError } from "../errors.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -36,13 +36,13 @@ export async function readRawBody(exchange: Exchange): Promise<void> {
   // The HTTP layer ends the body where the length says, so that nothing beyond it can arrive.
   if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
-  const kept = isBodyless ? undefined : await keptBytes(hono);
+  const kept = isBodyless ? undefined : await keptBytes(exchange);
   const onTimeout = () => runtime.faults.malformed("body", `The body took longer than ${bodyTimeoutMs} ms to arrive.`);
   const reading =
     kept ??
     read(source, bodyBytes, {
       isAnnounced: announced !== null,
-      isComplete: () => environmentOf(hono).incoming?.complete === true,
+      isComplete: () => exchange.environment.incoming?.complete === true,
     });
   const raw = await withTimeout(reading, bodyTimeoutMs, { onTimeout });
   if (raw === undefined || raw.byteLength > bodyBytes) throw tooLong();
@@ -50,8 +50,7 @@ export async function readRawBody(exchange: Exchange): Promise<void> {
 }
 
 /** A GET's body, which a `Request` cannot hold, as Node's HTTP server reads it. */
-function incomingBody({ hono, runtime }: Exchange): AsyncIterable<Uint8Array> {
-  const { incoming } = environmentOf(hono);
+function incomingBody({ environment: { incoming }, runtime }: Exchange): AsyncIterable<Uint8Array> {
   if (incoming !== undefined && Symbol.asyncIterator in incoming) return incoming as AsyncIterable<Uint8Array>;
   throw runtime.faults.malformed("body", "This operation takes no body.");
 }
@@ -74,8 +73,8 @@ async function read(
 }
 
 /** @returns the bytes of a body that was read before; `undefined` where it is still to be read */
-async function keptBytes(hono: HonoContext): Promise<Uint8Array | undefined> {
-  const { incoming, isBodyRead } = environmentOf(hono);
+async function keptBytes({ hono, environment }: Exchange): Promise<Uint8Array | undefined> {
+  const { incoming, isBodyRead } = environment;
   if (incoming?.rawBody instanceof Uint8Array) return incoming.rawBody;
   const request = hono.req.raw;
   if (request.bodyUsed) return (await cachedBytes(hono)) ?? refuseReadBody();

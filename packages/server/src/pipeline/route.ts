@@ -1,5 +1,4 @@
 /** The first checks of a request: its address, its target, its head, and our own clock. @module */
-import { environmentOf } from "../environment.ts";
 import { NotFoundError, UnauthorizedError } from "../errors.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -12,7 +11,7 @@ import type { Exchange } from "./exchange.ts";
  */
 export function checkRoute(exchange: Exchange): void {
   const { hono, route, runtime } = exchange;
-  const { incoming, headFault } = environmentOf(hono);
+  const { incoming, headFault } = exchange.environment;
   if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
   const transmitted = typeof incoming?.url === "string" ? incoming.url : undefined;
   // Hono answers HEAD with the GET route; the contract has no HEAD.
@@ -35,7 +34,7 @@ export function checkClock(exchange: Exchange): void {
 export function checkAddress(exchange: Exchange): void {
   const { runtime, hono } = exchange;
   if (runtime.addresses === undefined) return;
-  const socketAddress = environmentOf(hono).incoming?.socket?.remoteAddress;
+  const socketAddress = exchange.environment.incoming?.socket?.remoteAddress;
   const { isAllowed, ...found } = runtime.addresses.examine({ socketAddress, headers: hono.req.raw.headers });
   if (isAllowed) return;
   exchange.logFields = found;

@@ -13,8 +13,7 @@ import {
   checkTimestamp,
 } from "./authentication.ts";
 import type { Stage } from "./exchange.ts";
-import { runHandler } from "./handler.ts";
-import { runIdempotently } from "./idempotency.ts";
+import { runHandler, runIdempotently } from "./execution.ts";
 import { checkSchemas, readPath, checkQueryCombinations } from "./request-validation.ts";
 import { readRawBody } from "./raw-body.ts";
 import { validateResponse, signResponse } from "./response.ts";

@@ -1,4 +1,4 @@
-import type { NonceStore } from "../nonce-store.ts";
+import type { NonceStore } from "../replay-protection.ts";
 
 /**
  * Sends one command to Redis and gives its reply. The drivers have no method in common, but each can send any command:

@@ -1,6 +1,5 @@
 import { decodeSignature } from "../codecs.ts";
-import { nodeCodecs } from "../node/create-signer.ts";
-import { createByteSigner, createByteVerifier } from "../node/primitives.ts";
+import { nodeCodecs, createByteSigner, createByteVerifier } from "../node/create-signer.ts";
 import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";
 import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";

@@ -4,8 +4,7 @@ import { checkKeyList } from "../check-key.ts";
 import { decodeSignature } from "../codecs.ts";
 import type { PlatformSigner, PlatformVerifier } from "../signer.ts";
 import { platformScheme } from "../signing-configuration.ts";
-import { nodeCodecs } from "./create-signer.ts";
-import { createByteSigner, createByteVerifier } from "./primitives.ts";
+import { nodeCodecs, createByteSigner, createByteVerifier } from "./create-signer.ts";
 
 const codec = nodeCodecs[platformScheme.postEncoding];
 

@@ -1,7 +1,6 @@
 import type { AssetDefinition } from "@provider-connectivity/contract";
 import { type Entities, type EntityKindName, namedEntityKinds } from "../../components/entities.ts";
-import type { BalanceRecord } from "../../domain/ledger/balances.ts";
-import type { Entry } from "../../domain/ledger/entry.ts";
+import type { BalanceRecord, Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
 import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
 import type { TransactionState } from "../transaction-state.ts";

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { StoreReader, StoreWriter } from "../../components/entities.ts";
 import { assetFromKey, assetKey, filterOf } from "../../domain/asset.ts";
-import type { BalanceRecord } from "../../domain/ledger/balances.ts";
-import type { Bucket, Entry, Posting, MovementKind } from "../../domain/ledger/entry.ts";
+import type { BalanceRecord, Bucket, Entry, Posting, MovementKind } from "../../domain/ledger/entry.ts";
 import type { BalanceWriter } from "../../ports/store.ts";
 import { preparePages } from "./prepare-pages.ts";
 import { type NewRow, prepare, prepareInsert } from "./statements.ts";

@@ -12,8 +12,15 @@ import {
 } from "../sql/shared-transactions.ts";
 import type { Tables } from "../sql/tables.ts";
 import { toConnection } from "../sql/transaction.ts";
-import { probe, refuseEmptyFile, rememberFile } from "./database-file.ts";
-import { openDatabase, toKyselyDatabase, toSqliteConnection, waitWhileBusy } from "./sqlite-database.ts";
+import {
+  probe,
+  refuseEmptyFile,
+  rememberFile,
+  openDatabase,
+  toKyselyDatabase,
+  toSqliteConnection,
+  waitWhileBusy,
+} from "./sqlite-database.ts";
 
 /** A store in a SQLite file. */
 export interface SqliteStore extends Store {

@@ -11,9 +11,8 @@ import { temporaryDatabase } from "../../testing/stores.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
 import { createSqlStore } from "../sql/create-sql-store.ts";
 import type { Tables } from "../sql/tables.ts";
-import { probe } from "./database-file.ts";
+import { probe, openDatabase, toKyselyDatabase, toSqliteConnection } from "./sqlite-database.ts";
 import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
-import { openDatabase, toKyselyDatabase, toSqliteConnection } from "./sqlite-database.ts";
 
 /** What becomes of signed requests while a SQLite file cannot be used. */
 

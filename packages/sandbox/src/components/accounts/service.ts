@@ -1,5 +1,7 @@
+/** Accounts: how they are found, listed, selected and sent. @module */
 import type { Account } from "@provider-connectivity/contract";
-import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import { type Accounts, BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import type { AccountSelector } from "../../config/account-selector.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
 import type { Page } from "../../ports/pages.ts";
 import type { StoreReader } from "../../ports/store.ts";
@@ -77,4 +79,29 @@ async function withView(store: StoreReader, records: readonly AccountRecord[], v
   const balances = await store.balances.listOf(records.map(({ id }) => id));
   const byAccount = Map.groupBy(balances, ({ accountId }) => accountId);
   return records.map((record) => ({ ...toAccount(record), balances: (byAccount.get(record.id) ?? []).map(toBalance) }));
+}
+
+/** The lookup of accounts for the request pipeline: an account of another customer is not found. */
+export function createAccounts(store: StoreReader): Accounts {
+  return {
+    async find(accountId, customerId) {
+      const account = await store.accounts.find(accountId);
+      return account?.customerId === customerId ? account : undefined;
+    },
+  };
+}
+
+/** Whether a selector names the account. */
+export function isSelected(selector: AccountSelector, account: AccountRecord): boolean {
+  if (selector === "all") return true;
+  if (selector === "main" || selector === "sub") return (selector === "sub") === (account.parentId !== undefined);
+  return selector.includes(account.id);
+}
+
+/** The methods that an account is offered, in their order. */
+export function methodsOf<Method extends { readonly accounts: AccountSelector }>(
+  methods: readonly Method[],
+  account: AccountRecord,
+): readonly Method[] {
+  return methods.filter(({ accounts }) => isSelected(accounts, account));
 }

@@ -2,7 +2,7 @@ import type { AssetBalance, AssetCreditBalance } from "@provider-connectivity/co
 import { BadRequestError } from "@provider-connectivity/server";
 import type { AssetFilter } from "../../domain/asset.ts";
 import { negate } from "../../domain/decimal.ts";
-import type { BalanceRecord } from "../../domain/ledger/balances.ts";
+import type { BalanceRecord } from "../../domain/ledger/entry.ts";
 import type { Page } from "../../ports/pages.ts";
 import type { StoreReader } from "../../ports/store.ts";
 

@@ -5,7 +5,7 @@ import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { isCollateralId } from "../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
-import type { Scenario } from "../progress/scenario.ts";
+import type { Scenario } from "../progress/tasks.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "./entities.ts";
 import type { CollateralPlatform } from "./collateral-platform.ts";
 

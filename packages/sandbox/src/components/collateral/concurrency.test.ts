@@ -20,7 +20,7 @@ import {
 } from "../../testing/collateral-requests.ts";
 import { storeKinds } from "../../testing/stores.ts";
 import { findHolding } from "../ledger/post-entry.ts";
-import { success } from "../progress/scenario.ts";
+import { success } from "../progress/tasks.ts";
 
 const path = pathOf();
 const onlyByHand = { delayOf: () => undefined, outcomeOf: () => success };

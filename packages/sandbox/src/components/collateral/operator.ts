@@ -5,7 +5,7 @@ import type {
   SettlementState,
 } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/scenario.ts";
+import { type Outcome, success } from "../progress/tasks.ts";
 import { toCollateralDeposit } from "./deposits/deposit.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { Store } from "./entities.ts";

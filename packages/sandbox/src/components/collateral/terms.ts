@@ -5,7 +5,7 @@ import type { CollateralAsset } from "../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
 import { add, negate, scaleOf, subtract } from "../../domain/decimal.ts";
-import type { HoldingAmounts } from "../../domain/ledger/balances.ts";
+import type { HoldingAmounts } from "../../domain/ledger/entry.ts";
 import { findPlaces } from "../assets/amounts.ts";
 import { findHolding } from "../ledger/post-entry.ts";
 import type { StoreReader } from "./entities.ts";

@@ -8,7 +8,7 @@ import { type CallResult, createSignedClient, type SignedClient } from "../../te
 import { serverKinds, temporaryDatabase } from "../../testing/stores.ts";
 import { testSources } from "../../testing/test-runtime.ts";
 import { alderDesk, alderMain, birchMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
-import type { Scenario } from "../progress/scenario.ts";
+import type { Scenario } from "../progress/tasks.ts";
 
 interface Idempotent {
   readonly operation: string;

@@ -8,8 +8,6 @@ import {
   isAllowed,
   isPossible,
   noHolding,
-} from "../../domain/ledger/balances.ts";
-import {
   type BalanceBucket,
   balanceBuckets,
   type HoldingBucket,

@@ -1,4 +1,4 @@
-import type { CreditLineRecord, HoldingRecord, TradingResultRecord } from "../../domain/ledger/balances.ts";
+import type { CreditLineRecord, HoldingRecord, TradingResultRecord } from "../../domain/ledger/entry.ts";
 import { accountEntity, type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 

@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { accountEntity, type EntityKinds } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 import type { LedgerEntities } from "../ledger/entities.ts";
-import type { ProgressEntities } from "../progress/entities.ts";
+import type { ProgressEntities } from "../progress/tasks.ts";
 
 /** The entities of the component `liquidity`. */
 interface OwnEntities {

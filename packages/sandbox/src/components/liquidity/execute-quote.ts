@@ -5,7 +5,7 @@ import { type Amount, convert, lock, release } from "../../domain/ledger/movemen
 import type { Runtime } from "../../ports/runtime.ts";
 import { findActiveAccount } from "../accounts/service.ts";
 import { postEntry } from "../ledger/post-entry.ts";
-import type { Outcome } from "../progress/scenario.ts";
+import type { Outcome } from "../progress/tasks.ts";
 import type { QuoteRecord, StoreWriter } from "./entities.ts";
 import type { LiquidityDeps } from "./pairs.ts";
 import { findQuote, statusOf, toQuote } from "./quotes.ts";

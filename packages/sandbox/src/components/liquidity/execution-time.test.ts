@@ -4,7 +4,7 @@ import { eur, usd } from "../../presets/demo-assets.ts";
 import { demoConfig } from "../../presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
 import { storeKinds } from "../../testing/stores.ts";
-import type { Scenario } from "../progress/scenario.ts";
+import type { Scenario } from "../progress/tasks.ts";
 
 const { alderMain, birchMain } = demoAccounts;
 const quotes = `/accounts/${alderMain.id}/liquidity/quotes`;

@@ -1,6 +1,6 @@
 import type { Quote } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/scenario.ts";
+import { type Outcome, success } from "../progress/tasks.ts";
 import type { Store } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
 import { statusOf, toQuote } from "./quotes.ts";

@@ -1,6 +1,6 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { Runtime } from "../../ports/runtime.ts";
-import type { Scenario } from "../progress/scenario.ts";
+import type { Scenario } from "../progress/tasks.ts";
 
 /** What an operator's functions work with. */
 export interface OperatorDeps<Store> {

@@ -1,8 +1,7 @@
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { Transactions } from "../../ports/store.ts";
-import type { StoreReader, StoreWriter, Task, TaskKind } from "./entities.ts";
-import type { Scenario } from "./scenario.ts";
+import type { StoreReader, StoreWriter, Task, TaskKind, Scenario } from "./tasks.ts";
 
 /** What is done when a task's time has come; what it throws is tried again later. */
 export type TaskRunner<Writer> = (writer: Writer, task: Task, scenario: Scenario) => Promise<void>;

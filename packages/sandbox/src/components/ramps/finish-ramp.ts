@@ -4,7 +4,7 @@ import { lock, payOutRamp, receiveRampPayment, refundRampPayment, release } from
 import type { Runtime } from "../../ports/runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
-import type { Outcome } from "../progress/scenario.ts";
+import type { Outcome } from "../progress/tasks.ts";
 import type { RampPrice, RampRecord, StoreWriter } from "./entities.ts";
 import { actualFees, feeOf } from "./price.ts";
 import { isPrefunded, toRamp, withStatus } from "./ramp.ts";

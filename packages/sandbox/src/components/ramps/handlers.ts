@@ -1,9 +1,8 @@
 import type { CapabilitiesHandlers, RampsHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
 import type { StoreWriter } from "./entities.ts";
-import { methodsOf } from "../../config/account-selector.ts";
+import { methodsOf, findAccount } from "../accounts/service.ts";
 import { pageOfItems } from "../../ports/pages.ts";
-import { findAccount } from "../accounts/service.ts";
 import { attributionOf } from "../requirements/participants.ts";
 import { createRamp } from "./create-ramp.ts";
 import { toRampMethod } from "./order.ts";

@@ -1,6 +1,6 @@
 import type { Ramp } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/scenario.ts";
+import { type Outcome, success } from "../progress/tasks.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 import { cancelRamp, finishRamp, payRamp } from "./finish-ramp.ts";
 import { toRamp } from "./ramp.ts";

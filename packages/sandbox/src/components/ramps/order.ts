@@ -1,6 +1,6 @@
 import type { AssetReference, Ramp, RampMethod, RampRequest } from "@provider-connectivity/contract";
 import { BadRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
-import { methodsOf } from "../../config/account-selector.ts";
+import { methodsOf } from "../accounts/service.ts";
 import { type PricedRampMethod, rampKey } from "../../config/ramps-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { AccountRecord } from "../../domain/parties.ts";

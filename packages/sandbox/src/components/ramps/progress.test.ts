@@ -11,7 +11,7 @@ import { isHeld, methodById, orderBy, rampMethods, rampsOf } from "../../testing
 import { storeKinds } from "../../testing/stores.ts";
 import { testSources } from "../../testing/test-runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
-import type { Outcome, PendingKind, Scenario } from "../progress/scenario.ts";
+import type { Outcome, PendingKind, Scenario } from "../progress/tasks.ts";
 
 const { alderMain, alderDesk } = demoAccounts;
 const ramps = rampsOf(alderMain.id);

@@ -1,6 +1,6 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { Runtime } from "../../ports/runtime.ts";
-import { type Scenario, schedule } from "../progress/scenario.ts";
+import { type Scenario, schedule } from "../progress/tasks.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 
 /** Plans what comes next: the payment of a ramp that waits for it, and the end of one that is processed. */

@@ -1,10 +1,9 @@
 import type { RatesHandlers } from "@provider-connectivity/contract";
 import { BadRequestError, type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { isSelected } from "../../config/account-selector.ts";
+import { isSelected, findAccount } from "../accounts/service.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
 import type { StoreReader } from "../../ports/store.ts";
-import { findAccount } from "../accounts/service.ts";
 
 /** The operations of the component `rates`. */
 export function createRatesHandlers(store: StoreReader, config: CompleteConfig): RatesHandlers<ServerContext> {

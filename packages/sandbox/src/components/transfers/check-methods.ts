@@ -1,6 +1,7 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { ConfigurationError } from "@provider-connectivity/server";
-import { type AccountSelector, isSelected } from "../../config/account-selector.ts";
+import { type AccountSelector } from "../../config/account-selector.ts";
+import { isSelected } from "../accounts/service.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { WithdrawalMethod } from "../../config/transfers-config.ts";
 import { assetKey } from "../../domain/asset.ts";

@@ -16,7 +16,7 @@ import type {
 import { accountEntity, type EntityKinds } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 import type { LedgerEntities } from "../ledger/entities.ts";
-import type { ProgressEntities } from "../progress/entities.ts";
+import type { ProgressEntities } from "../progress/tasks.ts";
 import type { Attribution } from "../requirements/participants.ts";
 
 /** Where deposits can be sent. */

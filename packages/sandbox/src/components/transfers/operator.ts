@@ -1,6 +1,6 @@
 import type { Deposit, Withdrawal } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/scenario.ts";
+import { type Outcome, success } from "../progress/tasks.ts";
 import { finishDeposit, toDeposit } from "./deposits/deposit.ts";
 import { type ArrivingDeposit, receiveDeposit } from "./deposits/receive-deposit.ts";
 import type { Store } from "./entities.ts";

@@ -1,6 +1,6 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { Runtime } from "../../ports/runtime.ts";
-import type { Scenario } from "../progress/scenario.ts";
+import type { Scenario } from "../progress/tasks.ts";
 import type { Store } from "./entities.ts";
 import type { OfferedComponents } from "./methods.ts";
 

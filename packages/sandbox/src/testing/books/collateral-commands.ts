@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import * as fc from "fast-check";
 import { deepEqual, rejects } from "node:assert/strict";
-import { success } from "../../components/progress/scenario.ts";
+import { success } from "../../components/progress/tasks.ts";
 import { depositIntent, pathOf, txId, withdrawalIntent } from "../collateral-requests.ts";
 import { collateralTerms, type CollateralTerms, type Owner, owners } from "./collateral-actors.ts";
 import type { CollateralModel } from "./collateral-model.ts";

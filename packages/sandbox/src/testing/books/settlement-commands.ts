@@ -2,7 +2,7 @@ import type { SettlementInstructions } from "@provider-connectivity/contract";
 import { Big } from "big.js";
 import * as fc from "fast-check";
 import { deepEqual, rejects } from "node:assert/strict";
-import { success } from "../../components/progress/scenario.ts";
+import { success } from "../../components/progress/tasks.ts";
 import { btc, eth } from "../../presets/demo-assets.ts";
 import { pathOf } from "../collateral-requests.ts";
 import { actors } from "./actors.ts";

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import * as fc from "fast-check";
 import { deepEqual, rejects } from "node:assert/strict";
-import { success } from "../../components/progress/scenario.ts";
+import { success } from "../../components/progress/tasks.ts";
 import type { ArrivingDeposit } from "../../components/transfers/deposits/receive-deposit.ts";
 import { scaleOf, waysIn } from "./actors.ts";
 import { at, commandOf, expectOutcome } from "./command.ts";

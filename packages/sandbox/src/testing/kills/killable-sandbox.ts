@@ -8,7 +8,7 @@ import { Hono } from "hono";
 import { flushCompileCache } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
-import { type Scenario, success } from "../../components/progress/scenario.ts";
+import { type Scenario, success } from "../../components/progress/tasks.ts";
 import { createSandbox } from "../../create-sandbox.ts";
 import { seed } from "../../seed/seed.ts";
 import { openStoreAt } from "../open-store-at.ts";

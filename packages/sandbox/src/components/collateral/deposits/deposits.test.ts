@@ -18,7 +18,7 @@ import {
 import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { findHolding } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/scenario.ts";
+import type { Outcome } from "../../progress/tasks.ts";
 
 const path = pathOf();
 const intents = `${path}/intents/deposits`;

@@ -3,7 +3,7 @@ import { signOf } from "../../../domain/decimal.ts";
 import { acceptCollateral, refuseCollateral } from "../../../domain/ledger/movements.ts";
 import { findPlaces } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/scenario.ts";
+import type { Outcome } from "../../progress/tasks.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import { followCollateral } from "../credit.ts";
 import type { CollateralDepositRecord, StoreWriter } from "../entities.ts";

@@ -2,7 +2,7 @@ import type { CollateralDepositTransactionRequest } from "@provider-connectivity
 import { normalize } from "../../../domain/decimal.ts";
 import { announceCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { schedule } from "../../progress/scenario.ts";
+import { schedule } from "../../progress/tasks.ts";
 import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
 import { checkId, isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import type { CollateralDepositRecord, DepositIntentRecord, StoreReader } from "../entities.ts";

@@ -1,6 +1,6 @@
 /** Everything that the provider does at the platform, by the kind of its task. @module */
 import type { ProgressDeps } from "../../progress/create-progress.ts";
-import type { Scenario } from "../../progress/scenario.ts";
+import type { Scenario } from "../../progress/tasks.ts";
 import type { StoreWriter } from "../entities.ts";
 import { createForceSettlement, createMarkSettlement } from "./force-settlement.ts";
 import { type PlatformCallDeps, POLL_MS } from "./platform-call.ts";

@@ -1,7 +1,7 @@
 /** Marks and forces settlements that the customer denied. @module */
 import type { MarkedSettlement } from "@provider-connectivity/contract/platform-v1";
 import type { Prepared, TaskPreparation } from "../../progress/create-progress.ts";
-import { addTask } from "../../progress/scenario.ts";
+import { addTask } from "../../progress/tasks.ts";
 import { collateralAccountOf } from "../collateral-account.ts";
 import type { SettlementRecord, StoreWriter } from "../entities.ts";
 import { nothing, type PlatformCallDeps, TEMPORARY } from "./platform-call.ts";

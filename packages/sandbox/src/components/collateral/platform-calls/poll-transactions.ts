@@ -1,7 +1,7 @@
 /** Ends deposits of collateral and transfers of settlements as the platform reports them. @module */
 import type { Settlement } from "@provider-connectivity/contract/platform-v1";
 import type { Prepared, TaskPreparation } from "../../progress/create-progress.ts";
-import { type Outcome, success } from "../../progress/scenario.ts";
+import { type Outcome, success } from "../../progress/tasks.ts";
 import { finishCollateralDeposit } from "../deposits/finish-deposit.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
 import {

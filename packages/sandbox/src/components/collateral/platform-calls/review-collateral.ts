@@ -4,7 +4,7 @@ import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import { assetKey } from "../../../domain/asset.ts";
 import { add, multiply, signOf, subtract } from "../../../domain/decimal.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
-import { addTask } from "../../progress/scenario.ts";
+import { addTask } from "../../progress/tasks.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "../entities.ts";
 import { bookSettlement } from "../settlements/begin-settlement.ts";

@@ -4,9 +4,8 @@ import { negate, signOf } from "../../../domain/decimal.ts";
 import { bindCollateral, lock } from "../../../domain/ledger/movements.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { findActiveAccount } from "../../accounts/service.ts";
-import { addResult } from "../../ledger/credit.ts";
-import { postEntry } from "../../ledger/post-entry.ts";
-import { addTask, schedule } from "../../progress/scenario.ts";
+import { addResult, postEntry } from "../../ledger/post-entry.ts";
+import { addTask, schedule } from "../../progress/tasks.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import { checkId } from "../content.ts";
 import type {

@@ -1,10 +1,9 @@
 import type { SettlementState, SettlementTransactionStatus } from "@provider-connectivity/contract";
 import { negate, subtract } from "../../../domain/decimal.ts";
 import { release, repayCredit, settleCredit, settleGain, unbindCollateral } from "../../../domain/ledger/movements.ts";
-import { addResult } from "../../ledger/credit.ts";
-import { postEntry } from "../../ledger/post-entry.ts";
+import { addResult, postEntry } from "../../ledger/post-entry.ts";
 import { OperatorError } from "../../operator/operator-error.ts";
-import type { Outcome } from "../../progress/scenario.ts";
+import type { Outcome } from "../../progress/tasks.ts";
 import { type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
 import { followAllCollateral } from "../credit.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";

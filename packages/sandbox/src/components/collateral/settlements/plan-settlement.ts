@@ -1,12 +1,11 @@
 import type { AccountEnvironment, PublicBlockchainAddress } from "@provider-connectivity/contract";
-import { methodsOf } from "../../../config/account-selector.ts";
+import { methodsOf, findAccount } from "../../accounts/service.ts";
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import { assetKey, filterGroup, filterOf } from "../../../domain/asset.ts";
 import { add, min, negate, signOf, subtract } from "../../../domain/decimal.ts";
-import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
+import type { BalanceRecord } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
-import { findAccount } from "../../accounts/service.ts";
 import { findHolding } from "../../ledger/post-entry.ts";
 import { isMethod } from "../../transfers/methods.ts";
 import type {

@@ -23,7 +23,7 @@ import {
 import type { SignedClientOptions } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { findHolding } from "../../ledger/post-entry.ts";
-import { type Outcome, success } from "../../progress/scenario.ts";
+import { type Outcome, success } from "../../progress/tasks.ts";
 
 const path = pathOf();
 const TEN_SECONDS = 10_000;

@@ -2,7 +2,7 @@ import { creditInUse, surplusCollateral } from "../../../domain/credit.ts";
 import { signOf } from "../../../domain/decimal.ts";
 import { releaseCollateral, unbindCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { type Outcome, success } from "../../progress/scenario.ts";
+import { type Outcome, success } from "../../progress/tasks.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralWithdrawalRecord, StoreWriter } from "../entities.ts";
 import { followCollateral } from "../credit.ts";

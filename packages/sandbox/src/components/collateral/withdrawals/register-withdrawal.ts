@@ -2,7 +2,7 @@ import type { CollateralWithdrawalTransactionRequest } from "@provider-connectiv
 import { signOf } from "../../../domain/decimal.ts";
 import { bindCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { schedule } from "../../progress/scenario.ts";
+import { schedule } from "../../progress/tasks.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import { checkId, isSameApproval, pickApproval, otherTransaction } from "../content.ts";
 import { followCollateral } from "../credit.ts";

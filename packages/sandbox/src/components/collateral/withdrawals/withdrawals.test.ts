@@ -22,7 +22,7 @@ import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { testSources } from "../../../testing/test-runtime.ts";
 import { findHolding, postEntry } from "../../ledger/post-entry.ts";
-import { type Outcome, success } from "../../progress/scenario.ts";
+import { type Outcome, success } from "../../progress/tasks.ts";
 
 const path = pathOf();
 const intents = `${path}/intents/withdrawals`;

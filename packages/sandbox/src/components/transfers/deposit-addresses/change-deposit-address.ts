@@ -1,8 +1,7 @@
 import type { DepositAddressCreationRequest } from "@provider-connectivity/contract";
 import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
-import { methodsOf } from "../../../config/account-selector.ts";
+import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
-import { findAccount, requireActive } from "../../accounts/service.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
 import type { DepositAddressRecord, Store, StoreReader, StoreWriter } from "../entities.ts";
 import { isMethod, isOffered, type MethodView } from "../methods.ts";

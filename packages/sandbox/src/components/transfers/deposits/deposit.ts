@@ -2,7 +2,7 @@ import type { Deposit } from "@provider-connectivity/contract";
 import { deposit as arrive } from "../../../domain/ledger/movements.ts";
 import type { Runtime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/scenario.ts";
+import type { Outcome } from "../../progress/tasks.ts";
 import type { DepositRecord, StoreWriter } from "../entities.ts";
 
 /**

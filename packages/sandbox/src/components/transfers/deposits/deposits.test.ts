@@ -4,7 +4,7 @@ import { type CheckedClient, createCheckedClient } from "../../../testing/checke
 import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { alderDesk, alderMain, birchMain } from "../../../testing/withdrawal-requests.ts";
-import type { Outcome, Scenario } from "../../progress/scenario.ts";
+import type { Outcome, Scenario } from "../../progress/tasks.ts";
 
 const depositsOf = (account: string) => `/accounts/${account}/transfers/deposits`;
 const PATH = depositsOf(alderMain.id);

@@ -1,8 +1,7 @@
 import type { CapabilitiesHandlers, TransfersHandlers } from "@provider-connectivity/contract";
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
-import { methodsOf } from "../../../config/account-selector.ts";
+import { methodsOf, findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../../ports/pages.ts";
-import { findAccount } from "../../accounts/service.ts";
 import { isOffered, toDepositCapability } from "../methods.ts";
 import type { TransfersDeps } from "../transfers.ts";
 import { toDeposit } from "./deposit.ts";

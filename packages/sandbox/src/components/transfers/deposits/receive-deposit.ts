@@ -1,10 +1,10 @@
 import type { AssetReference, DepositAddressCreationRequest, Transfer } from "@provider-connectivity/contract";
-import { methodsOf } from "../../../config/account-selector.ts";
 import { normalize, round, signOf } from "../../../domain/decimal.ts";
+import { methodsOf } from "../../accounts/service.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { checkAmountOf, findPlaces, readAmount } from "../../assets/amounts.ts";
 import { OperatorError, type OperatorDeps } from "../../operator/operator-error.ts";
-import { schedule } from "../../progress/scenario.ts";
+import { schedule } from "../../progress/tasks.ts";
 import { newDestination } from "../deposit-addresses/deposit-address.ts";
 import type { DepositAddressRecord, DepositRecord, StoreReader, StoreWriter } from "../entities.ts";
 import { isMethod } from "../methods.ts";

@@ -1,14 +1,13 @@
 import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
-import { methodsOf } from "../../../config/account-selector.ts";
+import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
 import { add, isSameNumber, signOf, subtract } from "../../../domain/decimal.ts";
 import { lock } from "../../../domain/ledger/movements.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
-import { findAccount, requireActive } from "../../accounts/service.ts";
 import { checkAmountOf, isKnownAsset, readAmount } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { schedule } from "../../progress/scenario.ts";
+import { schedule } from "../../progress/tasks.ts";
 import type { Attribution } from "../../requirements/participants.ts";
 import type { StoreReader, StoreWriter, WithdrawalRecord } from "../entities.ts";
 import { isMethod } from "../methods.ts";

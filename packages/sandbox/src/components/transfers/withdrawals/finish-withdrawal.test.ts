@@ -14,7 +14,7 @@ import {
   withdrawalsOf,
 } from "../../../testing/withdrawal-requests.ts";
 import { checkLedger } from "../../ledger/check-ledger.ts";
-import type { Outcome, Scenario } from "../../progress/scenario.ts";
+import type { Outcome, Scenario } from "../../progress/tasks.ts";
 
 const failing = (reason: string): Outcome => ({ succeeds: false, reason });
 const [onChain, byBank] = withdrawalKinds;

@@ -2,7 +2,7 @@ import type { Transfer } from "@provider-connectivity/contract";
 import { type Amount, release, transfer, withdraw } from "../../../domain/ledger/movements.ts";
 import type { Runtime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/scenario.ts";
+import type { Outcome } from "../../progress/tasks.ts";
 import type { StoreWriter, WithdrawalDestination, WithdrawalRecord } from "../entities.ts";
 
 type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;

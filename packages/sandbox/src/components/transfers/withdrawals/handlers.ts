@@ -7,9 +7,8 @@ import type {
   TransfersPeerAccountsHandlers,
 } from "@provider-connectivity/contract";
 import type { HandlerContext, ServerContext } from "@provider-connectivity/server";
-import { methodsOf } from "../../../config/account-selector.ts";
+import { methodsOf, findAccount } from "../../accounts/service.ts";
 import { pageOfItems } from "../../../ports/pages.ts";
-import { findAccount } from "../../accounts/service.ts";
 import { type AttributionHeaders, attributionOf } from "../../requirements/participants.ts";
 import type { StoreWriter, WithdrawalTransferMethod } from "../entities.ts";
 import { isOffered, toWithdrawalCapability } from "../methods.ts";

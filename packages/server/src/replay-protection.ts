@@ -1,4 +1,6 @@
-import { createRequestClock, type RequestClock } from "./request-clock.ts";
+/** What refuses a request that was sent before: nonces, and a clock that does not step back far. @module */
+import { UnavailableError } from "./errors.ts";
+import type { Logger } from "./log.ts";
 
 /** Remembers which nonces were used, so that a recorded request cannot be sent again. */
 export interface NonceStore {
@@ -95,4 +97,69 @@ function noncesOf(apiKey: string, { nonces }: Generation): Set<string> {
   let used = nonces.get(apiKey);
   if (used === undefined) nonces.set(apiKey, (used = new Set()));
   return used;
+}
+
+/** Two clocks: wall time, which may be set, and a monotonic one, which may not. */
+export interface RequestClock {
+  /** Milliseconds since 1970. Timestamps of requests are judged by it. */
+  now(): number;
+  /** Milliseconds since any fixed moment; they never run backwards. */
+  monotonic(): number;
+  /**
+   * How far wall time may step back, in milliseconds. Nonces are kept that much longer. After a larger step the provider
+   * responds with 503 until wall time has caught up, since it could no longer refuse every replay.
+   */
+  readonly maxStepBackMs: number;
+}
+
+/**
+ * Makes the clocks of a provider.
+ *
+ * @param options.now wall time, in milliseconds since 1970. Default: `Date.now`
+ * @param options.monotonic milliseconds that never run backwards. Default: `performance.now`
+ * @param options.maxStepBackMs how far wall time may step back. Default: 60,000; `Infinity` where tests set the time
+ * @example
+ * ```ts
+ * createProvider(contract, handlers, { ...options, clock: createRequestClock({ maxStepBackMs: 10_000 }) });
+ * ```
+ */
+export function createRequestClock({
+  now = () => Date.now(),
+  monotonic = () => performance.now(),
+  maxStepBackMs = 60_000,
+}: Partial<RequestClock> = {}): RequestClock {
+  return { now, monotonic, maxStepBackMs };
+}
+
+/** Watches for steps of wall time that are too large. */
+export interface ClockGuard {
+  /**
+   * Reads wall time.
+   *
+   * @throws UnavailableError after a step back that is too large, until wall time has caught up
+   */
+  read(): number;
+}
+
+/** Makes a guard, which logs one error when wall time has stepped back, and one line when it has caught up. */
+export function createClockGuard(clock: RequestClock, logger: Logger): ClockGuard {
+  let highest = clock.now();
+  let isBehind = false;
+  return {
+    read() {
+      const wall = clock.now();
+      if (wall > highest) highest = wall;
+      const behindMs = highest - clock.maxStepBackMs - wall;
+      if (behindMs > 0 !== isBehind) {
+        isBehind = behindMs > 0;
+        const fields = { wall, highest };
+        if (isBehind) logger.error(fields, "the clock stepped back; requests are refused until it has caught up");
+        else logger.info(fields, "the clock has caught up; requests are accepted again");
+      }
+      if (!isBehind) return wall;
+      throw new UnavailableError("The provider's clock stepped back; it accepts no request until that is corrected.", {
+        retryAfterSeconds: Math.ceil(behindMs / 1000),
+      });
+    },
+  };
 }
