@@ -4,9 +4,11 @@ import argparse
 import logging
 import signal
 import socket
+import sqlite3
 import sys
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from .application import Application
 from .authentication import NONCE_LIFETIME_MS
 from .database import Database
 from .nonces import Nonces
+from .off_exchange import OffExchange
+from .platform_client import PlatformClient
 from .signing import load_private_key, load_public_key
 
 log = logging.getLogger("provider")
@@ -41,7 +45,18 @@ def main() -> None:
     print(f"The provider listens on {base_url}", flush=True)
     print(f"Certify it: npx -y pnpm@12 certify --config {data.resolve() / 'certify.yaml'}", flush=True)
 
-    threading.Thread(target=_work, args=(database, timedelta(milliseconds=options.delay)), daemon=True).start()
+    delay = timedelta(milliseconds=options.delay)
+    jobs: list[Callable[[], None]] = [
+        lambda: _in_transaction(database, lambda db: withdrawals.complete_due(db, delay)),
+        lambda: _in_transaction(database, lambda db: settlements.send_due(db, delay)),
+    ]
+    if options.platform is None:
+        jobs.append(lambda: _in_transaction(database, lambda db: collateral.credit_due(db, delay)))
+    else:
+        key = load_private_key(options.platform_api_key_file.read_bytes())
+        jobs.append(OffExchange(database, PlatformClient(options.platform, options.platform_api_key, key)).work)
+    for job in jobs:
+        threading.Thread(target=_repeat, args=(job,), daemon=True).start()
     # Requests that have begun are served before the process ends.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     waitress.serve(
@@ -55,16 +70,18 @@ def main() -> None:
     )
 
 
-def _work(database: Database, delay: timedelta) -> None:
-    """Does what takes time: each kind in its own transaction, so that one that fails does not hold back the others."""
+def _in_transaction(database: Database, job: Callable[[sqlite3.Connection], None]) -> None:
+    with database.write() as db:
+        job(db)
+
+
+def _repeat(job: Callable[[], None]) -> None:
     while True:
-        for complete in (withdrawals.complete_due, collateral.credit_due, settlements.send_due):
-            try:
-                with database.write() as db:
-                    complete(db, delay)
-            except Exception:
-                # Nothing was booked; the next round tries again.
-                log.exception("%s failed", complete.__name__)
+        try:
+            job()
+        except Exception:
+            # Nothing was booked; the next round tries again.
+            log.exception("a background job failed")
         time.sleep(0.2)
 
 
@@ -75,6 +92,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: 8000)")
     parser.add_argument("--delay", type=int, default=500, help="milliseconds that a transfer takes (default: 500)")
     parser.add_argument("--platform-key", type=Path, help="public key of Fireblocks (default: of the demo)")
+    parser.add_argument("--platform", metavar="URL", help="where the platform's API is (default: it is not called)")
+    parser.add_argument("--platform-api-key", default="provider", help="our API key there (default: provider)")
+    parser.add_argument("--platform-api-key-file", type=Path, help="our private key there (PEM)")
     parser.add_argument("--base-path", default="/v2", help="what comes before the paths of the API (default: /v2)")
     return parser.parse_args()
 

@@ -65,7 +65,7 @@ def create_transaction(
     intent = _approved_intent(db, account_id, collateral_id, direction, approval)
     reason = "No approved intent has these ids, or it was used." if intent is None else None
     if intent is not None and direction == "withdrawal":
-        reason = _remove(db, account_id, collateral_id, intent, settlement)
+        reason = _remove(db, key, intent, settlement)
     row: sqlite3.Row = db.execute(
         "INSERT INTO collateral_transactions (id, account_id, collateral_id, direction, collateral_tx_id, request,"
         " intent_id, status, rejection_reason, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
@@ -92,22 +92,32 @@ def why_not_removable(
     return "Less than this amount is locked." if amount > locked else None
 
 
-def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Credits the deposits that are old enough.
+PENDING_DEPOSITS = "SELECT * FROM collateral_transactions WHERE status = 'Pending' ORDER BY seq"
 
-    A real provider asks the platform (`GET /v1/collateral/transactions/{collateralTxId}`), and credits what is
-    completed.
-    """
-    due = db.execute(
-        "SELECT t.id, t.account_id, i.asset, i.amount FROM collateral_transactions t"
-        " JOIN collateral_intents i ON i.id = t.intent_id"
-        " WHERE t.status = 'Pending' AND t.created_at <= ? ORDER BY t.seq",
-        (timestamp(age),),
-    ).fetchall()
-    for row in due:
-        asset, amount = ASSETS[row["asset"]], Decimal(row["amount"])
-        credit.lock(db, row["account_id"], asset, amount, f"collateral deposit {row['id']}")
-        db.execute("UPDATE collateral_transactions SET status = 'Credited' WHERE id = ?", (row["id"],))
+
+def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
+    """Credits deposits without asking the platform, when they are old enough. For demonstrations only."""
+    for row in db.execute(PENDING_DEPOSITS).fetchall():
+        if row["created_at"] <= timestamp(age):
+            intent = db.execute("SELECT amount FROM collateral_intents WHERE id = ?", (row["intent_id"],)).fetchone()
+            credit_deposit(db, row["id"], Decimal(intent["amount"]))
+
+
+def credit_deposit(db: sqlite3.Connection, transaction_id: str, amount: Decimal) -> None:
+    """Books a deposit that has arrived, and grants credit for it, once."""
+    row = db.execute(
+        "UPDATE collateral_transactions SET status = 'Credited' WHERE id = ? AND status = 'Pending' RETURNING *",
+        (transaction_id,),
+    ).fetchone()
+    if row is not None:
+        intent = db.execute("SELECT asset FROM collateral_intents WHERE id = ?", (row["intent_id"],)).fetchone()
+        credit.lock(db, row["account_id"], ASSETS[intent["asset"]], amount, f"collateral deposit {transaction_id}")
+
+
+def reject_deposit(db: sqlite3.Connection, transaction_id: str) -> None:
+    """Ends a deposit that will not arrive."""
+    query = "UPDATE collateral_transactions SET status = 'Rejected' WHERE id = ? AND status = 'Pending'"
+    db.execute(query, (transaction_id,))
 
 
 def _approved_intent(
@@ -123,22 +133,19 @@ def _approved_intent(
 
 
 def _remove(
-    db: sqlite3.Connection,
-    account_id: str,
-    collateral_id: str,
-    intent: sqlite3.Row,
-    settlement: dict[str, str] | None,
+    db: sqlite3.Connection, key: tuple[str, str, Direction, str], intent: sqlite3.Row, settlement: dict[str, str] | None
 ) -> str | None:
     """Books the removal, or says why not. What was approved may have been used as security since then."""
-    asset, amount, reason = ASSETS[intent["asset"]], Decimal(intent["amount"]), f"collateral withdrawal {intent['id']}"
+    account_id, collateral_id, _, collateral_tx_id = key
+    asset, amount = ASSETS[intent["asset"]], Decimal(intent["amount"])
     address = json.loads(intent["request"])["destinationAddress"]["address"]
     why_not = why_not_removable(db, account_id, asset, amount, address)
     if why_not is not None:
         return why_not
     if address != treasury_address(asset):
-        credit.lock(db, account_id, asset, negate(amount), reason)
+        credit.lock(db, account_id, asset, negate(amount), f"collateral withdrawal {collateral_tx_id}")
         return None
-    settlements.book_payment(db, account_id, asset, amount, reason)
+    settlements.book_payment(db, account_id, asset, amount, collateral_tx_id)
     if settlement is not None:
         started = settlements.find_started(db, account_id, collateral_id, settlement["settlementId"])
         if started is not None:

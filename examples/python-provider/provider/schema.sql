@@ -197,3 +197,19 @@ CREATE TABLE IF NOT EXISTS forced_settlements (
   rejection_reason TEXT,
   PRIMARY KEY (account_id, collateral_id, settlement_id)
 );
+
+-- Settlements that the provider starts. `key` is the Idempotency-Key: it is stored before the request is sent.
+CREATE TABLE IF NOT EXISTS provider_settlements (
+  key TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  collateral_id TEXT NOT NULL,
+  transfers TEXT NOT NULL, -- JSON: the amount by the asset's key
+  settlement_id TEXT,
+  status TEXT NOT NULL -- new, started, marked or ended
+);
+CREATE UNIQUE INDEX IF NOT EXISTS one_provider_settlement ON provider_settlements (account_id) WHERE status <> 'ended';
+
+-- The transactions of these settlements that are booked.
+CREATE TABLE IF NOT EXISTS booked_transactions (
+  collateral_tx_id TEXT PRIMARY KEY
+);

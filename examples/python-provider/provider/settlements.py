@@ -51,10 +51,13 @@ def find_started(db: sqlite3.Connection, account_id: str, collateral_id: str, se
     return row
 
 
-def book_payment(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, reason: str) -> None:
-    """Books what the customer paid from the collateral account. Less collateral then gives less credit."""
-    ledger.move(db, account_id, asset, available=amount, reason=reason)
-    credit.lock(db, account_id, asset, negate(amount), reason)
+def book_payment(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, collateral_tx_id: str) -> None:
+    """Books what the customer paid from the collateral account, once. Less collateral then gives less credit."""
+    query = "INSERT OR IGNORE INTO booked_transactions VALUES (?)"
+    if db.execute(query, (collateral_tx_id,)).rowcount == 1:
+        reason = f"collateral transaction {collateral_tx_id}"
+        ledger.move(db, account_id, asset, available=amount, reason=reason)
+        credit.lock(db, account_id, asset, negate(amount), reason)
 
 
 def complete_transfer(db: sqlite3.Connection, version: int, direction: str, asset: Asset) -> None:

@@ -1,8 +1,12 @@
 """Settlements, and the approval of forced ones."""
 
+import json
 import sqlite3
+from decimal import Decimal
 
 from .. import settlements
+from ..amounts import format_amount
+from ..assets import PLATFORM_NAMES
 from ..body import Fields, canonical
 from ..errors import bad_request, not_found
 from ..request import Request, Response, json_response
@@ -35,12 +39,16 @@ def get_details(db: sqlite3.Connection, request: Request) -> Response:
 def approve_forced(db: sqlite3.Connection, request: Request) -> Response:
     """Decides on the transactions that the platform is about to create. Path and bodies are a convention of the kit.
 
-    A real provider compares the list with the settlement that it asked the platform to force.
+    It must not wait for the request by which this provider forces the settlement: that one waits for this decision.
     """
     body = Fields.of(request)
     settlement_id = body.text("settlementId")
     transactions = [
-        {"amount": str(item.amount("amount")), "asset": item.text("fireblocksAssetId"), "direction": direction}
+        {
+            "amount": format_amount(item.amount("amount")),
+            "asset": item.text("fireblocksAssetId"),
+            "direction": direction,
+        }
         for direction in ("toExchange", "toCollateral")
         for item in body.objects(direction)
     ]
@@ -49,9 +57,7 @@ def approve_forced(db: sqlite3.Connection, request: Request) -> Response:
     query = "SELECT * FROM forced_settlements WHERE account_id = ? AND collateral_id = ? AND settlement_id = ?"
     row = db.execute(query, key).fetchone()
     if row is None:
-        reason = None if is_linked(db, *_collateral_account(request)) else "The collateral account is not linked."
-        if not transactions:
-            reason = "There is nothing to settle."
+        reason = _why_not_forced(db, key, transactions)
         row = db.execute("INSERT INTO forced_settlements VALUES (?, ?, ?, ?, ?) RETURNING *", (*key, listed, reason))
         row = row.fetchone()
     elif row["request"] != listed:
@@ -59,6 +65,28 @@ def approve_forced(db: sqlite3.Connection, request: Request) -> Response:
     if row["rejection_reason"] is None:
         return json_response(200, {"approved": True})
     return json_response(200, {"approved": False, "rejectionReason": row["rejection_reason"]})
+
+
+def _why_not_forced(
+    db: sqlite3.Connection, key: tuple[str, str, str], transactions: list[dict[str, str]]
+) -> str | None:
+    account_id, collateral_id, settlement_id = key
+    if not is_linked(db, account_id, collateral_id):
+        return "The collateral account is not linked."
+    if not transactions:
+        return "There is nothing to settle."
+    query = "SELECT status, transfers FROM provider_settlements WHERE account_id = ? AND settlement_id = ?"
+    own = db.execute(query, (account_id, settlement_id)).fetchone()
+    # Without a record the settlement was started by somebody who acts for this provider: there is nothing to compare.
+    if own is not None and (own["status"] != "marked" or not _is_owed(json.loads(own["transfers"]), transactions)):
+        return "This is not what the provider asked for."
+    return None
+
+
+def _is_owed(transfers: dict[str, str], transactions: list[dict[str, str]]) -> bool:
+    """True if the platform lists nothing but transfers that the provider asked for."""
+    owed = [("toExchange", PLATFORM_NAMES[key], Decimal(amount)) for key, amount in transfers.items()]
+    return all((it["direction"], it["asset"], Decimal(it["amount"])) in owed for it in transactions)
 
 
 def _collateral_account(request: Request) -> tuple[str, str]:
