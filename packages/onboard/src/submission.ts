@@ -37,7 +37,9 @@ export interface SubmissionInput {
  * @throws CliError if any of them holds a private key
  *
  * @example
- * const { archive } = await createSubmission({ document, items, files: openProjectFiles("."), now: new Date() });
+ * const { archive } = await createSubmission({
+ *   document: readDocument("onboarding.yaml"), items: [], files: openProjectFiles("."), now: new Date(),
+ * });
  */
 export async function createSubmission({ document, items, files, now }: SubmissionInput): Promise<Submission> {
   const collected: Record<string, string> = {
