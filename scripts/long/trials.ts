@@ -106,6 +106,11 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/python-provider/main.ts"],
   },
   {
+    name: "certify-correct",
+    what: "correct providers unlike the reference provider, certified over HTTP",
+    command: ["node", "scripts/variants/main.ts"],
+  },
+  {
     name: "scaffolds",
     what: "every combination that a new provider can be scaffolded with",
     command: ["pnpm", "check:scaffold", "--all"],

@@ -61,12 +61,17 @@ export interface ReceivedResponse extends Exchange {
   readonly body: unknown;
 }
 
+/** Percent-encodes what URLs encode by themselves too, so that what is sent is what is signed (WHATWG URL, query state). */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll("'", "%27");
+}
+
 /** The path of an operation with values in it, and its query. */
 export function endpointOf({ path }: Operation, { params = {}, query = {}, endpoint }: RequestInput): string {
   if (endpoint !== undefined) return endpoint;
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? "undefined"));
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(params[name] ?? "undefined"));
   const search = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === undefined ? [] : [`${name}=${encode(String(value))}`],
   );
   return search.length === 0 ? filled : `${filled}?${search.join("&")}`;
 }

@@ -1,6 +1,7 @@
 /** How a rule reports a response that it does not expect. @module */
 import { equal } from "@provider-connectivity/core/validation";
 import type { Exchange } from "./exchange.ts";
+import { add } from "./support/decimal.ts";
 
 /** The provider breaks the rule. */
 export class RuleFailure extends Error {
@@ -46,11 +47,23 @@ export function expectEqual(actual: unknown, expected: unknown, what: string, ex
   throw new RuleFailure(`${what} is ${show(actual)}.`, { expected: show(expected), exchange });
 }
 
-/** @throws RuleFailure unless the value has these members, each equal as JSON */
+/** @throws RuleFailure unless the value has these members, each equal as JSON; amounts are compared as numbers */
 export function expectMembers(actual: unknown, expected: object, what: string, exchange?: Exchange): void {
   const members = (actual ?? {}) as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(expected))
-    expectEqual(members[name], value, `${name} of ${what}`, exchange);
+    if (!equal(withPlainAmounts(name, members[name]), withPlainAmounts(name, value)))
+      throw new RuleFailure(`${name} of ${what} is ${show(members[name])}.`, { expected: show(value), exchange });
+}
+
+/** Members that hold amounts. */
+const AMOUNT = /^(amount|\w+Amount)$/;
+
+/** A copy in which amounts have no zeros at the end: "1.50" and "1.5" are the same amount. */
+function withPlainAmounts(name: string, value: unknown): unknown {
+  if (typeof value === "string") return AMOUNT.test(name) && /^\d+(\.\d+)?$/.test(value) ? add(value, "0") : value;
+  if (Array.isArray(value)) return value.map((item) => withPlainAmounts(name, item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withPlainAmounts(key, member)]));
 }
 
 /** JSON, shortened where it is long. */

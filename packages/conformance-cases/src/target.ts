@@ -58,6 +58,11 @@ export interface Settings {
   readonly iban: string;
   /** The holder of the account with that IBAN. */
   readonly accountHolder: string;
+  /**
+   * What a withdrawal costs on top of its amount, in the same asset: `balanceAmount` is the sum. The contract has no
+   * place where a provider says so. Default: 0.
+   */
+  readonly withdrawalFee: string;
   /** The amount of ramps, in the asset of their first method. */
   readonly rampAmount: string;
   /** Default: ids that follow from the seed. */
@@ -84,6 +89,7 @@ export function completeSettings({ seed = "conformance", ...given }: Partial<Set
     blockchainAddress: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b",
     iban: "LO16MVPcSq8",
     accountHolder: "John Doe",
+    withdrawalFee: "0",
     rampAmount: "10",
     collateral: {
       collateralId: [newId(), newId(), newId()].join("."),

@@ -54,8 +54,9 @@ export function readAccess(options: Options, url: string | undefined): Access {
   };
 }
 
-function settingsOf({ destinations = {}, fundedAccountId, rampAmount }: Config): NonNullable<Access["settings"]> {
-  const given = { ...destinations, fundedAccountId, rampAmount };
+function settingsOf(config: Config): NonNullable<Access["settings"]> {
+  const { destinations = {}, fundedAccountId, rampAmount, withdrawalFee } = config;
+  const given = { ...destinations, fundedAccountId, rampAmount, withdrawalFee };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

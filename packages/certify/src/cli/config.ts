@@ -28,6 +28,7 @@ const schema = z.strictObject({
     .partial()
     .optional(),
   rampAmount: text.optional(),
+  withdrawalFee: text.optional(),
   platformPrivateKeyFile: text.optional(),
   responsePublicKeyFile: text.optional(),
   responseSigning: signing.optional(),

@@ -56,7 +56,7 @@ function describeRule(
           ? []
           : [
               dim(`    ${exchange.curl}`),
-              dim(`    → ${exchange.status} ${exchange.contentType} ${exchange.body.slice(0, 500)}`),
+              dim(`    → ${exchange.status} ${exchange.contentType} ${repeated(message, exchange.body)}`),
             ]),
       ].join("\n"),
     );
@@ -72,15 +72,30 @@ function describeRule(
   ].join("\n");
 }
 
+/** The body of a response, unless the message has it already. */
+function repeated(message: string, body: string): string {
+  return message.includes(body.slice(0, 300)) ? "" : body.slice(0, 500);
+}
+
 function notTested({ rules, filters }: Report, { dim }: Styles): string {
   const skipped = rules.filter(({ outcome }) => outcome === "skipped");
   const filtered = [
     ...filters.only.map((filter) => `only ${filter}`),
     ...filters.skip.map((filter) => `without ${filter}`),
   ];
-  const lines = skipped.map(({ id, reason }) => dim(`  ${id}: ${reason}`));
+  const reasons = Map.groupBy(skipped, ({ reason = "" }) => reason);
+  const lines = [...reasons].map(([reason, rules]) => dim(`  ${reason} ${listed(rules)}`));
   if (filtered.length > 0) lines.push(`  Rules were left out by filters: ${filtered.join(", ")}`);
   return lines.length === 0 ? "" : ["Not tested:", ...lines].join("\n");
+}
+
+/** The ids of rules; whole subjects are counted. */
+function listed(rules: readonly ReportedRule[]): string {
+  const subjects = Map.groupBy(rules, ({ subject }) => subject);
+  const parts = [...subjects].map(([subject, own]) =>
+    own.length > 3 ? `${subject} (${own.length} rules)` : own.map(({ id }) => id).join(", "),
+  );
+  return `(${parts.join(", ")})`;
 }
 
 function describeLoad({ load }: Report, { red, green }: Styles): string {

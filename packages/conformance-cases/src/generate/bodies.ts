@@ -4,7 +4,7 @@ import document from "@provider-connectivity/contract/openapi.merged.json" with 
 import type { Operation, OperationValidators } from "@provider-connectivity/core";
 import { dereference } from "./dereference.ts";
 import type { Random } from "./random.ts";
-import { sample } from "./sample.ts";
+import { CAREFUL_TEXTS, sample } from "./sample.ts";
 import type { Json, Schema } from "./schema.ts";
 
 export type JsonObject = Record<string, Json>;
@@ -15,10 +15,10 @@ const validators: Readonly<Record<string, OperationValidators>> = contract.valid
 const schemas = new Map<string, Schema>();
 
 /** A valid body of an operation: its required properties, and some of the others. */
-export function bodyOf(operation: Operation, random: Random): JsonObject {
+export function bodyOf(operation: Operation, random: Random, texts?: readonly string[]): JsonObject {
   const schema = schemaOf(operation);
   for (let tried = 0; tried < MOST_TRIES; tried++) {
-    const body = sample(schema, random);
+    const body = sample(schema, random, texts);
     if (isValid(operation, body)) return body as JsonObject;
   }
   throw new Error(`no valid body of ${operation.operationId} came up in ${MOST_TRIES} tries`);
@@ -27,6 +27,11 @@ export function bodyOf(operation: Operation, random: Random): JsonObject {
 /** A valid body of an operation with its required properties only. */
 export function minimalBodyOf(operation: Operation, random: Random): JsonObject {
   return bodyOf(operation, { ...random, chance: () => false });
+}
+
+/** A valid body with its required properties only, whose texts are neither empty nor odd. */
+export function carefulBodyOf(operation: Operation, random: Random): JsonObject {
+  return bodyOf(operation, { ...random, chance: () => false }, CAREFUL_TEXTS);
 }
 
 export function isValid({ operationId }: Operation, body: unknown): boolean {

@@ -39,15 +39,28 @@ const FORMATTED: Readonly<Record<string, readonly string[]>> = {
   uuid: ["5b2f6a4e-98c1-4a37-8a0d-c7a4f1f0d9b3"],
 };
 
+/** Texts that no careful provider has an opinion about. */
+export const CAREFUL_TEXTS: readonly string[] = [
+  "1",
+  "Jane Roe",
+  "GB82WEST12345698765432",
+  "+4915112345678",
+  "BTC_1",
+  "123456789",
+  "2026-01-01",
+  "2026-01-01T10:00:00.000Z",
+  "jane@example.com",
+];
+
 /**
  * Makes a value that a dereferenced schema describes: required properties always, optional ones by chance,
  * one branch of each choice. Where parts of a composition contradict one another it may come out invalid;
  * whoever needs a valid one asks the reference.
  */
-export function sample(schema: Schema, random: Random): Json {
+export function sample(schema: Schema, random: Random, texts: readonly string[] = TEXTS): Json {
   const parts = [...(schema.allOf ?? []), ...choose(schema.oneOf, random), ...choose(schema.anyOf, random)];
-  const own = ownValue(schema, random);
-  return parts.map((part) => sample(part, random)).reduce((value, part) => merge(value, part), own) ?? null;
+  const own = ownValue(schema, random, texts);
+  return parts.map((part) => sample(part, random, texts)).reduce((value, part) => merge(value, part), own) ?? null;
 }
 
 function choose(branches: Schema[] | undefined, random: Random): Schema[] {
@@ -55,29 +68,32 @@ function choose(branches: Schema[] | undefined, random: Random): Schema[] {
 }
 
 /** What the schema says beside its compositions; `undefined` where it says nothing. */
-function ownValue(schema: Schema, random: Random): Json {
+function ownValue(schema: Schema, random: Random, texts: readonly string[]): Json {
   if (Array.isArray(schema["enum"])) return random.pick(schema["enum"] as Json[]);
   if (schema.properties !== undefined || schema.required !== undefined || schema.type === "object")
-    return object(schema, random);
-  if (schema.type === "array") return array(schema.items ?? {}, random);
-  if (schema.type === "string") return text(schema, random);
+    return object(schema, random, texts);
+  if (schema.type === "array") return array(schema.items ?? {}, random, texts);
+  if (schema.type === "string") return text(schema, random, texts);
   if (schema.type === "integer" || schema.type === "number") return number(schema, random);
   if (schema.type === "boolean") return random.chance(0.5);
   return undefined as unknown as Json;
 }
 
-function object({ properties = {}, required = [] }: Schema, random: Random): Json {
+function object({ properties = {}, required = [] }: Schema, random: Random, texts: readonly string[]): Json {
   const chosen = Object.keys(properties).filter((name) => required.includes(name) || random.chance(0.5));
   const undescribed = required.filter((name) => !(name in properties)).map((name) => [name, "as it likes"]);
-  return Object.fromEntries([...undescribed, ...chosen.map((name) => [name, sample(properties[name] ?? {}, random)])]);
+  return Object.fromEntries([
+    ...undescribed,
+    ...chosen.map((name) => [name, sample(properties[name] ?? {}, random, texts)]),
+  ]);
 }
 
-function array(items: Schema, random: Random): Json {
-  return Array.from({ length: random.pick([0, 1, 1, 2, 3]) }, () => sample(items, random));
+function array(items: Schema, random: Random, texts: readonly string[]): Json {
+  return Array.from({ length: random.pick([0, 1, 1, 2, 3]) }, () => sample(items, random, texts));
 }
 
-function text({ pattern, format }: Schema, random: Random): Json {
-  const candidates: readonly string[] = FORMATTED[String(format)] ?? TEXTS;
+function text({ pattern, format }: Schema, random: Random, texts: readonly string[]): Json {
+  const candidates: readonly string[] = FORMATTED[String(format)] ?? texts;
   const matching = candidates.filter((each) => typeof pattern !== "string" || new RegExp(pattern).test(each));
   return random.pick(matching.length > 0 ? matching : TEXTS);
 }

@@ -6,7 +6,8 @@ import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
-import { accountFor, harmlessPost, requestFor, unknownRequest } from "../support/requests.ts";
+import { harmlessPost } from "../support/harmless-post.ts";
+import { accountFor, requestFor, unknownRequest } from "../support/requests.ts";
 
 const { key, nonce, timestamp, signature } = contract.securityHeaders;
 const SECURITY = "API guide, Security";
@@ -44,9 +45,13 @@ async function someRequests(context: Context): Promise<readonly (readonly [Opera
     [getAccounts, {}],
     [getBalances, { params: { accountId } }],
   ];
-  if (!context.offers("liquidity")) return reads;
-  const { operation, input } = await harmlessPost(context);
-  return [...reads, [operation, input]];
+  try {
+    const { operation, input } = await harmlessPost(context);
+    return [...reads, [operation, input()]];
+  } catch (error) {
+    if (error instanceof RuleSkipped) return reads;
+    throw error;
+  }
 }
 
 const exactly = (propertyName: string) => ({
@@ -97,7 +102,8 @@ export const authenticationRules: readonly Rule[] = [
     fix: "Verify with the key that belongs to the API key of the request.",
     check: (context) => {
       const { stranger, customer } = context.target;
-      if (stranger === undefined) throw new RuleSkipped("No second customer is configured.");
+      if (stranger === undefined)
+        throw new RuleSkipped("No second customer is configured: give secondCustomer in the file of --config.");
       return context.each(offeredOperations(context), (operation) =>
         refuseHeader(
           context,
@@ -182,13 +188,18 @@ export const authenticationRules: readonly Rule[] = [
     fix: "Verify over the raw bytes of the body, before it is parsed.",
     async check(context) {
       const { operation, input } = await harmlessPost(context);
-      const text = JSON.stringify(input.body);
-      const signed = [text.replace('"1"', '"2"'), "", `${text} `, text.replace("{", "{ ")];
-      await context.each(signed, (body) =>
+      const changes = [
+        (text: string) => text.replace(/"[^"]*"\}*$/, '"2"}'),
+        () => "",
+        (text: string) => `${text} `,
+        (text: string) => text.replace("{", "{ "),
+      ];
+      const signed = changes.map((change) => [input(), change] as const);
+      await context.each(signed, ([request, change]) =>
         refuseHeader(
           context,
           operation,
-          { ...input, signs: (message) => ({ ...message, body }) },
+          { ...request, signs: (message) => ({ ...message, body: change(JSON.stringify(request.body)) }) },
           signature,
           "a body that was not signed",
         ),
@@ -211,10 +222,16 @@ export const authenticationRules: readonly Rule[] = [
     source: `${SECURITY}, Building the message to sign`,
     fix: "Verify over the bytes that you received. Do not parse the body and serialise it again to verify it.",
     async check(context) {
-      const { operation, input } = await harmlessPost(context);
-      const text = JSON.stringify(input.body);
-      const ways = [JSON.stringify(input.body, null, 2), text.replace("{", "{ "), `${text}\n`];
-      await context.each(ways, async (way) => void (await context.call(operation, { ...input, text: way })));
+      const { input, accepted } = await harmlessPost(context);
+      const ways = [
+        (body: object) => JSON.stringify(body, null, 2),
+        (body: object) => JSON.stringify(body).replace("{", "{ "),
+        (body: object) => `${JSON.stringify(body)}\n`,
+      ];
+      await context.each(ways, async (way) => {
+        const { params, body } = input();
+        await accepted({ params, text: way(body) }, "The same JSON, written in another way");
+      });
     },
   }),
   defineRule({
@@ -291,7 +308,7 @@ export const authenticationRules: readonly Rule[] = [
     async check(context) {
       await context.each(await someRequests(context), async ([operation, input]) => {
         const once = { ...input, nonce: context.newId() };
-        await context.call(operation, once);
+        await context.send(operation, once);
         await refuseHeader(context, operation, once, nonce, "a nonce that was used before");
       });
     },

@@ -10,12 +10,28 @@ import {
 } from "@provider-connectivity/contract";
 import { expectEqual, expectMembers, expectThat } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
+import type { Context } from "../session/context.ts";
 import { expectKnown } from "../support/known-assets.ts";
 import { ADDRESS_COMPONENTS, depositWays, NOT_OFFERED } from "../support/requests.ts";
 
 const addresses = { needs: ["transfers"], needsOneOf: ADDRESS_COMPONENTS, writes: true } as const;
 /** The official validator demands this many for each account. */
 const MIN_DEPOSITS = 2;
+
+/** Addresses for an unknown asset, and by methods that are not offered, are refused with these errors. */
+function ofEveryAccount(errorType: readonly string[]) {
+  return (context: Context) =>
+    context.each(context.accountsWith("transfers").slice(0, 5), async ({ id: accountId }) => {
+      const create = (transferMethod: object) => ({
+        params: { accountId },
+        body: { idempotencyKey: context.newId(), transferMethod },
+      });
+      const unknown = { asset: { assetId: context.newId() }, transferMethod: "PublicBlockchain" };
+      await context.refuse(createDepositAddress, create(unknown), { status: 400, errorType: "unknown-asset" });
+      for (const transferMethod of NOT_OFFERED)
+        await context.refuse(createDepositAddress, create(transferMethod), { status: 400, errorType });
+    });
+}
 
 export const depositRules: readonly Rule[] = [
   defineRule({
@@ -124,23 +140,20 @@ export const depositRules: readonly Rule[] = [
   defineRule({
     id: "deposits/address-not-offered",
     title: "A deposit address for an unknown asset, or by a method that is not offered, is refused.",
-    source: "Contract, errorType; official validator, deposits suite",
-    fix: 'Respond with 400 "unknown-asset" (with the propertyName "/transferMethod/asset/assetId") or "unsupported-transfer-method".',
+    source: "Contract, errorType",
+    fix: 'Respond with 400 "unknown-asset" to an asset that you do not know, and "unsupported-transfer-method" to a method that you do not offer.',
     ...addresses,
-    check: (context) =>
-      context.each(context.accountsWith("transfers").slice(0, 5), async ({ id: accountId }) => {
-        const create = (transferMethod: object) => ({
-          params: { accountId },
-          body: { idempotencyKey: context.newId(), transferMethod },
-        });
-        const unknown = { asset: { assetId: context.newId() }, transferMethod: "PublicBlockchain" };
-        await context.refuse(createDepositAddress, create(unknown), { status: 400, errorType: "unknown-asset" });
-        for (const transferMethod of NOT_OFFERED)
-          await context.refuse(createDepositAddress, create(transferMethod), {
-            status: 400,
-            errorType: "unsupported-transfer-method",
-          });
-      }),
+    check: ofEveryAccount(["unsupported-transfer-method", "unknown-asset"]),
+  }),
+  defineRule({
+    id: "deposits/address-not-offered-type",
+    title:
+      "A deposit address for a native asset or currency that is not offered is refused as unsupported-transfer-method.",
+    source: "Official validator, deposits suite: the contract names native assets and currencies, so they are known",
+    fix: 'Respond with 400 "unsupported-transfer-method". Only an assetId can be an "unknown-asset".',
+    profile: "official-validator",
+    ...addresses,
+    check: ofEveryAccount(["unsupported-transfer-method"]),
   }),
   defineRule({
     id: "deposits/address-disabled",

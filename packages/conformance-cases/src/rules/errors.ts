@@ -1,15 +1,16 @@
 /** Refusals have the right status and name the fault; no request makes a provider fail. @module */
-import { createQuote, getBalances } from "@provider-connectivity/contract";
+import { getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import { expectThat, RuleSkipped } from "../expect.ts";
-import { type JsonObject, minimalBodyOf } from "../generate/bodies.ts";
+import { expectThat, RuleSkipped, show } from "../expect.ts";
+import { carefulBodyOf, type JsonObject, minimalBodyOf } from "../generate/bodies.ts";
 import type { Json } from "../generate/schema.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
 import { atOnce } from "../at-once.ts";
 import { namesFor } from "../support/missing-property-names.ts";
-import { accountFor, firstPair, requestFor, unknownRequest } from "../support/requests.ts";
+import { harmlessPost } from "../support/harmless-post.ts";
+import { accountFor, requestFor, unknownRequest } from "../support/requests.ts";
 
 const SCHEMA_ERRORS = ["schema-error", "schema-property-error"];
 const withBody = (context: Context): readonly Operation[] =>
@@ -35,7 +36,7 @@ export const errorRules: readonly Rule[] = [
     fix: 'Validate bodies against the contract before anything else uses them, and respond with 400 "schema-property-error", the requestPart "body" and the pointer of the property.',
     check: (context) =>
       context.each(withBody(context), async (operation) => {
-        const body = minimalBodyOf(operation, context.random);
+        const body = carefulBodyOf(operation, context.random);
         for (const name of Object.keys(body)) {
           const lacking = withNewKey(context, without(body, [name]));
           const input = { ...requestFor(context, operation), body: lacking };
@@ -50,7 +51,7 @@ export const errorRules: readonly Rule[] = [
             operation.operationId === "createRamp";
           expectThat(
             isPointer && isNear,
-            `${operation.operationId} without /${name} names "${propertyName}".`,
+            `${operation.operationId} without /${name} names "${propertyName}"${presence(lacking, propertyName)}.`,
             names.join(" or "),
             exchange,
           );
@@ -61,7 +62,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/missing-property-names",
     title: "A body without a property is refused with the names that the official validator accepts.",
     source: "Official validator, missing-property suite",
-    fix: "Validate with Ajv in its default mode and report the first error, or report the pointer of the missing property.",
+    fix: "Report the pointer of the missing property. In JavaScript, the first error of Ajv in its default mode fits too.",
     profile: "official-validator",
     check: (context) =>
       context.each(
@@ -91,18 +92,15 @@ export const errorRules: readonly Rule[] = [
     title: "An amount that is not a decimal number is refused as an error of the schema.",
     source: "Contract, PositiveAmount",
     fix: "Accept decimal digits with an optional fraction only.",
-    needs: ["liquidity"],
     async check(context) {
-      const { params, pair } = await firstPair(context);
-      await context.each(
-        ["abc", "-1", ""],
-        async (fromAmount) =>
-          void (await context.refuse(
-            createQuote,
-            { params, body: { ...pair, fromAmount } },
-            { status: 400, errorType: SCHEMA_ERRORS },
-          )),
-      );
+      const { operation, input } = await harmlessPost(context);
+      await context.each(["abc", "-1", ""], async (amount) => {
+        const { params, body } = input();
+        const [name] = ["fromAmount", "balanceAmount", "amount"].filter((each) => each in body);
+        if (name === undefined) throw new RuleSkipped(`${operation.operationId} has no amount.`);
+        const refusal = { status: 400, errorType: SCHEMA_ERRORS };
+        await context.refuse(operation, { params, body: { ...body, [name]: amount } }, refusal);
+      });
     },
   }),
   defineRule({
@@ -165,13 +163,10 @@ export const errorRules: readonly Rule[] = [
     title: "Properties that the contract does not know are ignored.",
     source: "Contract, no schema forbids additional properties; official validator, liquidity suite",
     fix: "Ignore unknown properties of request bodies.",
-    needs: ["liquidity"],
     async check(context) {
-      const { params, pair } = await firstPair(context);
-      await context.call(createQuote, {
-        params,
-        body: { ...pair, fromAmount: "1", id: "pair", note: { nested: [1] } },
-      });
+      const { input, accepted } = await harmlessPost(context);
+      const { params, body } = input();
+      await accepted({ params, body: { ...body, id: "pair", note: { nested: [1] } } }, "Unknown properties");
     },
   }),
   defineRule({
@@ -210,6 +205,31 @@ export const errorRules: readonly Rule[] = [
     },
   }),
   defineRule({
+    id: "errors/odd-values",
+    title: "Values that hardly anyone sends make no provider fail.",
+    source: "Contract, 5XX is for failures of the provider; RFC 8259: NaN is no JSON",
+    fix: "Find the exception that this request raises. Amounts are decimal text of any length, and text may have halves of surrogate pairs.",
+    async check(context) {
+      const { operation, input } = await harmlessPost(context);
+      const { params, body } = input();
+      const [amount = ""] = ["fromAmount", "balanceAmount", "amount"].filter((name) => name in body);
+      const changes: readonly object[] = [
+        { [amount]: `1${"0".repeat(400)}` },
+        { [amount]: `0.${"0".repeat(400)}1` },
+        { [amount]: "1\n" },
+        { [amount]: "1e400" },
+        { note: "\ud800", [amount]: "\udc00" },
+        { note: Array.from({ length: 200 }).reduce<object>((inner) => ({ inner }), {}) },
+      ];
+      for (const change of changes) await context.send(operation, { params, body: { ...input().body, ...change } });
+      const text = JSON.stringify(input().body).replace(/\}$/, ',"note":NaN}');
+      await refused(context, operation, { params, text }, "NaN, which is no JSON");
+      const accountId = accountFor(context, getBalances);
+      for (const query of ["limit=1&limit=2", "%00", "assetId=%ff%fe", "limit[]=1"])
+        await context.send(getBalances, { endpoint: `/accounts/${encodeURIComponent(accountId)}/balances?${query}` });
+    },
+  }),
+  defineRule({
     id: "errors/no-server-error",
     title: "No request makes the provider fail with 5xx.",
     source: "Contract, 5XX is for failures of the provider",
@@ -217,6 +237,17 @@ export const errorRules: readonly Rule[] = [
     check: async () => {},
   }),
 ];
+
+/** A remark about a property that is blamed although the body has it. */
+function presence(body: unknown, pointer = ""): string {
+  const value = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((part, name) => (part as Readonly<Record<string, unknown>> | undefined)?.[name], body);
+  return value === undefined || pointer === ""
+    ? ""
+    : `, which the body has: ${show(value)}, a value that the contract's schema accepts`;
+}
 
 function near(name: string, expected: string): boolean {
   return name === expected || name.startsWith(`${expected}/`);

@@ -6,7 +6,9 @@ import { defineRule, type Rule } from "../rule.ts";
 import { shortened } from "../session/context.ts";
 import type { Exchange } from "../exchange.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
-import { accountFor, harmlessPost, requestFor } from "../support/requests.ts";
+import { harmlessPost } from "../support/harmless-post.ts";
+import { quotablePair } from "../support/quotes.ts";
+import { accountFor, requestFor } from "../support/requests.ts";
 
 /** An operation that the contract does not have, for requests to other paths. */
 const nowhere = { ...(getAccounts as Operation), operationId: "an unknown path" };
@@ -77,8 +79,9 @@ export const httpRules: readonly Rule[] = [
     source: "Contract, request bodies have no maximum; large ones must not fail",
     fix: "Raise the limit of your body parser.",
     async check(context) {
-      const { operation, input } = await harmlessPost(context);
-      await context.call(operation, { ...input, body: { ...input.body, note: "x".repeat(20_000) } });
+      const { input, accepted } = await harmlessPost(context);
+      const { params, body } = input();
+      await accepted({ params, body: { ...body, note: "x".repeat(20_000) } }, "A body of 20 KB");
     },
   }),
   defineRule({
@@ -87,14 +90,15 @@ export const httpRules: readonly Rule[] = [
     source: "Contract, 5XX is for failures of the provider",
     fix: "Respond with 400 or 413 to a body that is too large.",
     async check(context) {
-      const { operation, input } = await harmlessPost(context);
+      const { operation, input, accepted } = await harmlessPost(context);
       try {
-        await context.send(operation, { ...input, body: { ...input.body, note: "x".repeat(3_000_000) } });
+        const { params, body } = input();
+        await context.send(operation, { params, body: { ...body, note: "x".repeat(3_000_000) } });
       } catch (error) {
         // A server may close the connection on a body that it does not want to read.
         if (!(error instanceof TypeError)) throw error;
       }
-      await context.call(operation, input);
+      await accepted(input(), "A request after a body of 3 MB");
     },
   }),
   defineRule({
@@ -103,9 +107,9 @@ export const httpRules: readonly Rule[] = [
     source: "RFC 9110, section 8.3: media types have parameters",
     fix: "Compare the media type without its parameters.",
     async check(context) {
-      const { operation, input } = await harmlessPost(context);
+      const { input, accepted } = await harmlessPost(context);
       for (const type of ["application/json; charset=utf-8", "application/json;charset=UTF-8"])
-        await context.call(operation, { ...input, headers: { "Content-Type": type } });
+        await accepted({ ...input(), headers: { "Content-Type": type } }, `Content-Type: ${type}`);
     },
   }),
   defineRule({
@@ -116,10 +120,10 @@ export const httpRules: readonly Rule[] = [
     needs: ["liquidity"],
     writes: true,
     async check(context) {
-      const { input } = await harmlessPost(context);
-      const { id } = await context.call(createQuote, input);
+      const { params, pair, amount } = await quotablePair(context);
+      const { id } = await context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
       const { body: _, ...exchange } = await context.send(executeQuote, {
-        params: { ...input.params, id },
+        params: { ...params, id },
         headers: { "Content-Type": "application/x-www-form-urlencoded" },
       });
       const isBlamed = exchange.status === 415 || /"schema-error"|content.type/i.test(exchange.text);
@@ -166,8 +170,9 @@ export const httpRules: readonly Rule[] = [
     source: "API guide, Security; RFC 8259, section 8.1",
     fix: "Read bodies as UTF-8 and verify the signature over their bytes.",
     async check(context) {
-      const { operation, input } = await harmlessPost(context);
-      await context.call(operation, { ...input, body: { ...input.body, note: "José Ñandú 東京 \u{1F600}" } });
+      const { input, accepted } = await harmlessPost(context);
+      const { params, body } = input();
+      await accepted({ params, body: { ...body, note: "José Ñandú 東京 \u{1F600}" } }, "Text beyond ASCII");
     },
   }),
   defineRule({

@@ -7,6 +7,7 @@ import {
   type Component,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
+import { add } from "../support/decimal.ts";
 import { expectEqual, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
@@ -209,8 +210,10 @@ async function repeat(
 async function withdrawalRequests(context: Context, kind: WithdrawalKind): Promise<Requests> {
   const [funded] = await fundedMethods(context, kind);
   const good = withdrawalOf(context, kind, funded);
-  const twice = String(Number(funded.amount) * 2);
-  const changed = { ...good, balanceAmount: twice, destination: { ...good.destination, amount: twice } };
+  const changed = {
+    ...withdrawalOf(context, kind, { ...funded, amount: add(funded.amount, funded.amount) }),
+    idempotencyKey: good.idempotencyKey,
+  };
   const nowhere = kind.transferMethod === "Iban" ? { nationalCurrencyCode: "ZWR" } : { assetId: context.newId() };
   const refused = withdrawalOf(context, kind, funded);
   const destination = { ...refused.destination, asset: nowhere };
@@ -227,8 +230,8 @@ async function addressRequests(context: Context): Promise<Requests> {
 }
 
 async function rampRequests(context: Context): Promise<Requests> {
-  const { params, method } = await firstRampMethod(context);
-  const good = rampOf(context, method);
+  const { params, method, amount } = await firstRampMethod(context);
+  const good = rampOf(context, method, amount);
   const refused = bridgeOf(context, { assetId: context.newId() }, { assetId: context.newId() });
   return { params, good, changed: { ...good, amount: "0.2" }, refused };
 }

@@ -6,7 +6,8 @@ import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
-import { accountFor, collateralParams, firstPair } from "../support/requests.ts";
+import { quotablePair } from "../support/quotes.ts";
+import { accountFor, collateralParams } from "../support/requests.ts";
 
 const PAGINATION = "API guide, Pagination";
 const DEFAULT_LIMIT = 10;
@@ -48,10 +49,29 @@ export const paginationRules: readonly Rule[] = [
   defineRule({
     id: "pagination/limit-refused",
     title: "A limit that is not a whole number from 1 to 200 is refused.",
-    source: "Contract, parameter limit; official validator, pagination suite",
-    fix: 'Respond with 400 "schema-property-error", the requestPart "querystring" and the propertyName "/limit".',
+    source: "Contract, parameter limit: 1 to 200; contract, Errors: propertyName is a JSON pointer into requestPart",
+    fix: 'Respond with 400 "schema-property-error", the requestPart "querystring" and the propertyName "/limit", with the slash of a JSON pointer.',
     check: ofEveryList(async (context, { operation, params }) => {
       for (const limit of ["-1", "0", "201", "abc", "1.5"])
+        await context.refuse(
+          operation,
+          { params, query: { limit } },
+          {
+            status: 400,
+            errorType: ["schema-error", "schema-property-error"],
+            ifPresent: { requestPart: "querystring", propertyName: "/limit" },
+          },
+        );
+    }),
+  }),
+  defineRule({
+    id: "pagination/limit-refused-named",
+    title: "A limit that is not a whole number from 1 to 200 is refused as the official validator expects.",
+    source: "Official validator, pagination suite",
+    fix: 'Respond with 400 "schema-property-error", the requestPart "querystring" and the propertyName "/limit".',
+    profile: "official-validator",
+    check: ofEveryList(async (context, { operation, params }) => {
+      for (const limit of ["-1", "0", "201"])
         await context.refuse(
           operation,
           { params, query: { limit } },
@@ -215,8 +235,8 @@ export const paginationRules: readonly Rule[] = [
     needs: ["liquidity"],
     check: (context) =>
       context.settled(async () => {
-        const { params, pair } = await firstPair(context);
-        const make = () => context.call(createQuote, { params, body: { ...pair, fromAmount: "1" } });
+        const { params, pair, amount } = await quotablePair(context);
+        const make = () => context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
         const older = await make();
         const newer = await make();
         const [first] = (await context.call(getQuotes, { params, query: { limit: 1 } })).quotes;

@@ -11,7 +11,7 @@ import { expectEqual, expectMembers, expectThat, RuleSkipped } from "../expect.t
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
 import { expectKnown } from "../support/known-assets.ts";
-import { bridgeOf, firstRampMethod, rampOf } from "../support/requests.ts";
+import { bridgeOf, firstRampMethod, rampAmount, rampOf } from "../support/requests.ts";
 
 const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" };
 const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" };
@@ -64,12 +64,15 @@ export const rampRules: readonly Rule[] = [
     fix: "Return from and to as requested with payment instructions for the same asset, and store the ramp before you respond.",
     ...writes,
     async check(context) {
-      const { params, method } = await firstRampMethod(context);
+      const { params, method, amount } = await firstRampMethod(context);
       const tried = context.settings.maxOfAKind === 1 ? variants.slice(0, 1) : variants;
       await context.each(
         tried,
         async (more) => {
-          const made = await context.call(createRamp, { params, body: { ...rampOf(context, method), ...more } });
+          const made = await context.call(createRamp, {
+            params,
+            body: { ...rampOf(context, method, amount), ...more },
+          });
           expectCreated(made, method);
           const read = await context.call(getRampDetails, { params: { ...params, id: made.id } });
           expectEqual(unchanging(read), unchanging(made), "The ramp, read by its id,");
@@ -99,7 +102,8 @@ export const rampRules: readonly Rule[] = [
           to.transferMethod === "PublicBlockchain",
       );
       if (method === undefined) throw new RuleSkipped("No ramp from a balance to a blockchain is offered.");
-      const made = await context.call(createRamp, { params: { accountId }, body: rampOf(context, method) });
+      const amount = await rampAmount(context, accountId, method);
+      const made = await context.call(createRamp, { params: { accountId }, body: rampOf(context, method, amount) });
       expectMembers(made.to, { asset: method.to.asset }, "the destination of the ramp");
     },
   }),
@@ -138,7 +142,7 @@ export const rampRules: readonly Rule[] = [
     "amount-below-minimum",
     async (context) => {
       const { method } = await firstRampMethod(context);
-      return { ...rampOf(context, method), amount: "0" };
+      return rampOf(context, method, "0");
     },
   ),
   defineRule({

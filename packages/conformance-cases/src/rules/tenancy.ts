@@ -11,12 +11,14 @@ import { expectThat, RuleSkipped } from "../expect.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import { harmlessPost, unknownRequest } from "../support/requests.ts";
+import { firstPair } from "../support/quotes.ts";
+import { unknownRequest } from "../support/requests.ts";
 
 const SOURCE = "API guide, Security: the API key identifies the caller; seed 000, security";
 
 function strangersAccount({ knowledge, target }: Context): string {
-  if (target.stranger === undefined) throw new RuleSkipped("No second customer is configured.");
+  if (target.stranger === undefined)
+    throw new RuleSkipped("No second customer is configured: give secondCustomer in the file of --config.");
   const [account] = knowledge.strangersAccounts;
   if (account === undefined) throw new RuleSkipped("The second customer has no account.");
   return account.id;
@@ -46,7 +48,7 @@ export const tenancyRules: readonly Rule[] = [
     fix: "Look accounts up by customer and id together, before anything else is done with the request.",
     check: async (context) => {
       const accountId = strangersAccount(context);
-      const quote = context.offers("liquidity") ? (await harmlessPost(context)).input.body : undefined;
+      const quote = context.offers("liquidity") ? { ...(await firstPair(context)).pair, fromAmount: "1" } : undefined;
       return context.each(
         offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
         async (operation) => {

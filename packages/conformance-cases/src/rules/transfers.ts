@@ -1,5 +1,10 @@
 /** Withdrawals are executed as requested, move exactly their amount, and can be found again. @module */
-import { getWithdrawalDetails, getWithdrawalMethods, getWithdrawals } from "@provider-connectivity/contract";
+import {
+  type AssetReference,
+  getWithdrawalDetails,
+  getWithdrawalMethods,
+  getWithdrawals,
+} from "@provider-connectivity/contract";
 import { expectEqual, expectMembers, expectThat, RuleSkipped } from "../expect.ts";
 import { add, subtract } from "../support/decimal.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -9,6 +14,7 @@ import {
   type FundedMethod,
   balancesOf,
   fundedMethods,
+  isSameAsset,
   type WithdrawalKind,
   withdrawalKinds,
   withdrawalOf,
@@ -72,7 +78,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/created",
     title: "A withdrawal that an account can afford is created as requested, and can be read and listed.",
     source: TRANSFERS,
-    fix: "Return the amount and destination of the request, and store the withdrawal before you respond.",
+    fix: "Return the amount and destination of the request, and store the withdrawal before you respond. If withdrawals cost a fee on top of their amount, give withdrawalFee in the file of --config.",
     writes: true,
     needs: ["transfers"],
     check: ofEveryKind(async (context, kind) => {
@@ -120,13 +126,15 @@ export const transferRules: readonly Rule[] = [
         const asset = funded.method.balanceAsset;
         const available = async () => (await balancesOf(context, funded.accountId, asset))[0]?.availableAmount ?? "0";
         const before = await available();
-        const { made } = await withdraw(context, kind, funded);
-        const fee = feeOf(made, asset);
-        const expected = subtract(before, add(funded.amount, fee));
-        expectEqual(
-          plain(await available()),
-          expected,
-          `The available balance after a withdrawal of ${funded.amount} by ${kind.transferMethod} from ${before}`,
+        const { body, made } = await withdraw(context, kind, funded);
+        const taken = body.balanceAmount;
+        // A fee of the response may be part of the balance's amount, or come on top.
+        const expected = [taken, add(taken, feeOf(made, asset))].map((amount) => subtract(before, amount));
+        const after = plain(await available());
+        expectThat(
+          expected.includes(after),
+          `The available balance after a withdrawal of ${taken} by ${kind.transferMethod} from ${before} is "${after}".`,
+          [...new Set(expected)].join(" or "),
         );
       }),
     ),
@@ -172,36 +180,49 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/not-offered",
-    title: "A withdrawal by a method that is not offered is refused as unsupported-transfer-method.",
-    source: "Contract, errorType; official validator, withdrawals suite",
-    fix: 'Compare the transfer method and asset with those offered, and respond with 400 "unsupported-transfer-method" (or "unknown-asset" for an asset that is not listed).',
+    title: "A withdrawal by a method that is not offered is refused.",
+    source: "Contract, errorType",
+    fix: 'Compare the transfer method and asset with those offered, and respond with 400 "unsupported-transfer-method", or "unknown-asset" for an asset that you do not know.',
     needs: ["transfers"],
     writes: true,
-    check: ofEveryKind(async (context, kind) => {
+    check: ofEveryKind((context, kind) =>
+      refuseNotOffered(context, kind, ["unsupported-transfer-method", "unknown-asset"]),
+    ),
+  }),
+  defineRule({
+    id: "transfers/not-offered-type",
+    title: "A withdrawal of a native asset or currency that is not offered is refused as unsupported-transfer-method.",
+    source: "Official validator, withdrawals suite: the contract names native assets and currencies, so they are known",
+    fix: 'Respond with 400 "unsupported-transfer-method". Only an assetId can be an "unknown-asset".',
+    profile: "official-validator",
+    needs: ["transfers"],
+    writes: true,
+    check: ofEveryKind((context, kind) => refuseNotOffered(context, kind, ["unsupported-transfer-method"])),
+  }),
+  defineRule({
+    id: "transfers/precision",
+    title: "An amount with 30 decimal places is refused, or withdrawn exactly.",
+    source: "Contract, PositiveAmount: decimal text of any length",
+    fix: "Calculate with decimal numbers of any length, and refuse amounts that an asset cannot be divided into. Do not round.",
+    writes: true,
+    needs: ["transfers"],
+    async check(context) {
+      const [kind] = kindsOf(context);
+      if (kind === undefined) throw new RuleSkipped("No kind of withdrawal is offered.");
       const [funded] = await fundedMethods(context, kind);
-      const params = { accountId: funded.accountId };
-      const asset =
-        kind.transferMethod === "Iban"
-          ? { nationalCurrencyCode: "ZWR" }
-          : { blockchain: "Velas", cryptocurrencySymbol: "TKX" };
-      const body = withdrawalOf(context, kind, funded);
-      await context.refuse(
-        kind.create,
-        { params, body: { ...body, destination: { ...body.destination, asset } } },
-        { status: 400, errorType: "unsupported-transfer-method" },
-      );
-      if (kind.transferMethod === "Iban") return;
-      const unknown = {
-        ...body,
-        idempotencyKey: context.newId(),
-        destination: { ...body.destination, asset: { assetId: context.newId() } },
-      };
-      await context.refuse(
-        kind.create,
-        { params, body: unknown },
-        { status: 400, errorType: ["unsupported-transfer-method", "unknown-asset"] },
-      );
-    }),
+      const amount = add(funded.amount, `0.${"0".repeat(29)}1`);
+      const body = withdrawalOf(context, kind, { ...funded, amount });
+      const response = await context.send(kind.create, { params: { accountId: funded.accountId }, body });
+      const { body: made, ...exchange } = response;
+      if (exchange.status < 300) expectMembers(made, { balanceAmount: amount }, "the withdrawal", exchange);
+      else
+        expectThat(
+          exchange.status === 400,
+          `A withdrawal of ${amount} returned ${exchange.status}.`,
+          "400, or a withdrawal of exactly this amount",
+          exchange,
+        );
+    },
   }),
   defineRule({
     id: "transfers/direct-parent",
@@ -221,7 +242,7 @@ export const transferRules: readonly Rule[] = [
         const body = {
           idempotencyKey: context.newId(),
           balanceAsset: method.balanceAsset,
-          balanceAmount: amount,
+          balanceAmount: add(amount, context.settings.withdrawalFee),
           destination: { ...method.withdrawal, accountId: destination, amount },
         };
         await context.refuse(
@@ -251,6 +272,22 @@ export const transferRules: readonly Rule[] = [
     },
   }),
 ];
+
+async function refuseNotOffered(context: Context, kind: WithdrawalKind, errorType: readonly string[]): Promise<void> {
+  const [funded] = await fundedMethods(context, kind);
+  const params = { accountId: funded.accountId };
+  const asset =
+    kind.transferMethod === "Iban"
+      ? { nationalCurrencyCode: "ZWR" }
+      : { blockchain: "Velas", cryptocurrencySymbol: "TKX" };
+  const body = withdrawalOf(context, kind, funded);
+  const withAsset = (other: object) => ({ ...body, destination: { ...body.destination, asset: other } });
+  await context.refuse(kind.create, { params, body: withAsset(asset) }, { status: 400, errorType });
+  if (kind.transferMethod === "Iban") return;
+  const unknown = { ...withAsset({ assetId: context.newId() }), idempotencyKey: context.newId() };
+  const unknownTypes = ["unsupported-transfer-method", "unknown-asset"];
+  await context.refuse(kind.create, { params, body: unknown }, { status: 400, errorType: unknownTypes });
+}
 
 async function compareLists(context: Context, accountId: string): Promise<void> {
   const params = { accountId };
@@ -309,7 +346,7 @@ function unchanging(value: unknown): unknown {
 /** A fee in the balance's asset, which is taken besides the amount. */
 function feeOf(made: Readonly<Record<string, unknown>>, asset: object): string {
   const { fee } = made as { fee?: { amount?: string; feeAmount?: string; asset?: object } };
-  const isSame = fee?.asset === undefined || JSON.stringify(fee.asset) === JSON.stringify(asset);
+  const isSame = fee?.asset === undefined || isSameAsset(fee.asset as AssetReference, asset as AssetReference);
   return isSame ? (fee?.amount ?? fee?.feeAmount ?? "0") : "0";
 }
 

@@ -10,6 +10,7 @@ import { atOnce } from "../at-once.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
 import type { Exchange, ReceivedResponse, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
+import { knownPart } from "./known-part.ts";
 import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
 import { send } from "./send.ts";
 
@@ -23,6 +24,8 @@ export interface Refusal {
   readonly requestPart?: string;
   /** The `propertyName` of the body. */
   readonly propertyName?: string;
+  /** Members that the refusal may lack: if it has them, their values are these. */
+  readonly ifPresent?: { readonly requestPart?: string; readonly propertyName?: string };
 }
 
 /** The tools of a rule: what is known of the provider, and ways to send requests to it. */
@@ -149,7 +152,7 @@ function recording(target: Target, notes: Notes): Context["send"] {
     const { body: _, ...exchange } = response;
     notes.exchanges[place] = exchange;
     const fault = faultOf(operation, response);
-    if (fault === undefined) return response;
+    if (fault === undefined) return { ...response, body: knownPart(operation, response.status, response.body) };
     notes.reportFault(fault);
     throw new ResponseFault(fault.finding.message);
   };
@@ -158,20 +161,22 @@ function recording(target: Target, notes: Notes): Context["send"] {
 async function refuse(sendOne: Context["send"], operation: Operation, input: RequestInput, refusal: Refusal) {
   const response = await sendOne(operation, input);
   const { body, ...exchange } = response;
-  const { status, errorType, ...members } = refusal;
+  const { status, errorType, ifPresent = {}, ...members } = refusal;
   const [statuses, errorTypes] = [[status].flat(), errorType === undefined ? undefined : [errorType].flat()];
   const what = `${operation.operationId} returned ${exchange.status} ${shortened(exchange.text)}`;
   const expected = [
     statuses.join(" or "),
     errorTypes?.join(" or "),
-    ...Object.entries(members).map(([name, value]) => `${name} ${show(value)}`),
+    ...Object.entries({ ...members, ...ifPresent }).map(([name, value]) => `${name} ${show(value)}`),
   ]
     .filter((part) => part !== undefined)
     .join(", ");
   const received = (body ?? {}) as { errorType?: string };
   const isExpected = statuses.includes(exchange.status) && (errorTypes?.includes(received.errorType ?? "") ?? true);
   expectThat(isExpected, what, expected, exchange);
-  expectMembers(body, members, `the refusal of ${operation.operationId}`, exchange);
+  const present = Object.entries(ifPresent).filter(([name]) => name in received);
+  const wanted = { ...members, ...Object.fromEntries(present) };
+  expectMembers(body, wanted, `the refusal of ${operation.operationId}`, exchange);
   return response;
 }
 

@@ -12,6 +12,7 @@ import type { Operation } from "@provider-connectivity/core";
 import type { Caller, Target } from "../target.ts";
 import type { Exchange, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
+import { knownPart } from "./known-part.ts";
 import { send } from "./send.ts";
 
 /** What a provider offers, read before rules are checked. */
@@ -45,7 +46,7 @@ export async function readKnowledge(target: Target, reportFault: (fault: Fault) 
     const fault = faultOf(operation, response);
     if (fault !== undefined) reportFault(fault);
     if (response.status === 200 && typeof response.body === "object" && response.body !== null)
-      return response.body as T;
+      return knownPart(operation, response.status, response.body) as T;
     const { body: _, ...exchange } = response;
     throw new DiscoveryError(
       `${operation.operationId} returned ${response.status} ${response.text.slice(0, 400)}. It has to work before rules can be checked.`,

@@ -2,18 +2,17 @@
 import {
   type Component,
   createCollateralAccountLink,
-  createQuote,
+  createRamp,
   type DepositCapability,
   getCollateralAccountLinks,
   getDepositMethods,
-  getQuoteCapabilities,
   getRampMethods,
   getWithdrawalMethods,
   type RampMethod,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { RuleSkipped } from "../expect.ts";
-import { bodyOf } from "../generate/bodies.ts";
+import { carefulBodyOf } from "../generate/bodies.ts";
 import { pathParameters } from "../operations.ts";
 import type { Context } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
@@ -39,7 +38,7 @@ export function accountFor({ knowledge }: Pick<Context, "knowledge">, { componen
 export function unknownRequest({ random, newId }: Context, operation: Operation): RequestInput {
   return {
     params: Object.fromEntries(pathParameters(operation).map((name) => [name, newId()])),
-    ...(operation.hasBody ? { body: bodyOf(operation, random) } : {}),
+    ...(operation.hasBody ? { body: carefulBodyOf(operation, random) } : {}),
   };
 }
 
@@ -48,23 +47,6 @@ export function requestFor(context: Context, operation: Operation): RequestInput
   const { params, ...rest } = unknownRequest(context, operation);
   const isAccount = pathParameters(operation).includes("accountId");
   return { ...rest, params: { ...params, ...(isAccount ? { accountId: accountFor(context, operation) } : {}) } };
-}
-
-/** A pair that is offered, with an account that may convert it. @throws RuleSkipped where there is none */
-export async function firstPair({ list, accountsWith: allWith }: Context) {
-  const [{ id: accountId }] = allWith("liquidity");
-  const [pair] = await list(getQuoteCapabilities);
-  if (pair === undefined) throw new RuleSkipped("No pair can be converted.");
-  return { params: { accountId }, pair: { fromAsset: pair.fromAsset, toAsset: pair.toAsset } };
-}
-
-/** A POST with a body that succeeds and moves nothing: a quote. @throws RuleSkipped where quotes are not offered */
-export async function harmlessPost(context: Context) {
-  if (!context.offers("liquidity"))
-    throw new RuleSkipped("liquidity is not offered, so that no POST is free of effects.");
-  const { params, pair } = await firstPair(context);
-  const operation: Operation = createQuote;
-  return { operation, input: { params, body: { ...pair, fromAmount: "1" } } };
 }
 
 export interface DepositWay {
@@ -88,21 +70,42 @@ export async function depositWays(
 }
 
 /** A ramp method that ends at a blockchain. @throws RuleSkipped where there is none */
-export async function firstRampMethod({ accountsWith: allWith, list }: Context) {
+export async function firstRampMethod(context: Context) {
+  const { accountsWith: allWith, list } = context;
   const [{ id: accountId }] = allWith("ramps");
   const methods = await list(getRampMethods, { params: { accountId } });
   const method = methods.find(({ to, from }) => to.transferMethod === "PublicBlockchain" && from.type !== "Prefunded");
   if (method === undefined) throw new RuleSkipped("No ramp ends at a blockchain and is paid from outside.");
-  return { params: { accountId }, method };
+  return { params: { accountId }, method, amount: await rampAmount(context, accountId, method) };
+}
+
+/** Methods have minimums that the contract has no place for, so several amounts are tried, once in a run. */
+const RAMP_AMOUNTS = ["20", "50", "100", "1000"];
+const rampAmounts = new WeakMap<object, Map<string, string>>();
+
+/** An amount that is not below the minimum of a ramp method. */
+export async function rampAmount(context: Context, accountId: string, method: Pick<RampMethod, "id" | "from" | "to">) {
+  const known = rampAmounts.get(context.knowledge) ?? new Map<string, string>();
+  rampAmounts.set(context.knowledge, known);
+  const found = known.get(method.id);
+  if (found !== undefined) return found;
+  for (const amount of [context.settings.rampAmount, ...RAMP_AMOUNTS]) {
+    const input = { params: { accountId }, body: rampOf(context, method, amount) };
+    const { body } = await context.send(createRamp, input);
+    if ((body as { errorType?: string } | undefined)?.errorType === "amount-below-minimum") continue;
+    known.set(method.id, amount);
+    return amount;
+  }
+  throw new RuleSkipped(`Every amount is below the ramp's minimum; give rampAmount in the file of --config.`);
 }
 
 /** The body of a ramp whose method ends at a blockchain. */
-export function rampOf({ newId, settings }: Context, { from, to }: Pick<RampMethod, "from" | "to">) {
+export function rampOf({ newId, settings }: Context, { from, to }: Pick<RampMethod, "from" | "to">, amount: string) {
   const isFiat = from.asset.nationalCurrencyCode !== undefined;
   return {
     idempotencyKey: newId(),
     type: isFiat ? "OnRamp" : "Bridge",
-    amount: settings.rampAmount,
+    amount,
     from,
     to: { ...to, address: settings.blockchainAddress },
   };

@@ -16,6 +16,7 @@ import {
   type WithdrawalCapability,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
+import { add } from "./decimal.ts";
 import { RuleSkipped } from "../expect.ts";
 import type { Context } from "../session/context.ts";
 
@@ -67,6 +68,9 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
   },
 ];
 
+/** Withdrawn where a method has no minimum: little, because runs may move real money. */
+const AMOUNT_WITHOUT_MINIMUM = "0.01";
+
 /**
  * The methods of a kind whose minimum amount the account has; at most `maxOfAKind`. Transfers that only the parent may
  * receive are left out.
@@ -83,13 +87,16 @@ export async function fundedMethods(
     if (fundedAccountId !== undefined && fundedAccountId !== accountId) continue;
     for (const method of await context.list(getWithdrawalMethods, { params: { accountId } })) {
       if (found.length >= maxOfAKind) break;
-      const amount = method.minWithdrawalAmount ?? "1";
+      const amount = method.minWithdrawalAmount ?? AMOUNT_WITHOUT_MINIMUM;
       if (isOfKind(method, kind) && (await holds(context, accountId, method.balanceAsset, amount)))
         found.push({ accountId, method, amount });
     }
   }
   const [first, ...others] = found;
-  if (first === undefined) throw new RuleSkipped(`No account has enough for a withdrawal by ${kind.transferMethod}.`);
+  if (first === undefined)
+    throw new RuleSkipped(
+      `No account has enough for a withdrawal by ${kind.transferMethod}: deposit twice the minimum amount, or name the account with fundedAccountId in the file of --config.`,
+    );
   return [first, ...others];
 }
 
@@ -106,10 +113,13 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
   return transferMethod !== "PeerAccountTransfer" || !("cryptocurrencySymbol" in balanceAsset);
 }
 
-/** Whether exactly one balance has the asset, and it is at least twice the amount. */
+/** Whether exactly one balance has the asset, and it is at least twice the amount, not counting credit, which may have to stay. */
 async function holds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
   const balances = await balancesOf(context, accountId, asset);
-  return balances.length === 1 && Number(balances[0]?.availableAmount) >= 2 * Number(amount);
+  const [balance] = balances;
+  if (balance === undefined || balances.length > 1) return false;
+  const credit = "creditAmount" in balance ? Number(balance.creditAmount) : 0;
+  return Number(balance.availableAmount) - credit >= 2 * Number(amount);
 }
 
 /** The balances of an asset. */
@@ -118,7 +128,8 @@ export async function balancesOf({ call }: Context, accountId: string, asset: As
   return balances.filter((balance) => isSameAsset(balance.asset, asset));
 }
 
-function isSameAsset(one: AssetReference, other: AssetReference): boolean {
+/** Whether two references name the same asset. */
+export function isSameAsset(one: AssetReference, other: AssetReference): boolean {
   const parts = (asset: AssetReference) =>
     JSON.stringify([
       asset.assetId,
@@ -138,7 +149,8 @@ export function filterFor({ assetId, nationalCurrencyCode, cryptocurrencySymbol 
 /** The body of a withdrawal. */
 export function withdrawalOf(context: Context, kind: WithdrawalKind, { accountId, method, amount }: FundedMethod) {
   const destination = { ...method.withdrawal, ...kind.details(context, accountId), amount };
-  return { idempotencyKey: context.newId(), balanceAsset: method.balanceAsset, balanceAmount: amount, destination };
+  const balanceAmount = add(amount, context.settings.withdrawalFee);
+  return { idempotencyKey: context.newId(), balanceAsset: method.balanceAsset, balanceAmount, destination };
 }
 
 /** Another active account of the customer. */
@@ -152,6 +164,8 @@ function otherAccount({ knowledge }: Context, accountId: string): string {
 function peerAccount({ knowledge, settings }: Context): string {
   const id = settings.peerAccountId ?? knowledge.strangersAccounts.find(({ status }) => status === "active")?.id;
   if (id === undefined)
-    throw new RuleSkipped("No account of another customer is known; configure destinations.peerAccountId.");
+    throw new RuleSkipped(
+      "No account of another customer is known; give secondCustomer or destinations.peerAccountId in the file of --config.",
+    );
   return id;
 }

@@ -1,7 +1,15 @@
 /** The reference provider with its demo data, as a target. @module */
 import { createRequestClock } from "@provider-connectivity/server";
-import { createSandbox, demoApiKeys, type SandboxOptions, seed, type Store } from "@provider-connectivity/sandbox";
+import {
+  createSandbox,
+  demoApiKeys,
+  type SandboxData,
+  type SandboxOptions,
+  seed,
+  type Store,
+} from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
+import type { Verifier } from "@provider-connectivity/signing";
 import { Hono } from "hono";
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom } from "../generate/random.ts";
@@ -24,14 +32,25 @@ async function callerOf(apiKey: string): Promise<Caller> {
  */
 export async function sandboxApp(
   store: Store,
-  options: Partial<Pick<SandboxOptions, "platform" | "responseSigner" | "config">> = {},
+  {
+    data,
+    wrapVerifier = (verifier) => verifier,
+    ...options
+  }: Partial<Pick<SandboxOptions, "platform" | "responseSigner" | "config">> & {
+    /** Default: the demo data. */
+    readonly data?: SandboxData;
+    readonly wrapVerifier?: (verifier: Verifier) => Verifier;
+  } = {},
 ): Promise<Hono> {
   let time = Date.now();
   const random = createRandom(seedOf("sandbox"));
   const sources = { now: () => time, newId: () => uuidOf(random) };
-  await seed(store, sources);
+  await seed(store, { ...sources, ...(data === undefined ? {} : { data }) });
   const credentials = await Promise.all(
-    demoApiKeys.map(async (key) => ({ ...key, verifier: await createHmacVerifier(HMAC, secretOf(key.apiKey)) })),
+    demoApiKeys.map(async (key) => ({
+      ...key,
+      verifier: wrapVerifier(await createHmacVerifier(HMAC, secretOf(key.apiKey))),
+    })),
   );
   const { app } = await createSandbox({
     store,

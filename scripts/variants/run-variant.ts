@@ -1,0 +1,111 @@
+/**
+ * Runs a variant over HTTP: the reference provider behind a translation. Signatures are verified over what the caller
+ * sent, not over what the translation makes of it, so that every check of the reference provider stays in force.
+ * @module
+ */
+import { sandboxApp } from "@provider-connectivity/conformance-cases/testing";
+import { createMemoryStore } from "@provider-connectivity/sandbox";
+import type { Verifier } from "@provider-connectivity/signing";
+import { createPlatformVerifier } from "@provider-connectivity/signing/node";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Inner, Variant, VariantRequest, VariantResponse } from "./variant.ts";
+
+const PREFIX = "/v2";
+
+/** What the caller sent, while the reference provider works on its translation. `trusted` verifies everything. */
+const sent = new AsyncLocalStorage<{ readonly endpoint: string; readonly body: string } | "trusted">();
+
+type Verify = Pick<Verifier, "verify">;
+
+function overWhatWasSent<T extends Verify>(verifier: T): T {
+  return {
+    ...verifier,
+    verify: (message: Parameters<Verify["verify"]>[0], signature: string) => {
+      const original = sent.getStore();
+      if (original === "trusted") return true;
+      return verifier.verify({ ...message, ...original }, signature);
+    },
+  };
+}
+
+export interface RunningVariant {
+  readonly baseUrl: string;
+  close(): Promise<void>;
+}
+
+/** @param platformPublicKey of the platform's signature, which is then required */
+export async function runVariant(variant: Variant, platformPublicKey: string): Promise<RunningVariant> {
+  const app = await sandboxApp(createMemoryStore(), {
+    wrapVerifier: overWhatWasSent,
+    platform: { verifier: overWhatWasSent(createPlatformVerifier([platformPublicKey])), policy: "required" },
+    ...(variant.config === undefined ? {} : { config: variant.config }),
+    ...(variant.data === undefined ? {} : { data: variant.data }),
+  });
+  const dispatch = async ({ method, endpoint, headers, body }: VariantRequest): Promise<VariantResponse> => {
+    const init = { method, headers, ...(body === "" ? {} : { body }) };
+    const response = await app.fetch(new Request(`http://localhost${PREFIX}${endpoint}`, init));
+    const kept = [...response.headers].filter(([name]) => name !== "content-length");
+    return { status: response.status, headers: Object.fromEntries(kept), body: await response.text() };
+  };
+  const innerOf = (apiKey: string): Inner => ({
+    read: (endpoint) =>
+      sent.run("trusted", () =>
+        dispatch({
+          method: "GET",
+          endpoint,
+          body: "",
+          headers: new Headers({
+            "x-fbapi-key": apiKey,
+            "x-fbapi-nonce": crypto.randomUUID(),
+            "x-fbapi-timestamp": String(Date.now()),
+            "x-fbapi-signature": "trusted",
+            "x-fb-platform-signature": "trusted",
+          }),
+        }),
+      ),
+  });
+  const respond = async (request: VariantRequest): Promise<VariantResponse> => {
+    const instead = await variant.before?.();
+    if (instead !== undefined) return instead;
+    const translated = variant.request?.(request) ?? request;
+    const { endpoint, body } = request;
+    if (body !== translated.body) translated.headers.set("content-length", String(Buffer.byteLength(translated.body)));
+    const response = await sent.run({ endpoint, body }, () => dispatch(translated));
+    const inner = innerOf(request.headers.get("x-fbapi-key") ?? "");
+    return (await variant.response?.(response, { request: translated, inner })) ?? response;
+  };
+  const server = createServer((incoming, outgoing) => void respondTo(incoming, outgoing, respond));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function respondTo(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  respond: (request: VariantRequest) => Promise<VariantResponse>,
+): Promise<void> {
+  try {
+    const { status, headers, body } = await respond(await read(incoming));
+    outgoing.writeHead(status, headers).end(incoming.method === "HEAD" ? undefined : body);
+  } catch (error) {
+    outgoing.writeHead(599).end(String(error));
+  }
+}
+
+async function read(incoming: IncomingMessage): Promise<VariantRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined && name !== "transfer-encoding") headers.set(name, String(value));
+  const endpoint = (incoming.url ?? "/").slice(PREFIX.length);
+  return { method: incoming.method ?? "GET", endpoint, headers, body: Buffer.concat(chunks).toString("utf8") };
+}

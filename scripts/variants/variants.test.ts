@@ -1,0 +1,16 @@
+/** Correct providers unlike ours cause no false alarm. `pnpm test:long certify-correct` tries all. @module */
+import { expect, test } from "vitest";
+import { variants } from "./catalogue.ts";
+import { measureVariant } from "./measure.ts";
+
+test("each variant has an id and a sentence of its own", () => {
+  expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
+  expect(new Set(variants.map(({ sentence }) => sentence)).size).toBe(variants.length);
+});
+
+const sample = ["ids-unusual", "empty-lists", "only-transfersBlockchain"];
+test.each(variants.filter(({ id }) => sample.includes(id)))("$id: no false alarm", async (variant) => {
+  const { falseAlarms, passed } = await measureVariant(variant);
+  expect(falseAlarms).toEqual([]);
+  expect(passed).toBeGreaterThan(50);
+});
