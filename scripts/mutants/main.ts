@@ -1,6 +1,11 @@
-/** `node scripts/mutants/main.ts [ID …]`: certifies every mutant, or those named, and lists the survivors. @module */
+/**
+ * `node scripts/mutants/main.ts [ID …]`: certifies every mutant, or those named, and lists the survivors. A run over all
+ * writes `results.json`.
+ * @module
+ */
 import { mutants } from "./catalogue/index.ts";
-import { measure, type Measured } from "./measure.ts";
+import { measure, measureQuickly, type Measured } from "./measure.ts";
+import { writeResults } from "./results.ts";
 
 /** The share of mutants that must be found. */
 const MIN_FOUND = 0.97;
@@ -11,8 +16,9 @@ const chosen = ids.length === 0 ? mutants : mutants.filter(({ id }) => ids.some(
 const correct = await measure();
 if (correct.findings.length > 0) console.log("FALSE ALARMS", correct.findings);
 const measured: Measured[] = [];
+
 for (const mutant of chosen) {
-  const result = await measure(mutant).catch((error: unknown) => ({
+  const result = await measureQuickly(mutant).catch((error: unknown) => ({
     id: mutant.id,
     sentence: mutant.sentence,
     findings: [`discovery: ${(error as Error).message}`],
@@ -23,6 +29,8 @@ for (const mutant of chosen) {
     `${result.findings.length === 0 ? "SURVIVED" : "found"} ${result.id}: ${result.findings.slice(0, 3).join(" | ")}`,
   );
 }
+if (ids.length === 0)
+  writeResults(measured.map(({ id, findings }) => ({ id, rules: findings.map((text) => text.split(": ")[0] ?? "") })));
 const survivors = measured.filter(({ findings }) => findings.length === 0);
 for (const { id, sentence } of survivors) console.log(`survivor  ${id}  ${sentence}`);
 const share = (measured.length - survivors.length) / measured.length;

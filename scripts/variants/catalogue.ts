@@ -147,7 +147,7 @@ function mapBody(body: string, change: (text: string) => string): string {
 
 /** Some order that is not the reference provider's. */
 function scrambled(text: string): number {
-  return [...text].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 9973, 7);
+  return new TextEncoder().encode(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
 }
 
 const otherOrders: Variant = {
@@ -275,7 +275,10 @@ const otherForms: readonly Variant[] = [
   {
     id: "slow",
     sentence: "Every response takes 20 to 60 milliseconds.",
-    before: async () => void (await wait(20 + Math.random() * 40)) as undefined,
+    before: async () => {
+      await wait(20 + Math.random() * 40);
+      return undefined;
+    },
   },
   {
     id: "small-quotes-only",

@@ -74,7 +74,7 @@ export async function readAll(
     const last = items.at(-1);
     if (last !== undefined) page.set("startingAfter", last.id);
     const { body } = await inner.read(`${path}?${page.toString().replaceAll("+", "%20")}`);
-    const found = ((jsonOf(body) as Readonly<Record<string, readonly Item[]>>)[list] ?? []) as readonly Item[];
+    const found = (jsonOf(body) as Readonly<Record<string, readonly Item[]>>)[list] ?? [];
     if (found.length === 0) return items;
     items.push(...found);
   }

@@ -8,8 +8,8 @@ test("each variant has an id and a sentence of its own", () => {
   expect(new Set(variants.map(({ sentence }) => sentence)).size).toBe(variants.length);
 });
 
-const sample = ["ids-unusual", "empty-lists", "only-transfersBlockchain"];
-test.each(variants.filter(({ id }) => sample.includes(id)))("$id: no false alarm", async (variant) => {
+const sample = new Set(["ids-unusual", "empty-lists", "only-transfersBlockchain"]);
+test.each(variants.filter(({ id }) => sample.has(id)))("$id: no false alarm", async (variant) => {
   const { falseAlarms, passed } = await measureVariant(variant);
   expect(falseAlarms).toEqual([]);
   expect(passed).toBeGreaterThan(50);

@@ -5,6 +5,7 @@ import {
   type Rule,
   type RuleResult,
   rules,
+  type Settings,
   type Target,
 } from "@provider-connectivity/conformance-cases";
 import { type LoadOptions, type LoadReport, runLoad } from "./load/load.ts";
@@ -27,6 +28,8 @@ export interface CertifyOptions {
   readonly seed?: string;
   /** Measures response times. Default: no load is sent. */
   readonly load?: LoadOptions;
+  /** No rule is begun later than this; those that are left are skipped with the reason. Default: 600,000. */
+  readonly maxDurationMs?: number;
   /** Called before each rule, for progress. */
   readonly onRule?: (rule: Rule, index: number, count: number) => void;
   /** Called with each result. */
@@ -48,11 +51,12 @@ export interface CertifyOptions {
  */
 export async function certify(target: Target, options: CertifyOptions = {}): Promise<Report> {
   const { profile = "contract", seed = newSeed(), only = [], skip = [], onRule, onResult } = options;
-  const seeded: Target = { ...target, settings: { ...QUICK, ...target.settings, seed } };
+  const seeded: Target = { ...target, settings: { ...carefulSettings, ...target.settings, seed } };
   const chosen = chooseRules({ only, skip });
   const startedAt = new Date();
   const results = await checked(seeded, {
     rules: chosen,
+    maxDurationMs: options.maxDurationMs ?? MAX_DURATION_MS,
     ...(onRule === undefined ? {} : { onRule: (rule: Rule, index: number) => onRule(rule, index, chosen.length) }),
     ...(onResult === undefined ? {} : { onResult }),
   });
@@ -69,8 +73,15 @@ export async function certify(target: Target, options: CertifyOptions = {}): Pro
   });
 }
 
-/** As few requests and withdrawals as suffice. */
-const QUICK = { generatedRequests: 4, generatedWrites: false, dismantledBodies: 1, maxOfAKind: 1 } as const;
+const MAX_DURATION_MS = 600_000;
+
+/** As few requests and withdrawals as suffice: the settings of `certify`. */
+export const carefulSettings = {
+  generatedRequests: 4,
+  generatedWrites: false,
+  dismantledBodies: 1,
+  maxOfAKind: 1,
+} as const satisfies Partial<Settings>;
 
 /** The rules that the filters leave. @throws RangeError for a filter that matches no rule */
 export function chooseRules({

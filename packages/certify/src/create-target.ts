@@ -1,6 +1,7 @@
 import type { Settings, Target } from "@provider-connectivity/conformance-cases";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { createPlatformSigner, createSigner, createVerifier } from "@provider-connectivity/signing/node";
+import { carefulSettings } from "./certify.ts";
 import { createTransport, type TransportOptions } from "./transport.ts";
 
 /** How a provider is called. */
@@ -31,7 +32,7 @@ export interface Access {
   };
   /** Whether rules that write are skipped. Default: false. */
   readonly readOnly?: boolean;
-  /** What requests contain, for example destinations. */
+  /** What requests contain, for example destinations. Default: `carefulSettings`. */
   readonly settings?: Partial<Settings>;
   /** How the network is reached. Default: directly, or through the proxy of the environment. */
   readonly network?: TransportOptions;
@@ -62,6 +63,6 @@ export function createTarget(access: Access): Target {
       ? {}
       : { responseVerifier: createVerifier(responseSignature.signing, responseSignature.publicKey) }),
     ...(access.readOnly === undefined ? {} : { readOnly: access.readOnly }),
-    ...(access.settings === undefined ? {} : { settings: access.settings }),
+    settings: { ...carefulSettings, ...access.settings },
   };
 }

@@ -1,5 +1,5 @@
 /** Certifies a provider by its URL. @module */
-export { certify, type CertifyOptions, NoProviderError } from "./certify.ts";
+export { carefulSettings, certify, type CertifyOptions, NoProviderError } from "./certify.ts";
 export { type Access, createTarget } from "./create-target.ts";
 export type { LoadOptions, LoadReport, OperationLoad, Threshold } from "./load/load.ts";
 export { type Report, REPORT_SCHEMA, type SeedCheck } from "./report/report.ts";

@@ -11,8 +11,12 @@ export interface TransportOptions {
   readonly proxy?: string;
   /** Headers for a gateway in front of the provider. They are not signed. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Default: 30,000. */
+  /** How long a request may take, up to the last byte of its response. Default: 30,000. */
   readonly timeoutMs?: number;
+  /** The longest body of a response. Default: 20,000,000. */
+  readonly maxBodyBytes?: number;
+  /** How long the provider may make all requests together wait. After that, a 429 is returned. Default: 300,000. */
+  readonly maxTotalWaitMs?: number;
   /** Called when the provider asks to wait (429 with Retry-After). */
   readonly onRateLimit?: (waitMs: number) => void;
 }
@@ -24,24 +28,32 @@ const WITHOUT_BODY = new Set([101, 204, 205, 304]);
 
 /** Makes a `fetch` that changes nothing: bodies stay compressed, redirects are not followed. */
 export function createTransport(options: TransportOptions = {}): (request: Request) => Promise<Response> {
-  const { headers = {}, timeoutMs = 30_000, onRateLimit } = options;
+  const {
+    headers = {},
+    timeoutMs = 30_000,
+    maxBodyBytes = 20_000_000,
+    maxTotalWaitMs = 300_000,
+    onRateLimit,
+  } = options;
+  let waitedMs = 0;
   const dispatcher = dispatcherOf(options);
   const sendOnce = async (request: Request, body: string): Promise<Response> => {
-    const {
-      statusCode,
-      headers: received,
-      body: stream,
-    } = await send(request.url, {
-      dispatcher,
-      method: request.method,
-      headers: { accept: "application/json", ...headers, ...Object.fromEntries(request.headers) },
-      body: body === "" ? null : body,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-    }).catch((error: unknown) => {
-      throw new TypeError(`The request failed: ${(error as Error).message}`, { cause: error });
+    // The signal ends responses that come drop by drop, which undici's own limits do not.
+    const signal = AbortSignal.timeout(timeoutMs);
+    const { statusCode, received, bytes } = await attempt(timeoutMs, async () => {
+      const {
+        statusCode: code,
+        headers: fields,
+        body: stream,
+      } = await send(request.url, {
+        dispatcher,
+        method: request.method,
+        headers: { accept: "application/json", ...headers, ...Object.fromEntries(request.headers) },
+        body: body === "" ? null : body,
+        signal,
+      });
+      return { statusCode: code, received: fields, bytes: await readBody(stream, maxBodyBytes) };
     });
-    const bytes = await stream.arrayBuffer();
     const flat = new Headers();
     for (const [name, value] of Object.entries(received)) if (value !== undefined) flat.set(name, String(value));
     const status = statusCode < 200 ? 599 : statusCode;
@@ -53,10 +65,38 @@ export function createTransport(options: TransportOptions = {}): (request: Reque
       const response = await sendOnce(request, body);
       const waitMs = retryAfterMs(response);
       if (waitMs === undefined || waitMs > MAX_WAIT_MS || retries === MAX_RETRIES) return response;
+      if (waitedMs + waitMs > maxTotalWaitMs) return response;
+      waitedMs += waitMs;
       onRateLimit?.(waitMs);
       await sleep(waitMs);
     }
   };
+}
+
+/** @throws TypeError, as `fetch` does, when there is no complete response */
+async function attempt<T>(timeoutMs: number, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    const { name, message } = error as Error;
+    const reason = name === "TimeoutError" ? `there is no complete response within ${timeoutMs} ms` : message;
+    throw new TypeError(`The request failed: ${reason}`, { cause: error });
+  }
+}
+
+async function readBody(
+  stream: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    // Leaving the loop closes the connection.
+    if (length > limit) throw new RangeError(`the body is longer than ${limit.toLocaleString("en")} bytes`);
+    chunks.push(chunk);
+  }
+  return Uint8Array.from(Buffer.concat(chunks));
 }
 
 function retryAfterMs({ status, headers }: Response): number | undefined {

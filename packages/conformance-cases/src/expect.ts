@@ -1,7 +1,7 @@
 /** How a rule reports a response that it does not expect. @module */
 import { equal } from "@provider-connectivity/core/validation";
 import type { Exchange } from "./exchange.ts";
-import { add } from "./support/decimal.ts";
+import { add } from "./decimal.ts";
 
 /** The provider breaks the rule. */
 export class RuleFailure extends Error {

@@ -44,8 +44,9 @@ export async function openSession(target: Target): Promise<Session> {
     if (!faults.has(fault.key)) faults.set(fault.key, fault);
   };
   const knowledge = await readKnowledge(target, reportFault);
+  const endless = new Set<string>();
   const checkOne = async (rule: Rule): Promise<RuleResult> => {
-    const result = await check(target, knowledge, rule, reportFault);
+    const result = await check(target, knowledge, rule, { reportFault, endless });
     const found = [...faults.values()].filter((fault) => fault.rule === rule.id).map(({ finding }) => finding);
     return found.length === 0 ? result : { ...result, outcome: "failed", findings: [...found, ...result.findings] };
   };
@@ -73,7 +74,7 @@ async function check(
   target: Target,
   knowledge: Knowledge,
   rule: Rule,
-  reportFault: (fault: Fault) => void,
+  { reportFault, endless }: Pick<Notes, "reportFault" | "endless">,
 ): Promise<RuleResult> {
   const { id } = rule;
   const startedAt = performance.now();
@@ -90,7 +91,7 @@ async function check(
   const missing = missingFor(knowledge, rule);
   if (missing !== undefined) return done("skipped", `${missing} is not offered.`);
   if (rule.writes && target.readOnly === true) return done("skipped", "It writes, and this run only reads.");
-  const notes: Notes = { exchanges, findings, reportFault, blocked: false };
+  const notes: Notes = { exchanges, findings, reportFault, endless, blocked: false };
   try {
     await rule.check(createContext(target, knowledge, id, notes));
   } catch (error) {

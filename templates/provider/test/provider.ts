@@ -61,7 +61,12 @@ export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" 
     });
   const get = async (path: string) => api.fetch(new Request(ORIGIN + path));
   const getOperations = async (path: string) => operations.fetch(new Request(ORIGIN + path));
-  return { ledger, client: clientWith(SECRET), stranger: clientWith("another secret"), get, getOperations };
+  const target = {
+    baseUrl: `${ORIGIN}/v2`,
+    customer: { apiKey: API_KEY, signer: createSigner(SIGNING, SECRET) },
+    fetch: async (signed: Request) => api.fetch(signed),
+  };
+  return { ledger, client: clientWith(SECRET), stranger: clientWith("another secret"), target, get, getOperations };
 }
 
 async function openBooks(): Promise<OpenLedger> {

@@ -7,6 +7,7 @@ import { z } from "zod";
 import type { Access } from "../create-target.ts";
 import { type Config, readConfig, readSigning, readText } from "./config.ts";
 import type { command } from "./options.ts";
+import { readProject } from "./project.ts";
 
 type Options = OptionValues<(typeof command)["options"]>;
 
@@ -16,7 +17,7 @@ const demoSchema = z.object({ baseUrl: z.url(), apiKey: z.string(), signing: z.u
 export function readAccess(options: Options, url: string | undefined): Access {
   const config = readConfig(options.config === undefined ? undefined : resolve(callerFolder(), options.config));
   const isComplete = (url ?? config.baseUrl) !== undefined;
-  const demo = isComplete ? undefined : readDemo();
+  const demo = isComplete ? undefined : (readDemo() ?? readProject(callerFolder()) ?? missingProvider());
   const signing =
     options.signing === undefined
       ? readSigning(config.signing ?? demo?.signing ?? defaultSigningConfiguration)
@@ -74,13 +75,16 @@ function networkOf({ network = {}, read }: Config): NonNullable<Access["network"
   };
 }
 
+function missingProvider(): never {
+  throw new UsageError(
+    "Give a URL with --api-key and --key-file. Without a URL, certify calls the provider that `start` runs (.provider/demo.json) or the one of a project (keys/api-keys): neither is here.",
+  );
+}
+
 /** The provider that `start` runs, with the keys of another demo customer. */
 function readDemo() {
   const file = join(callerFolder(), ".provider", "demo.json");
-  if (!existsSync(file))
-    throw new UsageError(
-      "There is no .provider/demo.json here. Start the provider first (npx -y pnpm@12 start), or give a URL with --api-key and --key-file.",
-    );
+  if (!existsSync(file)) return undefined;
   const demo = demoSchema.parse(JSON.parse(readText(file)));
   const key = readText(demo.keyFile);
   return { ...demo, key, secondCustomer: secondDemoCustomer(demo) };

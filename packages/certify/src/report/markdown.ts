@@ -12,7 +12,7 @@ export function toMarkdown(report: Report, comparison?: Comparison): string {
   const { counts, seedChecks, load } = report;
   return [
     `## ${report.conforms ? "✅ The provider conforms" : "❌ The provider does not conform"}`,
-    `\`${report.baseUrl}\`, contract ${report.contractVersion}, profile ${report.profile}, seed \`${report.seed}\`, ${report.startedAt}`,
+    `${code(report.baseUrl)}, contract ${report.contractVersion}, profile ${report.profile}, seed ${code(report.seed)}, ${report.startedAt}`,
     `${counts.passed} rules passed, ${counts.failed} failed, ${counts.blocked} could not be checked, ${counts.skipped} were not tested.`,
     [
       "| Check before going live | Result |",
@@ -57,6 +57,11 @@ function describe(rule: ReportedRule, report: Report): string {
     `Fix: ${escapeMarkdown(rule.fix)} [More about this rule](${rule.page})`,
     "</details>",
   ].join("\n\n");
+}
+
+/** Text in a line as code. */
+function code(text: string): string {
+  return `\`${text.replaceAll(/[`\s]+/g, " ").trim()}\``;
 }
 
 /** A fence that is longer than any in the text. */

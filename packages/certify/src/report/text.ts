@@ -13,7 +13,8 @@ export interface TextOptions {
 }
 
 /** The findings by rule, most severe first, then what was not tested and the verdict. */
-export function toText(report: Report, { styles = colourless, maxFindings = 3, comparison }: TextOptions = {}): string {
+export function toText(given: Report, { styles = colourless, maxFindings = 3, comparison }: TextOptions = {}): string {
+  const report = withoutControls(given) as Report;
   const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
   return [
     ...broken.map((rule) => describeRule(rule, report, styles, maxFindings)),
@@ -24,6 +25,14 @@ export function toText(report: Report, { styles = colourless, maxFindings = 3, c
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** A copy in which what a provider sent cannot move the cursor, set a title or begin a line. */
+function withoutControls(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  if (Array.isArray(value)) return value.map(withoutControls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutControls(member)]));
 }
 
 /** Most severe first: errors of the profile, then those of the official validator, then warnings. */
@@ -84,7 +93,7 @@ function notTested({ rules, filters }: Report, { dim }: Styles): string {
     ...filters.skip.map((filter) => `without ${filter}`),
   ];
   const reasons = Map.groupBy(skipped, ({ reason = "" }) => reason);
-  const lines = [...reasons].map(([reason, rules]) => dim(`  ${reason} ${listed(rules)}`));
+  const lines = [...reasons].map(([reason, own]) => dim(`  ${reason} ${listed(own)}`));
   if (filtered.length > 0) lines.push(`  Rules were left out by filters: ${filtered.join(", ")}`);
   return lines.length === 0 ? "" : ["Not tested:", ...lines].join("\n");
 }

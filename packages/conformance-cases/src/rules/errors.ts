@@ -96,7 +96,7 @@ export const errorRules: readonly Rule[] = [
       const { operation, input } = await harmlessPost(context);
       await context.each(["abc", "-1", ""], async (amount) => {
         const { params, body } = input();
-        const [name] = ["fromAmount", "balanceAmount", "amount"].filter((each) => each in body);
+        const name = ["fromAmount", "balanceAmount", "amount"].find((each) => each in body);
         if (name === undefined) throw new RuleSkipped(`${operation.operationId} has no amount.`);
         const refusal = { status: 400, errorType: SCHEMA_ERRORS };
         await context.refuse(operation, { params, body: { ...body, [name]: amount } }, refusal);
@@ -212,7 +212,7 @@ export const errorRules: readonly Rule[] = [
     async check(context) {
       const { operation, input } = await harmlessPost(context);
       const { params, body } = input();
-      const [amount = ""] = ["fromAmount", "balanceAmount", "amount"].filter((name) => name in body);
+      const amount = ["fromAmount", "balanceAmount", "amount"].find((name) => name in body) ?? "amount";
       const changes: readonly object[] = [
         { [amount]: `1${"0".repeat(400)}` },
         { [amount]: `0.${"0".repeat(400)}1` },

@@ -7,7 +7,7 @@ import {
   type Component,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import { add } from "../support/decimal.ts";
+import { add } from "../decimal.ts";
 import { expectEqual, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";

@@ -10,7 +10,7 @@ import {
 import { expectEqual, expectMembers, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
-import { add, subtract } from "../support/decimal.ts";
+import { add, subtract } from "../decimal.ts";
 import { expectKnown } from "../support/known-assets.ts";
 import { firstPair, quotableAmount, quotablePair } from "../support/quotes.ts";
 import { balancesOf } from "../support/withdrawals.ts";

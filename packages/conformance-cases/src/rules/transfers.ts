@@ -6,7 +6,7 @@ import {
   getWithdrawals,
 } from "@provider-connectivity/contract";
 import { expectEqual, expectMembers, expectThat, RuleSkipped } from "../expect.ts";
-import { add, subtract } from "../support/decimal.ts";
+import { add, subtract } from "../decimal.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
 import { expectKnown } from "../support/known-assets.ts";

@@ -25,7 +25,7 @@ export interface Refusal {
   /** The `propertyName` of the body. */
   readonly propertyName?: string;
   /** Members that the refusal may lack: if it has them, their values are these. */
-  readonly ifPresent?: { readonly requestPart?: string; readonly propertyName?: string };
+  readonly ifPresent?: Pick<Refusal, "requestPart" | "propertyName">;
 }
 
 /** The tools of a rule: what is known of the provider, and ways to send requests to it. */
@@ -68,7 +68,7 @@ export interface Context {
   readonly settled: (check: () => Promise<void>) => Promise<void>;
 }
 
-const MAX_PAGES = 1000;
+const MAX_PAGES = 250;
 const PAGE = 200;
 const ATTEMPTS = 3;
 
@@ -76,6 +76,8 @@ export interface Notes {
   readonly exchanges: Exchange[];
   readonly findings: Finding[];
   readonly reportFault: (fault: Fault) => void;
+  /** The lists that did not end: no rule reads them again. */
+  readonly endless: Set<string>;
   /** Set when a fault kept something from being checked. */
   blocked: boolean;
 }
@@ -103,7 +105,7 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
     send: sendOne,
     call,
     refuse: (operation, input, refusal) => refuse(sendOne, operation, input, refusal),
-    list: (operation, input) => listAll(call, operation, input),
+    list: (operation, input) => listAll(call, operation, { ...input, endless: notes.endless }),
     accountsWith: (component) => {
       const [first, ...others] = accountsWith(knowledge, component);
       if (first === undefined) throw new RuleSkipped(`No active account may use ${component}.`);
@@ -151,11 +153,22 @@ function recording(target: Target, notes: Notes): Context["send"] {
     const response = await send(target, operation, input);
     const { body: _, ...exchange } = response;
     notes.exchanges[place] = exchange;
+    if (needsPlatform(target, operation, exchange)) throw new RuleSkipped(NEEDS_PLATFORM);
     const fault = faultOf(operation, response);
     if (fault === undefined) return { ...response, body: knownPart(operation, response.status, response.body) };
     notes.reportFault(fault);
     throw new ResponseFault(fault.finding.message);
   };
+}
+
+const NEEDS_PLATFORM =
+  "The provider requires the platform's signature: give platformPrivateKeyFile in the file of --config.";
+
+/** Whether a refusal only says that the platform did not sign, which this run cannot do. */
+function needsPlatform({ platformSigner }: Target, { platformSigned }: Operation, { status, text }: Exchange): boolean {
+  return (
+    platformSigner === undefined && platformSigned && (status === 400 || status === 401) && /platform.?sig/i.test(text)
+  );
 }
 
 async function refuse(sendOne: Context["send"], operation: Operation, input: RequestInput, refusal: Refusal) {
@@ -183,9 +196,11 @@ async function refuse(sendOne: Context["send"], operation: Operation, input: Req
 async function listAll<T extends OperationTypes>(
   call: Context["call"],
   operation: Operation<string, T, string>,
-  { query, ...input }: RequestInput = {},
+  { query, endless, ...input }: RequestInput & { readonly endless: Set<string> },
 ): Promise<readonly ItemOf<T>[]> {
   const items: ItemOf<T>[] = [];
+  const name = operation.operationId;
+  if (endless.has(`${name} ${JSON.stringify(input.params)}`)) throw endlessFailure(name);
   for (let page = 0; page < MAX_PAGES; page++) {
     const last = items.at(-1) as { id: string } | undefined;
     const cursor = last === undefined ? {} : { startingAfter: last.id };
@@ -196,7 +211,14 @@ async function listAll<T extends OperationTypes>(
     // A list that begins again never ends; the rules of pagination report it.
     if (found.length === 0 || seen || (found.length < PAGE && page > 3)) return items;
   }
-  throw new RuleFailure(`The list of ${operation.operationId} has not ended after ${MAX_PAGES} pages.`);
+  endless.add(`${name} ${JSON.stringify(input.params)}`);
+  throw endlessFailure(name);
+}
+
+function endlessFailure(name: string): RuleFailure {
+  return new RuleFailure(`The list of ${name} has not ended after ${MAX_PAGES} pages of ${PAGE} items.`, {
+    expected: "an empty page after the last item",
+  });
 }
 
 function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {

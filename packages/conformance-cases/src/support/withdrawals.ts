@@ -16,7 +16,7 @@ import {
   type WithdrawalCapability,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import { add } from "./decimal.ts";
+import { add } from "../decimal.ts";
 import { RuleSkipped } from "../expect.ts";
 import type { Context } from "../session/context.ts";
 

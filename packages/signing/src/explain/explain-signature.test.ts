@@ -8,7 +8,7 @@ const request = {
   timestamp: "1691606624184",
   nonce: "c3d5f400-0e7e-4f94-a199-44b8cc7b6b81",
   method: "POST",
-  endpoint: "/accounts/A1/x?limit=2&name=%20a",
+  endpoint: "/accounts/A1/x?name=%20a&limit=2",
   body: '{ "n": 1 }',
   prefix: "/v2",
 };
@@ -37,6 +37,12 @@ test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.senten
     expect(explanation).toMatchObject({ verdict: "mistake", mistake: signer.mistake });
   },
 );
+
+test("there are at least fifteen mistakes, each with a sentence and a cure of its own", () => {
+  const mistakes = tried.flatMap(({ mistake }) => mistake ?? []);
+  expect(new Set(mistakes.map(({ sentence }) => sentence)).size).toBeGreaterThanOrEqual(15);
+  expect(mistakes.every(({ cure }) => cure.endsWith("."))).toBe(true);
+});
 
 test("an empty object in place of no body is found", () => {
   const { body: _, ...bodiless } = request;

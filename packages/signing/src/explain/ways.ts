@@ -105,6 +105,43 @@ export const mistakes: readonly Way[] = [
       return again === undefined || again === text ? undefined : { ...request, body: again };
     },
   ),
+  part("A line break is signed after the body.", "Sign the bytes of the body as they are sent.", (request) =>
+    textOf(request) === "" ? undefined : { ...request, body: `${textOf(request)}\n` },
+  ),
+  part("The query is sorted before it is signed.", "Sign the query in the order in which it is sent.", (request) => {
+    const [path = "", query = ""] = request.endpoint.split(/\?(.*)/s);
+    const endpoint = `${path}?${query.split("&").toSorted().join("&")}`;
+    return query === "" || endpoint === request.endpoint ? undefined : { ...request, endpoint };
+  }),
+  part("The endpoint is signed without its first slash.", "Begin the endpoint with a slash.", (request) => ({
+    ...request,
+    endpoint: request.endpoint.replace(/^\//, ""),
+  })),
+  part("The path is signed with a slash at its end.", "Sign the request target as it is sent.", (request) =>
+    /^[^?]*\/(\?|$)/.test(request.endpoint)
+      ? undefined
+      : { ...request, endpoint: request.endpoint.replace(/(?=\?)|$/, "/") },
+  ),
+  part("The nonce is not signed.", "Sign the timestamp, then the nonce.", (request) => ({ ...request, nonce: "" })),
+  part("The timestamp is not signed.", "Begin the message with the timestamp.", (request) => ({
+    ...request,
+    timestamp: "",
+  })),
+  part("The method is not signed.", "Sign the method in upper case before the endpoint.", (request) => ({
+    ...request,
+    method: "",
+  })),
+  part(
+    "The parts are joined with line breaks.",
+    "Join timestamp, nonce, method, endpoint and body with nothing between them.",
+    (request) => ({
+      ...request,
+      timestamp: `${request.timestamp}\n`,
+      nonce: `${request.nonce}\n`,
+      method: request.method,
+      endpoint: `\n${request.endpoint}\n`,
+    }),
+  ),
   {
     mistake: {
       sentence: "The message is signed without its pre-encoding.",
@@ -112,11 +149,42 @@ export const mistakes: readonly Way[] = [
     },
     bytes: (request, { preEncoding }) => (preEncoding === "url-encoded" ? buildMessage(request) : undefined),
   },
+  preEncodedAs(
+    "The message is encoded as a form: spaces become plus signs.",
+    "Encode as encodeURIComponent does: a space is %20.",
+    (text) => encodeURIComponent(text).replaceAll("%20", "+"),
+  ),
+  preEncodedAs(
+    "The message is encoded as a URL, so that its slashes and question marks stay as they are.",
+    "Encode as encodeURIComponent does: a slash is %2F.",
+    encodeURI,
+  ),
+  preEncodedAs(
+    "The message is percent-encoded with lower-case letters.",
+    "Write the hexadecimal digits of percent-encoding in upper case: %2F, not %2f.",
+    (text) => encodeURIComponent(text).replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  ),
+  preEncodedAs("The message is percent-encoded twice.", "Apply the pre-encoding once.", (text) =>
+    encodeURIComponent(encodeURIComponent(text)),
+  ),
   hashedTwice("The message is hashed before it is signed, so that it is hashed twice.", (hash) => new Uint8Array(hash)),
   hashedTwice("The hexadecimal hash of the message is signed.", (hash) =>
     new TextEncoder().encode(hash.toString("hex")),
   ),
 ];
+
+/** A mistake in the pre-encoding `url-encoded`. `undefined` where it makes no difference. */
+function preEncodedAs(sentence: string, cure: string, encode: (text: string) => string): Way {
+  return {
+    mistake: { sentence, cure },
+    bytes: (request, { preEncoding }) => {
+      if (preEncoding !== "url-encoded") return undefined;
+      const text = new TextDecoder().decode(buildMessage(request));
+      const [wrong, right] = [encode(text), encodeURIComponent(text)];
+      return wrong === right ? undefined : new TextEncoder().encode(wrong);
+    },
+  };
+}
 
 function hashedTwice(sentence: string, encode: (hash: Buffer) => Uint8Array): Way {
   return {
