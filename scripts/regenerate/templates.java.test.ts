@@ -33,8 +33,8 @@ fastify().get("/accounts", { config: { customer: "a" } }, handlers.getAccounts);
 /** `test:long generator` runs all. */
 const isLong = process.env["PROVIDER_LONG"] !== undefined;
 
-test.each([
-  ...(isLong ? [["0.4.1", join(ROOT, "spec/0.4.1")] as const] : []),
+test.each<[string, string]>([
+  ...(isLong ? [["0.4.1", join(ROOT, "spec/0.4.1")] satisfies [string, string]] : []),
   ["0.5.1", join(ROOT, "spec/0.5.1")],
   ["with awkward names", AWKWARD],
 ])("the printed operations of the document %s are the document's", async (_name, spec) => {

@@ -23,7 +23,10 @@ export const data: SandboxData = {
     ...demoData.accounts,
     ...ids.map((id) => ({ id, customerId: demoCustomers.alder.id, title: id, status: "active" as const })),
   ],
-  balances: [...demoData.balances, ...ids.map((accountId) => ({ accountId, asset: usd, deposited: "1000000000" }))],
+  balances: [
+    ...(demoData.balances ?? []),
+    ...ids.map((accountId) => ({ accountId, asset: usd, deposited: "1000000000" })),
+  ],
 };
 
 /** What is asked, and of how many accounts. */

@@ -8,8 +8,7 @@ import {
   type StoreWriter,
 } from "../../../components/entities.ts";
 import { assetKey } from "../../../domain/asset.ts";
-import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
-import type { Entry } from "../../../domain/ledger/entry.ts";
+import type { BalanceRecord, Entry } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../../domain/parties.ts";
 import type { EntityWriter, EntityWriters } from "../../../ports/entities.ts";
 import type { OrderedPage } from "../../../ports/pages.ts";

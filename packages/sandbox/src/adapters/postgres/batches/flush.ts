@@ -2,8 +2,7 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import type { IdempotencyRecord } from "../../../components/idempotency/entities.ts";
 import { assetKey, filterOf } from "../../../domain/asset.ts";
-import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
-import type { Entry } from "../../../domain/ledger/entry.ts";
+import type { BalanceRecord, Entry } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../../domain/parties.ts";
 import { recordColumns, toRecordRow } from "../../sql/idempotency-records.ts";
 import { accountColumns, toAccountRow } from "../../sql/parties.ts";

@@ -2,7 +2,7 @@
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import type { EntityKindName } from "../../../components/entities.ts";
 import { assetFromKey } from "../../../domain/asset.ts";
-import type { BalanceRecord } from "../../../domain/ledger/balances.ts";
+import type { BalanceRecord } from "../../../domain/ledger/entry.ts";
 import { recordColumns, type RecordColumns, toRecord } from "../../sql/idempotency-records.ts";
 import { accountColumns, toAccount, type AccountColumns } from "../../sql/parties.ts";
 import { prepare } from "../../sql/statements.ts";
