@@ -47,7 +47,13 @@ export default defineConfig({
             { text: "Scenarios", link: "/off-exchange-scenarios" },
           ],
         },
-        { text: "Certify", link: "/certification" },
+        {
+          text: "Certify",
+          items: [
+            { text: "Certifying a provider", link: "/certification" },
+            { text: "The rules", link: "/rules/" },
+          ],
+        },
         { text: "Go live", link: "/onboarding" },
         {
           text: "Reference",

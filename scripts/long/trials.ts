@@ -106,6 +106,11 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/python-provider/main.ts"],
   },
   {
+    name: "certify-start",
+    what: "start in every preset on SQLite and PostgreSQL, and the fake, certified three times and twice at once",
+    command: ["node", "scripts/certify-start/main.ts"],
+  },
+  {
     name: "certify-correct",
     what: "correct providers unlike the reference provider, certified over HTTP",
     command: ["node", "scripts/variants/main.ts"],

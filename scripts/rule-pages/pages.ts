@@ -10,7 +10,7 @@ const MAX_SHOWN = 600;
 export function rulePages(): ReadonlyMap<string, string> {
   const recorded = new Map(readRecorded().map((exchange) => [exchange.id, exchange]));
   return new Map([
-    ["rules/README.md", overview()],
+    ["rules/index.md", overview()],
     ...rules.map((rule) => [`rules/${rule.id}.md`, page(rule, recorded)] as const),
     ["certify-report.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
   ]);
@@ -51,7 +51,7 @@ function page(rule: Rule, recorded: ReadonlyMap<string, RecordedExchange>): stri
     `## How to keep it\n\n${escaped(fix)}`,
     ...(example === undefined ? [] : [exampleOf(example)]),
     `## Check it alone\n\n\`\`\`sh\nnpx @provider-connectivity/certify URL --api-key KEY --key-file key.pem --only ${id}\n\`\`\``,
-    "[All rules](../README.md)",
+    "[All rules](../index.md)",
   ].join("\n\n")}\n`;
 }
 

@@ -40,7 +40,7 @@ export async function exercise(scaffolder: Scaffolder, combination: Combination,
   const keys = took();
   const notStarted = whyNotStarted(database);
   if (notStarted !== undefined) return { ...steps, install, test, keys, notStarted };
-  const requests = await ask(folder, components);
+  const requests = await ask(folder, combination);
   return { ...steps, install, test, keys, start: took(), requests };
 }
 
@@ -53,15 +53,25 @@ function whyNotStarted(database: Combination["database"]): string | undefined {
 }
 
 /** Asks for everything that is offered; what was written is told again after a restart, and not done again. */
-async function ask(folder: string, components: readonly string[]): Promise<number> {
+async function ask(folder: string, { components, packageManager }: Combination): Promise<number> {
   const offered = withRequired(components);
-  const answered = await whileItRuns(folder, ({ baseUrl }) => askEverything(baseUrl, folder, offered));
+  const answered = await whileItRuns(folder, async ({ baseUrl }) => {
+    const count = await askEverything(baseUrl, folder, offered);
+    certify(folder, packageManager, baseUrl);
+    return count;
+  });
   if (!offered.includes("transfersBlockchain")) return answered;
   const body = withdrawalOf(randomUUID());
   const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   if (again !== first) throw new Problem(`a withdrawal was booked anew after a restart: ${first}, then ${again}`);
   return answered + 4;
+}
+
+/** Runs `npm run certify`. Response times say nothing here: other checks run beside this one. */
+function certify(folder: string, packageManager: Combination["packageManager"], baseUrl: string): void {
+  const args = ["run", "certify", ...(packageManager === "npm" ? ["--"] : []), "--no-load"];
+  run(packageManager, args, { cwd: folder, env: { ...process.env, PORT: new URL(baseUrl).port } });
 }
 
 async function whileItRuns<Result>(

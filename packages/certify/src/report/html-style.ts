@@ -11,6 +11,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{text-align:left;p
 .rule{border:1px solid var(--line);border-left:4px solid var(--warn);border-radius:4px;background:var(--card);padding:.8rem 1rem;margin:.8rem 0}.rule.bad{border-left-color:var(--bad)}
 .label{font-size:.8rem;letter-spacing:.03em}.meta{margin:.2rem 0;font-size:.9rem}.finding{border-top:1px solid var(--line);padding-top:.4rem;margin-top:.4rem}.finding p{margin:.2rem 0;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--back);border:1px solid var(--line);border-radius:4px;padding:.6rem;font-size:.8rem}code{font-size:.9em;overflow-wrap:anywhere}
+.wide{overflow-x:auto}.wide td{white-space:nowrap}
 svg rect{fill:var(--muted)}svg text{fill:var(--muted);font-size:7px;text-anchor:middle}
 footer{margin-top:2rem;border-top:1px solid var(--line);font-size:.9rem;color:var(--muted)}dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}
 @media print{:root{--text:#000;--muted:#444;--back:#fff;--card:#fff;--line:#999;--good:#0b6b3a;--bad:#b3261e;--warn:#7a4f00}body{padding:0;max-width:none}.rule{break-inside:avoid}details>*{display:block}}

@@ -58,6 +58,7 @@ const load = z.strictObject({
   errors: count,
   durationMs: ms,
   requestsPerSecond: z.number().min(0),
+  clientDelayMs: ms.describe("how long certify itself waited for the processor: 95 % of the waits were shorter"),
   stopped: z.boolean().describe("whether it ended early because the provider began to fail"),
   thresholds: z.array(z.strictObject({ name: text, limit: text, actual: text, passed: z.boolean() })),
   passed: z.boolean(),

@@ -1,5 +1,6 @@
 /** A report for a terminal. @module */
 import { type Comparison } from "./compare.ts";
+import { MAX_CLIENT_DELAY_MS } from "../load/load.ts";
 import type { Report } from "./report.ts";
 import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
 import { colourless, type Styles } from "./styles.ts";
@@ -119,6 +120,11 @@ function describeLoad({ load }: Report, { red, green }: Styles): string {
   return [
     `Load: ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second`,
     ...lines,
+    ...(load.clientDelayMs < MAX_CLIENT_DELAY_MS
+      ? []
+      : [
+          `  certify itself waited up to ${load.clientDelayMs} ms for the processor: measure again on an idle machine.`,
+        ]),
     ...times,
   ].join("\n");
 }

@@ -166,7 +166,7 @@ export const collateralRules: readonly Rule[] = [
   defineRule({
     id: "collateral/deposit",
     title: "Adding collateral: an intent is approved or rejected, and the deposit can be registered, read and listed.",
-    source: `${GUIDE}; seed 000, Add Collateral`,
+    source: `${GUIDE}; onboarding guide, Add Collateral`,
     fix: "Return the ids and amounts of the request, and keep one transaction for each collateralTxId.",
     ...withTransfers,
     async check(context) {
@@ -201,7 +201,7 @@ export const collateralRules: readonly Rule[] = [
     id: "collateral/withdrawal",
     title:
       "Removing collateral: an intent is approved or rejected, and the withdrawal can be created, read and listed.",
-    source: `${GUIDE}; seed 000, Remove Collateral`,
+    source: `${GUIDE}; onboarding guide, Remove Collateral`,
     fix: "Return the ids, amounts and addresses of the request, and keep one transaction for each collateralTxId.",
     ...withTransfers,
     async check(context) {
@@ -263,7 +263,7 @@ export const collateralRules: readonly Rule[] = [
   defineRule({
     id: "collateral/settlement",
     title: "Settlement instructions keep their version, which begins the settlement, and no other does.",
-    source: `${GUIDE}, Settlements; seed 000, Settlement Instructions and Execute Settlement`,
+    source: `${GUIDE}, Settlements; onboarding guide, Settlement Instructions and Execute Settlement`,
     fix: "Change the version only when the instructions change, and respond with 400 to a version that is not the current one.",
     ...withTransfers,
     check: (context) =>

@@ -224,7 +224,7 @@ export const httpRules: readonly Rule[] = [
   defineRule({
     id: "http/parallel",
     title: "Twenty reads at the same time succeed.",
-    source: "Seed 000, throughput: 100+ concurrent requests",
+    source: "Onboarding guide, throughput: 100+ concurrent requests",
     fix: "Serve requests concurrently.",
     async check(context) {
       const accountId = accountFor(context, getBalances);

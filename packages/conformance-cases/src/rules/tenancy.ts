@@ -14,7 +14,7 @@ import { type Context, shortened } from "../session/context.ts";
 import { firstPair } from "../support/quotes.ts";
 import { unknownRequest } from "../support/requests.ts";
 
-const SOURCE = "API guide, Security: the API key identifies the caller; seed 000, security";
+const SOURCE = "API guide, Security: the API key identifies the caller; onboarding guide, security";
 
 function strangersAccount({ knowledge, target }: Context): string {
   if (target.stranger === undefined)

@@ -116,7 +116,7 @@ export const transferRules: readonly Rule[] = [
   defineRule({
     id: "transfers/balance",
     title: "A withdrawal lowers the available balance by its amount.",
-    source: "Contract, balances and withdrawals; seed 000, balances and withdrawals agree",
+    source: "Contract, balances and withdrawals; onboarding guide, balances and withdrawals agree",
     fix: "Take the amount (and the fees, if there are any) from the available balance in the transaction that creates the withdrawal.",
     writes: true,
     needs: ["transfers"],
