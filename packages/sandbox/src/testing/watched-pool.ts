@@ -10,6 +10,8 @@ export interface WatchedPool extends PostgresPool {
   waits: number;
   /** Changes what is sent, or throws what the server would. Default: everything is sent as it is. */
   change: (query: PostgresQuery) => PostgresQuery;
+  /** Is waited for before each wait for the database. Default: nothing. */
+  gate: () => Promise<unknown>;
 }
 
 /** Opens a pool that is closed when the test is over. */
@@ -17,18 +19,23 @@ export function watchedPool(url: string, max = 4): WatchedPool {
   const pool = new pg.Pool({ connectionString: url, max, pipeline: true });
   pool.on("error", () => undefined);
   onTestFinished(() => pool.end());
-  const watched: WatchedPool = { sent: [], waits: 0, change: (query) => query, connect };
+  const watched: WatchedPool = { sent: [], waits: 0, change: (query) => query, gate: () => Promise.resolve(), connect };
   return watched;
 
   async function connect(): Promise<PostgresClient> {
     const client = await pool.connect();
     let pending = 0;
+    let passing: Promise<unknown> = Promise.resolve();
     return {
       pipeline: true,
       async query(query) {
         watched.sent.push(query);
-        if (pending++ === 0) watched.waits++;
+        if (pending++ === 0) {
+          watched.waits++;
+          passing = watched.gate();
+        }
         try {
+          await passing;
           return await client.query(watched.change(query));
         } finally {
           pending--;
