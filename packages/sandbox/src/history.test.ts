@@ -4,6 +4,7 @@ import { checkLedger } from "./components/ledger/check-ledger.ts";
 import { checkHistory, type HistoryEntry } from "./testing/history/check-history.ts";
 import { postgresSchema, postgresUrl } from "./testing/postgres.ts";
 import { createSignedClient } from "./testing/signed-calls.ts";
+import { testSources } from "./testing/test-runtime.ts";
 import { alderMain, ofAmount, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
@@ -12,10 +13,11 @@ const OPENING = 1_000_000;
 
 test.skipIf(postgresUrl === undefined)("what clients of two instances on PostgreSQL see has an order", async () => {
   const url = await postgresSchema();
+  const runtime = testSources();
   const start = async () => {
     const store = await openPostgresStore(url, { connections: 4 });
     onTestFinished(() => store.close());
-    return { store, ...(await createSignedClient(store)) };
+    return { store, ...(await createSignedClient(store, { runtime })) };
   };
   const instances = [await start(), await start()] as const;
   const history: HistoryEntry[] = [];

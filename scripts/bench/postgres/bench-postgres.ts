@@ -64,12 +64,14 @@ export async function benchPostgres({ rounds, requests }: RoundOptions): Promise
       await withPlace("PostgreSQL", async ({ location }) => {
         const started: Context["started"] = [];
         const url = await behindProxy(location, delayMs, started);
-        const measured = await measuredRoundTrip(url);
-        notes.push(`${delayMs} ms: measured ${measured.toFixed(2)} ms`);
+        notes.push(`${delayMs} ms: measured ${(await measuredRoundTrip(url)).toFixed(2)} ms`);
         const context = { rounds, requests, generator, url, started };
         try {
-          rows.push(...(await measureDistance(context, delayMs)));
-          if (delayMs === 1) rows.push(...(await measureStall(context)), ...(await measureHalfLoad(context)));
+          const measured = await measureDistance(context, delayMs);
+          if (delayMs === 1) measured.push(...(await measureStall(context)), ...(await measureHalfLoad(context)));
+          rows.push(...measured);
+          // The whole takes minutes: what is known so far is shown.
+          for (const row of measured) process.stderr.write(`${row.join(" | ")}\n`);
         } finally {
           for (const { stop } of started) stop();
         }
@@ -173,6 +175,10 @@ async function measureInstances(
 async function measureStall(context: Context): Promise<string[][]> {
   const kit = await startProvider(context, { kind: "PostgreSQL", connections: 10 });
   const others: Measurement = { name: "free", providers: [kit], load: WITHDRAWALS, clients: 64 };
+  const second: Generator = startChild("../postgres/load-process.ts");
+  context.started.push(second);
+  // A process that starts would disturb what is measured.
+  await measure(context, { ...others, clients: 1 }, { requests: 1, generator: second });
   const [free, stalled]: [number[], number[]] = [[], []];
   for (let round = -WARM_UP_ROUNDS; round < context.rounds; round++) {
     const before = await measure(context, others);
@@ -180,11 +186,7 @@ async function measureStall(context: Context): Promise<string[][]> {
     await client.connect();
     await client.query("begin");
     await client.query("select id from accounts where id = $1 for update", [accountAt(0)]);
-    const stuck = measure(
-      context,
-      { ...others, load: HOT, clients: 1 },
-      { requests: 1, generator: startChild("../postgres/load-process.ts") },
-    );
+    const stuck = measure(context, { ...others, load: HOT, clients: 1 }, { requests: 1, generator: second });
     // The stalled account is the last that the load asks for.
     const during = await measure(context, { ...others, load: { name: "withdrawal", accounts: -1 } });
     await client.query("commit");
@@ -268,7 +270,6 @@ async function measure(
     clients,
     ...(changed.perSecond === undefined ? {} : { perSecond: changed.perSecond }),
   });
-  changed.generator?.stop();
   const after = measuresCpu ? await used() : [];
   const cpu = after.reduce((sum, each, index) => sum + each - before[index]!, 0) / reply.requests;
   return { perSecond: reply.requests / reply.seconds, p99: reply.p99, cpu };
