@@ -71,7 +71,7 @@ export async function benchPostgres({ rounds, requests }: RoundOptions): Promise
           if (delayMs === 1) measured.push(...(await measureStall(context)), ...(await measureHalfLoad(context)));
           rows.push(...measured);
           // The whole takes minutes: what is known so far is shown.
-          for (const row of measured) process.stderr.write(`${row.join(" | ")}\n`);
+          for (const cells of measured) process.stderr.write(`${cells.join(" | ")}\n`);
         } finally {
           for (const { stop } of started) stop();
         }

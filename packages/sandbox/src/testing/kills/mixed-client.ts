@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { systemRuntime } from "../../ports/runtime.ts";
 import { eur, usd } from "../../presets/demo-assets.ts";
 import { depositIntent, pathOf, txId } from "../collateral-requests.ts";
-import { orderBy, rampMethods, rampsOf } from "../ramp-requests.ts";
+import { isHeld, orderBy, rampMethods, rampsOf } from "../ramp-requests.ts";
 import { sign } from "../signed-calls.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../withdrawal-requests.ts";
 import type { Instance } from "./instance.ts";
@@ -45,6 +45,12 @@ export function createMixedClient(instances: readonly Instance[]) {
   return { killed, perform: (operation: MixedOperation) => perform(ask, operation, ++made) };
 }
 
+/** Small enough that an account can pay thousands of them, and no method's minimum is above it. */
+const amounts = { blockchain: "0.01", fiat: "25", peeraccount: "25", subaccount: "0.01" } as const;
+
+/** The methods for which the account itself holds nothing. */
+const unfunded = rampMethods.filter((method) => !isHeld(method));
+
 type Ask = (operation: MixedOperation, endpoint: string, json?: object) => Promise<Response>;
 
 async function perform(ask: Ask, operation: MixedOperation, number: number): Promise<Done> {
@@ -52,11 +58,11 @@ async function perform(ask: Ask, operation: MixedOperation, number: number): Pro
   if (operation === "collateral") return { operation, id: await addCollateral(ask, number) };
   const idempotencyKey = `request ${number}`;
   if (operation === "ramp") {
-    const order = orderBy(rampMethods[number % rampMethods.length]!);
+    const order = orderBy(unfunded[number % unfunded.length]!);
     return { operation, id: idOf(await ask(operation, rampsOf(alderMain.id), { ...order, idempotencyKey }), 201) };
   }
   const kind = withdrawalKinds.find(({ path }) => path === operation)!;
-  const amount = "0.01";
+  const amount = amounts[kind.path];
   const destination = { ...kind.request.destination, amount };
   const json = { ...kind.request, balanceAmount: amount, destination, idempotencyKey };
   return { operation, id: idOf(await ask(operation, withdrawalsOf(alderMain.id, kind), json), 201) };
