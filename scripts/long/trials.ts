@@ -45,7 +45,7 @@ export const trials: readonly Trial[] = [
     name: "kills-mixed",
     what: "two instances far from their PostgreSQL are killed among operations of every kind",
     command: testFile("packages/sandbox", "killed-mixed.long.test.ts"),
-    env: { PROVIDER_MIXED_KILLS: "2000" },
+    env: { ...LONG, PROVIDER_MIXED_KILLS: "2000" },
   },
   {
     name: "kills-server",
