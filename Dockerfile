@@ -1,4 +1,4 @@
-# The reference provider. Its data and keys are in the volume /data, its settings in the environment: see `start --help`.
+# The reference provider. Data and keys are in the volume /data. Environment variables configure it: see `start --help`.
 #
 #   docker build -t reference-provider .
 #   docker run --init -p 8000:8000 -v provider-data:/data reference-provider --preset bank
@@ -7,7 +7,7 @@
 FROM node:24-slim
 WORKDIR /app
 COPY . .
-# A flat node_modules, so that packages of this repository find the database drivers that the command depends on.
+# The packages of this repository find the command's database drivers only in a flat node_modules.
 RUN npx -y pnpm@12 install --frozen-lockfile --prod --config.node-linker=hoisted --filter "@provider-connectivity/cli..." \
   && rm -rf /root/.npm /root/.cache /root/.local \
   && mkdir /data && chown node:node /data
@@ -16,7 +16,7 @@ USER node
 WORKDIR /data
 VOLUME /data
 EXPOSE 8000 9464
-# With OPERATIONS_PORT=same the endpoints are on the API's port.
+# With OPERATIONS_PORT=same the API's port serves the endpoints.
 HEALTHCHECK --interval=10s --timeout=3s \
   CMD ["node", "-e", "const { PORT, OPERATIONS_PORT } = process.env; fetch(`http://127.0.0.1:${OPERATIONS_PORT === 'same' ? PORT || 8000 : OPERATIONS_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "/app/packages/cli/src/start/main.ts"]

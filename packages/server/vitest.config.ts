@@ -1,5 +1,5 @@
 import { mergeConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** No test changes what another one sees of a module, and loading the modules anew for each file takes a quarter of the time. */
+/** Tests do not share module state. Loading the modules again for each file would take a quarter of the time. */
 export default mergeConfig(base, { test: { isolate: false } });

@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> 
 
 const command = defineCommand({
   name: "pnpm bench",
-  description: "Measures how fast and how small the kit is, as ratios within one run.",
+  description: "Measures speed and size of the kit, as ratios within one run.",
   positionals: [{ name: "[NAME...]", help: `of ${Object.keys(PARTS).join(", ")}. Default: all` }],
   options: {
     rounds: option("N", "rounds for each target", { parse: integer({ min: 1 }), default: 7 }),
@@ -37,12 +37,12 @@ const command = defineCommand({
 
 await runCommand(command, async ({ options, positionals }) => {
   const unknown = positionals.find((name) => PARTS[name] === undefined);
-  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${Object.keys(PARTS).join(", ")}`);
+  if (unknown !== undefined) throw new UsageError(`unknown part ${unknown}; use ${Object.keys(PARTS).join(", ")}`);
   const names = positionals.length === 0 ? Object.keys(PARTS) : positionals;
   for (const name of names) console.log(`${await PARTS[name]?.(options)}\n`);
 });
 
-/** Fewer of the requests that do more work, so that each part takes about as long. */
+/** Fewer requests of expensive kinds, so that all parts take about the same time. */
 function fewer({ rounds, requests }: RoundOptions, divisor: number): RoundOptions {
   return { rounds, requests: Math.max(CONNECTIONS, Math.ceil(requests / divisor)) };
 }

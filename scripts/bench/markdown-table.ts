@@ -1,4 +1,4 @@
-/** A Markdown table, its columns as wide as their widest cell; the first is set left, the others right. */
+/** A Markdown table with aligned columns: the first left, the others right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 3));
   const line = (cells: readonly string[]) =>

@@ -7,7 +7,7 @@ const SERVER = {
   devDependencies: ["@provider-connectivity/client"],
 };
 
-test("a package may import those before it, itself, and what it declares", () => {
+test("a package may import the packages before it, itself, and its dependencies", () => {
   const source =
     'import "@provider-connectivity/core";\nimport "@provider-connectivity/server";\nimport "hono/cors";\nimport "./b.ts";';
   expect(check({ "src/index.ts": source, "src/b.ts": "" })).toBe(2);
@@ -25,18 +25,18 @@ test.each([
     /sandbox; server may import only/,
   ],
   [
-    "a package after it, to pass it on",
+    "a package after it, in a re-export",
     'export * from "@provider-connectivity/sandbox";',
     /sandbox; server may import only/,
   ],
   [
-    "a package after it, later",
+    "a package after it, dynamically",
     'await import("@provider-connectivity/mocks/node");',
     /mocks\/node; server may import only/,
   ],
   ["another package's files", 'import "../../core/src/index.ts";', /stays in its package \(server\)/],
-  ["what is not declared", 'import "left-pad";', /packages\/server\/package\.json does not declare left-pad/],
-  ["what is declared for tests", 'import "vitest";', /vitest is a devDependency, which only tests may use/],
+  ["an undeclared package", 'import "left-pad";', /packages\/server\/package\.json does not declare left-pad/],
+  ["a devDependency", 'import "vitest";', /vitest is a devDependency, which only tests may use/],
   ["Node", 'import { readFileSync } from "node:fs";', /an entry of server that runs in browsers leads here/],
   ["Node without its prefix", 'import "fs";', /Node belongs behind the subpaths node, sqlite/],
   ["Node's types", 'import type { Server } from "node:http";', /runs in browsers leads here/],
@@ -59,7 +59,7 @@ test("the rule for Node follows relative imports", () => {
   expect(() => check(files)).toThrow(/packages\/server\/src\/b\.ts:1: imports node:fs/);
 });
 
-test("Node is allowed behind the subpath that is made for it", () => {
+test("Node is allowed behind its subpaths", () => {
   expect(
     check({
       "src/index.ts": "",
@@ -73,7 +73,7 @@ test("Node is forbidden behind any other subpath", () => {
   expect(() => check({ "src/extra.ts": 'import "node:http";' })).toThrow("extra.ts:1: imports node:http");
 });
 
-test("tests may import what is declared for them, out of order too", () => {
+test("tests may import devDependencies, in any order", () => {
   expect(
     check({ "src/a.test.ts": 'import "vitest";\nimport "node:fs";\nimport "@provider-connectivity/client";' }),
   ).toBe(1);
@@ -84,22 +84,22 @@ test.each(["src/a.test.ts", "test/b.ts", "src/c.test-d.ts"])("%s may not import 
   expect(() => check({ [file]: 'import "@provider-connectivity/sandbox";' }, manifest)).toThrow("may use the sandbox");
 });
 
-test("the root's configuration of tests belongs to all of them, and to nothing else", () => {
+test("tests may import the root's test configuration, and nothing else of the root", () => {
   const line = 'import "../../vitest.base.ts";';
   expect(check({ "vitest.config.ts": line })).toBe(1);
   expect(() => check({ "src/index.ts": 'import "../../../vitest.base.ts";' })).toThrow("stays in its package");
   expect(() => check({ "vitest.config.ts": 'import "../../package.ts";' })).toThrow("stays in its package");
 });
 
-test("a test may not import what nothing declares", () => {
+test("a test may not import undeclared packages", () => {
   expect(() => check({ "src/a.test.ts": 'import "left-pad";' })).toThrow("does not declare left-pad");
 });
 
-test("a package without a rule is refused", () => {
+test("rejects a package without a rule", () => {
   expect(() => checkBoundaries(workspace("novelty", { "src/index.ts": "" }))).toThrow("novelty has no rule");
 });
 
-test("a workspace without modules is refused", () => {
+test("rejects a workspace without modules", () => {
   expect(() => check({})).toThrow("no module was read");
 });
 
@@ -139,7 +139,7 @@ describe("folders", () => {
     ],
   ])("of a package may not import each other %s", (_how, files) => {
     expect(() => checkBoundaries(workspace("core", files as unknown as Record<string, string>))).toThrow(
-      /packages\/core: these import each other in a circle: src\/a, src\/b/,
+      /packages\/core: these folders import each other in a cycle: src\/a, src\/b/,
     );
   });
 
@@ -174,7 +174,7 @@ describe("layers", () => {
     ["a type", 'import type { C } from "../adapters/c.ts";'],
     ["a type inside an expression", 'type C = import("../adapters/c.ts").C;'],
     ["a type to pass it on", 'export type { C } from "../adapters/c.ts";'],
-    ["a module on demand", 'await import("../adapters/c.ts");'],
+    ["a dynamic import", 'await import("../adapters/c.ts");'],
   ])("may not import %s from a higher layer", (_what, line) => {
     const files = { "src/domain/a.ts": `\n${line}`, "src/adapters/c.ts": "" };
     expect(() => checkLayers(files)).toThrow(
@@ -182,13 +182,13 @@ describe("layers", () => {
     );
   });
 
-  test("may not import a package that they do not name", () => {
+  test("may not import a package that they do not list", () => {
     expect(() => checkLayers({ "src/domain/a.ts": 'import "node:fs";' })).toThrow(
       "the layer domain may import only hono",
     );
   });
 
-  test("take in every source file", () => {
+  test("include every source file", () => {
     expect(() => checkLayers({ "src/domain/a.ts": "", "src/other.ts": "" })).toThrow("other.ts: belongs to no layer");
   });
 });
@@ -197,7 +197,7 @@ function check(files: Record<string, string>, manifest = SERVER): number {
   return checkBoundaries(workspace("server", files, manifest));
 }
 
-/** A workspace of one package with an entry for browsers, one more, and one for Node. */
+/** A workspace of one package with an entry for browsers, another entry, and one for Node. */
 function workspace(name: string, files: Record<string, string>, manifest = SERVER): string {
   const listed = (packages: string[]): object => Object.fromEntries(packages.map((each) => [each, "*"]));
   const inPackage = Object.entries(files).map(([file, text]) => [`packages/${name}/${file}`, text]);

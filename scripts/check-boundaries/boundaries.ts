@@ -20,21 +20,21 @@ interface Import {
   from: WorkspacePackage;
   module: Module;
   specifier: string;
-  /** Whether the main entry, or another that runs in browsers, leads to the module. */
+  /** Whether the main entry, or another entry for browsers, imports the module. */
   inBrowser: boolean;
 }
 
 /**
- * Reads every module of the workspace and checks each import against the rules.
+ * Checks each import of every module in the workspace against the rules.
  *
  * @param layers the layers of each package. Default: those of `rules.ts`
- * @returns the number of modules that were read
- * @throws CliError that lists each forbidden import with its place and the rule, or when there was nothing to read
+ * @returns the number of checked modules
+ * @throws CliError that lists each forbidden import with its location and the rule, or if there are no modules
  */
 export function checkBoundaries(root: string, layers = LAYERS): number {
   const read = readWorkspace(root).map((each) => ({ package: each, modules: readModules(join(root, each.folder)) }));
   const count = read.reduce((sum, { modules }) => sum + modules.length, 0);
-  if (count === 0) throw new CliError("no module was read; a check that reads nothing proves nothing");
+  if (count === 0) throw new CliError("no module was read, so nothing was checked");
   const complaints = read.flatMap(({ package: each, modules }) => [
     ...forbiddenImports(each, modules),
     ...brokenLayers(each.folder, modules, layers[each.name] ?? []),
@@ -48,7 +48,7 @@ function cyclesOf({ name, folder }: WorkspacePackage, modules: Module[]): string
   const cycles = folderCycles(modules);
   const pending = PENDING_FOLDER_CYCLES[name] ?? 0;
   if (cycles.flat().length <= pending) return [];
-  return cycles.map((cycle) => `${folder}: these import each other in a circle: ${cycle.join(", ")}`);
+  return cycles.map((cycle) => `${folder}: these folders import each other in a cycle: ${cycle.join(", ")}`);
 }
 
 function forbiddenImports(each: WorkspacePackage, modules: Module[]): string[] {
@@ -76,7 +76,7 @@ function computed(from: WorkspacePackage, module: Module): string | undefined {
   return "no check and no bundler can follow it; write the name as a literal";
 }
 
-/** Describes the rule that an import breaks. */
+/** Describes the violated rule of an import. */
 function brokenRule(entry: Import): string | undefined {
   if (isRelative(entry.specifier)) return leavesPackage(entry);
   if (isBuiltin(entry.specifier)) return usesNode(entry);
@@ -92,7 +92,7 @@ function leavesPackage({ module, specifier, from }: Import): string | undefined 
 
 function usesNode({ from, inBrowser }: Import): string | undefined {
   if (!inBrowser || NODE_PACKAGES.includes(from.name)) return undefined;
-  return `an entry of ${from.name} that runs in browsers leads here; Node belongs behind ${subpaths()}`;
+  return `an entry of ${from.name} for browsers imports this; Node belongs behind ${subpaths()}`;
 }
 
 function usesNodeSubpath(entry: Import): string | undefined {
@@ -126,7 +126,7 @@ function ourPackage(specifier: string): string | undefined {
   return specifier.startsWith(SCOPE) ? specifier.slice(SCOPE.length).split("/")[0] : undefined;
 }
 
-/** `@scope/name/sub` is `@scope/name`, `name/sub` is `name`. */
+/** The package of a specifier: `@scope/name/sub` is `@scope/name`, `name/sub` is `name`. */
 function packageOf(specifier: string): string {
   return specifier
     .split("/")

@@ -9,7 +9,7 @@ interface Edge {
   readonly line: number;
 }
 
-/** Lists the imports that point from a layer to a later one, and the modules that belong to no layer. */
+/** Lists the imports of a later layer, and the modules without a layer. */
 export function brokenLayers(folder: string, modules: readonly Module[], layers: readonly Layer[]): string[] {
   if (layers.length === 0) return [];
   const indexOf = (path: string): number =>
@@ -28,7 +28,7 @@ export function brokenLayers(folder: string, modules: readonly Module[], layers:
   return [...homeless, ...upward, ...foreign];
 }
 
-/** Lists the packages that a module imports although its layer does not name them. */
+/** Lists the packages that a module imports although its layer does not list them. */
 function foreignPackages(folder: string, { path, imports }: Module, layer: Layer | undefined): string[] {
   if (layer?.packages === undefined) return [];
   const { name, packages } = layer;
@@ -41,9 +41,9 @@ function foreignPackages(folder: string, { path, imports }: Module, layer: Layer
 }
 
 /**
- * Lists the folders that import each other, directly or around a corner, one entry for each cycle. Two folders are
- * compared where their paths part, so `a/x/1.ts` importing `a/y/2.ts` is an import of `a/y` by `a/x`. A file counts as a
- * folder of its own beside the folders of its level.
+ * Lists the folders that import each other, directly or indirectly, one entry for each cycle. Two folders are compared where
+ * their paths diverge, so `a/x/1.ts` importing `a/y/2.ts` is an import of `a/y` by `a/x`. A file counts as a separate folder
+ * beside the folders of its level.
  */
 export function folderCycles(modules: readonly Module[]): string[][] {
   const graph = new Map<string, Set<string>>();
@@ -51,7 +51,7 @@ export function folderCycles(modules: readonly Module[]): string[][] {
     const [importer, imported] = whereTheyPart(from, to);
     graph.set(importer, (graph.get(importer) ?? new Set()).add(imported));
   }
-  // A cycle of files alone is the business of the lint rule `import/no-cycle`.
+  // The lint rule `import/no-cycle` covers cycles of files.
   return stronglyConnected(graph).filter((cycle) => cycle.some((path) => !/\.[cm]?[jt]sx?$/.test(path)));
 }
 

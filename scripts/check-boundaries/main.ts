@@ -1,4 +1,7 @@
-/** `pnpm check:boundaries`: fails on an import against the order of the packages or layers, and on folders that import each other. @module */
+/**
+ * `pnpm check:boundaries`: fails on imports against the order of packages or layers, and on folders that import each other.
+ * @module
+ */
 import { join } from "node:path";
 import { runProgram } from "@provider-connectivity/cli-kit";
 import { checkBoundaries } from "./boundaries.ts";

@@ -1,4 +1,4 @@
-/** The modules of a package and what they import. @module */
+/** The modules of a package and their imports. @module */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
@@ -8,7 +8,7 @@ export interface Module {
   /** Relative to the package's folder, with forward slashes. */
   path: string;
   imports: {
-    /** `undefined` where `import()` gets a computed value. */
+    /** `undefined` if `import()` gets a computed value. */
     specifier: string | undefined;
     line: number;
   }[];
@@ -16,7 +16,7 @@ export interface Module {
 
 const SKIPPED = new Set(["node_modules", "dist", "coverage", ".turbo"]);
 
-/** Reads every module of a folder, tests included. */
+/** Reads every module of a folder, including tests. */
 export function readModules(folder: string): Module[] {
   return modulePaths(folder, "").map((path) => {
     const text = readFileSync(join(folder, path), "utf8");
@@ -33,8 +33,8 @@ function modulePaths(root: string, below: string): string[] {
 }
 
 /**
- * Lists the imports of a source text. Reads the syntax tree: the compiler's quick scan (`preProcessFile`) mistakes a
- * backtick in a regular expression for a template and misses the imports after it.
+ * Lists the imports of a source text. Reads the syntax tree, because the compiler's quick scan (`preProcessFile`) treats a
+ * backtick in a regular expression as a template and misses later imports.
  */
 export function importsOf(text: string): Module["imports"] {
   const source = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest);
@@ -63,7 +63,7 @@ function loadsModule(callee: ts.Expression): boolean {
   return callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === "require");
 }
 
-/** Returns the modules that the entries reach over relative imports: what a bundler would include. */
+/** Returns the modules that the entries reach through relative imports, as a bundler would include them. */
 export function reachableFrom(entries: string[], modules: ReadonlyMap<string, Module>): Set<string> {
   const reached = new Set<string>();
   const open = [...entries];

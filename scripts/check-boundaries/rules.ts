@@ -1,4 +1,4 @@
-/** Who may import whom: between packages, and between the layers inside a package. @module */
+/** The import rules between packages, and between the layers inside a package. @module */
 
 export const SCOPE = "@provider-connectivity/";
 
@@ -19,7 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   onboard: ["core", "contract", "signing", "client", "platform", "cli-kit"],
   // The site reads the OpenAPI documents as files.
   docs: [],
-  // The scaffold: it depends only on what a provider needs of the kit.
+  // The scaffold depends only on the parts of the kit that a provider needs.
   "provider-template": ["contract", "signing", "server"],
   "create-provider-connectivity": ["contract", "signing", "cli-kit"],
   "example-aggregator": ["client", "contract", "signing"],
@@ -32,13 +32,13 @@ export interface Layer {
   readonly name: string;
   /** Globs of the layer's files, relative to the package. A file belongs to the first layer that matches. */
   readonly files: readonly string[];
-  /** The specifiers that the layer may import besides its own package's files. Default: any that the package declares. */
+  /** The specifiers that the layer may import besides the package's files. Default: all dependencies of the package. */
   readonly packages?: readonly string[];
 }
 
 /**
- * The layers of each package, lowest first. A module may import from its own layer and from those before it, types
- * included. In a package that has layers, every source file belongs to one. Tests may import from every layer.
+ * The layers of each package, lowest first. A module may import from its own layer and from earlier ones, including types. In a
+ * package with layers, every source file belongs to one. Tests may import from every layer.
  */
 export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
   sandbox: [
@@ -58,16 +58,16 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
 };
 
 /**
- * Known import cycles between folders: how many folders and files of each package are in one. A number may only fall;
- * a package without a number has no cycle.
+ * Known import cycles between folders: the number of folders and files in a cycle, by package. A number may only fall; a
+ * package without a number has no cycle.
  */
 export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
   "provider-template": 16,
 };
 
 /**
- * Tests may use any package that their own package declares, out of order too, with one exception: the sandbox is the
- * reference provider, and only these packages may test against it.
+ * Tests may use any dependency of their package, in any order, with one exception: only these packages may test against the
+ * sandbox, which is the reference provider.
  */
 export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
   "platform",
@@ -82,13 +82,13 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
 /** Files of the root that the tests of every package may import. */
 export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 
-/** Packages that run on Node only and are never bundled for a browser. */
+/** Packages that run only on Node and are never bundled for a browser. */
 export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "console", "docs", "onboard", "scripts"];
 
-/** The subpaths behind which a published package may use Node. Every other entry uses Web APIs only. */
+/** The subpaths of published packages that may use Node. Every other entry uses Web APIs only. */
 export const NODE_SUBPATHS: readonly string[] = ["node", "sqlite", "postgres", "redis", "explain"];
 
-/** Whether a module, by its path inside its package, is a test or a test helper, and never reaches a user. */
+/** Whether a module is a test or test helper, by its path inside its package. These are not published. */
 export function isTest(path: string): boolean {
   return /(^|\/)(test|testing|fixtures)\/|\.test(-d)?\.[cm]?[jt]sx?$|(^|\/)vitest\.config\.[cm]?[jt]s$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** The packages of the workspace and what their manifests declare. @module */
+/** The packages of the workspace and their manifests. @module */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
@@ -12,7 +12,7 @@ export interface WorkspacePackage {
   folder: string;
   /** The packages that its source may import: dependencies and peers. */
   dependencies: ReadonlySet<string>;
-  /** The packages that only its tests may import, the root's tools included. */
+  /** The packages that only its tests may import, including the root's tools. */
   devDependencies: ReadonlySet<string>;
   /** Each entry: its subpath without `./` (empty for the main entry) and its module. */
   entries: { subpath: string; module: string }[];
@@ -27,7 +27,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
-/** Reads every package that `pnpm-workspace.yaml` names. */
+/** Reads every package of `pnpm-workspace.yaml`. */
 export function readWorkspace(root: string): WorkspacePackage[] {
   const { packages } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as { packages: string[] };
   const tools = names(readManifest(root).devDependencies);
@@ -57,7 +57,7 @@ function names(dependencies: Record<string, string> = {}): string[] {
   return Object.keys(dependencies);
 }
 
-/** In the workspace, entries point to the source; conditional entries do so with `default`. */
+/** In the workspace, entries point to the source. Conditional entries use `default`. */
 function entriesOf(exports: NonNullable<Manifest["exports"]>): WorkspacePackage["entries"] {
   const map = typeof exports === "string" ? { ".": exports } : exports;
   return Object.entries(map)

@@ -1,4 +1,7 @@
-/** `pnpm check:cached`: fails when turbo would run again what has just run; then a task's inputs are not declared right. @module */
+/**
+ * `pnpm check:cached`: fails if turbo would run a task again that has just run. The inputs of such a task are not declared
+ * correctly. @module
+ */
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -19,12 +22,12 @@ await runProgram("check:cached", () => {
   const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
     cwd: ROOT,
     encoding: "utf8",
-    // What turbo tells of each task adds up to megabytes.
+    // Turbo's description of all tasks has several megabytes.
     maxBuffer: 64 * 1024 * 1024,
   });
   const tasks = (JSON.parse(output) as DryRun).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const missed = tasks.filter(({ cache }) => cache.status !== "HIT").map(({ taskId }) => taskId);
-  if (tasks.length === 0) throw new CliError("turbo knows no task");
+  if (tasks.length === 0) throw new CliError("turbo lists no tasks");
   if (missed.length > 0) throw new CliError(`turbo would run again: ${missed.join(", ")}`);
-  console.log(`${tasks.length} tasks, and turbo has the result of each`);
+  console.log(`${tasks.length} tasks, all with a cached result`);
 });

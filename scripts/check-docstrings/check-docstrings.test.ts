@@ -41,13 +41,13 @@ function workspace(source: string): string {
   return root;
 }
 
-test("a package with docstrings and an example passes", () => {
+test("accepts a package with docstrings and an example", () => {
   expect(checkDocstrings(workspace(SOUND))).toEqual([
     "@test/thing: 3 of 3 public names documented, 1 examples, 0 factories without one that compiles",
   ]);
 });
 
-test("an example may leave out the import of its own entry", () => {
+test("an example may omit the import of its own entry", () => {
   const source = SOUND.replace(' * import { createThing } from "@test/thing";\n', "");
   expect(checkDocstrings(workspace(source))).toHaveLength(1);
 });
@@ -68,7 +68,7 @@ test.each([
     SOUND.replace("thing.name)", "thing.title)"),
     /createThing: @example does not compile: Property 'title' does not exist/,
   ],
-])("%s is refused by place", (_what, source, complaint) => {
+])("rejects %s with its location", (_what, source, complaint) => {
   expect(() => checkDocstrings(workspace(source))).toThrow(complaint);
 });
 

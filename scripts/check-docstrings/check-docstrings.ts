@@ -8,7 +8,7 @@ import { type DocumentedPackage, findGaps, type Gaps } from "./docstrings.ts";
 import { brokenExamples } from "./examples.ts";
 import { PENDING, type Pending } from "./pending.ts";
 
-/** Its text comes from the specification, which `check:spec` checks. */
+/** The text of generated code comes from the specification, which `check:spec` checks. */
 const GENERATED = "contract";
 
 const OPTIONS: ts.CompilerOptions = {
@@ -28,12 +28,11 @@ const OPTIONS: ts.CompilerOptions = {
  *
  * @param pending the gaps accepted for now. Default: those of `pending.ts`
  * @returns one line for each package
- * @throws CliError with every gap of the packages that have more than is accepted
+ * @throws CliError with every gap of packages above the accepted number
  */
 export function checkDocstrings(root: string, pending: Readonly<Record<string, Pending>> = PENDING): string[] {
   const packages = documentedPackages(root);
-  if (packages.length === 0)
-    throw new CliError("no public package has an entry; a check that reads nothing proves nothing");
+  if (packages.length === 0) throw new CliError("no public package has an entry, so nothing was checked");
   const all = findGaps(packages, { ...OPTIONS, types: [] });
   const examples = [...all.values()].flatMap(({ found }) => found);
   const broken = brokenExamples(examples, join(root, "scripts"), { ...OPTIONS, types: ["node"] });

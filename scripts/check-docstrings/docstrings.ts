@@ -1,17 +1,17 @@
-/** Which public names have no docstring. @module */
+/** Finds public names without a docstring. @module */
 import { join, sep } from "node:path";
 import ts from "typescript";
 
-/** A package to look at. */
+/** A package to check. */
 export interface DocumentedPackage {
   readonly name: string;
-  /** Absolute. */
+  /** An absolute path. */
   readonly folder: string;
-  /** Its entries: how a user imports each, and its module relative to the folder. */
+  /** Its entries: the specifier for users, and the module relative to the folder. */
   readonly entries: readonly { readonly specifier: string; readonly module: string }[];
 }
 
-/** What a package lacks. Each entry of a list is `path:line name`. */
+/** The gaps of a package. Each entry of a list is `path:line name`. */
 export interface Gaps {
   /** Exported names without a docstring. */
   readonly exports: readonly string[];
@@ -19,9 +19,9 @@ export interface Gaps {
   readonly members: readonly string[];
   /** Exported factories without an `@example`. */
   readonly examples: readonly string[];
-  /** The `@example` blocks of factories, with their place. */
+  /** The `@example` blocks of factories, with their location. */
   readonly found: readonly Example[];
-  /** How many public names and members there are. */
+  /** The number of public names and members. */
   readonly total: number;
 }
 
@@ -30,14 +30,14 @@ export interface Example {
   /** `path:line name` of the factory. */
   readonly place: string;
   readonly code: string;
-  /** The entry that exports the factory. An example may leave out the import of its names. */
+  /** The entry that exports the factory. An example may omit the import of its names. */
   readonly entry: { readonly specifier: string; readonly names: readonly string[] };
 }
 
-/** Functions that make the objects a user works with. */
+/** Functions that create objects for users. */
 const FACTORY = /^(create|open)[A-Z]/;
 
-/** Finds what each package's public names lack. Names that pass through from another package are left to that one. */
+/** Finds the gaps of each package's public names. Names that are re-exported from another package are left to that package. */
 export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
   const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
   const program = ts.createProgram(roots, options);
@@ -74,7 +74,7 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
   return { ...gaps, total };
 }
 
-/** The symbols that a package declares and exports, each once, with the entry that exports it. */
+/** The symbols that a package declares and exports, each once, with its entry. */
 function publicSymbols(
   program: ts.Program,
   folder: string,
@@ -99,7 +99,7 @@ function publicSymbols(
 
 type Member = ts.NamedDeclaration & { readonly name: ts.Node };
 
-/** The members that a reader of the declaration sees, those of nested object types included. */
+/** The members that a reader of the declaration sees, including nested object types. */
 function membersOf(node: ts.Node, path: string): { node: Member; path: string }[] {
   if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return node.members.flatMap(visible);
   if (ts.isClassDeclaration(node)) return node.members.flatMap(visible);
@@ -124,7 +124,7 @@ function membersOf(node: ts.Node, path: string): { node: Member; path: string }[
   }
 }
 
-/** The code inside the fence of an `@example`; an example without a fence is code as a whole. */
+/** The code inside the fence of an `@example`. Without a fence, the whole example is code. */
 function codeOf(text: string): string {
   return /```\w*\n([\s\S]*?)```/.exec(text)?.[1] ?? text;
 }

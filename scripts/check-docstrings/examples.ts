@@ -1,13 +1,13 @@
-/** Whether the code in docstrings compiles. @module */
+/** Compiles the code in docstrings. @module */
 import { join } from "node:path";
 import ts from "typescript";
 import type { Example } from "./docstrings.ts";
 
 /**
- * Compiles each example as a module of its own, with the packages that the folder's manifest declares.
+ * Compiles each example as a separate module, with the dependencies of the folder's manifest.
  *
- * @param folder where the modules seem to be; nothing is written there
- * @returns the place of each example that does not compile, with the compiler's first message
+ * @param folder the virtual location of the modules; nothing is written there
+ * @returns the location of each example that does not compile, with the compiler's first message
  */
 export function brokenExamples(examples: readonly Example[], folder: string, options: ts.CompilerOptions): string[] {
   const modules = new Map(
@@ -38,8 +38,8 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
 }
 
 /**
- * Adds the imports from the factory's own entry that an example leaves out. `export {}` makes a module, and so allows
- * top-level `await`, of an example without an import.
+ * Adds the imports from the factory's own entry that an example omits. `export {}` makes a module, and so allows top-level
+ * `await`, of an example without an import.
  */
 function complete({ code, entry }: Pick<Example, "code" | "entry">): string {
   const imported = new Set(

@@ -1,4 +1,4 @@
-/** How many gaps of a package are accepted for now. */
+/** The number of accepted gaps of a package. */
 export interface Pending {
   readonly exports: number;
   readonly members: number;

@@ -7,7 +7,7 @@ import { compareFolders } from "./compare.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-test("another run writes the committed bytes, and every difference is listed with the fix", async () => {
+test("a second run writes the committed bytes, and every difference is listed with the fix", async () => {
   const out = join(temporaryFolder(), "src");
   cpSync(join(ROOT, "generated/src"), out, { recursive: true });
   writeFileSync(join(out, "0.5.1/calls.ts"), "// by hand\n");
@@ -29,7 +29,7 @@ test("two equal folders do not differ", () => {
   expect(compareFolders(left, right)).toEqual([]);
 });
 
-test("a missing folder lacks every file", () => {
+test("in a missing folder every file is missing", () => {
   expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([
     { file: "a.ts", kind: "missing" },
   ]);

@@ -6,7 +6,7 @@ import { regenerate } from "../regenerate/regenerate.ts";
 import { compareFolders } from "./compare.ts";
 
 /**
- * Makes sure that a folder is the current output of the generator.
+ * Checks that a folder is the current output of the generator.
  *
  * @returns the number of specifications
  * @throws CliError that lists the differing files and the fix

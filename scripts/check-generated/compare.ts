@@ -4,11 +4,11 @@ import { join, relative } from "node:path";
 /** One file in which a folder differs from the generator output. */
 export interface Difference {
   file: string;
-  /** `missing`: only the generator writes it; `orphan`: only the folder has it. */
+  /** `missing`: only the generator writes it. `orphan`: only the folder has it. */
   kind: "changed" | "missing" | "orphan";
 }
 
-/** Compares two folders byte for byte, orphans and missing files included, in the order of their names. */
+/** Compares two folders byte for byte, including orphans and missing files, ordered by name. */
 export function compareFolders(actual: string, expected: string): Difference[] {
   const [there, wanted] = [filesIn(actual), filesIn(expected)];
   return [...new Set([...there, ...wanted])].toSorted().flatMap((file): Difference[] => {

@@ -5,11 +5,11 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /**
- * Bundles everything that a package offers outside its parts for Node, as a browser's bundler would.
+ * Bundles all entries of a package that do not need Node, like a browser's bundler.
  *
- * @param all every packed package, for what they import from each other and from npm
- * @returns the entries that went in
- * @throws CliError that names what a browser does not have
+ * @param all every packed package, to resolve their imports
+ * @returns the bundled entries
+ * @throws CliError that lists imports that a browser does not have
  */
 export async function checkBrowserBundle(each: PackedPackage, all: readonly PackedPackage[]): Promise<string[]> {
   const entries = browserEntries(each);
@@ -32,7 +32,7 @@ export async function checkBrowserBundle(each: PackedPackage, all: readonly Pack
   return entries;
 }
 
-/** Code, not JSON, and not behind a subpath that is made for Node. */
+/** Code, not JSON, and not behind a subpath for Node. */
 function browserEntries({ name, manifest }: PackedPackage): string[] {
   if (NODE_PACKAGES.includes(name.replace(SCOPE, ""))) return [];
   return Object.entries(manifest.exports ?? {})

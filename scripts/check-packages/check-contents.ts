@@ -5,14 +5,14 @@ import type { PackedPackage } from "./pack.ts";
 import { type Manifest, readManifest } from "./public-packages.ts";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
-/** The project that a package writes for its users, tests included. */
+/** The project template of a package, including its tests. */
 const TEMPLATE = "dist/template/files/";
 
 /**
- * Checks that a package has its licence files and metadata, exports the same subpaths as in the workspace, and contains
- * neither tests nor leftovers of an old build.
+ * Checks that a package has its licence files and metadata, exports the same subpaths as in the workspace, and contains neither
+ * tests nor files of an old build.
  *
- * @throws CliError that lists what is missing and what does not belong there
+ * @throws CliError that lists missing and unexpected files
  */
 export function checkContents({ name, folder, unpacked, manifest }: PackedPackage): void {
   const files = readdirSync(unpacked, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
@@ -30,7 +30,7 @@ export function checkContents({ name, folder, unpacked, manifest }: PackedPackag
   if (complaints.length > 0) throw new CliError(`${name}:\n  ${complaints.join("\n  ")}`);
 }
 
-/** What the registry's page of a package, and its provenance, are made of. */
+/** The fields that the registry's page and the provenance need. */
 function missingFields({ engines, repository, keywords = [], description }: Manifest): string[] {
   const isMissing = {
     description: description === undefined,
@@ -44,7 +44,7 @@ function missingFields({ engines, repository, keywords = [], description }: Mani
   );
 }
 
-/** Whether a compiled file comes from a source that is no longer there. */
+/** Whether the source of a compiled file no longer exists. */
 function isStale(file: string, folder: string): boolean {
   const [, module] = /^dist\/(.+)\.js$/.exec(file) ?? [];
   return (
@@ -52,7 +52,7 @@ function isStale(file: string, folder: string): boolean {
   );
 }
 
-/** The workspace exports sources, the packed package their build; no other check compares the two lists. */
+/** The workspace exports sources, the packed package its build. No other check compares the two lists. */
 function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
   const both = [workspace, packed].map(({ exports }) => Object.keys(exports ?? {}));
   return [

@@ -15,7 +15,7 @@ function check(files: Record<string, string>): void {
   checkDeadExports(root, join(root, "knip.json"));
 }
 
-test("a folder in which everything is used passes", () => {
+test("accepts a folder in which everything is used", () => {
   expect(() => check({})).not.toThrow();
 });
 
@@ -23,6 +23,6 @@ test.each([
   ["an export", { "used.ts": "export const unused = 1;" }, /unused +used\.ts/],
   ["a file", { "lost.ts": "" }, "lost.ts"],
   ["a dependency", { "package.json": '{ "name": "fixture", "dependencies": { "left-pad": "1" } }' }, "left-pad"],
-])("%s that nothing uses is refused", (_what, files, complaint) => {
+])("rejects an unused %s", (_what, files, complaint) => {
   expect(() => check(files as unknown as Record<string, string>)).toThrow(complaint);
 });

@@ -4,18 +4,18 @@ import { run } from "./run.ts";
 
 const KNIP = fileURLToPath(new URL("../bin/knip.js", import.meta.resolve("knip")));
 
-/** Exit code with which knip says that it found something. */
+/** The exit code of knip if it found something. */
 const FOUND = 1;
 
 /**
- * Asks knip for files, exports and dependencies that nothing uses.
+ * Runs knip to find unused files, exports and dependencies.
  *
- * @param config says, with reasons, what is used in ways that knip cannot see
- * @throws CliError with its list
+ * @param config lists uses that knip cannot see, with reasons
+ * @throws CliError with the list of unused items
  */
 export function checkDeadExports(root: string, config: string): void {
   const args = [KNIP, "--directory", root, "--config", config, "--no-progress"];
   const output = run(process.execPath, args, { cwd: root, statuses: [0, FOUND] }).trim();
   if (output !== "")
-    throw new CliError(`knip finds what nothing uses; delete it, or say in ${config} who uses it\n${output}`);
+    throw new CliError(`knip finds unused code; delete it, or declare its use in ${config}\n${output}`);
 }

@@ -3,27 +3,27 @@ import { dirname } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
 
 const CURE =
-  "Run `pnpm build && pnpm check:packages --update` and commit the file: a name that goes breaks users, one that comes is kept for years.";
+  "Run `pnpm build && pnpm check:packages --update` and commit the file. A removed name breaks users; an added one must be kept for years.";
 
 /**
- * Compares the names that a package exports with the list that was last reviewed.
+ * Compares the exported names of a package with the reviewed list.
  *
- * @throws CliError with the names that came and went
+ * @throws CliError with the added and removed names
  */
 export function checkExportNames(names: string, file: string): void {
   const reviewed = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (reviewed === names) return;
   const changes = [...missing(names, reviewed, "+"), ...missing(reviewed, names, "-")];
-  throw new CliError(`the exports are not those of ${file}:\n${changes.join("\n")}\n${CURE}`);
+  throw new CliError(`the exports differ from ${file}:\n${changes.join("\n")}\n${CURE}`);
 }
 
-/** Writes the list anew, for the next review. */
+/** Writes a new list, to be reviewed. */
 export function updateExportNames(names: string, file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, names);
 }
 
-/** The lines, with their entries, that one list has and the other lacks. */
+/** The lines, with their entries, that only one of the lists has. */
 function missing(list: string, other: string, sign: string): string[] {
   const others = new Set(lines(other));
   return lines(list)

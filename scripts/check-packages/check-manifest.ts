@@ -4,9 +4,9 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /**
- * Asks publint whether Node and bundlers will understand a package.
+ * Runs publint to check that Node and bundlers can use a package.
  *
- * @throws CliError with its complaints, suggestions included
+ * @throws CliError with its messages, including suggestions
  */
 export async function checkManifest({
   name,
@@ -18,5 +18,5 @@ export async function checkManifest({
   const complaints = messages.map(
     (message) => formatMessage(message, { ...manifest }, { color: false }) ?? message.code,
   );
-  throw new CliError(`${name}, says publint:\n  ${complaints.join("\n  ")}`);
+  throw new CliError(`publint reports for ${name}:\n  ${complaints.join("\n  ")}`);
 }

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
-/** What cannot concern a package of ES modules that needs Node 22: resolution without `exports`, and `require`. */
+/** Problems that do not concern ES modules for Node 22: resolution without `exports`, and `require`. */
 const NOT_OURS = new Set<string>(["node10", "node16-cjs"]);
 
 /**
- * Asks are-the-types-wrong whether TypeScript resolves every entry to types that fit the code. A package of programs has
- * no entry.
+ * Runs are-the-types-wrong to check that TypeScript resolves every entry to matching types. A package with programs only has no
+ * entry.
  *
- * @throws CliError with its complaints
+ * @throws CliError with its messages
  */
 export async function checkTypes({
   name,
@@ -21,10 +21,10 @@ export async function checkTypes({
 }: Pick<PackedPackage, "name" | "unpacked" | "manifest">): Promise<void> {
   if (manifest.exports === undefined) return;
   const result = await checkPackage(new Package(filesOf(unpacked, name), name, manifest.version));
-  if (result.types === false) throw new CliError(`${name}, says are-the-types-wrong: no types`);
+  if (result.types === false) throw new CliError(`are-the-types-wrong reports for ${name}: no types`);
   const complaints = result.problems.filter((each) => !("resolutionKind" in each && NOT_OURS.has(each.resolutionKind)));
   if (complaints.length > 0)
-    throw new CliError(`${name}, says are-the-types-wrong:\n  ${complaints.map(words).join("\n  ")}`);
+    throw new CliError(`are-the-types-wrong reports for ${name}:\n  ${complaints.map(words).join("\n  ")}`);
 }
 
 function words(complaint: Complaint): string {
@@ -32,7 +32,7 @@ function words(complaint: Complaint): string {
   return `${problemKindInfo[kind].title}: ${JSON.stringify(where, (key, value: unknown) => (key === "trace" ? undefined : value))}`;
 }
 
-/** The package as the tool wants it: file by file, below `/node_modules`. */
+/** The package in the tool's format: file by file, below `/node_modules`. */
 function filesOf(folder: string, name: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(

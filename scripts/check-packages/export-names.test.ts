@@ -8,7 +8,7 @@ import { packedPackage } from "./testing/packed-package.ts";
 
 const entry = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
 
-test("values and types are listed for each entry, what passes through included", () => {
+test("lists values and types of each entry, including re-exports", () => {
   const files = {
     "dist/more.d.ts": 'export { a as first, type B } from "./index.js";\nexport type { C } from "elsewhere";\n',
     "dist/same.d.ts": 'export * from "./index.js";\n',
@@ -24,17 +24,17 @@ test("values and types are listed for each entry, what passes through included",
   );
 });
 
-test("a name that comes or goes is said, with its entry and the cure", () => {
+test("reports an added or removed name, with its entry and the fix", () => {
   const file = join(temporaryFolder({ "names.txt": ".\n  a\n  b\n" }), "names.txt");
   expect(() => checkExportNames(".\n  a\n  c\n", file)).toThrow(/ {2}\+ c in \.\n {2}- b in \.\n.*--update/);
 });
 
-test("an entry that goes is said", () => {
+test("reports a removed entry", () => {
   const file = join(temporaryFolder({ "names.txt": ".\n  a\n\n./node\n  a\n" }), "names.txt");
   expect(() => checkExportNames(".\n  a\n", file)).toThrow("- a in ./node");
 });
 
-test("the list that was written is the one that is accepted", () => {
+test("accepts the list that it wrote", () => {
   const file = join(temporaryFolder(), "exports/names.txt");
   updateExportNames(".\n  a\n", file);
   checkExportNames(".\n  a\n", file);

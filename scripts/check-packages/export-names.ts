@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import type { PackedPackage } from "./pack.ts";
 
-/** Lists what a package offers: each entry, and below it the names of its values and types. */
+/** Lists the exports of a package: each entry with the names of its values and types. */
 export function exportNames({ unpacked, manifest }: Pick<PackedPackage, "unpacked" | "manifest">): string {
   const entries = Object.entries(manifest.exports ?? {}).map(([subpath, target]) => ({
     subpath,

@@ -16,7 +16,7 @@ import { packAll, type PackedPackage } from "./pack.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const complaints: string[] = [];
 
-/** Collects complaints, so that one run names them all. */
+/** Collects all messages, so that one run reports all of them. */
 async function attempt(check: () => unknown): Promise<void> {
   try {
     await check();
@@ -40,7 +40,7 @@ const command = defineCommand({
   description:
     "Packs the public packages and checks contents, manifests, types, exports, browser bundles and licences, and that " +
     "nothing in the repository is unused.",
-  options: { update: flag("write the lists of exported names anew") },
+  options: { update: flag("write new lists of exported names") },
 });
 
 await runCommand(command, async ({ options }) => {
@@ -52,7 +52,7 @@ await runCommand(command, async ({ options }) => {
     await attempt(() => checkLicences(licencesOf(ROOT)));
     if (complaints.length > 0) throw new CliError(complaints.join("\n\n"));
     console.log(
-      `${all.length} packages, as npm would deliver them: contents, manifest, types, exports, bundles, licences, nothing unused`,
+      `${all.length} packages as npm would deliver them: contents, manifest, types, exports, bundles, licences, no unused code`,
     );
   } finally {
     rmSync(into, { recursive: true, force: true });

@@ -13,7 +13,7 @@ const manifest = (name: string, more: object = {}): string =>
     ...more,
   });
 
-test("public packages are packed and unpacked with the manifest that npm would get", () => {
+test("packs and unpacks public packages with the manifest that npm would get", () => {
   const root = temporaryFolder({
     "package.json": manifest("root", { private: true }),
     "pnpm-workspace.yaml": "packages: [packages/*]",
@@ -28,7 +28,7 @@ test("public packages are packed and unpacked with the manifest that npm would g
   expect(readFileSync(join(packed[0]?.unpacked ?? "", "dist/index.js"), "utf8")).toBe("export {};");
 });
 
-test("a package that is not built is refused, and so is a workspace without one", () => {
+test("rejects a package that is not built, and a workspace without packages", () => {
   const root = temporaryFolder({ "pnpm-workspace.yaml": "packages: [a]", "a/package.json": manifest("@test/a") });
   expect(() => packAll(root, root)).toThrow(/run `pnpm build` first: @test\/a/);
   const empty = temporaryFolder({ "pnpm-workspace.yaml": "packages: [a]" });

@@ -7,18 +7,18 @@ import { run } from "./run.ts";
 /** A package as npm would deliver it. */
 export interface PackedPackage extends PublicPackage {
   readonly tarball: string;
-  /** Where the tarball is unpacked: `node_modules/<name>` of the folder that was packed into. */
+  /** The unpacked tarball: `node_modules/<name>` in the output folder. */
   readonly unpacked: string;
-  /** The manifest inside, which is not the one of the workspace. */
+  /** The packed manifest, which differs from the workspace's. */
   readonly manifest: Manifest;
 }
 
 /**
- * Packs public packages of a workspace and unpacks each beside, as if it were installed.
+ * Packs public packages of a workspace and unpacks each as if it were installed.
  *
- * @param names which ones; all unless said otherwise
- * @returns each after those that it needs
- * @throws CliError when there is none, or one is not built
+ * @param names the packages to pack. Default: all
+ * @returns the packages in order of their dependencies
+ * @throws CliError if there is none, or one is not built
  */
 export function packAll(root: string, into: string, names?: readonly string[]): PackedPackage[] {
   const found = publicPackages(root).filter(({ name }) => names?.includes(name) ?? true);

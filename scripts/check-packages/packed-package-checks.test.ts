@@ -5,7 +5,7 @@ import { checkManifest } from "./check-manifest.ts";
 import { checkTypes } from "./check-types.ts";
 import { packedPackage } from "./testing/packed-package.ts";
 
-test("a sound package passes", async () => {
+test("accepts a valid package", async () => {
   const sound = packedPackage();
   checkContents(sound);
   await checkManifest(sound);
@@ -17,35 +17,35 @@ test.each([
   ["no licence", { LICENSE: undefined }, {}, "LICENSE is missing"],
   ["a test", { "dist/a.test.js": "" }, {}, "dist/a.test.js is a test"],
   ["test helpers", { "dist/testing/a.js": "" }, {}, "dist/testing/a.js is a test"],
-  ["the leavings of an old build", { "dist/old.js": "" }, {}, "dist/old.js has no source"],
+  ["files of an old build", { "dist/old.js": "" }, {}, "dist/old.js has no source"],
   ["no version of Node", {}, { engines: undefined }, "publishConfig.engines.node is missing"],
   ["no repository", {}, { repository: undefined }, "repository.url is missing"],
   ["no folder in the repository", {}, { repository: { url: "a" } }, "repository.directory is missing"],
   ["no keywords", {}, { keywords: [] }, "keywords is missing"],
-])("contents with %s are refused", (_what, files, manifest, complaint) => {
+])("rejects contents with %s", (_what, files, manifest, complaint) => {
   expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
 });
 
-test("the tests of a project that the package writes are no tests of the package", () => {
+test("the tests of a project template are not tests of the package", () => {
   const template = packedPackage({ "dist/template/files/test/a.test.ts": "" });
   expect(() => checkContents(template)).not.toThrow();
 });
 
-test("a package of programs alone has no types to check", async () => {
+test("a package with programs only has no types to check", async () => {
   await expect(checkTypes(packedPackage({}, { exports: undefined }))).resolves.toBeUndefined();
 });
 
-test("an entry that only the workspace has is refused", () => {
+test("rejects an entry that only the workspace has", () => {
   const broken = packedPackage({}, {}, { exports: { ".": "./src/index.ts", "./b": "./src/b.ts" } });
   expect(() => checkContents(broken)).toThrow("./b is in only one of exports and publishConfig.exports");
 });
 
-test("an entry that leads nowhere is refused", async () => {
+test("rejects an entry without a file", async () => {
   const broken = packedPackage({}, { exports: { ".": "./dist/nowhere.js" } });
   await expect(checkManifest(broken)).rejects.toThrow(/says publint:\n.*nowhere\.js/);
 });
 
-test("an entry without types is refused", async () => {
+test("rejects an entry without types", async () => {
   const broken = packedPackage(
     { "dist/b.js": "export const b = 1;" },
     { exports: { ".": "./dist/index.js", "./b": "./dist/b.js" } },
@@ -53,12 +53,12 @@ test("an entry without types is refused", async () => {
   await expect(checkTypes(broken)).rejects.toThrow(/says are-the-types-wrong:\n.*"entrypoint":"\.\/b"/);
 });
 
-test("types that lead to a file which is not there are refused", async () => {
+test("rejects types that refer to a missing file", async () => {
   const broken = packedPackage({ "dist/index.d.ts": 'export * from "./nowhere.js";\n' });
   await expect(checkTypes(broken)).rejects.toThrow(/Internal resolution error.*nowhere/);
 });
 
-test("Node behind an entry for browsers is refused", async () => {
+test("rejects Node imports behind an entry for browsers", async () => {
   const broken = packedPackage({
     "dist/index.js": 'export { readFileSync } from "./b.js";',
     "dist/b.js": 'export * from "node:fs";',
@@ -66,7 +66,7 @@ test("Node behind an entry for browsers is refused", async () => {
   await expect(checkBrowserBundle(broken, [broken])).rejects.toThrow(/b\.js:1 .*node:fs/);
 });
 
-test("Node behind the subpath that is made for it is not a browser's business", async () => {
+test("allows Node imports behind a subpath for Node", async () => {
   const target = { types: "./dist/node.d.ts", default: "./dist/node.js" };
   const sound = packedPackage({ "dist/node.js": 'import "node:fs";' }, { exports: { "./node": target } });
   await expect(checkBrowserBundle(sound, [sound])).resolves.toEqual([]);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
-/** What a check reads of a `package.json`. */
+/** The fields of a `package.json` that the checks read. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -19,7 +19,7 @@ export interface Manifest {
 /** A package that is published. */
 export interface PublicPackage {
   readonly name: string;
-  /** Where its sources are. */
+  /** The folder of its sources. */
   readonly folder: string;
 }
 
@@ -36,7 +36,7 @@ export function publicPackages(root: string): PublicPackage[] {
     .map(({ manifest, folder }) => ({ name: manifest.name, folder }));
 }
 
-/** Reads a `package.json`. */
+/** Parses a `package.json`. */
 export function readManifest(file: string): Manifest {
   return JSON.parse(readFileSync(file, "utf8")) as Manifest;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** Long enough for a busy machine, short enough that nothing hangs. */
+/** Long enough for a busy machine, but limited, so that nothing hangs. */
 const LIMIT_MS = 300_000;
 
 /**
@@ -10,7 +10,7 @@ const LIMIT_MS = 300_000;
  * @param statuses the expected exit codes; any other is a failure. Default: 0
  * @param env its environment. Default: this process's
  * @returns its standard output
- * @throws CliError with its output when it is missing, fails or takes too long
+ * @throws CliError with its output if it is missing, fails or takes too long
  */
 export function run(
   program: string,

@@ -36,11 +36,11 @@ test("every component of the newest version has its places", async () => {
   expect(() => checkComponentPlaces(ROOT, document, components.names)).not.toThrow();
 });
 
-test("a component with all of its places passes", () => {
+test("accepts a component with all of its places", () => {
   expect(() => checkComponentPlaces(temporaryFolder(PLACES), DOCUMENT, ["peerLoans"])).not.toThrow();
 });
 
-test("every missing place of a new component is listed", () => {
+test("lists every missing place of a new component", () => {
   expect(() => checkComponentPlaces(temporaryFolder(), DOCUMENT, ["peerLoans", "lending"])).toThrow(
     [
       "components of the newest version lack",
@@ -51,7 +51,7 @@ test("every missing place of a new component is listed", () => {
       "  peerLoans: peerLoans.Ledger in templates/provider/src/components.ts",
       "  peerLoans: ...peerLoans.handlers(ledger), in templates/provider/src/components.ts",
       "  peerLoans: peerLoans: peerLoans.memory(books), in templates/provider/src/components.ts",
-      "  lending: a property in the schema ApiComponents, by which GET /capabilities names it",
+      "  lending: a property in the schema ApiComponents, so that GET /capabilities can list it",
     ].join("\n"),
   );
 });

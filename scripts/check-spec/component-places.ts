@@ -5,8 +5,8 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { resolve, type Document, type Schema } from "../regenerate/document.ts";
 
 /**
- * Makes sure that a component can be offered: `GET /capabilities` can name it, and the scaffold has a folder, a test and
- * its lines. The compiler names everything else, because the sandbox implements every handler.
+ * Checks that a component can be offered: `GET /capabilities` can list it, and the scaffold has a folder, a test and its lines.
+ * The compiler reports everything else, because the sandbox implements every handler.
  *
  * @param root the repository
  * @param document the newest version, with its overlay
@@ -41,7 +41,7 @@ function placesOf(root: string, document: Document, name: string): Place[] {
   const file = (path: string): Place => ({ place: path, isThere: existsSync(join(root, path)) });
   return [
     {
-      place: "a property in the schema ApiComponents, by which GET /capabilities names it",
+      place: "a property in the schema ApiComponents, so that GET /capabilities can list it",
       isThere: Object.hasOwn(propertiesOf(document, "ApiComponents"), name),
     },
     file(`${template}/src/${folder}/index.ts`),

@@ -28,7 +28,7 @@ const DOCUMENT: Document = {
   },
 };
 
-test("examples of parameters, media types and schemas are found, and a property of that name is none", () => {
+test("finds examples of parameters, media types and schemas, but not a property of that name", () => {
   expect(examplesOf(DOCUMENT)).toEqual([
     { place: "#/paths/~1things/get/parameters/0", schema: { type: "string" }, value: "round" },
     ...[{ example: 1 }, { example: 2 }].map((value) => ({

@@ -1,9 +1,9 @@
-/** Where a specification holds examples. @module */
+/** Finds the examples of a specification. @module */
 import { isReference, resolve, type Document, type Schema } from "../regenerate/document.ts";
 
-/** One example with the schema that it must satisfy. */
+/** One example with its schema. */
 export interface Example {
-  /** JSON pointer (RFC 6901) to the object that has the example. */
+  /** JSON pointer (RFC 6901) to the object with the example. */
   place: string;
   schema: Schema;
   value: unknown;
@@ -41,7 +41,7 @@ export function valuesOf(document: Document, object: Record<string, unknown>): u
   return [...single, ...named.map((entry) => resolve(document, entry).value)];
 }
 
-/** The object's own schema: a media type and a parameter have one, a schema is one. */
+/** The schema of the object: its `schema` for a media type or parameter, or the object itself. */
 function schemaOf(object: Record<string, unknown>): Schema {
   if ("schema" in object) return object["schema"] as Schema;
   const { example: _example, ...schema } = object;

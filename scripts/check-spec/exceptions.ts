@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** A complaint of the linter that the wire forces, with the reason why it stays. */
+/** A linter problem that the wire requires, with the reason to keep it. */
 export interface LintException {
   rule: string;
   /** `file#/pointer`, the file relative to the folder of the version. */
@@ -10,7 +10,7 @@ export interface LintException {
   reason: string;
 }
 
-/** What the linter found, in the terms in which exceptions speak. */
+/** A problem of the linter, in the format of exceptions. */
 export interface LintProblem {
   rule: string;
   pointer: string;
@@ -18,9 +18,9 @@ export interface LintProblem {
 }
 
 /**
- * Reads `lint-exceptions.yaml`; none where there is no such file.
+ * Reads `lint-exceptions.yaml`; none if there is no file.
  *
- * @throws CliError for an entry without its rule, its pointer or its reason
+ * @throws CliError for an entry without rule, pointer or reason
  */
 export function readExceptions(file: string): LintException[] {
   if (!existsSync(file)) return [];
@@ -32,7 +32,7 @@ export function readExceptions(file: string): LintException[] {
   });
 }
 
-/** Takes the excepted problems away; an exception that covers none is itself a complaint. */
+/** Removes the excepted problems. An exception without a problem is reported itself. */
 export function applyExceptions(
   problems: LintProblem[],
   exceptions: LintException[],

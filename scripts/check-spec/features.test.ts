@@ -1,4 +1,4 @@
-/** Fails when a specification uses a part of OpenAPI that no specification used before. @module */
+/** Fails if a specification uses a part of OpenAPI that no specification has used before. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -6,8 +6,8 @@ import { sourcesOf } from "../regenerate/read.ts";
 import { featuresOf, type Features } from "./features.ts";
 
 /**
- * The features that the generator was tried on with real contracts. Before you add one, check the types, validators and
- * operations that come out for it; `regenerate/fixtures/` has one document for each trait.
+ * The features that the generator was tested with. Before you add one, check its types, validators and operations;
+ * `regenerate/fixtures/` has one document for each feature.
  */
 const KNOWN: Features = {
   keywords: [
@@ -54,7 +54,7 @@ const KNOWN: Features = {
 };
 
 test.each(sourcesOf(join(import.meta.dirname, "../../spec")))(
-  "spec/$folder uses no feature that the generator was not tried on",
+  "spec/$folder uses only features that the generator was tested with",
   async ({ file }) => {
     const features = featuresOf(await bundledDocument(file));
     for (const kind of Object.keys(KNOWN) as (keyof Features)[]) {

@@ -1,4 +1,4 @@
-/** The features of OpenAPI that a document uses, vendor extensions aside. @module */
+/** The OpenAPI features of a document, without vendor extensions. @module */
 import {
   isReference,
   operationsOf,
@@ -26,7 +26,7 @@ const NAME_MAPS = new Set(["properties", "patternProperties"]);
 /** Members of a schema that hold values. */
 const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
-/** Lists what a document uses. */
+/** Lists the features of a document. */
 export function featuresOf(document: Document): Features {
   const schemas: Record<string, unknown>[] = [];
   collectSchemas(document.components?.["schemas"], true, schemas);
@@ -82,7 +82,7 @@ function collectSchemas(value: unknown, isNameMap: boolean, into: Record<string,
   }
 }
 
-/** Each name once, in order; the generator ignores vendor extensions. */
+/** Each name once, sorted. The generator ignores vendor extensions. */
 function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].filter((name) => !/(^| )x-/.test(name)).toSorted();
 }

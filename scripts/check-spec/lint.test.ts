@@ -23,45 +23,45 @@ const EXCEPTION = {
   reason: "it is not read",
 };
 
-test("a specification that keeps every rule passes", async () => {
+test("accepts a specification that follows every rule", async () => {
   await expect(lintFolder({ "1/paths.yaml": PATHS.replace("get:", "get:\n    summary: All") })).resolves.toBe(0);
 });
 
-test("an error is listed with its place and rule", async () => {
+test("lists an error with its location and rule", async () => {
   await expect(lintFolder({})).rejects.toThrow(/paths\.yaml#\/things\/get\/summary: .*\(operation-summary\)/);
 });
 
-test("a warning fails as well", async () => {
+test("fails on a warning too", async () => {
   const paths = PATHS.replace("operationId: getThings", "summary: All");
   await expect(lintFolder({ "1/paths.yaml": paths })).rejects.toThrow(
     /paths\.yaml#\/things\/get.*\(operation-operationId\)/,
   );
 });
 
-test("an exception takes the problem away", async () => {
+test("an exception removes the problem", async () => {
   await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([EXCEPTION]) })).resolves.toBe(1);
 });
 
-test("an exception covers its own rule and place only", async () => {
+test("an exception covers only its own rule and location", async () => {
   const other = { ...EXCEPTION, rule: "operation-operationId" };
   await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([other]) })).rejects.toThrow(
     "(operation-summary)",
   );
 });
 
-test("an exception that no problem uses fails", async () => {
+test("fails on an unused exception", async () => {
   const stale = { ...EXCEPTION, pointer: "paths.yaml#/things/put/summary" };
   await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([EXCEPTION, stale]) })).rejects.toThrow(
     "lint-exceptions.yaml excepts paths.yaml#/things/put/summary from operation-summary, which it does not violate",
   );
 });
 
-test.each(["reason", "rule", "pointer"])("an exception without its %s fails", async (member) => {
+test.each(["reason", "rule", "pointer"])("fails on an exception without its %s", async (member) => {
   const exceptions = JSON.stringify([{ ...EXCEPTION, [member]: " " }]);
   await expect(lintFolder({ "1/lint-exceptions.yaml": exceptions })).rejects.toThrow(`exception 1 has no ${member}`);
 });
 
-test("without rules nothing passes", async () => {
+test("fails without rules", async () => {
   const folder = temporaryFolder({ "1/openapi.yaml": DOCUMENT });
   await expect(lintSpecification(join(folder, "1/openapi.yaml"), join(folder, "redocly.yaml"))).rejects.toThrow(
     "lint rules",

@@ -6,12 +6,12 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.ts";
 
 /**
- * Lints one specification with the rules of `redocly.yaml`, minus the exceptions in `lint-exceptions.yaml` beside it.
+ * Lints one specification with the rules of `redocly.yaml`, except for the exceptions in `lint-exceptions.yaml` beside it.
  * Warnings count as errors.
  *
  * @param file the root document, `<version>/openapi.yaml`
  * @param rules the rule set
- * @returns how many problems the exceptions covered
+ * @returns the number of excepted problems
  * @throws CliError that lists the remaining problems and unused exceptions
  */
 export async function lintSpecification(file: string, rules: string): Promise<number> {
@@ -29,12 +29,12 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   return problems.length;
 }
 
-/** Every problem of a specification, including those that the exceptions cover. */
+/** Every problem of a specification, including excepted ones. */
 export async function findLintProblems(file: string, rules: string): Promise<LintProblem[]> {
-  if (!existsSync(rules)) throw new CliError(`${rules} does not exist; it holds the lint rules`);
+  if (!existsSync(rules)) throw new CliError(`${rules} does not exist; it contains the lint rules`);
   const folder = dirname(file);
   const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
-  // The linter, too, may be given a document from a stranger.
+  // The linter may get an untrusted document too.
   const problems = await lint({ ref: file, config, externalRefResolver: new FolderResolver(folder) });
   return problems.map((problem) => inOurTerms(problem, folder));
 }

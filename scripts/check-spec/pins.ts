@@ -12,17 +12,17 @@ export function readPins(): Record<string, string> {
 }
 
 /**
- * Makes sure that the wire of a version is the one that was pinned.
+ * Checks that the wire of a version matches its pin.
  *
- * @throws CliError that says what to do: the wire is not ours to change
+ * @throws CliError with the fix, because the wire must not change
  */
 export function checkPin(version: string, document: Document, pins: Record<string, string>): void {
   const hash = wireHash(document);
   if (pins[version] === hash) return;
   const found = pins[version] === undefined ? "has no pin yet" : "has changed";
   throw new CliError(
-    `the wire of ${version} ${found}: a name, type, limit, status or required property, not only prose. The wire is ` +
-      "given by whoever publishes the API; take the change back, or, if it was published so, set " +
+    `the wire of ${version} ${found}: a name, type, limit, status or required property, not only prose. The publisher of the API` +
+      "defines the wire. Undo the change or, if the publisher made it, set" +
       `"${version}": "${hash}" in scripts/check-spec/wire-pins.json.`,
   );
 }

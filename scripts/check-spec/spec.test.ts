@@ -1,4 +1,4 @@
-/** What holds for every version in spec/. @module */
+/** Checks of every version in spec/. @module */
 import type { ValidateFunction } from "ajv";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -18,7 +18,7 @@ describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
   const merged = overlayBeside(pure, file);
   const operations = operationsOf(merged).map(({ operation }) => [operation.operationId ?? "", operation] as const);
 
-  test("the wire is the one that was pinned", () => {
+  test("the wire matches its pin", () => {
     expect(() => checkPin(folder, pure, readPins())).not.toThrow();
   });
 
@@ -35,7 +35,7 @@ describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
     expect(strangersIn(merged, examplesOf(merged))).toEqual([]);
   });
 
-  test.each(operations)("%s has an example of its body, and of its success if that has one", (_id, operation) => {
+  test.each(operations)("%s has examples of its body and of its success body", (_id, operation) => {
     const status = Object.keys(operation.responses).find((name) => name.startsWith("2")) ?? "";
     const success = resolve(merged, operation.responses[status] ?? {}) as { content?: Record<string, MediaType> };
     const body = resolve(merged, operation.requestBody ?? {}) as { content?: Record<string, MediaType> };
@@ -55,7 +55,7 @@ function complaintsAbout(document: Document, examples: ReturnType<typeof example
   });
 }
 
-/** Examples that only pass because no schema forbids additional properties. */
+/** Examples that are valid only because no schema forbids additional properties. */
 function strangersIn(document: Document, examples: ReturnType<typeof examplesOf>): string[] {
   return examples.flatMap(({ place, schema, value }) =>
     undescribed(document, [schema], value).map((where) => `${place}: ${where}`),

@@ -1,10 +1,10 @@
 import { resolve, type Document, type Schema } from "../regenerate/document.ts";
 
 /**
- * Finds what a value holds and none of its schemas describes, compositions included: a property that was renamed
- * or removed still passes a schema that does not forbid additional ones.
+ * Finds properties of a value that none of its schemas describes, including compositions. A renamed or removed property is
+ * still valid if the schema allows additional ones.
  *
- * @param schemas those that apply to the value
+ * @param schemas the schemas of the value
  * @returns the JSON pointer of each such property
  */
 export function undescribed(document: Document, schemas: readonly Schema[], value: unknown, place = ""): string[] {
@@ -21,7 +21,7 @@ export function undescribed(document: Document, schemas: readonly Schema[], valu
   });
 }
 
-/** A schema and every schema that it is composed of. */
+/** A schema and all schemas of its compositions. */
 function partsOf(document: Document, schema: Schema): Schema[] {
   const resolved = resolve<Schema>(document, schema);
   const { allOf = [], oneOf = [], anyOf = [] } = resolved;

@@ -1,10 +1,10 @@
-/** The wire: what of a specification can break a client or a server. @module */
+/** The wire: the parts of a specification that can break a client or a server. @module */
 import { createHash } from "node:crypto";
 import type { Document } from "../regenerate/document.ts";
 
 /** Members that only people read. */
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs"]);
-/** Members whose own members are names, so that none of them is prose. */
+/** Members whose own members are names, so none of them is prose. */
 const NAME_MAPS = new Set([
   "properties",
   "patternProperties",
@@ -21,16 +21,16 @@ const NAME_MAPS = new Set([
   "encoding",
   "mapping",
 ]);
-/** Members that hold data of the wire, to be kept as they are. */
+/** Members with data of the wire, which is kept unchanged. */
 const DATA = new Set(["enum", "default", "const"]);
 
-/** The specification without its prose: no descriptions, examples, servers; of the info only the version. */
+/** The specification without prose: no descriptions, examples or servers, and only the version of the info. */
 export function wireOf(document: Document): unknown {
   const { info, servers: _servers, tags, ...rest } = document as Document & { servers?: unknown };
   return withoutProse({ ...rest, info: { version: info.version }, tags: tags?.map(({ name }) => ({ name })) }, false);
 }
 
-/** A fingerprint of the wire: equal exactly when two documents differ in prose and the order of members only. */
+/** A fingerprint of the wire. It is equal if two documents differ only in prose and in the order of members. */
 export function wireHash(document: Document): string {
   return createHash("sha256")
     .update(JSON.stringify(sorted(wireOf(document))))

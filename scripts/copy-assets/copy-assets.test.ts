@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { copyAssets } from "./copy-assets.ts";
 
-test("JavaScript, its types and JSON are copied to where tsc writes; TypeScript is not", () => {
+test("copies JavaScript, its types and JSON to tsc's output; TypeScript is not copied", () => {
   const folder = temporaryFolder({ "src/1/a.js": "a", "src/1/a.d.ts": "types", "src/b.json": "{}", "src/c.ts": "" });
   expect(copyAssets(folder)).toEqual(["1/a.d.ts", "1/a.js", "b.json"]);
   expect(readFileSync(join(folder, "dist/1/a.js"), "utf8")).toBe("a");
   expect(existsSync(join(folder, "dist/c.ts"))).toBe(false);
 });
 
-test("a package with nothing to copy is refused", () => {
-  expect(() => copyAssets(temporaryFolder({ "src/c.ts": "" }))).toThrow("tsc alone builds it");
+test("rejects a package with nothing to copy", () => {
+  expect(() => copyAssets(temporaryFolder({ "src/c.ts": "" }))).toThrow("tsc alone is enough to build it");
 });

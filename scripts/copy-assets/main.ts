@@ -1,4 +1,4 @@
-/** `node scripts/copy-assets/main.ts FOLDER`: the part of a package's build that tsc leaves out. @module */
+/** `node scripts/copy-assets/main.ts FOLDER`: the part of a package's build that tsc does not do. @module */
 import { resolve } from "node:path";
 import { Problem, report } from "../regenerate/problem.ts";
 import { copyAssets } from "./copy-assets.ts";

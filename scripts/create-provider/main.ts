@@ -1,7 +1,7 @@
 /**
- * `pnpm create-provider FOLDER [OPTIONS]`: what `npm create provider-connectivity` does, before anything is published. The
- * kit is built and packed, and its tarballs are put into the new project. `--renew-kit` puts the current kit into a project
- * that was made so, as a new version in `package.json` will do.
+ * `pnpm create-provider FOLDER [OPTIONS]`: replaces `npm create provider-connectivity` until the packages are published. It
+ * builds and packs the kit, and adds its tarballs to the new project. `--renew-kit` updates the tarballs of such a project,
+ * like a new version in `package.json`.
  * @module
  */
 import { callerFolder, CliError, runProgram, UsageError } from "@provider-connectivity/cli-kit";
@@ -19,7 +19,7 @@ const BIN = "packages/create-provider-connectivity/bin/create-provider-connectiv
 
 await runProgram("create-provider", () => {
   const args = process.argv.slice(2);
-  // Help and wrong options need no build: the program runs from its sources.
+  // Help and invalid options need no build: the program runs from its sources.
   if (args.some((word) => word === "--help" || word === "-h")) return showHelp();
   const [folder, ...options] = args;
   if (folder === undefined || folder.startsWith("-"))
@@ -31,14 +31,14 @@ await runProgram("create-provider", () => {
 function showHelp(): number {
   const main = join(ROOT, "packages/create-provider-connectivity/src/create/main.ts");
   const { status } = spawnSync(process.execPath, [main, "--help"], { stdio: "inherit" });
-  console.log("  --renew-kit          only: replace the kit's packages in an existing project by the current ones");
+  console.log("  --renew-kit          only: replace the kit's packages in an existing project with the current ones");
   return status ?? 1;
 }
 
 function create(project: string, options: readonly string[]): number {
   if (existsSync(project) && readdirSync(project).length > 0) throw new UsageError(`${project} is not empty`);
   build();
-  // `npx pnpm` leaves no pnpm on the user's PATH, so the next steps are those of npm.
+  // `npx pnpm` does not add pnpm to the user's PATH, so the next steps use npm.
   const env = { ...process.env, npm_config_user_agent: "npm" };
   const args = [join(ROOT, BIN), project, ...options, "--no-install"];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env });

@@ -1,10 +1,10 @@
-/** The command on machines where it cannot run. `pnpm fuzz` itself shows that it finds faults. @module */
+/** Runs the command on machines without its requirements. `pnpm fuzz` itself shows that it finds faults. @module */
 import { expect, test } from "vitest";
 import { executable } from "../testing/executable.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
-/** Runs it with a `python3` that is this script. */
+/** Runs it with this script as `python3`. */
 function fuzzWith(script: string | undefined): { status: number | null; output: string } {
   const folder = temporaryFolder();
   if (script !== undefined) executable(folder, "python3", script);
@@ -17,7 +17,7 @@ test.each([
   ["Python is missing", undefined, "python3 is not on the PATH"],
   ["Python has no venv", 'echo "No module named ensurepip" >&2; exit 1', "No module named ensurepip"],
   ["Python is too old", "echo 3.10", "python3 is Python 3.10, which Schemathesis does not support"],
-])("where %s, the error names the packages to install", (_, script, message) => {
+])("if %s, the error names the packages to install", (_, script, message) => {
   const { status, output } = fuzzWith(script);
   expect(status).toBe(1);
   expect(output).toContain(message);

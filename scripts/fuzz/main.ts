@@ -1,4 +1,4 @@
-/** `pnpm fuzz`: a public fuzzer against the reference provider. @module */
+/** `pnpm fuzz`: runs Schemathesis against the reference provider. @module */
 import { contract } from "@provider-connectivity/contract";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ const command = defineCommand({
   name: "pnpm fuzz",
   description:
     "Starts the reference provider and lets Schemathesis call every operation with signed requests: random and boundary " +
-    "values. Fails on a 5xx, on a response that violates the contract, on books that do not balance, and where an " +
+    "values. Fails on a 5xx, on a response that violates the contract, on an inconsistent ledger, and if an" +
     "operation never succeeded.",
   options: {
     long: flag("ten times the random requests, and every boundary value"),
@@ -82,13 +82,13 @@ function judgeTally({ operations }: Size): string[] {
   if (!existsSync(TALLY)) return ["Schemathesis sent nothing"];
   const tally: Tally = JSON.parse(readFileSync(TALLY, "utf8"));
   console.log(`\n${describeTally(tally)}\n`);
-  // A single operation may need what others create.
+  // A single operation may need objects that others create.
   return operations.length > 0 ? [] : gapsOf(tally, Object.keys(contract.operations));
 }
 
 function sizeOf(options: OptionValues<typeof command.options>): Size {
   const unknown = options.operation.find((id) => !(id in contract.operations));
-  if (unknown !== undefined) throw new UsageError(`there is no operation ${unknown}`);
+  if (unknown !== undefined) throw new UsageError(`unknown operation ${unknown}`);
   return {
     examples: options.examples ?? (options.long ? 400 : 40),
     everyBoundary: options.long,

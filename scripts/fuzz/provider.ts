@@ -1,4 +1,4 @@
-/** The reference provider, as `pnpm start` runs it, in a folder of its own. @module */
+/** The reference provider, started like `pnpm start`, in a separate folder. @module */
 import { demoAccounts, demoApiKeys } from "@provider-connectivity/sandbox";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 
 const START = join(import.meta.dirname, "../../packages/cli/src/start/main.ts");
 
-/** What is pending ends while the run goes on, so that answers of every state are seen. */
+/** Pending operations end during the run, so that responses of every state occur. */
 const DELAY_MS = 1000;
 
 export interface Provider {
@@ -21,16 +21,16 @@ export interface Provider {
   readonly strangers: readonly string[];
   /** Its SQLite file. */
   readonly database: string;
-  /** Ends it. @returns how it ended: 0 where it did so by itself */
+  /** Stops it. @returns its exit code: 0 after a normal end */
   stop(): Promise<number | null>;
 }
 
 /**
  * Starts it on a free port of this computer.
  *
- * @param folder where its database and keys are put
- * @param log the file for what it warns of
- * @throws CliError with what it said, when it does not start
+ * @param folder the folder of its database and keys
+ * @param log the file for its warnings
+ * @throws CliError with its output, if it does not start
  */
 export async function startProvider(folder: string, log: string): Promise<Provider> {
   const database = join(folder, "books.sqlite");
@@ -46,7 +46,7 @@ export async function startProvider(folder: string, log: string): Promise<Provid
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const file = openSync(log, "w");
   const child = spawn(process.execPath, [START, ...args], { cwd: folder, stdio: ["ignore", "pipe", file] });
-  // The child has one of its own.
+  // The child has its own copy.
   closeSync(file);
   const stop = (): Promise<number | null> => stopped(child);
   await saidWhereItIs(child, log);
@@ -57,7 +57,7 @@ async function saidWhereItIs({ stdout }: ChildProcess, log: string): Promise<voi
   if (stdout === null) throw new TypeError("the provider's output is not piped");
   for await (const line of createInterface({ input: stdout })) {
     if (!line.includes("pnpm@12 call")) continue;
-    // Nobody reads on, and it must not wait for that.
+    // The output is no longer read, and must not block the provider.
     stdout.resume();
     return;
   }

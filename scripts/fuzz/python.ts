@@ -1,4 +1,7 @@
-/** Python environments for programs of this repository, made once, with what their requirements.txt pins. @module */
+/**
+ * Python environments for programs of this repository, created once, with the pinned packages of their requirements.txt.
+ * @module
+ */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,16 +13,16 @@ const REQUIREMENTS = join(import.meta.dirname, "requirements.txt");
 const HASHED = ["--require-hashes", "--only-binary=:all:"];
 const CURE = "Install Python 3.11 or later with venv and run again. On Debian and Ubuntu: apt-get install python3-venv";
 
-/** Says its version, or fails where it cannot make environments: Debian has that in a package of its own. */
+/** Prints the version, or fails if Python cannot create environments: Debian has that in a separate package. */
 const PROBE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])";
 
 /**
- * Makes sure that there is an environment with exactly what is pinned.
+ * Creates an environment with exactly the pinned packages, unless it exists.
  *
- * @param folder where it lies; emptied when something else is pinned now
- * @param requirements what is pinned, and the options of pip for it. Default: Schemathesis, with hashes
+ * @param folder its folder. It is emptied if the pins have changed
+ * @param requirements the pins, and pip's options. Default: Schemathesis, with hashes
  * @returns its Python
- * @throws CliError that says what to install
+ * @throws CliError that names the packages to install
  */
 export async function preparePython(
   folder: string,
@@ -45,7 +48,7 @@ export async function preparePython(
 /**
  * The version of the Python on the PATH.
  *
- * @throws CliError that says what to install
+ * @throws CliError that names the packages to install
  */
 export function requirePython(): string {
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });

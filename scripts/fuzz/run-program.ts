@@ -2,18 +2,18 @@ import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process"
 import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
- * Runs a program to its end; what it says is seen at once.
+ * Runs a program to its end and shows its output.
  *
- * @param options its `signal` interrupts it, as Ctrl-C would
- * @returns how it ended
- * @throws CliError when it cannot be started, or was interrupted
+ * @param options its `signal` interrupts it, like Ctrl-C
+ * @returns its exit code
+ * @throws CliError if it cannot be started, or was interrupted
  */
 export function runProgram(program: string, args: readonly string[], options: SpawnOptions): Promise<number | null> {
   const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], ...options, killSignal: "SIGINT" });
   return ended(child);
 }
 
-/** Resolves with how a process ended; rejects when it did not start or was interrupted. */
+/** Resolves with the exit code of a process. Rejects if it did not start or was interrupted. */
 function ended(child: ChildProcess): Promise<number | null> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   let fault: Error | undefined;
@@ -21,7 +21,7 @@ function ended(child: ChildProcess): Promise<number | null> {
     fault = new CliError(
       error.name === "AbortError" ? "interrupted" : `${child.spawnfile} does not run: ${error.message}`,
     );
-    // What did not start has nothing to close.
+    // A process that did not start has nothing to close.
     if (child.pid === undefined) reject(fault);
   });
   child.once("close", (code) => (fault === undefined ? resolve(code) : reject(fault)));

@@ -6,24 +6,24 @@ import { runProgram } from "./run-program.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../generated/src/0.5.1/openapi.merged.json");
 
-/** How much is sent. */
+/** The amount of requests. */
 export interface Size {
-  /** Random requests for each operation, at most. */
+  /** The maximum number of random requests for each operation. */
   readonly examples: number;
-  /** Every boundary value of every operation, too. */
+  /** Whether to send every boundary value of every operation too. */
   readonly everyBoundary: boolean;
-  /** The same seed sends the same. */
+  /** The same seed sends the same requests. */
   readonly seed: number;
-  /** The ids of the only operations to call; all where it is empty. */
+  /** The ids of the operations to call. Empty: all. */
   readonly operations: readonly string[];
 }
 
 /**
- * Runs it to its end; what it finds it prints.
+ * Runs it to its end. It prints its findings.
  *
- * @param folder where it may write
- * @param tally the file for its count of answers
- * @returns whether it found nothing
+ * @param folder the folder for its files
+ * @param tally the file for its count of responses
+ * @returns whether it found no faults
  */
 export async function runSchemathesis(
   python: string,
@@ -47,9 +47,9 @@ export async function runSchemathesis(
     ...process.env,
     PYTHONPATH: import.meta.dirname,
     PYTHONDONTWRITEBYTECODE: "1",
-    // Else sets are ordered differently in each run, and a seed does not repeat it.
+    // Otherwise sets have another order in each run, and a seed does not repeat it.
     PYTHONHASHSEED: "0",
-    // The provider is on this computer, whatever proxy leads out of it.
+    // The provider is on this computer, so no proxy is used.
     NO_PROXY: "127.0.0.1",
     no_proxy: "127.0.0.1",
     SCHEMATHESIS_HOOKS: "hooks",

@@ -10,7 +10,7 @@ const tally = {
   refusals: { "404 not-found": 1, "400 bad-request": 15, "503 internal-error": 1 },
 };
 
-test("what was answered is shown by operation, and in all", () => {
+test("shows responses by operation and in total", () => {
   const lines = describeTally(tally).split("\n");
   expect(lines.slice(2, 6).map((line) => line.match(/\w[\w ]*/g)?.map((cell) => cell.trim()))).toEqual([
     ["createQuote", "8", "2", "5", "0", "1"],
@@ -21,10 +21,10 @@ test("what was answered is shown by operation, and in all", () => {
   expect(lines.at(-1)).toBe("Refusals: 15 × 400 bad-request, 1 × 404 not-found, 1 × 503 internal-error");
 });
 
-test("an operation that was only refused, or never called, is a fault", () => {
+test("reports an operation that was only refused, or never called", () => {
   expect(gapsOf(tally, ["getQuotes", "createQuote"])).toEqual([]);
   expect(gapsOf(tally, ["executeQuote", "getRamps"])).toEqual([
-    "executeQuote never succeeded: its successful answers are untested",
+    "executeQuote never succeeded: its success responses are untested",
     "getRamps was never called",
   ]);
 });

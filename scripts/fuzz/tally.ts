@@ -1,16 +1,16 @@
-/** What was answered: how often, by operation and status. @module */
+/** The number of responses, by operation and status. @module */
 import { markdownTable } from "../bench/markdown-table.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
 export interface Tally {
-  /** Answers by operation and status. */
+  /** Responses by operation and status. */
   readonly operations: Readonly<Record<string, Counts>>;
   /** Refusals by status and `errorType`. */
   readonly refusals: Counts;
 }
 
-/** The tally for people. */
+/** The counts as text. */
 export function describeTally({ operations, refusals }: Tally): string {
   const rows = Object.entries(operations).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const all = sumOf(Object.values(operations));
@@ -22,17 +22,15 @@ export function describeTally({ operations, refusals }: Tally): string {
 }
 
 /**
- * What is wrong with a run that found nothing: it may not have looked.
+ * The gaps of a run without findings: operations that it did not test.
  *
- * @param expected the operations that were to be called
+ * @param expected the expected operations
  */
 export function gapsOf({ operations }: Tally, expected: readonly string[]): string[] {
   return expected.flatMap((operation) => {
     const statuses = operations[operation];
     if (statuses === undefined) return [`${operation} was never called`];
-    return countOf(statuses, isSuccess) > 0
-      ? []
-      : [`${operation} never succeeded: its successful answers are untested`];
+    return countOf(statuses, isSuccess) > 0 ? [] : [`${operation} never succeeded: its success responses are untested`];
   });
 }
 

@@ -1,4 +1,4 @@
-/** `pnpm test:long [NAME …]`, after `pnpm build`: the tests that take too long for every change. @module */
+/** `pnpm test:long [NAME …]`, after `pnpm build`: tests that are too slow for every change. @module */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { CliError, defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";
@@ -8,8 +8,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 const longCommand = defineCommand({
   name: "pnpm test:long",
-  description:
-    "Runs the tests that take too long for every change, one after the other, and prints how long each took.",
+  description: "Runs tests that are too slow for every change, one after the other, and prints their durations.",
   positionals: [{ name: "[NAME...]", help: `of ${trials.map(({ name }) => name).join(", ")}. Default: all` }],
   options: {},
 });
@@ -37,7 +36,7 @@ function chosen(names: readonly string[]): readonly Trial[] {
   if (names.length === 0) return trials;
   const unknown = names.find((name) => !trials.some((trial) => trial.name === name));
   if (unknown !== undefined) {
-    throw new UsageError(`${unknown} is none of ${trials.map(({ name }) => name).join(", ")}`);
+    throw new UsageError(`unknown trial ${unknown}; use ${trials.map(({ name }) => name).join(", ")}`);
   }
   return trials.filter(({ name }) => names.includes(name));
 }

@@ -7,7 +7,7 @@ export interface Trial {
 }
 
 const LONG = { PROVIDER_LONG: "1" };
-/** Each kill hits a score of requests in flight, so these are more than ten thousand requests that lost their provider. */
+/** Each kill interrupts about twenty requests, so these are more than ten thousand interrupted requests. */
 const KILLS = { ...LONG, PROVIDER_KILLS: "1000" };
 
 /** The tests in files of a package whose names contain one of these. */
@@ -15,7 +15,7 @@ function testFile(folder: string, ...files: readonly string[]): readonly string[
   return ["pnpm", "--dir", folder, "exec", "vitest", "run", ...files];
 }
 
-/** All of them, in the order in which they run. */
+/** All trials, in order. */
 export const trials: readonly Trial[] = [
   {
     name: "cli",
@@ -37,7 +37,7 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "kills-sandbox",
-    what: "two instances are killed again and again, on SQLite and on PostgreSQL",
+    what: "two instances are killed repeatedly, on SQLite and on PostgreSQL",
     command: testFile("packages/sandbox", "idempotency/killed.long.test.ts"),
     env: KILLS,
   },
@@ -49,31 +49,31 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "kills-server",
-    what: "a provider whose ledger is its own is killed again and again",
+    what: "a provider with a separate ledger is killed repeatedly",
     command: testFile("packages/server", "src/idempotency/killed.long.test.ts"),
     env: KILLS,
   },
   {
     name: "books",
-    what: "random sequences of operations against models of the books",
+    what: "random sequences of operations against models of the ledger",
     command: testFile("packages/sandbox", "books.test.ts", "against-model.test.ts"),
     env: { PROVIDER_PROPERTY_RUNS: "1000" },
   },
   {
     name: "postgres",
-    what: "all suites of the sandbox, on PostgreSQL as well",
+    what: "all tests of the sandbox, on PostgreSQL too",
     command: ["pnpm", "--dir", "packages/sandbox", "test"],
     env: LONG,
   },
   {
     name: "types",
-    what: "valid bodies by the ten thousand compile, and invalid literals do not",
+    what: "tens of thousands of valid bodies compile, and invalid literals do not",
     command: testFile("scripts", "reference/types.test.ts", "reference/invalid-literals.test.ts"),
     env: LONG,
   },
   {
     name: "refusals",
-    what: "bodies with one fault by the ten thousand are refused at the fault",
+    what: "tens of thousands of bodies with one error are refused at its location",
     command: testFile("scripts", "reference/refusals"),
     env: LONG,
   },
@@ -85,19 +85,19 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "spec-update",
-    what: "every kind of dirty document is taken as a new version",
+    what: "every kind of malformed document as a new version",
     command: testFile("scripts", "spec-update"),
     env: { ...LONG, PROVIDER_TRAITS: "all" },
   },
   {
     name: "client",
-    what: "a client ends within its limits of time and memory, whatever a provider sends",
+    what: "a client stays within its limits of time and memory for any response",
     command: ["node", "scripts/long/client-limits/main.ts"],
   },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
     name: "certify",
-    what: "providers that are wrong in one way, certified over HTTP",
+    what: "providers with one defect, certified over HTTP",
     command: ["node", "scripts/mutants/main.ts"],
   },
   {
@@ -117,7 +117,7 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "scaffolds",
-    what: "every combination that a new provider can be scaffolded with",
+    what: "every combination of the scaffolder",
     command: ["pnpm", "check:scaffold", "--all"],
   },
 ];

@@ -3,7 +3,7 @@ import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.t
 
 export type Body = Readonly<Record<string, unknown>>;
 
-/** Which exchanges a behaviour changes. */
+/** The exchanges that a behaviour changes. */
 export interface Where {
   readonly method?: string;
   /** Matches the path, without its query. */
@@ -44,7 +44,7 @@ function came(response: Responded, { status, errorType }: Where): boolean {
   return errorType === undefined || jsonOf(response.body)["errorType"] === errorType;
 }
 
-/** Changes responses; `undefined` leaves one as it is. */
+/** Changes responses. `undefined` leaves a response unchanged. */
 export const changeResponse =
   (where: Where, change: (response: Responded, request: Received) => Responded | undefined) =>
   (): Behaviour =>
@@ -72,12 +72,12 @@ export const changeItems = (
     [list]: change((body[list] ?? []) as readonly Body[], request),
   }));
 
-/** Responds to some requests in another way. */
+/** Responds differently to some requests. */
 export const takeOver =
   (where: Omit<Where, "status" | "errorType">, behaviour: Behaviour) => (): Behaviour => (request, provider) =>
     asked(request, where) ? behaviour(request, provider) : provider.respond(request);
 
-/** Lets a request through, signed anew, that the correct provider refuses like this. */
+/** Accepts a request that the correct provider refuses like this, by signing it again. */
 export const trustWhen =
   (where: Where, isTrusted: (request: Received, provider: CorrectProvider) => boolean = () => true) =>
   (): Behaviour =>

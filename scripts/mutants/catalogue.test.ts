@@ -4,7 +4,7 @@ import { mutants } from "./catalogue/index.ts";
 import { subjects } from "./mutant.ts";
 import { readRecorded, record } from "./record.ts";
 
-test("there are at least 80 mutants with ids of their own, and five of each subject", () => {
+test("there are at least 80 mutants with unique ids, and five of each subject", () => {
   expect(mutants.length).toBeGreaterThanOrEqual(80);
   expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
   for (const subject of subjects)
@@ -17,7 +17,7 @@ test("an exchange is recorded for each", () => {
 });
 
 const everySixteenth = mutants.filter((_, index) => index % 16 === 0);
-test.each(everySixteenth)("$id still responds as recorded", async (mutant) => {
+test.each(everySixteenth)("$id responds as recorded", async (mutant) => {
   const recorded = readRecorded().find(({ id }) => id === mutant.id);
   expect((await record(mutant)).mutant.status).toBe(recorded?.mutant.status);
 });

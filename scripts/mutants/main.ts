@@ -7,7 +7,7 @@ import { mutants } from "./catalogue/index.ts";
 import { measure, measureQuickly, type Measured } from "./measure.ts";
 import { writeResults } from "./results.ts";
 
-/** The share of mutants that must be found. */
+/** The fraction of mutants that must be found. */
 const MIN_FOUND = 0.97;
 
 const ids = process.argv.slice(2);

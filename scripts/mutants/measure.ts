@@ -1,4 +1,4 @@
-/** Certifies mutants, and says which of them are found. @module */
+/** Certifies mutants, and reports which of them are found. @module */
 import { certify, createTarget, type Report } from "@provider-connectivity/certify";
 import { HMAC, secretOf } from "@provider-connectivity/conformance-cases/testing";
 import type { Mutant } from "./mutant.ts";
@@ -24,7 +24,7 @@ export async function measureQuickly(mutant: Mutant): Promise<Measured> {
   return measured.findings.length > 0 ? measured : measure(mutant);
 }
 
-/** Certifies a mutant over HTTP; without one, the correct provider. */
+/** Certifies a mutant over HTTP. Default: the correct provider. */
 export async function measure(mutant?: Mutant, only: readonly string[] = []): Promise<Measured> {
   const startedAt = performance.now();
   const report = await certifyMutant(mutant, only);

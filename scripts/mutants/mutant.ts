@@ -1,7 +1,7 @@
-/** A provider that is wrong in one way: the correct provider behind a behaviour that changes requests or responses. @module */
+/** A provider with one defect: the correct provider behind a behaviour that changes requests or responses. @module */
 import type { Probe } from "./probe.ts";
 
-/** The subjects of certify's rules; each has at least five mutants. */
+/** The subjects of certify's rules. Each has at least five mutants. */
 export const subjects = [
   "authentication",
   "errors",
@@ -30,14 +30,14 @@ export interface Responded {
   readonly body: string | Uint8Array;
 }
 
-/** The correct provider, as a behaviour uses it. */
+/** The correct provider, for behaviours. */
 export interface CorrectProvider {
   respond(request: Received): Promise<Responded>;
-  /** Signs the request with a fresh timestamp and nonce, as the owner of its API key would, and responds. */
+  /** Signs the request as the owner of its API key, with a new timestamp and nonce, and responds. */
   respondTrusting(request: Received, changes?: Partial<Received>): Promise<Responded>;
-  /** Responds to another request, if the correct provider lets this one in. */
+  /** Responds to another request, if the correct provider accepts this one. */
   respondChanged(request: Received, changes: Partial<Received>): Promise<Responded>;
-  /** Whether the signature fits the request with these parts of its message replaced. */
+  /** Whether the signature matches the request with these parts of its message replaced. */
   readonly verifies: (
     request: Received,
     replaced?: { readonly method?: string; readonly endpoint?: string; readonly body?: string },
@@ -49,9 +49,9 @@ export type Behaviour = (request: Received, provider: CorrectProvider) => Promis
 export interface Mutant {
   readonly id: string;
   readonly subject: Subject;
-  /** What is wrong, in one sentence. */
+  /** The defect, in one sentence. */
   readonly sentence: string;
-  /** Makes the behaviour of one provider, with its own memory. */
+  /** Creates the behaviour of one provider, with separate state. */
   readonly create: () => Behaviour;
   /** Sends the requests to which the mutant responds differently. */
   readonly probe: (probe: Probe) => Promise<unknown>;

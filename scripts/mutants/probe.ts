@@ -1,15 +1,15 @@
-/** Sends the requests of a mutant's probe, and notes each exchange. @module */
+/** Sends the requests of a mutant's probe, and records each exchange. @module */
 import type { SignedMessage, Signer } from "@provider-connectivity/signing";
 
 export interface ProbeRequest {
   readonly apiKey?: string;
   readonly timestamp?: string;
   readonly nonce?: string;
-  /** What is signed instead of what is sent. */
+  /** The signed message instead of the sent one. */
   readonly signs?: Partial<SignedMessage>;
-  /** Headers that are set, or left out where they are `undefined`, after signing. */
+  /** Headers that are set after signing, or removed if they are `undefined`. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** Sent as it is instead of the JSON of the body. */
+  /** Text to send instead of the JSON of the body. */
   readonly text?: string;
 }
 
@@ -17,7 +17,7 @@ export interface ProbeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  // The probes read what they need of it.
+  // The fields that probes read.
   readonly body: Readonly<Record<string, never>>;
 }
 
@@ -45,7 +45,7 @@ interface Item {
   readonly [name: string]: unknown;
 }
 
-/** A client that sends what it is given, wrong or not. */
+/** A client that sends any request, valid or not. */
 export class Probe {
   readonly exchanges: ProbedExchange[] = [];
   readonly #target: ProbeTarget;
@@ -103,7 +103,7 @@ export class Probe {
     return { ...noted, body: parsed(received) };
   }
 
-  /** Several identical requests at once. */
+  /** Several identical concurrent requests. */
   async together(endpoint: string, body: unknown): Promise<readonly ProbeResponse[]> {
     return Promise.all([this.post(endpoint, body), this.post(endpoint, body)]);
   }
@@ -130,7 +130,7 @@ export class Probe {
     });
   }
 
-  /** The body of a withdrawal to a blockchain that succeeds. */
+  /** The body of a successful withdrawal to a blockchain. */
   async withdrawal(): Promise<{
     path: string;
     body: { idempotencyKey: string; balanceAmount: string; balanceAsset: object; destination: object };

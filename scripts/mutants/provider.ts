@@ -26,7 +26,7 @@ export interface RunningProvider {
   readonly apiKey: string;
   readonly strangersApiKey: string;
   readonly signerOf: (apiKey: string) => Signer;
-  /** PEM of the key that signs for the platform; the provider requires its signature where this was asked for. */
+  /** PEM of the key that signs for the platform. The provider requires its signature only if the option is set. */
   readonly platformPrivateKey: string;
   /** PEM of the key that verifies the provider's signatures. */
   readonly responsePublicKey: string;
@@ -56,7 +56,7 @@ function verifierOf(apiKey: string): Verifier {
 }
 
 export interface RunOptions {
-  /** Default: the correct provider. */
+  /** The mutant. Default: the correct provider. */
   readonly behaviour?: Behaviour;
   /** Whether collateral requests need the platform's signature. Default: false. */
   readonly platformRequired?: boolean;

@@ -1,6 +1,6 @@
 /**
- * `node scripts/mutants/record.ts`: sends each mutant's probe to the mutant and to the correct provider, and writes the
- * first exchange that differs to `exchanges.json`.
+ * `node scripts/mutants/record.ts`: sends each mutant's probe to the mutant and to the correct provider, and writes the first
+ * different exchange to `exchanges.json`.
  * @module
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,13 +11,13 @@ import { Probe, type ProbedExchange } from "./probe.ts";
 import { type RunningProvider, runProvider } from "./provider.ts";
 
 const FILE = join(import.meta.dirname, "exchanges.json");
-/** The headers of responses that mutants change. */
+/** The response headers that mutants change. */
 const SHOWN = ["content-type", "connection", "content-encoding", "location", "x-provider-signature"];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?/g;
 const CHANGING = /\b1[6-9]\d{8}(\.\d+)?\b|\b1[6-9]\d{11}\b|\d+(\.\d+)? s (old|ahead)|[A-Za-z0-9+/]{43,}={0,2}/g;
 
-/** An exchange with what changes in every run replaced. */
+/** An exchange with placeholders for values that change in every run. */
 export interface RecordedExchange {
   readonly id: string;
   readonly subject: string;
@@ -32,7 +32,7 @@ interface RecordedResponse {
   readonly body: string;
 }
 
-/** @throws Error when the mutant responds like the correct provider */
+/** @throws Error if the mutant responds like the correct provider */
 export async function record(mutant: Mutant): Promise<RecordedExchange> {
   const platformRequired = mutant.id.startsWith("collateral-platform");
   const correct = await probed(mutant, await runProvider({ platformRequired }));
@@ -61,7 +61,7 @@ async function probed(mutant: Mutant, provider: RunningProvider) {
   }
 }
 
-/** Numbers ids and moments by their first appearance, and leaves out other times and signatures. */
+/** Numbers ids and times by their first appearance, and omits other times and signatures. */
 function masked(exchanges: readonly ProbedExchange[]) {
   const numbers = new Map<string, number>();
   const numbered = (kind: string) => (text: string) => {

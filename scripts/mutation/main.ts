@@ -1,4 +1,4 @@
-/** `pnpm test:mutation [PACKAGE …]`: changes the source in small ways and counts the changes that no test notices. @module */
+/** `pnpm test:mutation [PACKAGE …]`: makes small changes to the source and counts those that no test detects. @module */
 import { CliError, defineCommand, integer, list, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const STRYKER = join(
   "../bin/stryker.js",
 );
 
-/** The source that is mutated, by package. The rest of the workspace is copied as it is. */
+/** The mutated source, by package. The rest of the workspace is copied unchanged. */
 const TARGETS: Readonly<Record<string, string>> = {
   server: "packages/server/src/**/*.ts",
   signing: "packages/signing/src/**/*.ts",
@@ -19,13 +19,13 @@ const TARGETS: Readonly<Record<string, string>> = {
   sandbox: "packages/sandbox/src/domain/**/*.ts",
 };
 
-/** The share of mutants, in percent, that the tests must notice. */
+/** The percentage of mutants that the tests must detect. */
 const REQUIRED_SCORE = 90;
 
 const command = defineCommand({
   name: "pnpm test:mutation",
   description:
-    `Mutates the source with Stryker and fails where the tests notice less than ${REQUIRED_SCORE} % of the mutants. ` +
+    `Mutates the source with Stryker and fails if the tests detect less than ${REQUIRED_SCORE} % of the mutants.` +
     "A package takes about one second for each mutant: an hour or more. Reports are in node_modules/.cache/mutation.",
   positionals: [{ name: "[PACKAGE...]", help: `of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
   options: {
@@ -36,11 +36,11 @@ const command = defineCommand({
 
 await runCommand(command, ({ options, positionals }) => {
   const unknown = positionals.find((name) => TARGETS[name] === undefined);
-  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${Object.keys(TARGETS).join(", ")}`);
+  if (unknown !== undefined) throw new UsageError(`unknown package ${unknown}; use ${Object.keys(TARGETS).join(", ")}`);
   const names = positionals.length === 0 ? Object.keys(TARGETS) : positionals;
   const failed = names.filter((name) => !isCovered(name, options.files, options.workers));
   if (failed.length > 0)
-    throw new CliError(`less than ${REQUIRED_SCORE} % of the mutants were noticed: ${failed.join(", ")}`);
+    throw new CliError(`less than ${REQUIRED_SCORE} % of the mutants were detected: ${failed.join(", ")}`);
 });
 
 function isCovered(name: string, files: readonly string[], workers: number): boolean {
@@ -48,7 +48,7 @@ function isCovered(name: string, files: readonly string[], workers: number): boo
   const reports = join("node_modules/.cache/mutation", name);
   mkdirSync(join(ROOT, reports), { recursive: true });
   const configuration = {
-    // Stryker looks for its plugins beside itself, where an isolated node_modules has none.
+    // Stryker searches for its plugins beside itself, where an isolated node_modules has none.
     plugins: ["@stryker-mutator/vitest-runner"],
     testRunner: "vitest",
     vitest: { dir: folder, configFile: `${folder}/vitest.config.ts` },
@@ -56,7 +56,7 @@ function isCovered(name: string, files: readonly string[], workers: number): boo
       ...(files.length === 0 ? [TARGETS[name]] : files.map((glob) => `${folder}/${glob}`)),
       ...["**/*.test.ts", "**/*.test-d.ts", "**/testing/**"].map((glob) => `!${folder}/${glob}`),
     ],
-    // Stryker runs at the root, because the packages share configuration, and copies it for every run.
+    // Stryker runs in the root, because the packages share configuration, and copies it for every run.
     ignorePatterns: ["**/dist", "docs", "templates", "examples", "spec", "scripts", ".turbo"],
     coverageAnalysis: "perTest",
     concurrency: workers,

@@ -14,9 +14,9 @@ export interface RunningProvider extends AsyncDisposable {
   readonly baseUrl: string;
   /** The folder of its ledger and keys. */
   readonly data: string;
-  /** The configuration with which `certify` calls it. */
+  /** The configuration for `certify`. */
   readonly configuration: string;
-  /** What it logged on standard error. */
+  /** Its log on standard error. */
   log(): string;
   /** Kills it after it has logged so many more times. */
   killAfter(lines: number): Promise<void>;
@@ -25,9 +25,9 @@ export interface RunningProvider extends AsyncDisposable {
 /**
  * Starts the provider on a free port.
  *
- * @param python the Python that has what requirements.txt names
- * @param data the folder of its ledger and keys; a new one begins with demo data
- * @throws CliError when it ends before it listens
+ * @param python the Python with the packages of requirements.txt
+ * @param data the folder of its ledger and keys; a new folder gets demo data
+ * @throws CliError if it ends before it listens
  */
 export async function startProvider(python: string, data: string): Promise<RunningProvider> {
   const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0"], {

@@ -4,8 +4,8 @@ import { dereference } from "@provider-connectivity/conformance-cases/testing/ge
 import type { Document, Schema } from "../regenerate/document.ts";
 
 /**
- * Ajv as the API's own tools configure it: lenient about unknown keywords, the first error only, all
- * formats of ajv-formats and the contract's one. What it says is right by definition.
+ * Ajv configured like the API's own tools: lenient about unknown keywords, first error only, all formats of ajv-formats and the
+ * contract's format. Its results are correct by definition.
  */
 export function createReferenceAjv(): Ajv {
   const ajv = new Ajv({ strict: false, allErrors: false, logger: false });
@@ -17,7 +17,7 @@ export function createReferenceAjv(): Ajv {
   return ajv;
 }
 
-/** Compiles a schema of a document the reference way: dereferenced first. */
+/** Compiles a schema of a document with the reference. It is dereferenced first. */
 export function compileReference(ajv: Ajv, document: Document, schema: Schema): ValidateFunction {
   return ajv.compile(dereference(document, schema) as object);
 }

@@ -12,10 +12,10 @@ const COMPILER = join(
 const IMPORTS = 2;
 
 /**
- * Compiles each literal as a constant of its own, in one run.
+ * Compiles each literal as a separate constant, in one run.
  *
- * @param literals a type and a value each: `BodyOf<operations["createQuote"]> = {…};`
- * @returns the compiler's first complaint about each literal that it refuses, by the literal's index
+ * @param literals each a type and a value: `BodyOf<operations["createQuote"]> = {…};`
+ * @returns the compiler's first error for each rejected literal, by the literal's index
  */
 export function compileLiterals(version: string, literals: readonly string[]): ReadonlyMap<number, string> {
   const cache = join(import.meta.dirname, "../node_modules/.cache");

@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it, so that whoever tries to change it throws. */
+/** Freezes a value deeply, so that changing it throws. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     Object.freeze(value);

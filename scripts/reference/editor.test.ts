@@ -1,4 +1,4 @@
-/** What an editor shows of the generated types: asked of TypeScript's language service, as editors do. @module */
+/** What editors show for the generated types, according to TypeScript's language service. @module */
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -50,7 +50,7 @@ beforeAll(() => {
 });
 afterAll(() => service.dispose());
 
-/** What hovering over the last name of an expression shows: the type, and the documentation. */
+/** The type and documentation that a hover over the last name of an expression shows. */
 function hover(expression: string): readonly [shown: string, text: string] {
   const info = service.getQuickInfoAtPosition(FILE, CODE.indexOf(`${expression};`) + expression.length - 1);
   const tags = info?.tags?.map(({ text }) => ts.displayPartsToString(text)) ?? [];
@@ -85,7 +85,7 @@ test.each([
   ["deposit.balanceAsset", "balanceAsset: AssetReference", "An asset"],
   ["client.createRamp", "createRamp: (input: ClientInput<CreateRampOperation>", ""],
   ["client.executeQuote", "executeQuote: (input: ClientInput<ExecuteQuoteOperation>", ""],
-])("a hover over %s shows its named type and its text", (expression, type, text) => {
+])("a hover over %s shows its named type and its documentation", (expression, type, text) => {
   const [shown, documentation] = hover(expression);
   expect(shown).toContain(type);
   expect(documentation).toContain(text);

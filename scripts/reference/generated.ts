@@ -1,4 +1,4 @@
-/** What stands in generated/src, for tests that compare it with the reference. @module */
+/** Loads generated/src for tests that compare it with the reference. @module */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,10 +9,10 @@ import { compareVersions } from "../regenerate/read.ts";
 
 const GENERATED = join(import.meta.dirname, "../../generated/src");
 
-/** One generated version: its merged document, the schemas that it validates and the validators, by name. */
+/** One generated version: its merged document, its validated schemas and the validators, by name. */
 export interface Generated {
   version: string;
-  /** Whether this is the main entry. The others come from the same generator, so fewer bodies prove them. */
+  /** Whether this is the main entry. The others come from the same generator, so fewer samples are enough. */
   isNewest: boolean;
   folder: string;
   document: Document;
@@ -20,7 +20,7 @@ export interface Generated {
   validators: Readonly<Record<string, Validate>>;
 }
 
-/** Loads every version, and every other API that stands beside them. */
+/** Loads every version, and every other API beside them. */
 export async function loadGenerated(): Promise<Generated[]> {
   const isVersion = (name: string): boolean => existsSync(join(GENERATED, name, "validators.js"));
   const versions = readdirSync(GENERATED).filter(isVersion).toSorted(compareVersions);

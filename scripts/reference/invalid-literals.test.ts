@@ -1,5 +1,5 @@
 /**
- * What the reference refuses, the compiler refuses, as far as a type can say it. `pnpm test` takes some hundred invalid
+ * The compiler rejects values that the reference rejects, as far as types can express it. `pnpm test` uses some hundred invalid
  * literals, `pnpm test:long types` fifteen hundred.
  * @module
  */
@@ -14,19 +14,19 @@ import { KINDS, singleFault } from "./refusals/single-faults.ts";
 
 const LITERALS = process.env["PROVIDER_LONG"] === undefined ? 300 : 1500;
 
-/** The keywords that no type of TypeScript expresses, with the reason. */
+/** The keywords that TypeScript types cannot express, with the reason. */
 const INEXPRESSIBLE: Readonly<Record<string, string>> = {
-  pattern: "template literal types have no character classes, repetitions or ends",
+  pattern: "template literal types have no character classes, repetitions or anchors",
   format: "a date, an address or an id is any string",
-  minimum: "a range of numbers is no type",
-  maximum: "a range of numbers is no type",
+  minimum: "types cannot express a range of numbers",
+  maximum: "types cannot express a range of numbers",
 };
 
 const newest = (await loadGenerated()).find(({ isNewest }) => isNewest);
-if (newest === undefined) throw new Error("generated/src has no version");
+if (newest === undefined) throw new Error("generated/src has no versions");
 const operations = operationsWithBody(newest.document, contract.validators);
 
-test("the compiler refuses invalid literals, but for what a type cannot say", () => {
+test("the compiler rejects invalid literals, except what types cannot express", () => {
   const random = createRandom(11);
   const literals = new Map<string, string>();
   for (let run = 0; literals.size < LITERALS; run++) {

@@ -25,8 +25,8 @@ const STRANGERS: readonly Json[] = [
 ];
 
 /**
- * A copy of a value with one thing changed somewhere in it: a property dropped, added or renamed, a value
- * of another type, a text or number bent, an array grown, or a part of another value in its place.
+ * Copies a value with one change: a property is removed, added or renamed, a value gets another type, a text or number is
+ * modified, an array grows, or a part of another value is inserted.
  */
 export function mutate(value: Json, other: Json, random: Random): Json {
   const holder: Container = { root: structuredClone(value) };
@@ -57,7 +57,7 @@ const CHANGES: readonly ((container: Container, key: string, means: Means) => vo
   },
 ];
 
-/** Every place in a value: the object or array, and the key in it. */
+/** Every location in a value: the object or array, and the key in it. */
 function placesIn(value: Json): [Container, string][] {
   if (typeof value !== "object" || value === null) return [];
   const container = value as Container;
@@ -71,7 +71,7 @@ function partOf(value: Json, random: Random): Json {
   return structuredClone(container[key] ?? null);
 }
 
-/** A value near another one of the same type. */
+/** A similar value of the same type. */
 function bend(value: Json | undefined, random: Random): Json {
   if (typeof value === "string")
     return random.pick([`${value}x`, ` ${value}`, value.slice(1), value.toLowerCase(), `${value}\n`]);

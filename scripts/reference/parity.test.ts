@@ -1,4 +1,4 @@
-/** The generated validators say what the reference says: the same verdict and the same first error. @module */
+/** The generated validators agree with the reference: the same result and the same first error. @module */
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Validate } from "@provider-connectivity/core";
@@ -30,7 +30,7 @@ describe.each(await loadGenerated())("validators of $version", ({ isNewest, docu
   const ajv = createReferenceAjv();
   const tally: Tally = { checked: 0, valid: 0, invalid: 0 };
 
-  test("there is one for each schema of a request, a parameter set and a response, and no other", () => {
+  test("there is exactly one for each schema of a request, a parameter set and a response", () => {
     expect(Object.keys(validators).toSorted()).toEqual([...schemas.keys()].toSorted());
   });
 
@@ -73,8 +73,8 @@ function compare(reference: ValidateFunction, validate: Validate, body: Json, ta
 }
 
 /**
- * The first error, which decides what a server answers; later ones differ, since the reference inlines what
- * the generated code calls. Where in the schema a keyword stands differs for the same reason.
+ * The first error, which determines a server's response. Later ones differ, because the reference inlines what the generated
+ * code calls. The schema path differs for the same reason.
  */
 function first({ errors }: Pick<Validate, "errors">): object | undefined {
   const error = errors?.[0];

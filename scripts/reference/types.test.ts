@@ -1,4 +1,4 @@
-/** What the reference accepts, the types accept: valid bodies of every operation are compiled as literals. @module */
+/** The types accept values that the reference accepts: valid bodies of every operation compile as literals. @module */
 import { expect, test } from "vitest";
 import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { operationsOf, type Document, type Json, type Schema } from "../regenerate/document.ts";
@@ -7,7 +7,7 @@ import { compileReference, createReferenceAjv } from "./ajv.ts";
 import { compileLiterals } from "./compile-literals.ts";
 import { loadGenerated } from "./generated.ts";
 
-/** Samples per schema, of the newest version and of older ones; the invalid ones among them are left out. */
+/** Samples per schema, of the newest version and of older ones. Invalid samples are omitted. */
 const [SAMPLES, SAMPLES_OF_OLDER] = process.env["PROVIDER_LONG"] === undefined ? [20, 4] : [300, 60];
 
 const versions = await loadGenerated();
@@ -19,7 +19,7 @@ test.each(versions)("valid bodies of $version compile", ({ version, isNewest, do
   expect([...compileLiterals(version, bodies)]).toEqual([]);
 });
 
-/** `BodyOf<operations["createQuote"]>` with a valid value, for each operation's body and each of its answers. */
+/** `BodyOf<operations["createQuote"]>` with a valid value, for the body and each response of every operation. */
 function* literalsFor(document: Document, samples: number): Generator<string> {
   const ajv = createReferenceAjv();
   for (const { operation } of operationsOf(document)) {

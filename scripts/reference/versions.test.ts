@@ -1,6 +1,6 @@
 /**
- * An older version of the contract works like the newest: types, validators, a provider with operations that only it
- * has, a client, and signed requests between the two.
+ * An older version of the contract works like the newest: types, validators, a provider with operations that only this version
+ * has, a client, and signed requests between them.
  * @module
  */
 import { createClient } from "@provider-connectivity/client";
@@ -36,9 +36,9 @@ const CONFIGURATION = {
 const SIGNING = createSigner(CONFIGURATION, "secret");
 const API_KEY = "key-1";
 const ACCOUNT = { id: "account-1", title: "Main", status: "active" } as const;
-// The blockchain may be left out in 0.4.1 only.
+// The blockchain is optional in 0.4.1 only.
 const BITCOIN: NativeCryptocurrency = { cryptocurrencySymbol: "BTC" };
-// @ts-expect-error later versions want it
+// @ts-expect-error later versions require it
 export const incomplete: NewestCryptocurrency = { cryptocurrencySymbol: "BTC" };
 const BOOK = { id: "BTC-USD", baseAsset: BITCOIN, quoteAsset: { nationalCurrencyCode: "USD" } } as const;
 const REQUEST: OrderRequest = {
@@ -61,7 +61,7 @@ beforeEach(() => {
   client = connect(provider());
 });
 
-test("a provider of 0.4.1 names its version and its trading component", async () => {
+test("a provider of 0.4.1 reports its version and its trading component", async () => {
   await expect(client.getCapabilities()).resolves.toEqual({
     version: "0.4.1",
     components: { accounts: "*", balances: "*", trading: "*" },
@@ -69,7 +69,7 @@ test("a provider of 0.4.1 names its version and its trading component", async ()
   await expect(client.getBooks({ query: { limit: 1 } })).resolves.toEqual({ books: [BOOK] });
 });
 
-test("an order is placed once however often it is sent, and can be read and cancelled", async () => {
+test("a repeated order is placed once, and can be read and cancelled", async () => {
   const params = { accountId: ACCOUNT.id };
   const order = await client.createOrder({ params, body: REQUEST });
   await expect(client.createOrder({ params, body: REQUEST })).resolves.toEqual(order);
@@ -85,7 +85,7 @@ test("an order is placed once however often it is sent, and can be read and canc
   await expect(client.cancelOrder(named)).rejects.toMatchObject({ status: 400, errorType: "order-not-trading" });
 });
 
-test("the validators know the two kinds of order apart, and the pipeline uses them", async () => {
+test("validators and pipeline distinguish the two kinds of order", async () => {
   const market: OrderRequest = {
     idempotencyKey: "order-2",
     bookId: BOOK.id,
@@ -101,14 +101,14 @@ test("the validators know the two kinds of order apart, and the pipeline uses th
 test.each([
   [{ side: "BORROW" }, "/side"],
   [{ quoteAssetPrice: undefined }, "/quoteAssetPrice"],
-])("an order with %j is refused by validator and pipeline alike", async (wrong, propertyName) => {
+])("an order with %j is refused by both validator and pipeline", async (wrong, propertyName) => {
   const body = JSON.parse(JSON.stringify({ ...REQUEST, ...wrong })) as OrderRequest;
   expect(isOrderRequest(body)).toBe(false);
   const refused = { status: 400, requestPart: "body", propertyName };
   await expect(client.createOrder({ params: { accountId: ACCOUNT.id }, body })).rejects.toMatchObject(refused);
 });
 
-test("an answer that is not 0.4.1's never leaves the provider", async () => {
+test("a response that is not valid in 0.4.1 is not sent", async () => {
   const wrong = connect(provider({ getBookDetails: () => ({ status: 200, body: { id: BOOK.id } as never }) }));
   await expect(wrong.getBookDetails({ params: { id: BOOK.id } })).rejects.toMatchObject({ status: 500 });
 });
@@ -149,7 +149,7 @@ function connect(app: { fetch: (request: Request) => Response | Promise<Response
   return createClient(contract, { ...over(app), signing });
 }
 
-/** How a client reaches an app without a network. */
+/** Sends a client's requests to an app without a network. */
 function over(app: { fetch: (request: Request) => Response | Promise<Response> }) {
   const fetch = (request: Request) => app.fetch(request);
   return { baseUrl: "http://in.process", apiKey: API_KEY, signing: SIGNING, retries: { attempts: 1 }, fetch };

@@ -1,4 +1,4 @@
-/** The first line of every generated file, by which the generator recognises its own output. @module */
+/** The first line of every generated file, by which the generator recognises its output. @module */
 import { basename, join, relative } from "node:path";
 import type { Document } from "./document.ts";
 
@@ -23,7 +23,7 @@ export function isGenerated(text: string): boolean {
   return (text.split("\n", 1)[0] ?? "").includes(MARK);
 }
 
-/** The name of a source on every machine: its path below the repository, or its bare file name. */
+/** The name of a source that is the same on every machine: its path below the repository, or its file name. */
 export function placeOf(source: string): string {
   const path = relative(ROOT, source).replaceAll("\\", "/");
   return path.startsWith("..") ? basename(source) : path;

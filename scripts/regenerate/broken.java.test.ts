@@ -1,4 +1,4 @@
-/** The message for a document that cannot become code: one sentence with file and line. @module */
+/** The message for an invalid document: one sentence with file and line. @module */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -35,13 +35,13 @@ test.each<[string, string, string]>([
     "openapi.yaml:1: this is Swagger 2.0; the generator reads OpenAPI 3.0.x, so convert the document first",
   ],
   [
-    "no version of its own",
+    "no info.version",
     `openapi: 3.0.0\ninfo:\n  title: Things\npaths: {}\n`,
     "openapi.yaml:2: the document has no info.version",
   ],
   ["no operation", `${HEAD}paths: {}\n`, "openapi.yaml:3: the document has no operation"],
   [
-    "an operation without answers",
+    "an operation without responses",
     `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n`,
     "openapi.yaml:5: GET /a declares no response",
   ],
@@ -96,7 +96,7 @@ test.each<[string, string, string]>([
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
   ...refusedTraits(),
-])("%s is refused in one sentence with its place", async (_case, text, message) => {
+])("%s is refused in one sentence with its location", async (_case, text, message) => {
   const folder = temporaryFolder({ "openapi.yaml": text });
   const refusal = String(await regenerate(folder, join(folder, "out")).catch((error: unknown) => error));
   expect(refusal.replaceAll(`${folder}/`, "")).toContain(`CliError: ${message}`);
@@ -104,7 +104,7 @@ test.each<[string, string, string]>([
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
-test("in a document of several files the sentence names the one that is broken", async () => {
+test("in a document with several files the sentence names the broken one", async () => {
   const folder = temporaryFolder({
     "openapi.yaml": `${HEAD}paths:\n  /a:\n    $ref: paths.yaml#/a\n`,
     "paths.yaml": `a:\n  get: { ${TYPED.replace("#/components/schemas", "schemas.yaml#")} }\n`,
@@ -115,7 +115,7 @@ test("in a document of several files the sentence names the one that is broken",
   );
 });
 
-test("YAML that is broken in a part is refused with that part's name", async () => {
+test("invalid YAML in a part is refused with that part's name", async () => {
   const folder = temporaryFolder({
     "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: paths.yaml }\n`,
     "paths.yaml": "get: [\n",
@@ -123,14 +123,14 @@ test("YAML that is broken in a part is refused with that part's name", async () 
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/paths\.yaml:2: this is not YAML/);
 });
 
-test("the command prints the sentence alone and exits with 1", () => {
+test("the command prints only the sentence and exits with 1", () => {
   const folder = temporaryFolder({ "openapi.yaml": `${HEAD}paths: {}\n` });
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", folder, "--out", join(folder, "out")]);
   expect(status).toBe(1);
   expect(output).toMatch(/^regenerate: .*openapi\.yaml:3: the document has no operation\n$/);
 });
 
-/** Traits that the generator cannot turn into correct code, by the place and message of their refusal. */
+/** Features that the generator cannot translate correctly, by the location and message of their refusal. */
 function refusedTraits(): [string, string, string][] {
   const get = (rest: string): string => `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n${rest}`;
   const withPath = (path: string, names: string[]): string => {
@@ -244,7 +244,7 @@ function refusedTraits(): [string, string, string][] {
       "openapi.yaml:8: the 200 response of GET /a is empty",
     ],
     [
-      "a status that is none",
+      "an invalid status",
       get('      responses: { "4xx": { description: Not. } }\n'),
       "openapi.yaml:7: 4xx is neither a status, a range such as 4XX, nor default",
     ],
@@ -254,12 +254,12 @@ function refusedTraits(): [string, string, string][] {
       "openapi.yaml:6: the operationId of GET /a is not text; put it in quotes",
     ],
     [
-      "tags that are no list",
+      "tags that are not a list",
       `${HEAD}paths:\n  /a:\n    get:\n      tags: b\n      ${ANSWER}\n`,
       "openapi.yaml:6: the tags of GET /a are not a list of names",
     ],
     [
-      "schemas that are parts of each other",
+      "schemas that contain each other",
       answering(
         "      allOf: [{ $ref: '#/components/schemas/B' }]\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n",
       ),
@@ -271,7 +271,7 @@ function refusedTraits(): [string, string, string][] {
       "openapi.yaml:8: Expected type `Schema` (object) but got `null` (#/components/schemas/A)",
     ],
     [
-      "parameters that are no list",
+      "parameters that are not a list",
       get(`      parameters: { name: b }\n      ${ANSWER}\n`),
       "openapi.yaml:7: Expected type `ParameterList` (array) but got `object`",
     ],

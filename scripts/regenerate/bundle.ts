@@ -15,12 +15,12 @@ import { createLocator, place, pointerSteps } from "./places.ts";
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { readInside } from "./read.ts";
 
-/** A specification in one piece. */
+/** A specification as one document. */
 export interface Bundle {
   /** The root file, as an absolute path. */
   file: string;
   document: Document;
-  /** The files that were read. A reference that was refused is not among them. */
+  /** The files that were read, without refused references. */
   files: string[];
   /** One sentence for each description that could not be read. */
   notes: string[];
@@ -32,11 +32,11 @@ export async function bundledDocument(file: string): Promise<Document> {
 }
 
 /**
- * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every
- * component keeps its name.
+ * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every component keeps its
+ * name.
  *
- * A description that refers to a missing file is left out with a note: published documents refer to a README that is
- * not published with them, and no code depends on it.
+ * A description that refers to a missing file is omitted with a note: published documents refer to a README that is not
+ * published with them, and no code depends on it.
  *
  * @param file the root document
  * @throws CliError with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
@@ -74,7 +74,7 @@ export async function bundle(file: string): Promise<Bundle> {
 
 const UNREAD = ": the file of this description cannot be read; the description is left out";
 
-/** Reads files below one folder and nothing else: no other file, no URL. */
+/** Reads files below one folder only: no other files, no URLs. */
 export class FolderResolver extends BaseResolver {
   readonly #folder: string;
   /** The text of each file by its path. */
@@ -86,7 +86,7 @@ export class FolderResolver extends BaseResolver {
   }
 
   override resolveExternalRef(base: string | null, ref: string): string {
-    // `file:///etc/passwd` and `gopher://host` are URLs to a reader of documents, and relative paths to Node.
+    // Readers of documents treat `file:///etc/passwd` and `gopher://host` as URLs, Node treats them as relative paths.
     return /^[a-z][a-z\d+.-]+:/i.test(ref) ? ref : super.resolveExternalRef(base, ref);
   }
 
@@ -103,7 +103,7 @@ export class FolderResolver extends BaseResolver {
   }
 }
 
-/** The place of a reference in a root document that leads to itself, which the bundler does not tell. */
+/** The location of a circular reference in a root document, which the bundler does not report. */
 function circularPlace(root: string): string {
   const document = parse(readInside(dirname(root), root), { version: "1.2" }) as Document;
   const open: [value: unknown, steps: string[]][] = [[document, []]];
@@ -118,8 +118,8 @@ function circularPlace(root: string): string {
 }
 
 /**
- * Objects of JavaScript have no property of their own called `__proto__` unless it is defined with care, which parsers,
- * the compiler and the validators do differently.
+ * Objects have no own property called `__proto__` unless it is defined explicitly. Parsers, compiler and validators differ in
+ * this.
  */
 function refuseReservedName(file: string, text: string): void {
   if (!text.includes("__proto__")) return;
@@ -127,7 +127,7 @@ function refuseReservedName(file: string, text: string): void {
   if (line >= 0) throw new CliError(`${place(file, line + 1)}: __proto__ cannot be a name in JavaScript`);
 }
 
-/** Puts a copy of the target in the place of a path item that refers to another path. */
+/** Replaces a path item that refers to another path with a copy of its target. */
 function inlinePathItems(document: Document, root: string): void {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     if (!isReference(item)) continue;
@@ -144,7 +144,7 @@ function isDescription({ location }: NormalizedProblem): boolean {
   return pointerSteps(location[0]?.pointer ?? "").at(-1) === "description";
 }
 
-/** `externalValue` names an example by its URL (OpenAPI 3.0 §4.7.19); examples become no code. */
+/** `externalValue` is the URL of an example (OpenAPI 3.0 §4.7.19). Examples do not become code. */
 function isExternalExample({ location }: NormalizedProblem): boolean {
   return pointerSteps(location[0]?.pointer ?? "").includes("examples");
 }
@@ -173,7 +173,7 @@ function detail(message: string): string {
   return reason === "" ? "" : ` (${reason})`;
 }
 
-/** The parser's message without the place, which the sentence names already. */
+/** The parser's message without the location, which the sentence already has. */
 function withoutPlace(message: string): string {
   return message.replace(/ in ".*" \(\d+:\d+\)$/, "");
 }

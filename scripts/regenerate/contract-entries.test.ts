@@ -6,7 +6,7 @@ import { checkEntries, writeEntries } from "./contract-entries.ts";
 
 const MANIFEST = `${JSON.stringify({ name: "a", publishConfig: { access: "public" }, scripts: {} }, null, 2)}\n`;
 
-test("each version can be imported, and the newest is the main entry, at home and published", () => {
+test("each version can be imported, and the newest is the main entry, in the workspace and published", () => {
   const { manifest } = written(["0.4.1", "0.10.0"]);
   expect(Object.keys(manifest.exports)).toEqual([
     ".",
@@ -31,7 +31,7 @@ test("each version can be imported, and the newest is the main entry, at home an
   });
 });
 
-test("a file that says so already is not written again", () => {
+test("an up-to-date file is not written again", () => {
   const { folder } = written(["1.0.0"]);
   const file = join(folder, "package.json");
   utimesSync(file, 1, 1);
@@ -39,7 +39,7 @@ test("a file that says so already is not written again", () => {
   expect(statSync(file).mtimeMs).toBe(1000);
 });
 
-test("a version that is missing or too many is found", () => {
+test("reports missing and extra versions", () => {
   const { folder } = written(["1.0.0", "1.1.0"]);
   expect(() => checkEntries(folder, ["1.0.0", "1.1.0"])).not.toThrow();
   expect(() => checkEntries(folder, ["1.0.0"])).toThrow("are not those of 1.0.0; run `pnpm regenerate`");

@@ -1,4 +1,4 @@
-/** The exports of the contract package: four for each contract, and the same four of the newest version without its name. @module */
+/** The exports of the contract package: four for each contract, and the same four without a version for the newest. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
@@ -19,7 +19,7 @@ export function withEntries(manifest: Manifest, versions: readonly string[]): Ma
 }
 
 /**
- * Writes the entries of these versions into a `package.json`, unless it has them already.
+ * Writes the entries of these versions into a `package.json`, unless it already has them.
  *
  * @param versions the folders of the contracts: versions oldest first, then others
  */
@@ -30,7 +30,7 @@ export function writeEntries(packageFolder: string, versions: readonly string[])
   if (wanted !== text) writeFileSync(file, wanted);
 }
 
-/** @throws CliError where a `package.json` does not offer exactly these versions */
+/** @throws CliError if a `package.json` does not export exactly these versions */
 export function checkEntries(packageFolder: string, versions: readonly string[]): void {
   const file = join(packageFolder, "package.json");
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
@@ -45,7 +45,7 @@ function entriesFor(versions: readonly string[], code: Code, root: string): Entr
   return Object.fromEntries([
     [".", code(root)],
     ...furtherEntries(".", `${root}/${newest}`),
-    // The newest has its own name as well, for users who want to stay there.
+    // The newest version has a named entry too, for users who want to stay with it.
     ...versions
       .toReversed()
       .flatMap((version): [string, Target][] => [
@@ -57,7 +57,7 @@ function entriesFor(versions: readonly string[], code: Code, root: string): Entr
 
 function furtherEntries(entry: string, folder: string): [string, Target][] {
   return [
-    // Written as they are published: TypeScript compiles neither.
+    // Written as they are published, because TypeScript compiles neither.
     [`${entry}/validators`, { types: `${folder}/validators.d.ts`, default: `${folder}/validators.js` }],
     ...["openapi.json", "openapi.merged.json"].map((name): [string, Target] => [
       `${entry}/${name}`,

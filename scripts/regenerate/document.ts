@@ -1,4 +1,4 @@
-/** The parts of OpenAPI 3.0 that the generator reads, under the specification's own names. @module */
+/** The parts of OpenAPI 3.0 that the generator reads, with the names of the specification. @module */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -74,7 +74,7 @@ export function operationsOf(
   );
 }
 
-/** Follows local references (`#/…`, RFC 6901) to their target. A circular reference is returned as it is. */
+/** Resolves local references (`#/…`, RFC 6901). A circular reference is returned unchanged. */
 export function resolve<T>(document: Document, value: T | Reference): T {
   let current: unknown = value;
   const seen = new Set<string>();
@@ -85,7 +85,7 @@ export function resolve<T>(document: Document, value: T | Reference): T {
   return current as T;
 }
 
-/** The value that a local reference points to. */
+/** The target of a local reference. */
 export function at(document: Document, ref: string): unknown {
   return ref
     .replace(/^#\/?/, "")

@@ -54,9 +54,9 @@ test.each([
   );
 });
 
-test("in Docker mode everything the container reads lies in the folder that is mounted", async () => {
+test("in Docker mode all inputs of the container are in the mounted folder", async () => {
   const log = join(temporaryFolder(), "calls");
-  // Stands in for the engine: answers the tool's questions, and checks what it mounts from inside.
+  // A fake engine: it responds to the tool and checks the mount from inside.
   withPath((path) => executable(path, "docker", fakeDocker(log)), process.env["PATH"]);
   const printed = await runGenerator(
     [INPUT],
@@ -70,7 +70,7 @@ test("in Docker mode everything the container reads lies in the folder that is m
   );
 });
 
-/** A `docker` that logs how it is called and, for `generate`, looks for its inputs in the mounted folder. */
+/** A fake `docker` that logs its arguments and, for `generate`, checks its inputs in the mounted folder. */
 function fakeDocker(log: string): string {
   return [
     `echo "$@" >> ${log}`,
@@ -91,7 +91,7 @@ function pin(useDocker: boolean): string {
   return file;
 }
 
-/** A PATH that holds what the test puts there, before what `rest` names. */
+/** A PATH with the test's programs, before those that `rest` names. */
 function withPath(prepare: (folder: string) => void, rest = ""): void {
   const folder = temporaryFolder();
   prepare(folder);

@@ -1,10 +1,10 @@
-/** The engine of openapi-generator: Java on the PATH, or Docker where `openapitools.json` says so. @module */
+/** The engine of openapi-generator: Java on the PATH, or Docker if `openapitools.json` says so. @module */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** Pins the generator's version and chooses its engine. */
+/** The file that pins the generator's version and chooses its engine. */
 export const PIN_FILE = join(import.meta.dirname, "../openapitools.json");
 
 const OLDEST = 11;
@@ -16,7 +16,7 @@ export function usesDocker(pinFile = PIN_FILE): boolean {
 }
 
 /**
- * Makes sure that openapi-generator can run, before anything is touched.
+ * Checks that openapi-generator can run, before anything is changed.
  *
  * @throws CliError with the fixes if the engine in `openapitools.json` is missing
  */
@@ -25,7 +25,7 @@ export function requireEngine(pinFile = PIN_FILE): void {
   else requireJava();
 }
 
-/** The version of the Java on the PATH, such as `17.0.2`; empty where there is none. */
+/** The version of the Java on the PATH, such as `17.0.2`. Empty if there is none. */
 export function javaVersion(): string {
   const { error, stderr } = spawnSync("java", ["-version"], { encoding: "utf8" });
   return error === undefined ? (/version "([^"]+)"/.exec(stderr)?.[1] ?? "") : "";

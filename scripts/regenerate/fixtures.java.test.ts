@@ -1,6 +1,6 @@
 /**
- * One small document for each trait of a specification: generated in one run, compiled strictly together with the
- * `use.ts` beside it, and executed.
+ * One small document for each feature of a specification. All are generated in one run, compiled strictly together with their
+ * `use.ts`, and executed.
  * @module
  */
 import { spawnSync } from "node:child_process";
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("everything that comes out compiles strictly, and so does its use", () => {
+test("all output compiles strictly, and so does its use", () => {
   expect(compile(folder)).toBe("");
 });
 
@@ -43,7 +43,7 @@ test("every contract loads in a bare Node process", () => {
   expect(stdout.trim().split("\n")).toHaveLength(TRAITS.length);
 });
 
-test.each(TRAITS)("%s: every operation is reachable in the contract, by its own name, and validated", async (trait) => {
+test.each(TRAITS)("%s: every operation is in the contract, under its own name, and validated", async (trait) => {
   const { contract, ...rest } = await load(trait);
   const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as {
     paths: Record<string, object>;
@@ -57,7 +57,7 @@ test.each(TRAITS)("%s: every operation is reachable in the contract, by its own 
   expect(Object.keys(contract.validators).toSorted()).toEqual(Object.keys(contract.operations).toSorted());
 });
 
-test("a default response covers what no other entry does, and may be the success", async () => {
+test("a default response covers all undeclared statuses, and may be the success", async () => {
   const { contract } = await load("default-response");
   expect(contract.operations["getThings"]?.statuses).toEqual(["200", "default"]);
   expect(contract.operations["getThings"]?.listProperty).toBe("things");
@@ -75,7 +75,7 @@ test.each([
   expect(await firstError("nullable", "createThing", "body", body)).toBe(expected);
 });
 
-test("parameters that hold several values say so, and of which type", async () => {
+test("array parameters are marked, with the type of their items", async () => {
   const { contract } = await load("array-query");
   expect(contract.operations["getThings"]?.parameters).toEqual([
     { name: "ids", in: "query", required: false, type: "array", items: "integer" },
@@ -93,7 +93,7 @@ test("a parameter in another style is reported", () => {
   ]);
 });
 
-test("an operation's own parameter takes the place of its path's", async () => {
+test("an operation's parameter overrides the path's", async () => {
   const { contract } = await load("inline");
   expect(contract.operations["putThing"]?.parameters).toEqual([
     { name: "id", in: "path", required: true, type: "integer" },
@@ -106,13 +106,13 @@ test("an operation's own parameter takes the place of its path's", async () => {
   expect(contract.operations["putThing"]?.listProperty).toBe("parts");
 });
 
-test("an operation belongs to all its tags, and to none without one", async () => {
+test("an operation belongs to all its tags, or to none without one", async () => {
   const { contract } = await load("tags");
   expect(contract.operations["both"]?.components).toEqual(["first", "second"]);
   expect(contract.operations["none"]?.components).toEqual([]);
 });
 
-test("a description may be a reference to a text, and no text breaks the code around it", async () => {
+test("a description may be a reference to a text, and no text breaks the generated code", async () => {
   const { contract } = await load("described-elsewhere");
   const document = JSON.parse(readFileSync(join(folder, "src/described-elsewhere/openapi.json"), "utf8")) as {
     info: object;
@@ -123,7 +123,7 @@ test("a description may be a reference to a text, and no text breaks the code ar
   expect(calls).toContain('{{mustache}} and ${template} and \\ and "quotes" and <html> &amp;');
 });
 
-test("an operation without an id gets one that no other has", async () => {
+test("an operation without an id gets a unique one", async () => {
   const { contract } = await load("no-operation-id");
   expect(Object.values(contract.operations).map(({ operationId, method }) => [operationId, method])).toEqual([
     ["get", "GET"],
@@ -141,7 +141,7 @@ test("a recursive schema is checked to any depth", async () => {
   );
 });
 
-test("an operation keeps its id whatever the name under which it is exported", async () => {
+test("an operation keeps its id regardless of its exported name", async () => {
   const { contract: _contract, api: _api, createCalls: _createCalls, ...operations } = await load("awkward-names");
   const ids = Object.entries(operations as Record<string, Operation>).map(([name, { operationId }]) => [
     name,
@@ -160,14 +160,14 @@ test("an operation keeps its id whatever the name under which it is exported", a
   });
 });
 
-test("awkward names keep their own validators", async () => {
+test("awkward names have separate validators", async () => {
   expect(await firstError("awkward-names", "constructor", "body", { equal: [{ a: 1 }, { a: 1 }] })).toBe(
     "/equal uniqueItems",
   );
   expect(await firstError("awkward-names", "get-thing", "path", {})).toBe(" required");
 });
 
-test("an unknown format is not checked, its type is, and the run says so", async () => {
+test("an unknown format is not checked, but its type is, and the run reports it", async () => {
   expect(await firstError("unknown-format", "createThing", "body", { colour: "any", length: 2 ** 60 })).toBeUndefined();
   expect(await firstError("unknown-format", "createThing", "body", { colour: 1 })).toBe("/colour type");
   expect(await firstError("unknown-format", "createThing", "body", { colour: "a", at: "now" })).toBe("/at format");
@@ -187,7 +187,7 @@ test.each([
   expect(await firstError("exclusive-bounds", "getThings", "query", query)).toBe(expected);
 });
 
-test("several files become one document whose components keep their names, read as YAML 1.2", async () => {
+test("several files become one document with unchanged component names, read as YAML 1.2", async () => {
   const { contract } = await load("several-files");
   const { components } = JSON.parse(readFileSync(join(folder, "src/several-files/openapi.json"), "utf8")) as {
     components: Record<string, object>;
@@ -198,7 +198,7 @@ test("several files become one document whose components keep their names, read 
   expect(await firstError("several-files", "getThings", "query", { country: false })).toBe("/country type");
 });
 
-test("JSON is found under other names and beside other media types", async () => {
+test("JSON is found under other media type names and beside other media types", async () => {
   const { contract } = await load("media-types");
   expect(await firstError("media-types", "sendText", "body", {})).toBe(" type");
   expect(contract.validators["sendText"]?.responses["200"]?.([])).toBe(false);
@@ -215,7 +215,7 @@ test("an operation of the runtime has no handler", async () => {
   expect(contract.components.names).toEqual(["things"]);
 });
 
-test("a path item that refers to another path has operations of its own", async () => {
+test("a path item that refers to another path has separate operations", async () => {
   const { contract } = await load("path-item-references");
   expect(Object.values(contract.operations).map(({ operationId, path }) => [operationId, path])).toEqual([
     ["getItems", "/items"],
@@ -224,7 +224,7 @@ test("a path item that refers to another path has operations of its own", async 
   ]);
 });
 
-test("the type, items and default of a parameter are found in the parts of its schema", async () => {
+test("the type, items and default of a parameter are found in parts of its schema", async () => {
   const { contract } = await load("typed-parts");
   const query = { in: "query", required: false } as const;
   expect(contract.operations["getThings"]?.parameters).toEqual([
@@ -237,7 +237,7 @@ test("the type, items and default of a parameter are found in the parts of its s
   ]);
 });
 
-test("a description in a missing file is left out with a note", async () => {
+test("a description in a missing file is omitted with a note", async () => {
   const { contract } = await load("missing-readme");
   expect(Object.keys(contract.operations)).toEqual(["getThings"]);
   const unread = "the file of this description cannot be read; the description is left out";
@@ -258,7 +258,7 @@ async function load(trait: string): Promise<{ contract: Contract } & Record<stri
   return (await import(pathToFileURL(join(folder, "src", trait, "index.ts")).href)) as { contract: Contract };
 }
 
-/** The place and keyword of the first error of one part of a request. */
+/** The location and keyword of the first error of one part of a request. */
 async function firstError(
   trait: string,
   id: string,

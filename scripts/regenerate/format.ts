@@ -19,7 +19,7 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
 /**
  * Step "format": formats a folder of generated files as the repository formats its own.
  *
- * @throws CliError with the formatter's own message
+ * @throws CliError with the formatter's message
  */
 export function format(folder: string): void {
   const args = ["-c", join(ROOT, ".oxfmtrc.json"), "--ignore-path", IGNORES_NOTHING, folder];

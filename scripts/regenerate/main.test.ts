@@ -5,7 +5,7 @@ test.each([
   [["--spec", "spec"], "--spec and --out go together"],
   [["--sepc", "spec"], "unknown option '--sepc'"],
   [["--templates", "mine"], "--templates needs --spec and --out"],
-])("regenerate %j is wrong usage", (args, message) => {
+])("regenerate %j is a usage error", (args, message) => {
   const { status, output } = runCommand("regenerate/main.ts", args);
   expect(status).toBe(2);
   expect(output).toContain(`regenerate: ${message}`);

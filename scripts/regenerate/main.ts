@@ -19,7 +19,7 @@ const command = defineCommand({
     out: option("DIR", "the folder to replace; needs --spec", { defaultText: "generated/src" }),
     templates: option("DIR", "templates that replace those of templates/contract; needs --spec and --out"),
   },
-  epilogue: "Needs Java 11 or later, or Docker (scripts/openapitools.json). A failure leaves the output as it was.",
+  epilogue: "Needs Java 11 or later, or Docker (scripts/openapitools.json). A failure leaves the output unchanged.",
 });
 
 await runCommand(command, async ({ options }) => {
@@ -30,7 +30,7 @@ await runCommand(command, async ({ options }) => {
     console.log(`${shown(out)} is up to date`);
     return;
   }
-  // Loaded late: the emitters alone take most of a second.
+  // Imported late: the emitters take most of a second to load.
   const { regenerate } = await import("./regenerate.ts");
   const { documents, notes, files } = await regenerate(spec, out, { templates });
   remember(spec, out, files, templates);
@@ -50,7 +50,7 @@ function readPaths(given: { [Name in keyof Paths]: string | undefined }): Paths 
   if ((given.spec === undefined) !== (given.out === undefined))
     throw new UsageError("--spec and --out go together: the specification to read, and the folder to replace");
   if (given.templates !== undefined && given.out === undefined)
-    throw new UsageError("--templates needs --spec and --out: generated/src is made of templates/contract only");
+    throw new UsageError("--templates needs --spec and --out, because generated/src uses templates/contract only");
   const from = callerFolder();
   return {
     spec: given.spec === undefined ? SPEC : resolve(from, given.spec),

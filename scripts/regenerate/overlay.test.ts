@@ -25,7 +25,7 @@ test("an update is merged member by member", () => {
   });
 });
 
-test("an array takes an update as a further item", () => {
+test("an array gets an update as an additional item", () => {
   expect(apply({ target: "$.tags", description: "why", update: { name: "d" } }).tags?.at(-1)).toEqual({ name: "d" });
 });
 
@@ -34,18 +34,18 @@ test("a member is removed", () => {
   expect(result.paths["/things"]?.["get"]).toEqual({ responses: { "200": { description: "Fine." } } });
 });
 
-test("several items of one array are removed, and only those", () => {
+test("several items of one array are removed, and no others", () => {
   const result = apply({ target: "$.tags[?@.name != 'b']", description: "why", remove: true });
   expect(result.tags).toEqual([{ name: "b" }]);
 });
 
-test("the document itself stays as it is", () => {
+test("the document itself is not changed", () => {
   const before = structuredClone(DOCUMENT);
   apply({ target: RESPONSES, description: "why", remove: true });
   expect(DOCUMENT).toEqual(before);
 });
 
-test("each action works on what the one before it left", () => {
+test("each action applies to the result of the previous one", () => {
   const result = apply(
     { target: "$.tags[0]", description: "why", update: { name: "first" } },
     { target: "$.tags[?@.name == 'first']", description: "why", update: { description: "The first." } },
@@ -71,16 +71,16 @@ test.each([
     /action 1 .* neither updates nor removes/,
   ],
   [
-    "that merges into a text",
+    "that merges an object into a string",
     { target: "$.info.title", description: "why", update: { a: 1 } },
-    /action 1 .* has to name an object/,
+    /action 1 .* must target an array/,
   ],
   [
     "whose target is not a JSONPath",
     { target: "$..[", description: "why", remove: true },
     /action 1 .* is not a JSONPath/,
   ],
-])("an action %s is refused", (_case, action, complaint) => {
+])("rejects an action %s", (_case, action, complaint) => {
   expect(() => apply(action)).toThrow(complaint);
 });
 

@@ -13,7 +13,7 @@ export interface Action {
   remove?: boolean;
 }
 
-/** Step "overlay": the document with the corrections of `overlay.yaml` beside its root file, if there is one. */
+/** Step "overlay": applies the corrections of `overlay.yaml` beside the root file, if there is one. */
 export function overlayBeside(document: Document, rootFile: string): Document {
   const found = readBeside(rootFile, "overlay.yaml");
   return found === undefined ? document : overlay(document, found);
@@ -22,8 +22,7 @@ export function overlayBeside(document: Document, rootFile: string): Document {
 /**
  * Applies an overlay (OpenAPI Overlay Specification 1.0.0 §4) and returns the corrected copy.
  *
- * @throws CliError when an action has no reason, matches nothing or changes nothing: an outdated correction
- * must be removed
+ * @throws CliError if an action has no reason, matches nothing or changes nothing: remove outdated corrections
  */
 export function overlay(document: Document, { file, text }: { file: string; text: string }): Document {
   const { actions = [] } = (parse(text, { version: "1.2" }) ?? {}) as { actions?: Action[] };
@@ -45,17 +44,17 @@ export function overlay(document: Document, { file, text }: { file: string; text
  */
 export function applyAction(document: Document, action: Action, refuse: (message: string) => never): void {
   const targets = locate(document, action.target, refuse);
-  if (targets.length === 0) refuse("matches nothing; the specification no longer has this place");
+  if (targets.length === 0) refuse("matches nothing; the specification no longer has this location");
   let isChange = action.remove === true;
   for (const steps of targets) {
     if (action.remove === true) removeAt(document, steps);
     else if (action.update === undefined) refuse("neither updates nor removes");
     else isChange = updateAt(document, steps, action.update, refuse) || isChange;
   }
-  if (!isChange) refuse("no longer changes anything; the specification has this content already, so remove the action");
+  if (!isChange) refuse("no longer changes anything; the specification already has this content, so remove the action");
 }
 
-/** The places that a target means, the last first, so that removing an item moves none that is still to come. */
+/** The locations of a target, last first, so that removing an item moves no remaining one. */
 function locate(document: Document, target: string, refuse: (message: string) => never): (string | number)[][] {
   try {
     return query(target, document as never)
@@ -66,7 +65,7 @@ function locate(document: Document, target: string, refuse: (message: string) =>
   }
 }
 
-/** Merges an update into the value at a place. @returns whether it changed anything */
+/** Merges an update into the value at a path. @returns whether the value changed */
 function updateAt(
   document: Document,
   steps: readonly (string | number)[],
@@ -91,14 +90,14 @@ function valueAt(document: Document, steps: readonly (string | number)[]): unkno
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], document);
 }
 
-/** Objects merge member by member, an array takes the update as a new item, anything else is replaced. */
+/** Merges objects member by member. Appends the update to an array. Replaces any other value. */
 function mergeInto(target: unknown, update: Json, refuse: (message: string) => never): void {
   if (Array.isArray(target)) {
     target.push(structuredClone(update));
     return;
   }
   if (!isObject(target) || !isObject(update)) {
-    return refuse("has to name an object or an array, and update an object with an object");
+    return refuse("must target an array, or target an object and update it with an object");
   }
   for (const [key, value] of Object.entries(update)) {
     const existing = target[key];

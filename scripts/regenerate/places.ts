@@ -4,18 +4,18 @@ import { dirname, join, relative, resolve } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from "yaml";
 import { refuseOutside } from "./read.ts";
 
-/** The place, as `file:line`, of the value at these steps of the bundled document. */
+/** The location, as `file:line`, of the value at these steps of the bundled document. */
 export type Locate = (steps: readonly (string | number)[]) => string;
 
-/** A place as a terminal can open it: relative to where the command runs. */
+/** A location that a terminal can open: relative to the folder of the command. */
 export function place(file: string, line?: number): string {
   const path = relative(process.cwd(), file);
   return `${path.startsWith("..") ? file : path}${line === undefined ? "" : `:${line}`}`;
 }
 
 /**
- * Creates a locator for a document of one file or several. It follows references as the bundler does. Where a step is
- * missing, for example one that an overlay added, it gives the line of the parent.
+ * Creates a locator for a document of one file or several. It follows references like the bundler. If a step is missing, for
+ * example because an overlay added it, it returns the line of the parent.
  *
  * @param folder only files below it are read. Default: the folder of the root document
  */
@@ -29,7 +29,7 @@ export function createLocator(root: string, folder = dirname(root)): Locate {
   };
 }
 
-/** The files read so far, all of them below one folder. */
+/** The files read so far, all below one folder. */
 interface Files {
   folder: string;
   read: Map<string, Source>;
@@ -44,17 +44,17 @@ interface Source {
 interface Position {
   source: Source;
   node: Node | null;
-  /** The offset of the key, or of a node without one. */
+  /** The offset of the key, or of a node without a key. */
   offset: number;
 }
 
-/** The position at the end of the steps, or the last one that exists. */
+/** The position at the end of the steps, or the last existing one. */
 function walk(start: Position, steps: readonly string[], files: Files): Position & { isThere: boolean } {
   let position = followed(start, files);
   for (const [index, step] of steps.entries()) {
     const next = child(position, step);
     if (next === undefined) return { ...position, isThere: false };
-    // The last step may be a reference, or the key of one: its own place is wanted, not its target's.
+    // The last step may be a reference or its key: return its own location, not its target's.
     const isPlace = index === steps.length - 1 || (index === steps.length - 2 && steps.at(-1) === "$ref");
     position = isPlace ? next : followed(next, files);
   }
@@ -71,7 +71,7 @@ function child({ source, node }: Position, step: string): Position | undefined {
   return pair === undefined ? undefined : { source, node: pair.value, offset: pair.key.range?.[0] ?? 0 };
 }
 
-/** Follows any number of references; stays at one that cannot be resolved. */
+/** Follows references. Stops at one that cannot be resolved. */
 function followed(position: Position, files: Files): Position {
   const seen = new Set<Node | null>();
   let current = position;
@@ -87,7 +87,7 @@ function followed(position: Position, files: Files): Position {
   return current;
 }
 
-/** A part of a component that the root does not list: the bundler took it from a file that some reference names. */
+/** A part of a component that the root does not list: the bundler took it from a referenced file. */
 function unlisted([first, , name = "", ...below]: readonly string[], files: Files): Position | undefined {
   if (first !== "components") return undefined;
   for (const source of everyFile(files)) {
@@ -102,7 +102,7 @@ function startOf(source: Source): Position {
   return { source, node: source.document.contents, offset: 0 };
 }
 
-/** Every file that references reach from those already read. */
+/** Every file that references reach from the files read so far. */
 function everyFile(files: Files): Source[] {
   for (const source of files.read.values()) {
     for (const [, path = ""] of source.document.toString().matchAll(/\$ref"?: *"?'?([^#"'\s},]+\.(?:ya?ml|json))/g)) {
@@ -113,7 +113,7 @@ function everyFile(files: Files): Source[] {
   return [...files.read.values()];
 }
 
-/** Whether a file exists and may be read: see `refuseOutside`. */
+/** Whether a file exists and may be read; see `refuseOutside`. */
 function isReadable(file: string, { folder }: Files): boolean {
   try {
     refuseOutside(folder, file);

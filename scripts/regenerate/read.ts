@@ -14,11 +14,11 @@ export interface Source {
 const ROOT_DOCUMENT = "openapi.yaml";
 
 /**
- * Finds the specifications of a path: the file itself, the `openapi.yaml` of a folder, or, in a folder of contracts,
- * the one of each.
+ * Finds the specifications of a path: the file itself, the `openapi.yaml` of a folder, or, in a folder of contracts, the one of
+ * each.
  *
- * @returns versions first, the oldest first; then other contracts by name
- * @throws CliError where there is none
+ * @returns versions, oldest first; then other contracts by name
+ * @throws CliError if there is none
  */
 export function sourcesOf(path: string): Source[] {
   if (!existsSync(path)) throw new CliError(`${path} does not exist`);
@@ -27,7 +27,7 @@ export function sourcesOf(path: string): Source[] {
   const folders = readdirSync(path).filter((name) => existsSync(join(path, name, ROOT_DOCUMENT)));
   if (folders.length === 0) {
     throw new CliError(
-      `${path} holds neither ${ROOT_DOCUMENT} nor <version>/${ROOT_DOCUMENT}; name the document itself`,
+      `${path} contains neither ${ROOT_DOCUMENT} nor <version>/${ROOT_DOCUMENT}; name the document itself`,
     );
   }
   return [
@@ -36,7 +36,7 @@ export function sourcesOf(path: string): Source[] {
   ].map((folder) => ({ file: join(path, folder, ROOT_DOCUMENT), folder }));
 }
 
-/** The folder of the main entry: the newest version, or the last contract where no folder is named after a version. */
+/** The folder of the main entry: the newest version, or the last contract if no folder is a version. */
 export function newestOf(folders: readonly string[]): string | undefined {
   return folders.findLast(isVersion) ?? folders.at(-1);
 }
@@ -46,23 +46,23 @@ export function isVersion(folder: string): boolean {
   return /^\d/.test(folder);
 }
 
-/** Sorts versions, the oldest first: 0.9.1 comes before 0.10.0. */
+/** Sorts versions, oldest first: 0.9.1 comes before 0.10.0. */
 export function compareVersions(left: string, right: string): number {
   return left.localeCompare(right, "en", { numeric: true });
 }
 
-/** A reference to a place that a document must not read. */
+/** A reference to a file that a document must not read. */
 class OutsideError extends Error {
   override readonly name = "OutsideError";
 }
 
 /**
- * Reads a file of a specification. Anyone may have written the specification, so it may name only files below its own
- * folder: no absolute path, no URL, no `..` that leaves the folder, no symbolic link to a place outside.
+ * Reads a file of a specification. The specification is untrusted, so it may name only files below its own folder: no absolute
+ * path, no URL, no `..` out of the folder, no symbolic link out of it.
  *
  * @param folder the folder of the root document
  * @param path an absolute path
- * @throws OutsideError without touching the file
+ * @throws OutsideError before the file is accessed
  */
 export function readInside(folder: string, path: string): string {
   refuseOutside(folder, path);
@@ -71,13 +71,13 @@ export function readInside(folder: string, path: string): string {
 
 /** @throws OutsideError for a path that leaves the folder */
 export function refuseOutside(folder: string, path: string): void {
-  // By name first: on Windows even looking at `\\host\share` opens a connection.
+  // Check the name first: on Windows even a look at `\\host\share` opens a connection.
   if (!isBelow(folder, path)) throw new OutsideError(`${path} is outside ${folder}`);
   if (!isBelow(realpathSync(folder), realpathSync(path)))
     throw new OutsideError(`${path} is a symbolic link to a file outside ${folder}`);
 }
 
-/** Reads a file beside a root document, such as `overlay.yaml`; `undefined` where there is none. */
+/** Reads a file beside a root document, such as `overlay.yaml`. `undefined` if there is none. */
 export function readBeside(rootFile: string, name: string): { file: string; text: string } | undefined {
   const file = join(dirname(rootFile), name);
   return existsSync(file) ? { file, text: readInside(dirname(rootFile), file) } : undefined;

@@ -16,7 +16,7 @@ paths:
 `;
 const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do not edit.\n";
 
-test("the output is replaced, so that an orphan disappears, and nothing remains beside it", async () => {
+test("the output is replaced, including orphans, and nothing remains beside it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
   await expect(regenerate(spec, out)).resolves.toEqual({
     documents: [join(spec, "openapi.yaml")],
@@ -30,15 +30,15 @@ test("the output is replaced, so that an orphan disappears, and nothing remains 
 });
 
 test.each([
-  ["the document is broken", "this is not YAML", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
+  ["the document is invalid", "this is not YAML", { "spec/openapi.yaml": `${DOCUMENT}\n  /things/: [` }],
   ["a check refuses it", "this is OpenAPI 3.1.0", { "spec/openapi.yaml": DOCUMENT.replace("3.0.0", "3.1.0") }],
   [
-    "a correction is stale",
+    "a correction is outdated",
     "matches nothing",
     { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' },
   ],
   ["a component is unknown", 'the component "other"', { "spec/components.yaml": "always: [other]" }],
-])("the old output remains, alone, when %s", async (_case, message, files) => {
+])("the old output remains unchanged if %s", async (_case, message, files) => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old.ts": "old", ...files });
   await expect(regenerate(spec, out)).rejects.toThrow(message);
   expect(readdirSync(out)).toEqual(["index.ts", "old.ts"]);
@@ -46,7 +46,7 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
 });
 
-test("the old output stays when openapi-generator fails, and its message is passed on", async () => {
+test("the old output remains if openapi-generator fails, and its message is passed on", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
   writeFileSync(

@@ -1,4 +1,4 @@
-/** The generator: specifications in, the folder of the contract package out. @module */
+/** The generator: creates the folder of the contract package from specifications. @module */
 import { basename, dirname, join } from "node:path";
 import { mainEntryBanner, placeOf } from "./banner.ts";
 import { bundle } from "./bundle.ts";
@@ -18,19 +18,19 @@ import { temporaryFolder } from "./temporary.ts";
 
 /** The result of a run. */
 export interface Regenerated {
-  /** The root documents, in the order of their folders. */
+  /** The root documents, in folder order. */
   documents: string[];
-  /** One sentence for each part of a document that the generated code does not honour. */
+  /** One sentence for each part of a document that the generated code ignores. */
   notes: string[];
   /** Every file that was read for those documents. */
   files: string[];
 }
 
-/** Settings of a run. */
+/** Options of a run. */
 export interface RegenerateOptions {
   /** A folder of templates that replace ours. Default: none. */
   readonly templates?: string | undefined;
-  /** How the banners name a root document. Default: its path below the repository. */
+  /** The names of root documents in the banners. Default: their paths below the repository. */
   readonly shown?: ((file: string) => string) | undefined;
 }
 
@@ -38,8 +38,8 @@ export interface RegenerateOptions {
  * Regenerates the specifications of a path into one folder.
  *
  * @param spec a document, the folder of one, or a folder with one folder per contract
- * @param out the folder to replace; untouched if anything fails
- * @throws CliError for a document that the generator cannot turn into code, with file and line
+ * @param out the folder to replace. Unchanged if anything fails
+ * @throws CliError for a document that the generator cannot translate, with file and line
  */
 export async function regenerate(
   spec: string,

@@ -5,7 +5,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { temporaryFolder } from "./temporary.ts";
 
 /**
- * The output folder is replaced, so it must hold the generator's own files or nothing.
+ * The output folder is replaced, so it may contain only the generator's files.
  *
  * @throws CliError for a folder with other files in it
  */
@@ -13,12 +13,10 @@ export function refuseForeign(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   const entry = join(folder, "index.ts");
   if (existsSync(entry) && isGenerated(readFileSync(entry, "utf8"))) return;
-  throw new CliError(
-    `${folder} holds files that this command did not write and would delete; name a folder of its own`,
-  );
+  throw new CliError(`${folder} contains files that this command did not write and would delete; name another folder`);
 }
 
-/** Step "replace": moves a finished folder into the place of an old one. The old one is restored if that fails. */
+/** Step "replace": moves a finished folder to the place of an old one. The old one is restored if that fails. */
 export function replace(folder: string, finished: string): void {
   using aside = temporaryFolder(basename(folder), dirname(folder));
   const old = join(aside.path, "old");

@@ -8,10 +8,10 @@ export interface Located {
 
 /** Keywords whose value is a schema. */
 const SINGLE = ["items", "not", "additionalProperties"];
-/** Keywords whose value holds schemas by name or position. */
+/** Keywords whose value contains schemas by name or position. */
 const SEVERAL = ["properties", "allOf", "anyOf", "oneOf"];
 
-/** Every schema of a document, the outer ones first. References are not followed: their targets are listed once. */
+/** Every schema of a document, outer ones first. References are not followed, because their targets are listed once. */
 export function schemasOf(document: Document): Located[] {
   const found: Located[] = [];
   for (const [name, schema] of Object.entries(document.components?.["schemas"] ?? {}))
@@ -22,7 +22,7 @@ export function schemasOf(document: Document): Located[] {
   return found;
 }
 
-/** Parameters, headers and media types hold a schema in a member of this name. */
+/** Parameters, headers and media types have a schema in a member of this name. */
 function collectMembers(value: unknown, steps: (string | number)[], found: Located[]): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {

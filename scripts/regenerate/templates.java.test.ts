@@ -64,7 +64,7 @@ test.each<[string, string]>([
   expect(byRoute(printed)).toEqual(byRoute(declared));
 });
 
-test("two runs print the same, in the order of ids within a group", async () => {
+test("two runs print the same, ordered by id within a group", async () => {
   const folder = temporaryFolder();
   for (const out of ["one", "two"]) await regenerate(AWKWARD, join(folder, out));
   const [one, two] = ["one", "two"].map((out) => readFileSync(join(folder, out, "operations/things.ts"), "utf8"));
@@ -91,7 +91,7 @@ test.each<[Record<string, string>, RegExp]>([
     /calls\.mustache:2: nothing fills \{\{vendorExtensions\.x-nam\}\}/,
   ],
   [{ "calls.mustache": "{{#x-route}}{{/x-route}}" }, /calls\.mustache:1: nothing fills \{\{x-route\}\}/],
-])("the templates %j are refused before anything is written", async (files, message) => {
+])("rejects the templates %j before anything is written", async (files, message) => {
   const folder = temporaryFolder();
   const templates = temporaryFolder(files);
   await expect(regenerate(AWKWARD, join(folder, "src"), { templates })).rejects.toThrow(message);

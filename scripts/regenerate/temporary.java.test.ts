@@ -23,7 +23,7 @@ test("the folder exists within its scope", () => {
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test("a folder that a crashed process left is removed, that of a running one is not", () => {
+test("a folder of a crashed process is removed, that of a running one is not", () => {
   const { pid } = spawnSync(process.execPath, ["--eval", ""]);
   const parent = testFolder({ [`.work-${pid}-abc/a`]: "", [`.work-${process.pid}-abc/a`]: "", ".work-notes/a": "" });
   using folder = temporaryFolder("work", parent);
@@ -43,7 +43,7 @@ test.each(["SIGTERM", "SIGINT"] as const)("after %s neither folders nor Java rem
   const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env["PATH"]}`, TMPDIR: join(folder, "tmp") };
   const args = [join(import.meta.dirname, "main.ts"), "--spec", join(folder, "spec"), "--out", join(folder, "out")];
   const child = spawn(process.execPath, args, { env, stdio: "ignore" });
-  // The file exists before its content does.
+  // The file exists before its content is written.
   const pid = await vi.waitFor(
     () => {
       const written = Number(readFileSync(java, "utf8"));
@@ -56,7 +56,7 @@ test.each(["SIGTERM", "SIGINT"] as const)("after %s neither folders nor Java rem
   expect(await once(child, "exit")).toEqual([signal === "SIGTERM" ? 143 : 130, null]);
   expect(readdirSync(join(folder, "tmp"))).toEqual([".keep"]);
   expect(readdirSync(folder).toSorted()).toEqual(["bin", "java.pid", "spec", "tmp"]);
-  // Gone, or a zombie where no init process collects it.
+  // Gone, or a zombie if no init process reaps it.
   const state = (): string => spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout;
   await vi.waitFor(() => expect(state()).toMatch(/^(Z.*)?\n?$/));
 });

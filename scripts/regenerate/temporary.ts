@@ -1,4 +1,4 @@
-/** Temporary folders and child processes that end with this process, however it ends. @module */
+/** Temporary folders and child processes that end with this process in any case. @module */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
@@ -9,15 +9,15 @@ const children = new Set<number>();
 const folders = new Set<string>();
 let isWatching = false;
 
-/** A folder that disappears with its scope: `using folder = temporaryFolder("name")`. */
+/** A folder that is deleted with its scope: `using folder = temporaryFolder("name")`. */
 export interface TemporaryFolder extends Disposable {
   readonly path: string;
 }
 
 /**
- * Creates an empty folder `.<name>-<process id>-<random>` and removes those that crashed processes left beside it.
+ * Creates an empty folder `.<name>-<process id>-<random>` and removes folders of crashed processes beside it.
  *
- * @param parent must be on the file system of the folder that the new one is to replace. Default: the system's folder
+ * @param parent must be on the same file system as the folder to replace. Default: the system's temporary folder
  */
 export function temporaryFolder(name: string, parent = tmpdir()): TemporaryFolder {
   mkdirSync(parent, { recursive: true });
@@ -34,7 +34,7 @@ export function temporaryFolder(name: string, parent = tmpdir()): TemporaryFolde
   };
 }
 
-/** Runs a program to its end. It is killed, with the programs that it started, when this process ends first. */
+/** Runs a program to its end. If this process ends first, the program is killed with its child processes. */
 export async function runChild(
   command: string,
   args: readonly string[],
@@ -42,7 +42,7 @@ export async function runChild(
 ): Promise<{ status: number | null; output: string }> {
   watch();
   return new Promise((resolve, reject) => {
-    // A process group of its own, so that one signal ends all of it.
+    // A separate process group, so that one signal ends all of it.
     const child = spawn(command, args, { ...options, detached: process.platform !== "win32", stdio: "pipe" });
     const { pid } = child;
     if (pid !== undefined) children.add(pid);
@@ -58,7 +58,7 @@ export async function runChild(
 }
 
 /**
- * Calls a function when a signal ends this process, before folders and children go.
+ * Calls a function when a signal ends this process, before folders and child processes are removed.
  *
  * @returns a function that cancels the call
  */
@@ -70,7 +70,7 @@ export function onInterruption(run: () => void): () => void {
   };
 }
 
-/** Removes folders of this name whose process is gone: a crash or SIGKILL leaves them behind. */
+/** Removes folders of this name whose process has ended after a crash or SIGKILL. */
 function removeLeftovers(name: string, parent: string): void {
   const prefix = `.${name}-`;
   for (const entry of readdirSync(parent)) {
@@ -88,7 +88,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Cleans up on exit, and makes signals exit. The listeners stay: a second signal must not cut the first one short. */
+/** Cleans up on exit, and makes signals exit. The listeners stay, so that a second signal does not interrupt the cleanup. */
 function watch(): void {
   if (isWatching) return;
   isWatching = true;
@@ -107,7 +107,7 @@ function kill(pid: number): void {
   }
 }
 
-/** Retries, because a program that was just killed may still be writing. */
+/** Retries, because a killed program may still be writing. */
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Makes the packages that generated code imports resolvable from a folder, and writes a strict `tsconfig.json`. */
+/** Makes the packages of generated code resolvable from a folder, and writes a strict `tsconfig.json`. */
 export function prepareProject(folder: string, dependencies: readonly string[] = []): void {
   for (const name of ["@provider-connectivity", ...dependencies]) {
     mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -20,7 +20,7 @@ export function prepareProject(folder: string, dependencies: readonly string[] =
   );
 }
 
-/** The compiler's complaints about a prepared project; empty where it compiles. */
+/** The compiler's errors in a prepared project. Empty if it compiles. */
 export function compile(folder: string): string {
   const manifest = createRequire(join(ROOT, "package.json")).resolve("typescript/package.json");
   const args = [join(dirname(manifest), "bin/tsc"), "-p", folder];

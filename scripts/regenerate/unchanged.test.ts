@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { isUnchanged, remember } from "./unchanged.ts";
 
-test("a run that was remembered need not be repeated", () => {
+test("a recorded run need not be repeated", () => {
   const { spec, out, cache } = remembered();
   expect(isUnchanged(spec, out, undefined, cache)).toBe(true);
 });
@@ -15,18 +15,18 @@ test.each([
     "a part of it outside its folder changes",
     ({ folder }: Folders) => writeFileSync(join(folder, "shared.yaml"), "b: 1"),
   ],
-  ["a part of it is gone", ({ folder }: Folders) => rmSync(join(folder, "shared.yaml"))],
+  ["a part of it is deleted", ({ folder }: Folders) => rmSync(join(folder, "shared.yaml"))],
   ["an overlay appears beside it", ({ spec }: Folders) => writeFileSync(join(spec, "overlay.yaml"), "actions: []")],
   ["the output is edited", ({ out }: Folders) => writeFileSync(join(out, "index.ts"), "// by hand")],
-  ["the output gets a file more", ({ out }: Folders) => writeFileSync(join(out, "more.ts"), "")],
-  ["the output is gone", ({ out }: Folders) => rmSync(out, { recursive: true })],
-])("a run is repeated when %s", (_case, change) => {
+  ["the output gets another file", ({ out }: Folders) => writeFileSync(join(out, "more.ts"), "")],
+  ["the output is deleted", ({ out }: Folders) => rmSync(out, { recursive: true })],
+])("a run is repeated if %s", (_case, change) => {
   const folders = remembered();
   change(folders);
   expect(isUnchanged(folders.spec, folders.out, undefined, folders.cache)).toBe(false);
 });
 
-test("a run into another folder was never remembered", () => {
+test("a run into another folder is not recorded", () => {
   const { folder, spec, cache } = remembered();
   expect(isUnchanged(spec, join(folder, "spec"), undefined, cache)).toBe(false);
 });

@@ -21,13 +21,13 @@ const GENERATOR = [
 ];
 
 interface RunRecord {
-  /** The files that the documents consist of. */
+  /** The files of the documents. */
   files: string[];
   fingerprint: string;
 }
 
 /**
- * Whether a run over the same files would write the same output.
+ * Whether a run on the same files would write the same output.
  *
  * @param templates the folder of user templates, if any
  */
@@ -38,7 +38,7 @@ export function isUnchanged(spec: string, out: string, templates?: string, cache
   return fingerprintOf(spec, out, files, templates) === fingerprint;
 }
 
-/** Records a run that succeeded. */
+/** Records a successful run. */
 export function remember(spec: string, out: string, files: string[], templates?: string, cache = CACHE): void {
   const run: RunRecord = { files, fingerprint: fingerprintOf(spec, out, files, templates) };
   mkdirSync(cache, { recursive: true });
@@ -51,7 +51,7 @@ function recordFile(out: string, cache: string): string {
 
 function fingerprintOf(spec: string, out: string, files: readonly string[], templates: string | undefined): string {
   const sources = sourcesOf(spec);
-  // Read only where they exist, so a new one is a change.
+  // Files that do not exist are recorded too, so that a new one is a change.
   const beside = sources.flatMap(({ file }) =>
     ["overlay.yaml", "components.yaml", "conventions.yaml"].map((name) => join(dirname(file), name)),
   );

@@ -1,4 +1,4 @@
-/** A document from a stranger reads no file outside its folder and opens no connection. @module */
+/** An untrusted document reads no file outside its folder and opens no connection. @module */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The part of the document that holds the trap, and the kind of reference in it. */
+/** The part of the document with the attack, and the kind of its reference. */
 type Trap = (ref: string) => Record<string, unknown>;
 
 const schema: Trap = (ref) => ({ schema: { $ref: ref } });
@@ -59,7 +59,7 @@ const CASES = Object.keys(TRAPS).flatMap((trap) =>
     .map((reference) => [trap, reference] as const),
 );
 
-test.each(CASES)("%s with %s reads and connects to nothing", async (trap, reference) => {
+test.each(CASES)("%s with %s reads nothing and opens no connection", async (trap, reference) => {
   const folder = documentFolder((outside) =>
     (TRAPS[trap] as Trap)((REFERENCES[reference] as (o: string) => string)(outside)),
   );
@@ -77,7 +77,7 @@ test.each(CASES)("%s with %s reads and connects to nothing", async (trap, refere
 });
 
 test.each(["openapi.yaml", "overlay.yaml", "components.yaml", "conventions.yaml"])(
-  "%s may not be a link to a file elsewhere",
+  "%s may not be a link to a file outside",
   async (name) => {
     const folder = documentFolder(() => ({ schema: { type: "object" } }));
     if (name !== "openapi.yaml") symlinkSync(join(folder, "../outside.yaml"), join(folder, name));

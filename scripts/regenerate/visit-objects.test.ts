@@ -7,7 +7,7 @@ const seenIn = (value: unknown): unknown[] => {
   return seen;
 };
 
-test("a property that is named like a keyword is a schema like any other", () => {
+test("a property with the name of a keyword is a normal schema", () => {
   const names = ["default", "example", "enum", "properties", "format"];
   const properties = Object.fromEntries(names.map((name) => [name, { type: name }]));
   expect(seenIn({ type: "object", properties })).toEqual(["object", ...names]);
@@ -18,7 +18,7 @@ test("examples and other values contain no schemas", () => {
   expect(seenIn({ type: "object", default: value, example: value, enum: [value], const: value })).toEqual(["object"]);
 });
 
-test("a member added during the visit is visited, and a reference is passed to the visitor", () => {
+test("a member that is added during the visit is visited, and references are passed to the visitor", () => {
   const seen: unknown[] = [];
   visitObjects({ first: true }, (object) => {
     seen.push({ ...object });

@@ -9,14 +9,14 @@ const NAME_MAPS = new Set([
   "content",
   "paths",
 ]);
-/** Members that hold values, in which nothing is a keyword. */
+/** Members with values that contain no keywords. */
 const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
 /**
- * Shows every object of a document or schema in which keywords may stand, the outer ones first; neither maps by name
- * nor examples and other values. References are shown and not followed.
+ * Visits every object of a document or schema that may contain keywords, outer ones first. It skips maps by name, examples and
+ * other values. References are visited but not followed.
  *
- * @param see may change what it is shown; what it puts in is visited too
+ * @param see may change the object. Added members are visited too
  */
 export function visitObjects(value: unknown, see: (object: Record<string, unknown>) => void): void {
   visit(value, false, see);

@@ -1,4 +1,4 @@
-/** `pnpm release:pack --out FOLDER`, after `pnpm build`: packs what a release publishes. @module */
+/** `pnpm release:pack --out FOLDER`, after `pnpm build`: packs the packages of a release. @module */
 import { defineCommand, option, runCommand } from "@provider-connectivity/cli-kit";
 import { join, resolve } from "node:path";
 import { packRelease } from "./pack-release.ts";
@@ -6,7 +6,7 @@ import { packRelease } from "./pack-release.ts";
 const command = defineCommand({
   name: "pnpm release:pack",
   description: "Packs each public package with its bill of materials, and lists them in the order of publication.",
-  options: { out: option("FOLDER", "where to write", { default: "release" }) },
+  options: { out: option("FOLDER", "output folder", { default: "release" }) },
 });
 
 await runCommand(command, ({ options }) => {

@@ -14,7 +14,7 @@ const manifest = (name: string, more: object): string =>
     ...more,
   });
 
-/** A workspace in which `a` needs `b`. */
+/** A workspace in which `a` depends on `b`. */
 function workspace(more: object = {}): string {
   return temporaryFolder({
     "package.json": '{ "name": "root", "private": true }',
@@ -28,7 +28,7 @@ function workspace(more: object = {}): string {
   });
 }
 
-test("a release holds each package with its bill of materials, what is needed before what needs it", () => {
+test("a release contains each package with its bill of materials, dependencies first", () => {
   const out = join(temporaryFolder(), "release");
   const lines = ["b", "a"].map((name) => `@test/${name} 1.2.0 test-${name}-1.2.0.tgz test-${name}-1.2.0.cdx.json`);
   expect(packRelease(workspace(), out)).toEqual(lines);
@@ -39,7 +39,7 @@ test("a release holds each package with its bill of materials, what is needed be
   });
 });
 
-test("a package that does not say where it comes from is refused, and nothing is written", () => {
+test("a package without a repository is refused, and nothing is written", () => {
   const out = join(temporaryFolder(), "release");
   expect(() => packRelease(workspace({ repository: undefined }), out)).toThrow(/npm pkg set repository\.url.*@test\/b/);
   expect(existsSync(out)).toBe(false);

@@ -6,11 +6,11 @@ import { run } from "../check-packages/run.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
- * Puts into a folder what a release consists of: for each public package its tarball and its bill of materials, and
- * `packages.txt` with a line `name version tarball bill` for each, in the order in which to publish them.
+ * Writes a release to a folder: for each public package its tarball and its bill of materials, and `packages.txt` with a line
+ * `name version tarball bill` for each, in order of publication.
  *
  * @returns the lines of `packages.txt`
- * @throws CliError for a package without a repository: its provenance could not be proved
+ * @throws CliError for a package without a repository, because its provenance could not be verified
  */
 export function packRelease(root: string, out: string): string[] {
   const temporary = mkdtempSync(join(tmpdir(), "release-"));
@@ -18,9 +18,7 @@ export function packRelease(root: string, out: string): string[] {
     const packed = packAll(root, temporary);
     const homeless = packed.filter(({ manifest }) => manifest.repository?.url === undefined).map(({ name }) => name);
     if (homeless.length > 0)
-      throw new CliError(
-        `say first where it comes from, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`,
-      );
+      throw new CliError(`set the repository first, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`);
     mkdirSync(out, { recursive: true });
     const lines = packed.map((each) => addToRelease(each, root, out));
     writeFileSync(join(out, "packages.txt"), lines.map((line) => `${line}\n`).join(""));

@@ -1,4 +1,4 @@
-/** What providers choose: no list of components, as the contract has one. @module */
+/** The combinations of components, derived from the contract. @module */
 import { contract } from "@provider-connectivity/contract";
 
 export interface Combination {
@@ -16,7 +16,7 @@ const ECDSA = "base64,ecdsa,sha256,base58";
 const { names, always } = contract.components;
 const optional = names.filter((name) => !always.includes(name));
 
-/** Nothing but what everybody offers, an exchange that moves coins, and everything. */
+/** Only the mandatory components, an exchange with blockchain transfers, and everything. */
 export const fewCombinations: readonly Combination[] = [
   { name: "none", components: [], signing: HMAC, database: "sqlite", packageManager: "npm" },
   {
@@ -29,7 +29,7 @@ export const fewCombinations: readonly Combination[] = [
   { name: "all", components: optional, signing: ECDSA, database: "sqlite", packageManager: "npm" },
 ];
 
-/** Each component with what it requires, besides those. */
+/** Each component with its requirements, in addition to those. */
 export const allCombinations: readonly Combination[] = [
   ...fewCombinations,
   ...optional.map((name): Combination => ({

@@ -10,19 +10,20 @@ import { askEverything, withdrawalOf, withdrawTwice } from "./signed-requests.ts
 import { useTarballs } from "./use-tarballs.ts";
 import { timer } from "../smoke/timer.ts";
 
-/** How long each step took, in milliseconds, and how many signed requests were answered. */
+/** The duration of each step in milliseconds, and the number of successful signed requests. */
 export type Report = Readonly<Record<"scaffold" | "install" | "test" | "keys", number>> &
   (Readonly<Record<"start" | "requests", number>> | { readonly notStarted: string });
 
-/** Where a PostgreSQL may be used, if there is one. Without it, such a project is compiled and tested, but not started. */
+/** The URL of a PostgreSQL, if there is one. Without it, such a project is compiled and tested, but not started. */
 const POSTGRESQL = process.env["PROVIDER_TEST_POSTGRES"];
 const MAY_BE_LEFT_OUT = process.env["PROVIDER_REQUIRE_SERVERS"] !== "1";
 
 /**
- * Does what a new user does: writes a project, installs it, tests it, makes keys, starts it, asks it, stops it.
+ * Follows the steps of a new user: writes a project, installs it, tests it, creates keys, starts it, sends requests and stops
+ * it.
  *
  * @param within a folder outside the workspace
- * @throws Problem with what the failing step said
+ * @throws Problem with the output of the failing step
  */
 export async function exercise(scaffolder: Scaffolder, combination: Combination, within: string): Promise<Report> {
   const { name, components, signing, database, packageManager } = combination;
@@ -44,15 +45,15 @@ export async function exercise(scaffolder: Scaffolder, combination: Combination,
   return { ...steps, install, test, keys, start: took(), requests };
 }
 
-/** @throws Problem where a missing database is no excuse */
+/** @throws Problem if the database is required */
 function whyNotStarted(database: Combination["database"]): string | undefined {
   if (database === "sqlite" || POSTGRESQL !== undefined) return undefined;
-  const words = "PROVIDER_TEST_POSTGRES names no PostgreSQL";
+  const words = "PROVIDER_TEST_POSTGRES is not set";
   if (MAY_BE_LEFT_OUT) return words;
   throw new Problem(words);
 }
 
-/** Asks for everything that is offered; what was written is told again after a restart, and not done again. */
+/** Sends a request to everything that is offered. After a restart, a write is repeated and must not be executed again. */
 async function ask(folder: string, { components, packageManager }: Combination): Promise<number> {
   const offered = withRequired(components);
   const answered = await whileItRuns(folder, async ({ baseUrl }) => {
@@ -64,7 +65,7 @@ async function ask(folder: string, { components, packageManager }: Combination):
   const body = withdrawalOf(randomUUID());
   const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
-  if (again !== first) throw new Problem(`a withdrawal was booked anew after a restart: ${first}, then ${again}`);
+  if (again !== first) throw new Problem(`a withdrawal was booked again after a restart: ${first}, then ${again}`);
   return answered + 4;
 }
 
@@ -82,7 +83,7 @@ async function whileItRuns<Result>(
   const [outcome] = await Promise.allSettled([use(provider)]);
   const ended = await provider.stop();
   if (outcome.status === "rejected") throw outcome.reason;
-  if (ended !== 0) throw new Problem(`the provider was asked to stop, and ended with ${ended}:\n${provider.said()}`);
+  if (ended !== 0) throw new Problem(`the provider was stopped, and ended with ${ended}:\n${provider.said()}`);
   return outcome.value;
 }
 

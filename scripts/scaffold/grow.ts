@@ -11,10 +11,10 @@ const MANDATORY = ["accounts", "balances"];
 const REQUIRED = ["transfers", "transfersBlockchain"];
 
 /**
- * Adds a component to a provider that has none, and then takes some of its handlers away, as somebody does who has not
- * written them yet: without a word that does not compile, and with the component in progress it answers 501.
+ * Adds a component to a provider, and then removes some of its handlers, as if they were unfinished. That must not compile,
+ * unless the component is in progress; then the operations respond 501.
  *
- * @throws Problem with what is not so
+ * @throws Problem with the failed expectation
  */
 export async function grow(scaffolder: Scaffolder, within: string): Promise<void> {
   const folder = join(within, "grown");
@@ -27,7 +27,7 @@ export async function grow(scaffolder: Scaffolder, within: string): Promise<void
   takeSettlementsAway(folder);
   const words = run("npm", ["run", "typecheck"], { cwd: folder, statuses: [1, 2] });
   if (!words.includes("getSettlementDetails"))
-    throw new Problem(`the compiler does not name what is missing:\n${words}`);
+    throw new Problem(`the compiler does not report the missing handlers:\n${words}`);
   edit(folder, "src/in-progress.ts", "inProgress = []", 'inProgress = ["collateral"]');
   run("npm", ["run", "build"], { cwd: folder });
   await expectNotImplemented(folder);
@@ -52,19 +52,19 @@ async function expectNotImplemented(folder: string): Promise<void> {
       () => ({ status: 200, errorType: "none" }),
       (error: { status: number; errorType: string }) => error,
     );
-    if (status !== 501 || errorType !== "internal-error") throw new Problem(`answered ${status} ${errorType}`);
+    if (status !== 501 || errorType !== "internal-error") throw new Problem(`responded ${status} ${errorType}`);
   } finally {
     await provider.stop();
   }
   const unnamed = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
     (operationId) => !provider.said().includes(`${operationId} has no handler yet`),
   );
-  if (unnamed.length > 0) throw new Problem(`not named at the start: ${unnamed.join(", ")}`);
+  if (unnamed.length > 0) throw new Problem(`not logged at the start: ${unnamed.join(", ")}`);
 }
 
 function edit(folder: string, file: string, before: string, after: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, "utf8");
-  if (!text.includes(before)) throw new Problem(`${file} does not hold ${JSON.stringify(before)}`);
+  if (!text.includes(before)) throw new Problem(`${file} does not contain ${JSON.stringify(before)}`);
   writeFileSync(path, text.replace(before, after));
 }

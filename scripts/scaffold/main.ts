@@ -1,4 +1,4 @@
-/** `pnpm check:scaffold`, after `pnpm build`: scaffolds providers from the packed kit and uses them as a new user does. @module */
+/** `pnpm check:scaffold`, after `pnpm build`: scaffolds providers from the packed kit and uses them like a new user. @module */
 import { CliError, defineCommand, flag, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ const command = defineCommand({
   name: "pnpm check:scaffold",
   description: "Scaffolds providers outside the workspace, uses them, and prints one JSON line for each.",
   positionals: [{ name: "[name...]", help: `of ${allCombinations.map(({ name }) => name).join(", ")}` }],
-  options: { all: flag("all combinations of components, not only three") },
+  options: { all: flag("all combinations of components, instead of three") },
 });
 
 await runCommand(command, async ({ options, positionals }) => {
@@ -52,6 +52,6 @@ function chosen(all: boolean, names: readonly string[]): readonly Combination[] 
   if (names.length === 0) return all ? allCombinations : fewCombinations;
   const unknown = names.find((name) => !allCombinations.some((each) => each.name === name));
   if (unknown !== undefined)
-    throw new UsageError(`${unknown} is none of ${allCombinations.map(({ name }) => name).join(", ")}`);
+    throw new UsageError(`unknown combination ${unknown}; use ${allCombinations.map(({ name }) => name).join(", ")}`);
   return allCombinations.filter(({ name }) => names.includes(name));
 }

@@ -5,24 +5,24 @@ import { run } from "../check-packages/run.ts";
 import { npmInstall } from "../smoke/install.ts";
 
 const PROGRAM = "create-provider-connectivity";
-/** What a provider's project needs of the kit. */
+/** The packages of the kit that a provider's project needs. */
 export const NEEDED: readonly string[] = [
   ...["contract", "core", "signing", "client", "server", "cli-kit"].map((name) => `@provider-connectivity/${name}`),
   PROGRAM,
 ];
 
-/** The packed kit, and the program of it that writes projects, installed as `npm create` would install it. */
+/** The packed kit, and its program that writes projects, installed like `npm create` would. */
 export interface Scaffolder {
   readonly packed: readonly PackedPackage[];
-  /** Where the program is. */
+  /** The location of the program. */
   readonly program: string;
 }
 
 /**
  * Packs the kit and installs the program.
  *
- * @param folder an empty one, outside the workspace
- * @throws Problem when something is not built
+ * @param folder an empty folder outside the workspace
+ * @throws Problem if a package is not built
  */
 export function installScaffolder(root: string, folder: string): Scaffolder {
   const tarballs = join(folder, "tarballs");
@@ -34,7 +34,7 @@ export function installScaffolder(root: string, folder: string): Scaffolder {
   return { packed, program: join(folder, "node_modules/.bin", PROGRAM) };
 }
 
-/** Runs the program without anybody to ask. @returns what it printed */
+/** Runs the program without a terminal. @returns its output */
 export function scaffold({ program }: Scaffolder, cwd: string, args: string[]): string {
   return run(program, ["--yes", "--no-install", ...args], { cwd });
 }

@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { Problem } from "../regenerate/problem.ts";
 
 /**
- * Asks a running provider for its capabilities and for every list that follows from them, with the API key that
- * `npm run keys` made for its project.
+ * Reads a running provider's capabilities and all lists that it offers, with the API key that `npm run keys` created for its
+ * project.
  *
- * @returns how many requests were answered
- * @throws Problem for components other than the expected ones, or an answer that is no success
+ * @returns the number of requests
+ * @throws Problem for unexpected components or an error response
  */
 export async function askEverything(baseUrl: string, folder: string, expected: readonly string[]): Promise<number> {
   const client = clientOf(baseUrl, folder);
@@ -40,8 +40,8 @@ export function withdrawalOf(idempotencyKey: string): BlockchainWithdrawalReques
 /**
  * Sends a withdrawal twice.
  *
- * @returns the one withdrawal that came of it, as text
- * @throws Problem when the second answer is another
+ * @returns the withdrawal, as text
+ * @throws Problem if the second response differs
  */
 export async function withdrawTwice(
   baseUrl: string,
@@ -52,11 +52,14 @@ export async function withdrawTwice(
   const request = { params: { accountId: "main" }, body };
   const first = JSON.stringify(await client.createBlockchainWithdrawal(request));
   const second = JSON.stringify(await client.createBlockchainWithdrawal(request));
-  if (first !== second) throw new Problem(`the same withdrawal was answered by ${first}, then by ${second}`);
+  if (first !== second) throw new Problem(`the same withdrawal returned ${first}, then ${second}`);
   return first;
 }
 
-/** A client with the API key that `npm run keys` made for a project. It asks once: an error is an answer too. */
+/**
+ * A client with the API key that `npm run keys` created for a project. It does not retry, because errors are expected responses
+ * too.
+ */
 export function clientOf(baseUrl: string, folder: string) {
   const [name = ""] = readdirSync(join(folder, "keys/api-keys"));
   const read = (file: string): string => readFileSync(join(folder, "keys/api-keys", name, file), "utf8").trimEnd();

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { PackedPackage } from "../check-packages/pack.ts";
 
-/** Where a project keeps the kit's packages that no registry has yet. */
+/** The folder of unpublished kit packages in a project. */
 const FOLDER = "kit";
 
 interface Manifest {
@@ -13,8 +13,8 @@ interface Manifest {
 }
 
 /**
- * Lets a project take the kit's packages from tarballs that lie in it, so that it can be installed before they are
- * published, with npm and with pnpm. Where it did so before, the new ones take the place of the old.
+ * Makes a project use tarballs of the kit's packages, so that it can be installed before they are published, with npm and pnpm.
+ * Existing tarballs are replaced.
  */
 export function useTarballs(project: string, packed: readonly Pick<PackedPackage, "name" | "tarball">[]): void {
   const file = join(project, "package.json");
@@ -32,7 +32,7 @@ function isTarball(place: string): boolean {
   return place.startsWith(`file:${FOLDER}/`);
 }
 
-/** Package managers take a file of the same name for the one that they know, so that the name says what is in it. */
+/** Package managers cache a file by its name, so the name contains a hash of the content. */
 function placeIn(project: string, tarball: string): string {
   const hash = createHash("sha256").update(readFileSync(tarball)).digest("hex").slice(0, 8);
   const name = `${basename(tarball, ".tgz")}-${hash}.tgz`;
@@ -40,7 +40,7 @@ function placeIn(project: string, tarball: string): string {
   return `file:${FOLDER}/${name}`;
 }
 
-/** npm takes for the dependencies of dependencies what the project itself depends on, so that it must name them all. */
+/** npm resolves dependencies of dependencies from the project's own, so the project must list all of them. */
 function pointedTo(places: ReadonlyMap<string, string>, manifest: Manifest): Manifest {
   const { dependencies = {}, devDependencies } = manifest;
   const direct = Object.entries(dependencies).map(([name, place]) => [name, places.get(name) ?? place]);
@@ -52,7 +52,7 @@ function pointedTo(places: ReadonlyMap<string, string>, manifest: Manifest): Man
   };
 }
 
-/** What else stands in the file stays as it is. */
+/** Other entries of the file are kept. */
 function override(file: string, places: ReadonlyMap<string, string>): void {
   const yaml = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "");
   for (const [name, place] of places) yaml.setIn(["overrides", name], place);

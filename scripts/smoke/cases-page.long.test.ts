@@ -1,4 +1,4 @@
-/** The cases, tried on the fake behind MSW in a browser: the same answers as the reference provider gives in Node. @module */
+/** Runs the cases on the fake behind MSW in a browser, and expects the responses of the reference provider in Node. @module */
 import type { RuleResult } from "@provider-connectivity/conformance-cases";
 import { assertSameAnswers } from "@provider-connectivity/conformance-cases/testing";
 import { readFileSync } from "node:fs";
@@ -14,13 +14,13 @@ const missing = whyNoChromium("every case");
 
 const page = fileURLToPath(new URL("../../packages/conformance-cases/src/testing/on-cases-page.ts", import.meta.url));
 
-/** The service worker of the MSW that the page is bundled with. */
+/** The service worker of the bundled MSW. */
 function serviceWorker(): string {
   return readFileSync(createRequire(page).resolve("msw/mockServiceWorker.js"), "utf8");
 }
 
 test.skipIf(missing !== undefined)(
-  `the fake answers every case in a browser as the reference provider does${missing === undefined ? "" : ` (${missing})`}`,
+  `in a browser the fake responds to every case like the reference provider${missing === undefined ? "" : ` (${missing})`}`,
   async () => {
     const { app, report } = pageApp(await bundled(page));
     app.get("/mockServiceWorker.js", (c) => c.body(serviceWorker(), 200, { "Content-Type": "text/javascript" }));

@@ -3,7 +3,7 @@ import type { Case } from "./app/setup.ts";
 
 const ENCODINGS = { preEncoding: "url-encoded", postEncoding: "base64" } as const;
 
-/** The ways to sign that every runtime tries, with keys made for this run. */
+/** The ways to sign that every runtime tests, with new keys. */
 export function createCases(): Case[] {
   const secret = randomBytes(32).toString("hex");
   const rsa = pem(generateKeyPairSync("rsa", { modulusLength: 2048 }));
@@ -23,7 +23,7 @@ export function createCases(): Case[] {
   ];
 }
 
-/** The one case that a runtime may refuse: not every WebCrypto has SHA-3. */
+/** The only case that a runtime may refuse: not every WebCrypto has SHA-3. */
 export const MAY_BE_REFUSED = "rsa-sha3-256";
 
 function pem({

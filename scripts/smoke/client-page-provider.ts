@@ -22,7 +22,7 @@ const handlers: Record<string, AnyHandler> = {
   getCollateralAccountLinks: () => ({ status: 200, body: { collateralLinks: [{ id: "link" }] } }),
 };
 
-/** A provider that lets the page in and signs its answers to collateral calls; what it answers is not checked. */
+/** A provider that allows the page and signs collateral responses. Its responses are not validated. */
 export function providerFor(origin: string): Hono {
   const ids = Object.keys(contract.operations);
   const all = Object.fromEntries(ids.map((id) => [id, handlers[id] ?? (() => ({ status: 200, body: {} }))]));

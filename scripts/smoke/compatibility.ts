@@ -1,4 +1,4 @@
-/** `docs/compatibility.md`, written from the lists of versions that `pnpm smoke` tries. @module */
+/** `docs/compatibility.md`, generated from the versions that `pnpm smoke` tests. @module */
 import { join } from "node:path";
 import { publicPackages, readManifest } from "../check-packages/public-packages.ts";
 import { PACKAGE_MANAGERS } from "./publishing/package-managers.ts";

@@ -7,7 +7,7 @@ import { compileConsumer } from "./compile-consumer.ts";
 const ROOT = join(import.meta.dirname, "../..");
 
 test.each(["scripts/package.json", "package.json"])(
-  "a package that is not installed does not compile with the TypeScript of %s",
+  "a missing package does not compile with the TypeScript of %s",
   (from) => {
     const compiler = join(createRequire(join(ROOT, from)).resolve("typescript/package.json"), "../bin/tsc");
     expect(() => compileConsumer(temporaryFolder(), compiler)).toThrow(

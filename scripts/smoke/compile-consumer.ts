@@ -9,10 +9,10 @@ const RESOLUTIONS = [
 ];
 
 /**
- * Compiles a user's module against the packages that are installed in a folder, as strictly as TypeScript can, for
- * Node and for bundlers, the packages' own declarations included.
+ * Compiles a user's module with the installed packages of a folder, as strictly as possible, for Node and for bundlers,
+ * including the packages' declarations.
  *
- * @throws CliError with the compiler's complaints
+ * @throws CliError with the compiler's errors
  */
 export function compileConsumer(folder: string, program: string): void {
   copyFileSync(CONSUMER, join(folder, "consumer.ts"));

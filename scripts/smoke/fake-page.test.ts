@@ -11,13 +11,13 @@ const missing = whyNoChromium("the fake");
 
 const page = fileURLToPath(new URL("../../packages/mocks/src/testing/on-fake-page.ts", import.meta.url));
 
-/** The service worker of the MSW that the page is bundled with. */
+/** The service worker of the bundled MSW. */
 function serviceWorker(): string {
   return readFileSync(createRequire(page).resolve("msw/mockServiceWorker.js"), "utf8");
 }
 
 test.skipIf(missing !== undefined)(
-  `the fake answers in a browser through a service worker${missing === undefined ? "" : ` (${missing})`}`,
+  `the fake responds in a browser through a service worker${missing === undefined ? "" : ` (${missing})`}`,
   async () => {
     const { app, report } = pageApp(await bundled(page));
     app.get("/mockServiceWorker.js", (c) => c.body(serviceWorker(), 200, { "Content-Type": "text/javascript" }));

@@ -9,13 +9,13 @@ const PROGRAMS = ["on-node", "on-page", "on-worker", "on-server"];
 const BUNDLED = ["on-page", "on-worker"];
 
 /**
- * Installs the packed packages into an empty project with npm, as a user would, and adds the programs of the runtimes.
+ * Installs the packed packages into an empty project with npm, like a user, and adds the programs of the runtimes.
  *
  * @param hono the version that the smoke server is written for
  */
 export async function installApp(packed: readonly PackedPackage[], folder: string, hono: string): Promise<void> {
   const tarballs = packed.map(({ name, tarball }) => [name, `file:${tarball}`]);
-  // The optional peers too, so that every entry can be loaded.
+  // Includes the optional peers, so that every entry can be loaded.
   const peers = packed.flatMap(({ manifest: { peerDependencies = {} } }) => Object.entries(peerDependencies));
   const dependencies = { ...Object.fromEntries([...peers, ...tarballs]), hono };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
@@ -24,7 +24,7 @@ export async function installApp(packed: readonly PackedPackage[], folder: strin
 }
 
 /**
- * Makes a folder hold exactly the packages of a manifest. Installs only where the manifest has changed.
+ * Installs exactly the packages of a manifest into a folder, if the manifest has changed.
  *
  * @returns the folder's `node_modules`
  */
@@ -39,12 +39,12 @@ export function installInto(folder: string, manifest: object): string {
   return modules;
 }
 
-/** Installs the packages of a folder's manifest, and `packages` besides. */
+/** Installs the packages of a folder's manifest, and `packages`. */
 export function npmInstall(folder: string, packages: string[] = []): void {
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...packages], { cwd: folder });
 }
 
-/** Programs keep their imports and load the installed packages; a page and a Worker bundle them. */
+/** Programs keep their imports and load the installed packages. A page and a Worker bundle them. */
 async function buildPrograms(folder: string): Promise<void> {
   const common = { bundle: true, format: "esm", target: "esnext", logLevel: "silent" } as const;
   const sources = PROGRAMS.map((name) => join(APP, `${name}.ts`));

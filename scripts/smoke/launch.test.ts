@@ -17,23 +17,23 @@ test("lines arrive whole", async () => {
   expect(lines).toEqual(["ab", "c"]);
 });
 
-test("a program that ends too early is told with its last words", async () => {
+test("a program that ends too early is reported with its last output", async () => {
   await expect(whileRunning(node("console.error('no luck'); process.exit(3)"), NEVER, 5000)).rejects.toThrow(
     /ended with 3\nno luck/,
   );
 });
 
-test("a program that hangs is given up, and stopped with what it started", async () => {
+test("a program that hangs is stopped with its child processes", async () => {
   const running = node(
     "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'inherit' })",
   );
   await expect(whileRunning(running, NEVER, 300)).rejects.toThrow("no result within 300 ms");
   await running.stop();
-  // Its output is closed only when the last process that holds it is gone.
+  // Its output closes only when the last process that uses it has ended.
   await expect(running.ended).resolves.toContain("SIGKILL");
 });
 
-test("a program that is not there is told", async () => {
+test("a missing program is reported", async () => {
   const running = launch({ program: "/no/such/program", args: [] }, import.meta.dirname);
   await expect(whileRunning(running, NEVER, 5000)).rejects.toThrow("did not start");
 });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CliError } from "@provider-connectivity/cli-kit";
 import type { Command } from "./runtimes.ts";
 
-/** A running program with its own process group, so that its children end with it. */
+/** A running program in a separate process group, so that its children end with it. */
 export interface Running {
   /** Each line of its standard output. */
   onLine(listener: (line: string) => void): void;
@@ -32,7 +32,7 @@ export function launch({ program, args }: Command, cwd: string): Running {
 /**
  * Waits for a promise that a running program should resolve.
  *
- * @throws CliError when the program ends first, or after the time limit
+ * @throws CliError if the program ends first, or after the time limit
  */
 export async function whileRunning<T>(running: Running, awaited: Promise<T>, limitMs: number): Promise<T> {
   const controller = new AbortController();
@@ -63,7 +63,7 @@ async function stopGroup({ pid }: ChildProcess, ended: Promise<string>): Promise
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
   await Promise.race([ended, sleep(STOP_LIMIT_MS, undefined, { ref: false })]);
 }

@@ -1,4 +1,4 @@
-/** `pnpm smoke [NAME …]`, after `pnpm build`: tries the packed packages as users install them. @module */
+/** `pnpm smoke [NAME …]`, after `pnpm build`: tests the packed packages as users install them. @module */
 import { CliError, defineCommand, flag, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,15 +9,15 @@ import { createSetup, type Setup, type Trial, TRIALS, Unavailable } from "./tria
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/smoke");
 
-/** Runs only when it is named: it fails when somebody else makes a release. */
+/** Runs only if it is named, because it can fail when somebody else publishes a release. */
 const ON_SCHEDULE = "peers-newest";
 
 const command = defineCommand({
   name: "pnpm smoke",
   description:
-    "Packs the packages and tries them as users get them: compilers, runtimes, test environments, and a rehearsal of " +
+    "Packs the packages and tests them as users get them: compilers, runtimes, test environments, and a rehearsal of" +
     "the release in a local registry. Prints one JSON line for each trial.",
-  positionals: [{ name: "[NAME...]", help: "trials or groups of trials. Default: all, but for peers-newest" }],
+  positionals: [{ name: "[NAME...]", help: "trials or groups of trials. Default: all except peers-newest" }],
   options: { list: flag("print the names of all trials") },
 });
 
@@ -28,7 +28,7 @@ await runCommand(command, async ({ options, positionals }) => {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "smoke-"));
-  // Beside the trials: tools look for installed packages in every folder above them.
+  // Outside the trials' parent folders, because tools search for installed packages in every parent folder.
   const setup = createSetup(packAll(ROOT, packedInto(folder)), join(folder, "trials"), CACHE);
   const failed: string[] = [];
   try {
@@ -49,7 +49,7 @@ function packedInto(folder: string): string {
 function chooseTrials(names: readonly string[]): readonly Trial[] {
   const known = new Set(TRIALS.flatMap(({ name, group }) => [name, group]));
   const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new UsageError(`${unknown} is none of ${[...known].join(", ")}`);
+  if (unknown !== undefined) throw new UsageError(`unknown trial ${unknown}; use ${[...known].join(", ")}`);
   if (names.length === 0) return TRIALS.filter(({ group }) => group !== ON_SCHEDULE);
   return TRIALS.filter(({ name, group }) => names.includes(name) || names.includes(group));
 }

@@ -1,4 +1,4 @@
-/** The runtimes, and how each is installed and started. @module */
+/** The runtimes, with their installation and start commands. @module */
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
@@ -10,31 +10,31 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** The addresses and folders that a runtime's program needs. */
+/** The addresses and folders for a runtime's program. */
 export interface Place {
   /** The project with the installed packages. */
   readonly app: string;
-  /** The smoke server, as the runtime calls it. */
+  /** The smoke server's URL, as the runtime calls it. */
   readonly server: string;
-  /** The same server at the port that pages come from. */
+  /** The same server at the port of the pages. */
   readonly pages: string;
 }
 
 export interface Runtime {
   readonly name: string;
-  /** The npm package to install. Default: none, the program must be on this machine. */
+  /** The npm package to install. Default: none; the program must be on this machine. */
   readonly npm?: string;
   /** The program's name below `node_modules/.bin`, or on the PATH. */
   readonly programs: readonly string[];
-  /** Whether the release is rehearsed on it: a Node with which users install packages. */
+  /** Whether the release is rehearsed on it, as on a Node version of users. */
   readonly rehearses?: boolean;
   args(place: Place): readonly string[];
 }
 
-/** No access to the environment: the server reads NODE_ENV and must do without it. */
+/** No access to the environment: the server must work without NODE_ENV. */
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-read"];
 
-/** A browser without a window and without background requests. */
+/** A headless browser without background requests. */
 const CHROMIUM_FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -54,7 +54,7 @@ const onNode = (name: string, npm: string, rehearses = false): Runtime => ({
   args: ({ server }) => ["on-node.js", server, name],
 });
 
-/** This machine's browser at a page, with an empty profile below the place's `app`. */
+/** This machine's browser at a page, with an empty profile in the `app` folder. */
 export function chromiumAt(page: (place: Place) => string): Runtime {
   return {
     name: "chromium",
@@ -63,7 +63,7 @@ export function chromiumAt(page: (place: Place) => string): Runtime {
   };
 }
 
-/** All are pinned except the newest Node, which warns of what is coming. */
+/** All are pinned except the newest Node, which warns early of changes. */
 export const RUNTIMES: readonly Runtime[] = [
   onNode("node-22.13", "node@22.13.1", true),
   onNode("node-24", "node@24.21.0", true),
@@ -90,9 +90,9 @@ export const RUNTIMES: readonly Runtime[] = [
 ];
 
 /**
- * The command that starts a runtime, installed into `cache` where npm has it.
+ * The command that starts a runtime. Runtimes from npm are installed into `cache`.
  *
- * @throws CliError when this machine cannot have it
+ * @throws CliError if this machine cannot run it
  */
 export function commandOf(runtime: Runtime, place: Place, cache: string): Command {
   const path =
@@ -120,7 +120,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** A Worker that may call this machine only. */
+/** A Worker that may call only this machine. */
 function workerdConfig({ app, server }: Place): string {
   const file = join(app, "smoke.capnp");
   writeFileSync(

@@ -6,7 +6,7 @@ import { launch, type Running, whileRunning } from "./launch.ts";
 
 const START_LIMIT_MS = 20_000;
 
-/** The provider that all runtimes call, and where their reports arrive. */
+/** The provider that all runtimes call, which also receives their reports. */
 export interface SmokeServer {
   readonly server: string;
   readonly pages: string;
@@ -15,7 +15,7 @@ export interface SmokeServer {
   stop(): Promise<void>;
 }
 
-/** Starts the provider on the Node that runs this, from the installed packages. */
+/** Starts the provider on the current Node, from the installed packages. */
 export async function startSmokeServer(app: string): Promise<SmokeServer> {
   writeFileSync(join(app, "cases.json"), JSON.stringify(createCases()));
   const running = launch({ program: process.execPath, args: ["on-server.js", "cases.json"] }, app);
@@ -29,7 +29,7 @@ export async function startSmokeServer(app: string): Promise<SmokeServer> {
   return { ...(await urls), reportOf, stop: () => running.stop() };
 }
 
-/** Hands each report to who waits for it; resolves to the first line, the server's URLs. */
+/** Passes each report to its waiter. Resolves to the first line, the server's URLs. */
 function linesOf(
   running: Running,
   waiting: Map<string, (report: Report) => void>,

@@ -31,7 +31,7 @@ test("each way to sign works against a provider that verifies", async () => {
   );
 });
 
-test("a provider that believes every signature is caught", async () => {
+test("detects a provider that accepts every signature", async () => {
   const baseUrl = await running((verifier) => ({ ...verifier, verify: () => true }));
   await expect(exercise({ baseUrl, cases })).rejects.toThrow("a wrong signature is refused");
 });
@@ -44,20 +44,20 @@ const sound: Report = {
 };
 
 test.each([
-  ["everything worked", {}, undefined],
-  ["SHA-3 was refused in words", { cases: { ...sound.cases, "rsa-sha3-256": "refused: no SHA-3" } }, undefined],
+  ["all cases work", {}, undefined],
+  ["SHA-3 was refused with a message", { cases: { ...sound.cases, "rsa-sha3-256": "refused: no SHA-3" } }, undefined],
   [
     "something else was refused",
     { cases: { ...sound.cases, "hmac-sha256": "refused: no HMAC" } },
     "hmac-sha256: refused: no HMAC",
   ],
-  ["something was not tried", { cases: {} }, "hmac-sha256: it was not tried"],
+  ["a case was not tested", { cases: {} }, "hmac-sha256: it was not tested"],
   ["it failed", { error: "Error: does not hold" }, "Error: does not hold"],
-])("a report is judged: %s", (_what, change, fault) => {
+])("judges a report: %s", (_what, change, fault) => {
   expect(faultOf({ ...sound, ...change })).toBe(fault);
 });
 
-test("a runtime that this machine lacks is named", () => {
+test("names a runtime that this machine lacks", () => {
   vi.stubEnv("PATH", temporaryFolder());
   const browser: Runtime = { name: "browser", programs: ["netscape", "mosaic"], args: () => [] };
   expect(() => commandOf(browser, { app: "", server: "", pages: "" }, "")).toThrow(
@@ -65,7 +65,7 @@ test("a runtime that this machine lacks is named", () => {
   );
 });
 
-test("a runtime that the command does not know is refused before anything is installed", () => {
+test("rejects an unknown runtime before anything is installed", () => {
   const { status, output } = runCommand("smoke/main.ts", ["netscape"]);
   expect([status, output]).toEqual([2, expect.stringMatching(/^smoke: netscape is none of typescript-5\.7, /)]);
 });

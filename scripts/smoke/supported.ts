@@ -1,6 +1,5 @@
 /**
- * The versions that the kit supports. `pnpm smoke` tries each of them, and `docs/compatibility.md` is written from these
- * lists.
+ * The supported versions. `pnpm smoke` tests each of them, and `docs/compatibility.md` is generated from these lists.
  * @module
  */
 
@@ -11,7 +10,7 @@ export interface Compiler {
   readonly npm: string;
 }
 
-/** The oldest supported TypeScript, the last of each line after it, and the newest. */
+/** The oldest supported TypeScript, the last release of each later line, and the newest. */
 export const COMPILERS: readonly Compiler[] = [
   { name: "typescript-5.7", npm: "typescript@5.7.3" },
   { name: "typescript-5.9", npm: "typescript@5.9.3" },
@@ -25,17 +24,17 @@ export interface TestEnvironment {
   readonly runner: "vitest" | "jest";
   /** The runner's name of the environment. */
   readonly environment: string;
-  /** Which versions of peer packages. Default: the newest that the packages accept. */
+  /** The versions of peer packages. Default: the newest accepted ones. */
   readonly peers?: "lowest" | "beyond";
 }
 
-/** The runners and what they need, pinned. */
+/** The runners with their dependencies, pinned. */
 export const RUNNERS = {
   vitest: { vitest: "5.1.1", jsdom: "31.0.1", "happy-dom": "21.0.4" },
   jest: { jest: "30.5.2", "jest-environment-jsdom": "30.5.2" },
 } as const;
 
-/** Where the packages are tested as a user's test suite uses them, with the newest of every peer. */
+/** The environments of the user's test suite, with the newest version of every peer. */
 export const TEST_ENVIRONMENTS: readonly TestEnvironment[] = [
   { name: "vitest-node", runner: "vitest", environment: "node" },
   { name: "vitest-jsdom", runner: "vitest", environment: "jsdom" },
@@ -45,8 +44,8 @@ export const TEST_ENVIRONMENTS: readonly TestEnvironment[] = [
 ];
 
 /**
- * The newest version of every peer, whether the packages accept it or not. Run on a schedule, not with the others: it
- * fails when somebody else makes a release.
+ * The newest version of every peer, accepted or not. It runs on a schedule, because it can fail when somebody else publishes a
+ * release.
  */
 export const NEWEST_PEERS: TestEnvironment = {
   name: "peers-newest",

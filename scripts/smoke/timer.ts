@@ -1,4 +1,4 @@
-/** Starts a timer. Each call returns the milliseconds since the call before. */
+/** Starts a timer. Each call returns the milliseconds since the previous call. */
 export function timer(): () => number {
   let since = performance.now();
   return () => {

@@ -1,4 +1,4 @@
-/** Everything that `pnpm smoke` tries, one trial for each line of its report. @module */
+/** All trials of `pnpm smoke`, one for each line of its report. @module */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
@@ -16,38 +16,38 @@ import { commandOf, type Runtime, RUNTIMES } from "./runtimes.ts";
 import { startSmokeServer } from "./smoke-server.ts";
 import { COMPILERS, NEWEST_PEERS, TEST_ENVIRONMENTS } from "./supported.ts";
 
-/** One thing to try. */
+/** One trial. */
 export interface Trial {
   readonly name: string;
-  /** Trials of one group are chosen together. */
+  /** A command-line argument can select all trials of a group. */
   readonly group: "typescript" | "runtimes" | "environments" | "publishing" | "peers-newest";
-  /** @returns what to report. @throws Error when it fails, Unavailable when it cannot be tried here */
+  /** @returns the data to report. @throws Error if it fails, Unavailable if it cannot run here */
   run(setup: Setup): Promise<object>;
 }
 
-/** Thrown by a trial that this machine cannot run; a failure in CI. */
+/** Thrown by a trial that this machine cannot run. A failure in CI. */
 export class Unavailable extends Error {
   override readonly name = "Unavailable";
 }
 
-/** What trials share. Each part is made when the first trial asks for it. */
+/** Shared resources of the trials. Each is created when the first trial needs it. */
 export interface Setup {
   readonly packed: readonly PackedPackage[];
   /** An empty folder for a trial. */
   readonly folderFor: (name: string) => string;
-  /** Where runtimes and tools are installed, once. */
+  /** The folder in which runtimes and tools are installed, once. */
   readonly cache: string;
-  /** A project that has installed the packages, and the programs to run in it. */
+  /** A project with the installed packages, and the programs to run in it. */
   readonly app: () => Promise<string>;
   readonly server: () => ReturnType<typeof startSmokeServer>;
   readonly registry: () => ReturnType<typeof startRegistry>;
-  /** Stops what was started. */
+  /** Stops everything that was started. */
   close(): Promise<void>;
 }
 
 const RUNTIME_LIMIT_MS = 60_000;
 
-/** The trials of every run, in order, and those that only run when they are named. */
+/** The trials of every run, in order, and those that run only if they are named. */
 export const TRIALS: readonly Trial[] = [
   ...COMPILERS.map(({ name, npm }): Trial => ({
     name,
@@ -87,7 +87,7 @@ export const TRIALS: readonly Trial[] = [
   ),
 ];
 
-/** Prepares what trials share, below a folder. */
+/** Prepares the shared resources of trials, below a folder. */
 export function createSetup(packed: readonly PackedPackage[], folder: string, cache: string): Setup {
   const folderFor = (name: string): string => {
     const path = join(folder, name);

@@ -1,4 +1,4 @@
-/** Request bodies, and media types of bodies of every kind. @module */
+/** Request bodies, and media types of all bodies. @module */
 import type { MediaType, Schema } from "../regenerate/document.ts";
 import { isSame, type Finding, type Reach } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
@@ -72,7 +72,7 @@ export function compareContents(
   }
 }
 
-/** How the value of a parameter, header or form field is written as text. */
+/** The text form of a parameter, header or form field. */
 export interface Form {
   style: unknown;
   explode: boolean;
@@ -80,7 +80,7 @@ export interface Form {
   allowEmptyValue: boolean;
 }
 
-/** The form with the defaults of OpenAPI 3.0 (§4.7.12.1), so that a default that is written out is no change. */
+/** The form with the defaults of OpenAPI 3.0 (§4.7.12.1), so that writing out a default is not a change. */
 export function formOf(owner: Readonly<Record<string, unknown>>, location: string): Form {
   const style = owner["style"] ?? (location === "query" || location === "cookie" ? "form" : "simple");
   return {
@@ -91,7 +91,7 @@ export function formOf(owner: Readonly<Record<string, unknown>>, location: strin
   };
 }
 
-/** How the fields of a form or a multipart body are written (OpenAPI 3.0 §4.7.15). */
+/** The form of the fields of a form or multipart body (OpenAPI 3.0 §4.7.15). */
 function encodingsOf(media: Located<MediaType>): Record<string, unknown> {
   const encodings = members<Record<string, unknown>>(member(media, "encoding")).map(([name, { value }]) => {
     const { contentType, headers } = withoutProse(value) as Record<string, unknown>;

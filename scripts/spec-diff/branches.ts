@@ -1,4 +1,4 @@
-/** Which branch of a choice has become which. @module */
+/** Matches the branches of two choices. @module */
 import { canonical } from "./canonical.ts";
 import { enumOf } from "./keywords.ts";
 import { componentName, follow, type Located } from "./located.ts";
@@ -6,18 +6,18 @@ import type { Direction } from "./rules.ts";
 import { having, viewOf, type View } from "./view.ts";
 
 export interface Matching {
-  /** Earlier and later form of the same branch. */
+  /** The earlier and the later form of a branch. */
   readonly pairs: readonly (readonly [Located, Located])[];
   readonly added: readonly Located[];
   readonly removed: readonly Located[];
 }
 
-/** Branches have to share this much of their property names to be the same under another name. */
+/** The minimum fraction of common property names for branches to count as the same with another name. */
 const ALIKE = 0.5;
 
 /**
- * Pairs branches: those of the same component, then those that say the same, then those that the same fixed values
- * (`type: OnRamp`) or most of the same properties make out, the most alike first.
+ * Pairs branches: first those of the same component, then equal ones, then those with the same fixed values (`type: OnRamp`) or
+ * mostly the same properties, most similar first.
  */
 export function matchBranches(before: readonly Located[], after: readonly Located[], direction: Direction): Matching {
   const pairs: [Located, Located][] = [];
@@ -67,7 +67,7 @@ function mostAlike(
   return best?.pair;
 }
 
-/** 0 for different things; else the more, the more alike. */
+/** 0 for different branches, otherwise their similarity. */
 function likeness(left: View, right: View, direction: Direction): number {
   const [marks, others] = [fixedValues(left, direction), fixedValues(right, direction)];
   const shared = [...marks.keys()].filter((name) => others.has(name));
@@ -77,7 +77,7 @@ function likeness(left: View, right: View, direction: Direction): number {
   return names >= ALIKE ? names : 0;
 }
 
-/** Properties, down to two levels, that have one value only. */
+/** Properties with only one value, down to two levels. */
 function fixedValues(view: View, direction: Direction, prefix = "", depth = 2): Map<string, string> {
   const found = new Map<string, string>();
   for (const [name, schemas] of depth === 0 ? [] : view.properties) {
@@ -89,7 +89,7 @@ function fixedValues(view: View, direction: Direction, prefix = "", depth = 2): 
   return found;
 }
 
-/** Which share of their property names two schemas have in common; of values that are no objects, whether their types agree. */
+/** The fraction of common property names of two schemas. For values that are not objects, whether their types agree. */
 function overlap(left: View, right: View): number {
   const [names, others] = [new Set(left.properties.keys()), new Set(right.properties.keys())];
   if (names.size === 0 && others.size === 0) return typesIn(left) === typesIn(right) ? 1 : 0;

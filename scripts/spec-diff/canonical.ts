@@ -1,8 +1,8 @@
-/** Schemas as text, so that equal meaning is equal text. @module */
+/** Schemas as text, so that equal meaning has equal text. @module */
 import { isReference, type Document, type Schema } from "../regenerate/document.ts";
 import { follow, type Located } from "./located.ts";
 
-/** Members that are text for people. */
+/** Members with prose. */
 export const PROSE: ReadonlySet<string> = new Set([
   "title",
   "summary",
@@ -13,10 +13,10 @@ export const PROSE: ReadonlySet<string> = new Set([
 ]);
 /** Members whose own members are names. */
 const NAME_MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties", "headers", "content", "responses"]);
-/** Lists whose order means nothing. */
+/** Lists whose order has no meaning. */
 const SETS: ReadonlySet<string> = new Set(["required", "enum", "type"]);
 
-/** The same text for schemas of the same meaning, whatever their components and descriptions. */
+/** The same text for schemas with the same meaning, regardless of their components and descriptions. */
 export function canonical({ value, document }: Located): string {
   const known = texts.get(value);
   if (known !== undefined) return known;
@@ -28,7 +28,7 @@ export function canonical({ value, document }: Located): string {
 /** A cache: operations share schemas. */
 const texts = new WeakMap<Schema, string>();
 
-/** A value of a document without its text for people. References stay. */
+/** A value of a document without prose. References stay. */
 export function withoutProse(value: unknown, isNameMap = false): unknown {
   if (isReference(value)) return value;
   return mapped(value, isNameMap, withoutProse);
@@ -46,7 +46,7 @@ function plain(document: Document, value: unknown, isNameMap: boolean, trail: re
   );
 }
 
-/** With its members, and the items of its sets, in one order. */
+/** Sorts its members, and the items of its sets. */
 function sorted(value: unknown, isNameMap: boolean): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));

@@ -1,4 +1,4 @@
-/** The pages in docs/ that the comparison writes: one for each pair of versions, and the list of rules. @module */
+/** The generated pages in docs/: one for each pair of versions, and the list of rules. @module */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -26,7 +26,7 @@ async function pagesOf(root: string): Promise<ChangePage[]> {
 
 /** Renders the page of each version in a folder and its predecessor. */
 export async function changePages(spec: string): Promise<ChangePage[]> {
-  // Other contracts have no version before them.
+  // Other contracts have no previous version.
   const sources = sourcesOf(spec).filter(({ folder }) => isVersion(folder));
   const versions = await Promise.all(
     sources.map(async ({ file, folder }) => ({ name: folder, document: await bundledDocument(file) })),

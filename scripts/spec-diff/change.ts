@@ -1,4 +1,4 @@
-/** The changes of a comparison: each once, with every operation that it reaches. @module */
+/** The changes of a comparison, each once with all of its operations. @module */
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
@@ -7,7 +7,7 @@ import { brokenBy, type Direction, type RuleName, type Side } from "./rules.ts";
 /** One difference between two documents. */
 export interface Change {
   rule: RuleName;
-  /** The sides that it breaks; empty for compatible changes and prose. */
+  /** The sides that it breaks. Empty for compatible changes and prose. */
   breaks: Side[];
   /** The component or operation that contains it. */
   subject: { kind: SubjectKind; name: string };
@@ -15,14 +15,14 @@ export interface Change {
   pointer: string;
   before?: Json;
   after?: Json;
-  /** The ids of the operations whose requests it reaches, and of those whose responses it reaches. */
+  /** The ids of the operations whose requests it affects, and of those whose responses it affects. */
   requests: string[];
   responses: string[];
 }
 
 export type SubjectKind = "schema" | "parameter" | "header" | "response" | "body" | "operation" | "document";
 
-/** A difference at a place, without the operations that it reaches. */
+/** A difference at a location, without its operations. */
 export interface Finding {
   rule: RuleName;
   pointer: string;
@@ -30,7 +30,7 @@ export interface Finding {
   after?: unknown;
 }
 
-/** The operation and direction from which a comparison reached a place. */
+/** The operation and direction of the current location. */
 export interface Reach {
   operation: string;
   direction: Direction;
@@ -41,7 +41,7 @@ export interface Collector {
   readonly changes: Change[];
 }
 
-/** Collects findings; the same one from several operations becomes one change that names them. */
+/** Collects findings. The same finding in several operations becomes one change. */
 export function createCollector(operationAt: (pointer: string) => string | undefined): Collector {
   const found = new Map<string, Change>();
   return {
@@ -59,7 +59,7 @@ export function createCollector(operationAt: (pointer: string) => string | undef
   };
 }
 
-/** Whether two values are the same JSON, whatever the order of their members. */
+/** Whether two values are the same JSON, with members in any order. */
 export function isSame(left: unknown, right: unknown): boolean {
   return isDeepStrictEqual(left, right);
 }

@@ -8,13 +8,13 @@ import type { Choice, View } from "./view.ts";
 
 export interface ChoiceComparison {
   findings: Finding[];
-  /** Branches that stand for the same, to be compared with each other. */
+  /** Corresponding branches, to be compared with each other. */
   pairs: (readonly [Located, Located])[];
-  /** The schemas were paired as branches, so that there is nothing else to compare. */
+  /** The schemas were paired as branches, so nothing else needs comparing. */
   isWhole: boolean;
 }
 
-/** Compares the choices of two schemas that stand for the same value. */
+/** Compares the choices of two schemas of the same value. */
 export function compareChoices(before: View, after: View, direction: Direction): ChoiceComparison {
   const [old, now] = [before.choices, after.choices];
   if (old.length === 0 && now.length === 1) return opened(before, after, direction);
@@ -49,7 +49,7 @@ function kindChange(before: Choice, after: Choice): Finding[] {
   return [{ rule, pointer: after.pointer, before: before.kind, after: after.kind }];
 }
 
-/** Where there was one schema, there is a choice now: with that schema among its branches, or beside it. */
+/** A single schema became a choice, which contains that schema or not. */
 function opened(before: View, after: View, direction: Direction): ChoiceComparison {
   const [choice] = after.choices as readonly [Choice];
   const alone = after.parts.every(({ value }) =>
@@ -62,7 +62,7 @@ function opened(before: View, after: View, direction: Direction): ChoiceComparis
   return { findings: branches("branch-added", choice.pointer, added), pairs: [...pairs], isWhole: true };
 }
 
-/** Keywords that say something of a value. */
+/** Keywords that restrict a value. */
 const DECIDES: ReadonlySet<string> = new Set([
   "properties",
   "required",
@@ -93,7 +93,7 @@ function reversed({ findings, pairs, isWhole }: ChoiceComparison): ChoiceCompari
 
 type BranchRule = "branch-added" | "branch-removed" | "choice-added" | "choice-removed";
 
-/** One finding for all branches that came, or went, together. */
+/** One finding for all added or removed branches. */
 function branches(rule: BranchRule, pointer: string, list: readonly Located[]): Finding[] {
   if (list.length === 0) return [];
   const shown = list.map(({ value }) => withoutProse(value));

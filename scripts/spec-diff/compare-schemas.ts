@@ -17,7 +17,7 @@ export interface Comparison {
   readonly seen: Set<string>;
 }
 
-/** Keywords of which it cannot be decided whether a change allows more or less. */
+/** Keywords for which it is undecidable whether a change allows more or less. */
 const OPAQUE = [
   "not",
   "if",
@@ -30,10 +30,10 @@ const OPAQUE = [
 ] as const;
 /** Keywords that validate nothing. */
 const ANNOTATIONS = ["discriminator", "deprecated", "xml", "readOnly", "writeOnly"] as const;
-/** Keywords whose value is a schema that members must match. */
+/** Keywords with a schema for members. */
 const MEMBERS = ["items", "additionalProperties"] as const;
 
-/** Compares the schemas of the same value before and after; several schemas apply together. */
+/** Compares the schemas of the same value before and after. Several schemas apply together. */
 export function compareSchemas(before: readonly Located[], after: readonly Located[], comparison: Comparison): void {
   if (before.length === 0 || after.length === 0) return compareUndescribed(before, after, comparison);
   const key = [before, after].map((list) => list.map(({ pointer }) => pointer).join(" ")).join(" > ");
@@ -64,7 +64,7 @@ function compareViews(before: View, after: View, comparison: Comparison): void {
   for (const keyword of MEMBERS) compareMembers(before, after, keyword, comparison);
 }
 
-/** A property that is required and has no schema may hold anything. */
+/** A required property without a schema may have any value. */
 function compareUndescribed(before: readonly Located[], after: readonly Located[], { report }: Comparison): void {
   const [old, now] = [before[0], after[0]];
   if (old !== undefined) report({ rule: "members-undescribed", pointer: old.pointer, before: old.value });
@@ -76,7 +76,7 @@ function compareMembers(before: View, after: View, keyword: (typeof MEMBERS)[num
   if (old.length > 0 || now.length > 0) compareSchemas(old, now, comparison);
 }
 
-/** `additionalProperties` may be a boolean, which is compared with the properties; `{}` means the same as true. */
+/** `additionalProperties` may be a boolean, which is compared with the properties; `{}` is the same as true. */
 function schemasOf(view: View, keyword: string): Located[] {
   return view.parts.flatMap((part) => {
     const found = member<Schema>(part, keyword);
@@ -102,7 +102,7 @@ function isEmpty(schema: Schema): boolean {
   return Object.keys(withoutProse(schema) as object).length === 0;
 }
 
-/** The values of a keyword, without `false`, which is the default of every boolean one. */
+/** The values of a keyword, without `false`, the default of every boolean keyword. */
 function valuesOf(view: View, keyword: string): unknown[] {
   return having(view, keyword)
     .map(({ value }) => value)

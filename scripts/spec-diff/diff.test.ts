@@ -1,4 +1,4 @@
-/** Each rule: what is found, and whom it breaks in a request and in a response. @module */
+/** Each rule: its finding, and the sides that it breaks in a request and in a response. @module */
 import { expect, test } from "vitest";
 import type { Document } from "../regenerate/document.ts";
 import type { Change } from "./change.ts";
@@ -11,7 +11,7 @@ const object = (properties: Members, more: Members = {}): Members => ({ type: "o
 const A = object({ kind: { enum: ["a"] }, one: {} }, { required: ["kind"] });
 const B = object({ kind: { enum: ["b"] }, two: {} }, { required: ["kind"] });
 
-/** Rule, earlier and later schema, and whom that breaks in a request and in a response. */
+/** Rule, earlier and later schema, and the broken sides in a request and in a response. */
 test.each<[string, Members, Members, string, string]>([
   // Types
   ["type-widened", { type: "integer" }, { type: "number" }, "servers", "clients"],
@@ -104,7 +104,7 @@ test.each<[string, Members, Members, string, string]>([
   seen.add(rule);
 });
 
-test("a property that is new in a closed object, or gone from one, is told of twice", () => {
+test("a new property in a closed object, or a removed one, is reported twice", () => {
   const [empty, closed, open] = [
     object({}, { additionalProperties: false }),
     object({ a: {} }, { additionalProperties: false }),
@@ -128,7 +128,7 @@ test("a property that is new in a closed object, or gone from one, is told of tw
   seen.add("property-added-to-closed-object").add("property-removed-from-closed-object");
 });
 
-/** Rule, earlier and later operation, and whom that breaks. */
+/** Rule, earlier and later operation, and the broken sides. */
 const parameter = (name: string, more: Members = {}): Members => ({
   parameters: [{ name, in: "query", schema: { type: "string" }, ...more }],
 });
@@ -254,7 +254,7 @@ test.each<[string, Members, Members]>([
   ["an operation's deprecated: false", {}, { deprecated: false }],
   ["no tags", {}, { tags: [] }],
   ["no security", {}, { security: [] }],
-  ["an encoding in the default form", multipart({}), multipart({ a: { style: "form", explode: true } })],
+  ["an encoding with the default form", multipart({}), multipart({ a: { style: "form", explode: true } })],
   ...(
     [
       [{ type: "object" }, { type: "object", additionalProperties: true }],
@@ -274,7 +274,7 @@ test.each<[string, Members, Members]>([
     answering({ "200": json(before) }),
     answering({ "200": json(after) }),
   ]),
-])("a default that is written out is no change: %s", (_name, before, after) => {
+])("writing out a default is not a change: %s", (_name, before, after) => {
   expect(diffDocuments(operating(before), operating(after))).toEqual([]);
   expect(diffDocuments(operating(after), operating(before))).toEqual([]);
 });
@@ -306,7 +306,7 @@ test("a status that a range covered before is compared with it", () => {
   ]);
 });
 
-test("operations come, go and move; a path parameter may take another name", () => {
+test("operations are added, removed and moved; a path parameter may be renamed", () => {
   const document = (paths: Members): Document => ({ ...operating({}), paths: paths as Document["paths"] });
   const operation = (operationId: string, name?: string): Members => ({
     operationId,
@@ -339,7 +339,7 @@ test("operations come, go and move; a path parameter may take another name", () 
     seen.add(rule);
 });
 
-test("what is only read is in no request, and what is only written in no response", () => {
+test("a readOnly property is in no request, and a writeOnly property in no response", () => {
   const before = object({ a: { type: "string" } }, { required: ["a"] });
   const readOnly = object({ a: { type: "string", readOnly: true } }, { required: ["a"] });
   expect(diffDocuments(exchanging(before), exchanging(readOnly)).map(brokenIn)).toEqual([
@@ -353,7 +353,7 @@ test("what is only read is in no request, and what is only written in no respons
   ]);
 });
 
-test("schemas that lead to themselves are compared to the end, once", () => {
+test("recursive schemas are compared completely, once", () => {
   const tree = (more: Members): Document =>
     exchanging(
       { $ref: "#/components/schemas/Tree" },
@@ -373,7 +373,7 @@ test("schemas that lead to themselves are compared to the end, once", () => {
   ]);
 });
 
-test("what moves into a shared part, or is only written in another order, is no change", () => {
+test("moving a property to a shared part, or reordering, is not a change", () => {
   const shared = { Base: object({ a: {}, b: { enum: ["x", "y"] } }, { required: ["a", "b"] }) };
   const composed = { allOf: [{ $ref: "#/components/schemas/Base" }, object({ c: { type: "string" } })] };
   const plain = object({ c: { type: "string" }, b: { enum: ["y", "x"] }, a: {} }, { required: ["b", "a"] });
@@ -381,7 +381,7 @@ test("what moves into a shared part, or is only written in another order, is no 
   expect(rules).toEqual([]);
 });
 
-test("what several operations share is told of once, with all of them and whom it breaks in each direction", () => {
+test("a change in a shared part is reported once, with all operations and the broken sides in each direction", () => {
   const signed = (name: string): Document => {
     const document = exchanging({ $ref: "#/components/schemas/Kind" }, { Kind: { enum: [name, "b"] } });
     const get = { operationId: "getKind", responses: { "200": json({ $ref: "#/components/schemas/Kind" }) } };
@@ -401,7 +401,7 @@ test("what several operations share is told of once, with all of them and whom i
   ]);
 });
 
-test("a branch that has another name now is compared with its earlier self", () => {
+test("a renamed branch is compared with its earlier form", () => {
   const before = exchanging({ oneOf: [{ $ref: "#/components/schemas/Round" }, B] }, { Round: A });
   const later = object({ kind: { enum: ["a"] }, one: {}, more: {} }, { required: ["kind"] });
   const after = exchanging({ oneOf: [B, { $ref: "#/components/schemas/Ball" }] }, { Ball: later });
@@ -413,7 +413,7 @@ test("a branch that has another name now is compared with its earlier self", () 
   seen.add("component-added").add("component-removed");
 });
 
-test("what no operation uses breaks nobody, and neither does the rest of a document", () => {
+test("a part that no operation uses breaks neither side, and neither does the rest of a document", () => {
   const unused = (type: string): Document => exchanging({}, { Unused: { type } });
   expect(diffDocuments(unused("string"), unused("number"))).toEqual([
     expect.objectContaining({
@@ -430,11 +430,11 @@ test("what no operation uses breaks nobody, and neither does the rest of a docum
   seen.add("unused-changed").add("document-changed");
 });
 
-test("every rule has been seen at work", () => {
+test("every rule was tested", () => {
   expect(Object.keys(RULES).filter((rule) => !seen.has(rule))).toEqual([]);
 });
 
-/** A document with one operation that takes and gives a schema. */
+/** A document with one operation that takes and returns a schema. */
 function exchanging(schema: Members, schemas: Members = {}): Document {
   return { ...operating({ requestBody: json(schema), responses: { "200": json(schema) } }), components: { schemas } };
 }

@@ -79,7 +79,7 @@ function usedComponents(document: Document): ReadonlySet<string> {
   return used;
 }
 
-/** Finds the operation within which a pointer of either document lies. */
+/** Finds the operation at a pointer of either document. */
 function operationFinder(before: Document, after: Document): (pointer: string) => string | undefined {
   const places = [...operationsIn(after), ...operationsIn(before)];
   return (pointer) => places.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`))?.id;

@@ -1,4 +1,4 @@
-/** Keywords that limit a single value. @module */
+/** Keywords that restrict a single value. @module */
 import type { Json } from "../regenerate/document.ts";
 import { isSame, type Finding } from "./change.ts";
 import type { RuleName } from "./rules.ts";
@@ -6,14 +6,14 @@ import { having, placeOf, type View } from "./view.ts";
 
 type Compare = (before: View, after: View) => Finding[];
 
-/** Keywords of which a greater value allows less, and those of which it allows more. */
+/** Keywords for which a greater value allows less, and those for which it allows more. */
 const LOWER_LIMITS = ["minimum", "minLength", "minItems", "minProperties"] as const;
 const UPPER_LIMITS = ["maximum", "maxLength", "maxItems", "maxProperties"] as const;
 /** Lower limits of lengths, whose default is 0. */
 const COUNTS: ReadonlySet<string> = new Set(["minLength", "minItems", "minProperties"]);
-/** Keywords that allow less when they are true. */
+/** Keywords that allow less if they are true. */
 const SWITCHES = ["uniqueItems"] as const;
-/** Numbers of the same kind, the narrower format first. */
+/** Number formats of the same kind, narrowest first. */
 const NESTED_FORMATS: readonly (readonly [string, string])[] = [
   ["int32", "int64"],
   ["float", "double"],
@@ -63,7 +63,7 @@ function compareEnums(before: View, after: View): Finding[] {
   ];
 }
 
-/** The values that every enumeration of the parts has; `const` enumerates one. */
+/** The values in the enumerations of all parts; `const` enumerates one. */
 export function enumOf(view: View): Json[] | undefined {
   const lists = [
     ...having(view, "enum").map(({ value }) => value as Json[]),
@@ -73,7 +73,7 @@ export function enumOf(view: View): Json[] | undefined {
   return first?.filter((value) => others.every((list) => list.some((each) => isSame(each, value))));
 }
 
-/** Texts of which several apply together: patterns and formats. */
+/** Keywords of which several apply together: patterns and formats. */
 function compareTexts(before: View, after: View, keyword: "pattern" | "format"): Finding[] {
   const [old, now] = [before, after].map((view) => having(view, keyword).map(({ value }) => String(value))) as [
     string[],
@@ -108,17 +108,17 @@ function compareDefaults(before: View, after: View): Finding[] {
   return [{ rule, pointer: placeOf(now === undefined ? before : after, "default"), before: old, after: now }];
 }
 
-/** @param sign 1 where a greater value is tighter, -1 where a smaller one is */
+/** @param sign 1 if a greater value is tighter, -1 if a smaller one is */
 function compareLimits(before: View, after: View, keyword: string, sign: 1 | -1): Finding[] {
   const [old, now] = [before, after].map((view) => {
     const limit = tightest(view, keyword, sign);
-    // Nothing is shorter than 0, so this limit is the default written out.
+    // Nothing is shorter than 0, so this limit is the default.
     return limit === 0 && COUNTS.has(keyword) ? undefined : limit;
   });
   return limitFinding(keyword, old, now, { before, after, isTighter: (left, right) => sign * (left - right) > 0 });
 }
 
-/** As a number, the keyword is a limit of its own; as a boolean it excludes the limit beside it. */
+/** A numeric keyword is a separate limit; a boolean one excludes the limit beside it. */
 function compareExclusive(before: View, after: View, keyword: string, sign: 1 | -1): Finding[] {
   const isNumeric = [before, after].some((view) =>
     having(view, keyword).some(({ value }) => typeof value === "number"),

@@ -1,4 +1,4 @@
-/** Finds the documents that a command line names. @module */
+/** Finds the documents of a command line. @module */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -8,7 +8,7 @@ import type { Named } from "./report.ts";
 const ROOT = join(import.meta.dirname, "../..");
 
 /**
- * Loads a document in one piece.
+ * Loads a document as a whole.
  *
  * @param what a version in spec/, a file, or a folder with one document
  * @param from the folder to which a path is relative
@@ -27,7 +27,7 @@ export async function loadDocument(what: string, from: string, spec = join(ROOT,
 /**
  * The root document of a path: the file itself, or the one file of a folder with a member `openapi` or `swagger`.
  *
- * @throws CliError where there is none, or more than one
+ * @throws CliError if there is none, or more than one
  */
 export function rootDocumentIn(path: string): string {
   if (!existsSync(path)) throw new CliError(`${path} does not exist; name a file, a folder or a version in spec/`);
@@ -40,5 +40,5 @@ export function rootDocumentIn(path: string): string {
   );
   if (roots.length === 1 && roots[0] !== undefined) return join(path, roots[0]);
   const found = roots.length === 0 ? "no OpenAPI document" : `several documents (${roots.join(", ")})`;
-  throw new CliError(`${path} holds ${found}; name the file itself`);
+  throw new CliError(`${path} contains ${found}; name the file itself`);
 }

@@ -9,7 +9,7 @@ export interface Located<T = Schema> {
   readonly document: Document;
 }
 
-/** A member at any depth; `undefined` where there is none. */
+/** A member at any depth. `undefined` if there is none. */
 export function member<T>(
   { value, pointer, document }: Located<unknown>,
   ...steps: (string | number)[]
@@ -35,7 +35,7 @@ export function follow<T>(located: Located<T>): Located<T> {
   return current as Located<T>;
 }
 
-/** The members of an object, each with its place. */
+/** The members of an object, each with its location. */
 export function members<T>(owner: Located<unknown> | undefined): [string, Located<T>][] {
   if (owner === undefined || typeof owner.value !== "object" || owner.value === null) return [];
   return Object.keys(owner.value).map((name) => [name, member<T>(owner, name) as Located<T>]);

@@ -1,4 +1,4 @@
-/** `pnpm spec:diff`: compares two documents and says which changes break servers or clients. @module */
+/** `pnpm spec:diff`: compares two documents and reports which changes break servers or clients. @module */
 import { callerFolder, runProgram } from "@provider-connectivity/cli-kit";
 import { specDiff } from "./spec-diff.ts";
 

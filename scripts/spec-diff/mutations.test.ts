@@ -1,4 +1,4 @@
-/** Nothing that changes on the wire goes unnoticed: parts of the real contract, changed at random places. @module */
+/** Every change on the wire is detected: changes parts of the real contract at random locations. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createRandom, type Random } from "@provider-connectivity/conformance-cases/testing/generate";
@@ -12,7 +12,7 @@ type Keywords = Record<string, unknown>;
 
 /** `test:long generator` takes more. */
 const RUNS = process.env["PROVIDER_LONG"] === undefined ? 30 : 300;
-/** Between them they use every keyword and every kind of composition that the contract has. */
+/** Together they use every keyword and every kind of composition of the contract. */
 const OPERATIONS = new Set([
   "getRateByAccountAndPairId",
   "createQuote",
@@ -75,12 +75,12 @@ function drop(container: unknown, random: Random): void {
   else delete (container as Keywords)[key];
 }
 
-/** The wire of all operations, references followed. */
+/** The wire of all operations, with references resolved. */
 function textOf(document: Document): string {
   return canonical({ value: document.paths, pointer: "#/paths", document });
 }
 
-/** The document with a few of its operations, and the components to which they lead. */
+/** The document with a few of its operations, and their components. */
 function only(document: Document): Document {
   const kept = operationsOf(document).filter(({ operation }) => OPERATIONS.has(operation.operationId ?? ""));
   const paths = Object.fromEntries(kept.map(({ path, method, operation }) => [path, { [method]: operation }]));

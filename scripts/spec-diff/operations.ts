@@ -9,7 +9,7 @@ import { compareRequestBodies } from "./bodies.ts";
 import { compareResponses } from "./responses.ts";
 import type { RuleName } from "./rules.ts";
 
-/** An operation with its place. */
+/** An operation with its location. */
 export interface OperationAt extends Located<OperationObject> {
   readonly id: string;
   readonly method: string;
@@ -17,7 +17,7 @@ export interface OperationAt extends Located<OperationObject> {
   readonly item: Located<PathItem>;
 }
 
-/** The operations of a document. One without an id is named by its method and path. */
+/** The operations of a document. An operation without an id has its method and path as name. */
 export function operationsIn(document: Document): OperationAt[] {
   const root: Located<Document> = { value: document, pointer: "#", document };
   return operationsOf(document).map(({ path, method, operation }) => {
@@ -54,7 +54,7 @@ function haveOneId({ value: left }: OperationAt, { value: right }: OperationAt):
   return left.operationId !== undefined && left.operationId === right.operationId;
 }
 
-/** A path whose parameters have no names, as it is on the wire. */
+/** A path without parameter names, as on the wire. */
 function shapeOf(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
@@ -90,7 +90,7 @@ function compareTwo(before: OperationAt, after: OperationAt, comparison: Documen
 const OTHER_MEMBERS: readonly (readonly [string, RuleName, (operation: OperationAt) => unknown])[] = [
   ["tags", "operation-annotated", ({ value }) => value.tags ?? []],
   ["deprecated", "operation-annotated", ({ value }) => memberOf(value, "deprecated") === true],
-  // The servers of a path hold for its operations, except for those that have their own.
+  // The servers of a path apply to its operations, unless they have their own.
   [
     "servers",
     "operation-annotated",
@@ -99,7 +99,7 @@ const OTHER_MEMBERS: readonly (readonly [string, RuleName, (operation: Operation
   ["callbacks", "callbacks-changed", ({ value }) => memberOf(value, "callbacks")],
 ];
 
-/** A request satisfies one of the alternatives, so one more breaks no client, and one less may. */
+/** A request satisfies one of the alternatives, so another one breaks no client, and a removed one may. */
 function compareSecurity(before: OperationAt, after: OperationAt, add: (finding: Found) => void): void {
   const [old, now] = [before, after].map(securityOf) as [unknown[], unknown[]];
   const removed = old.filter((each) => !now.some((other) => isSame(each, other)));
@@ -112,7 +112,7 @@ function compareSecurity(before: OperationAt, after: OperationAt, add: (finding:
   add({ rule: "security-alternative-removed", pointer, before: removed });
 }
 
-/** The alternatives of an operation, or of the document, with the schemes of each. No security is one alternative. */
+/** The alternatives of an operation, or of the document, with their schemes. No security is one alternative. */
 function securityOf({ value, document }: OperationAt): unknown[] {
   const alternatives = (memberOf(value, "security") ?? memberOf(document, "security") ?? []) as Record<
     string,

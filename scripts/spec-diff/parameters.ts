@@ -1,4 +1,4 @@
-/** Parameters of requests: of the path, the query, headers and cookies. @module */
+/** Parameters of requests: path, query, headers and cookies. @module */
 import type { ParameterObject, Schema } from "../regenerate/document.ts";
 import { compareContents, formOf } from "./bodies.ts";
 import { canonical, withoutProse } from "./canonical.ts";
@@ -10,7 +10,7 @@ import type { OperationAt } from "./operations.ts";
 
 type Parameter = Located<ParameterObject & Record<string, unknown>>;
 
-/** Compares the parameters of an operation, those that its path gives it included. */
+/** Compares the parameters of an operation, including those of its path. */
 export function compareParameters(before: OperationAt, after: OperationAt, comparison: DocumentComparison): void {
   const [old, now] = [parametersAt(before), parametersAt(after)];
   const { renamed, removed, added } = matchNames(
@@ -34,7 +34,7 @@ interface Names {
   added: Parameter[];
 }
 
-/** A parameter has a new name where it is the only one that went, and there is only one that came, of its kind. */
+/** A parameter was renamed if it is the only removed one, and the only added one is of the same kind. */
 function matchNames(removed: readonly Parameter[], added: readonly Parameter[]): Names {
   const onlyOne = (each: Parameter, list: readonly Parameter[]): Parameter | undefined => {
     const alike = list.filter((other) => isAlike(each, other));
@@ -52,7 +52,7 @@ function matchNames(removed: readonly Parameter[], added: readonly Parameter[]):
   };
 }
 
-/** By place and name; headers are the same whatever their case, and path parameters are known by their position. */
+/** By location and name. Headers are case-insensitive, and path parameters are identified by position. */
 function parametersAt(operation: OperationAt): Map<string, Parameter> {
   const lists = [operation.item, operation].map((owner) => members<ParameterObject>(member(owner, "parameters")));
   const steps = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
@@ -67,7 +67,7 @@ function parametersAt(operation: OperationAt): Map<string, Parameter> {
   );
 }
 
-/** Whether they differ in their names only. */
+/** Whether they differ only in their names. */
 function isAlike(left: Parameter, right: Parameter): boolean {
   const rest = ({ value: { name: _name, schema: _schema, ...other } }: Parameter): unknown => withoutProse(other);
   return isSame(rest(left), rest(right)) && textOf(left) === textOf(right);

@@ -12,7 +12,7 @@ export interface PropertyComparison {
   pairs: (readonly [readonly Located[], readonly Located[]])[];
 }
 
-/** Compares the properties of two schemas that stand for the same object. */
+/** Compares the properties of two schemas of the same object. */
 export function compareProperties(before: View, after: View): PropertyComparison {
   const names = [...before.properties.keys()].filter((name) => after.properties.has(name));
   const removed = [...before.properties.keys()].filter((name) => !after.properties.has(name));
@@ -28,7 +28,7 @@ export function compareProperties(before: View, after: View): PropertyComparison
   };
 }
 
-/** One removed and one added property with equal schemas are one renamed property. */
+/** A removed and an added property with equal schemas are one renamed property. */
 function renaming(before: View, after: View, removed: string[], added: string[]): Finding[] | undefined {
   const [old, now] = [removed[0] ?? "", added[0] ?? ""];
   if (removed.length !== 1 || added.length !== 1) return undefined;

@@ -1,4 +1,4 @@
-/** What two documents tell people differently, at the places that both have. @module */
+/** Differences in prose, at the locations that both documents have. @module */
 import { PROSE } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
 import { escaped } from "./located.ts";
@@ -16,7 +16,7 @@ const NAME_MAPS: ReadonlySet<string> = new Set([
   "securitySchemes",
   "content",
 ]);
-/** Members that hold values. */
+/** Members with values. */
 const VALUES: ReadonlySet<string> = new Set(["default", "enum", "const"]);
 
 /** Finds the texts and examples that differ. Extensions (`x-`) count as text. */
@@ -36,7 +36,7 @@ function compare(before: unknown, after: unknown, pointer: string, isNameMap: bo
   });
 }
 
-/** Items that have a name are compared by it, others by their position. */
+/** Items with a name are compared by it, others by position. */
 function compareLists(before: readonly unknown[], after: readonly unknown[], pointer: string): Finding[] {
   return after.flatMap((item, index) => {
     const name = nameOf(item);

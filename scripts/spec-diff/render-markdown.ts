@@ -56,7 +56,7 @@ function names(changes: readonly Change[], rule: Change["rule"], words: string):
   return list.length === 0 ? [] : ["", `${words}: ${list.join(", ")}.`];
 }
 
-/** Inline code (CommonMark §6.1): fenced by more backticks than there are inside, and kept apart from one at its edge. */
+/** Inline code (CommonMark §6.1), fenced by more backticks than it contains, and separated from one at its edge. */
 function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

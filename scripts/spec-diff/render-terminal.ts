@@ -6,7 +6,7 @@ import type { Side } from "./rules.ts";
 import { bySubject, isOnlyName, reachOf, sentence, valuesOf } from "./sentences.ts";
 
 const LENGTH = 120;
-/** More operations than this are counted, not named. */
+/** The maximum number of listed operations. Larger numbers are counted. */
 const NAMED = 4;
 const COLOURS = {
   "breaking for servers": "red",
@@ -15,7 +15,7 @@ const COLOURS = {
   prose: "gray",
 } as const;
 
-/** The report as text; colours are left out where the terminal has none. */
+/** The report as text. Colours are omitted if the terminal has none. */
 export function renderTerminal(report: Report): string {
   const counts = report.groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
   return [`${report.before} → ${report.after}: ${counts}`, ...report.groups.flatMap(renderGroup)].join("\n");

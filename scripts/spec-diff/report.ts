@@ -4,11 +4,11 @@ import type { Change } from "./change.ts";
 import { diffDocuments } from "./diff.ts";
 import type { Side } from "./rules.ts";
 
-/** A document with the name that the report uses. */
+/** A document with its name for the report. */
 export interface Named {
-  /** A version, or the path that was given. */
+  /** A version, or the given path. */
   name: string;
-  /** The root document, where it is a file. */
+  /** The root document, if it is a file. */
   file?: string;
   document: Document;
 }
@@ -17,7 +17,7 @@ export type GroupName = "breaking for servers" | "breaking for clients" | "compa
 
 export interface Group {
   name: GroupName;
-  /** The side that the changes break. Absent where they break neither. */
+  /** The side that the changes break. Absent if they break neither. */
   side?: Side;
   /** A sentence for the reader. */
   meaning: string;
@@ -65,7 +65,7 @@ export function createReport(before: Named, after: Named): Report {
   };
 }
 
-/** Whether a server or a client has to change. */
+/** Whether a server or a client must change. */
 export function isBreaking({ groups }: Report): boolean {
   return groups.some(({ side, changes }) => side !== undefined && changes.length > 0);
 }

@@ -12,8 +12,8 @@ type Responses = ReadonlyMap<string, Located<ResponseObject>>;
 type Header = Located<{ required?: boolean; schema?: Schema }>;
 
 /**
- * Compares the responses of an operation. A status that only one document names is compared with what covers it in the
- * other: its range (`4XX`) or the default.
+ * Compares the responses of an operation. A status of only one document is compared with the entry that covers it in the other:
+ * its range (`4XX`) or the default.
  */
 export function compareResponses(before: OperationAt, after: OperationAt, comparison: DocumentComparison): void {
   const reach: Reach = { operation: after.id, direction: "response" };

@@ -1,10 +1,10 @@
 /** The rules as a list for docs/spec-diff.md. @module */
 import { RULES, type Rule } from "./rules.ts";
 
-/** Marks the beginning of the list in the page; the text before it is written by hand. */
+/** The start of the list in the page. The text before it is written by hand. */
 const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->";
 
-/** The page with the list of today. */
+/** The page with the current list. */
 export function withRuleList(page: string): string {
   const [text = ""] = page.split(LIST_MARK);
   const lines = Object.entries<Rule>(RULES).map(([name, rule]) => `- \`${name}\`: ${rule.what}. ${consequence(rule)}`);

@@ -2,19 +2,19 @@
  * The kinds of changes and the side that each breaks.
  *
  * One principle decides: a receiver must understand everything that may be sent, and a sender must send only what is
- * understood. So allowing more in a request breaks servers, and allowing less breaks clients. In a response it is the
- * other way round. A change breaks a server or client that was correct before and, unchanged, no longer is.
+ * understood. Therefore allowing more in a request breaks servers, and allowing less breaks clients. In a response it is the
+ * reverse. A change breaks a server or client if it was correct before and, without a change, no longer is.
  * @module
  */
 
-/** The side that has to change. */
+/** The side that must change. */
 export type Side = "servers" | "clients";
 export type Direction = "request" | "response";
 
 export interface Rule {
-  /** A description for people. */
+  /** The description in reports. */
   readonly what: string;
-  /** The sides that it breaks in a request and in a response. Absent where it cannot happen there. */
+  /** The sides that it breaks in a request and in a response. Absent if it cannot occur there. */
   readonly request?: readonly Side[];
   readonly response?: readonly Side[];
 }
@@ -28,7 +28,7 @@ const NONE = [] as const;
 const wider = (what: string): Rule => ({ what, request: SERVERS, response: CLIENTS });
 /** Less is allowed than before. */
 const narrower = (what: string): Rule => ({ what, request: CLIENTS, response: SERVERS });
-/** Other values are allowed, or it cannot be decided whether more or fewer are. */
+/** Other values are allowed, or it is undecidable whether more or fewer are. */
 const different = (what: string): Rule => ({ what, request: BOTH, response: BOTH });
 const harmless = (what: string): Rule => ({ what, request: NONE, response: NONE });
 const inRequest = (what: string, request: readonly Side[]): Rule => ({ what, request });

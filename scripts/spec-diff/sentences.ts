@@ -9,8 +9,8 @@ export function sentence({ rule }: Change): string {
 }
 
 /**
- * Earlier and later value as one line each, with references as the names of their targets, cut to a length around
- * the first difference. Absent where there is none.
+ * Earlier and later value as one line each, with references as the names of their targets, truncated around the first
+ * difference. Absent if there is none.
  */
 export function valuesOf({ before, after }: Change, length: number): { before?: string; after?: string } {
   const [old, now] = [before, after].map((value) => (value === undefined ? undefined : textOf(value)));
@@ -22,7 +22,7 @@ export function valuesOf({ before, after }: Change, length: number): { before?: 
 }
 
 /**
- * The operations that a change reaches: `requests of createQuote; responses of getQuotes, createQuote`.
+ * The operations that a change affects: `requests of createQuote; responses of getQuotes, createQuote`.
  *
  * @param side only the operations in which it breaks this side
  */

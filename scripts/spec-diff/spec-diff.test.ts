@@ -1,4 +1,4 @@
-/** The command: what it takes, prints and fails on. @module */
+/** The command: its arguments, output and failures. @module */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -24,7 +24,7 @@ components:
     Kind: { type: string, enum: [${kinds}] }
 `;
 
-test("a terminal shows each change with its place, its values and where it matters", async () => {
+test("on a terminal each change has its location, values and operations", async () => {
   const { text } = await specDiff(["spec/1.0.0/openapi.yaml", "next"], repository());
   expect(text)
     .toBe(`spec/1.0.0/openapi.yaml → next: 0 breaking for servers, 1 breaking for clients, 0 compatible, 1 prose
@@ -46,7 +46,7 @@ PROSE (1)  Only the text changed.
       + "Things 1.1.0"`);
 });
 
-test("as JSON, every change is there in full", async () => {
+test("as JSON, every change is complete", async () => {
   const { text } = await specDiff(["spec/1.0.0", "next/things.yaml", "--format", "json"], repository());
   const { groups } = JSON.parse(text) as { groups: { name: string; changes: unknown[] }[] };
   expect(groups.map(({ name, changes }) => [name, changes.length])).toEqual([
@@ -68,7 +68,7 @@ test("as JSON, every change is there in full", async () => {
   ]);
 });
 
-test("a breaking change fails when asked to, a compatible one does not", async () => {
+test("a breaking change fails with --fail-on-breaking, a compatible one does not", async () => {
   const folder = repository();
   await expect(specDiff(["spec/1.0.0", "next", "--fail-on-breaking"], folder)).resolves.toMatchObject({
     isFailure: true,
@@ -82,14 +82,14 @@ test.each([
   [["spec/1.0.0", "next", "more"], "too many arguments"],
   [["spec/1.0.0", "no/such"], "no/such does not exist; name a file, a folder or a version in spec/"],
   [["spec/1.0.0", "next", "--format", "pdf"], "--format: "],
-  [["spec/1.0.0", "swagger.json"], "swagger.json is not an OpenAPI 3 document; convert it first"],
+  [["spec/1.0.0", "swagger.json"], "both contains several documents (a.yaml, b.yaml); name the file itself"],
   [["spec/1.0.0", "both"], "both holds several documents (a.yaml, b.yaml); name the file itself"],
   [["spec/1.0.0", "--colour"], "unknown option '--colour'"],
-])("%j is refused", async (args, words) => {
+])("rejects %j", async (args, words) => {
   await expect(specDiff(args, repository())).rejects.toThrow(words);
 });
 
-test("the command exits with what it found, and says a refusal in one line", () => {
+test("the command exits with its result, and reports a refusal in one line", () => {
   const env = { INIT_CWD: repository() };
   expect(runCommand("spec-diff/main.ts", ["spec/1.0.0", "next", "--fail-on-breaking"], env).status).toBe(1);
   const { status, output } = runCommand("spec-diff/main.ts", ["0.5.1", "no/such"], env);
@@ -97,7 +97,7 @@ test("the command exits with what it found, and says a refusal in one line", () 
   expect(output).toMatch(/^spec:diff: .*no\/such does not exist.*\n$/);
 });
 
-test("the pages of a repository are written where they are missing, checked, and found out of date", async () => {
+test("the pages of a repository are written if missing, checked, and reported if out of date", async () => {
   const folder = repository();
   await expect(checkChangePages(folder)).rejects.toThrow(
     "docs/changes-1.0.0-to-1.1.0.md is not up to date with spec/; run `pnpm spec:diff --update-docs`",

@@ -16,17 +16,17 @@ const FORMATS = {
 
 const command = defineCommand({
   name: "pnpm spec:diff",
-  description: "Compares two OpenAPI documents and says which changes break servers or clients.",
+  description: "Compares two OpenAPI documents and reports which changes break servers or clients.",
   positionals: [
     { name: "[before]", help: "a version in spec/, a file, or a folder with one document" },
-    { name: "[after]", help: "the later document, named in the same ways" },
+    { name: "[after]", help: "the later document, given in the same way" },
   ],
   options: {
     format: option("FORMAT", "terminal, markdown or json", {
       parse: oneOf(["terminal", "markdown", "json"]),
       default: "terminal",
     }),
-    failOnBreaking: flag("exit with 1 if a server or client has to change"),
+    failOnBreaking: flag("exit with 1 if a server or client must change"),
     updateDocs: flag("write docs/changes-*.md and the rules in docs/spec-diff.md instead of comparing"),
   },
 });
@@ -34,7 +34,7 @@ const command = defineCommand({
 /**
  * Runs the command and returns its output.
  *
- * @param from the folder to which paths are relative
+ * @param from the base folder of paths
  * @throws UsageError for wrong arguments, CliError for a document that cannot be compared
  */
 export async function specDiff(args: readonly string[], from: string): Promise<{ text: string; isFailure: boolean }> {

@@ -1,4 +1,4 @@
-/** The types that a schema allows, null among them. @module */
+/** The types that a schema allows, including null. @module */
 import type { Schema } from "../regenerate/document.ts";
 import type { Finding } from "./change.ts";
 import { enumOf } from "./keywords.ts";
@@ -10,7 +10,7 @@ export function compareTypes(before: View, after: View): Finding[] {
   const [stated, restated] = [statedTypes(before), statedTypes(after)];
   const [old, now] = [stated ?? impliedTypes(before), restated ?? impliedTypes(after)];
   const isUnsaid = stated?.join() === restated?.join();
-  // The branches of a choice have types of their own, which are compared with them.
+  // The branches of a choice have types, which are compared with the branches.
   const isLeftToBranches =
     [before, after].some(({ choices }) => choices.length > 0) && (old === undefined || now === undefined);
   const place = { pointer: placeOf(restated === undefined ? before : after, "type"), ...shown(stated, restated) };
@@ -18,7 +18,7 @@ export function compareTypes(before: View, after: View): Finding[] {
   return [...changes, ...compareNull(before, after)];
 }
 
-/** Whether no value can be of both schemas, so that there is nothing more to compare. */
+/** Whether no value can match both schemas, so that nothing else needs comparing. */
 export function areDisjoint(before: View, after: View): boolean {
   const [old, now] = [before, after].map((view) => statedTypes(view) ?? impliedTypes(view));
   if (old === undefined || now === undefined) return false;
@@ -45,7 +45,7 @@ function covers(types: readonly string[], type: string): boolean {
   return types.includes(type) || (type === "integer" && types.includes("number"));
 }
 
-/** The types that all parts name, without null, sorted. */
+/** The types that all parts have, without null, sorted. */
 function statedTypes(view: View): string[] | undefined {
   const lists = having(view, "type").map(({ value }) => [value].flat().filter((type) => type !== "null") as string[]);
   const [first, ...others] = lists;
@@ -54,14 +54,14 @@ function statedTypes(view: View): string[] | undefined {
     .toSorted();
 }
 
-/** An integer, where one part says number and another says integer. */
+/** Integer, if one part has number and another integer. */
 function meeting(type: string, others: readonly string[][]): string[] {
   return type === "number" && others.every((list) => list.includes("number") || list.includes("integer"))
     ? ["integer"]
     : [];
 }
 
-/** The types that follow from other keywords. */
+/** The types that other keywords imply. */
 function impliedTypes(view: View): string[] | undefined {
   const values = enumOf(view)?.filter((value) => value !== null);
   if (values !== undefined) return [...new Set(values.map(typeOf))].toSorted();
@@ -76,8 +76,8 @@ function typeOf(value: unknown): string {
 }
 
 /**
- * Compares whether null is valid. A document that names neither `nullable` nor the type null leaves it to the other
- * rules: a schema without a type accepts null along with everything else.
+ * Compares whether null is valid. In a document with neither `nullable` nor the type null, other rules decide: a schema without
+ * a type accepts null like everything else.
  */
 function compareNull(before: View, after: View): Finding[] {
   if (![before, after].some(namesNull)) return [];
@@ -96,8 +96,8 @@ function allowsNull({ schemas }: View): boolean {
 }
 
 /**
- * Whether null is valid against a schema. Beside a type, `nullable` adds null to its types; without one, null is valid
- * whatever else the schema asks for (OpenAPI 3.0 §4.7.24, as the validators read it).
+ * Whether null is valid for a schema. Beside a type, `nullable` adds null to it. Without a type, null is always valid (OpenAPI
+ * 3.0 §4.7.24, as the validators interpret it).
  */
 function acceptsNull(schema: Located, trail: readonly string[]): boolean {
   const part = follow(schema);

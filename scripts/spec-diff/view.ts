@@ -1,5 +1,5 @@
 /**
- * A schema with its references and `allOf` resolved, so that moving a property into a shared part is no change.
+ * A schema with resolved references and `allOf`, so that moving a property to a shared part is not a change.
  * @module
  */
 import type { Schema } from "../regenerate/document.ts";
@@ -15,18 +15,18 @@ export interface Choice {
 
 /** A schema as the union of its parts. */
 export interface View {
-  /** The name of the component that the schema is. */
+  /** The name of the schema's component. */
   readonly name: string | undefined;
-  /** The schema's own place. */
+  /** The location of the schema. */
   readonly pointer: string;
-  /** The schemas themselves, which apply together. */
+  /** The schemas that apply together. */
   readonly schemas: readonly Located[];
-  /** The schemas with their references and every member of their `allOf`, as one flat list. */
+  /** The schemas with their references and all members of their `allOf`, as one flat list. */
   readonly parts: readonly Located[];
   readonly choices: readonly Choice[];
-  /** The schemas of each property; none for one that is only required. */
+  /** The schemas of each property. Empty for a property that is only required. */
   readonly properties: ReadonlyMap<string, readonly Located[]>;
-  /** Required properties, and where each is required. */
+  /** Required properties, and the locations that require them. */
   readonly required: ReadonlyMap<string, string>;
 }
 
@@ -54,12 +54,12 @@ export function viewOf(schemas: readonly Located[], direction: Direction): View 
   };
 }
 
-/** The parts that have a keyword. */
+/** The parts with a keyword. */
 export function having(view: View, keyword: string): Located<unknown>[] {
   return view.parts.flatMap((part) => member(part, keyword) ?? []);
 }
 
-/** The pointer to a keyword, or to where it would be. */
+/** The pointer to a keyword, or to its possible location. */
 export function placeOf(view: View, keyword: string): string {
   return having(view, keyword)[0]?.pointer ?? `${view.pointer}/${keyword}`;
 }

@@ -1,4 +1,4 @@
-/** Carries the files beside the previous version over, as far as they still apply. @module */
+/** Copies the files beside the previous version, as far as they still apply. @module */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from "yaml";
@@ -8,7 +8,7 @@ import { checkComponents, componentNames, readComponents } from "../regenerate/n
 import { applyAction, type Action } from "../regenerate/overlay.ts";
 import { reasonOf } from "@provider-connectivity/cli-kit";
 
-/** A version that is there already. */
+/** An existing version. */
 export interface Neighbour {
   version: string;
   folder: string;
@@ -23,7 +23,7 @@ const EXCEPTIONS = "lint-exceptions.yaml";
  * Writes `overlay.yaml` and `components.yaml` of another version beside a new one.
  *
  * @param to the new version's folder
- * @returns what was left out, and what a person has to decide, each as a sentence
+ * @returns omitted entries and decisions for a person, each as a sentence
  */
 export function carryOver(from: Neighbour, to: string, document: Document, version: string): string[] {
   return [...carryOverlay(from, to, document, version), ...carryComponents(from, to, document)];
@@ -39,7 +39,7 @@ function carryOverlay(from: Neighbour, to: string, document: Document, version: 
   actions.items = actions.items.filter((item) => {
     const action = (isMap(item) ? item.toJSON() : {}) as Action;
     const reason = whyNot(corrected, action);
-    if (reason !== undefined) notes.push(`${OVERLAY}: the correction of ${action.target} ${reason}, and was left out`);
+    if (reason !== undefined) notes.push(`${OVERLAY}: the correction of ${action.target} ${reason}, and was omitted`);
     return reason === undefined;
   });
   if (actions.items.length === 0) return notes;
@@ -50,7 +50,7 @@ function carryOverlay(from: Neighbour, to: string, document: Document, version: 
   return notes;
 }
 
-/** Applies a correction, or says why it cannot be applied. */
+/** Applies a correction, or returns the reason why it cannot be applied. */
 function whyNot(document: Document, action: Action): string | undefined {
   const before = structuredClone(document);
   try {
@@ -72,12 +72,12 @@ function carryComponents(from: Neighbour, to: string, document: Document): strin
   const drop = (path: readonly unknown[], isKnown: (name: string) => boolean): void => {
     const node = yaml.getIn(path);
     const names = isMap(node) ? node.items.map(({ key }) => key) : isSeq(node) ? node.items : [];
-    // From the end, so that taking one out of a list moves none that is still to come.
+    // From the end, so that removing an item of a list moves no remaining one.
     for (const [index, name] of [...names.entries()].toReversed()) {
       const text = isScalar(name) ? String(name.value) : String(name);
       if (isKnown(text)) continue;
       notes.push(
-        `${COMPONENTS}: ${text} was left out of ${path.join(".")}, since the specification has no such thing any more`,
+        `${COMPONENTS}: ${text} was omitted from ${path.join(".")}, because the specification no longer contains it`,
       );
       yaml.deleteIn([...path, isMap(node) ? text : index]);
     }
@@ -97,18 +97,18 @@ function carryComponents(from: Neighbour, to: string, document: Document): strin
   return [...notes, ...newComponents(from, names)];
 }
 
-/** A tag that is no component turns up as one; only a person can tell. */
+/** A tag that is not a component looks like one. Only a person can tell. */
 function newComponents({ folder, document }: Neighbour, names: ReadonlySet<string>): string[] {
   const known = new Set(componentNames(readComponents(join(folder, COMPONENTS)), document));
   return [...names]
     .filter((name) => !known.has(name))
     .map(
       (name) =>
-        `"${name}" is a component now, since operations are tagged so; if it is none, say in ${COMPONENTS} to which they belong`,
+        `"${name}" is a new component, because operations have this tag. If it is not one, assign the operations in ${COMPONENTS}`,
     );
 }
 
-/** Writes the lint exceptions that still cover something; gives the problems that nothing excepts. */
+/** Writes the lint exceptions that still apply. Returns the problems without an exception. */
 export function carryExceptions({ folder }: Neighbour, to: string, problems: readonly LintProblem[]): LintProblem[] {
   const covers = ({ rule, pointer }: LintException, problem: LintProblem): boolean =>
     rule === problem.rule && pointer === problem.pointer;

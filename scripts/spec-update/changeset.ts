@@ -12,7 +12,7 @@ export interface Proposal {
 
 export interface Occasion {
   version: string;
-  /** The comparison with its neighbour; absent where there is none. */
+  /** The comparison with its neighbour. Absent if there is none. */
   report: Report | undefined;
   /** Whether the version is the main entry. */
   isNewest: boolean;
@@ -23,8 +23,8 @@ export interface Occasion {
 }
 
 /**
- * The bump that docs/stability.md asks for: a new version is a minor one as long as what compiled still does, and a
- * correction a patch. Before 1.0 a minor version may do what takes a major one later.
+ * The version bump of docs/stability.md: a new version is a minor one if existing code still compiles, and a correction is a
+ * patch. Before 1.0 a minor version may include what needs a major one later.
  */
 export function proposeChangeset(root: string, occasion: Occasion): Proposal {
   const { name, version } = JSON.parse(readFileSync(join(root, "generated/package.json"), "utf8")) as Record<

@@ -12,7 +12,7 @@ const COMPILER = join(
   "bin/tsc",
 );
 const CONTRACT = "@provider-connectivity/contract";
-/** The compiler writes out types that fill screens. */
+/** The compiler prints types that fill screens. */
 const LONGEST = 240;
 
 /** The error for a package without sources. */
@@ -27,13 +27,13 @@ export interface CompileError {
 }
 
 /**
- * Compiles every package that imports the contract against another generated folder, and returns the new errors. Nothing
- * is written outside the stage.
+ * Compiles every package that imports the contract against another generated folder, and returns the new errors. Nothing is
+ * written outside the stage.
  *
  * @param generated the folder in place of generated/src
  * @param versions the versions in it, oldest first
  * @param scratch a folder for configurations
- * @throws CliError when the compiler itself fails
+ * @throws CliError if the compiler itself fails
  */
 export async function findCompileErrors(
   root: string,
@@ -44,14 +44,14 @@ export async function findCompileErrors(
   const packages = packagesOf(root);
   const paths = pathsTo(generated, versions);
   const places = new Map<string, CompileError>();
-  // One after the other: the compiler keeps every core busy by itself, and takes half a gigabyte.
+  // One after the other: the compiler uses all cores, and takes half a gigabyte.
   for (const [index, folder] of packages.entries()) {
     const config = join(scratch, `tsconfig.${index}.json`);
     writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
     const isOurs = ({ file }: CompileError): boolean => relative(generated, join(root, file)).startsWith("..");
     const found = (await compile(root, config)).filter(isOurs);
     if (found.length === 0) continue;
-    // Errors that existed before are not caused by the new contract.
+    // The new contract does not cause errors that existed before.
     const before = new Set((await compile(root, join(folder, "tsconfig.json"))).map(keyOf));
     for (const place of found) if (!before.has(keyOf(place))) places.set(keyOf(place), place);
   }
@@ -60,7 +60,7 @@ export async function findCompileErrors(
   );
 }
 
-/** The packages of the workspace that import the contract, and its own. */
+/** The packages of the workspace that import the contract, and the contract package. */
 function packagesOf(root: string): string[] {
   const { packages } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as { packages: string[] };
   return globSync(
@@ -109,8 +109,8 @@ async function compile(root: string, config: string): Promise<CompileError[]> {
 }
 
 /**
- * Reads what `tsc --pretty false` prints: `file(line,column): error TS1: message`, then indented lines that go from the whole to
- * its part. The last of them is the reason: it names the property of which the first only writes out the types.
+ * Parses the output of `tsc --pretty false`: `file(line,column): error TS1: message`, then indented lines from the whole to the
+ * part. The last one is the reason: it names the property, while the first one prints whole types.
  */
 function placesIn(output: string, root: string): CompileError[] {
   const complaints = output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+): (.*)((?:\n .*)*)/gm);

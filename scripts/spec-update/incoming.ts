@@ -14,21 +14,21 @@ export interface Incoming {
   file: string;
   /** The bundled document. */
   document: Document;
-  /** The files that it consists of, the root document included. */
+  /** Its files, including the root document. */
   files: string[];
   /** The name of its folder in spec/. */
   version: string;
 }
 
-/** What can be the name of a folder and of an entry of a package: three numbers, and what SemVer 2.0 allows after them. */
+/** A valid name for a folder and a package entry: three numbers, and a suffix of SemVer 2.0. */
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 
 /**
  * Reads a document of one file or several.
  *
  * @param path the root document, or a folder with one
- * @param version the version, where the document's own cannot be used
- * @throws CliError with file and line for what is broken
+ * @param version the version, if the document's own is unusable
+ * @throws CliError with file and line of an invalid part
  */
 export async function readIncoming(path: string, version: string | undefined): Promise<Incoming> {
   const file = rootDocumentIn(path);
@@ -39,12 +39,12 @@ export async function readIncoming(path: string, version: string | undefined): P
     const whose = version === undefined ? "info.version" : "--version";
     throw new CliError(`${whose} is "${chosen}"; name the version as three numbers, such as --version 0.6.0`);
   }
-  // A README that a description refers to is already part of the document.
+  // The document already contains a README that a description refers to.
   const parts = files.map((each) => resolve(each)).filter((each) => /\.(ya?ml|json)$/.test(each));
   return { file, document, files: [...new Set([file, ...parts])], version: chosen };
 }
 
-/** The text of a YAML file with another `info.version`; everything else stays as it was written. */
+/** The text of a YAML file with another `info.version`. Everything else is unchanged. */
 export function withVersion(file: string, version: string): string {
   const text = readFileSync(file, "utf8");
   const yaml = parseDocument(text, { version: "1.2" });

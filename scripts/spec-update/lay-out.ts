@@ -6,12 +6,11 @@ import { withVersion, type Incoming } from "./incoming.ts";
 import { splitDocument } from "./split-document.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
-/** A document of fewer operations is easier to read in one piece. */
+/** A document with fewer operations is easier to read as one file. */
 const WORTH_SPLITTING = 20;
 
 /**
- * Writes the files: a document of several files as it came, one of a single file split by tag and domain, like the
- * versions that are there already.
+ * Writes the files: a document with several files unchanged, a single file split by tag and domain, like the existing versions.
  *
  * @param folder the folder of the version, which is emptied
  * @param neighbour the folder of a version whose file layout is reused
@@ -32,7 +31,7 @@ export function layOut(incoming: Incoming, folder: string, neighbour: string | u
   return new Map();
 }
 
-/** Texts that some YAML reader takes for something else (`NO`, `1.0`) are quoted; none is broken over lines or shared. */
+/** Texts that some YAML parsers misread (`NO`, `1.0`) are quoted. None is wrapped or shared. */
 const YAML_STYLE = { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" } as const;
 
 function copyAll({ file, files, version }: Incoming, folder: string): Map<string, string> {

@@ -1,4 +1,4 @@
-/** `pnpm spec:update`: takes a new OpenAPI document as a version of the contract, or changes nothing. @module */
+/** `pnpm spec:update`: adds a new OpenAPI document as a version of the contract, or changes nothing. @module */
 import { join, resolve } from "node:path";
 import { callerFolder, defineCommand, flag, oneOf, option, runCommand } from "@provider-connectivity/cli-kit";
 import { explainingStructure } from "../regenerate/check/structure.ts";
@@ -8,7 +8,7 @@ import { renderUpdate } from "./render.ts";
 import { prepareUpdate } from "./spec-update.ts";
 import { createStage } from "./stage.ts";
 
-/** Tests update a repository of their own. */
+/** Tests update a separate repository. */
 const ROOT = process.env["SPEC_UPDATE_ROOT"] ?? join(import.meta.dirname, "../..");
 
 const NEXT = `Next: fix what no longer compiles, write descriptions and examples until \`pnpm check:spec\` passes, then run
@@ -16,12 +16,12 @@ const NEXT = `Next: fix what no longer compiles, write descriptions and examples
 
 const command = defineCommand({
   name: "pnpm spec:update",
-  description: "Takes a new OpenAPI document as a version of the contract, or changes nothing.",
-  positionals: [{ name: "<document>", help: "an OpenAPI document, or the folder of one" }],
+  description: "Adds a new OpenAPI document as a version of the contract, or changes nothing.",
+  positionals: [{ name: "<document>", help: "an OpenAPI document, or its folder" }],
   options: {
-    version: option("VERSION", "the version, if the document's own is not three numbers"),
+    version: option("VERSION", "the version, if the document's version is not three numbers"),
     replace: flag("replace a version that exists"),
-    dryRun: flag("show what would happen and write nothing"),
+    dryRun: flag("report the changes without writing"),
     format: option("FORMAT", "terminal or markdown", { parse: oneOf(["terminal", "markdown"]), default: "terminal" }),
   },
 });
@@ -37,7 +37,7 @@ await runCommand(command, async ({ options: { dryRun, format, version, replace }
     const update = await explainingStructure([file], () =>
       prepareUpdate(ROOT, { path: file, version, replace, onStep: log }, stage),
     );
-    if (update === undefined) return console.log("spec/ has this document already; nothing to do");
+    if (update === undefined) return console.log("spec/ already has this document; nothing to do");
     const text = renderUpdate(update, format);
     ignoreInterruption();
     if (!dryRun) stage.publish();

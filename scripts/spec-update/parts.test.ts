@@ -16,7 +16,7 @@ import { documentOf, filesOf, repository } from "./testing/repository.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
 
-test.each(readdirSync(FIXTURES))("a document with the trait %s says the same below spec/", async (trait) => {
+test.each(readdirSync(FIXTURES))("a document with the feature %s has the same meaning below spec/", async (trait) => {
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(FIXTURES, trait), "1.0.0");
   layOut(incoming, folder, undefined);
@@ -26,14 +26,14 @@ test.each(readdirSync(FIXTURES))("a document with the trait %s says the same bel
   expect(written.info).toEqual({ ...document.info, version: "1.0.0" });
 });
 
-test("a large document of one file is split like the versions that are there", async () => {
+test("a large single-file document is split like the existing versions", async () => {
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(ROOT, "generated/src/0.5.1/openapi.json"), undefined);
   layOut(incoming, folder, join(ROOT, "spec/0.4.1"));
   expect(await bundledDocument(join(folder, "openapi.yaml"))).toEqual(incoming.document);
   const names = (path: string): string[] => readdirSync(join(folder, path)).toSorted();
   expect(names("paths")).toEqual(readdirSync(join(ROOT, "spec/0.5.1/paths")).toSorted());
-  // Schemas that were there before stay in their files; new ones go to the tag that uses them.
+  // Existing schemas stay in their files; new ones go to the tag that uses them.
   const text = (file: string): string => readFileSync(join(folder, "schemas", file), "utf8");
   expect(text("liquidity.yaml")).toMatch(/^QuoteCapability:\n[^]*^Quote:\n/m);
   expect(text("fiat/pix.yaml")).toContain('$ref: "#/PixCapability"');
@@ -41,7 +41,7 @@ test("a large document of one file is split like the versions that are there", a
   expect(text("capabilities.yaml")).toContain("WithdrawalAddressPolicyRequirement:");
 });
 
-test("a document of several files keeps them, and a README is not one of them", async () => {
+test("a document with several files keeps them, and a README is not one of them", async () => {
   const parts = {
     "api/openapi.yml": documentOf("next", "name").replace("#/components/schemas/Thing", "thing.yaml"),
     "api/thing.yaml": "type: object\n# Kept.\nproperties: { a: { $ref: b.yaml } }\n",
@@ -53,7 +53,7 @@ test("a document of several files keeps them, and a README is not one of them", 
   expect(readFileSync(join(kept, "thing.yaml"), "utf8")).toContain("# Kept.");
   expect(readFileSync(join(kept, "openapi.yaml"), "utf8")).toMatch(/version: "?1\.0\.0/);
 
-  // A README that the description refers to is text, so the document is one file all the same.
+  // A README that the description refers to is text, so the document is still one file.
   const described = temporaryFolder({
     "openapi.yaml": documentOf("1.0.0", "name").replace("title:", "description: { $ref: README.md }, title:"),
     "README.md": "# Things",
@@ -64,7 +64,7 @@ test("a document of several files keeps them, and a README is not one of them", 
   expect(readFileSync(join(single, "openapi.yaml"), "utf8")).toContain("# Things");
 });
 
-test("entries that no longer apply are removed and reported, with the decisions for a person", async () => {
+test("outdated entries are removed and reported, with the decisions for a person", async () => {
   const root = repository();
   const folder = join(root, "spec/0.1.0");
   const neighbour = { version: "0.1.0", folder, document: await bundledDocument(join(folder, "openapi.yaml")) };
@@ -77,13 +77,13 @@ test("entries that no longer apply are removed and reported, with the decisions 
   expect(carryOver(neighbour, to, document, "0.2.0")).toEqual([
     expect.stringMatching(/^components\.yaml: getOld was left out of operations/),
     expect.stringMatching(/^components\.yaml: getOld was left out of runtime/),
-    '"more" is a component now, since operations are tagged so; if it is none, say in components.yaml to which they belong',
+    '"more" is a new component, because operations have this tag. If it is not one, assign the operations in components.yaml',
   ]);
   expect(readFileSync(join(to, "overlay.yaml"), "utf8")).toContain("# Only the old operation needs it.");
   expect(readFileSync(join(to, "components.yaml"), "utf8")).not.toContain("getOld");
 });
 
-test("lint exceptions are kept where they cover something", () => {
+test("lint exceptions are kept if they still apply", () => {
   const exception = (pointer: string): string => `- rule: a\n  pointer: ${pointer}\n  reason: The wire.\n`;
   const folder = temporaryFolder({ "lint-exceptions.yaml": `# Why.\n\n${exception("x#/y")}${exception("x#/gone")}` });
   const to = temporaryFolder();
@@ -99,7 +99,7 @@ test("lint exceptions are kept where they cover something", () => {
   expect(text).not.toContain("gone");
 });
 
-test("publishing puts everything in its place, or nothing", () => {
+test("publishing moves everything into place, or nothing", () => {
   const root = repository();
   const before = filesOf(root);
   const stage = createStage(root);

@@ -1,4 +1,4 @@
-/** An update of a small repository: everything, or nothing at all. @module */
+/** Updates of a small repository: complete, or no change at all. @module */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -29,7 +29,7 @@ const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
 /** `test:long spec-update` takes all of them. */
 const traits = process.env["PROVIDER_TRAITS"] === "all" ? readdirSync(FIXTURES) : ["awkward-names"];
 
-test.each(traits)("a document with the trait %s becomes a version, and what it is made of compiles", async (trait) => {
+test.each(traits)("a document with the feature %s becomes a version, and the result compiles", async (trait) => {
   const root = repository();
   const update = await updated(root, { path: join(FIXTURES, trait), version: "1.0.0" });
   expect(update?.paths).toContain("spec/1.0.0");
@@ -48,7 +48,7 @@ test("an older version is added beside the main entry, which stays", async () =>
   expect(readFileSync(join(root, "generated/src/index.ts"), "utf8")).toContain("./0.1.0/index.ts");
 });
 
-test("nothing changes when the generator fails", async () => {
+test("nothing changes if the generator fails", async () => {
   const root = repository();
   const before = filesOf(root);
   const path = temporaryFolder();
@@ -66,7 +66,7 @@ test("the command reports decisions, changes and the next steps", () => {
   const root = repository();
   const args = [incoming(documentOf("next", "title")), "--version", "0.2.0"];
   const { status, output } = runCommand("spec-update/main.ts", args, { SPEC_UPDATE_ROOT: root, NO_COLOR: "1" });
-  // Decisions and places to fix come before the comparison, in which every kind of change has one line.
+  // Decisions and compile errors come before the comparison, in which every kind of change has one line.
   expect(output.indexOf("NO LONGER COMPILES")).toBeLessThan(output.indexOf("BREAKING FOR SERVERS (1)"));
   expect(output).toContain("0.1.0 → 0.2.0: 1 breaking for servers, 1 breaking for clients, 0 compatible, 0 prose");
   expect(output).toContain("- packages/app/src/get-things.ts:5: TS2322: Property 'title' is missing");
@@ -75,7 +75,7 @@ test("the command reports decisions, changes and the next steps", () => {
   expect(status).toBe(0);
   expect(runCommand("spec-update/main.ts", args, { SPEC_UPDATE_ROOT: root })).toEqual({
     status: 0,
-    output: "spec/ has this document already; nothing to do\n",
+    output: "spec/ already has this document; nothing to do\n",
   });
 });
 
@@ -91,7 +91,7 @@ test("a dry run reports the same and writes nothing", () => {
   expect(filesOf(root)).toEqual(before);
 });
 
-test("nothing changes when Ctrl-C comes in the middle, twice as from a terminal with a package manager", async () => {
+test("nothing changes after Ctrl-C in the middle, twice as from a terminal with a package manager", async () => {
   const root = repository();
   const before = filesOf(root);
   const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), incoming(documentOf("0.2.0", "a"))], {

@@ -10,7 +10,7 @@ const ADDED = `  /new:
       tags: [things]
       responses: { "200": { description: Fine. } }`;
 
-test("a new version is written, generated, compared and compiled against, and becomes the main entry", async () => {
+test("a new version is written, generated, compared and compiled, and becomes the main entry", async () => {
   const root = repository();
   const old = filesOf(root);
   const update = await updated(root, {
@@ -56,7 +56,7 @@ test("a new version is written, generated, compared and compiled against, and be
   expect(text("docs/changes-0.1.0-to-0.2.0.md")).toContain("# From 0.1.0 to 0.2.0");
   expect(text(".changeset/spec-0.2.0.md")).toContain('"@provider-connectivity/contract": minor\n---\n\n**Breaking:**');
 
-  // What people wrote was not touched, and nothing is left over.
+  // Files of users were not changed, and nothing is left over.
   const now = filesOf(root);
   const untouched = Object.keys(old).filter((path) => /^(packages|spec\/0\.1\.0|\.changeset\/other|pnpm)/.test(path));
   expect(untouched.map((path) => now[path])).toEqual(untouched.map((path) => old[path]));

@@ -12,27 +12,22 @@ test.each<[string, string, Partial<UpdateOptions>, string]>([
     {},
     "the generator reads 3.0.x",
   ],
-  [
-    "has no version that can be one",
-    documentOf("next", "a"),
-    {},
-    'info.version is "next"; name the version as three numbers',
-  ],
-  ["is given another that cannot", documentOf("0.2.0", "a"), { version: "../up" }, '--version is "../up"'],
+  ["has no usable version", documentOf("next", "a"), {}, 'info.version is "next"; name the version as three numbers'],
+  ["gets another unusable version", documentOf("0.2.0", "a"), { version: "../up" }, '--version is "../up"'],
   [
     "has a schema that Ajv cannot compile",
     documentOf("0.2.0", "a").replace("type: string", "type: strnig"),
     {},
     "no validator can be made of this schema",
   ],
-])("nothing changes when the document %s", async (_case, text, options, message) => {
+])("nothing changes if the document %s", async (_case, text, options, message) => {
   const root = repository();
   const before = filesOf(root);
   await expect(updated(root, { path: incoming(text), ...options })).rejects.toThrow(message);
   expect(filesOf(root)).toEqual(before);
 });
 
-test("the document that is there already needs nothing", async () => {
+test("an existing document needs no update", async () => {
   const root = repository();
   await expect(updated(root, { path: join(root, "spec/0.1.0") })).resolves.toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** Takes a new OpenAPI document as a version of the contract. @module */
+/** Adds a new OpenAPI document as a version of the contract. @module */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LintProblem } from "../check-spec/exceptions.ts";
@@ -35,7 +35,7 @@ export interface UpdateOptions {
 /** The result of an update, ready to be published. */
 export interface Update {
   version: string;
-  /** The comparison with the version before, or with the one after where there is none before. */
+  /** The comparison with the previous version, or with the next one if there is none. */
   report: Report | undefined;
   /** Errors of the compiler in the workspace. */
   compileErrors: CompileError[];
@@ -44,12 +44,12 @@ export interface Update {
   /** Decisions for a person. */
   notes: string[];
   changeset: Proposal;
-  /** The paths that are written. */
+  /** The paths to write. */
   paths: string[];
 }
 
 /**
- * Prepares an update in a stage: nothing outside it is written.
+ * Prepares an update in a staging folder. Nothing outside it is written.
  *
  * @returns the effect of publishing the stage; `undefined` if the version exists with the same content
  * @throws CliError for a broken document, or one that would silently change a version
@@ -70,7 +70,7 @@ export async function prepareUpdate(root: string, options: UpdateOptions, stage:
   options.onStep?.(`generating ${versions.join(", ")}`);
   const generated = await generateAll(incoming, stage);
   format(folder);
-  options.onStep?.("compiling what uses the contract");
+  options.onStep?.("compiling the users of the contract");
   const compileErrors = await findCompileErrors(root, stage.generated, versions, stage.folder);
   const report = reportOn(version, document, neighbour, same !== undefined);
   const isNewest = versions.at(-1) === version;
@@ -97,7 +97,7 @@ async function presentVersions(root: string): Promise<Neighbour[]> {
   );
 }
 
-/** The document with the version that it will have. */
+/** The document with its future version. */
 function withInfo({ document, version }: Incoming): Document {
   return { ...document, info: { ...document.info, version } };
 }
@@ -106,8 +106,8 @@ function refuseReplacement({ version, document }: Neighbour, incoming: Incoming)
   const { groups } = createReport({ name: version, document }, { name: version, document: withInfo(incoming) });
   const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
   throw new CliError(
-    `spec/${version} exists, and the document differs from it (${counts}). A published version does not ` +
-      "change: give the document a version of its own with --version, or, to correct this one, say --replace",
+    `spec/${version} exists, and the document differs from it (${counts}). A published version does not` +
+      "change: give the document another version with --version or, to correct this one, use --replace",
   );
 }
 
@@ -117,7 +117,7 @@ interface Written {
   notes: string[];
 }
 
-/** Writes the version's files into the stage, and verifies that they mean the same as the document. */
+/** Writes the version's files into the stage, and verifies that they have the same meaning as the document. */
 async function writeVersion(incoming: Incoming, neighbour: Neighbour | undefined, stage: Stage): Promise<Written> {
   const folder = join(stage.spec, incoming.version);
   layOut(incoming, folder, neighbour?.folder);
@@ -143,7 +143,7 @@ async function lintVersion(
   return neighbour === undefined ? problems : carryExceptions(neighbour, folder, problems);
 }
 
-/** The lint rules with one more document. */
+/** The lint rules with an additional document. */
 function withApi(text: string, version: string): string {
   if (text.includes(`"${version}":`)) return text;
   return text.replace(

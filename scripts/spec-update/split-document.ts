@@ -1,4 +1,4 @@
-/** Splits a document of one file: paths by tag, schemas by domain, everything else by its kind. @module */
+/** Splits a single-file document: paths by tag, schemas by domain, everything else by kind. @module */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { parse } from "yaml";
@@ -7,13 +7,13 @@ import { pointerSteps } from "../regenerate/places.ts";
 import { escaped } from "../spec-diff/located.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
-/** Kinds of components that are named, not referred to, and so stay in the root document. */
+/** Kinds of components that are named, not referred to, and therefore stay in the root document. */
 const STAYING: ReadonlySet<string> = new Set(["securitySchemes"]);
 
 /**
  * Splits a document.
  *
- * @param neighbour the folder of a version; its schemas' files are those of schemas of the same name
+ * @param neighbour the folder of a version. Schemas of the same name go to the same files
  * @returns the content of each file by its path
  */
 export function splitDocument(document: Document, neighbour: string | undefined): Record<string, unknown> {
@@ -69,7 +69,7 @@ function schemaFilesIn(folder: string): Record<string, string> {
   return Object.fromEntries(listed);
 }
 
-/** The tag of the first operation that leads to each schema. */
+/** The tag of the first operation that uses each schema. */
 function tagsOfSchemas(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   const seen = new Set<string>();
@@ -92,7 +92,7 @@ function tagOf(item: Record<string, unknown>): string {
   return operations.flatMap(({ tags = [] }) => tags)[0] ?? "default";
 }
 
-/** A copy in which each local reference leads from the file to the new file of its target. */
+/** A copy in which each local reference points from the file to the new file of its target. */
 function withReferences(value: unknown, file: string, homes: Homes): unknown {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map((item) => withReferences(item, file, homes));
@@ -106,7 +106,7 @@ function withReferences(value: unknown, file: string, homes: Homes): unknown {
   );
 }
 
-/** A discriminator's mapping refers to schemas in plain texts. */
+/** A discriminator's mapping refers to schemas with plain strings. */
 function moveMapping(mapping: unknown, file: string, homes: Homes): unknown {
   if (typeof mapping !== "object" || mapping === null) return mapping;
   return Object.fromEntries(

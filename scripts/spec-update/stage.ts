@@ -1,4 +1,4 @@
-/** A staging folder: everything is written there before anything in the repository changes. @module */
+/** A staging folder. Everything is written there before anything in the repository changes. @module */
 import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../regenerate/temporary.ts";
@@ -13,15 +13,15 @@ export interface Stage {
   put(path: string, what: { text: string } | { folder: string }): void;
   /** The paths that were set, in order. */
   readonly paths: string[];
-  /** Moves everything into its place, or nothing. It is synchronous, so no signal interrupts it. */
+  /** Moves everything into place, or nothing. It is synchronous, so no signal interrupts it. */
   publish(): void;
   /** Removes the stage. */
   discard(): void;
 }
 
 /**
- * Creates a stage in `generated/`: generated code there resolves its imports, and files can be renamed into their place
- * because they are on the repository's file system. It disappears with the process.
+ * Creates a stage in `generated/`: generated code there can resolve its imports, and files can be renamed into place because
+ * they are on the repository's file system. It is deleted with the process.
  */
 export function createStage(root: string): Stage {
   const temporary = temporaryFolder("next", join(root, "generated"));

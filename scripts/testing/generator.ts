@@ -8,8 +8,8 @@ import { reasonOf } from "@provider-connectivity/cli-kit";
 const LIMIT_MS = 120_000;
 
 /**
- * Why openapi-generator cannot run here: no Java, or its jar cannot be fetched. Nobody needs either to start the
- * reference provider or to run the other tests.
+ * The reason why openapi-generator cannot run here: no Java, or its jar cannot be downloaded. The reference provider and other
+ * tests need neither.
  *
  * @returns the reason; `undefined` if it runs
  */
@@ -27,5 +27,5 @@ export function generatorUnavailable(): string | undefined {
     encoding: "utf8",
     timeout: LIMIT_MS,
   });
-  return status === 0 ? undefined : "openapi-generator does not run: its jar is not there and cannot be downloaded";
+  return status === 0 ? undefined : "openapi-generator does not run: its jar is missing and cannot be downloaded";
 }

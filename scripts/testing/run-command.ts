@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const SCRIPTS = join(import.meta.dirname, "..");
 
-/** Runs one of the commands of scripts/ with the Node that runs the tests, and gives what it said. */
+/** Runs one of the commands of scripts/ with the current Node, and returns its output. */
 export function runCommand(
   main: string,
   args: string[] = [],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A new folder with these files, deleted when the test ends. */
+/** A new folder with these files, deleted after the test. */
 export function temporaryFolder(files: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "kit-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

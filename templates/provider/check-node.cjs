@@ -1,5 +1,5 @@
 "use strict";
-// Runs before everything else, so it must be understood by old versions of Node.
+// Runs first, so old versions of Node must be able to parse it.
 var MINIMUM = [22, 13];
 var version = process.versions.node;
 var parts = version.split(".").map(Number);

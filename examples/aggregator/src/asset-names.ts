@@ -1,10 +1,10 @@
 import { type AssetDefinition, type AssetReference, getAdditionalAssets } from "@provider-connectivity/contract";
 import type { Provider } from "./provider.ts";
 
-/** Says what people call an asset. */
+/** Returns the display name of an asset. */
 export type AssetNames = (asset: AssetReference) => string;
 
-/** Learns the names of the assets that a provider lists; the others are known to all. */
+/** Reads the names of the assets that a provider lists. The contract defines all others. */
 export async function readAssetNames({ client }: Provider): Promise<AssetNames> {
   const listed = new Map<string, AssetDefinition>();
   for await (const asset of client.paginate(getAdditionalAssets, { query: { limit: 200 } }))

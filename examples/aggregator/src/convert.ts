@@ -9,22 +9,22 @@ import { Big } from "big.js";
 import type { Holding } from "./holdings.ts";
 import type { Provider } from "./provider.ts";
 
-/** What shall be converted. */
+/** The requested conversion. */
 export interface Wish {
-  /** How much is given, a decimal. */
+  /** The amount to convert, a decimal. */
   readonly amount: string;
-  /** The name of what is given. */
+  /** The name of the asset to convert. */
   readonly from: string;
   readonly to: AssetReference;
 }
 
-/** A quote, and where it can be executed. */
+/** A quote, with the provider and account that can execute it. */
 export interface Offer {
   readonly holding: Holding;
   readonly quote: Quote;
 }
 
-/** Asks every active account that has enough, and gives the offer that brings the most; `undefined` where there is none. */
+/** Requests quotes from every active account with enough balance, and returns the best offer; `undefined` if there is none. */
 export async function bestOffer(holdings: readonly Holding[], wish: Wish): Promise<Offer | undefined> {
   const able = holdings.filter(
     ({ isActive, name, available }) => isActive && name === wish.from && Big(available).gte(wish.amount),
@@ -40,7 +40,7 @@ async function ask(holding: Holding, { amount, to }: Wish): Promise<Offer | unde
   const body = { fromAsset: asset, toAsset: to, fromAmount: amount };
   const { data: quote, error } = await provider.client.result(createQuote, { params: { accountId }, body });
   if (quote !== undefined) return { holding, quote };
-  // It does not convert at all, or not this pair: there is no offer from there. Anything else is worth knowing.
+  // The provider does not convert, or not this pair. Any other error is reported.
   if (error.errorType === "not-found" || error.errorType === "unsupported-conversion") return undefined;
   throw error;
 }
@@ -48,8 +48,8 @@ async function ask(holding: Holding, { amount, to }: Wish): Promise<Offer | unde
 /**
  * Executes an offer.
  *
- * @returns the quote as it is now, `executed` or `executing`; `undefined` where it was too late
- * @throws ProviderError for what was refused, and where it is not known what has become of it
+ * @returns the quote with its new status, `executed` or `executing`; `undefined` if it has expired
+ * @throws ProviderError if the request is refused, or if its outcome is unknown
  */
 export async function accept({ holding, quote }: Offer): Promise<Quote | undefined> {
   const { provider, accountId } = holding;
@@ -57,7 +57,7 @@ export async function accept({ holding, quote }: Offer): Promise<Quote | undefin
   if (data !== undefined) return data;
   if (error.errorType === "quote-not-ready") return undefined;
   if (error.outcome !== "unknown") throw error;
-  // The request left and no answer came. Another quote could convert twice: look what became of this one.
+  // The request was sent, and no response came. Another quote could convert twice, so read this one.
   const now = await lookUp(provider, accountId, quote.id);
   if (now.status === "ready") throw error;
   return now.status === "expired" ? undefined : now;

@@ -3,7 +3,7 @@ import { Big } from "big.js";
 import { readAssetNames } from "./asset-names.ts";
 import type { Provider } from "./provider.ts";
 
-/** What one account holds of one asset. */
+/** An account's balance of one asset. */
 export interface Holding {
   readonly provider: Provider;
   readonly accountId: string;
@@ -11,16 +11,16 @@ export interface Holding {
   readonly isActive: boolean;
   readonly asset: AssetReference;
   readonly name: string;
-  /** A decimal, as the provider wrote it: never a number, which would round. */
+  /** A decimal as the provider wrote it. A JavaScript number would round it. */
   readonly available: string;
 }
 
-/** Everything that the customer holds, at all providers at once. */
+/** Reads all balances of the customer at all providers concurrently. */
 export async function readHoldings(providers: readonly Provider[]): Promise<readonly Holding[]> {
   return (await Promise.all(providers.map(readAll))).flat();
 }
 
-/** How much there is of each asset, by its name. */
+/** The total of each asset, by its name. */
 export function totalsOf(holdings: readonly Holding[]): ReadonlyMap<string, Big> {
   const totals = new Map<string, Big>();
   for (const { name, available } of holdings) totals.set(name, (totals.get(name) ?? Big(0)).plus(available));

@@ -1,4 +1,4 @@
-/** Shows what is held at several providers; with `--convert`, converts where it brings the most. @module */
+/** Lists balances at several providers. With `--convert`, converts at the best offer. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { parseArgs } from "node:util";
 import { accept, bestOffer } from "./convert.ts";
@@ -25,7 +25,7 @@ async function convert(held: readonly Holding[], text: string): Promise<void> {
   const [amount, from, to] = text.split(":");
   if (amount === undefined || from === undefined || to === undefined) throw new Error(USAGE);
   const offer = await bestOffer(held, { amount, from, to: { nationalCurrencyCode: to } as AssetReference });
-  if (offer === undefined) return print("Nobody offers that.");
+  if (offer === undefined) return print("No provider offers this conversion.");
   const { provider, account } = offer.holding;
   print(`best  ${provider.name}  ${account}  ${amount} ${from} for ${offer.quote.toAmount} ${to}`);
   const quote = await accept(offer);

@@ -1,14 +1,14 @@
 import { type Client, type ClientOptions, createClient } from "@provider-connectivity/client";
 import { api } from "@provider-connectivity/contract";
 
-/** A provider that the program works with. */
+/** A configured provider. */
 export interface Provider {
-  /** What people call it. */
+  /** Its display name. */
   readonly name: string;
   readonly client: Client<typeof api>;
 }
 
-/** Makes ready to call a provider; nothing is sent yet. */
+/** Creates a client for a provider. It sends nothing yet. */
 export function connect(name: string, options: ClientOptions): Provider {
   return { name, client: createClient(api, options) };
 }

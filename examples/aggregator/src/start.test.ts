@@ -1,4 +1,4 @@
-/** The same program, unchanged, with two running providers. @module */
+/** The same program with two running providers. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([exchange.stop(), bank.stop()]));
 
-test("does with them what it does with the fakes", async () => {
+test("behaves as with the fakes", async () => {
   const fakes = await Promise.all([createFakeProvider(), createFakeProvider({ preset: "bank" })]);
   const [one, other] = fakes.map(({ clientOptions, app }) => ({ ...clientOptions, fetch: app.fetch }));
   const faked = await convertOnce([connect("exchange", one!), connect("bank", other!)]);
@@ -27,7 +27,7 @@ test("does with them what it does with the fakes", async () => {
   expect(real).toEqual({ ...faked, quote: expect.objectContaining(terms) });
 });
 
-test("shows and converts from the command line", async () => {
+test("lists and converts from the command line", async () => {
   const args = [`exchange=${exchange.settingsFile}`, `bank=${bank.settingsFile}`, "--convert", "250:USD:EUR"];
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "main.ts"), ...args]);
   const lines = stdout.trim().split("\n");

@@ -1,4 +1,4 @@
-/** Certifies the fake over HTTP, and a provider that is not there. @module */
+/** Certifies the fake over HTTP, and an unreachable provider. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { serve } from "@provider-connectivity/server/node";
 import { createHash } from "node:crypto";
@@ -17,7 +17,7 @@ const callerOf = (key: string) => {
 };
 const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
 
-test("the fake conforms over HTTP, and no report has a secret in it", async () => {
+test("the fake conforms over HTTP, and no report contains a secret", async () => {
   const server = await serve(fake.app, { port: 0 });
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
   const signatures: string[] = [];
@@ -39,14 +39,14 @@ test("the fake conforms over HTTP, and no report has a secret in it", async () =
   }
 });
 
-test("a report of a provider that is wrong has no secret in it, and names the rule", async () => {
+test("the report of a nonconforming provider contains the rule and no secret", async () => {
   const signatures: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     signatures.push(request.headers.get("X-FBAPI-SIGNATURE") ?? "");
     const response = await fake.app.fetch(request);
     const text = await response.text();
     const echo = `${request.headers.get("X-FBAPI-KEY")} ${request.headers.get("X-FBAPI-SIGNATURE")}`;
-    // A refusal that repeats what it received.
+    // An error response that repeats the request's secrets.
     return new Response(
       response.status === 404 ? JSON.stringify({ message: echo, errorType: "bad-request" }) : text,
       response,
@@ -62,17 +62,17 @@ test("a report of a provider that is wrong has no secret in it, and names the ru
   }
 });
 
-test("a provider that is not there cannot be checked", async () => {
+test("an unreachable provider cannot be checked", async () => {
   const target = { baseUrl: "http://127.0.0.1:9/v2", fetch: createTransport(), customer };
   await expect(certify(target)).rejects.toThrow(NoProviderError);
 });
 
-test("a filter that matches no rule is refused", async () => {
+test("rejects a filter that matches no rule", async () => {
   const target = { baseUrl: fake.baseUrl, fetch: createTransport(), customer };
-  await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule is called "nothing".');
+  await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule matches "nothing".');
 });
 
-test("the page's policy allows its own style and nothing else, and no value is markup", async () => {
+test("the page's policy allows only its own style, and values are escaped", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify(
     { baseUrl: fake.baseUrl, fetch, customer, stranger },

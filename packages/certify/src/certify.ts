@@ -11,22 +11,22 @@ import {
 import { type LoadOptions, type LoadReport, runLoad } from "./load/load.ts";
 import { createReport, type Report } from "./report/report.ts";
 
-/** Nothing could be checked: the provider is not there, or it refuses the first request. */
+/** Nothing could be checked: the provider is unreachable, or it refuses the first request. */
 export class NoProviderError extends Error {
   override readonly name = "NoProviderError";
 }
 
-/** What a run checks, and how it reports progress. */
+/** Options of a run. */
 export interface CertifyOptions {
-  /** The profile whose errors make the provider fail. Rules of both are checked. Default: `contract`. */
+  /** The profile whose errors make the provider fail. Rules of both profiles are checked. Default: `contract`. */
   readonly profile?: Profile;
-  /** Ids, or beginnings of ids such as `pagination`, of the rules to check. Default: all. */
+  /** Ids of the rules to check, or prefixes of ids such as `pagination`. Default: all. */
   readonly only?: readonly string[];
-  /** Ids, or beginnings of ids, of rules to leave out; the report names them. Default: none. */
+  /** Ids of rules to omit, or prefixes of ids. The report lists them. Default: none. */
   readonly skip?: readonly string[];
-  /** The same seed sends the same requests. Default: a new one in each run. */
+  /** The seed of the requests. The same seed sends the same requests. Default: a new one in each run. */
   readonly seed?: string;
-  /** Measures response times. Default: no load is sent. */
+  /** Measures response times under load. Default: no load. */
   readonly load?: LoadOptions;
   /** No rule is begun later than this; those that are left are skipped with the reason. Default: 600,000. */
   readonly maxDurationMs?: number;
@@ -37,9 +37,9 @@ export interface CertifyOptions {
 }
 
 /**
- * Checks every rule on a provider and reports what it breaks.
+ * Checks every rule on a provider and reports violations.
  *
- * @throws NoProviderError when the provider cannot be reached, or when its capabilities, accounts or assets cannot be read
+ * @throws NoProviderError if the provider is unreachable, or if its capabilities, accounts or assets cannot be read
  * @example
  * ```ts
  * import { certify, createTarget } from "@provider-connectivity/certify";
@@ -83,7 +83,7 @@ export const carefulSettings = {
   maxOfAKind: 1,
 } as const satisfies Partial<Settings>;
 
-/** The rules that the filters leave. @throws RangeError for a filter that matches no rule */
+/** The rules that match the filters. @throws RangeError for a filter that matches no rule */
 export function chooseRules({
   only,
   skip,
@@ -94,7 +94,7 @@ export function chooseRules({
   const matches = (filter: string) => (rule: Rule) =>
     rule.id === filter || rule.subject === filter || rule.id.startsWith(`${filter}/`);
   const unknown = [...only, ...skip].find((filter) => !rules.some(matches(filter)));
-  if (unknown !== undefined) throw new RangeError(`No rule is called "${unknown}".`);
+  if (unknown !== undefined) throw new RangeError(`No rule matches "${unknown}".`);
   const kept = only.length === 0 ? rules : rules.filter((rule) => only.some((filter) => matches(filter)(rule)));
   return kept.filter((rule) => !skip.some((filter) => matches(filter)(rule)));
 }
@@ -105,7 +105,7 @@ async function checked(target: Target, options: Parameters<typeof checkAll>[1]):
   } catch (error) {
     if (error instanceof DiscoveryError) throw new NoProviderError(error.message, { cause: error });
     if (error instanceof TypeError)
-      throw new NoProviderError(`${target.baseUrl} cannot be reached: ${reasonOf(error)}`, { cause: error });
+      throw new NoProviderError(`${target.baseUrl} is unreachable: ${reasonOf(error)}`, { cause: error });
     throw error;
   }
 }

@@ -4,15 +4,15 @@ import { createPlatformSigner, createSigner, createVerifier } from "@provider-co
 import { carefulSettings } from "./certify.ts";
 import { createTransport, type TransportOptions } from "./transport.ts";
 
-/** How a provider is called. */
+/** The connection to a provider. */
 export interface Access {
-  /** Up to where the contract's paths begin, for example `https://api.example.com/v2`. */
+  /** The base URL, up to where the contract's paths begin, for example `https://api.example.com/v2`. */
   readonly baseUrl: string;
   /** The value of `X-FBAPI-KEY`. */
   readonly apiKey: string;
   /** The private key in PEM, or the HMAC secret. */
   readonly privateKey: string;
-  /** How requests are signed: the combination that was agreed upon. */
+  /** The agreed signing configuration. */
   readonly signing: SigningConfiguration;
   /** The API key and private key of a second customer, for the rules of tenancy. */
   readonly secondCustomer?: {
@@ -23,25 +23,25 @@ export interface Access {
   };
   /** The platform's private key in PEM, for the rules of the platform's signature. */
   readonly platformPrivateKey?: string;
-  /** The provider's public key in PEM and its configuration, for the rule of response signatures. */
+  /** The provider's public key in PEM and its signing configuration, for the rule of response signatures. */
   readonly responseSignature?: {
-    /** In PEM. */
+    /** The public key in PEM. */
     readonly publicKey: string;
-    /** How the provider signs responses. */
+    /** The signing configuration of responses. */
     readonly signing: SigningConfiguration;
   };
-  /** Whether rules that write are skipped. Default: false. */
+  /** Whether to skip rules that write. Default: false. */
   readonly readOnly?: boolean;
   /** What requests contain, for example destinations. Default: `carefulSettings`. */
   readonly settings?: Partial<Settings>;
-  /** How the network is reached. Default: directly, or through the proxy of the environment. */
+  /** The network connection. Default: direct, or through the proxy of the environment. */
   readonly network?: TransportOptions;
 }
 
 /**
- * Makes a target that is called over HTTP from Node.
+ * Creates a target that is called over HTTP from Node.
  *
- * @throws SigningConfigurationError for a configuration or key that cannot work
+ * @throws SigningConfigurationError for an unusable configuration or key
  * @example
  * ```ts
  * import { createTarget } from "@provider-connectivity/certify";

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request as send } from "undici";
 
-/** How the network is reached. */
+/** The network connection. */
 export interface TransportOptions {
-  /** Certificates in PEM that are trusted besides the system's. */
+  /** Trusted certificates in PEM, in addition to the system's. */
   readonly ca?: string;
   /** The client's certificate and private key in PEM. */
   readonly clientCertificate?: { readonly cert: string; readonly key: string };
@@ -17,16 +17,16 @@ export interface TransportOptions {
   readonly maxBodyBytes?: number;
   /** How long the provider may make all requests together wait. After that, a 429 is returned. Default: 300,000. */
   readonly maxTotalWaitMs?: number;
-  /** Called when the provider asks to wait (429 with Retry-After). */
+  /** Called before a wait that the provider requests (429 with Retry-After). */
   readonly onRateLimit?: (waitMs: number) => void;
 }
 
-/** A wait that is longer is not taken: the 429 is returned. */
+/** Longer waits are not taken: the 429 is returned. */
 const MAX_WAIT_MS = 60_000;
 const MAX_RETRIES = 5;
 const WITHOUT_BODY = new Set([101, 204, 205, 304]);
 
-/** Makes a `fetch` that changes nothing: bodies stay compressed, redirects are not followed. */
+/** Creates a `fetch` that changes nothing: bodies stay compressed, redirects are not followed. */
 export function createTransport(options: TransportOptions = {}): (request: Request) => Promise<Response> {
   const {
     headers = {},

@@ -42,7 +42,7 @@ function parse(argv: readonly string[], env: Record<string, string> = {}) {
   return parseCommand(command, { argv, env });
 }
 
-test("an absent option has its default, or is undefined", () => {
+test("an omitted option has its default, or is undefined", () => {
   expect(parse([])).toEqual({
     positionals: [],
     options: {
@@ -64,7 +64,7 @@ test("options and positional arguments mix in any order", () => {
   expect(options).toMatchObject({ port: 1, logLevel: "info", verbose: true, accountId: "a" });
 });
 
-test("the command line wins over the environment, and an empty variable counts as unset", () => {
+test("the command line takes precedence over the environment, and an empty variable counts as unset", () => {
   expect(parse([], { PORT: "9" }).options.port).toBe(9);
   expect(parse(["--port", "1"], { PORT: "9" }).options.port).toBe(1);
   expect(parse([], { PORT: "" }).options.port).toBe(8000);
@@ -81,7 +81,7 @@ test.each([
   expect(parse([], { VERBOSE: text }).options.verbose).toBe(value);
 });
 
-test("a negatable flag tells yes, no and absent apart", () => {
+test("a negatable flag distinguishes yes, no and omitted", () => {
   expect(parse(["--install"]).options.install).toBe(true);
   expect(parse(["--no-install"]).options.install).toBe(false);
 });
@@ -106,7 +106,7 @@ describe("wrong usage is a UsageError", () => {
     expect(() => parse(argv)).toThrow(new UsageError(message));
   });
 
-  test("a wrong variable is named, and its value is not repeated", () => {
+  test("an invalid variable is named, and its value is not repeated", () => {
     expect(() => parse([], { DATABASE_URL: "mysql://user:secret@host" })).toThrow(
       new UsageError("DATABASE_URL: must begin with postgres://"),
     );

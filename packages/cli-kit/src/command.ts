@@ -4,46 +4,46 @@ import type { OptionDefinition, OptionValues } from "./options.ts";
 
 /** A positional argument of a command. */
 export interface PositionalDefinition {
-  /** `<name>` is required, `[name]` optional; `…` after the name takes all the rest, as in `[name...]`. */
+  /** `<name>` is required, `[name]` optional; `...` after the name collects all remaining arguments, as in `[name...]`. */
   readonly name: string;
   /** One line for `--help`. */
   readonly help: string;
 }
 
-/** A command with its options. `--help` and `-h` exist without being defined. */
+/** A command with its options. `--help` and `-h` are always available. */
 export interface CommandDefinition<Options> {
   /** The command as the user types it, such as `pnpm bench`. */
   readonly name: string;
-  /** What it does: the first paragraph of the help. */
+  /** The first paragraph of the help. */
   readonly description: string;
   /** Default: the command takes no positional arguments. */
   readonly positionals?: readonly PositionalDefinition[];
   /** The options by their name in camel case. */
   readonly options: Options;
-  /** Text after the list of options. A function is called only when the help is shown. */
+  /** Text after the list of options. A function is called only when the help is printed. */
   readonly epilogue?: string | (() => string);
 }
 
-/** What a command line says. */
+/** The parsed command line. */
 export interface ParsedCommand<Options> {
   /** The value of each option. */
   readonly options: OptionValues<Options>;
-  /** The positional arguments as given. */
+  /** The positional arguments. */
   readonly positionals: readonly string[];
 }
 
-/** Where a command's arguments come from. */
+/** The source of a command's arguments. */
 export interface ParseSource {
-  /** The arguments after the program's name. Default: those of this process. */
+  /** The arguments after the program's name. Default: those of the current process. */
   readonly argv?: readonly string[];
-  /** Default: the environment of this process. */
+  /** The environment variables. Default: those of the current process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 type AnyOptions = Readonly<Record<string, OptionDefinition<unknown>>>;
 
 /**
- * Defines a command; the types of its options follow from their definitions.
+ * Defines a command. The types of its options are inferred from their definitions.
  *
  * @example
  * ```ts
@@ -64,8 +64,8 @@ export function defineCommand<const Options extends AnyOptions>(
 /**
  * Parses the command line, then the environment, then applies the defaults.
  *
- * @throws UsageError for an unknown option, a value that its option rejects, and missing or excess arguments. Values
- * appear in the message only where the option's parser repeats them, because they may be secrets.
+ * @throws UsageError for an unknown option, a value that its option rejects, and missing or excess arguments. The message
+ * contains a value only if the option's parser repeats it, because values may be secrets.
  * @throws HelpRequested for `--help`
  */
 export function parseCommand<const Options extends AnyOptions>(
@@ -110,7 +110,7 @@ function addOption(command: Command, key: string, definition: OptionDefinition<u
   const dashed = nameOf(key, definition);
   const flags = `${short === undefined ? "" : `-${short}, `}--${dashed}${placeholder === undefined ? "" : ` <${placeholder}>`}`;
   const option = new Option(flags, describe(definition));
-  // The key, so that any spelling of the option's name finds its way back to its definition.
+  // Use the key, so that any spelling of the option's name maps to its definition.
   option.attributeName = () => key;
   if (placeholder !== undefined) option.argParser(collect);
   command.addOption(option);
@@ -121,7 +121,7 @@ function addOption(command: Command, key: string, definition: OptionDefinition<u
   command.addOption(negation);
 }
 
-/** Keeps every text of an option, so that a repeated one is noticed. */
+/** Keeps every text of an option, so that repetition is detected. */
 function collect(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), text];
 }

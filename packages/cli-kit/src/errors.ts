@@ -11,7 +11,7 @@ export class UsageError extends CliError {
   override readonly name = "UsageError";
 }
 
-/** Thrown for `--help`; its message is the help, which `runProgram` prints on stdout before it exits with 0. */
+/** Thrown for `--help`. The message is the help, which `runProgram` prints on stdout before it exits with 0. */
 export class HelpRequested extends Error {
   override readonly name = "HelpRequested";
 }

@@ -1,6 +1,6 @@
 /** The options of a command: each is a flag, a value or a list, with an optional environment variable. @module */
 
-/** One option of a command. Made by {@link flag}, {@link option}, {@link requiredOption} or {@link list}. */
+/** One option of a command. Create it with {@link flag}, {@link option}, {@link requiredOption} or {@link list}. */
 export interface OptionDefinition<Value> {
   /** One line for `--help`, without the default and the variable, which are added. */
   readonly help: string;
@@ -10,19 +10,19 @@ export interface OptionDefinition<Value> {
   readonly short?: string | undefined;
   /** The option's name without the dashes. Default: the definition's key in kebab case. */
   readonly name?: string | undefined;
-  /** The environment variable with the same meaning. An empty variable counts as unset. */
+  /** The environment variable that also sets the option. An empty variable counts as unset. */
   readonly env?: string | undefined;
   /** Whether `--no-…` exists too. Default: false. */
   readonly negatable?: boolean | undefined;
   /** Whether the option may be repeated. Default: false. */
   readonly repeatable?: boolean | undefined;
-  /** The default as shown in the help. */
+  /** The default, as shown in the help. */
   readonly defaultText?: string | undefined;
   /**
-   * Turns the texts given into the value: none where the option is absent, several only if it is repeatable. A flag's
-   * text is `"true"` or `"false"`.
+   * Converts the given texts to the value: none if the option is omitted, several only if it is repeatable. A flag's text is
+   * `"true"` or `"false"`.
    *
-   * @throws Error that says what is wrong with a text
+   * @throws Error that describes the problem with a text
    */
   readonly read: (texts: readonly string[]) => Value;
 }
@@ -32,23 +32,23 @@ export type OptionValues<Options> = {
   readonly [Name in keyof Options]: Options[Name] extends OptionDefinition<infer Value> ? Value : never;
 };
 
-/** Settings shared by all kinds of options. */
+/** Settings of all kinds of options. */
 type Common = Pick<OptionDefinition<unknown>, "short" | "name" | "env">;
 
 /** Settings of an option that takes a value. */
 interface ValueSettings<Value> extends Common {
-  /** Default: the text itself. @throws Error that says what is wrong with the text */
+  /** Converts and validates the text. Default: the text itself. @throws Error that describes the problem with the text */
   readonly parse?: (text: string) => Value;
-  /** The default as shown in the help. Default: the default value as text. */
+  /** The default, as shown in the help. Default: the default value as text. */
   readonly defaultText?: string;
 }
 
-/** A switch: false unless it is given. */
+/** A switch. Default: false. */
 export function flag(help: string, settings: Common = {}): OptionDefinition<boolean> {
   return { help, ...settings, read: ([text]) => text === "true" };
 }
 
-/** A switch with a `--no-…` form: undefined unless one of the two is given. */
+/** A switch with a `--no-…` form. `undefined` if neither is given. */
 export function negatableFlag(help: string, settings: Common = {}): OptionDefinition<boolean | undefined> {
   return { help, ...settings, negatable: true, read: ([text]) => (text === undefined ? undefined : text === "true") };
 }
@@ -88,7 +88,7 @@ export function option<Value>(
   };
 }
 
-/** An option that must be given. */
+/** A required option. */
 export function requiredOption(placeholder: string, help: string, settings: Common = {}): OptionDefinition<string> {
   return {
     help: `${help} (required)`,
@@ -101,7 +101,7 @@ export function requiredOption(placeholder: string, help: string, settings: Comm
   };
 }
 
-/** An option that may be repeated: the values in the order given. */
+/** A repeatable option. Its value lists all given values in order. */
 export function list(placeholder: string, help: string, settings: Common = {}): OptionDefinition<readonly string[]> {
   return { help, placeholder, repeatable: true, ...settings, read: (texts) => texts };
 }

@@ -7,7 +7,7 @@ export function port(text: string): number {
   throw new Error(`"${text}" is not a port; use a number from 0 to 65535`);
 }
 
-/** A whole number between two bounds, both included. Default: from 0 to the largest safe integer. */
+/** A whole number between two inclusive bounds. Default: from 0 to the largest safe integer. */
 export function integer({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -23,7 +23,7 @@ export function milliseconds(text: string): number {
   throw new Error(`"${text}" is not a number of milliseconds`);
 }
 
-/** One of a fixed set of values. */
+/** One of several fixed values. */
 export function oneOf<const Value extends string>(values: readonly Value[]): (text: string) => Value {
   return (text) => {
     const value = values.find((each) => each === text);
@@ -32,7 +32,7 @@ export function oneOf<const Value extends string>(values: readonly Value[]): (te
   };
 }
 
-/** The items of a comma-separated list, without the spaces around them. */
+/** The items of a comma-separated list, trimmed. */
 export function commaSeparated(text: string): string[] {
   return text.split(",").map((item) => item.trim());
 }

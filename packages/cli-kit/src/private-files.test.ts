@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-test("a private file is readable by its owner alone, also when it replaces another", () => {
+test("only the owner can read a private file, also if it replaces another file", () => {
   const file = join(folder, "keys/secret");
   mkdirSync(join(folder, "keys"));
   writeFileSync(file, "old", { mode: 0o644 });
@@ -31,7 +31,7 @@ test("a private file is readable by its owner alone, also when it replaces anoth
   expect(readdirSync(join(folder, "keys"))).toEqual(["secret"]);
 });
 
-test("a private folder and the folder above it are closed to others, also when that exists", () => {
+test("only the owner can open a private folder and its parent, also if they exist", () => {
   mkdirSync(join(folder, "keys"));
   chmodSync(join(folder, "keys"), 0o755);
   writePrivateFolder(join(folder, "keys/one"), { "a.pem": "a" }, { overwrite: false });

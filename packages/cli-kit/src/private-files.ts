@@ -1,4 +1,4 @@
-/** Files that only their owner may read, written completely or not at all. @module */
+/** Files that only their owner may read. They are written completely or not at all. @module */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CliError } from "./errors.ts";
@@ -6,15 +6,13 @@ import { CliError } from "./errors.ts";
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
-/**
- * Writes a file that only its owner may read (mode 0600). A process that dies in the middle leaves the old file.
- */
+/** Writes a file that only its owner may read (mode 0600). If the process dies during the write, the old file remains. */
 export function writePrivateFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: FOLDER_MODE });
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(unfinished, text, { mode: FILE_MODE });
-    // The mode above does not apply to a file that exists.
+    // The mode above does not apply to an existing file.
     chmodSync(unfinished, FILE_MODE);
     renameSync(unfinished, file);
   } finally {
@@ -22,9 +20,9 @@ export function writePrivateFile(file: string, text: string): void {
   }
 }
 
-/** How a private folder is written. */
+/** Options for writing a private folder. */
 export interface PrivateFolderOptions {
-  /** Whether an existing folder may be replaced; the old one is renamed, never deleted. */
+  /** Whether an existing folder may be replaced. The old one is renamed, never deleted. Default: false. */
   readonly overwrite: boolean;
 }
 
@@ -41,7 +39,7 @@ export function writePrivateFolder(
   { overwrite }: PrivateFolderOptions,
 ): string | undefined {
   if (existsSync(folder) && !overwrite)
-    throw new CliError(`${folder} exists and was not changed; --overwrite replaces it`);
+    throw new CliError(`${folder} exists and was not changed; use --overwrite to replace it`);
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true, mode: FOLDER_MODE });
   chmodSync(parent, FOLDER_MODE);

@@ -32,7 +32,7 @@ test("a CliError is one message and exit code 1", async () => {
   expect([process.exitCode, stderr]).toEqual([1, "serve: the disk is full\n"]);
 });
 
-test("a UsageError points to --help and is exit code 2", async () => {
+test("a UsageError refers to --help and is exit code 2", async () => {
   await runProgram("serve", fail(new UsageError("--port is given twice")));
   expect([process.exitCode, stderr]).toEqual([2, "serve: --port is given twice\nRun with --help for usage.\n"]);
 });
@@ -48,7 +48,7 @@ test("any other error is a bug: exit code 1 with a stack trace", async () => {
   expect(stderr).toMatch(/^serve: TypeError: x is undefined\n\s+at /);
 });
 
-test("the number that a program returns is its exit code", async () => {
+test("a number that a program returns is its exit code", async () => {
   await runProgram("serve", async () => 3);
   expect(process.exitCode).toBe(3);
 });

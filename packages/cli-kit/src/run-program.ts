@@ -5,11 +5,11 @@ import type { OptionDefinition } from "./options.ts";
 /**
  * Runs a program and sets the process's exit code: 0 for success, 1 for a failure, 2 for a UsageError.
  *
- * A CliError or an error of the operating system is printed on stderr as one message. Anything else is a bug of the
- * program and is printed with its stack trace.
+ * A CliError or an error of the operating system is printed on stderr as one message. Anything else is a bug of the program and
+ * is printed with its stack trace.
  *
  * @param name the program's name, printed before a message
- * @param run its number is the exit code; without one the code is 0
+ * @param run the program. A returned number is the exit code. Default: 0
  */
 export async function runProgram(name: string, run: () => Promise<number | void> | number | void): Promise<void> {
   try {
@@ -36,7 +36,7 @@ export async function runCommand<const Options extends Readonly<Record<string, O
   await runProgram(definition.name.split(" ").at(-1) ?? definition.name, () => run(parseCommand(definition, source)));
 }
 
-/** The folder in which the user typed the command. pnpm changes the working directory and remembers it in INIT_CWD. */
+/** The folder in which the user typed the command. pnpm changes the working directory and sets INIT_CWD to the original one. */
 export function callerFolder(): string {
   return process.env["INIT_CWD"] ?? process.cwd();
 }

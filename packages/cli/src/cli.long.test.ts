@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { CALL, demo, folder, freePort, mode, run, START, start, stop, track, TREASURY } from "./testing/programs.ts";
 
-test("one changed character of the signature is refused", async () => {
+test("a signature with one changed character is refused", async () => {
   await start();
   const { stdout } = await run(CALL, ["getAccounts", "--curl"]);
   expect(JSON.parse((await run(stdout, [], { shell: true })).stdout)).toHaveProperty("accounts");
@@ -24,7 +24,7 @@ test("one changed character of the signature is refused", async () => {
   });
 });
 
-test("a path outside the prefix is a 404 that names the prefix", async () => {
+test("a path outside the prefix is a 404 that contains the prefix", async () => {
   await start();
   const response = await fetch(new URL("/accounts", demo().baseUrl));
   expect({ status: response.status, body: await response.json() }).toEqual({
@@ -38,7 +38,7 @@ test("only the owner can read the keys and the demo file", async () => {
   expect([mode("demo.json"), mode(demo().keyFile), mode("keys"), mode(".")]).toEqual(["600", "600", "700", "700"]);
 });
 
-test("--reset makes new keys and data, and deletes no file that start did not write", async () => {
+test("--reset creates new keys and data, and deletes only files that start wrote", async () => {
   const { child } = await start();
   const before = readFileSync(demo().keyFile, "utf8");
   await stop(child);
@@ -54,7 +54,7 @@ test("--reset makes new keys and data, and deletes no file that start did not wr
   expect(statSync(demo().keyFile).isFile()).toBe(true);
 });
 
-test("--preset decides what is offered, --signing how customers sign", async () => {
+test("--preset sets the components, --signing the signatures of customers", async () => {
   await start("--preset", "bank", "--signing", "hexstr,hmac,sha512,base58");
   expect(demo().signing).toMatchObject({ algorithm: "hmac", postEncoding: "base58" });
   expect(mode(demo().keyFile)).toBe("600");
@@ -62,7 +62,7 @@ test("--preset decides what is offered, --signing how customers sign", async () 
   expect(Object.keys((JSON.parse(stdout) as { components: object }).components)).not.toContain("transfersBlockchain");
 });
 
-test("--config decides what is offered and which data there is", async () => {
+test("--config sets the components and the data", async () => {
   writeFileSync(
     join(folder, "provider.yaml"),
     `components: [rates]
@@ -83,7 +83,7 @@ decimalPlaces: { nationalCurrencies: { NOK: 2 } }
   expect((await run(CALL, ["getRateByAccountAndPairId", "--accountId", "main"])).stderr).toMatch(/^404 /);
 });
 
-test("readiness and metrics are on the operations port, and a pending withdrawal succeeds by itself", async () => {
+test("readiness and metrics are on the operations port, and a pending withdrawal succeeds after its delay", async () => {
   await start("--delay", "1");
   const { baseUrl, operationsUrl } = demo();
   for (const path of ["/healthz", "/readyz", "/metrics", "/v2/../metrics"]) {
@@ -117,14 +117,14 @@ test("readiness and metrics are on the operations port, and a pending withdrawal
   );
 });
 
-test("a taken port is reported, and the folder of the running provider is not touched", async () => {
+test("a port in use is reported, and the folder of the running provider is not touched", async () => {
   await start();
   const { port } = new URL(demo().baseUrl);
   const before = readFileSync(demo().keyFile, "utf8");
   const { status, stderr } = await run(START, ["--port", port, "--operations-port", "0", "--reset"]);
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: `start: --port: Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port.\n`,
+    stderr: `start: --port: Port ${port} on 127.0.0.1 is in use by another program. Stop it, or choose another port.\n`,
   });
   expect(readFileSync(demo().keyFile, "utf8")).toBe(before);
 });
@@ -133,7 +133,7 @@ test.each([
   [["--port", "80000"], '"80000" is not a port'],
   [["--prot", "1"], "unknown option '--prot'"],
   [["--allow", "nowhere"], '"nowhere" is neither an address nor a network'],
-])("start %j is wrong usage", async (args, message) => {
+])("start %j is a usage error", async (args, message) => {
   const { status, stderr } = await run(START, args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
@@ -149,9 +149,9 @@ test.each([
   [["getAccounts", "--limit", "1", "--limit", "2"], "--limit is given twice"],
   [["createQuote", "--accountId", "a"], "createQuote needs --body FILE"],
   [["createQuote", "--accountId", "a", "--body", "nowhere.json"], "the body cannot be read"],
-  [["getAccounts"], "start the provider first (npx -y pnpm@12 start), or give --base-url"],
+  [["getAccounts"], "start the provider first (npx -y pnpm@12 start), or pass --base-url"],
   [["getAccounts", "--base-url", "http://127.0.0.1:9", "--api-key", "k", "--key-file", "nowhere.pem"], "cannot sign: "],
-])("call %j is wrong usage", async (args, message) => {
+])("call %j is a usage error", async (args, message) => {
   const { status, stdout, stderr } = await run(CALL, args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
@@ -164,7 +164,7 @@ test("--operations-port same serves readiness on the API's port", async () => {
   expect((await fetch(`${operationsUrl}/readyz`)).status).toBe(200);
 });
 
-test("a taken operations port is reported, and nothing is written", async () => {
+test("a busy operations port is reported, and nothing is written", async () => {
   const blocker = createServer().listen(0, "127.0.0.1");
   await once(blocker, "listening");
   try {
@@ -181,7 +181,7 @@ test("a taken operations port is reported, and nothing is written", async () => 
 });
 
 test("while the database opens, a request gets the contract's error with Retry-After", async () => {
-  // It accepts connections and never responds, so that the provider stays in this state.
+  // This server accepts connections and never responds, so the provider stays in this state.
   const database = createServer().listen(0, "127.0.0.1");
   await once(database, "listening");
   const [port, operationsPort] = [await freePort(), await freePort()];
@@ -210,7 +210,7 @@ test("while the database opens, a request gets the contract's error with Retry-A
   expect(stderr).not.toContain("secret");
 });
 
-test("a response about collateral is signed with RSA-SHA512 over the request's parts and the response", async () => {
+test("collateral responses are signed with RSA-SHA512 over the request's parts and the response", async () => {
   await start();
   const { stdout } = await run(CALL, ["getCollateralAccountLinks", "--accountId", TREASURY, "--curl"]);
   const [, url = ""] = /'(http[^']+)'\s*$/.exec(stdout) ?? [];
@@ -246,7 +246,7 @@ test("--base-url, --api-key, --key-file and --signing call another provider", as
   expect(JSON.parse(stdout)).toMatchObject({ errorType: "unauthorized" });
 });
 
-test("an unreachable provider is one message", async () => {
+test("an unreachable provider is reported with one message", async () => {
   const { child } = await start();
   await stop(child);
   const { status, stdout, stderr } = await run(CALL, ["getAccounts"]);

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { CALL, demo, folder, run, START, start, stop, TREASURY } from "./testing/programs.ts";
 
-test("a newcomer starts the provider, pastes the printed line and sees balances", async () => {
+test("a new user starts the provider, pastes the printed command and sees balances", async () => {
   const { output } = await start();
   expect(output).toContain(demo().baseUrl);
   expect(output).toContain(demo().apiKey);
@@ -34,17 +34,17 @@ test("Ctrl-C exits with 0, and a restart keeps keys and data", async () => {
   expect((await run(CALL, ["getBalances", "--accountId", TREASURY])).stdout).toBe(balances.stdout);
 });
 
-test("every fault of a configuration file is reported before anything is written", async () => {
+test("all errors of a configuration file are reported before anything is written", async () => {
   writeFileSync(join(folder, "provider.json"), '{"components":["transfer"],"data":{}}');
   const { status, stderr } = await run(START, ["--port", "0", "--operations-port", "0", "--config", "provider.json"]);
   expect(status).toBe(2);
-  expect(stderr).toContain("start: provider.json: The configuration file is wrong.");
+  expect(stderr).toContain("start: provider.json: The configuration file is invalid.");
   expect(stderr).toContain("components[0]: Invalid option");
   expect(stderr).toContain("data.customers: ");
   expect((await run(START, ["--port", "0", "--config", "nowhere.json"])).stderr).toContain("no such file");
 });
 
-test("call --help lists the operations, and the parameters of one", async () => {
+test("call --help lists the operations, or the parameters of one", async () => {
   expect((await run(CALL, ["--help"])).stdout).toContain("getBalances");
   const { status, stdout } = await run(CALL, ["getBalances", "--help"]);
   expect(status).toBe(0);

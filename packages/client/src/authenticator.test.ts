@@ -1,4 +1,4 @@
-/** APIs that authenticate in another way than the provider contract. @module */
+/** Clients of APIs with another authentication than the provider contract. @module */
 import { contract } from "@provider-connectivity/contract/platform-v1";
 import { expect, test } from "vitest";
 import { createClient } from "./client.ts";
@@ -45,7 +45,7 @@ test("a POST with an Idempotency-Key is repeated with the same key, one without 
   expect(keys).toHaveLength(4);
 });
 
-test("a signing option of neither kind is refused", () => {
+test("rejects a signing option that is neither a signer nor an authenticator", () => {
   expect(() => createClient(contract, { baseUrl: "https://p.test", apiKey: "k", signing: {} as never })).toThrow(
     "sign or authenticate",
   );

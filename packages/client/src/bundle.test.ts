@@ -12,7 +12,7 @@ async function bundle(contents: string): Promise<{ code: string; bytes: number; 
     minify: true,
     format: "esm",
     platform: "browser",
-    // An import of a built-in stays in the bundle, where the tests see it, instead of failing the build.
+    // Keeps imports of built-ins in the bundle, where the tests check for them, instead of failing the build.
     external: ["node:*", ...builtinModules],
     metafile: true,
     write: false,
@@ -29,13 +29,13 @@ const CALLS = `
   await client.call(createQuote, globalThis.quote);
 `;
 
-test("the main entry needs nothing of Node", async () => {
+test("the main entry imports no Node module", async () => {
   const { metafile } = await bundle(`export * from "./index.ts"`);
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
   expect(imports).toEqual([]);
 });
 
-test("a bundle with the light contract holds the operations that it calls and no other", async () => {
+test("a bundle with the light contract contains only the operations that it calls", async () => {
   const { code } = await bundle(CALLS);
   expect(code).toContain("createQuote");
   expect(code).not.toMatch(/executeQuote|getBalances|breaks the contract/);

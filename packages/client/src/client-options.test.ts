@@ -13,7 +13,7 @@ test.each([
   "https://provider.test/v2?token=hidden",
   "https://provider.test/v2#hidden",
   "https://someone:hidden@provider.test/v2",
-])("the base URL %j is refused without being repeated", (baseUrl) => {
+])("the base URL %j is rejected without being repeated", (baseUrl) => {
   const make = () => createClient(api, { ...provide().options, baseUrl });
   expect(make).toThrow("baseUrl must be an absolute http(s) URL");
   expect(make).not.toThrow(/hidden/);
@@ -38,22 +38,22 @@ const wrong: [string, object, string][] = [
   ["no key", { apiKey: undefined }, "apiKey must be printable ASCII"],
   ["an empty key", { apiKey: "" }, "apiKey must be printable ASCII"],
   ["no signer", { signing: undefined }, "signing must be an object with a method sign"],
-  ["a secret for a signer", { signing: "secret" }, "signing must be an object with a method sign"],
+  ["a secret in place of a signer", { signing: "secret" }, "signing must be an object with a method sign"],
   ["a verifier without verify", { responseVerifier: {} }, "responseVerifier must be an object with a method verify"],
   ["a time limit as text", { timeoutMs: "5000" }, "timeoutMs must be a number above 0"],
   ["a time limit of 0", { timeoutMs: 0 }, "timeoutMs must be a number above 0"],
-  ["a time limit that is no number", { attemptTimeoutMs: Number.NaN }, "attemptTimeoutMs must be a number above 0"],
+  ["a time limit that is not a number", { attemptTimeoutMs: Number.NaN }, "attemptTimeoutMs must be a number above 0"],
   ["a negative size", { maxResponseBytes: -1 }, "maxResponseBytes must be a number above 0"],
   ["a number of retries", { retries: 3 }, "retries must be an object"],
-  ["no attempt", { retries: { attempts: 0 } }, "attempts must be a whole number above 0"],
-  ["half an attempt", { retries: { attempts: 1.5 } }, "attempts must be a whole number above 0"],
+  ["no attempts", { retries: { attempts: 0 } }, "attempts must be a whole number above 0"],
+  ["a fractional number of attempts", { retries: { attempts: 1.5 } }, "attempts must be a whole number above 0"],
   ["a misspelt retry option", { retries: { maxAttempts: 3 } }, "unknown option maxAttempts"],
   ["a pause as text", { retries: { baseMs: "1" } }, "baseMs must be a number of milliseconds"],
-  ["a hook that is none", { onRetry: true }, "onRetry must be a function"],
-  ["a fetch that is none", { fetch: {} }, "fetch must be a function"],
+  ["a hook that is not a function", { onRetry: true }, "onRetry must be a function"],
+  ["a fetch that is not a function", { fetch: {} }, "fetch must be a function"],
 ];
 
-test.each(wrong)("%s is refused when the client is created", (_, change, message) => {
+test.each(wrong)("rejects %s when the client is created", (_, change, message) => {
   const options = { ...provide().options, ...change } as never;
   for (const create of [createClient, createPathClient]) {
     expect(() => create(api, options)).toThrow(TypeError);
@@ -61,7 +61,7 @@ test.each(wrong)("%s is refused when the client is created", (_, change, message
   }
 });
 
-test("an API key that no header can carry is refused without being repeated", () => {
+test("rejects an API key that no header can contain, without repeating it", () => {
   for (const apiKey of ["secret\n", " secret", "secret ", "sécret"]) {
     const make = () => createClient(api, { ...provide().options, apiKey });
     expect(make).toThrow(TypeError);
@@ -75,7 +75,7 @@ test("an API key may contain spaces", async () => {
   expect(received[0]?.header("X-FBAPI-KEY")).toBe("a key");
 });
 
-test("an option that is undefined has its default", async () => {
+test("an option that is undefined gets its default", async () => {
   const { options, received } = provide(json(503, {}), json(200, { accounts: [] }));
   const more = { retries: undefined, onRetry: undefined, maxResponseBytes: undefined };
   await createClient(api, { ...options, ...more } as never).call(getAccounts);
@@ -87,7 +87,7 @@ test.each([
   [{ timeoutMs: "5" }, "timeoutMs must be a number above 0"],
   [{ signal: new AbortController() }, "signal must be an AbortSignal"],
   [{ mayHaveBeenSent: "yes" }, "mayHaveBeenSent must be true or false"],
-])("the call option %j is refused before anything is sent", async (callOptions, message) => {
+])("rejects the call option %j before anything is sent", async (callOptions, message) => {
   const { options, received } = provide();
   const { error } = await createClient(api, options).result(getAccounts, {}, callOptions as never);
   expect(error).toMatchObject({ kind: "local-error", outcome: "failed", cause: expect.any(TypeError) });

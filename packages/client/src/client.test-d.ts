@@ -1,4 +1,4 @@
-/** What must and must not compile; checked by `pnpm typecheck`, never run. @module */
+/** Code that must compile, and code that must not. `pnpm typecheck` checks it; it never runs. @module */
 import {
   api,
   contract,
@@ -28,7 +28,7 @@ const paths = createPathClient(api, options);
 const params = { accountId: "a" };
 const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, fromAmount: "1" };
 
-// The success is exact, by operation, by name and by path.
+// The success is typed exactly: by operation, by name and by path.
 const quote = await light.call(createQuote, { params, body });
 isTrue<Equal<typeof quote, Quote>>();
 const named = await whole.createQuote({ params, body });
@@ -45,7 +45,7 @@ if (byPath.error) isTrue<Equal<typeof byPath.data, undefined>>();
 const wrong: number = byPath.data;
 use(found, wrong);
 
-// A result is the data or the error.
+// A result has either data or an error.
 const result = await light.result(createQuote, { params, body });
 if (result.error) {
   const error: ProviderError = result.error;
@@ -53,7 +53,7 @@ if (result.error) {
   use(error);
 } else isTrue<Equal<typeof result.data, Quote>>();
 
-// The error says by its status, or by its type, which body of the contract it holds.
+// The status or the error type determines the type of the body.
 if (result.error) {
   const { error } = result;
   if (error.errorType === "quote-not-ready") {
@@ -65,14 +65,14 @@ if (result.error) {
   if (error.status === 400) {
     isTrue<Equal<typeof error.errorType, BadRequestError["errorType"] | undefined>>();
     if (error.errorType !== undefined) isTrue<Equal<typeof error.body, BadRequestError>>();
-    // @ts-expect-error no 400 is unauthorized
+    // @ts-expect-error a 400 is never unauthorized
     use(error.errorType === "unauthorized");
   }
   if (error.status === 401) isTrue<Equal<typeof error.errorType, "unauthorized" | undefined>>();
   if (error.status === 503) isTrue<Equal<typeof error.errorType, GeneralError["errorType"] | undefined>>();
-  // A gateway may answer with a status that no contract knows.
+  // A gateway may respond with a status that the contract does not declare.
   if (error.status === 520) isTrue<Equal<typeof error.errorType, undefined>>();
-  // @ts-expect-error no error type of the contract
+  // @ts-expect-error not an error type of the contract
   use(error.errorType === "quote-not-redy");
 }
 
@@ -80,7 +80,7 @@ if (result.error) {
 // @ts-expect-error not there
 void light.createQuote;
 
-// The key, nonce, timestamp and signatures are no arguments; the other headers of the contract are.
+// The key, nonce, timestamp and signatures are not arguments; the other headers of the contract are.
 await light.call(getAccounts, { headers: { "X-FBAPI-INITIATED-BY": "someone" } });
 // @ts-expect-error a security header
 await light.call(getAccounts, { headers: { "X-FBAPI-KEY": "k" } });
@@ -98,7 +98,7 @@ await whole.createCollateralAccountLink({ headers: { "X-FB-PLATFORM-SIGNATURE": 
 // A wrong body, query or path does not compile.
 // @ts-expect-error an amount is a string
 await light.call(createQuote, { params, body: { ...body, fromAmount: 1 } });
-// @ts-expect-error one amount must be there
+// @ts-expect-error one amount is required
 await light.call(createQuote, { params, body: { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" } } });
 // @ts-expect-error no such query parameter
 await light.call(getAccounts, { query: { page: 1 } });
@@ -115,7 +115,7 @@ await paths.GET("/account");
 // @ts-expect-error no such method on this path
 await paths.POST("/accounts");
 
-// The idempotency key may be left out; nothing else may.
+// Only the idempotency key may be omitted.
 const deposit = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
 await light.call(createDepositAddress, { params, body: deposit });
 await whole.createDepositAddress({ params, body: { ...deposit, idempotencyKey: "k" } });
@@ -134,10 +134,10 @@ await whole.createRamp({
     to: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain", address: "0x1" },
   },
 });
-// @ts-expect-error no ramp of this kind
+// @ts-expect-error not a kind of ramp
 await light.call(createRamp, { params, body: { type: "SideRamp", amount: "1" } });
 
-// Items are typed; only lists in pages can be paginated, and only forwards.
+// Items are typed. Only paged lists can be paginated, and only forwards.
 for await (const item of light.paginate(getAccounts)) isTrue<Equal<typeof item, Account>>();
 for await (const item of whole.paginate(getQuotes, { params, query: { limit: 5, order: "asc" } }))
   isTrue<Equal<typeof item, Quote>>();

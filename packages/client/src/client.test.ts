@@ -9,7 +9,7 @@ const quoteBody = {
   fromAmount: "10",
 } as const;
 
-test("a call by operation sends path, query, headers and body, and gives the success", async () => {
+test("a call by operation sends path, query, headers and body, and returns the success", async () => {
   const { options, received } = provide(json(200, { id: "q1" }));
   const client = createClient(api, options);
   const headers = { "X-FBAPI-INITIATED-BY": "someone" };
@@ -22,13 +22,13 @@ test("a call by operation sends path, query, headers and body, and gives the suc
   expect(JSON.parse(received[0]?.body ?? "")).toEqual(quoteBody);
 });
 
-test("an input in which nothing is required may be left out", async () => {
+test("the input is optional if all its members are", async () => {
   const { options, received } = provide(json(200, { accounts: [] }));
   expect(await createClient(api, options).call(getAccounts)).toEqual({ accounts: [] });
   expect(received[0]?.request.url).toBe("https://provider.test/v2/accounts");
 });
 
-test("a result holds the data or the error, and the response", async () => {
+test("a result contains the data or the error, and the response", async () => {
   const { options } = provide(json(200, { id: "a1" }), json(404, { message: "none", errorType: "not-found" }));
   const client = createClient(api, options);
   const found = await client.result(getAccountDetails, { params: { accountId: "a1" } });
@@ -37,7 +37,7 @@ test("a result holds the data or the error, and the response", async () => {
   expect([missing.data, missing.error?.errorType, missing.response?.status]).toEqual([undefined, "not-found", 404]);
 });
 
-test("a client of the whole contract has every operation as a call", async () => {
+test("a client of the whole contract has a method for every operation", async () => {
   const { options, received } = provide(json(200, { id: "q1" }));
   const client = createClient(contract, options);
   expect(await client.createQuote({ params: { accountId: "a1" }, body: quoteBody })).toEqual({ id: "q1" });
@@ -45,7 +45,7 @@ test("a client of the whole contract has every operation as a call", async () =>
   for (const id of Object.keys(contract.operations)) expect(client).toHaveProperty(id, expect.any(Function));
 });
 
-test("a client of the light contract has no named calls", () => {
+test("a client of the light contract has no methods for operations", () => {
   const client = createClient(api, provide().options);
   expect(client).not.toHaveProperty("createQuote");
   expect(Object.keys(client).toSorted()).toEqual(["call", "paginate", "result"]);

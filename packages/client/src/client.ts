@@ -65,7 +65,7 @@ async function callOperation(
 ): Promise<Result<unknown>> {
   try {
     checkCallOptions(call.options);
-    // Before a key is stored, it is certain that there can be a request.
+    // Build the request before a key is stored, so that only sendable requests store one.
     const url = buildUrl(settings.baseUrl, operation.path, input);
     const body = await addIdempotencyKey(call, input, settings);
     const { response, bytes } = await exchange(buildRequest(url, operation, { ...input, body }), call, settings);
@@ -81,7 +81,7 @@ async function callOperation(
   }
 }
 
-/** The body of an error response may be anything, for example a gateway's page. */
+/** An error response may have any body, for example a gateway's page. */
 function parseAny(text: string): unknown {
   try {
     return text ? JSON.parse(text) : undefined;

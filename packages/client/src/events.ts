@@ -1,4 +1,4 @@
-/** What a client reports while it calls: to hooks, and to tracing tools. None of it holds a key, nonce or signature. @module */
+/** Events of a client, for hooks and tracing tools. They contain no key, nonce or signature. @module */
 import type { ProviderError } from "./provider-error.ts";
 
 /** A new idempotency key, with everything needed to send the same request again. */

@@ -28,19 +28,19 @@ test.each([
   ["503", failing],
   ["a broken connection", () => networkError("ECONNRESET")],
   ["a browser's network error", () => new TypeError("Failed to fetch")],
-])("a read is tried again after %s", async (_, reply) => {
+])("a read is retried after %s", async (_, reply) => {
   const { options, received } = provide(reply(), json(200, { accounts: [] }));
   expect(await createClient(api, options).call(getAccounts)).toEqual({ accounts: [] });
   expect(received).toHaveLength(2);
 });
 
-test.each([400, 401, 403, 404, 408, 409, 422])("a %d is never tried again", async (status) => {
+test.each([400, 401, 403, 404, 408, 409, 422])("a %d is never retried", async (status) => {
   const { options, received } = provide(json(status, {}));
   expect((await createClient(api, options).result(getAccounts)).error?.status).toBe(status);
   expect(received).toHaveLength(1);
 });
 
-test("attempts end at three, and at what the options say", async () => {
+test("stops after three attempts, or after the configured number", async () => {
   for (const [retries, count] of [
     [undefined, 3],
     [{ attempts: 5 }, 5],
@@ -53,14 +53,14 @@ test("attempts end at three, and at what the options say", async () => {
   }
 });
 
-test("pauses are drawn below a bound that doubles up to its greatest", async () => {
+test("pauses are random below a bound that doubles up to a maximum", async () => {
   const { options, runtime } = provide(failing());
   const retries = { attempts: 6, baseMs: 100, maxMs: 500 };
   await createClient(api, { ...options, retries }).result(getAccounts);
   expect(runtime.waits).toEqual([50, 100, 200, 250, 250]);
 });
 
-test("Retry-After sets the least pause, in seconds or as a date", async () => {
+test("Retry-After sets the minimum pause, in seconds or as a date", async () => {
   const { options, runtime } = provide(
     json(429, {}, { "Retry-After": "7" }),
     () => json(503, {}, { "Retry-After": new Date(runtime.time + 3000).toUTCString() }),
@@ -70,7 +70,7 @@ test("Retry-After sets the least pause, in seconds or as a date", async () => {
   expect(runtime.waits).toEqual([7000, 3000]);
 });
 
-test("a date in Retry-After is one of the provider's clock, however wrong this one is", async () => {
+test("a date in Retry-After is interpreted by the provider's clock", async () => {
   const { options, runtime } = provide(() => {
     const theirs = runtime.time - 3_600_000;
     const [date, after] = [theirs, theirs + 4000].map((time) => new Date(time).toUTCString()) as [string, string];
@@ -80,7 +80,7 @@ test("a date in Retry-After is one of the provider's clock, however wrong this o
   expect(runtime.waits).toEqual([4000]);
 });
 
-test.each(["soon", "-5", "", "1e3"])("a Retry-After of %j is passed over", async (value) => {
+test.each(["soon", "-5", "", "1e3"])("ignores a Retry-After of %j", async (value) => {
   const { options, runtime } = provide(json(429, {}, { "Retry-After": value }), json(200, { accounts: [] }));
   await createClient(api, options).call(getAccounts);
   expect(runtime.waits).toEqual([100]);
@@ -93,7 +93,7 @@ test("a pause beyond the time limit ends the call at once", async () => {
   expect([runtime.waits, received.length]).toEqual([[], 1]);
 });
 
-test("each attempt has a nonce, a timestamp and a signature of its own", async () => {
+test("each attempt has a new nonce, timestamp and signature", async () => {
   const { options, received } = provide(failing(), failing(), json(200, {}));
   await createClient(api, options).call(getAccounts);
   for (const name of ["X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAPI-SIGNATURE"]) {
@@ -101,7 +101,7 @@ test("each attempt has a nonce, a timestamp and a signature of its own", async (
   }
 });
 
-test("an idempotent call is tried again with the same body and key", async () => {
+test("an idempotent call is retried with the same body and key", async () => {
   const { options, received } = provide(networkError("ECONNRESET"), failing(), json(201, { id: "w" }));
   expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
@@ -113,7 +113,7 @@ test.each<[string, () => Reply]>([
   ["503", failing],
   ["a broken connection", () => networkError("ECONNRESET")],
   ["a browser's network error", () => new TypeError("Failed to fetch")],
-])("a write without a key is never sent again after %s", async (_, reply) => {
+])("a write without a key is never retried after %s", async (_, reply) => {
   const { options, received } = provide(reply());
   await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
   await createPathClient(api, options)
@@ -123,7 +123,7 @@ test.each<[string, () => Reply]>([
 });
 
 test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
-  "a write without a key that never left is sent again after %s",
+  "a write without a key that was never sent is retried after %s",
   async (code) => {
     const { options, received } = provide(networkError(code), json(200, { id: "q" }));
     await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
@@ -132,20 +132,20 @@ test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
 );
 
 test.each([
-  ["a time-out of the connection", { code: "ETIMEDOUT", syscall: "connect" }],
-  ["time-outs of all addresses", { code: "ETIMEDOUT", errors: [{ syscall: "connect", code: "ETIMEDOUT" }] }],
+  ["a connection timeout", { code: "ETIMEDOUT", syscall: "connect" }],
+  ["timeouts of all addresses", { code: "ETIMEDOUT", errors: [{ syscall: "connect", code: "ETIMEDOUT" }] }],
   ["an unreachable network", { code: "ENETUNREACH", syscall: "connect" }],
-  ["a certificate that is not trusted", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
+  ["an untrusted certificate", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
   ["a certificate of another host", { code: "ERR_TLS_CERT_ALTNAME_INVALID" }],
   ["an expired certificate", { code: "CERT_HAS_EXPIRED" }],
-])("a write that never left because of %s has failed", async (_, cause) => {
+])("a write that was never sent because of %s has failed", async (_, cause) => {
   const { options } = provide(new TypeError("fetch failed", { cause: Object.assign(new Error(), cause) }));
   const client = createClient(api, { ...options, retries: { attempts: 1 } });
   const { error } = await client.result(executeQuote, { params: { ...params, id: "q" } });
   expect(error).toMatchObject({ kind: "no-response", outcome: "failed" });
 });
 
-test("Bun names the reason on the error itself", async () => {
+test("Bun reports the reason on the error itself", async () => {
   const refused = Object.assign(new TypeError("Unable to connect"), { code: "ECONNREFUSED" });
   const { options, received } = provide(refused, json(200, { id: "q" }));
   await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
@@ -153,7 +153,7 @@ test("Bun names the reason on the error itself", async () => {
 });
 
 test.each(["ECONNRESET", "ETIMEDOUT", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", 23])(
-  "a write without a key that may have left is not sent again after %s",
+  "a write without a key that may have been sent is not retried after %s",
   async (code) => {
     for (const error of [networkError(code as string), Object.assign(new TypeError("failed"), { code })]) {
       const { options, received } = provide(error);
@@ -165,14 +165,14 @@ test.each(["ECONNRESET", "ETIMEDOUT", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADER
   },
 );
 
-test("a key in the body of an operation that knows none does not make it safe to repeat", async () => {
+test("a key in the body of an operation without idempotency does not make it repeatable", async () => {
   const { options, received } = provide(failing());
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1", idempotencyKey: "k" };
   const { error } = await createClient(api, options).result(createQuote, { params, body });
   expect([received.length, error?.idempotencyKey]).toEqual([1, undefined]);
 });
 
-test("a path-typed write with a key is tried again", async () => {
+test("a path-typed write with a key is retried", async () => {
   const { options, received } = provide(failing(), json(201, {}));
   const body = { ...withdrawal.body, idempotencyKey: "k" };
   await createPathClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", {
@@ -192,13 +192,13 @@ test.each([
   ["a refused key", json(401, { message: "m", errorType: "unauthorized" }), "unknown"],
   ["a 429", json(429, {}), "unknown"],
   ["no connection", networkError("ECONNREFUSED"), "unknown"],
-])("after a lost answer, %s leaves the right outcome", async (_, reply, outcome) => {
+])("after a lost response, %s leads to the correct outcome", async (_, reply, outcome) => {
   const { options } = provide(networkError("ECONNRESET"), reply);
   const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal);
   expect(error?.outcome).toBe(outcome);
 });
 
-test("a call ends at its time limit although fetch does not heed the signal", async () => {
+test("a call ends at its time limit even if fetch ignores the signal", async () => {
   const { options, runtime } = provide(() => {
     setImmediate(() => runtime.expire());
     return new Promise<Response>(() => {});
@@ -208,7 +208,7 @@ test("a call ends at its time limit although fetch does not heed the signal", as
   expect(error?.message).toBe(`executeQuote: no response: TimeoutError: the time limit of ${LIMIT_MS} ms`);
 });
 
-test("a call that took its time is not tried again", async () => {
+test("a call that exceeded its time is not retried", async () => {
   const { options, runtime, received } = provide(() => {
     setImmediate(() => runtime.expire());
     return new Promise<Response>(() => {});
@@ -222,11 +222,11 @@ const hanging = () => new Promise<Response>(() => {});
 test.each([
   ["ignores the signal", hanging],
   [
-    "heeds the signal",
+    "respects the signal",
     ({ signal }: Request) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
   ],
-])("an attempt of a repeatable call that hangs is given up and repeated, if fetch %s", async (_, hang) => {
+])("a hanging attempt of a repeatable call is cancelled and repeated, if fetch %s", async (_, hang) => {
   const first: Reply = (request) => {
     setImmediate(() => runtime.expireAttempt());
     return hang(request);
@@ -237,7 +237,7 @@ test.each([
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
 });
 
-test("the last attempt and a write without a key have the whole time of the call", async () => {
+test("the last attempt, and a write without a key, may use the whole time of the call", async () => {
   const { options, runtime, received } = provide(() => {
     runtime.expireAttempt();
     setImmediate(() => runtime.expire());
@@ -251,7 +251,7 @@ test("the last attempt and a write without a key have the whole time of the call
   expect(received).toHaveLength(2);
 });
 
-test("a response that comes after its attempt was given up changes nothing", async () => {
+test("a response to a cancelled attempt is ignored", async () => {
   const responses: string[] = [];
   let late: (response: Response) => void = () => {};
   const { options, runtime } = provide(
@@ -272,7 +272,7 @@ test("a response that comes after its attempt was given up changes nothing", asy
   expect(responses).toEqual([]);
 });
 
-test("a call may have a time limit of its own", async () => {
+test("a call can have its own time limit", async () => {
   const { options, runtime } = provide(() => {
     setImmediate(() => runtime.expire());
     return new Promise<Response>(() => {});
@@ -311,7 +311,7 @@ test("an abort between two attempts ends the call", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("nothing waits any more when a call is over", async () => {
+test("no timer remains when a call has ended", async () => {
   const { options, runtime } = provide(json(200, {}));
   const signals: AbortSignal[] = [];
   const wait = (ms: number, signal: AbortSignal) => (signals.push(signal), runtime.wait(ms, signal));
@@ -319,7 +319,7 @@ test("nothing waits any more when a call is over", async () => {
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
 });
 
-test("the answers' hook is told by how much this clock is off", async () => {
+test("onResponse receives the clock difference", async () => {
   const seen: (number | undefined)[] = [];
   const { options, runtime } = provide(() => json(200, {}, { Date: new Date(runtime.time - 20_000).toUTCString() }));
   const client = createClient(api, { ...options, onResponse: ({ clockSkewMs }) => void seen.push(clockSkewMs) });
@@ -327,16 +327,16 @@ test("the answers' hook is told by how much this clock is off", async () => {
   expect(seen).toEqual([20_000]);
 });
 
-test("attempts and pauses together end at the time limit", async () => {
+test("attempts and pauses share the time limit", async () => {
   const { options, runtime, received } = provide(failing());
   const retries = { attempts: 100, baseMs: 40_000, maxMs: 40_000 };
   const { error } = await createClient(api, { ...options, retries }).result(getAccounts);
   expect(error).toMatchObject({ status: 503 });
-  // Pauses of 20 s each in a limit of 60 s.
+  // Pauses of 20 s each, with a limit of 60 s.
   expect([received.length, runtime.waits]).toEqual([3, [20_000, 20_000]]);
 });
 
-test("a signer that does not answer ends at the time limit, and nothing was sent", async () => {
+test("a signer that hangs ends at the time limit, and nothing is sent", async () => {
   const { options, runtime, received } = provide();
   const sign = () => {
     setImmediate(() => runtime.expire());
@@ -348,7 +348,7 @@ test("a signer that does not answer ends at the time limit, and nothing was sent
   expect(received).toHaveLength(0);
 });
 
-test("a 429 of a write without a key is a refusal: it may be called again later, but not by the client", async () => {
+test("a 429 of a write without a key is a refusal, which the client does not retry", async () => {
   const { options, received } = provide(json(429, {}, { "Retry-After": "1" }));
   const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
   expect(error).toMatchObject({ kind: "refusal", status: 429, outcome: "refused" });
@@ -362,7 +362,7 @@ const explode = () => {
 test.each([
   ["onRequest", "failed"],
   ["onResponse", "unknown"],
-] as const)("when %s throws, the error says that a write is %s, and has its key", async (hook, outcome) => {
+] as const)("when %s throws, the error reports a write that is %s, with its key", async (hook, outcome) => {
   const { options } = provide(json(201, { id: "w" }));
   const { error } = await createClient(api, { ...options, [hook]: explode }).result(
     createSubAccountWithdrawal,
@@ -372,7 +372,7 @@ test.each([
   expect(error).toMatchObject({ kind: "local-error", outcome, cause, idempotencyKey: expect.stringMatching(/^0{8}-/) });
 });
 
-test("what happens after a lost answer does not make a write certain", async () => {
+test("an exception after a lost response does not make the outcome of a write certain", async () => {
   const { options, received } = provide(networkError("ECONNRESET"));
   const signing = { sign: (message: never) => (received.length > 0 ? explode() : options.signing.sign(message)) };
   for (const more of [{ signing }, { onRetry: explode }]) {
@@ -382,7 +382,7 @@ test("what happens after a lost answer does not make a write certain", async () 
   }
 });
 
-test("an aborted write may have been carried out, and its key is on the error", async () => {
+test("an aborted write may have taken effect, and its key is on the error", async () => {
   const controller = new AbortController();
   const { options } = provide(() => {
     setImmediate(() => controller.abort(new Error("enough")));
@@ -399,7 +399,7 @@ test("an aborted write may have been carried out, and its key is on the error", 
   });
 });
 
-test("hooks see every attempt and no secret", async () => {
+test("hooks see every attempt and no secrets", async () => {
   const seen: [string, SentRequest | ReceivedResponse | PlannedRetry][] = [];
   const { options } = provide(failing(), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
   const client = createClient(api, {

@@ -1,4 +1,4 @@
-/** Sends a call until there is a response: attempts, pauses and time limits. @module */
+/** Sends a call until there is a response, with attempts, pauses and time limits. @module */
 import { thrownError, type CallContext } from "./call-context.ts";
 import type { Settings } from "./client-options.ts";
 import type { SentRequest } from "./events.ts";
@@ -11,7 +11,7 @@ import { startTimeLimit, type TimeLimit } from "./time-limit.ts";
  * Sends an unsigned request and returns the response with its whole body.
  *
  * @throws ProviderError for an attempt without a usable response that is not repeated
- * @throws the reason why the call ended: an exception of the caller's code, the reason of its signal, or a TimeoutError
+ * @throws an exception of the caller's code, the reason of its signal, or a TimeoutError
  */
 export async function exchange(request: Request, call: CallContext, settings: Settings): Promise<Received> {
   const { runtime, onRetry } = settings;
@@ -77,11 +77,11 @@ function isRepeatable(call: CallContext): boolean {
 }
 
 /**
- * The pause before the next attempt in milliseconds, or `undefined` if there must be none.
+ * The pause before the next attempt in milliseconds, or `undefined` if the call must not be repeated.
  *
- * A missing response, a 429 and a 5xx are repeated if the call only reads, has an idempotency key, or was never sent. The
- * pause is random below an exponentially growing bound ("full jitter"), so that clients that failed together do not
- * return together. It is at least what `Retry-After` asks for.
+ * A missing response, a 429 and a 5xx are repeated if the call only reads, has an idempotency key, or was never sent. The pause
+ * is random below an exponentially growing bound ("full jitter"), so that clients that failed together do not return together.
+ * It is at least what `Retry-After` asks for.
  */
 function retryDelay(
   call: CallContext,

@@ -23,7 +23,7 @@ async function setUp({ refuse = false } = {}) {
   return { provider, proxy, target, options };
 }
 
-test("undici's fetch can be passed as it is", async () => {
+test("accepts undici's fetch directly", async () => {
   const { options } = await setUp();
   expect(await createClient(api, options(undici.fetch as never)).call(getAccounts)).toEqual({ accounts: [] });
   expect((await createPathClient(api, options(undici.fetch as never)).GET("/accounts")).data).toEqual({ accounts: [] });
@@ -50,7 +50,7 @@ test("undici's fetch gets the body and a valid signature", async () => {
   expect(valid).toBe(true);
 });
 
-test("a ProxyAgent of undici can be passed as the dispatcher of a call", async () => {
+test("a call accepts a ProxyAgent of undici as its dispatcher", async () => {
   const { options, proxy, target } = await setUp();
   const agent = new undici.ProxyAgent({ uri: proxy.url, proxyTunnel: true });
   onTestFinished(() => agent.close());
@@ -94,7 +94,7 @@ test("a write through a proxy that refuses the tunnel has failed, because it was
   }
 });
 
-test("a write through a proxy that does not run has failed", async () => {
+test("a write through an unreachable proxy has failed", async () => {
   const { options, proxy } = await setUp();
   proxy.close();
   const agent = new undici.ProxyAgent({ uri: proxy.url, proxyTunnel: true });
@@ -111,7 +111,7 @@ test("a URL that a fetch cannot parse means that nothing was sent", async () => 
   expect(error).toMatchObject({ kind: "no-response", outcome: "failed" });
 });
 
-// Node 22 has no such variable.
+// Node 22 does not support this variable.
 test.skipIf(process.versions.node.startsWith("22."))(
   "NODE_USE_ENV_PROXY makes the global fetch use a proxy",
   async () => {

@@ -7,7 +7,7 @@ const params = { accountId: "a" };
 const body = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
 const KEY = "00000000-0000-4000-8000-000000000001";
 
-test("a key is made where the body has none, and handed out before anything is sent", async () => {
+test("a missing key is generated, and passed to onIdempotencyKey before anything is sent", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const seen: [KeyedCall, number][] = [];
   const onIdempotencyKey = async (call: KeyedCall) => {
@@ -20,7 +20,7 @@ test("a key is made where the body has none, and handed out before anything is s
   expect(JSON.parse(received[0]?.body ?? "")).toEqual(keyed);
 });
 
-test("named calls make keys too, and never the same one twice", async () => {
+test("named calls generate keys too, a new one for each call", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const client = createClient(contract, options);
   await client.createDepositAddress({ params, body });
@@ -28,14 +28,14 @@ test("named calls make keys too, and never the same one twice", async () => {
   expect(new Set(received.map((sent) => JSON.parse(sent.body).idempotencyKey)).size).toBe(2);
 });
 
-test("a key of the caller's is kept and not handed out", async () => {
+test("a key of the caller is used and not passed to onIdempotencyKey", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   await client.call(createDepositAddress, { params, body: { ...body, idempotencyKey: "mine" } });
   expect(JSON.parse(received[0]?.body ?? "").idempotencyKey).toBe("mine");
 });
 
-test("nothing is sent when the key cannot be stored", async () => {
+test("nothing is sent if the key cannot be stored", async () => {
   const { options, received } = provide();
   const onIdempotencyKey = () => Promise.reject(new Error("disk full"));
   const client = createClient(api, { ...options, onIdempotencyKey });
@@ -50,14 +50,14 @@ test("nothing is sent when the key cannot be stored", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("no key is made for a call that cannot be made", async () => {
+test("no key is generated for an invalid call", async () => {
   const { options } = provide();
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   const { error } = await client.result(createDepositAddress, { params: { accountId: ".." }, body });
   expect(error).toMatchObject({ kind: "local-error", outcome: "failed", idempotencyKey: undefined });
 });
 
-test("a process that stored the key goes on under it after a crash", async () => {
+test("a process that stored the key continues with it after a crash", async () => {
   const { options, received } = provide(networkError("ECONNRESET"), json(200, { id: "d" }));
   const outbox: KeyedCall[] = [];
   const onIdempotencyKey = (call: KeyedCall) => void outbox.push(structuredClone(call));
@@ -75,7 +75,7 @@ test.each([
   ["a refused key", json(401, {}), "unknown"],
   ["no connection", networkError("ECONNREFUSED"), "unknown"],
   ["a refusal of what is asked", json(400, { message: "m", errorType: "bad-request", requestPart: "body" }), "refused"],
-])("when a call is resumed, %s leaves the right outcome", async (_, reply, outcome) => {
+])("when a call is resumed, %s leads to the correct outcome", async (_, reply, outcome) => {
   const { options } = provide(reply);
   const input = { params, body: { ...body, idempotencyKey: "stored" } };
   const { error } = await createClient(api, options).result(createDepositAddress, input, { mayHaveBeenSent: true });
@@ -84,10 +84,10 @@ test.each([
 
 test.each([
   ["a refusal", json(400, {})],
-  ["a lost answer", networkError("ECONNRESET")],
+  ["a lost response", networkError("ECONNRESET")],
   ["a failure", json(500, {})],
-  ["an unreadable answer", new Response("<html>")],
-])("the key is on the error of %s", async (_, reply) => {
+  ["an unreadable response", new Response("<html>")],
+])("the error of %s contains the key", async (_, reply) => {
   const { options } = provide(reply);
   const { error } = await createClient(api, options).result(createDepositAddress, { params, body });
   expect(error?.idempotencyKey).toBe(KEY);

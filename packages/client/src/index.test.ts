@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as client from "@provider-connectivity/client";
 
-test("the main entry exports these names and no other", () => {
+test("the main entry exports exactly these names", () => {
   expect(Object.keys(client).toSorted()).toEqual([
     "ProviderError",
     "createClient",

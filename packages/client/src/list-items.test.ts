@@ -15,7 +15,7 @@ async function idsOf(items: AsyncIterable<{ id: string }>): Promise<string[]> {
 const searches = (received: readonly { request: Request }[]) =>
   received.map(({ request }) => decodeURIComponent(new URL(request.url).search));
 
-/** A provider with a list that pages by the contract; `grow` changes it after each page. */
+/** A provider with a list that pages as the contract requires. `grow` changes it after each page. */
 function paging(list: string[], grow: (page: number) => void = () => {}): Reply {
   let pages = 0;
   return ({ url }) => {
@@ -30,12 +30,12 @@ function paging(list: string[], grow: (page: number) => void = () => {}): Reply 
 
 const listOperations = Object.values(contract.operations).filter(({ paginated }) => paginated);
 
-test("the contract has lists to read", () => {
+test("the contract has lists", () => {
   expect(listOperations.length).toBeGreaterThan(15);
 });
 
 test.each(listOperations.map((operation) => [operation.operationId, operation] as const))(
-  "%s is read from page to page until an empty one, also past short pages",
+  "%s is read page by page until an empty page, also past short pages",
   async (_, operation: Operation) => {
     const page = (...ids: string[]) => json(200, { [operation.listProperty ?? ""]: ids.map((id) => ({ id })) });
     const { options, received } = provide(page("a", "b"), page("ç"), page());
@@ -50,21 +50,21 @@ test.each(listOperations.map((operation) => [operation.operationId, operation] a
   },
 );
 
-test("a list may begin after an item, and other parameters stay on each page", async () => {
+test("a list can start after an item, and other parameters apply to each page", async () => {
   const { options, received } = provide(json(200, { quotes: [{ id: "p" }] }), json(200, { quotes: [] }));
   const query = { startingAfter: "q", order: "asc" } as const;
   await idsOf(createClient(api, options).paginate(getQuotes, { params: { accountId: "a" }, query }));
   expect(searches(received)).toEqual(["?startingAfter=q&order=asc", "?startingAfter=p&order=asc"]);
 });
 
-test.each([1, 2, 3, 7, 200])("with a limit of %d each item comes once and in order", async (limit) => {
+test.each([1, 2, 3, 7, 200])("with a limit of %d each item is yielded once and in order", async (limit) => {
   const list = Array.from({ length: 20 }, (_, index) => `item ${index}`);
   const { options, received } = provide(paging(list));
   expect(await idsOf(createClient(api, options).paginate(getAccounts, { query: { limit } }))).toEqual(list);
   expect(received).toHaveLength(Math.ceil(20 / limit) + 1);
 });
 
-test("newest first: what is new at the front while the list is read doubles nothing and loses nothing", async () => {
+test("newest first: items added at the front during reading neither repeat nor lose others", async () => {
   const list = ["e", "d", "c", "b", "a"];
   const grow = (page: number) => void list.unshift(`new ${page}`, `newer ${page}`);
   const { options } = provide(paging(list, grow));
@@ -72,7 +72,7 @@ test("newest first: what is new at the front while the list is read doubles noth
   expect(ids).toEqual(["e", "d", "c", "b", "a"]);
 });
 
-test("oldest first: what is new at the end while the list is read comes too, once", async () => {
+test("oldest first: items added at the end during reading are yielded once", async () => {
   const list = ["a", "b", "c"];
   const grow = (page: number) => void (page <= 3 && list.push(`new ${page}`));
   const { options } = provide(paging(list, grow));
@@ -80,17 +80,17 @@ test("oldest first: what is new at the end while the list is read comes too, onc
   expect(ids).toEqual(["a", "b", "c", "new 1", "new 2", "new 3"]);
 });
 
-test("a page that gets no answer is asked for again, and nothing is doubled", async () => {
+test("a page without a response is requested again, and no item is repeated", async () => {
   const { options } = provide(accounts("a"), networkError("ECONNRESET"), json(503, {}), accounts("b"), accounts());
   expect(await idsOf(createClient(api, options).paginate(getAccounts))).toEqual(["a", "b"]);
 });
 
 test.each([
   ["ignores the cursor", [accounts("a", "b")], ["a", "b"]],
-  ["begins each page with the cursor", [accounts("a", "b"), accounts("b", "c")], ["a", "b"]],
-  ["goes round in a circle", [accounts("a"), accounts("b"), accounts("a")], ["a", "b"]],
+  ["starts each page with the cursor", [accounts("a", "b"), accounts("b", "c")], ["a", "b"]],
+  ["cycles through the same pages", [accounts("a"), accounts("b"), accounts("a")], ["a", "b"]],
   ["repeats an item within a page", [accounts("a", "a")], []],
-])("a provider that %s is an error, and no item comes twice", async (_, replies, before) => {
+])("a provider that %s is an error, and no item is repeated", async (_, replies, before) => {
   const { options, received } = provide(...replies);
   const ids: string[] = [];
   const read = async () => {
@@ -107,7 +107,7 @@ test.each([
   expect(received.length).toBeLessThanOrEqual(3);
 });
 
-test("a provider that begins the first page with the item to begin after is an error", async () => {
+test("a provider that includes the startingAfter item is an error", async () => {
   const { options } = provide(accounts("q"));
   const items = createClient(api, options).paginate(getAccounts, { query: { startingAfter: "q" } });
   await expect(items.next()).rejects.toThrow("item q came twice");
@@ -115,9 +115,9 @@ test("a provider that begins the first page with the item to begin after is an e
 
 test.each([
   ["another object", json(200, {})],
-  ["something else than a list", json(200, { accounts: { id: "a" } })],
+  ["something other than a list", json(200, { accounts: { id: "a" } })],
   ["a bare list", json(200, [{ id: "a" }])],
-])("a page with %s is an error and no empty list", async (_, reply) => {
+])("a page with %s is an error, not an empty list", async (_, reply) => {
   const { options } = provide(reply);
   await expect(idsOf(createClient(api, options).paginate(getAccounts))).rejects.toMatchObject({
     kind: "invalid-response",
@@ -125,14 +125,14 @@ test.each([
   });
 });
 
-test("items without an id are an error instead of a list that is cut off in silence", async () => {
+test("items without an id are an error instead of a truncated list", async () => {
   for (const item of [{}, null, "a"]) {
     const { options } = provide(json(200, { accounts: [{ id: "a" }, item] }));
     await expect(idsOf(createClient(api, options).paginate(getAccounts))).rejects.toThrow(/an item has no id/);
   }
 });
 
-test("pages are asked for when they are needed, and no more after the loop is left", async () => {
+test("pages are requested on demand, and none after the loop ends", async () => {
   const { options, received } = provide(accounts("a", "b"), accounts("c"));
   for await (const { id } of createClient(api, options).paginate(getAccounts)) {
     expect(received).toHaveLength(1);
@@ -141,7 +141,7 @@ test("pages are asked for when they are needed, and no more after the loop is le
   expect(received).toHaveLength(1);
 });
 
-test("an abort ends the list at once, in the middle of a page too", async () => {
+test("an abort ends the list at once, also in the middle of a page", async () => {
   const controller = new AbortController();
   const { options, received } = provide(accounts("a", "b"));
   const items = createClient(api, options).paginate(getAccounts, {}, { signal: controller.signal });
@@ -152,7 +152,7 @@ test("an abort ends the list at once, in the middle of a page too", async () => 
   expect(received).toHaveLength(1);
 });
 
-test("an abort ends a page that is under way", async () => {
+test("an abort ends a pending page", async () => {
   const controller = new AbortController();
   const { options } = provide(accounts("a"), () => {
     controller.abort("enough");

@@ -6,7 +6,7 @@ import { ProviderError, type ErrorKind } from "./provider-error.ts";
 /**
  * Yields the items of a list and requests each further page when it is needed, until a page is empty.
  *
- * @throws ProviderError like a call, and if a response has no list, or an item has no id or was there before
+ * @throws ProviderError like a call, and if a response has no list, an item has no id, or an item is repeated
  */
 export async function* listItems(
   call: UntypedCall,
@@ -26,7 +26,7 @@ export async function* listItems(
     if (!Array.isArray(items)) throw failure("invalid-response", `the response has no list ${listProperty}`);
     for (const item of items) {
       const id: unknown = item?.id;
-      // No item of a page that does not follow the last one is yielded: items would be lost or come twice.
+      // Yield no item of a page that does not follow the previous one: items would be lost or repeated.
       if (typeof id !== "string") throw failure("invalid-response", "an item has no id, so no page can follow it");
       if (seen.has(id)) {
         throw failure("invalid-response", `item ${id} came twice: the list is not paged by startingAfter`);

@@ -13,7 +13,7 @@ const params = { accountId: "a" };
 
 afterEach(() => context.disable());
 
-/** A client whose spans can be looked at, in the order in which they ended. */
+/** A client whose ended spans the tests can read, in order. */
 function traced(...replies: Reply[]) {
   const exporter = new InMemorySpanExporter();
   const provider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] });
@@ -25,7 +25,7 @@ function traced(...replies: Reply[]) {
 
 const idOf = (span: ReadableSpan | undefined) => span?.spanContext().spanId;
 
-test("a call is a span, and each of its attempts one below it", async () => {
+test("a call is a span, and each attempt a child span", async () => {
   const { client, spans } = traced(json(503, {}), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
   await client.getAccountDetails({ params, query: { balances: true } });
   const [first, second, third, call] = spans();
@@ -62,9 +62,9 @@ test("a call is a span, and each of its attempts one below it", async () => {
 
 test.each<[string, Reply, string, string]>([
   ["a refusal", json(400, { message: "the message of the provider", errorType: "quote-not-ready" }), "400", "refused"],
-  ["no answer", networkError("ECONNRESET"), "no-response", "unknown"],
-  ["an unreadable answer", new Response("the message of the provider"), "invalid-response", "unknown"],
-])("%s is an error of the call, told without words of the provider's", async (_, reply, type, outcome) => {
+  ["no response", networkError("ECONNRESET"), "no-response", "unknown"],
+  ["an unreadable response", new Response("the message of the provider"), "invalid-response", "unknown"],
+])("%s is an error of the call, without text of the provider", async (_, reply, type, outcome) => {
   const { client, spans } = traced(reply);
   await client.result(executeQuote, { params: { ...params, id: "q" } });
   const call = spans().at(-1);
@@ -72,7 +72,7 @@ test.each<[string, Reply, string, string]>([
   expect(call?.status).toEqual({ code: SpanStatusCode.ERROR });
 });
 
-test("a call that was never sent is a span of its own", async () => {
+test("a call that was never sent has one span", async () => {
   const { client, spans } = traced();
   await client.result(getAccountDetails, { params: { accountId: "" } });
   expect(spans().map(({ name, attributes }) => [name, attributes["error.type"]])).toEqual([
@@ -90,7 +90,7 @@ test("an abort ends both spans", async () => {
   expect(spans().map(({ attributes }) => attributes["error.type"])).toEqual(["Error", "aborted"]);
 });
 
-test("a path-typed call is traced too, and the body of its refusal is not", async () => {
+test("a path-typed call is traced too, without the body of its error", async () => {
   const { traceable, spans } = traced(json(404, { message: "the message of the provider", errorType: "not-found" }));
   await createPathClient(contract, traceable).GET("/accounts/{accountId}", { params: { path: params } });
   const [attempt, call] = spans();
@@ -98,7 +98,7 @@ test("a path-typed call is traced too, and the body of its refusal is not", asyn
   expect(call?.name).toBe("getAccountDetails");
 });
 
-test("spans join what is active when the call is made, and are active while it is sent", async () => {
+test("spans join the active span, and are active while the request is sent", async () => {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager());
   let active: Context | undefined;
   const { client, tracer, spans } = traced(json(503, {}), () => {
@@ -112,7 +112,7 @@ test("spans join what is active when the call is made, and are active while it i
   expect(active && trace.getSpan(active)?.spanContext().spanId).toBe(idOf(attempt));
 });
 
-test("calls at the same time do not mix, with no context manager at all", async () => {
+test("concurrent calls do not mix, even without a context manager", async () => {
   const { client, spans } = traced(json(200, {}));
   await Promise.all(["a", "b", "c"].map((accountId) => client.getAccountDetails({ params: { accountId } })));
   const attempts = spans().filter(({ kind }) => kind === SpanKind.CLIENT);
@@ -121,7 +121,7 @@ test("calls at the same time do not mix, with no context manager at all", async 
   expect(calls).toHaveLength(3);
 });
 
-test("no span holds a key, nonce, signature, body or message", async () => {
+test("no span contains a key, nonce, signature, body or message", async () => {
   const refusal = json(400, { message: "the message of the provider", errorType: "schema-error" });
   const { client, spans } = traced(networkError("ECONNRESET"), refusal);
   const body = { balanceAmount: "the amount", idempotencyKey: "0000-4000" } as never;
@@ -131,7 +131,7 @@ test("no span holds a key, nonce, signature, body or message", async () => {
   expect(JSON.stringify(told)).not.toMatch(SECRETS);
 });
 
-test("without a tracer it is the globally registered provider's", async () => {
+test("the default tracer is the globally registered provider's", async () => {
   const { client, traceable } = traced(json(200, {}));
   await expect(client.getAccountDetails({ params })).resolves.toEqual({});
   const exporter = new InMemorySpanExporter();

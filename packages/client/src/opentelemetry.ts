@@ -80,7 +80,7 @@ async function endWith(span: Span, ending: Promise<Response | ProviderError>): P
   }
 }
 
-/** Ends a span. Messages of errors are left out, because they may contain the text of the provider. */
+/** Ends a span. Error messages are omitted, because they may contain text of the provider. */
 function endSpan(span: Span, { response, error }: EndedCall): void {
   const requestId = requestIdOf(response);
   if (response) span.setAttribute("http.response.status_code", response.status);

@@ -4,7 +4,7 @@ import { toProviderError } from "./index.ts";
 import { createPathClient } from "./path.ts";
 import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
-test("a path-typed call is openapi-fetch's own, with its data, error and response", async () => {
+test("a path-typed call is openapi-fetch's, with its data, error and response", async () => {
   const { options, received } = provide(
     json(200, { id: "a1" }),
     json(404, { message: "none", errorType: "not-found" }),
@@ -20,7 +20,7 @@ test("a path-typed call is openapi-fetch's own, with its data, error and respons
   expect(received[1]?.request.method).toBe("GET");
 });
 
-test("middleware comes before the signature, so that it covers what middleware changes", async () => {
+test("middleware runs before signing, so that the signature covers its changes", async () => {
   const { options, received } = provide(json(200, {}));
   const client = createPathClient(api, options);
   client.use({ onRequest: ({ request }) => new Request(`${request.url}?limit=7#part`, request) });
@@ -40,13 +40,13 @@ test("a call's own fetch gets the signed request", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("fetch's own options stay, but redirects are never followed", async () => {
+test("other fetch options are kept, but redirects are never followed", async () => {
   const { options, received } = provide(json(200, {}));
   await createPathClient(api, options).GET("/accounts", { credentials: "include", redirect: "follow" });
   expect(received[0]?.request).toMatchObject({ credentials: "include", redirect: "manual" });
 });
 
-test("nothing is sent beside the base URL", async () => {
+test("nothing is sent outside the base URL", async () => {
   const { options, received } = provide();
   const client = createPathClient(api, options);
   await expect(client.GET("/accounts", { baseUrl: "https://provider.test/v2x" })).rejects.toThrow(/leaves/);
@@ -54,13 +54,13 @@ test("nothing is sent beside the base URL", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("a missing path parameter is refused", async () => {
+test("rejects a missing path parameter", async () => {
   const { options } = provide();
   // @ts-expect-error the path parameter is missing
   await expect(createPathClient(api, options).GET("/accounts/{accountId}")).rejects.toThrow(/accountId/);
 });
 
-test("network errors are ProviderErrors that name the operation, or its path where it is not known", async () => {
+test("network errors are ProviderErrors with the operation, or its path if it is unknown", async () => {
   const init = { params: { path: { accountId: "a", id: "q" } } };
   const path = "/accounts/{accountId}/liquidity/quotes/{id}/execute";
   const known = createPathClient(contract, provide(networkError("ECONNRESET")).options).POST(path, init);
@@ -69,7 +69,7 @@ test("network errors are ProviderErrors that name the operation, or its path whe
   await expect(unknown).rejects.toMatchObject({ operationId: `POST ${path}`, outcome: "unknown" });
 });
 
-test("of the operations on a path it is the one with the method", async () => {
+test("the method selects the operation of a path", async () => {
   const client = createPathClient(contract, provide(networkError("ECONNRESET")).options);
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
   const call = client.POST("/accounts/{accountId}/liquidity/quotes", { params: { path: { accountId: "a" } }, body });
@@ -82,7 +82,7 @@ test("a method in lower case is the same method", async () => {
   expect(received).toHaveLength(2);
 });
 
-test("the result of a path-typed call can be made a ProviderError", async () => {
+test("toProviderError converts the result of a path-typed call", async () => {
   const refusal = json(400, { message: "too many", errorType: "schema-property-error", propertyName: "/limit" });
   const result = await createPathClient(api, provide(refusal).options).GET("/accounts");
   expect(toProviderError(result)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });

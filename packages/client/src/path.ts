@@ -28,12 +28,11 @@ interface RawInit {
  * Creates openapi-fetch's client of one provider. Its calls are signed, limited in time and repeated like those of
  * `createClient`. openapi-fetch builds the requests and reads the responses.
  *
- * @param contract the whole contract, or its `api`. The `api` does not tell which responses are signed: with a
- *   `responseVerifier`, all of them must be
+ * @param contract the whole contract, or its `api`. The `api` does not contain which responses are signed: with a
+ * `responseVerifier`, all of them must be
  * @throws TypeError for a missing, unknown or unusable option
- * @example
- * const client = createPathClient(contract, { baseUrl, apiKey, signing });
- * const { data, error } = await client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
+ * @example const client = createPathClient(contract, { baseUrl, apiKey, signing }); const { data, error } = await
+ * client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
  */
 export function createPathClient<C extends ContractInfo<ContractTypes>>(
   contract: C,
@@ -63,13 +62,13 @@ function signedRequest(raw: RawRequest, contract: ContractInfo, settings: Settin
       checkCallOptions(call.options);
       const received = await exchange(unsigned, call, { ...settings, fetch });
       const { response, bytes } = received;
-      // An empty body is told from `null`; whether the text is JSON, openapi-fetch finds out.
+      // An empty body is distinct from `null`. openapi-fetch checks whether the text is JSON.
       const isEmpty = bytes.length === 0 || (bytes.length === 4 && new TextDecoder().decode(bytes) === "null");
       const fault = response.ok ? findFault(operation, response.status, isEmpty ? undefined : true) : undefined;
       if (fault) throw callError(call, "invalid-response", fault);
       return rebuild(received);
     };
-    // Always with `path`, so that a missing parameter is noticed.
+    // Always with `path`, so that a missing parameter is detected.
     const result = raw(method, path, { ...init, params: { path: {}, ...init.params }, fetch: send });
     return traced(
       call,
@@ -78,10 +77,10 @@ function signedRequest(raw: RawRequest, contract: ContractInfo, settings: Settin
   };
 }
 
-/** The response with a body that can be read again. */
+/** A response whose body can be read again. */
 function rebuild({ response, bytes }: Received): Response {
   const { status, statusText, headers, url } = response;
-  // Covers the statuses that no other response can be made with.
+  // These statuses allow no body.
   if (response.body === null) return response;
   const rebuilt = new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
   return Object.defineProperty(rebuilt, "url", { value: url });

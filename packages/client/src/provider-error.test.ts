@@ -22,7 +22,7 @@ async function executeWith(reply: Reply): Promise<ProviderError> {
   );
 }
 
-test("a refusal in the contract's shape gives its members, the operation and the request id", async () => {
+test("an error of the contract sets the error's members, the operation and the request id", async () => {
   const body = {
     message: "limit must be at least 1",
     errorType: "schema-property-error",
@@ -62,7 +62,7 @@ test.each([
   ["null", () => json(418, null), null, "418: null"],
   ["an array", () => json(400, ["no"]), ["no"], '400: ["no"]'],
   [
-    "foreign members",
+    "unknown members",
     () => json(404, { error: "Not Found", message: 4 }),
     { error: "Not Found", message: 4 },
     /^getAccounts: 404: {/,
@@ -80,13 +80,13 @@ test.each([
   expect(error.message).toMatch(message);
 });
 
-test("a page of text is cut short in the message and whole in the body", async () => {
+test("a long page of text is truncated in the message and complete in the body", async () => {
   const error = await failWith(new Response("x".repeat(5000), { status: 500 }));
   expect(error.message.length).toBeLessThan(300);
   expect(error.body).toHaveLength(5000);
 });
 
-test("an error never holds the key, the nonce or a signature", async () => {
+test("an error never contains the key, the nonce or a signature", async () => {
   for (const reply of [json(401, { message: "no", errorType: "unauthorized" }), networkError("ECONNRESET")]) {
     const error = await failWith(reply);
     const seen = JSON.stringify([error, `${error.stack} ${error.message} ${String(error.cause)}`]);
@@ -94,7 +94,7 @@ test("an error never holds the key, the nonce or a signature", async () => {
   }
 });
 
-test("a call that got no answer has no status and keeps the cause", async () => {
+test("a call without a response has no status and keeps the cause", async () => {
   const cause = networkError("ECONNRESET");
   const error = await failWith(cause);
   expect(error).toMatchObject({ status: undefined, operationId: "getAccounts", outcome: "failed" });
@@ -113,7 +113,7 @@ test.each([
   ["a browser's network error", () => new TypeError("Failed to fetch"), "unknown"],
   ["a success that is not JSON", () => new Response("<html>"), "unknown"],
   ["a success that was cut off", () => new Response("{", { headers: { "Content-Length": "9" } }), "unknown"],
-])("after %s the outcome of a write is right", async (_, reply, outcome) => {
+])("after %s the outcome of a write is correct", async (_, reply, outcome) => {
   expect((await executeWith(reply())).outcome).toBe(outcome);
 });
 
@@ -124,12 +124,12 @@ test("a success that is not JSON keeps its status", async () => {
   expect(error.cause).toBeInstanceOf(SyntaxError);
 });
 
-test("a body that breaks off is no answer", async () => {
+test("a body that breaks off counts as no response", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(networkError("ECONNRESET")) });
   expect(await executeWith(new Response(broken))).toMatchObject({ status: undefined, outcome: "unknown" });
 });
 
-test("from gives an error as it is and wraps anything else", async () => {
+test("from returns an error unchanged and wraps any other value", async () => {
   const error = await failWith(json(404, {}));
   const thrown = new Error("else");
   expect(toProviderError(error)).toBe(error);
@@ -137,14 +137,14 @@ test("from gives an error as it is and wraps anything else", async () => {
   for (const value of [undefined, null, "text", 4]) expect(toProviderError(value).cause).toBe(value);
 });
 
-test("an error keeps the idempotency key that the caller gave", async () => {
+test("an error contains the idempotency key of the caller", async () => {
   const { options } = provide(json(400, {}));
   const body = { idempotencyKey: "mine" } as never;
   const { error } = await createClient(api, options).result(createRamp, { params: { accountId: "a" }, body });
   expect(error?.idempotencyKey).toBe("mine");
 });
 
-test("what a signer throws is not taken for the network", async () => {
+test("an exception of a signer is not a network error", async () => {
   const { options, received } = provide();
   const signing = { sign: () => Promise.reject(new Error("no key")) };
   const { error } = await createClient(api, { ...options, signing }).result(getAccounts);
@@ -156,7 +156,7 @@ test.each([
   [-90, "; the local clock is 90 s behind the provider's"],
   [61, "; the local clock is 61 s ahead of the provider's"],
   [2, ""],
-])("a clock that is %d s off is named", async (seconds, hint) => {
+])("the message mentions a clock that is %d s off", async (seconds, hint) => {
   const { options, runtime } = provide(() =>
     json(400, { message: "m", errorType: "e" }, { Date: new Date(runtime.time - seconds * 1000).toUTCString() }),
   );
@@ -165,7 +165,7 @@ test.each([
 });
 
 test.each(["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"])(
-  "a refused %s names the clock even without a date",
+  "a refused %s mentions the clock even without a date",
   async (name) => {
     const body = { message: "too old", errorType: "schema-property-error", requestPart: "headers", propertyName: name };
     expect((await failWith(json(400, body))).message).toMatch(/; compare the local clock with the provider's$/);
@@ -176,7 +176,7 @@ test.each([
   [{}, /: \/accounts is missing; it must be an array$/],
   [{ accounts: { "0": 1 } }, /: \/accounts must be an array; it is object$/],
   [{ accounts: [{ id: "a", title: "t", status: "the secret" }] }, /: \/accounts\/0\/status .*; it is string$/],
-])("a violation is told by operation, pointer and type, never by value: %j", async (body, message) => {
+])("a violation is reported by operation, pointer and type, never by value: %j", async (body, message) => {
   const { options } = provide(json(200, body));
   const client = createClient(api, { ...options, validateResponse: createResponseValidator(contract.validators) });
   const { error } = await client.result(getAccounts);
@@ -186,7 +186,7 @@ test.each([
   expect(error?.message).not.toMatch(/the secret/);
 });
 
-test("answers are checked against the contract when a check is given", async () => {
+test("responses are validated if a validator is set", async () => {
   const { options } = provide(json(200, { accounts: [{ id: 5 }] }), json(200, { accounts: [] }));
   const client = createClient(api, { ...options, validateResponse: createResponseValidator(contract.validators) });
   const { error } = await client.result(getAccounts);

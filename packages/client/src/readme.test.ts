@@ -17,12 +17,12 @@ const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, fromAmoun
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test.each(["smallest", "convert", "outbox"])("the README shows %s.ts as it compiles", (name) => {
+test.each(["smallest", "convert", "outbox"])("the README contains %s.ts as it compiles", (name) => {
   const file = readFileSync(new URL(`testing/readme/${name}.ts`, import.meta.url), "utf8");
   expect(readme).toContain(`\`\`\`ts\n${file}\`\`\`\n`);
 });
 
-test("the README begins with the smallest program", () => {
+test("the README starts with the smallest program", () => {
   const file = readFileSync(new URL("testing/readme/smallest.ts", import.meta.url), "utf8");
   expect(readme.indexOf(file)).toBe(readme.indexOf("```ts\n") + "```ts\n".length);
 });
@@ -56,7 +56,7 @@ test("the README's smallest program prints the balances of a running provider", 
   expect(written.mock.calls).toEqual([["Main: 1.50, 2\n"]]);
 });
 
-test("the README's conversion is executed once, whatever happens to the answer", async () => {
+test("the README's conversion is executed once, whatever happens to the response", async () => {
   const executed: unknown[] = [];
   let answer: () => { status: number; body: unknown } = () => ({ status: 200, body: { status: "executed" } });
   const app = realProvider({
@@ -83,7 +83,7 @@ test("the README's conversion is executed once, whatever happens to the answer",
   expect(executed).toHaveLength(1);
 });
 
-test("the README's outbox goes on after a crash with the same key and body", async () => {
+test("the README's outbox continues after a crash with the same key and body", async () => {
   const rows = new Map<string, KeyedCall>();
   const outbox = {
     store: async (call: KeyedCall) => void rows.set(call.idempotencyKey, structuredClone(call)),

@@ -93,7 +93,7 @@ export async function signRequest(
           [names.nonce]: nonce,
           [names.timestamp]: timestamp,
           [names.signature]: await signing.sign(message),
-          // An unknown operation may need the platform's signature. The header does no harm to the others.
+          // An unknown operation may need the platform's signature. Other operations ignore the header.
           ...((operation?.platformSigned ?? true) && {
             [names.platformSignature]: (await platformSigner?.sign(message)) ?? "",
           }),
@@ -102,7 +102,7 @@ export async function signRequest(
   // Redirects are not followed: the signature is valid for this path only, and the key belongs to this host only.
   const init = { method, headers: Object.fromEntries(headers), signal, redirect: "manual", ...body } as const;
   const signed = new Request(request, init);
-  // A fetch of another implementation, such as npm's undici, takes a foreign Request for a URL and reads its text.
+  // Another implementation of fetch, such as npm's undici, treats a foreign Request as a URL and reads its text.
   Object.defineProperty(signed, "toString", { value: () => url });
   return { request: signed, init, message };
 }

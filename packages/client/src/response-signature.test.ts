@@ -42,7 +42,7 @@ const withSignature =
   ({ body, status }) =>
     new Response(body, { status, headers: { [NAME]: signature } });
 const withOtherBody: Change = ({ status, headers }) => new Response('{"collateralLinks":[]}', { status, headers });
-/** The same JSON in other bytes. */
+/** The same JSON with other bytes. */
 const rewritten: Change = async (answer) => {
   const { status, headers } = answer;
   return new Response(JSON.stringify(await answer.json(), undefined, 1), { status, headers });
@@ -53,12 +53,12 @@ function clientOf(change?: Change, more: Partial<ClientOptions> = {}) {
   return createClient(api, { ...optionsOf(app, change), responseVerifier, ...more });
 }
 
-test("an answer that the provider signed is given", async () => {
+test("returns a response that the provider signed", async () => {
   expect(await clientOf().call(getCollateralAccountLinks, { params })).toEqual(links);
   expect(await clientOf().call(createCollateralAccountLink, { params, body: link })).toEqual({ id: "link" });
 });
 
-test("every operation whose answers the contract wants signed is verified, and no other", async () => {
+test("verifies the responses of exactly the operations that the contract declares as signed", async () => {
   const verify = vi.fn<() => boolean>(() => true);
   const client = clientOf(undefined, { responseVerifier: { verify }, retries: { attempts: 1 } });
   for (const operation of Object.values(contract.operations)) {
@@ -74,11 +74,11 @@ test("every operation whose answers the contract wants signed is verified, and n
 test.each<[string, Change]>([
   ["without a signature", without],
   ["with an empty signature", withSignature("")],
-  ["with a signature of nothing", withSignature("AAAA")],
+  ["with a signature of no bytes", withSignature("AAAA")],
   ["with another body", withOtherBody],
-  ["written anew", rewritten],
+  ["serialised again", rewritten],
   ["without its body", noBody],
-])("an answer %s is refused before it is read", async (_, change) => {
+])("a response %s is refused before it is parsed", async (_, change) => {
   const validateResponse = vi.fn<ResponseValidator>();
   const client = clientOf(change, { validateResponse });
   const read = await client.result(getCollateralAccountLinks, { params });
@@ -90,20 +90,20 @@ test.each<[string, Change]>([
   expect(validateResponse).not.toHaveBeenCalled();
 });
 
-test("an answer to another request is refused: nonce and time are signed too", async () => {
+test("a response to another request is refused, because nonce and time are signed too", async () => {
   const answers: Response[] = [];
   await clientOf((answer) => (answers.push(answer.clone()), answer)).call(getCollateralAccountLinks, { params });
   const replayed = await clientOf(() => answers[0] as Response).result(getCollateralAccountLinks, { params });
   expect(replayed.error).toMatchObject({ kind: "bad-signature" });
 });
 
-test("a wrong signature is not asked for again", async () => {
+test("a wrong signature is not retried", async () => {
   const sent = vi.fn<Change>(without);
   await clientOf(sent).result(getCollateralAccountLinks, { params });
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
-test("a refusal needs no signature, but one that it carries must be right", async () => {
+test("an error response needs no signature, but a present one must be valid", async () => {
   const refuse = realProvider({
     createCollateralAccountLink: () => {
       throw new BadRequestError("bad-request", "no");
@@ -117,7 +117,7 @@ test("a refusal needs no signature, but one that it carries must be right", asyn
   expect(await refusedWith(withSignature("AAAA"))).toMatchObject({ kind: "bad-signature", outcome: "unknown" });
 });
 
-test("a provider that wants the platform's signature takes the platform signer's, and no other", async () => {
+test("a provider that requires the platform's signature accepts the platform signer's only", async () => {
   const strict = realProvider({}, { platform: { verifier: responseVerifier } });
   const collateral = (platformSigner?: ClientOptions["platformSigner"]) =>
     createClient(api, { ...optionsOf(strict), ...(platformSigner && { platformSigner }) }).result(
@@ -132,13 +132,13 @@ test("a provider that wants the platform's signature takes the platform signer's
   }
 });
 
-test("without a verifier answers are believed, and other answers are not verified", async () => {
+test("without a verifier responses are trusted, and unsigned operations are not verified", async () => {
   const unverified = createClient(api, optionsOf(app, without));
   expect(await unverified.call(getCollateralAccountLinks, { params })).toEqual(links);
   expect(await clientOf(without).call(getAccounts)).toEqual({ accounts: [] });
 });
 
-test("path-typed calls are verified; where the contract is light, each answer must be signed", async () => {
+test("path-typed calls are verified; with a light contract, every response must be signed", async () => {
   const path = "/accounts/{accountId}/collateral/link";
   const options = (change?: Change) => ({ ...optionsOf(app, change), responseVerifier });
   const init = { params: { path: params } };

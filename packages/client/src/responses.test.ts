@@ -23,27 +23,27 @@ const unusable: [string, () => Response, string][] = [
   ["a 206", () => json(206, { id: "q" }), "executeQuote: the contract declares no status 206"],
 ];
 
-test.each(unusable)("%s is no success, and the outcome of the write is unknown", async (_, reply, message) => {
+test.each(unusable)("%s is not a success, and the outcome of the write is unknown", async (_, reply, message) => {
   const { error, data, attempts } = await executeWith(reply());
   expect(error).toMatchObject({ kind: "invalid-response", outcome: "unknown", status: reply().status });
   expect(error?.message).toContain(message);
   expect([data, attempts]).toEqual([undefined, 1]);
 });
 
-test.each(unusable)("%s is no success of a call by path either", async (_, reply) => {
+test.each(unusable)("%s is not a success of a call by path either", async (_, reply) => {
   const call = createPathClient(contract, provide(reply()).options).POST(path, { params: { path: params } });
   await expect(call).rejects.toMatchObject({ kind: "invalid-response", outcome: "unknown", status: reply().status });
 });
 
 test.each([unusable[0]!, unusable[1]!, unusable[4]!])(
-  "%s is no success where the operation is unknown",
+  "%s is not a success of an unknown operation",
   async (_, reply) => {
     const call = createPathClient(api, provide(reply()).options).POST(path, { params: { path: params } });
     await expect(call).rejects.toMatchObject({ kind: "invalid-response", outcome: "unknown" });
   },
 );
 
-test("an empty body is a success where the contract declares one", async () => {
+test("an empty body is a success if the contract declares one", async () => {
   const { options } = provide(new Response(null));
   const result = await createClient(api, options).result(cancelOrder, { params: { accountId: "a", id: "o" } });
   expect([result.error, result.data]).toEqual([undefined, undefined]);
@@ -120,7 +120,7 @@ test("an unreadable success has its headers on the error", async () => {
   expect(error?.headers?.get("Via")).toBe("gateway");
 });
 
-test("the error of a redirect names its target and says that it was not followed", async () => {
+test("the error of a redirect contains its target and that it was not followed", async () => {
   const { error } = await executeWith(
     new Response(null, { status: 308, headers: { Location: "https://new.test/v2/accounts" } }),
   );

@@ -20,13 +20,13 @@ test("a wait ends with its signal and leaves no timer", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("a wait under an aborted signal does not last", async () => {
+test("a wait with an aborted signal ends at once", async () => {
   const waiting = webRuntime.wait(100, AbortSignal.abort());
   await vi.advanceTimersByTimeAsync(0);
   await expect(waiting).resolves.toBeUndefined();
 });
 
-test("a wait without end does not end at once", async () => {
+test("an infinite wait does not end at once", async () => {
   const controller = new AbortController();
   const ended = vi.fn<() => void>();
   void webRuntime.wait(Infinity, controller.signal).then(ended);
@@ -34,7 +34,7 @@ test("a wait without end does not end at once", async () => {
   expect(ended).not.toHaveBeenCalled();
 });
 
-test("the runtime is the machine's clock and randomness", () => {
+test("the runtime is the system's clock and randomness", () => {
   vi.setSystemTime(1234);
   expect(webRuntime.now()).toBe(1234);
   expect(webRuntime.random()).toBeLessThan(1);

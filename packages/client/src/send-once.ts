@@ -7,7 +7,7 @@ import { ProviderError } from "./provider-error.ts";
 import { clockSkewMs, requestIdOf } from "./response-headers.ts";
 import { signRequest, type SignedRequest } from "./request.ts";
 
-/** A response and its body, which is read once and held once. */
+/** A response and its body, which is read once. */
 export interface Received {
   readonly response: Response;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -16,7 +16,7 @@ export interface Received {
 /**
  * Signs and sends a request once. Returns the response, or the error of an attempt without a usable one.
  *
- * @throws what the caller's own code throws
+ * @throws exceptions of the caller's code
  */
 export async function sendOnce(
   request: Request,
@@ -32,14 +32,14 @@ export async function sendOnce(
   onRequest?.(sent);
   const startedAt = runtime.now();
   const { mayHaveTakenEffect } = call;
-  // From here on the call may take effect, until something proves the opposite.
+  // From here on the call may take effect, unless an error proves the opposite.
   call.mayHaveTakenEffect ||= !call.reads;
   const received = await receive(signed, settings).catch((thrown: unknown) => {
     const code = codeOf(thrown);
     if (!signal.aborted && wasNotSent(thrown, code)) call.mayHaveTakenEffect = mayHaveTakenEffect;
     return thrownError(call, thrown, "no-response", ` (${code ? `${code}, ` : ""}${settings.baseUrl})`);
   });
-  // A late result must not change a call that is at its next attempt already.
+  // A late result must not change a call that is already at its next attempt.
   signal.throwIfAborted();
   if (received instanceof ProviderError) return received;
   const { response, bytes } = received;
@@ -72,7 +72,7 @@ async function readBody(response: Response, max: number): Promise<Uint8Array<Arr
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const tooLong = (): undefined => {
-    // The connection is closed. Its end is of no interest.
+    // The connection is closed; ignore how it ends.
     reader.cancel().catch(() => {});
   };
   // The length of a compressed body says nothing about the bytes after decompression.
@@ -126,7 +126,7 @@ function causesOf(thrown: unknown): NetworkError[] {
   return causes;
 }
 
-/** The code of a network error, or an empty text: browsers give none. */
+/** The code of a network error, or an empty text if there is none, as in browsers. */
 function codeOf(thrown: unknown): string {
   const codes = causesOf(thrown).map(({ code }) => code);
   return codes.find((code) => typeof code === "string") ?? "";

@@ -15,7 +15,7 @@ import { json, provide, verifier, type ReceivedRequest } from "./testing/test-pr
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The message as a server reads it from the wire, without the prefix `/v2`. */
+/** The message as a server reads it from the request, without the prefix `/v2`. */
 function messageOf({ request, body, header }: ReceivedRequest) {
   const { pathname, search } = new URL(request.url);
   const endpoint = pathname.replace(/^\/v2/, "") + search;
@@ -58,19 +58,19 @@ test("key, nonce and timestamp are in their headers, the nonce a new UUID of ver
   expect(first).not.toBe(second);
 });
 
-test("security headers that are smuggled in are overwritten", async () => {
+test("overwrites security headers from the input", async () => {
   const sent = await sendWith((client) => client.call(getAccounts, { headers: { "X-FBAPI-KEY": "other" } as never }));
   expect(sent.header("X-FBAPI-KEY")).toBe("key-of-the-customer");
 });
 
-test.each(["", ".", ".."])("the path parameter %j is refused before anything is sent", async (accountId) => {
+test.each(["", ".", ".."])("rejects the path parameter %j before anything is sent", async (accountId) => {
   const { options, received } = provide();
   const call = createClient(api, options).call(getAccountDetails, { params: { accountId } });
   await expect(call).rejects.toThrow('path parameter accountId must not be empty, "." or ".."');
   expect(received).toHaveLength(0);
 });
 
-test("a platform signature is sent empty without a signer, and not at all where none is asked for", async () => {
+test("without a signer the platform signature is empty, and it is absent if the operation does not need it", async () => {
   const params = { accountId: "a" };
   const collateral = await sendWith((client) => client.call(getCollateralAccountLinks, { params }));
   const account = await sendWith((client) => client.call(getAccountDetails, { params }));

@@ -5,7 +5,7 @@ import type { Runtime } from "./runtime.ts";
 export interface TimeLimit {
   /** Aborts when the time is up, or when the other signal aborts. */
   readonly signal: AbortSignal;
-  /** Rejects at the same moment, for code that ignores the signal. */
+  /** Rejects at the same time, for code that ignores the signal. */
   readonly reached: Promise<never>;
   /** The end in milliseconds since 1970. */
   readonly deadline: number;

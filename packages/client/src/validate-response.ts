@@ -24,11 +24,11 @@ export function createResponseValidator(validators: Readonly<Record<string, Oper
 }
 
 /**
- * Finds what every success must have, with or without validators: a status that the contract declares, and a body.
+ * Checks requirements of every success, with or without validators: a declared status, and a body.
  *
  * @param operation absent if the contract has no operations
  * @param body `undefined` if there is none
- * @returns a description of the fault, or `undefined` if there is none
+ * @returns a description of the problem, or `undefined` if there is none
  */
 export function findFault(operation: Operation | undefined, status: number, body: unknown): string | undefined {
   if (operation && declaredStatus(operation.statuses, status) === undefined) {

@@ -17,7 +17,7 @@ import { provide, verifier } from "./testing/test-provider.ts";
 let stop = () => {};
 afterEach(() => stop());
 
-/** A client of a server on this machine, over the global fetch. */
+/** A client of a loopback server, over the global fetch. */
 async function serve(answer: (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void) {
   const server = createServer((request, response) => {
     void buffer(request).then((body) => answer(request, response, body));
@@ -30,7 +30,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
   return createClient(api, { ...options, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/` });
 }
 
-/** Answers whether the signature belongs to what came over the wire. */
+/** Responds whether the signature is valid for the received request. */
 function verify(request: IncomingMessage, response: ServerResponse, body: Uint8Array): void {
   const header = (name: string) => String(request.headers[name]);
   const [timestamp, nonce] = [header("x-fbapi-timestamp"), header("x-fbapi-nonce")];
@@ -39,7 +39,7 @@ function verify(request: IncomingMessage, response: ServerResponse, body: Uint8A
   response.end(JSON.stringify({ valid: verifier.verify(message, header("x-fbapi-signature")), url: request.url }));
 }
 
-test("what goes over the wire is what was signed", async () => {
+test("the request on the wire matches the signed message", async () => {
   const client = await serve(verify);
   const query = { startingAfter: "é ~'()*!/?#[]@&=+;\u0000", limit: 3 };
   const search = "startingAfter=%C3%A9%20~%27()*!%2F%3F%23%5B%5D%40%26%3D%2B%3B%00&limit=3";
@@ -52,7 +52,7 @@ test("what goes over the wire is what was signed", async () => {
   expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).toMatchObject({ valid: true });
 });
 
-test("an empty platform signature goes over the wire as an empty header", async () => {
+test("an empty platform signature is sent as an empty header", async () => {
   const seen: unknown[] = [];
   const client = await serve((request, response) => {
     seen.push(request.headers["x-fb-platform-signature"]);
@@ -63,7 +63,7 @@ test("an empty platform signature goes over the wire as an empty header", async 
   expect(seen).toEqual(["", undefined]);
 });
 
-test("a redirect is an error, and its target is not asked", async () => {
+test("a redirect is an error, and its target is not requested", async () => {
   const urls: (string | undefined)[] = [];
   const client = await serve((request, response) => {
     urls.push(request.url);
@@ -73,7 +73,7 @@ test("a redirect is an error, and its target is not asked", async () => {
   expect(urls).toEqual(["/v2/accounts"]);
 });
 
-test("a server that hangs up leaves a write unknown, and one that is not there leaves it failed", async () => {
+test("if the server closes the connection, a write is unknown; if it is unreachable, it has failed", async () => {
   let requests = 0;
   const client = await serve((request) => (requests++, request.socket.destroy()));
   const call = () => client.result(executeQuote, { params: { accountId: "a", id: "q" } });
@@ -85,7 +85,7 @@ test("a server that hangs up leaves a write unknown, and one that is not there l
   expect(error?.message).toMatch(/\(ECONNREFUSED, http:\/\/127\.0\.0\.1:\d+\/v2\)$/);
 });
 
-test("a server that hangs up is asked again for what has a key, and for the same", async () => {
+test("a request with a key is repeated unchanged after the server closed the connection", async () => {
   const bodies: string[] = [];
   const client = await serve((request, response, body) => {
     bodies.push(new TextDecoder().decode(body));
@@ -98,7 +98,7 @@ test("a server that hangs up is asked again for what has a key, and for the same
   expect(bodies).toHaveLength(2);
 });
 
-test("an abort ends a call that the server does not answer", async () => {
+test("an abort ends a call without a response", async () => {
   const controller = new AbortController();
   const client = await serve(() => controller.abort("enough"));
   await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toMatchObject({

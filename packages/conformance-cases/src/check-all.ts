@@ -4,9 +4,9 @@ import type { RuleResult } from "./result.ts";
 import { openSession } from "./open-session.ts";
 import type { Target } from "./target.ts";
 
-/** What `checkAll` checks, and how it reports progress. */
+/** Options of `checkAll`. */
 export interface CheckOptions {
-  /** Default: every rule. */
+  /** The rules. Default: all. */
   readonly rules?: readonly Rule[];
   /** No rule is begun later than this, in milliseconds; those that are left are skipped. Default: no limit. */
   readonly maxDurationMs?: number;
@@ -19,7 +19,7 @@ export interface CheckOptions {
 /**
  * Checks rules on a provider, one after the other.
  *
- * @throws DiscoveryError when the provider's capabilities, accounts or assets cannot be read
+ * @throws DiscoveryError if the provider's capabilities, accounts or assets cannot be read
  */
 export async function checkAll(target: Target, options: CheckOptions = {}): Promise<readonly RuleResult[]> {
   const { rules: chosen = rules, maxDurationMs = Number.POSITIVE_INFINITY, onRule, onResult } = options;

@@ -1,31 +1,31 @@
-/** Requests as they are sent, and responses as they are received. @module */
+/** Requests as sent, and responses as received. @module */
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Caller } from "./target.ts";
 
 /** The parts of a request. */
 export interface RequestInput {
-  /** By the names of the path template. They are percent-encoded and not checked. */
+  /** Path parameters by name. They are percent-encoded and not validated. */
   readonly params?: Readonly<Record<string, string>>;
-  /** Left out where the value is `undefined`. */
+  /** Query parameters. A parameter is omitted if its value is `undefined`. */
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** Sent as JSON. */
+  /** The body, sent as JSON. */
   readonly body?: unknown;
-  /** Sent as it is, instead of `body`. */
+  /** The body as text, instead of `body`. */
   readonly text?: string;
-  /** Headers besides those of security. */
+  /** Additional headers besides those of security. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Who calls. Default: the target's customer. */
+  /** The caller. Default: the target's customer. */
   readonly caller?: Caller;
-  /** Default: a random UUID. */
+  /** The nonce. Default: a random UUID. */
   readonly nonce?: string;
-  /** Default: the time now. */
+  /** The timestamp. Default: the current time. */
   readonly timestamp?: string;
-  /** Sent instead of the operation's method. */
+  /** The method on the wire, instead of the operation's. */
   readonly method?: string;
-  /** Sent instead of the operation's path and query, below the base URL. */
+  /** The path and query on the wire, below the base URL, instead of the operation's. */
   readonly endpoint?: string;
-  /** Changes the message that is signed; the request is sent without the change. */
+  /** Changes the signed message. The request is sent without the change. */
   readonly signs?: (message: SignedMessage) => SignedMessage;
   /** Changes the headers after signing. */
   readonly tamper?: (headers: Headers) => void;
@@ -39,13 +39,13 @@ export interface Exchange {
   readonly method: string;
   /** The path with its query, below the base URL. */
   readonly endpoint: string;
-  /** As sent, with keys and signatures in them. Reports replace these. */
+  /** The sent headers, including keys and signatures. Reports redact these. */
   readonly requestHeaders: Readonly<Record<string, string>>;
-  /** The text of the body; empty where there was none. */
+  /** The text of the body. Empty if there was none. */
   readonly sent: string;
   /** The HTTP status. */
   readonly status: number;
-  /** The response's `Content-Type`; empty where there was none. */
+  /** The response's `Content-Type`. Empty if there was none. */
   readonly contentType: string;
   /** The response's headers, with names in lower case. */
   readonly responseHeaders: Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ export interface Exchange {
 
 /** A response, with its exchange. */
 export interface ReceivedResponse extends Exchange {
-  /** The parsed body; `undefined` where there is none or it is not JSON. */
+  /** The parsed body. `undefined` if there is none or it is not JSON. */
   readonly body: unknown;
 }
 
@@ -66,7 +66,7 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll("'", "%27");
 }
 
-/** The path of an operation with values in it, and its query. */
+/** The path of an operation with its parameters filled in, and its query. */
 export function endpointOf({ path }: Operation, { params = {}, query = {}, endpoint }: RequestInput): string {
   if (endpoint !== undefined) return endpoint;
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(params[name] ?? "undefined"));

@@ -1,4 +1,4 @@
-/** How a rule reports a response that it does not expect. @module */
+/** Reports unexpected responses of a rule. @module */
 import { equal } from "@provider-connectivity/core/validation";
 import type { Exchange } from "./exchange.ts";
 import { add } from "./decimal.ts";
@@ -6,7 +6,7 @@ import { add } from "./decimal.ts";
 /** The provider breaks the rule. */
 export class RuleFailure extends Error {
   override readonly name = "RuleFailure";
-  /** The response that the rule expects, for people. */
+  /** The expected response, as display text. */
   readonly expected: string | undefined;
   /** The request and response that show the failure. */
   readonly exchange: Exchange | undefined;
@@ -21,17 +21,17 @@ export class RuleFailure extends Error {
   }
 }
 
-/** There was nothing to check the rule on. */
+/** The rule had nothing to check. */
 export class RuleSkipped extends Error {
   override readonly name = "RuleSkipped";
 }
 
-/** A response broke the contract, which its own rule reports. */
+/** A response broke the contract. Another rule reports it. */
 export class ResponseFault extends Error {
   override readonly name = "ResponseFault";
 }
 
-/** @throws RuleFailure with the message, unless the condition holds */
+/** @throws RuleFailure with the message if the condition is false */
 export function expectThat(
   condition: unknown,
   message: string,
@@ -41,7 +41,7 @@ export function expectThat(
   if (!condition) throw new RuleFailure(message, { expected, exchange });
 }
 
-/** @throws RuleFailure unless both are the same JSON */
+/** @throws RuleFailure unless both are equal as JSON */
 export function expectEqual(actual: unknown, expected: unknown, what: string, exchange?: Exchange): void {
   if (equal(actual, expected)) return;
   throw new RuleFailure(`${what} is ${show(actual)}.`, { expected: show(expected), exchange });
@@ -66,7 +66,7 @@ function withPlainAmounts(name: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withPlainAmounts(key, member)]));
 }
 
-/** JSON, shortened where it is long. */
+/** JSON, truncated if it is long. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? "absent";
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;

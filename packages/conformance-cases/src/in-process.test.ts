@@ -8,10 +8,10 @@ import { inProcessTarget } from "./testing/reference.ts";
 
 const results = await checkAll(await inProcessTarget());
 const exchanges = results.flatMap((result) => result.exchanges);
-/** They need keys that this target does not have. */
+/** These rules need keys that this target does not have. */
 const NEED_KEYS = new Set(["collateral/platform-signature", "collateral/response-signature"]);
 
-test("every rule has an id of its own below its subject, and says where it comes from", () => {
+test("every rule has a unique id below its subject, and names its source", () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, subject, source, title, fix } of rules) {
     expect(id).toMatch(new RegExp(`^${subject}/[a-z-]+$`));

@@ -1,4 +1,4 @@
-/** The rules that every provider of the API has to keep. @module */
+/** The rules that every provider of the API must follow. @module */
 export { type CheckOptions, checkAll } from "./check-all.ts";
 export { RuleFailure, RuleSkipped } from "./expect.ts";
 export { type Profile, type Rule, type Severity, type Subject, subjects } from "./rule.ts";

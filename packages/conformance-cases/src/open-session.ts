@@ -11,13 +11,13 @@ import { isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts
 export interface Session {
   /** What the provider offers. */
   readonly knowledge: Knowledge;
-  /** Checks a rule. It never rejects: whatever goes wrong is in the result. */
+  /** Checks a rule. It never rejects: errors are part of the result. */
   readonly check: (rule: Rule) => Promise<RuleResult>;
   /**
-   * Checks a rule, for the tests of a test runner.
+   * Checks a rule, for use in a test runner.
    *
    * @returns the result: `passed` or `skipped`
-   * @throws RuleFailure when the rule failed or was blocked; its message has all findings
+   * @throws RuleFailure if the rule failed or was blocked. The message contains all findings
    */
   readonly assert: (rule: Rule) => Promise<RuleResult>;
 }
@@ -25,7 +25,7 @@ export interface Session {
 /**
  * Reads the provider's capabilities, accounts and assets.
  *
- * @throws DiscoveryError when they cannot be read
+ * @throws DiscoveryError if they cannot be read
  * @example
  * ```ts
  * import { openSession, rules, type Target } from "@provider-connectivity/conformance-cases";
@@ -90,7 +90,7 @@ async function check(
   });
   const missing = missingFor(knowledge, rule);
   if (missing !== undefined) return done("skipped", `${missing} is not offered.`);
-  if (rule.writes && target.readOnly === true) return done("skipped", "It writes, and this run only reads.");
+  if (rule.writes && target.readOnly === true) return done("skipped", "The rule writes, and this run only reads.");
   const notes: Notes = { exchanges, findings, reportFault, endless, blocked: false };
   try {
     await rule.check(createContext(target, knowledge, id, notes));
@@ -109,10 +109,10 @@ async function check(
 function unexpected(error: unknown): string {
   const { message, cause } = error as Error;
   const reason = cause instanceof Error ? ` (${cause.message})` : "";
-  return `The rule could not be checked to the end: ${message}${reason}`;
+  return `The check could not be completed: ${message}${reason}`;
 }
 
-/** The component without which a rule does not apply. */
+/** The missing component, if the rule does not apply. */
 function missingFor(knowledge: Knowledge, { needs, needsOneOf }: Rule): string | undefined {
   const missing = needs.find((component) => !isOffered(knowledge, component));
   if (missing !== undefined || needsOneOf.some((component) => isOffered(knowledge, component))) return missing;

@@ -1,4 +1,4 @@
-/** The operations of the contract, for rules that go through all of them. @module */
+/** The operations of the contract, for rules that cover all of them. @module */
 import { type Component, contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 
@@ -23,7 +23,7 @@ export function pathParameters({ parameters }: Operation): readonly string[] {
   return parameters.filter((each) => each.in === "path").map(({ name }) => name);
 }
 
-/** The operation that lists what an operation names by its last path parameter, if there is one. */
+/** The list operation that contains the objects of an operation's last path parameter, if there is one. */
 export function listOf({ path }: Operation): Operation | undefined {
   const listPath = path.slice(0, path.lastIndexOf("/{"));
   return operations.find((each) => each.method === "GET" && each.path === listPath && each.listProperty !== undefined);

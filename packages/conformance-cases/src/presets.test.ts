@@ -1,4 +1,4 @@
-/** Providers that offer less: rules about the rest are skipped, and none is broken. @module */
+/** Providers with fewer components: rules of the missing ones are skipped, and no rule fails. @module */
 import { createFakeProvider, type PresetName } from "@provider-connectivity/mocks";
 import { expect, test } from "vitest";
 import { checkAll } from "./check-all.ts";

@@ -1,4 +1,4 @@
-/** Rules that every provider has to keep. @module */
+/** The type of the rules. @module */
 import type { Component } from "@provider-connectivity/contract";
 import type { Context } from "./session/context.ts";
 
@@ -18,54 +18,54 @@ export const subjects = [
   "tenancy",
   "http",
 ] as const;
-/** What a rule is about: the first part of its id. */
+/** The subject of a rule: the first part of its id. */
 export type Subject = (typeof subjects)[number];
 
 /**
- * Who demands a rule:
+ * The source of a rule:
  * - `contract`: the API's contract or its guides.
  * - `official-validator`: only the official validator, which providers must pass before they go live.
  */
 export type Profile = "contract" | "official-validator";
 
-/** An `error` makes a provider fail; a `warning` is reported only. */
+/** An `error` makes a provider fail. A `warning` is only reported. */
 export type Severity = "error" | "warning";
 
 /** A rule as data, with the function that checks it. */
 export interface Rule {
   /** Subject and name, for example `pagination/limit`. Stable between releases. */
   readonly id: string;
-  /** What a provider has to do, as one sentence. */
+  /** The requirement for providers, as one sentence. */
   readonly title: string;
   /** The first part of the id. */
   readonly subject: Subject;
-  /** Where the contract, a guide or the official validator says so. */
+  /** The section of the contract, guide or official validator that requires it. */
   readonly source: string;
-  /** What to change in a provider that breaks the rule. */
+  /** How to fix a provider that breaks the rule. */
   readonly fix: string;
-  /** Whether breaking it makes a provider fail. */
+  /** Whether a violation makes a provider fail. */
   readonly severity: Severity;
-  /** Who demands it. */
+  /** The source of the requirement. */
   readonly profile: Profile;
-  /** Whether checking it creates something or moves balances. */
+  /** Whether the check creates objects or changes balances. */
   readonly writes: boolean;
-  /** The components without which the rule does not apply. */
+  /** The components that the rule requires. */
   readonly needs: readonly Component[];
-  /** Components of which one is enough. Empty: none is needed. */
+  /** Components of which at least one is required. Empty: none is required. */
   readonly needsOneOf: readonly Component[];
   /**
    * Checks the rule.
    *
-   * @throws RuleFailure when the provider breaks it
-   * @throws RuleSkipped when there is nothing to check it on
+   * @throws RuleFailure if the provider breaks it
+   * @throws RuleSkipped if there is nothing to check
    */
   readonly check: (context: Context) => Promise<void>;
 }
 
-/** The parts of a rule that have no default. */
+/** The required members of a rule. */
 type RuleParts = Pick<Rule, "id" | "title" | "source" | "fix" | "check"> & Partial<Rule>;
 
-/** Completes a rule. Defaults: an error of the profile `contract` that only reads and needs no component. */
+/** Adds the defaults to a rule: an error of the profile `contract` that only reads and requires no component. */
 export function defineRule(parts: RuleParts): Rule {
   const subject = parts.id.split("/")[0] as Subject;
   return { subject, severity: "error", profile: "contract", writes: false, needs: [], needsOneOf: [], ...parts };

@@ -8,29 +8,29 @@ import { createRandom } from "./generate/random.ts";
 export interface Caller {
   /** The value of `X-FBAPI-KEY`. */
   readonly apiKey: string;
-  /** Signs with the private key or secret that belongs to the API key. */
+  /** Signs with the private key or secret of the API key. */
   readonly signer: Pick<Signer, "sign">;
 }
 
-/** A provider, and how it is called. */
+/** The connection to a provider. */
 export interface Target {
-  /** Up to where the contract's paths begin, for example `https://api.example.com/v2`; its path is not signed. */
+  /** The base URL, up to where the contract's paths begin, for example `https://api.example.com/v2`. Its path is not signed. */
   readonly baseUrl: string;
   /** Sends a request unchanged and returns its response as received. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** The customer whose accounts are used. */
   readonly customer: Caller;
-  /** Another customer, whose accounts the first must not see. Without one, the rules of tenancy are skipped. */
+  /** Another customer, whose accounts the first one must not see. Default: none; tenancy rules are skipped. */
   readonly stranger?: Caller;
-  /** Signs for the platform. Without one, the platform's signature is sent empty. */
+  /** Signs for the platform. Default: none; the platform's signature is sent empty. */
   readonly platformSigner?: PlatformSigner;
-  /** Verifies the provider's signatures of collateral responses. Without one, they are not checked. */
+  /** Verifies the provider's signatures of collateral responses. Default: none; they are not checked. */
   readonly responseVerifier?: Pick<Verifier, "verify">;
   /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Whether rules that write are skipped. Default: false. */
+  /** Whether to skip rules that write. Default: false. */
   readonly readOnly?: boolean;
-  /** What requests contain. */
+  /** The contents of requests. */
   readonly settings?: Partial<Settings>;
 }
 
@@ -38,23 +38,23 @@ export interface Target {
 export interface Settings {
   /** The same seed gives the same requests. Default: `conformance`. */
   readonly seed: string;
-  /** How many random valid requests are sent for each operation. Default: 20. */
+  /** The number of random valid requests for each operation. Default: 20. */
   readonly generatedRequests: number;
-  /** Whether random valid requests of operations that write are sent too. Default: true. */
+  /** Whether to send random valid requests to operations that write. Default: true. */
   readonly generatedWrites: boolean;
-  /** How many bodies lose each of their properties in turn, for each operation with a body. Default: 10. */
+  /** The number of bodies from which each property is removed in turn, for each operation with a body. Default: 10. */
   readonly dismantledBodies: number;
-  /** How many methods, pairs and capabilities of a kind are tried. Default: all. */
+  /** The number of methods, pairs and capabilities of a kind to try. Default: all. */
   readonly maxOfAKind: number;
-  /** How many requests a rule may have under way at once. Default: 8. */
+  /** The maximum number of concurrent requests of a rule. Default: 8. */
   readonly concurrency: number;
-  /** The account from which withdrawals are made. Default: the first with enough balance. */
+  /** The account for withdrawals. Default: the first one with enough balance. */
   readonly fundedAccountId?: string;
-  /** An account that can be paid by a peer transfer. Default: an account of the second customer. */
+  /** An account that can receive a peer transfer. Default: an account of the second customer. */
   readonly peerAccountId?: string;
-  /** Where blockchain withdrawals are sent. Default: an Ethereum address. */
+  /** The destination of blockchain withdrawals. Default: an Ethereum address. */
   readonly blockchainAddress: string;
-  /** Where fiat withdrawals are sent. */
+  /** The destination of fiat withdrawals. */
   readonly iban: string;
   /** The holder of the account with that IBAN. */
   readonly accountHolder: string;
@@ -65,11 +65,11 @@ export interface Settings {
   readonly withdrawalFee: string;
   /** The amount of ramps, in the asset of their first method. */
   readonly rampAmount: string;
-  /** Default: ids that follow from the seed. */
+  /** The signers of collateral links. Default: ids derived from the seed. */
   readonly collateral: CollateralAccount;
-  /** The asset of collateral; the provider must offer it. Default: the first that can be deposited and withdrawn. */
+  /** The asset of collateral, which the provider must offer. Default: the first one that can be deposited and withdrawn. */
   readonly collateralAsset?: Exclude<AssetReference, { nationalCurrencyCode: string }>;
-  /** The blockchain address that collateral is sent to and from. */
+  /** The blockchain address to and from which collateral is sent. */
   readonly collateralAddress: string;
   /** The tag or memo of that address. */
   readonly collateralAddressTag: string;

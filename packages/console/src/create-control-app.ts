@@ -6,33 +6,33 @@ import { bodyLimit } from "hono/body-limit";
 import { createGuard, type GuardOptions } from "./guard.ts";
 import { type ReadRequest, readRequest } from "./read-request.ts";
 
-/** The path before the operations of the control API. */
+/** The path in front of the operations of the control API. */
 export const CONTROL_PREFIX = "/control/v1";
 
-/** A fixture may hold many accounts; nothing else is large. In bytes. */
+/** A fixture may contain many accounts; nothing else is large. In bytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** What a handler of the control API gets besides its request. */
+/** The context of a control API handler. */
 export interface ControlContext {
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal;
 }
 
-/** The handlers of the control API by operation id. An operation without one is not offered: 404. */
+/** The handlers of the control API by operation id. An operation without one is a 404. */
 export type ControlHandlers = Partial<ApplyContext<TypesOfContract<typeof contract>["handlers"], ControlContext>>;
 
 /** The options of `createControlApp`. */
 export interface ControlAppOptions extends GuardOptions {
-  /** What the port can do. */
+  /** The handlers of the port. */
   readonly handlers: ControlHandlers;
-  /** Default: `consoleLogger`, which writes warnings and errors. */
+  /** The log. Default: `consoleLogger`, which writes warnings and errors. */
   readonly logger?: Logger;
 }
 
 type AnyHandler = (request: ReadRequest, context: ControlContext) => Promise<{ status: number; body?: unknown }>;
 
 /**
- * Makes the app of the control port. Serve it on a port of its own, on the loopback address: it is not signed.
+ * Creates the app of the control port. Requests are not signed, so serve it on a separate port on the loopback address.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ export function createControlApp({ handlers, logger = consoleLogger, ...guarded 
 async function respond(hono: Context, operation: Operation, handler: AnyHandler): Promise<Response> {
   const { operationId } = operation;
   const validators = contract.validators[operationId];
-  if (validators === undefined) throw new TypeError(`The contract has no validators of ${operationId}.`);
+  if (validators === undefined) throw new TypeError(`The contract has no validators for ${operationId}.`);
   const request = await readRequest(hono, operation, validators);
   const { status, body } = await handler(request, { signal: hono.req.raw.signal });
   const text = body === undefined ? "" : JSON.stringify(body);
@@ -91,11 +91,11 @@ function send(status: number, text: string): Response {
   });
 }
 
-/** The response to anything thrown. What is no `ApiError` is logged, and the response does not repeat it. */
+/** The response to any thrown value. Anything but an `ApiError` is logged, and the response does not repeat it. */
 function refuse(error: unknown, logger?: Logger): Response {
   if (error instanceof ApiError) return send(error.status, JSON.stringify(errorBody(error, contract)));
   logger?.error({ error: String(error) }, "a request to the control port failed");
-  const internal = new ApiError(500, { role: "internal" }, "The provider failed to do this; its log says why.");
+  const internal = new ApiError(500, { role: "internal" }, "The provider failed to do this; the reason is in its log.");
   return send(500, JSON.stringify(errorBody(internal, contract)));
 }
 
@@ -104,7 +104,7 @@ function notFound(): ApiError {
 }
 
 function tooLarge(): ApiError {
-  return new ApiError(413, { role: "malformed" }, `A body may have ${MAX_BODY_BYTES} bytes.`, {
+  return new ApiError(413, { role: "malformed" }, `The limit of a body is ${MAX_BODY_BYTES} bytes.`, {
     place: { requestPart: "body" },
   });
 }

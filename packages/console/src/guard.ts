@@ -1,32 +1,32 @@
-/** Refuses requests that did not come from this machine's own programs. @module */
+/** Accepts only requests of programs on this machine. @module */
 import { ApiError, UnauthorizedError } from "@provider-connectivity/server";
 import { createHash, timingSafeEqual } from "node:crypto";
 
 /** The header that carries the token. */
 export const CONTROL_TOKEN_HEADER = "X-Control-Token";
 
-/** Names of the loopback address. A rebound DNS name is none of them. */
+/** Names of the loopback address. A rebound DNS name is not one of them. */
 const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];
 
-/** What a guard accepts. */
+/** The options of a guard. */
 export interface GuardOptions {
-  /** The token that requests carry. */
+  /** The required token of requests. */
   readonly token: string;
-  /** Further names that `Host` may have. Default: none. */
+  /** Additional allowed values of `Host`. Default: none. */
   readonly hosts?: readonly string[];
 }
 
-/** Checks requests; each function throws an `ApiError` for one that is refused. */
+/** Checks of requests. Each throws an `ApiError` to refuse one. */
 export interface Guard {
-  /** Refuses a `Host` that is no name of this port (DNS rebinding). */
+  /** Refuses a `Host` that is not a name of this port (DNS rebinding). */
   checkHost(headers: Headers): void;
-  /** Refuses requests that another web page makes (CSRF). */
+  /** Refuses requests of other web pages (CSRF). */
   checkOrigin(headers: Headers): void;
   /** Refuses requests without the token. */
   checkToken(headers: Headers): void;
 }
 
-/** Makes a guard. */
+/** Creates a guard. */
 export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
   const names = new Set([...LOOPBACK, ...hosts].map((host) => host.toLowerCase()));
   const expected = digest(token);
@@ -34,19 +34,19 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
     checkHost(headers) {
       const host = headers.get("host") ?? "";
       if (!names.has(host.replace(/:\d+$/, "").toLowerCase()))
-        throw forbidden("The Host header is no name of the control port.", "Host");
+        throw forbidden("The Host header is not a name of the control port.", "Host");
     },
     checkOrigin(headers) {
       const origin = headers.get("origin");
       if (origin !== null && origin !== `http://${headers.get("host")}`)
-        throw forbidden("The control port responds to no other web page.", "Origin");
+        throw forbidden("The control port does not accept requests of other web pages.", "Origin");
       const site = headers.get("sec-fetch-site");
       if (site !== null && site !== "same-origin" && site !== "none")
-        throw forbidden("The control port responds to no other web page.", "Sec-Fetch-Site");
+        throw forbidden("The control port does not accept requests of other web pages.", "Sec-Fetch-Site");
     },
     checkToken(headers) {
       if (!timingSafeEqual(digest(headers.get(CONTROL_TOKEN_HEADER) ?? ""), expected))
-        throw new UnauthorizedError("The token is missing or wrong; `start` prints it.");
+        throw new UnauthorizedError("The token is missing or wrong. `start` prints it.");
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The control port of a provider in development: the control API behind a guard.
+ * The control port of a provider in development: the control API with its access checks.
  * @module
  */
 export {

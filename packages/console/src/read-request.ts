@@ -1,10 +1,10 @@
-/** Reads and checks the parts of a request to the control API. @module */
+/** Parses and validates requests to the control API. @module */
 import type { Operation, OperationValidators, Parameter, RequestPartRole, Validate } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import { ApiError } from "@provider-connectivity/server";
 import type { Context } from "hono";
 
-/** A request whose parts fit the contract. */
+/** A validated request. */
 export interface ReadRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -20,9 +20,9 @@ const PART_NAMES: Readonly<Record<RequestPartRole, string>> = {
 };
 
 /**
- * Reads a request.
+ * Parses a request.
  *
- * @throws ApiError 400 that names the wrong property
+ * @throws ApiError 400 with the name of the invalid property
  */
 export async function readRequest(
   hono: Context,
@@ -54,7 +54,7 @@ function valueOf({ type, default: fallback }: Parameter, text: string | undefine
   return text;
 }
 
-/** Another content type would let a form of a foreign page through without a preflight request. */
+/** Another content type would allow a form of another page to send a request without a preflight. */
 async function readJson(hono: Context): Promise<unknown> {
   if (!/^application\/json\s*(?:;|$)/i.test(hono.req.header("content-type") ?? ""))
     throw malformed("headers", "The Content-Type must be application/json.");

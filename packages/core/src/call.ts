@@ -1,4 +1,4 @@
-/** The shape of a client's calls, by operation. @module */
+/** The types of a client's calls, by operation. @module */
 import type { Operation } from "./operation.ts";
 import type { BodyOf, HeadersOf, OperationTypes, PathOf, QueryOf, SuccessOf } from "./operation-types.ts";
 
@@ -14,9 +14,9 @@ type Member<Name extends string, Value> = unknown extends Value
         : { readonly [N in Name]: Value };
 
 /**
- * The input of one call, under the names that handlers see: `params`, `query`, `headers`, `body`.
+ * The input of one call, under the names that handlers use: `params`, `query`, `headers`, `body`.
  *
- * `Body` is the body that the caller gives. Default: the operation's.
+ * `Body` is the body that the caller passes. Default: the operation's.
  */
 export type CallInput<T extends OperationTypes, Body = BodyOf<T>> = Member<"params", PathOf<T>> &
   Member<"query", QueryOf<T>> &
@@ -29,16 +29,16 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The arguments of one call: the input may be left out where nothing in it is required. */
+/** The arguments of one call. The input is optional if none of its members is required. */
 export type CallArguments<T extends OperationTypes> =
   AllOptional<CallInput<T>> extends true
     ? [input?: CallInput<T>, options?: CallOptions]
     : [input: CallInput<T>, options?: CallOptions];
 
-/** Calls one operation; resolves to the body of its success and rejects with a typed error. */
+/** Calls one operation. Resolves to the body of its success and rejects with a typed error. */
 export type Call<T extends OperationTypes> = (...args: CallArguments<T>) => Promise<SuccessOf<T>>;
 
-/** What a client offers to generated code: calling an operation that is given as a value. */
+/** The interface of a client for generated code: calls an operation that is passed as a value. */
 export interface Caller {
   /** Calls one operation; see {@link Call}. */
   call<T extends OperationTypes>(

@@ -1,8 +1,8 @@
 /**
- * A contract as a value: one version of a specification, as the client, the server and the mocks read it.
+ * A contract as a value: one version of a specification, for the client, the server and the mocks.
  *
- * OpenAPI cannot say which header carries the API key or which error type means "not found". The contract carries these
- * names as data, so that the runtimes work with any API of this kind and know none of its names.
+ * OpenAPI cannot express which header contains the API key or which error type means "not found". The contract contains these
+ * names as data, so that the runtimes work with any API of this kind.
  * @module
  */
 import type { Caller } from "./call.ts";
@@ -20,7 +20,7 @@ export interface ContractTypes {
   component: string;
   /** The names of those that every provider offers. */
   always: string;
-  /** The handler interface, awaiting its context. */
+  /** The handler interface, generic over its context. */
   handlers: HandlersOfContext;
   /** The named calls. */
   calls: object;
@@ -28,21 +28,21 @@ export interface ContractTypes {
   overrides: object;
 }
 
-/** The components of a contract and their dependencies, as data, so that no runtime code repeats them. */
+/** The components of a contract and their dependencies, as data. */
 export interface ComponentRules<Name extends string = string> {
   /** All components, in the specification's order. */
   readonly names: readonly Name[];
   /** The components that every provider offers. */
   readonly always: readonly Name[];
-  /** For a component, the components that must be offered with it. */
+  /** The components that a component requires. */
   readonly requires: Readonly<Partial<Record<Name, readonly Name[]>>>;
 }
 
-/** The names of the headers that carry keys and signatures. */
+/** The names of the headers with keys and signatures. */
 export interface SecurityHeaders {
   /** The API key, for example `X-FBAPI-KEY`. */
   readonly key: string;
-  /** The nonce: unique for each request of a key. */
+  /** The nonce. Unique for each request of a key. */
   readonly nonce: string;
   /** The time of signing: milliseconds since the Unix epoch, in decimal digits. */
   readonly timestamp: string;
@@ -58,16 +58,16 @@ export interface SecurityHeaders {
 export interface PaginationParameters {
   /** The size of a page, for example `limit`. */
   readonly limit: string;
-  /** The cursor before which the page begins: the id of the last item of the page before it. */
+  /** The cursor before the page: the id of the last item of the previous page. */
   readonly after: string;
-  /** The cursor after which the page ends: the id of the first item of the next page. */
+  /** The cursor after the page: the id of the first item of the next page. */
   readonly before: string;
 }
 
 /** The parts of a request that an error can name. */
 export type RequestPartRole = "path" | "query" | "headers" | "body";
 
-/** The errors that a runtime raises by itself, before or instead of a handler. */
+/** Errors that a runtime raises on its own, before or instead of a handler. */
 export type ErrorRole =
   | "malformed"
   | "invalidProperty"
@@ -77,24 +77,24 @@ export type ErrorRole =
   | "notFound"
   | "internal";
 
-/** How a contract spells its error bodies. */
+/** The format of a contract's error bodies. */
 export interface ErrorConventions {
   /** The members of an error body. */
   readonly members: {
-    /** The text for people, for example `message`. */
+    /** The message, for example `message`. */
     readonly message: string;
     /** The error type, for example `errorType`. */
     readonly type: string;
-    /** The place of the fault within its part of the request, for example `propertyName`. */
+    /** The location of the error within its part of the request, for example `propertyName`. */
     readonly property: string;
     /** The part of the request, for example `requestPart`. */
     readonly part: string;
   };
   /**
-   * The error types that a runtime sends by itself:
-   * - `malformed` (400): the request, or a whole part of it, has the wrong form.
-   * - `invalidProperty` (400): one property has the wrong form.
-   * - `refused` (400): a rule without an error type of its own.
+   * The error types that a runtime sends on its own:
+   * - `malformed` (400): the request, or a whole part of it, is malformed.
+   * - `invalidProperty` (400): one property is invalid.
+   * - `refused` (400): a rule without a specific error type.
    * - `idempotencyKeyReuse` (400): a key that was used with other content.
    * - `unauthorized` (401): the API key is not accepted.
    * - `notFound` (404): the route, or the object it names, does not exist.
@@ -105,7 +105,7 @@ export interface ErrorConventions {
   readonly parts: Readonly<Record<RequestPartRole, string>>;
 }
 
-/** The part of a contract that a client needs to call operations which it imports one by one. */
+/** The part of a contract that a client needs to call individually imported operations. */
 export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
   /** The specification's title. */
   readonly name: string;
@@ -115,7 +115,7 @@ export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
   readonly securityHeaders: SecurityHeaders;
   /** The query parameters of every list that is `paginated`. */
   readonly pagination: PaginationParameters;
-  /** The body property that holds the key of an `idempotent` operation, for example `idempotencyKey`. */
+  /** The body property with the key of an `idempotent` operation, for example `idempotencyKey`. */
   readonly idempotencyProperty: string;
   /** Never set; carries the types. */
   readonly types?: Types;
@@ -123,13 +123,13 @@ export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
 
 /** A whole contract. */
 export interface Contract<Types extends ContractTypes = ContractTypes> extends ContractInfo<Types> {
-  /** In the order in which routes must be tried: literal paths before those with parameters. */
+  /** Ordered as routes must be matched: literal paths before those with parameters. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** The validators of each operation, by operation id. */
   readonly validators: Readonly<Record<string, OperationValidators>>;
-  /** The components and which of them require others. */
+  /** The components and their dependencies. */
   readonly components: ComponentRules<Types["component"]>;
-  /** The spelling of error bodies. */
+  /** The format of error bodies. */
   readonly errors: ErrorConventions;
   /** Creates one function per operation over a client. */
   createCalls(caller: Caller): Types["calls"];
@@ -140,7 +140,7 @@ export interface Contract<Types extends ContractTypes = ContractTypes> extends C
  *
  * @param components the components of `base` with which the added operations are offered
  * @returns a contract with the types of `base`; handlers and calls of the added operations are typed by the extension
- * @throws TypeError for an operation id that `base` has already
+ * @throws TypeError if `base` already has an operation with the same id
  * @example
  * ```ts
  * const contract = extendContract(base, extension, ["collateral"]);

@@ -1,10 +1,10 @@
-/** RFC 3339 dates and times, checked down to the calendar and to leap seconds. @module */
+/** Dates and times of RFC 3339, including calendar and leap seconds. @module */
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)$/i;
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether the text is a calendar date `YYYY-MM-DD` that exists (RFC 3339 `full-date`). */
+/** Whether the text is an existing calendar date `YYYY-MM-DD` (RFC 3339 `full-date`). */
 export function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (match === null) return false;
@@ -13,7 +13,7 @@ export function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** Whether the text is a time of day with its zone (RFC 3339 `full-time`); a leap second only at 23:59:60 UTC. */
+/** Whether the text is a time of day with a zone (RFC 3339 `full-time`). A leap second is valid only at 23:59:60 UTC. */
 export function isTime(text: string): boolean {
   const match = TIME.exec(text);
   if (match === null) return false;
@@ -27,7 +27,7 @@ export function isTime(text: string): boolean {
   return (utcHour === 23 || utcHour === -1) && (utcMinute === 59 || utcMinute === -1) && second < 61;
 }
 
-/** Whether the text is a date and a time with its zone, joined by `T` or white space (RFC 3339 `date-time`). */
+/** Whether the text is a date and a time with a zone, joined by `T` or white space (RFC 3339 `date-time`). */
 export function isDateTime(text: string): boolean {
   const parts = text.split(/t|\s/i);
   return parts.length === 2 && isDate(parts[0] ?? "") && isTime(parts[1] ?? "");

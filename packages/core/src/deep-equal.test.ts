@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { equal } from "./deep-equal.ts";
 
-/** Ajv's own comparison, by way of a keyword that uses it. */
+/** Ajv's own comparison, through a keyword that uses it. */
 const differ = new Ajv().compile({ type: "array", uniqueItems: true });
 
 /** Few names and values, so that equal and nearly equal pairs are common. */
@@ -18,7 +18,7 @@ const json = fc.letrec((tie) => ({
   object: fc.dictionary(fc.constantFrom("a", "b", "length"), tie("value"), { maxKeys: 2 }),
 })).value;
 
-test("JSON values are equal exactly when Ajv finds them equal", () => {
+test("agrees with Ajv whether two JSON values are equal", () => {
   const verdicts = new Set<boolean>();
   fc.assert(
     fc.property(json, json, (left, right) => {

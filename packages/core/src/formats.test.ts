@@ -108,10 +108,10 @@ test.each(CASES)("%s agrees with ajv-formats, near its limits and far from them"
     RUNS,
   );
   const accepts = ["binary", "password", "float", "double"].includes(name);
-  expect(verdicts, "both verdicts were met").toEqual(new Set(accepts ? [true] : [true, false]));
+  expect(verdicts, "both results occurred").toEqual(new Set(accepts ? [true] : [true, false]));
 });
 
-test("leap seconds are accepted at the end of a day in UTC, whatever the zone", () => {
+test("leap seconds are valid at the end of a UTC day, in any zone", () => {
   const times = ["23:59:60Z", "00:29:60+00:30", "12:59:60-11:00", "23:59:60+01:00", "22:59:60Z", "23:59:61Z"];
   expect(times.map((text) => check(fullFormats.time, text))).toEqual(
     times.map((text) => check(reference["time"], text)),
@@ -125,11 +125,11 @@ test.each([
   [0, false],
   [-1, false],
   [1.5, false],
-])("UNIX-timestamp-epoch takes %d: %s", (value, expected) => {
+])("UNIX-timestamp-epoch of %d is valid: %s", (value, expected) => {
   expect(check(fullFormats["UNIX-timestamp-epoch"], value)).toBe(expected);
 });
 
-/** Runs a format in any of the forms in which Ajv takes one. */
+/** Runs a format in any of the forms that Ajv accepts. */
 function check(format: unknown, value: string | number): boolean {
   if (format === true) return true;
   if (typeof format === "function") return (format as (text: unknown) => boolean)(value);

@@ -1,12 +1,11 @@
 /**
- * The string and number formats that the kit checks, under the names by which the emitted validators
- * look them up. A contract that uses another format is generated with that format unchecked, and the
- * generator says so.
+ * The string and number formats that the kit checks, under the names that emitted validators use. For a contract with another
+ * format, the generator prints a note and leaves the format unchecked.
  * @module
  */
 import { isDate, isDateTime, isTime } from "./date-time.ts";
 
-/** A format checker; `type` names the JSON type it applies to, values of other types pass. */
+/** A format checker. `type` is the JSON type that it applies to; values of other types pass. */
 export type Format =
   | RegExp
   | ((text: string) => boolean)
@@ -19,12 +18,12 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const INT32_MAX = 2 ** 31 - 1;
 
 /**
- * - `date`, `time`, `date-time`: RFC 3339 §5.6, with a time zone where a time is given.
+ * - `date`, `time`, `date-time`: RFC 3339 §5.6. Times need a zone.
  * - `email`: the address form of RFC 5321 without quoted strings.
  * - `uuid`: RFC 9562, with or without `urn:uuid:`.
- * - `int32`, `int64`, `float`, `double`, `byte`, `binary`, `password`: OpenAPI 3.0 §4.4; `byte` may be folded
- *   into lines, and as in ajv-formats one good line is enough.
- * - `UNIX-timestamp-epoch`: the contract's own; whole milliseconds since 1970, above zero.
+ * - `int32`, `int64`, `float`, `double`, `byte`, `binary`, `password`: OpenAPI 3.0 §4.4; `byte` may have several lines. As in
+ * ajv-formats, one valid line is enough.
+ * - `UNIX-timestamp-epoch`: defined by the contract: whole milliseconds since 1970, above zero.
  */
 export const fullFormats = {
   date: isDate,

@@ -1,9 +1,9 @@
 /**
- * What generated contract code needs and the specification does not say.
+ * Types and functions for generated contract code.
  * @module
  */
 
-// A contract and its parts
+// Contracts
 export type {
   ComponentRules,
   Contract,
@@ -20,7 +20,7 @@ export { extendContract } from "./contract.ts";
 export type { HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, TypesOf } from "./operation.ts";
 export type { OperationValidators, Validate, ValidationError } from "./validate.ts";
 
-// The shapes of an operation
+// Types of operations
 export type {
   BodyOf,
   ErrorOf,
@@ -38,7 +38,7 @@ export { declaredStatus } from "./statuses.ts";
 
 export type { OneOf } from "./one-of.ts";
 
-// What is built on them
+// Derived types and functions
 export type {
   ApplyContext,
   ContextFor,

@@ -1,11 +1,11 @@
 /** JSON pointers (RFC 6901). @module */
 
-/** The pointer to a member of the value that `pointer` leads to. */
+/** The pointer to a member of the value at `pointer`. */
 export function memberPointer(pointer: string, name: string): string {
   return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** The names and indexes that a pointer consists of. */
+/** The names and indexes in a pointer. */
 export function pointerSteps(pointer: string): readonly string[] {
   return pointer
     .split("/")

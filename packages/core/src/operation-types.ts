@@ -1,11 +1,10 @@
 /**
- * Reads the shapes that openapi-typescript emits for an operation, once, for the client, the server and
- * the mocks.
+ * Reads the types that openapi-typescript emits for an operation, for the client, the server and the mocks.
  * @module
  */
 import type { StatusRanges, SuccessStatus } from "./statuses.ts";
 
-/** What openapi-typescript emits for one operation. */
+/** The type that openapi-typescript emits for one operation. */
 export interface OperationTypes {
   /** The parameters by location. */
   parameters: {
@@ -15,17 +14,17 @@ export interface OperationTypes {
     header?: unknown;
     /** The path parameters, by name. */
     path?: unknown;
-    /** The cookie parameters, by name; the kit supports none. */
+    /** The cookie parameters, by name. The kit supports none. */
     cookie?: unknown;
   };
-  /** The body by media type. Absent where the operation has none. */
+  /** The body by media type. Absent if the operation has none. */
   requestBody?: unknown;
   /** The responses by status. */
   responses: object;
 }
 
 type Nothing = Record<never, never>;
-/** For an operation that is known only at run time, any properties. */
+/** Allows any properties, for an operation that is known only at run time. */
 type Part<T extends OperationTypes, Name extends keyof T["parameters"]> = unknown extends T["parameters"][Name]
   ? Readonly<Record<string, unknown>>
   : [NonNullable<T["parameters"][Name]>] extends [never]
@@ -34,12 +33,12 @@ type Part<T extends OperationTypes, Name extends keyof T["parameters"]> = unknow
 
 /** The path parameters of an operation. */
 export type PathOf<T extends OperationTypes> = Part<T, "path">;
-/** The query parameters of an operation, as a caller gives them. */
+/** The query parameters of an operation, as a caller passes them. */
 export type QueryOf<T extends OperationTypes> = Part<T, "query">;
-/** The header parameters of an operation; the key, nonce, timestamp and signatures are never among them. */
+/** The header parameters of an operation, without key, nonce, timestamp and signatures. */
 export type HeadersOf<T extends OperationTypes> = Part<T, "header">;
 
-/** The request body of an operation, or `undefined` where it has none. */
+/** The request body of an operation, or `undefined` if it has none. */
 export type BodyOf<T extends OperationTypes> = unknown extends T["requestBody"]
   ? unknown
   : NonNullable<T["requestBody"]> extends { content: infer Content }
@@ -52,7 +51,7 @@ type ContentOf<Content> = "application/json" extends keyof Content
     ? undefined
     : Content[keyof Content];
 
-/** A query whose parameters named in `Defaulted` are always there. */
+/** A query in which the parameters of `Defaulted` are always present. */
 export type WithDefaults<Query, Defaulted extends string> = [Defaulted] extends [never]
   ? Query
   : Omit<Query, Defaulted> & Required<Pick<Query, Defaulted & keyof Query>>;
@@ -60,7 +59,10 @@ export type WithDefaults<Query, Defaulted extends string> = [Defaulted] extends 
 type Responses<T extends OperationTypes> = T["responses"];
 type ResponseBody<R> = R extends { content: infer Content } ? ContentOf<NonNullable<Content>> : undefined;
 
-/** The numbers that a declared status stands for: `404` for itself, `"4XX"` and `"default"` for what no other entry declares. */
+/**
+ * The numbers that a declared status covers: `404` covers itself; `"4XX"` and `"default"` cover the statuses without a more
+ * specific entry.
+ */
 export type StatusNumber<Declared, Siblings> = Declared extends number
   ? Declared
   : Declared extends keyof StatusRanges
@@ -74,7 +76,7 @@ export type StatusReply<Status, Body> = [Body] extends [undefined]
   ? { readonly status: Status; readonly body?: undefined }
   : { readonly status: Status; readonly body: Body };
 
-/** Everything that an operation may answer: each status that it declares, with that status' body. */
+/** The responses of an operation: each declared status with its body. */
 export type ReplyOf<T extends OperationTypes> = {
   [Declared in keyof Responses<T>]: StatusReply<
     StatusNumber<Declared, keyof Responses<T>>,

@@ -1,10 +1,10 @@
-/** The shape of what a mock may answer instead of the real thing. @module */
+/** The types of a mock's overrides. @module */
 import type { HandlerRequest } from "./handler.ts";
 import type { OperationTypes, ReplyOf } from "./operation-types.ts";
 
 /**
- * An answer that takes the place of an operation's own: a reply that the operation declares, or a function
- * that sees the request and may ask for the original answer.
+ * A response that replaces an operation's own: a declared reply, or a function that receives the request and can request the
+ * original response.
  */
 export type Override<T extends OperationTypes, Defaulted extends string = never> =
   | ReplyOf<T>

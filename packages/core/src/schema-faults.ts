@@ -1,4 +1,4 @@
-/** Finds everything that is wrong with a value, and in a choice only what is wrong in the branch that was meant. @module */
+/** Finds everything that is wrong with a value. In a choice, only the errors of the intended branch count. @module */
 import { equal } from "./deep-equal.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import {
@@ -15,20 +15,20 @@ import {
 } from "./schema-node.ts";
 import { expectedText, failedKeywords, hasType, includesEqual, typeText } from "./value-keywords.ts";
 
-/** One thing that is wrong with a value. */
+/** One problem of a value. */
 export interface Fault {
   /** JSON pointer to the value that the schema was applied to. */
   readonly instancePath: string;
-  /** The offending properties, the one to name first at the front; the value itself has its own pointer. */
+  /** The wrong properties, starting with the one to report first. The value itself has its own pointer. */
   readonly pointers: readonly string[];
   /** The JSON Schema keyword that failed. */
   readonly keyword: string;
-  /** What is expected, as the rest of a sentence that begins with the first pointer. */
+  /** The expectation, as the end of a sentence that starts with the first pointer. */
   readonly reason: string;
 }
 
 /**
- * Lists what is wrong with a value. A list of items stops at its first wrong item.
+ * Lists the problems of a value. A list of items stops at its first wrong item.
  *
  * @param pointer JSON pointer (RFC 6901) to the value
  */
@@ -81,9 +81,9 @@ function faultsOfOther(schema: boolean | SchemaNode, value: unknown, pointer: st
 }
 
 /**
- * A fault for a missing property, or for several of which one is missing.
+ * The fault of a missing property, or of several properties of which one is required.
  *
- * @param schema what the one property must hold
+ * @param schema the schema of the property
  */
 function missingFault(pointer: string, names: readonly string[], schema: SchemaNode = {}): Fault {
   const pointers = names.map((name) => memberPointer(pointer, name));
@@ -96,13 +96,13 @@ function missingFault(pointer: string, names: readonly string[], schema: SchemaN
 
 // Choices
 
-/** One branch of a choice, tried on a value. */
+/** One branch of a choice, applied to a value. */
 interface Attempt {
   readonly node: SchemaNode;
   readonly faults: readonly Fault[];
 }
 
-/** What is wrong where exactly one of several branches must fit, or at least one where they are not exclusive. */
+/** The faults if exactly one of several branches must match, or at least one if they are not exclusive. */
 function faultsOfChoice(
   branches: readonly SchemaNode[],
   value: unknown,
@@ -118,7 +118,7 @@ function faultsOfChoice(
   return tagFault(branches, candidates, tags, value, pointer) ?? faultsOfBest(attempts, tags, value, pointer);
 }
 
-/** A value that several branches accept where only one may. */
+/** The faults of a value that matches several exclusive branches. */
 function ambiguityFault(fitting: readonly SchemaNode[], value: unknown, pointer: string): Fault {
   const missingTag = tagNames(fitting).find((name) => isObject(value) && memberOf(value, name) === undefined);
   if (missingTag !== undefined) return missingFault(pointer, [missingTag], { enum: tagValues(fitting, missingTag) });
@@ -129,7 +129,7 @@ function ambiguityFault(fitting: readonly SchemaNode[], value: unknown, pointer:
   return { ...fault, pointers: offending, reason: `must not be sent together with ${others.join(", ")}` };
 }
 
-/** A tag that has the value of no branch, or one that is missing although every branch in question requires it. */
+/** The faults of a tag that matches no branch, or that is missing although every remaining branch requires it. */
 function tagFault(
   branches: readonly SchemaNode[],
   candidates: readonly SchemaNode[],
@@ -151,7 +151,7 @@ function tagFault(
   return undefined;
 }
 
-/** What is wrong in the branch whose shape comes nearest to the value. */
+/** The faults of the branch that is closest to the value. */
 function faultsOfBest(
   attempts: readonly Attempt[],
   tags: readonly string[],
@@ -165,7 +165,7 @@ function faultsOfBest(
   return alternativesFault(best) ?? describedFaults(best[0], tags, pointer);
 }
 
-/** Branches that nothing tells apart may differ in what they require: any of it would do. */
+/** Branches without distinguishing properties may require different ones; any of them would do. */
 function alternativesFault(best: readonly Attempt[]): readonly Fault[] | undefined {
   const firsts = best.map(({ faults }) => faults[0]);
   const instancePath = firsts[0]?.instancePath;
@@ -181,8 +181,8 @@ function alternativesFault(best: readonly Attempt[]): readonly Fault[] | undefin
 }
 
 /**
- * The faults of the chosen branch. A property that the branch requires but describes nowhere cannot be named to
- * the sender: the contract gives it no meaning there. Its fault goes to the branch's tag, behind all others.
+ * The faults of the chosen branch. If the branch requires a property that it does not describe, the property has no meaning to
+ * report. Its fault is reported at the branch's tag, after all others.
  */
 function describedFaults(
   { node, faults }: Attempt = { node: {}, faults: [] },
@@ -201,7 +201,7 @@ function describedFaults(
   return [...faults.filter((fault) => !isUndescribed(fault)), ...moved];
 }
 
-/** The properties by whose listed values the branches tell themselves apart. */
+/** The properties that distinguish the branches by their allowed values. */
 function tagNames(branches: readonly SchemaNode[]): readonly string[] {
   const [first, ...others] = branches.map(listedValues);
   return [...(first ?? [])].flatMap(([name, values]) => {

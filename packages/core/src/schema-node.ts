@@ -1,9 +1,9 @@
-/** The schema behind an emitted validator, and the questions that locating a violation asks of it. @module */
+/** The schema of an emitted validator, and functions for locating violations in it. @module */
 import { memberPointer } from "./json-pointer.ts";
 
 /**
- * A JSON Schema (draft-07 with OpenAPI's `nullable`) as emitted validators carry it. A reference is the
- * referenced node itself, so a recursive schema is a cyclic object.
+ * A JSON Schema (draft-07 with OpenAPI's `nullable`) in the form that emitted validators contain. A reference is the referenced
+ * node itself, so a recursive schema is a cyclic object.
  */
 export interface SchemaNode {
   /** The JSON type, or several. */
@@ -16,19 +16,19 @@ export interface SchemaNode {
   readonly const?: unknown;
   /** The schemas of an object's properties, by name. */
   readonly properties?: Readonly<Record<string, SchemaNode>>;
-  /** The properties that an object must have. */
+  /** The required properties of an object. */
   readonly required?: readonly string[];
-  /** Whether other properties are valid, or their schema. */
+  /** Whether other properties are allowed, or their schema. */
   readonly additionalProperties?: boolean | SchemaNode;
   /** The schema of an array's items. */
   readonly items?: SchemaNode;
-  /** A value must be valid for every one of them. */
+  /** Schemas that a value must all match. */
   readonly allOf?: readonly SchemaNode[];
-  /** A value must be valid for exactly one of them. */
+  /** Schemas of which a value must match exactly one. */
   readonly oneOf?: readonly SchemaNode[];
-  /** A value must be valid for at least one of them. */
+  /** Schemas of which a value must match at least one. */
   readonly anyOf?: readonly SchemaNode[];
-  /** A value must not be valid for it. */
+  /** A schema that a value must not match. */
   readonly not?: SchemaNode;
   readonly [keyword: string]: unknown;
 }
@@ -36,17 +36,17 @@ export interface SchemaNode {
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object, which `properties` and `required` apply to. */
+/** Whether a value is an object to which `properties` and `required` apply. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The member of an object that is its own and set, as validators see it. */
+/** An own member of an object that is not `undefined`, as validators see it. */
 export function memberOf(value: JsonObject, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** The nodes that a value of this node can be shaped by: itself, and all parts of its compositions. */
+/** The nodes that can describe a value of this node: itself, and all branches of its compositions. */
 function* partsOf(node: SchemaNode, seen = new Set<SchemaNode>()): Generator<SchemaNode> {
   if (seen.has(node)) return;
   seen.add(node);
@@ -56,7 +56,7 @@ function* partsOf(node: SchemaNode, seen = new Set<SchemaNode>()): Generator<Sch
 
 const described = new WeakMap<SchemaNode, ReadonlyMap<string, readonly SchemaNode[]>>();
 
-/** The schemas of all properties that the node or a part of it describes, by name. Remembered for each node. */
+/** The schemas of all properties that the node or its branches describe, by name. Cached for each node. */
 function propertiesOf(node: SchemaNode): ReadonlyMap<string, readonly SchemaNode[]> {
   const known = described.get(node);
   if (known !== undefined) return known;
@@ -70,17 +70,17 @@ function propertiesOf(node: SchemaNode): ReadonlyMap<string, readonly SchemaNode
   return properties;
 }
 
-/** Every schema that describes a property, in the node itself or in a part of it. */
+/** Every schema that describes a property, in the node itself or in one of its branches. */
 export function schemasOfProperty(node: SchemaNode, name: string): readonly SchemaNode[] {
   return propertiesOf(node).get(name) ?? [];
 }
 
-/** The names of all properties that the node or a part of it describes. */
+/** The names of all properties that the node or its branches describe. */
 export function describedNames(node: SchemaNode): readonly string[] {
   return [...propertiesOf(node).keys()];
 }
 
-/** Whether every value of the node must carry the property. */
+/** Whether every value of the node must have the property. */
 export function requires(node: SchemaNode, name: string): boolean {
   const choices = node.oneOf ?? node.anyOf ?? [];
   return (
@@ -92,7 +92,7 @@ export function requires(node: SchemaNode, name: string): boolean {
 
 const tags = new WeakMap<SchemaNode, ReadonlyMap<string, readonly unknown[]>>();
 
-/** The properties for which a node lists the allowed values (`enum`, `const`), with those values. */
+/** The properties with listed values (`enum`, `const`) of a node, with those values. */
 export function listedValues(node: SchemaNode): ReadonlyMap<string, readonly unknown[]> {
   const known = tags.get(node);
   if (known !== undefined) return known;
@@ -111,7 +111,7 @@ export function listedValues(node: SchemaNode): ReadonlyMap<string, readonly unk
   return values;
 }
 
-/** What every branch of a choice lists: together they allow the values of all. */
+/** The listed values that appear in every branch of a choice, combined. */
 function valuesOfChoice(
   branches: readonly ReadonlyMap<string, readonly unknown[]>[],
 ): readonly (readonly [string, readonly unknown[]])[] {
@@ -126,8 +126,8 @@ function valuesOf(node: SchemaNode): readonly unknown[] | undefined {
 }
 
 /**
- * How many properties of a value, at any depth, the node does not describe. Inside a value that may not be an
- * object there is nothing to describe.
+ * How many properties of a value, at any depth, the node does not describe. A value that may not be an object has no described
+ * properties.
  */
 export function countUndescribed(node: SchemaNode, value: unknown): number {
   const properties = propertiesOf(node);
@@ -139,7 +139,7 @@ export function countUndescribed(node: SchemaNode, value: unknown): number {
 }
 
 /**
- * The pointers to the properties of a value, at the least depth, that some of the nodes describe and others do not.
+ * The pointers to the properties of a value that some of the nodes describe and others do not, at the smallest depth.
  *
  * @param pointer JSON pointer to the value
  */

@@ -6,6 +6,6 @@ test.each([
   [["200", "404", "4XX", "default"], 409, "4XX"],
   [["200", "404", "4XX", "default"], 500, "default"],
   [["200", "4XX"], 500, undefined],
-])("of %j, %d is covered by %s", (declared, status, expected) => {
+])("of %j, %s covers %d", (declared, status, expected) => {
   expect(declaredStatus(declared, status)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-/** The HTTP statuses (RFC 9110 §15, RFC 6585, RFC 7725) that ranges such as `4XX` stand for. @module */
+/** The HTTP statuses (RFC 9110 §15, RFC 6585, RFC 7725) that ranges such as `4XX` cover. @module */
 
 /** The 2xx statuses. */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
@@ -57,7 +57,7 @@ export interface StatusRanges {
  * The entry of a contract's responses that covers a status: the status itself, else its range, else `default`.
  *
  * @param declared the statuses as the contract writes them
- * @returns the entry, or `undefined` where the contract declares nothing for this status
+ * @returns the entry, or `undefined` if none covers this status
  */
 export function declaredStatus(declared: Iterable<string>, status: number): string | undefined {
   const exact = String(status);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ucs2length } from "./ucs2-length.ts";
 
-test("the length of any text is the number of its code points, lone surrogates included", () => {
+test("counts the code points of any text, including lone surrogates", () => {
   const text = fc.array(fc.constantFrom("a", "é", "\u{1F600}", "\ud83d", "\ude00", "€")).map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (each) => {
@@ -18,6 +18,6 @@ test.each([
   ["\u{1F600}", 1],
   ["\ud83d", 1],
   ["\ude00\ud83d", 2],
-])("%j has the length %d", (text, length) => {
+])("the length of %j is %d", (text, length) => {
   expect(ucs2length(text)).toBe(length);
 });

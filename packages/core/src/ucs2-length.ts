@@ -1,6 +1,6 @@
 /**
- * The length of a string in Unicode code points, which is what JSON Schema's `minLength` and
- * `maxLength` count (JSON Schema Validation draft-07 §6.3.1).
+ * The length of a string in Unicode code points, as `minLength` and `maxLength` count it (JSON Schema Validation draft-07
+ * §6.3.1).
  */
 export function ucs2length(text: string): number {
   let length = text.length;

@@ -1,44 +1,44 @@
 /** The interface of emitted validators. @module */
 import type { SchemaNode } from "./schema-node.ts";
 
-/** The first thing that is wrong with a value, as Ajv 8 reports it. */
+/** The first problem of a value, as Ajv 8 reports it. */
 export interface ValidationError {
-  /** JSON pointer (RFC 6901) to the offending value; empty for the value itself. */
+  /** JSON pointer (RFC 6901) to the invalid value. Empty for the value itself. */
   readonly instancePath: string;
-  /** Where in the schema the keyword stands. */
+  /** The location of the keyword in the schema. */
   readonly schemaPath: string;
   /** The keyword that failed, for example `required` or `pattern`. */
   readonly keyword: string;
-  /** The keyword's own details, for example `{ missingProperty: "amount" }`. */
+  /** Parameters of the keyword, for example `{ missingProperty: "amount" }`. */
   readonly params: Readonly<Record<string, unknown>>;
   /** Ajv's message, for example `must be string`. */
   readonly message?: string;
 }
 
 /**
- * Checks one value and changes nothing in it.
+ * Validates one value without changing it.
  *
- * Returns whether the value is valid; after `false`, `errors` holds what is wrong, the first complaint
- * first. The array belongs to the last call: read it before the next one.
+ * Returns whether the value is valid. After `false`, `errors` lists the problems. The next call replaces the array, so read it
+ * before.
  */
 export interface Validate {
   (data: unknown): boolean;
-  /** The errors of the last call; `null` or absent after a valid value. */
+  /** The errors of the last call. `null` or absent after a valid value. */
   errors?: readonly ValidationError[] | null;
-  /** The schema that it checks, by which `describeViolation` locates what is wrong; emitted validators carry it. */
+  /** The schema. `describeViolation` uses it to locate a violation. Emitted validators have it. */
   readonly schema?: SchemaNode;
 }
 
-/** The validators of one operation, one for each part of a request that the contract describes. */
+/** The validators of one operation, one for each described part of a request. */
 export interface OperationValidators {
-  /** Checks the path parameters, as an object by name. */
+  /** Validates the path parameters, an object by name. */
   readonly path?: Validate;
-  /** Checks the query parameters, converted to their types. */
+  /** Validates the query parameters after their conversion. */
   readonly query?: Validate;
-  /** Checks the header parameters. */
+  /** Validates the header parameters. */
   readonly header?: Validate;
-  /** Checks the parsed request body. */
+  /** Validates the parsed request body. */
   readonly body?: Validate;
-  /** Keyed by status as the contract writes it: `"200"`, `"4XX"`, `"default"`. */
+  /** Validates response bodies, by status as the contract writes it: `"200"`, `"4XX"`, `"default"`. */
   readonly responses: Readonly<Record<string, Validate>>;
 }

@@ -1,5 +1,5 @@
 /**
- * What the emitted validators call, and what reads their result. Everything here is a pure function.
+ * Functions for emitted validators, and functions that describe their results. All are pure.
  * @module
  */
 export { fullFormats } from "./formats.ts";

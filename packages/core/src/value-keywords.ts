@@ -1,10 +1,10 @@
-/** The JSON Schema keywords that constrain a value alone, with the message for a value that fails. @module */
+/** The JSON Schema keywords that restrict a single value, with messages. @module */
 import { equal } from "./deep-equal.ts";
 import { fullFormats, type Format } from "./formats.ts";
 import { isObject, type SchemaNode } from "./schema-node.ts";
 import { ucs2length } from "./ucs2-length.ts";
 
-/** Returns what is expected where the value fails, and `undefined` where it passes. */
+/** Returns the expectation if the value fails, otherwise `undefined`. */
 type Check = (value: unknown, limit: unknown) => string | undefined;
 
 const number =
@@ -49,7 +49,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   minProperties: size("properties", propertiesOf, false),
 };
 
-/** The keywords of a node that a value fails, with what is expected. */
+/** The keywords of a node that a value violates, with the expectation. */
 export function failedKeywords(node: SchemaNode, value: unknown): readonly (readonly [string, string])[] {
   return Object.entries(node).flatMap(([keyword, limit]) => {
     const reason = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword]?.(value, limit) : undefined;
@@ -57,7 +57,7 @@ export function failedKeywords(node: SchemaNode, value: unknown): readonly (read
   });
 }
 
-/** Whether a value has the type that a node asks for. */
+/** Whether a value has the type of a node. */
 export function hasType({ type, nullable }: SchemaNode, value: unknown): boolean {
   if (type === undefined || (value === null && nullable === true)) return true;
   return [type].flat().some((name) => isOfType(name, value));
@@ -70,7 +70,7 @@ function isOfType(name: string, value: unknown): boolean {
   return name === "null" ? value === null : typeof value === name;
 }
 
-/** What a node expects of a value, as a noun; `undefined` where it expects nothing in particular. */
+/** The expectation of a node as a noun. `undefined` if it has none in particular. */
 export function expectedText(node: SchemaNode): string | undefined {
   if (node.enum !== undefined) return oneOfText(node.enum);
   const [part] = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
@@ -80,7 +80,7 @@ export function expectedText(node: SchemaNode): string | undefined {
   return typeof pattern === "string" ? `${typeText(node)} that matches the pattern ${pattern}` : typeText(node);
 }
 
-/** The type that a node asks for, with its article: `a string`, `an array`. */
+/** The type of a node with its article: `a string`, `an array`. */
 export function typeText({ type }: SchemaNode): string {
   const withArticle = (name: string): string =>
     name === "null" ? name : `${/^[aio]/.test(name) ? "an" : "a"} ${name}`;
@@ -96,7 +96,7 @@ function oneOfText(values: readonly unknown[]): string {
   return `${values.length > 1 ? "one of " : ""}${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-/** Whether a list of allowed values holds a value. */
+/** Whether a list of allowed values contains a value. */
 export function includesEqual(values: readonly unknown[], value: unknown): boolean {
   return values.includes(value) || values.some((each) => equal(each, value));
 }

@@ -26,7 +26,7 @@ const describe = (schema: SchemaNode, value: unknown): object => {
 };
 
 test.each([
-  ["a broken value", { to: { kind: "Iban", iban: "DE 89" } }, "/to/iban", "must match the pattern ^[A-Z]{2}\\d+$"],
+  ["an invalid value", { to: { kind: "Iban", iban: "DE 89" } }, "/to/iban", "must match the pattern ^[A-Z]{2}\\d+$"],
   [
     "a missing property",
     { to: { kind: "Iban" } },
@@ -41,9 +41,9 @@ test.each([
   ],
   ["a missing tag", { to: { iban: "DE89" } }, "/to/kind", 'is missing; it must be one of "Wire", "Iban"'],
   ["an unknown tag", { to: { kind: "Cash", iban: "DE89" } }, "/to/kind", 'must be one of "Wire", "Iban"'],
-  ["no object", { to: "Iban" }, "/to", "must be an object"],
+  ["not an object", { to: "Iban" }, "/to", "must be an object"],
   ["nothing", {}, "/to", "is missing; it must be an object"],
-])("%s is located in the branch whose tag the value carries", (_name, value, pointer, reason) => {
+])("%s is located in the branch whose tag the value has", (_name, value, pointer, reason) => {
   expect(describe(account, value)).toEqual({ pointers: [pointer], reason });
 });
 
@@ -54,25 +54,25 @@ test("properties that exclude each other are all named", () => {
   });
 });
 
-test("where any of several properties would do, all are named", () => {
+test("if any of several properties is enough, all are named", () => {
   expect(describe(amounts, {})).toEqual({
     pointers: ["/from", "/to"],
     reason: "is missing, or one of /to in its place",
   });
 });
 
-test("of untagged branches, the one that describes the value's properties is meant", () => {
+test("among untagged branches, the one that describes the value's properties is used", () => {
   expect(describe(amounts, { to: 5 })).toEqual({ pointers: ["/to"], reason: "must be a string" });
 });
 
-test("what a branch requires and describes nowhere is reported at its tag, behind other faults", () => {
+test("a property that a branch requires but does not describe is reported at the branch's tag, after other faults", () => {
   const mobile = tagged("Mobile", { phone: { type: "string" } }, ["phone", "holder"]);
   const either: SchemaNode = { oneOf: [wire, mobile] };
   expect(describe(either, { kind: "Mobile", phone: "1" })).toMatchObject({ pointers: ["/kind"] });
   expect(describe(either, { kind: "Mobile", phone: 1 })).toMatchObject({ pointers: ["/phone"] });
 });
 
-test("a value that two tagged branches accept lacks the tag", () => {
+test("a value that matches two tagged branches lacks the tag", () => {
   const person: SchemaNode = { type: "object", properties: { is: { enum: ["person"] }, name: { type: "string" } } };
   const firm: SchemaNode = { type: "object", properties: { is: { enum: ["firm"] }, number: { type: "string" } } };
   expect(describe({ oneOf: [person, firm] }, {})).toEqual({
@@ -81,13 +81,13 @@ test("a value that two tagged branches accept lacks the tag", () => {
   });
 });
 
-test("a recursive schema is followed as deep as the value", () => {
+test("a recursive schema is followed to the depth of the value", () => {
   const tree: { properties: Record<string, SchemaNode> } & SchemaNode = { type: "object", properties: {} };
   tree.properties["child"] = tree;
   expect(describe(tree, { child: { child: 5 } })).toEqual({ pointers: ["/child/child"], reason: "must be an object" });
 });
 
-test("names are escaped as RFC 6901 asks, and the value at the place is returned", () => {
+test("names are escaped as in RFC 6901, and the value at the location is returned", () => {
   const schema: SchemaNode = { properties: { "a/b~c": { type: "string" } } };
   const refusing: Validate = Object.assign(() => false, { schema });
   expect(describeViolation(refusing, { "a/b~c": 7 })).toMatchObject({ pointer: "/a~1b~0c", value: 7 });

@@ -1,37 +1,35 @@
-/** Locates what is wrong with a value that a validator refused. @module */
+/** Locates the problem of a value that a validator refused. @module */
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import { faultsOf, type Fault } from "./schema-faults.ts";
 import { isObject } from "./schema-node.ts";
 import type { Validate, ValidationError } from "./validate.ts";
 
-/** The first violation of a value: the place, what is expected there and what is there instead. */
+/** The first violation of a value: its location, the expectation and the actual value. */
 export interface Violation {
-  /** JSON pointer (RFC 6901) to the offending property, also where it is missing; empty for the value as a whole. */
+  /** JSON pointer (RFC 6901) to the invalid or missing property. Empty for the value as a whole. */
   readonly pointer: string;
-  /** Every offending property, `pointer` first: several where they exclude each other or where one of them is missing. */
+  /** All affected properties, starting with `pointer`: several if they exclude each other or if one of them is required. */
   readonly pointers: readonly string[];
   /** JSON pointer to the value whose schema was violated: the parent of a missing property. */
   readonly instancePath: string;
   /** The JSON Schema keyword that failed, for example `required` or `pattern`. */
   readonly keyword: string;
-  /** What is expected, as the rest of a sentence that begins with `pointer`: `is missing; it must be string`. */
+  /** The expectation, as the end of a sentence that starts with `pointer`: `is missing; it must be a string`. */
   readonly reason: string;
-  /** The value at `pointer`; `undefined` where it is missing. */
+  /** The value at `pointer`. `undefined` if it is missing. */
   readonly value: unknown;
 }
 
 /**
  * Describes the violation that a validator has just found.
  *
- * Where the contract offers alternatives (`oneOf`), the violation is one of the alternative that was meant: the one
- * whose tag (`type`, `transferMethod`, …) the value carries, else the one that its properties fit best.
+ * If the contract has alternatives (`oneOf`), the violation belongs to the intended one: the alternative whose tag (`type`,
+ * `transferMethod`, …) the value has, otherwise the one that best matches its properties.
  *
- * @param validate a validator that returned `false` for this value, not called since
- * @param value the value that it refused
- * @example
- * if (!contract.validators.createQuote.body(body)) {
- *   const { pointer, reason } = describeViolation(contract.validators.createQuote.body, body);
- * }
+ * @param validate a validator that returned `false` for this value and was not called since
+ * @param value the refused value
+ * @example if (!contract.validators.createQuote.body(body)) { const { pointer, reason } =
+ * describeViolation(contract.validators.createQuote.body, body); }
  */
 export function describeViolation(validate: Validate, value: unknown): Violation {
   const located = validate.schema === undefined ? undefined : faultsOf(validate.schema, value, "")[0];
@@ -40,7 +38,7 @@ export function describeViolation(validate: Validate, value: unknown): Violation
   return { ...fault, pointer, pointers, value: valueAt(value, pointer) };
 }
 
-/** The fault that a validator without a schema reports. */
+/** The fault of a validator without a schema. */
 function faultOf(error: ValidationError | undefined): Fault {
   const { instancePath = "", keyword = "", params = {}, message = "is not valid" } = error ?? {};
   if (keyword !== "required") return { instancePath, pointers: [instancePath], keyword, reason: message };

@@ -12,16 +12,16 @@ const rejectionOf = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** A thenable that is no promise, such as a query builder. */
+/** A thenable that is not a promise, such as a query builder. */
 // oxlint-disable-next-line unicorn/no-thenable -- thenables are what this tests
 const thenable = <T>(then: PromiseLike<T>["then"]): PromiseLike<T> => ({ then });
 
-test("it returns what the work resolves to, and leaves no timer behind", async () => {
+test("resolves to the result of the work, and leaves no timer behind", async () => {
   expect(await withTimeout(Promise.resolve("done"), 10)).toBe("done");
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("it rejects with what the work rejects with", async () => {
+test("rejects with the error of the work", async () => {
   await expect(withTimeout(Promise.reject(new Error("lost")), 10)).rejects.toThrow("lost");
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -36,12 +36,12 @@ test.each<[string, PromiseLike<never>]>([
       thenable<never>(() => never()),
     ),
   ],
-])("it gives up waiting for %s", async (_name, work) => {
+])("stops waiting for %s", async (_name, work) => {
   const [error] = await Promise.all([rejectionOf(withTimeout(work, 10)), vi.advanceTimersByTimeAsync(10)]);
   expect(error).toEqual(new TimeoutError("Timed out after 10 ms."));
 });
 
-test("onTimeout cancels the work and names the error", async () => {
+test("onTimeout cancels the work and provides the error", async () => {
   const onTimeout = vi.fn<() => Error>(() => new RangeError("too slow"));
   const rejection = rejectionOf(withTimeout(never(), 10, { onTimeout }));
   await vi.advanceTimersByTimeAsync(9);
@@ -51,13 +51,13 @@ test("onTimeout cancels the work and names the error", async () => {
   expect(onTimeout).toHaveBeenCalledOnce();
 });
 
-test("a value is returned at once, and a thenable's value is unwrapped", async () => {
+test("returns a plain value at once, and unwraps a thenable's value", async () => {
   expect(await withTimeout(7, 10)).toBe(7);
   const row = thenable<string>((resolve) => Promise.resolve("row").then(resolve));
   expect(await withTimeout(row, 10)).toBe("row");
 });
 
-test("a rejection that comes after the time is up is ignored", async () => {
+test("ignores a rejection after the timeout", async () => {
   const { promise, reject } = Promise.withResolvers<never>();
   const rejection = rejectionOf(withTimeout(promise, 10));
   await vi.advanceTimersByTimeAsync(10);

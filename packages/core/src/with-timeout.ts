@@ -1,24 +1,23 @@
-/** The work took longer than it may. */
+/** Work exceeded its time limit. */
 export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
 }
 
-/** What happens when the time is up. */
+/** The behaviour at the time limit. */
 export interface TimeoutOptions {
   /** The message of the `TimeoutError`. Default: the limit, in milliseconds. */
   readonly message?: string;
-  /** Called once when the time is up: cancels the work, and returns the error to reject with in place of a `TimeoutError`. */
+  /** Called once at the time limit. It cancels the work, and returns the error to reject with in place of a `TimeoutError`. */
   readonly onTimeout?: () => Error;
 }
 
 /**
- * Waits for work, but no longer than a limit. The work itself goes on: cancel it in `onTimeout`. What it rejects with later
- * is ignored.
+ * Awaits work with a time limit. The work itself continues; cancel it in `onTimeout`. Later rejections are ignored.
  *
  * @param work any thenable, such as a query builder of a database library; a plain value is returned as it is
  * @param timeoutMs the limit, in milliseconds
- * @returns what the work resolves to
- * @throws TimeoutError, or what `onTimeout` returns, when the time is up; what the work rejects with before that
+ * @returns the result of the work
+ * @throws TimeoutError, or the error of `onTimeout`, at the time limit; before that, the error of the work
  * @example
  * ```ts
  * const account = await withTimeout(accounts.find(id), 5_000, { message: "The database did not respond." });
@@ -39,7 +38,7 @@ export async function withTimeout<T>(
   }
 }
 
-/** Whether `await` would wait for a value (ECMA-262 §27.2.1.3.2): promises of every realm, and query builders. */
+/** Whether `await` would wait for a value (ECMA-262 §27.2.1.3.2). True for promises of every realm, and for query builders. */
 function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return (
     ((typeof value === "object" && value !== null) || typeof value === "function") &&

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";
-// Old versions of Node must understand this file, so that it can name the required one.
+// Old versions of Node must be able to parse this file, so that it can report the required version.
 var need = require("./need-node.cjs");
 
 if (need.isNodeNewEnough(process.versions.node)) {

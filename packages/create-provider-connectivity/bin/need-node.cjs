@@ -10,7 +10,7 @@ module.exports = {
     return parts[0] > MAJOR || (parts[0] === MAJOR && parts[1] >= MINOR);
   },
 
-  /** The message for an older version. */
+  /** The message for older versions. */
   message: function (program, version) {
     var needed = MAJOR + "." + MINOR;
     return program + " needs Node " + needed + " or later; this is " + version + ". Get one from https://nodejs.org.";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { complete, parseComponents, mandatory, optional, requiredBy } from "./components.ts";
 
-test("a component brings the components that it requires, transitively", () => {
+test("a component includes the components that it requires, transitively", () => {
   expect(complete(["collateral"])).toEqual(["accounts", "balances", "transfers", "transfersBlockchain", "collateral"]);
   expect(requiredBy(["collateral"])).toEqual([
     { name: "transfers", by: "collateral" },

@@ -1,4 +1,4 @@
-/** The components that a provider may offer, and what each requires. The contract says so; nothing is repeated here. @module */
+/** The components of a provider and their dependencies, read from the contract. @module */
 import { UsageError } from "@provider-connectivity/cli-kit";
 import { contract } from "@provider-connectivity/contract";
 
@@ -10,10 +10,10 @@ export type Component = (typeof names)[number];
 /** The components that every provider offers. */
 export const mandatory: readonly Component[] = always;
 
-/** The components to choose from. */
+/** The optional components. */
 export const optional: readonly Component[] = names.filter((name) => !always.includes(name));
 
-/** The components where none are chosen. */
+/** The components if none are chosen. */
 export const defaultComponents: readonly Component[] = ["transfers", "transfersBlockchain"];
 
 /**
@@ -28,7 +28,7 @@ export function parseComponents(words: readonly string[]): Component[] {
   return names.filter((name) => words.includes(name));
 }
 
-/** The components that the chosen ones require and that were not chosen, each with one that requires it. */
+/** The required components that were not chosen, each with one that requires it. */
 export function requiredBy(chosen: readonly Component[]): { name: Component; by: Component }[] {
   const all = new Set(chosen);
   const added: { name: Component; by: Component }[] = [];

@@ -19,11 +19,11 @@ import { presetOf, startSandbox } from "./start-sandbox.ts";
 export interface FakeProvider extends Fake<typeof contract> {
   /** The provider's clock. */
   readonly clock: FakeClock;
-  /** The provider's data, to read and to write. */
+  /** The provider's data, for reading and writing. */
   readonly store: Store;
-  /** The provider's own side: incoming deposits, and the outcomes of pending operations. */
+  /** The provider's side: incoming deposits, and the outcomes of pending operations. */
   readonly operator: Operator;
-  /** Adds money to an account, as if it came from outside. `amount` is a decimal number as text. */
+  /** Adds money to an account from outside. `amount` is a decimal number as text. */
   readonly addFunds: (accountId: string, asset: AssetReference, amount: string) => Promise<void>;
   /** Sets when and how pending operations end, until `reset`. */
   readonly setScenario: (scenario: Scenario) => void;
@@ -36,13 +36,11 @@ const START = "2030-01-01T00:00:00.000Z";
 /**
  * Creates a provider in the process of the test. It is the reference provider, in memory. Fakes share nothing.
  *
- * @throws ConfigurationError for a preset that contradicts itself
+ * @throws ConfigurationError for a contradictory preset
  * @throws TypeError for an unknown option or an unusable value
  * @throws RangeError for a number outside its range
- * @example
- * const fake = await createFakeProvider();
- * const server = setupServer(...fake.handlers);
- * const client = createClient(contract, fake.clientOptions);
+ * @example const fake = await createFakeProvider(); const server = setupServer(...fake.handlers); const client =
+ * createClient(contract, fake.clientOptions);
  */
 export async function createFakeProvider(options: FakeProviderOptions = {}): Promise<FakeProvider> {
   checkFakeProviderOptions(options);

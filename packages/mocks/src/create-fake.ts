@@ -1,4 +1,4 @@
-/** The part that all fakes share. @module */
+/** The common part of all fakes. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { http } from "msw";
 import type { OperationId } from "./controls/contract-types.ts";
@@ -17,13 +17,13 @@ export interface FakeDeps {
   readonly controls: Controls;
   readonly keys: readonly FakeKey[];
   readonly fakeFetch: FakeFetch;
-  /** Throws for operations that the fake does not offer. */
+  /** Throws if the fake does not offer the operation. */
   readonly checkOffered: (operationId: string) => void;
-  /** Starts again with the data of the start. */
+  /** Starts again with the initial data. */
   readonly restart: () => Promise<void>;
 }
 
-/** Makes a fake. */
+/** Creates a fake. */
 export function createFake<C extends Contract>(deps: FakeDeps): Fake<C> {
   const { baseUrl, controls, keys, fakeFetch, restart, contract } = deps;
   const { violations, faults } = controls;

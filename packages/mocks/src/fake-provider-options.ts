@@ -1,4 +1,4 @@
-/** The options of a fake, and how they are checked. @module */
+/** The options of a fake, and their validation. @module */
 import type { contract } from "@provider-connectivity/contract";
 import type { Contract } from "@provider-connectivity/core";
 import type { Preset, PresetName, SandboxOptions } from "@provider-connectivity/sandbox";
@@ -11,7 +11,7 @@ import type { SigningPair } from "./controls/signing.ts";
 export interface ClockOptions {
   /** The start, or `"now"` for the moment at which the fake is created or reset. Default: 2030-01-01 in UTC. */
   readonly start?: Date | string | number;
-  /** Whether the clock advances by itself. Default: false; only `fake.clock` moves it. */
+  /** Whether the clock advances with real time. Default: false; only `fake.clock` moves it. */
   readonly runs?: boolean;
 }
 
@@ -28,7 +28,9 @@ export interface FakeProviderOptions extends Pick<
   readonly undeclaredProperties?: "allow" | "warn" | "strip" | "refuse";
   /** The URL that clients use. No server needs to exist there. Default: `http://provider.test/v2`. */
   readonly baseUrl?: string;
-  /** The provider's configuration and data: a preset of the sandbox, or your own. Default: `exchange`, with everything. */
+  /**
+   * The provider's configuration and data: a preset of the sandbox, or your own. Default: `exchange`, which offers everything.
+   */
   readonly preset?: PresetName | Preset;
   /** The source of ids and chance. The same seed gives the same bytes. Default: `fake`. */
   readonly seed?: string;
@@ -46,16 +48,16 @@ export interface FakeProviderOptions extends Pick<
 
 type Rules = Readonly<Record<string, (name: string, value: unknown) => void>>;
 
-/** Checked elsewhere. */
+/** Validated elsewhere. */
 const unchecked = (): void => undefined;
 
-/** Checks options that may come from JavaScript: their names, and the values that nothing else checks. */
+/** Validates options that may come from JavaScript: their names, and the values that no other code validates. */
 function checkMembers(what: string, given: unknown, rules: Rules): void {
   if (typeof given !== "object" || given === null) throw new TypeError(`${what} must be an object.`);
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {
-      throw new TypeError(`${what} has no option ${name}; the options are ${Object.keys(rules).join(", ")}.`);
+      throw new TypeError(`${what} has no option ${name}. Options: ${Object.keys(rules).join(", ")}.`);
     }
     if (value !== undefined) rule(name, value);
   }
@@ -92,7 +94,7 @@ function duration(name: string, value: unknown): void {
   throw new RangeError(`${name} must be a number of milliseconds; it is ${String(value)}.`);
 }
 
-/** @throws RangeError for a latency that is no duration, and for a range without one */
+/** @throws RangeError for a negative latency or an empty range */
 export function checkLatency(name: string, value: unknown): void {
   if (typeof value === "number") return duration(name, value);
   checkMembers(name, value, { min: duration, max: duration });
@@ -123,19 +125,19 @@ const fakeProviderRules = {
   offeredTo: typed("function", "a function"),
 } satisfies Record<keyof FakeProviderOptions, unknown>;
 
-/** @throws TypeError or RangeError for an unknown option, or a value that cannot be used */
+/** @throws TypeError or RangeError for an unknown option or an unusable value */
 export function checkFakeProviderOptions(options: unknown): void {
   checkMembers("createFakeProvider", options, fakeProviderRules);
 }
 
-/** @throws TypeError or RangeError for an unknown option, or a value that cannot be used */
+/** @throws TypeError or RangeError for an unknown option or an unusable value */
 export function checkExampleFakeOptions(options: unknown): void {
   checkMembers("createExampleFake", options, { ...commonRules, document: unchecked, apiKeys: list });
 }
 
 const timesRule = { times: whole(1) };
 
-/** @throws TypeError or RangeError for an unknown option, or a value that cannot be used */
+/** @throws TypeError or RangeError for an unknown option or an unusable value */
 export function checkOverrideOptions(options: unknown): void {
   checkMembers("override", options, {
     ...timesRule,
@@ -153,15 +155,15 @@ const faultRules: Readonly<Record<PlannedFault["kind"], Rules>> = {
   delay: { delayMs: duration },
 };
 
-/** @throws like `checkFault` */
+/** @throws the errors of `checkFault` */
 export function checkFaults(contract: Contract, faults: readonly unknown[]): void {
   for (const fault of faults) checkFault(contract, fault);
 }
 
 /**
- * Checks a fault.
+ * Validates a fault.
  *
- * @throws TypeError or RangeError for an unknown kind, option or operation, or a value that cannot be used
+ * @throws TypeError or RangeError for an unknown kind, option or operation, or an unusable value
  */
 export function checkFault({ operations }: Contract, fault: unknown): void {
   const { kind } = (fault ?? {}) as { kind?: unknown };

@@ -7,13 +7,13 @@ import { createFakeProvider, type FakeProvider, reply } from "./index.ts";
 declare const fake: FakeProvider;
 const broken = { breaksContract: true } as const;
 
-test("clientOptions and handlers fit the client and MSW as they are", () => {
+test("client and MSW accept clientOptions and handlers directly", () => {
   expectTypeOf(createClient).toBeCallableWith(contract, fake.clientOptions);
   expectTypeOf(createClient).toBeCallableWith(contract, { ...fake.clientOptions, fetch: fake.app.fetch });
   setupServer(...fake.handlers);
 });
 
-test("an override compiles only with what the contract declares", () => {
+test("an override compiles only with responses that the contract declares", () => {
   expectTypeOf(fake.override("getAccounts", { status: 200, body: { accounts: [] } })).toEqualTypeOf<() => void>();
   fake.override("createQuote", { status: 400, body: { message: "", errorType: "unknown-asset" } });
   fake.override("createQuote", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
@@ -21,11 +21,11 @@ test("an override compiles only with what the contract declares", () => {
   fake.override("createQuotes", { status: 400, body: { message: "", errorType: "unknown-asset" } });
   // @ts-expect-error -- the contract has no such status
   fake.override("createQuote", { status: 302, body: {} });
-  // @ts-expect-error -- no error type of a 400
+  // @ts-expect-error -- not an error type of a 400
   fake.override("createQuote", { status: 400, body: { message: "", errorType: "internal-error" } });
   // @ts-expect-error -- the body is missing
   fake.override("createQuote", { status: 400 });
-  // @ts-expect-error -- no quote
+  // @ts-expect-error -- not a quote
   fake.override("createQuote", { status: 200, body: { id: "1" } });
   // @ts-expect-error -- a function has the same types
   fake.override("createQuote", () => ({ status: 200, body: { id: "1" } }));
@@ -36,11 +36,11 @@ test("an override compiles only with what the contract declares", () => {
 test("breaksContract allows any response", () => {
   expectTypeOf(fake.override("createQuote", { status: 302, body: {} }, broken)).toEqualTypeOf<() => void>();
   fake.override("createQuote", () => ({ status: 200, text: "{" }), broken);
-  // @ts-expect-error -- a status is needed all the same
+  // @ts-expect-error -- the status is still required
   fake.override("createQuote", { body: {} }, broken);
 });
 
-test("a function sees the operation's request, and the original answer by status", () => {
+test("a function receives the operation's request, and the original response by status", () => {
   fake.override("createQuote", async ({ params, body }, original) => {
     expectTypeOf(params.accountId).toEqualTypeOf<string>();
     expectTypeOf(body.fromAsset).not.toBeAny();
@@ -71,7 +71,7 @@ test("reply holds an override to the declared properties", () => {
   fake.override("getAccounts", () => reply(200, { accounts: [row] }));
 });
 
-test("the log knows its operations", () => {
+test("the log has typed operations", () => {
   const [entry] = fake.requests("createQuote");
   expectTypeOf(entry!.operationId).toEqualTypeOf<"createQuote" | undefined>();
   expectTypeOf(entry!.request!.params.accountId).toEqualTypeOf<string>();
@@ -79,7 +79,7 @@ test("the log knows its operations", () => {
   fake.requests("createQuotes");
 });
 
-test("faults and scenarios know what there is", () => {
+test("faults and scenarios have typed values", () => {
   expectTypeOf(fake.fault({ kind: "error", status: 503, operation: ["getAccounts"] })).toEqualTypeOf<() => void>();
   // @ts-expect-error -- no such operation
   fake.fault({ kind: "error", operation: "getAccount" });

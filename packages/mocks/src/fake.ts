@@ -1,4 +1,4 @@
-/** The interface of every fake, whatever provider is behind it. @module */
+/** The interface of all fakes. @module */
 import type { Contract } from "@provider-connectivity/core";
 import type { Signer } from "@provider-connectivity/signing";
 import type { HttpHandler } from "msw";
@@ -63,12 +63,12 @@ export interface Fake<C extends Contract> {
   /** The API keys. */
   readonly keys: readonly FakeKey[];
   /**
-   * Responds in place of an operation, for a number of requests or until `reset`. The provider has checked the request
-   * before; a refused request does not count. A reply that the contract does not declare does not compile. A reply that
-   * breaks the contract at run time is a violation (see `verify`), unless `breaksContract` is set.
+   * Responds in place of an operation, for a number of requests or until `reset`. The provider validates requests before; a
+   * refused request does not count. A reply that the contract does not declare does not compile. A reply that breaks the
+   * contract at run time is a violation (see `verify`), unless `breaksContract` is set.
    *
-   * The reply to an idempotent request is remembered like the provider's. Such an override runs inside the provider's
-   * transaction: it may call `original`, and must not wait for another call to the fake.
+   * The reply to an idempotent request is stored like the provider's. Such an override runs inside the provider's transaction:
+   * it may call `original`, and must not wait for another call to the fake.
    *
    * @param response a reply, or a function of the typed request that may call the original handler
    * @returns removes the override
@@ -96,14 +96,14 @@ export interface Fake<C extends Contract> {
    * @throws RangeError for a negative number or an empty range
    */
   readonly setLatencyMs: (latency: Latency) => void;
-  /** The requests since the start or the last `reset`, oldest first; the last 10,000 of them. */
+  /** The requests since the start or the last `reset`, oldest first, up to 10,000. */
   readonly requests: <Id extends OperationId<C>>(operationId?: Id) => readonly LoggedRequest<C, Id>[];
   /** The contract violations since the last `verify` or `reset`. */
   readonly violations: () => readonly ContractViolation[];
   /** @throws FakeProviderError if there are violations, with operation, pointer and value of each */
   readonly verify: () => void;
   /**
-   * Restores the start: data, ids, clock, overrides, faults, latency, log.
+   * Restores the initial state: data, ids, clock, overrides, faults, latency, log.
    *
    * @throws FakeProviderError afterwards, if there were violations that `verify` has not reported
    */

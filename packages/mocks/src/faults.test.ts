@@ -6,7 +6,7 @@ import { createCalled, internalBody, params, quoteBody, type Called } from "./te
 
 afterEach(() => vi.useRealTimers());
 
-/** What a call came to: `200`, or the status or kind of what went wrong. */
+/** The result of a call: `200`, or the status or kind of its error. */
 const endOf = (call: Promise<unknown>) =>
   call.then(
     () => 200,
@@ -62,7 +62,7 @@ test("a failed request has no effect, unless the fault comes after processing", 
   }
 });
 
-test("a malformed body is cut in half, and the request takes effect", async () => {
+test("a malformed body is truncated, and the request takes effect", async () => {
   const { fake, client } = await createCalled();
   fake.fault({ kind: "malformed-body", times: 1 });
   await expect(client.createQuote({ params, body: quoteBody })).rejects.toMatchObject({
@@ -96,7 +96,7 @@ test("a client that retries succeeds, with one withdrawal", async () => {
   expect((await client.getWithdrawals({ params })).withdrawals).toEqual([withdrawal]);
 });
 
-test("delays and latency add up, and a delay leaves room for another fault", async () => {
+test("delays and latency add up, and a delay can be combined with another fault", async () => {
   const { fake } = await createCalled({ latencyMs: 1_000 });
   vi.useFakeTimers();
   fake.fault({ kind: "delay", delayMs: 5_000, times: 1 });
@@ -113,7 +113,7 @@ test("delays and latency add up, and a delay leaves room for another fault", asy
   expect((await fake.app.fetch(request)).status).toBe(400);
 });
 
-test("chance follows from the seed, also after a reset", async () => {
+test("the seed determines faults with a chance, also after a reset", async () => {
   const series = async ({ fake, client }: Called) => {
     fake.fault({ kind: "error", chance: 0.5 });
     const ends: unknown[] = [];
@@ -131,7 +131,7 @@ test("chance follows from the seed, also after a reset", async () => {
   expect(await series(await withSeed({ seed: "b" }))).not.toBe(first);
 });
 
-test("a chance or a number outside its range is refused", async () => {
+test("rejects a chance or a number outside its range", async () => {
   const { fake } = await createCalled();
   expect(() => fake.fault({ kind: "error", chance: 2 })).toThrow("chance must be between 0 and 1; it is 2.");
   expect(() => fake.fault({ kind: "error", times: 0.5 })).toThrow(

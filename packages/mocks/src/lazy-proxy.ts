@@ -1,4 +1,4 @@
-/** An object that forwards to the one that `current` returns, so that references to it survive a reset. */
+/** An object that forwards to the result of `current`, so that references to it survive a reset. */
 export function lazyProxy<Target extends object>(current: () => Target): Target {
   return new Proxy({} as Target, {
     get: (_target, name) => Reflect.get(current(), name) as unknown,

@@ -4,7 +4,7 @@ import { createExampleFake, createFakeProvider, demoAccounts } from "./index.ts"
 import { createCalled, internalBody, params, quoteBody } from "./testing/calls.ts";
 
 test.each([
-  [{ seeds: 1 }, TypeError, "createFakeProvider has no option seeds; the options are baseUrl, seed"],
+  [{ seeds: 1 }, TypeError, "createFakeProvider has no option seeds. Options: baseUrl, seed"],
   [{ seed: 7 }, TypeError, "seed must be text."],
   [{ baseUrl: 7 }, TypeError, "baseUrl must be an http or https URL"],
   [{ signatures: "skip" }, TypeError, "signatures must be verify or ignore; it is skip."],
@@ -22,7 +22,7 @@ test.each([
   [{ faults: [{ kind: "nope" }] }, TypeError, "kind must be error or network-error or malformed-body or delay"],
   [{ undeclaredProperties: "drop" }, TypeError, "undeclaredProperties must be allow or warn or strip or refuse"],
   [{ offeredTo: "*" }, TypeError, "offeredTo must be a function."],
-])("createFakeProvider refuses %j", async (options, type, message) => {
+])("createFakeProvider rejects %j", async (options, type, message) => {
   const create = () => createFakeProvider(options as never);
   await expect(create()).rejects.toThrow(type);
   await expect(create()).rejects.toThrow(message);
@@ -43,13 +43,13 @@ test.each([
   [{ kind: "error", operation: "toString" }, 'The contract has no operation "toString".'],
   [{ kind: "error", times: 0 }, "times must be a whole number of at least 1; it is 0."],
   [{ kind: "error", chance: Number.NaN }, "chance must be between 0 and 1; it is NaN."],
-])("fault refuses %j", async (fault, message) => {
+])("fault rejects %j", async (fault, message) => {
   const { fake, client } = await createCalled();
   expect(() => fake.fault(fault as never)).toThrow(message);
   expect((await client.getAccounts()).accounts.length).toBeGreaterThan(0);
 });
 
-test("setLatencyMs, setScenario and override refuse unusable values", async () => {
+test("setLatencyMs, setScenario and override reject unusable values", async () => {
   const { fake } = await createCalled();
   expect(() => fake.setLatencyMs("5" as never)).toThrow("latencyMs must be an object.");
   expect(() => fake.setScenario({} as never)).toThrow("A scenario is an object with the functions");
@@ -62,7 +62,7 @@ test("setLatencyMs, setScenario and override refuse unusable values", async () =
   );
 });
 
-test("createExampleFake refuses an unknown option and fault", async () => {
+test("createExampleFake rejects an unknown option and fault", async () => {
   await expect(createExampleFake(contract, { documents: {} } as never)).rejects.toThrow("has no option documents");
   await expect(createExampleFake(contract, { faults: [{ kind: "x" }] } as never)).rejects.toThrow("kind must be");
 });

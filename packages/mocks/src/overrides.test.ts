@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "./testing/calls.t
 
 const refusal = { status: 400, body: { message: "no", errorType: "unsupported-conversion" } } as const;
 
-test("an override responds for its number of requests, then the provider again", async () => {
+test("an override responds for its number of requests; afterwards the provider responds", async () => {
   const { fake, client } = await createCalled();
   fake.override("createQuote", refusal, { times: 2 });
   const create = () => client.createQuote({ params, body: quoteBody });
@@ -15,7 +15,7 @@ test("an override responds for its number of requests, then the provider again",
   expect(await create()).toMatchObject({ status: "ready" });
 });
 
-test("overrides with a number are used first, in their order; then the last one without a number", async () => {
+test("overrides with a number are used first, in order; then the last one without a number", async () => {
   const { fake, client } = await createCalled();
   const statusOf = async () => (await client.result(getAccounts)).error?.status;
   const answer = (status: 404 | 500 | 502 | 503) =>
@@ -57,7 +57,7 @@ test("a function gets an error of the original handler as a reply, and may retur
   expect(seen).toMatchObject([{ status: 404, body: { errorType: "not-found" } }]);
 });
 
-test("a request that the provider refuses does not reach an override, and does not count", async () => {
+test("a request that the provider refuses does not reach an override and does not count", async () => {
   const { fake, client } = await createCalled();
   fake.override("getAccountDetails", { status: 503, body: { message: "", errorType: "internal-error" } }, { times: 1 });
   const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts/${params.accountId}`));
@@ -76,7 +76,7 @@ test("headers of an override are sent with its response", async () => {
   expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "7"]);
 });
 
-test("a 4xx by an override is remembered for an idempotent request, a 5xx is not", async () => {
+test("a 4xx of an override is stored for an idempotent request, a 5xx is not", async () => {
   const { fake, client } = await createCalled();
   const send = (key: string) =>
     client.createSubAccountWithdrawal({ params, body: internalBody("10", key) }).then(
@@ -97,7 +97,7 @@ test("a 4xx by an override is remembered for an idempotent request, a 5xx is not
   expect([await send("two"), await send("two")]).toEqual([503, 200]);
 });
 
-test("a response that breaks the contract by mistake becomes a 500 with a description, and a violation", async () => {
+test("a response that breaks the contract becomes a 500 with a description, and a violation", async () => {
   const { fake, client } = await createCalled();
   const accounts = [{ id: 3, title: "x", status: "active" }] as never;
   fake.override("getAccounts", { status: 200, body: { accounts } });
@@ -174,7 +174,7 @@ test("a response that HTTP does not allow is a violation, even with breaksContra
   }
 });
 
-test("the effect of the original handler remains when the response is replaced", async () => {
+test("the original handler's effect remains if its response is replaced", async () => {
   const { fake, client } = await createCalled();
   fake.override(
     "createSubAccountWithdrawal",
@@ -190,7 +190,7 @@ test("the effect of the original handler remains when the response is replaced",
   expect(await send()).toEqual(withdrawals[0]);
 });
 
-test("an override that no request can reach is refused", async () => {
+test("rejects an override that no request can reach", async () => {
   const { fake } = await createCalled({ preset: "internal-only" });
   expect(() => fake.override("createQuote", refusal)).toThrow("it needs the component liquidity");
   expect(() => fake.override("nothing" as "getAccounts", { status: 200, body: { accounts: [] } })).toThrow("nothing");

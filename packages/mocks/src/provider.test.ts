@@ -9,7 +9,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
-test("the same key gives the same withdrawal, and a changed body is refused", async () => {
+test("the same key returns the same withdrawal, and a changed body is refused", async () => {
   const { client, fake } = await createCalled();
   const send = (amount: string) => client.createSubAccountWithdrawal({ params, body: internalBody(amount, "key") });
   const first = await send("10");
@@ -27,7 +27,7 @@ test("lists have pages, with the limits of the contract", async () => {
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
 });
 
-test("each key sees its own customer's accounts, and another's do not exist", async () => {
+test("each key sees its customer's accounts only; others do not exist", async () => {
   const { fake, client } = await createCalled();
   const other = clientOf(fake, "birch-one");
   const ids = async (of: typeof client) => (await all(of.paginate(getAccounts))).map(({ id }) => id);
@@ -62,7 +62,7 @@ test("a fake can use the key pair of the test", async () => {
   expect(fake.keys[0]).not.toHaveProperty("secret");
 });
 
-test("the log has the request, the request as the handler saw it, and the response", async () => {
+test("the log contains the request, the request as the handler received it, and the response", async () => {
   const { fake, client } = await createCalled();
   const quote = await client.createQuote({ params, body: quoteBody });
   await client.getAccounts({ query: { limit: 2 } });
@@ -87,7 +87,7 @@ test("the log has the request, the request as the handler saw it, and the respon
   expect(fake.requests()).toEqual([]);
 });
 
-test("the data can be read and changed, and a reset restores it", async () => {
+test("data can be read and changed, and a reset restores it", async () => {
   const { fake, client } = await createCalled();
   const { store, operator } = fake;
   const balance = async () => (await store.balances.find(params.accountId, eur))?.available ?? "0";
@@ -143,7 +143,7 @@ test("fakes share nothing", async () => {
   expect(other.fake.clock.now()).toBe(one.fake.clock.now() - 1_000);
 });
 
-test("an invalid base URL or start of the clock is refused", async () => {
+test("rejects an invalid base URL or start of the clock", async () => {
   await expect(createFakeProvider({ baseUrl: "provider.test" })).rejects.toThrow(
     "baseUrl must be an http or https URL",
   );

@@ -5,13 +5,13 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 const readme = read("../README.md");
 const fence = (file: string) => `\`\`\`ts\n${file}\`\`\`\n`;
 
-test("the README begins with the smallest test, which runs beside this one", () => {
+test("the README starts with the smallest test, which also runs", () => {
   const file = read("testing/readme/smallest.test.ts");
   expect(readme.indexOf(fence(file))).toBe(readme.indexOf("```ts\n"));
 });
 
-test("the other tests of the README run too", () => {
-  const body = read("testing/readme/overriding.test.ts").split("// In the README from here.\n")[1] ?? "";
+test("the README's other tests run too", () => {
+  const body = read("testing/readme/overriding.test.ts").split("// The README starts here.\n")[1] ?? "";
   expect(body).not.toBe("");
   expect(readme).toContain(fence(body));
 });

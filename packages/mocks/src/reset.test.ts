@@ -4,7 +4,7 @@ import { createCalled, eur, internalBody, params, quoteBody } from "./testing/ca
 
 afterEach(() => void vi.useRealTimers());
 
-/** The time that the fake waits before its next response; `undefined` if it does not wait. */
+/** The latency of the fake's next response. `undefined` if there is none. */
 async function latencyOf({ app, baseUrl }: FakeProvider): Promise<number | undefined> {
   const timers = vi.spyOn(globalThis, "setTimeout").mockImplementationOnce((work) => {
     queueMicrotask(work);
@@ -47,7 +47,7 @@ test.each([
   },
 );
 
-test("latency is the time before each response, from the start, changed, and after a reset", async () => {
+test("latency is the time before each response: initially, changed, and after a reset", async () => {
   const { fake } = await createCalled({ latencyMs: 40 });
   expect(await latencyOf(fake)).toBe(40);
   fake.setLatencyMs(75);
@@ -72,7 +72,7 @@ test("a latency is chosen from its range, in the same order after a reset", asyn
   expect(await series()).toEqual(first);
 });
 
-test("a response does not come before its latency has passed", async () => {
+test("a response does not arrive before its latency has passed", async () => {
   const { fake } = await createCalled({ latencyMs: 1_000, signatures: "ignore" });
   vi.useFakeTimers();
   let ended = false;

@@ -39,7 +39,7 @@ export interface StartOptions extends Pick<
   readonly controls: Controls;
 }
 
-/** @throws TypeError for the name of no preset, and for a value that is none */
+/** @throws TypeError for an unknown preset name, and for an invalid value */
 export function presetOf(given: unknown): Preset {
   const preset: unknown =
     typeof given === "string" && Object.hasOwn(presets, given) ? presets[given as PresetName] : given;
@@ -69,11 +69,11 @@ export async function startSandbox({
     now,
     newId,
     newRequestId: createIds(`requests of ${seed}`),
-    // Clients sign by the clock of the test, which may be set to any time, whatever the time at the provider.
+    // Clients sign with the clock of the test, which may differ from the provider's.
     clock: createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY }),
     nonces: createFakeNonces(),
     interceptor: createInterceptor(overrides.interceptor, check),
-    // The interceptor checks responses: it also knows the value.
+    // The interceptor validates responses, because it also knows the value.
     validateResponses: false,
     undeclaredProperties,
     observers: [replays.observer],
@@ -86,10 +86,7 @@ export async function startSandbox({
   };
 }
 
-/**
- * Remembers every nonce until a reset, so that it needs no clock: a test may freeze the system clock or set it back after
- * the fake was created.
- */
+/** Stores every nonce until a reset. It needs no clock, because a test may freeze the system clock or set it back. */
 export function createFakeNonces(): NonceStore {
   const used = new Set<string>();
   return {

@@ -11,13 +11,13 @@ const setSystemTime = (time: string) => {
 };
 
 describe.each(["2024-02-29T12:00:00Z", "2031-01-01T00:00:00Z"])("with the system time %s", (time) => {
-  test("a fake from before the change responds", async () => {
+  test("a fake created before the change responds", async () => {
     const { client } = await createCalled();
     setSystemTime(time);
     expect((await client.getAccounts()).accounts.length).toBeGreaterThan(0);
   });
 
-  test("a fake from after the change responds", async () => {
+  test("a fake created after the change responds", async () => {
     setSystemTime(time);
     const { client } = await createCalled();
     expect((await client.getAccounts()).accounts.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ test("the system time may step in both directions between requests", async () =>
   expect((await client.getQuotes({ params })).quotes).toHaveLength(4);
 });
 
-test("a recorded request is refused, whatever the system time did in between", async () => {
+test("a recorded request is refused, regardless of changes of the system time", async () => {
   const { fake } = await createCalled();
   const requests: Request[] = [];
   setSystemTime("2026-01-01T00:00:00Z");
@@ -62,7 +62,7 @@ test("a recorded request is refused, whatever the system time did in between", a
   }
 });
 
-test("a fake with all timers faked responds, and its clock is the test's", async () => {
+test("a fake responds while all timers are faked, and its clock is the test's", async () => {
   vi.useFakeTimers();
   vi.setSystemTime("2024-01-01T00:00:00Z");
   const { fake, client } = await createCalled({ clock: { start: "now", runs: true } });

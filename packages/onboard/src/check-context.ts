@@ -1,13 +1,13 @@
 import type { ProjectFiles } from "./project-files.ts";
 
-/** What the checks need besides the document. */
+/** The dependencies of the checks besides the document. */
 export interface CheckContext {
-  /** Reads the files that the document names. */
+  /** Reads the files of the document. */
   readonly files: ProjectFiles;
-  /** Whether checks that need the network are left out. */
+  /** Whether to skip checks that need the network. */
   readonly offline: boolean;
-  /** Certificates in PEM that are trusted besides the public ones. */
+  /** Trusted certificates in PEM, in addition to the public ones. */
   readonly ca: string | undefined;
-  /** The current time: ages and expiry dates are judged by it. */
+  /** The current time, for ages and expiry dates. */
   readonly now: () => Date;
 }

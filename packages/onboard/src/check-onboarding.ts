@@ -18,14 +18,12 @@ interface Check {
 }
 
 /**
- * Checks everything that the document names, in the order in which Fireblocks asks for it.
+ * Checks all entries of the document, in the order in which Fireblocks asks for them.
  *
- * @returns one item for each entry, with what is missing or wrong
+ * @returns one item for each entry, with missing or wrong parts
  *
- * @example
- * const items = await checkOnboarding(readDocument("onboarding.yaml"), {
- *   files: openProjectFiles("."), offline: false, ca: undefined, notificationKey: undefined, fetch, now: () => new Date(),
- * });
+ * @example const items = await checkOnboarding(readDocument("onboarding.yaml"), { files: openProjectFiles("."), offline: false,
+ * ca: undefined, notificationKey: undefined, fetch, now: () => new Date(), });
  */
 export async function checkOnboarding(document: OnboardingDocument, context: NotificationCheck): Promise<Item[]> {
   const items: Item[] = [];

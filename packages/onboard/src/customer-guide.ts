@@ -2,7 +2,7 @@
 import { fireblocksAddresses } from "./allow-lists.ts";
 import type { OnboardingDocument } from "./document.ts";
 
-/** The guide in Markdown. Replace the sentences in brackets with the steps of your own interface. */
+/** The guide in Markdown. Replace the sentences in brackets with the steps in your own interface. */
 export function customerGuide({ displayName = "the provider", offExchange }: OnboardingDocument): string {
   const name = escapeMarkdown(displayName);
   const regions = Object.entries(fireblocksAddresses).map(([region, list]) => `- ${region}: ${list.join(", ")}`);

@@ -1,4 +1,4 @@
-/** `onboarding.yaml`: everything that Fireblocks asks of a provider. @module */
+/** `onboarding.yaml`: everything that Fireblocks asks a provider for. @module */
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
@@ -6,7 +6,7 @@ import { z } from "zod";
 
 const text = z.string().trim().min(1);
 
-/** A task with an owner: `done` is the day on which it was done, `YYYY-MM-DD`, or `false`. */
+/** A task with an owner. `done` is the date on which it was done, `YYYY-MM-DD`, or `false`. */
 const task = z.strictObject({ owner: text.optional(), done: z.union([z.iso.date(), z.literal(false)]).default(false) });
 
 /** The tasks of the three phases, by id. */
@@ -19,7 +19,7 @@ export const phaseTasks = {
 /** The legal tasks. */
 export const legalTasks = ["agreement", "riskPolicies", "compliance"] as const;
 
-/** The phases in their order. */
+/** The phases in order. */
 export const phases = ["preProduction", "beta", "generalAvailability"] as const;
 /** A phase of the way to production. */
 export type Phase = (typeof phases)[number];
@@ -61,7 +61,7 @@ const schema = z.strictObject({
 
 /** The parsed `onboarding.yaml`. Paths in it are relative to its folder. A missing entry is an open item. */
 export type OnboardingDocument = z.infer<typeof schema>;
-/** A task as the document has it. */
+/** A task in the document. */
 export type Task = z.infer<typeof task>;
 
 /**

@@ -1,17 +1,17 @@
 /** The result of one check. @module */
 
-/** What a check found: `open` is missing or not done yet, `broken` was given and is wrong. */
+/** The status of a check. `open`: missing or not done yet. `broken`: present but wrong. */
 export type Status = "done" | "open" | "broken" | "not-checked";
 
 /** One item that Fireblocks asks for, with the result of its check. */
 export interface Item {
   /** The entry of `onboarding.yaml`, such as `offExchange.fees`. */
   readonly id: string;
-  /** What Fireblocks asks for. */
+  /** The request of Fireblocks. */
   readonly title: string;
   /** The result. Only `done` and `not-checked` count as complete. */
   readonly status: Status;
-  /** What was found, and what to do about it. It holds no key. */
+  /** The finding, and how to fix it. It contains no key. */
   readonly message: string;
 }
 

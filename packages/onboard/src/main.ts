@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `provider-connectivity-onboard`: checks what a provider hands over before it goes live. @module */
+/** `provider-connectivity-onboard`: checks what a provider submits before it goes live. @module */
 import { callerFolder, CliError, defineCommand, flag, option, runCommand } from "@provider-connectivity/cli-kit";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -13,7 +13,7 @@ import { isComplete, toText } from "./summary.ts";
 const command = defineCommand({
   name: "provider-connectivity-onboard",
   description:
-    "Checks everything that Fireblocks asks of a provider before it goes live, and collects what you hand over.",
+    "Checks everything that Fireblocks asks a provider for before it goes live, and collects the files to submit.",
   positionals: [{ name: "[file]", help: "the document. Default: onboarding.yaml" }],
   options: {
     init: flag("write an onboarding.yaml to fill in, and check nothing"),

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { startHttps } from "./testing/certificates.ts";
 import { check, completeDocument, keyPair, writeProject } from "./testing/project.ts";
 
-/** Node's fetch trusts no authority of a test; the certificate itself is checked by another connection. */
+/** Node's fetch does not trust the test's authority; another connection checks the certificate. */
 const fetchFrom =
   (respond: (request: Request) => Response | Promise<Response>) =>
   (request: Request): Response | Promise<Response> =>
     respond(request);
 
-test("a certificate of a trusted authority is accepted", async () => {
+test("accepts a certificate of a trusted authority", async () => {
   const { url, ca } = await startHttps(() => 200);
   const { item } = await check(writeProject({ apiUrl: `${url}/v2` }), { offline: false, ca, fetch: refuse });
   expect(item("apiUrl")).toMatchObject({ status: "done" });
@@ -21,7 +21,7 @@ test.each([
   ["of an unknown authority", {}, false, /not trusted|intermediate/],
   ["that has expired", { daysLeft: -2 }, true, /expired on/],
   ["of another host", { name: "other.example.com" }, true, /another host name/],
-])("a certificate %s is refused", async (_name, options, trusted, message) => {
+])("refuses a certificate %s", async (_name, options, trusted, message) => {
   const { url, ca } = await startHttps(() => 200, options);
   const context = { offline: false, fetch: refuse, ...(trusted ? { ca } : {}), now: () => new Date() };
   const { item } = await check(writeProject({ apiUrl: url }), context);

@@ -24,7 +24,7 @@ import {
   writeProject,
 } from "./testing/project.ts";
 
-test("a complete project is complete, and the network's items were not checked", async () => {
+test("a complete project passes, and network items were not checked", async () => {
   const { items } = await check(writeProject());
   expect(items.filter(({ status }) => status !== "done").map(({ id, status }) => [id, status])).toEqual([
     ["apiUrl", "not-checked"],
@@ -35,7 +35,7 @@ test("a complete project is complete, and the network's items were not checked",
   expect(toText(items)).toContain("0 open, 0 broken.");
 });
 
-test("the document that --init writes is valid, and everything in it is open", async () => {
+test("the document of --init is valid, and all its entries are open", async () => {
   const folder = writeProject();
   writeFileSync(join(folder, "onboarding.yaml"), initialDocument);
   const { items } = await check(folder);
@@ -58,7 +58,7 @@ test.each([
   ["users: [{ name: Ada, email: nobody, side: customer }]", /users\.0\.email/],
   ["outboundAddresses: [300.1.1.1]", /outboundAddresses\.0/],
   ["displayName: [unclosed", /Flow sequence/],
-])("the wrong document %s is refused by path", (text, message) => {
+])("refuses the invalid document %s with the path", (text, message) => {
   const folder = writeProject();
   writeFileSync(join(folder, "onboarding.yaml"), text);
   expect(() => readDocument(join(folder, "onboarding.yaml"))).toThrow(message);
@@ -84,7 +84,7 @@ test.each([
   ["a style sheet instruction", `<?xml-stylesheet href="x.css"?>${svg("<?php x ?>")}`, "processing instruction"],
   ["broken XML", "<svg", "no XML"],
   ["HTML", "<html></html>", "no SVG"],
-])("a logo with %s is refused", async (_name, text, message) => {
+])("refuses a logo with %s", async (_name, text, message) => {
   const item = await itemAfter("logo", {}, { "logo.svg": text });
   expect(item).toMatchObject({ status: "broken" });
   expect(item?.message).toContain(message);
@@ -94,14 +94,14 @@ test.each([
   ["a view box only", svg(`<circle r="4" cx="8" cy="8"/>`, `viewBox="0 0 32 32"`)],
   ["a gradient", svg(`<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/>`)],
   ["an XML declaration", `<?xml version="1.0"?>\n${logo}`],
-])("a logo with %s is accepted", async (_name, text) => {
+])("accepts a logo with %s", async (_name, text) => {
   expect(await itemAfter("logo", {}, { "logo.svg": text })).toMatchObject({ status: "done" });
 });
 
 test.each([
   ["1024 bits", "offExchange.drsBackupKey", { "drs.pem": publicKeyOf(1024) }, "1024 bits"],
   ["a private key", "offExchange.drsBackupKey", { "drs.pem": keyPair.privateKey }, "private key"],
-  ["no key", "offExchange.responseKey", { "response.pem": "hello" }, "no public key"],
+  ["no key", "offExchange.responseKey", { "response.pem": "hello" }, "not a public key"],
   [
     "another organisation",
     "offExchange.certificateRequest",
@@ -120,7 +120,7 @@ test.each([
     { "request.csr": changed(certificateRequest) },
     "does not verify",
   ],
-])("%s is refused", async (_name, id, files, message) => {
+])("refuses %s", async (_name, id, files, message) => {
   const item = await itemAfter(id, {}, files);
   expect(item).toMatchObject({ status: "broken" });
   expect(item?.message).toContain(message);
@@ -154,7 +154,7 @@ test.each([
   ],
   ["that was edited", report({ conforms: false }).replace(`"conforms":false`, `"conforms":true`), "broken", "digest"],
   ["that is none", "{}", "broken", "no report.json"],
-])("a certification report %s is refused", async (_name, text, status, message) => {
+])("refuses a certification report %s", async (_name, text, status, message) => {
   const item = await itemAfter("certification", {}, { "report.json": text });
   expect(item).toMatchObject({ status });
   expect(item?.message).toContain(message);
@@ -168,7 +168,7 @@ test.each([
     report({ load: { concurrency: 100, thresholds: [{ name: "p95", limit: "<", actual: "900 ms", passed: false }] } }),
     "broken",
   ],
-])("a report %s does not show the load thresholds", async (_name, text, status) => {
+])("a report %s does not prove the load thresholds", async (_name, text, status) => {
   expect(await itemAfter("certification.load", {}, { "report.json": text })).toMatchObject({ status });
 });
 
@@ -179,13 +179,13 @@ test.each([
   ["signing", { signing: "missing.json" }, "ENOENT"],
   ["logo", { logo: "../../etc/hostname" }, "outside of the project"],
   ["displayName", { displayName: "x".repeat(41) }, "40 characters"],
-])("a wrong %s is named", async (id, changes, message) => {
+])("names a wrong %s", async (id, changes, message) => {
   const item = await itemAfter(id, changes);
   expect(item).toMatchObject({ status: "broken" });
   expect(item?.message).toContain(message);
 });
 
-test("a link out of the folder is not followed", async () => {
+test("does not follow a link out of the folder", async () => {
   const folder = writeProject({ logo: "link.svg" });
   symlinkSync("/etc/hostname", join(folder, "link.svg"));
   expect((await check(folder)).item("logo")?.message).toContain("outside of the project's folder");
@@ -207,7 +207,7 @@ test("tasks of later phases need an owner only", async () => {
   expect(item("phases.generalAvailability.launch")?.status).toBe("open");
 });
 
-test("the submission holds every public file, the same bytes each time, and no private key", async () => {
+test("the submission contains every public file, with the same bytes each time, and no private key", async () => {
   const folder = writeProject();
   const { document, items } = await check(folder);
   const input = { document, items, files: openProjectFiles(folder), now: NOW };
@@ -233,7 +233,7 @@ test("the submission holds every public file, the same bytes each time, and no p
 test.each([
   ["a file", {}, { "drs.pem": keyPair.privateKey }],
   ["a JSON Web Key", {}, { "drs.pem": `{"kty":"RSA","d":"AAAA"}` }],
-])("the submission leaves %s with a private key out", async (_name, changes, files) => {
+])("the submission omits %s with a private key", async (_name, changes, files) => {
   const folder = writeProject(changes, files);
   const { document, items } = await check(folder);
   const { archive } = await createSubmission({ document, items, files: openProjectFiles(folder), now: NOW });
@@ -256,7 +256,7 @@ test("the status page escapes the document and allows no script", async () => {
   expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'/);
 });
 
-test("the allow-lists name all addresses in each format", () => {
+test("the allow-lists contain all addresses in each format", () => {
   const lists = allowLists();
   expect(lists["allow-list.txt"]?.match(/^\d+\./gm)).toHaveLength(48);
   expect(lists["allow-list.nginx.conf"]?.match(/^allow /gm)).toHaveLength(48);
@@ -265,7 +265,7 @@ test("the allow-lists name all addresses in each format", () => {
   expect(Addresses).toContain("18.98.161.19/32");
 });
 
-test("the guide names the provider and cannot be broken by its name", () => {
+test("the guide contains the provider's name, and the name cannot break it", () => {
   expect(customerGuide(readDocument(join(writeProject(), "onboarding.yaml")))).toContain(
     "Connect Example to Fireblocks",
   );

@@ -9,7 +9,7 @@ const MAX_BYTES = 5 * 1024 * 1024;
 export interface ProjectFiles {
   /** The folder of the document. */
   readonly folder: string;
-  /** The text of a file, or the finding that says why it cannot be read or handed over. */
+  /** The text of a file, or a finding with the reason why it cannot be read or submitted. */
   read(path: string): string | Finding;
 }
 
@@ -28,12 +28,12 @@ export function openProjectFiles(folder: string): ProjectFiles {
       const file = resolve(folder, path);
       try {
         const inside = relative(realpathSync(folder), realpathSync(file));
-        if (inside.startsWith("..") || isAbsolute(inside)) return broken(`${path} is outside of the project's folder.`);
+        if (inside.startsWith("..") || isAbsolute(inside)) return broken(`${path} is outside the project's folder.`);
         const { size } = statSync(file);
-        if (size > MAX_BYTES) return broken(`${path} has ${size} bytes; at most ${MAX_BYTES} are read.`);
+        if (size > MAX_BYTES) return broken(`${path} has ${size} bytes; the limit is ${MAX_BYTES}.`);
         const text = readFileSync(file, "utf8");
         // The contents of a private key never reach a check, a message or the submission.
-        if (holdsPrivateKey(text)) return broken(`${path} holds a private key. Name the file of the public half.`);
+        if (holdsPrivateKey(text)) return broken(`${path} contains a private key. Name the file of the public key.`);
         return text;
       } catch (error) {
         const { code = "unknown error" } = error as NodeJS.ErrnoException;
@@ -43,7 +43,7 @@ export function openProjectFiles(folder: string): ProjectFiles {
   };
 }
 
-/** Whether a text holds a private key in PEM (RFC 7468), or a JSON Web Key with a private part (RFC 7517). */
+/** Whether a text contains a private key in PEM (RFC 7468), or a JSON Web Key with a private part (RFC 7517). */
 export function holdsPrivateKey(text: string): boolean {
   if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return true;
   return /"kty"\s*:/.test(text) && /"(?:d|k)"\s*:\s*"/.test(text);

@@ -11,7 +11,7 @@ import type { Item } from "./item.ts";
 import { holdsPrivateKey, type ProjectFiles } from "./project-files.ts";
 import { statusPage } from "./status-page.ts";
 
-/** The files to write and to hand over, by name. */
+/** The files to write and to submit, by name. */
 export interface Submission {
   /** The text of each file by its path in the archive. */
   readonly files: Readonly<Record<string, string>>;
@@ -25,9 +25,9 @@ export interface SubmissionInput {
   readonly document: OnboardingDocument;
   /** The result of `checkOnboarding`. */
   readonly items: readonly Item[];
-  /** Reads the files that the document names. */
+  /** Reads the files of the document. */
   readonly files: ProjectFiles;
-  /** Shown on the status page; the time of every entry of the archive. */
+  /** Shown on the status page, and the time of every archive entry. */
   readonly now: Date;
 }
 
@@ -54,7 +54,7 @@ export async function createSubmission({ document, items, files, now }: Submissi
     if (typeof text === "string") collected[`${folder}/${basename(path)}`] = text;
   }
   const secret = Object.entries(collected).find(([, text]) => holdsPrivateKey(text));
-  if (secret !== undefined) throw new CliError(`${secret[0]} holds a private key. Nothing was written.`);
+  if (secret !== undefined) throw new CliError(`${secret[0]} contains a private key. Nothing was written.`);
   const entries = Object.entries(collected).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const archive = zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])), {
     mtime: now.getTime() - (now.getTime() % 2000),

@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import type { Item, Status } from "./item.ts";
 
-/** How each status is shown. */
+/** The label of each status. */
 export const labels: Readonly<Record<Status, string>> = {
   done: "done",
   open: "open",
@@ -17,7 +17,7 @@ export function countOf(items: readonly Item[], status: Status): number {
   return items.filter((item) => item.status === status).length;
 }
 
-/** Whether everything was given and is right. Items that were not checked do not count against it. */
+/** Whether all entries are present and correct. Unchecked items are ignored. */
 export function isComplete(items: readonly Item[]): boolean {
   return items.every(({ status }) => status === "done" || status === "not-checked");
 }
@@ -36,7 +36,7 @@ export function toText(items: readonly Item[], stream: NodeJS.WriteStream = proc
   return `${lines.join("\n")}\n\n${counts}.`;
 }
 
-/** Messages quote documents and servers: control characters must not reach the terminal. */
+/** Messages quote documents and servers, so control characters must not reach the terminal. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, "�");
 }

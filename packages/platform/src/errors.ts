@@ -1,5 +1,5 @@
 /**
- * The errors of the platform API. The shape `{ message, code }` is documented; the codes are a convention.
+ * The errors of the platform API. The format `{ message, code }` is documented; the codes are a convention.
  * @module
  */
 
@@ -40,7 +40,7 @@ export const platformErrors = {
 /** The name of a rule that the platform enforces. */
 export type PlatformErrorReason = keyof typeof platformErrors;
 
-/** A request that the platform refuses. Its message reaches the caller and names no secret. */
+/** A request that the platform refuses. Callers see its message, so it contains no secrets. */
 export class PlatformApiError extends Error {
   override readonly name = "PlatformApiError";
   /** The rule that was broken. */
@@ -63,7 +63,7 @@ export class PlatformApiError extends Error {
   }
 }
 
-/** The rule behind a `code`, or `undefined` for a code that this version does not know. */
+/** The rule of a `code`, or `undefined` for an unknown code. */
 export function reasonOfCode(code: number): PlatformErrorReason | undefined {
   return (Object.keys(platformErrors) as PlatformErrorReason[]).find((reason) => platformErrors[reason].code === code);
 }

@@ -1,7 +1,7 @@
 /**
  * Reads the bytes of a body.
  *
- * @returns `undefined` as soon as the body is longer than the limit
+ * @returns `undefined` if the body is longer than the limit
  */
 export async function readLimitedBody(
   request: Request,

@@ -1,10 +1,10 @@
-/** The business time of a running provider, which an operator may move forward. @module */
+/** The business time of a running provider, which an operator may advance. @module */
 
 /** The pending tasks of a provider. A `Sandbox` has them. */
 export interface Schedule {
-  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
+  /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** Runs the tasks that are due, and returns how many these were. */
+  /** Runs the due tasks, and returns their number. */
   readonly progress: () => Promise<number>;
 }
 
@@ -12,11 +12,10 @@ export interface Schedule {
 export interface BusinessClock {
   /** Milliseconds since 1970. Pass it to `createSandbox`. */
   readonly now: () => number;
-  /** How far it is ahead of wall time, in milliseconds. */
+  /** The difference to wall time, in milliseconds. */
   readonly offsetMs: () => number;
   /**
-   * Moves the clock forward and runs every task that becomes due, each at its own time. Concurrent calls run one after the
-   * other.
+   * Advances the clock and runs every task that becomes due, each at its due time. Concurrent calls run one after the other.
    *
    * @returns the number of tasks that were run
    * @throws RangeError for a negative number of milliseconds
@@ -26,20 +25,20 @@ export interface BusinessClock {
 
 /** The options of `createBusinessClock`. */
 export interface BusinessClockOptions {
-  /** How far it starts ahead of wall time, in milliseconds. Default: 0. */
+  /** The initial difference to wall time, in milliseconds. Default: 0. */
   readonly offsetMs?: number;
   /** Wall time, in milliseconds since 1970. Default: `Date.now`. */
   readonly wallTime?: () => number;
   /**
-   * Stores the offset that a move ends at, before the move begins: after a crash in the middle, time does not run
-   * backwards. Default: the offset is not stored.
+   * Stores the final offset of a move before the move starts, so that time does not run backwards after a crash. Default: the
+   * offset is not stored.
    */
   readonly storeOffsetMs?: (offsetMs: number) => void | Promise<void>;
 }
 
 /**
- * Makes a clock that runs like wall time and can be moved forward. Signatures must be judged by wall time: give the sandbox
- * a request clock as well.
+ * Creates a clock that follows wall time and can be advanced. Signatures need wall time, so pass a request clock to the sandbox
+ * too.
  *
  * @example
  * ```ts
@@ -76,16 +75,16 @@ export function createBusinessClock({
   };
 }
 
-/** A clock to move, and what becomes due meanwhile. */
+/** A clock to advance, and its tasks. */
 export interface Steps extends Schedule {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Moves the clock by a number of milliseconds. */
+  /** Advances the clock by a number of milliseconds. */
   readonly move: (ms: number) => void;
 }
 
 /**
- * Moves a clock forward from task to task, so that each runs at its own time.
+ * Advances a clock from task to task, so that each runs at its due time.
  *
  * @returns the number of tasks that were run
  */

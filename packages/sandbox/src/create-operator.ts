@@ -5,10 +5,10 @@ import type { OperatorDeps } from "./components/operator/operator-error.ts";
 import { createRampsOperator, type RampsOperator } from "./components/ramps/operator.ts";
 import { createTransfersOperator, type TransfersOperator } from "./components/transfers/operator.ts";
 
-/** What whoever runs the provider can bring about by hand; each component adds its own. */
+/** The actions of an operator. Each component adds its own. */
 export interface Operator extends TransfersOperator, LiquidityOperator, RampsOperator, CollateralOperator {}
 
-/** Makes the operator's functions. Each call is one write of its own. */
+/** Creates the operator's functions. Each call is a separate write. */
 export function createOperator(deps: OperatorDeps<Store>): Operator {
   return {
     ...createTransfersOperator(deps),

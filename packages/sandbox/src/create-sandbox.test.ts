@@ -22,7 +22,7 @@ async function seededStore() {
   return store;
 }
 
-test("the sandbox offers every component unless said otherwise", async () => {
+test("the sandbox offers every component by default", async () => {
   const get = await createSignedCalls(createMemoryStore());
   const { status, body } = await get("/capabilities");
   expect(status).toBe(200);
@@ -39,7 +39,7 @@ test("an operation of a component that is not offered is not found", async () =>
   expect(body).toMatchObject({ errorType: "not-found" });
 });
 
-test("the app runs under any prefix", async () => {
+test("the app runs with any prefix", async () => {
   const { app } = await createSandbox({ store: await seededStore(), credentials: [credential] });
   const server = new Hono().route("/v2", app);
   const answer = await server.request("/v2/accounts");
@@ -48,20 +48,22 @@ test("the app runs under any prefix", async () => {
   expect((await server.request("/accounts")).status).toBe(404);
 });
 
-test("a credential of a customer who is not in the store is refused when the sandbox is made", async () => {
+test("rejects a credential of a customer who is not in the store", async () => {
   await expect(createSandbox({ store: createMemoryStore(), credentials: [credential] })).rejects.toThrow(
     'A credential belongs to the customer "alder", who is not in the store. Was it seeded?',
   );
 });
 
-test("credentials that clash, or none, are refused when the sandbox is made", async () => {
+test("rejects duplicate credentials and an empty list", async () => {
   const store = await seededStore();
   await expect(createSandbox({ store, credentials: [] })).rejects.toThrow("at least one API key");
-  await expect(createSandbox({ store, credentials: [credential, credential] })).rejects.toThrow("listed twice");
-  await expect(createSandbox({ store, credentials: [{ ...credential, apiKey: "" }] })).rejects.toThrow("is empty");
+  await expect(createSandbox({ store, credentials: [credential, credential] })).rejects.toThrow("an API key twice");
+  await expect(createSandbox({ store, credentials: [{ ...credential, apiKey: "" }] })).rejects.toThrow(
+    "an empty API key",
+  );
 });
 
-test("the lookups of keys and accounts are there for other parts of a server", async () => {
+test("exposes the lookups of keys and accounts for other parts of a server", async () => {
   const { credentials, accounts } = await createSandbox({ store: await seededStore(), credentials: [credential] });
   expect(await credentials.find("key")).toBe(credential);
   expect(await credentials.find("toString")).toBeUndefined();

@@ -66,47 +66,47 @@ type PassedOn = Pick<
   | "newRequestId"
 >;
 
-/** What a sandbox is made of. */
+/** The options of `createSandbox`. */
 export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   readonly store: Store;
-  /** The API keys; the customer of each must be in the store. Several may belong to one customer. */
+  /** The API keys. The customer of each must be in the store. A customer may have several. */
   readonly credentials: readonly Credential[];
-  /** What it does for business; `demoConfig`, which fits the demo data, unless said otherwise. */
+  /** The business configuration. Default: `demoConfig`, which matches the demo data. */
   readonly config?: SandboxConfig;
-  /** How signatures of the platform are treated; verified where they are sent, unless said otherwise. */
+  /** How to treat signatures of the platform. Default: they are verified if they are sent. */
   readonly platform?: PlatformOptions;
   /**
-   * The platform of Off-Exchange, which the provider then calls: deposits of collateral and transfers of settlements end as
-   * it reports them, and `settleAt` and `forceDenied` of the configuration take effect. Default: the provider only
-   * responds, and what is pending ends by `scenario`.
+   * A client of the Off-Exchange platform. With it, deposits of collateral and transfers of settlements end as the platform
+   * reports, and `settleAt` and `forceDenied` of the configuration take effect. Default: none; the provider only responds, and
+   * pending operations end by `scenario`.
    */
   readonly collateralPlatform?: CollateralPlatform;
-  /** When what is pending ends, and how; ten seconds later and well, unless said otherwise. */
+  /** When and how pending operations end. Default: they succeed after ten seconds. */
   readonly scenario?: Scenario;
 }
 
 /** A reference provider. */
 export interface Sandbox {
-  /** Without a prefix: mount it under any. */
+  /** The app without a prefix. Mount it anywhere. */
   readonly app: Provider;
   readonly store: Store;
   /** The lookups that the app uses. */
   readonly credentials: Credentials;
   readonly accounts: Accounts;
-  /** Does what is due by the clock, and says how much that was. Call it whenever the clock has moved. */
+  /** Runs due tasks and returns their number. Call it whenever the clock has advanced. */
   readonly progress: () => Promise<number>;
-  /** When the next task is due, in milliseconds since 1970; `undefined` if there is none. */
+  /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** What whoever runs the provider can bring about by hand. */
+  /** The actions of an operator. */
   readonly operator: Operator;
 }
 
 const DEFAULT_DELAY_MS = 10_000;
 
 /**
- * Makes a reference provider over a store.
+ * Creates a reference provider on a store.
  *
- * @throws ConfigurationError for a credential whose customer is not in the store, when credentials clash, and for a
+ * @throws ConfigurationError for a credential whose customer is not in the store, for duplicate credentials, and for a
  * configuration that contradicts itself or the store
  */
 export async function createSandbox({
@@ -176,7 +176,7 @@ export async function createSandbox({
     scenario,
     now,
     sweep: idempotency.sweep,
-    onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "A task failed."),
+    onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "task failed"),
   });
   if (collateralPlatform !== undefined && config.collateral.settleAt !== undefined)
     await startReviews(store, { runtime });

@@ -16,13 +16,13 @@ const lists = everyOperation.filter(({ paginated }) => paginated);
 const withBody = everyOperation.filter(({ hasBody }) => hasBody);
 const notFound = { status: 404, body: { errorType: "not-found", message: expect.stringMatching(/./) } };
 
-test("every operation of the contract is tried", () => {
+test("every operation of the contract has a test", () => {
   const counts = [everyOperation, ofAccounts, ofCollateral, ofThings, lists, withBody].map(({ length }) => length);
   expect(counts).toEqual([50, 45, 14, 11, 20, 14]);
 });
 
 describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
-  test.each(everyOperation)("$operationId is answered as the contract has it", async (operation) => {
+  test.each(everyOperation)("$operationId responds as the contract declares", async (operation) => {
     const client = await createCheckedClient(open);
     const { status, body } = await client.call(requestOf(operation, await makeThings(client, own)));
     expect({ status, body }).toMatchObject({
@@ -31,7 +31,7 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
   });
 
   test.each(ofAccounts)(
-    "$operationId finds no account of another customer, whatever else is wrong",
+    "$operationId finds no account of another customer, regardless of other errors",
     async (operation) => {
       const client = await createCheckedClient(open);
       const texts = [];
@@ -53,7 +53,7 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
       const things = await makeThings(client, own);
       for (const other of [sibling, foreign]) {
         const ask = () => client.call(requestOf(operation, things, { collateralId: other.collateralId }));
-        // What reading an id gives does not depend on whether the id is taken.
+        // The result of reading an id does not reveal whether it is in use.
         const unbound = operation.method === "GET" ? await ask() : notFound;
         await makeThings(client, other);
         const { status, body } = await ask();
@@ -62,7 +62,7 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
     },
   );
 
-  test.each(ofThings)("$operationId finds nothing of another account, whoever owns it", async (operation) => {
+  test.each(ofThings)("$operationId finds nothing of another account, of any owner", async (operation) => {
     const client = await createCheckedClient(open);
     const things = await makeThings(client, own);
     const id = (whose: typeof things) =>
@@ -89,11 +89,11 @@ const nobody = {
 };
 
 describe("every operation", () => {
-  test.each(everyOperation)("$operationId wants its caller to be known, before anything else", async (operation) => {
+  test.each(everyOperation)("$operationId requires authentication, before other checks", async (operation) => {
     const { call, sandbox } = await createCheckedClient(open);
     const request = requestOf(operation, {}, nobody);
     const answer = (headers: Record<string, string>) => call({ ...request, headers });
-    /** Signed as it should be, with something else in it. */
+    /** A correct signature with one changed part. */
     const signed = async (runtime: Partial<Runtime>) => {
       const { endpoint, ...init } = await sign(request, { ...testSources(), ...runtime });
       const response = await sandbox.app.request(endpoint, init);
@@ -116,7 +116,7 @@ describe("every operation", () => {
       });
   });
 
-  test.each(everyOperation)("$operationId is there only where it is offered, and for whom", async (operation) => {
+  test.each(everyOperation)("$operationId exists only if it is offered, and for permitted keys", async (operation) => {
     const needed = operation.components;
     const others = contract.components.names.filter((name) => !needed.includes(name));
     const always = needed.length === 0 || needed.some((name) => ["accounts", "balances"].includes(name));
@@ -129,16 +129,16 @@ describe("every operation", () => {
     expect(without).toMatchObject(needed.length === 0 ? { status: 200 } : notFound);
     expect((await ask(await permitted([...needed, "transfersBlockchain"]))).status).toBeLessThan(300);
     const optional = others.filter((name) => name !== "accounts" && name !== "balances");
-    // Others need the transfers.
+    // Other components need the transfers.
     const components = needed.some((name) => name.startsWith("transfers")) ? [] : optional;
     const answer = await ask(await createCheckedClient(store, { config: { ...demoConfig, components } }));
     expect(answer).toMatchObject(always ? { status: 200 } : notFound);
-    // What may not be used is refused in the words for what is not offered.
+    // An operation without permission is refused like one that is not offered.
     expect([answer.text, ...(always ? [without.text] : [])]).toContain(without.text);
   });
 
   test.each(lists)(
-    "$operationId refuses limits that are none and two cursors, and finds nothing after what is not there",
+    "$operationId refuses invalid limits and two cursors, and returns nothing after an unknown cursor",
     async (operation) => {
       const client = await createCheckedClient(open);
       const { endpoint, ...request } = requestOf(operation, await makeThings(client, own));
@@ -159,7 +159,7 @@ describe("every operation", () => {
     },
   );
 
-  test.each(withBody)("$operationId names what its body lacks, and refuses what is no body", async (operation) => {
+  test.each(withBody)("$operationId names missing properties, and refuses an invalid body", async (operation) => {
     const client = await createCheckedClient(open);
     const { json, ...request } = requestOf(operation, await makeThings(client, own));
     const body = json as Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 /**
- * The reference provider: handlers on a double-entry ledger, with a store in memory. Runs wherever there are Web APIs;
- * the SQLite store is in `./node`.
+ * The reference provider: handlers on a double-entry ledger, with a store in memory. It needs Web APIs only. The SQLite store
+ * is in `./node`.
  * @module
  */
 
-// Making a provider
+// Creating a provider
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
 export { type Runtime, systemRuntime } from "./ports/runtime.ts";
 export {
@@ -16,7 +16,7 @@ export {
   type Steps,
 } from "./business-clock.ts";
 
-// How what is pending ends
+// Outcomes of pending operations
 export {
   afterDelay,
   type Outcome,
@@ -26,7 +26,7 @@ export {
   success,
 } from "./components/progress/tasks.ts";
 
-// What an operator can bring about
+// Actions of an operator
 export type { Operator } from "./create-operator.ts";
 export { OperatorError } from "./components/operator/operator-error.ts";
 export type { ArrivingDeposit } from "./components/transfers/deposits/receive-deposit.ts";
@@ -37,7 +37,7 @@ export type { CollateralOperator } from "./components/collateral/operator.ts";
 export type { CollateralPlatform } from "./components/collateral/collateral-platform.ts";
 export type { RefusedStatus, TransactionEnd } from "./components/collateral/settlements/finish-settlement.ts";
 
-// What it does for business
+// Configuration
 export { demoConfig } from "./presets/demo-config.ts";
 export { presets, type PresetName } from "./presets/presets.ts";
 export { type Preset, readPreset } from "./config/complete-config.ts";
@@ -73,7 +73,7 @@ export type { Store, StoreReader, StoreWriter } from "./components/entities.ts";
 export type { Entities, EntityKindName } from "./components/entities.ts";
 export type { EntityReader, EntityWriter } from "./ports/entities.ts";
 
-// What stores hold
+// Stored records
 export type { IdempotencyRecord } from "./components/idempotency/entities.ts";
 export type { Task, TaskKind } from "./components/progress/tasks.ts";
 export type { Attribution } from "./components/requirements/participants.ts";

@@ -11,7 +11,7 @@ import { type CallResult, createSignedClient, sign, type SignedClient } from "./
 import { testSources } from "./testing/test-runtime.ts";
 import { alderDesk, alderMain, ofAmount, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
-/** Several instances on one PostgreSQL behave as one, with their nonces there or in Redis. On SQLite: `idempotency.test.ts`. */
+/** Several instances on one PostgreSQL behave like one, with nonces there or in Redis. On SQLite: `idempotency.test.ts`. */
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
 const path = withdrawalsOf(alderMain.id, internal);
@@ -35,7 +35,7 @@ const nonceKinds = {
   Redis: postgresUrl === undefined || redisUrl === undefined ? undefined : noncesInRedis,
 };
 
-/** Instances that share a database and a clock, each with connections of its own. */
+/** Instances that share a database and a clock, each with separate connections. */
 async function startInstances(openNonces: ((url: string) => NonceStore | Promise<NonceStore>) | undefined) {
   const url = await postgresSchema();
   const runtime = testSources();
@@ -57,22 +57,25 @@ const countOf = (answers: readonly CallResult[], status: number) =>
   answers.filter((answer) => answer.status === status).length;
 
 describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with nonces in %s:", (_kind, openNonces) => {
-  test.skipIf(openNonces === undefined)("what one has seen, the other refuses, also of many at once", async () => {
-    const { instances, runtime } = await startInstances(openNonces);
-    const { endpoint, ...init } = await sign({ method: "GET", endpoint: "/accounts" }, runtime);
-    const send = async (at: number) => (await instances[at % 2]!.sandbox.app.request(endpoint, init)).json();
-    expect(await send(0)).toMatchObject({ accounts: expect.any(Array) });
-    const refusal = { errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-NONCE" };
-    expect(await send(1)).toMatchObject(refusal);
-    expect(await send(0)).toMatchObject(refusal);
+  test.skipIf(openNonces === undefined)(
+    "a nonce that one has seen is refused by the other, also under concurrency",
+    async () => {
+      const { instances, runtime } = await startInstances(openNonces);
+      const { endpoint, ...init } = await sign({ method: "GET", endpoint: "/accounts" }, runtime);
+      const send = async (at: number) => (await instances[at % 2]!.sandbox.app.request(endpoint, init)).json();
+      expect(await send(0)).toMatchObject({ accounts: expect.any(Array) });
+      const refusal = { errorType: "schema-property-error", requestPart: "headers", propertyName: "X-FBAPI-NONCE" };
+      expect(await send(1)).toMatchObject(refusal);
+      expect(await send(0)).toMatchObject(refusal);
 
-    const body = { ...internal.request, idempotencyKey: "recorded" };
-    const raced = await sign({ method: "POST", endpoint: path, json: body }, runtime);
-    const statuses = await Promise.all(
-      Array.from({ length: 20 }, async (_, at) => (await instances[at % 2]!.sandbox.app.request(path, raced)).status),
-    );
-    expect(statuses.toSorted((one, other) => one - other)).toEqual([201, ...Array.from({ length: 19 }, () => 400)]);
-  });
+      const body = { ...internal.request, idempotencyKey: "recorded" };
+      const raced = await sign({ method: "POST", endpoint: path, json: body }, runtime);
+      const statuses = await Promise.all(
+        Array.from({ length: 20 }, async (_, at) => (await instances[at % 2]!.sandbox.app.request(path, raced)).status),
+      );
+      expect(statuses.toSorted((one, other) => one - other)).toEqual([201, ...Array.from({ length: 19 }, () => 400)]);
+    },
+  );
 
   test.skipIf(openNonces === undefined)("a hundred requests with one key, sent to both, run once", async () => {
     const { instances } = await startInstances(openNonces);
@@ -88,23 +91,20 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
     expect(reused).toMatchObject({ status: 400, body: { errorType: "idempotency-key-reuse" } });
   });
 
-  test.skipIf(openNonces === undefined)(
-    "a balance pays at both together what it holds, and what is due ends once",
-    async () => {
-      const { instances, runtime } = await startInstances(openNonces);
-      const answers = await Promise.all(
-        Array.from({ length: 60 }, (_, at) =>
-          instances[at % 2]!.post(path, { ...ofAmount(internal, "30000"), idempotencyKey: `key ${at}` }),
-        ),
-      );
-      expect([countOf(answers, 201), countOf(answers, 400)]).toEqual([33, 27]);
-      runtime.advance(60_000);
-      const done = await Promise.all(instances.map(({ sandbox }) => sandbox.progress()));
-      expect(done.reduce((total, each) => total + each, 0)).toBe(33);
-      for (const instance of instances) {
-        expect(await amountOf(instance, alderMain.id)).toMatchObject([{ availableAmount: "10000" }]);
-        expect(await amountOf(instance, alderDesk.id)).toMatchObject([{ availableAmount: "1040000" }]);
-      }
-    },
-  );
+  test.skipIf(openNonces === undefined)("a balance is spent once across both, and due tasks end once", async () => {
+    const { instances, runtime } = await startInstances(openNonces);
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) =>
+        instances[at % 2]!.post(path, { ...ofAmount(internal, "30000"), idempotencyKey: `key ${at}` }),
+      ),
+    );
+    expect([countOf(answers, 201), countOf(answers, 400)]).toEqual([33, 27]);
+    runtime.advance(60_000);
+    const done = await Promise.all(instances.map(({ sandbox }) => sandbox.progress()));
+    expect(done.reduce((total, each) => total + each, 0)).toBe(33);
+    for (const instance of instances) {
+      expect(await amountOf(instance, alderMain.id)).toMatchObject([{ availableAmount: "10000" }]);
+      expect(await amountOf(instance, alderDesk.id)).toMatchObject([{ availableAmount: "1040000" }]);
+    }
+  });
 });

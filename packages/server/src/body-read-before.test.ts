@@ -1,4 +1,4 @@
-/** Something in front of the provider has read the body that it must verify. */
+/** A middleware in front of the provider has read the body before the provider verifies it. */
 import express from "express";
 import { Hono, type Context } from "hono";
 import { Hono as LowestHono } from "hono-lowest";
@@ -51,7 +51,7 @@ for (const [host, hosted] of Object.entries(hosts)) {
     expect(await post(mounted, quoteBody, { headers: { "X-FBAPI-SIGNATURE": "00" } })).toMatchObject({ status: 400 });
   });
 
-  test(`on ${host}, a middleware that reads the raw request leaves no bytes`, async () => {
+  test(`on ${host}, a middleware that reads the raw request leaves no bytes to verify`, async () => {
     const app = new Hono().use(async ({ req }, next) => {
       await req.raw.text();
       await next();
@@ -60,7 +60,7 @@ for (const [host, hosted] of Object.entries(hosts)) {
   });
 }
 
-test("bytes that another copy of Hono keeps are taken as well", async () => {
+test("accepts bytes that another copy of Hono cached", async () => {
   const app = new LowestHono().use(async ({ req }, next) => {
     await req.arrayBuffer();
     await next();
@@ -68,7 +68,7 @@ test("bytes that another copy of Hono keeps are taken as well", async () => {
   expect((await post(app.route("/", providerOfAll(succeed) as never))).status).toBe(200);
 });
 
-test("a body that was read before is held to the limit as any other", async () => {
+test("applies the size limit to a body that was read before", async () => {
   const app = new Hono().use(async ({ req }, next) => {
     await req.text();
     await next();
@@ -91,12 +91,12 @@ test.each([
     "json with verify",
     express.json({ verify: (request, _response, rawBody) => void Object.assign(request, { rawBody }) }),
   ],
-] as const)("behind express.%s, the bytes that it leaves are verified", async (_name, parser) => {
+] as const)("behind express.%s, the provider verifies the bytes that the parser keeps", async (_name, parser) => {
   const app = await listen(express().use(parser, createNodeHandler(providerOfAll(succeed))));
   expect((await post(app)).status).toBe(200);
 });
 
-test("behind express.json, the response and the log say what to do", async () => {
+test("behind express.json, the response and the log name the fix", async () => {
   const logged: Logged = [];
   const provider = providerOfAll(succeed, { logger: collecting(logged) });
   const app = await listen(express().use(express.json(), createNodeHandler(provider)));

@@ -6,14 +6,14 @@ const failing = providerWith({ handlers: { getAccounts: () => Promise.reject(new
 
 test.each([
   ["a success", 200, () => send(providerWith(), "/accounts")],
-  ["a success of a write", 200, () => send(providerOfAll(succeed), quoteTarget, { method: "POST", body: quoteBody })],
-  ["a request of an unknown key", 401, () => send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": "x" } })],
+  ["a successful write", 200, () => send(providerOfAll(succeed), quoteTarget, { method: "POST", body: quoteBody })],
+  ["a request with an unknown key", 401, () => send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": "x" } })],
   ["a wrong signature", 400, () => send(providerWith(), "/accounts", { headers: { "X-FBAPI-SIGNATURE": "00" } })],
   ["another customer's account", 404, () => send(providerWith(), "/accounts/theirs")],
   ["an unknown route", 404, () => send(providerWith(), "/nowhere")],
   ["an undeclared method", 404, () => send(providerWith(), "/accounts", { method: "HEAD" })],
   ["a failure", 500, () => send(failing, "/accounts")],
-] as const)("no cache may store %s (%d)", async (_name, status, request) => {
+] as const)("%s is not cacheable (%d)", async (_name, status, request) => {
   const response = await request();
   expect([response.status, response.headers.get("Cache-Control")]).toEqual([status, "no-store"]);
 });

@@ -7,7 +7,7 @@ import { OFFER_UNAVAILABLE, permittedComponents } from "./pipeline/access.ts";
 import type { RequestContext } from "./pipeline/execution.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The handler of the operation that the runtime implements by itself: what is offered to the API key. */
+/** The handler of `getCapabilities`, which the runtime implements: lists the components that are offered to the API key. */
 export function capabilitiesHandler({ contract, offered, limits }: Runtime, options: AnyProviderOptions): AnyHandler {
   return async (_input, context) => {
     const { credential } = context as RequestContext;
@@ -19,7 +19,7 @@ export function capabilitiesHandler({ contract, offered, limits }: Runtime, opti
   };
 }
 
-/** What is offered to an API key, and to which of the customer's accounts. */
+/** Returns the components that are offered to an API key, with the customer's accounts that may use them. */
 async function capabilities(
   contract: Contract,
   offered: ReadonlySet<string>,
@@ -31,7 +31,7 @@ async function capabilities(
   for (const name of contract.components.names) {
     if (!offered.has(name) || inProgress.includes(name)) continue;
     if (permitted.has(name)) components[name] = (await offeredTo?.(name, customerId)) ?? "*";
-    // The contract requires these names, also where they are offered to no account.
+    // The contract requires these names even if no account may use them.
     else if (contract.components.always.includes(name)) components[name] = [];
   }
   return { version: contract.version, components, ...(requirements === undefined ? {} : { requirements }) };

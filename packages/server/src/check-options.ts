@@ -4,7 +4,7 @@ import { mayLackHandler } from "./not-implemented.ts";
 import type { AnyProviderOptions } from "./options.ts";
 
 /**
- * Refuses options that could only fail later.
+ * Rejects options that would fail only at the first request.
  *
  * @throws ConfigurationError
  */
@@ -25,7 +25,7 @@ export function checkOptions(
     }
     if (operation.idempotent && options.idempotency === undefined) {
       throw new ConfigurationError(
-        `${operationId} carries an idempotency key, so the option idempotency must name a store.`,
+        `${operationId} requires an idempotency key, so the option idempotency must be set.`,
       );
     }
     if (operation.platformSigned) checkPlatform(operationId, options);
@@ -42,7 +42,7 @@ function checkComponent(
   const inProgress: readonly string[] = options.inProgress ?? [];
   if (!names.includes(name)) {
     throw new ConfigurationError(
-      `"${name}" is no component of ${contract.name} ${contract.version}; there are ${names.join(", ")}.`,
+      `"${name}" is not a component of ${contract.name} ${contract.version}. Components: ${names.join(", ")}.`,
     );
   }
   const missing = requires[name]?.find((required) => !offered.has(required));
@@ -50,7 +50,7 @@ function checkComponent(
     throw new ConfigurationError(`The component ${name} requires ${missing}, which is not offered.`);
   if (inProgress.includes(name)) {
     if (always.includes(name) || (options.components ?? []).includes(name))
-      throw new ConfigurationError(`The component ${name} is offered, so it cannot be in progress as well.`);
+      throw new ConfigurationError(`The component ${name} is offered, so it cannot be listed in inProgress too.`);
     return;
   }
   const unready = requires[name]?.find((required) => inProgress.includes(required));
@@ -61,7 +61,7 @@ function checkComponent(
 function checkPlatform(operationId: string, { platform }: AnyProviderOptions): void {
   if ((platform?.policy ?? "required") === "required" && platform?.verifier === undefined) {
     throw new ConfigurationError(
-      `${operationId} is signed by the platform, but the option platform names no verifier. Give the platform's public ` +
+      `${operationId} is signed by the platform, but the option platform has no verifier. Give the platform's public ` +
         'keys, or set its policy to "when-present".',
     );
   }

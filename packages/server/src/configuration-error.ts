@@ -1,4 +1,4 @@
-/** A provider's options contradict each other or its handlers; said when it is made, not when it is asked. */
+/** The options of a provider contradict each other or do not match its handlers. Thrown when the provider is created. */
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
 }

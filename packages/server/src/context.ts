@@ -1,25 +1,25 @@
-/** The caller of a request, and what a handler receives besides the request. @module */
+/** The caller of a request, and the context of handlers. @module */
 import type { ContextMember, ContextOfOperation } from "@provider-connectivity/core";
 import type { Verifier } from "@provider-connectivity/signing";
 import type { Context as HonoContext } from "hono";
 
-/** An API key with the customer that it belongs to and the means to verify what it signs. */
+/** An API key, the customer that owns it, and the verifier of its signatures. */
 export interface Credential {
   readonly apiKey: string;
   readonly customerId: string;
-  /** Verifies the signatures of this key; `createVerifier` of the signing package makes one. */
+  /** Verifies the signatures of this key. Create one with `createVerifier` of the signing package. */
   readonly verifier: Verifier;
   /** The components that this key may use. Default: all that are offered. */
   readonly permissions?: readonly string[];
 }
 
-/** An account as the runtime needs it; a provider's own account type may hold more. */
+/** An account as the runtime needs it. Your own account type may have more properties. */
 export interface Account {
   readonly id: string;
   readonly customerId: string;
 }
 
-/** What every handler receives besides the request. */
+/** The context that every handler receives with the request. */
 interface CommonContext {
   readonly operationId: string;
   readonly customerId: string;
@@ -30,16 +30,16 @@ interface CommonContext {
   readonly requestId: string;
   /** Aborts when the request's time is up. */
   readonly signal: AbortSignal;
-  /** The request in Hono, for what this kit does not offer. */
+  /** The Hono context of the request, for features that this kit does not cover. */
   readonly hono: HonoContext;
 }
 
-/** What a handler receives where its operation has it. */
+/** Context members that depend on the operation. */
 interface OperationContext {
-  /** The account of the path; it exists and is the customer's. */
+  /** The account of the path. It exists and belongs to the customer. */
   readonly account: Account;
   /**
-   * The same for every attempt of one idempotent request: pass it to your ledger as a unique reference, so that an attempt
+   * The same for every attempt of one idempotent request. Pass it to your ledger as a unique reference, so that an attempt
    * after a crash books nothing twice.
    */
   readonly operationKey: string;
@@ -48,22 +48,22 @@ interface OperationContext {
 type TransactionContext<Tx> = [Tx] extends [undefined]
   ? unknown
   : {
-      /** The store's transaction: what a handler writes in it is committed together with the response. */
+      /** The store's transaction. Writes in it are committed together with the response. */
       readonly tx: Tx;
     };
 
 /**
  * The context of a handler.
  *
- * @typeParam Members what the operation has: `"account"` where its path names one, `"operationKey"` where it is idempotent
- * @typeParam Tx the transaction of the idempotency store; `undefined` where it has none
+ * @typeParam Members `"account"` if the path has one, `"operationKey"` if the operation is idempotent
+ * @typeParam Tx the transaction of the idempotency store; `undefined` if it has none
  */
 export type HandlerContext<Members extends ContextMember = never, Tx = undefined> = CommonContext &
   Pick<OperationContext, Members> &
   ("operationKey" extends Members ? TransactionContext<Tx> : unknown);
 
 /**
- * The contexts of this server by operation, for the handler interfaces of a contract.
+ * The context types of this server by operation. Pass it to the handler interfaces of a contract.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ function preflight(app: Hono, origin = PAGE, path = "/accounts/mine"): Promise<R
 const namesIn = (response: Response, name: string) =>
   (response.headers.get(name) ?? "").split(",").map((each) => each.trim());
 
-test("off unless asked for", async () => {
+test("CORS is off by default", async () => {
   const response = await preflight(providerWith());
   expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([404, null]);
   const answer = await send(providerWith(), "/accounts", { headers: { Origin: PAGE } });
@@ -34,7 +34,7 @@ test("a preflight is answered unsigned, with every header and method of the cont
   expect(namesIn(response, "Access-Control-Allow-Methods").toSorted()).toEqual(["DELETE", "GET", "POST"]);
 });
 
-test("a page reads answers and refusals, with the request id and the provider's signature", async () => {
+test("a page can read responses and errors, with the request id and the provider's signature", async () => {
   const app = new Hono().route("/v2", providerWith({ options: { cors: { origins: [PAGE] } } }));
   for (const [target, status] of [
     ["/accounts/mine", 200],
@@ -50,13 +50,13 @@ test("a page reads answers and refusals, with the request id and the provider's 
   }
 });
 
-test("another page is not let in", async () => {
+test("a page of another origin is not allowed", async () => {
   const app = providerWith({ options: { cors: { origins: [PAGE] } } });
   for (const origin of ["https://evil.example", "https://console.example.evil", "http://console.example", "null"])
     expect((await preflight(app, origin)).headers.get("Access-Control-Allow-Origin")).toBeNull();
 });
 
-test("all pages can be let in", async () => {
+test("all origins can be allowed", async () => {
   const app = providerWith({ options: { cors: { origins: "*" } } });
   expect((await preflight(app, "https://any.example")).headers.get("Access-Control-Allow-Origin")).toBe("*");
 });
@@ -67,8 +67,8 @@ test.each([
   "https://console.example/path",
   "*",
   "HTTPS://Console.example",
-])("the origin %s is refused in words", (origin) => {
+])("rejects the origin %s with a message", (origin) => {
   const make = () => providerWith({ options: { cors: { origins: [origin] } } });
   expect(make).toThrow(ConfigurationError);
-  expect(make).toThrow(`"${origin}" is no origin`);
+  expect(make).toThrow(`"${origin}" is not an origin`);
 });

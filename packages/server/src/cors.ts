@@ -4,19 +4,19 @@ import { cors } from "hono/cors";
 import { ConfigurationError } from "./configuration-error.ts";
 import { REQUEST_ID_HEADER } from "./respond.ts";
 
-/** Which web pages may call the provider from a browser. */
+/** The web pages that may call the provider from a browser. */
 export interface CorsOptions {
   /** Origins such as `https://console.example`, or `"*"` for all. */
   readonly origins: readonly string[] | "*";
-  /** For how many seconds a browser may keep the response to a preflight. Default: the browser decides. */
+  /** How long a browser may cache the response to a preflight, in seconds. Default: the browser decides. */
   readonly maxAgeSeconds?: number;
 }
 
 /**
- * Responds to preflights, which browsers send unsigned, and lets pages of the named origins read responses. The contract
- * says which headers and methods there are.
+ * Responds to preflights, which browsers send unsigned, and lets pages of the listed origins read responses. Headers and
+ * methods come from the contract.
  *
- * @throws ConfigurationError for a text that is not an origin
+ * @throws ConfigurationError if an entry is not an origin
  */
 export function corsFor(
   { securityHeaders, operations }: Contract,
@@ -38,6 +38,6 @@ export function corsFor(
 function checkOrigin(origin: string): void {
   if (URL.canParse(origin) && new URL(origin).origin === origin) return;
   throw new ConfigurationError(
-    `cors.origins: "${origin}" is no origin; write it as browsers do, for example https://console.example or http://localhost:5173.`,
+    `cors.origins: "${origin}" is not an origin. Write it as browsers do, for example https://console.example or http://localhost:5173.`,
   );
 }

@@ -1,4 +1,4 @@
-/** What must be implemented is decided by the compiler from what is offered. */
+/** The compiler derives the required handlers from the offered components. */
 import { contract, type LiquidityHandlers } from "@provider-connectivity/contract";
 import {
   type ComponentHandlers,
@@ -31,7 +31,7 @@ createProvider(
 );
 // @ts-expect-error deposit addresses belong to transfersFiat as well as to transfersBlockchain
 export const half: ComponentHandlers<typeof contract, "transfersFiat"> = { ...fiat, createDepositAddress: undefined };
-// @ts-expect-error no other component's operations are among them
+// @ts-expect-error other components have no such operation
 export type Foreign = ComponentHandlers<typeof contract, "transfersFiat">["createBlockchainWithdrawal"];
 
 // @ts-expect-error quotes are offered, and getQuoteCapabilities is missing
@@ -42,7 +42,7 @@ createProvider(contract, { ...handlers, getAccounts: undefined }, options);
 createProvider(contract, handlers, { ...options, components: ["trading"] });
 
 export const wrongStatus: Partial<HandlersFor<typeof contract, never>> = {
-  // @ts-expect-error 302 is no status of getAccounts
+  // @ts-expect-error 302 is not a status of getAccounts
   getAccounts: () => ({ status: 302, body: { accounts: [] } }),
 };
 export const wrongBody: Partial<HandlersFor<typeof contract, never>> = {
@@ -58,16 +58,16 @@ export const wrongError: Partial<HandlersFor<typeof contract, never>> = {
 export const contexts: Partial<HandlersFor<typeof contract, never>> = {
   // @ts-expect-error GET /accounts has no account in its path
   getAccounts: (_request, { account }) => ({ status: 200, body: { accounts: [account] } }),
-  // @ts-expect-error reading a balance is not idempotent
+  // @ts-expect-error getBalances is not idempotent
   getBalances: (_request, { operationKey }) => ({ status: 200, body: { balances: [operationKey] } }),
   createRamp: (_request, { account, operationKey, ...context }) => {
     const known: [string, string] = [account.id, operationKey];
-    // @ts-expect-error the idempotency store gives no transaction
+    // @ts-expect-error the idempotency store has no transaction
     return { status: 404, body: { message: known.join(" ") + String(context.tx), errorType: "not-found" } };
   },
 };
 
-// A store's transaction reaches the handlers of idempotent operations, and no others.
+// Only the handlers of idempotent operations receive the store's transaction.
 interface Transaction {
   insert(row: string): void;
 }
@@ -82,7 +82,7 @@ createProvider(
       tx.insert(operationKey);
       return { status: 404, body: { message: "", errorType: "not-found" } };
     },
-    // @ts-expect-error no transaction belongs to an operation that is not idempotent
+    // @ts-expect-error an operation that is not idempotent has no transaction
     getBalances: (_request, { tx }) => ({ status: 200, body: { balances: [tx] } }),
   },
   { ...options, components: ["ramps"], idempotency: store },

@@ -29,7 +29,7 @@ test("a signed request reaches its handler", async () => {
   });
 });
 
-test("the runtime answers GET /capabilities from what is offered", async () => {
+test("the runtime implements GET /capabilities from the offered components", async () => {
   expect(await seen(send(providerWith(), "/capabilities"))).toEqual({
     status: 200,
     body: { version: "0.5.1", components: { accounts: "*", balances: "*" } },
@@ -51,13 +51,13 @@ test("capabilities list the accounts to which a component is limited, and requir
 });
 
 test.each(["/nowhere", "/accounts/mine/nowhere", "/accounts/mine/", "/accounts/mine/ramps"])(
-  "%s is no operation that is offered: 404 without asking who calls",
+  "%s is not offered: 404 without authentication",
   async (target) => {
     expect(await seen(send(providerWith(), target, { headers: { "X-FBAPI-KEY": undefined } }))).toEqual(notFound);
   },
 );
 
-test.each(["HEAD", "PUT", "OPTIONS"])("%s of a path that has only GET is 404", async (method) => {
+test.each(["HEAD", "PUT", "OPTIONS"])("%s is a 404 on a path that has only GET", async (method) => {
   expect((await send(providerWith(), "/accounts/mine", { method })).status).toBe(404);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ["X-FBAPI-NONCE", "/x-fbapi-nonce"],
   ["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"],
   ["X-FBAPI-SIGNATURE", "/x-fbapi-signature"],
-])("a missing %s is named as a pointer in lower case", async (name, pointer) => {
+])("a missing %s is reported as a pointer in lower case", async (name, pointer) => {
   expect(await seen(send(providerWith(), "/accounts", { headers: { [name]: undefined } }))).toEqual(
     headerFault(pointer),
   );
@@ -84,12 +84,12 @@ test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
   });
 });
 
-test("an unknown key is told nothing about its timestamp, nonce or signature", async () => {
+test("a request with an unknown key learns nothing about its timestamp, nonce or signature", async () => {
   const broken = { "X-FBAPI-KEY": "unknown", "X-FBAPI-TIMESTAMP": "0", "X-FBAPI-NONCE": "", "X-FBAPI-SIGNATURE": "" };
   expect((await send(providerWith(), "/accounts", { headers: broken })).status).toBe(401);
 });
 
-/** A verifier that counts what it is asked, and the ways in which a provider looks a credential up. */
+/** A verifier that counts its calls, and the ways in which a provider looks up a credential. */
 function counted(maxBodyBytes?: number) {
   const verify = vi.fn<Verifier["verify"]>(() => true);
   const own = { ...verifier, verify, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
@@ -99,7 +99,7 @@ function counted(maxBodyBytes?: number) {
 }
 
 test.each(["a list", "a function"] as const)(
-  "an unknown key of %s costs a verification like a wrong signature",
+  "an unknown key of %s takes as long as a wrong signature",
   async (name) => {
     const { verify, lookups } = counted();
     const app = providerWith({ options: { credentials: lookups[name] } });
@@ -109,7 +109,7 @@ test.each(["a list", "a function"] as const)(
   },
 );
 
-test("a body that is too long to verify is verified for no key, known or not", async () => {
+test("a body that is too long to verify is verified for neither known nor unknown keys", async () => {
   const { verify, lookups } = counted(10);
   const app = providerOfAll(succeed, { credentials: lookups["a list"] });
   const request = { method: "POST", body: quoteBody };
@@ -130,7 +130,7 @@ test.each([
   expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
 });
 
-test.each([NOW - 30_000, NOW + 5_000])("the timestamp %d is at the edge and accepted", async (timestamp) => {
+test.each([NOW - 30_000, NOW + 5_000])("the timestamp %d is at the limit and accepted", async (timestamp) => {
   expect((await send(providerWith(), "/accounts", { timestamp: String(timestamp) })).status).toBe(200);
 });
 
@@ -145,7 +145,7 @@ test("a signature for another query, path or method is refused", async () => {
   }
 });
 
-test("an empty nonce is refused although it was signed", async () => {
+test("an empty nonce is refused even if it is signed", async () => {
   expect(await seen(send(providerWith(), "/accounts", { nonce: "" }))).toEqual(headerFault("X-FBAPI-NONCE"));
 });
 
@@ -156,25 +156,25 @@ test("a nonce is accepted once", async () => {
   expect(await seen(send(app, "/capabilities", { nonce }))).toEqual(headerFault("X-FBAPI-NONCE"));
 });
 
-test("a nonce is not used up by a wrong signature", async () => {
+test("a wrong signature does not use up the nonce", async () => {
   const app = providerWith();
   const nonce = crypto.randomUUID();
   expect((await send(app, "/accounts", { nonce, headers: { "X-FBAPI-SIGNATURE": "00" } })).status).toBe(400);
   expect((await send(app, "/accounts", { nonce })).status).toBe(200);
 });
 
-test("a nonce cannot swallow the beginning of the signed message", async () => {
-  // The same bytes, cut elsewhere: nonce "N" + GET + /accounts as nonce "NGET/accounts…".
+test("a nonce cannot contain the beginning of the signed message", async () => {
+  // The same bytes, split elsewhere: nonce "N" + GET + /accounts as nonce "NGET/accounts…".
   expect(await seen(send(providerWith(), "/accounts", { nonce: "N/GET" }))).toEqual(headerFault("X-FBAPI-NONCE"));
 });
 
-test("what was signed before the memory of nonces began is refused", async () => {
+test("refuses requests that were signed before the nonce store started", async () => {
   const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 10 } } });
   expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
   expect(await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
 });
 
-test("security comes before the account, the account before the query", async () => {
+test("checks run in order: security, account, query", async () => {
   expect(
     (await send(providerWith(), "/accounts/unknown?balances=x", { headers: { "X-FBAPI-SIGNATURE": "" } })).status,
   ).toBe(400);
@@ -190,7 +190,7 @@ test("another customer's account looks like one that does not exist", async () =
   expect(foreign).toEqual(unknown);
 });
 
-test("an account id that the contract does not allow is a fault of the path", async () => {
+test("an account id that the contract does not allow is an error in the path", async () => {
   expect(await seen(send(providerWith(), "/accounts/a.b"))).toEqual({
     status: 400,
     body: {
@@ -215,7 +215,7 @@ test.each([
   ["/accounts?balances=", "/balances"],
   ["/accounts?balances=TRUE", "/balances"],
   ["/accounts/mine/balances?cryptocurrencySymbol=ZZZ", "/cryptocurrencySymbol"],
-])("%s is a fault of the query at %s", async (target, propertyName) => {
+])("%s is an error in the query at %s", async (target, propertyName) => {
   expect(await seen(send(providerWith(), target))).toEqual({
     status: 400,
     body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "querystring", propertyName },
@@ -226,7 +226,7 @@ test.each([
   "/accounts?startingAfter=x&endingBefore=y",
   "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD",
   "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC",
-])("%s: parameters that exclude each other", async (target) => {
+])("%s: mutually exclusive parameters", async (target) => {
   expect(await seen(send(providerWith(), target))).toEqual({
     status: 400,
     body: { message: expect.any(String), errorType: "schema-error", requestPart: "querystring" },
@@ -262,12 +262,12 @@ test("mounted below a prefix, the prefix is not signed", async () => {
   expect(await seen(send(outer, "/some/v2/nowhere"))).toEqual(notFound);
 });
 
-test("a percent-encoded prefix is taken off by its steps and not by its length", async () => {
+test("the signed path is found by counting steps, also below a percent-encoded prefix", async () => {
   const outer = new Hono().route("/:tenant/v2", providerWith());
   expect((await send(outer, "/a%20b/v2/accounts/mine", { endpoint: "/accounts/mine" })).status).toBe(200);
 });
 
-test("a handler that throws is a 500 that says nothing, and a log line that says all", async () => {
+test("an exception of a handler becomes a 500 without details and a log line with all of them", async () => {
   const logged: Logged = [];
   const failure = new Error("the ledger's password is hunter2");
   const app = providerWith({ logged, handlers: { getAccounts: () => Promise.reject(failure) } });
@@ -291,7 +291,7 @@ test("a handler that throws is a 500 that says nothing, and a log line that says
   ]);
 });
 
-test("a handler's typed errors become the contract's shapes", async () => {
+test("typed errors of a handler become error responses of the contract", async () => {
   const thrown = [
     new NotFoundError("Gone."),
     new BadRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" }),
@@ -299,7 +299,7 @@ test("a handler's typed errors become the contract's shapes", async () => {
   const app = providerWith({
     handlers: {
       getBalances: () => {
-        throw thrown.shift() ?? new Error("asked too often");
+        throw thrown.shift() ?? new Error("rate limit exceeded");
       },
     },
   });
@@ -313,25 +313,25 @@ test("a handler's typed errors become the contract's shapes", async () => {
   });
 });
 
-test("an answer that breaks the contract is a 500, and the log names operation and pointer", async () => {
+test("a response that breaks the contract becomes a 500, and the log names operation and pointer", async () => {
   const logged: Logged = [];
   const wrong = { status: 200, body: { accounts: [{ id: "1", title: "Main", status: "closed" }] } };
   const app = providerWith({ logged, handlers: { getAccounts: () => wrong as never } });
   expect((await send(app, "/accounts")).status).toBe(500);
   expect(logged[0]?.fields["error"]).toMatchObject({
     message: expect.stringContaining(
-      'getAccounts answered 200 with a body that breaks the contract at "/accounts/0/status"',
+      'getAccounts responded with 200 and a body that breaks the contract at "/accounts/0/status"',
     ),
   });
 });
 
-test("without the check, a wrong answer leaves as it is", async () => {
+test("without validation, an invalid response is sent unchanged", async () => {
   const wrong = { status: 200, body: { accounts: "none" } };
   const app = providerWith({ options: { validateResponses: false }, handlers: { getAccounts: () => wrong as never } });
   expect(await seen(send(app, "/accounts"))).toEqual(wrong);
 });
 
-test("a handler that takes too long is a 503 that may be tried again, and its signal ends", async () => {
+test("a handler that exceeds its time limit is a retryable 503, and its signal aborts", async () => {
   let ended: AbortSignal | undefined;
   const app = providerWith({
     options: { limits: { handlerTimeoutMs: 5 } },
@@ -348,7 +348,7 @@ test("a handler that takes too long is a 503 that may be tried again, and its si
   expect(ended?.aborted).toBe(true);
 });
 
-test("a nonce store that is away is a 503", async () => {
+test("an unavailable nonce store is a 503", async () => {
   const nonces = { remember: () => Promise.reject(new Error("connection refused")) };
   const response = await send(providerWith({ options: { nonces } }), "/accounts");
   expect(await seen(response)).toEqual({
@@ -358,14 +358,14 @@ test("a nonce store that is away is a 503", async () => {
   expect(response.headers.get("Retry-After")).not.toBeNull();
 });
 
-test("a component that is not offered to the account looks like one that is not there", async () => {
+test("a component that is not offered to the account looks like an unknown operation", async () => {
   const app = providerWith({ options: { offeredTo: (component) => (component === "balances" ? [] : "*") } });
   expect(await seen(send(app, "/accounts/mine/balances"))).toEqual(notFound);
   expect((await send(app, "/accounts/mine/balances?limit=0")).status).toBe(400);
   expect((await send(app, "/accounts/mine")).status).toBe(200);
 });
 
-test("every answer carries a request id of its own, and no secret or signature is logged", async () => {
+test("every response has a unique request id, and no secret or signature is logged", async () => {
   const logged: Logged = [];
   const app = providerWith({ logged });
   const ids = new Set<string | null>();
@@ -384,19 +384,19 @@ test("every answer carries a request id of its own, and no secret or signature i
   expect(JSON.stringify(logged)).not.toContain("first-key");
 });
 
-test("a provider whose options contradict each other is refused when it is made", () => {
+test("rejects contradictory options when the provider is created", () => {
   const make = (components: readonly string[], options: object = {}, others: object = {}) =>
     createProvider(contract, { ...handlers, ...others }, { ...optionsFor(), ...options, components } as never);
   const some = { getQuoteCapabilities: () => undefined };
   expect(() => make(["transfersFiat"])).toThrow(
     "The component transfersFiat requires transfers, which is not offered.",
   );
-  expect(() => make(["trading"])).toThrow('"trading" is no component of Provider Connectivity API 0.5.1');
+  expect(() => make(["trading"])).toThrow('"trading" is not a component of Provider Connectivity API 0.5.1');
   expect(() => make(["liquidity"], {}, some)).toThrow("is offered, but there is no handler for it");
   expect(() => make([], { limits: { bodyBytes: 0 } })).toThrow("limits.bodyBytes must be above zero");
-  expect(() => make(["ramps"], {}, everyHandler())).toThrow("createRamp carries an idempotency key");
+  expect(() => make(["ramps"], {}, everyHandler())).toThrow("createRamp requires an idempotency key");
   expect(() => make(["transfers", "transfersBlockchain", "collateral"], { idempotency: {} }, everyHandler())).toThrow(
-    "is signed by the platform, but the option platform names no verifier",
+    "is signed by the platform, but the option platform has no verifier",
   );
 });
 

@@ -15,22 +15,22 @@ import { stages, unroutedStages } from "./pipeline/stages.ts";
 import { respond, type Watching } from "./respond.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A provider: a Hono app, with what `/readyz` must check of it. */
+/** A provider: a Hono app with readiness checks. */
 export type Provider = Hono & {
   /** For `checks` of `createOperationsApp`: each throws while the provider cannot accept requests. */
   readonly checks: { readonly clock: () => void };
 };
 
 /**
- * Makes a provider: a Hono app that verifies, validates, responds and refuses as the contract says, and leaves the business
- * to the handlers.
+ * Creates a provider: a Hono app that verifies and validates requests, calls your handlers, and sends responses and errors as
+ * the contract defines them.
  *
- * Mount it under any prefix with Hono's `route`; the prefix is not part of what is signed.
+ * Mount it under any prefix with Hono's `route`; the signature does not cover the prefix.
  *
- * @param contract the version of the API to speak
- * @param handlers one plain object keyed by operation; what must be in it follows from `options.components`
- * @param options credentials and accounts, and what shall differ from the safe defaults
- * @throws ConfigurationError when the options contradict each other
+ * @param contract the version of the API
+ * @param handlers one object keyed by operation id. `options.components` determines which handlers are required
+ * @param options credentials and accounts; everything else has a safe default
+ * @throws ConfigurationError if the options contradict each other
  * @example
  * ```ts
  * const provider = createProvider(contract, handlers, { credentials, accounts });
@@ -74,7 +74,7 @@ function responder(runtime: Runtime, { newRequestId = () => crypto.randomUUID(),
   };
 }
 
-/** Refuses what no offered operation matches, without asking who calls. */
+/** Responds 404 without authentication if no offered operation matches. */
 const refuseRoute: Stage = {
   name: "route",
   run({ environment: { headFault }, runtime }) {
@@ -83,7 +83,7 @@ const refuseRoute: Stage = {
   },
 };
 
-/** No stage before `route` looks at the operation. */
+/** Placeholder for the stages before `route`, which do not read the operation. */
 const NO_ROUTE = {} as Route;
 
 function isOffered({ components }: Operation, { offered }: Runtime): boolean {
@@ -103,7 +103,7 @@ function routeOf(
     ? capabilitiesHandler(runtime, options)
     : (handlers[operationId] ?? notImplemented(operation));
   const validators = runtime.contract.validators[operationId];
-  if (validators === undefined) throw new TypeError(`The contract has no validators of ${operationId}.`);
+  if (validators === undefined) throw new TypeError(`The contract has no validators for ${operationId}.`);
   return {
     operation,
     validators,
@@ -111,7 +111,7 @@ function routeOf(
   };
 }
 
-/** `/accounts/{accountId}` as Hono writes it. */
+/** Converts `/accounts/{accountId}` to Hono's syntax. */
 function honoPath(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ":$1");
 }

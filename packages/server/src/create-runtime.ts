@@ -37,7 +37,7 @@ export function createRuntime(contract: Contract, options: AnyProviderOptions): 
   };
 }
 
-/** NODE_ENV where there is such a thing and it may be read: browsers have none, Deno asks for a permission. */
+/** Reads NODE_ENV if possible. Browsers have no environment, and Deno may deny the permission. */
 function environment(): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {

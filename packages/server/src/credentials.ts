@@ -7,7 +7,7 @@ import type { Credential } from "./context.ts";
 /** Looks up API keys. */
 export interface Credentials {
   /**
-   * The credential with this API key; `undefined` for an unknown one. What it throws makes the request a 503.
+   * The credential with this API key; `undefined` for an unknown one. If it throws, the response is a 503.
    *
    * @param apiKey never empty
    */
@@ -15,7 +15,7 @@ export interface Credentials {
 }
 
 /**
- * Makes the look-up of API keys from a list.
+ * Creates a look-up of API keys from a list.
  *
  * @throws ConfigurationError for an empty list, and for an API key that is empty or listed twice
  * @example
@@ -25,36 +25,36 @@ export interface Credentials {
  */
 export function createCredentials(list: readonly Credential[]): Credentials {
   const [first] = list;
-  if (first === undefined) throw new ConfigurationError("There is no credential: name at least one API key.");
+  if (first === undefined) throw new ConfigurationError("The list of credentials is empty. Add at least one API key.");
   const byKey = new Map(list.map((credential) => [credential.apiKey, credential]));
-  if (byKey.size !== list.length) throw new ConfigurationError("An API key is listed twice among the credentials.");
-  if (byKey.has("")) throw new ConfigurationError("An API key among the credentials is empty.");
+  if (byKey.size !== list.length) throw new ConfigurationError("The list of credentials contains an API key twice.");
+  if (byKey.has("")) throw new ConfigurationError("The list of credentials contains an empty API key.");
   const credentials = { find: (apiKey: string) => byKey.get(apiKey) };
   decoys.set(credentials, first.verifier);
   return credentials;
 }
 
-/** The verifiers of listed credentials, for `createDecoy`. */
+/** The verifiers of the listed credentials, for `createDecoy`. */
 const decoys = new WeakMap<Credentials, Verifier>();
 
-/** Spends the time of a verification on requests of unknown keys, which are refused whatever it finds. */
+/** Takes as long as a verification. Used for unknown keys, so that the response time does not reveal them. */
 export interface Decoy {
-  /** Resolves after the time that a wrong signature of a known key takes. */
+  /** Takes as long as verifying a wrong signature of a known key. */
   verify(message: SignedMessage, signature: string): Promise<void>;
-  /** Takes a known credential's verifier as the measure, unless there is one. */
+  /** Remembers the verifier of a known credential, unless there is one already. */
   learn(credential: Credential): void;
 }
 
 /**
- * Makes the decoy of a look-up. It verifies as the provider's own credentials do: by the first of a list, or by the first
- * that `find` returned. Until there is one, it hashes the message.
+ * Creates a decoy. It verifies with the first listed credential, or with the first that `find` returned. Until then, it hashes
+ * the message.
  */
 export function createDecoy(credentials: Credentials): Decoy {
   let verifier = decoys.get(credentials);
   return {
     async verify(message, signature) {
       const { maxBodyBytes = Number.POSITIVE_INFINITY } = verifier ?? {};
-      // A known key's longer body is refused without verification, too.
+      // A longer body is refused without verification for known keys too.
       if ((message.body?.length ?? 0) > maxBodyBytes) return;
       if (verifier === undefined) hmac(sha256, DECOY_KEY, buildMessage(message));
       else await verifier.verify(message, signature);

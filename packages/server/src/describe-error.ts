@@ -1,10 +1,10 @@
 const DEEPEST = 5;
 
-/** What of an error goes into the log. */
+/** The properties of an error that are logged. */
 export interface ErrorDescription {
   readonly type: string;
   readonly message: string;
-  /** What drivers and Node tell errors apart by, such as `ECONNREFUSED`. */
+  /** The error code of drivers and Node, such as `ECONNREFUSED`. */
   readonly code?: string | number;
   readonly stack?: string | undefined;
   readonly cause?: ErrorDescription;
@@ -12,12 +12,12 @@ export interface ErrorDescription {
 }
 
 /**
- * Describes whatever was thrown as plain data that every logger writes alike. Other properties stay out: drivers hang the
- * command that failed on their errors, and with it keys and nonces.
+ * Describes any thrown value as plain data, so that all loggers write it in the same way. Other properties are omitted: drivers
+ * attach the failed command to their errors, which contains keys and nonces.
  */
 export function describeError(thrown: unknown, depth = 0): ErrorDescription {
   if (!(thrown instanceof Error)) {
-    return { type: typeof thrown, message: typeof thrown === "string" ? thrown : "What was thrown is no error." };
+    return { type: typeof thrown, message: typeof thrown === "string" ? thrown : "The thrown value is not an error." };
   }
   const { name, message, stack, cause } = thrown;
   const { code, errors } = thrown as { code?: unknown; errors?: unknown };

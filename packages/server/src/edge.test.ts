@@ -1,4 +1,4 @@
-/** Requests that no well-behaved client sends, and a clock that does not behave. */
+/** Malformed requests, and a clock that jumps. */
 import { once } from "node:events";
 import { connect } from "node:net";
 import { Hono } from "hono";
@@ -21,7 +21,7 @@ function clocked() {
   return { times, app, logged };
 }
 
-test("a step of the clock back by less than a minute is absorbed, and replays stay refused", async () => {
+test("a step back of less than a minute keeps requests accepted and replays refused", async () => {
   const { times, app } = clocked();
   times.elapsed = 60_000;
   const recorded = { nonce: "recorded", timestamp: String(NOW) };
@@ -33,7 +33,7 @@ test("a step of the clock back by less than a minute is absorbed, and replays st
   expect((await send(app, "/accounts", recorded)).status).toBe(400);
 });
 
-test("after a larger step back the provider is not ready, and 503 until its clock has caught up", async () => {
+test("after a larger step back the provider is not ready and responds 503 until the clock has caught up", async () => {
   const { times, app, logged } = clocked();
   times.wall -= 3_600_000;
   times.elapsed = 60_000;
@@ -46,7 +46,7 @@ test("after a larger step back the provider is not ready, and 503 until its cloc
   expect(() => app.checks.clock()).not.toThrow();
 });
 
-test("time that a test sets to any moment is accepted where steps may be of any size", async () => {
+test("with an unlimited step, a test may set any time", async () => {
   const clock = createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY });
   const { nonces: _nonces, now: _now, ...options } = optionsFor();
   const app = providerOfAll(succeed, { ...options, nonces: undefined, now: undefined, clock });
@@ -56,7 +56,7 @@ test("time that a test sets to any moment is accepted where steps may be of any 
 });
 
 test.each(["/x/../accounts", "/./accounts", "/x/%2e%2E/accounts", "/x/.%2e/accounts"])(
-  "on Node, %s is 404 before anybody is asked for a key, however it is signed",
+  "on Node, %s is a 404 without authentication, even if it is signed",
   async (target) => {
     const server = await serve(new Hono().route("/", providerOfAll(succeed)), { port: 0 });
     onTestFinished(() => server.close());
@@ -90,18 +90,18 @@ test.each([
   '{"_\\u005fproto__":1}',
   '{"__\\u0070roto__":1}',
   '{"\\u005F_prot\\u006f__":{}}',
-])("a property __proto__ is refused however it is spelled: %s", async (body) =>
+])("refuses the property __proto__ in every spelling: %s", async (body) =>
   expect(await post(body)).toMatchObject(malformedBody),
 );
 
-test("a body is refused where none is declared, unless it is {}", async () => {
+test("refuses an undeclared body unless it is {}", async () => {
   const execute = `${quoteTarget}/q1/execute`;
   const sent = (body: string) => seen(send(providerOfAll(succeed), execute, { method: "POST", body }));
   expect((await sent("{}")).status).toBe(200);
   for (const body of ['{"a":1}', "{ }", "[]", "x"]) expect(await sent(body)).toMatchObject(malformedBody);
 });
 
-test("the border of endpoint and body cannot be moved", async () => {
+test("the boundary between endpoint and body cannot be moved", async () => {
   const app = providerOfAll(succeed);
   const sent = await send(app, "/accounts/mine/transfers/deposits/addresses/ab", {
     method: "DELETE",
@@ -119,14 +119,14 @@ test("the border of endpoint and body cannot be moved", async () => {
   expect(await seen(sent)).toMatchObject(malformedBody);
 });
 
-test("a body of too many levels is refused, whatever its size", async () => {
+test("refuses a body that is nested too deeply, regardless of its size", async () => {
   const deep = (levels: number) => `{"a":${"[".repeat(levels)}${"]".repeat(levels)},${quoteBody.slice(1)}`;
   expect((await post(deep(63))).status).toBe(200);
   for (const levels of [64, 5_000, 400_000]) expect(await post(deep(levels))).toMatchObject(malformedBody);
   expect((await post(`{"a":"${"[".repeat(100)}\\"${"[".repeat(100)}",${quoteBody.slice(1)}`)).status).toBe(200);
 });
 
-test("an upload that the client aborts is no failure, and is counted apart", async () => {
+test("an upload that the client aborts is not an error and is counted separately", async () => {
   const observed: ObservedRequest[] = [];
   const logged: Logged = [];
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -143,14 +143,14 @@ test("an upload that the client aborts is no failure, and is counted apart", asy
   expect(logged.map(({ level }) => level)).toEqual(["debug"]);
 });
 
-test("a body that never ends is refused when its time is up", async () => {
+test("refuses a body that does not arrive within the time limit", async () => {
   const server = await serve(providerOfAll(succeed, { limits: { bodyTimeoutMs: 20 } }), { port: 0 });
   onTestFinished(() => server.close());
   const text = `POST ${quoteTarget} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`;
   expect(await rawExchange(server.port, text)).toMatch(/^HTTP\/1\.1 400 [^]*took longer than 20 ms/);
 });
 
-test("each refusal is one line of the log, with or without an access log", async () => {
+test("each refusal is one log line, with or without an access log", async () => {
   for (const observers of [[], ["access log"]]) {
     const logged: Logged = [];
     const logger = collecting(logged);
@@ -178,7 +178,7 @@ test.each(["warn", "strip", "refuse", "allow"] as const)("undeclared response pr
   expect(JSON.stringify(logged)).not.toContain("078-05-1120");
 });
 
-test("every stage has a name of its own", () => {
+test("every stage has a unique name", () => {
   expect(new Set(stageNames).size).toBe(stageNames.length);
 });
 
@@ -187,7 +187,7 @@ test.each([
   ["an invalid Host", "GET /accounts HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
   ["OPTIONS *", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400],
   ["HTTP/1.0 without a Host", "GET /nowhere HTTP/1.0\r\n\r\n", 404],
-])("%s is refused in the contract's shape", async (_name, text, status) => {
+])("%s gets an error of the contract", async (_name, text, status) => {
   const server = await serve(providerOfAll(succeed), { port: 0 });
   onTestFinished(() => server.close());
   const received = (await rawExchange(server.port, text)).toLowerCase();

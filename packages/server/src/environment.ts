@@ -1,25 +1,25 @@
 /** What an HTTP server passes to the app beside a request. @module */
 
-/** The request as Node's HTTP parser read it, and what frameworks in front of the provider may have made of it. */
+/** The request as Node's HTTP parser read it, with properties that frameworks add. */
 export interface IncomingRequest {
   readonly url?: unknown;
   readonly socket?: { readonly remoteAddress?: string | undefined };
-  /** The bytes of the body, which Nest, cloud functions and `verify` of Express' body parser keep here. */
+  /** The bytes of the body. Nest, cloud functions and the option `verify` of Express' body parser set it. */
   readonly rawBody?: unknown;
   /** Whether the whole message has arrived. */
   readonly complete?: boolean;
   readonly aborted?: boolean;
-  /** What a body parser of Express made of the body. */
+  /** The body as an Express body parser parsed it. */
   readonly body?: unknown;
 }
 
-/** What an HTTP server hands to the app beside the request; on runtimes without one, nothing of it is there. */
+/** The bindings that an HTTP server passes to the app. Empty on runtimes without one. */
 export interface Environment {
   readonly incoming?: IncomingRequest;
-  /** Whether something had read the body before the app got the request. */
+  /** Whether the body was read before the app got the request. */
   readonly isBodyRead?: boolean;
-  /** What is wrong with the head of the request, where the HTTP server found that it cannot be served. */
+  /** The problem that the HTTP server found in the head of the request. */
   readonly headFault?: string;
-  /** The class to respond with, where the server has one that it sends faster than the runtime's own. */
+  /** The server's own response class, which it sends faster than the runtime's. */
   readonly Response?: typeof Response;
 }

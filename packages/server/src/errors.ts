@@ -1,18 +1,18 @@
-/** The errors that a handler may throw and the pipeline throws: each becomes an error response of the contract. @module */
+/** The errors that handlers and the pipeline throw. Each becomes an error response of the contract. @module */
 import type { BadRequestError as BadRequestBody, RequestPart } from "@provider-connectivity/contract";
 import type { Contract, ErrorRole, RequestPartRole } from "@provider-connectivity/core";
 
 /** The `errorType`s of a 400, as the contract lists them. */
 export type BadRequestErrorType = BadRequestBody["errorType"];
 
-/** The part of the request that is at fault, and the place in it. */
+/** The part of the request that is wrong, and the location in it. */
 export interface FaultPlace {
   readonly requestPart?: RequestPart;
   /** A JSON pointer (RFC 6901) into that part, or a header's name. */
   readonly propertyName?: string;
 }
 
-/** What an `ApiError` carries besides its message. */
+/** Properties of an `ApiError` besides its message. */
 export interface ApiErrorOptions {
   readonly place?: { readonly requestPart?: string; readonly propertyName?: string };
   /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). */
@@ -21,7 +21,7 @@ export interface ApiErrorOptions {
 }
 
 /**
- * An error with a response in the contract. Its message goes to the caller: it must name no secret.
+ * An error with a response in the contract. The caller sees its message, so it must not contain secrets.
  *
  * @example
  * ```ts
@@ -31,10 +31,10 @@ export interface ApiErrorOptions {
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
   readonly status: number;
-  /** The error type as the contract writes it, or the role of one that every contract has under a name of its own. */
+  /** The error type of the contract, or a role that each contract maps to its own error type. */
   readonly type: string | { readonly role: ErrorRole };
   readonly place: { readonly requestPart?: string; readonly propertyName?: string };
-  /** Seconds after which the caller may try again. `undefined`: the response says nothing about it. */
+  /** Seconds after which the caller may try again. `undefined`: the response has no `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;
 
   /** @param status the HTTP status, 400 or above */
@@ -53,7 +53,7 @@ export class ApiError extends Error {
 }
 
 /**
- * 400: the request is understood and refused.
+ * 400: the request is refused.
  *
  * @typeParam Type the error types to choose from. Default: those of the API's current version
  * @example
@@ -81,7 +81,7 @@ export class UnauthorizedError extends ApiError {
   }
 }
 
-/** 404: it does not exist, or it is not this customer's; the two look the same. */
+/** 404: the resource does not exist or belongs to another customer. The response is the same. */
 export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 
@@ -90,7 +90,7 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** 503: something that the response needs is unavailable. The caller may send the same request again. */
+/** 503: a dependency is unavailable. The caller may send the same request again. */
 export class UnavailableError extends ApiError {
   override readonly name = "UnavailableError";
 
@@ -103,19 +103,19 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** The 400 for an idempotency key that was used for another request. For an `IdempotencyStore` of your own. */
+/** The 400 for an idempotency key that was used for another request. For your own `IdempotencyStore`. */
 export function idempotencyKeyReuse(): BadRequestError {
   return new BadRequestError({ role: "idempotencyKeyReuse" }, "This idempotency key belongs to another request.");
 }
 
-/** An error in the contract's own words. */
+/** An error with the names of the contract. */
 export interface SpelledError {
   readonly errorType: string;
   readonly requestPart?: string;
   readonly propertyName?: string;
 }
 
-/** Spells the type and the place of an error as the contract does. */
+/** Translates the type and location of an error to the contract's names. */
 export function spell({ type, place }: ApiError, contract: Contract): SpelledError {
   const { types, parts } = contract.errors;
   if (typeof type === "string") return { errorType: type, ...place };
@@ -127,7 +127,7 @@ export function spell({ type, place }: ApiError, contract: Contract): SpelledErr
   return { errorType, ...place };
 }
 
-/** The body of an error response. It never carries a request id: a replay must be identical to the byte. */
+/** The body of an error response. It contains no request id, because a replay must be identical byte for byte. */
 export function errorBody(error: ApiError, contract: Contract): Readonly<Record<string, string>> {
   const { members } = contract.errors;
   const { errorType, requestPart, propertyName } = spell(error, contract);
@@ -139,15 +139,15 @@ export function errorBody(error: ApiError, contract: Contract): Readonly<Record<
   };
 }
 
-/** Makes the refusals of the pipeline, with the contract's names of the parts of a request. */
+/** Creates the errors of the pipeline, with the contract's names for the parts of a request. */
 export interface Faults {
-  /** 400: a part of the request as a whole is wrong, or at `propertyName` holds what excludes each other. */
+  /** 400: a part of the request is wrong as a whole, or the properties at `propertyName` exclude each other. */
   malformed(part: RequestPartRole, message: string, propertyName?: string): ApiError;
   /** 400: one property is wrong. */
   invalidProperty(part: RequestPartRole, propertyName: string, message: string): ApiError;
 }
 
-/** Makes the refusals of one contract's pipeline. */
+/** Creates the errors for the pipeline of one contract. */
 export function createFaults({ errors: { parts } }: Contract): Faults {
   const refuse = (role: ErrorRole, message: string, place: object): ApiError =>
     new BadRequestError({ role }, message, place);

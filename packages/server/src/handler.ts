@@ -1,11 +1,11 @@
-/** Handlers as the runtime sees them, without their types, and what may wrap them. @module */
+/** Untyped handlers, as the runtime calls them, and their interceptor. @module */
 import type { Contract, Operation } from "@provider-connectivity/core";
 import type { Account, HandlerContext } from "./context.ts";
 
-/** A response as handlers return it. */
+/** A response of a handler. */
 export interface Reply {
   readonly status: number;
-  /** Serialised as JSON; absent where the contract declares no content. */
+  /** Serialised as JSON. Absent if the contract declares no content. */
   readonly body?: unknown;
 }
 
@@ -17,10 +17,10 @@ export interface HandlerInput {
   readonly body: unknown;
 }
 
-/** A handler of any operation. The compiler has checked its types at `createProvider`. */
+/** A handler of any operation. `createProvider` has checked its type. */
 export type AnyHandler = (request: HandlerInput, context: object) => Reply | PromiseLike<Reply>;
 
-/** A request that has passed every check, on its way to its handler. */
+/** A request that has passed all checks before the handler. */
 export interface HandledRequest {
   readonly contract: Contract;
   readonly operation: Operation;
@@ -29,14 +29,14 @@ export interface HandledRequest {
 }
 
 /**
- * Wraps every handler, the runtime's own included. What it returns or throws is treated as the handler's: a fake responds in
- * the handler's place, a tracer measures it. A replay of an idempotent request has no handler to wrap.
+ * Wraps every handler, including the runtime's own. Its result or error is treated like the handler's. Use it to replace
+ * responses or to trace handlers. Replays of idempotent requests do not reach it.
  *
- * @param handle calls the handler, and rejects with what it throws
+ * @param handle calls the handler, and rejects if the handler throws
  */
 export type Interceptor = (handled: HandledRequest, handle: () => Promise<Reply>) => Reply | PromiseLike<Reply>;
 
-/** The handler inside an interceptor. */
+/** Calls the handler through the interceptor. */
 export function wrapHandler(
   { operation, contract }: Pick<HandledRequest, "operation" | "contract">,
   handler: AnyHandler,

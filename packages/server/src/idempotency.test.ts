@@ -33,7 +33,7 @@ test("an idempotent request goes through the store, scoped by customer, operatio
   expect(keys).toEqual(["operation-key", undefined]);
 });
 
-test("what the store answers from memory goes out byte for byte", async () => {
+test("sends the store's response byte for byte", async () => {
   const idempotency = { run: () => Promise.resolve({ status: 200, body: '{"kept" : true}' }) };
   const response = await send(
     providerOfAll(() => expect.unreachable(), { idempotency }),
@@ -43,7 +43,7 @@ test("what the store answers from memory goes out byte for byte", async () => {
   expect(await response.text()).toBe('{"kept" : true}');
 });
 
-test("a request that the contract refuses never reaches the store", async () => {
+test("a request that violates the contract does not reach the store", async () => {
   const idempotency = { run: () => expect.unreachable() };
   const app = providerOfAll(() => expect.unreachable(), { idempotency });
   const { idempotencyKey: _left, ...without } = body;

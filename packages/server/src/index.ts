@@ -1,10 +1,10 @@
 /**
- * The provider runtime: verifies, validates, finds the account, keeps tenants apart and formats every error, so
- * that a provider writes plain handlers.
+ * The provider runtime. It verifies and validates requests, finds the account, separates customers and formats errors, so that
+ * you write plain handlers only.
  * @module
  */
 
-// Making a provider
+// Creating a provider
 export { createProvider, type Provider } from "./create-provider.ts";
 export { ConfigurationError } from "./configuration-error.ts";
 export type { ProviderOptions } from "./options.ts";
@@ -22,7 +22,7 @@ export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export type { CorsOptions } from "./cors.ts";
 export { consoleLogger, type Logger, type LogLine } from "./log.ts";
 
-// Watching it
+// Observing it
 export { createOperationsApp, type OperationsOptions } from "./operations-app.ts";
 export { createAccessLog, type ObservedRequest, type RequestObserver } from "./observe.ts";
 export { type StageName, stageNames } from "./pipeline/stages.ts";

@@ -23,7 +23,7 @@ test("an interceptor sees each valid request and may respond in place of any han
   ]);
 });
 
-test("an interceptor sees what a handler throws, and its own errors are treated as a handler's", async () => {
+test("an interceptor sees the errors of a handler, and its own errors are treated the same", async () => {
   const app = providerWith({
     handlers: {
       getAccounts: () => {
@@ -40,14 +40,14 @@ test("an interceptor sees what a handler throws, and its own errors are treated 
   expect((await seen(send(app, "/accounts"))).body).toMatchObject({ message: "instead of the handler's" });
 });
 
-test("its responses are validated as a handler's are", async () => {
+test("responses of an interceptor are validated like a handler's", async () => {
   const app = providerWith({
     options: { interceptor: () => ({ status: 200, body: { accounts: "none" } }), validateResponses: true },
   });
   expect((await send(app, "/accounts")).status).toBe(500);
 });
 
-test("timestamps may be judged by another clock than the one that handlers see", async () => {
+test("timestamps can use another clock than the handlers", async () => {
   const day = 24 * 3_600_000;
   const times: number[] = [];
   const options = { now: () => NOW + day, clock: createRequestClock({ now: () => NOW }) };

@@ -1,4 +1,4 @@
-/** What a request may cost. */
+/** Limits of a request. */
 export interface Limits {
   /** Bytes of a request body. Default: 1,048,576 (1 MiB). */
   readonly bodyBytes: number;
@@ -9,15 +9,15 @@ export interface Limits {
   /** How long a handler may take before the response is a 503, in milliseconds. Default: 30,000. */
   readonly handlerTimeoutMs: number;
   /**
-   * How long the nonce store, or a look-up of a key or an account, may take before the response is a 503, in milliseconds.
-   * Default: 5,000.
+   * How long the nonce store or a look-up of a key or account may take before the response is a 503, in milliseconds. Default:
+   * 5,000.
    */
   readonly storeTimeoutMs: number;
-  /** How old a timestamp may be, in milliseconds. Default: 30,000. */
+  /** The maximum age of a timestamp, in milliseconds. Default: 30,000. */
   readonly timestampMaxAgeMs: number;
-  /** How far ahead of our clock a timestamp may be, in milliseconds. Default: 5,000. */
+  /** How far a timestamp may be ahead of the provider's clock, in milliseconds. Default: 5,000. */
   readonly timestampMaxAheadMs: number;
-  /** Characters of a nonce. Default: 256. */
+  /** The maximum length of a nonce, in characters. Default: 256. */
   readonly nonceLength: number;
 }
 

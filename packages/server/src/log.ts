@@ -1,11 +1,11 @@
 import { describeError } from "./describe-error.ts";
 
-/** A line of the log: plain data, and what happened in words. */
+/** Writes a line of the log: plain data and a message. */
 export type LogLine = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
 /**
- * Where the runtime writes what happened. A logger of pino is one as it is. It is never handed a secret, a signature or a
- * body; errors come as plain data under `error`.
+ * The log of the runtime. You can pass a pino logger directly. It never receives secrets, signatures or bodies. Errors are
+ * plain data under `error`.
  */
 export interface Logger {
   readonly debug: LogLine;
@@ -16,7 +16,7 @@ export interface Logger {
 
 /* oxlint-disable no-console -- the default, until a provider names its own logger: the one place that speaks to the console */
 
-/** Writes warnings and errors to the console as one JSON line each, and nothing else. */
+/** Writes warnings and errors to the console, one JSON line each. */
 export const consoleLogger: Logger = {
   debug: () => undefined,
   info: () => undefined,

@@ -14,7 +14,7 @@ function provider(logged: Logged = []) {
   return createProvider(contract, { ...handlers, ...written }, options);
 }
 
-test("a component in progress is not among the capabilities", async () => {
+test("capabilities omit a component in progress", async () => {
   expect(await seen(send(provider(), "/capabilities"))).toMatchObject({
     status: 200,
     body: { components: { accounts: "*", balances: "*" } },
@@ -23,7 +23,7 @@ test("a component in progress is not among the capabilities", async () => {
   expect(Object.keys((body as { components: object }).components)).toEqual(["accounts", "balances"]);
 });
 
-test("handlers that are written answer, and the others 501 in the contract's shape", async () => {
+test("existing handlers respond, and missing ones respond 501 in the contract's format", async () => {
   const app = provider();
   expect(await seen(send(app, "/accounts/mine/liquidity/quotes"))).toEqual({ status: 200, body: { quotes: [] } });
   expect(await seen(send(app, "/accounts/mine/transfers/deposits"))).toEqual({
@@ -32,13 +32,13 @@ test("handlers that are written answer, and the others 501 in the contract's sha
   });
 });
 
-test("what is not written is checked like the rest", async () => {
+test("requests to missing handlers are validated like all others", async () => {
   const app = provider();
   expect(await seen(send(app, "/accounts/theirs/transfers/deposits"))).toMatchObject({ status: 404 });
   expect(await seen(send(app, "/accounts/mine/transfers/deposits?limit=0"))).toMatchObject({ status: 400 });
 });
 
-test("each missing handler is named when the provider is made", () => {
+test("logs each missing handler when the provider is created", () => {
   const logged: Logged = [];
   provider(logged);
   expect(logged.every(({ level }) => level === "warn")).toBe(true);
@@ -48,28 +48,36 @@ test("each missing handler is named when the provider is made", () => {
   expect(logged.map(({ fields }) => fields["operationId"])).not.toContain("getQuotes");
 });
 
-describe("refused when the provider is made", () => {
+describe("rejected when the provider is created", () => {
   test.each([
     [
       "a missing handler of a component that is ready",
       { components: ["liquidity"] },
       "getQuotes is offered, but there is no handler",
     ],
-    ["a component that is ready and in progress", { components: ["rates"], inProgress: ["rates"] }, "rates is offered"],
-    ["accounts in progress", { inProgress: ["accounts"] }, "accounts is offered, so it cannot be in progress"],
     [
-      "a ready component on one in progress",
+      "a component that is both ready and in progress",
+      { components: ["rates"], inProgress: ["rates"] },
+      "rates is offered",
+    ],
+    ["accounts in progress", { inProgress: ["accounts"] }, "accounts is offered, so it cannot be listed in inProgress"],
+    [
+      "a ready component that requires one in progress",
       { components: ["transfersInternal"], inProgress: ["transfers"] },
       "which is still in progress",
     ],
-    ["a component in progress without what it requires", { inProgress: ["collateral"] }, "requires transfers"],
+    [
+      "a component in progress without a component that it requires",
+      { inProgress: ["collateral"] },
+      "requires transfers",
+    ],
   ])("%s", (_case, options, words) => {
     const all = { ...optionsFor(), ...options } as never;
     expect(() => createProvider(contract, handlers, all)).toThrow(words);
   });
 });
 
-test("an operation of a ready component must be written, though another that shares it is in progress", () => {
+test("an operation of a ready component needs a handler, even if it shares it with a component in progress", () => {
   const addresses = { components: ["transfersFiat"], inProgress: ["transfersBlockchain"] };
   const required = ["transfers", ...addresses.components];
   const others = Object.fromEntries(

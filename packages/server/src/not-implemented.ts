@@ -1,10 +1,10 @@
-/** Components that are still being written: routed, so that they can be tried, and not announced. @module */
+/** Components in progress: their operations are served for testing, but not announced. @module */
 import type { Contract, Operation } from "@provider-connectivity/core";
 import { ApiError } from "./errors.ts";
 import type { AnyHandler } from "./handler.ts";
 import type { Logger } from "./log.ts";
 
-/** Whether an operation is served for components in progress alone, so that its handler may be missing. */
+/** Whether only components in progress have an operation, so that its handler may be missing. */
 export function mayLackHandler(
   { components }: Operation,
   offered: ReadonlySet<string>,
@@ -14,14 +14,14 @@ export function mayLackHandler(
   return serving.length > 0 && serving.every((name) => inProgress.includes(name));
 }
 
-/** Responds with 501 in the contract's shape, where no handler is written yet. */
+/** Responds 501 for a missing handler. */
 export function notImplemented({ operationId }: Operation): AnyHandler {
   return () => {
     throw new ApiError(501, { role: "internal" }, `The provider does not implement ${operationId} yet.`);
   };
 }
 
-/** Logs each operation without a handler when the provider is made. */
+/** Logs each operation without a handler when the provider is created. */
 export function logMissingHandlers(
   { operations }: Contract,
   handlers: Readonly<Record<string, unknown>>,

@@ -20,7 +20,7 @@ function watching() {
   return { answered, observers: [observer], count: () => received };
 }
 
-test("each request is told once, with its operation, status, duration and how it ended", async () => {
+test("reports each request once, with operation, status, duration and result", async () => {
   const { answered, observers, count } = watching();
   const app = providerWith({ options: { observers } });
   const response = await send(app, "/accounts");
@@ -44,7 +44,7 @@ test("each request is told once, with its operation, status, duration and how it
   ]);
 });
 
-describe("the stage that refused is named:", () => {
+describe("reports the stage that refused:", () => {
   const POST = { method: "POST", body: JSON.stringify(withdrawal("key")) };
   test.each([
     ["headers", "/accounts", { headers: { "X-FBAPI-KEY": undefined } }],
@@ -87,7 +87,7 @@ describe("the stage that refused is named:", () => {
   });
 });
 
-test("an observer that fails changes no answer, and is in the log", async () => {
+test("a failing observer changes no response, and is logged", async () => {
   const logged: Logged = [];
   const { answered, observers } = watching();
   const failing: RequestObserver = {
@@ -128,8 +128,8 @@ test("the access log is one line for each request", async () => {
   ]);
 });
 
-describe("a logger of pino, as it is,", () => {
-  /** A provider that logs to pino, and the lines that came of it. */
+describe("a pino logger", () => {
+  /** A provider that logs to pino, and the lines that it wrote. */
   function logging(getAccounts: () => never) {
     const lines: Record<string, unknown>[] = [];
     const logger = pino({ level: "debug" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
@@ -140,7 +140,7 @@ describe("a logger of pino, as it is,", () => {
   test("gets structured lines with the request id, and faults with their causes", async () => {
     const cause = new AggregateError([Object.assign(new Error("connect"), { code: "ECONNREFUSED" })], "");
     const { app, lines } = logging(() => {
-      throw new UnavailableError("The ledger is away.", { cause });
+      throw new UnavailableError("The ledger is unavailable.", { cause });
     });
     const requestId = (await send(app, "/accounts")).headers.get("X-Request-Id");
     expect(lines).toMatchObject([
@@ -152,7 +152,7 @@ describe("a logger of pino, as it is,", () => {
         status: 503,
         error: {
           type: "UnavailableError",
-          message: "The ledger is away.",
+          message: "The ledger is unavailable.",
           stack: expect.stringContaining("observe.test.ts"),
           cause: { type: "AggregateError", errors: [{ message: "connect", code: "ECONNREFUSED" }] },
         },
@@ -162,7 +162,7 @@ describe("a logger of pino, as it is,", () => {
     expect(lines[1]?.["durationMs"]).toEqual(expect.any(Number));
   });
 
-  test("never gets a secret, a signature or a body, not even where a driver hangs them on its error", async () => {
+  test("never receives a secret, a signature or a body, even if a driver attaches them to its error", async () => {
     const command = { name: "SET", args: ["nonce:first-key", "nonce-of-the-request"] };
     const { app, lines } = logging(() => {
       throw Object.assign(new Error("READONLY"), { command });
@@ -177,11 +177,11 @@ describe("a logger of pino, as it is,", () => {
   });
 });
 
-test("what is thrown is logged, error or not", async () => {
+test("logs any thrown value, error or not", async () => {
   for (const [thrown, error] of [
     ["a text", { type: "string", message: "a text" }],
-    [{ password: "hunter2" }, { type: "object", message: "What was thrown is no error." }],
-    [undefined, { type: "undefined", message: "What was thrown is no error." }],
+    [{ password: "hunter2" }, { type: "object", message: "The thrown value is not an error." }],
+    [undefined, { type: "undefined", message: "The thrown value is not an error." }],
   ] as const) {
     const logged: Logged = [];
     const app = providerWith({ logged, handlers: { getAccounts: () => Promise.reject(thrown) } });

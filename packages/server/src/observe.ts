@@ -1,43 +1,46 @@
-/** Observers of requests, which take no part in them: metrics and access logs. @module */
+/** Observers of requests, such as metrics and access logs. They cannot change a request. @module */
 import { describeError } from "./describe-error.ts";
 import type { Logger } from "./log.ts";
 import type { StageName } from "./pipeline/stages.ts";
 
-/** A request and how it ended. None of it is a secret, and all but the request id and the place has few different values. */
+/**
+ * A request and its result. It contains no secret. All members except the request id and the location have few different
+ * values.
+ */
 export interface ObservedRequest {
   readonly requestId: string;
-  /** `undefined` where no offered operation has this method and path. */
+  /** `undefined` if no offered operation has this method and path. */
   readonly operationId: string | undefined;
-  /** The HTTP status; 499 where the client closed the connection before its request had arrived. */
+  /** The HTTP status; 499 if the client closed the connection before its request had arrived. */
   readonly status: number;
-  /** Milliseconds from the choice of the route until the response was ready to be sent. */
+  /** Milliseconds from routing until the response was ready. */
   readonly durationMs: number;
   /** The contract's error type; `undefined` for a success. */
   readonly errorType: string | undefined;
-  /** The stage that refused the request or made its response. */
+  /** The stage that refused the request or created its response. */
   readonly stage: StageName;
-  /** Whether it repeated an idempotent request and got that one's response. */
+  /** Whether the response is a replay of an idempotent request. */
   readonly isReplay: boolean;
   /** Whether the client closed the connection before its request had arrived. */
   readonly isAborted: boolean;
-  /** The part of the request that was refused, and the place in it; absent where the refusal names none. */
+  /** The part of the request that was refused, and the location in it. Absent if the error names none. */
   readonly requestPart?: string;
   readonly propertyName?: string;
 }
 
-/** Watches requests. What it throws is logged and changes no response. */
+/** Observes requests. Exceptions are logged and do not change the response. */
 export interface RequestObserver {
-  /** Whether it writes a log line for each refusal. The runtime then writes none of its own. Default: false. */
+  /** Whether it writes a log line for each refusal. If so, the runtime does not. Default: false. */
   readonly logsRefusals?: boolean;
-  /** Called when a request comes in. */
+  /** Called when a request arrives. */
   readonly onRequest?: (operationId: string | undefined) => void;
   /** Called once for each call of `onRequest`. */
   readonly onResponse?: (request: ObservedRequest) => void;
 }
 
 /**
- * Writes one line at `info` for each request: its id, operation, status, duration in milliseconds, and for a refusal its
- * error type, stage and place.
+ * Creates an observer that logs one `info` line for each request: id, operation, status, duration in milliseconds, and for a
+ * refusal its error type, stage and location.
  *
  * @example
  * ```ts
@@ -55,10 +58,10 @@ export function createAccessLog(logger: Logger): RequestObserver {
   };
 }
 
-/** Begins to watch a request; call the result with its end. */
+/** Starts observing a request. Call the result with its end. */
 export type Observe = (operationId: string | undefined) => (request: Omit<ObservedRequest, "durationMs">) => void;
 
-/** @returns `undefined` where there are no observers, so that it costs nothing */
+/** @returns `undefined` if there are no observers, to avoid the cost */
 export function createObserve(observers: readonly RequestObserver[] = [], logger: Logger): Observe | undefined {
   if (observers.length === 0) return undefined;
   const tell = (call: (observer: RequestObserver) => void): void => {

@@ -10,12 +10,12 @@ async function ask(app: ReturnType<typeof createOperationsApp>, path: string) {
   return { status: response.status, body: await response.json(), cache: response.headers.get("Cache-Control") };
 }
 
-test("the process is healthy as long as it answers, whatever its checks say", async () => {
+test("the process is healthy while it responds, regardless of its checks", async () => {
   const app = createOperationsApp({ checks: { database: () => Promise.reject(new Error("away")) }, logger: quiet });
   expect(await ask(app, "/healthz")).toEqual({ status: 200, body: { status: "ok" }, cache: "no-store" });
 });
 
-test("it is ready when every check passes; a failed one is named, and its reason stays in the log", async () => {
+test("it is ready when every check passes; a failed one is named, and its reason is only logged", async () => {
   const logged: Logged = [];
   let isAway = true;
   const database = () => {
@@ -36,13 +36,13 @@ test("it is ready when every check passes; a failed one is named, and its reason
   expect(await ask(app, "/readyz")).toMatchObject({ status: 200, body: { status: "ok", checks: { database: "ok" } } });
 });
 
-test("a check that never ends has failed", async () => {
+test("a check that never ends counts as failed", async () => {
   const checks = { database: () => new Promise(() => undefined) };
   const app = createOperationsApp({ checks, checkTimeoutMs: 20, logger: quiet });
   expect((await ask(app, "/readyz")).status).toBe(503);
 });
 
-test("many who ask at once cause one check", async () => {
+test("concurrent requests share one check", async () => {
   const { open: finish, passed } = gate();
   let count = 0;
   const database = () => {
@@ -59,6 +59,6 @@ test("many who ask at once cause one check", async () => {
   expect(count).toBe(2);
 });
 
-test("without metrics there is no such path", async () => {
+test("without metrics the path does not exist", async () => {
   expect((await createOperationsApp().request("/metrics")).status).toBe(404);
 });

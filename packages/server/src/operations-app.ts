@@ -7,21 +7,26 @@ const NO_STORE = { "Cache-Control": "no-store" };
 
 export interface OperationsOptions {
   /**
-   * What must work for requests to be answered, by name: each check throws, or rejects, while it does not. A name is all
-   * that the answer shows of it; the reason goes to the log.
+   * The readiness checks by name. A check throws or rejects if the dependency is unavailable. Responses contain only the name;
+   * the reason is logged.
    */
   readonly checks?: Readonly<Record<string, () => unknown>>;
-  /** How long a check may take, in milliseconds; 2 s. */
+  /** How long a check may take, in milliseconds. Default: 2,000. */
   readonly checkTimeoutMs?: number;
-  /** What `/metrics` answers; without it, there is no such path. `createMetrics` of `./node` makes one. */
+  /** The metrics for `/metrics`; create them with `createMetrics` of `./node`. Default: the path does not exist. */
   readonly metrics?: { readonly contentType: string; text(): string | Promise<string> };
   readonly logger?: Logger;
 }
 
 /**
- * Makes an app for whoever runs the provider: `/healthz` says that the process answers, `/readyz` that what it needs does
- * too, `/metrics` what it has done. Mount it outside the provider's prefix, where the outside world cannot reach it:
- * nothing of it is signed.
+ * Creates an app for operators: `/healthz` responds while the process runs, `/readyz` reports whether its dependencies are
+ * available, and `/metrics` returns metrics. It has no authentication. Mount it outside the provider's prefix, where clients
+ * cannot reach it.
+ *
+ * @example
+ * ```ts
+ * const operations = createOperationsApp({ checks: { postgres: () => pool.query("SELECT 1") }, metrics, logger });
+ * ```
  */
 export function createOperationsApp(options: OperationsOptions = {}): Hono {
   const app = new Hono();
@@ -48,14 +53,14 @@ async function runChecks({ checks = {}, checkTimeoutMs = 2_000, logger = console
       await withTimeout(Promise.resolve().then(check), checkTimeoutMs, { message });
       return [name, "ok"];
     } catch (error) {
-      logger.warn({ check: name, error: describeError(error) }, "a check of readiness failed");
+      logger.warn({ check: name, error: describeError(error) }, "readiness check failed");
       return [name, "failed"];
     }
   });
   return Object.fromEntries(await Promise.all(outcomes));
 }
 
-/** Callers that come while it runs share its outcome: no number of them makes more work. */
+/** Concurrent calls share one run, so that many callers cause no extra work. */
 function coalesce<T>(run: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => (running ??= run().finally(() => (running = undefined)));

@@ -1,4 +1,4 @@
-/** A contract with other names works unchanged: the runtime knows no name of this API. */
+/** A contract with other names works unchanged: the runtime contains no name of this API. */
 import type { Contract } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
 import { createCredentials, createProvider, type ProviderOptions } from "./index.ts";
@@ -102,7 +102,7 @@ async function ask(method: string, target: string, { key = "key", body }: { key?
 
 const message = expect.any(String);
 
-test("requests, refusals and idempotency go by the contract's own names", async () => {
+test("requests, errors and idempotency use the contract's own names", async () => {
   expect(await ask("GET", "/shops/s1/orders")).toEqual({ status: 200, body: [] });
   expect(await ask("GET", "/shops/s2/orders")).toEqual({ status: 404, body: { text: message, code: "E_NONE" } });
   expect(await ask("GET", "/shops/s1/orders", { key: "other" })).toEqual({

@@ -4,7 +4,7 @@ import { optionsFor, seen, send } from "./testing/provider.ts";
 
 const notFound = { status: 404, body: { message: "There is no such operation.", errorType: "not-found" } };
 
-/** A provider of everything, whose one key may use only these components. */
+/** A provider of all components, with one key that may use only some. */
 function permitting(...permissions: readonly string[]) {
   const { credentials } = optionsFor();
   const find = async (apiKey: string) => {
@@ -25,18 +25,18 @@ test("a component that the API key may not use looks like one that is not offere
     "/accounts/mine/capabilities/ramps",
   ])
     expect(await seen(send(app, target))).toEqual(notFound);
-  // Before the body is looked at, as where there is no such route.
+  // Before the body is checked, as for an unknown route.
   expect(await seen(send(app, "/accounts/mine/ramps", { method: "POST", body: "{}" }))).toEqual(notFound);
 });
 
-test("any of an operation's components is enough", async () => {
+test("a permission for any of an operation's components is enough", async () => {
   const addresses = "/accounts/mine/transfers/deposits/addresses";
   expect(await seen(send(permitting("transfersFiat"), addresses))).toMatchObject({ status: 200 });
   expect(await seen(send(permitting("transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
   expect(await seen(send(permitting("transfers"), addresses))).toEqual(notFound);
 });
 
-test("the capabilities name what the API key may use; accounts and balances are named in any case", async () => {
+test("the capabilities list the components that the API key may use; accounts and balances are always listed", async () => {
   const { body } = await seen(send(permitting("balances", "rates", "nothing"), "/capabilities"));
   expect(body).toMatchObject({ components: { accounts: [], balances: "*", rates: "*" } });
   expect(await seen(send(permitting("balances"), "/accounts"))).toEqual(notFound);

@@ -27,18 +27,18 @@ const fault = (propertyName: string) => ({
   body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
 });
 
-test("a collateral request with the platform's signature is answered", async () => {
+test("accepts a collateral request with the platform's signature", async () => {
   expect((await ask({ platform: { verifier } }, { [PLATFORM]: await signed("n") })).status).toBe(200);
 });
 
-test("by default a missing, empty or wrong platform signature is refused", async () => {
+test("refuses a missing, empty or wrong platform signature by default", async () => {
   const options = { platform: { verifier } };
   expect(await seen(ask(options, {}))).toEqual(fault("/x-fb-platform-signature"));
   expect(await seen(ask(options, { [PLATFORM]: "" }))).toEqual(fault(PLATFORM));
   expect(await seen(ask(options, { [PLATFORM]: await signed("another") }))).toEqual(fault(PLATFORM));
 });
 
-test("when-present lets a missing or empty one pass, and never a wrong one", async () => {
+test("when-present accepts a missing or empty one, but never a wrong one", async () => {
   const options = { platform: { verifier, policy: "when-present" } };
   expect((await ask(options, {})).status).toBe(200);
   expect((await ask(options, { [PLATFORM]: "" })).status).toBe(200);
@@ -50,7 +50,7 @@ test("the caller's own signature is checked before the platform's", async () => 
   expect(await seen(ask(options, { "X-FBAPI-SIGNATURE": "00" }))).toEqual(fault("X-FBAPI-SIGNATURE"));
 });
 
-test("answers to collateral requests carry the provider's signature, other answers do not", async () => {
+test("only responses to collateral requests have the provider's signature", async () => {
   const app = providerOfAll(() => ({ status: 200, body: { collateralLinks: [] } }), { responseSigner: signer });
   const response = await send(app, TARGET, { nonce: "n" });
   const request = { timestamp: String(NOW), nonce: "n", method: "GET", endpoint: TARGET };

@@ -1,17 +1,17 @@
-/** What a provider plugs into the runtime: its look-ups of accounts and offers, and its rules about callers. @module */
+/** The interfaces that a provider implements: look-ups of accounts and offers, and rules about callers. @module */
 import type { PlatformVerifier } from "@provider-connectivity/signing";
 import type { Account } from "./context.ts";
 
 /** Looks up accounts. */
 export interface Accounts {
-  /** The account with this id if it exists and is the customer's; `undefined` otherwise, for whatever reason. */
+  /** Returns the account with this id if it exists and belongs to the customer, otherwise `undefined`. */
   find(accountId: string, customerId: string): Account | undefined | PromiseLike<Account | undefined>;
 }
 
-/** The accounts of a customer that a component is offered to: `"*"` for all of them, or their ids. */
+/** The accounts of a customer that may use a component: `"*"` for all of them, or their ids. */
 export type OfferedAccounts = "*" | readonly string[];
 
-/** Verification of the platform's own signature. */
+/** Verification of the platform's signature. */
 export interface PlatformOptions {
   /** Verifies with the platform's public keys. */
   readonly verifier?: PlatformVerifier;
@@ -24,21 +24,21 @@ export interface PlatformOptions {
 
 /** The origin of a request, as far as the server knows it. */
 export interface RequestOrigin {
-  /** The address at the other end of the connection; `undefined` where the HTTP server does not tell it. */
+  /** The address of the other end of the connection. `undefined` if the HTTP server does not know it. */
   readonly socketAddress: string | undefined;
   readonly headers: Headers;
 }
 
-/** What an address filter found. */
+/** The result of an address filter. */
 export interface AddressVerdict {
-  /** The client's address; `undefined` where it cannot be known. */
+  /** The client's address. `undefined` if it is unknown. */
   readonly address: string | undefined;
   readonly isAllowed: boolean;
-  /** Why the address cannot be known, for the log. */
+  /** The reason why the address is unknown, for the log. */
   readonly reason?: string;
 }
 
-/** Accepts or refuses requests by their address. `createAddressFilter` of `./node` makes one. */
+/** Accepts or refuses requests by their address. Create one with `createAddressFilter` of `./node`. */
 export interface AddressFilter {
   examine(origin: RequestOrigin): AddressVerdict;
 }

@@ -13,14 +13,14 @@ vi.mock("@provider-connectivity/server/node", async (original) => ({ ...(await o
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 test.each(["smallest-provider.ts", "idempotent-handler.ts", "operated.ts"])(
-  "the README shows %s as it compiles",
+  "the README contains %s as it compiles",
   (name) => {
     const file = readFileSync(new URL(`testing/readme/${name}`, import.meta.url), "utf8");
     expect(readme).toContain(`\`\`\`ts\n${file}\`\`\`\n`);
   },
 );
 
-test("the README's smallest provider answers", async () => {
+test("the README's smallest provider works", async () => {
   vi.stubEnv("API_SECRET", "first customer's secret");
   vi.setSystemTime(NOW);
   await import("./testing/readme/smallest-provider.ts");
@@ -37,7 +37,7 @@ test("the README's smallest provider answers", async () => {
   vi.useRealTimers();
 });
 
-test("the README's idempotent handler hands its ledger one reference", async () => {
+test("the README's idempotent handler passes one reference to its ledger", async () => {
   vi.stubEnv("RECORDS", temporaryFile("records.sqlite"));
   const { idempotency, withdrawalHandlers } = await import("./testing/readme/idempotent-handler.ts");
   const withdraw = vi.fn<(reference: string) => Promise<object>>(async (reference) => ({ id: reference }));
@@ -54,7 +54,7 @@ test("the README's idempotent handler hands its ledger one reference", async () 
   expect(withdraw).toHaveBeenCalledTimes(1);
 });
 
-test("the README's operated provider tells how it is", async () => {
+test("the README's example for operators reports its state", async () => {
   const { operated } = await import("./testing/readme/operated.ts");
   const pool = { query: () => Promise.reject(new Error("away")) };
   const redis = { ping: async () => "PONG", sendCommand: async () => "OK" };
@@ -71,7 +71,7 @@ test("the README's operated provider tells how it is", async () => {
   );
 });
 
-test("the README lists the stages of the pipeline in their order", () => {
+test("the README lists the stages of the pipeline in order", () => {
   const [, listed = ""] = /<!-- stages -->([^]*)<!-- \/stages -->/.exec(readme) ?? [];
   expect(listed.split(",").map((name) => name.trim())).toEqual(stageNames);
 });

@@ -42,13 +42,13 @@ describe.each(Object.entries(makers))("%s", (_name, make) => {
     expect(await store.remember("b", "1", LIFETIME)).toBe(true);
   });
 
-  test("of many at once, one is accepted", async () => {
+  test("of many concurrent calls, one is accepted", async () => {
     const store = await make(() => 0);
     const accepted = await Promise.all(Array.from({ length: 50 }, async () => store.remember("a", "1", LIFETIME)));
     expect(accepted.filter(Boolean)).toHaveLength(1);
   });
 
-  test("key and nonce are not confused where one ends and the other begins", async () => {
+  test("key and nonce have an unambiguous boundary", async () => {
     const store = await make(() => 0);
     for (const [key, nonce] of [
       ["ab", "c"],
@@ -61,7 +61,7 @@ describe.each(Object.entries(makers))("%s", (_name, make) => {
       expect([key, nonce, await store.remember(key, nonce, LIFETIME)]).toEqual([key, nonce, true]);
   });
 
-  test("a nonce is remembered until it expires, however many came since", async () => {
+  test("a nonce is kept until it expires, regardless of the number of later ones", async () => {
     let now = 0;
     const store = await make(() => now);
     now = LIFETIME * 0.6;
@@ -84,19 +84,19 @@ test.each(Object.entries(byOurClock))("%s: an expired nonce is forgotten", async
   await expect.poll(() => store.remember("a", "old", now + LIFETIME)).toBe(true);
 });
 
-test("the memory store says for how long it has known every nonce", () => {
+test("the memory store reports since when its nonces are complete", () => {
   let elapsed = 100;
   const store = createMemoryNonceStore({ clock: createRequestClock({ monotonic: () => elapsed }) });
   elapsed += 42;
   expect(store.completeForMs?.()).toBe(42);
 });
 
-test("the memory store refuses to keep a nonce for longer than it keeps any", () => {
+test("the memory store refuses a nonce that must be kept longer than its lifetime", () => {
   const store = createMemoryNonceStore({ lifetimeMs: 10, clock: createRequestClock({ now: () => 0 }) });
   expect(() => store.remember("a", "1", 11)).toThrow(RangeError);
 });
 
-test("no step of the clock makes the memory store forget a nonce that could be accepted again", () => {
+test("no clock step makes the memory store forget a nonce that is still acceptable", () => {
   let wall = 10_000_000;
   let elapsed = 0;
   const clock = createRequestClock({ now: () => wall, monotonic: () => elapsed });
@@ -119,7 +119,7 @@ test("no step of the clock makes the memory store forget a nonce that could be a
   }
 });
 
-test("the SQLite store remembers over a restart", async () => {
+test("the SQLite store keeps nonces over a restart", async () => {
   const database = new DatabaseSync(":memory:");
   await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
   const again = createSqliteNonceStore(database);

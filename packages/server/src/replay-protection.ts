@@ -2,37 +2,38 @@
 import { UnavailableError } from "./errors.ts";
 import type { Logger } from "./log.ts";
 
-/** Remembers which nonces were used, so that a recorded request cannot be sent again. */
+/** Remembers used nonces, so that a recorded request cannot be sent again. */
 export interface NonceStore {
   /**
    * Remembers a nonce of an API key until `expiresAt` (milliseconds since 1970), or longer.
    *
-   * @returns `false` when it was remembered already; of two concurrent calls with one nonce, exactly one returns `true`
+   * @returns `false` if it was stored already. Of two concurrent calls with one nonce, exactly one returns `true`
    */
   remember(apiKey: string, nonce: string, expiresAt: number): boolean | PromiseLike<boolean>;
   /**
-   * For how long this store has known every nonce, in milliseconds. What was signed before that may be a replay that the
-   * store has forgotten, and is refused. Absent: the store survives restarts.
+   * For how long the store has known every nonce, in milliseconds. Requests that were signed earlier may be replays and are
+   * refused. Absent: the store survives restarts.
    */
   completeForMs?(): number;
 }
 
-/** What the memory store of nonces needs to know. */
+/** Options of the memory store. */
 export interface MemoryNonceOptions {
   /**
-   * How long a nonce must be kept, in milliseconds: the whole window in which its timestamp is accepted. Default: 35,000.
+   * How long a nonce is kept, in milliseconds. It must cover the whole window in which its timestamp is accepted. Default:
+   * 35,000.
    */
   readonly lifetimeMs?: number;
-  /** Default: `createRequestClock()`, the same as the provider's. */
+  /** The clock. Use the provider's. Default: `createRequestClock()`. */
   readonly clock?: RequestClock;
 }
 
 /**
- * Keeps nonces in this process: for one instance that may forget them when it restarts.
+ * Keeps nonces in memory, for a single instance. They are lost when the process restarts.
  *
- * A nonce is forgotten when two things are true: the monotonic clock has passed its lifetime and the largest step back that
- * wall time may make, and the highest wall time that was ever seen is as far behind it. So no step of the clock, in either
- * direction, brings a nonce back. Two generations of sets take turns, so that forgetting costs nothing per nonce.
+ * A nonce is deleted when both clocks have passed its lifetime plus the largest allowed step back: the monotonic clock, and the
+ * highest wall time seen so far. Therefore no clock step, in either direction, makes a nonce acceptable again. Two generations
+ * of sets alternate, so that deletion has no cost per nonce.
  *
  * @example
  * ```ts
@@ -50,7 +51,7 @@ export function createMemoryNonceStore({
   let turnedAt = startedAt;
   let current = createGeneration();
   let previous = createGeneration();
-  /** Whether every nonce of a generation is too old to be accepted again, wherever wall time may step. */
+  /** Whether all nonces of a generation are too old to be accepted, regardless of steps of the wall clock. */
   const isOver = ({ expiresAt, usedAt }: Generation, monotonic: number): boolean =>
     expiresAt + stepMs <= highest && monotonic - usedAt >= keptMs;
   const turn = (monotonic: number): void => {
@@ -80,12 +81,12 @@ export function createMemoryNonceStore({
   };
 }
 
-/** Nonces by API key; a text that joins the two would have to be built for each request. */
+/** Nonces by API key. A joined key would have to be built for each request. */
 interface Generation {
   readonly nonces: Map<string, Set<string>>;
-  /** The latest end of the life of any of them. */
+  /** The latest expiry of these nonces. */
   expiresAt: number;
-  /** When the last of them was remembered, by the monotonic clock. */
+  /** When the last of them was stored, by the monotonic clock. */
   usedAt: number;
 }
 
@@ -99,25 +100,25 @@ function noncesOf(apiKey: string, { nonces }: Generation): Set<string> {
   return used;
 }
 
-/** Two clocks: wall time, which may be set, and a monotonic one, which may not. */
+/** Wall time, which may be set, and a monotonic clock, which may not. */
 export interface RequestClock {
-  /** Milliseconds since 1970. Timestamps of requests are judged by it. */
+  /** Milliseconds since 1970. Timestamps of requests are compared with it. */
   now(): number;
-  /** Milliseconds since any fixed moment; they never run backwards. */
+  /** Milliseconds since an arbitrary moment. They never run backwards. */
   monotonic(): number;
   /**
    * How far wall time may step back, in milliseconds. Nonces are kept that much longer. After a larger step the provider
-   * responds with 503 until wall time has caught up, since it could no longer refuse every replay.
+   * responds 503 until wall time has caught up, because it could not refuse every replay.
    */
   readonly maxStepBackMs: number;
 }
 
 /**
- * Makes the clocks of a provider.
+ * Creates the clocks of a provider.
  *
  * @param options.now wall time, in milliseconds since 1970. Default: `Date.now`
  * @param options.monotonic milliseconds that never run backwards. Default: `performance.now`
- * @param options.maxStepBackMs how far wall time may step back. Default: 60,000; `Infinity` where tests set the time
+ * @param options.maxStepBackMs how far wall time may step back. Default: 60,000; use `Infinity` in tests that set the time
  * @example
  * ```ts
  * createProvider(contract, handlers, { ...options, clock: createRequestClock({ maxStepBackMs: 10_000 }) });
@@ -131,7 +132,7 @@ export function createRequestClock({
   return { now, monotonic, maxStepBackMs };
 }
 
-/** Watches for steps of wall time that are too large. */
+/** Detects steps of wall time that are too large. */
 export interface ClockGuard {
   /**
    * Reads wall time.
@@ -141,7 +142,7 @@ export interface ClockGuard {
   read(): number;
 }
 
-/** Makes a guard, which logs one error when wall time has stepped back, and one line when it has caught up. */
+/** Creates a guard. It logs one error when wall time steps back, and one line when it has caught up. */
 export function createClockGuard(clock: RequestClock, logger: Logger): ClockGuard {
   let highest = clock.now();
   let isBehind = false;
@@ -157,7 +158,7 @@ export function createClockGuard(clock: RequestClock, logger: Logger): ClockGuar
         else logger.info(fields, "the clock has caught up; requests are accepted again");
       }
       if (!isBehind) return wall;
-      throw new UnavailableError("The provider's clock stepped back; it accepts no request until that is corrected.", {
+      throw new UnavailableError("The provider's clock stepped back. Requests are refused until it has caught up.", {
         retryAfterSeconds: Math.ceil(behindMs / 1000),
       });
     },

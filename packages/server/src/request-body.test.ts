@@ -10,7 +10,7 @@ const quote = {
   fromAmount: "1",
 };
 
-/** What a handler saw of the body, or how the request was refused. */
+/** The body that a handler received, or the error of the request. */
 async function post(
   body: string | Uint8Array<ArrayBuffer> | undefined,
   headers: Record<string, string | undefined> = {},
@@ -32,17 +32,17 @@ const headersFault = fault({ errorType: "schema-error", requestPart: "headers" }
 const propertyFault = (propertyName: string) =>
   fault({ errorType: "schema-property-error", requestPart: "body", propertyName });
 
-test("a handler gets the body as it was sent, unknown properties and all", async () => {
+test("a handler gets the body as it was sent, including unknown properties", async () => {
   const body = { ...quote, id: "extra", nested: { limit: "10" } };
   expect(await post(JSON.stringify(body))).toEqual({ received: body });
 });
 
-test("the signature is verified over the bytes that came, however they are laid out", async () => {
+test("the signature covers the received bytes, regardless of formatting", async () => {
   expect(await post(JSON.stringify(quote, null, 4))).toEqual({ received: quote });
   expect(await post(JSON.stringify({ ...quote, note: "Pérez" }))).toEqual({ received: { ...quote, note: "Pérez" } });
 });
 
-test("a byte that was changed on the way breaks the signature", async () => {
+test("a byte that changed in transit invalidates the signature", async () => {
   const text = JSON.stringify(quote);
   const app = providerOfAll(() => ({ status: 200, body: {} }));
   const signature = await signer.sign({
@@ -68,17 +68,17 @@ test.each([
   ["a number", "1"],
   ["null", "null"],
   ["a key __proto__", `{"__proto__": {}, ${JSON.stringify(quote).slice(1)}`],
-  ["a key __proto__ deep inside, escaped", `{"a": [{"\\u005f_proto__": 1}], ${JSON.stringify(quote).slice(1)}`],
-])("%s is a fault of the body as a whole", async (_name, body) => {
+  ["a nested, escaped key __proto__", `{"a": [{"\\u005f_proto__": 1}], ${JSON.stringify(quote).slice(1)}`],
+])("%s is an error of the whole body", async (_name, body) => {
   expect(await post(body)).toEqual(bodyFault);
 });
 
-test("both amounts are a fault of the body as a whole, in which one of them is named", async () => {
+test("both amounts together are an error of the whole body that names one of them", async () => {
   const refused = fault({ ...bodyFault.body, propertyName: "/fromAmount" });
   expect(await post(JSON.stringify({ ...quote, toAmount: "1" }))).toEqual(refused);
 });
 
-test("bytes that are not UTF-8 are a fault of the body", async () => {
+test("bytes that are not UTF-8 are an error of the body", async () => {
   expect(await post(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(bodyFault);
 });
 
@@ -89,24 +89,24 @@ test.each([
   [{ ...quote, fromAmount: "abc" }, "/fromAmount"],
   [{ ...quote, fromAmount: "-1" }, "/fromAmount"],
   [{ ...quote, fromAmount: 1 }, "/fromAmount"],
-])("%j is a fault at %s", async (body, pointer) => {
+])("%j is an error at %s", async (body, pointer) => {
   expect(await post(JSON.stringify(body))).toEqual(propertyFault(pointer));
 });
 
-test("an amount with text behind it passes, as the contract's pattern has no end", async () => {
+test("accepts an amount with trailing text, because the contract's pattern has no end anchor", async () => {
   expect(await post(JSON.stringify({ ...quote, fromAmount: "1abc" }))).toMatchObject({
     received: { fromAmount: "1abc" },
   });
 });
 
-test("a missing body is a fault of the body, whatever its content type says", async () => {
+test("a missing body is an error of the body, regardless of its content type", async () => {
   expect(await post(undefined)).toEqual(bodyFault);
   expect(await post("", { "Content-Type": "application/json" })).toEqual(bodyFault);
   expect(await post("", { "Content-Type": "application/x-www-form-urlencoded" })).toEqual(bodyFault);
 });
 
 test.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "application/jsonx", undefined])(
-  "the content type %s is a fault of the headers",
+  "the content type %s is an error of the headers",
   async (type) => {
     const body = new TextEncoder().encode(JSON.stringify(quote));
     expect(await post(body, { "Content-Type": type })).toEqual(headersFault);
@@ -117,27 +117,27 @@ test.each(["application/json; charset=utf-8", "APPLICATION/JSON"])("the content 
   expect(await post(JSON.stringify(quote), { "Content-Type": type })).toEqual({ received: quote });
 });
 
-test("where no body is declared, an empty form is fine and another form is not", async () => {
+test("where no body is declared, an empty form is accepted and any other form is not", async () => {
   const form = { "Content-Type": "application/x-www-form-urlencoded" };
   expect(await post("", form, {}, EXECUTE)).toEqual({ received: undefined });
   expect(await post(undefined, {}, {}, EXECUTE)).toEqual({ received: undefined });
   expect(await post("a=b", form, {}, EXECUTE)).toEqual(headersFault);
 });
 
-test("a body longer than the limit is refused by its announced length", async () => {
+test("refuses a body that is too long by its Content-Length", async () => {
   const body = JSON.stringify({ ...quote, note: "x".repeat(200) });
   const headers = { "Content-Length": String(body.length) };
   expect(await post(body, headers, { limits: { bodyBytes: body.length - 1 } })).toEqual(bodyFault);
   expect(await post(body, headers, { limits: { bodyBytes: body.length } })).toHaveProperty("received.note");
 });
 
-test("a body longer than the limit is refused while it is read, without an announced length", async () => {
+test("refuses a body that is too long while reading it, without a Content-Length", async () => {
   const body = JSON.stringify({ ...quote, note: "x".repeat(200) });
   expect(await post(body, {}, { limits: { bodyBytes: body.length - 1 } })).toEqual(bodyFault);
   expect(await post(body, {}, { limits: { bodyBytes: body.length } })).toHaveProperty("received.note");
 });
 
-test("a body that the signing configuration is too slow for is refused as too long, not as wrongly signed", async () => {
+test("a body that is too long for the signing configuration is refused as too long, not as wrongly signed", async () => {
   const find = async (apiKey: string) => {
     const credential = await optionsFor().credentials.find(apiKey);
     return credential && { ...credential, verifier: { ...credential.verifier, maxBodyBytes: 10 } };

@@ -1,4 +1,4 @@
-/** Runs a request through the pipeline and makes its response: the one place where anything thrown meets the wire. @module */
+/** Runs a request through the pipeline and creates its response. All exceptions become responses here. @module */
 import type { Operation } from "@provider-connectivity/core";
 import { describeError } from "./describe-error.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
@@ -9,24 +9,24 @@ import type { StageName } from "./pipeline/stages.ts";
 
 export const REQUEST_ID_HEADER = "X-Request-Id";
 
-/** The status that observers see where the client did not wait for a response; it is never sent. */
+/** The status for observers if the client did not wait for a response. It is never sent. */
 const CLIENT_CLOSED_REQUEST = 499;
 const INTERNAL_ERROR_MESSAGE =
-  "The provider failed to respond to this request. Its X-Request-Id leads to the reason in the provider's log.";
+  "The provider failed to respond to this request. Look up its X-Request-Id in the provider's log for the reason.";
 
-/** A response before it is one, and what observers and the log say about it. */
+/** A response in progress, with data for observers and the log. */
 interface Outcome {
   readonly status: number;
   readonly headers: Record<string, string>;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly body: string;
-  /** The stage that made the response; absent where the last one that ran did. */
+  /** The stage that created the response. Absent if it is the last one that ran. */
   readonly stage?: StageName;
   /** For a refusal. */
   readonly error?: Partial<SpelledError>;
 }
 
-/** Who watches, and whether one of them logs refusals. */
+/** The observers, and whether one of them logs refusals. */
 export interface Watching {
   readonly observe: Observe | undefined;
   readonly isRefusalLogged: boolean;
@@ -35,7 +35,7 @@ export interface Watching {
 /**
  * Responds to one request.
  *
- * @param operation `undefined` where no offered operation has this method and path
+ * @param operation `undefined` if no offered operation has this method and path
  */
 export async function respond(
   exchange: Exchange,
@@ -69,7 +69,7 @@ async function outcomeOf(
   try {
     await runStages(stages, exchange);
     const { response, signature, refusal } = exchange;
-    if (response === undefined) throw new TypeError("no stage has made a response");
+    if (response === undefined) throw new TypeError("no stage created a response");
     if (signature !== undefined) headers[runtime.contract.securityHeaders.responseSignature] = signature;
     const stage = exchange.isReplay ? "idempotency" : "handler";
     return {
@@ -83,7 +83,7 @@ async function outcomeOf(
   }
 }
 
-/** A refusal in the contract's shape, or a 500 that says nothing of the fault, which the log tells in full. */
+/** An error response of the contract, or a 500 without details. The log contains all details. */
 function fromThrown(
   thrown: unknown,
   { runtime, requestId, stage }: Exchange,
@@ -97,7 +97,7 @@ function fromThrown(
   const error = thrown instanceof ApiError ? thrown : new ApiError(500, { role: "internal" }, INTERNAL_ERROR_MESSAGE);
   const spelled = spell(error, contract);
   if (error.status >= 500) {
-    // Only what was thrown on purpose has a status: a fault of the provider is told from its 503s by that.
+    // Only intended errors have a status. This distinguishes a bug from a thrown 503.
     const status = thrown instanceof ApiError ? { status: thrown.status } : {};
     logger.error({ requestId, operationId, ...status, stage, error: describeError(thrown) }, "request failed");
   }
@@ -105,7 +105,7 @@ function fromThrown(
   return { status: error.status, headers, body: JSON.stringify(errorBody(error, contract)), error: spelled };
 }
 
-/** The error type in a response that a handler returned or that was replayed. */
+/** The error type of a response that a handler returned or that was replayed. */
 function errorIn({ status, body }: Outcome, { runtime }: Exchange): Partial<SpelledError> {
   if (status < 400) return {};
   try {
@@ -117,8 +117,8 @@ function errorIn({ status, body }: Outcome, { runtime }: Exchange): Partial<Spel
 }
 
 /**
- * The headers of every response. `no-store` (RFC 9111 §5.2.2.5), because shared caches know neither the header that carries
- * the API key nor the signature, and would serve one customer's response to another.
+ * The headers of every response. `no-store` (RFC 9111 §5.2.2.5): shared caches do not know the headers of the API key and the
+ * signature, and would serve one customer's response to another.
  */
 function headersWith(requestId: string): Record<string, string> {
   return { "Content-Type": "application/json", "Cache-Control": "no-store", [REQUEST_ID_HEADER]: requestId };

@@ -8,7 +8,7 @@ import type { Logger } from "./log.ts";
 import type { NonceStore, ClockGuard } from "./replay-protection.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
 
-/** What the stages of the pipeline need of a provider: its options with every default filled in. */
+/** The options of a provider with all defaults, as the stages of the pipeline use them. */
 export interface Runtime {
   readonly contract: Contract;
   readonly faults: Faults;

@@ -1,4 +1,4 @@
-/** Several instances behind one address behave as one. */
+/** Several instances behind one address behave like one. */
 import { describe, expect, test } from "vitest";
 import { createIdempotencyStore, type NonceStore } from "./index.ts";
 import { createPostgresIdempotencyRecords, createPostgresNonceStore } from "./postgres/index.ts";
@@ -31,7 +31,7 @@ const realNonces: Record<string, () => Promise<() => NonceStore | Promise<NonceS
 };
 
 describe.each(Object.entries(realNonces))("nonces in %s", (_kind, share) => {
-  test("a nonce that one instance has seen is refused at the other, also of many at once", async () => {
+  test("a nonce that one instance has seen is refused by the other, also under concurrency", async () => {
     const connect = await share();
     const now = Date.now();
     const instance = async () => providerWith({ options: { nonces: await connect(), now: () => now } });
@@ -51,7 +51,7 @@ describe.each(Object.entries(realNonces))("nonces in %s", (_kind, share) => {
 });
 
 describe.each(Object.entries(postgresKinds))("idempotency in %s", (_kind, makeSchema) => {
-  test("one idempotency key, sent to both at once, runs the handler once", async () => {
+  test("one idempotency key, sent to both at the same time, runs the handler once", async () => {
     const connect = makeSchema();
     const { open: finish, passed } = gate();
     let runs = 0;
@@ -76,7 +76,7 @@ describe.each(Object.entries(postgresKinds))("idempotency in %s", (_kind, makeSc
   });
 });
 
-/** Nonce stores on a server that a test can cut off. */
+/** Nonce stores on a server that a test can disconnect. */
 const cutOff: Record<string, { url: string | undefined; open: (url: string) => Promise<NonceStore> }> = {
   "PostgreSQL (PROVIDER_TEST_POSTGRES)": {
     url: postgresUrl,
@@ -91,8 +91,8 @@ const cutOff: Record<string, { url: string | undefined; open: (url: string) => P
   },
 };
 
-describe.each(Object.entries(cutOff))("%s goes away:", (_kind, { url, open }) => {
-  test.skipIf(url === undefined)("503 and no request accepted, until it is back", async () => {
+describe.each(Object.entries(cutOff))("outage of %s:", (_kind, { url, open }) => {
+  test.skipIf(url === undefined)("503 and no request accepted until it is back", async () => {
     const { url: through, cut, mend } = await cuttable(url!);
     const now = Date.now();
     const app = providerWith({ options: { nonces: await open(through), now: () => now } });

@@ -1,4 +1,4 @@
-/** What becomes of requests while something that the provider asks is away. */
+/** Requests while a dependency of the provider is unavailable. */
 import { describe, expect, test } from "vitest";
 import { UnauthorizedError } from "./index.ts";
 import { gate, withdrawal } from "./testing/idempotent.ts";
@@ -10,7 +10,7 @@ const { credentials, accounts } = optionsFor();
 
 type Options = NonNullable<NonNullable<Parameters<typeof providerWith>[0]>["options"]>;
 
-/** Each thing that may be away: options that ask `call` first, and what the caller is told. */
+/** The dependencies: options that call `call` first, and the message for the caller. */
 const asked: Record<string, [make: (call: () => unknown) => Options, message: string]> = {
   "the nonce store": [
     (call) => ({ nonces: { remember: async () => (await call(), true) } }),
@@ -18,26 +18,26 @@ const asked: Record<string, [make: (call: () => unknown) => Options, message: st
   ],
   "the look-up of API keys": [
     (call) => ({ credentials: { ...credentials, find: async (key) => (await call(), credentials.find(key)) } }),
-    "The provider cannot look up API keys now.",
+    "The provider cannot look up API keys at the moment.",
   ],
   "the look-up of accounts": [
     (call) => ({ accounts: { find: async (...given) => (await call(), accounts.find(...given)) } }),
-    "The provider cannot look up accounts now.",
+    "The provider cannot look up accounts at the moment.",
   ],
-  "the look-up of what is offered": [
+  "the look-up of offered components": [
     (call) => ({ offeredTo: async () => (await call(), "*" as const) }),
-    "The provider cannot look up what it offers now.",
+    "The provider cannot look up its offer at the moment.",
   ],
 };
 
-describe.each(Object.entries(asked))("%s is away:", (_what, [make, message]) => {
+describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, message]) => {
   async function ask(app: Parameters<typeof send>[0]) {
     const response = await send(app, "/accounts/mine");
     return { status: response.status, retryAfter: response.headers.get("Retry-After"), body: await response.json() };
   }
   const refused = { status: 503, retryAfter: "1", body: { message, errorType: "internal-error" } };
 
-  test("503 while it throws whatever, no handler runs, and service resumes by itself", async () => {
+  test("503 on any exception, no handler runs, and service resumes", async () => {
     const logged: Logged = [];
     let isAway = true;
     let runs = 0;
@@ -57,12 +57,12 @@ describe.each(Object.entries(asked))("%s is away:", (_what, [make, message]) => 
     expect((await ask(app)).status).toBe(200);
   });
 
-  test("503 when it does not answer in time", async () => {
+  test("503 if it does not respond in time", async () => {
     const options = make(() => new Promise(() => undefined));
     expect(await ask(providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } }))).toEqual(refused);
   });
 
-  test("a refusal that it throws on purpose is the answer", async () => {
+  test("an ApiError that it throws becomes the response", async () => {
     const options = make(() => {
       throw new UnauthorizedError("This key was withdrawn.");
     });
@@ -70,12 +70,12 @@ describe.each(Object.entries(asked))("%s is away:", (_what, [make, message]) => 
   });
 });
 
-test("capabilities need what is offered too", async () => {
+test("GET /capabilities needs the offered components too", async () => {
   const offeredTo = () => Promise.reject(away);
   expect((await send(providerWith({ options: { offeredTo } }), "/capabilities")).status).toBe(503);
 });
 
-describe("an idempotency store of one's own", () => {
+describe("a custom idempotency store", () => {
   const TARGET = "/accounts/mine/transfers/withdrawals/subaccount";
   const post = (app: Parameters<typeof send>[0]) =>
     send(app, TARGET, { method: "POST", body: JSON.stringify(withdrawal("key")) });
@@ -91,18 +91,18 @@ describe("an idempotency store of one's own", () => {
       },
     ],
     [
-      "by throwing at once",
+      "with a synchronous exception",
       () => {
         throw away;
       },
     ],
-  ])("that fails %s gives 503", async (_when, run) => {
+  ])("a failure %s is a 503", async (_when, run) => {
     const response = await post(providerOfAll(() => ({ status: 200, body: {} }), { idempotency: { run } }));
     expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "1"]);
     expect(await response.json()).toMatchObject({ errorType: "internal-error" });
   });
 
-  test("passes on what a handler throws, which stays a 500, to those who waited too", async () => {
+  test("passes on the error of a handler as a 500, also to requests that waited", async () => {
     const { open: finish, passed } = gate();
     let shared: Promise<unknown> | undefined;
     const run = (_scope: unknown, _body: unknown, execute: Execute) =>
@@ -118,7 +118,7 @@ describe("an idempotency store of one's own", () => {
   });
 });
 
-test("a bug in a handler is a 500, which asks nobody to come again", async () => {
+test("a bug in a handler is a 500 without Retry-After", async () => {
   const response = await send(providerWith({ handlers: { getAccounts: () => Promise.reject(away) } }), "/accounts");
   expect([response.status, response.headers.get("Retry-After")]).toEqual([500, null]);
 });

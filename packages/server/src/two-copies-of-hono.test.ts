@@ -1,4 +1,4 @@
-/** Apps and their providers may load different copies of Hono, and a provider may rest on no state of its own copy. */
+/** An app and its provider may load different copies of Hono. A provider must not depend on module state of its copy. */
 import { createRequire } from "node:module";
 import { Hono } from "hono";
 import { Hono as LowestHono } from "hono-lowest";
@@ -7,7 +7,7 @@ import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offeri
 import { seen, send } from "./testing/provider.ts";
 
 const { Hono: CommonJsHono } = createRequire(import.meta.url)("hono") as { readonly Hono: typeof Hono };
-/** Its types differ by private members only. */
+/** The types differ only in private members. */
 const lowest: unknown = LowestHono;
 const copies: Record<string, typeof Hono> = {
   "the same copy": Hono,
@@ -42,7 +42,7 @@ test.each(Object.entries(copies))("an app of %s passes bodies on", async (_name,
   expect((await send(outer, `/v2${quoteTarget}`, request)).status).toBe(200);
 });
 
-test("a host that knows only fetch serves a provider without a prefix", async () => {
+test("a host with only `fetch` serves a provider without a prefix", async () => {
   const { fetch } = providerOfAll(succeed);
   expect((await send({ fetch: (request) => fetch(request) }, "/accounts")).status).toBe(200);
 });

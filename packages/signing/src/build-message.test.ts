@@ -16,7 +16,7 @@ test("writes the method in upper case", () => {
   expect(buildMessage({ ...vectorMessage, method: "post" })).toEqual(buildMessage(vectorMessage));
 });
 
-test("takes a body of bytes as it takes the same text", () => {
+test("treats a body of bytes like the same text", () => {
   const body = new TextEncoder().encode(vectorMessage.body as string);
   expect(buildMessage({ ...vectorMessage, body })).toEqual(buildMessage(vectorMessage));
 });
@@ -26,12 +26,12 @@ test("keeps bytes that are not UTF-8", () => {
   expect([...buildMessage(message)].slice(-3)).toEqual([0xff, 0x00, 0xc3]);
 });
 
-test("ends after the endpoint when there is no body", () => {
+test("ends after the endpoint if there is no body", () => {
   const message = { timestamp: "1", nonce: "n", method: "GET", endpoint: "/accounts%2F?a=%20" };
   expect(text(buildMessage(message))).toBe("1nGET/accounts%2F?a=%20");
 });
 
-test("replaces the request's body by that of the response", () => {
+test("replaces the request's body with the response's", () => {
   const bytes = buildMessage(responseMessage(vectorMessage, '{"id":"1"}'));
   expect(new TextDecoder().decode(bytes)).toBe(
     '1691606624184c3d5f400-0e7e-4f94-a199-44b8cc7b6b81POST/accounts/A1/x?limit=2{"id":"1"}',
@@ -43,12 +43,12 @@ const cases = Object.entries(codecSets).flatMap(([name, codecs]) =>
   vectors.map((vector) => ({ name, codecs, ...vector })),
 );
 
-test.for(cases)("$preEncoding with $name gives the known text", ({ preEncoding, codecs, encoded }) => {
+test.for(cases)("$preEncoding with $name returns the known text", ({ preEncoding, codecs, encoded }) => {
   const bytes = preEncode(preEncoding, buildMessage(vectorMessage), codecs);
   expect(new TextDecoder().decode(bytes)).toBe(encoded);
 });
 
-test.for(preEncodings)("%s of nothing is nothing", (preEncoding) => {
+test.for(preEncodings)("%s of nothing is empty", (preEncoding) => {
   expect(preEncode(preEncoding, new Uint8Array())).toEqual(new Uint8Array());
 });
 
@@ -66,7 +66,7 @@ test("equals encodeURIComponent for every ASCII character", () => {
   expect(text(urlEncode(new TextEncoder().encode(ascii)))).toBe(encodeURIComponent(ascii));
 });
 
-test("encodes every byte of what is not UTF-8", () => {
+test("encodes every byte of invalid UTF-8", () => {
   expect(text(urlEncode(Uint8Array.of(0x41, 0xff, 0xc3, 0x00)))).toBe("A%FF%C3%00");
 });
 

@@ -6,11 +6,11 @@ import type { PreEncoding } from "./signing-configuration.ts";
 const utf8 = /* @__PURE__ */ new TextEncoder();
 
 /**
- * Builds the message to sign: timestamp, nonce, method in upper case, endpoint and body, concatenated (contract:
- * "Building the message to sign"). Text is encoded as UTF-8; a body of bytes stays as it is.
+ * Builds the message to sign: timestamp, nonce, method in upper case, endpoint and body, concatenated (contract: "Building the
+ * message to sign"). Text is encoded as UTF-8; a body of bytes stays as it is.
  *
- * The parts have no separators, so a signature does not fix where each part ends. A server keeps them apart by its own
- * checks: a timestamp near the present, and a nonce of letters, digits and hyphens.
+ * The parts have no separators, so a signature does not determine where each part ends. A server must separate them with its
+ * own checks: a timestamp near the present, and a nonce of letters, digits and hyphens.
  *
  * @example const bytes = buildMessage({ timestamp: "1691606624184", nonce: "n1", method: "GET", endpoint: "/accounts" });
  */
@@ -96,8 +96,8 @@ const upperHexDigits = /* @__PURE__ */ asciiCodes("0123456789ABCDEF");
 const isUnescaped = /* @__PURE__ */ unescapedTable();
 
 /**
- * Percent-encodes bytes like `encodeURIComponent` (ECMA-262, "Encode"), with the same result for UTF-8. Bytes that are not
- * UTF-8 are encoded too; decoding them to text first would lose them.
+ * Percent-encodes bytes like `encodeURIComponent` (ECMA-262, "Encode"), with the same result for UTF-8. Invalid UTF-8 is
+ * encoded too; decoding it to text first would lose bytes.
  *
  * One pass over the bytes takes half as long as decoding, `encodeURIComponent` and encoding again.
  */

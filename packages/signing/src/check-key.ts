@@ -17,16 +17,16 @@ const MIN_RSA_BITS = 2048;
 const curves: readonly Curve[] = ["prime256v1", "secp256k1"];
 const keyTypes: Readonly<Record<AsymmetricAlgorithm, string>> = { rsa: "rsa", ecdsa: "ec" };
 
-/** @throws SigningConfigurationError for an empty secret, and for a secret that is no text */
+/** @throws SigningConfigurationError for an empty secret, and for a secret that is not a string */
 export function checkSecret(secret: unknown): string {
   if (typeof secret === "string" && secret !== "") return secret;
   throw keyError(typeof secret === "string" ? "The HMAC secret is empty." : "The HMAC secret must be a string.");
 }
 
 /**
- * Checks a list of keys in PEM.
+ * Validates a list of PEM keys.
  *
- * @throws SigningConfigurationError for an empty list, and for a value that is no list
+ * @throws SigningConfigurationError for an empty list, and for a value that is not a list
  */
 export function checkKeyList(keys: unknown): void {
   if (!Array.isArray(keys)) throw keyError("A platform verifier needs a list of public keys.");
@@ -53,9 +53,9 @@ export function checkCurve(name: string): Curve {
   throw keyError(`ECDSA needs a key on ${curves.join(" or ")}; this one is on ${name}.`);
 }
 
-/** The error for a key that does not match the label of its PEM. The errors of the runtimes do not help. */
+/** The error for a key that does not match the label of its PEM. The runtimes' own errors are not helpful. */
 export function unreadableKey(format: string): SigningConfigurationError {
-  return keyError(`The PEM text holds no ${format.toUpperCase()} key, as its label says.`);
+  return keyError(`The PEM text does not contain the ${format.toUpperCase()} key that its label announces.`);
 }
 
 /** The error for an unusable key. */

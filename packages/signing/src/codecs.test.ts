@@ -24,7 +24,7 @@ const readable = {
   base32: ["ad576pq=", "AD576PQ=", "ad576PQ=", "ad576pq", "AD576PQ"],
 };
 
-test.for(cases)("$encoding of $name reads every accepted form", ({ encoding, codec }) => {
+test.for(cases)("$encoding of $name decodes every accepted form", ({ encoding, codec }) => {
   for (const text of readable[encoding]) expect([...codec.decode(text)], text).toEqual([...bytes]);
   expect(codec.encode(bytes)).toBe(readable[encoding][0]);
 });
@@ -36,7 +36,7 @@ const unreadable = {
   base32: ["", "ad576pq==", "a", "abc", "ad576pr=", "1", "8", "a=======", "ſd576pq=", "ß", "é"],
 };
 
-test.for(cases)("$encoding of $name refuses all else", ({ encoding, codec }) => {
+test.for(cases)("$encoding of $name rejects everything else", ({ encoding, codec }) => {
   for (const text of unreadable[encoding]) expect(decodeSignature(codec, 1024, text), text).toBeUndefined();
 });
 
@@ -48,7 +48,7 @@ test.for(cases)("$encoding of $name never throws on any text", ({ codec }) => {
   );
 });
 
-test.for(cases)("$encoding of $name reads the longest signature and nothing beyond its bound", ({ codec }) => {
+test.for(cases)("$encoding of $name decodes the longest signature and nothing beyond its limit", ({ codec }) => {
   for (const length of [32, 72, 256, 512, 1024]) {
     const longest = new Uint8Array(length).fill(0xff);
     expect(decodeSignature(codec, length, codec.encode(longest))).toHaveLength(length);

@@ -7,7 +7,7 @@ const LEAF_DIGITS = 80;
  * Base58 with Bitcoin's alphabet and without checksum, for any length. Each leading zero byte becomes a `1`.
  *
  * `@scure/base` refuses more than 2,048 bytes, because its conversion digit by digit is quadratic. Halving the number with
- * BigInt division and encoding short pieces needs a seventh of the time at that length, and works at any length.
+ * BigInt division and encoding short pieces takes a seventh of the time at that length, and works at any length.
  */
 export function encodeBase58(bytes: Uint8Array): string {
   const significant = bytes.findIndex((byte) => byte !== 0);

@@ -1,4 +1,4 @@
-/** The part of signing that needs no cryptography and runs everywhere: configuration, message and encodings. @module */
+/** Signing without cryptography, for every runtime: configuration, message and encodings. @module */
 export { base58MaxBodyBytes, buildMessage, responseMessage } from "./build-message.ts";
 export { type Codec, type Codecs, portableCodecs } from "./codecs.ts";
 export { preEncode } from "./build-message.ts";

@@ -2,13 +2,13 @@
 import { base64 } from "@scure/base";
 import { keyError, unreadableKey } from "./check-key.ts";
 
-/** A private key, and the structure that its label promises: RFC 5208, RFC 8017 A.1.2 or RFC 5915. */
+/** A private key, and the structure that its label announces: RFC 5208, RFC 8017 A.1.2 or RFC 5915. */
 export interface PrivateKeyDer {
   readonly format: "pkcs8" | "pkcs1" | "sec1";
   readonly der: Uint8Array<ArrayBuffer>;
 }
 
-/** A public key, and the structure that its label promises: RFC 5280 §4.1 or RFC 8017 A.1.1. */
+/** A public key, and the structure that its label announces: RFC 5280 §4.1 or RFC 8017 A.1.1. */
 export interface PublicKeyDer {
   readonly format: "spki" | "pkcs1";
   readonly der: Uint8Array<ArrayBuffer>;
@@ -42,17 +42,15 @@ export function readPrivateKeyPem(pem: string): PrivateKeyDer {
 /**
  * Reads a public key in PEM: SPKI or PKCS#1. Line breaks as in `readPrivateKeyPem`.
  *
- * @throws SigningConfigurationError if there is no such key, and for a private key, which a verifier must not hold
+ * @throws SigningConfigurationError if there is no such key, and for a private key, which a verifier must not have
  */
 export function readPublicKeyPem(pem: string): PublicKeyDer {
   const { label, content } = firstBlock(pem, "public");
   if (label.endsWith("PRIVATE KEY")) {
-    throw keyError(
-      "A verifier must not be given a private key. Give it the public half: openssl pkey -in key.pem -pubout.",
-    );
+    throw keyError("A verifier must not have a private key. Pass the public key: openssl pkey -in key.pem -pubout.");
   }
   if (label.endsWith("CERTIFICATE")) {
-    throw keyError("This is a certificate. Take the public key out: openssl x509 -in certificate.pem -pubkey -noout.");
+    throw keyError("This is a certificate. Extract the public key: openssl x509 -in certificate.pem -pubkey -noout.");
   }
   return decode(content, formatOf(label, publicFormats));
 }
@@ -63,9 +61,7 @@ function firstBlock(pem: unknown, kind: "private" | "public"): { label: string; 
     // `openssl ecparam -genkey` writes the parameters of the curve before the key.
     if (label !== "EC PARAMETERS") return { label, content };
   }
-  throw keyError(
-    `The ${kind} key is not PEM. The whole text is needed, from -----BEGIN to the end of the -----END line.`,
-  );
+  throw keyError(`The ${kind} key is not PEM. Pass the whole text, from -----BEGIN to the end of the -----END line.`);
 }
 
 function formatOf<Format>(label: string, formats: ReadonlyMap<string, Format>): Format {
@@ -81,7 +77,7 @@ function decode<Format extends string>(content: string, format: Format) {
   } catch {
     throw keyError("The PEM text is damaged: the text between its BEGIN and END lines is not base64.");
   }
-  // node:crypto ignores bytes after the key, WebCrypto does not.
+  // node:crypto ignores bytes after the key; WebCrypto does not.
   if (derLength(der) !== der.length) throw unreadableKey(format);
   return { format, der };
 }

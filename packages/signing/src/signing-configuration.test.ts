@@ -13,7 +13,7 @@ test("accepts all 160 combinations as JSON", () => {
   }
 });
 
-test("leaves other properties out", () => {
+test("omits other properties", () => {
   expect(checkSigningConfiguration({ ...defaultSigningConfiguration, secret: "s" })).toEqual(
     defaultSigningConfiguration,
   );
@@ -52,18 +52,18 @@ const refusals: { given: unknown; part: string; message: string }[] = [
   { given: { postEncoding: 5 }, part: "postEncoding", message: "got a value of type number." },
 ];
 
-test.for(refusals)("refuses $given: $message", ({ given, part, message }) => {
+test.for(refusals)("rejects $given: $message", ({ given, part, message }) => {
   const value = typeof given === "object" && given !== null ? { ...defaultSigningConfiguration, ...given } : given;
   const check = () => checkSigningConfiguration(value);
   expect(check).toThrow(SigningConfigurationError);
   expect(check).toThrow(expect.objectContaining({ part, message: expect.stringContaining(message) }));
 });
 
-test("takes no property from a prototype", () => {
+test("ignores properties of the prototype", () => {
   expect(() => checkSigningConfiguration(Object.create(defaultSigningConfiguration))).toThrow("got nothing");
 });
 
-test("does not repeat a secret that landed in the wrong property", () => {
+test("does not repeat a secret in the wrong property", () => {
   const check = () => checkSigningConfiguration({ ...defaultSigningConfiguration, hash: "correct horse battery" });
   expect(check).toThrow("got a text of 21 characters.");
 });

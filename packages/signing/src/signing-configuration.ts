@@ -50,8 +50,8 @@ export interface EcdsaConfiguration extends Encodings {
 }
 
 /**
- * The algorithm, hash and encodings that a provider chooses once. It holds no key and is plain JSON, so it can be kept in
- * a file or an environment variable; `checkSigningConfiguration` reads it back.
+ * The algorithm, hash and encodings of a provider. It contains no key and is plain JSON, so you can store it in a file or an
+ * environment variable; `checkSigningConfiguration` reads it back.
  */
 export type SigningConfiguration = HmacConfiguration | RsaConfiguration | EcdsaConfiguration;
 
@@ -70,17 +70,17 @@ export const defaultSigningConfiguration: RsaConfiguration = {
  */
 export const platformScheme = { algorithm: "rsa", hash: "sha512", postEncoding: "base64" } as const;
 
-/** The part of the input that was wrong: one property of the configuration, all of it, or the key. */
+/** The invalid part of the input: one property of the configuration, all of it, or the key. */
 export type SigningConfigurationPart = "configuration" | "preEncoding" | "algorithm" | "hash" | "postEncoding" | "key";
 
 /**
  * Thrown when a signer or verifier is created from an unusable configuration or key; never while a request is signed or
- * verified. The message says how to fix it and contains no key material.
+ * verified. The message contains the fix and no key material.
  */
 export class SigningConfigurationError extends Error {
   /** Always `SigningConfigurationError`. */
   override readonly name = "SigningConfigurationError";
-  /** The part of the input that was wrong. */
+  /** The invalid part of the input. */
   readonly part: SigningConfigurationPart;
 
   constructor(part: SigningConfigurationPart, message: string) {
@@ -100,7 +100,7 @@ const hashesOf: { readonly [A in SigningAlgorithm]: readonly HashOf<A>[] } = {
 type HashOf<A extends SigningAlgorithm> = Extract<SigningConfiguration, { readonly algorithm: A }>["hash"];
 
 /**
- * Checks a signing configuration of unknown origin, for example parsed JSON.
+ * Validates a signing configuration of unknown origin, for example parsed JSON.
  *
  * @param value an object with `preEncoding`, `algorithm`, `hash` and `postEncoding`; other properties are dropped
  * @throws SigningConfigurationError with the property and its allowed values

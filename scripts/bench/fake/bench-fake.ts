@@ -1,4 +1,4 @@
-/** How fast the fake is there, how fast it answers, and what MSW adds to that. @module */
+/** Start-up time and response times of the fake, and the overhead of MSW. @module */
 import { createFakeProvider, demoAccounts, type FakeProvider } from "@provider-connectivity/mocks";
 import { useFakes } from "@provider-connectivity/mocks/node";
 import { execFile } from "node:child_process";
@@ -26,16 +26,16 @@ const create: Asked = {
 type Hook = () => void | Promise<void>;
 type Send = (request: Request) => Promise<Response>;
 
-/** Measures in milliseconds; each figure with its median and its 99th percentile. */
+/** Times in milliseconds: median and 99th percentile of each. */
 export async function benchFake({ rounds }: RoundOptions): Promise<string> {
   const fake = await createFakeProvider();
   const times = {
-    "made, in a new process": await coldStarts(rounds),
-    "made once more": await repeated(20, createFakeProvider),
+    "created, in a new process": await coldStarts(rounds),
+    "created again": await repeated(20, createFakeProvider),
     reset: await repeated(20, fake.reset),
     "app.fetch, getBalances": await answers(fake.app.fetch, () => signedRequest(fake, read)),
     "app.fetch, createQuote": await answers(fake.app.fetch, () => signedRequest(fake, create)),
-    "fetch through MSW, a constant answer": await constantAnswers(fake),
+    "fetch through MSW, a constant response": await constantAnswers(fake),
     ...(await fakeAnswers(fake)),
   };
   const rows = Object.entries(times).map(([name, figures]) => [
@@ -43,10 +43,10 @@ export async function benchFake({ rounds }: RoundOptions): Promise<string> {
     median(figures).toFixed(3),
     percentile(figures, 0.99).toFixed(3),
   ]);
-  return markdownTable(["The fake, with HMAC and every answer checked, in ms", "median", "99 %"], rows);
+  return markdownTable(["The fake, with HMAC and validation of every response, in ms", "median", "99 %"], rows);
 }
 
-/** MSW's own share is what a constant answer takes. */
+/** A constant response shows MSW's own share. */
 async function constantAnswers(fake: FakeProvider): Promise<number[]> {
   const server = setupServer(http.get(`${CONSTANT}/*`, () => HttpResponse.json({ balances: [] })));
   server.listen({ onUnhandledFrame: "error" });
@@ -95,7 +95,7 @@ async function repeated(count: number, work: () => Promise<unknown>): Promise<nu
   return times;
 }
 
-/** The time of each answer with its body; the signature is made before. */
+/** The time of each response with its body. The signature is created before. */
 async function answers(send: Send, make: () => Promise<Request>): Promise<number[]> {
   const times: number[] = [];
   for (let round = -WARM_UP; round < ASKED; round++) {
@@ -103,7 +103,7 @@ async function answers(send: Send, make: () => Promise<Request>): Promise<number
     const time = await timeOf(async () => {
       const response = await send(request);
       await response.arrayBuffer();
-      if (!response.ok) throw new Error(`${request.url} was answered with ${response.status}`);
+      if (!response.ok) throw new Error(`${request.url} responded with ${response.status}`);
     });
     if (round >= 0) times.push(time);
   }

@@ -1,14 +1,14 @@
 import { contract } from "@provider-connectivity/contract";
 import type { FakeProvider } from "@provider-connectivity/mocks";
 
-/** What is asked of a fake. */
+/** The requests to a fake. */
 export interface Asked {
   readonly method: string;
   readonly endpoint: string;
   readonly body?: string;
 }
 
-/** A request with a nonce and signature of its own. */
+/** A request with a new nonce and signature. */
 export async function signedRequest(
   { clientOptions: { baseUrl, apiKey, signing } }: FakeProvider,
   { method, endpoint, ...body }: Asked,

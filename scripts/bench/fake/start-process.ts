@@ -1,4 +1,4 @@
-/** A process that makes one fake, and says how many milliseconds that took. Its modules are loaded before. @module */
+/** A process that creates one fake and prints the duration in milliseconds. Its modules are loaded before. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 
 const began = performance.now();

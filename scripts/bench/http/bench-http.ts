@@ -1,11 +1,13 @@
-/** Requests per second, latency and processor time of the kit beside servers that do nothing but the unavoidable. @module */
+/**
+ * Requests per second, latency and processor time of the kit, compared with servers that do only the necessary work. @module
+ */
 import { markdownTable } from "../markdown-table.ts";
 import { measure, type Figures, type Measured, type RoundOptions } from "./rounds.ts";
 import { createSchemes, type Scheme } from "./scheme.ts";
 
 const NAMES = { "bare-http": "a) node:http", "bare-hono": "b) Hono", kit: "c) the kit" } as const;
 
-/** Measures each scheme and gives the tables. */
+/** Measures each scheme and returns the tables. */
 export async function benchHttp(options: RoundOptions): Promise<string> {
   const parts: string[] = [];
   for (const scheme of createSchemes()) parts.push(report(scheme, await measure(scheme, options), options));
@@ -32,7 +34,7 @@ function cells({ requestsPerSecond, p50, p99, cpu }: Figures): string[] {
   return [requestsPerSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1)];
 }
 
-/** As shares of the other: of throughput more is better, of the rest less. */
+/** Ratios to the other server: for throughput more is better, otherwise less. */
 function ratio(left: Figures, right: Figures): string[] {
   const names = ["requestsPerSecond", "p50", "p99", "cpu"] as const;
   return names.map((name) => (left[name] / right[name]).toFixed(2));

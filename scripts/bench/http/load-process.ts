@@ -1,4 +1,4 @@
-/** The load generator, in a process of its own. @module */
+/** The load generator, in a separate process. @module */
 import { answerParent } from "./child.ts";
 import { API_KEY, TARGET } from "./fixture.ts";
 import type { Scheme } from "./scheme.ts";
@@ -10,7 +10,7 @@ const CONNECTIONS = 64;
 
 export type LoadRequest =
   | { readonly sign: number; readonly scheme: Scheme }
-  /** Sends the requests that were signed last. */
+  /** Sends the last signed requests. */
   | { readonly sign?: undefined; readonly port: number };
 
 let signed: SignedRequest[] = [];

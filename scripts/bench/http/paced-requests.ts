@@ -1,23 +1,23 @@
-/** Sends requests at a steady pace below what the server can do, as clients with work of their own do. @module */
+/** Sends requests at a steady rate below the server's capacity, like clients with other work. @module */
 import { Agent, request } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { percentile } from "../median.ts";
 import type { LoadReply, SignedRequest } from "./signed-requests.ts";
 
-/** How fast, and by how many. */
+/** The rate, and the number of clients. */
 export interface Pace {
   readonly port: number;
-  /** Each has a connection of its own, and asks one thing at a time. */
+  /** Each client has a connection and sends one request at a time. */
   readonly clients: number;
   /** Of all clients together. */
   readonly perSecond: number;
 }
 
 /**
- * Each client asks in turn. What a request takes is counted from when it was due, also where its client still waited
- * for the answer before.
+ * Each client sends in turn. The latency of a request counts from its scheduled time, even if its client was still waiting for
+ * the previous response.
  *
- * @throws Error when any request is refused
+ * @throws Error if a request is refused
  */
 export async function sendPaced(
   signed: readonly SignedRequest[],

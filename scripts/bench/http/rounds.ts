@@ -1,4 +1,4 @@
-/** Measures the servers in turns, so that whatever else the machine does falls on all of them. @module */
+/** Measures the servers in turns, so that other work of the machine affects all of them. @module */
 import { median } from "../median.ts";
 import { startChild, type Child } from "./child.ts";
 import type { LoadReply, LoadRequest } from "./load-process.ts";
@@ -6,25 +6,25 @@ import type { Scheme } from "./scheme.ts";
 import type { ServerKind, ServerReply, ServerRequest } from "./server-process.ts";
 import type { VerificationRequest } from "./verification-process.ts";
 
-/** One server's figures: the medians of the rounds. */
+/** The medians of one server's rounds. */
 export interface Figures {
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Microseconds of the server's processor time for one request. */
+  /** Microseconds of the server's processor time per request. */
   readonly cpu: number;
 }
 
 export interface Measured {
   readonly servers: Readonly<Record<ServerKind, Figures>>;
-  /** Microseconds of processor time for one verification and nothing else. */
+  /** Microseconds of processor time per verification. */
   readonly verification: number;
 }
 
 export interface RoundOptions {
   readonly rounds: number;
-  /** Requests to each server in each round. */
+  /** The number of requests to each server in each round. */
   readonly requests: number;
 }
 
@@ -37,7 +37,7 @@ interface Server {
   readonly child: Child<ServerRequest, ServerReply>;
 }
 
-/** Measures all servers under one scheme. */
+/** Measures all servers with one scheme. */
 export async function measure(scheme: Scheme, { rounds, requests }: RoundOptions): Promise<Measured> {
   const load = startChild<LoadRequest, LoadReply>("load-process.ts");
   const verification = startChild<VerificationRequest, number>("verification-process.ts");
@@ -73,13 +73,13 @@ async function measureOnce({ child, port }: Server, load: Child<LoadRequest, Loa
   return { requestsPerSecond: requests / seconds, p50, p99, cpu: used / requests };
 }
 
-/** Another one begins each round. */
+/** Each round starts with another server. */
 export function inTurns<T>(items: readonly T[], round: number): T[] {
   const first = round % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
-/** The middle of each figure by itself. */
+/** The median of each figure. */
 export function mediansOf(figures: readonly Figures[]): Figures {
   const of = (name: keyof Figures) => median(figures.map((each) => each[name]));
   return { requestsPerSecond: of("requestsPerSecond"), p50: of("p50"), p99: of("p99"), cpu: of("cpu") };

@@ -1,8 +1,8 @@
-/** The two ways of signing that are measured. @module */
+/** The two measured signing schemes. @module */
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 
-/** A way of signing with fresh keys; plain data, so that it can be handed to another process. */
+/** A signing scheme with new keys. Plain data, so that it can be passed to another process. */
 export interface Scheme {
   readonly name: string;
   readonly configuration: SigningConfiguration;
@@ -12,7 +12,7 @@ export interface Scheme {
 
 const ENCODINGS = { preEncoding: "url-encoded", postEncoding: "base64" } as const;
 
-/** HMAC-SHA256, where the server's own work shows most, and RSA-2048 with SHA-256, which the platform suggests. */
+/** HMAC-SHA256, which shows the server's own work best, and RSA-2048 with SHA-256, which the platform recommends. */
 export function createSchemes(): readonly [hmac: Scheme, rsa: Scheme] {
   const secret = randomBytes(32).toString("hex");
   const { privateKey, publicKey } = generateKeyPairSync("rsa", {

@@ -1,4 +1,4 @@
-/** One server in a process of its own: makes it, serves it, and tells what it has used of the processor. @module */
+/** One server in a separate process, which reports its processor time. @module */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@provider-connectivity/server/node";
@@ -8,12 +8,12 @@ import { createBareHono } from "./servers/bare-hono.ts";
 import { createBareHttp } from "./servers/bare-http.ts";
 import { createKitApp } from "./servers/kit.ts";
 
-/** The servers that are compared. */
+/** The compared servers. */
 export type ServerKind = "bare-http" | "bare-hono" | "kit";
 
 export type ServerRequest = { readonly start: ServerKind; readonly scheme: Scheme } | { readonly start?: undefined };
 
-/** After a start the port; otherwise the microseconds of processor time that the process has used so far. */
+/** The port after a start; otherwise the processor time of the process so far, in microseconds. */
 export type ServerReply = number;
 
 answerParent(async (question): Promise<ServerReply> => {

@@ -1,4 +1,4 @@
-/** Signs requests beforehand, then sends them over many connections. @module */
+/** Signs requests in advance, then sends them over many connections. @module */
 import { randomUUID } from "node:crypto";
 import autocannon, { type Client } from "autocannon";
 import { createSigner } from "@provider-connectivity/signing/node";
@@ -8,7 +8,7 @@ import type { Scheme } from "./scheme.ts";
 
 const LONGEST_RUN_SECONDS = 120;
 
-/** What is asked. */
+/** The request to send. */
 export interface Target {
   readonly method: "GET" | "POST";
   readonly path: string;
@@ -23,7 +23,7 @@ export interface SignedRequest {
   readonly body?: string;
 }
 
-/** What the clients saw. */
+/** The measurements of the clients. */
 export interface LoadReply {
   readonly requests: number;
   readonly seconds: number;
@@ -56,10 +56,10 @@ export function signRequests(
 }
 
 /**
- * Each connection sends its share, one request after the other, each once.
+ * Each connection sends its share, one request after the other.
  *
- * @param onAnswer told of each answer's bytes
- * @throws Error when any request is refused
+ * @param onAnswer called with the bytes of each response
+ * @throws Error if a request is refused
  */
 export async function sendAll(
   signed: readonly SignedRequest[],

@@ -1,4 +1,4 @@
-/** Verifies signatures and does nothing else, to know what the rest of a request is to be held against. @module */
+/** Only verifies signatures, as a baseline for the rest of a request. @module */
 import { randomUUID } from "node:crypto";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import { answerParent } from "./child.ts";
@@ -12,7 +12,7 @@ export interface VerificationRequest {
 
 const DIFFERENT = 500;
 
-/** Answers with the microseconds of processor time of one verification. */
+/** Returns the processor time per verification, in microseconds. */
 answerParent(async (question): Promise<number> => {
   const { scheme, count } = question as VerificationRequest;
   const { configuration, signingKey, verifyingKey } = scheme;

@@ -1,4 +1,4 @@
-/** What a page of a list costs in a long list and in a short one, on each kind of store. @module */
+/** The cost of a page in a long list and in a short one, on each kind of store. @module */
 import { inTurns, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
 import { createSchemes, type Scheme } from "../http/scheme.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -10,18 +10,18 @@ import { CONNECTIONS, PAGE } from "./targets.ts";
 
 const [FEW, MANY] = [1_000, 1_000_000];
 const WARM_UP_ROUNDS = 2;
-/** Pages read from the store alone, in each round. */
+/** Pages read directly from the store, in each round. */
 const STORE_PAGES = 150;
 
-/** The newest page, and the last: behind the withdrawal before the oldest page. */
+/** The newest page, and the last: after the withdrawal before the oldest page. */
 const PAGES = [{ of: () => 1 }, { of: (rows: number) => rows / PAGE, startingAfter: idOf(PAGE + 1) }] as const;
 
-/** One page's figures of one round, in the long list, and how many times what the short one costs that is. */
+/** The figures of a page in one round of the long list, and the ratio to the short list. */
 interface Seen {
   readonly figures: Figures;
   /** Processor time of the provider, over HTTP. */
   readonly cpuRatio: number;
-  /** Time in the store alone. */
+  /** Time of the store only. */
   readonly storeRatio: number;
 }
 
@@ -32,7 +32,7 @@ interface Measuring {
   readonly options: RoundOptions;
 }
 
-/** Measures lists under HMAC and gives the table. */
+/** Measures lists with HMAC and returns the table. */
 export async function benchLists(options: RoundOptions): Promise<string> {
   const [scheme] = createSchemes();
   const load = startLoadGenerator(scheme);

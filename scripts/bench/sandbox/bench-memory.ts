@@ -1,4 +1,4 @@
-/** How much memory a million nonces and a million idempotency records take. @module */
+/** The memory of a million nonces and of a million idempotency records. @module */
 import { startChild } from "../http/child.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { MemoryReply, MemoryRequest } from "./memory-process.ts";
@@ -6,7 +6,7 @@ import type { MemoryReply, MemoryRequest } from "./memory-process.ts";
 const COUNT = 1_000_000;
 const HEAP = ["--expose-gc", "--max-old-space-size=4096"];
 
-/** Fills each in a process of its own and gives the table. */
+/** Fills each in a separate process and returns the table. */
 export async function benchMemory(): Promise<string> {
   const rows: string[][] = [];
   for (const fill of ["nonces", "idempotency records"] as const) {
@@ -17,6 +17,6 @@ export async function benchMemory(): Promise<string> {
   return [
     markdownTable(["In this process's memory", "MB", "bytes each", "seconds to fill"], rows),
     "",
-    "Nonces are UUIDs of ten API keys; a record remembers an answer of 500 bytes. Measured after a collection of garbage.",
+    "Nonces are UUIDs of ten API keys; a record contains a response of 500 bytes. Measured after garbage collection.",
   ].join("\n");
 }

@@ -7,9 +7,11 @@ import { startLoadGenerator, startProvider, type LoadGenerator, type Provider } 
 import { STORE_KINDS, WITHOUT_POSTGRES, withPlace, type StoreKind } from "./store-places.ts";
 import { CONNECTIONS } from "./targets.ts";
 
-/** Quotes are executed in the round that makes them. */
+/** Quotes are executed in the round that creates them. */
 const LOADS = ["create withdrawal", "create quote", "execute quote"] as const;
-/** Far enough below what can be done that a client seldom waits for others: then its own latency shows. */
+/**
+ * Far enough below the capacity that clients seldom wait for each other, so that the latency of a single request is visible.
+ */
 const PACE = 500;
 const PACED = `create withdrawal, ${PACE}/s` as const;
 const ROWS = [...LOADS, PACED] as const;
@@ -18,7 +20,7 @@ const WARM_UP_ROUNDS = 2;
 type Providers = Readonly<Record<string, Provider>>;
 type Name = `${(typeof ROWS)[number]}, ${StoreKind}`;
 
-/** Measures the writes under HMAC and gives the table. */
+/** Measures the writes with HMAC and returns the table. */
 export async function benchSandbox(options: RoundOptions): Promise<string> {
   const [scheme] = createSchemes();
   const load = startLoadGenerator(scheme);

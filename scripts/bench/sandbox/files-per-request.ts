@@ -1,6 +1,6 @@
 /**
- * `node scripts/bench/sandbox/files-per-request.ts [--list]`: how many source files one withdrawal runs through, from the
- * bytes of the request to SQLite and back. Whoever follows a request through the code opens this many.
+ * `node scripts/bench/sandbox/files-per-request.ts [--list]`: counts the source files that a withdrawal runs through, from the
+ * bytes of the request to SQLite and back. A reader who follows a request must open this many files.
  * @module
  */
 import { rmSync, mkdtempSync } from "node:fs";
@@ -20,13 +20,13 @@ import { API_KEY, createTargets } from "./targets.ts";
 import { benchConfig } from "./provider-config.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-/** Above this, one thought is spread over too many files. */
+/** The limit. Above it, the code of one request is spread over too many files. */
 const MOST_FILES = 50;
 
 const command = defineCommand({
   name: "node scripts/bench/sandbox/files-per-request.ts",
   description: "Counts the source files that one POST of a withdrawal runs through.",
-  options: { list: flag("name the files") },
+  options: { list: flag("print the names of the files") },
 });
 
 /** The functions that a request called, by file. */
@@ -37,10 +37,10 @@ await runCommand(command, async ({ options }) => {
   const functions = [...called.values()].reduce((sum, names) => sum + names.length, 0);
   if (options.list) for (const [file, names] of called) console.log(`${file}: ${names.join(", ")}`);
   console.log(`One POST of a withdrawal runs ${functions} functions in ${called.size} source files.`);
-  if (called.size > MOST_FILES) throw new CliError(`at most ${MOST_FILES} files are aimed for`);
+  if (called.size > MOST_FILES) throw new CliError(`the limit is ${MOST_FILES} files`);
 });
 
-/** Sends two requests of the same shape, and looks at the second: the first one loads and prepares. */
+/** Sends two equal requests and measures the second one, because the first one loads code and prepares statements. */
 async function measure(): Promise<Called> {
   const folder = mkdtempSync(join(tmpdir(), "kit-files-"));
   const [scheme] = createSchemes();
@@ -75,7 +75,7 @@ async function send(url: string, init: RequestInit): Promise<void> {
   if (!response.ok) throw new CliError(`the withdrawal was refused: ${text}`);
 }
 
-/** Runs all in turn, and counts the calls of the last one. */
+/** Runs all in order, and counts the calls of the last one. */
 async function coverLast(runs: readonly (() => Promise<void>)[]): Promise<Called> {
   const session = new Session();
   session.connect();
@@ -98,7 +98,7 @@ async function coverLast(runs: readonly (() => Promise<void>)[]): Promise<Called
   return new Map(called.toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
-/** The path of a source file of the kit. Other scripts, such as libraries and this one, do not count. */
+/** The path of a source file of the kit. Other scripts, such as libraries and this one, are ignored. */
 function sourceFile(url: string): string | undefined {
   if (!url.startsWith("file://")) return undefined;
   const path = relative(ROOT, fileURLToPath(url));

@@ -1,4 +1,4 @@
-/** Many withdrawals at once, past the operations that would make them one by one. @module */
+/** Inserts many withdrawals at once, without the operations that would create them one by one. @module */
 import { DatabaseSync } from "node:sqlite";
 import { demoAccounts, type Store, type WithdrawalRecord } from "@provider-connectivity/sandbox";
 import { runIn, type StorePlace } from "./store-places.ts";
@@ -8,13 +8,13 @@ const BATCH = 10_000;
 const FIRST = Date.UTC(2026, 0, 1);
 const { alderMain } = demoAccounts;
 
-/** The id of the withdrawal that is so old, counted from 1: as unordered as ids are. */
+/** The id of the n-th oldest withdrawal. Ids are not in order. */
 export function idOf(age: number): string {
   const head = ((age * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, "0");
   return `${head}-0000-4000-8000-000000000000`;
 }
 
-/** Puts so many withdrawals of one account, one each second, into an open store that has none. */
+/** Inserts withdrawals of one account, one per second, into an empty open store. */
 export async function fill(store: Store, place: StorePlace, rows: number): Promise<void> {
   const put = { memory: intoMemory, SQLite: intoSqlite, PostgreSQL: intoPostgres }[place.kind];
   await put(rows, { store, location: place.location });

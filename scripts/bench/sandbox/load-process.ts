@@ -1,4 +1,4 @@
-/** The load generator of the sandbox's benches, in a process of its own. @module */
+/** The load generator of the sandbox's benches, in a separate process. @module */
 import { answerParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { sendPaced } from "../http/paced-requests.ts";
@@ -7,10 +7,10 @@ import { API_KEY, CONNECTIONS, createTargets, type Load } from "./targets.ts";
 
 export type SandboxLoadRequest =
   | { readonly prepare: Load; readonly count: number; readonly scheme: Scheme }
-  /** Sends the requests that were prepared last, so many in a second or as fast as they are answered. */
+  /** Sends the prepared requests, at a rate per second or as fast as responses arrive. */
   | { readonly prepare?: undefined; readonly port: number; readonly perSecond?: number };
 
-/** Quotes that were made and not executed yet. */
+/** Quotes that were created and not executed yet. */
 let quotes: string[] = [];
 let signed: SignedRequest[] = [];
 let makesQuotes = false;

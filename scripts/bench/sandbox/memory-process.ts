@@ -1,4 +1,4 @@
-/** Fills what grows in memory, in a process of its own that can collect its garbage, and says what that takes. @module */
+/** Fills stores in memory, in a separate process that can collect its garbage, and reports their memory. @module */
 import { randomUUID } from "node:crypto";
 import {
   createIdempotencyStore,
@@ -13,16 +13,16 @@ export interface MemoryRequest {
 }
 
 export interface MemoryReply {
-  /** Of the heap and beside it. */
+  /** On the heap and outside. */
   readonly bytes: number;
   readonly seconds: number;
 }
 
-/** As long as an answer to a withdrawal. */
+/** As long as the response to a withdrawal. */
 const ANSWER = 500;
 const LIFETIME = 3_600_000;
 
-/** Kept, so that it is counted. */
+/** A reference, so that it is counted. */
 const kept: unknown[] = [];
 
 answerParent(async (question): Promise<MemoryReply> => {
@@ -51,7 +51,7 @@ async function records(count: number): Promise<unknown> {
   return [table, store];
 }
 
-/** Text that is one piece and not part of another, as what came over the network is. */
+/** A flat string, not a slice of another, like text from the network. */
 function asReceived(text: string): string {
   return Buffer.from(text, "latin1").toString("latin1");
 }

@@ -1,8 +1,8 @@
-/** How the measured sandbox is configured. @module */
+/** The configuration of the measured sandbox. @module */
 import { demoConfig, type SandboxConfig } from "@provider-connectivity/sandbox";
 import { usd } from "./targets.ts";
 
-/** The demo provider, with a method that takes the smallest amounts, and quotes that outlive a round on a busy machine. */
+/** The demo provider with a method for minimal amounts, and with quotes that outlive a round on a busy machine. */
 export const benchConfig: SandboxConfig = {
   ...demoConfig,
   liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },

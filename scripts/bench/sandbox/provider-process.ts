@@ -1,4 +1,4 @@
-/** The sandbox in a process of its own, on one kind of store. @module */
+/** The sandbox in a separate process, on one kind of store. @module */
 import { createSandbox, demoAccounts, demoApiKeys, seed, type Store } from "@provider-connectivity/sandbox";
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
@@ -11,14 +11,14 @@ import { benchConfig } from "./provider-config.ts";
 import { PAGE } from "./targets.ts";
 
 export type ProviderRequest =
-  /** @param rows withdrawals that are there from the beginning */
+  /** @param rows the number of existing withdrawals */
   | { readonly ask: "start"; readonly place: StorePlace; readonly scheme: Scheme; readonly rows: number }
   | { readonly ask: "processor time" }
   | { readonly ask: "time of pages"; readonly count: number; readonly startingAfter?: string };
 
 /**
- * After a start the port, or else microseconds: the processor time that the process has used so far, or the time of one
- * page read from the store and nothing else: the median, which does not see what else the machine does.
+ * The port after a start. Otherwise microseconds: the processor time of the process so far, or the median time of reading one
+ * page directly from the store.
  */
 export type ProviderReply = number;
 
@@ -32,7 +32,7 @@ answerParent((question): Promise<ProviderReply> => {
   return Promise.resolve(user + system);
 });
 
-/** As in production: answers are not checked, and nothing of what succeeds is logged. */
+/** Like production: responses are not validated, and successes are not logged. */
 async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
   store = await openStore(place);
   await seed(store);

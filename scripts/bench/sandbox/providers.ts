@@ -20,9 +20,9 @@ export async function startProvider(place: StorePlace, scheme: Scheme, rows = 0)
 
 export interface LoadGenerator {
   /**
-   * Signs so many requests, sends them, and says what the clients saw and what the provider used.
+   * Signs and sends requests, and returns the measurements of the clients and the provider.
    *
-   * @param perSecond the pace; as fast as they are answered unless said otherwise
+   * @param perSecond the rate. Default: as fast as responses arrive
    */
   readonly run: (provider: Provider, load: Load, count: number, perSecond?: number) => Promise<Figures>;
   readonly stop: () => void;

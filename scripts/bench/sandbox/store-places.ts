@@ -1,4 +1,4 @@
-/** Where the sandboxes that are measured keep what they have. @module */
+/** The locations of the measured sandboxes' stores. @module */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 
 export type StoreKind = "memory" | "SQLite" | "PostgreSQL";
 
-/** A store and where it is: a file for SQLite, a URL for PostgreSQL. */
+/** A store and its location: a file for SQLite, a URL for PostgreSQL. */
 export interface StorePlace {
   readonly kind: StoreKind;
   readonly location: string;
@@ -21,10 +21,10 @@ const POSTGRES = process.env["PROVIDER_TEST_POSTGRES"];
 /** The kinds that can be measured here. */
 export const STORE_KINDS: readonly StoreKind[] = ["memory", "SQLite", ...(POSTGRES ? (["PostgreSQL"] as const) : [])];
 
-/** What is said below a table from which PostgreSQL is missing. */
-export const WITHOUT_POSTGRES = POSTGRES ? "" : " PostgreSQL is left out: PROVIDER_TEST_POSTGRES names no server.";
+/** The note below a table without PostgreSQL. */
+export const WITHOUT_POSTGRES = POSTGRES ? "" : " PostgreSQL is omitted, because PROVIDER_TEST_POSTGRES is not set.";
 
-/** Gives `use` an empty place, which is deleted afterwards. */
+/** Provides an empty location, which is deleted afterwards. */
 export async function withPlace<T>(kind: StoreKind, use: (place: StorePlace) => Promise<T>): Promise<T> {
   if (kind === "memory") return use({ kind, location: "" });
   return kind === "SQLite" ? withFile(use) : withSchema(POSTGRES ?? "", use);
@@ -51,7 +51,7 @@ async function withSchema<T>(url: string, use: (place: StorePlace) => Promise<T>
   }
 }
 
-/** Lends a connection of its own. */
+/** Provides a separate connection. */
 export async function runIn(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,19 +1,19 @@
-/** What is asked of the sandbox. @module */
+/** The requests to the sandbox. @module */
 import { randomUUID } from "node:crypto";
 import { demoAccounts } from "@provider-connectivity/sandbox";
 import type { Target } from "../http/signed-requests.ts";
 
 export const API_KEY = "alder-one";
-/** Clients that ask at the same time. */
+/** The number of concurrent clients. */
 export const CONNECTIONS = 100;
-/** Withdrawals on a page. */
+/** Withdrawals per page. */
 export const PAGE = 100;
 
 const { alderMain, alderDesk } = demoAccounts;
 export const usd = { nationalCurrencyCode: "USD" } as const;
 const OF_ACCOUNT = `/accounts/${alderMain.id}`;
 
-/** The smallest amount, of which the demo data's balance lasts longer than any bench. */
+/** The smallest amount. The demo data's balance covers more of them than any bench needs. */
 const AMOUNT = "0.01";
 export const withdrawalDestination = {
   transferMethod: "InternalTransfer",
@@ -22,13 +22,13 @@ export const withdrawalDestination = {
   amount: AMOUNT,
 } as const;
 
-/** The kinds of requests; of a list either the first page or the one behind a withdrawal. */
+/** The kinds of requests. For a list: the first page, or the page after a withdrawal. */
 export type Load =
   | { readonly name: "create withdrawal" | "create quote" | "execute quote" }
   | { readonly name: "list withdrawals"; readonly startingAfter?: string };
 
 /**
- * Makes so many requests.
+ * Creates requests.
  *
  * @param quotes the ids of quotes, each of which is executed once
  */

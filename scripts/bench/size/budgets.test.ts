@@ -3,7 +3,7 @@ import { complaints, measureBudgets } from "./budgets.ts";
 
 const other = `globalThis.other = 1;`;
 
-test("a bundle over its budget is named, with how much it is over", async () => {
+test("reports a bundle over its budget, with the excess", async () => {
   const [measured] = await measureBudgets([{ name: "tiny", limit: 10, program: "globalThis.all = 'it is larger';" }]);
   expect(measured).toMatchObject({ minified: 31 });
   expect(complaints(measured === undefined ? [] : [measured])).toEqual([
@@ -11,7 +11,7 @@ test("a bundle over its budget is named, with how much it is over", async () => 
   ]);
 });
 
-test("a bundle within its budget is not", async () => {
+test("accepts a bundle within its budget", async () => {
   const measured = await measureBudgets([{ name: "roomy", limit: 1000, program: other, without: other }]);
   expect(measured).toMatchObject([{ minified: 0, gzipped: 0 }]);
   expect(complaints(measured)).toEqual([]);

@@ -1,4 +1,4 @@
-/** How large each bundle may be. @module */
+/** The size limits of the bundles. @module */
 import { bundleSize } from "./bundle-size.ts";
 import { calling, callingByPath, describing, fetching, signing, validating } from "./programs.ts";
 
@@ -9,18 +9,18 @@ export interface Budget {
   readonly name: string;
   readonly limit: number;
   readonly program: string;
-  /** What is not counted: the gzipped size of this program is taken off. */
+  /** The gzipped size of this program is subtracted. */
   readonly without?: string;
 }
 
-/** A budget with what was measured. */
+/** A budget with its measurement. */
 export interface Measured extends Budget {
   readonly minified: number;
   readonly gzipped: number;
 }
 
-// The client's own code includes the limits of responses, the checks of its options, the reasons of network errors and
-// other ways to authenticate, which took 1.4 KB.
+// Includes the response limits, the validation of options, the reasons of network errors and other authentication, which take
+// 1.4 KB.
 export const BUDGETS: readonly Budget[] = [
   {
     name: "a call by path: our own code on top of openapi-fetch",
@@ -28,14 +28,14 @@ export const BUDGETS: readonly Budget[] = [
     program: callingByPath,
     without: fetching,
   },
-  { name: "two calls: our own code, and no other", limit: 5.5 * KB, program: calling, without: describing },
+  { name: "two calls: only our own code", limit: 5.5 * KB, program: calling, without: describing },
   { name: "two calls, without a signer", limit: 6 * KB, program: calling },
   { name: "two calls, with WebCrypto HMAC", limit: 7 * KB, program: signing },
-  // 3 KB of it locate violations: the schemas, and the code that reads them.
+  // 3 KB of it locate violations: the schemas and the code that reads them.
   { name: "two calls, with HMAC and their validators", limit: 16 * KB, program: validating },
 ];
 
-/** Bundles what each budget speaks of. */
+/** Bundles the programs of each budget. */
 export async function measureBudgets(budgets: readonly Budget[]): Promise<Measured[]> {
   return Promise.all(
     budgets.map(async (budget) => {
@@ -46,7 +46,7 @@ export async function measureBudgets(budgets: readonly Budget[]): Promise<Measur
   );
 }
 
-/** One sentence for each budget that is exceeded. */
+/** One sentence for each exceeded budget. */
 export function complaints(measured: readonly Measured[]): string[] {
   return measured
     .filter(({ gzipped, limit }) => gzipped > limit)

@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** How large a bundle is, in bytes. */
+/** The size of a bundle, in bytes. */
 export interface BundleSize {
   readonly minified: number;
   readonly gzipped: number;
 }
 
-/** The client's folder: what a program imports is found as the client finds it. */
+/** The client's folder: imports of a program are resolved from there. */
 const CLIENT = join(import.meta.dirname, "../../../packages/client");
 
-/** Bundles a program for browsers as an application would, and measures it. */
+/** Bundles a program for browsers like an application would, and measures it. */
 export async function bundleSize(program: string): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: CLIENT, loader: "ts" },

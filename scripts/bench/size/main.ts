@@ -1,4 +1,4 @@
-/** `pnpm check:size`: fails when a browser bundle has grown beyond its budget. @module */
+/** `pnpm check:size`: fails if a browser bundle exceeds its budget. @module */
 import { CliError, runProgram } from "@provider-connectivity/cli-kit";
 import { BUDGETS, complaints, measureBudgets } from "./budgets.ts";
 import { sizeTable } from "./size-table.ts";
@@ -9,7 +9,7 @@ await runProgram("check:size", async () => {
   const exceeded = complaints(measured);
   if (exceeded.length > 0) {
     const cure =
-      "Find what came along with esbuild's --analyze, or raise the budget in scripts/bench/size/budgets.ts and say why.";
+      "Find the cause with esbuild's --analyze, or raise the budget in scripts/bench/size/budgets.ts with a reason.";
     throw new CliError(
       [`${exceeded.length} of ${measured.length} bundles are too large`, ...exceeded, cure].join("\n"),
     );

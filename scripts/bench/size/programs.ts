@@ -1,12 +1,12 @@
-/** Programs of a browser that asks for one account and one quote, from the least to the most that they bring along. @module */
+/** Browser programs that read one account and create one quote, with different parts of the kit. @module */
 
-/** openapi-fetch on its own. */
+/** openapi-fetch alone. */
 export const fetching = `
   import createClient from "openapi-fetch";
   createClient(globalThis.options).GET("/");
 `;
 
-/** The contract's values that both calls need: no code. */
+/** The contract values of both calls, without code. */
 export const describing = `
   import { api, createQuote, getAccountDetails } from "@provider-connectivity/contract";
   globalThis.values = [api, createQuote, getAccountDetails];
@@ -19,7 +19,7 @@ export const callingByPath = `
   createPathClient(api, globalThis.options).GET("/accounts");
 `;
 
-/** The client and two operations; whoever signs comes from elsewhere. */
+/** The client and two operations, with an external signer. */
 export const calling = client("globalThis.signing");
 
 /** The same, signing with HMAC on WebCrypto. */
@@ -29,7 +29,7 @@ export const signing = `
   ${client("await createHmacSha2Signer(choice, globalThis.secret)")}
 `;
 
-/** The same, with the validators of all that the two send and of the answers that a client checks: the successes. */
+/** The same, with the validators of the two requests and of the success responses. */
 export const validating = `
   import { createResponseValidator } from "@provider-connectivity/client";
   import * as v from "@provider-connectivity/contract/validators";

@@ -1,4 +1,4 @@
-/** Time per body of the generated validators and of Ajv, which compiles the same schemas in this process. @module */
+/** The time per body of the generated validators, and of Ajv, which compiles the same schemas in this process. @module */
 import type { Validate } from "@provider-connectivity/core";
 import { compileReference, createReferenceAjv } from "../../reference/ajv.ts";
 import { loadGenerated, type Generated } from "../../reference/generated.ts";
@@ -16,7 +16,7 @@ interface Row {
 
 const [ROUNDS, WARM_UP_ROUNDS, MICROSECONDS_PER_ROUND] = [15, 3, 1500];
 
-/** Measures every body that a version's requests and answers have, and gives one table for each version. */
+/** Measures every body of a version's requests and responses, and returns one table for each version. */
 export async function benchValidators(): Promise<string> {
   return (await loadGenerated()).map((version) => report(version.version, rowsFor(version))).join("\n\n");
 }
@@ -52,7 +52,7 @@ function compare(validate: Validate, reference: (body: Json) => unknown, bodies:
   return { generated: median(seen.generated), ajv: median(seen.ajv) };
 }
 
-/** So many that one measurement is long against the clock's step. */
+/** Enough iterations that a measurement is long compared with the clock's resolution. */
 function repeatsFor(validate: Validate, bodies: readonly Json[]): number {
   timePerBody(validate, bodies, 200);
   return Math.max(1, Math.round(MICROSECONDS_PER_ROUND / bodies.length / timePerBody(validate, bodies, 20)));

@@ -1,4 +1,4 @@
-/** Bodies for a schema: some that it accepts and some that it refuses, the same in every run. @module */
+/** Valid and invalid bodies of a schema, the same in every run. @module */
 import type { ValidateFunction } from "ajv";
 import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { mutate } from "../../reference/mutate.ts";
@@ -11,7 +11,7 @@ export interface Bodies {
 
 const [TRIES, WANTED, SEED] = [4000, 50, 11];
 
-/** @param accepts the reference's verdict, which sorts the bodies */
+/** @param accepts the verdict of the reference, which sorts the bodies */
 export function bodiesFor(document: Document, schema: Schema, accepts: ValidateFunction): Bodies {
   const random = createRandom(SEED);
   const plain = dereference(document, schema) as Schema;

@@ -24,7 +24,7 @@ const FILES = {
   "dist/index.js": "export const a = 1;\n",
 };
 
-/** A package in which nothing is wrong but what a test puts in; `undefined` takes a file out. */
+/** A valid package with the changes of a test. `undefined` removes a file. */
 export function packedPackage(
   files: Record<string, string | undefined> = {},
   manifest: object = {},

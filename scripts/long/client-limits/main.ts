@@ -1,4 +1,4 @@
-/** Checks that a client ends within its limits of time and memory, whatever a provider sends. @module */
+/** Checks that a client stays within its limits of time and memory for any response. @module */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -46,7 +46,7 @@ interface Measured {
   readonly message?: string;
 }
 
-/** A call may end a moment after its limit: the process is one of several. */
+/** A call may end slightly after its limit, because several processes share the machine. */
 const TOLERANCE_MS = 1_000;
 
 const server = fork(join(import.meta.dirname, "server.ts"));
@@ -60,7 +60,7 @@ for (const trial of trials) {
   const mib = (bytes: number) => (bytes / MIB).toFixed(1);
   rows.push([trial.name, mib(trial.limit), mib(found.usedBytes), mib(found.rssBytes), String(found.ms), found.kind]);
   if (found.kind !== trial.kind) faults.push(`${trial.name}: ended with ${found.kind}: ${found.message}`);
-  // The text and the parsed value of a success are the caller's: no limit covers them.
+  // The text and the parsed value of a success belong to the caller, so no limit covers them.
   if (found.kind !== "success" && found.usedBytes >= 2 * trial.limit)
     faults.push(`${trial.name}: used ${mib(found.usedBytes)} MiB`);
   if (found.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${found.ms} ms`);

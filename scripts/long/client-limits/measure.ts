@@ -1,4 +1,4 @@
-/** Measures one call, in its own process: `measure.ts PORT KIND MAX_RESPONSE_BYTES TIMEOUT_MS ATTEMPTS`. @module */
+/** Measures one call in a separate process: `measure.ts PORT KIND MAX_RESPONSE_BYTES TIMEOUT_MS ATTEMPTS`. @module */
 import { createClient } from "@provider-connectivity/client";
 import { api, getAccounts } from "@provider-connectivity/contract";
 
@@ -14,7 +14,7 @@ const client = (limit: number, path: string) =>
     retries: { attempts: Number(attempts) },
   });
 
-// Loads all code, so that its memory does not count.
+// Loads all code first, so that its memory does not count.
 await client(1_000_000, "131072").result(getAccounts);
 globalThis.gc?.();
 const inUse = (): number => {
@@ -23,7 +23,7 @@ const inUse = (): number => {
 };
 const before = { used: inUse(), rss: process.memoryUsage().rss };
 let peak = before.used;
-// Without garbage: the buffers that Node has read into and not yet freed are no memory of the client.
+// Without garbage: buffers that Node has not freed yet are not memory of the client.
 const timer = setInterval(() => {
   globalThis.gc?.();
   peak = Math.max(peak, inUse());

@@ -1,10 +1,13 @@
-/** A provider whose responses are too long, or never come. Runs in its own process, so that its memory is its own. @module */
+/**
+ * A provider whose responses are too long or never arrive. It runs in a separate process, so that its memory is separate.
+ * @module
+ */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 const CHUNK = Buffer.alloc(64 * 1024, "x");
 
-/** Writes chunks as fast as the client reads, until it has written `total` bytes or the client hangs up. */
+/** Writes chunks as fast as the client reads, until it has written `total` bytes or the client closes the connection. */
 function write(response: ServerResponse, total: number): void {
   let written = 0;
   response.on("drain", more);
@@ -24,7 +27,7 @@ const server = createServer((request, response) => {
   if (kind === "hung") return;
   response.setHeader("Content-Type", "application/json");
   if (kind === "slow") {
-    // A header and one byte, and then nothing more.
+    // Sends a header and one byte, and then nothing.
     response.write('"');
     return;
   }

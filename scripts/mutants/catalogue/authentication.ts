@@ -1,4 +1,4 @@
-/** Providers that let in requests they must refuse, or refuse them in the wrong way. @module */
+/** Providers that accept requests that they must refuse, or refuse them in the wrong way. @module */
 import { changeBody, changeResponse, jsonOf, refusal, takeOver, trustWhen } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
 
@@ -46,7 +46,7 @@ export const authentication = mutantsOf("authentication", [
   ],
   [
     "method-not-signed",
-    "A signature made for GET is accepted for other methods.",
+    "A signature for GET is accepted for other methods.",
     trustWhen(badSignature, (request, { verifies }) => verifies(request, { method: "GET" })),
     async (p) => {
       const { path, body } = await p.quote();
@@ -116,7 +116,7 @@ export const authentication = mutantsOf("authentication", [
   ],
   [
     "malformed-timestamp",
-    "A timestamp that is no number is accepted.",
+    "A timestamp that is not a number is accepted.",
     trustWhen(
       badSignature,
       ({ headers }) => headers.has("x-fbapi-timestamp") && !/^\d+$/.test(headers.get("x-fbapi-timestamp")!),
@@ -208,7 +208,7 @@ export const authentication = mutantsOf("authentication", [
   ],
 ]);
 
-/** Whether the timestamp is one that is accepted. */
+/** Whether the timestamp is acceptable. */
 function isFresh(headers: Headers): boolean {
   const timestamp = headers.get("x-fbapi-timestamp");
   return isTen(timestamp) && Math.abs(Number(timestamp) - Date.now()) < 20_000;

@@ -1,4 +1,4 @@
-/** Providers that get collateral wrong. @module */
+/** Providers with defects in collateral. @module */
 import {
   type Body,
   changeBody,
@@ -72,7 +72,7 @@ export const collateral = mutantsOf("collateral", [
   ],
   [
     "signers-lost",
-    "A link does not keep its signers.",
+    "A link loses its signers.",
     changeBody({ path: /\/collateral\/link$/, method: "POST", status: 200 }, (body) => ({
       ...body,
       collateralSigners: [],
@@ -81,7 +81,7 @@ export const collateral = mutantsOf("collateral", [
   ],
   [
     "relinked-anew",
-    "Linking the same collateral account again makes a second link.",
+    "Linking the same collateral account again creates a second link.",
     changeBody({ path: /\/collateral\/link$/, method: "POST", status: 200 }, (body) => ({
       ...body,
       id: crypto.randomUUID(),
@@ -205,7 +205,7 @@ export const collateral = mutantsOf("collateral", [
   ],
   [
     "registered-twice",
-    "Registering the same collateral deposit again makes another transaction.",
+    "Registering the same collateral deposit again creates another transaction.",
     () => {
       const seen = new Set<string>();
       return async (request, provider) => {
@@ -230,7 +230,7 @@ export const collateral = mutantsOf("collateral", [
   ],
   [
     "wrong-version-accepted",
-    "A settlement with an unknown version is begun.",
+    "A settlement with an unknown version is started.",
     changeResponse({ method: "POST", path: /\/settlement$/, status: 400 }, (_response, request) =>
       respondWith(200, {
         settlementVersion: jsonOf(request.body)["settlementVersion"],

@@ -27,7 +27,7 @@ const executed = async (p: Probe) => {
   return `${path}/${quote["id"]}`;
 };
 
-/** Balances stay as they were before certain writes. */
+/** Leaves balances unchanged by certain writes. */
 const frozenAfter = (path: RegExp) => (): Behaviour => {
   let frozen = false;
   const before = new Map<string, unknown>();
@@ -45,7 +45,7 @@ const frozenAfter = (path: RegExp) => (): Behaviour => {
   };
 };
 
-/** Shows balances less what certain requests ask for, besides what they really moved. */
+/** Subtracts the amounts of certain requests from balances, in addition to the real movements. */
 const alsoTakes = (takes: (status: number, method: string, endpoint: string) => boolean) => (): Behaviour => {
   const taken = new Map<string, number>();
   return async (request, provider) => {
@@ -119,7 +119,7 @@ export const consistency = mutantsOf("consistency", [
   ],
   [
     "withdrawal-takes-more",
-    "A withdrawal takes more than its amount.",
+    "A withdrawal debits more than its amount.",
     alsoTakes((status, method, endpoint) => method === "POST" && status < 300 && WITHDRAW.test(endpoint)),
     async (p) => {
       await withdraw(p);
@@ -177,7 +177,7 @@ export const consistency = mutantsOf("consistency", [
   ],
   [
     "quote-for-another-amount",
-    "A quote is for another amount than was asked for.",
+    "A quote has another amount than requested.",
     changeBody({ method: "POST", path: /\/liquidity\/quotes$/, status: 200 }, (body) => ({ ...body, fromAmount: "2" })),
     async (p) => {
       const { path, body } = await p.quote();
@@ -242,13 +242,13 @@ export const consistency = mutantsOf("consistency", [
   ],
   [
     "balances-not-included",
-    "Accounts come without balances when they are asked for.",
+    "Accounts have no balances although they were requested.",
     changeBody({ method: "GET", path: /^\/accounts(\/[^/]+)?$/, status: 200 }, (body) => strip(body)),
     (p) => p.get("/accounts?balances=true"),
   ],
   [
     "balances-always-included",
-    "Accounts come with balances that were not asked for.",
+    "Accounts have balances although they were not requested.",
     changeItems(/^\/accounts$/, "accounts", (items) =>
       items.map((item) => ({ ...item, balances: item["balances"] ?? [] })),
     ),
@@ -333,7 +333,7 @@ export const consistency = mutantsOf("consistency", [
   ],
   [
     "wrong-destination",
-    "A withdrawal goes to another address than was asked for.",
+    "A withdrawal goes to another address than requested.",
     changeBody({ path: /\/withdrawals(\/|$)/, status: 201 }, (body) => ({
       ...body,
       destination: { ...(body["destination"] as object), address: "0x0000000000000000000000000000000000000bad" },

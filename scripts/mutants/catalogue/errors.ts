@@ -1,4 +1,4 @@
-/** Providers whose refusals are wrong. @module */
+/** Providers with wrong error responses. @module */
 import { changeBody, changeResponse, refusal, respondWith, takeOver } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
 
@@ -112,7 +112,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "extra-property-refused",
-    "A body with a property that the contract does not know is refused.",
+    "A body with an unknown property is refused.",
     takeOver({ method: "POST", path: /\/liquidity\/quotes$/ }, (request, provider) => {
       const known = new Set(["fromAsset", "toAsset", "fromAmount", "toAmount"]);
       const extra = isJson(request.body)
@@ -128,7 +128,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "insufficient-funds-500",
-    "A withdrawal of more than the balance makes the provider fail.",
+    "A withdrawal above the balance makes the provider fail.",
     changeResponse({ method: "POST", path: /\/withdrawals\/[a-z]+$/, errorType: "bad-request" }, () =>
       refusal(500, "internal-error"),
     ),

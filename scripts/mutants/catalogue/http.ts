@@ -1,4 +1,4 @@
-/** Providers that break at the level of HTTP. @module */
+/** Providers with defects in HTTP. @module */
 import { gzipSync } from "node:zlib";
 import { changeResponse, refusal, takeOver } from "../behaviours.ts";
 import { type Behaviour, mutantsOf } from "../mutant.ts";
@@ -74,7 +74,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "unknown-route-200",
-    "An unknown path is responded to with a web page.",
+    "An unknown path gets a web page.",
     changeResponse({ status: 404, path: /no-such/ }, () => ({
       status: 200,
       headers: { "content-type": "text/html" },
@@ -108,7 +108,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "non-ascii-refused",
-    "A body with letters beyond ASCII is refused.",
+    "A body with non-ASCII text is refused.",
     onlyIf(
       ({ body }) => /[\u{80}-\u{10FFFF}]/u.test(body),
       refused(400, "schema-property-error", { requestPart: "headers", propertyName: "X-FBAPI-SIGNATURE" }),
@@ -120,7 +120,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "redirects",
-    "Paths are redirected to the same with a slash at the end.",
+    "Paths are redirected to the same path with a trailing slash.",
     takeOver({ method: "GET", path: /\/balances$/ }, async ({ endpoint }) => ({
       status: 301,
       headers: { location: `/v2${endpoint}/` },

@@ -1,11 +1,11 @@
-/** Providers that a retry deceives. @module */
+/** Providers with defects in idempotency. @module */
 import { type Body, changeBody, changeResponse, jsonOf, refusal, respondWith, takeOver } from "../behaviours.ts";
 import { type Behaviour, mutantsOf, type Received, type Responded } from "../mutant.ts";
 import type { Probe } from "../probe.ts";
 
 const keyOf = (request: Received): string | undefined => jsonOf(request.body)["idempotencyKey"] as string | undefined;
 
-/** Remembers keys by a scope, and takes over when one comes again. */
+/** Remembers keys by a scope, and responds when a key is repeated. */
 const again =
   (
     scope: (request: Received) => string,
@@ -48,22 +48,17 @@ const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: Prob
 export const idempotency = mutantsOf("idempotency", [
   [
     "withdrawals-executed-twice",
-    "A withdrawal is executed again when it is repeated.",
+    "A repeated withdrawal is executed again.",
     only(/\/withdrawals\//, ignored),
     twice("withdrawal"),
   ],
   [
     "addresses-created-twice",
-    "A deposit address is created again when its request is repeated.",
+    "A repeated request creates another deposit address.",
     only(/\/addresses$/, ignored),
     twice("depositAddress"),
   ],
-  [
-    "ramps-ordered-twice",
-    "A ramp is ordered again when its request is repeated.",
-    only(/\/ramps$/, ignored),
-    twice("ramp"),
-  ],
+  ["ramps-ordered-twice", "A repeated request orders another ramp.", only(/\/ramps$/, ignored), twice("ramp")],
   [
     "new-time",
     "The response to a repeated request has a new createdAt.",
@@ -75,7 +70,7 @@ export const idempotency = mutantsOf("idempotency", [
   ],
   [
     "replay-status",
-    "A repeated request is responded to with another status.",
+    "A repeated request gets another status.",
     again(path, async (_request, { response }) => ({
       ...response,
       status: response.status === 201 ? 200 : response.status === 200 ? 201 : response.status,
@@ -90,7 +85,7 @@ export const idempotency = mutantsOf("idempotency", [
   ],
   [
     "reuse-replayed",
-    "Another request with the same key is responded to like the first.",
+    "Another request with the same key gets the response of the first.",
     again(path, async (_request, { response }) => response),
     async (p) => {
       const { path: where, body } = await p.withdrawal();
@@ -140,7 +135,7 @@ export const idempotency = mutantsOf("idempotency", [
   ],
   [
     "refusals-forgotten",
-    "A refusal is not remembered, so that its key can be used for another request.",
+    "A refusal is not stored, so its key can be used for another request.",
     again(path, (request, { response }, provider) =>
       response.status >= 400 ? provider.respondChanged(request, withNewKey(request)) : provider.respond(request),
     ),
@@ -182,7 +177,7 @@ export const idempotency = mutantsOf("idempotency", [
   ],
   [
     "twins-both-executed",
-    "Two identical requests at the same time are both executed.",
+    "Two concurrent identical requests are both executed.",
     () => {
       const running = new Map<string, Promise<unknown>>();
       return async (request, provider) => {
@@ -208,7 +203,7 @@ export const idempotency = mutantsOf("idempotency", [
   ],
   [
     "body-compared-as-text",
-    "A repeated request whose properties come in another order is refused as a reuse of the key.",
+    "A repeated request with another property order is refused as a reuse of the key.",
     again(path, (request, first, provider) =>
       request.body === first.request.body
         ? provider.respond(request)

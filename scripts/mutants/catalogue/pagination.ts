@@ -1,4 +1,4 @@
-/** Providers whose lists cannot be read page by page. @module */
+/** Providers with defects in pagination. @module */
 import { type Body, changeBody, changeItems, queryOf, refusal, takeOver, withQuery } from "../behaviours.ts";
 import { mutantsOf, type Received } from "../mutant.ts";
 
@@ -35,7 +35,7 @@ export const pagination = mutantsOf("pagination", [
   ["limit-zero", "A limit of 0 is accepted.", accepts("0"), (p) => p.get("/accounts?limit=0")],
   ["limit-201", "A limit above 200 is accepted.", accepts("201"), (p) => p.get("/accounts?limit=201")],
   ["limit-negative", "A negative limit is accepted.", accepts("-1"), (p) => p.get("/accounts?limit=-1")],
-  ["limit-text", "A limit that is no number is ignored.", accepts("abc"), (p) => p.get("/accounts?limit=abc")],
+  ["limit-text", "A limit that is not a number is ignored.", accepts("abc"), (p) => p.get("/accounts?limit=abc")],
   [
     "default-limit",
     "Without a limit, a page has at most three items.",
@@ -44,7 +44,7 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "cursor-inclusive",
-    "A page begins with the item that startingAfter names.",
+    "A page starts with the item of startingAfter.",
     takeOver({ method: "GET", path: BALANCES }, async (request, provider) => {
       const query = queryOf(request);
       const after = query.get("startingAfter");
@@ -69,7 +69,7 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "ending-before-first-page",
-    "endingBefore gives the first items of the list instead of those just before the item.",
+    "endingBefore returns the first items of the list instead of those just before the item.",
     takeOver({ method: "GET", path: BALANCES }, async (request, provider) => {
       const query = queryOf(request);
       const [before, limit] = [query.get("endingBefore"), Number(query.get("limit") ?? 10)];
@@ -99,7 +99,7 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "ending-before-reversed",
-    "endingBefore gives the items of a list with an order in reverse order.",
+    "endingBefore returns the items of an ordered list in reverse order.",
     changeItems(/\/liquidity\/quotes$/, "quotes", (items, request) =>
       queryOf(request).has("endingBefore") ? items.toReversed() : items,
     ),
@@ -161,7 +161,7 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "item-lost",
-    "The first item after a cursor is left out.",
+    "The first item after a cursor is omitted.",
     changeItems(BALANCES, "balances", (items, request) =>
       queryOf(request).get("startingAfter") ? items.slice(1) : items,
     ),
@@ -221,7 +221,7 @@ export const pagination = mutantsOf("pagination", [
   ],
   [
     "offset-cursor",
-    "Cursors are kept as positions, so that items move between pages when a list grows.",
+    "Cursors are positions, so items move between pages when a list grows.",
     () => {
       const positions = new Map<string, number>();
       return async (request, provider) => {

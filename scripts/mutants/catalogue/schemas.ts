@@ -18,7 +18,7 @@ const quote = async (p: Probe) => {
 export const schemas = mutantsOf("schemas", [
   [
     "null-for-absent",
-    "An optional property that is not there is null.",
+    "A missing optional property is null.",
     changeBody({ path: ACCOUNT, status: 200 }, (body) => ({ ...body, parentId: body["parentId"] ?? null })),
     async (p) => p.get(await p.account()),
   ],
@@ -38,7 +38,7 @@ export const schemas = mutantsOf("schemas", [
   ],
   [
     "unknown-status",
-    "A withdrawal has a status that the contract does not know.",
+    "A withdrawal has an unknown status.",
     changeBody({ method: "POST", path: /\/withdrawals\/[a-z]+$/, status: 201 }, (body) => ({
       ...body,
       status: "created",
@@ -91,7 +91,7 @@ export const schemas = mutantsOf("schemas", [
   ],
   [
     "wrong-list-property",
-    "Deposits are listed below data.",
+    "Deposits are nested in data.",
     changeBody({ method: "GET", path: /\/deposits$/, status: 200 }, ({ deposits, ...rest }) =>
       deposits === undefined ? rest : { data: deposits },
     ),
@@ -121,7 +121,7 @@ export const schemas = mutantsOf("schemas", [
   ],
   [
     "unknown-blockchain",
-    "An asset names a blockchain that the contract does not know.",
+    "An asset names an unknown blockchain.",
     changeBody({ method: "POST", path: /\/withdrawals\/[a-z]+$/, status: 201 }, (body) => ({
       ...body,
       balanceAsset: { blockchain: "MyChain", cryptocurrencySymbol: "BTC" },
@@ -130,7 +130,7 @@ export const schemas = mutantsOf("schemas", [
   ],
   [
     "delete-without-body",
-    "Disabling a deposit address gives no body.",
+    "Disabling a deposit address returns no body.",
     changeResponse({ method: "DELETE", status: 200 }, () => ({ status: 204, headers: {}, body: "" })),
     async (p) => {
       const { path, body } = await p.depositAddress();

@@ -1,9 +1,9 @@
-/** Providers that show one customer what belongs to another. @module */
+/** Providers that expose one customer's data to another. @module */
 import { changeBody, changeResponse, jsonOf, refusal } from "../behaviours.ts";
 import { type Behaviour, mutantsOf } from "../mutant.ts";
 import type { Probe } from "../probe.ts";
 
-/** Serves requests for others' accounts as if their owner had made them. */
+/** Serves requests for another customer's accounts like requests of their owner. */
 const open = (method: string, path: RegExp) => (): Behaviour => async (request, provider) => {
   const response = await provider.respond(request);
   if (request.method !== method || !path.test(request.endpoint.replace(/\?.*$/, "")) || response.status !== 404)
@@ -19,7 +19,7 @@ const open = (method: string, path: RegExp) => (): Behaviour => async (request, 
 
 const UNKNOWN = "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11";
 
-/** Knows which accounts exist, from the lists that it has served. */
+/** Knows the existing accounts, from the lists that it has served. */
 const tellingApart = (tell: (response: { status: number }) => ReturnType<typeof refusal>) => (): Behaviour => {
   const known = new Map<string, boolean>();
   return async (request, provider) => {
@@ -83,13 +83,13 @@ export const tenancy = mutantsOf("tenancy", [
   ],
   [
     "told-apart-403",
-    "Another customer's account is refused with 403, and so told apart from an unknown one.",
+    "Another customer's account is refused with 403, and thereby distinguishable from an unknown one.",
     tellingApart(() => refusal(403, "not-found")),
     foreign("/balances"),
   ],
   [
     "told-apart-message",
-    "The refusal of another customer's account has another message than that of an unknown one.",
+    "The refusal of another customer's account has a different message than that of an unknown one.",
     tellingApart(() => ({
       ...refusal(404, "not-found"),
       body: JSON.stringify({ message: "This account is not yours.", errorType: "not-found" }),

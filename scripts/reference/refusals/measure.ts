@@ -1,4 +1,4 @@
-/** Measures how often the refusal of a body with one fault names the place of that fault. @module */
+/** Measures how often the error for a body with one fault names the location of that fault. @module */
 import type { ValidateFunction } from "ajv";
 import type { Validate } from "@provider-connectivity/core";
 import { describeViolation, type Violation } from "@provider-connectivity/core/validation";
@@ -13,20 +13,20 @@ import { bodySchema } from "../../regenerate/normalise/schemas.ts";
 import { compileReference, createReferenceAjv } from "../ajv.ts";
 import { KINDS, singleFault, without, type Kind } from "./single-faults.ts";
 
-/** What was found for one kind of change. */
+/** The results for one kind of change. */
 export interface Figures {
   bodies: number;
-  /** Of these, the refused ones. */
+  /** The number of refused ones. */
   refused: number;
-  /** Of the refused ones, those whose first pointer (the wire's `propertyName`) leads to the fault. */
+  /** The number of refused ones whose first pointer (`propertyName` on the wire) is the location of the fault. */
   named: number;
-  /** Those where the fault is named first or as one of several offending properties. */
+  /** The number of those in which the fault is named first or among several properties. */
   mentioned: number;
-  /** Bodies of which plain Ajv thinks otherwise. */
+  /** Bodies with a different result in plain Ajv. */
   otherVerdicts: number;
 }
 
-/** A refusal that names another place. */
+/** A refusal that names another location. */
 export interface Miss {
   readonly operationId: string;
   readonly kind: Kind;
@@ -74,7 +74,7 @@ export function validBody({ schema, reference }: BodyOperation, random: Random):
 }
 
 /**
- * Changes valid bodies of each operation once, in each of the ways.
+ * Changes valid bodies of each operation once, with each kind of change.
  *
  * @param amount changed bodies per operation and kind
  */
@@ -108,7 +108,7 @@ export function measureRefusals(operations: readonly BodyOperation[], amount: nu
   return { operations: operations.map(({ operationId }) => operationId), figures, misses };
 }
 
-/** Whether the body is valid without this property: where two exclude each other, either is at fault. */
+/** Whether the body is valid without this property: if two exclude each other, either is at fault. */
 function isCure(pointer: string, body: Json, reference: ValidateFunction): boolean {
   const steps = pointer.split("/").slice(1);
   return steps.length > 0 && leadsSomewhere(body, steps) && reference(without(body, steps));

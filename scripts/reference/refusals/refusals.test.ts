@@ -1,6 +1,6 @@
 /**
- * Refusals name the place of the fault. `pnpm test` takes some hundred bodies with one fault; `pnpm test:long refusals`
- * takes tens of thousands and prints the figures for each kind.
+ * Refusals name the location of the fault. `pnpm test` uses some hundred bodies with one fault; `pnpm test:long refusals` uses
+ * tens of thousands and prints the figures for each kind.
  * @module
  */
 import { contract } from "@provider-connectivity/contract";
@@ -14,16 +14,16 @@ import { acceptedPointers, requiredOnly } from "./required-only.ts";
 import { KINDS, placesIn, pointerTo, without } from "./single-faults.ts";
 
 const isLong = process.env["PROVIDER_LONG"] !== undefined;
-/** Changed bodies of each operation and kind. */
+/** The number of changed bodies per operation and kind. */
 const BODIES = isLong ? 600 : 12;
-/** Bodies of each operation that lose each of their properties once. */
+/** The number of bodies per operation from which each property is removed once. */
 const REQUIRED_ONLY = isLong ? 10_000 : 20;
 
 /** Ten thousand bodies of an operation take minutes. */
 const TIMEOUT_MS = isLong ? 900_000 : 60_000;
 
 const newest = (await loadGenerated()).find(({ isNewest }) => isNewest);
-if (newest === undefined) throw new Error("generated/src has no version");
+if (newest === undefined) throw new Error("generated/src has no versions");
 const operations = operationsWithBody(newest.document, contract.validators);
 
 function tableOf(figures: Measurement["figures"]): string {
@@ -40,7 +40,7 @@ test("every operation with a body takes part", () => {
 });
 
 test(
-  "99 of 100 refusals of a body with one fault name that fault, and verdicts are those of plain Ajv",
+  "99 of 100 refusals of a body with one fault name that fault, and results agree with plain Ajv",
   { timeout: TIMEOUT_MS },
   () => {
     const { figures, misses } = measureRefusals(operations, BODIES, 1);
@@ -53,13 +53,13 @@ test(
       expect(mentioned / refused, shown).toBeGreaterThanOrEqual(0.99);
     }
     const total = (name: "refused" | "named"): number => KINDS.reduce((sum, kind) => sum + figures[kind][name], 0);
-    // A body without its only asset name may have meant any of three: the refusal begins with the first of them.
+    // A body without its only asset name may mean any of three: the refusal names the first of them first.
     expect(total("named") / total("refused")).toBeGreaterThanOrEqual(0.98);
   },
 );
 
 test.each(operations)(
-  "a missing property of $operationId is named where a strict tool looks for it",
+  "a missing property of $operationId is named where a strict tool expects it",
   { timeout: TIMEOUT_MS },
   (operation) => {
     const { path, schema, validate } = operation;

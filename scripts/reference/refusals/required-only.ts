@@ -1,4 +1,4 @@
-/** What a strict tool accepts as the place of a missing property. @module */
+/** The locations of a missing property that a strict tool accepts. @module */
 import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json, Schema } from "../../regenerate/document.ts";
 
@@ -24,7 +24,7 @@ const RAMP = [
   ...under("/to/asset", ASSET),
 ];
 
-/** Groups of interchangeable pointers by the end of an operation's path: for a member any member is accepted. */
+/** Groups of interchangeable pointers, by the end of an operation's path. For one member, any member is accepted. */
 const GROUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "/liquidity/quotes": [["/toAmount", "/fromAmount"], under("/toAsset", ASSET), under("/fromAsset", ASSET)],
   "/withdrawals/blockchain": [under("/balanceAsset", ASSET), under("/destination/asset", CRYPTOCURRENCY)],
@@ -44,17 +44,17 @@ const GROUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "/ramps": [RAMP],
 };
 
-/** The pointers that are accepted where this property is missing. */
+/** The accepted pointers for this missing property. */
 export function acceptedPointers(path: string, pointer: string): readonly string[] {
   const groups = Object.entries(GROUPS).find(([end]) => path.endsWith(end))?.[1] ?? [];
   return groups.find((group) => group.includes(pointer)) ?? [pointer];
 }
 
 /**
- * Makes a body of nothing but properties that a schema requires and describes in one place, as a strict tool does:
- * it is invalid where a schema requires what another one describes.
+ * Creates a body with only the properties that a schema both requires and describes, like a strict tool: it is invalid if a
+ * schema requires a property that another one describes.
  *
- * @param sampleScalar makes the value of a schema that is no composition and no object
+ * @param sampleScalar creates the value of a schema that is neither a composition nor an object
  */
 export function requiredOnly(schema: Schema, random: Random, sampleScalar: (schema: Schema) => Json): Json {
   const branches = [schema.oneOf, schema.anyOf].flatMap((each) => (each === undefined ? [] : [random.pick(each)]));

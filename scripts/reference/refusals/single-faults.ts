@@ -1,4 +1,4 @@
-/** Changes exactly one thing in a valid body. @module */
+/** Makes exactly one change to a valid body. @module */
 import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json } from "../../regenerate/document.ts";
 
@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 /** A body with one fault. */
 export interface SingleFault {
   readonly body: Json;
-  /** JSON pointers to what was changed: a refusal must name one of them. */
+  /** JSON pointers to the change. A refusal must name one of them. */
   readonly changed: readonly string[];
 }
 
@@ -24,10 +24,10 @@ interface Place {
 const STRANGERS: readonly Json[] = [null, true, 7, -1.5, "", "text", [], ["USD"], {}, { a: 1 }];
 
 /**
- * Changes a body in one place.
+ * Changes a body in one location.
  *
  * @param other another valid body of the same operation, whose properties are mixed in
- * @returns `undefined` where the body has no place for this kind of change
+ * @returns `undefined` if this kind of change is impossible in the body
  */
 export function singleFault(kind: Kind, body: Json, other: Json, random: Random): SingleFault | undefined {
   return CHANGES[kind](body, other, random);
@@ -57,7 +57,7 @@ function change(places: readonly Place[], random: Random, apply: (place: Place) 
   return { body: apply(place), changed: [pointerTo(place.steps)] };
 }
 
-/** Adds to an object properties that the other body has in the same place, and this one has not. */
+/** Adds to an object properties that the other body has at the same location and this one lacks. */
 function mixed(
   body: Json,
   other: Json,
@@ -81,7 +81,7 @@ function mixed(
   };
 }
 
-/** A value of the same type that formats, patterns, lists and limits are likely to refuse. */
+/** A value of the same type that formats, patterns, lists and limits probably reject. */
 function broken(value: Json, random: Random): Json {
   if (typeof value === "number") return random.pick([value + 0.5, -value, 0, 1e21]);
   const text = typeof value === "string" ? value : "";
@@ -97,7 +97,7 @@ function broken(value: Json, random: Random): Json {
   ]);
 }
 
-/** Every value inside a value, the outermost left out. */
+/** Every nested value, without the outermost one. */
 export function placesIn(value: Json, steps: Steps = []): Place[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
@@ -122,7 +122,7 @@ function typeOf(value: Json): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
-/** The JSON pointer (RFC 6901) of a place. */
+/** The JSON pointer (RFC 6901) of a location. */
 export function pointerTo(steps: Steps): string {
   return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

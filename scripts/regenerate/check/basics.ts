@@ -8,7 +8,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   trace: "no browser and no `fetch` sends TRACE",
 };
 
-/** The version of OpenAPI, and the members without which there is nothing to generate. */
+/** Checks the OpenAPI version and the required members. */
 export function basics(document: Document): Finding[] {
   const { openapi, info, paths } = document;
   const { swagger } = document as { swagger?: string | number };
@@ -33,7 +33,7 @@ function pathItems(document: Document, paths: unknown): Finding[] {
   return isEmpty ? [...findings, { steps: ["paths"], message: "the document has no operation" }] : findings;
 }
 
-/** A parameter must be a whole step: routers match steps, and each writes parts of steps in a syntax of its own. */
+/** A parameter must be a whole step: routers match steps, and their syntax for parts of steps differs. */
 function pathTemplate(path: string): Finding[] {
   const step = path.split("/").find((each) => /[{}]/.test(each) && !/^\{[^{}]+\}$/.test(each));
   if (step === undefined) return [];

@@ -1,4 +1,4 @@
-/** Step "check": refuses a document that cannot become working code, in one sentence with its place. @module */
+/** Step "check": refuses a document that cannot become working code, with one sentence and its location. @module */
 import type { Document } from "../document.ts";
 import type { Locate } from "../places.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
@@ -8,7 +8,7 @@ import { duplicates } from "./duplicates.ts";
 import { parameters } from "./parameters.ts";
 import { schemas } from "./schemas.ts";
 
-/** A part of a document that cannot be turned into code. */
+/** A part of a document that cannot be translated to code. */
 export interface Finding {
   steps: readonly (string | number)[];
   message: string;
@@ -20,7 +20,7 @@ export type Check = (document: Document, locate: Locate) => Finding[];
 /** Later checks rely on the structure that earlier ones establish. */
 const CHECKS: readonly Check[] = [basics, duplicates, schemas, parameters, bodies];
 
-/** @throws CliError with the place and the message of the first finding */
+/** @throws CliError with the location and message of the first finding */
 export function check(document: Document, locate: Locate): void {
   for (const rule of CHECKS) {
     const [finding] = rule(document, locate);

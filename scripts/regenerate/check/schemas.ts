@@ -4,8 +4,8 @@ import { isObject, schemasOf, type Located } from "../schema-walk.ts";
 import type { Finding } from "./index.ts";
 
 /**
- * Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. Some tools honour them and others do not, so the
- * compiler, the validators and the reader of the document would disagree about them.
+ * Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. Some tools support them and others do not, so compiler,
+ * validators and readers of the document would disagree.
  */
 const LATER_KEYWORDS = new Set(
   (
@@ -15,7 +15,7 @@ const LATER_KEYWORDS = new Set(
   ).split(" "),
 );
 
-/** Schemas whose types and validators would silently mean something else than the document. */
+/** Schemas whose types and validators would silently differ from the document. */
 export function schemas(document: Document): Finding[] {
   const all = schemasOf(document);
   return [
@@ -49,7 +49,7 @@ function keywords({ schema, steps }: Located): Finding[] {
   ];
 }
 
-/** A schema that is part of itself by `allOf` has no values, and no type. */
+/** A schema that contains itself through `allOf` has no values, and no type. */
 function mutualAllOf(document: Document, { schema, steps }: Located): Finding[] {
   const open = [...(schema.allOf ?? [])];
   const seen = new Set<Schema>();
@@ -66,7 +66,7 @@ function mutualAllOf(document: Document, { schema, steps }: Located): Finding[] 
 
 /**
  * A required property that is `readOnly` is required in responses only, and `writeOnly` in requests only (OpenAPI 3.0
- * §4.7.24.2). One schema has one validator, so such a property is accepted only where its schema goes one way.
+ * §4.7.24.2). One schema has one validator, so such a property is accepted only if its schema is used in one direction.
  */
 function directional(document: Document, all: readonly Located[]): Finding[] {
   const [requested, responded] = [reachableFrom(document, requestSchemas), reachableFrom(document, answerSchemas)];

@@ -5,10 +5,10 @@ import { createLocator, pointerSteps } from "../places.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
- * Runs a step over documents of strangers. Where it fails unexpectedly, the linter looks for the first part of a document
- * that does not have the structure of OpenAPI, which is the usual reason.
+ * Runs a step on untrusted documents. If it fails unexpectedly, the linter finds the first part of a document that violates the
+ * structure of OpenAPI, which is the usual reason.
  *
- * @throws CliError with file and line instead of an unexpected error; the error itself where the structure is fine
+ * @throws CliError with file and line instead of an unexpected error; the error itself if the structure is valid
  */
 export async function explainingStructure<T>(files: readonly string[], run: () => Promise<T>): Promise<T> {
   try {

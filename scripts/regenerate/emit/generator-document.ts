@@ -1,7 +1,7 @@
 /**
- * The document that openapi-generator reads: real paths, methods, ids and parameters, and nothing that it would change.
+ * The document for openapi-generator: real paths, methods, ids and parameters, without parts that it would change.
  *
- * Schemas, components and security headers stay out, because openapi-typescript and Ajv print them and the generator
+ * Schemas, components and security headers are omitted, because openapi-typescript and Ajv print them and openapi-generator
  * needs seconds to model them. Facts that OpenAPI cannot express are vendor extensions, see templates/contract/README.md.
  * @module
  */
@@ -10,7 +10,7 @@ import type { Group } from "../normalise/groups.ts";
 import type { NormalContract } from "../normalise/index.ts";
 import type { NormalOperation } from "../normalise/operation.ts";
 
-/** The vendor extensions of an operation. Every value that is code is complete: a template prints it as it is. */
+/** The vendor extensions of an operation. Values that are code are complete, so that a template prints them unchanged. */
 export const OPERATION_EXTENSIONS = [
   "x-name",
   "x-types-key",
@@ -71,7 +71,7 @@ export function generatorDocument({ operations }: NormalContract): object {
   return { openapi: "3.0.0", info: { title: "contract", version: "1" }, paths };
 }
 
-/** What the templates print of the contract as a whole. */
+/** The contract-wide values that templates print. */
 export function contractProperties({ document, operations, components, conventions }: NormalContract): object {
   const properties: Extensions<(typeof CONTRACT_PROPERTIES)[number]> = {
     "x-title": JSON.stringify(String(document.info.title)),
@@ -89,8 +89,8 @@ export function contractProperties({ document, operations, components, conventio
 }
 
 /**
- * The tag under which openapi-generator knows each group. It writes tags as class names and merges those that become
- * the same one, so each gets a name of letters and digits that differs from the others in more than case.
+ * The tag of each group for openapi-generator. It converts tags to class names and merges equal ones, so each tag consists of
+ * letters and digits and differs from the others in more than case.
  */
 export function generatorTags(groups: readonly Group[]): Map<Group, string> {
   const given = new Set<string>();
@@ -154,7 +154,7 @@ function unionType(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
 }
 
-/** A name as text between the quotes of a TypeScript string. Few names differ from it. */
+/** Escapes a name for a TypeScript string. Few names need it. */
 function inText(name: string): string {
   return JSON.stringify(name).slice(1, -1);
 }

@@ -6,7 +6,7 @@ import { emitTemplates } from "./templates.ts";
 import { emitTypes } from "./types/index.ts";
 import { emitValidators } from "./validators/index.ts";
 
-/** One contract with what its files name. */
+/** One contract with the data for its files. */
 export interface Emission {
   /** The name of the root document in the banners. */
   shownAs: string;
@@ -17,7 +17,7 @@ export interface Emission {
 }
 
 /**
- * Step "emit": runs the three emitters over each contract and puts the banner on top of each file.
+ * Step "emit": runs the three emitters on each contract and adds the banner to each file.
  *
  * @param templates the text of each template by its file name
  * @returns for each contract, the text of each file of its folder by its path
@@ -27,7 +27,7 @@ export async function emit(
   templates: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>[]> {
   const contracts = emissions.map(({ contract }) => contract);
-  // Java takes the longest: the other emitters run while it does.
+  // Java takes longest, so the other emitters run at the same time.
   const printing = emitTemplates(contracts, templates);
   printing.catch(() => undefined);
   const validators = emissions.map(({ contract, locate }) => emitValidators(contract, locate));

@@ -1,4 +1,4 @@
-/** Runs openapi-generator over one folder that holds everything it reads and writes. @module */
+/** Runs openapi-generator in one folder with all of its inputs and outputs. @module */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -6,19 +6,19 @@ import { javaVersion, PIN_FILE, usesDocker } from "../engine.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 import { runChild, temporaryFolder } from "../temporary.ts";
 
-/** The command-line tool, which downloads the jar that openapitools.json pins. */
+/** The command-line tool, which downloads the jar of openapitools.json. */
 export const GENERATOR = createRequire(import.meta.url).resolve("@openapitools/openapi-generator-cli/main.js");
-/** Where Docker mounts the folder: the command-line tool runs `docker run -v "$PWD:/local"` and changes no path. */
+/** The mount of the folder in Docker: the command-line tool runs `docker run -v "$PWD:/local"` and changes no path. */
 const MOUNTED = "/local";
 const CACHE = join(import.meta.dirname, "../../node_modules/.cache/regenerate");
 const OLDEST_WITH_ARCHIVES = 13;
-/** One short run: compiling hot code further, or collecting garbage in parallel, costs more than it gains. */
+/** For one short run: further compilation of hot code or parallel garbage collection costs more than it gains. */
 const JAVA_OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /** One run of the generator over one document. */
 export interface GeneratorInput {
   document: object;
-  /** The generator's `files` setting: each template and the file that it makes. */
+  /** The generator's `files` setting: each template and its output file. */
   files: Record<string, object>;
   additionalProperties: object;
   /** The supporting files to write. */
@@ -26,13 +26,13 @@ export interface GeneratorInput {
 }
 
 /**
- * Prints templates over each input, all in one start of Java, and passes the folder of each one's results to `collect`.
+ * Prints templates for each input, all in one Java process, and passes the folder with the results of each to `collect`.
  *
- * Every path is relative to the run's folder (or to its mount in Docker), so that neither a space in the
- * name of the temporary folder nor the container's view of the disk matters.
+ * Every path is relative to the run's folder (or to its mount in Docker), so that spaces in the name of the temporary folder
+ * and the container's file system do not matter.
  *
  * @param templates the text of each template by its file name
- * @throws CliError with the generator's own message when it fails
+ * @throws CliError with the generator's message if it fails
  */
 export async function runGenerator<T>(
   inputs: readonly GeneratorInput[],
@@ -56,14 +56,14 @@ function prepare(folder: string, name: string, input: GeneratorInput, pinFile: s
     inputSpec: seenPath(`${name}/document.json`, pinFile),
     outputDir: seenPath(`${name}/out`, pinFile),
     templateDir: seenPath("templates", pinFile),
-    // Batch mode ignores `skipValidateSpec`. The document is ours, and checking it costs time.
+    // Batch mode ignores `skipValidateSpec`. The document is ours, and validating it takes time.
     validateSpec: false,
     globalProperties: { apis: "", apiDocs: "false", apiTests: "false", supportingFiles: input.supporting.join(",") },
     files: input.files,
-    // The order of parameters is the document's.
+    // Keep the parameters in the document's order.
     additionalProperties: { ...input.additionalProperties, sortParamsByRequiredFlag: false },
   };
-  // A container writes as another user; folders of our own let us delete what it leaves.
+  // A container writes as another user. If we create the folders, we can delete its files.
   for (const each of ["apis", "models", ".openapi-generator"])
     mkdirSync(join(folder, name, "out", each), { recursive: true });
   writeFileSync(join(folder, name, "document.json"), JSON.stringify(input.document));
@@ -71,8 +71,8 @@ function prepare(folder: string, name: string, input: GeneratorInput, pinFile: s
 }
 
 /**
- * Starts the pinned jar. The command-line tool around it takes seconds to start, so it runs only where it is needed:
- * to download the jar, and to start Docker.
+ * Starts the pinned jar directly. The command-line tool takes seconds to start, so it is used only to download the jar and to
+ * start Docker.
  */
 async function run(folder: string, argv: string[], pinFile: string): Promise<void> {
   const jar = jarOf(pinFile);
@@ -81,14 +81,14 @@ async function run(folder: string, argv: string[], pinFile: string): Promise<voi
   const [command, args] = isDirect
     ? ["java", [...JAVA_OPTIONS, ...(archive?.options ?? []), `-Djava.io.tmpdir=${folder}`, "-jar", jar, ...argv]]
     : [process.execPath, [GENERATOR, ...argv]];
-  // The tool looks for its pin, and mounts, what PWD or INIT_CWD says, before its working folder.
+  // The tool reads its pin, and mounts, from PWD or INIT_CWD before its working folder.
   const env = { JAVA_OPTS: JAVA_OPTIONS.join(" "), ...process.env, PWD: folder, INIT_CWD: folder };
   const { status, output } = await runChild(command, args, { cwd: folder, env });
   if (status !== 0) throw new CliError(`openapi-generator failed: ${firstLines(output)}`);
   archive?.publish();
 }
 
-/** The jar of the pinned version where the command-line tool has put it. */
+/** The jar of the pinned version, as the command-line tool stores it. */
 function jarOf(pinFile: string): string | undefined {
   const pin = JSON.parse(readFileSync(pinFile, "utf8")) as { "generator-cli": { version: string } };
   const jar = join(dirname(GENERATOR), "versions", `${pin["generator-cli"].version}.jar`);
@@ -96,8 +96,8 @@ function jarOf(pinFile: string): string | undefined {
 }
 
 /**
- * The classes of the jar as Java maps them into memory (JEP 350), which halves the generator's time. The first run of
- * each Java writes the archive; another Java ignores it.
+ * A class data archive of the jar (JEP 350), which halves the generator's time. The first run of each Java version writes it;
+ * other versions ignore it.
  */
 function classArchive(jar: string): { options: string[]; publish(): void } {
   const version = javaVersion();
@@ -116,13 +116,13 @@ function classArchive(jar: string): { options: string[]; publish(): void } {
   };
 }
 
-/** The first lines of an output, none longer than a terminal shows well. */
+/** The first lines of an output, truncated for a terminal. */
 function firstLines(output: string): string {
   const lines = output.trim().split("\n").slice(0, 12);
   return lines.map((line) => line.slice(0, 300)).join("\n");
 }
 
-/** A file of the run's folder as the generator sees it. */
+/** The path of a run's file as the generator sees it. */
 function seenPath(name: string, pinFile: string): string {
   return usesDocker(pinFile) ? `${MOUNTED}/${name}` : name;
 }

@@ -1,4 +1,4 @@
-/** The templates of the contract package: which there are, what each prints, and user templates that replace ours. @module */
+/** The templates of the contract package, their outputs, and user templates that replace ours. @module */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NormalContract } from "../normalise/index.ts";
@@ -16,9 +16,9 @@ import { runGenerator } from "./openapi-generator.ts";
 /** Our own templates. */
 const TEMPLATES = join(import.meta.dirname, "../../../templates/contract");
 
-/** The templates that are printed once per group, and the folder that each fills. */
+/** The templates that are printed once per group, and their output folders. */
 const PER_GROUP = { "operations.mustache": "operations", "handlers.mustache": "handlers" } as const;
-/** The templates that are printed once, and the file that each makes. */
+/** The templates that are printed once, and their output files. */
 const ONCE = {
   "operations-index.mustache": "operations/index.ts",
   "handlers-index.mustache": "handlers/index.ts",
@@ -31,12 +31,12 @@ const NAMES = [...Object.keys(PER_GROUP), ...Object.keys(ONCE)];
 const KNOWN_EXTENSIONS = new Set<string>([...OPERATION_EXTENSIONS, ...PARAMETER_EXTENSIONS, ...CONTRACT_PROPERTIES]);
 
 /**
- * Reads our templates, with those of another folder in their place.
+ * Reads our templates, and replaces some with those of another folder.
  *
- * @param folder holds templates under the names of ours. Default: ours only
+ * @param folder a folder with templates of the same names. Default: none
  * @returns the text of each template by its file name
- * @throws CliError for a folder that does not exist, a file that is no template of ours, or an `x-` name that nothing
- * fills: openapi-generator prints nothing for both and reports success
+ * @throws CliError for a missing folder, a file name that is not one of our templates, or an unknown `x-` name:
+ * openapi-generator prints nothing for both and reports success
  */
 export function readTemplates(folder?: string): Record<string, string> {
   const ours = NAMES.map((name) => [name, readFileSync(join(TEMPLATES, name), "utf8")]);
@@ -69,10 +69,10 @@ function refuseUnknownExtensions(text: string, path: string): void {
 }
 
 /**
- * Prints the templates over each contract with openapi-generator, all contracts in one start of Java.
+ * Prints the templates for each contract with openapi-generator, all contracts in one Java process.
  *
  * @returns for each contract, the text of each file by its path
- * @throws CliError with the generator's own message when it fails
+ * @throws CliError with the generator's message if it fails
  */
 export async function emitTemplates(
   contracts: readonly NormalContract[],
@@ -84,7 +84,7 @@ export async function emitTemplates(
     additionalProperties: contractProperties(contract),
     supporting: Object.values(ONCE).map(flat),
   }));
-  // Stock templates of these names would be printed beside ours; empty ones print nothing.
+  // openapi-generator would print its stock templates of these names; empty ones print nothing.
   const all = { ...templates, "apis.mustache": "" };
   return runGenerator(inputs, all, (out, index) => collect(contracts[index] as NormalContract, out));
 }
@@ -113,7 +113,7 @@ function collect({ operations }: NormalContract, out: string): Record<string, st
   return Object.fromEntries([...once, ...perGroup]);
 }
 
-/** The generator writes supporting files into one folder. */
+/** openapi-generator writes supporting files into one folder. */
 function flat(file: string): string {
   return file.replaceAll("/", "__");
 }

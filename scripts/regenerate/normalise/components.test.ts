@@ -19,7 +19,7 @@ test("without components.yaml each tag is a component", () => {
   expect(componentNames(components, DOCUMENT)).toEqual(["first", "second", "third"]);
 });
 
-test("components.yaml wins over tags", () => {
+test("components.yaml takes precedence over tags", () => {
   const file = join(
     temporaryFolder({ "components.yaml": "operations:\n  getA: [third]\n  getB: []\n" }),
     "components.yaml",
@@ -33,9 +33,9 @@ test("components.yaml wins over tags", () => {
 test.each([
   ["operation", { ...NONE, operations: { getC: [] } }, 'the operation "getC"'],
   ["operation of the runtime", { ...NONE, runtime: ["getC"] }, 'the operation "getC"'],
-  ["component that is always there", { ...NONE, always: ["fourth"] }, 'the component "fourth"'],
-  ["component that needs others", { ...NONE, requires: { fourth: ["first"] } }, 'the component "fourth"'],
-  ["component that others need", { ...NONE, requires: { first: ["fourth"] } }, 'the component "fourth"'],
-])("an %s that the specification does not have is refused", (_case, components, message) => {
+  ["mandatory component", { ...NONE, always: ["fourth"] }, 'the component "fourth"'],
+  ["component with requirements", { ...NONE, requires: { fourth: ["first"] } }, 'the component "fourth"'],
+  ["required component", { ...NONE, requires: { first: ["fourth"] } }, 'the component "fourth"'],
+])("rejects an unknown %s", (_case, components, message) => {
   expect(() => checkComponents(components, DOCUMENT)).toThrow(message);
 });

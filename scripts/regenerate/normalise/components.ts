@@ -18,7 +18,7 @@ export function readComponents(rootFile: string): Components {
   return { always: [], requires: {}, operations: {}, runtime: [], ...given };
 }
 
-/** @throws CliError for an operation or a component that the specification does not have */
+/** @throws CliError for an unknown operation or component */
 export function checkComponents(components: Components, document: Document): void {
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   const unknown = [...Object.keys(components.operations), ...components.runtime].find((id) => !ids.has(id));
@@ -27,15 +27,15 @@ export function checkComponents(components: Components, document: Document): voi
   const names = new Set(componentNames(components, document));
   const stray = [...components.always, ...Object.entries(components.requires).flat(2)].find((name) => !names.has(name));
   if (stray !== undefined)
-    throw new CliError(`components.yaml names the component "${stray}", to which no operation belongs`);
+    throw new CliError(`components.yaml names the component "${stray}", which has no operations`);
 }
 
-/** The components that an operation belongs to: those in `components.yaml`, else its tags. */
+/** The components of an operation: those in `components.yaml`, otherwise its tags. */
 export function componentsOf(components: Components, operationId: string, tags: string[]): string[] {
   return (Object.hasOwn(components.operations, operationId) ? components.operations[operationId] : undefined) ?? tags;
 }
 
-/** Every component, in the order in which the specification first mentions it. */
+/** Every component, in order of first appearance in the specification. */
 export function componentNames(components: Components, document: Document): string[] {
   const named = operationsOf(document).flatMap(({ operation }) =>
     componentsOf(components, operation.operationId ?? "", operation.tags ?? []),

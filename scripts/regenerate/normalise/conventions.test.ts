@@ -41,17 +41,17 @@ function conventionsOf(text: string) {
   return readConventions(join(temporaryFolder({ "conventions.yaml": text }), "openapi.yaml"));
 }
 
-test("a contract with other names is read by its own conventions", () => {
+test("a contract with other names uses its own conventions", () => {
   const { operations } = normalise(DOCUMENT, NO_COMPONENTS, conventionsOf(YAML));
   const [list, create] = operations.map(({ value }) => value);
   expect(list).toMatchObject({ accountParameter: "shop", paginated: true, exclusiveQuery: [["year", "month"]] });
   expect(create).toMatchObject({ accountParameter: "shop", idempotent: true });
   expect(create).not.toHaveProperty("exclusiveQuery");
-  // The key is set by the client, so no handler receives it as a parameter.
+  // The client sets the key, so no handler receives it as a parameter.
   expect(create?.parameters).toEqual([{ name: "shop", in: "path", required: true, type: "string" }]);
 });
 
-test("without that file, nothing of such a contract is recognised", () => {
+test("without the file, no convention of such a contract is recognised", () => {
   const { operations } = normalise(DOCUMENT, NO_COMPONENTS);
   for (const { value } of operations) {
     expect(value).toMatchObject({ idempotent: false, paginated: false });
@@ -59,14 +59,14 @@ test("without that file, nothing of such a contract is recognised", () => {
   }
 });
 
-test("members that the file leaves out have the default", () => {
+test("omitted members have their defaults", () => {
   const conventions = conventionsOf(YAML);
   expect(conventions.securityHeaders).toEqual({ ...NETWORK_LINK.securityHeaders, key: "Shop-Key" });
   expect(conventions.errors.types.notFound).toBe("missing");
   expect(conventions.errors.types.internal).toBe(NETWORK_LINK.errors.types.internal);
 });
 
-test("a missing file means Network Link", () => {
+test("without a file, the conventions of Network Link apply", () => {
   expect(readConventions("/no/such/openapi.yaml")).toBe(NETWORK_LINK);
 });
 
@@ -76,6 +76,6 @@ test.each([
   ["accountParameter: 1", "accountParameter must be a string"],
   ["exclusiveQuery: [year, month]", "exclusiveQuery must be a list of lists of parameter names"],
   ["errors: []", "errors must be an object"],
-])("%s is refused", (text, expected) => {
+])("rejects %s", (text, expected) => {
   expect(() => conventionsOf(text)).toThrow(expected);
 });

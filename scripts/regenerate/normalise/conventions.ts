@@ -9,13 +9,13 @@ export interface Conventions extends Pick<
   Contract,
   "securityHeaders" | "pagination" | "idempotencyProperty" | "errors"
 > {
-  /** The path parameter that holds the customer's account. */
+  /** The path parameter with the customer's account. */
   readonly accountParameter: string;
-  /** Groups of query parameters that exclude each other in every operation that has two of them. */
+  /** Groups of query parameters that exclude each other in every operation that has at least two of them. */
   readonly exclusiveQuery: readonly (readonly string[])[];
 }
 
-/** The conventions of Network Link v2, which apply where no `conventions.yaml` says otherwise. */
+/** The conventions of Network Link v2. Default if there is no `conventions.yaml`. */
 export const NETWORK_LINK: Conventions = {
   securityHeaders: {
     key: "X-FBAPI-KEY",
@@ -28,7 +28,7 @@ export const NETWORK_LINK: Conventions = {
   accountParameter: "accountId",
   idempotencyProperty: "idempotencyKey",
   pagination: { limit: "limit", after: "startingAfter", before: "endingBefore" },
-  // A page has one edge, and a filter names one asset.
+  // A page has one cursor, and a filter names one asset.
   exclusiveQuery: [
     ["startingAfter", "endingBefore"],
     ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
@@ -49,9 +49,9 @@ export const NETWORK_LINK: Conventions = {
 };
 
 /**
- * Reads `conventions.yaml` beside a root file; a missing file or member means Network Link's convention.
+ * Reads `conventions.yaml` beside a root file; a missing file or member has Network Link's convention.
  *
- * @throws CliError for a member that does not exist, or one of the wrong type
+ * @throws CliError for an unknown member, or a value of the wrong type
  */
 export function readConventions(rootFile: string): Conventions {
   const found = readBeside(rootFile, "conventions.yaml");
@@ -62,7 +62,7 @@ export function readConventions(rootFile: string): Conventions {
   });
 }
 
-/** The defaults with the given members in their place; arrays are replaced as a whole. */
+/** The defaults with the given members. Arrays are replaced as a whole. */
 function overridden<T>(defaults: T, given: unknown, refuse: (member: string, expected: string) => never, at = ""): T {
   if (typeof defaults !== "object" || defaults === null) {
     return typeof given === typeof defaults ? (given as T) : refuse(at, `must be a ${typeof defaults}`);
@@ -88,12 +88,12 @@ function isText(value: unknown): boolean {
   return typeof value === "string";
 }
 
-/** Whether a header is one of the security headers; header names have no case (RFC 9110 §5.1). */
+/** Whether a header is one of the security headers. Header names are case-insensitive (RFC 9110 §5.1). */
 export function isSecurityHeader({ securityHeaders }: Conventions, name: string): boolean {
   return Object.values(securityHeaders).some((header) => header.toLowerCase() === name.toLowerCase());
 }
 
-/** Of each exclusive group, the members that an operation has, where it has at least two. */
+/** The members of each exclusive group that an operation has, if it has at least two. */
 export function exclusiveGroups({ exclusiveQuery }: Conventions, query: ReadonlySet<string>): string[][] {
   return exclusiveQuery.map((group) => group.filter((name) => query.has(name))).filter(({ length }) => length > 1);
 }

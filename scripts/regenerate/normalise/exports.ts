@@ -11,18 +11,18 @@ const FIXED = new Set(
   ).split(" "),
 );
 
-/** Hands out the names of the main entry. */
+/** Assigns the names of the main entry. */
 export function createExportNames(): (name: string) => string {
   return uniqueNames((name) => FIXED.has(name));
 }
 
-/** The names under which types are exported, by what openapi-typescript calls them. */
+/** The exported names of types, by openapi-typescript's names. */
 export interface TypeNames {
   schemas: ReadonlyMap<string, string>;
   operations: ReadonlyMap<string, string>;
 }
 
-/** Names the types of a document: a schema as it is called, with a number where an operation has the name already. */
+/** Names the types of a document: a schema keeps its name, with a number if an operation already has it. */
 export function nameTypes(document: Document, unique: (name: string) => string): TypeNames {
   const schemas = Object.keys(document.components?.["schemas"] ?? {});
   const ids = operationsOf(document).map(({ operation }) => operation.operationId ?? "");
@@ -32,18 +32,21 @@ export function nameTypes(document: Document, unique: (name: string) => string):
   };
 }
 
-/** The key under which openapi-typescript puts an operation's types: it writes `/` for `#`. */
+/** openapi-typescript's key of an operation's types: it writes `/` for `#`. */
 export function typesKeyOf(operationId: string): string {
   return operationId.replaceAll("#", "/");
 }
 
-/** The text of an operation's doc comment: its summary, then its description, else its method and path. */
+/** The doc comment of an operation: its summary, then its description, otherwise its method and path. */
 export function documentationOf(operation: OperationObject, fallback: string): string {
   const text = [operation.summary, operation.description].filter(Boolean).join("\n\n");
   return commentText(text.trim() === "" ? fallback : text);
 }
 
-/** A text as it may be printed in a comment: nothing in it can end the comment, and every line ends with `\n`. */
+/**
+ * Escapes a text for a comment: it cannot end the comment, and every line ends with `
+ * `.
+ */
 function commentText(text: string): string {
   const lines = text.replaceAll("*/", "*\\/").split(/\r\n|[\r\n\u2028\u2029]/);
   return lines.map((line) => line.trimEnd()).join("\n");

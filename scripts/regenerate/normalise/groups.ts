@@ -1,20 +1,20 @@
-/** The tags that own operations: each is one file of operations and one of handlers. @module */
+/** The tags that own operations. Each has one file of operations and one of handlers. @module */
 import { typeIdentifier, uniqueNames } from "./names.ts";
 
-/** What a tag becomes. */
+/** The names for a tag. */
 export interface Group {
   /** The tag as the specification writes it. */
   tag: string;
-  /** The beginning of its type names: `TransfersFiat` in `TransfersFiatHandlers`. */
+  /** The prefix of its type names: `TransfersFiat` in `TransfersFiatHandlers`. */
   name: string;
   /** The name of its files, without the extension. */
   file: string;
 }
 
 /**
- * Hands out one group for each tag; no two share a type name, nor a file on a disk that ignores case.
+ * Assigns one group to each tag. No two share a type name, or a file name on a case-insensitive disk.
  *
- * @param reserve keeps the name of a group's handlers from everything else that the contract exports
+ * @param reserve reserves the name of a group's handlers
  */
 export function createGroups(reserve: (name: string) => string): (tag: string) => Group {
   const groups = new Map<string, Group>();

@@ -16,18 +16,18 @@ export interface NormalContract {
   operations: NormalOperation[];
   conventions: Conventions;
   components: { names: string[]; always: string[]; requires: Record<string, string[]> };
-  /** The names by which types are exported. */
+  /** The exported names of types. */
   typeNames: TypeNames;
   /** The schemas to compile, by validator name. */
   schemas: ReadonlyMap<string, Schema>;
 }
 
-/** Normalises with `components.yaml` and `conventions.yaml` beside the root file; both are optional. */
+/** Normalises with the optional files `components.yaml` and `conventions.yaml` beside the root file. */
 export function normaliseBeside(merged: Document, rootFile: string): NormalContract {
   return normalise(merged, readComponents(rootFile), readConventions(rootFile));
 }
 
-/** Step "normalise": makes every decision that a template would otherwise have to guess. */
+/** Step "normalise": makes all decisions, so that templates need none. */
 export function normalise(
   merged: Document,
   components: Components,
@@ -67,12 +67,12 @@ export function normalise(
   };
 }
 
-/** The first tag owns an operation; those without one share a group. */
+/** The first tag owns an operation. Operations without one share a group. */
 function ownerOf({ operation }: { operation: OperationObject }): string {
   return operation.tags?.[0] ?? "default";
 }
 
-/** A copy in which every operation has an id of its own. */
+/** A copy in which every operation has a unique id. */
 function nameOperations(document: Document): Document {
   const copy = structuredClone(document);
   const operations = operationsOf(copy);

@@ -1,4 +1,4 @@
-/** Names that TypeScript can carry. @module */
+/** Valid TypeScript names. @module */
 
 const RESERVED = new Set(
   (
@@ -14,7 +14,7 @@ export function identifier(name: string): string {
   return RESERVED.has(plain) ? `${plain}_` : plain;
 }
 
-/** An identifier that begins with a capital letter; no reserved word does. */
+/** An identifier that starts with a capital letter. No reserved word does. */
 export function typeIdentifier(name: string): string {
   const plain = unreserved(name);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
@@ -28,7 +28,7 @@ function unreserved(name: string): string {
   return /^[\p{ID_Start}_$]/u.test(joined) ? joined : `_${joined}`;
 }
 
-/** The name that an operation without an id gets, from its method and path: `get /a/{id}/b` is `getAByIdB`. */
+/** The id of an operation without one, from its method and path: `get /a/{id}/b` is `getAByIdB`. */
 export function operationIdFrom(method: string, path: string): string {
   const words = path
     .split("/")
@@ -38,9 +38,9 @@ export function operationIdFrom(method: string, path: string): string {
 }
 
 /**
- * Gives each name that is taken a number, so that no two are equal.
+ * Numbers duplicate names, so that all are unique.
  *
- * @param isTaken tells whether a name is reserved. Default: none is
+ * @param isTaken returns whether a name is reserved. Default: none is
  */
 export function uniqueNames(isTaken: (name: string) => boolean = () => false): (name: string) => string {
   const given = new Set<string>();
@@ -53,8 +53,8 @@ export function uniqueNames(isTaken: (name: string) => boolean = () => false): (
 }
 
 /**
- * An identifier for each name, no two equal. A name that is an identifier already is served first, so that
- * `getThing` keeps its name beside `get-thing`.
+ * A unique identifier for each name. Names that are identifiers come first, so that `getThing` keeps its name beside
+ * `get-thing`.
  */
 export function identifiersFor(names: readonly string[], unique: (name: string) => string): Map<string, string> {
   const given = new Map<string, string>();

@@ -1,10 +1,10 @@
-/** Parts of a document that the generated code does not honour. The command prints one sentence for each. @module */
+/** Parts of a document that the generated code ignores. The command prints one sentence for each. @module */
 import { fullFormats } from "@provider-connectivity/core/validation";
 import { operationsOf, resolve, type Document, type ParameterObject } from "../document.ts";
 import { visitObjects } from "../visit-objects.ts";
 import { parametersOf } from "./parameters.ts";
 
-/** One sentence for each format that nothing checks and each parameter in a style that the runtimes do not read. */
+/** One sentence for each unchecked format and each parameter in an unsupported style. */
 export function notesOn(document: Document): string[] {
   const formats = unknownFormats(document).map(
     (format) => `the format "${format}" is unknown to the kit and not checked`,
@@ -20,7 +20,7 @@ export function notesOn(document: Document): string[] {
   return [...formats, ...parameters];
 }
 
-/** The formats of a document that core does not know, each once. */
+/** The unknown formats of a document, each once. */
 function unknownFormats(document: Document): string[] {
   const found = new Set<string>();
   visitObjects(document, ({ format }) => {

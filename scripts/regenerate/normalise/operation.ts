@@ -1,4 +1,4 @@
-/** What one operation becomes: its value in the contract, its names, its validators and its documentation. @module */
+/** Describes one operation: its value in the contract, its names, its validators and its documentation. @module */
 import type { HttpMethod, Operation, Parameter, ParameterLocation } from "@provider-connectivity/core";
 import {
   type operationsOf,
@@ -19,9 +19,9 @@ import type { ValidatorNames } from "./validators.ts";
 
 /** One operation, ready to print. */
 export interface NormalOperation {
-  /** The operation as the contract carries it. */
+  /** The operation in the contract. */
   value: Operation;
-  /** The identifier under which it is exported. */
+  /** Its exported identifier. */
   name: string;
   /** Its key in openapi-typescript's `operations`. */
   typesKey: string;
@@ -41,7 +41,7 @@ export interface OperationValidatorNames {
   responses: Record<string, string>;
 }
 
-/** An operation in its document, with the decisions that the whole contract makes for it. */
+/** An operation in its document, with contract-wide decisions. */
 export type Entry = ReturnType<typeof operationsOf>[number] & {
   document: Document;
   components: Components;
@@ -89,7 +89,7 @@ type Fact =
   | "platformSigned"
   | "responseSigned";
 
-/** Facts about the operation as a whole. */
+/** Properties of the operation as a whole. */
 function factsOf({ document, item, operation, conventions }: Entry): Pick<Operation, Fact> {
   const body = bodySchema(document, operation);
   const success = successStatus(operation);
@@ -122,7 +122,7 @@ function hasEmptySuccess({ responses }: OperationObject, schemas: ReadonlyMap<st
   return Object.keys(responses).some((status) => status.startsWith("2") && !schemas.has(status));
 }
 
-/** The first 2xx status, else `default`, else 200. */
+/** The first 2xx status, otherwise `default`, otherwise 200. */
 function successStatus(operation: OperationObject): string {
   const statuses = Object.keys(operation.responses);
   return statuses.find((status) => status.startsWith("2")) ?? statuses.find((status) => status === "default") ?? "200";

@@ -13,7 +13,7 @@ const DOCUMENT: Document = {
   },
 };
 
-test("an operation's parameter takes the place of its path's, by name and place", () => {
+test("an operation's parameter overrides the path's, by name and location", () => {
   const item = { parameters: [{ name: "id", in: "path" }, { $ref: "#/components/parameters/Limit" }] };
   const operation: OperationObject = {
     responses: {},
@@ -42,7 +42,7 @@ test.each<[string, Schema | undefined, object]>([
   expect(describeParameter(DOCUMENT, parameter)).toEqual({ name: "a", in: "query", required: false, ...expected });
 });
 
-test("a security header is one in any case, and only among headers", () => {
+test("a security header is recognised in any case, and only among headers", () => {
   expect(isSecurityParameter(NETWORK_LINK, { name: "x-fbapi-key", in: "header" })).toBe(true);
   expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-KEY", in: "query" })).toBe(false);
   expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-INITIATED-BY", in: "header" })).toBe(false);

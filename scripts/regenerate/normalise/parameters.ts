@@ -18,7 +18,7 @@ export interface ParameterDescription {
   default?: unknown;
 }
 
-/** An operation's parameters with the path item's; the operation's own win (OpenAPI 3.0 §4.7.10). */
+/** An operation's parameters with the path item's; the operation's take precedence (OpenAPI 3.0 §4.7.10). */
 export function parametersOf(document: Document, item: PathItem, operation: OperationObject): ParameterObject[] {
   const all = new Map<string, ParameterObject>();
   for (const entry of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
@@ -28,12 +28,12 @@ export function parametersOf(document: Document, item: PathItem, operation: Oper
   return [...all.values()];
 }
 
-/** Whether a parameter is the key, nonce, timestamp or a signature, which no handler sees. */
+/** Whether a parameter is the key, nonce, timestamp or a signature, which handlers do not get. */
 export function isSecurityParameter(conventions: Conventions, parameter: ParameterObject): boolean {
   return parameter.in === "header" && isSecurityHeader(conventions, parameter.name);
 }
 
-/** Describes a parameter for the runtimes: its location, and the type as which its text is read. */
+/** Describes a parameter for the runtimes: its location, and the type of its text. */
 export function describeParameter(document: Document, parameter: ParameterObject): ParameterDescription {
   const schema = parameter.schema ?? {};
   const items = memberOf(document, schema, "items") as Schema | undefined;
@@ -49,8 +49,8 @@ export function describeParameter(document: Document, parameter: ParameterObject
 }
 
 /**
- * The JSON types that a schema allows, each once: its own, those of its parts, or those of its enum. An integer is a
- * number, so a schema with both is read as a number. Null has no text and is left out.
+ * The distinct JSON types of a schema: its own, those of its parts, or those of its enum. An integer is a number, so a schema
+ * with both is a number. Null has no text and is omitted.
  */
 export function typesIn(document: Document, schema: Schema): string[] {
   const types = new Set<string>();
@@ -70,7 +70,7 @@ export function typesIn(document: Document, schema: Schema): string[] {
   return [...types];
 }
 
-/** The type as which a parameter's text is read; text stays text where the schema has no type. */
+/** The type of a parameter's text. Without a type in the schema it is a string. */
 function typeOf(document: Document, schema: Schema): string {
   return typesIn(document, schema)[0] ?? "string";
 }

@@ -16,7 +16,7 @@ test("literal steps come before parameters at every depth, and shorter paths bef
   ]);
 });
 
-test("the order does not depend on where the paths stood", () => {
+test("the order does not depend on the original order of the paths", () => {
   const routes = ["/x/{id}", "/x/y", "/x/{id}/z", "/x/y/z", "/x"];
   expect(routes.toReversed().toSorted(compareRoutes)).toEqual(routes.toSorted(compareRoutes));
 });

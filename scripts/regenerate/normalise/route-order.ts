@@ -1,6 +1,6 @@
 /**
- * Compares two path templates so that, sorted, each literal step comes before a parameter in its place:
- * `/withdrawals/blockchain` before `/withdrawals/{id}`. A router that tries them in this order reaches all.
+ * Compares two path templates so that sorted literal steps come before parameters at the same position:
+ * `/withdrawals/blockchain` before `/withdrawals/{id}`. A router that matches in this order reaches all of them.
  */
 export function compareRoutes(left: string, right: string): number {
   const [a, b] = [left.split("/"), right.split("/")];

@@ -19,7 +19,7 @@ test.each<[string, Schema, boolean]>([
   ["in a part of an allOf", { allOf: [{ type: "object" }, { $ref: "#/components/schemas/Keyed" }] }, true],
   ["in one branch of a oneOf only", { oneOf: [{ required: ["idempotencyKey"] }, {}] }, false],
   ["as an optional property", { properties: { idempotencyKey: {} } }, false],
-])("a schema that asks for the key %s: %s", (_case, schema, expected) => {
+])("a schema that requires the key %s: %s", (_case, schema, expected) => {
   expect(requiresProperty(DOCUMENT, schema, "idempotencyKey")).toBe(expected);
 });
 
@@ -33,11 +33,11 @@ test.each<[string, Schema, string | undefined]>([
   ],
   ["two arrays", { properties: { a: ITEMS, b: ITEMS } }, undefined],
   ["no array", { properties: { a: {} } }, undefined],
-])("an answer with %s has the list property %s", (_case, schema, expected) => {
+])("a response with %s has the list property %s", (_case, schema, expected) => {
   expect(listProperty(DOCUMENT, schema)).toBe(expected);
 });
 
-test("path parameters are always required, others when they say so", () => {
+test("path parameters are always required, others if declared", () => {
   const schema = { type: "string" };
   const parameters = [
     { name: "id", in: "path", schema },
@@ -61,7 +61,7 @@ test("a body is found through a reference; one without a schema accepts anything
   expect(bodySchema(DOCUMENT, { responses, requestBody: { content: { "application/json": {} } } })).toEqual({});
 });
 
-test("of several media types JSON is taken, and a status without a body has no schema", () => {
+test("JSON is chosen among several media types, and a status without a body has no schema", () => {
   const responses = {
     "200": {
       content: {

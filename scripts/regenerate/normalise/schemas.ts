@@ -1,4 +1,4 @@
-/** The schemas that an operation's validators check. @module */
+/** The schemas of an operation's validators. @module */
 import {
   isReference,
   resolve,
@@ -10,14 +10,14 @@ import {
   type Schema,
 } from "../document.ts";
 
-/** The schema of an operation's request body; `undefined` where it has none. */
+/** The schema of an operation's request body. `undefined` if it has none. */
 export function bodySchema(document: Document, operation: OperationObject): Schema | undefined {
   if (operation.requestBody === undefined) return undefined;
   const body = resolve<{ content?: Record<string, MediaType> }>(document, operation.requestBody);
   return jsonSchema(body.content) ?? {};
 }
 
-/** The response schemas of an operation by status; a status without a body is left out. */
+/** The response schemas of an operation by status. A status without a body is omitted. */
 export function responseSchemas(document: Document, operation: OperationObject): Map<string, Schema> {
   const schemas = new Map<string, Schema>();
   for (const [status, entry] of Object.entries(operation.responses)) {
@@ -27,7 +27,7 @@ export function responseSchemas(document: Document, operation: OperationObject):
   return schemas;
 }
 
-/** One object schema for all parameters of one location, so that a single call checks them. */
+/** One object schema for all parameters of a location, so that a single call checks them. */
 export function parameterSchema(parameters: ParameterObject[]): Schema | undefined {
   if (parameters.length === 0) return undefined;
   const required = parameters.filter((parameter) => parameter.required === true || parameter.in === "path");
@@ -38,7 +38,7 @@ export function parameterSchema(parameters: ParameterObject[]): Schema | undefin
   };
 }
 
-/** Whether the schema asks for a property of this name, itself or in any part that it joins by `allOf`. */
+/** Whether the schema requires a property of this name, itself or in a part of its `allOf`. */
 export function requiresProperty(document: Document, schema: Schema | undefined, name: string): boolean {
   if (schema === undefined) return false;
   const resolved = resolve(document, schema);
@@ -48,7 +48,7 @@ export function requiresProperty(document: Document, schema: Schema | undefined,
   );
 }
 
-/** The property that holds the items of a list answer: the only array among an object's properties. */
+/** The property with the items of a list response: the only array among an object's properties. */
 export function listProperty(document: Document, schema: Schema | undefined): string | undefined {
   if (schema === undefined) return undefined;
   const arrays = Object.entries(resolve(document, schema).properties ?? {}).filter(
@@ -57,7 +57,7 @@ export function listProperty(document: Document, schema: Schema | undefined): st
   return arrays.length === 1 ? arrays[0]?.[0] : undefined;
 }
 
-/** The name of the component that a schema is a bare reference to. */
+/** The name of the component if a schema is only a reference to it. */
 export function componentName(schema: Schema): string | undefined {
   const prefix = "#/components/schemas/";
   return isReference(schema) && schema.$ref.startsWith(prefix) ? schema.$ref.slice(prefix.length) : undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createValidatorNames } from "./validators.ts";
 
-test("equal schemas share a validator, a component gives its own name, and names never clash", () => {
+test("equal schemas share a validator, a component has its own name, and names are unique", () => {
   const names = createValidatorNames();
   const quote = { $ref: "#/components/schemas/Quote" };
   expect(names.nameFor(quote, "getQuoteResponse200")).toBe("Quote");

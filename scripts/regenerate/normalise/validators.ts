@@ -1,16 +1,16 @@
-/** Which validators exist and what they are called: equal schemas share one. @module */
+/** The validators and their names. Equal schemas share one. @module */
 import type { Schema } from "../document.ts";
 import { componentName } from "./schemas.ts";
 import { identifier, uniqueNames } from "./names.ts";
 
-/** What the emitted module calls its own functions and constants. */
+/** Names of functions and constants in the emitted module. */
 const INTERNAL = /^(validate|schema|node|pattern|formats|func|default|equal|ucs2length)\d*$/;
 
-/** Hands out validator names and remembers the schema behind each. */
+/** Assigns validator names and stores their schemas. */
 export interface ValidatorNames {
-  /** The name of the validator for a schema; a reference to a component goes by the component's name. */
+  /** The name of a schema's validator. A reference to a component has the component's name. */
   nameFor(schema: Schema, otherwise: string): string;
-  /** Every schema that was asked for, by its validator's name. */
+  /** Every requested schema, by its validator's name. */
   readonly schemas: ReadonlyMap<string, Schema>;
 }
 

@@ -1,4 +1,4 @@
-/** What the page of the client and its provider agree on. @module */
+/** The data that the page of the client and its provider share. @module */
 
 export const API_KEY = "key-of-the-page";
 export const SECRET = "secret of the page";
@@ -9,7 +9,7 @@ export const CONFIGURATION = {
   postEncoding: "base64",
 } as const;
 
-/** What the page saw. */
+/** The results of the page. */
 export interface Seen {
   readonly ids: readonly string[];
   readonly byPath: number | undefined;

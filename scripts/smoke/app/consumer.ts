@@ -1,4 +1,4 @@
-/** What a user writes, compiled against the installed packages by each TypeScript that is supported. @module */
+/** A user's code, compiled with the installed packages by each supported TypeScript. @module */
 import { createClient, ProviderError } from "@provider-connectivity/client";
 import { api, contract, createQuote, type Handlers, type Quote } from "@provider-connectivity/contract";
 import { contract as pinned } from "@provider-connectivity/contract/0.5.1";
@@ -21,7 +21,7 @@ const client = createClient(contract, { baseUrl: "https://provider.example/v2", 
 const { accounts } = await client.getAccounts({ query: { limit: 1 } });
 export const title: string | undefined = accounts[0]?.title;
 
-// @ts-expect-error -- were the packages untyped, this would compile
+// @ts-expect-error -- without types, this would compile
 await client.getAccounts({ query: { limit: "one" } });
 
 const fake = await createFakeProvider({ preset: "bank" });

@@ -1,6 +1,6 @@
 /**
- * The tests of a user who uses the client and the fake, for any runner. Bundled into one file with the packages left
- * out; the runner's functions come as globals.
+ * The test suite of a user of the client and the fake, for any runner. It is bundled into one file without the packages; the
+ * runner's functions are globals.
  * @module
  */
 import { createClient, ProviderError } from "@provider-connectivity/client";
@@ -30,7 +30,7 @@ export async function defineSuite({ cases, test, hooks, freeze, unfreeze }: Runn
   const { fetch: _direct, ...intercepted } = fake.clientOptions as typeof fake.clientOptions & { fetch?: unknown };
 
   for (const { name, configuration, signingKey, verifyingKey } of cases) {
-    test(`a signature verifies: ${name}`, async () => {
+    test(`verifies a signature: ${name}`, async () => {
       const [signer, verifier] =
         configuration.algorithm === "hmac"
           ? [await createHmacSigner(configuration, signingKey), await createHmacVerifier(configuration, verifyingKey)]
@@ -46,7 +46,7 @@ export async function defineSuite({ cases, test, hooks, freeze, unfreeze }: Runn
     });
   }
 
-  test("calls are intercepted and answered", async () => {
+  test("intercepts calls and responds", async () => {
     const { accounts } = await createClient(contract, intercepted).getAccounts({ query: { limit: 1 } });
     equal(accounts.length, 1);
   });

@@ -1,4 +1,4 @@
-/** What is tried on every runtime. @module */
+/** The tests of every runtime. @module */
 import { createClient, ProviderError } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { type Signer, SigningConfigurationError, type Verifier } from "@provider-connectivity/signing";
@@ -11,10 +11,10 @@ const MESSAGE = { timestamp: "1691606624184", nonce: "c3d5f400", method: "GET", 
 type Target = { baseUrl: string; fetch?: (request: Request) => Response | Promise<Response> };
 
 /**
- * Signs and verifies in each way, calls the running provider and one in this very runtime, and sees a wrong
- * signature refused by both.
+ * Signs and verifies in each way, calls the running provider and one in this runtime, and checks that both refuse a wrong
+ * signature.
  *
- * @throws Error for the first thing that is not as it should be
+ * @throws Error for the first failed check
  */
 export async function exercise({ baseUrl, cases }: Setup): Promise<Record<string, string>> {
   const results: Record<string, string> = {};
@@ -33,7 +33,7 @@ async function exerciseCase(each: Case, baseUrl: string): Promise<string> {
   return "ok";
 }
 
-/** A way to sign that the runtime lacks is refused in words, when the signer is made. */
+/** If the runtime lacks a way to sign, creating the signer must throw with a message. */
 function refusal(error: unknown): string {
   if (error instanceof SigningConfigurationError) return `refused: ${error.message}`;
   throw error;
@@ -49,7 +49,7 @@ async function call(apiKey: string, signer: Signer, target: Target): Promise<voi
   const { accounts } = await createClient(contract, { ...target, apiKey, signing: signer }).getAccounts({
     query: { limit: 1 },
   });
-  expect(accounts[0]?.id === ACCOUNT.id, "the provider answers with its account");
+  expect(accounts[0]?.id === ACCOUNT.id, "the provider responds with its account");
 
   const wrong = { sign: (message: typeof MESSAGE) => signer.sign({ ...message, nonce: "another" }) };
   const error: unknown = await createClient(contract, { ...target, apiKey, signing: wrong })

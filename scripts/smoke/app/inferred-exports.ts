@@ -1,4 +1,4 @@
-/** What a user exports without writing its type: a compiler that writes declarations must be able to name it. @module */
+/** Exports of a user without explicit types. A compiler that writes declarations must be able to name their types. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract, createQuote } from "@provider-connectivity/contract";
 import { createFakeProvider } from "@provider-connectivity/mocks";

@@ -1,4 +1,4 @@
-/** A page that uses the client as an application would; its URL says `?provider=…&nobody=…`. @module */
+/** A page that uses the client like an application. Its URL contains `?provider=…&nobody=…`. @module */
 import { createClient, type ProviderError } from "@provider-connectivity/client";
 import { createPathClient } from "@provider-connectivity/client/path";
 import {

@@ -1,15 +1,15 @@
-/** `node on-node.js SERVER RUNTIME`: Node, Deno and Bun. Loads every entry of every package besides. @module */
+/** `node on-node.js SERVER RUNTIME`, for Node, Deno and Bun. It also loads every entry of every package. @module */
 import { readdirSync, readFileSync } from "node:fs";
 import { report } from "./report.ts";
 
 const SCOPE = new URL("node_modules/@provider-connectivity/", import.meta.url);
-/** Node's own SQLite and crypto are Node's; Deno and Bun have most of them, and which is theirs to say. */
+/** Deno and Bun do not support all of Node's SQLite and crypto, so these entries may be missing there. */
 const isNode = navigator.userAgent.startsWith("Node.js");
 
 const [, , server = "", runtime = ""] = process.argv;
 await report(server, runtime, async () => (isNode ? { entries: await loadEntries() } : {}));
 
-/** Imports whatever the installed packages offer. */
+/** Imports all entries of the installed packages. */
 async function loadEntries(): Promise<number> {
   let count = 0;
   for (const name of readdirSync(SCOPE)) {

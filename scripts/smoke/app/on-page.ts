@@ -1,4 +1,4 @@
-/** A page; its URL says `?server=…&runtime=…`. @module */
+/** A page. Its URL contains `?server=…&runtime=…`. @module */
 import { report } from "./report.ts";
 
 const query = new URLSearchParams(location.search);

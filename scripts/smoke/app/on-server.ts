@@ -1,6 +1,6 @@
 /**
- * The smoke server, on Node: the provider, the setup, the page, and where reports go. Prints one JSON line when its
- * two ports are open and one for each report. @module
+ * The smoke server, on Node: it serves the provider, the setup and the page, and receives reports. It prints one JSON line when
+ * its two ports are open, and one for each report. @module
  */
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
@@ -31,6 +31,6 @@ const app = new Hono()
     return hono.body(null, 204);
   });
 
-// The page comes from the second port, so that to a browser the provider is another origin.
+// The page comes from the second port, so that the provider has another origin.
 const [provider, pages] = [await serve(app, { port: 0 }), await serve(app, { port: 0 })];
 say({ server: `http://127.0.0.1:${provider.port}`, pages: `http://127.0.0.1:${pages.port}` });

@@ -1,4 +1,4 @@
-/** A provider of one account, which runs wherever there are Web APIs. @module */
+/** A provider with one account, for every runtime with Web APIs. @module */
 import { contract } from "@provider-connectivity/contract";
 import { createProvider } from "@provider-connectivity/server";
 import type { Verifier } from "@provider-connectivity/signing";
@@ -6,7 +6,7 @@ import type { Hono } from "hono";
 
 export const ACCOUNT = { id: "account-1", title: "Main", status: "active" } as const;
 
-/** Makes the provider; each API key has a verifier of its own. */
+/** Creates the provider. Each API key has a separate verifier. */
 export function smokeProvider(verifiers: ReadonlyMap<string, Verifier>): Hono {
   return createProvider(
     contract,

@@ -2,10 +2,10 @@ import { exercise } from "./exercise.ts";
 import type { Report, Setup } from "./setup.ts";
 
 /**
- * Fetches the setup, tries everything and tells the smoke server what came of it.
+ * Fetches the setup, runs all tests and reports the results to the smoke server.
  *
  * @param server the smoke server's URL
- * @param more what this runtime can do besides
+ * @param more additional capabilities of this runtime
  */
 export async function report(
   server: string,

@@ -1,7 +1,7 @@
-/** What the provider and every runtime agree on. @module */
+/** The data that the provider and every runtime share. @module */
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 
-/** One way to sign, with the keys for it. Its name is its API key too. */
+/** One way to sign, with its keys. Its name is also its API key. */
 export interface Case {
   readonly name: string;
   readonly configuration: SigningConfiguration;
@@ -9,21 +9,21 @@ export interface Case {
   readonly verifyingKey: string;
 }
 
-/** What a runtime is given. */
+/** The input of a runtime. */
 export interface Setup {
   /** The provider's base URL. */
   readonly baseUrl: string;
   readonly cases: readonly Case[];
 }
 
-/** What a runtime found: each case is `ok`, or the words in which it was refused. */
+/** The results of a runtime: each case is `ok`, or the message of its refusal. */
 export interface Report {
   readonly runtime: string;
-  /** How the runtime names itself. */
+  /** The name that the runtime reports. */
   readonly agent: string;
   readonly milliseconds: number;
   readonly cases: Readonly<Record<string, string>>;
-  /** How many entries of the installed packages it loaded, where it can read them. */
+  /** The number of loaded entries of the installed packages, if it can read them. */
   readonly entries?: number;
   readonly error?: string;
 }

@@ -1,4 +1,4 @@
-/** Signers and verifiers from the entries that run everywhere. @module */
+/** Signers and verifiers from the entries for every runtime. @module */
 import type { Signer, Verifier } from "@provider-connectivity/signing";
 import { createEcdsaSigner, createEcdsaVerifier } from "@provider-connectivity/signing/ecdsa";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";

@@ -9,7 +9,7 @@ import { RUNNERS, type TestEnvironment } from "../supported.ts";
 
 const SUITE = join(import.meta.dirname, "../app/environment-suite.ts");
 
-/** The test file of a runner: the suite with the runner's own functions. */
+/** The test file of a runner: the suite with the runner's functions. */
 function testFile(imports: string, useFakeTimers: string, useRealTimers: string): string {
   return `import { afterAll, afterEach, beforeAll, ${imports};
 import { readFileSync } from "node:fs";
@@ -41,7 +41,7 @@ const TEST_FILES: Record<TestEnvironment["runner"], { file: string; text: string
   },
 };
 
-/** happy-dom's own `fetch` enforces CORS; a test calls a provider of another origin. */
+/** happy-dom's `fetch` enforces CORS, and a test calls a provider of another origin. */
 const VITEST_CONFIG = `export default {
   test: { environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } } },
 };
@@ -50,7 +50,7 @@ const VITEST_CONFIG = `export default {
 /**
  * Runs a user's test suite against the packed packages.
  *
- * @param folder an empty one
+ * @param folder an empty folder
  * @throws Problem with the runner's output
  */
 export async function tryEnvironment(
@@ -79,12 +79,12 @@ export async function tryEnvironment(
   );
   const common = { bundle: true, format: "esm", target: "esnext", logLevel: "silent" } as const;
   await build({ ...common, entryPoints: [SUITE], outfile: join(folder, "suite.js"), packages: "external" });
-  // The lowest peers may be below what a runner asks for, and the newest beyond what the packages accept.
+  // The lowest peers may be below a runner's requirements, and the newest above the accepted ranges.
   npmInstall(folder, peers === undefined ? [] : ["--force"]);
   run(process.execPath, commandOf(runner, environment), { cwd: folder });
 }
 
-/** The peers of all packages, optional ones too, each with the version to install. */
+/** The peers of all packages, including optional ones, each with the version to install. */
 function peersOf(packed: readonly PackedPackage[], which: TestEnvironment["peers"]): Record<string, string> {
   const peers: Record<string, string> = {};
   const ranges = packed.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}));
@@ -100,7 +100,7 @@ function lowestOf(range: string): string {
   return /\d+\.\d+\.\d+/.exec(range)?.[0] ?? range;
 }
 
-/** What two packages accept together begins at the higher of their lowest versions. */
+/** The common range of two packages starts at the higher of their lowest versions. */
 function higher(one: string | undefined, other: string): string {
   return one !== undefined && one.localeCompare(other, undefined, { numeric: true }) > 0 ? one : other;
 }

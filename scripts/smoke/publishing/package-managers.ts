@@ -1,11 +1,11 @@
 import { join } from "node:path";
 
-/** A program with which users install packages. Each command starts with the program. */
+/** A package manager. Each command starts with its program. */
 export interface PackageManager {
   readonly name: string;
-  /** What to install from npm; without it, the program comes with Node or is on the PATH. */
+  /** The npm package to install. Default: none; the program is part of Node or on the PATH. */
   readonly npm?: string;
-  /** Starts a project from `create-NAME`. */
+  /** Creates a project with `create-NAME`. */
   create(name: string, args: readonly string[]): readonly string[];
   add(packages: readonly string[]): readonly string[];
   /** Runs a script of the project. */
@@ -40,7 +40,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   },
 ];
 
-/** The variables that make every package manager use a registry, and caches of its own below a folder. */
+/** The variables that make every package manager use a registry, and separate caches below a folder. */
 export function environmentFor(registry: string, folder: string, path: string): Record<string, string | undefined> {
   return {
     ...process.env,

@@ -7,7 +7,7 @@ import { run } from "../../check-packages/run.ts";
 import { installInto } from "../install.ts";
 import { launch, whileRunning } from "../launch.ts";
 
-/** A npm registry on this machine that has our packages, and everything else from the configured registry. */
+/** A local npm registry with our packages. All others come from the configured registry. */
 export interface LocalRegistry {
   readonly url: string;
   stop(): Promise<void>;
@@ -15,14 +15,14 @@ export interface LocalRegistry {
 
 const START_LIMIT_MS = 30_000;
 
-/** Verdaccio names `node-fetch@cjs`, a tag that not every registry has. */
+/** Verdaccio depends on `node-fetch@cjs`, a tag that not every registry has. */
 const VERDACCIO = { dependencies: { verdaccio: "6.10.4" }, overrides: { "node-fetch": "2.7.0" } };
 
 /**
- * Starts a registry and publishes packages to it, as a release does.
+ * Starts a registry and publishes packages to it, like a release.
  *
- * @param folder an empty one for the registry's files
- * @param cache where Verdaccio is installed, once
+ * @param folder an empty folder for the registry's files
+ * @param cache the folder in which Verdaccio is installed, once
  */
 export async function startRegistry(
   packed: readonly PackedPackage[],
@@ -66,7 +66,7 @@ function upstream(cwd: string): string {
 
 function publish(packed: readonly PackedPackage[], url: string, folder: string): void {
   const userconfig = join(folder, "npmrc");
-  // npm publishes only with a token; the registry accepts any.
+  // npm publishes only with a token. The registry accepts any.
   writeFileSync(userconfig, `${url.slice("http:".length)}:_authToken=none\n`);
   const flags = ["--registry", url, "--userconfig", userconfig, "--access", "public", "--provenance=false"];
   for (const { tarball } of packed) run("npm", ["publish", tarball, ...flags], { cwd: folder });

@@ -13,25 +13,25 @@ const SCAFFOLDER = "create-provider-connectivity";
 const INFERRED = join(import.meta.dirname, "../app/inferred-exports.ts");
 const TYPESCRIPT = "typescript@7.0.2";
 const MODULES = '{ "private": true, "type": "module" }';
-/** The packages that a user names; `core` comes with them. */
+/** The packages that a user installs. `core` is a dependency of them. */
 const USED = ["contract", "signing", "client", "server", "mocks"].map((name) => `@provider-connectivity/${name}`);
 
-/** One way to get the packages. */
+/** One combination of Node and package manager. */
 export interface Rehearsal {
   readonly packageManager: PackageManager;
-  /** The npm package that brings the Node to use, such as `node@22.13.1`. */
+  /** The npm package with the Node version to use, such as `node@22.13.1`. */
   readonly node: string;
 }
 
-/** How long each step took, in milliseconds. */
+/** The duration of each step, in milliseconds. */
 export type RehearsalReport = Readonly<Record<"create" | "install" | "programs", number>>;
 
 /**
- * Does what a new user does, from a registry: starts a project, installs every package into an empty one, and runs every
- * program without installing it.
+ * Follows the steps of a new user with a registry: creates a project, installs every package into an empty folder, and runs
+ * every program without installing it.
  *
  * @param folder an empty one
- * @param cache where runtimes and package managers are installed, once
+ * @param cache the folder in which runtimes and package managers are installed, once
  * @throws CliError with the output of the step that fails
  */
 export function rehearse(
@@ -81,7 +81,7 @@ export function rehearse(
   return { create, install, programs: took() };
 }
 
-/** The optional peers too, so that every entry can be loaded. */
+/** Includes the optional peers, so that every entry can be loaded. */
 function peersOf(packed: readonly PackedPackage[]): string[] {
   const peers = packed.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}));
   return [...new Map(peers.map(([name, range]) => [name, `${name}@${range}`])).values()];
@@ -98,7 +98,7 @@ function useEntries(folder: string, packed: readonly PackedPackage[]): void {
   writeFileSync(join(folder, "every-entry.js"), imports.join("\n"));
 }
 
-/** A module whose inferred exports the compiler must be able to name with the packages that the user chose. */
+/** A module whose inferred exports the compiler must be able to name with the user's packages. */
 function useInferredExports(folder: string): void {
   const compilerOptions = {
     module: "nodenext",
@@ -114,7 +114,7 @@ function useInferredExports(folder: string): void {
   copyFileSync(INFERRED, join(folder, "inferred-exports.ts"));
 }
 
-/** A project that was started must use the release that is being rehearsed. */
+/** A created project must use the rehearsed release. */
 function expectVersion(project: string, packed: readonly PackedPackage[]): void {
   const expected = packed.find(({ name }) => name === SCAFFOLDER)?.manifest.version;
   const { version } = readManifest(join(project, "node_modules", SCAFFOLDER, "package.json"));

@@ -1,4 +1,4 @@
-/** Web pages of tests, and the browser that they are shown to. @module */
+/** Web pages of tests, and their browser. @module */
 import { serve } from "@provider-connectivity/server/node";
 import { build } from "esbuild";
 import { Hono } from "hono";
@@ -9,17 +9,17 @@ import { launch, type Running } from "../launch.ts";
 import { chromiumAt, commandOf } from "../runtimes.ts";
 
 /**
- * Why this machine cannot show a page; `undefined` where it can. Said on standard error, for the tests that are skipped.
+ * The reason why this machine cannot show a page. `undefined` if it can. Printed on standard error for skipped tests.
  *
- * @param what what is not tried then, for people
- * @throws CliError where nothing may be skipped: in CI, and with PROVIDER_REQUIRE_SERVERS=1
+ * @param what the skipped test, as display text
+ * @throws CliError if nothing may be skipped: in CI, and with PROVIDER_REQUIRE_SERVERS=1
  */
 export function whyNoChromium(what: string): string | undefined {
   const missing = chromiumProblem();
   if (missing === undefined) return undefined;
   const isRequired = process.env["CI"] || process.env["PROVIDER_REQUIRE_SERVERS"] === "1";
-  if (isRequired) throw new CliError(`CI tries ${what} in a browser, but ${missing}`);
-  process.stderr.write(`SKIPPED: ${what} is not tried in a browser: ${missing}\n`);
+  if (isRequired) throw new CliError(`CI must test ${what} in a browser, but ${missing}`);
+  process.stderr.write(`SKIPPED: ${what} is not tested in a browser: ${missing}\n`);
   return missing;
 }
 
@@ -36,7 +36,7 @@ function chromiumProblem(): string | undefined {
   }
 }
 
-/** The page, and what it reports. */
+/** The page, and its report. */
 export function pageApp(script: string): { app: Hono; report: Promise<unknown> } {
   const { promise: report, resolve } = Promise.withResolvers<unknown>();
   const app = new Hono();
@@ -51,21 +51,21 @@ export function pageApp(script: string): { app: Hono; report: Promise<unknown> }
   return { app, report };
 }
 
-/** A module as an application's bundler would make it; a built-in of Node's is an error here. */
+/** Bundles a module like an application's bundler. A Node built-in is an error here. */
 export async function bundled(entry: string): Promise<string> {
   const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "esnext" } as const;
   const { outputFiles } = await build({ ...options, entryPoints: [entry], write: false, logLevel: "silent" });
   return outputFiles[0]?.text ?? "";
 }
 
-/** Serves an app until the test is over, and says where. */
+/** Serves an app until the test has ended, and returns its URL. */
 export async function serving(app: Hono): Promise<string> {
   const server = await serve(app, { port: 0 });
   onTestFinished(() => server.close({ timeoutMs: 1000 }).catch(() => {}));
   return `http://127.0.0.1:${server.port}`;
 }
 
-/** Shows a page until the test is over. */
+/** Shows a page until the test has ended. */
 export function showing(url: string): Running {
   const folder = temporaryFolder();
   const command = commandOf(

@@ -1,4 +1,4 @@
-/** A small repository with one version of a contract and a package that uses it, for updates to work on. @module */
+/** A small repository with one version of a contract and a package that uses it, for updates. @module */
 import { readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { writeEntries } from "../../regenerate/contract-entries.ts";
@@ -9,7 +9,7 @@ import { createStage } from "../stage.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const CONTRACT = "@provider-connectivity/contract";
 
-/** A document with things; `more` are further lines of its paths. */
+/** A document with things. `more` are additional lines of its paths. */
 export function documentOf(version: string, property: string, more = ""): string {
   return `openapi: 3.0.0
 info: { title: Things, version: "${version}" }
@@ -40,7 +40,7 @@ components:
 `;
 }
 
-/** A handler that names the property `name`, and a provider of all handlers that there are. */
+/** A handler that uses the property `name`, and a provider of all handlers. */
 const HANDLER = `import type { ThingsHandlers } from "@provider-connectivity/contract";
 
 const answer = { status: 200, body: { name: "a" } } as const;
@@ -64,7 +64,7 @@ actions:
     update: { summary: All things }
 `;
 
-/** Makes the repository; gives its folder. */
+/** Creates the repository and returns its folder. */
 export function repository(): string {
   const tsconfig = {
     extends: join(ROOT, "tsconfig.base.json"),
@@ -88,7 +88,7 @@ export function repository(): string {
     "packages/app/src/provider.ts": PROVIDER,
     "generated/src/index.ts": "// What was generated before.\n",
     "packages/app/src/broken.ts": "export const broken: number = 'before';\n",
-    // A package that has only begun compiles nothing yet.
+    // A new package that compiles nothing yet.
     "packages/begun/package.json": JSON.stringify({ name: "begun", dependencies: { [CONTRACT]: "workspace:*" } }),
     "packages/begun/tsconfig.json": JSON.stringify(tsconfig),
     "pnpm-workspace.yaml": "packages:\n  - generated\n  - packages/*\n",

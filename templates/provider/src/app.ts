@@ -19,9 +19,9 @@ import type { Records } from "./records.ts";
 type InProgress = (typeof inProgress)[number];
 type Offered = Exclude<(typeof components)[number], InProgress>;
 
-/** The components that `GET /capabilities` names. */
+/** The components that `GET /capabilities` lists. */
 export const offered = components.filter((name): name is Offered => !isInProgress(name));
-/** The components that are served and not named. */
+/** The components that are served but not listed. */
 export const unfinished = components.filter(isInProgress);
 
 /** The dependencies of the app. */
@@ -29,7 +29,7 @@ export interface AppOptions {
   readonly books: Omit<OpenLedger, "close">;
   readonly records: Omit<Records, "close">;
   readonly credentials: Credentials;
-  /** A customer whose accounts and balances `/readyz` reads. Default: it only calls the ledger's own check. */
+  /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
   readonly probe?: string | undefined;
   readonly platform?: PlatformOptions;
   readonly responseSigner?: Signer | undefined;
@@ -41,11 +41,11 @@ export interface AppOptions {
 export interface Apps {
   /** The contract's operations, below the base path. */
   readonly api: Hono;
-  /** `/healthz` and `/readyz`, unsigned: for your own network only. */
+  /** `/healthz` and `/readyz`, without authentication: for your own network only. */
   readonly operations: Hono;
 }
 
-/** Makes the apps. `basePath` comes before the contract's paths. */
+/** Creates the apps. `basePath` is in front of the contract's paths. */
 export function createApps(options: AppOptions, basePath: string): Apps {
   const { books, credentials, probe, logger, platform, responseSigner, addresses } = options;
   const { check: checkRecords, ...stores } = options.records;
@@ -71,7 +71,7 @@ export function createApps(options: AppOptions, basePath: string): Apps {
   return { api, operations: createOperationsApp({ checks, ...(logger === undefined ? {} : { logger }) }) };
 }
 
-/** Reads what every provider must be able to read, so that a broken query fails here and not at the first customer. */
+/** Reads data that every provider must be able to read, so that a broken query fails here and not at the first customer. */
 async function checkLedger({ ledger, check }: AppOptions["books"], customerId: string | undefined): Promise<void> {
   await check();
   await ledger.listAssets();

@@ -5,8 +5,8 @@ import type { OpenLedger } from "./ledger.ts";
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /**
- * The ledger that the handlers use: a method that fails while your books are unavailable becomes a 503, which callers
- * may repeat. Any other failure stays a 500.
+ * Wraps the ledger for the handlers: a method that fails while the ledger is unavailable becomes a 503, which callers may
+ * repeat. Any other failure stays a 500.
  */
 export function availableLedger({ ledger, check }: Pick<OpenLedger, "ledger" | "check">): Ledger {
   return new Proxy(ledger, {

@@ -1,4 +1,4 @@
-// What this provider offers. `npm run provider add NAME` adds a component; to take one out, delete its lines.
+// The components of this provider. `npm run provider add NAME` adds one. To remove one, delete its lines.
 import * as assets from "./assets/index.ts";
 import * as accounts from "./accounts/index.ts";
 import * as balances from "./balances/index.ts";
@@ -13,7 +13,7 @@ import * as collateral from "./collateral/index.ts";
 import * as ramps from "./ramps/index.ts";
 import type { Books } from "./memory/books.ts";
 
-/** The names of the components. The two operations of `assets` belong to every provider. */
+/** The names of the components. Every provider has the two operations of `assets`. */
 export const components = [
   "accounts",
   "balances",
@@ -28,7 +28,7 @@ export const components = [
   "ramps",
 ] as const;
 
-/** Your books: the ports of all components. */
+/** Your ledger: the methods of all components. */
 export type Ledger = accounts.Ledger &
   balances.Ledger &
   rates.Ledger &
@@ -60,7 +60,7 @@ export function createHandlers(ledger: Ledger) {
   };
 }
 
-/** The ports in memory by component, for demonstrations and tests. */
+/** The ledgers in memory by component, for demonstrations and tests. */
 export function createMemoryPorts(books: Books) {
   return {
     assets: assets.memory(books),

@@ -1,4 +1,4 @@
-/** The API keys, the customers that they belong to, and what each may use. @module */
+/** The API keys, their customers, and their permissions. @module */
 import type { Component } from "@provider-connectivity/contract";
 import { createCredentials, type Credential, type Credentials } from "@provider-connectivity/server";
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
@@ -7,8 +7,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The accounts of a customer to which a component is offered: `"*"` for all, else their ids. `GET /capabilities` says so,
- * and requests for other accounts are refused.
+ * The accounts of a customer that may use a component: `"*"` for all, otherwise their ids. `GET /capabilities` lists them, and
+ * requests for other accounts are refused.
  */
 export function offeredTo(_component: Component, _customerId: string): "*" | readonly string[] {
   return "*";
@@ -22,15 +22,16 @@ export interface Customers {
 }
 
 /**
- * Reads the API keys that `npm run keys api-key CUSTOMER` made. Keys that are added or deleted later count within a
- * second. Replace this by a look-up in your own store when customers make their keys themselves.
+ * Reads the API keys that `npm run keys api-key CUSTOMER` created. Added and deleted keys take effect within a second. If
+ * customers create their own keys, replace this with a look-up in your own store.
  *
- * @throws Error if there is no key, or one cannot be read
+ * @throws Error if there is no key, or a key cannot be read
  */
 export function readCustomers(keysFolder: string): Customers {
   const folder = join(keysFolder, "api-keys");
   const [first] = readKeys(folder);
-  if (first === undefined) throw new Error(`No API key in ${folder}. Make one with \`npm run keys api-key CUSTOMER\`.`);
+  if (first === undefined)
+    throw new Error(`No API key in ${folder}. Create one with \`npm run keys api-key CUSTOMER\`.`);
   let known = createCredentials(readKeys(folder));
   const hasChanged = changesOf(folder);
   const find = (apiKey: string) => {
@@ -46,7 +47,7 @@ function readKeys(folder: string): Credential[] {
   return names.map((name) => readKey(join(folder, name)));
 }
 
-/** Verifying takes the public half of a customer's key; an HMAC secret has no halves. */
+/** Verifying needs the public key of a customer, or the HMAC secret. */
 function readKey(folder: string): Credential {
   const { apiKey, customerId, signing, permissions } = JSON.parse(
     readFileSync(join(folder, "api-key.json"), "utf8"),
@@ -57,7 +58,7 @@ function readKey(folder: string): Credential {
   return { apiKey, customerId, verifier, ...(permissions === undefined ? {} : { permissions }) };
 }
 
-/** Whether entries of a folder came or went since the last call; looks at most once a second. */
+/** Whether entries of a folder were added or deleted since the last call. Checks at most once per second. */
 function changesOf(folder: string): () => boolean {
   let modifiedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
   let lookAgainAt = performance.now() + 1_000;

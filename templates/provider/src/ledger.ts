@@ -1,20 +1,20 @@
 import type { Ledger } from "./components.ts";
 import { createMemoryLedger } from "./memory/memory-ledger.ts";
 
-/** Your books while the provider runs. */
+/** Your ledger while the provider runs. */
 export interface OpenLedger {
-  /** The ports of all components. */
+  /** The methods of all components. */
   readonly ledger: Ledger;
-  /** Rejects while your books are unavailable, for example `() => pool.query("SELECT 1")`. `/readyz` fails then. */
+  /** Rejects while your ledger is unavailable, for example `() => pool.query("SELECT 1")`. `/readyz` then fails. */
   readonly check: () => Promise<unknown>;
-  /** Closes what `createLedger` opened. Called once, after the last request. */
+  /** Closes the resources of `createLedger`. Called once, after the last request. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens your books. Replace this; README.md says in which order. The provider and its tests both start here.
+ * Opens your ledger. Replace this; README.md describes the order. The provider and its tests both call it.
  *
- * @throws Error if the books cannot be opened; the provider does not start then
+ * @throws Error if the ledger cannot be opened; the provider then does not start
  */
 export async function createLedger(): Promise<OpenLedger> {
   return { ledger: createMemoryLedger(), check: async () => undefined, close: async () => undefined };

@@ -14,7 +14,7 @@ import { readPlatformSignatures } from "./platform.ts";
 import { openRecords } from "./records.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** How long accepted requests may take after the signal to stop: longer than a handler may. */
+/** How long accepted requests may take after the stop signal. Longer than the time limit of handlers. */
 const SHUTDOWN_TIMEOUT_MS = 40_000;
 
 async function run(): Promise<void> {
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Opens the API's port, and that of the operations unless it is the same. */
+/** Opens the API's port, and the operations port unless it is the same. */
 async function listen({ api, operations }: Apps, settings: Settings): Promise<RunningServer[]> {
   const { operationsPort, operationsHost } = settings;
   if (operationsPort === "same")
@@ -77,7 +77,7 @@ async function closeInTime(server: RunningServer): Promise<void> {
   }
 }
 
-/** Resolves with the first signal to stop; a second one ends the process at once. */
+/** Resolves with the first stop signal. A second one ends the process at once. */
 function stopSignal(): Promise<NodeJS.Signals> {
   const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -96,6 +96,6 @@ function messageOf(error: unknown): string {
 try {
   await run();
 } catch (error) {
-  console.error(`The provider cannot run: ${messageOf(error)}`);
+  console.error(`The provider cannot start: ${messageOf(error)}`);
   process.exitCode = 1;
 }

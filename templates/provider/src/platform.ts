@@ -1,4 +1,4 @@
-/** Collateral needs two more signatures: the platform's on requests, and yours on responses. @module */
+/** The two additional signatures of collateral: the platform's on requests, and yours on responses. @module */
 import type { PlatformOptions } from "@provider-connectivity/server";
 import type { Signer } from "@provider-connectivity/signing";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
@@ -6,16 +6,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "./settings.ts";
 
-/** How collateral requests are verified and their responses signed. */
+/** How to verify collateral requests and sign their responses. */
 export interface PlatformSignatures {
   readonly platform: PlatformOptions;
-  /** undefined: responses are not signed. */
+  /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
 }
 
 /**
- * Reads the keys: the public keys of Fireblocks are the `.pem` files in `keys/platform`, any of which may have signed;
- * `npm run keys response` makes yours.
+ * Reads the keys: the public keys of Fireblocks are the `.pem` files in `keys/platform`, and any of them may sign; `npm run
+ * keys response` creates yours.
  *
  * @throws Error if collateral is served in production and the platform's signature is not required, or a key is missing
  */
@@ -23,7 +23,7 @@ export function readPlatformSignatures(settings: Settings, components: readonly 
   const { keysFolder, platformSignature: policy, isProduction, responseSigning } = settings;
   const hasCollateral = components.includes("collateral");
   if (hasCollateral && isProduction && policy !== "required")
-    throw new Error("Set PLATFORM_SIGNATURE=required: production serves collateral to the platform alone.");
+    throw new Error("Set PLATFORM_SIGNATURE=required: in production, only the platform may send collateral requests.");
   const folder = join(keysFolder, "platform");
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".pem")) : [];
   if (hasCollateral && files.length === 0 && policy === "required")
@@ -34,7 +34,7 @@ export function readPlatformSignatures(settings: Settings, components: readonly 
   const responseKey = join(keysFolder, "response", "private.pem");
   if (hasCollateral && isProduction && !existsSync(responseKey))
     throw new Error(
-      `${responseKey} is missing, and collateral responses must be signed: run \`npm run keys response\`.`,
+      `${responseKey} is missing, but collateral responses must be signed: run \`npm run keys response\`.`,
     );
   const keys = files.map((file) => readFileSync(join(folder, file), "utf8"));
   return {

@@ -5,17 +5,17 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** The stores of the runtime. */
+/** The runtime's stores. */
 export interface Records {
   readonly idempotency: IdempotencyStore;
-  /** Default: nonces in this process, which then refuses requests signed before it started. */
+  /** Default: nonces in memory. The provider then refuses requests that were signed before it started. */
   readonly nonces?: NonceStore;
   /** Throws or rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
 }
 
-/** Opens the file of `RECORDS_FILE`. Back it up with your ledger: it holds the stored responses. */
+/** Opens the file `RECORDS_FILE`. Back it up with your ledger, because it contains the stored responses. */
 export function openRecords(env: NodeJS.ProcessEnv): Records {
   const file = env["RECORDS_FILE"] ?? "data/records.sqlite";
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

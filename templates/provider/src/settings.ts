@@ -5,17 +5,17 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly operationsHost: string;
-  /** The port of `/healthz` and `/readyz`; `same` is the API's port. */
+  /** The port of `/healthz` and `/readyz`. `same`: the API's port. */
   readonly operationsPort: number | "same";
-  /** Comes before the contract's paths and is not signed. */
+  /** In front of the contract's paths. Not signed. */
   readonly basePath: string;
-  /** The folder that `npm run keys` writes. */
+  /** The folder of `npm run keys`. */
   readonly keysFolder: string;
-  /** Whether collateral requests without the platform's signature are refused. */
+  /** Whether to refuse collateral requests without the platform's signature. */
   readonly platformSignature: "required" | "when-present";
-  /** How responses about collateral are signed. */
+  /** How to sign collateral responses. */
   readonly responseSigning: SigningConfiguration;
-  /** The addresses and networks that may call. undefined: all. */
+  /** The addresses and networks that may call. `undefined`: all. */
   readonly allowedAddresses: readonly string[] | undefined;
   /** The number of your proxies in front. */
   readonly proxies: number;
@@ -52,7 +52,7 @@ function portIn(name: string, text: string): number {
 
 function pathIn(text: string): string {
   if (/^(\/[\w.-]+)*$/.test(text)) return text;
-  throw new Error(`BASE_PATH must be empty or a path such as /v2, without a slash at its end; it is "${text}".`);
+  throw new Error(`BASE_PATH must be empty or a path such as /v2, without a trailing slash; it is "${text}".`);
 }
 
 function policyIn(text: string): Settings["platformSignature"] {

@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { startProvider } from "./provider.ts";
 
-test("accounts are the customer's own, in pages", async () => {
+test("a customer sees its own accounts, in pages", async () => {
   const { client } = await startProvider();
   const { accounts } = await client.getAccounts({ query: { limit: 1 } });
   assert.deepEqual(accounts, [{ id: "main", title: "Main", status: "active" }]);
@@ -13,7 +13,7 @@ test("accounts are the customer's own, in pages", async () => {
   );
 });
 
-test("balances come with an account when they are asked for", async () => {
+test("balances are included in an account on request", async () => {
   const { client } = await startProvider();
   const account = await client.getAccountDetails({ params: { accountId: "trading" }, query: { balances: true } });
   assert.deepEqual(
@@ -23,7 +23,7 @@ test("balances come with an account when they are asked for", async () => {
   assert.equal("balances" in (await client.getAccountDetails({ params: { accountId: "trading" } })), false);
 });
 
-test("another customer's account is one that does not exist", async () => {
+test("another customer's account looks like one that does not exist", async () => {
   const { client } = await startProvider();
   for (const accountId of ["other", "nobody"])
     await assert.rejects(client.getAccountDetails({ params: { accountId } }), { status: 404, errorType: "not-found" });

@@ -4,7 +4,7 @@ import { startProvider } from "./provider.ts";
 
 const params = { accountId: "main" };
 
-test("a filter gives the one balance of its asset", async () => {
+test("a filter returns the balance of its asset", async () => {
   const { client } = await startProvider();
   const { balances } = await client.getBalances({ params, query: { cryptocurrencySymbol: "BTC" } });
   assert.deepEqual(
@@ -14,7 +14,7 @@ test("a filter gives the one balance of its asset", async () => {
   assert.deepEqual(await client.getBalances({ params, query: { cryptocurrencySymbol: "SOL" } }), { balances: [] });
 });
 
-test("an asset that nobody knows is refused", async () => {
+test("an unknown asset is refused", async () => {
   const { client } = await startProvider();
   await assert.rejects(client.getBalances({ params, query: { assetId: "nothing" } }), {
     status: 400,

@@ -1,10 +1,10 @@
 import { createLedger, type OpenLedger } from "../src/ledger.ts";
 
 /**
- * The books that the tests run on: those of src/ledger.ts, holding the accounts of src/memory/demo.ts.
+ * Opens the ledger of src/ledger.ts for the tests, with the accounts of src/memory/demo.ts.
  *
- * The ledger in memory begins with these accounts. When yours is a database, let `createLedger` open a test database, and
- * empty it and insert `demoAccounts` and `demoAssets` here.
+ * The ledger in memory contains these accounts. If yours is a database, let `createLedger` open a test database. Empty it here
+ * and insert `demoAccounts` and `demoAssets`.
  */
 export async function openTestBooks(): Promise<OpenLedger> {
   return createLedger();

@@ -15,10 +15,10 @@ function findOperation(operationId: string | undefined): AnyOperation {
   const operation = Object.values(contract.operations).find((each) => each.operationId === operationId);
   if (operation !== undefined) return operation;
   const names = Object.keys(contract.operations).toSorted().join(", ");
-  throw new Error(`name an operation, for example \`npm run call getBalances accountId=main\`. There are: ${names}.`);
+  throw new Error(`name an operation, for example \`npm run call getBalances accountId=main\`. Operations: ${names}.`);
 }
 
-/** Sorts `name=value` into the operation's parameters and its body. */
+/** Assigns `name=value` arguments to the operation's parameters and its body. */
 function inputOf(operation: AnyOperation, words: readonly string[]) {
   const input = { params: {}, query: {}, headers: {} } as Record<string, Record<string, unknown>> & { body?: unknown };
   for (const word of words) {
@@ -31,7 +31,7 @@ function inputOf(operation: AnyOperation, words: readonly string[]) {
   return input;
 }
 
-/** A client with the first API key in keys/ whose private half is there. */
+/** A client with the first API key in keys/ that has a private key. */
 function clientOfFirstKey() {
   const { keysFolder, host, port, basePath } = readSettings(process.env);
   const folder = join(keysFolder, "api-keys");

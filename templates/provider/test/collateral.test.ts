@@ -29,7 +29,7 @@ test("a collateral account is linked once, and one with unknown signers fails", 
   assert.deepEqual(collateralLinks, [link, failed]);
 });
 
-test("an address is kept once and found by its asset", async () => {
+test("an address is stored once and found by its asset", async () => {
   const { client } = await startProvider();
   const body = { address, recoveryAccountId: "1" };
   const kept = await client.createCollateralDepositAddressForAsset({ params, body });
@@ -58,7 +58,7 @@ test("collateral is added after an intent", async () => {
   assert.deepEqual(await client.getCollateralDepositTransactionDetails(one), registered);
 });
 
-test("collateral is taken back once for each approved intent", async () => {
+test("collateral is removed once for each approved intent", async () => {
   const provider = await startProvider();
   const { client } = provider;
   const intentFor = (amount: string) =>
@@ -83,7 +83,7 @@ test("collateral is taken back once for each approved intent", async () => {
   assert.ok(refused.rejectionReason);
 });
 
-test("a settlement is begun with the current version, once", async () => {
+test("a settlement starts once, with the current version", async () => {
   const { client } = await startProvider();
   const instructions = await client.getCurrentSettlementInstructions({ params });
   const { settlementVersion } = instructions;

@@ -5,7 +5,7 @@ import { startProvider } from "./provider.ts";
 const params = { accountId: "main" };
 const SEVERAL = { limit: 200 };
 
-test("an address is made once for its key, and ends once", async () => {
+test("an address is created once for its key, and disabled once", async () => {
   const { client } = await startProvider();
   const { capabilities } = await client.getDepositMethods({ params, query: SEVERAL });
   const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
@@ -20,7 +20,7 @@ test("an address is made once for its key, and ends once", async () => {
   assert.equal((await client.getDepositAddressDetails(one)).status, "disabled");
 });
 
-test("an address is not made twice when the records are lost", async () => {
+test("no second address is created if the records are lost", async () => {
   const first = await startProvider();
   const { capabilities } = await first.client.getDepositMethods({ params, query: SEVERAL });
   const method = capabilities.find(({ addressCreationPolicy }) => addressCreationPolicy === "CanCreate");
@@ -32,7 +32,7 @@ test("an address is not made twice when the records are lost", async () => {
   );
 });
 
-test("what is not offered is refused", async () => {
+test("refuses what is not offered", async () => {
   const { client } = await startProvider();
   const ask = (asset: object) =>
     client.createDepositAddress({

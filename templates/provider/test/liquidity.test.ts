@@ -20,14 +20,14 @@ test("a quote is executed once, and both balances change", async () => {
   assert.equal((await client.getQuoteDetails({ params: { ...params, id: quote.id } })).status, "executed");
 });
 
-test("the other amount follows from the one that is given", async () => {
+test("the missing amount is computed from the given one", async () => {
   const { client } = await startProvider();
   const body = { fromAsset: BTC, toAsset: USD };
   assert.equal((await client.createQuote({ params, body: { ...body, fromAmount: "0.1" } })).toAmount, "5000");
   assert.equal((await client.createQuote({ params, body: { ...body, toAmount: "1" } })).fromAmount, "0.00002");
 });
 
-test("what is not offered is refused, by its first fault", async () => {
+test("refuses unsupported quotes, with the first error", async () => {
   const { client } = await startProvider();
   const ask = (fromAsset: object, toAsset: object) =>
     client.createQuote({ params, body: { fromAsset, toAsset, fromAmount: "1" } as never });
@@ -36,7 +36,7 @@ test("what is not offered is refused, by its first fault", async () => {
   await assert.rejects(ask(USD, USD), { errorType: "unsupported-conversion" });
 });
 
-test("a quote that costs more than there is stays ready", async () => {
+test("a quote that exceeds the balance stays ready", async () => {
   const { client } = await startProvider();
   const { id } = await client.createQuote({ params, body: { fromAsset: USD, toAsset: BTC, toAmount: "100" } });
   await assert.rejects(client.executeQuote({ params: { ...params, id } }), { status: 400, errorType: "bad-request" });

@@ -1,4 +1,4 @@
-/** What holds for every choice of components. */
+/** Tests for every selection of components. */
 import { contract } from "@provider-connectivity/contract";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { readPlatformSignatures } from "../src/platform.ts";
 import { readSettings } from "../src/settings.ts";
 import { startProvider } from "./provider.ts";
 
-test("the capabilities are the components that are mounted and ready", async () => {
+test("the capabilities list the components that are mounted and ready", async () => {
   const { client } = await startProvider();
   const { components, version } = await client.getCapabilities();
   assert.deepEqual(Object.keys(components).toSorted(), [...offered].toSorted());
@@ -56,7 +56,7 @@ test("a broken balances query fails readiness", async () => {
   assert.deepEqual(await response.json(), { status: "failed", checks: { records: "ok", ledger: "failed" } });
 });
 
-test("while the books are unavailable, every operation responds 503, and readiness fails", async () => {
+test("while the ledger is unavailable, every operation responds 503, and readiness fails", async () => {
   const { ledger } = await startProvider();
   const fail = async () => Promise.reject(new Error("connection refused"));
   const broken = { ...ledger, listAccounts: fail, findAccount: fail, listBalances: fail };
@@ -76,14 +76,14 @@ test("a ledger in memory does not start in production", () => {
   }
 });
 
-test("the components in memory are known", async (context) => {
+test("lists the components in memory", async (context) => {
   assert.ok(componentsInMemory(createMemoryLedger()).includes("balances"));
   const { ledger } = await startProvider();
   const names = componentsInMemory(ledger);
   if (names.length > 0) context.diagnostic(`The ledger keeps in memory: ${names.join(", ")}`);
 });
 
-test("production does not serve collateral without the signatures of both sides", () => {
+test("production requires the signatures of both sides for collateral", () => {
   const settings = { ...readSettings({ NODE_ENV: "production" }), keysFolder: "no-such-folder" };
   const read = (platformSignature: "required" | "when-present") => () =>
     readPlatformSignatures({ ...settings, platformSignature }, ["collateral"]);

@@ -1,4 +1,4 @@
-/** The provider on the books of src/ledger.ts, and a client that signs its requests. @module */
+/** The provider with the ledger of src/ledger.ts, and a client that signs its requests. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import {
@@ -29,8 +29,7 @@ after(async () => {
 });
 
 /**
- * Starts a provider without a port. A second one on the ledger of the first is the same provider after it lost its
- * idempotency records.
+ * Starts a provider without a port. A second one with the ledger of the first simulates the loss of the idempotency records.
  */
 export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" | "check">> = {}) {
   const { ledger, check } = {
@@ -75,7 +74,7 @@ async function openBooks(): Promise<OpenLedger> {
   return books;
 }
 
-/** What an account can use of an asset. */
+/** The available balance of an account. */
 export async function available(
   { client }: Pick<Awaited<ReturnType<typeof startProvider>>, "client">,
   accountId: string,
@@ -85,7 +84,7 @@ export async function available(
   return balances[0]?.availableAmount;
 }
 
-/** The amount and the key with which a withdrawal request begins. */
+/** The amount and the key of a withdrawal request. */
 export function request(balanceAmount: string, idempotencyKey: string = crypto.randomUUID()) {
   return { balanceAmount, idempotencyKey };
 }

@@ -21,7 +21,7 @@ const RAMPS = [
 ] as const;
 
 for (const ramp of RAMPS) {
-  test(`a ramp of the type ${ramp.type} says where to pay`, async () => {
+  test(`a ramp of the type ${ramp.type} has payment details`, async () => {
     const { client } = await startProvider();
     const body = { idempotencyKey: "key", amount: "2", ...ramp };
     const begun = await client.createRamp({ params, body });
@@ -32,7 +32,7 @@ for (const ramp of RAMPS) {
   });
 }
 
-test("a prefunded ramp takes from the balance once, also when the records are lost", async () => {
+test("a prefunded ramp debits the balance once, even if the records are lost", async () => {
   const first = await startProvider();
   const from = { asset: USD, type: "Prefunded" } as const;
   const body = { idempotencyKey: "key", amount: "100", type: "OnRamp", from, to: toBitcoin } as const;
@@ -43,7 +43,7 @@ test("a prefunded ramp takes from the balance once, also when the records are lo
   assert.equal(await available(second, "main", USD), "99900");
 });
 
-test("what is not offered is refused", async () => {
+test("refuses unsupported ramps", async () => {
   const { client } = await startProvider();
   const bridge = (from: object, to: object, amount = "1") =>
     client.createRamp({

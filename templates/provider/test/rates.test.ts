@@ -15,7 +15,7 @@ test("a pair has a rate and its time", async () => {
   assert.ok(Math.abs(Date.now() - timestamp) < 60_000);
 });
 
-test("without a pair there is no rate", async () => {
+test("a pair is required", async () => {
   await assert.rejects((await startProvider()).client.getRateByAccountAndPairId({ params }), {
     status: 400,
     errorType: "bad-request",

@@ -27,7 +27,7 @@ test("a withdrawal is booked once for its key", async () => {
   assert.deepEqual(await client.getWithdrawalDetails({ params: { ...params, id: booked.id } }), booked);
 });
 
-test("money is not taken twice when the records are lost", async () => {
+test("the balance is not debited twice if the records are lost", async () => {
   const first = await startProvider();
   const body = withdrawal("1", "key");
   const booked = await first.client.createBlockchainWithdrawal({ params, body });
@@ -36,7 +36,7 @@ test("money is not taken twice when the records are lost", async () => {
   assert.equal(await available(second, "main", OF_BTC), "4");
 });
 
-test("what was booked is not denied when the method has gone since", async () => {
+test("an existing withdrawal is returned after its method was removed", async () => {
   const first = await startProvider();
   const body = withdrawal("1", "key");
   const booked = await first.client.createBlockchainWithdrawal({ params, body });
@@ -44,7 +44,7 @@ test("what was booked is not denied when the method has gone since", async () =>
   assert.deepEqual(await second.client.createBlockchainWithdrawal({ params, body }), booked);
 });
 
-test("too much, too little and what is not offered are refused", async () => {
+test("refuses too high and too low amounts, and unsupported withdrawals", async () => {
   const { client } = await startProvider();
   const ask = (body: object) => client.createBlockchainWithdrawal({ params, body: body as never });
   await assert.rejects(ask(withdrawal("6")), { status: 400, errorType: "bad-request" });

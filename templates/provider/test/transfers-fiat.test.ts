@@ -11,7 +11,7 @@ function withdrawal(amount: string, key?: string) {
   return { ...request(amount, key), balanceAsset: USD, destination };
 }
 
-test("a withdrawal is booked once for its key, also when the records are lost", async () => {
+test("a withdrawal is booked once for its key, even if the records are lost", async () => {
   const first = await startProvider();
   const body = withdrawal("100", "key");
   const booked = await first.client.createFiatWithdrawal({ params, body });
@@ -23,7 +23,7 @@ test("a withdrawal is booked once for its key, also when the records are lost", 
   assert.deepEqual((await second.client.getFiatWithdrawals({ params })).withdrawals, [booked]);
 });
 
-test("more than the account holds is refused", async () => {
+test("refuses an amount above the balance", async () => {
   await assert.rejects((await startProvider()).client.createFiatWithdrawal({ params, body: withdrawal("100001") }), {
     status: 400,
     errorType: "bad-request",

@@ -9,7 +9,7 @@ function withdrawal(amount: string, accountId: string, key?: string) {
   return { ...request(amount, key), balanceAsset: USD, destination };
 }
 
-test("a transfer moves money once, also when the records are lost", async () => {
+test("a transfer is booked once, even if the records are lost", async () => {
   const first = await startProvider();
   const params = { accountId: "main" };
   const body = withdrawal("100", "trading", "key");
@@ -21,7 +21,7 @@ test("a transfer moves money once, also when the records are lost", async () => 
   assert.deepEqual((await second.client.getSubAccountWithdrawals({ params })).withdrawals, [booked]);
 });
 
-test("a sub-account transfers to its parent, and nobody to another customer or to itself", async () => {
+test("a sub-account transfers to its parent; transfers to other customers or itself are refused", async () => {
   const { client } = await startProvider();
   const send = (from: string, to: string) =>
     client.createSubAccountWithdrawal({ params: { accountId: from }, body: withdrawal("1", to) });

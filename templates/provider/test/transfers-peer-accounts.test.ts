@@ -10,7 +10,7 @@ function withdrawal(amount: string, key?: string) {
   return { ...request(amount, key), balanceAsset: USD, destination };
 }
 
-test("a withdrawal is booked once for its key, also when the records are lost", async () => {
+test("a withdrawal is booked once for its key, even if the records are lost", async () => {
   const first = await startProvider();
   const body = withdrawal("100", "key");
   const booked = await first.client.createPeerAccountWithdrawal({ params, body });

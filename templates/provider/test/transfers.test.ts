@@ -15,7 +15,7 @@ test("deposits are listed and found, newest first", async () => {
     assert.deepEqual(await client.getDepositDetails({ params: { ...params, id: deposit.id } }), deposit);
 });
 
-test("every withdrawal method has a least amount above zero", async () => {
+test("every withdrawal method has a minimum amount above zero", async () => {
   const { capabilities } = await (await startProvider()).client.getWithdrawalMethods({ params });
   for (const { minWithdrawalAmount } of capabilities) assert.ok(Number(minWithdrawalAmount) > 0);
 });

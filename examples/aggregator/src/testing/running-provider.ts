@@ -6,14 +6,14 @@ import { join } from "node:path";
 
 const START = join(import.meta.dirname, "../../../../packages/cli/src/start/main.ts");
 
-/** A reference provider of this repository, in a process and a folder of its own. */
+/** A reference provider of this repository in a separate process and folder. */
 export interface RunningProvider {
-  /** Where it says how it is called. */
+  /** The file with its settings. */
   readonly settingsFile: string;
   stop(): Promise<void>;
 }
 
-/** Starts one as `pnpm start` does, and returns when it answers. */
+/** Starts a provider like `pnpm start`, and resolves when it responds. */
 export async function startProvider(...args: string[]): Promise<RunningProvider> {
   const folder = mkdtempSync(join(tmpdir(), "aggregator-"));
   const stdio = ["ignore", "pipe", "inherit"] as const;

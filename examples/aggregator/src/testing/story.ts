@@ -1,20 +1,20 @@
-/** What the program does with two providers, whatever they are. @module */
+/** The steps of the program with any two providers. @module */
 import type { Quote } from "@provider-connectivity/contract";
 import { accept, bestOffer } from "../convert.ts";
 import { readHoldings, totalsOf } from "../holdings.ts";
 import type { Provider } from "../provider.ts";
 
-/** What came of it. */
+/** The results. */
 export interface Story {
   readonly providers: readonly string[];
   readonly converts: string | undefined;
   readonly quote: Quote | undefined;
-  /** Of US dollars and euros together, before and after. */
+  /** The totals in US dollars and euros, before and after. */
   readonly dollars: readonly string[];
   readonly euros: readonly string[];
 }
 
-/** Reads everything, converts 100 US dollars to euros where it brings the most, and reads everything again. */
+/** Reads all balances, converts 100 US dollars to euros at the best offer, and reads all balances again. */
 export async function convertOnce(all: readonly Provider[]): Promise<Story> {
   const before = await readHoldings(all);
   const offer = await bestOffer(before, { amount: "100", from: "USD", to: { nationalCurrencyCode: "EUR" } });

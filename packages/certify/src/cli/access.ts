@@ -1,4 +1,4 @@
-/** Who is certified, and with which keys: the command line, then the configuration, then the provider that `start` runs. @module */
+/** The provider and the keys: from the command line, the configuration, or the provider that `start` runs. @module */
 import { callerFolder, type OptionValues, UsageError } from "@provider-connectivity/cli-kit";
 import { defaultSigningConfiguration } from "@provider-connectivity/signing";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,7 +13,7 @@ type Options = OptionValues<(typeof command)["options"]>;
 
 const demoSchema = z.object({ baseUrl: z.url(), apiKey: z.string(), signing: z.unknown(), keyFile: z.string() });
 
-/** @throws UsageError for what is missing or cannot be read */
+/** @throws UsageError for missing or unreadable settings */
 export function readAccess(options: Options, url: string | undefined): Access {
   const config = readConfig(options.config === undefined ? undefined : resolve(callerFolder(), options.config));
   const isComplete = (url ?? config.baseUrl) !== undefined;
@@ -90,7 +90,7 @@ function readDemo() {
   return { ...demo, key, secondCustomer: secondDemoCustomer(demo) };
 }
 
-/** `start` writes the key of each API key beside the others: `<API key>.<algorithm>.private.pem`. */
+/** `start` stores the key of each API key in the same folder: `<API key>.<algorithm>.private.pem`. */
 function secondDemoCustomer({ apiKey, keyFile }: { readonly apiKey: string; readonly keyFile: string }) {
   const other = apiKey.replace(/^[a-z]+/, (name) => (name === "alder" ? "birch" : "alder"));
   const file = join(dirname(keyFile), keyFile.slice(dirname(keyFile).length + 1).replace(apiKey, other));

@@ -51,7 +51,7 @@ export type Config = z.infer<typeof schema> & {
   readonly read: (file: string) => string;
 };
 
-/** @throws UsageError for a file that is missing or is not a configuration */
+/** @throws UsageError if a file is missing or not a valid configuration */
 export function readConfig(file: string | undefined): Config {
   if (file === undefined) return { read: (path) => readText(resolve(path)) };
   const parsed = schema.safeParse(parse(readText(resolve(file))) ?? {});

@@ -1,4 +1,4 @@
-/** A provider that refuses the first request, because it is signed in another way. @module */
+/** A provider that refuses the first request because of its signature. @module */
 import { explainSignature } from "@provider-connectivity/signing/explain";
 import { expect, test } from "vitest";
 import { certify, NoProviderError } from "../certify.ts";
@@ -9,7 +9,7 @@ const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", 
 const theirs = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
 const access = { baseUrl: "http://provider.test/v2", apiKey: "a customer", privateKey: "a secret", signing: agreed };
 
-/** Lets requests in whose signature is explained like this. */
+/** Accepts requests with this explanation of their signature. */
 async function explainedBy(accepts: (explanation: ReturnType<typeof explainSignature>) => boolean): Promise<string> {
   const fetch = async (request: Request): Promise<Response> => {
     const { headers, method } = request;
@@ -37,19 +37,19 @@ async function explainedBy(accepts: (explanation: ReturnType<typeof explainSigna
   return explainRefusal(target, access, error as NoProviderError);
 }
 
-test("another combination is named", async () => {
+test("names another combination", async () => {
   const message = await explainedBy(
     ({ configuration, mistake }) => mistake === undefined && JSON.stringify(configuration) === JSON.stringify(theirs),
   );
   expect(message).toContain("--signing hexstr,hmac,sha512,base58");
 });
 
-test("a mistake of the provider is named", async () => {
+test("names a mistake of the provider", async () => {
   expect(await explainedBy(({ mistake }) => mistake?.sentence.includes("path of the base URL") ?? false)).toContain(
     "path of the base URL is signed too",
   );
 });
 
-test("another key is named", async () => {
+test("reports another key", async () => {
   expect(await explainedBy(() => false)).toContain("the key is probably not the one");
 });

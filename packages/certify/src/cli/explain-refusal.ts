@@ -4,30 +4,29 @@ import { nameOf, signersToTry } from "@provider-connectivity/signing/explain";
 import type { NoProviderError } from "../certify.ts";
 import type { Access } from "../create-target.ts";
 
-/** The provider's clock may differ by this much before it is reported. */
+/** The minimum clock difference that is reported. */
 const MAX_SKEW_MS = 5_000;
 
 /**
- * Explains why the first request was refused: tries every combination that the key can sign with and the usual mistakes
- * on `GET /capabilities`, and compares the clocks.
+ * Explains why the first request was refused: tries every combination of the key and the usual mistakes on `GET /capabilities`,
+ * and compares the clocks.
  *
- * @returns some sentences; empty where the signature is not the reason
+ * @returns some sentences; empty if the signature is not the reason
  */
 export async function explainRefusal(target: Target, access: Access, { cause }: NoProviderError): Promise<string> {
   if (!(cause instanceof DiscoveryError)) return "";
   const { status, text, responseHeaders } = cause.exchange;
-  if (status === 401 && /API.?KEY/i.test(text))
-    return "The provider does not know the API key, or refuses it. Check --api-key.";
+  if (status === 401 && /API.?KEY/i.test(text)) return "The provider does not accept the API key. Check --api-key.";
   if (status !== 400 && status !== 401 && status !== 403)
     return status === 404
-      ? "Does the base URL end where the contract's paths begin? GET /capabilities is not there."
+      ? "GET /capabilities does not exist. Check that the base URL ends where the contract's paths begin."
       : "";
   const skew = skewOf(responseHeaders["date"]);
   const hints =
     skew === undefined
       ? []
       : [
-          `The provider's clock differs from this machine's by ${Math.round(skew / 1000)} s; timestamps are refused when they are too old.`,
+          `The provider's clock differs from this machine's by ${Math.round(skew / 1000)} s. Providers refuse old timestamps.`,
         ];
   const prefix = new URL(access.baseUrl).pathname.replace(/\/$/, "");
   const signers = signersToTry(access.signing, access.privateKey, prefix);
@@ -37,11 +36,11 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
     if (response.status >= 300) continue;
     const found =
       signer.mistake === undefined
-        ? `The provider accepts signatures made with ${nameOf(signer.configuration)}. Give --signing ${nameOf(signer.configuration).replaceAll(", ", ",")}, or change the provider's configuration.`
-        : `The provider verifies another message than the contract describes. It accepts this: ${signer.mistake.sentence} ${signer.mistake.cure}`;
+        ? `The provider accepts signatures with ${nameOf(signer.configuration)}. Pass --signing ${nameOf(signer.configuration).replaceAll(", ", ",")}, or change the provider's configuration.`
+        : `The provider verifies another message than the contract defines. It accepts this one: ${signer.mistake.sentence} ${signer.mistake.cure}`;
     return [found, ...hints].join("\n");
   }
-  const tried = `None of the ${signers.length} ways of signing that this key can make was accepted, so the key is probably not the one that the provider has.`;
+  const tried = `The provider accepted none of the ${signers.length} ways in which this key can sign, so the key is probably not the one that the provider has.`;
   return [
     tried,
     ...hints,

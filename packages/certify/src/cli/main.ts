@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `certify`: tells whether a provider conforms. @module */
+/** `certify`: checks whether a provider conforms. @module */
 import { callerFolder, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { rules } from "@provider-connectivity/conformance-cases";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -84,10 +84,10 @@ function isLoopback(baseUrl: string): boolean {
 
 async function confirmed(plan: string): Promise<boolean> {
   if (!process.stdin.isTTY)
-    throw new UsageError("The provider is on another machine. Give --yes to test it without being asked.");
+    throw new UsageError("The provider is on another machine. Pass --yes to test it without a prompt.");
   console.error(plan);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const reply = await lines.question("Go ahead? [y/N] ");
+  const reply = await lines.question("Continue? [y/N]");
   lines.close();
   return /^y(es)?$/i.test(reply.trim());
 }

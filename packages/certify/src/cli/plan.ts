@@ -2,7 +2,7 @@ import type { Rule } from "@provider-connectivity/conformance-cases";
 import type { LoadOptions } from "../load/load.ts";
 import type { Access } from "../create-target.ts";
 
-/** What a run will do. */
+/** Describes a run before it starts. */
 export function describePlan({
   access,
   rules,
@@ -20,14 +20,14 @@ export function describePlan({
     `Certifies ${access.baseUrl} as ${access.apiKey.slice(0, 3)}…`,
     `${rules.length} rules: ${subjects.join(", ")}`,
     access.readOnly
-      ? "It only reads."
+      ? "The run only reads."
       : `${writing.length} rules write: they create quotes, deposit addresses, ramps and collateral transactions, and withdraw the minimum amount of each kind some ten times.`,
     access.secondCustomer === undefined
-      ? "No second customer: the rules of tenancy are not tested."
-      : "The second customer's accounts are read only.",
+      ? "No second customer: the tenancy rules are skipped."
+      : "The second customer's accounts are only read.",
     load === undefined
       ? "No load stage."
-      : `Load stage: at most 2,000 reads, ${load.concurrency ?? 100} at once, for at most 8 s.`,
+      : `Load stage: at most 2,000 reads, ${load.concurrency ?? 100} concurrent, for at most 8 s.`,
   ];
   return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "@provider-connectivity/conformance-cases";
 import type { WriteStream } from "node:tty";
 
-/** Shows the rule that is being checked: one line that is rewritten on a terminal, and nothing elsewhere. */
+/** Shows the current rule in one line on a terminal, and nothing elsewhere. */
 export function createProgress(stream: Pick<WriteStream, "write" | "isTTY" | "columns">) {
   const clear = () => {
     if (stream.isTTY) stream.write("\r\u001B[K");

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `explain-signature`: says how a signature was made. @module */
+/** `explain-signature`: explains how a signature was created. @module */
 import { callerFolder, defineCommand, option, requiredOption, runCommand } from "@provider-connectivity/cli-kit";
 import { explainSignature } from "@provider-connectivity/signing/explain";
 import { resolve } from "node:path";
@@ -7,7 +7,7 @@ import { readSigning, readText } from "../cli/config.ts";
 
 const command = defineCommand({
   name: "explain-signature",
-  description: "Says how the signature of a request was made, and what to change when it does not verify.",
+  description: "Explains how the signature of a request was created, and how to fix it if it does not verify.",
   options: {
     timestamp: requiredOption("TEXT", "the value of X-FBAPI-TIMESTAMP"),
     nonce: requiredOption("TEXT", "the value of X-FBAPI-NONCE"),
@@ -17,7 +17,7 @@ const command = defineCommand({
     prefix: option("PATH", "the path of the base URL, for example /v2", { default: "" }),
     bodyFile: option("FILE", "the bytes of the body", { defaultText: "no body" }),
     keyFile: requiredOption("FILE", "the public key in PEM, or the HMAC secret"),
-    signing: option("LIST", "the combination that was agreed upon", { default: "url-encoded,rsa,sha256,base64" }),
+    signing: option("LIST", "the agreed signing configuration", { default: "url-encoded,rsa,sha256,base64" }),
   },
 });
 

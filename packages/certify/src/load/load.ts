@@ -4,13 +4,13 @@ import { getAccounts, getBalances, getCapabilities } from "@provider-connectivit
 import type { Operation } from "@provider-connectivity/core";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
-/** How much load is sent. */
+/** The amount of load. */
 export interface LoadOptions {
-  /** How many requests are under way at once. Default: 100. */
+  /** The number of concurrent requests. Default: 100. */
   readonly concurrency?: number;
-  /** How many requests are sent at most, without the warm-up. Default: 2,000. */
+  /** The maximum number of requests, without the warm-up. Default: 2,000. */
   readonly requests?: number;
-  /** When it ends at the latest, in milliseconds. Default: 8,000. */
+  /** The maximum duration, in milliseconds. Default: 8,000. */
   readonly maxDurationMs?: number;
 }
 
@@ -18,43 +18,43 @@ export interface LoadOptions {
 export interface OperationLoad {
   /** The operation of the contract, for example `getBalances`. */
   readonly operationId: string;
-  /** How many requests of it were sent. */
+  /** The number of its requests. */
   readonly requests: number;
-  /** How many of them failed: no response, or a status of 400 or more. */
+  /** The number of failures: no response, or a status of 400 or more. */
   readonly errors: number;
-  /** Half of the responses took no longer. */
+  /** The median response time. */
   readonly p50Ms: number;
-  /** 95 % of the responses took no longer. */
+  /** The 95th percentile of response times. */
   readonly p95Ms: number;
-  /** 99 % of the responses took no longer. */
+  /** The 99th percentile of response times. */
   readonly p99Ms: number;
   /** The slowest response. */
   readonly maxMs: number;
-  /** How many responses took up to 10, 25, 50, 100, 250, 500, 1,000 milliseconds, and longer. */
+  /** The number of responses up to 10, 25, 50, 100, 250, 500, 1,000 milliseconds, and longer. */
   readonly histogram: readonly number[];
 }
 
-/** A threshold of the load stage, with what was measured. */
+/** A threshold of the load stage, with the measured value. */
 export interface Threshold {
-  /** What is measured, for people. */
+  /** The measured quantity, as display text. */
   readonly name: string;
-  /** The limit, for people, for example `< 500 ms`. */
+  /** The limit, as display text, for example `< 500 ms`. */
   readonly limit: string;
-  /** The measured value, for people. */
+  /** The measured value, as display text. */
   readonly actual: string;
-  /** Whether the provider keeps it. */
+  /** Whether the provider meets the threshold. */
   readonly passed: boolean;
 }
 
-/** What the load stage measured. */
+/** The measurements of the load stage. */
 export interface LoadReport {
-  /** How many requests were under way at once. */
+  /** The number of concurrent requests. */
   readonly concurrency: number;
-  /** How many requests were sent, without the warm-up. */
+  /** The number of requests, without the warm-up. */
   readonly requests: number;
-  /** How many of them failed: no response, or a status of 400 or more. */
+  /** The number of failures: no response, or a status of 400 or more. */
   readonly errors: number;
-  /** How long the stage took, in milliseconds, without the warm-up. */
+  /** The duration of the stage, in milliseconds, without the warm-up. */
   readonly durationMs: number;
   /** The throughput. */
   readonly requestsPerSecond: number;
@@ -63,11 +63,11 @@ export interface LoadReport {
    * is long, the response times are those of a busy machine.
    */
   readonly clientDelayMs: number;
-  /** Whether it ended early because the provider began to fail. */
+  /** Whether the stage ended early because the provider began to fail. */
   readonly stopped: boolean;
   /** The thresholds of the onboarding guide. */
   readonly thresholds: readonly Threshold[];
-  /** Whether every threshold is kept. */
+  /** Whether all thresholds are met. */
   readonly passed: boolean;
   /** The response times of each operation. */
   readonly operations: readonly OperationLoad[];
@@ -77,7 +77,7 @@ export interface LoadReport {
 const MAX_RESPONSE_MS = 500;
 const MAX_ERROR_RATE = 0.001;
 export const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000] as const;
-/** So many errors in a row mean that the provider has begun to fail. */
+/** This many consecutive errors stop the stage. */
 const MAX_ERRORS_IN_A_ROW = 20;
 const WARM_UP = 50;
 const RESOLUTION_MS = 10;
@@ -90,7 +90,7 @@ interface Sample {
   readonly failed: boolean;
 }
 
-/** Sends reads, never more at once and never more in all than announced. */
+/** Sends reads within the announced limits of concurrency and number. */
 export async function runLoad(target: Target, options: LoadOptions = {}): Promise<LoadReport> {
   const { concurrency = 100, requests = 2_000, maxDurationMs = 8_000 } = options;
   const jobs = await jobsOf(target);

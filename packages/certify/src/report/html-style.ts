@@ -1,4 +1,4 @@
-/** The style of the HTML report. Its hash is in the page's content security policy. */
+/** The style of the HTML report. The page's content security policy contains its hash. */
 export const STYLE = `
 :root{--text:#1d2433;--muted:#5b6475;--back:#fff;--card:#f5f6f9;--line:#d8dce5;--good:#0b6b3a;--bad:#b3261e;--warn:#7a4f00}
 @media (prefers-color-scheme:dark){:root{--text:#e7eaf0;--muted:#a6afbf;--back:#14171f;--card:#1d212c;--line:#363c4a;--good:#6fd39b;--bad:#ff9b92;--warn:#f0c169}}

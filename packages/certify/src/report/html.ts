@@ -1,4 +1,4 @@
-/** A report as one HTML page: no scripts, nothing from the network, light, dark and on paper. @module */
+/** A report as one HTML page, for light and dark screens and paper. It has no scripts and loads nothing. @module */
 import { createHash } from "node:crypto";
 import { BUCKETS_MS, type LoadReport, MAX_CLIENT_DELAY_MS, type OperationLoad } from "../load/load.ts";
 import type { Comparison } from "./compare.ts";
@@ -13,7 +13,7 @@ interface Html {
 }
 type Part = Html | string | number | readonly Part[];
 
-/** Escapes every value that is not markup itself. */
+/** Escapes every value that is not markup. */
 function page(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
   return { markup: texts.map((text, index) => text + (index < values.length ? render(values[index]!) : "")).join("") };
 }

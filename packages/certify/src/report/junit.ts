@@ -2,7 +2,7 @@
 import type { Report } from "./report.ts";
 import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
 
-/** One test case for each rule. Rules that do not decide the verdict are skipped test cases with their findings. */
+/** One test case for each rule. Rules that do not affect the result become skipped test cases with their findings. */
 export function toJUnit(report: Report): string {
   const cases = report.rules.map((rule) => testCase(rule, report));
   const failures = report.rules.filter((rule) => isBroken(rule) && decides(rule, report.profile)).length;

@@ -6,7 +6,7 @@ import { labelOf, rank } from "./text.ts";
 
 const MAX_FINDINGS = 3;
 
-/** The verdict, the ten checks, and the broken rules with their first findings. */
+/** The result, the ten checks, and the broken rules with their first findings. */
 export function toMarkdown(report: Report, comparison?: Comparison): string {
   const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
   const { counts, seedChecks, load } = report;

@@ -1,4 +1,4 @@
-/** Where the page of each rule is. @module */
+/** The URLs of the rules' pages. @module */
 
 const REPOSITORY = "https://github.com/provider-connectivity/provider-connectivity-kit";
 

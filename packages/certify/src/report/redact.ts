@@ -1,11 +1,11 @@
-/** Exchanges as they may be shown: with the keys and signatures replaced. @module */
+/** Exchanges with redacted keys and signatures. @module */
 import type { Exchange, RuleResult, Target } from "@provider-connectivity/conformance-cases";
 import { contract } from "@provider-connectivity/contract";
 
 /** An exchange without secrets. */
 export interface ShownExchange {
   readonly operationId: string;
-  /** A command for a POSIX shell; its variables stand for what is secret. */
+  /** A command for a POSIX shell, with variables in place of secrets. */
   readonly curl: string;
   readonly status: number;
   readonly contentType: string;
@@ -18,12 +18,12 @@ const { key, signature, platformSignature, responseSignature } = contract.securi
 const SECRET_HEADERS = new Set(
   [key, signature, platformSignature, responseSignature].map((name) => name.toLowerCase()),
 );
-/** Shorter texts are no secrets, and would be replaced everywhere. */
+/** Shorter texts are not secrets, and replacing them would change unrelated text. */
 const MIN_SECRET = 8;
 const MAX_BODY = 4_000;
 const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;
 
-/** What must not be shown, with what stands for it. */
+/** The secrets, with their replacements. */
 export function secretsOf({ customer, stranger }: Target, results: readonly RuleResult[]): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>();
   if (customer.apiKey.length > 0) secrets.set(customer.apiKey, "$API_KEY");
@@ -87,7 +87,7 @@ function headerOf(name: string, value: string, hide: (text: string) => string): 
           .toUpperCase()
           .replaceAll("-", "_")
           .replace(/^X_FB(API)?_/, "")}`;
-  // A made-up value of a test, such as an unknown key, is no secret.
+  // A made-up value of a test, such as an unknown key, is not a secret.
   return variable.startsWith("$") ? `"${name}: ${variable}"` : quoted(`${name}: ${variable}`);
 }
 

@@ -1,4 +1,4 @@
-/** The result of a run as data. It holds no key, secret or signature. @module */
+/** The result of a run as data. It contains no key, secret or signature. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { Outcome, Profile, Rule, RuleResult, Target } from "@provider-connectivity/conformance-cases";
 import { createHash } from "node:crypto";
@@ -9,49 +9,49 @@ import { seedChecks, type SeedCheck } from "./seed-checks.ts";
 import { VERSION } from "../version.ts";
 import { pageOf } from "./pages.ts";
 
-/** The name and version of the format of reports. */
+/** The name and version of the report format. */
 export const REPORT_SCHEMA = "provider-connectivity/certify-report/1";
 
 export type { SeedCheck } from "./seed-checks.ts";
 
 /** The result of a run. `docs/certify-report.schema.json` is its JSON Schema. */
 export interface Report {
-  /** Changes when a member changes its meaning or goes away. */
+  /** Changes if a member is removed or changes its meaning. */
   readonly schema: typeof REPORT_SCHEMA;
-  /** The version of the contract that the rules are about. */
+  /** The version of the contract that the rules apply to. */
   readonly contractVersion: string;
   /** The version of this package. */
   readonly toolVersion: string;
   /** The provider, without credentials. */
   readonly baseUrl: string;
-  /** Repeats the requests of the run. */
+  /** The seed that repeats the requests of the run. */
   readonly seed: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  /** How long the run took, in milliseconds, load included. */
+  /** The duration of the run in milliseconds, including load. */
   readonly durationMs: number;
-  /** The profile that decides `conforms`. */
+  /** The profile that determines `conforms`. */
   readonly profile: Profile;
-  /** Whether no rule of the profile with severity `error` failed or was blocked, and the load stage kept its thresholds. */
+  /** Whether no rule of the profile with severity `error` failed or was blocked, and the load stage met its thresholds. */
   readonly conforms: boolean;
-  /** How many rules have each outcome. */
+  /** The number of rules with each outcome. */
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** How many requests were sent, without load and discovery. */
+  /** The number of requests, without load and discovery. */
   readonly requests: number;
-  /** What left rules out. */
+  /** The filters of the run. */
   readonly filters: {
-    /** The ids or subjects that were chosen; empty for all. */
+    /** The selected ids or subjects. Empty for all. */
     readonly only: readonly string[];
-    /** The ids or subjects that were left out. */
+    /** The omitted ids or subjects. */
     readonly skip: readonly string[];
   };
-  /** The ten checks that a provider has to pass before it goes live, by name. */
+  /** The ten checks that a provider must pass before it goes live, by name. */
   readonly seedChecks: readonly SeedCheck[];
-  /** Each chosen rule with its result. */
+  /** Each selected rule with its result. */
   readonly rules: readonly ReportedRule[];
-  /** What the load stage measured, where it ran. */
+  /** The measurements of the load stage, if it ran. */
   readonly load?: LoadReport;
-  /** SHA-256 of everything else, in hexadecimal. */
+  /** SHA-256 of all other members, in hexadecimal. */
   readonly digest: string;
 }
 

@@ -2,13 +2,13 @@
 import type { Outcome, Profile, Severity, Subject } from "@provider-connectivity/conformance-cases";
 import type { ShownExchange } from "./redact.ts";
 
-/** One way in which a provider breaks a rule. */
+/** One violation of a rule. */
 export interface ReportedFinding {
-  /** What is wrong. */
+  /** The problem. */
   readonly message: string;
   /** The response that the rule expects. */
   readonly expected?: string;
-  /** The request and response that show it, without secrets. */
+  /** The request and response that show the problem, without secrets. */
   readonly exchange?: ShownExchange;
 }
 
@@ -16,33 +16,33 @@ export interface ReportedFinding {
 export interface ReportedRule {
   /** For example `pagination/limit`. */
   readonly id: string;
-  /** What a provider has to do, as one sentence. */
+  /** The requirement for providers, as one sentence. */
   readonly title: string;
   /** The first part of the id. */
   readonly subject: Subject;
-  /** Where the contract, a guide or the official validator says so. */
+  /** The section of the contract, guide or official validator that requires it. */
   readonly source: string;
-  /** What to change in a provider that breaks the rule. */
+  /** How to fix a provider that breaks the rule. */
   readonly fix: string;
   /** The URL of the rule's page. */
   readonly page: string;
-  /** A warning never decides the verdict. */
+  /** A warning never affects the result. */
   readonly severity: Severity;
-  /** Who demands the rule. */
+  /** The source of the requirement. */
   readonly profile: Profile;
-  /** Whether the provider keeps the rule. */
+  /** Whether the provider meets the rule. */
   readonly outcome: Outcome;
-  /** Why it was skipped or blocked. */
+  /** The reason why it was skipped or blocked. */
   readonly reason?: string;
   /** Empty unless the outcome is `failed`. */
   readonly findings: readonly ReportedFinding[];
-  /** How many requests were sent to check it. */
+  /** The number of requests that were sent to check it. */
   readonly requests: number;
-  /** How long checking it took, in milliseconds. */
+  /** The duration of the check, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** Whether the outcome of a rule decides whether the provider conforms. */
+/** Whether the outcome of a rule affects the result. */
 export function decides({ severity, profile }: Pick<ReportedRule, "severity" | "profile">, chosen: Profile): boolean {
   return severity === "error" && (profile === "contract" || chosen === "official-validator");
 }

@@ -12,7 +12,7 @@ const ids = z.array(text);
 
 const exchange = z.strictObject({
   operationId: text.describe("the operation of the contract"),
-  curl: text.describe("a command for a POSIX shell; its variables stand for secrets"),
+  curl: text.describe("a command for a POSIX shell, with variables in place of secrets"),
   status: count,
   contentType: text,
   body: text.describe("at most 4,000 characters"),
@@ -20,22 +20,22 @@ const exchange = z.strictObject({
 });
 
 const finding = z.strictObject({
-  message: text.describe("what is wrong"),
+  message: text.describe("the problem"),
   expected: text.optional(),
   exchange: exchange.optional(),
 });
 
 const rule = z.strictObject({
   id: text.describe("subject and name, for example pagination/limit"),
-  title: text.describe("what a provider has to do"),
+  title: text.describe("the requirement for providers"),
   subject: z.enum(subjects),
-  source: text.describe("where the contract, a guide or the official validator says so"),
-  fix: text.describe("what to change"),
+  source: text.describe("the section of the contract, guide or official validator that requires it"),
+  fix: text.describe("how to fix it"),
   page: z.url().describe("the page of the rule"),
   severity: z.enum(["error", "warning"]),
   profile,
   outcome,
-  reason: text.optional().describe("why it was skipped or blocked"),
+  reason: text.optional().describe("the reason why it was skipped or blocked"),
   findings: z.array(finding),
   requests: count,
   durationMs: ms,
@@ -65,17 +65,17 @@ const load = z.strictObject({
   operations: z.array(operationLoad),
 });
 
-/** Reads a report. `docs/certify-report.schema.json` is made of it. */
+/** Parses a report. `docs/certify-report.schema.json` is generated from this schema. */
 export const reportSchema: z.ZodType<Report> = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   contractVersion: text,
   toolVersion: text,
   baseUrl: text,
-  seed: text.describe("repeats the requests of the run"),
+  seed: text.describe("the seed that repeats the requests of the run"),
   startedAt: z.iso.datetime(),
   durationMs: ms,
-  profile: profile.describe("decides the verdict"),
-  conforms: z.boolean().describe("the verdict"),
+  profile: profile.describe("determines the result"),
+  conforms: z.boolean().describe("the result"),
   counts: z.strictObject({ passed: count, failed: count, skipped: count, blocked: count }),
   requests: count,
   filters: z.strictObject({ only: ids, skip: ids }),

@@ -1,13 +1,13 @@
-/** The ten checks that Fireblocks' onboarding guide names, each judged by the rules that belong to it. @module */
+/** The ten checks of Fireblocks' onboarding guide, each with the rules that cover it. @module */
 import type { ReportedRule } from "./reported-rule.ts";
 
-/** One of the ten checks that a provider has to pass before it goes live. */
+/** One of the ten checks that a provider must pass before it goes live. */
 export interface SeedCheck {
-  /** As the onboarding guide names it, with its operation. */
+  /** The name from the onboarding guide, with its operation. */
   readonly name: string;
-  /** Failed where one of its rules is. */
+  /** `failed` if one of its rules failed. */
   readonly outcome: "passed" | "failed" | "not-tested";
-  /** The rules that failed, or that were checked. */
+  /** The failed rules, or the checked ones. */
   readonly rules: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface Styles {
 const plain: Style = (text) => text;
 export const colourless: Styles = { red: plain, green: plain, yellow: plain, bold: plain, dim: plain };
 
-/** The styles of a terminal; NO_COLOR and FORCE_COLOR are respected. */
+/** The styles of a terminal. Respects NO_COLOR and FORCE_COLOR. */
 export const terminalStyles: Styles = {
   red: (text) => styleText("red", text),
   green: (text) => styleText("green", text),

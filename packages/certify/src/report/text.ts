@@ -13,7 +13,7 @@ export interface TextOptions {
   readonly comparison?: Comparison;
 }
 
-/** The findings by rule, most severe first, then what was not tested and the verdict. */
+/** The findings by rule, most severe first, then the rules that were not tested, then the result. */
 export function toText(given: Report, { styles = colourless, maxFindings = 3, comparison }: TextOptions = {}): string {
   const report = withoutControls(given) as Report;
   const broken = report.rules.filter(isBroken).toSorted((one, other) => rank(one, report) - rank(other, report));
@@ -95,7 +95,7 @@ function notTested({ rules, filters }: Report, { dim }: Styles): string {
   ];
   const reasons = Map.groupBy(skipped, ({ reason = "" }) => reason);
   const lines = [...reasons].map(([reason, own]) => dim(`  ${reason} ${listed(own)}`));
-  if (filtered.length > 0) lines.push(`  Rules were left out by filters: ${filtered.join(", ")}`);
+  if (filtered.length > 0) lines.push(`  Filters omitted rules: ${filtered.join(", ")}`);
   return lines.length === 0 ? "" : ["Not tested:", ...lines].join("\n");
 }
 

@@ -21,7 +21,7 @@ const own = {
   signing: option("PARTS", "pre-encoding,algorithm,hash,post-encoding", { defaultText: "of .provider/demo.json" }),
 };
 
-/** A call as the command line describes it. */
+/** A parsed call. */
 export interface CallArguments {
   readonly operation: Operation;
   /** The operation's parameters as text, by name. */
@@ -35,11 +35,10 @@ export interface CallArguments {
 }
 
 /**
- * Parses `<operationId> [--name value …] [options]`. The first argument that names an operation decides which parameters
- * exist.
+ * Parses `<operationId> [--name value …] [options]`. The first argument that is an operation id determines the parameters.
  *
  * @throws UsageError for an unknown operation, parameter or option, a missing value, or an option given twice
- * @throws HelpRequested for `--help`: of the operation where one is named, else the list of operations
+ * @throws HelpRequested for `--help`: with the help of the operation if one is named, otherwise the list of operations
  */
 export function parseCall(operations: Operations, { argv = process.argv.slice(2) }: ParseSource = {}): CallArguments {
   const operation = argv.map((word) => (Object.hasOwn(operations, word) ? operations[word] : undefined)).find(Boolean);
@@ -54,7 +53,7 @@ export function parseCall(operations: Operations, { argv = process.argv.slice(2)
   return { operation, parameters: new Map(names), body, curl, baseUrl, apiKey, keyFile, signing };
 }
 
-/** Keeps a parameter called `body` apart from the option. */
+/** Distinguishes a parameter named `body` from the option. */
 const PARAMETER = "parameter:";
 
 function parameterOptions({ parameters }: Operation): Readonly<Record<string, OptionDefinition<string | undefined>>> {
@@ -78,7 +77,7 @@ function operationCommand(
   });
 }
 
-/** Shows the help with all operations, or says which operation is missing or unknown. */
+/** Throws the help with all operations, or reports a missing or unknown operation. */
 function refuseWithoutOperation(operations: Operations, argv: readonly string[]): never {
   const word = argv.find((each) => !each.startsWith("-"));
   const command = defineCommand({

@@ -1,7 +1,7 @@
 /**
- * A request as a curl command line for a POSIX shell.
+ * Prints a request as a curl command for a POSIX shell.
  *
- * Its signature is valid as long as the provider accepts the timestamp, and its nonce for one request.
+ * The signature is valid while the provider accepts the timestamp, and the nonce for one request.
  */
 export async function toCurl(request: Request): Promise<string> {
   const body = await request.text();

@@ -1,4 +1,4 @@
-/** Turns the texts of a command line into the input of an operation. @module */
+/** Converts command-line arguments to the input of an operation. @module */
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import type { Operation, Parameter } from "@provider-connectivity/core";
 import { readFileSync } from "node:fs";
@@ -14,10 +14,10 @@ export interface UntypedInput {
 const PART_OF = { path: "params", query: "query", header: "headers" } as const;
 
 /**
- * Builds an operation's input. Values are sent as given, so that wrong ones can be tried too; only the path parameters
- * must be there, because the URL is built from them.
+ * Builds an operation's input. Values are sent as given, so that you can try invalid ones. Only path parameters are required,
+ * because they are part of the URL.
  *
- * @throws UsageError for a missing path parameter, a missing body, or a body where none is declared
+ * @throws UsageError for a missing path parameter, a missing body, or a body that the operation does not declare
  */
 export function inputFor(operation: Operation, given: ReadonlyMap<string, string>, body: unknown): UntypedInput {
   const input = {

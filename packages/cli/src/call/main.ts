@@ -26,7 +26,7 @@ async function send(target: Target, operation: Operation, input: UntypedInput): 
   return error === undefined ? 0 : 1;
 }
 
-/** Lets the client sign and build the request, and prints it instead of sending it. */
+/** Builds and signs the request with the client, and prints it instead of sending it. */
 async function printCurl(target: Target, operation: Operation, input: UntypedInput): Promise<number> {
   let printed = "";
   const fetch = async (request: Request): Promise<Response> => {

@@ -1,4 +1,4 @@
-/** Which provider to call, and with which key. @module */
+/** The provider to call, and the key that signs. @module */
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import { checkSigningConfiguration, type Signer } from "@provider-connectivity/signing";
 import { createSigner } from "@provider-connectivity/signing/node";
@@ -15,9 +15,9 @@ export interface Target {
 }
 
 /**
- * Takes each part from the command line, else from `.provider/demo.json`.
+ * Reads each part from the command line, otherwise from `.provider/demo.json`.
  *
- * @throws UsageError that names the missing option, or the fault of the key
+ * @throws UsageError that names the missing option or the problem of the key
  */
 export function readTarget(given: Omit<CallArguments, "operation" | "parameters" | "body" | "curl">): Target {
   const demo = readDemo(providerFolder());
@@ -32,7 +32,7 @@ export function readTarget(given: Omit<CallArguments, "operation" | "parameters"
 function needed(value: string | undefined, option: string): string {
   if (value !== undefined) return value;
   throw new UsageError(
-    `no .provider/demo.json in this folder: start the provider first (npx -y pnpm@12 start), or give ${option}`,
+    `no .provider/demo.json in this folder: start the provider first (npx -y pnpm@12 start), or pass ${option}`,
   );
 }
 
@@ -44,7 +44,7 @@ function signerFrom(parts: string | undefined, demo: Pick<Demo, "signing"> | und
   try {
     const configuration = checkSigningConfiguration(chosen);
     const key = readFileSync(keyFile, "utf8");
-    // Editors end a file with a line break that is not part of the HMAC secret.
+    // Editors append a line break that is not part of the HMAC secret.
     return createSigner(configuration, configuration.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
   } catch (error) {
     throw new UsageError(`${keyFile} cannot sign: ${reasonOf(error)}`);

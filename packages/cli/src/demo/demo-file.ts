@@ -1,4 +1,4 @@
-/** `.provider/demo.json`: how to call the provider that `start` runs. @module */
+/** `.provider/demo.json`: the data for calling the provider that `start` runs. @module */
 import { reasonOf, UsageError, writePrivateFile } from "@provider-connectivity/cli-kit";
 import { checkSigningConfiguration, type SigningConfiguration } from "@provider-connectivity/signing";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ export interface Demo {
   readonly operationsUrl: string;
   readonly apiKey: string;
   readonly signing: SigningConfiguration;
-  /** The private key or secret that signs, as an absolute path. */
+  /** The absolute path of the private key or secret. */
   readonly keyFile: string;
   /** The control port; absent if it is off. */
   readonly control?: ControlAccess;
@@ -31,7 +31,7 @@ export function providerFolder(): string {
   return resolve(process.cwd(), ".provider");
 }
 
-/** Writes the file, readable by its owner alone. */
+/** Writes the file so that only its owner can read it. */
 export function writeDemo(folder: string, demo: Demo): void {
   writePrivateFile(resolve(folder, "demo.json"), `${JSON.stringify(demo, null, 2)}\n`);
 }

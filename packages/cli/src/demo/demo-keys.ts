@@ -1,4 +1,7 @@
-/** The keys of the demo customers and of the provider: made once, stored in `.provider/keys`, never printed. @module */
+/**
+ * The keys of the demo customers and the provider. They are created once, stored in `.provider/keys`, and never printed.
+ * @module
+ */
 import { writePrivateFile } from "@provider-connectivity/cli-kit";
 import type { Credential } from "@provider-connectivity/server";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
@@ -12,21 +15,21 @@ type Algorithm = SigningConfiguration["algorithm"];
 
 const pairs = promisify(generateKeyPair);
 
-/** How a key of each algorithm is made, as the text of its file. A new algorithm does not compile until it has an entry. */
+/** Generates a key for each algorithm, as the text of its file. A new algorithm does not compile until it has an entry. */
 const NEW_KEY: Readonly<Record<Algorithm, () => Promise<string>>> = {
   hmac: async () => randomBytes(32).toString("hex"),
   rsa: async () => pem((await pairs("rsa", { modulusLength: 2048 })).privateKey),
   ecdsa: async () => pem((await pairs("ec", { namedCurve: "P-256" })).privateKey),
 };
 
-/** The file of an owner's private key or secret; one for each algorithm. */
+/** The file with an owner's private key or secret. Each algorithm has a separate file. */
 export function keyFileOf(folder: string, owner: string, algorithm: Algorithm): string {
   const ending = algorithm === "hmac" ? "hmac.secret" : `${algorithm}.private.pem`;
   return join(folder, "keys", `${owner}.${ending}`);
 }
 
 /**
- * The credential of a demo API key. Makes the key if there is none.
+ * The credential of a demo API key. Generates the key if it does not exist.
  *
  * @param folder the provider's folder
  * @param owner the API key, its customer and its permissions
@@ -41,7 +44,7 @@ export async function demoCredential(
   return { ...owner, verifier: createVerifier(signing, verificationKey) };
 }
 
-/** The private key or secret in a file, which is made if it does not exist. */
+/** Reads a private key or secret from a file. Generates it if the file does not exist. */
 export async function demoKey(file: string, algorithm: Algorithm): Promise<string> {
   if (!existsSync(file)) writePrivateFile(file, await NEW_KEY[algorithm]());
   return readFileSync(file, "utf8");

@@ -20,16 +20,16 @@ const options = {
   signing: option("PARTS", "pre-encoding,algorithm,hash,post-encoding", { defaultText: "of .provider/demo.json" }),
   account: option("ID", "the provider's account to link", { defaultText: "the first main account that is active" }),
   platformKey: option("FILE", "the platform's private key (PEM), for X-FB-PLATFORM-SIGNATURE and notifications", {
-    defaultText: ".platform/platform.private.pem, created on first use",
+    defaultText: ".platform/platform.private.pem, generated at first use",
   }),
-  store: option("FILE", "SQLite file of the platform's records; memory keeps nothing", {
+  store: option("FILE", 'SQLite file for the platform\'s records; "memory" keeps none', {
     defaultText: ".platform/platform.sqlite, or memory for run",
   }),
-  notifications: option("URL", "where the provider receives notifications", { env: "PROVIDER_NOTIFICATIONS_URL" }),
+  notifications: option("URL", "URL where the provider receives notifications", { env: "PROVIDER_NOTIFICATIONS_URL" }),
   providerClock: option("URL", 'POST {"advanceMs": N} to this URL moves the provider\'s business time', {
     env: "PROVIDER_CLOCK_URL",
   }),
-  providerDelay: option("MS", "how long the provider takes to finish what is pending, where it has no clock", {
+  providerDelay: option("MS", "time to wait for pending work of a provider without a clock URL", {
     parse: milliseconds,
     default: 1_000,
   }),
@@ -57,7 +57,7 @@ const platformCommand = defineCommand({
     "pnpm platform run settlement    runs a scenario against the provider of `pnpm start` and prints its traffic",
 });
 
-/** What to do. */
+/** The action to run. */
 export type PlatformAction =
   | { readonly name: "serve" }
   | { readonly name: "run"; readonly files: readonly [string, ...string[]] };
@@ -77,7 +77,7 @@ export function parsePlatform(source: ParseSource = {}): {
     if (first === undefined) throw new UsageError("run needs a scenario, for example: pnpm platform run settlement");
     return { action: { name, files: [first, ...rest] }, options: parsed.options };
   }
-  if (name !== "serve") throw new UsageError(`there is no action "${name}"; use serve or run`);
-  if (first !== undefined) throw new UsageError(`serve takes no argument; got "${first}"`);
+  if (name !== "serve") throw new UsageError(`unknown action "${name}"; use serve or run`);
+  if (first !== undefined) throw new UsageError(`serve takes no arguments; got "${first}"`);
   return { action: { name }, options: parsed.options };
 }

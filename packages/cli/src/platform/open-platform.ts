@@ -1,4 +1,4 @@
-/** Makes a simulated platform from the options of the command. @module */
+/** Creates a simulated platform from the options of the command. @module */
 import { createPublicKey } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -24,23 +24,23 @@ import { readTarget } from "../call/target.ts";
 import { demoKey } from "../demo/demo-keys.ts";
 import type { PlatformCommandOptions } from "./command.ts";
 
-/** The API key under which the provider calls the simulated platform. */
+/** The API key with which the provider calls the simulated platform. */
 const PROVIDER_API_KEY = "provider";
 
-/** A platform with all that a scenario needs. */
+/** A platform with everything that a scenario needs. */
 export interface OpenPlatform extends Omit<ScenarioOptions, "onStep"> {
   readonly platform: Platform;
   readonly traffic: TrafficRecorder;
-  /** The files of keys, for the other side. */
+  /** The key files for the provider. */
   readonly keyFiles: { readonly platformPublicKey: string; readonly providerPrivateKey: string };
 }
 
 /**
- * Makes the platform, its keys in `.platform/`, and the calls to the provider.
+ * Creates the platform, its keys in `.platform/`, and the client of the provider.
  *
  * @param store a SQLite file; undefined keeps the records in memory
  * @throws UsageError for missing or unusable options
- * @throws CliError when the provider cannot be reached or has no account that can be linked
+ * @throws CliError if the provider is unreachable or has no account that can be linked
  */
 export async function openPlatform(options: PlatformCommandOptions, store: string | undefined): Promise<OpenPlatform> {
   const target = readTarget({
@@ -84,7 +84,7 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
   };
 }
 
-/** The native assets that every platform knows. A provider's own assets get the id under which it lists them. */
+/** The native assets that every platform has. A provider's other assets have the id under which it lists them. */
 const NATIVE_ASSETS: readonly MappedAsset[] = [
   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
   { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
@@ -109,17 +109,17 @@ async function discover(client: ReturnType<typeof createClient<typeof contract>>
 async function firstMainAccount(client: ReturnType<typeof createClient<typeof contract>>): Promise<string> {
   for await (const { id, status, parentId } of client.paginate(getAccounts))
     if (status === "active" && parentId === undefined) return id;
-  throw new Error("it has no active main account; name one with --account");
+  throw new Error("the provider has no active main account; name an account with --account");
 }
 
-/** Without a clock the provider's pending work needs wall time. */
+/** Without a clock URL, pending work of the provider takes real time. */
 function advanceProvider({ providerClock, providerDelay }: PlatformCommandOptions) {
   return async (durationMs: number): Promise<void> => {
     if (providerClock === undefined) {
       await new Promise((resolvePause) => setTimeout(resolvePause, providerDelay));
       return;
     }
-    // The token comes from the environment: every user of a machine can read command lines.
+    // The token is an environment variable, because all users of a machine can read command lines.
     const token = process.env["PROVIDER_CLOCK_TOKEN"];
     const response = await fetch(providerClock, {
       method: "POST",

@@ -12,9 +12,9 @@ import type { PlatformCommandOptions } from "./command.ts";
 import { openPlatform } from "./open-platform.ts";
 
 /**
- * Runs scenarios one after the other, each on a platform without records.
+ * Runs scenarios one after the other, each on a new platform.
  *
- * @returns 0 when all passed, 1 otherwise
+ * @returns 0 if all passed, otherwise 1
  */
 export async function runScenarios(names: readonly string[], options: PlatformCommandOptions): Promise<number> {
   const scenarios = names.map(load);
@@ -43,8 +43,7 @@ export async function runScenarios(names: readonly string[], options: PlatformCo
 
 function load(name: string) {
   const file = existsSync(name) ? name : scenarioFile(name);
-  if (file === undefined)
-    throw new UsageError(`there is no scenario "${name}"; the kit has ${scenarioNames().join(", ")}`);
+  if (file === undefined) throw new UsageError(`unknown scenario "${name}"; the kit has ${scenarioNames().join(", ")}`);
   try {
     return readScenario(readFileSync(file, "utf8"));
   } catch (error) {

@@ -13,7 +13,7 @@ const POLLING_INTERVAL_MS = 500;
 /**
  * Serves the platform's API until SIGINT or SIGTERM.
  *
- * @throws CliError for a port that is taken
+ * @throws CliError if the port is in use
  */
 export async function servePlatform(options: PlatformCommandOptions): Promise<void> {
   const stopped = stopSignal();

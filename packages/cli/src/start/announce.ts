@@ -16,7 +16,7 @@ export function announce(
     token,
   }: { readonly options: StartOptions; readonly data: SandboxData; readonly token: string },
 ): void {
-  // A configuration without an API key was refused before.
+  // A configuration without an API key was rejected before.
   const { apiKey, customerId } = data.apiKeys[0]!;
   const account = data.accounts.find((each) => each.customerId === customerId);
   const demo: Demo = {

@@ -30,7 +30,7 @@ test("every option has a default", () => {
   });
 });
 
-test("the command line wins over the environment, and an empty variable counts as unset", () => {
+test("the command line takes precedence over the environment, and an empty variable counts as unset", () => {
   const env = { PORT: "1", HOST: "::1", LOG_LEVEL: "", DATABASE_URL: "postgres://u:p@db/provider" };
   expect(parse(["--port", "2"], env)).toMatchObject({
     port: 2,

@@ -19,15 +19,15 @@ import {
 /** The log levels, most quiet first. */
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
-/** The presets of the sandbox. A type test keeps the two lists equal: importing the sandbox would slow down `--help`. */
+/** The presets of the sandbox. A type test compares the two lists. Importing the sandbox would slow down `--help`. */
 export const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
 
-/** Where the provider stores its data. */
+/** The provider's database. */
 export type DatabaseSetting =
-  /** Default file: `.provider/provider.sqlite`. */
+  /** Default: `.provider/provider.sqlite`. */
   { readonly kind: "sqlite"; readonly file: string | undefined } | { readonly kind: "postgres"; readonly url: string };
 
-/** Where `/healthz`, `/readyz` and `/metrics` are served: a port of their own, or `same` for the API's port. */
+/** The port of `/healthz`, `/readyz` and `/metrics`. `same`: the API's port. */
 export type OperationsPort = number | "same";
 
 /** Where the control API is served: a port of its own, or `off` for nowhere. */
@@ -37,8 +37,8 @@ export type ControlPort = number | "off";
 export type StartOptions = OptionValues<typeof options>;
 
 /**
- * How responses about collateral are signed. The contract leaves this to an agreement between provider and platform; this
- * is the kit's convention, which the scaffold shares.
+ * How collateral responses are signed. The contract leaves this to provider and platform; this is the kit's convention, which
+ * the scaffold shares.
  */
 const RESPONSE_SIGNING: SigningConfiguration = { ...defaultSigningConfiguration, algorithm: "rsa", hash: "sha512" };
 
@@ -95,7 +95,7 @@ const options = {
   requirePlatformSignature: flag("refuse collateral requests without X-FB-PLATFORM-SIGNATURE; needs --platform-key", {
     env: "PROVIDER_REQUIRE_PLATFORM_SIGNATURE",
   }),
-  responseSigning: option("PARTS", "how responses about collateral are signed", {
+  responseSigning: option("PARTS", "how collateral responses are signed", {
     env: "PROVIDER_RESPONSE_SIGNING",
     parse: parseSigning,
     default: RESPONSE_SIGNING,
@@ -131,19 +131,21 @@ const startCommand = defineCommand({
 /**
  * Parses the command line and the environment.
  *
- * @throws UsageError for an unknown option, a wrong value, or options that contradict each other
+ * @throws UsageError for an unknown option, an invalid value, or contradictory options
  */
 export function parseStart(source: ParseSource = {}): StartOptions {
   const given = parseCommand(startCommand, source).options;
   const { database, reset, platformKey, requirePlatformSignature } = given;
   if (reset && (database.kind === "postgres" || database.file !== undefined))
-    throw new UsageError("--reset empties only .provider/; empty a database elsewhere yourself");
+    throw new UsageError("--reset empties only .provider/; empty another database yourself");
   if (requirePlatformSignature && platformKey === undefined)
-    throw new UsageError("--require-platform-signature needs --platform-key, or no request could pass");
+    throw new UsageError(
+      "--require-platform-signature needs --platform-key; without it, all collateral requests would be refused",
+    );
   return given;
 }
 
-/** The URL may contain a password: no message repeats it. */
+/** The URL may contain a password, so no message repeats it. */
 function parseDatabase(text: string): DatabaseSetting {
   if (/^postgres(?:ql)?:\/\//.test(text)) {
     if (!URL.canParse(text)) throw new Error("is not a valid PostgreSQL URL");
@@ -154,7 +156,7 @@ function parseDatabase(text: string): DatabaseSetting {
   throw new Error("must be the path of a SQLite file or begin with postgres://");
 }
 
-/** The URL may contain a password: no message repeats it. */
+/** The URL may contain a password, so no message repeats it. */
 function parseRedis(text: string): string {
   if (/^rediss?:\/\//.test(text) && URL.canParse(text)) return text;
   throw new Error("must begin with redis:// or rediss://");

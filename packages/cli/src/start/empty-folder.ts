@@ -2,13 +2,13 @@ import { UsageError } from "@provider-connectivity/cli-kit";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** The names that `start` writes. */
+/** The files and folders that `start` writes. */
 const OWN = /^(?:keys|demo\.json|clock\.json|control\.token|provider\.sqlite(?:-wal|-shm)?|.*\.tmp)$/;
 
 /**
  * Empties the provider's folder.
  *
- * @throws UsageError for a file that `start` did not write; nothing is deleted then
+ * @throws UsageError if `start` did not write one of the files; nothing is deleted then
  */
 export function emptyFolder(folder: string): void {
   if (!existsSync(folder)) return;

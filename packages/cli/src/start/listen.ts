@@ -3,13 +3,13 @@ import { type RunningServer, serve, type ServedApp } from "@provider-connectivit
 import { Hono } from "hono";
 import type { StartOptions } from "./command.ts";
 
-/** The path before the contract's own. Providers customarily have one. */
+/** The path in front of the contract's paths, as most providers have one. */
 export const PREFIX = "/v2";
 
-/** The open ports of a provider. Until {@link mount} they respond that it is starting. */
+/** The open ports of a provider. Until {@link mount} is called, they respond that it is starting. */
 export interface Ports {
   readonly api: RunningServer;
-  /** Where `/healthz`, `/readyz` and `/metrics` are: the API's own server with `--operations-port same`. */
+  /** The server of `/healthz`, `/readyz` and `/metrics`. With `--operations-port same` it is the API's server. */
   readonly operations: RunningServer;
   /** Where the control API is; `undefined` if it is off. */
   readonly control: RunningServer | undefined;
@@ -95,7 +95,7 @@ function withOperations(api: Hono, operations: Hono): Hono {
   return new Hono().route("/", operations).route("/", api);
 }
 
-/** The database of a provider may take seconds to open: clients get the contract's error and try again. */
+/** Opening a database may take seconds. Clients get the contract's error and try again. */
 function starting(): Hono {
   return new Hono().all("*", (context) =>
     context.json({ message: "The provider is starting. Try again.", errorType: "internal-error" }, 503, {

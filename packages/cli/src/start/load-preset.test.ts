@@ -8,7 +8,7 @@ import { loadPreset } from "./load-preset.ts";
 const config = join(import.meta.dirname, "../../../../docs/provider.example.yaml");
 const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
 
-test("the example in the documentation is a provider", async () => {
+test("the example in the documentation is a valid provider", async () => {
   const preset = await loadPreset({ config, preset: "exchange" });
   const store = createMemoryStore();
   await seed(store, { data: preset.data });

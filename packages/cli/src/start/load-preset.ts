@@ -7,7 +7,7 @@ import type { StartOptions } from "./command.ts";
 /**
  * Loads the provider's business configuration and first data: from a preset or from a file.
  *
- * @throws UsageError for a file that cannot be read, is neither JSON nor YAML, or has faults; the message lists them all
+ * @throws UsageError for a file that cannot be read, is neither JSON nor YAML, or is invalid; the message lists all errors
  */
 export async function loadPreset({ config: file, preset }: Pick<StartOptions, "config" | "preset">): Promise<Preset> {
   if (file === undefined) return presets[preset];

@@ -4,7 +4,7 @@ import { parseStart } from "./command.ts";
 
 await runProgram("start", async () => {
   const options = parseStart();
-  // The server, the sandbox and the drivers load only after the options were accepted.
+  // The server, the sandbox and the drivers are loaded only after the options are accepted.
   const { run } = await import("./run.ts");
   await run(options);
 });

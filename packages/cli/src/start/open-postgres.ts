@@ -6,7 +6,7 @@ import type { OpenedDatabase } from "./open-stores.ts";
 /** Opens data and nonces in PostgreSQL, for any number of instances. */
 export async function openPostgres(url: string): Promise<OpenedDatabase> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5_000, pipeline: true });
-  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
+  // The pool replaces broken idle connections. Without a listener the error would end the process.
   pool.on("error", () => undefined);
   try {
     const store = await openPostgresStore(pool);

@@ -25,7 +25,7 @@ import type { StartOptions } from "./command.ts";
 import { openStores } from "./open-stores.ts";
 import { startPolling } from "./polling.ts";
 
-/** How often the provider looks for pending operations that are due, in milliseconds. */
+/** How often the provider checks for due pending operations, in milliseconds. */
 const POLLING_INTERVAL_MS = 500;
 
 /** A provider with open stores. */
@@ -37,13 +37,13 @@ export interface OpenProvider {
   readonly sandbox: Sandbox;
   /** Business time. */
   readonly clock: BusinessClock;
-  /** Ends the background work and closes the stores. */
+  /** Stops the background work and closes the stores. */
   close(): Promise<void>;
 }
 
-/** What a provider is made of besides its options. */
+/** The dependencies of a provider besides its options. */
 interface Surroundings {
-  /** The folder of its keys and of the SQLite file. */
+  /** The folder of its keys and the SQLite file. */
   readonly folder: string;
   readonly preset: Preset;
   readonly addresses: AddressFilter | undefined;
@@ -51,10 +51,10 @@ interface Surroundings {
 }
 
 /**
- * Opens the stores, seeds them if they are empty, and makes the apps.
+ * Opens the stores, seeds them if they are empty, and creates the apps.
  *
- * @throws UsageError for a platform key that cannot be used
- * @throws CliError for a store that cannot be opened
+ * @throws UsageError for an unusable platform key
+ * @throws CliError if a store cannot be opened
  */
 export async function openProvider(
   options: StartOptions,
@@ -101,7 +101,7 @@ async function responseSigner(folder: string, { responseSigning: signing }: Star
   return createSigner(signing, await demoKey(keyFileOf(folder, "provider", algorithm), algorithm));
 }
 
-/** Without a key a platform signature cannot be verified, so requests pass with and without one. */
+/** Without a key a platform signature cannot be verified, so requests pass with or without one. */
 async function readPlatformKey({ platformKey, requirePlatformSignature }: StartOptions): Promise<PlatformOptions> {
   if (platformKey === undefined) return { policy: "when-present" };
   try {

@@ -9,7 +9,7 @@ import type { DatabaseSetting, StartOptions } from "./command.ts";
 export interface OpenedStores {
   readonly store: Store;
   readonly nonces: NonceStore;
-  /** Checks of readiness by name; each rejects while its store is unavailable. */
+  /** Readiness checks by name. Each rejects while its store is unavailable. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
 }
@@ -22,12 +22,12 @@ export interface OpenedNonces {
   close(): Promise<void>;
 }
 
-/** The database. */
+/** A database. */
 export interface OpenedDatabase {
   readonly store: Store;
-  /** Rejects while the database cannot be written. */
+  /** Rejects while the database is not writable. */
   readonly check: () => Promise<unknown>;
-  /** The nonce store that goes with the database. */
+  /** The nonce store that belongs to the database. */
   readonly defaultNonces: () => OpenedNonces;
   close(): Promise<void>;
 }
@@ -35,8 +35,8 @@ export interface OpenedDatabase {
 /**
  * Opens the database and the nonce store.
  *
- * @param folder where the SQLite file is unless the options name one
- * @throws CliError for a store that cannot be opened; the message contains no URL
+ * @param folder the folder of the default SQLite file
+ * @throws CliError if a store cannot be opened. The message contains no URL
  */
 export async function openStores(
   { database, redis }: Pick<StartOptions, "database" | "redis">,
@@ -71,7 +71,7 @@ async function expected<Result>(option: string, open: () => Promise<Result>): Pr
   }
 }
 
-/** The drivers double the start-up time, so each is imported only where it is used. */
+/** The drivers double the start-up time, so each is imported only if it is used. */
 async function openDatabase(database: DatabaseSetting, folder: string): Promise<OpenedDatabase> {
   if (database.kind === "postgres") {
     const { openPostgres } = await import("./open-postgres.ts");

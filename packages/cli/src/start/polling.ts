@@ -2,12 +2,12 @@ import type { Logger } from "@provider-connectivity/server";
 
 /** Work that runs repeatedly in the background. */
 export interface Polling {
-  /** Resolves when the current run has ended; no other begins. */
+  /** Stops. Resolves when the current run has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs work repeatedly, one run at a time. A run that fails is logged, and the next one follows.
+ * Runs work repeatedly, one run at a time. A failed run is logged, and the next one follows.
  *
  * @param intervalMs the time between the end of a run and the start of the next, in milliseconds
  */

@@ -20,21 +20,21 @@ import { loadPreset } from "./load-preset.ts";
 import { openProvider } from "./open-provider.ts";
 import { stopSignal } from "./stop-signal.ts";
 
-/** How long accepted requests may take after the signal to stop, in milliseconds. */
+/** How long accepted requests may take after the stop signal, in milliseconds. */
 const SHUTDOWN_TIMEOUT_MS = 30_000;
 
 /**
  * Runs the reference provider until SIGINT or SIGTERM.
  *
- * @throws UsageError for a configuration file or a key that cannot be used, before anything is written
- * @throws CliError for a port that is taken, or a database that cannot be opened
+ * @throws UsageError for an invalid configuration file or key, before anything is written
+ * @throws CliError if a port is in use or a database cannot be opened
  */
 export async function run(options: StartOptions): Promise<void> {
   const stopped = stopSignal();
   const logger: Logger = pino({ level: options.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const preset = await loadPreset(options);
   const addresses = addressFilter(options);
-  // The ports come first: where they are taken, another provider may be using the same folder.
+  // Open the ports first: if one is in use, another provider may be using the same folder.
   const ports = await listen(options);
   try {
     const folder = providerFolder();
@@ -58,7 +58,7 @@ export async function run(options: StartOptions): Promise<void> {
   }
 }
 
-/** The filter of `--allow`; a region means the addresses that the platform publishes for it. */
+/** The address filter of `--allow`. A region means the addresses that the platform publishes for it. */
 function addressFilter({ allow, proxies }: StartOptions) {
   if (allow === undefined) return undefined;
   const regions: Readonly<Record<string, readonly string[]>> = platformAddresses;
@@ -71,7 +71,7 @@ function addressFilter({ allow, proxies }: StartOptions) {
   }
 }
 
-/** A request that is cut got no response; a client that sends it again receives the stored one. */
+/** Clients of cut connections got no response. If they repeat the request, they get the stored one. */
 async function closeInTime(server: RunningServer): Promise<void> {
   try {
     await server.close({ timeoutMs: SHUTDOWN_TIMEOUT_MS });

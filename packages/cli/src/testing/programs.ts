@@ -31,7 +31,7 @@ interface Run {
   stderr: string;
 }
 
-/** Runs a program to its end. */
+/** Runs a program until it exits. */
 export function run(program: string, args: string[], { shell }: { shell?: boolean } = {}): Promise<Run> {
   const { promise, resolve } = Promise.withResolvers<Run>();
   const [file, argv] = shell === true ? ["sh", ["-c", program]] : [process.execPath, [program, ...args]];
@@ -41,7 +41,7 @@ export function run(program: string, args: string[], { shell }: { shell?: boolea
   return promise;
 }
 
-/** Starts the provider and returns when it has printed its banner. */
+/** Starts the provider and resolves when it has printed its banner. */
 export async function start(...args: string[]): Promise<{ output: string; child: ChildProcess }> {
   const operations = args.includes("--operations-port") ? [] : ["--operations-port", "0"];
   const child = spawn(process.execPath, [START, "--port", "0", ...operations, ...args], {

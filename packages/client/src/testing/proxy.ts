@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 
-/** A server that runs. */
+/** A running server. */
 export interface Running {
   readonly url: string;
   readonly close: () => void;

@@ -9,10 +9,10 @@ import { configuration, verifier } from "./test-provider.ts";
 export const API_KEY = "key-of-the-customer";
 const SECRET = "test secret";
 
-/** Answers one operation; what it answers is not checked. */
+/** Responds to one operation. The response is not validated. */
 type AnyHandler = (request: { query: Record<string, unknown>; body: unknown }) => { status: number; body: unknown };
 
-/** Makes the provider; each operation is answered by its handler, or by `{}`. */
+/** Creates the provider. Each operation responds with its handler, or with `{}`. */
 export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, options: object = {}): Hono {
   const all = Object.keys(contract.operations).map((id) => [id, handlers[id] ?? (() => ({ status: 200, body: {} }))]);
   const made = {
@@ -33,7 +33,7 @@ export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, opt
   );
 }
 
-/** Options of a client that calls the provider in this process. `change` stands between the two. */
+/** Options for a client of the provider in this process. `change` modifies requests or responses in between. */
 export function optionsOf(app: Hono, change: (answer: Response) => Response | Promise<Response> = (answer) => answer) {
   return {
     baseUrl: "https://provider.test",

@@ -1,4 +1,4 @@
-/** A provider for tests: answers from a list and keeps what it was sent. @module */
+/** A provider for tests: responds from a list and stores the requests. @module */
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import type { ClientOptions, Runtime } from "../index.ts";
@@ -10,10 +10,10 @@ export const configuration: SigningConfiguration = {
   postEncoding: "base64",
 };
 
-/** What verifies the requests of test clients. */
+/** Verifies the requests of test clients. */
 export const verifier = createVerifier(configuration, "test secret");
 
-/** An answer, or an error that fetch would throw. */
+/** A response, or an error that fetch throws. */
 export type Reply = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 export interface ReceivedRequest {
@@ -28,7 +28,7 @@ export const LIMIT_MS = 60_000;
 /** The time limit of one attempt of test clients, in milliseconds. */
 const ATTEMPT_LIMIT_MS = 50_000;
 
-/** A clock that moves with pauses only. Time limits are reached when a test calls `expire` or `expireAttempt`. */
+/** A clock that moves only during pauses. Time limits expire when a test calls `expire` or `expireAttempt`. */
 export interface TestRuntime extends Runtime {
   readonly waits: number[];
   time: number;
@@ -58,7 +58,7 @@ function createTestRuntime(): TestRuntime {
   return runtime;
 }
 
-/** Options for a client of a provider that gives these replies, one after the other, the last one for ever. */
+/** Options for a client of a provider that sends these replies in order, and repeats the last one. */
 export function provide(...replies: Reply[]) {
   const received: ReceivedRequest[] = [];
   const runtime = createTestRuntime();
@@ -79,12 +79,12 @@ export function provide(...replies: Reply[]) {
   return { options, received, runtime };
 }
 
-/** An answer in JSON. */
+/** A JSON response. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers });
 }
 
-/** What fetch throws on Node when the network fails. */
+/** The error of Node's fetch if the network fails. */
 export function networkError(code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 }

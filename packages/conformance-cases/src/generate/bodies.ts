@@ -1,4 +1,4 @@
-/** Request bodies that the contract accepts, made by chance. @module */
+/** Random request bodies that the contract accepts. @module */
 import { contract } from "@provider-connectivity/contract";
 import document from "@provider-connectivity/contract/openapi.merged.json" with { type: "json" };
 import type { Operation, OperationValidators } from "@provider-connectivity/core";
@@ -21,7 +21,7 @@ export function bodyOf(operation: Operation, random: Random, texts?: readonly st
     const body = sample(schema, random, texts);
     if (isValid(operation, body)) return body as JsonObject;
   }
-  throw new Error(`no valid body of ${operation.operationId} came up in ${MOST_TRIES} tries`);
+  throw new Error(`no valid body of ${operation.operationId} was generated in ${MOST_TRIES} attempts`);
 }
 
 /** A valid body of an operation with its required properties only. */
@@ -50,7 +50,7 @@ function schemaOf({ operationId, path, method }: Operation): Schema {
   return schema;
 }
 
-/** The published pattern of amounts has no end, so that it also takes what only begins with a number; nobody means that. */
+/** The contract's pattern of amounts has no end anchor, so it also accepts text after a number. Do not generate that. */
 function withWholeAmounts(value: unknown): unknown {
   if (value === AMOUNT) return `${AMOUNT}$`;
   if (Array.isArray(value)) return value.map(withWholeAmounts);

@@ -1,7 +1,7 @@
 /**
  * A copy of a part of an OpenAPI document with every local reference (`#/…`, RFC 6901) replaced by what it points to.
  *
- * @throws Error for a reference that leads to itself: such a schema has no finite copy
+ * @throws Error for a circular reference: such a schema has no finite copy
  */
 export function dereference(document: object, value: unknown, trail: readonly string[] = []): unknown {
   if (isReference(value)) {

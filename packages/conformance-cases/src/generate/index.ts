@@ -1,4 +1,4 @@
-/** Values made by chance from schemas, the same for the same seed. @module */
+/** Random values of schemas, reproducible by seed. @module */
 export { dereference } from "./dereference.ts";
 export { createRandom, type Random } from "./random.ts";
 export { sample } from "./sample.ts";

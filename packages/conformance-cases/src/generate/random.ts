@@ -1,6 +1,6 @@
-/** Chance that repeats: the same seed gives the same run, on every machine. */
+/** Reproducible random numbers: the same seed gives the same sequence on every machine. */
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
   /** One of the items. */
   pick<T>(items: readonly [T, ...T[]] | readonly T[]): T;
@@ -9,7 +9,7 @@ export interface Random {
 }
 
 /**
- * Makes a seeded source of chance (mulberry32).
+ * Creates a seeded random number generator (mulberry32).
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Random } from "./random.ts";
 import type { Json, Schema } from "./schema.ts";
 
-/** Texts of the shapes that contracts of this family ask for; a pattern takes those of them that match. */
+/** Texts in the formats of this family of contracts. A pattern selects the ones that match. */
 const TEXTS = [
   "",
   "a",
@@ -53,9 +53,8 @@ export const CAREFUL_TEXTS: readonly string[] = [
 ];
 
 /**
- * Makes a value that a dereferenced schema describes: required properties always, optional ones by chance,
- * one branch of each choice. Where parts of a composition contradict one another it may come out invalid;
- * whoever needs a valid one asks the reference.
+ * Generates a value for a dereferenced schema: required properties always, optional ones at random, one branch of each choice.
+ * If parts of a composition contradict each other, the value may be invalid, so validate it if you need a valid one.
  */
 export function sample(schema: Schema, random: Random, texts: readonly string[] = TEXTS): Json {
   const parts = [...(schema.allOf ?? []), ...choose(schema.oneOf, random), ...choose(schema.anyOf, random)];
@@ -67,7 +66,7 @@ function choose(branches: Schema[] | undefined, random: Random): Schema[] {
   return branches === undefined ? [] : [random.pick(branches)];
 }
 
-/** What the schema says beside its compositions; `undefined` where it says nothing. */
+/** The schema without its compositions. `undefined` if nothing is left. */
 function ownValue(schema: Schema, random: Random, texts: readonly string[]): Json {
   if (Array.isArray(schema["enum"])) return random.pick(schema["enum"] as Json[]);
   if (schema.properties !== undefined || schema.required !== undefined || schema.type === "object")

@@ -1,4 +1,4 @@
-/** Schemas as OpenAPI 3.0 writes them, as far as values are made from them. @module */
+/** The part of OpenAPI 3.0 schemas that is used to generate values. @module */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -13,10 +13,10 @@ export interface Schema {
   required?: string[];
   /** The schema of the items. */
   items?: Schema;
-  /** All of them hold. */
+  /** Schemas that must all match. */
   allOf?: Schema[];
-  /** At least one of them holds. */
+  /** Schemas of which at least one must match. */
   anyOf?: Schema[];
-  /** Exactly one of them holds. */
+  /** Schemas of which exactly one must match. */
   oneOf?: Schema[];
 }

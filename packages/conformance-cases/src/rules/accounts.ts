@@ -1,4 +1,4 @@
-/** Capabilities, accounts, assets, balances and rates agree with one another. @module */
+/** Capabilities, accounts, assets, balances and rates are consistent. @module */
 import {
   type Component,
   contract,
@@ -20,16 +20,16 @@ import { filterFor } from "../support/withdrawals.ts";
 
 /** The only requirements that the official validator accepts. */
 const VALIDATOR_REQUIREMENTS = new Set(["transfersBlockchain"]);
-/** The official validator looks at the first page of accounts. */
+/** The official validator reads the first page of accounts. */
 const FIRST_PAGE = 10;
 const PAIR_IDS = ["conversionPairId", "rampsPairId", "orderBookPairId"] as const;
 
 export const accountRules: readonly Rule[] = [
   defineRule({
     id: "accounts/capabilities",
-    title: "The capabilities name a version, accounts and balances, and only accounts that exist.",
+    title: "The capabilities contain a version, accounts and balances, and only accounts that exist.",
     source: "API guide, Capabilities; contract, Capabilities",
-    fix: 'List "accounts" and "balances", and offer components to accounts that GET /accounts returns.',
+    fix: 'List "accounts" and "balances", and offer components only to accounts that GET /accounts returns.',
     async check({ call, knowledge: { accounts } }) {
       const { version, components } = await call(getCapabilities);
       expectThat(/^\d+\.\d+\.\d+$/.test(version), `The version is "${version}".`, "three numbers, for example 0.5.1");
@@ -47,9 +47,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/capability-dependencies",
-    title: "No component is offered without those that it needs.",
+    title: "Every offered component comes with the components that it requires.",
     source: "Contract, components",
-    fix: "Add the component that is needed to GET /capabilities.",
+    fix: "Add the required component to GET /capabilities.",
     async check({ call, each }) {
       const { components } = await call(getCapabilities);
       await each(Object.entries(contract.components.requires), async ([name, needed]) => {
@@ -60,9 +60,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/capabilities-true",
-    title: "The operations of every component that is offered exist.",
+    title: "The operations of every offered component exist.",
     source: "API guide, Capabilities",
-    fix: "Implement the operation, or leave its component out of GET /capabilities.",
+    fix: "Implement the operation, or remove its component from GET /capabilities.",
     async check(context) {
       const lists = offeredOperations(context).filter(
         ({ method, parameters, components }) =>
@@ -88,7 +88,7 @@ export const accountRules: readonly Rule[] = [
     id: "accounts/first-page",
     title: "Capabilities, titles and an active account are on the first page of ten accounts.",
     source: "Official validator, accounts and capabilities suites",
-    fix: "List active accounts and accounts with components first, give each a title, and leave other requirements out.",
+    fix: "List active accounts and accounts with components first, give each a title, and remove other requirements.",
     profile: "official-validator",
     async check({ call }) {
       const { components, requirements = {} } = await call(getCapabilities);
@@ -108,7 +108,7 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/assets",
-    title: "Each asset that is listed can be read by its id.",
+    title: "Each listed asset can be read by its id.",
     source: "Contract, getAssetDetails",
     fix: "Return the same asset from the list and from the details.",
     check: ({ call, each, knowledge: { assets } }) =>
@@ -122,7 +122,7 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/details",
-    title: "Each account that is listed can be read by its id, and its parent is a main account.",
+    title: "Each listed account can be read by its id, and its parent is a main account.",
     source: "Contract, getAccountDetails and Account",
     fix: "Return the same account from the list and from the details. Sub-accounts have no sub-accounts.",
     check: ({ call, each, settled, knowledge: { accounts } }) =>
@@ -138,9 +138,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/balances-included",
-    title: "Accounts come with balances when balances=true asks for them, and only then.",
+    title: "Accounts include balances with balances=true, and only then.",
     source: "Contract, parameter balances; official validator, accounts suite",
-    fix: "Add the member balances with balances=true, and leave it out otherwise.",
+    fix: "Include the member balances with balances=true, and omit it otherwise.",
     check: ({ call, each, settled, knowledge: { accounts } }) =>
       each(accounts.slice(0, 20), ({ id }) =>
         settled(async () => {
@@ -152,11 +152,11 @@ export const accountRules: readonly Rule[] = [
           const find = (list: typeof all) => list.accounts.find((account) => account.id === id);
           expectThat(
             find(all)?.balances === undefined,
-            `The account ${id} is listed with balances that were not asked for.`,
+            `The account ${id} is listed with balances that were not requested.`,
           );
           expectThat(
             find(withBalances)?.balances !== undefined,
-            `The account ${id} is listed without balances, although balances=true asks for them.`,
+            `The account ${id} is listed without balances, although balances=true requests them.`,
           );
           const details = await call(getAccountDetails, { params, query: { balances: true } });
           const { balances } = await call(getBalances, { params, query: { limit: 200 } });
@@ -172,9 +172,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/balances",
-    title: "Every account has a list of balances, and each asset in it is known.",
+    title: "Every account has a list of balances with known assets.",
     source: "Contract, getBalances; official validator, balances suite",
-    fix: "Respond for every account that is listed, inactive ones too, and list every asset that is not a national currency or a cryptocurrency of the contract.",
+    fix: "Respond for every listed account, including inactive ones, and list every asset that is not a national currency or a cryptocurrency of the contract.",
     check: (context) =>
       context.each(context.knowledge.accounts.slice(0, 20), async ({ id }) => {
         const balances = await context.list(getBalances, { params: { accountId: id } });
@@ -186,9 +186,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/balance-filter",
-    title: "A filter by asset leaves the balances of this asset.",
+    title: "A filter by asset returns exactly the balances of this asset.",
     source: "Contract, getBalances: assetId, nationalCurrencyCode, cryptocurrencySymbol",
-    fix: "Return every balance whose asset has the value of the filter, and no other.",
+    fix: "Return all balances whose asset has the value of the filter, and no others.",
     async check(context) {
       const withBalances = [];
       for (const { id } of context.knowledge.accounts.slice(0, 5))
@@ -216,7 +216,7 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/balance-filter-one",
-    title: "A filter by asset leaves exactly one balance.",
+    title: "A filter by asset returns exactly one balance.",
     source: "Official validator, balances suite",
     fix: "Keep one balance for each symbol in an account.",
     profile: "official-validator",
@@ -235,7 +235,7 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/rates",
-    title: "Every pair and ramp method that is offered has a positive rate with the time of it.",
+    title: "Every offered pair and ramp method has a positive rate with its time.",
     source: "Contract, getRateByAccountAndPairId",
     fix: "Return a rate for each id from the capabilities of liquidity and ramps.",
     needs: ["rates"],
@@ -263,9 +263,9 @@ export const accountRules: readonly Rule[] = [
   }),
   defineRule({
     id: "accounts/rates-of-unknown-pairs",
-    title: "A pair id that was never offered has a rate, and no pair id is refused as bad-request.",
+    title: "An unknown pair id has a rate, and a request without a pair id is refused as bad-request.",
     source: "Official validator, rates suite",
-    fix: "Return some rate for any pair id. Treat empty pair ids as absent.",
+    fix: "Return a rate for any pair id. Treat empty pair ids as absent.",
     profile: "official-validator",
     needs: ["rates"],
     async check(context) {

@@ -1,4 +1,4 @@
-/** Every request needs a known key, a fresh nonce, the time, and a signature over exactly what is sent. @module */
+/** Every request needs a known key, a new nonce, a current timestamp, and a signature of exactly the sent bytes. @module */
 import { contract, getAccounts, getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped } from "../expect.ts";
@@ -13,12 +13,12 @@ const { key, nonce, timestamp, signature } = contract.securityHeaders;
 const SECURITY = "API guide, Security";
 const HOUR_MS = 3_600_000;
 
-/** Requests that only read, for accounts that exist, and of the others for accounts that do not. */
+/** Requests that only read, for existing accounts, and other requests for accounts that do not exist. */
 function inputFor(context: Context, operation: Operation): RequestInput {
   return operation.method === "GET" ? requestFor(context, operation) : unknownRequest(context, operation);
 }
 
-/** Expects 400 or 401, and that no other header is named. */
+/** Expects 400 or 401, and that the error names no other header. */
 async function refuseHeader(context: Context, operation: Operation, input: RequestInput, name: string, what: string) {
   const { body, ...exchange } = await context.send(operation, input);
   const { propertyName = "" } = (body ?? {}) as { propertyName?: string };
@@ -30,7 +30,7 @@ async function refuseHeader(context: Context, operation: Operation, input: Reque
   expectThat(isRefused && isNamed, message, `${statuses} with propertyName ${name}`, exchange);
 }
 
-/** The same header fault in every operation that is offered. */
+/** The same wrong header for every offered operation. */
 function inEveryOperation(name: string, what: string, change: (context: Context) => RequestInput) {
   return (context: Context) =>
     context.each(offeredOperations(context), (operation) =>
@@ -38,7 +38,7 @@ function inEveryOperation(name: string, what: string, change: (context: Context)
     );
 }
 
-/** Reads, and a POST where one is free of effects. */
+/** Reads, and a POST if one without effects exists. */
 async function someRequests(context: Context): Promise<readonly (readonly [Operation, RequestInput])[]> {
   const accountId = accountFor(context, getBalances);
   const reads: (readonly [Operation, RequestInput])[] = [
@@ -72,7 +72,7 @@ export const authenticationRules: readonly Rule[] = [
       id: `authentication/missing-${short}`,
       title: `A request without ${name} is refused.`,
       source: SECURITY,
-      fix: `Check that ${name} is present and not empty before anything else is done with a request.`,
+      fix: `Check that ${name} is present and not empty before you process the request.`,
       check: inEveryOperation(name, `no ${what.replace(/^(a|the) /, "")}`, () => ({
         tamper: (headers) => headers.delete(name),
       })),
@@ -82,7 +82,7 @@ export const authenticationRules: readonly Rule[] = [
     id: "authentication/wrong-signature",
     title: "A request with a wrong or empty signature is refused.",
     source: SECURITY,
-    fix: "Verify X-FBAPI-SIGNATURE of every request, of every operation, before it is processed.",
+    fix: "Verify X-FBAPI-SIGNATURE of every request to every operation before you process it.",
     async check(context) {
       await inEveryOperation(signature, "a wrong signature", () => ({
         signs: (message) => ({ ...message, endpoint: `${message.endpoint}x` }),
@@ -97,7 +97,7 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/other-key",
-    title: "A signature made with another customer's key is refused.",
+    title: "A signature with another customer's key is refused.",
     source: SECURITY,
     fix: "Verify with the key that belongs to the API key of the request.",
     check: (context) => {
@@ -119,7 +119,7 @@ export const authenticationRules: readonly Rule[] = [
     id: "authentication/method-signed",
     title: "The signature covers the HTTP method.",
     source: `${SECURITY}, Building the message to sign`,
-    fix: "Put the method in upper case into the message that you verify.",
+    fix: "Include the method in upper case in the message that you verify.",
     async check(context) {
       const requests = await someRequests(context);
       await context.each(requests, async ([operation, input]) => {
@@ -138,7 +138,7 @@ export const authenticationRules: readonly Rule[] = [
     id: "authentication/path-signed",
     title: "The signature covers the path.",
     source: `${SECURITY}, Building the message to sign`,
-    fix: "Put the request target as received, without the prefix of your base URL, into the message that you verify.",
+    fix: "Include the request target as received, without the prefix of your base URL, in the message that you verify.",
     check: (context) =>
       context.each(offeredOperations(context), (operation) =>
         refuseHeader(
@@ -218,9 +218,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/raw-body",
-    title: "A body is accepted however its JSON is written, when its bytes are signed.",
+    title: "A signed body is accepted in any JSON formatting.",
     source: `${SECURITY}, Building the message to sign`,
-    fix: "Verify over the bytes that you received. Do not parse the body and serialise it again to verify it.",
+    fix: "Verify the bytes that you received. Do not parse and serialise the body to verify it.",
     async check(context) {
       const { input, accepted } = await harmlessPost(context);
       const ways = [
@@ -236,9 +236,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/encoded-query",
-    title: "The signature is verified over the query as it was sent, percent-encoding included.",
+    title: "The signature is verified over the query as sent, including percent-encoding.",
     source: `${SECURITY}, Building the message to sign`,
-    fix: "Use the request target as received. Do not decode or encode it before you verify.",
+    fix: "Use the request target as received. Do not decode or encode it before you verify it.",
     async check(context) {
       const accountId = accountFor(context, getBalances);
       for (const assetId of ["é x", "a/b?c=d&e", "100%"]) {
@@ -248,7 +248,7 @@ export const authenticationRules: readonly Rule[] = [
         expectThat(
           !isSignature,
           `A signed query with "${assetId}" was refused: ${shortened(exchange.text)}`,
-          "no refusal of the signature",
+          "acceptance of the signature",
           exchange,
         );
       }
@@ -256,9 +256,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/stale-timestamp",
-    title: "A request whose timestamp is old is refused.",
+    title: "A request with an old timestamp is refused.",
     source: SECURITY,
-    fix: "Refuse timestamps that are older than a few tens of seconds, and forget nonces no earlier than that.",
+    fix: "Refuse timestamps that are older than a few tens of seconds, and keep nonces at least that long.",
     async check(context) {
       const now = (context.target.now ?? Date.now)();
       const requests = await someRequests(context);
@@ -274,9 +274,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/future-timestamp",
-    title: "A request whose timestamp is far in the future is refused.",
+    title: "A request with a timestamp far in the future is refused.",
     source: `${SECURITY}; the contract gives no limit, so this is a warning`,
-    fix: "Accept a few seconds of clock skew. Without a limit, a captured request can be replayed until its time comes.",
+    fix: "Accept a few seconds of clock skew. Without a limit, a captured request can be replayed once its time has come.",
     severity: "warning",
     async check(context) {
       const future = String((context.target.now ?? Date.now)() + HOUR_MS);
@@ -302,9 +302,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/replayed-nonce",
-    title: "A request that is sent twice with the same nonce is refused the second time.",
+    title: "A request with a used nonce is refused.",
     source: `${SECURITY}: "request universal unique identifier"`,
-    fix: "Remember the nonces of each API key for as long as their timestamps are accepted.",
+    fix: "Store the nonces of each API key for as long as their timestamps are accepted.",
     async check(context) {
       await context.each(await someRequests(context), async ([operation, input]) => {
         const once = { ...input, nonce: context.newId() };
@@ -329,9 +329,9 @@ export const authenticationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "authentication/validator-refusals",
-    title: "Empty security headers are refused as the official validator expects, before unknown accounts are.",
+    title: "Empty security headers are refused as the official validator expects, before unknown accounts.",
     source: "Official validator, security suite",
-    fix: "Refuse with 400 schema-property-error and the name of the header (401 unauthorized for the API key), before the account is looked up.",
+    fix: "Refuse with 400 schema-property-error and the name of the header (401 unauthorized for the API key), before you look up the account.",
     profile: "official-validator",
     check: (context) =>
       context.each(

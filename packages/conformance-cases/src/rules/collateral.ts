@@ -35,16 +35,16 @@ const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC", testAsset: fal
 const writes = { needs: ["collateral"], writes: true } as const;
 const withTransfers = { needs: ["collateral", "transfers"], writes: true } as const;
 
-/** An id as the platform makes them, of the greatest length. */
+/** An id of the platform with the maximum length. */
 const transactionId = ({ newId }: Context, kind: number, collateralId: string): string =>
   `${kind}.${newId()}.${collateralId}`;
 
 export const collateralRules: readonly Rule[] = [
   defineRule({
     id: "collateral/linked",
-    title: "An account is linked once: the same request again returns the same link, and it is listed.",
+    title: "An account is linked once: a repeated request returns the same link, and the link is listed.",
     source: `${GUIDE}: "success with Collateral ID", and the existing one after a change of API keys`,
-    fix: "Keep one collateral account for each main account, and return its link when it is linked again.",
+    fix: "Keep one collateral account for each main account, and return its link for repeated requests.",
     ...writes,
     async check(context) {
       const { accountId } = await collateralParams(context);
@@ -55,17 +55,17 @@ export const collateralRules: readonly Rule[] = [
         expectMembers(made, { collateralSigners: body.collateralSigners, env: body.env }, "the link");
       expectThat(made.collateralSigners.length > 0, "The link has no collateral signers.");
       const again = await context.call(createCollateralAccountLink, { params, body });
-      expectEqual([again.id, again.collateralId], [made.id, made.collateralId], "The id of the link, made again,");
+      expectEqual([again.id, again.collateralId], [made.id, made.collateralId], "The id of the repeated link");
       const listed = await context.list(getCollateralAccountLinks, { params });
       expectThat(
         listed.some(({ collateralId }) => collateralId === made.collateralId),
-        `The link to ${made.collateralId} is not in the list.`,
+        `The link to ${made.collateralId} is not listed.`,
       );
     },
   }),
   defineRule({
     id: "collateral/link-reasons",
-    title: "A link that failed or is disabled says why.",
+    title: "A failed or disabled link has a reason.",
     source: "Contract, rejectionReason; official validator, link suite",
     fix: "Set rejectionReason for the statuses Failed and Disabled.",
     needs: ["collateral"],
@@ -82,10 +82,9 @@ export const collateralRules: readonly Rule[] = [
   }),
   defineRule({
     id: "collateral/unknown-link",
-    title:
-      "A link to an unknown collateral account fails with 200 and a reason, and a link that is not in use is listed.",
+    title: "A link to an unknown collateral account fails with 200 and a reason, and an unused link is listed.",
     source: "Official validator, link suite",
-    fix: 'Respond with 200, the status "Failed" and a rejectionReason. Keep one link whose status is not Linked.',
+    fix: 'Respond with 200, the status "Failed" and a rejectionReason. Keep one link with another status than Linked.',
     profile: "official-validator",
     ...writes,
     async check(context) {
@@ -109,7 +108,7 @@ export const collateralRules: readonly Rule[] = [
   }),
   defineRule({
     id: "collateral/addresses",
-    title: "A collateral address is stored as it was sent, and can be read, listed and found by its asset.",
+    title: "A collateral address is stored unchanged, and can be read, listed and found by its asset.",
     source: `${GUIDE}, Post Address and Addresses list; contract, getCollateralDepositAddresses`,
     fix: "Store every member of the address, and filter the list by assetId and cryptocurrencySymbol.",
     ...writes,
@@ -262,9 +261,9 @@ export const collateralRules: readonly Rule[] = [
   }),
   defineRule({
     id: "collateral/settlement",
-    title: "Settlement instructions keep their version, which begins the settlement, and no other does.",
+    title: "Settlement instructions keep their version. A settlement starts with this version only.",
     source: `${GUIDE}, Settlements; onboarding guide, Settlement Instructions and Execute Settlement`,
-    fix: "Change the version only when the instructions change, and respond with 400 to a version that is not the current one.",
+    fix: "Change the version only if the instructions change, and refuse other versions with 400.",
     ...withTransfers,
     check: (context) =>
       context.settled(async () => {
@@ -278,7 +277,7 @@ export const collateralRules: readonly Rule[] = [
         await context.refuse(initiateSettlement, { params, body: stale }, { status: [400, 404] });
         const begin = { params, body: { settlementId: context.newId(), settlementVersion } };
         const { body: begun, ...exchange } = await context.send(initiateSettlement, begin);
-        // An account has one settlement at a time, and another run may have begun it.
+        // An account has one settlement at a time, and another run may have started one.
         const meanwhile = await context.call(getSettlementDetails, { params: { ...params, settlementVersion } });
         if (exchange.status === 400 && meanwhile.status === "InProgress") return;
         expectThat(
@@ -287,12 +286,12 @@ export const collateralRules: readonly Rule[] = [
           "a success",
           exchange,
         );
-        expectMembers(begun, { settlementVersion }, "the settlement that was begun");
+        expectMembers(begun, { settlementVersion }, "the started settlement");
       }),
   }),
   defineRule({
     id: "collateral/platform-signature",
-    title: "Collateral requests need the platform's signature.",
+    title: "Collateral requests require the platform's signature.",
     source: "API guide, Off-Exchange (Collateral) platform signature",
     fix: "Verify X-FB-PLATFORM-SIGNATURE with Fireblocks' public key: RSA PKCS#1 v1.5 with SHA-512 over the message, in base64.",
     needs: ["collateral"],
@@ -331,7 +330,7 @@ export const collateralRules: readonly Rule[] = [
   }),
   defineRule({
     id: "collateral/response-signature",
-    title: "Responses about collateral are signed over their exact bytes.",
+    title: "Collateral responses are signed over their exact bytes.",
     source: "Contract, X-PROVIDER-SIGNATURE; the message is this kit's convention, so this is a warning",
     fix: "Sign the request's timestamp, nonce, method and endpoint followed by the bytes of the response, with responseSigning of --config (default: the combination that requests are signed with).",
     severity: "warning",

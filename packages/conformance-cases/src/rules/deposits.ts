@@ -1,4 +1,4 @@
-/** Deposits and the addresses to which they are sent. @module */
+/** Deposits and deposit addresses. @module */
 import {
   createDepositAddress,
   disableDepositAddress,
@@ -15,7 +15,7 @@ import { expectKnown } from "../support/known-assets.ts";
 import { ADDRESS_COMPONENTS, depositWays, NOT_OFFERED } from "../support/requests.ts";
 
 const addresses = { needs: ["transfers"], needsOneOf: ADDRESS_COMPONENTS, writes: true } as const;
-/** The official validator demands this many for each account. */
+/** The number of deposits per account that the official validator requires. */
 const MIN_DEPOSITS = 2;
 
 /** Addresses for an unknown asset, and by methods that are not offered, are refused with these errors. */
@@ -38,7 +38,7 @@ export const depositRules: readonly Rule[] = [
     id: "deposits/methods",
     title: "Deposit methods name known assets, and the same method has one address policy.",
     source: "Contract, getDepositMethods",
-    fix: "List every asset that a method names, and give equal deposit objects of an account the same addressCreationPolicy.",
+    fix: "List every asset of a method, and give equal deposit objects of an account the same addressCreationPolicy.",
     needs: ["transfers"],
     async check(context) {
       for (const { id: accountId } of context.accountsWith("transfers").slice(0, 5)) {
@@ -59,7 +59,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/list",
-    title: "Deposits come latest first, and each can be read by its id.",
+    title: "Deposits are listed latest first, and each can be read by its id.",
     source: "Contract, getDeposits and getDepositDetails",
     fix: "Sort by createdAt, and return the same deposit from the list and from the details.",
     needs: ["transfers"],
@@ -84,7 +84,7 @@ export const depositRules: readonly Rule[] = [
     id: "deposits/two-deposits",
     title: "Every account has at least two deposits.",
     source: "Official validator, deposits suite",
-    fix: "Deposit twice to each account of the test customer.",
+    fix: "Create two deposits in each account of the test customer.",
     profile: "official-validator",
     needs: ["transfers"],
     check: (context) =>
@@ -99,7 +99,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/address-created",
-    title: "A deposit address is created where the policy is CanCreate, and can be read and listed.",
+    title: "A deposit address is created if the policy is CanCreate, and can be read and listed.",
     source: "Contract, createDepositAddress",
     fix: "Return an enabled address with the transfer method of the request, and store it before you respond.",
     ...addresses,
@@ -122,7 +122,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/address-not-allowed",
-    title: "A deposit address is refused where the policy is CannotCreate.",
+    title: "A deposit address is refused if the policy is CannotCreate.",
     source: "Contract, addressCreationPolicy; official validator, deposits suite",
     fix: 'Respond with 400 "deposit-address-creation-not-allowed".',
     ...addresses,
@@ -139,7 +139,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/address-not-offered",
-    title: "A deposit address for an unknown asset, or by a method that is not offered, is refused.",
+    title: "A deposit address for an unknown asset or an unsupported method is refused.",
     source: "Contract, errorType",
     fix: 'Respond with 400 "unknown-asset" to an asset that you do not know, and "unsupported-transfer-method" to a method that you do not offer.',
     ...addresses,
@@ -157,7 +157,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/address-disabled",
-    title: "A deposit address can be disabled once, and then reads as disabled.",
+    title: "A deposit address can be disabled once, and then has the status disabled.",
     source: "Contract, disableDepositAddress; official validator, deposits suite",
     fix: 'Return the disabled address, store its status, and respond to a second DELETE with 400 "deposit-address-disabled".',
     ...addresses,
@@ -187,7 +187,7 @@ export const depositRules: readonly Rule[] = [
   }),
   defineRule({
     id: "deposits/addresses",
-    title: "Each deposit address of the list can be read by its id.",
+    title: "Each listed deposit address can be read by its id.",
     source: "Contract, getDepositAddresses",
     fix: "Return the same address from the list and from the details.",
     needs: ["transfers"],

@@ -1,4 +1,4 @@
-/** Refusals have the right status and name the fault; no request makes a provider fail. @module */
+/** Errors have the correct status and location; no request makes a provider fail. @module */
 import { getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped, show } from "../expect.ts";
@@ -16,7 +16,7 @@ const SCHEMA_ERRORS = ["schema-error", "schema-property-error"];
 const withBody = (context: Context): readonly Operation[] =>
   offeredOperations(context).filter(({ hasBody }) => hasBody);
 
-/** Expects a refusal, whatever its status below 500. */
+/** Expects a refusal with any status below 500. */
 async function refused(context: Context, operation: Operation, input: Parameters<Context["send"]>[1], what: string) {
   const { body: _, ...exchange } = await context.send(operation, input);
   const { status, text } = exchange;
@@ -31,9 +31,9 @@ async function refused(context: Context, operation: Operation, input: Parameters
 export const errorRules: readonly Rule[] = [
   defineRule({
     id: "errors/missing-property",
-    title: "A body without a required property is refused as an error of the schema.",
+    title: "A body without a required property is refused as a schema error.",
     source: "Contract, required properties and BadRequestError",
-    fix: 'Validate bodies against the contract before anything else uses them, and respond with 400 "schema-property-error", the requestPart "body" and the pointer of the property.',
+    fix: 'Validate bodies against the contract before you use them, and respond with 400 "schema-property-error", the requestPart "body" and the pointer of the property.',
     check: (context) =>
       context.each(withBody(context), async (operation) => {
         const body = carefulBodyOf(operation, context.random);
@@ -60,7 +60,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/missing-property-names",
-    title: "A body without a property is refused with the names that the official validator accepts.",
+    title: "A body without a property is refused with a name that the official validator accepts.",
     source: "Official validator, missing-property suite",
     fix: "Report the pointer of the missing property. In JavaScript, the first error of Ajv in its default mode fits too.",
     profile: "official-validator",
@@ -76,9 +76,9 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/wrong-body",
-    title: "A body that is not the object that the contract describes is refused as an error of the schema.",
+    title: "A body that is not the object of the contract is refused as a schema error.",
     source: "Contract, request bodies",
-    fix: "Validate bodies against the contract before anything else uses them.",
+    fix: "Validate bodies against the contract before you use them.",
     check: (context) =>
       context.each(withBody(context), async (operation) => {
         const input = requestFor(context, operation);
@@ -89,9 +89,9 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/wrong-amount",
-    title: "An amount that is not a decimal number is refused as an error of the schema.",
+    title: "An amount that is not a decimal number is refused as a schema error.",
     source: "Contract, PositiveAmount",
-    fix: "Accept decimal digits with an optional fraction only.",
+    fix: "Accept only decimal digits with an optional fraction.",
     async check(context) {
       const { operation, input } = await harmlessPost(context);
       await context.each(["abc", "-1", ""], async (amount) => {
@@ -107,7 +107,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/malformed-json",
     title: "A body that is not JSON is refused.",
     source: "Contract, application/json",
-    fix: "Respond with 400 when the body cannot be parsed.",
+    fix: "Respond with 400 if the body cannot be parsed.",
     check: (context) =>
       context.each(withBody(context), async (operation) => {
         const input = requestFor(context, operation);
@@ -117,7 +117,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/content-type",
-    title: "A body of another content type makes no provider fail.",
+    title: "A body with another content type does not make the provider fail.",
     source: "Contract, application/json",
     fix: "Respond with 400 or 415 to a content type that you do not accept.",
     check: (context) =>
@@ -136,7 +136,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/unknown-account",
     title: "An unknown account is refused with 404 not-found.",
     source: "Contract, GeneralError; official validator, not-found suite",
-    fix: 'Respond with 404 and the errorType "not-found" when the customer has no account with this id.',
+    fix: 'Respond with 404 and the errorType "not-found" if the customer has no account with this id.',
     check: (context) =>
       context.each(
         offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
@@ -149,7 +149,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/unknown-entity",
     title: "An unknown id below an account is refused with 404 not-found.",
     source: "Contract, GeneralError",
-    fix: 'Respond with 404 and the errorType "not-found" when there is no entity with this id.',
+    fix: 'Respond with 404 and the errorType "not-found" if there is no object with this id.',
     check: (context) =>
       context.each(
         offeredOperations(context).filter((operation) => pathParameters(operation).includes("id")),
@@ -160,7 +160,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/extra-property",
-    title: "Properties that the contract does not know are ignored.",
+    title: "Unknown properties are ignored.",
     source: "Contract, no schema forbids additional properties; official validator, liquidity suite",
     fix: "Ignore unknown properties of request bodies.",
     async check(context) {
@@ -171,7 +171,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/unknown-query-parameter",
-    title: "Query parameters that the contract does not know are ignored.",
+    title: "Unknown query parameters are ignored.",
     source: "Contract, parameters",
     fix: "Ignore unknown query parameters.",
     async check(context) {
@@ -183,9 +183,9 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/balance-filters",
-    title: "Balances that are filtered by an unknown asset, or by two assets, are refused.",
+    title: "A balance filter by an unknown asset or by two assets is refused.",
     source: "Official validator, balances suite",
-    fix: 'Respond with 400 "unknown-asset" to an assetId that is not listed, and with 400 "schema-error" to two filters at once, both with the requestPart "querystring".',
+    fix: 'Respond with 400 "unknown-asset" to an unlisted assetId, and with 400 "schema-error" to two filters, both with the requestPart "querystring".',
     profile: "official-validator",
     async check(context) {
       const refusal = { status: 400, requestPart: "querystring" };
@@ -233,7 +233,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/no-server-error",
     title: "No request makes the provider fail with 5xx.",
     source: "Contract, 5XX is for failures of the provider",
-    fix: "Respond with 4xx to requests that are wrong, and find the exception that this request raises.",
+    fix: "Respond with 4xx to invalid requests, and find the exception that this request causes.",
     check: async () => {},
   }),
 ];
@@ -258,7 +258,7 @@ async function dismantle(context: Context, operation: Operation): Promise<void> 
   if (accountId === undefined) throw new RuleSkipped("No account is active.");
   const body = minimalBodyOf(operation, context.random);
   const params = { ...Object.fromEntries(pathParameters(operation).map((name) => [name, "undefined"])), accountId };
-  // The schema requires holders of mobile money without describing them, and the official validator never sends one.
+  // The schema requires holders of mobile money but does not describe them, and the official validator never sends one.
   const isDescribed = (place: readonly string[]): boolean =>
     operation.operationId !== "createRamp" || place.length < 2 || namesFor(operation, `/${place.join("/")}`).length > 1;
   const places = placesIn(body)
@@ -283,7 +283,7 @@ async function dismantle(context: Context, operation: Operation): Promise<void> 
   });
 }
 
-/** Every property, as the names that lead to it. Lists are not entered. */
+/** Every property as a path of names. Lists are not entered. */
 function placesIn(value: Json): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => [

@@ -1,4 +1,4 @@
-/** Providers behave as HTTP servers do. @module */
+/** Providers follow HTTP. @module */
 import { createQuote, executeQuote, getAccounts, getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped } from "../expect.ts";
@@ -59,9 +59,9 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/encoding",
-    title: "A response is compressed only when the client accepts it.",
+    title: "A response is compressed only if the client accepts it.",
     source: "RFC 9110, section 12.5.3",
-    fix: "Look at Accept-Encoding before you compress.",
+    fix: "Check Accept-Encoding before you compress.",
     async check({ send }) {
       const { body: _, ...exchange } = await send(getAccounts, { headers: { "Accept-Encoding": "identity" } });
       const encoding = exchange.responseHeaders["content-encoding"] ?? "identity";
@@ -75,7 +75,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/large-body",
-    title: "A body of 20 KB is read.",
+    title: "A body of 20 KB is accepted.",
     source: "Contract, request bodies have no maximum; large ones must not fail",
     fix: "Raise the limit of your body parser.",
     async check(context) {
@@ -95,7 +95,7 @@ export const httpRules: readonly Rule[] = [
         const { params, body } = input();
         await context.send(operation, { params, body: { ...body, note: "x".repeat(3_000_000) } });
       } catch (error) {
-        // A server may close the connection on a body that it does not want to read.
+        // A server may close the connection on a body that is too large.
         if (!(error instanceof TypeError)) throw error;
       }
       await accepted(input(), "A request after a body of 3 MB");
@@ -116,7 +116,7 @@ export const httpRules: readonly Rule[] = [
     id: "http/empty-form",
     title: "A POST without a body is accepted with the content type of forms.",
     source: "Official validator, its HTTP client sends application/x-www-form-urlencoded with Content-Length 0",
-    fix: "Ignore the content type where there is no body.",
+    fix: "Ignore the content type if there is no body.",
     needs: ["liquidity"],
     writes: true,
     async check(context) {
@@ -130,7 +130,7 @@ export const httpRules: readonly Rule[] = [
       expectThat(
         !isBlamed,
         `executeQuote returned ${exchange.status} ${shortened(exchange.text)}`,
-        "no refusal of the content type",
+        "acceptance of the content type",
         exchange,
       );
     },
@@ -154,7 +154,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/unknown-method",
-    title: "A method that an operation does not have is refused.",
+    title: "A method that a path does not have is refused.",
     source: "RFC 9110, section 15.5.6",
     fix: "Respond with 404 or 405.",
     async check({ send }) {
@@ -166,7 +166,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/non-ascii",
-    title: "Text beyond ASCII is accepted and signed as UTF-8.",
+    title: "Non-ASCII text is accepted and signed as UTF-8.",
     source: "API guide, Security; RFC 8259, section 8.1",
     fix: "Read bodies as UTF-8 and verify the signature over their bytes.",
     async check(context) {
@@ -177,9 +177,9 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/redirects",
-    title: "Responses are no redirects.",
+    title: "Responses are not redirects.",
     source: "Contract, responses: no 3xx is declared, and a redirected request is not signed",
-    fix: "Serve the paths of the contract as they are, without a slash at the end.",
+    fix: "Serve the paths of the contract directly, without a trailing slash.",
     async check(context) {
       const reads = offeredOperations(context).filter(
         ({ method, parameters }) =>
@@ -207,7 +207,7 @@ export const httpRules: readonly Rule[] = [
       const entities = offeredOperations(context).filter(
         (operation) => operation.method === "GET" && pathParameters(operation).some((name) => name !== "accountId"),
       );
-      if (entities.length === 0) throw new RuleSkipped("No operation reads something by its id.");
+      if (entities.length === 0) throw new RuleSkipped("No operation reads an object by its id.");
       await context.each(entities, async (operation) => {
         const input = requestFor(context, operation);
         const params = Object.fromEntries(
@@ -223,7 +223,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/parallel",
-    title: "Twenty reads at the same time succeed.",
+    title: "Twenty concurrent reads succeed.",
     source: "Onboarding guide, throughput: 100+ concurrent requests",
     fix: "Serve requests concurrently.",
     async check(context) {

@@ -1,4 +1,4 @@
-/** A request that is sent again with its key is executed once, and gets the same response. @module */
+/** A request that is repeated with its key is executed once and gets the same response. @module */
 import {
   createDepositAddress,
   createRamp,
@@ -21,9 +21,9 @@ const reuse = { status: 400, errorType: "idempotency-key-reuse" };
 type Body = { readonly idempotencyKey: string } & Readonly<Record<string, unknown>>;
 interface Requests {
   readonly params: { readonly accountId: string };
-  /** A request that succeeds. */
+  /** A successful request. */
   readonly good: Body;
-  /** The same key with other content. */
+  /** A request with the same key and other content. */
   readonly changed: Body;
   /** A request that the contract accepts and the provider refuses. */
   readonly refused: Body;
@@ -60,9 +60,9 @@ const rule = { writes: true, needsOneOf: ["transfers", "ramps"] } as const;
 export const idempotencyRules: readonly Rule[] = [
   defineRule({
     id: "idempotency/replayed",
-    title: "A repeated request gets exactly the same response, and is not executed again.",
+    title: "A repeated request gets exactly the same response and is not executed again.",
     source: `${GUIDE}, on a repeated request: same response, same status`,
-    fix: "Store the response with the key in the transaction that executes the request, and return it when the same request comes again.",
+    fix: "Store the response with the key in the transaction that executes the request, and return it for repeated requests.",
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good }) => {
       const first = await context.send(operation, { params, body: good });
@@ -73,9 +73,9 @@ export const idempotencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "idempotency/reuse",
-    title: "Another request with a key that was used is refused as idempotency-key-reuse.",
+    title: "Another request with a used key is refused as idempotency-key-reuse.",
     source: `${GUIDE}, on a key that was used with other content`,
-    fix: 'Compare the body with the stored one before anything else, and respond with 400 "idempotency-key-reuse".',
+    fix: 'Compare the body with the stored one before you do anything else, and respond with 400 "idempotency-key-reuse".',
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good, changed, refused }) => {
       succeed(operation, await context.send(operation, { params, body: good }));
@@ -85,7 +85,7 @@ export const idempotencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "idempotency/refusals-remembered",
-    title: "A refusal is remembered too: the same request is refused in the same way, and its key is used up.",
+    title: "A refusal is stored too: the repeated request gets the same refusal, and its key is used up.",
     source: `${GUIDE}, on requests that ended with 2xx or 4xx`,
     fix: "Store 4xx responses of business rules with the key. Roll back their effects, not the record.",
     ...rule,
@@ -103,9 +103,9 @@ export const idempotencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "idempotency/concurrent",
-    title: "Identical requests at the same time are executed once.",
+    title: "Concurrent identical requests are executed once.",
     source: `${GUIDE}: "the server will execute the operation only once"`,
-    fix: "Claim the key before you execute, for example with a unique constraint, and let the others wait for the response.",
+    fix: "Claim the key before you execute, for example with a unique constraint, and let other requests wait for the response.",
     ...rule,
     check: ofEverySubject(async (context, { operation }, { params, good }) => {
       const responses = await Promise.all([1, 2, 3, 4].map(() => context.send(operation, { params, body: good })));
@@ -113,7 +113,7 @@ export const idempotencyRules: readonly Rule[] = [
       const [first] = successes;
       expectThat(
         first !== undefined,
-        `${operation.operationId}, sent four times at once, returned ${responses.map(({ status }) => status).join(", ")}.`,
+        `${operation.operationId}, sent four times concurrently, returned ${responses.map(({ status }) => status).join(", ")}.`,
         "a success",
       );
       const texts = new Set(successes.map(({ text }) => text));
@@ -121,16 +121,16 @@ export const idempotencyRules: readonly Rule[] = [
       expectEqual(
         texts.size,
         1,
-        `The number of different responses to ${operation.operationId}, sent four times at once,`,
+        `The number of different responses to ${operation.operationId}, sent four times concurrently,`,
         exchange,
       );
     }),
   }),
   defineRule({
     id: "idempotency/no-second-effect",
-    title: "A repeated withdrawal takes its amount once.",
+    title: "A repeated withdrawal is debited once.",
     source: GUIDE,
-    fix: "Execute nothing when the key is known.",
+    fix: "Execute nothing if the key is known.",
     writes: true,
     needs: ["transfers"],
     check: (context) =>
@@ -152,7 +152,7 @@ export const idempotencyRules: readonly Rule[] = [
     id: "idempotency/keys-of-accounts",
     title: "The same key and body in another account is another request.",
     source: "Official validator, deposits suite",
-    fix: "Keep keys for each account and operation.",
+    fix: "Scope keys by account and operation.",
     profile: "official-validator",
     writes: true,
     needs: ["transfers"],

@@ -1,6 +1,6 @@
 /**
- * Every rule, in the order in which they are checked: those that create things come before those that read lists, and
- * those about every response come last.
+ * Every rule, in the order in which they are checked: rules that create objects, then rules that read lists, then rules about
+ * all responses.
  * @module
  */
 import type { Rule } from "../rule.ts";
@@ -18,7 +18,7 @@ import { schemaRules } from "./schemas.ts";
 import { tenancyRules } from "./tenancy.ts";
 import { transferRules } from "./transfers.ts";
 
-/** The rules that report faults of any response: they need the exchanges of the others. */
+/** The rules about all responses. They need the exchanges of the other rules. */
 const OF_EVERY_RESPONSE = new Set(["schemas/body", "schemas/status", "schemas/content-type", "errors/no-server-error"]);
 
 const bySubject: readonly Rule[] = [

@@ -1,4 +1,4 @@
-/** Quotes are for what was requested, hold long enough, and are executed once. @module */
+/** Quotes match the request, last long enough, and are executed once. @module */
 import {
   type AssetReference,
   createQuote,
@@ -26,7 +26,7 @@ export const liquidityRules: readonly Rule[] = [
     id: "liquidity/pairs",
     title: "Pairs name known assets.",
     source: "Contract, getQuoteCapabilities",
-    fix: "List every asset that a pair names.",
+    fix: "List every asset of a pair.",
     needs: ["liquidity"],
     async check(context) {
       const pairs = await context.list(getQuoteCapabilities);
@@ -38,9 +38,9 @@ export const liquidityRules: readonly Rule[] = [
   }),
   defineRule({
     id: "liquidity/quoted",
-    title: "A pair that is offered is quoted for either amount, and the quote can be read and listed.",
+    title: "An offered pair is quoted for either amount, and the quote can be read and listed.",
     source: "Contract, createQuote",
-    fix: "Return the assets and the amount of the request, the status ready and a time of expiry in the future.",
+    fix: "Return the assets and the amount of the request, the status ready and a future expiry.",
     ...writes,
     async check(context) {
       const { params } = await firstPair(context);
@@ -72,23 +72,23 @@ export const liquidityRules: readonly Rule[] = [
   }),
   defineRule({
     id: "liquidity/lifetime",
-    title: "A quote holds for at least 30 seconds.",
+    title: "A quote is valid for at least 30 seconds.",
     source: "Official validator, liquidity suite",
-    fix: "Let quotes expire 30 seconds or more after they were created.",
+    fix: "Let quotes expire at least 30 seconds after their creation.",
     profile: "official-validator",
     ...writes,
     async check(context) {
       const { params, pair, amount } = await quotablePair(context);
       const quote = await context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
       const lifetime = Date.parse(quote.expiresAt) - Date.parse(quote.createdAt);
-      expectThat(lifetime >= MIN_LIFETIME_MS, `The quote holds for ${lifetime} ms.`, "30000 ms or more");
+      expectThat(lifetime >= MIN_LIFETIME_MS, `The quote is valid for ${lifetime} ms.`, "30000 ms or more");
     },
   }),
   defineRule({
     id: "liquidity/executed",
-    title: "A quote is executed once, and moves exactly its amounts.",
+    title: "A quote is executed once, and changes balances by exactly its amounts.",
     source: "Contract, executeQuote",
-    fix: 'Move both amounts in one transaction, keep the status, and respond to a second execution with 400 "quote-not-ready".',
+    fix: 'Book both amounts in one transaction, keep the status, and respond to a second execution with 400 "quote-not-ready".',
     ...writes,
     check: (context) =>
       context.settled(async () => {
@@ -127,9 +127,9 @@ export const liquidityRules: readonly Rule[] = [
   }),
   defineRule({
     id: "liquidity/refused",
-    title: "Quotes for both amounts, for unknown assets and for pairs that are not offered are refused.",
+    title: "Quotes for both amounts, unknown assets and unsupported pairs are refused.",
     source: "Contract, errorType; official validator, liquidity suite",
-    fix: 'Respond with 400: "schema-error" for both amounts, "unknown-asset" with the propertyName fromAsset or toAsset, "unsupported-conversion" for a pair that is not offered.',
+    fix: 'Respond with 400: "schema-error" for both amounts, "unknown-asset" with the propertyName fromAsset or toAsset, "unsupported-conversion" for an unsupported pair.',
     needs: ["liquidity"],
     async check(context) {
       const { params, pair } = await firstPair(context);
@@ -178,7 +178,7 @@ export const liquidityRules: readonly Rule[] = [
   }),
   defineRule({
     id: "liquidity/list",
-    title: "Every quote of the list can be read by its id.",
+    title: "Every listed quote can be read by its id.",
     source: "Contract, getQuotes and getQuoteDetails",
     fix: "Return the same quote from the list and from the details.",
     needs: ["liquidity"],

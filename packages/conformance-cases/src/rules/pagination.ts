@@ -1,4 +1,4 @@
-/** Lists can be read page by page, in both directions, while they grow. @module */
+/** Lists can be read page by page, in both directions, also while they grow. @module */
 import { createQuote, getQuotes } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectEqual, expectThat } from "../expect.ts";
@@ -23,7 +23,7 @@ interface List {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Checks something of every list that is offered. */
+/** Runs a check on every offered list. */
 const ofEveryList =
   (check: (context: Context, list: List) => Promise<void>, filter: (operation: Operation) => boolean = () => true) =>
   (context: Context) =>
@@ -113,9 +113,9 @@ export const paginationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "pagination/limit",
-    title: "A page has as many items as the limit says, or all that are left.",
+    title: "A page has as many items as its limit, or all remaining items.",
     source: `${PAGINATION}: limit`,
-    fix: "Apply the limit to the number of items, not more and not less.",
+    fix: "Apply the limit exactly to the number of items.",
     check: ofEveryList((context, { operation, read, params }) =>
       context.settled(async () => {
         const all = await context.list(operation, { params });
@@ -134,7 +134,7 @@ export const paginationRules: readonly Rule[] = [
     id: "pagination/default-limit",
     title: "Without a limit, a page has ten items.",
     source: "Contract, parameter limit: default 10",
-    fix: "Use the default of the contract when the limit is left out.",
+    fix: "Use the default of the contract if the limit is missing.",
     check: ofEveryList((context, { operation, read, params }) =>
       context.settled(async () => {
         const all = await context.list(operation, { params });
@@ -149,16 +149,16 @@ export const paginationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "pagination/complete",
-    title: "Read page by page, a list has every item once, in the same order.",
+    title: "Read page by page, a list contains every item once, in the same order.",
     source: `${PAGINATION}: startingAfter`,
-    fix: "Begin a page with the item right after the one that startingAfter names, in a stable order.",
+    fix: "Start a page with the item after startingAfter, in a stable order.",
     check: ofEveryList((context, list) => context.settled(() => walk(context, list))),
   }),
   defineRule({
     id: "pagination/ending-before",
-    title: "endingBefore gives the items right before an item, without it.",
+    title: "endingBefore returns the items right before an item, without it.",
     source: `${PAGINATION}: "immediately preceding this object and not including it"`,
-    fix: "Give the last items before the cursor, not the first of the list, in the order of the list.",
+    fix: "Return the last items before the cursor, not the first of the list, in the order of the list.",
     check: ofEveryList((context, { operation, read, params }) =>
       context.settled(async () => {
         const ids = idsOf((await context.list(operation, { params })) as readonly Item[]);
@@ -185,7 +185,7 @@ export const paginationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "pagination/end",
-    title: "After the last item comes an empty list.",
+    title: "The page after the last item is an empty list.",
     source: `${PAGINATION}, on lists without items`,
     fix: "Respond with 200 and an empty array.",
     check: ofEveryList((context, { operation, read, params }) =>
@@ -204,7 +204,7 @@ export const paginationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "pagination/order",
-    title: "Lists come latest first, and oldest first with order=asc.",
+    title: "Lists are ordered latest first, and oldest first with order=asc.",
     source: "Contract, parameter order: default desc",
     fix: "Sort by createdAt, descending by default and ascending with order=asc.",
     check: ofEveryList(
@@ -228,9 +228,9 @@ export const paginationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "pagination/stable",
-    title: "Items that are added while a list is read do not shift its pages.",
+    title: "New items do not shift the pages of a list that is being read.",
     source: `${PAGINATION}: startingAfter is an item, not a position`,
-    fix: "Find the next page by the item that the cursor names, not by its position.",
+    fix: "Find the next page by the cursor's item, not by its position.",
     writes: true,
     needs: ["liquidity"],
     check: (context) =>
@@ -269,7 +269,7 @@ async function walk(context: Context, { operation, read, params }: List): Promis
     expectThat(again === undefined, `${operation.operationId} with limit=${limit} gives ${again?.id} on two pages.`);
     walked.push(...idsOf(items));
   }
-  // Items that another run adds meanwhile do not matter.
+  // Items that another run adds do not matter.
   const known = new Set(before);
   expectEqual(
     walked.filter((id) => known.has(id)),

@@ -1,4 +1,4 @@
-/** Ramps are created as offered, and refused with the right error. @module */
+/** Ramps are created as offered, and refused with the correct error. @module */
 import {
   createRamp,
   getRampDetails,
@@ -34,9 +34,9 @@ const variants: readonly object[] = [
 export const rampRules: readonly Rule[] = [
   defineRule({
     id: "ramps/methods",
-    title: "Ramp methods name known assets, have different ids, and differ from one another.",
+    title: "Ramp methods name known assets, and have unique ids and contents.",
     source: "Contract, getRampMethods; official validator, ramps suite",
-    fix: "Give each method an id of its own, and list every asset that it names.",
+    fix: "Give each method a unique id, and list every asset that it names.",
     needs: ["ramps"],
     check: (context) =>
       context.each(context.accountsWith("ramps").slice(0, 5), async ({ id: accountId }) => {
@@ -59,9 +59,9 @@ export const rampRules: readonly Rule[] = [
   }),
   defineRule({
     id: "ramps/created",
-    title: "A ramp by a method that is offered is created with instructions for payment, and can be read and listed.",
+    title: "A ramp with an offered method is created with payment instructions, and can be read and listed.",
     source: "Contract, createRamp; official validator, ramps suite",
-    fix: "Return from and to as requested with payment instructions for the same asset, and store the ramp before you respond.",
+    fix: "Return from and to as requested, with payment instructions for the same asset, and store the ramp before you respond.",
     ...writes,
     async check(context) {
       const { params, method, amount } = await firstRampMethod(context);
@@ -88,9 +88,9 @@ export const rampRules: readonly Rule[] = [
   }),
   defineRule({
     id: "ramps/prefunded",
-    title: "A ramp from what the account holds is created.",
+    title: "A ramp from the account's balance is created.",
     source: "Contract, createRamp, Prefunded",
-    fix: "Take the amount from the balance; no payment is needed.",
+    fix: "Debit the amount from the balance; no payment is needed.",
     ...writes,
     async check(context) {
       const [{ id: accountId }] = context.accountsWith("ramps");
@@ -116,7 +116,7 @@ export const rampRules: readonly Rule[] = [
   ),
   ...refusal(
     "not-offered",
-    "two known assets that no method joins",
+    "two known assets without a common method",
     ["unsupported-ramp-method", "unsupported-source-asset", "unsupported-destination-asset"],
     "unsupported-ramp-method",
     (context) => bridgeOf(context, btc, btc),
@@ -147,7 +147,7 @@ export const rampRules: readonly Rule[] = [
   ),
   defineRule({
     id: "ramps/list",
-    title: "Ramps come latest first, and each equals its details.",
+    title: "Ramps are listed latest first, and each equals its details.",
     source: "Contract, getRamps and getRampDetails",
     fix: "Sort by createdAt, and return the same ramp from the list and from the details.",
     needs: ["ramps"],
@@ -165,7 +165,7 @@ export const rampRules: readonly Rule[] = [
   }),
 ];
 
-/** A refusal in both profiles: any error that fits, and the one that the official validator expects. */
+/** A refusal in both profiles: any suitable error, or the one that the official validator expects. */
 function refusal(
   name: string,
   what: string,

@@ -1,4 +1,4 @@
-/** Every response is what the contract describes. @module */
+/** Every response conforms to the contract. @module */
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleFailure } from "../expect.ts";
 import { createGenerator } from "../support/valid-request.ts";
@@ -8,14 +8,14 @@ import { type Context, shortened } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
 import { atOnce } from "../at-once.ts";
 
-/** The members that hold amounts. */
+/** The members that contain amounts. */
 const AMOUNTS =
   /^(availableAmount|lockedAmount|creditAmount|balanceAmount|amount|fromAmount|toAmount|minWithdrawalAmount|rate)$/;
 
 export const schemaRules: readonly Rule[] = [
   defineRule({
     id: "schemas/valid-requests",
-    title: "Valid requests are not refused as errors of the schema.",
+    title: "Valid requests are not refused as schema errors.",
     source: "Contract, parameters and request bodies",
     fix: "Accept everything that the contract's schemas accept.",
     writes: false,
@@ -25,7 +25,7 @@ export const schemaRules: readonly Rule[] = [
         async (operation) => {
           const next = await createGenerator(context, operation);
           const inputs = Array.from({ length: context.settings.generatedRequests }, next);
-          // Reads may come in any order.
+          // The order of reads does not matter.
           if (operation.method === "GET")
             await atOnce(inputs, context.settings.concurrency, (input) => tryOne(context, operation, input));
           else for (const input of inputs) await tryOne(context, operation, input);
@@ -37,12 +37,12 @@ export const schemaRules: readonly Rule[] = [
     id: "schemas/body",
     title: "Every body is valid against the contract's schema for its status.",
     source: "Contract, responses",
-    fix: "Leave out optional properties that have no value; do not send null. Use the types, enumerations and formats of the schema.",
+    fix: "Omit optional properties without a value; do not send null. Use the types, enumerations and formats of the schema.",
     check: async () => {},
   }),
   defineRule({
     id: "schemas/status",
-    title: "Every status is one that the contract declares.",
+    title: "The contract declares every status.",
     source: "Contract, responses",
     fix: "Respond with the declared success status, or with 4xx or 5xx.",
     check: async () => {},
@@ -51,12 +51,12 @@ export const schemaRules: readonly Rule[] = [
     id: "schemas/content-type",
     title: "Every body is sent as application/json.",
     source: "Contract, responses",
-    fix: "Set Content-Type: application/json, for refusals too.",
+    fix: "Set Content-Type: application/json, also for errors.",
     check: async () => {},
   }),
   defineRule({
     id: "schemas/amounts",
-    title: "Amounts are plain decimal numbers in text, without sign or exponent.",
+    title: "Amounts are plain decimal numbers as text, without sign or exponent.",
     source: "Contract, PositiveAmount",
     fix: 'Write amounts as decimal text such as "0.00000001".',
     async check(context) {
@@ -89,7 +89,7 @@ async function tryOne({ send }: Context, operation: Operation, input: RequestInp
   const what = `${operation.operationId} returned ${status} ${shortened(text)} to a valid request`;
   if (status !== 400) throw new RuleFailure(what, { expected: "a success, 400 or 404", exchange });
   const isBlamed = errorType === "schema-error" || errorType === "schema-property-error";
-  if (isBlamed) throw new RuleFailure(what, { expected: "no error of the schema", exchange });
+  if (isBlamed) throw new RuleFailure(what, { expected: "no schema error", exchange });
 }
 
 function amountsIn(value: unknown): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-/** A customer sees nothing of another, not even that it exists. @module */
+/** A customer learns nothing about other customers, not even that they exist. @module */
 import {
   createQuote,
   getAccounts,
@@ -27,7 +27,7 @@ function strangersAccount({ knowledge, target }: Context): string {
 export const tenancyRules: readonly Rule[] = [
   defineRule({
     id: "tenancy/accounts-listed",
-    title: "The list of accounts has no account of another customer.",
+    title: "The list of accounts contains no account of another customer.",
     source: SOURCE,
     fix: "Select accounts by the customer of the API key.",
     async check(context) {
@@ -43,9 +43,9 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "tenancy/accounts",
-    title: "Another customer's account is refused like one that does not exist, by every operation.",
+    title: "Every operation refuses another customer's account like one that does not exist.",
     source: SOURCE,
-    fix: "Look accounts up by customer and id together, before anything else is done with the request.",
+    fix: "Look up accounts by customer and id together, before you process the request.",
     check: async (context) => {
       const accountId = strangersAccount(context);
       const quote = context.offers("liquidity") ? { ...(await firstPair(context)).pair, fromAmount: "1" } : undefined;
@@ -63,7 +63,7 @@ export const tenancyRules: readonly Rule[] = [
           expectThat(
             foreign.status === unknown.status && foreign.text === unknown.text,
             what,
-            `as for an unknown account: ${unknown.status} ${shortened(unknown.text)}`,
+            `the same as for an unknown account: ${unknown.status} ${shortened(unknown.text)}`,
             foreign,
           );
         },
@@ -72,9 +72,9 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "tenancy/entities",
-    title: "Withdrawals and quotes can be read below their own account only.",
+    title: "Withdrawals and quotes can be read only below their own account.",
     source: SOURCE,
-    fix: "Look entities up by account and id together.",
+    fix: "Look up objects by account and id together.",
     needsOneOf: ["transfers", "liquidity"],
     async check(context) {
       const active = context.knowledge.accounts.filter(({ status }) => status === "active");

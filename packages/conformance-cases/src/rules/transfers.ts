@@ -1,4 +1,4 @@
-/** Withdrawals are executed as requested, move exactly their amount, and can be found again. @module */
+/** Withdrawals are executed as requested, debit exactly their amount, and can be read. @module */
 import {
   type AssetReference,
   getWithdrawalDetails,
@@ -24,7 +24,7 @@ const TRANSFERS = "Contract, transfers";
 /** Members that change while a withdrawal is processed. */
 const CHANGING = new Set(["status", "finalizedAt", "updatedAt", "events", "blockchainTxId"]);
 
-/** The kinds of withdrawal that are offered. */
+/** The offered kinds of withdrawal. */
 const kindsOf = ({ offers }: Context): readonly WithdrawalKind[] =>
   withdrawalKinds.filter(({ component }) => offers(component));
 
@@ -45,7 +45,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/methods",
     title: "Withdrawal methods name known assets.",
     source: TRANSFERS,
-    fix: "List every asset that a method names.",
+    fix: "List every asset of a method.",
     needs: ["transfers"],
     async check(context) {
       for (const { id: accountId } of context.accountsWith("transfers").slice(0, 5)) {
@@ -61,7 +61,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/unique-methods",
     title: "No two withdrawal methods of an account have the same asset and transfer method.",
     source: "Official validator, withdrawals suite",
-    fix: "Offer each asset by each transfer method from one balance.",
+    fix: "Offer each asset with each transfer method from one balance.",
     profile: "official-validator",
     needs: ["transfers"],
     async check(context) {
@@ -76,7 +76,7 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/created",
-    title: "A withdrawal that an account can afford is created as requested, and can be read and listed.",
+    title: "A withdrawal within the balance is created as requested, and can be read and listed.",
     source: TRANSFERS,
     fix: "Return the amount and destination of the request, and store the withdrawal before you respond. If withdrawals cost a fee on top of their amount, give withdrawalFee in the file of --config.",
     writes: true,
@@ -103,7 +103,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/pending",
     title: "A new withdrawal is pending.",
     source: "Official validator, withdrawals suite",
-    fix: 'Respond with the status "pending", also when the withdrawal is executed at once.',
+    fix: 'Respond with the status "pending", even if the withdrawal is executed at once.',
     profile: "official-validator",
     writes: true,
     needs: ["transfers"],
@@ -115,9 +115,9 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/balance",
-    title: "A withdrawal lowers the available balance by its amount.",
+    title: "A withdrawal reduces the available balance by its amount.",
     source: "Contract, balances and withdrawals; onboarding guide, balances and withdrawals agree",
-    fix: "Take the amount (and the fees, if there are any) from the available balance in the transaction that creates the withdrawal.",
+    fix: "Debit the amount (and any fees) from the available balance in the transaction that creates the withdrawal.",
     writes: true,
     needs: ["transfers"],
     check: ofEveryKind((context, kind) =>
@@ -141,7 +141,7 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/insufficient-funds",
-    title: "A withdrawal of more than there is is refused, and changes neither balance nor list.",
+    title: "A withdrawal above the balance is refused, and changes neither balance nor list.",
     source: "Contract, BadRequestError",
     fix: 'Respond with 400, for example "bad-request", and roll back everything.',
     writes: true,
@@ -167,7 +167,7 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/lists",
-    title: "Each withdrawal is in the list of its kind and in no other, and equals its details.",
+    title: "Each withdrawal is listed only under its kind, and equals its details.",
     source: "Contract, the lists of withdrawals by kind",
     fix: "Filter the lists by the transfer method of the destination.",
     needs: ["transfers"],
@@ -226,9 +226,9 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/direct-parent",
-    title: "A transfer that only the direct parent may receive goes to no other account.",
+    title: "A transfer that only the direct parent may receive is refused for every other account.",
     source: "Contract, destinationPolicy DirectParentAccount",
-    fix: 'Respond with 400 "transfer-destination-not-allowed" to any other destination.',
+    fix: 'Respond with 400 "transfer-destination-not-allowed" for every other destination.',
     needs: ["transfers", "transfersInternal"],
     writes: true,
     async check(context) {
@@ -255,7 +255,7 @@ export const transferRules: readonly Rule[] = [
   }),
   defineRule({
     id: "transfers/travel-rule",
-    title: "A withdrawal that names those who take part, completely or in part, is created.",
+    title: "A withdrawal with complete or partial participants is created.",
     source: "Contract, participantsIdentification; official validator, travel-rule and VASP suites",
     fix: "Accept every participantsIdentification that the schema accepts.",
     needs: ["transfers", "transfersBlockchain"],
@@ -343,7 +343,7 @@ function unchanging(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !CHANGING.has(name)));
 }
 
-/** A fee in the balance's asset, which is taken besides the amount. */
+/** A fee in the balance's asset, which is debited in addition to the amount. */
 function feeOf(made: Readonly<Record<string, unknown>>, asset: object): string {
   const { fee } = made as { fee?: { amount?: string; feeAmount?: string; asset?: object } };
   const isSame = fee?.asset === undefined || isSameAsset(fee.asset as AssetReference, asset as AssetReference);

@@ -14,11 +14,11 @@ import { knownPart } from "./known-part.ts";
 import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
 import { send } from "./send.ts";
 
-/** A refusal as a rule expects it. Members that are left out are not checked. */
+/** An expected refusal. Omitted members are not checked. */
 export interface Refusal {
-  /** The statuses that are accepted. */
+  /** The accepted statuses. */
   readonly status: number | readonly number[];
-  /** The `errorType` values that are accepted. */
+  /** The accepted `errorType` values. */
   readonly errorType?: string | readonly string[];
   /** The `requestPart` of the body. */
   readonly requestPart?: string;
@@ -28,7 +28,7 @@ export interface Refusal {
   readonly ifPresent?: Pick<Refusal, "requestPart" | "propertyName">;
 }
 
-/** The tools of a rule: what is known of the provider, and ways to send requests to it. */
+/** The tools of a rule: data about the provider, and functions that send requests to it. */
 export interface Context {
   /** The provider. */
   readonly target: Target;
@@ -36,12 +36,12 @@ export interface Context {
   readonly settings: Settings;
   /** What the provider offers. */
   readonly knowledge: Knowledge;
-  /** Seeded: the same in every run of the rule with the same seed. */
+  /** A seeded generator. It is the same in every run of the rule with the same seed. */
   readonly random: Random;
-  /** A UUID from `random`, for idempotency keys and for ids that nobody knows. */
+  /** A UUID from `random`, for idempotency keys and unknown ids. */
   readonly newId: () => string;
   /**
-   * Sends a request and returns the response, whatever its status.
+   * Sends a request and returns the response, with any status.
    *
    * @throws ResponseFault for a response that breaks the contract
    */
@@ -58,13 +58,13 @@ export interface Context {
     operation: Operation<string, T, string>,
     input?: RequestInput,
   ) => Promise<readonly ItemOf<T>[]>;
-  /** The active accounts that may use a component. @throws RuleSkipped where there is none */
+  /** The active accounts that may use a component. @throws RuleSkipped if there is none */
   readonly accountsWith: (component: Component) => readonly [Account, ...Account[]];
   /** Whether the provider offers a component to any account. */
   readonly offers: (component: Component) => boolean;
-  /** Checks several things; each failure is a finding of its own, and the others are still checked. */
+  /** Checks several things. Each failure is a separate finding, and the other checks continue. */
   readonly each: <T>(items: readonly T[], check: (item: T) => Promise<void>, concurrency?: number) => Promise<void>;
-  /** Repeats a check that something else may disturb, such as another run. It fails when every attempt fails. */
+  /** Repeats a check that another run may disturb. It fails if every attempt fails. */
   readonly settled: (check: () => Promise<void>) => Promise<void>;
 }
 
@@ -78,11 +78,11 @@ export interface Notes {
   readonly reportFault: (fault: Fault) => void;
   /** The lists that did not end: no rule reads them again. */
   readonly endless: Set<string>;
-  /** Set when a fault kept something from being checked. */
+  /** Set if a fault prevented a part of the check. */
   blocked: boolean;
 }
 
-/** Makes the context of a rule. */
+/** Creates the context of a rule. */
 export function createContext(target: Target, knowledge: Knowledge, id: string, notes: Notes): Context {
   const settings = completeSettings(target.settings);
   const random = createRandom(seedOf(`${settings.seed} ${id}`));
@@ -145,7 +145,7 @@ export function findingOf({ message, expected, exchange }: RuleFailure): Finding
   return { message, ...(expected === undefined ? {} : { expected }), ...(exchange === undefined ? {} : { exchange }) };
 }
 
-/** Sends, notes the exchange in the order of sending, and checks the response against the contract. */
+/** Sends a request, records the exchange in the order of sending, and validates the response. */
 function recording(target: Target, notes: Notes): Context["send"] {
   let begun = 0;
   return async (operation, input = {}) => {
@@ -208,7 +208,7 @@ async function listAll<T extends OperationTypes>(
     const found = itemsOf<T>(operation.listProperty, body);
     items.push(...found);
     const seen = (found as readonly { id: string }[]).some(({ id }) => id === last?.id);
-    // A list that begins again never ends; the rules of pagination report it.
+    // A list that starts again never ends; the pagination rules report it.
     if (found.length === 0 || seen || (found.length < PAGE && page > 3)) return items;
   }
   endless.add(`${name} ${JSON.stringify(input.params)}`);

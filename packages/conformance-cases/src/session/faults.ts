@@ -1,4 +1,4 @@
-/** Responses that break the contract whatever was requested. @module */
+/** Responses that break the contract regardless of the request. @module */
 import { contract } from "@provider-connectivity/contract";
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
@@ -12,12 +12,12 @@ export type FaultRule = "errors/no-server-error" | "schemas/status" | "schemas/c
 
 export interface Fault {
   readonly rule: FaultRule;
-  /** The same for faults that have the same cause. */
+  /** The same for faults with the same cause. */
   readonly key: string;
   readonly finding: Finding;
 }
 
-/** The fault of a response; `undefined` where it has none. */
+/** The fault of a response. `undefined` if it has none. */
 export function faultOf(
   { operationId, statuses }: Operation,
   { body, ...exchange }: ReceivedResponse,
@@ -63,7 +63,7 @@ export function faultOf(
   );
 }
 
-/** The guide gives this error for two cursors at once, although the contract's enumeration does not have it. */
+/** The guide gives this error for two cursors, although the contract's enumeration does not contain it. */
 function isReadmesLiteral(body: unknown): boolean {
   return (body as { errorType?: unknown } | undefined)?.errorType === "invalid-query-parameters";
 }

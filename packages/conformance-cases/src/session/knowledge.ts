@@ -1,4 +1,4 @@
-/** What is read of a provider before rules are checked. @module */
+/** Data that is read from a provider before rules are checked. @module */
 import {
   type Account,
   type AssetDefinition,
@@ -15,7 +15,7 @@ import { faultOf, type Fault } from "./faults.ts";
 import { knownPart } from "./known-part.ts";
 import { send } from "./send.ts";
 
-/** What a provider offers, read before rules are checked. */
+/** The offer of a provider, read before rules are checked. */
 export interface Knowledge {
   /** The body of `GET /capabilities`. */
   readonly capabilities: Capabilities;
@@ -23,11 +23,11 @@ export interface Knowledge {
   readonly accounts: readonly Account[];
   /** The assets that the provider lists, at most one page of 200. */
   readonly assets: readonly AssetDefinition[];
-  /** Those of the second customer; empty where there is none. */
+  /** The accounts of the second customer. Empty if there is none. */
   readonly strangersAccounts: readonly Account[];
 }
 
-/** Capabilities, accounts or assets cannot be read, so that no rule can be checked. */
+/** Capabilities, accounts or assets cannot be read, so no rule can be checked. */
 export class DiscoveryError extends Error {
   override readonly name = "DiscoveryError";
   /** The request that failed, and its response. */
@@ -39,7 +39,7 @@ export class DiscoveryError extends Error {
   }
 }
 
-/** @throws DiscoveryError when the provider's capabilities, accounts or assets cannot be read */
+/** @throws DiscoveryError if the provider's capabilities, accounts or assets cannot be read */
 export async function readKnowledge(target: Target, reportFault: (fault: Fault) => void): Promise<Knowledge> {
   const read = async <T>(operation: Operation, input: RequestInput = {}): Promise<T> => {
     const response = await send(target, operation, input);
@@ -49,7 +49,7 @@ export async function readKnowledge(target: Target, reportFault: (fault: Fault) 
       return knownPart(operation, response.status, response.body) as T;
     const { body: _, ...exchange } = response;
     throw new DiscoveryError(
-      `${operation.operationId} returned ${response.status} ${response.text.slice(0, 400)}. It has to work before rules can be checked.`,
+      `${operation.operationId} returned ${response.status} ${response.text.slice(0, 400)}. It must work before rules can be checked.`,
       exchange,
     );
   };
@@ -72,7 +72,7 @@ export function isOffered({ capabilities }: Knowledge, component: Component): bo
   return capabilities.components[component] !== undefined;
 }
 
-/** The active accounts that may use a component, in the order of the list. */
+/** The active accounts that may use a component, in list order. */
 export function accountsWith({ capabilities, accounts }: Knowledge, component: Component): readonly Account[] {
   const offered = capabilities.components[component];
   if (offered === undefined) return [];

@@ -6,7 +6,7 @@ import { endpointOf, type ReceivedResponse, type RequestInput } from "../exchang
 
 const names = contract.securityHeaders;
 
-/** Signs a request of an operation, sends it, and reads its response, whatever it is. */
+/** Signs and sends a request of an operation, and returns any response. */
 export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
   const method = input.method ?? operation.method;
   const endpoint = endpointOf(operation, input);

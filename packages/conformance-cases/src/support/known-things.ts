@@ -1,4 +1,4 @@
-/** Bodies made by chance, with things in them that the provider knows. @module */
+/** Random bodies that refer to objects of the provider. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import type { Random } from "../generate/random.ts";
 import type { Json } from "../generate/schema.ts";
@@ -6,13 +6,13 @@ import type { Json } from "../generate/schema.ts";
 const ASSET_KEYS = new Set(["nationalCurrencyCode", "cryptocurrencySymbol", "blockchain", "assetId", "testAsset"]);
 const HOW_OFTEN = 0.7;
 
-/** What a body may name. */
+/** The objects that a body may refer to. */
 export interface KnownThings {
   readonly assets: readonly AssetReference[];
   readonly accountIds: readonly string[];
 }
 
-/** A copy of a value in which most assets and accounts are ones that the provider knows. It may come out invalid. */
+/** Copies a value with most assets and accounts replaced by known ones. The result may be invalid. */
 export function withKnownThings(value: Json, known: KnownThings, random: Random): Json {
   if (Array.isArray(value)) return value.map((item) => withKnownThings(item, known, random));
   if (typeof value !== "object" || value === null) return value;

@@ -1,6 +1,6 @@
 /**
- * The names that the official validator accepts for a missing property: where a body may be one of several things, each
- * name of a group can be reported instead of the others.
+ * The names that the official validator accepts for a missing property. If a body has alternatives, every name of a group may
+ * be reported instead of the others.
  * @module
  */
 import type { Operation } from "@provider-connectivity/core";
@@ -55,7 +55,7 @@ const groups: Readonly<Record<string, readonly (readonly string[])[]>> = {
   createRamp: [RAMP],
 };
 
-/** The pointers that a refusal may name for a missing property. */
+/** The pointers that an error may contain for a missing property. */
 export function namesFor({ operationId }: Operation, pointer: string): readonly string[] {
   return groups[operationId]?.find((group) => group.includes(pointer)) ?? [pointer];
 }

@@ -18,11 +18,11 @@ import type { Context } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
 import { accountsWith } from "../session/knowledge.ts";
 
-/** The deposit methods that have addresses. */
+/** The deposit methods with addresses. */
 const ADDRESSED = new Set(["PublicBlockchain", "Iban"]);
 /** The components with deposit addresses. */
 export const ADDRESS_COMPONENTS = ["transfersBlockchain", "transfersFiat"] as const;
-/** Transfer methods that the contract allows, for assets that hardly anyone offers. */
+/** Transfer methods of the contract, with assets that are rarely offered. */
 export const NOT_OFFERED = [
   { asset: { blockchain: "Velas", cryptocurrencySymbol: "TKX" }, transferMethod: "PublicBlockchain" },
   { asset: { nationalCurrencyCode: "ZWR" }, transferMethod: "Iban" },
@@ -34,7 +34,7 @@ export function accountFor({ knowledge }: Pick<Context, "knowledge">, { componen
   return account?.id ?? knowledge.accounts.find(({ status }) => status === "active")?.id ?? "unknown";
 }
 
-/** A valid request of an operation, for an account and for other things that do not exist. */
+/** A valid request of an operation, for an account and other objects that do not exist. */
 export function unknownRequest({ random, newId }: Context, operation: Operation): RequestInput {
   return {
     params: Object.fromEntries(pathParameters(operation).map((name) => [name, newId()])),
@@ -42,7 +42,7 @@ export function unknownRequest({ random, newId }: Context, operation: Operation)
   };
 }
 
-/** The same for an account that exists. Only for requests that must be refused or that read. */
+/** The same for an existing account. Use it only for requests that must be refused or that read. */
 export function requestFor(context: Context, operation: Operation): RequestInput {
   const { params, ...rest } = unknownRequest(context, operation);
   const isAccount = pathParameters(operation).includes("accountId");
@@ -54,7 +54,7 @@ export interface DepositWay {
   readonly method: DepositCapability;
 }
 
-/** The deposit methods with addresses, of all accounts, that have a policy. @throws RuleSkipped where there is none */
+/** The deposit methods with addresses and a given policy, of all accounts. @throws RuleSkipped if there is none */
 export async function depositWays(
   context: Context,
   policy: DepositCapability["addressCreationPolicy"],
@@ -69,13 +69,13 @@ export async function depositWays(
   return [first, ...others];
 }
 
-/** A ramp method that ends at a blockchain. @throws RuleSkipped where there is none */
+/** A ramp method with a blockchain destination. @throws RuleSkipped if there is none */
 export async function firstRampMethod(context: Context) {
   const { accountsWith: allWith, list } = context;
   const [{ id: accountId }] = allWith("ramps");
   const methods = await list(getRampMethods, { params: { accountId } });
   const method = methods.find(({ to, from }) => to.transferMethod === "PublicBlockchain" && from.type !== "Prefunded");
-  if (method === undefined) throw new RuleSkipped("No ramp ends at a blockchain and is paid from outside.");
+  if (method === undefined) throw new RuleSkipped("No ramp has a blockchain destination and an external source.");
   return { params: { accountId }, method, amount: await rampAmount(context, accountId, method) };
 }
 
@@ -99,7 +99,7 @@ export async function rampAmount(context: Context, accountId: string, method: Pi
   throw new RuleSkipped(`Every amount is below the ramp's minimum; give rampAmount in the file of --config.`);
 }
 
-/** The body of a ramp whose method ends at a blockchain. */
+/** The body of a ramp with a blockchain destination. */
 export function rampOf({ newId, settings }: Context, { from, to }: Pick<RampMethod, "from" | "to">, amount: string) {
   const isFiat = from.asset.nationalCurrencyCode !== undefined;
   return {
@@ -122,7 +122,7 @@ export function bridgeOf({ newId, settings }: Context, from: object, to: object)
   };
 }
 
-/** An asset that the account can both deposit and withdraw, and that collateral can therefore use. */
+/** An asset that the account can both deposit and withdraw, so that collateral can use it. */
 export async function collateralAsset(context: Context, accountId: string) {
   const given = context.settings.collateralAsset;
   if (given !== undefined) return given;
@@ -141,8 +141,8 @@ function nameOf(asset: object): string {
 }
 
 /**
- * The first main account that may use collateral, with the id of its collateral account. An account that is linked
- * already keeps its id; any other is linked with the id of this run, if the run may write.
+ * The first main account that may use collateral, with the id of its collateral account. A linked account keeps its id. Any
+ * other account is linked with the id of this run, if the run may write.
  */
 export async function collateralParams(context: Context) {
   const account = context.accountsWith("collateral").find(({ parentId }) => parentId === undefined);

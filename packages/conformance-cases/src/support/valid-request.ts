@@ -1,4 +1,4 @@
-/** Requests that the contract accepts, made by chance. @module */
+/** Random requests that the contract accepts. @module */
 import type { AssetReference, Component } from "@provider-connectivity/contract";
 import { getBalances } from "@provider-connectivity/contract";
 import type { Operation, Parameter } from "@provider-connectivity/core";
@@ -9,18 +9,18 @@ import { accountsWith } from "../session/knowledge.ts";
 import { bodyOf, isValid, type JsonObject } from "../generate/bodies.ts";
 import { withKnownThings, type KnownThings } from "./known-things.ts";
 
-/** Query parameters of which one at most may be sent. */
+/** Query parameters that exclude each other. */
 const ALTERNATIVES = [
   ["startingAfter", "endingBefore"],
   ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
 ];
-/** Query parameters of which one must be sent. */
+/** Query parameters of which one is required. */
 const ONE_OF_THESE = ["conversionPairId", "rampsPairId", "orderBookPairId"];
 
-/** A source of valid requests of an operation. */
+/** A generator of valid requests of an operation. */
 export type Generator = () => RequestInput;
 
-/** Looks around at the provider, so that requests can name what is there. */
+/** Reads the provider's data, so that requests can refer to it. */
 export async function createGenerator(context: Context, operation: Operation): Promise<Generator> {
   const { random, knowledge, settings } = context;
   const accountIds = accountsFor(context, operation);
@@ -59,7 +59,7 @@ async function assetsOf(
   return [...balances.map(({ asset }) => asset), ...knowledge.assets.map(({ id }) => ({ assetId: id }))];
 }
 
-/** The ids of what the operation is about, as its list has them in the first account. */
+/** The ids of an operation's objects, from their list in the first account. */
 async function idsFor(context: Context, operation: Operation, [accountId = ""]: readonly string[]): Promise<string[]> {
   const list = listOf(operation);
   if (list?.listProperty === undefined) return [];
@@ -89,7 +89,7 @@ function queryOf(
   return Object.fromEntries(chosen.map((each) => [each.name, valueOf(context, each, assets)]));
 }
 
-/** A value that the contract allows a query parameter. */
+/** A valid value of a query parameter. */
 function valueOf({ random, newId }: Context, { name }: Parameter, assets: readonly AssetReference[]) {
   if (name === "limit") return 1 + Math.floor(random.next() * 200);
   if (name === "order") return random.pick(["asc", "desc"]);

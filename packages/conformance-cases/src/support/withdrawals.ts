@@ -20,7 +20,7 @@ import { add } from "../decimal.ts";
 import { RuleSkipped } from "../expect.ts";
 import type { Context } from "../session/context.ts";
 
-/** A way of withdrawing. */
+/** A kind of withdrawal. */
 export interface WithdrawalKind {
   readonly transferMethod: "PublicBlockchain" | "Iban" | "PeerAccountTransfer" | "InternalTransfer";
   readonly component: Component;
@@ -30,7 +30,7 @@ export interface WithdrawalKind {
   readonly details: (context: Context, accountId: string) => object;
 }
 
-/** A method of an account that has enough balance, and the amount that is withdrawn. */
+/** A method of an account with enough balance, and the amount to withdraw. */
 export interface FundedMethod {
   readonly accountId: string;
   readonly method: WithdrawalCapability;
@@ -72,10 +72,10 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
 const AMOUNT_WITHOUT_MINIMUM = "0.01";
 
 /**
- * The methods of a kind whose minimum amount the account has; at most `maxOfAKind`. Transfers that only the parent may
- * receive are left out.
+ * The methods of a kind for which the account has the minimum amount, up to `maxOfAKind`. Transfers that only the parent may
+ * receive are omitted.
  *
- * @throws RuleSkipped where there is none
+ * @throws RuleSkipped if there is none
  */
 export async function fundedMethods(
   context: Context,
@@ -109,7 +109,7 @@ function accountsFor({ accountsWith }: Context, { component }: WithdrawalKind) {
 function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transferMethod }: WithdrawalKind): boolean {
   if (withdrawal.transferMethod !== transferMethod) return false;
   if ("destinationPolicy" in withdrawal && withdrawal.destinationPolicy === "DirectParentAccount") return false;
-  // The contract lets peers be paid from national currencies and listed assets only.
+  // The contract allows peer transfers only from national currencies and listed assets.
   return transferMethod !== "PeerAccountTransfer" || !("cryptocurrencySymbol" in balanceAsset);
 }
 
@@ -141,7 +141,7 @@ export function isSameAsset(one: AssetReference, other: AssetReference): boolean
   return parts(one) === parts(other);
 }
 
-/** The query that finds the balance of an asset. */
+/** The query for the balance of an asset. */
 export function filterFor({ assetId, nationalCurrencyCode, cryptocurrencySymbol }: AssetReference) {
   return { assetId, nationalCurrencyCode, cryptocurrencySymbol };
 }
@@ -160,7 +160,7 @@ function otherAccount({ knowledge }: Context, accountId: string): string {
   return other.id;
 }
 
-/** An account that a peer transfer can pay. */
+/** An account that can receive a peer transfer. */
 function peerAccount({ knowledge, settings }: Context): string {
   const id = settings.peerAccountId ?? knowledge.strangersAccounts.find(({ status }) => status === "active")?.id;
   if (id === undefined)

@@ -1,15 +1,15 @@
 import type { Exchange } from "../exchange.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
-/** Addresses, account numbers and references that follow from an id. */
+/** Addresses, account numbers and references that are derived from an id. */
 const DERIVED = /\b(?=\w*\d)[A-Za-z0-9]{16,}\b/;
-/** Moments, milliseconds since 1970, and how far a timestamp is off. */
+/** Times, milliseconds since 1970, and timestamp differences. */
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\b1[6-9]\d{11}\b|\d+(\.\d+)? s (old|ahead)/g;
 const MADE_UP = new RegExp(`${UUID.source}|${DERIVED.source}`, "g");
 
 /**
- * Exchanges as text in which times are left out and whatever else a provider makes up, ids and what follows from them,
- * is numbered by its first appearance: two providers that do the same have the same text.
+ * Exchanges as comparable text. Times are omitted, and generated ids and derived values are numbered in order of appearance, so
+ * that equal providers give equal text.
  */
 export function comparable(exchanges: readonly Exchange[]): readonly string[] {
   const numbers = new Map<string, number>();

@@ -2,9 +2,9 @@ import type { FakeProvider } from "@provider-connectivity/mocks";
 import type { Target } from "../target.ts";
 
 /**
- * A fake, as a target. Its clock goes on by a millisecond with each request.
+ * A fake as a target. Its clock advances by a millisecond with each request.
  *
- * @param fetch what MSW intercepts
+ * @param fetch a function that MSW intercepts
  */
 export function fakeTarget(fake: FakeProvider, fetch: Target["fetch"]): Target {
   const callerOf = (key: string) => {

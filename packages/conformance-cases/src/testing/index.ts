@@ -1,3 +1,3 @@
-/** For tests of this repository that try the cases on a target of their own. @module */
+/** Runs the rules on other targets in the tests of this repository. @module */
 export { assertSameAnswers } from "./same-answers.ts";
 export { HMAC, sandboxApp, secretOf } from "./sandbox-target.ts";

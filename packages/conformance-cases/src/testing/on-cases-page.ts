@@ -1,4 +1,4 @@
-/** A page that tries the cases on a fake in itself: MSW's service worker answers its requests. @module */
+/** A page that runs the rules on a fake behind MSW's service worker. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { setupWorker } from "msw/browser";
 import { checkAll } from "../check-all.ts";

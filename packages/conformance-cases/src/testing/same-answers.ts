@@ -9,12 +9,12 @@ export async function expectedResults(): Promise<readonly RuleResult[]> {
   return checkAll(await inProcessTarget());
 }
 
-/** A result without its times, ids and durations, so that it can be compared with another. */
+/** A result without times, ids and durations, for comparison. */
 export function comparableResult({ id, outcome, reason, findings, exchanges }: RuleResult): object {
   return { id, outcome, reason, messages: findings.map(({ message }) => message), exchanges: comparable(exchanges) };
 }
 
-/** Expects the same requests and the same responses as in this process, and that no rule is broken. */
+/** Expects the same requests and responses as in this process, and that no rule fails. */
 export async function assertSameAnswers(results: readonly RuleResult[]): Promise<void> {
   const expected = await expectedResults();
   expect(results.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));

@@ -15,7 +15,7 @@ import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom } from "../generate/random.ts";
 import type { Caller, Target } from "../target.ts";
 
-/** As fakes sign: a refused signature is told how it should have been made. */
+/** Signs like a fake. A refused signature is explained. */
 export const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 
 /** The HMAC secret of an API key of the demo customers. */
@@ -26,9 +26,9 @@ async function callerOf(apiKey: string): Promise<Caller> {
 }
 
 /**
- * Its app below `/v2`. Its clock goes on by a millisecond with each request, so that nothing depends on how fast a run
- * is, and what is pending stays so: nobody does what is due. Its ids are the same in every run, and with them the
- * addresses that follow from ids. Answers are not checked by the server itself.
+ * The app below `/v2`. The clock advances by a millisecond with each request, so results do not depend on speed. Pending
+ * operations stay pending. Ids, and addresses derived from them, are the same in every run. The server does not validate
+ * responses.
  */
 export async function sandboxApp(
   store: Store,
@@ -68,7 +68,7 @@ export async function sandboxApp(
   return ticking.route("/v2", app);
 }
 
-/** How it is called. */
+/** The connection to it. */
 export async function sandboxTarget(baseUrl: string, fetch: Target["fetch"]): Promise<Target> {
   const [customer, stranger] = await Promise.all([callerOf("alder-one"), callerOf("birch-one")]);
   // One request at a time, so that the order of ids is the same in every run.

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { RuleResult } from "../result.ts";
 import { comparableResult, expectedResults } from "./same-answers.ts";
 
-/** Tests that every rule gets the same requests and the same responses as in this process. */
+/** Tests that every rule gets the same requests and responses as in this process. */
 export async function testSameAnswers(results: readonly RuleResult[]): Promise<void> {
   const expected = await expectedResults();
-  test("every rule was checked", () => {
+  test("checks every rule", () => {
     expect(results.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   });
   const pairs = results.map((result, index) => ({ id: result.id, result, other: expected[index]! }));

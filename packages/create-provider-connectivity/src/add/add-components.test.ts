@@ -24,19 +24,19 @@ test("a component is added as new files and mounted", () => {
   expect(words).toContain("src/rates/handlers.ts");
 });
 
-test("added components give the same project as chosen ones", () => {
+test("adding components gives the same project as choosing them at the start", () => {
   const folder = project([]);
   addComponents(folder, ["collateral", "transfersFiat"]);
   expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral", "transfersFiat"])));
 });
 
-test("a required component is added and named", () => {
+test("a required component is added and reported", () => {
   const folder = project([]);
   expect(addComponents(folder, ["transfersInternal"])).toContain("transfersInternal requires transfers");
   expect(read(folder)).toContain("* as transfers from");
 });
 
-test("a shared file that was changed is kept", () => {
+test("a changed shared file is kept", () => {
   const folder = project(["transfersBlockchain"]);
   const shared = join(folder, "src/deposit-addresses/handlers.ts");
   appendFileSync(shared, "// mine\n");
@@ -44,7 +44,7 @@ test("a shared file that was changed is kept", () => {
   expect(readFileSync(shared, "utf8")).toMatch(/\/\/ mine\n$/);
 });
 
-test("a mount file that was changed by hand is not written, and the lines are shown", () => {
+test("a mount file with manual changes is not written, and the lines are printed", () => {
   const folder = project([]);
   appendFileSync(join(folder, FILE), "export const more = 1;\n");
   const before = read(folder);
@@ -54,14 +54,14 @@ test("a mount file that was changed by hand is not written, and the lines are sh
   expect(text).toContain("...rates.handlers(ledger),");
 });
 
-test("a component that is offered already changes nothing", () => {
+test("adding an offered component changes nothing", () => {
   const folder = project(["rates"]);
   const before = contents(folder);
-  expect(addComponents(folder, ["rates"])).toContain("offered already");
+  expect(addComponents(folder, ["rates"])).toContain("already offered");
   expect(contents(folder)).toEqual(before);
 });
 
-test("a file in the way: nothing is written", () => {
+test("an existing file: nothing is written", () => {
   const folder = project([]);
   writeFileSync(join(folder, "test/rates.test.ts"), "// mine");
   const before = contents(folder);

@@ -9,20 +9,20 @@ import { componentFiles } from "../template/template-files.ts";
 import { missingImports } from "./missing-imports.ts";
 
 /**
- * Writes the files of components and mounts them. No existing file is overwritten; src/components.ts is written anew only
- * if it was not changed by hand.
+ * Writes the files of components and mounts them. No existing file is overwritten, except src/components.ts if it has no manual
+ * changes.
  *
- * @returns what was done and what is left to do
+ * @returns a report of the changes and the remaining steps
  * @throws UsageError for an unknown component
- * @throws CliError, before anything is written, for a file in the way or a missing one that the new files import
+ * @throws CliError, before anything is written, if a file exists already or the new files import a missing one
  */
 export function addComponents(folder: string, words: readonly string[]): string {
-  if (words.length === 0) throw new UsageError("which component? `npm run provider` lists them");
+  if (words.length === 0) throw new UsageError("which component? Run `npm run provider` for the list");
   const text = projectText(folder, COMPONENTS_FILE);
   const mounted = mountedIn(text);
   const chosen = parseComponents(words);
   const added = complete(chosen).filter((name) => !mounted.includes(name));
-  if (added.length === 0) return `${chosen.join(", ")}: offered already. Nothing was written.`;
+  if (added.length === 0) return `${chosen.join(", ")}: already offered. Nothing was written.`;
   const files = newFiles(folder, added);
   refuseMissing(folder, files);
   for (const [file, content] of files) writeNew(join(folder, file), content);
@@ -32,7 +32,7 @@ export function addComponents(folder: string, words: readonly string[]): string 
   return report({ chosen, added, files: [...files.keys()], isMounted: isUnchanged });
 }
 
-/** @throws CliError for a component's own file that exists; a file that components share may exist */
+/** @throws CliError if a component's own file exists; a file that components share may exist */
 function newFiles(folder: string, added: readonly Component[]): ReadonlyMap<string, string> {
   const all = added.map(componentFiles);
   const own = all.flatMap((files) => files.own);
@@ -74,7 +74,7 @@ function report(done: {
     `Written:\n${files.map((file) => `  ${file}`).join("\n")}`,
     isMounted
       ? `Mounted in ${COMPONENTS_FILE}: ${added.join(", ")}`
-      : `${COMPONENTS_FILE} was changed by hand, so it was not written. Add these lines yourself:\n${mountInstructions(added)}`,
+      : `${COMPONENTS_FILE} has manual changes, so it was not written. Add these lines yourself:\n${mountInstructions(added)}`,
     `If src/ledger.ts has your own ledger, the compiler now lists its missing methods. Until they are written, name the
 component in src/in-progress.ts, as README.md describes.`,
   ].join("\n\n");

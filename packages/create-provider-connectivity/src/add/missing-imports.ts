@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 
 const RELATIVE_IMPORT = /from "(\.[^"]*)"/g;
 
-/** The files that new files import and that neither exist nor are new. */
+/** The imported files of new files that neither exist nor are new. */
 export function missingImports(folder: string, files: ReadonlyMap<string, string>): string[] {
   const wanted = [...files].flatMap(([file, text]) =>
     [...text.matchAll(RELATIVE_IMPORT)].map(([, specifier = ""]) => posix.join(posix.dirname(file), specifier)),

@@ -1,4 +1,4 @@
-/** Questions for what the command line leaves out. @module */
+/** Prompts for decisions that the command line omits. @module */
 import { cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import {
   checkSigningConfiguration,
@@ -13,7 +13,7 @@ import { type Component, defaultComponents, optional } from "../components.ts";
 import { type Database, databases } from "../template/render.ts";
 import { validateName, validateTargetFolder } from "./validate-target.ts";
 
-/** What each component is for, beside its name. A component without a hint is shown by its name alone. */
+/** A hint for each component. A component without a hint is shown by its name only. */
 const HINTS: Partial<Record<Component, string>> = {
   rates: "prices of conversions, ramps and order books",
   liquidity: "quotes and conversions",
@@ -26,7 +26,7 @@ const HINTS: Partial<Record<Component, string>> = {
   ramps: "buying and selling cryptocurrency, and bridging",
 };
 
-/** The user pressed Ctrl-C or Escape: nothing is written. */
+/** The user pressed Ctrl-C or Escape. Nothing is written. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
@@ -80,7 +80,7 @@ export async function askSigning(): Promise<SigningConfiguration> {
 }
 
 export async function askDatabase(): Promise<Database> {
-  return choose("Where are responses to idempotent requests stored?", databases, {
+  return choose("Where do you want to store responses to idempotent requests?", databases, {
     sqlite: "a file, for one instance",
     postgresql: "for any number of instances",
   });

@@ -16,10 +16,10 @@ export interface Decisions {
 }
 
 /**
- * Takes the decisions from the command line and asks for the rest.
+ * Reads the decisions from the command line and prompts for the rest.
  *
- * @param isInteractive whether a user can be asked
- * @throws UsageError if nobody can be asked for the folder, or the folder's name is no package name
+ * @param isInteractive whether a user can be prompted
+ * @throws UsageError if the folder is missing and nobody can be prompted, or if the folder's name is not a package name
  */
 export async function choose(given: CreateOptions, isInteractive: boolean): Promise<Decisions> {
   if (given.folder === undefined && !isInteractive)
@@ -40,5 +40,5 @@ async function nameFor(folder: string, isInteractive: boolean): Promise<string> 
   const reason = validateName(suggestion);
   if (reason === undefined) return suggestion;
   if (isInteractive) return askName(suggestion.toLowerCase().replaceAll(/[^a-z\d]+/g, "-"));
-  throw new UsageError(`${reason}. Give another one with --name.`);
+  throw new UsageError(`${reason}. Pass another name with --name.`);
 }

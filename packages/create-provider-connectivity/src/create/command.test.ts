@@ -6,7 +6,7 @@ import { createCommand, parseCreate } from "./command.ts";
 
 const parse = (...argv: string[]) => parseCreate({ argv, env: {} });
 
-test("every decision can be given as an option", () => {
+test("every decision has an option", () => {
   const words = "shop --name a --components rates,ramps --signing base64,hmac,sha512,hexstr --database postgresql";
   expect(parse(...words.split(" "), "--no-install", "--yes")).toEqual({
     folder: "shop",
@@ -27,11 +27,11 @@ test.each([["--help"], ["../somewhere/x --help"], ["-h --yes"]])(
   },
 );
 
-test("the defaults in the help are those of the program", () => {
+test("the help shows the program's defaults", () => {
   expect(createCommand.options.components.defaultText).toBe(defaultComponents.join(","));
 });
 
-test("an option that is not given is undefined", () => {
+test("an omitted option is undefined", () => {
   expect(parse("shop")).toMatchObject({ folder: "shop", yes: false, components: undefined, install: undefined });
   expect(parse("--components", "none").components).toEqual([]);
 });

@@ -31,17 +31,17 @@ const options = {
     defaultText: databases[0],
   }),
   install: negatableFlag("install the packages"),
-  yes: flag("ask nothing and use the defaults", { short: "y" }),
+  yes: flag("do not prompt; use the defaults", { short: "y" }),
 };
 
-/** What the command line says; the rest is asked for or has its default. */
+/** The options of the command line. Missing ones are prompted for or have a default. */
 export type CreateOptions = OptionValues<typeof options> & { readonly folder: string | undefined };
 
 /** The command. */
 export const createCommand = defineCommand({
   name: "create-provider-connectivity",
   description:
-    "Writes a provider of the Provider Connectivity API into a new folder. It asks for what the options leave out. The provider needs Node 22.13 or later.",
+    "Writes a provider of the Provider Connectivity API into a new folder. It prompts for omitted options. The provider needs Node 22.13 or later.",
   positionals: [{ name: "[folder]", help: "a new or empty folder" }],
   options,
   epilogue: () => `Components:\n  ${optional.join("\n  ")}\n`,
@@ -50,7 +50,7 @@ export const createCommand = defineCommand({
 /**
  * Parses the command line.
  *
- * @throws UsageError for an unknown option, a wrong value, a folder that is not empty, or a name that npm rejects
+ * @throws UsageError for an unknown option, an invalid value, a folder that is not empty, or a name that npm rejects
  */
 export function parseCreate(source: ParseSource = {}): CreateOptions {
   const { options: given, positionals } = parseCommand(createCommand, source);

@@ -1,4 +1,4 @@
-/** From the command line to a project on the disk. */
+/** From the command line to a project on disk. */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ import { writeProject } from "./write-project.ts";
 
 const given = (...argv: string[]) => parseCreate({ argv: ["--yes", ...argv], env: {} });
 
-test("--yes decides everything without asking", async () => {
+test("--yes uses the defaults without prompting", async () => {
   const folder = join(temporaryFolder(), "my-exchange");
   const decided = await choose(given(folder, "--components", "collateral"), false);
   expect(decided.choices).toMatchObject({
@@ -31,7 +31,7 @@ test("a folder whose name npm rejects needs --name", async () => {
   await expect(choose(given(folder), false)).rejects.toThrow(/not a valid package name.*--name/);
 });
 
-test("without a folder and a user to ask, the command is wrong", async () => {
+test("a missing folder is a usage error if nobody can be prompted", async () => {
   await expect(choose(given(), false)).rejects.toThrow("name a folder");
 });
 
@@ -45,7 +45,7 @@ test("a project is written into a new folder or an empty one", () => {
   expect(contents(empty)).toEqual(Object.fromEntries(files));
 });
 
-test("if the folder is no longer empty, nothing is written", () => {
+test("nothing is written if the folder is no longer empty", () => {
   const folder = join(temporaryFolder(), "shop");
   mkdirSync(folder);
   writeFileSync(join(folder, "mine"), "");

@@ -8,7 +8,7 @@ import { nextSteps } from "./next-steps.ts";
 import { install, packageManager } from "./package-manager.ts";
 import { writeProject } from "./write-project.ts";
 
-/** The exit code of a program that Ctrl-C ended. */
+/** The exit code after Ctrl-C. */
 const INTERRUPTED = 130;
 
 await runProgram("create-provider-connectivity", async () => {
@@ -21,7 +21,7 @@ await runProgram("create-provider-connectivity", async () => {
     const isInstalled = decisions.install && (await install(program, decisions.folder));
     console.log(`\n${nextSteps(decisions, { program, isInstalled })}`);
     if (isInstalled || !decisions.install) return 0;
-    console.error(`\nThe project is written, but \`${program} install\` failed; see its messages above.`);
+    console.error(`\nThe project is written, but \`${program} install\` failed; see its output above.`);
     return 1;
   } catch (error) {
     if (error instanceof Cancelled) return INTERRUPTED;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 
 const KNOWN = new Set(["npm", "pnpm", "yarn", "bun"]);
 
-/** The package manager that runs this program, by its user agent. Default: npm, which comes with Node. */
+/** The package manager that runs this program, from its user agent. Default: npm, which is part of Node. */
 export function packageManager(userAgent = process.env["npm_config_user_agent"]): string {
   const [name = ""] = userAgent?.split("/") ?? [];
   return KNOWN.has(name) ? name : "npm";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import validatePackageName from "validate-npm-package-name";
 
-/** The reason why a project cannot be written into a folder; undefined for a new or empty one. */
+/** The reason why a project cannot be written into a folder. `undefined` for a new or empty folder. */
 export function validateTargetFolder(folder: string): string | undefined {
   if (folder.trim() === "") return "the folder needs a name";
   const path = resolve(folder);
@@ -11,7 +11,7 @@ export function validateTargetFolder(folder: string): string | undefined {
   return readdirSync(path).length === 0 ? undefined : `${path} is not empty; use a new folder, or empty this one`;
 }
 
-/** The reason why npm rejects a package name; undefined for a valid one. */
+/** The reason why npm rejects a package name. `undefined` for a valid one. */
 export function validateName(name: string): string | undefined {
   const { validForNewPackages, errors = [], warnings = [] } = validatePackageName(name);
   const reasons = [...errors, ...warnings].join("; ");

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 /**
  * Writes files into a new or empty folder: all of them or none.
  *
- * @throws Error of the file system; the written files are deleted then
+ * @throws the error of the file system, after deleting the written files
  */
 export function writeProject(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
@@ -21,7 +21,7 @@ export function writeProject(folder: string, files: ReadonlyMap<string, string>)
   }
 }
 
-/** Fails and changes nothing if the folder is no longer empty. */
+/** Fails without changes if the folder is no longer empty. */
 function putInPlace(unfinished: string, target: string): void {
   if (existsSync(target)) rmdirSync(target);
   renameSync(unfinished, target);

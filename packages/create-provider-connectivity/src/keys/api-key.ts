@@ -6,25 +6,25 @@ import { type KeyPair, newEcdsaPair, newRsaPair } from "./key-pair.ts";
 
 const HMAC_BYTES = 32;
 
-/** An API key as the files that hold it. */
+/** The files of an API key. */
 export interface ApiKey {
   readonly apiKey: string;
   /** The text of each file by its name. */
   readonly files: Readonly<Record<string, string>>;
-  /** The file that the customer needs besides the API key. */
+  /** The file that the customer needs in addition to the API key. */
   readonly forCustomer: string;
 }
 
-/** How an API key is made. */
+/** Options of a new API key. */
 export interface ApiKeyOptions {
   readonly curve: Curve;
   /** The size of an RSA key. Default: 2048. */
   readonly bits?: number | undefined;
-  /** The components that the key may use. Default: all that are offered. */
+  /** The components that the key may use. Default: all offered ones. */
   readonly permissions?: readonly Component[] | undefined;
 }
 
-/** Makes an API key for a signing configuration. */
+/** Generates an API key for a signing configuration. */
 export async function newApiKey(
   customerId: string,
   signing: SigningConfiguration,

@@ -16,20 +16,20 @@ const COMMON_NAME = "2.5.4.3";
 const ORGANISATION = "2.5.4.10";
 const SHA256_WITH_RSA = "1.2.840.113549.1.1.11";
 const ASN1_NULL = new Uint8Array([5, 0]).buffer;
-/** The most characters of a name (RFC 5280, upper bound ub-organization-name). */
+/** The maximum length of a name (RFC 5280, upper bound ub-organization-name). */
 export const MAX_NAME_LENGTH = 64;
 
-/** A new RSA key, and a request for a certificate of it (PKCS#10, RFC 2986): both in PEM. */
+/** A new RSA key, and a certificate signing request for it (PKCS#10, RFC 2986), both in PEM. */
 export interface CertificateRequest {
   readonly privateKey: string;
   readonly request: string;
 }
 
 /**
- * Makes a certificate signing request, signed with SHA-256.
+ * Creates a certificate signing request, signed with SHA-256.
  *
- * @param organisation up to 64 characters; any character is allowed
- * @param bits of the RSA key
+ * @param organisation up to 64 characters of any kind
+ * @param bits the size of the RSA key
  */
 export async function newCertificateRequest(organisation: string, bits: number): Promise<CertificateRequest> {
   const { privateKey, publicKey } = await newRsaPair(bits);

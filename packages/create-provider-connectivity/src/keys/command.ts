@@ -17,10 +17,13 @@ export const curves = ["prime256v1", "secp256k1"] as const;
 export type Curve = (typeof curves)[number];
 
 const options = {
-  organisation: option("NAME", "who requests the certificate; without a COMMAND, csr is left out without it"),
+  organisation: option(
+    "NAME",
+    "organisation of the certificate signing request; without a COMMAND, no csr is created if it is missing",
+  ),
   permissions: option("LIST", "components that an API key may use", {
     parse: (text) => parseComponents(commaSeparated(text)),
-    defaultText: "all that are offered",
+    defaultText: "all offered components",
   }),
   curve: option("CURVE", `curve of ECDSA keys: ${curves.join(" or ")}`, { parse: oneOf(curves), default: curves[0] }),
   bits: option("N", "size of RSA keys: 2048, 3072 or 4096", {
@@ -30,9 +33,9 @@ const options = {
   overwrite: flag("replace existing keys; the old ones are kept beside them"),
 };
 
-/** What `keys` is asked to do. */
+/** The parsed command. */
 export type KeysOptions = OptionValues<typeof options> & {
-  /** Default: make the missing keys. */
+  /** Default: create the missing keys. */
   readonly command: string | undefined;
   /** The customer or the organisation. */
   readonly subject: string | undefined;
@@ -41,31 +44,31 @@ export type KeysOptions = OptionValues<typeof options> & {
 /** The command. */
 const keysCommand = defineCommand({
   name: "npm run keys --",
-  description: "Makes keys in keys/ (KEYS_FOLDER), readable only by you. No private key or secret is ever printed.",
+  description: "Creates keys in keys/ (KEYS_FOLDER), readable only by you. No private key or secret is ever printed.",
   positionals: [
-    { name: "[command]", help: "api-key, response or csr; none makes those that are missing" },
+    { name: "[command]", help: "api-key, response or csr; default: create the missing keys" },
     { name: "[subject]", help: "the customer of an api-key, the organisation of a csr" },
   ],
   options,
   epilogue: `Commands:
-  (none)                make what is missing: an API key of the customer "demo", and the response key pair
-  api-key CUSTOMER      make an API key with an RSA or ECDSA key pair or an HMAC secret, as signing.json says
-  response              make the RSA key pair that signs responses about collateral
-  csr ORGANISATION      make a key and a certificate signing request for an API user at Fireblocks
+  (none)                create missing keys: an API key of the customer "demo", and the response key pair
+  api-key CUSTOMER      create an API key with an RSA or ECDSA key pair or an HMAC secret, as in signing.json
+  response              create the RSA key pair that signs collateral responses
+  csr ORGANISATION      create a key and a certificate signing request for an API user at Fireblocks
 
-npm keeps options for itself unless they follow --:  npm run keys -- api-key acme --permissions accounts,balances
+npm passes options on only after --:  npm run keys -- api-key acme --permissions accounts,balances
 `,
 });
 
 /**
  * Parses the command line.
  *
- * @throws UsageError for a wrong option, or one that npm did not pass on
+ * @throws UsageError for an invalid option, or one that npm did not pass on
  */
 export function parseKeys({ argv = process.argv.slice(2), env = process.env }: ParseSource = {}): KeysOptions {
   const swallowed = Object.keys(options).find((name) => env[`npm_config_${name}`] !== undefined);
   if (swallowed !== undefined && !argv.some((word) => word.startsWith(`--${swallowed}`)))
-    throw new UsageError(`npm did not pass --${swallowed} on; write it after --: npm run keys -- … --${swallowed}`);
+    throw new UsageError(`npm did not pass on --${swallowed}; write it after --: npm run keys -- … --${swallowed}`);
   const { options: given, positionals } = parseCommand(keysCommand, { argv, env });
   const [command, subject] = positionals;
   return { ...given, command, subject };

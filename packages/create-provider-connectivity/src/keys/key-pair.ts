@@ -2,7 +2,7 @@ import { generateKeyPair, type KeyObject } from "node:crypto";
 import { promisify } from "node:util";
 import type { Curve } from "./command.ts";
 
-/** Both halves in PEM: PKCS#8 and SPKI. */
+/** A private and a public key in PEM: PKCS#8 and SPKI. */
 export interface KeyPair {
   readonly privateKey: string;
   readonly publicKey: string;
@@ -13,7 +13,7 @@ export async function newRsaPair(bits: number): Promise<KeyPair> {
   return toPem(await promisify(generateKeyPair)("rsa", { modulusLength: bits }));
 }
 
-/** An elliptic-curve pair for ECDSA. */
+/** An elliptic-curve key pair for ECDSA. */
 export async function newEcdsaPair(curve: Curve): Promise<KeyPair> {
   return toPem(await promisify(generateKeyPair)("ec", { namedCurve: curve }));
 }

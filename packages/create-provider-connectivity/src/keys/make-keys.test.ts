@@ -17,24 +17,27 @@ const CONFIGURATIONS: SigningConfiguration[] = [
   { preEncoding: "hexstr", algorithm: "hmac", hash: "sha3-256", postEncoding: "hexstr" },
 ];
 
-/** The files of the one API key in a project. */
+/** The files of the only API key in a project. */
 function apiKeyOf(folder: string): Record<string, string> {
   const [name = ""] = readdirSync(join(folder, "keys/api-keys"));
   return contents(join(folder, "keys/api-keys", name));
 }
 
-test.each(CONFIGURATIONS)("an API key for $algorithm signs what the provider verifies", async (signing) => {
-  const folder = project([], signing);
-  await makeKeys(folder, ["api-key", "acme"]);
-  const { "api-key.json": about = "", ...files } = apiKeyOf(folder);
-  expect(JSON.parse(about)).toEqual({ apiKey: expect.stringMatching(/^[\da-f]{32}$/), customerId: "acme", signing });
-  const secret = files["secret.txt"]?.trimEnd();
-  const signature = await createSigner(signing, secret ?? files["private.pem"] ?? "").sign(MESSAGE);
-  const verifier = createVerifier(signing, secret ?? files["public.pem"] ?? "");
-  expect(await verifier.verify(MESSAGE, signature)).toBe(true);
-});
+test.each(CONFIGURATIONS)(
+  "an API key for $algorithm creates signatures that the provider verifies",
+  async (signing) => {
+    const folder = project([], signing);
+    await makeKeys(folder, ["api-key", "acme"]);
+    const { "api-key.json": about = "", ...files } = apiKeyOf(folder);
+    expect(JSON.parse(about)).toEqual({ apiKey: expect.stringMatching(/^[\da-f]{32}$/), customerId: "acme", signing });
+    const secret = files["secret.txt"]?.trimEnd();
+    const signature = await createSigner(signing, secret ?? files["private.pem"] ?? "").sign(MESSAGE);
+    const verifier = createVerifier(signing, secret ?? files["public.pem"] ?? "");
+    expect(await verifier.verify(MESSAGE, signature)).toBe(true);
+  },
+);
 
-test("the curve and the size of a key can be chosen", async () => {
+test("curve and size of a key can be chosen", async () => {
   const ecdsa = project([], CONFIGURATIONS[1]);
   await makeKeys(ecdsa, ["api-key", "acme", "--curve", "secp256k1"]);
   expect(createPrivateKey(apiKeyOf(ecdsa)["private.pem"] ?? "").asymmetricKeyDetails).toEqual({
@@ -46,7 +49,7 @@ test("the curve and the size of a key can be chosen", async () => {
   expect(createPublicKey(pem).asymmetricKeyDetails).toMatchObject({ modulusLength: 3072 });
 });
 
-test("a certificate signing request is signed by its own key, and takes any name as it is", async () => {
+test("a certificate signing request is signed by its own key, and contains any name unchanged", async () => {
   const folder = project([]);
   await makeKeys(folder, ["csr", 'Börse, "CN=x"', "--bits", "2048"]);
   const { "request.csr": pem = "", "private.pem": key = "" } = contents(join(folder, "keys/csr"));
@@ -63,7 +66,7 @@ test("a certificate signing request is signed by its own key, and takes any name
   expect(verify("sha256", signed, publicKey, Buffer.from(request.signature))).toBe(true);
 });
 
-test("without a command, missing keys are made and existing ones kept", async () => {
+test("without a command, missing keys are created and existing ones kept", async () => {
   const folder = project([], CONFIGURATIONS[2]);
   await makeKeys(folder, ["response"]);
   const before = contents(join(folder, "keys/response"));
@@ -102,7 +105,7 @@ test("a key is replaced only with --overwrite, and the old one is kept", async (
   expect(contents(join(folder, "keys/response"))).not.toEqual(old);
 });
 
-test("without an organisation no certificate is requested, so that the package's name is in none", async () => {
+test("without an organisation no request is created, and the package's name is never used", async () => {
   const folder = project([]);
   expect(await makeKeys(folder, [])).toContain("npm run keys csr");
   expect(readdirSync(join(folder, "keys"))).not.toContain("csr");
@@ -116,7 +119,7 @@ test("an API key may be limited to components", async () => {
   expect(JSON.parse(apiKeyOf(folder)["api-key.json"] ?? "")).toMatchObject({ permissions: ["accounts", "balances"] });
 });
 
-test("an option that npm kept for itself is reported", async () => {
+test("an option that npm did not pass on is reported", async () => {
   await expect(makeKeys(project([]), ["response"], { npm_config_overwrite: "true" })).rejects.toThrow(
     "write it after --: npm run keys -- … --overwrite",
   );

@@ -18,10 +18,10 @@ interface Project {
 }
 
 /**
- * Makes keys and writes them.
+ * Generates keys and writes them.
  *
- * @returns which files were written and who needs which; no secret
- * @throws UsageError for a wrong command, CliError for keys that exist
+ * @returns a report of the written files and their recipients, without secrets
+ * @throws UsageError for an invalid command, CliError if keys exist
  */
 export async function makeKeys(
   folder: string,
@@ -45,7 +45,7 @@ function needed(subject: string | undefined, question: string): string {
   return subject;
 }
 
-/** The certificate names the organisation, which only the user knows: a request is made only where it is given. */
+/** The certificate contains the organisation, which only the user knows. Without it, no request is created. */
 async function makeMissing(project: Project): Promise<string> {
   const { organisation } = project.given;
   const exists = (name: string) => existsSync(join(project.keys, name));
@@ -53,7 +53,7 @@ async function makeMissing(project: Project): Promise<string> {
   const kept = (name: string) => `${relative(project.folder, join(project.keys, name))}: exists, not changed`;
   const request = () =>
     organisation === undefined
-      ? 'No certificate signing request: make one with npm run keys csr "YOUR ORGANISATION" when Fireblocks asks for it.'
+      ? 'No certificate signing request. Run npm run keys csr "YOUR ORGANISATION" when Fireblocks asks for one.'
       : makeRequest(project, organisation);
   return [
     apiKeys.length > 0 ? kept("api-keys") : await makeApiKey(project, DEMO_CUSTOMER),
@@ -66,8 +66,8 @@ async function makeApiKey(project: Project, customerId: string): Promise<string>
   const { apiKey, files, forCustomer } = await newApiKey(customerId, signingOf(project.folder), project.given);
   const where = write(project, join("api-keys", apiKey), files);
   return `${where}: an API key of the customer ${customerId}
-  The customer needs the API key ${apiKey} and ${forCustomer}. Hand both over securely${
-    forCustomer === "private.pem" ? ", then delete it here: the provider needs public.pem only." : "."
+  The customer needs the API key ${apiKey} and ${forCustomer}. Transfer both securely${
+    forCustomer === "private.pem" ? ", then delete private.pem here: the provider needs only public.pem." : "."
   }`;
 }
 
@@ -79,7 +79,7 @@ async function makeResponsePair(project: Project): Promise<string> {
 
 async function makeRequest(project: Project, organisation: string): Promise<string> {
   if (organisation.length > MAX_NAME_LENGTH)
-    throw new UsageError(`a certificate names an organisation in at most ${MAX_NAME_LENGTH} characters`);
+    throw new UsageError(`an organisation in a certificate has at most ${MAX_NAME_LENGTH} characters`);
   const { privateKey, request } = await newCertificateRequest(organisation, project.given.bits ?? 4096);
   const where = write(project, "csr", { "private.pem": privateKey, "request.csr": request });
   return `${where}: a certificate signing request of ${organisation}\n  Fireblocks needs request.csr. private.pem stays with you.`;
@@ -90,7 +90,7 @@ function signingOf(folder: string): SigningConfiguration {
     return checkSigningConfiguration(JSON.parse(projectText(folder, "signing.json")));
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`signing.json is wrong: ${reasonOf(error)}`);
+    throw new CliError(`signing.json is invalid: ${reasonOf(error)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { project } from "../testing/project.ts";
 import { overview } from "./overview.ts";
 
-test("shows the offered components, the others, and the commands", () => {
+test("lists the offered components, the others, and the commands", () => {
   const words = overview(project(["transfersBlockchain"]));
   expect(words).toContain("Offered: accounts, balances, transfers, transfersBlockchain\n");
   expect(words).toMatch(/Available: rates, .*ramps\n/);

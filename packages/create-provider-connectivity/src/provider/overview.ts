@@ -6,7 +6,7 @@ import { mountedIn } from "../template/mount.ts";
 import { COMPONENTS_FILE, projectText } from "../project.ts";
 
 const USAGE = `  npm run provider add COMPONENT…    write the files of further components and mount them
-  npm run keys                       make the missing keys; npm run keys -- --help for more`;
+  npm run keys                       create the missing keys; npm run keys -- --help for more`;
 
 /**
  * The offered components, the others, and the commands.
@@ -16,7 +16,7 @@ const USAGE = `  npm run provider add COMPONENT…    write the files of further
 export function overview(folder: string, command?: string): string {
   if (command !== undefined && !["help", "--help", "-h"].includes(command))
     throw new UsageError(`unknown command ${command}\n${USAGE}`);
-  // Help needs no project.
+  // The help does not need a project.
   if (command !== undefined && !existsSync(join(folder, COMPONENTS_FILE))) return USAGE;
   const mounted = mountedIn(projectText(folder, COMPONENTS_FILE));
   const others = optional.filter((name) => !mounted.includes(name));

@@ -1,4 +1,4 @@
-/** Part of `build`: puts the template into dist/, with the versions of the kit that go with it. @module */
+/** Part of `build`: copies the template to dist/, with the matching versions of the kit. @module */
 import { cpSync, globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -20,7 +20,7 @@ function versionsOfTheKit(): ReadonlyMap<string, string> {
 
 const versions = versionsOfTheKit();
 cpSync(FROM, TO, { recursive: true, filter: (source) => !LEFT_OUT.has(source) });
-// npm leaves out files of this name, whatever `files` says.
+// npm omits files with this name, even if `files` lists them.
 renameSync(join(TO, ".gitignore"), join(TO, "gitignore"));
 const manifest = readFileSync(join(FROM, "package.json"), "utf8").replaceAll(
   /"([^"]+)": "workspace:\^"/g,

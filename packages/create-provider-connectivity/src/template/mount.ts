@@ -1,9 +1,9 @@
-/** `src/components.ts` of a project: the template's own, without the lines of components that are not offered. @module */
+/** `src/components.ts` of a project: the template's file without the lines of components that are not offered. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { Component } from "../components.ts";
 import { folderOf } from "./template-files.ts";
 
-/** The lines that mount a component, each under the place where it belongs. */
+/** The lines that mount a component, with their places. */
 function linesOf(name: string): Readonly<Record<string, string>> {
   return {
     "the imports": `import * as ${name} from "./${folderOf(name as Component)}/index.ts";`,
@@ -23,7 +23,7 @@ export function mountedIn(text: string): Component[] {
 /**
  * The `src/components.ts` that mounts these components.
  *
- * @param template the one that mounts them all
+ * @param template the file that mounts all components
  */
 export function mountOnly(template: string, mounted: readonly Component[]): string {
   const removed = new Set(
@@ -37,7 +37,7 @@ export function mountOnly(template: string, mounted: readonly Component[]): stri
     .join("\n");
 }
 
-/** What to add to a `src/components.ts` that was changed by hand. */
+/** The lines to add to a `src/components.ts` with manual changes. */
 export function mountInstructions(added: readonly Component[]): string {
   const places = Object.keys(linesOf("x"));
   return places

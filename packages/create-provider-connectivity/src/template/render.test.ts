@@ -5,16 +5,16 @@ import { rendered } from "../testing/project.ts";
 import { mountedIn } from "./mount.ts";
 import { folderOf } from "./template-files.ts";
 
-/** Every choice of components. */
+/** Every selection of components. */
 const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
   optional.filter((_name, index) => (bits & (1 << index)) !== 0),
 );
 
-test("for every choice, each import leads to a file of the project", () => {
+test("for every selection, each import refers to a file of the project", () => {
   for (const chosen of choices) expect(missingImports("/nowhere", rendered(chosen)), chosen.join()).toEqual([]);
 });
 
-test("for every choice, the project has the folders and tests of its components and of no other", () => {
+test("for every selection, the project has exactly the folders and tests of its components", () => {
   for (const chosen of choices) {
     const files = new Set(rendered(chosen).keys());
     const has = (name: Component) => files.has(`src/${folderOf(name)}/handlers.ts`);
@@ -50,20 +50,20 @@ describe("the manifest", () => {
       devDependencies: Record<string, string>;
     };
 
-  test("has the name and the two programs", () => {
+  test("contains the name and the two programs", () => {
     const { name, scripts } = manifest(rendered([]));
     expect(name).toBe("my-exchange");
     expect(scripts).toMatchObject({ keys: "provider-connectivity keys", provider: "provider-connectivity" });
   });
 
-  test("depends on the PostgreSQL driver only where it is chosen", () => {
+  test("depends on the PostgreSQL driver only if PostgreSQL is chosen", () => {
     expect(manifest(rendered([])).dependencies).not.toHaveProperty("pg");
     expect(manifest(rendered([])).devDependencies).not.toHaveProperty("@types/pg");
     expect(manifest(rendered([], { database: "postgresql" })).dependencies).toHaveProperty("pg");
   });
 });
 
-test("the database decides the records and the settings", () => {
+test("the database determines the records and the settings", () => {
   const [sqlite, postgresql] = [rendered([]), rendered([], { database: "postgresql" })];
   expect(sqlite.get("src/records.ts")).toContain("node:sqlite");
   expect(sqlite.get(".env.example")).toContain("RECORDS_FILE=");
@@ -73,7 +73,7 @@ test("the database decides the records and the settings", () => {
   for (const files of [sqlite, postgresql]) expect([...files.keys()].some((file) => /variant/.test(file))).toBe(false);
 });
 
-test("the signing configuration is in its own file", () => {
+test("the signing configuration is in a separate file", () => {
   const signing = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" } as const;
   expect(JSON.parse(rendered([], { signing }).get("signing.json") ?? "")).toEqual(signing);
 });
@@ -91,7 +91,7 @@ test("an install on an old Node fails", () => {
   expect(files.get("check-node.cjs")).toContain("22, 13");
 });
 
-test.each(complete(optional))("the component %s of the contract has everything that a new one needs", (name) => {
+test.each(complete(optional))("the component %s of the contract has everything that a new component needs", (name) => {
   const folder = folderOf(name);
   const needed = ["handlers", "index", "ledger", "memory"].map((file) => `src/${folder}/${file}.ts`);
   const files = rendered([name]);

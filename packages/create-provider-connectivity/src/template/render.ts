@@ -1,4 +1,4 @@
-/** The files of a project. Those that depend on the choices are the template's own with small changes. @module */
+/** The files of a project. Files that depend on decisions are the template's with small changes. @module */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
@@ -11,7 +11,7 @@ import { templateFolder } from "./template-folder.ts";
 export interface Choices {
   /** The name of its package. */
   readonly name: string;
-  /** With the mandatory and the required ones. */
+  /** The components, including mandatory and required ones. */
   readonly components: readonly Component[];
   readonly signing: SigningConfiguration;
   readonly database: Database;

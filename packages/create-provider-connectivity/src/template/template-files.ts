@@ -1,11 +1,11 @@
-/** The files of the template by component. Their names decide, so no list needs maintenance. @module */
+/** The files of the template by component. File names determine the component, so no list needs maintenance. @module */
 import { contract } from "@provider-connectivity/contract";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Component } from "../components.ts";
 import { templateFolder } from "./template-folder.ts";
 
-/** A folder with operations of several components: each of them brings it. */
+/** A folder with operations of several components. Each of them includes it. */
 const SHARED: Readonly<Record<string, readonly Component[]>> = {
   "deposit-addresses": contract.operations.createDepositAddress.components,
 };
@@ -14,7 +14,7 @@ const OWNERS: Readonly<Record<string, readonly Component[]>> = {
   ...SHARED,
 };
 
-/** `transfersBlockchain` lives in `transfers-blockchain`. */
+/** `transfersBlockchain` is in `transfers-blockchain`. */
 export function folderOf(component: Component): string {
   return component.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -24,7 +24,7 @@ export function projectFiles(components: readonly Component[]): string[] {
   return templateFiles().filter((file) => ownersOf(file)?.some((owner) => components.includes(owner)) ?? true);
 }
 
-/** The files of a component with its tests: its own, and those that it shares with others. */
+/** The files of a component and its tests, including those that it shares. */
 export function componentFiles(component: Component): { own: string[]; shared: string[] } {
   const files = templateFiles().filter((file) => ownersOf(file)?.includes(component));
   return {
@@ -33,13 +33,13 @@ export function componentFiles(component: Component): { own: string[]; shared: s
   };
 }
 
-/** The components to which a file belongs; undefined for a file of every project. */
+/** The components of a file. `undefined` for a file of every project. */
 function ownersOf(file: string): readonly Component[] | undefined {
   const [, name = ""] = /^src\/([\w-]+)\//.exec(file) ?? /^test\/([\w-]+)\.test\.ts$/.exec(file) ?? [];
   return OWNERS[name];
 }
 
-/** Files that are rendered for each project, and files of the template's authors. */
+/** Files that are rendered for each project, and files for the template's authors. */
 const LEFT_OUT = new Set([
   "package.json",
   "variants",

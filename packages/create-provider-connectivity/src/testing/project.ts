@@ -8,14 +8,14 @@ import { type Component, complete } from "../components.ts";
 import { writeProject } from "../create/write-project.ts";
 import { type Database, renderProject } from "../template/render.ts";
 
-/** A new folder, deleted when the test ends. */
+/** A new folder, deleted after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "create-provider-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The files of a project that offers these components and what they need. */
+/** The files of a project with these components and their requirements. */
 export function rendered(
   components: readonly Component[],
   {
@@ -26,7 +26,7 @@ export function rendered(
   return renderProject({ name: "my-exchange", components: complete(components), signing, database });
 }
 
-/** A project on the disk. */
+/** A project on disk. */
 export function project(components: readonly Component[], signing?: SigningConfiguration): string {
   const folder = join(temporaryFolder(), "my-exchange");
   writeProject(folder, rendered(components, signing === undefined ? {} : { signing }));

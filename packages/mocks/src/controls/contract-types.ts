@@ -14,7 +14,7 @@ type FunctionOf<C extends Contract, Id extends OperationId<C>> = Extract<
   (...args: never[]) => unknown
 >;
 
-/** A request as a handler sees it: verified, valid, and with the contract's defaults. */
+/** A request as a handler receives it: verified, validated, and with the contract's defaults. */
 export type RequestOf<C extends Contract, Id extends OperationId<C>> = Parameters<FunctionOf<C, Id>>[0];
 
 /** The replies of an operation. */

@@ -1,4 +1,4 @@
-/** Everything between a caller and the provider of a fake. @module */
+/** The controls of a fake, which act between callers and the provider. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { createFaults, type Faults, type PlannedFault } from "./faults.ts";
 import { drawLatency, type Latency } from "./latency.ts";
@@ -22,14 +22,14 @@ export interface Controls {
   readonly reset: () => void;
 }
 
-/** The faults and latency at the start. */
+/** The initial faults and latency. */
 export interface ControlsOptions {
   readonly seed: string;
   readonly latency: Latency;
   readonly faults: readonly PlannedFault[];
 }
 
-/** Makes the controls of a fake. */
+/** Creates the controls of a fake. */
 export function createControls(contract: Contract, options: ControlsOptions): Controls {
   const violations = createViolations();
   const overrides = createOverrides();

@@ -1,4 +1,4 @@
-/** Failures on purpose. @module */
+/** Deliberate failures. @module */
 import type { ServerErrorStatus } from "@provider-connectivity/core";
 import { createQueue, type Times } from "./queue.ts";
 import type { Random } from "./random.ts";
@@ -11,7 +11,7 @@ export interface ErrorFault {
   readonly status?: ServerErrorStatus | 429;
   /** The value of `Retry-After`. Default: no such header. */
   readonly retryAfterSeconds?: number;
-  /** Whether the provider processes the request first. Default: false; the provider does not see it. */
+  /** Whether the provider processes the request first. Default: false; the request does not reach the provider. */
   readonly afterProcessing?: boolean;
 }
 
@@ -19,11 +19,11 @@ export interface ErrorFault {
 export interface NetworkFault {
   /** Selects this fault. */
   readonly kind: "network-error";
-  /** Whether the provider processes the request first. Default: false; the provider does not see it. */
+  /** Whether the provider processes the request first. Default: false; the request does not reach the provider. */
   readonly afterProcessing?: boolean;
 }
 
-/** The provider processes the request, and half of its response arrives: it is not valid JSON. */
+/** The provider processes the request, but only half of its response arrives, which is not valid JSON. */
 export interface MalformedFault {
   /** Selects this fault. */
   readonly kind: "malformed-body";
@@ -37,14 +37,14 @@ export interface DelayFault {
   readonly delayMs: number;
 }
 
-/** A failure on purpose. */
+/** A deliberate failure. */
 export type Fault = ErrorFault | NetworkFault | MalformedFault | DelayFault;
 
 /** The requests that a fault applies to. */
 export interface FaultTarget<Id extends string = string> extends Times {
   /** One or more operations. Default: all. */
   readonly operation?: Id | readonly Id[];
-  /** The share of these requests, from 0 to 1. Which ones, depends on the fake's seed. Default: 1. */
+  /** The fraction of these requests, from 0 to 1. The fake's seed selects them. Default: 1. */
   readonly chance?: number;
 }
 
@@ -65,7 +65,7 @@ export interface MatchedFault {
   readonly fault: Exclude<Fault, DelayFault> | undefined;
 }
 
-/** Makes an empty plan. `random` decides where there is a chance. */
+/** Creates an empty plan. `random` decides faults with a chance. */
 export function createFaults(random: Random): Faults {
   const delays = createQueue<DelayFault & FaultTarget>();
   const others = createQueue<Exclude<PlannedFault, DelayFault>>();

@@ -1,10 +1,10 @@
-/** Runs overrides in place of handlers, and checks the results. @module */
+/** Runs overrides in place of handlers, and validates the results. @module */
 import { ApiError, type Interceptor } from "@provider-connectivity/server";
 import type { CheckResponse } from "./violations.ts";
 
 /**
- * Checks the replies of handlers and overrides before they take effect. Nothing of an invalid one is kept, as in a
- * provider that checks its responses.
+ * Validates the replies of handlers and overrides before they take effect. Invalid replies have no effect, as in a provider
+ * that validates its responses.
  */
 export function createInterceptor(overrides: Interceptor, check: CheckResponse): Interceptor {
   return async (handled, handle) => {
@@ -17,7 +17,7 @@ export function createInterceptor(overrides: Interceptor, check: CheckResponse):
   };
 }
 
-/** Marks requests of the fake itself, which overrides do not apply to. */
+/** Marks requests of the fake itself. Overrides do not apply to them. */
 export const OWN_REQUEST = { isOwnRequest: true } as const;
 
 function isOwnRequest(env: unknown): boolean {

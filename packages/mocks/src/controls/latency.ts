@@ -17,7 +17,7 @@ export function drawLatency(latency: Latency, random: Random): number {
   return Math.round(latency.min + random() * (latency.max - latency.min));
 }
 
-/** Resolves after `ms` milliseconds; returns nothing to wait for if there are none. */
+/** Resolves after `ms` milliseconds. Returns `undefined` for 0. */
 export function wait(ms: number): Promise<void> | undefined {
   if (ms <= 0) return undefined;
   return new Promise((resolve) => {

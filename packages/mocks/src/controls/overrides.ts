@@ -15,7 +15,7 @@ export interface InvalidResponse {
   readonly status: number;
   /** Any JSON. */
   readonly body?: unknown;
-  /** Sent as it is, in place of `body`: for text that is not JSON. */
+  /** Text to send in place of `body`, for responses that are not JSON. */
   readonly text?: string;
 }
 
@@ -31,7 +31,7 @@ interface Override extends Pick<OverrideOptions, "headers"> {
 
 /** The effect of an override on a response. */
 export interface OverrideResult {
-  /** The request as the handler saw it. */
+  /** The request as the handler received it. */
   readonly request: HandlerInput;
   headers?: Readonly<Record<string, string>>;
   /** Sent in place of the provider's response. */
@@ -43,12 +43,12 @@ export interface Overrides {
   readonly add: (override: Override, times: number | undefined) => () => void;
   /** Runs overrides in place of handlers. */
   readonly interceptor: Interceptor;
-  /** The result for the request with this id, if its handler was reached. Can be read once. */
+  /** The result for the request with this id, if its handler was reached. Can be read only once. */
   readonly takeResult: (requestId: string) => OverrideResult | undefined;
   readonly clear: () => void;
 }
 
-/** Makes the overrides of a fake. */
+/** Creates the overrides of a fake. */
 export function createOverrides(): Overrides {
   const queue = createQueue<Override>();
   const results = new Map<string, OverrideResult>();
@@ -80,7 +80,7 @@ async function respondWith(
   if (headers !== undefined) result.headers = headers;
   if (response.keepsContract) return original.restore(await respond(response.by, result.request, original.call));
   result.replacement = await respond(response.by, result.request, original.call);
-  // The provider's effects stay, and are remembered if the request is idempotent. Only the caller gets another response.
+  // The provider's effects remain, and are stored if the request is idempotent. Only the caller gets another response.
   return original.last() ?? discardEffects();
 }
 
@@ -90,12 +90,12 @@ async function respond<R>(by: Responder<R>, request: HandlerInput, original: Ori
     : by;
 }
 
-/** The handler that an override may call. Its errors become replies, and errors again when they are returned. */
+/** The handler that an override may call. Its errors become replies, which become errors again if the override returns them. */
 interface RecordedOriginal {
   readonly call: Original;
   /** The handler's last reply; `undefined` if it was not called. */
   readonly last: () => Reply | undefined;
-  /** Throws the handler's error again if the reply was made of one. */
+  /** Throws the handler's error again if the reply was created from one. */
   readonly restore: (reply: Reply) => Reply;
 }
 
@@ -123,7 +123,7 @@ function createOriginal(contract: Contract, handle: Original): RecordedOriginal 
   };
 }
 
-/** A 5xx is never remembered. */
+/** A 5xx is never stored. */
 function discardEffects(): never {
   throw new ApiError(500, "internal-error", "An override replaces this response.");
 }

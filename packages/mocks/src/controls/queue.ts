@@ -11,16 +11,16 @@ interface Entry<Item> {
   left: number;
 }
 
-/** Items with a number of times are used first, in the order of their addition; then the last one without a number. */
+/** Items with a number of times are used first, in order of addition; then the last item without a number. */
 export interface Queue<Item> {
   /** @returns a function that removes the item */
   add(item: Item, times: number | undefined): () => void;
-  /** Returns the first item that fits and counts it as used. */
+  /** Returns the first matching item and counts it as used. */
   take(fits: (item: Item) => boolean): Item | undefined;
   clear(): void;
 }
 
-/** Makes an empty queue. */
+/** Creates an empty queue. */
 export function createQueue<Item>(): Queue<Item> {
   let entries: Entry<Item>[] = [];
   const remove = (entry: Entry<Item>): void => {

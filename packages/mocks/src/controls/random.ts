@@ -1,12 +1,12 @@
-/** Random numbers that follow from a seed. @module */
+/** Seeded random numbers. @module */
 
 /** Returns a number from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
 /**
- * Makes a stream of random numbers (Chris Doty-Humphrey's sfc32).
+ * Creates a stream of random numbers (Chris Doty-Humphrey's sfc32).
  *
- * @param seed any text; different texts give different streams
+ * @param seed any text. Different texts give different streams
  */
 export function createRandom(seed: string): Random {
   let [a, b, c, count] = [0, 1, 2, 3].map((salt) => hash(`${salt} ${seed}`)) as [number, number, number, number];
@@ -22,7 +22,7 @@ export function createRandom(seed: string): Random {
   return next;
 }
 
-/** Makes a source of ids in the form of random UUIDs (RFC 9562, version 4). */
+/** Creates a source of ids in the form of random UUIDs (RFC 9562, version 4). */
 export function createIds(seed: string): () => string {
   const random = createRandom(seed);
   return () => {

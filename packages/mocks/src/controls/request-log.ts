@@ -10,25 +10,25 @@ export interface LoggedRequest<C extends Contract, Id extends OperationId<C> = O
   readonly operationId: Id | undefined;
   /** The HTTP method. */
   readonly method: string;
-  /** Path and query as they were sent, without the base URL's path. */
+  /** Path and query as sent, without the base URL's path. */
   readonly endpoint: string;
   /** The API key, if the request had one. */
   readonly apiKey: string | undefined;
   /** The body as it was sent: parsed if it is JSON, otherwise its text; `undefined` if there was none. */
   readonly body: unknown;
-  /** The request as its handler saw it; `undefined` if it was refused or repeated, so that no handler saw it. */
+  /** The request as its handler received it. `undefined` if it was refused or replayed, so that no handler ran. */
   readonly request: RequestOf<C, Id> | undefined;
   /** The status of the response; `undefined` until there is one, and if the caller never got one. */
   readonly status: number | undefined;
   /** The body of the response: parsed if it is JSON, otherwise its text. */
   readonly response: ResponseBodyOf<C, Id> | undefined;
-  /** Whether the response is that of an earlier request with the same idempotency key. */
+  /** Whether the response is a replay of an earlier request with the same idempotency key. */
   readonly isReplay: boolean;
-  /** The fault that applied to it, except a delay. */
+  /** The fault that applied to the request, except a delay. */
   readonly fault: Fault["kind"] | undefined;
 }
 
-/** An entry while its request is handled. */
+/** An entry while its request is in progress. */
 export type OpenEntry = {
   -readonly [Name in keyof LoggedRequest<Contract>]: Name extends "operationId" ? string | undefined : unknown;
 };
@@ -43,7 +43,7 @@ export interface RequestLog {
 /** Older requests are dropped. */
 const MAX_ENTRIES = 10_000;
 
-/** Makes an empty log. */
+/** Creates an empty log. */
 export function createRequestLog(): RequestLog {
   let entries: OpenEntry[] = [];
   return {
@@ -61,7 +61,7 @@ export function createRequestLog(): RequestLog {
   };
 }
 
-/** Parses a body: JSON if it is, otherwise its text; `undefined` if it is empty. */
+/** Parses a body as JSON, otherwise returns its text. `undefined` if it is empty. */
 export function parseBody(text: string): unknown {
   if (text === "") return undefined;
   try {
@@ -71,14 +71,14 @@ export function parseBody(text: string): unknown {
   }
 }
 
-/** The responses that repeat earlier ones. */
+/** Detects replays. */
 export interface Replays {
   readonly observer: RequestObserver;
-  /** Whether the request with this id was a repetition. Can be read once. */
+  /** Whether the request with this id was replayed. Can be read only once. */
   readonly take: (requestId: string) => boolean;
 }
 
-/** Makes an observer of repetitions. */
+/** Creates an observer of replays. */
 export function createReplays(): Replays {
   const replays = new Set<string>();
   return {

@@ -23,7 +23,7 @@ export interface SigningPair {
   readonly verifier: Verifier;
 }
 
-/** The keys as the provider sees them, and as its callers do. */
+/** The keys as the provider and its callers use them. */
 export interface Keys {
   readonly credentials: readonly Credential[];
   readonly keys: readonly FakeKey[];
@@ -40,9 +40,9 @@ export const fakeSigningConfiguration: HmacConfiguration = {
 type KnownKey = Pick<Credential, "apiKey" | "customerId" | "permissions">;
 
 /**
- * Makes the keys of a fake. Their secrets follow from the names of the API keys and protect nothing.
+ * Creates the keys of a fake. Their secrets are derived from the names of the API keys and protect nothing.
  *
- * @param pair signs and verifies for all keys; by default each has its own secret
+ * @param pair signs and verifies for all keys. Default: a secret for each key
  * @param verifies whether signatures are verified
  */
 export async function createKeys(

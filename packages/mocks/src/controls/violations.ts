@@ -1,4 +1,4 @@
-/** Mistakes of a test's own overrides, which make the test fail. @module */
+/** Contract violations of a test's overrides, which make the test fail. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { consoleLogger, findViolation, type Logger, type Violation } from "@provider-connectivity/server";
 
@@ -6,7 +6,7 @@ import { consoleLogger, findViolation, type Logger, type Violation } from "@prov
 export interface ContractViolation {
   /** The operation; `undefined` for a failed task. */
   readonly operationId: string | undefined;
-  /** One line that says what happened, and where. */
+  /** One line with the violation and its location. */
   readonly message: string;
   /** The violation, with the status of the response. Absent if an override threw. */
   readonly violation?: Violation & { readonly status: number };
@@ -20,9 +20,9 @@ export class FakeProviderError extends Error {
   readonly violations: readonly ContractViolation[];
 
   constructor(violations: readonly ContractViolation[]) {
-    // A client repeats failed calls: each message once.
+    // A client repeats failed calls, so list each message once.
     const lines = new Set(violations.map(({ message }) => message));
-    super(["The fake provider could not keep to the contract.", ...lines].join("\n  "));
+    super(["The fake provider violated the contract.", ...lines].join("\n  "));
     this.violations = violations;
   }
 }
@@ -35,7 +35,7 @@ export interface Violations {
   readonly verify: () => void;
 }
 
-/** Makes an empty list. */
+/** Creates an empty list. */
 export function createViolations(): Violations {
   let violations: readonly ContractViolation[] = [];
   return {
@@ -51,13 +51,13 @@ export function createViolations(): Violations {
   };
 }
 
-/** Checks a response and records a violation. */
+/** Validates a response and records a violation. */
 export type CheckResponse = (
   operationId: string,
   response: { readonly status: number; readonly text: string },
 ) => ContractViolation | undefined;
 
-/** Makes the check of a contract's responses. */
+/** Creates the validation of a contract's responses. */
 export function createCheckResponse({ operations, validators }: Contract, violations: Violations): CheckResponse {
   return (operationId, response) => {
     const operation = operations[operationId];

@@ -32,15 +32,14 @@ export interface ExampleFakeOptions<C extends Contract> extends Pick<
 
 /**
  * Creates a fake of any contract, without a provider behind it. An operation responds with an override, otherwise with an
- * example of the document, otherwise with 501. Nothing is stored. Requests are verified and validated as by any provider.
- * Every account exists and belongs to the caller.
+ * example of the document, otherwise with 501. Nothing is stored. Requests are verified and validated. Every account exists and
+ * belongs to the caller.
  *
  * @throws TypeError for an unknown option or an unusable value
  * @throws RangeError for a number outside its range
- * @example
- * import { contract } from "@provider-connectivity/contract/0.4.1";
- * import document from "@provider-connectivity/contract/0.4.1/openapi.merged.json" with { type: "json" };
- * const fake = await createExampleFake(contract, { document });
+ * @example import { contract } from "@provider-connectivity/contract/0.4.1"; import document from
+ * "@provider-connectivity/contract/0.4.1/openapi.merged.json" with { type: "json" }; const fake = await
+ * createExampleFake(contract, { document });
  */
 export async function createExampleFake<C extends Contract>(
   contract: C,

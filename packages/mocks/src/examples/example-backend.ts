@@ -29,7 +29,7 @@ export interface ExampleBackendDeps {
   readonly undeclaredProperties: FakeProviderOptions["undeclaredProperties"];
 }
 
-/** Makes a provider whose handlers return examples. */
+/** Creates a provider whose handlers return examples. */
 export function createExampleBackend(
   contract: Contract,
   { examples, credentials, controls, seed, prefix, undeclaredProperties = "warn" }: ExampleBackendDeps,
@@ -46,13 +46,13 @@ export function createExampleBackend(
     newRequestId: createIds(`requests of ${seed}`),
     nonces: createFakeNonces(),
     interceptor: createInterceptor(overrides.interceptor, check),
-    // The interceptor checks responses: it also knows the value.
+    // The interceptor validates responses, because it also knows the value.
     validateResponses: false,
     undeclaredProperties,
     observers: [replays.observer],
     logger: violationLogger(violations),
   };
-  // The compiler cannot see that there is a handler for each operation of an unknown contract.
+  // The compiler cannot know that an unknown contract has a handler for each operation.
   const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<Contract, never>, options);
   return { fetch: mountBelow(prefix, app), progress: async () => 0, nextDue: async () => undefined };
 }
@@ -63,5 +63,5 @@ function handlersOf({ operations }: Contract, examples: ReadonlyMap<string, Repl
 }
 
 function missing(operationId: string): never {
-  throw new ApiError(501, "internal-error", `The fake has neither an override nor an example of ${operationId}.`);
+  throw new ApiError(501, "internal-error", `The fake has neither an override nor an example for ${operationId}.`);
 }

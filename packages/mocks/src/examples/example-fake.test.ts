@@ -30,11 +30,11 @@ test("every operation of 0.4.1 has a valid example", () => {
   expect(all.filter((id) => !examples.has(id))).toEqual([]);
 });
 
-test("without an example, the response is a 501", async () => {
+test("without an example the response is a 501", async () => {
   const { client } = await called({});
   await expect(client.getAccounts()).rejects.toMatchObject({
     status: 501,
-    body: { message: "The fake has neither an override nor an example of getAccounts." },
+    body: { message: "The fake has neither an override nor an example for getAccounts." },
   });
 });
 
@@ -49,7 +49,7 @@ test("an override is typed by 0.4.1, and an invalid one is a violation", async (
   await expect(fake.reset()).rejects.toThrow("getAccounts responded with 200, which breaks the contract at /accounts");
 });
 
-test("requests are verified and validated as by every provider", async () => {
+test("requests are verified and validated", async () => {
   const { fake, client } = await called();
   expect((await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`))).status).toBe(400);
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
@@ -59,7 +59,7 @@ test("requests are verified and validated as by every provider", async () => {
   await expect(forger.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
-test("faults and the reset work as in every fake", async () => {
+test("faults and reset work", async () => {
   const { fake, client } = await called();
   fake.fault({ kind: "error", operation: "getAccounts" });
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 503 });

@@ -1,4 +1,4 @@
-/** Applies overrides to responses, and makes the responses of faults. @module */
+/** Applies overrides to responses, and creates the responses of faults. @module */
 import type { Controls } from "../controls/controls.ts";
 import type { MatchedFault } from "../controls/faults.ts";
 import type { InvalidResponse } from "../controls/overrides.ts";
@@ -17,7 +17,7 @@ function errorText(message: string): string {
   return JSON.stringify({ message, errorType: "internal-error" });
 }
 
-/** Applies the headers and the replacement of an override, and checks the provider's own error responses. */
+/** Applies the headers and the replacement of an override, and validates the provider's error responses. */
 export function applyOverride(
   response: FakeResponse,
   controls: Controls,
@@ -36,7 +36,7 @@ export function applyOverride(
 /** Statuses whose responses have no body. */
 const EMPTY_STATUSES = new Set([204, 205, 304]);
 
-/** A response that breaks the contract must still be possible in HTTP. */
+/** A response may break the contract, but not HTTP. */
 function replaced(
   response: FakeResponse,
   { status, body, text = body === undefined ? "" : JSON.stringify(body) }: InvalidResponse,
@@ -53,13 +53,13 @@ function replaced(
 
 type ProviderFault = NonNullable<MatchedFault["fault"]>;
 
-/** The response after a fault that the provider's response goes through; `undefined` for a broken connection. */
+/** The provider's response after a fault. `undefined` for a broken connection. */
 export function afterFault(fault: ProviderFault, response: FakeResponse): FakeResponse | undefined {
   if (fault.kind !== "malformed-body") return faultResponse(fault);
   return { ...response, text: response.text.slice(0, Math.ceil(response.text.length / 2)) };
 }
 
-/** The response of a fault; `undefined` for a broken connection. */
+/** The response of a fault. `undefined` for a broken connection. */
 export function faultResponse(fault: ProviderFault): FakeResponse | undefined {
   if (fault.kind !== "error") return undefined;
   const { status = 503, retryAfterSeconds } = fault;

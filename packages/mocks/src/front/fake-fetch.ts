@@ -1,4 +1,4 @@
-/** The path of a request between its caller and the provider. @module */
+/** The path of a request between caller and provider. @module */
 import type { Contract } from "@provider-connectivity/core";
 import type { Controls } from "../controls/controls.ts";
 import { reachesProvider } from "../controls/faults.ts";
@@ -14,17 +14,17 @@ export interface FakeFetchDeps {
   readonly contract: Contract;
   readonly baseUrl: BaseUrl;
   readonly controls: Controls;
-  /** The current provider: a reset makes another. */
+  /** The current provider. A reset creates a new one. */
   readonly backend: () => Backend;
   readonly signatures: "verify" | "ignore";
-  /** Whether the clock advances by itself. */
+  /** Whether the clock advances with real time. */
   readonly runs: boolean;
 }
 
 /** Responds to a request. `env` is passed to the provider. A broken connection is `Response.error()`. */
 export type FakeFetch = (request: Request, env?: object) => Promise<Response>;
 
-/** Makes the function that responds to requests. */
+/** Creates the function that responds to requests. */
 export function createFakeFetch(deps: FakeFetchDeps): FakeFetch {
   const { controls } = deps;
   const begin = createBegin(deps);
@@ -65,7 +65,7 @@ async function callBackend(
 ): Promise<FakeResponse> {
   const provider = backend();
   if (runs) await provider.progress();
-  // Without the server's own fast Response, because the body is read here.
+  // Without the server's fast Response, because the body is read here.
   const response = await provider.fetch(request, { ...env, Response: undefined });
   const read = { status: response.status, headers: response.headers, text: await response.text() };
   const requestId = read.headers.get("X-Request-Id") ?? "";
@@ -81,7 +81,7 @@ function finish(entry: OpenEntry, response: FakeResponse | undefined): Response 
   return new Response(text === "" ? null : text, { status, headers });
 }
 
-/** The error of `fetch` for a connection that a fault broke. */
+/** The error of `fetch` for a broken connection. */
 export class BrokenConnectionError extends TypeError {
   override readonly name = "BrokenConnectionError";
 

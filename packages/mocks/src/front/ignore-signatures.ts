@@ -1,6 +1,6 @@
 import type { SecurityHeaders } from "@provider-connectivity/core";
 
-/** Makes requests pass the checks of nonce, timestamp and signature, even if they have none. */
+/** Gives requests a valid nonce, timestamp and signature, so that they pass the checks without one. */
 export function createIgnoreSignatures({
   nonce,
   timestamp,
@@ -11,7 +11,7 @@ export function createIgnoreSignatures({
     headers.set(nonce, crypto.randomUUID());
     headers.set(timestamp, String(Date.now()));
     headers.set(signature, "ignored");
-    // A server's request may be of a class that `new Request` does not accept; its clone is not.
+    // A server's request may have a class that `new Request` does not accept; its clone does not.
     return new Request(request.clone(), { headers });
   };
 }

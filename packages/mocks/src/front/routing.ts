@@ -8,13 +8,13 @@ import type { Backend } from "./backend.ts";
 export interface BaseUrl {
   /** The URL without a trailing slash. */
   readonly href: string;
-  /** Its path; may be empty. */
+  /** Its path, which may be empty. */
   readonly prefix: string;
   /** Whether a URL is below it. */
   readonly holds: (url: string) => boolean;
 }
 
-/** A host that does not exist (RFC 6761). */
+/** A host name that never resolves (RFC 6761). */
 const DEFAULT_BASE_URL = "http://provider.test/v2";
 
 /** @throws TypeError for anything but an http(s) URL without a query */
@@ -37,7 +37,7 @@ export function mountBelow(prefix: string, provider: Hono): Backend["fetch"] {
 /** Returns the id of the operation with this method and path; `undefined` if there is none. */
 export type FindOperation = (method: string, path: string) => string | undefined;
 
-/** Makes the lookup of a contract's operations, whether they are offered or not. */
+/** Creates the lookup of a contract's operations, offered or not. */
 export function createFindOperation({ operations }: Contract): FindOperation {
   const router = new TrieRouter<string>();
   for (const { operationId, method, path } of Object.values(operations)) {
@@ -47,7 +47,7 @@ export function createFindOperation({ operations }: Contract): FindOperation {
 }
 
 /**
- * Makes the check that an operation exists and is offered.
+ * Creates the check that an operation exists and is offered.
  *
  * @param offered the offered components, in addition to those of every provider
  */

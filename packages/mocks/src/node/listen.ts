@@ -33,11 +33,9 @@ interface Exchange {
  * Serves a fake over HTTP, for other processes and languages. A network fault cuts the connection.
  *
  * @returns a promise that resolves when the port is open
- * @throws TypeError for a port that is none
+ * @throws TypeError for an invalid port
  * @throws Error if the port is in use or not allowed
- * @example
- * const server = await listen(fake);
- * const client = createClient(contract, server.clientOptions);
+ * @example const server = await listen(fake); const client = createClient(contract, server.clientOptions);
  */
 export async function listen<C extends Contract>(
   { app, baseUrl, clientOptions }: Pick<Fake<C>, "app" | "baseUrl" | "clientOptions">,
@@ -56,7 +54,7 @@ export async function listen<C extends Contract>(
   };
 }
 
-/** Tells the adapter of Hono not to send a response. */
+/** Tells Hono's adapter not to send a response. */
 const SENT = { headers: { "x-hono-already-sent": "true" } };
 
 async function respond({ fetch }: Fake<Contract>["app"], request: Request, env: object & Exchange): Promise<Response> {

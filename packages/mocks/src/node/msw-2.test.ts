@@ -2,7 +2,7 @@ import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { expect, onTestFinished, test, vi } from "vitest";
 
-/** Loads the fake with msw 2 in place of msw 3. */
+/** Loads the fake with msw 2 instead of msw 3. */
 async function loadWithMsw2() {
   vi.doMock("msw", () => import("msw-2"));
   vi.doMock("msw/node", () => import("msw-2/node"));

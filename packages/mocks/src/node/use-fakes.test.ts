@@ -69,7 +69,7 @@ test("with node:test, only the test with the violation fails", async () => {
   );
 });
 
-test("other hosts than fakes and this computer cannot be reached", async () => {
+test("hosts other than fakes and this computer are unreachable", async () => {
   await twoFakes();
   const server = createServer((_request, response) => response.end("local")).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());

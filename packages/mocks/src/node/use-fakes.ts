@@ -19,18 +19,16 @@ export interface TestRunner {
 type AnyFake = Pick<Fake<Contract>, "handlers" | "reset">;
 
 /**
- * Lets fakes respond in the tests of a file: intercepts requests from the first test to the last, and resets the fakes
- * after each test. A test with a contract violation fails, even if it passed otherwise.
+ * Connects fakes to the tests of a file: intercepts requests from the first test to the last, and resets the fakes after each
+ * test. A test with a contract violation fails, even if it passed otherwise.
  *
  * Intercepts the requests that MSW can see: the global `fetch`, `XMLHttpRequest`, `node:http` and `node:https`, and the
- * libraries on top of them. A request to any other host fails, except to this computer, so that no test calls a real
- * provider by mistake. Not intercepted: the `undici` package, `node:http2` and sockets.
+ * libraries on top of them. A request to any other host fails, except to this computer, so that no test calls a real provider
+ * by mistake. Not intercepted: the `undici` package, `node:http2` and sockets.
  *
  * @param runner the hooks of vitest, jest, node:test or another runner
  * @returns MSW's server, for further handlers
- * @example
- * import { afterAll, afterEach, beforeAll } from "vitest";
- * useFakes([fake], { beforeAll, afterEach, afterAll });
+ * @example import { afterAll, afterEach, beforeAll } from "vitest"; useFakes([fake], { beforeAll, afterEach, afterAll });
  */
 export function useFakes(fakes: readonly AnyFake[], { beforeAll, afterEach, afterAll }: TestRunner): SetupServer {
   const server = setupServer(...fakes.flatMap(({ handlers }) => handlers), local);
@@ -46,7 +44,7 @@ export function useFakes(fakes: readonly AnyFake[], { beforeAll, afterEach, afte
 /** The option is `onUnhandledRequest` in msw 2 and `onUnhandledFrame` in msw 3. */
 const REFUSE_UNKNOWN_HOSTS = { onUnhandledRequest: "error", onUnhandledFrame: "error" } as const;
 
-/** Services on this computer are no real providers: a database, or a fake that is served over HTTP. */
+/** Services on this computer are allowed, such as a database or a fake that is served over HTTP. */
 const local = http.all(
   ({ request }) => isLocal(new URL(request.url)),
   () => passthrough(),

@@ -20,7 +20,7 @@ async function open(options: FakePlatformOptions = {}) {
 }
 
 test.each([undefined, "https://proxy.test/platform/"])(
-  "a provider settles over the network of its test, at %s",
+  "a provider settles over the network of the test, at %s",
   async (baseUrl) => {
     const { client, platform, collateralId } = await open(baseUrl === undefined ? {} : { baseUrl });
     platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
@@ -39,7 +39,7 @@ test.each([undefined, "https://proxy.test/platform/"])(
   },
 );
 
-test("every rule of the platform applies", async () => {
+test("the platform's rules apply", async () => {
   const { client, collateralId } = await open();
   const error: unknown = await client.forceSettlement({ body: { collateralId } }).catch((thrown: unknown) => thrown);
   expect(platformErrorOf(error)).toBe("not-marked");

@@ -34,14 +34,12 @@ export interface FakePlatform {
 const API_KEY = "fake-provider";
 
 /**
- * Creates a fake platform. It is the simulator in memory, so every rule of settlements applies. Its provider approves
- * everything unless you pass another.
+ * Creates a fake platform. It is the simulator in memory, so every rule of settlements applies. Default for its provider: one
+ * that approves everything.
  *
  * @throws TypeError for a base URL that cannot be parsed
- * @example
- * const fake = await createFakePlatform();
- * const server = setupServer(...fake.handlers);
- * const platform = await createPlatformClient(fake.clientOptions);
+ * @example const fake = await createFakePlatform(); const server = setupServer(...fake.handlers); const platform = await
+ * createPlatformClient(fake.clientOptions);
  */
 export async function createFakePlatform({
   baseUrl = platformHosts.sandbox,

@@ -28,7 +28,7 @@ export interface ExpiredQuoteOptions {
   readonly body?: QuoteRequest;
 }
 
-/** Makes the functions. `deps` returns the current dependencies. */
+/** Creates the functions. `deps` returns the current dependencies. */
 export function createArrange(deps: () => SettlementDeps, clock: FakeClock): Arrange {
   return {
     expiredQuote: (options = {}) => expireQuote(deps().call, clock, options),

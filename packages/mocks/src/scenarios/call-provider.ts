@@ -17,7 +17,7 @@ export interface CallDeps {
   readonly backend: () => Backend;
 }
 
-/** Makes calls with one key. Errors contain the response of the provider. */
+/** Creates calls with one key. Errors contain the response of the provider. */
 export function createCallProvider(deps: CallDeps): CallProvider {
   return async (operationId, input) => {
     const operation: Operation = contract.operations[operationId];

@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "../testing/calls.
 
 afterEach(() => vi.useRealTimers());
 
-test("the clock stands still until it is moved; then due tasks run, each at its own time", async () => {
+test("the clock stands still until it is advanced; then due tasks run, each at its due time", async () => {
   const { fake, client } = await createCalled({ clock: { start: "2031-02-03T04:05:06.000Z" } });
   expect(new Date(fake.clock.now()).toISOString()).toBe("2031-02-03T04:05:06.000Z");
   const create = (key: string) => client.createSubAccountWithdrawal({ params, body: internalBody("1", key) });
@@ -66,7 +66,7 @@ test("a slow provider takes between 0.5 and 3 seconds, depending on the seed", a
   expect(other).toBe(one);
 });
 
-test("an unreliable provider fails sometimes, the same way after a reset", async () => {
+test("an unreliable provider fails sometimes, in the same way after a reset", async () => {
   const { fake, client } = await createCalled(fakePresets.unreliable);
   const ends: string[] = [];
   for (let count = 0; count < 60; count++)
@@ -95,7 +95,7 @@ test("a withdrawal is accepted and fails later, and its amount is returned", asy
   expect(await client.getBalances({ params })).toEqual(before);
 });
 
-test("the scenario can be changed while the provider runs, until reset", async () => {
+test("the scenario can change while the provider runs, until reset", async () => {
   const { fake, client } = await createCalled();
   const statusAfter = async () => {
     const { id } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
@@ -142,7 +142,7 @@ describe("arrange", () => {
     },
   );
 
-  test("overrides, faults and the log do not apply to it", async () => {
+  test("overrides, faults and the log do not affect it", async () => {
     const { fake, client } = await createCalled();
     fake.override("createQuote", { status: 404, body: { message: "", errorType: "not-found" } }, { times: 1 });
     fake.fault({ kind: "network-error", times: 1 });

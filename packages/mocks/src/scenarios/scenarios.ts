@@ -8,7 +8,7 @@ const defaultScenario: Scenario = afterDelay(10_000);
 /**
  * A scenario in which pending operations of some kinds fail.
  *
- * @param reason the reason that callers read
+ * @param reason the reason in responses
  * @param scenario the scenario of all other operations. Default: they succeed after ten seconds
  * @example fake.setScenario(failing("withdrawal", "The bank refused it."));
  */

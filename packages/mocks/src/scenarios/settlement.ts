@@ -2,7 +2,7 @@ import type { AssetReference, CollateralAccountLink, SettlementState } from "@pr
 import type { Operator, RefusedStatus, Store } from "@provider-connectivity/sandbox";
 import type { CallProvider } from "./call-provider.ts";
 
-/** A settlement that `arrange.settlement` prepared. */
+/** A settlement that `arrange.settlement` created. */
 export interface ArrangedSettlement {
   /** The account that traded. */
   readonly accountId: string;
@@ -29,7 +29,7 @@ export interface SettlementDeps {
 export interface SettlementFailure {
   /** The status of its transfers. Default: `REJECTED`. */
   readonly refusedAs?: RefusedStatus;
-  /** The reason that callers read. Default: a general one. */
+  /** The reason in responses. Default: a general one. */
   readonly reason?: string;
 }
 

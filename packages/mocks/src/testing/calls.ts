@@ -1,9 +1,9 @@
-/** A fake whose client asks it without MSW, and what tests ask for. @module */
+/** A fake with a client that calls it without MSW, and sample requests. @module */
 import { createClient, type Client } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createFakeProvider, demoAccounts, type FakeProvider, type FakeProviderOptions } from "../index.ts";
 
-/** A customer's account with everything. */
+/** A customer's account with all features. */
 export const params = { accountId: demoAccounts.alderMain.id };
 export const usd = { nationalCurrencyCode: "USD" } as const;
 export const eur = { nationalCurrencyCode: "EUR" } as const;
@@ -11,11 +11,11 @@ export const quoteBody = { fromAsset: usd, toAsset: eur, fromAmount: "100" } as 
 
 export interface Called {
   readonly fake: FakeProvider;
-  /** Asks once. */
+  /** Sends one request. */
   readonly client: Client<typeof contract>;
 }
 
-/** Makes a fake and a client of it that repeats nothing by itself. */
+/** Creates a fake and a client of it that does not retry. */
 export async function createCalled(options: FakeProviderOptions = {}): Promise<Called> {
   const fake = await createFakeProvider(options);
   return { fake, client: clientOf(fake) };

@@ -1,4 +1,4 @@
-/** What a web page does with a fake behind a service worker. It reports what it saw to the server that it came from. @module */
+/** The code of a web page that uses a fake behind a service worker. It reports its results to its server. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { setupWorker } from "msw/browser";
@@ -10,7 +10,7 @@ const worker = setupWorker(...fake.handlers);
 await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
 const client = createClient(contract, { ...fake.clientOptions, retries: { attempts: 1 } });
 
-/** What a call came to: its status or, where there is none, the kind of error. */
+/** The result of a call: its status, or the kind of error if there is none. */
 const endOf = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
     () => "success",

@@ -1,4 +1,4 @@
-/** A file of node:test with a test that passes and one that leaves a broken contract behind. @module */
+/** A file of node:test with one passing test and one that leaves a contract violation. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import assert from "node:assert/strict";

@@ -1,4 +1,4 @@
-/** The report of `certify`: complete, current, of this provider, and green. @module */
+/** The report of `certify`: complete, current, about this provider, and green. @module */
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { broken, done, type Finding, open } from "../item.ts";
@@ -24,7 +24,7 @@ const schema = z.object({
   digest: z.string(),
 });
 
-/** A report that was not changed since it was written. */
+/** A report that was not changed after it was written. */
 export type CertificationReport = z.infer<typeof schema>;
 
 /** Parses the JSON report and compares its digest. */

@@ -11,7 +11,7 @@ const PROTOCOLS = new Set(["TLSv1.2", "TLSv1.3"]);
 
 /** Parses a URL that must be HTTPS and must not carry credentials. */
 export function parseHttpsUrl(text: string): URL | Finding {
-  if (!URL.canParse(text)) return broken(`"${text}" is no URL.`);
+  if (!URL.canParse(text)) return broken(`"${text}" is not a URL.`);
   const url = new URL(text);
   if (url.protocol !== "https:") return broken(`${text} must start with https://.`);
   if (url.username !== "" || url.password !== "") return broken("The URL must not contain a user name or a password.");
@@ -39,7 +39,7 @@ interface Handshake {
   readonly protocol: string;
 }
 
-/** The connection is made in any case, so that the reason can be named. Nothing is sent on it. */
+/** The connection is made in any case to get the reason. Nothing is sent. */
 function handshake(url: URL, ca: string | undefined): Promise<Handshake | string> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve) => {
@@ -72,7 +72,7 @@ function handshake(url: URL, ca: string | undefined): Promise<Handshake | string
   });
 }
 
-/** OpenSSL's and Node's codes, with what to do. */
+/** Error codes of OpenSSL and Node, with explanations. */
 const reasons: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "it is for another host name",
   CERT_HAS_EXPIRED: "it has expired",

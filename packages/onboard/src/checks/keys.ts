@@ -18,21 +18,21 @@ const HASHES: Readonly<Record<string, string>> = {
   "1.2.840.10045.4.3.4": "sha512",
 };
 
-/** Checks that a PEM text is one public key that is strong enough: RSA from 2,048 bits, or a curve from 256 bits. */
+/** Checks that a PEM text is one sufficiently strong public key: RSA from 2,048 bits, or a curve from 256 bits. */
 export function checkPublicKey(pem: string): Finding {
   const key = readPublicKey(pem);
-  if (key === undefined) return broken("This is no public key in PEM (-----BEGIN PUBLIC KEY-----).");
+  if (key === undefined) return broken("This is not a public key in PEM (-----BEGIN PUBLIC KEY-----).");
   return checkStrength(key);
 }
 
 /**
  * Checks a PKCS #10 request (RFC 2986): its signature, its key, and that its subject names the organisation.
  *
- * @param organisation as the document names it
+ * @param organisation the organisation in the document
  */
 export function checkCertificateRequest(pem: string, organisation: string | undefined): Finding {
   const request = readRequest(pem);
-  if (request === undefined) return broken("This is no certificate signing request in PEM.");
+  if (request === undefined) return broken("This is not a certificate signing request in PEM.");
   const { certificationRequestInfo: info, signature, signatureAlgorithm } = request;
   const key = createPublicKey({
     key: Buffer.from(AsnConvert.serialize(info.subjectPKInfo)),
@@ -50,7 +50,7 @@ export function checkCertificateRequest(pem: string, organisation: string | unde
 }
 
 function checkSubject(names: readonly string[], organisation: string | undefined, strength: string): Finding {
-  if (names.length === 0) return broken("Its subject names no organisation.");
+  if (names.length === 0) return broken("Its subject has no organisation.");
   if (organisation !== undefined && !names.includes(organisation))
     return broken(`Its subject is "${names[0]}", but offExchange.organisation is "${organisation}".`);
   return done(`For "${names[0]}". ${strength}`);
@@ -76,7 +76,7 @@ function readRequest(pem: string): CertificationRequest | undefined {
   }
 }
 
-/** A private key must not pass: `createPublicKey` would derive its public half. */
+/** Private keys must be refused: `createPublicKey` would derive their public half. */
 function readPublicKey(pem: string): KeyObject | undefined {
   if (!/^-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem.trim())) return undefined;
   try {

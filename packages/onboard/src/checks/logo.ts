@@ -20,11 +20,11 @@ export function checkLogo(text: string): Finding {
   if (Buffer.byteLength(text) > MAX_BYTES) return broken(`The logo has more than ${MAX_BYTES / 1024} KB.`);
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return broken("The logo declares a document type. Remove the DOCTYPE.");
   const validity = XMLValidator.validate(text);
-  if (validity !== true) return broken(`The logo is no XML: line ${validity.err.line}: ${validity.err.msg}`);
+  if (validity !== true) return broken(`The logo is not XML: line ${validity.err.line}: ${validity.err.msg}`);
   const nodes = parser.parse(text) as Node[];
   const roots = nodes.filter((node) => !nameOf(node).startsWith("?") && !nameOf(node).startsWith("#"));
   const [root] = roots;
-  if (root === undefined || roots.length > 1 || nameOf(root) !== "svg") return broken("The logo is no SVG.");
+  if (root === undefined || roots.length > 1 || nameOf(root) !== "svg") return broken("The logo is not an SVG.");
   const unsafe = findUnsafe(root);
   if (unsafe !== undefined) return broken(`The logo ${unsafe}. Export it again as shapes only.`);
   return checkSize(attributesOf(root));
@@ -73,7 +73,7 @@ function findUnsafe(node: Node): string | undefined {
 function findUnsafeAttribute(attribute: string, value: string): string | undefined {
   if (/^on/i.test(attribute)) return `has the event handler ${attribute}`;
   if (/(^|:)href$/i.test(attribute) && !value.trim().startsWith("#")) return "refers to another document";
-  // CSS allows escapes in names, so that url( can be spelt in other ways.
+  // CSS allows escapes in names, so url( can be spelt in other ways.
   if (value.includes("\\") || /url\(\s*['"]?(?!#|['"])/i.test(value)) return "loads something by url()";
   if (/javascript:|data:/i.test(value)) return "has a script or data URL";
   return undefined;

@@ -5,7 +5,7 @@ import { broken, done, type Finding, notChecked, open } from "../item.ts";
 import type { CheckContext } from "../check-context.ts";
 import { checkCertificate, parseHttpsUrl } from "./https.ts";
 
-/** What the checks need besides the document and its files: the network, and the key of a test event. */
+/** Network access and the key of a test event, for the checks. */
 export interface NotificationCheck extends CheckContext {
   /** The private key, in PEM, of a test event that the endpoint accepts. It is never written anywhere. */
   readonly notificationKey: string | undefined;
@@ -13,7 +13,7 @@ export interface NotificationCheck extends CheckContext {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-/** Sends an event that is signed by a key which nobody trusts and, with the test key, one that must be accepted. */
+/** Sends an event with the signature of an unknown key and, with the test key, one that must be accepted. */
 export async function checkNotifications(text: string, context: NotificationCheck): Promise<Finding> {
   const url = parseHttpsUrl(text);
   if (!(url instanceof URL)) return url;
@@ -50,7 +50,7 @@ async function deliver(url: URL, privateKey: string, context: NotificationCheck)
     await send(event);
     return "accepted";
   } catch {
-    // The sender rejects for every status that is no success, and for a connection that fails.
+    // The sender rejects for every status that is not a success, and for a failed connection.
     if (status === undefined) return "does not respond";
     return status >= 400 && status < 500 && status !== 404 ? "refused" : `responds ${status}`;
   }

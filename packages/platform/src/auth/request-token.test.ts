@@ -21,7 +21,7 @@ function verifierAt(now = NOW, maxLifetimeMs?: number) {
   });
 }
 
-/** A token with claims of the test's choice, signed by the right key. */
+/** A token with custom claims, signed with the correct key. */
 async function tokenWith(claims: Record<string, unknown>, alg = "RS256"): Promise<string> {
   const key = await importPKCS8(keys.privateKey, alg);
   const seconds = NOW / 1000;
@@ -38,7 +38,7 @@ async function refusalOf(token: string, changed: Partial<TokenRequest> = {}, api
   return error.message;
 }
 
-test("a token verifies for its request", async () => {
+test("accepts a token for its request", async () => {
   const verifier = await verifierAt();
   await expect(verifier.verify(await signer.sign(request), "key", request)).resolves.toBe("key");
 });
@@ -47,7 +47,7 @@ test.each([
   ["another path", { uri: "/v1/collateral/settlements" }, "uri"],
   ["another query", { uri: "/v1/collateral/settlements/force?x=2" }, "uri"],
   ["another body", { body: new TextEncoder().encode("{}") }, "bodyHash"],
-])("a token for %s is refused", async (_case, changed, message) => {
+])("refuses a token for %s", async (_case, changed, message) => {
   expect(await refusalOf(await signer.sign(request), changed)).toContain(message);
 });
 
@@ -59,7 +59,7 @@ test.each([
   ["no expiry", { exp: undefined }, "within 60 s"],
   ["a future iat", { iat: NOW / 1000 + 60, exp: NOW / 1000 + 80 }, "future"],
   ["an expiry that has passed", { iat: NOW / 1000 - 60, exp: NOW / 1000 - 30 }, "expired"],
-])("a token with %s is refused", async (_case, claims, message) => {
+])("refuses a token with %s", async (_case, claims, message) => {
   expect(await refusalOf(await tokenWith(claims))).toContain(message);
 });
 
@@ -67,10 +67,10 @@ test("an unknown API key and a wrong signature get the same message", async () =
   const other = await createTokenSigner({ apiKey: "key", privateKey: rsaKeyPair().privateKey, now: () => NOW });
   const wrong = await refusalOf(await other.sign(request));
   expect(await refusalOf(await signer.sign(request), {}, "nobody")).toBe(wrong);
-  expect(await refusalOf("no token at all")).toBe(wrong);
+  expect(await refusalOf("without a token")).toBe(wrong);
 });
 
-test("a token of another algorithm is refused", async () => {
+test("refuses a token with another algorithm", async () => {
   const none = `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ sub: "key" }))}.`;
   expect(await refusalOf(none)).toContain("invalid");
   expect(await refusalOf(await tokenWith({}, "RS512"))).toContain("invalid");
@@ -83,7 +83,7 @@ test("a token is accepted once", async () => {
   await expect(verifier.verify(token, "key", request)).rejects.toMatchObject({ reason: "token-reused" });
 });
 
-test("a strict verifier refuses the 55 seconds of the official development kits, the default accepts them", async () => {
+test("a strict verifier refuses the 55 seconds of the official development kits; the default verifier accepts them", async () => {
   const token = await tokenWith({ exp: NOW / 1000 + 55 });
   await expect((await verifierAt(NOW, 30_000)).verify(token, "key", request)).rejects.toThrow("within 30 s");
   await expect((await verifierAt()).verify(token, "key", request)).resolves.toBe("key");
@@ -98,9 +98,11 @@ test.each([
   await expect(verifier.verify(token, "key", { uri: request.uri, body: empty })).resolves.toBe("key");
 });
 
-test("a key that cannot be read is refused by name", async () => {
+test("an invalid key is rejected with its name", async () => {
   await expect(createTokenSigner({ apiKey: "key", privateKey: "nonsense" })).rejects.toThrow(
-    "privateKey is no RSA key",
+    "privateKey is not an RSA key",
   );
-  await expect(createTokenVerifier({ publicKeys: { key: "nonsense" } })).rejects.toThrow("is no RSA key in SPKI PEM");
+  await expect(createTokenVerifier({ publicKeys: { key: "nonsense" } })).rejects.toThrow(
+    "is not an RSA key in SPKI PEM",
+  );
 });

@@ -9,13 +9,13 @@ import { type CryptoKey, decodeProtectedHeader, errors, importPKCS8, importSPKI,
 import { PlatformApiError } from "../errors.ts";
 
 const ALGORITHM = "RS256";
-/** Seconds that a token lives. Platform documents demand less than 30. */
+/** The lifetime of a token in seconds. Platform documents require less than 30. */
 const LIFETIME_SECONDS = 25;
-/** The official software development kits let tokens live 55 seconds, so a verifier that refuses these is too strict. */
+/** The official development kits use 55 seconds, so a stricter verifier would refuse their tokens. */
 const DEFAULT_MAX_LIFETIME_MS = 60_000;
-/** Seconds by which two clocks may differ. */
+/** The accepted clock difference in seconds. */
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** The hash of nothing, and of the two characters `""`: software development kits send either where there is no body. */
+/** The hash of nothing, and of the two characters `""`: development kits send either for a request without a body. */
 const EMPTY_BODY_HASHES: ReadonlySet<string> = new Set([
   "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   "12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126",
@@ -23,34 +23,33 @@ const EMPTY_BODY_HASHES: ReadonlySet<string> = new Set([
 
 /** A request as its token describes it. */
 export interface TokenRequest {
-  /** Path and query string, from `/v1` on. */
+  /** Path and query string, starting with `/v1`. */
   readonly uri: string;
-  /** The bytes of the body; empty for none. */
+  /** The bytes of the body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Makes the token for one request. */
+/** Creates the token for one request. */
 export interface TokenSigner {
   sign(request: TokenRequest): Promise<string>;
 }
 
 export interface TokenSignerOptions {
   readonly apiKey: string;
-  /** RSA private key, PKCS #8 PEM: the key behind the certificate signing request. */
+  /** RSA private key, PKCS #8 PEM: the key of the certificate signing request. */
   readonly privateKey: string;
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number;
-  /** A unique value. Default: a random UUID. */
+  /** Creates a unique value. Default: random UUIDs. */
   readonly newNonce?: () => string;
 }
 
 /**
- * Makes a signer of request tokens.
+ * Creates a signer of request tokens.
  *
- * @throws TypeError when the key is no RSA key in PKCS #8 PEM
+ * @throws TypeError if the key is not an RSA key in PKCS #8 PEM
  *
- * @example
- * const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
+ * @example const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
  */
 export async function createTokenSigner(options: TokenSignerOptions): Promise<TokenSigner> {
   const { apiKey, now = Date.now, newNonce = () => crypto.randomUUID() } = options;
@@ -71,13 +70,13 @@ export async function createTokenSigner(options: TokenSignerOptions): Promise<To
 export interface TokenVerifierOptions {
   /** The RSA public key (SPKI PEM) of each API key. */
   readonly publicKeys: Readonly<Record<string, string>>;
-  /** Milliseconds between `iat` and `exp` at most. Default: 60 000; the documents say less than 30 000. */
+  /** The maximum milliseconds between `iat` and `exp`. Default: 60,000; the documents require less than 30,000. */
   readonly maxLifetimeMs?: number;
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number;
 }
 
-/** Checks the token of one request. */
+/** Verifies the token of one request. */
 export interface TokenVerifier {
   /**
    * @returns the API key
@@ -87,12 +86,11 @@ export interface TokenVerifier {
 }
 
 /**
- * Makes a verifier of request tokens. It remembers nonces until their tokens expire.
+ * Creates a verifier of request tokens. It stores nonces until their tokens expire.
  *
- * @throws TypeError when a public key cannot be read
+ * @throws TypeError if a public key is invalid
  *
- * @example
- * const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
+ * @example const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
  */
 export async function createTokenVerifier(options: TokenVerifierOptions): Promise<TokenVerifier> {
   const { now = Date.now, maxLifetimeMs = DEFAULT_MAX_LIFETIME_MS } = options;
@@ -102,7 +100,7 @@ export async function createTokenVerifier(options: TokenVerifierOptions): Promis
   const nonces = createNonceMemory(now);
   return {
     async verify(token, apiKey, { uri, body }) {
-      // The same message for an unknown key and a wrong signature, so that nobody can search for keys.
+      // The same message for an unknown key and a wrong signature, so that attackers cannot search for keys.
       const refused = () => new PlatformApiError("unauthorized", "The API key or the token is invalid.");
       const key = keys.get(apiKey);
       if (key === undefined || !isRs256(token)) throw refused();
@@ -163,7 +161,7 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
 function createNonceMemory(now: () => number) {
   const expiries = new Map<string, number>();
   return {
-    /** @returns false for a nonce that is remembered already */
+    /** @returns false for a stored nonce */
     add(nonce: string, expiresAt: number): boolean {
       for (const [known, expiry] of expiries) {
         if (expiry > now()) break;
@@ -180,6 +178,6 @@ async function importKey(read: () => Promise<CryptoKey>, name: string, format: s
   try {
     return await read();
   } catch (cause) {
-    throw new TypeError(`${name} is no RSA key in ${format} PEM`, { cause });
+    throw new TypeError(`${name} is not an RSA key in ${format} PEM`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-/** The calls of a provider that settles, polls and forces, with assets and errors in the provider's terms. @module */
+/** The calls of a provider for settlements, with the provider's assets and errors. @module */
 import type { CryptocurrencyReference } from "@provider-connectivity/contract";
 import type {
   CollateralTransaction,
@@ -13,11 +13,11 @@ import type { PlatformErrorReason } from "../errors.ts";
 import type { AssetMap } from "../simulator/provider-api.ts";
 import { type PlatformClient, platformErrorOf } from "./create-platform-client.ts";
 
-/** What a provider calls to carry out its settlements. Every method rejects with a `ProviderError`. */
+/** The calls that execute a provider's settlements. Every method rejects with a `ProviderError`. */
 export interface CollateralCalls {
-  /** The platform's id of an asset; `undefined` for one that the platform does not support. */
+  /** The platform's id of an asset. `undefined` if the platform does not support it. */
   assetIdOf(asset: CryptocurrencyReference): string | undefined;
-  /** The rule behind a rejection; `undefined` when the platform did not refuse. */
+  /** The rule behind a rejection. `undefined` if the platform did not refuse. */
   refusalOf(error: unknown): PlatformErrorReason | undefined;
   /** `GET /v1/collateral/transactions/{collateralTxId}` */
   transaction(collateralTxId: string): Promise<CollateralTransaction>;
@@ -35,21 +35,20 @@ export interface CollateralCalls {
   mark(request: MarkSettlementRequest): Promise<MarkedSettlement>;
   /** `GET /v1/collateral/settlements/force` */
   marked(collateralId: string): Promise<MarkedSettlement>;
-  /** `POST /v1/collateral/settlements/force`: may wait for minutes. Hold no lock and no transaction meanwhile. */
+  /** `POST /v1/collateral/settlements/force`. It may take minutes, so hold no lock and no transaction. */
   force(request: MarkSettlementRequest): Promise<ForcedSettlement>;
 }
 
 /**
- * Makes the calls of a provider out of a client.
+ * Creates the calls of a provider from a client.
  *
- * @param assets what the platform calls the provider's assets
+ * @param assets maps the provider's assets to those of the platform
  *
- * @example
- * import { createAssetMap, createPlatformClient, createTokenKeys, platformHosts } from "@provider-connectivity/platform";
+ * @example import { createAssetMap, createPlatformClient, createTokenKeys, platformHosts } from
+ * "@provider-connectivity/platform";
  *
- * const { privateKey } = await createTokenKeys();
- * const client = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey: "key", privateKey });
- * const calls = createCollateralCalls(client, createAssetMap([]));
+ * const { privateKey } = await createTokenKeys(); const client = await createPlatformClient({ baseUrl: platformHosts.sandbox,
+ * apiKey: "key", privateKey }); const calls = createCollateralCalls(client, createAssetMap([]));
  */
 export function createCollateralCalls(client: PlatformClient, assets: AssetMap): CollateralCalls {
   return {

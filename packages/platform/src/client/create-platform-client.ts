@@ -27,7 +27,7 @@ export interface PlatformClientOptions extends Pick<
   readonly baseUrl: string;
   /** The provider's API key at the platform. */
   readonly apiKey: string;
-  /** RSA private key, PKCS #8 PEM: the key behind the certificate signing request. Never logged. */
+  /** RSA private key, PKCS #8 PEM: the key of the certificate signing request. Never logged. */
   readonly privateKey: string;
   /**
    * Time limit of `forceSettlement`, in milliseconds. The platform responds only after the provider has approved the
@@ -35,8 +35,8 @@ export interface PlatformClientOptions extends Pick<
    */
   readonly forceTimeoutMs?: number;
   /**
-   * The unit in which the platform sends `forceUnixTime` and `markedUnixTime`, which is not public. The client returns
-   * milliseconds in either case. Default: `"milliseconds"`.
+   * The unit of `forceUnixTime` and `markedUnixTime` on the wire, which is not documented. The client always returns
+   * milliseconds. Default: `"milliseconds"`.
    */
   readonly unixTimeUnit?: "milliseconds" | "seconds";
 }
@@ -44,25 +44,24 @@ export interface PlatformClientOptions extends Pick<
 /** Every operation of the platform, by name. */
 export interface PlatformClient extends Client<typeof contract> {
   /**
-   * Forces a settlement and waits for the new one. The request is repeated when the connection breaks: the platform
-   * returns the result of the first. After a crash call it again with the same `settlementId`.
+   * Forces a settlement and waits for the new one. The request is repeated if the connection breaks: the platform returns the
+   * result of the first one. After a crash, call it again with the same `settlementId`.
    *
-   * Hold no lock and no database transaction meanwhile: the platform asks your provider to approve before it responds.
+   * Hold no lock and no database transaction during the call: the platform asks your provider to approve before it responds.
    *
-   * @throws ProviderError; `platformErrorOf` tells the rule that was broken
+   * @throws ProviderError; `platformErrorOf` returns the broken rule
    */
   forceAndWait(request: ForceSettlementRequest & { readonly settlementId: string }): Promise<ForcedSettlement>;
 }
 
 /**
- * Makes a client of the platform. Every request carries a token over its path, query and body. POST requests get an
- * `Idempotency-Key` from you: pass one to let the client repeat them.
+ * Creates a client of the platform. Every request has a token over its path, query and body. If you pass an `Idempotency-Key`
+ * with a POST, the client can repeat it.
  *
- * @throws TypeError for an option that cannot be used
+ * @throws TypeError for an invalid option
  *
- * @example
- * const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey });
- * const settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
+ * @example const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey }); const
+ * settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
  */
 export async function createPlatformClient(options: PlatformClientOptions): Promise<PlatformClient> {
   const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, unixTimeUnit = "milliseconds", ...rest } = options;
@@ -87,7 +86,7 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
     markSettlement: async (...input) => inMilliseconds(await client.markSettlement(...input)),
     getMarkedSettlement: async (...input) => inMilliseconds(await client.getMarkedSettlement(...input)),
     forceAndWait: (body) =>
-      // The settlement is the natural key: the platform forces it once, whatever the header says.
+      // The settlement is the natural key: the platform forces it once, for any header.
       client.forceSettlement(
         { body, headers: { "Idempotency-Key": `force ${body.settlementId}` } },
         { timeoutMs: forceTimeoutMs },
@@ -96,10 +95,9 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
 }
 
 /**
- * The platform's rule behind an error, or `undefined` for an error that did not come from the platform.
+ * The platform's rule behind an error, or `undefined` if the error is not from the platform.
  *
- * @example
- * if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
+ * @example if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
  */
 export function platformErrorOf(error: unknown): PlatformErrorReason | undefined {
   if (!(error instanceof ProviderError)) return undefined;

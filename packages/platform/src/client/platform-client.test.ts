@@ -67,7 +67,7 @@ test("without an Idempotency-Key a lost response is an unknown outcome, and noth
   expect(sent).toHaveLength(1);
 });
 
-test("a forced settlement that lost its response is resumed, also by a new client", async () => {
+test("a forced settlement with a lost response is resumed, also by a new client", async () => {
   const desk = await openClient();
   const { settlementId } = await desk.markDenied();
   await desk.platform.advance(DAY);
@@ -101,7 +101,7 @@ test("no error contains the key", async () => {
   expect(JSON.stringify(error) + String(error)).not.toMatch(/unknown-key|PRIVATE/);
 });
 
-test("time limits of calls are in milliseconds of wall time, whatever business time does", async () => {
+test("time limits of calls are in milliseconds of wall time, not business time", async () => {
   const { client, platform } = await openClient();
   await platform.advance(30 * DAY + HOUR);
   await expect(client.getWorkspaces()).resolves.toBeDefined();

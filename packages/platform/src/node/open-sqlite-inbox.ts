@@ -3,13 +3,12 @@ import type { Notification } from "@provider-connectivity/contract/platform-v1";
 import type { NotificationInbox } from "../notifications/inbox.ts";
 
 /**
- * Keeps notifications in a SQLite file. A notification is on disk before its delivery is acknowledged.
+ * Stores notifications in a SQLite file. A notification is on disk before its delivery is acknowledged.
  *
  * @param file path of the database, or `:memory:`
- * @throws Error when the file cannot be opened
+ * @throws Error if the file cannot be opened
  *
- * @example
- * const inbox = openSqliteInbox("notifications.sqlite");
+ * @example const inbox = openSqliteInbox("notifications.sqlite");
  */
 export function openSqliteInbox(file: string): NotificationInbox & { close(): void } {
   const database = new DatabaseSync(file);

@@ -3,14 +3,13 @@ import { tableNames } from "../simulator/model.ts";
 import type { PlatformStore, Transaction } from "../simulator/store.ts";
 
 /**
- * Keeps the simulator's records in a SQLite file. A transaction is durable when it returns: the file is in WAL mode with
+ * Stores the simulator's records in a SQLite file. A transaction is durable when it returns: the file is in WAL mode with
  * `synchronous=FULL`.
  *
  * @param file path of the database, or `:memory:`
- * @throws Error when the file cannot be opened, or belongs to another program
+ * @throws Error if the file cannot be opened or belongs to another program
  *
- * @example
- * const store = openSqlitePlatformStore("platform.sqlite");
+ * @example const store = openSqlitePlatformStore("platform.sqlite");
  */
 export function openSqlitePlatformStore(file: string): PlatformStore {
   const database = new DatabaseSync(file);

@@ -10,15 +10,20 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 const BATCH = 100;
 
 export interface NotificationReceiverOptions {
-  /** The schemes to accept. A request must carry one of their headers, and every one that it carries must verify. */
+  /**
+   * The accepted signature schemes. A request must have at least one of their headers, and all of them that it has must verify.
+   */
   readonly verifiers: readonly NotificationVerifier[];
-  /** Handles one event. It may be called again for the same event when the process ends before it returns. */
+  /** Handles one event. It may be called again for the same event if the process ends before it returns. */
   readonly onEvent: (notification: Notification) => void | Promise<void>;
-  /** Default: memory, which loses events when the process ends. Use `openSqliteInbox` or your own database. */
+  /**
+   * The store of received events. Default: memory, which loses events when the process ends. Use `openSqliteInbox` or your own
+   * database.
+   */
   readonly inbox?: NotificationInbox;
-  /** Receives what `onEvent` throws; the event stays in the inbox. Default: nothing. */
+  /** Receives errors of `onEvent`. The event stays in the inbox. Default: errors are ignored. */
   readonly onError?: (error: unknown, notification: Notification) => void;
-  /** An older `createdAt` is refused as a replay. Default: 7 days, in milliseconds. */
+  /** The maximum age of `createdAt`, in milliseconds. Older notifications are refused as replays. Default: 7 days. */
   readonly maxAgeMs?: number;
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number;
@@ -26,22 +31,21 @@ export interface NotificationReceiverOptions {
 
 /** A receiver of notifications. */
 export interface NotificationReceiver {
-  /** A Hono app with one route, `POST /`. Mount it under the notification URL that you gave to the platform. */
+  /** A Hono app with one route, `POST /`. Mount it at the notification URL that you gave to the platform. */
   readonly app: Hono;
   /**
-   * Handles everything that waits in the inbox. Call it when the process starts, and every few seconds.
+   * Handles all events in the inbox. Call it when the process starts, and every few seconds.
    *
-   * @returns the number of events that were handled
+   * @returns the number of handled events
    */
   process(): Promise<number>;
 }
 
 /**
- * Makes a receiver of notifications. It verifies the raw bytes, stores the event, responds, and only then calls
- * `onEvent`: the response never waits for your code, and an event that was acknowledged survives a crash.
+ * Creates a receiver of notifications. It verifies the raw bytes, stores the event, responds, and then calls `onEvent`. The
+ * response never waits for your code, and an acknowledged event survives a crash.
  *
- * @example
- * const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
+ * @example const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
  * app.route("/collateral/v1/notify", receiver.app);
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
@@ -55,7 +59,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
       let progressed = 0;
       for (const notification of batch) if (await handleOne(notification)) progressed += 1;
       handled += progressed;
-      // What failed stays for the next call; without this a failing event would be tried for ever.
+      // Failed events wait for the next call. Otherwise a failing event would be retried endlessly.
       if (progressed === 0 || batch.length < BATCH) return handled;
     }
   }
@@ -71,7 +75,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
   }
 
-  /** One run at a time: two would hand over the same event twice. */
+  /** One run at a time: two would deliver the same event twice. */
   function processOnce(): Promise<number> {
     running ??= handlePending().finally(() => {
       running = undefined;
@@ -89,10 +93,10 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (!(await isAuthentic(options.verifiers, received)))
       return hono.json({ message: "The signature is missing or does not verify." }, 401);
     const notification = parse(body);
-    if (notification === undefined) return hono.json({ message: "The body is no notification." }, 400);
+    if (notification === undefined) return hono.json({ message: "The body is not a notification." }, 400);
     if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
     const isNew = await inbox.add(notification, now());
-    // The handler runs after the response; its errors reach onError.
+    // The handler runs after the response. onError receives its errors.
     if (isNew) queueMicrotask(() => void processOnce());
     return hono.json({});
   });

@@ -38,7 +38,7 @@ function receiverOf(options: Partial<NotificationReceiverOptions> = {}) {
 
 type App = ReturnType<typeof createNotificationReceiver>["app"];
 
-/** Sends by the simulator's own sender. */
+/** Sends with the simulator's sender. */
 async function send(app: App, sent: Notification = notification): Promise<void> {
   const sender = await createNotificationSender({
     url: "http://provider.test/",
@@ -54,7 +54,7 @@ function legacyRequest(body: string, signed = body): RequestInit {
   return { method: "POST", body, headers: { "Fireblocks-Signature": signature } };
 }
 
-test("an event that the simulator sends reaches the handler once, however often it is delivered", async () => {
+test("an event of the simulator reaches the handler once, however often it is delivered", async () => {
   const { receiver, events } = receiverOf();
   await send(receiver.app);
   await send(receiver.app);
@@ -108,7 +108,7 @@ test.each([
   ["no Base64", { "Fireblocks-Signature": "***" }],
   ["no detached signature", { "Fireblocks-Webhook-Signature": "a.b.c" }],
   ["a wrong detached signature", { "Fireblocks-Webhook-Signature": "e30..AAAA" }],
-])("%s is refused", async (_case, headers) => {
+])("refuses %s", async (_case, headers) => {
   const { receiver, events } = receiverOf();
   const response = await receiver.app.request("/", { method: "POST", body: JSON.stringify(notification), headers });
   expect(response.status).toBe(401);
@@ -116,14 +116,14 @@ test.each([
   expect(events).toEqual([]);
 });
 
-test("one wrong signature beside a right one is refused", async () => {
+test("refuses a valid signature beside an invalid one", async () => {
   const { receiver } = receiverOf();
   const right = legacyRequest(JSON.stringify(notification));
   const headers = { ...(right.headers as Record<string, string>), "Fireblocks-Webhook-Signature": "e30..AAAA" };
   expect((await receiver.app.request("/", { ...right, headers })).status).toBe(401);
 });
 
-test("a body that is no notification, or an old one, is refused", async () => {
+test("refuses a body that is not a notification, and an old one", async () => {
   const { receiver } = receiverOf();
   const old = JSON.stringify({ ...notification, createdAt: NOW - 8 * 24 * 3_600_000 });
   for (const body of ["{}", "[]", "no JSON", old])
@@ -139,7 +139,7 @@ test("the response does not wait for the handler", async () => {
   finish();
 });
 
-test("an event whose handler throws is handed over again, and blocks no other", async () => {
+test("an event whose handler throws is delivered again, and blocks no other event", async () => {
   const seen: string[] = [];
   const onError = vi.fn<(error: unknown) => void>();
   let fails = true;

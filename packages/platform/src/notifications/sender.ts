@@ -3,33 +3,33 @@ import type { Notification } from "@provider-connectivity/contract/platform-v1";
 import { FlattenedSign, importPKCS8 } from "jose";
 
 export interface NotificationSenderOptions {
-  /** Where the provider receives notifications. */
+  /** The URL where the provider receives notifications. */
   readonly url: string;
   /** RSA private key, PKCS #8 PEM, for `Fireblocks-Webhook-Signature`. */
   readonly privateKey: string;
-  /** Names the key in the protected header. Default: `simulator`. */
+  /** The key id in the protected header. Default: `simulator`. */
   readonly keyId?: string;
-  /** Default: the global `fetch`. */
+  /** The fetch function. Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Response | Promise<Response>;
-  /** How long the provider may take. Default: 10 000 ms. */
+  /** The time limit of the provider, in milliseconds. Default: 10,000. */
   readonly timeoutMs?: number;
 }
 
 /**
- * Makes a sender that signs each notification as a detached JSON Web Signature with RS512. It tries once; the simulator
- * repeats what failed.
+ * Creates a sender that signs each notification as a detached JSON Web Signature with RS512. It tries once; the simulator
+ * repeats failed deliveries.
  *
- * @throws TypeError when the key cannot be read
+ * @throws TypeError if the key is invalid
  *
- * @example
- * const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify", privateKey });
+ * @example const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify",
+ * privateKey });
  */
 export async function createNotificationSender(
   options: NotificationSenderOptions,
 ): Promise<(notification: Notification) => Promise<void>> {
   const { url, keyId = "simulator", fetch: send = fetch, timeoutMs = 10_000 } = options;
   const key = await importPKCS8(options.privateKey, "RS512").catch((cause: unknown) => {
-    throw new TypeError("privateKey is no RSA key in PKCS #8 PEM", { cause });
+    throw new TypeError("privateKey is not an RSA key in PKCS #8 PEM", { cause });
   });
   return async (notification) => {
     const body = new TextEncoder().encode(JSON.stringify(notification));

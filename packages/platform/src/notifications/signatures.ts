@@ -1,6 +1,6 @@
 /**
- * Verification of notifications. Which scheme collateral notifications use is not public, so all three that are
- * documented for other messages are here. Each verifies the raw bytes of the body.
+ * Verification of notifications. The scheme of collateral notifications is not documented, so this module has all three schemes
+ * that are documented for other messages. Each verifies the raw bytes of the body.
  * @module
  */
 import {
@@ -12,10 +12,10 @@ import {
   type JWSHeaderParameters,
 } from "jose";
 
-/** A notification as it arrived. */
+/** A received notification. */
 export interface ReceivedNotification {
   readonly method: string;
-  /** Path and query string, without the prefix under which the receiver is mounted. */
+  /** Path and query string, without the prefix of the receiver. */
   readonly endpoint: string;
   readonly headers: Headers;
   /** The bytes of the body. */
@@ -24,7 +24,7 @@ export interface ReceivedNotification {
 
 /** Verifies one signature scheme. */
 export interface NotificationVerifier {
-  /** The header that carries the signature; a request without it is no case for this verifier. */
+  /** The header with the signature. The verifier ignores requests without it. */
   readonly header: string;
   verify(received: ReceivedNotification): Promise<boolean>;
 }
@@ -32,10 +32,9 @@ export interface NotificationVerifier {
 /**
  * Verifies `Fireblocks-Webhook-Signature`: a detached JSON Web Signature (RFC 7515, appendix F) with RS512 over the body.
  *
- * @param keys the key set, or the URL from which it is fetched and refreshed when a key is unknown
+ * @param keys the key set, or the URL from which it is fetched and refreshed if a key is unknown
  *
- * @example
- * createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
+ * @example createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
  */
 export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVerifier {
   const header = "Fireblocks-Webhook-Signature";
@@ -62,14 +61,13 @@ export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVe
 }
 
 /**
- * Verifies `Fireblocks-Signature`: Base64 of RSASSA-PKCS1-v1_5 with SHA-512 over the body. Deprecated by the platform,
- * and still sent beside the other header.
+ * Verifies `Fireblocks-Signature`: Base64 of RSASSA-PKCS1-v1_5 with SHA-512 over the body. The platform has deprecated it, but
+ * still sends it in addition to the other header.
  *
- * @param publicKeys SPKI PEM; any match is accepted, so that keys can be rotated
- * @throws TypeError for a key that cannot be read
+ * @param publicKeys SPKI PEM; any of them may match, so that keys can be rotated
+ * @throws TypeError for an invalid key
  *
- * @example
- * await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
+ * @example await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
  */
 export async function createLegacyWebhookVerifier(publicKeys: readonly string[]): Promise<NotificationVerifier> {
   const header = "Fireblocks-Signature";
@@ -93,7 +91,7 @@ export interface PlatformSignatureOptions {
       signature: string,
     ): boolean | Promise<boolean>;
   };
-  /** How old or how far ahead the timestamp may be. Default: 30 000 ms. */
+  /** The maximum difference of the timestamp, in milliseconds. Default: 30,000. */
   readonly toleranceMs?: number;
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number;
@@ -119,7 +117,7 @@ export function createPlatformSignatureVerifier(options: PlatformSignatureOption
   };
 }
 
-/** A signature that does not verify is no error of the program; a key set that cannot be fetched is. */
+/** An invalid signature is not an error of the program; a failed download of a key set is. */
 function refused(error: unknown): false {
   const code = (error as { code?: string } | null)?.code ?? "";
   if (code === "ERR_JWKS_TIMEOUT" || !/^ERR_(JW|JOSE_ALG)/.test(code)) throw error;

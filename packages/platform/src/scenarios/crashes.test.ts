@@ -1,6 +1,6 @@
 /**
- * A crash at every call of every scenario. The provider has processed the call, the response is lost, and the platform's
- * process ends; another one opens the same database and continues.
+ * Crashes at every call of every scenario. The provider has processed the call, the response is lost, and the platform's
+ * process ends; another process opens the same database and continues.
  * @module
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -19,7 +19,7 @@ import { readScenario } from "./scenario.ts";
 import { createTrafficRecorder } from "./traffic.ts";
 
 const keys = rsaKeyPair();
-/** Longer than a confirmation, so that a step shows what it leads to. */
+/** Longer than a confirmation, so that a step shows its effect. */
 const STEP_MS = 5 * 60_000;
 /** `test:long` crashes at every call, `test` at a few. */
 const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 8;
@@ -27,8 +27,8 @@ const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 8;
 /**
  * Runs a scenario.
  *
- * @param crashAt the call of the platform, counted from 1, whose response is lost
- * @returns the number of calls, and how the collateral accounts end
+ * @param crashAt the number of the platform's call, from 1, whose response is lost
+ * @returns the number of calls, and the final collateral accounts
  */
 async function run(text: string, crashAt: number) {
   const folder = mkdtempSync(join(tmpdir(), "platform-"));
@@ -68,7 +68,7 @@ async function run(text: string, crashAt: number) {
     });
   current = await open();
 
-  /** Ends the process: nothing that is not in the database survives. */
+  /** Ends the process: only the database survives. */
   async function restartAfterCrash(): Promise<void> {
     if (crashes === 0) return;
     crashes = 0;
@@ -142,7 +142,7 @@ async function run(text: string, crashAt: number) {
   return { calls, ends };
 }
 
-test.each(scenarioNames())("%s ends alike, wherever the platform crashes", async (name) => {
+test.each(scenarioNames())("%s ends the same after a crash at any call", async (name) => {
   const text = readFileSync(scenarioFile(name) ?? "", "utf8");
   const undisturbed = await run(text, 0);
   expect(undisturbed.calls).toBeGreaterThan(name === "signer-automation" ? -1 : 0);

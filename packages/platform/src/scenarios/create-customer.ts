@@ -4,7 +4,7 @@ import type { AssetMap } from "../simulator/provider-api.ts";
 import type { CustomerAtProvider } from "./run-scenario.ts";
 
 /**
- * A customer that trades by quotes and reads its credit.
+ * Creates a customer that trades with quotes and reads its credit.
  *
  * @param client signs with the customer's key
  */

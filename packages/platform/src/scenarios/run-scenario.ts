@@ -8,39 +8,36 @@ import type { ProviderApi } from "../simulator/provider-api.ts";
 import { type Action, readDuration, type ScenarioFile, type ScenarioStep } from "./scenario.ts";
 import type { TrafficRecorder } from "./traffic.ts";
 
-/** What the customer can do at the provider, as far as scenarios need it. */
+/** The actions of the customer at the provider, as scenarios need them. */
 export interface CustomerAtProvider {
-  /** Converts by a quote; the amount `all` is what is available. */
+  /** Converts with a quote. The amount `all` means the available amount. */
   trade(trade: { readonly from: string; readonly amount: string; readonly to: string }): Promise<void>;
-  /** The credit of the account in an asset; `"0"` for none. */
+  /** The credit of the account in an asset. `"0"` if there is none. */
   credit(assetId: string): Promise<string>;
 }
 
 export interface ScenarioOptions {
   readonly platform: Platform;
-  /** The provider's account that is linked. */
+  /** The provider's account to link. */
   readonly accountId: string;
   readonly customer: CustomerAtProvider;
-  /** The provider's credentials at the platform: the scenario marks, forces and fetches tokens with them. */
+  /** The provider's credentials at the platform, to mark, to force and to fetch tokens. */
   readonly providerCredentials: { readonly apiKey: string; readonly privateKey: string };
-  /** The provider, as the platform calls it. */
+  /** Calls to the provider with the platform's signature. */
   readonly provider: ProviderApi;
-  /** The provider, called with a platform signature of a wrong key. */
+  /** Calls to the provider with a platform signature of a wrong key. */
   readonly impostor: ProviderApi;
   readonly traffic: TrafficRecorder;
-  /**
-   * How long a provider may take, in milliseconds of wall time, to start a settlement that the scenario expects of it.
-   * Default: 10,000.
-   */
+  /** How long a provider may take to start an expected settlement, in milliseconds of wall time. Default: 10,000. */
   readonly providerWaitMs?: number;
-  /** Receives each step before it runs. Default: nothing. */
+  /** Called before each step. Default: nothing. */
   readonly onStep?: (step: ScenarioStep, index: number) => void;
 }
 
-/** A step that did not do what the scenario says. */
+/** A step with another result than expected. */
 export class ScenarioFailure extends Error {
   override readonly name = "ScenarioFailure";
-  /** The step, counted from 1. */
+  /** The number of the step, from 1. */
   readonly step: number;
 
   constructor(step: number, message: string, options?: ErrorOptions) {
@@ -52,10 +49,9 @@ export class ScenarioFailure extends Error {
 /**
  * Runs every step in order.
  *
- * @throws ScenarioFailure for the first step that did not do what the scenario says, with its rule
+ * @throws ScenarioFailure for the first step with an unexpected result, with its rule
  *
- * @example
- * await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
+ * @example await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const run = createRun(options, creditAssetsOf(scenario));
@@ -75,7 +71,7 @@ export async function runScenario(scenario: ScenarioFile, options: ScenarioOptio
         throw failed(`was refused with "${error.reason}" instead of "${step.refused}": ${error.message}`, error);
       throw failed(error instanceof Error ? error.message : String(error), error);
     }
-    if (step.refused !== undefined) throw failed(`should have been refused with "${step.refused}" and was accepted.`);
+    if (step.refused !== undefined) throw failed(`should have been refused with "${step.refused}", but was accepted.`);
   }
 }
 
@@ -115,12 +111,12 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     throw new PlatformApiError(reason, value.message ?? `status ${response.status}`);
   }
 
-  /** The credit when the account was linked: a provider that keeps its state has some already. */
+  /** The credit at the time of the link, because a provider with existing state has some already. */
   const credits = new Map<string, string>();
   /** The same for the collateral account. */
   let vaultBefore: Readonly<Record<string, string>> = {};
 
-  /** A provider repeats the request when the platform could not fetch its decision. */
+  /** A provider repeats the request if the platform could not fetch its decision. */
   async function forceWithRetries(
     attempts = FORCE_ATTEMPTS,
   ): Promise<{ readonly settlement: { readonly settlementId: string } }> {
@@ -141,7 +137,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         : [moved]
       : platform.settlement(settlementId).transactions.map(({ id }) => id);
 
-  /** The pending transactions that a step names, counted from 1. */
+  /** The pending transactions of a step, numbered from 1. */
   function pending(which: "all" | number): readonly string[] {
     const waiting = transactionIds().filter((id) => platform.transaction(id).status === "PENDING_SIGNATURE");
     const chosen = which === "all" ? waiting : waiting.slice(which - 1, which);
@@ -318,7 +314,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
   };
 
-  /** Why the provider's attempt to force the settlement failed. */
+  /** The reason why the provider's attempt to force the settlement failed. */
   function enforcementFailure(): string {
     const failure = platform.store.transact(({ enforcements }) => enforcements.get(settlementId ?? ""))?.failure;
     return failure === undefined ? "" : ` ${failure}`;
@@ -343,7 +339,7 @@ function same(what: string, actual: unknown, expected: unknown, reasons = ""): v
   if (left !== right) throw new Error(`${what} ${left}, not ${right}.${reasons === "" ? "" : ` ${reasons}`}`);
 }
 
-/** What a collateral account holds besides what it held before; assets without a change are left out. */
+/** The change of a collateral account since the start. Unchanged assets are omitted. */
 function vaultChange(
   balances: Readonly<Record<string, string>>,
   before: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** The format of a scenario: YAML, one action a step. @module */
+/** The format of a scenario: YAML, with one action per step. @module */
 import { parse } from "yaml";
 import { z } from "zod";
 import { platformErrors, type PlatformErrorReason } from "../errors.ts";
@@ -8,12 +8,12 @@ const move = z.strictObject({ asset: z.string(), amount });
 const which = z.union([z.literal("all"), z.int().min(1)]);
 const reasons = Object.keys(platformErrors) as [PlatformErrorReason, ...PlatformErrorReason[]];
 
-/** What a step may expect. Everything that is named must hold. */
+/** The expectations of a step. All of them must be met. */
 const expectation = z.strictObject({
   vault: z
     .record(z.string(), amount)
     .optional()
-    .describe("locked amounts by Fireblocks asset id, besides what was locked when the account was linked"),
+    .describe("locked amounts by Fireblocks asset id, in addition to those at the time of the link"),
   transactions: z
     .array(
       z.enum([
@@ -31,7 +31,7 @@ const expectation = z.strictObject({
   credit: z
     .record(z.string(), amount)
     .optional()
-    .describe("by how much the credit at the provider changed since the link, by Fireblocks asset id"),
+    .describe("the change of credit at the provider since the link, by Fireblocks asset id"),
   marked: z.boolean().optional(),
   signer: z.enum(["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"]).optional(),
   forced: z.boolean().optional().describe("whether the last settlement was forced"),
@@ -53,7 +53,7 @@ const actions = {
     "to-exchange": z.array(move).default([]),
     "to-collateral": z.array(move).default([]),
   }),
-  "provider-settled": z.literal(true).describe("the provider has started a settlement by itself, or forced one"),
+  "provider-settled": z.literal(true).describe("the provider has started or forced a settlement on its own"),
   sign: which,
   deny: which,
   cancel: which,
@@ -62,8 +62,10 @@ const actions = {
   mark: z.literal(true),
   unmark: z.literal(true),
   force: z.literal(true),
-  "wrong-platform-signature": z.literal(true).describe("sends a request that another key signed; it must be refused"),
-  "repeat-calls": z.literal(true).describe("sends the calls of the last move again, as after a lost response"),
+  "wrong-platform-signature": z
+    .literal(true)
+    .describe("sends a request with the signature of another key; it must be refused"),
+  "repeat-calls": z.literal(true).describe("repeats the calls of the last move, as after a lost response"),
   expect: expectation,
 } as const;
 
@@ -75,9 +77,9 @@ export type Action = {
 
 export interface ScenarioStep {
   readonly action: Action;
-  /** The rule that the step shows, with its source. */
+  /** The rule that the step demonstrates, with its source. */
   readonly rule: string | undefined;
-  /** The step must be refused with this reason. */
+  /** The reason with which the step must be refused. */
   readonly refused: PlatformErrorReason | undefined;
 }
 
@@ -107,7 +109,7 @@ const step = z
 
 const file = z.strictObject({ title: z.string(), description: z.string().default(""), steps: z.array(step).min(1) });
 
-/** A scenario file that cannot be used. The message names every fault with its place. */
+/** An invalid scenario file. The message lists every error with its location. */
 export class ScenarioFormatError extends Error {
   override readonly name = "ScenarioFormatError";
 }
@@ -116,29 +118,28 @@ export class ScenarioFormatError extends Error {
  * Reads a scenario.
  *
  * @param text YAML
- * @throws ScenarioFormatError naming every fault
+ * @throws ScenarioFormatError with every error
  *
- * @example
- * const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
+ * @example const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
  */
 export function readScenario(text: string): ScenarioFile {
   let value: unknown;
   try {
     value = parse(text, { version: "1.2" });
   } catch (cause) {
-    throw new ScenarioFormatError(`The scenario is no YAML: ${(cause as Error).message}`, { cause });
+    throw new ScenarioFormatError(`The scenario is not valid YAML: ${(cause as Error).message}`, { cause });
   }
   const read = file.safeParse(value);
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => `  ${path.join("/") || "/"}: ${message}`);
   throw new ScenarioFormatError(
-    `The scenario has ${faults.length === 1 ? "a fault" : "faults"}:\n${faults.join("\n")}`,
+    `The scenario has ${faults.length === 1 ? "an error" : "errors"}:\n${faults.join("\n")}`,
   );
 }
 
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** The milliseconds of a duration such as `2h`. */
+/** Parses a duration such as `2h` to milliseconds. */
 export function readDuration(text: string): number {
   return Number(text.slice(0, -1)) * UNITS[text.slice(-1) as keyof typeof UNITS];
 }

@@ -1,4 +1,4 @@
-/** Every scenario that the package ships, against the reference provider. @module */
+/** Runs every scenario of the package against the reference provider. @module */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -14,7 +14,7 @@ test.each(readdirSync(FOLDER))("%s passes", async (file) => {
   expect(diagram, "ids do not belong in a diagram").not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
 });
 
-test("a step that should be refused and is not fails with its rule", async () => {
+test("a step that should be refused but succeeds fails with its rule", async () => {
   const text =
     "title: t\nsteps:\n  - workspace: w\n  - pair-signer: true\n    refused: signer-paired\n    rule: tokens work once\n";
   await expect(runShipped(text)).rejects.toThrow(
@@ -22,19 +22,19 @@ test("a step that should be refused and is not fails with its rule", async () =>
   );
 });
 
-test("an expectation that does not hold says both values", async () => {
+test("an unmet expectation reports both values", async () => {
   const text = 'title: t\nsteps:\n  - workspace: w\n  - link: {}\n  - expect: { vault: { BTC: "1" } }\n';
   await expect(runShipped(text)).rejects.toThrow('the vault holds {}, not {"BTC":"1"}');
 });
 
-test("a scenario with faults names all of them", () => {
+test("all errors of a scenario are reported", () => {
   expect(() =>
     readScenario("title: t\nsteps:\n  - advance: soon\n  - add: { asset: BTC, amount: 2 }\n  - {}\n"),
   ).toThrow(/steps\/0\/advance[^]*steps\/1\/add\/amount[^]*steps\/2/);
   expect(() => readScenario("steps: [")).toThrow("no YAML");
 });
 
-/** What is wrong with a provider, the scenario that shows it, and what the failure says. */
+/** A defect of a provider, the scenario that shows it, and the failure message. */
 const wrongProviders: readonly [
   string,
   scenario: string,
@@ -201,7 +201,7 @@ const wrongProviders: readonly [
     }),
   ],
   [
-    "instructs an asset that nobody mapped",
+    "instructs an unmapped asset",
     "settlement",
     "unknown asset",
     (api) => {
@@ -225,7 +225,7 @@ const wrongProviders: readonly [
     },
   ],
   [
-    "begins other instructions than it told",
+    "starts other instructions than it returned",
     "settlement",
     "depositInstructions",
     (api) => ({
@@ -253,7 +253,7 @@ const wrongProviders: readonly [
     }),
   ],
   [
-    "does not approve what it forces",
+    "does not approve its own settlement",
     "forced-settlement",
     "did not approve",
     () => ({
@@ -261,7 +261,7 @@ const wrongProviders: readonly [
     }),
   ],
   [
-    "has no approval of forced settlements",
+    "does not approve forced settlements",
     "forced-settlement",
     "could not be fetched: 404",
     () => ({
@@ -285,7 +285,7 @@ test("a provider that keeps a transaction open while its request to force waits 
   await expect(run).rejects.toThrow("must hold no lock and no transaction");
 });
 
-test("a provider that never settles by itself fails in automatic-settlement", async () => {
+test("a provider that never settles on its own fails in automatic-settlement", async () => {
   const text = readFileSync(join(FOLDER, "automatic-settlement.yaml"), "utf8");
   await expect(runShipped(text, undefined, { isConnected: false })).rejects.toThrow("started no settlement");
 });

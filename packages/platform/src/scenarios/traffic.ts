@@ -1,21 +1,21 @@
-/** Records the calls of both directions and draws them as a sequence diagram. @module */
+/** Records the calls in both directions and draws them as a sequence diagram. @module */
 
 /** One call or one event between two participants. */
 export interface TrafficEntry {
   readonly from: Participant;
   readonly to: Participant;
   readonly label: string;
-  /** HTTP status; absent for what a customer does. */
+  /** HTTP status. Absent for actions of a customer. */
   readonly status?: number;
 }
 
 export type Participant = "Customer" | "Platform" | "Provider";
 
-/** Collects entries in the order in which requests were sent. */
+/** Collects entries in order of sending. */
 export interface TrafficRecorder {
   readonly entries: readonly TrafficEntry[];
   note(entry: TrafficEntry): void;
-  /** Wraps a `fetch`, so that every request is recorded. */
+  /** Wraps a `fetch` and records every request. */
   record(
     from: Participant,
     to: Participant,
@@ -39,7 +39,7 @@ export function createTrafficRecorder(): TrafficRecorder {
   };
 }
 
-/** Ids say nothing in a diagram. */
+/** Ids are not useful in a diagram. */
 function shortPath(path: string): string {
   return path
     .replace(/\/accounts\/[^/]+/, "/accounts/…")
@@ -51,7 +51,7 @@ function shortPath(path: string): string {
 /** The longest sequence of calls that is drawn as a loop. */
 const LONGEST_LOOP = 4;
 
-/** The entries as a Mermaid sequence diagram. What is repeated, as when one side polls the other, is drawn as a loop. */
+/** The entries as a Mermaid sequence diagram. Repeated calls, such as polling, are drawn as a loop. */
 export function toMermaid(entries: readonly TrafficEntry[]): string {
   const lines = ["sequenceDiagram", "  participant Customer", "  participant Platform", "  participant Provider"];
   const texts = entries.map(textOf);
@@ -65,7 +65,7 @@ export function toMermaid(entries: readonly TrafficEntry[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The shortest block that is repeated from here on. */
+/** The shortest block that is repeated from this position. */
 function repetitionAt(texts: readonly string[], start: number): { readonly length: number; readonly times: number } {
   for (let length = 1; length <= LONGEST_LOOP; length += 1) {
     const isBlock = (at: number): boolean =>

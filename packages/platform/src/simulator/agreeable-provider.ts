@@ -1,13 +1,12 @@
-/** A provider that approves everything, for tests of what calls the platform. @module */
+/** A provider that approves everything, for tests of platform clients. @module */
 import type { SettlementInstructions } from "@provider-connectivity/contract";
 import type { ProviderApi } from "./provider-api.ts";
 
 /**
- * Makes a provider that approves everything and keeps nothing.
+ * Creates a provider that approves everything and stores nothing.
  *
- * @param overrides replaces single calls
- * @example
- * const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
+ * @param overrides replacements for single calls
+ * @example const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
  */
 export function createAgreeableProvider(overrides: Partial<ProviderApi> = {}): ProviderApi {
   const instructions: SettlementInstructions = {

@@ -13,11 +13,11 @@ export interface PlatformRequest {
   readonly apiKey: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** The parsed body; `undefined` where the operation has none. */
+  /** The parsed body. `undefined` if the operation has none. */
   readonly body: unknown;
 }
 
-/** What handlers return. */
+/** The result of a handler. */
 export interface PlatformResponse {
   readonly status: number;
   readonly body: unknown;
@@ -26,8 +26,8 @@ export interface PlatformResponse {
 type OperationId = keyof Operations;
 
 /**
- * One handler for each operation. All but one run inside one transaction, which also stores the response under its
- * `Idempotency-Key`: a crash leaves both or neither. `forceSettlement` waits for the provider, so it manages its own.
+ * One handler for each operation. All but one run in a transaction that also stores the response with its `Idempotency-Key`, so
+ * that a crash keeps both or neither. `forceSettlement` waits for the provider, so it manages its own transactions.
  */
 export type PlatformHandlers = {
   readonly [Id in Exclude<OperationId, "forceSettlement">]: (
@@ -40,13 +40,13 @@ export interface PlatformAppOptions extends RuleContext {
   readonly store: PlatformStore;
   readonly tokens: TokenVerifier;
   readonly handlers: PlatformHandlers;
-  /** Receives every error that becomes a 500. */
+  /** Called with every error that becomes a 500. */
   readonly onError: (error: unknown) => void;
 }
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
-/** Makes the Hono app. Paths begin with `/v1`. */
+/** Creates the Hono app. Paths start with `/v1`. */
 export function createPlatformApp(options: PlatformAppOptions): Hono {
   const app = new Hono();
   for (const operation of Object.values<Operation>(contract.operations)) {
@@ -61,7 +61,7 @@ export function createPlatformApp(options: PlatformAppOptions): Hono {
     });
   }
   app.notFound(() =>
-    toErrorResponse(new PlatformApiError("unknown-route", "The platform has no such operation."), options.onError),
+    toErrorResponse(new PlatformApiError("unknown-route", "There is no such operation."), options.onError),
   );
   return app;
 }
@@ -126,7 +126,7 @@ function readQuery(operation: Operation, url: URL): Readonly<Record<string, stri
     .filter((one) => one.in === "query")
     .flatMap(({ name }) => {
       const values = url.searchParams.getAll(name);
-      if (values.length > 1) throw new PlatformApiError("malformed", `${name} is given more than once.`);
+      if (values.length > 1) throw new PlatformApiError("malformed", `${name} is set more than once.`);
       return values.map((value) => [name, value] as const);
     });
   return Object.fromEntries(entries);

@@ -47,7 +47,7 @@ async function open(config: Partial<SandboxConfig> = {}) {
   };
 }
 
-test("the decision on a settlement never changes, and other transactions are refused", async () => {
+test("a decision on a settlement never changes, and other transactions are refused", async () => {
   const ask = await (await open())();
   const first = await ask();
   expect(first).toEqual({ approved: true });
@@ -55,9 +55,12 @@ test("the decision on a settlement never changes, and other transactions are ref
   await expect(ask({ toExchange: [] })).rejects.toMatchObject({ status: 400, errorType: "bad-request" });
 });
 
-test("a provider may be configured to approve none", async () => {
+test("a provider can be configured to approve none", async () => {
   const ask = await (await open({ collateral: { ...demoConfig.collateral, approveForcedSettlements: false } }))();
-  expect(await ask()).toEqual({ approved: false, rejectionReason: "This provider approves no forced settlements." });
+  expect(await ask()).toEqual({
+    approved: false,
+    rejectionReason: "This provider does not approve forced settlements.",
+  });
 });
 
 test("another customer's account and another account's collateral are not found", async () => {
@@ -66,7 +69,7 @@ test("another customer's account and another account's collateral are not found"
   await expect((await askAs("alder-one", demoAccounts.alderMain.id))()).rejects.toMatchObject({ status: 404 });
 });
 
-test("a body without its lists is refused at the place", async () => {
+test("a body without its lists is refused with the location", async () => {
   const ask = await (await open())();
   await expect(ask({ toCollateral: undefined })).rejects.toMatchObject({ status: 400, propertyName: "/toCollateral" });
 });

@@ -1,4 +1,4 @@
-/** The reference provider on a connection to the platform: both books agree. @module */
+/** The reference provider with a connection to the platform: both ledgers agree. @module */
 import { checkLedger, demoConfig, type Store } from "@provider-connectivity/sandbox";
 import { expect, test, vi } from "vitest";
 import { createTrafficRecorder } from "../scenarios/traffic.ts";
@@ -40,7 +40,7 @@ async function openConnected(
   return { provider, platform, collateralId, added, traffic };
 }
 
-/** The collateral in the provider's books. */
+/** The collateral in the provider's ledger. */
 async function collateralOf(store: Store, accountId: string, assetId: string): Promise<string> {
   const held = await store.holdings.list("", { limit: 100, order: "asc" });
   const holding = held.find((one) => one.accountId === accountId && JSON.stringify(one.asset).includes(assetId));
@@ -65,7 +65,7 @@ test("credit follows the platform's report of a transaction, not the call that r
   });
 });
 
-test("below the value difference nothing is settled, at it the provider settles once", async () => {
+test("below the configured value nothing is settled; at the value the provider settles once", async () => {
   const { provider, platform, collateralId } = await openConnected();
   await platform.advance(HOUR);
   await platform.advance(HOUR);
@@ -81,7 +81,7 @@ test("below the value difference nothing is settled, at it the provider settles 
   expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");
 });
 
-test("the provider marks what the customer denied, and forces it when its time has come", async () => {
+test("the provider marks a denied settlement, and forces it when the time has come", async () => {
   const { provider, platform, collateralId } = await openConnected();
   await platform.advance(HOUR);
   await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
@@ -97,7 +97,7 @@ test("the provider marks what the customer denied, and forces it when its time h
   expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");
 });
 
-test("gas that the collateral account lacks is sent to its address before the settlement", async () => {
+test("missing gas is sent to the collateral account before the settlement", async () => {
   const [btc, ...others] = demoConfig.collateral.assets;
   const gas = { asset: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" }, amount: "0.01" } as const;
   const { provider, platform, collateralId, traffic } = await openConnected({

@@ -40,49 +40,46 @@ import {
 
 const SHORTEST_STEP_MS = 1_000;
 
-/** What a simulated platform is made of. */
+/** The options of a simulated platform. */
 export interface PlatformOptions {
-  /** Where the collateral component of the provider is called. */
+  /** Calls to the collateral component of the provider. */
   readonly provider: ProviderApi;
   /** The assets that platform and provider share. */
   readonly assets: AssetMap;
   /** The API keys of the provider at the platform, with their public keys. */
   readonly tokens: TokenVerifierOptions;
-  /** Default: memory. */
+  /** The store of the simulator. Default: memory. */
   readonly store?: PlatformStore;
   readonly settings?: Partial<PlatformSettings>;
-  /** Business time and ids. Default: the system clock plus what `advance` added, and random UUIDs. */
+  /** Business time and ids. Default: the system clock plus the advanced time, and random UUIDs. */
   readonly runtime?: Partial<PlatformRuntime>;
-  /**
-   * Moves the provider's business time by as much as `advance` moved the platform's, and does what became due there.
-   * Default: nothing.
-   */
+  /** Advances the provider's business time by the same amount as the platform's, and runs its due tasks. Default: nothing. */
   readonly advanceProvider?: (durationMs: number) => Promise<void>;
   /** Sends a notification to the provider. Default: notifications stay undelivered. */
   readonly sendNotification?: (notification: Notification) => Promise<void>;
-  /** Receives what the provider sends to `POST /v1/collateral/notify`. */
+  /** Called with the provider's requests to `POST /v1/collateral/notify`. */
   readonly onNotification?: (notification: Notification) => void;
-  /** Receives errors that are nobody's request. Default: nothing. */
+  /** Called with errors that belong to no request. Default: nothing. */
   readonly onError?: (error: unknown) => void;
-  /** How long the provider may take to approve a forced settlement. Default: 30 000 ms. */
+  /** How long the provider may take to approve a forced settlement, in milliseconds. Default: 30,000. */
   readonly approvalTimeoutMs?: number;
 }
 
 /** A simulated platform. Customers act through its methods, the provider through `app`. */
 export interface Platform {
-  /** The twelve operations. Serve it at the root: its paths begin with `/v1`. */
+  /** The twelve operations. Serve it at the root: its paths start with `/v1`. */
   readonly app: Hono;
   readonly store: PlatformStore;
   /** Business time, in milliseconds since 1970. */
   now(): number;
-  /** Moves business time forward and does everything that becomes due on the way, in order. */
+  /** Advances business time and runs all tasks that become due, in order. */
   advance(durationMs: number): Promise<void>;
-  /** Does everything that is due. @returns the number of steps that succeeded */
+  /** Runs all due tasks. @returns the number of steps that succeeded */
   run(): Promise<number>;
   createWorkspace(name: string): WorkspaceRecord;
   createVault(vault: Pick<VaultRecord, "workspaceId" | "env">): VaultRecord;
   createSigner(workspaceId: string): SignerRecord;
-  /** The provider's machine pairs the signer with the token that it fetched. */
+  /** The provider's signer pairs with the fetched token. */
   pairSigner(signerId: string, pairingToken: string): SignerRecord;
   /** Links a collateral vault account to an account of the provider. */
   link(collateralId: string, accountId: string): void;
@@ -98,9 +95,9 @@ export interface Platform {
   vault(collateralId: string): VaultRecord;
   transaction(transactionId: string): TransactionRecord;
   settlement(settlementId: string): SettlementRecord & { readonly transactions: readonly TransactionRecord[] };
-  /** Does one step again, as after a crash that lost its result. */
+  /** Repeats one step, as after a crash that lost its result. */
   repeat(kind: JobKind, subjectId: string): void;
-  /** Steps that wait, with the message of their last failure. */
+  /** Waiting steps, with the message of their last failure. */
   pending(): readonly JobRecord[];
   close(): void;
 }
@@ -114,12 +111,11 @@ export interface CollateralMove {
 }
 
 /**
- * Makes a simulated platform.
+ * Creates a simulated platform.
  *
- * @throws TypeError when a public key cannot be read
+ * @throws TypeError if a public key is invalid
  *
- * @example
- * const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
+ * @example const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
  * const workspace = platform.createWorkspace("Trading desk");
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
@@ -147,7 +143,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       write((tables) => postpone(tables, job, messageOf(error), context));
       return false;
     }
-    // A step may have scheduled its own repetition: only the attempt that ran is removed.
+    // A step may have scheduled its repetition, so remove only the attempt that ran.
     write((tables) => {
       const current = tables.jobs.get(job.id);
       if (current?.dueAt === job.dueAt && current.attempts === job.attempts) tables.jobs.delete(job.id);
@@ -173,7 +169,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const vault = requireVault(tables, collateralId);
     requireUnmarked(vault);
     if (vault.accountId === undefined)
-      throw new PlatformApiError("unknown-collateral", "The collateral account is linked to no account.");
+      throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
     return vault;
   }
 
@@ -222,7 +218,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       await run();
       while (runtime.now() < end) {
         const next = write(({ jobs }) => Math.min(end, ...jobs.list().map(({ dueAt }) => dueAt)));
-        // At least a second: retries that are due every few milliseconds would never let time pass.
+        // At least a second: otherwise frequent retries would prevent time from passing.
         await moveTime(Math.max(next - runtime.now(), Math.min(SHORTEST_STEP_MS, end - runtime.now())));
         await run();
       }

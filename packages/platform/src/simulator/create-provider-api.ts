@@ -4,12 +4,11 @@ import { contract as forcedSettlementContract } from "@provider-connectivity/con
 import type { ProviderApi } from "./provider-api.ts";
 
 /**
- * Calls a provider over HTTP. Every request carries the customer's signature and the platform's.
+ * Creates calls to a provider over HTTP. Every request has the customer's signature and the platform's.
  *
- * @param options as for `createClient`; `platformSigner` is what makes the requests the platform's
+ * @param options like those of `createClient`. `platformSigner` signs as the platform
  *
- * @example
- * const provider = createProviderApi({ baseUrl: "http://127.0.0.1:8000/v2", apiKey, signing, platformSigner });
+ * @example const provider = createProviderApi({ baseUrl: "http://127.0.0.1:8000/v2", apiKey, signing, platformSigner });
  */
 export function createProviderApi(
   options: ClientOptions & Required<Pick<ClientOptions, "platformSigner">>,

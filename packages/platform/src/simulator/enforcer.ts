@@ -1,4 +1,4 @@
-/** Forcing a settlement: the one operation that waits for the provider. @module */
+/** Forces settlements: the only operation that waits for the provider. @module */
 import type { ForcedSettlementRequest } from "@provider-connectivity/contract/forced-settlement-v1";
 import type { ForcedSettlement, ForceSettlementRequest } from "@provider-connectivity/contract/platform-v1";
 import { withTimeout } from "@provider-connectivity/core";
@@ -14,13 +14,13 @@ import { requireVault } from "./vaults.ts";
 export interface EnforcerOptions extends RuleContext {
   readonly store: PlatformStore;
   readonly provider: ProviderApi;
-  /** How long the provider may take to approve. Default: 30 000 ms. */
+  /** How long the provider may take to approve, in milliseconds. Default: 30,000. */
   readonly approvalTimeoutMs?: number;
 }
 
 /** Forces settlements. Two requests for one settlement share one question to the provider. */
 export interface Enforcer {
-  /** @throws PlatformApiError one reason for each rule; `unavailable` when the provider did not decide in time */
+  /** @throws PlatformApiError with a reason for each rule; `unavailable` if the provider did not decide in time */
   force(request: ForceSettlementRequest): Promise<ForcedSettlement>;
 }
 
@@ -55,7 +55,7 @@ async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): 
     request: toApprovalRequest(begun.id, transactionsToForce(tables, begun.id)),
   }));
   if (accountId === undefined)
-    throw new PlatformApiError("unknown-collateral", "The collateral account is linked to no account.");
+    throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
   const decision = await askInTime(
     () => provider.approveForcedSettlement({ accountId, collateralId: begun.collateralId }, request),
     approvalTimeoutMs,
@@ -67,11 +67,13 @@ async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): 
   return store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
 }
 
-/** A provider that holds a lock while its own request waits cannot decide: say so, because nothing else shows it. */
+/**
+ * A provider that holds a lock while its own request waits cannot decide. The message says so, because nothing else shows it.
+ */
 async function askInTime<Result>(ask: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(
     "unavailable",
-    `The provider did not decide within ${timeoutMs} ms while its own request to force the settlement waited. It must hold no lock and no transaction meanwhile.`,
+    `The provider did not decide within ${timeoutMs} ms while its own request to force the settlement waited. It must hold no lock and no transaction during the request.`,
   );
   try {
     return await withTimeout(ask(), timeoutMs, { onTimeout: () => late });

@@ -1,8 +1,8 @@
-/** Every rule of forced settlements, through the platform's HTTP interface. @module */
+/** The rules of forced settlements, through the platform's HTTP interface. @module */
 import { expect, test } from "vitest";
 import { DAY, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
 
-test("mark: a settlement of two hours can be marked, and forceUnixTime is the end of the enforcement time", async () => {
+test("mark: a settlement can be marked after two hours, and forceUnixTime is the end of the enforcement time", async () => {
   const desk = await openDesk();
   const { settlementId, transactionId } = await desk.startSettlement();
   desk.platform.deny(transactionId);
@@ -48,7 +48,7 @@ test("mark: only one settlement at a time", async () => {
   expect([status, body.code]).toEqual([409, 4101]);
 });
 
-test("mark: not when every transaction is complete", async () => {
+test("mark: not if every transaction is complete", async () => {
   const desk = await openDesk();
   const { settlementId, transactionId } = await desk.startSettlement();
   desk.platform.sign(transactionId);
@@ -57,7 +57,7 @@ test("mark: not when every transaction is complete", async () => {
   expect([status, body.code]).toEqual([409, 4106]);
 });
 
-test("mark: not when a transaction to the exchange was cancelled", async () => {
+test("mark: not if a transaction to the exchange was cancelled", async () => {
   const desk = await openDesk();
   const { settlementId, transactionId } = await desk.startSettlement();
   desk.platform.cancel(transactionId);
@@ -77,7 +77,7 @@ test("while marked: no settlement of either side, no addition and no removal", a
   expect(() => platform.removeCollateral({ ...move, destinationAddress: "a" })).toThrow("marked for enforcement");
 });
 
-test("GET shows the marked settlement, DELETE cancels the marking, and operations go on", async () => {
+test("GET returns the marked settlement, DELETE cancels the marking, and operations continue", async () => {
   const desk = await openDesk();
   const { settlementId } = await desk.markDenied();
   const uri = `${FORCE}?collateralId=${desk.collateralId}`;
@@ -110,7 +110,7 @@ test("force: not after ten days", async () => {
   expect([status, body.code]).toEqual([409, 4109]);
 });
 
-test("force: an approval gives a new settlement with new transactions, and the signer signs them", async () => {
+test("force: an approval creates a new settlement with new transactions, which the signer signs", async () => {
   const asked: unknown[] = [];
   const desk = await openDesk({
     approveForcedSettlement: async (path, request) => {
@@ -166,7 +166,7 @@ test("force: a repeated request returns the same new settlement", async () => {
   expect(second).toEqual(first);
 });
 
-test("force: two requests at once ask the provider once", async () => {
+test("force: two concurrent requests ask the provider once", async () => {
   let asked = 0;
   const desk = await openDesk({
     approveForcedSettlement: async () => {
@@ -208,7 +208,7 @@ test("force: a forced settlement is forced again without marking, and cannot be 
   expect(await desk.request("POST", FORCE, wanted)).toMatchObject({ status: 200 });
 });
 
-test("force: a transaction that is broadcast already is not created again", async () => {
+test("force: a broadcast transaction is not created again", async () => {
   const desk = await openDesk({}, { settings: { confirmationMs: 20 * DAY } });
   const { collateralId, platform } = desk;
   const { body: created } = await desk.request("POST", "/v1/collateral/settlements", {
@@ -231,7 +231,7 @@ test("force: a transaction that is broadcast already is not created again", asyn
   ]);
 });
 
-test("force: a provider that does not decide in time is named, and the request can be repeated", async () => {
+test("force: a provider that does not decide in time is reported, and the request can be repeated", async () => {
   let release: (() => void) | undefined;
   const desk = await openDesk(
     {
@@ -250,7 +250,7 @@ test("force: a provider that does not decide in time is named, and the request c
   release?.();
 });
 
-test("auto-sign: an unanswered transaction goes to the signer, a denied one does not", async () => {
+test("auto-sign: a transaction without a decision goes to the signer, a denied one does not", async () => {
   const desk = await openDesk();
   const { platform, signerId } = desk;
   const unanswered = await desk.startSettlement();

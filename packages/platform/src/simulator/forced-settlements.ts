@@ -8,10 +8,10 @@ import type { Transaction } from "./store.ts";
 import { isFinal, requireVault, updateTransaction } from "./vaults.ts";
 
 /**
- * Marks the latest settlement as a candidate for enforcement. Marking the marked settlement once more returns the same
- * marking, so that a provider that lost the response may repeat the request.
+ * Marks the latest settlement for enforcement. Marking it again returns the same marking, so that a provider may repeat the
+ * request after a lost response.
  *
- * @throws PlatformApiError one reason for each rule
+ * @throws PlatformApiError with a reason for each rule
  */
 export function markSettlement(
   tables: Transaction,
@@ -23,7 +23,7 @@ export function markSettlement(
   if (settlement.collateralId !== collateralId)
     throw new PlatformApiError("unknown-settlement", "No settlement has this id.");
   if (vault.marked !== undefined)
-    throw new PlatformApiError("settlement-marked", `The settlement ${vault.marked.settlementId} is marked already.`);
+    throw new PlatformApiError("settlement-marked", `The settlement ${vault.marked.settlementId} is already marked.`);
   if (vault.latestSettlementId !== settlementId)
     throw new PlatformApiError("not-latest", "Only the latest settlement can be marked.");
   if (settlement.forcedFrom !== undefined)
@@ -62,10 +62,10 @@ export function unmarkSettlement(tables: Transaction, collateralId: string): Mar
 }
 
 /**
- * Begins to force: the marked settlement, or a forced settlement that is named. The same settlement is forced once;
- * whoever repeats the request gets the running or finished enforcement.
+ * Starts forcing the marked settlement, or an already forced one that is named. A settlement is forced once; a repeated request
+ * gets the running or finished enforcement.
  *
- * @throws PlatformApiError one reason for each rule
+ * @throws PlatformApiError with a reason for each rule
  */
 export function beginEnforcement(
   tables: Transaction,
@@ -103,14 +103,14 @@ function settlementToForce(
   return requireSettlement(tables, marked.settlementId);
 }
 
-/** What the provider is asked to approve. */
+/** The content of the approval request to the provider. */
 export function transactionsToForce(tables: Transaction, settlementId: string): readonly TransactionRecord[] {
   return incompleteOf(tables, requireSettlement(tables, settlementId));
 }
 
 /**
- * Stores the provider's decision. An approval ends the open transactions of the old settlement, creates the new one and
- * removes the marking. A second call returns what the first one stored.
+ * Stores the provider's decision. An approval ends the open transactions of the old settlement, creates the new one and removes
+ * the marking. A second call returns the stored result.
  */
 export function endEnforcement(
   tables: Transaction,
@@ -167,7 +167,7 @@ function toTransfer({
   };
 }
 
-/** The new settlement replaces this transaction, so it can neither be signed nor confirmed any more. */
+/** The new settlement replaces this transaction, so it can no longer be signed or confirmed. */
 function endOldTransaction(tables: Transaction, { id }: TransactionRecord, context: RuleContext): void {
   unschedule(tables, "auto-sign", id);
   unschedule(tables, "confirm", id);

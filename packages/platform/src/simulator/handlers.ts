@@ -20,7 +20,7 @@ import { addressFor, requireTransaction, requireVault } from "./vaults.ts";
 export interface HandlerDeps extends RuleContext {
   readonly assets: AssetMap;
   readonly enforcer: Enforcer;
-  /** Receives what the provider sends to `POST /v1/collateral/notify`. */
+  /** Called with the provider's requests to `POST /v1/collateral/notify`. */
   readonly onNotification: (notification: Notification) => void;
 }
 

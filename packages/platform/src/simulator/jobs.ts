@@ -1,11 +1,11 @@
-/** Scheduling of steps that must survive a crash. @module */
+/** Schedules steps that must survive a crash. @module */
 import type { JobKind, JobRecord } from "./model.ts";
 import type { RuleContext } from "./settings.ts";
 import type { Transaction } from "./store.ts";
 
 const LONGEST_RETRY_MS = 3_600_000;
 
-/** Schedules a step. One subject has at most one job of a kind. */
+/** Schedules a step. A subject has at most one job of a kind. */
 export function schedule(
   tables: Transaction,
   job: { readonly kind: JobKind; readonly subjectId: string; readonly delayMs?: number },
@@ -26,7 +26,7 @@ export function unschedule(tables: Transaction, kind: JobKind, subjectId: string
   tables.jobs.delete(`${kind} ${subjectId}`);
 }
 
-/** Plans the next attempt of a step that failed. */
+/** Schedules the next attempt of a failed step. */
 export function postpone(
   tables: Transaction,
   job: JobRecord,
@@ -38,7 +38,7 @@ export function postpone(
   tables.jobs.put({ ...job, attempts, failure, dueAt: runtime.now() + delayMs });
 }
 
-/** The steps that are due, the oldest first. */
+/** The due steps, oldest first. */
 export function dueJobs(tables: Transaction, { runtime }: RuleContext): readonly JobRecord[] {
   const now = runtime.now();
   return tables.jobs

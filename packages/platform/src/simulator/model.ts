@@ -12,11 +12,11 @@ export interface WorkspaceRecord {
 
 /** A collateral vault account (CVA). */
 export interface VaultRecord {
-  /** The collateral id. Stays the same when the customer replaces the API key. */
+  /** The collateral id. It stays the same if the customer replaces the API key. */
   readonly id: string;
   readonly workspaceId: string;
   readonly env: "prod" | "sandbox" | "stage";
-  /** The provider's account, once the link exists. */
+  /** The provider's account, after it is linked. */
   readonly accountId?: string;
   /** Addresses by Fireblocks asset id. */
   readonly addresses: Readonly<Record<string, VaultAddress>>;
@@ -24,7 +24,7 @@ export interface VaultRecord {
   readonly balances: Readonly<Record<string, string>>;
   /** The settlement that is marked for enforcement. */
   readonly marked?: Marking;
-  /** The id of the settlement that was created last. */
+  /** The id of the latest settlement. */
   readonly latestSettlementId?: string;
   readonly createdAt: number;
 }
@@ -32,14 +32,14 @@ export interface VaultRecord {
 export interface VaultAddress {
   readonly address: string;
   readonly tag?: string;
-  /** Whether the provider has confirmed that it knows the address. */
+  /** Whether the provider has confirmed the address. */
   readonly registered: boolean;
 }
 
 export interface Marking {
   readonly settlementId: string;
   readonly markedAt: number;
-  /** The settlement can be forced from this time on. */
+  /** The time from which the settlement can be forced. */
   readonly forceAt: number;
 }
 
@@ -47,7 +47,7 @@ export type Direction = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" |
 
 /**
  * - `PENDING_AUTHORIZATION`: the provider has not decided yet.
- * - `PENDING_SIGNATURE`: the customer, or later the collateral signer, has to sign.
+ * - `PENDING_SIGNATURE`: the customer, or later the collateral signer, must sign.
  * - `CONFIRMING`: broadcast, not final.
  * - `REJECTED`: the customer or the provider denied it. `CANCELLED`: withdrawn before it was signed.
  */
@@ -74,11 +74,11 @@ export interface TransactionRecord {
   readonly destinationAddress?: string;
   readonly destinationTag?: string;
   readonly blockchainTxId?: string;
-  /** The id of the intent that was sent to the provider. */
+  /** The id of the intent at the provider. */
   readonly intentId?: string;
   /** The provider's id of that intent. */
   readonly partnerIntentId?: string;
-  /** Why it was denied. */
+  /** The reason for the denial. */
   readonly reason?: string;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -88,9 +88,9 @@ export interface SettlementRecord {
   readonly id: string;
   readonly collateralId: string;
   readonly initiator: "EXCHANGE" | "TRADER";
-  /** The settlement that this one was forced from. */
+  /** The settlement that this one replaces. */
   readonly forcedFrom?: string;
-  /** The version of the provider's instructions, where the customer started it. */
+  /** The version of the provider's instructions, if the customer started it. */
   readonly version?: string;
   readonly transactionIds: readonly string[];
   readonly createdAt: number;
@@ -106,11 +106,11 @@ export interface SignerRecord {
   readonly createdAt: number;
 }
 
-/** A started process. It survives a crash: each step is repeated until its result is stored. */
+/** A process in progress. It survives a crash: each step is repeated until its result is stored. */
 export interface JobRecord {
   readonly id: string;
   readonly kind: JobKind;
-  /** The record that the job is about. */
+  /** The record of the job. */
   readonly subjectId: string;
   readonly dueAt: number;
   readonly attempts: number;
@@ -148,12 +148,12 @@ export interface EnforcementRecord {
   readonly status: "asking" | "approved" | "rejected";
   readonly newSettlementId?: string;
   readonly rejectionReason?: string;
-  /** Why the provider's decision could not be fetched the last time. */
+  /** The reason why the provider's decision could not be fetched. */
   readonly failure?: string;
   readonly startedAt: number;
 }
 
-/** A response that `Idempotency-Key` repeats. */
+/** A stored response for `Idempotency-Key`. */
 export interface StoredResponseRecord {
   readonly id: string;
   /** Identifies method, path and body, so that the key cannot be used for another request. */

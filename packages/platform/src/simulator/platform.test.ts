@@ -12,7 +12,7 @@ import type { ProviderApi } from "./provider-api.ts";
 const SETTLEMENTS = "/v1/collateral/settlements";
 const transfer = { fireblocksAssetId: "BTC", amount: "1", destinationAddress: "provider-address" };
 
-test("adding collateral registers the address once, announces it, and locks it when it is confirmed", async () => {
+test("adding collateral registers the address once, announces the transaction, and locks the amount on confirmation", async () => {
   const calls: string[] = [];
   const desk = await openDesk({
     addAddress: async (_path, address) => {
@@ -66,7 +66,7 @@ test("a removal leaves only after the provider has approved it", async () => {
   expect(platform.vault(collateralId).balances["BTC"]).toBe("6");
 });
 
-test("a call that fails is repeated with the same ids until it succeeds", async () => {
+test("a failed call is repeated with the same ids until it succeeds", async () => {
   const ids: string[] = [];
   const { platform, collateralId } = await openDesk({
     registerDeposit: async (_path, deposit) => {
@@ -80,7 +80,7 @@ test("a call that fails is repeated with the same ids until it succeeds", async 
   expect(platform.vault(collateralId).balances["BTC"]).toBe("10");
 });
 
-test("a link keeps the collateral id that the provider already has", async () => {
+test("a link keeps the provider's existing collateral id", async () => {
   const { platform, workspaceId } = await openDesk({
     links: async (accountId) =>
       [
@@ -150,7 +150,7 @@ test("a customer's settlement follows the provider's instructions", async () => 
   expect(platform.vault(collateralId).balances).toEqual({ BTC: "8", ETH: "3" });
 });
 
-test("a settlement that asks for more than there is fails, and takes nothing", async () => {
+test("a settlement above the balance fails, and debits nothing", async () => {
   const desk = await openDesk();
   const { transactionId } = await desk.startSettlement("11");
   desk.platform.sign(transactionId);
@@ -197,7 +197,7 @@ test("every operation of the contract responds, and unknown ids are 404", async 
     expect(await desk.request("GET", uri)).toMatchObject({ status: 404, body: { code } });
 });
 
-test("malformed requests name the place", async () => {
+test("malformed requests are refused with the location", async () => {
   const desk = await openDesk();
   const body = { collateralId: desk.collateralId, toExchange: [transfer], toCollateral: [] };
   const message = async (sent: unknown) => (await desk.request("POST", SETTLEMENTS, sent)).body.message;
@@ -209,7 +209,7 @@ test("malformed requests name the place", async () => {
   expect((await desk.request("GET", "/v1/collateral/address/ETH")).body.message).toContain("collateralId");
 });
 
-test("an unsigned request is refused, and no response may be cached", async () => {
+test("an unsigned request is refused, and no response is cacheable", async () => {
   const { platform } = await openDesk();
   const response = await platform.app.request("/v1/collateral/workspaces", { headers: { "X-API-Key": API_KEY } });
   expect(response.status).toBe(401);
@@ -236,7 +236,7 @@ test("the signer is announced, its token fetched, paired and ready, in this orde
   expect(again).toMatchObject({ status: 409, body: { code: 4112 } });
 });
 
-test("a notification that cannot be delivered is sent again with the same id", async () => {
+test("an undelivered notification is sent again with the same id", async () => {
   const ids: string[] = [];
   await openDesk(
     {},
@@ -251,7 +251,7 @@ test("a notification that cannot be delivered is sent again with the same id", a
   expect(new Set(ids).size).toBe(1);
 });
 
-test("a platform on SQLite goes on where its predecessor ended", async () => {
+test("a platform on SQLite continues where the previous process ended", async () => {
   const folder = mkdtempSync(join(tmpdir(), "platform-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "platform.sqlite");

@@ -1,6 +1,6 @@
 /**
- * The steps of every process between the platform and the provider. Each step makes at most one call, and stores its
- * result in one transaction. The calls have natural keys, so a step that is repeated after a crash does nothing twice.
+ * The steps of all processes between the platform and the provider. Each step makes at most one call and stores its result in
+ * one transaction. The calls have natural keys, so a repeated step has no further effect.
  * @module
  */
 import type {
@@ -22,11 +22,11 @@ export interface ProcessDeps extends RuleContext {
   readonly store: PlatformStore;
   readonly provider: ProviderApi;
   readonly assets: AssetMap;
-  /** Delivers a notification; throws when the provider did not accept it. */
+  /** Delivers a notification. Throws if the provider did not accept it. */
   readonly deliver: (notificationId: string) => Promise<void>;
 }
 
-/** A step of a process. @throws Error when it has to be repeated */
+/** A step of a process. @throws Error if it must be repeated */
 export type Step = (subjectId: string) => Promise<void>;
 
 /** Every step by the kind of its job. */
@@ -39,7 +39,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       schedule(tables, { kind, subjectId, delayMs }, deps);
 
   return {
-    /** Links the account, or adopts the collateral id that the provider already has for it. */
+    /** Links the account, or adopts the provider's existing collateral id. */
     async link(collateralId) {
       const vault = read((tables) => requireVault(tables, collateralId));
       const accountId = requireAccountId(vault);
@@ -52,7 +52,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       read((tables) => adopt(tables, vault, link.collateralId));
     },
 
-    /** Registers the address and asks the provider to approve the addition. */
+    /** Registers the address and requests approval of the addition. */
     async "announce-addition"(transactionId) {
       const { transaction, path, reference, vault } = read((tables) => subject(tables, transactionId, deps));
       if (transaction.status !== "PENDING_AUTHORIZATION") return;
@@ -80,7 +80,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       });
     },
 
-    /** Tells the provider the transaction's id. */
+    /** Sends the transaction's id to the provider. */
     async "register-addition"(transactionId) {
       const { transaction, path } = read((tables) => subject(tables, transactionId, deps));
       const deposit = await provider.registerDeposit(path, registration(transaction));
@@ -115,7 +115,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       });
     },
 
-    /** Tells the provider the transaction's id, and broadcasts it once the provider approves. */
+    /** Sends the transaction's id to the provider, and broadcasts it after approval. */
     async "register-removal"(transactionId) {
       const { transaction, path } = read((tables) => subject(tables, transactionId, deps));
       if (transaction.status !== "PENDING_AUTHORIZATION") return;
@@ -135,7 +135,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       });
     },
 
-    /** Fetches the provider's instructions and begins the settlement that the customer asked for. */
+    /** Fetches the provider's instructions and starts the settlement of the customer. */
     async "begin-settlement"(subjectId) {
       const [collateralId = "", settlementId = ""] = subjectId.split(" ");
       const vault = read((tables) => requireVault(tables, collateralId));
@@ -179,7 +179,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       });
     },
 
-    /** Tells the provider which transaction carries out an instruction of its settlement. */
+    /** Sends the transaction of an instruction to the provider. */
     async "announce-transfer"(transactionId) {
       const { transaction, path, reference } = read((tables) => subject(tables, transactionId, deps));
       const settlementId = settlementIdOf(transaction);
@@ -203,7 +203,7 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       });
     },
 
-    /** The review time is over: an unanswered transaction goes to the collateral signer. */
+    /** The review time has ended: a transaction without a decision goes to the collateral signer. */
     async "auto-sign"(transactionId) {
       read((tables) => {
         const { status, collateralId } = requireTransaction(tables, transactionId);
@@ -243,7 +243,7 @@ async function findOrCreateLink(
   return provider.link(accountId, { collateralId: vault.id, collateralSigners, env: vault.env });
 }
 
-/** The provider keeps its collateral id when the API key is replaced; the platform drops its own. */
+/** The provider keeps its collateral id if the API key is replaced; the platform drops its own. */
 function adopt(tables: Transaction, vault: VaultRecord, collateralId: string): void {
   if (collateralId === vault.id) return;
   const { accountId: _dropped, ...unlinked } = vault;
@@ -269,7 +269,7 @@ function subject(tables: Transaction, transactionId: string, { assets }: Pick<Pr
 
 function requireAccountId({ accountId }: VaultRecord): string {
   if (accountId === undefined)
-    throw new PlatformApiError("unknown-collateral", "The collateral account is linked to no account.");
+    throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
   return accountId;
 }
 
@@ -285,7 +285,7 @@ function registration({ id, intentId, partnerIntentId }: TransactionRecord) {
   };
 }
 
-/** A provider that returns something else than it was sent cannot be matched with the platform's records. */
+/** Checks that the provider returns the sent values; otherwise the records cannot be matched. */
 function requireEcho(property: string, actual: unknown, expected: unknown): void {
   if (JSON.stringify(sorted(actual)) === JSON.stringify(sorted(expected))) return;
   throw new PlatformApiError(
@@ -294,7 +294,7 @@ function requireEcho(property: string, actual: unknown, expected: unknown): void
   );
 }
 
-/** The order of properties has no meaning. */
+/** The order of properties does not matter. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;

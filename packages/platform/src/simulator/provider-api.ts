@@ -1,4 +1,4 @@
-/** What the simulator calls at the provider. @module */
+/** The simulator's calls to the provider. @module */
 import type {
   CollateralAccount,
   CollateralAccountLink,
@@ -22,13 +22,13 @@ import type {
   ForcedSettlementRequest,
 } from "@provider-connectivity/contract/forced-settlement-v1";
 
-/** Names one linked account. */
+/** Identifies one linked account. */
 export interface AccountPath {
   readonly accountId: string;
   readonly collateralId: string;
 }
 
-/** A provider of the collateral component. `createProviderApi` makes one from a URL and keys. */
+/** A provider with the collateral component. `createProviderApi` creates one from a URL and keys. */
 export interface ProviderApi {
   readonly links: (accountId: string) => Promise<readonly CollateralAccountLink[]>;
   readonly link: (accountId: string, account: CollateralAccount) => Promise<CollateralAccountLink>;
@@ -55,32 +55,31 @@ export interface ProviderApi {
   readonly instructions: (path: AccountPath) => Promise<SettlementInstructions>;
   readonly beginSettlement: (path: AccountPath, request: SettlementRequest) => Promise<SettlementInstructions>;
   readonly settlement: (path: AccountPath, version: string) => Promise<SettlementState>;
-  /** Asks the provider to approve the transactions of a forced settlement. Its path is a convention. */
+  /** Requests approval of a forced settlement's transactions. Its path is a convention. */
   readonly approveForcedSettlement: (
     path: AccountPath,
     request: ForcedSettlementRequest,
   ) => Promise<ForcedSettlementDecision>;
 }
 
-/** Says which Fireblocks asset id the provider's asset has, and back. */
+/** Maps the provider's assets to Fireblocks asset ids, and back. */
 export interface AssetMap {
-  /** @returns `undefined` for an asset that the platform does not support */
+  /** @returns `undefined` if the platform does not support the asset */
   toAssetId(asset: CryptocurrencyReference): string | undefined;
-  /** @returns `undefined` for an id that the provider does not support */
+  /** @returns `undefined` if the provider does not support the id */
   toReference(assetId: string): CryptocurrencyReference | undefined;
 }
 
-/** One asset in both languages. */
+/** One asset with both of its names. */
 export interface MappedAsset {
   readonly assetId: string;
   readonly reference: CryptocurrencyReference;
 }
 
 /**
- * Maps assets by a list.
+ * Creates an asset map from a list.
  *
- * @example
- * createAssetMap([{ assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } }]);
+ * @example createAssetMap([{ assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } }]);
  */
 export function createAssetMap(assets: readonly MappedAsset[]): AssetMap {
   const byReference = new Map(assets.map(({ assetId, reference }) => [keyOf(reference), assetId]));

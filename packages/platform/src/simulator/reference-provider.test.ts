@@ -22,7 +22,7 @@ async function openLinked() {
   return { provider, platform, collateralId };
 }
 
-test("collateral is added and earns credit, and more than it cannot be removed", async () => {
+test("collateral is added and earns credit, and more than that cannot be removed", async () => {
   const { provider, platform, collateralId } = await openLinked();
   const added = platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
   await platform.advance(HOUR);

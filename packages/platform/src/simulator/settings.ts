@@ -7,7 +7,7 @@ const DAY_MS = 24 * HOUR_MS;
 export interface PlatformSettings {
   /** How long a customer may take to sign before the collateral signer is asked. Default: 24 hours. */
   readonly reviewSlaMs: number;
-  /** From marking a settlement until it can be forced. A convention. Default: 24 hours. */
+  /** The time from marking a settlement until it can be forced. A convention. Default: 24 hours. */
   readonly enforcementSlaMs: number;
   /** A younger settlement cannot be marked. Documented: 2 hours. */
   readonly markAfterMs: number;
@@ -15,9 +15,9 @@ export interface PlatformSettings {
   readonly markWithinMs: number;
   /** An older settlement cannot be forced. Documented: 10 days. */
   readonly forceWithinMs: number;
-  /** From broadcasting a transaction until it is final. Default: 60 seconds. */
+  /** The time from broadcasting a transaction until it is final. Default: 60 seconds. */
   readonly confirmationMs: number;
-  /** Pause before a failed step is repeated. Doubles up to one hour. Default: 1 second. */
+  /** The pause before a failed step is repeated. Doubles up to one hour. Default: 1 second. */
   readonly retryMs: number;
   /** How long `Idempotency-Key` repeats a response. Documented: 24 hours. */
   readonly idempotencyMs: number;
@@ -42,7 +42,7 @@ export interface PlatformRuntime {
   readonly newId: () => string;
 }
 
-/** What every rule of the simulator needs. */
+/** The dependencies of the simulator's rules. */
 export interface RuleContext {
   readonly settings: PlatformSettings;
   readonly runtime: PlatformRuntime;

@@ -1,4 +1,4 @@
-/** Settlements, whoever starts them, and their transactions. @module */
+/** Settlements of both sides, and their transactions. @module */
 import { PlatformApiError } from "../errors.ts";
 import { isPositive } from "./amounts.ts";
 import { schedule, unschedule } from "./jobs.ts";
@@ -33,13 +33,13 @@ export interface NewSettlement {
   readonly forcedFrom?: string;
   readonly toExchange: readonly SettlementTransfer[];
   readonly toCollateral: readonly SettlementTransfer[];
-  /** Default: a new id. */
+  /** The id of the transaction. Default: a new id. */
   readonly id?: string;
 }
 
 /**
- * Creates a settlement with its transactions. Amounts that leave the collateral account are taken from its balance when
- * the transaction completes, not now.
+ * Creates a settlement with its transactions. Amounts are debited from the collateral account when their transaction completes,
+ * not now.
  *
  * @throws PlatformApiError `empty-settlement`, `settlement-marked`, `malformed`
  */
@@ -86,7 +86,7 @@ function newTransfer(
     id: newTransactionId(leaves ? "0" : "2", collateralId, context),
     collateralId,
     direction,
-    // The provider broadcasts what it owes; the customer, or the signer of a forced settlement, signs what it is owed.
+    // The provider broadcasts its own transfers; the customer, or the signer of a forced settlement, signs the others.
     status: leaves ? "PENDING_SIGNATURE" : "CONFIRMING",
     assetId,
     amount,
@@ -119,8 +119,8 @@ export function requireSettlement(tables: Transaction, id: string): SettlementRe
 }
 
 /**
- * The customer, or the collateral signer, signs. The transaction is broadcast. Where the settlement follows the provider's
- * instructions, the provider does not know the transaction's id yet, so it is announced.
+ * The customer, or the collateral signer, signs. The transaction is broadcast. If the settlement follows the provider's
+ * instructions, the provider does not know the transaction's id yet, so it is sent.
  */
 export function signTransaction(tables: Transaction, id: string, context: RuleContext): TransactionRecord {
   const transaction = requirePending(tables, id);
@@ -136,7 +136,7 @@ export function signTransaction(tables: Transaction, id: string, context: RuleCo
   );
 }
 
-/** The customer denies. A denied transaction is not sent to the collateral signer. */
+/** The customer denies. A denied transaction does not go to the collateral signer. */
 export function denyTransaction(
   tables: Transaction,
   id: string,
@@ -155,7 +155,7 @@ export function cancelTransaction(tables: Transaction, id: string, context: Rule
   return updateTransaction(tables, id, { status: "CANCELLED" }, context);
 }
 
-/** Makes a broadcast transaction final and moves the amount. It fails where the collateral account holds too little. */
+/** Makes a broadcast transaction final and moves the amount. It fails if the collateral account has too little. */
 export function confirmTransaction(tables: Transaction, id: string, context: RuleContext): TransactionRecord {
   const transaction = requireTransaction(tables, id);
   if (transaction.status !== "CONFIRMING") return transaction;
@@ -176,13 +176,16 @@ export function confirmTransaction(tables: Transaction, id: string, context: Rul
 function requirePending(tables: Transaction, id: string): TransactionRecord {
   const transaction = requireTransaction(tables, id);
   if (transaction.status !== "PENDING_SIGNATURE")
-    throw new PlatformApiError("malformed", `The transaction is ${transaction.status} and waits for no signature.`);
+    throw new PlatformApiError(
+      "malformed",
+      `The transaction is ${transaction.status} and does not wait for a signature.`,
+    );
   return transaction;
 }
 
 /**
- * The transactions that forcing would create again. A transaction that is broadcast is left out: it can no longer be
- * stopped, and creating it again would pay twice.
+ * The transactions that forcing would create again. A broadcast transaction is omitted: it can no longer be stopped, and
+ * creating it again would pay twice.
  */
 export function incompleteOf(tables: Transaction, settlement: SettlementRecord): readonly TransactionRecord[] {
   return transactionsOf(tables, settlement).filter(({ status }) => status !== "COMPLETED" && status !== "CONFIRMING");

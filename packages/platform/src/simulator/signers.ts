@@ -5,10 +5,10 @@ import type { NotificationRecord, SignerRecord } from "./model.ts";
 import type { RuleContext } from "./settings.ts";
 import type { Transaction } from "./store.ts";
 
-/** The only event whose name is public. */
+/** The only event with a documented name. */
 const SIGNER_READY_EVENT = "COLLATERAL_SIGNER_READY_EVENT";
 
-/** Creates the signer user of a workspace and announces that its pairing token can be fetched. */
+/** Creates the signer user of a workspace and announces that its pairing token is available. */
 export function createSigner(tables: Transaction, workspaceId: string, context: RuleContext): SignerRecord {
   const { runtime } = context;
   const signer: SignerRecord = {
@@ -30,11 +30,11 @@ function requireSigner(tables: Transaction, id: string): SignerRecord {
   return signer;
 }
 
-/** The pairing token. It is given until the signer is paired. @throws PlatformApiError `unknown-signer`, `signer-paired` */
+/** The pairing token. It is available until the signer is paired. @throws PlatformApiError `unknown-signer`, `signer-paired` */
 export function pairingTokenOf(tables: Transaction, id: string): string {
   const { status, pairingToken } = requireSigner(tables, id);
   if (status !== "WAITING_FOR_DEVICE_PAIRING")
-    throw new PlatformApiError("signer-paired", "The signer is paired already.");
+    throw new PlatformApiError("signer-paired", "The signer is already paired.");
   return pairingToken;
 }
 
@@ -42,7 +42,7 @@ export function pairingTokenOf(tables: Transaction, id: string): string {
 export function pairSigner(tables: Transaction, id: string, token: string, context: RuleContext): SignerRecord {
   const signer = requireSigner(tables, id);
   if (signer.status !== "WAITING_FOR_DEVICE_PAIRING")
-    throw new PlatformApiError("signer-paired", "The signer is paired already.");
+    throw new PlatformApiError("signer-paired", "The signer is already paired.");
   if (token !== signer.pairingToken) throw new PlatformApiError("unknown-signer", "The pairing token is wrong.");
   const paired = { ...signer, status: "WAITING_FOR_MPC" } as const;
   tables.signers.put(paired);
@@ -50,7 +50,7 @@ export function pairSigner(tables: Transaction, id: string, token: string, conte
   return paired;
 }
 
-/** Ends the sharing of keys: the signer is ready. */
+/** Completes the sharing of keys: the signer is ready. */
 export function finishKeySharing(tables: Transaction, id: string): void {
   const signer = requireSigner(tables, id);
   if (signer.status === "WAITING_FOR_MPC") tables.signers.put({ ...signer, status: "READY" });

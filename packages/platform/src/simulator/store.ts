@@ -1,4 +1,4 @@
-/** Where the simulator keeps its records. @module */
+/** The store of the simulator's records. @module */
 import { type Tables, tableNames } from "./model.ts";
 
 /** One table inside a transaction. Records are replaced, never changed in place. */
@@ -15,20 +15,19 @@ export interface Table<Row extends { readonly id: string }> {
 export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]> };
 
 /**
- * A store. Transactions are synchronous: no request waits inside of one, so nothing can interleave with it and nothing
- * can hold it open while the provider responds.
+ * A store. Transactions are synchronous: no request waits inside one, so transactions do not interleave or stay open while the
+ * provider responds.
  */
 export interface PlatformStore {
-  /** Runs `work`; keeps everything it wrote, or nothing when it throws. */
+  /** Runs `work`. Keeps all its writes, or none if it throws. */
   transact<Result>(work: (tables: Transaction) => Result): Result;
   close(): void;
 }
 
 /**
- * Keeps records in memory.
+ * Stores records in memory.
  *
- * @example
- * const platform = await createPlatform({ store: createMemoryPlatformStore(), … });
+ * @example const platform = await createPlatform({ store: createMemoryPlatformStore(), … });
  */
 export function createMemoryPlatformStore(): PlatformStore {
   let current = emptyTables();

@@ -1,4 +1,4 @@
-/** Records as the platform contract shows them. @module */
+/** Converts records to the platform contract. @module */
 import type {
   CollateralTransaction,
   CollateralWorkspace,

@@ -38,16 +38,19 @@ export function creditVault(tables: Transaction, collateralId: string, assetId: 
   tables.vaults.put({ ...vault, balances: { ...vault.balances, [assetId]: balance } });
 }
 
-/** Takes from the locked amount of an asset. @throws PlatformApiError `insufficient-collateral` */
+/** Debits the locked amount of an asset. @throws PlatformApiError `insufficient-collateral` */
 export function debitVault(tables: Transaction, collateralId: string, assetId: string, amount: string): void {
   const vault = requireVault(tables, collateralId);
   const balance = vault.balances[assetId] ?? "0";
   if (!isAtLeast(balance, amount))
-    throw new PlatformApiError("insufficient-collateral", `The collateral account holds ${balance} ${assetId}.`);
+    throw new PlatformApiError("insufficient-collateral", `The collateral account has ${balance} ${assetId}.`);
   tables.vaults.put({ ...vault, balances: { ...vault.balances, [assetId]: subtractAmounts(balance, amount) } });
 }
 
-/** Refuses while a settlement is marked: the platform stops these operations. @throws PlatformApiError `settlement-marked` */
+/**
+ * Refuses while a settlement is marked, because the platform then stops these operations. @throws PlatformApiError
+ * `settlement-marked`
+ */
 export function requireUnmarked({ marked }: VaultRecord): void {
   if (marked === undefined) return;
   throw new PlatformApiError(
@@ -56,7 +59,7 @@ export function requireUnmarked({ marked }: VaultRecord): void {
   );
 }
 
-/** The address of an asset, created on first use. It is no address of the real chain. */
+/** The address of an asset, created on first use. It is not an address of the real chain. */
 export function addressFor(
   tables: Transaction,
   collateralId: string,
@@ -73,7 +76,7 @@ export function addressFor(
 
 const FINAL = new Set(["COMPLETED", "REJECTED", "CANCELLED", "FAILED"]);
 
-/** Whether a transaction will not change any more. */
+/** Whether a transaction is final. */
 export function isFinal({ status }: Pick<TransactionRecord, "status">): boolean {
   return FINAL.has(status);
 }
@@ -85,7 +88,7 @@ export function requireTransaction(tables: Transaction, id: string): Transaction
   return transaction;
 }
 
-/** Replaces parts of a transaction and notes the time. */
+/** Changes a transaction and records the time. */
 export function updateTransaction(
   tables: Transaction,
   id: string,
@@ -97,7 +100,7 @@ export function updateTransaction(
   return updated;
 }
 
-/** The id of a new transaction: a digit, a UUID and the collateral id. The meaning of the digit is not public. */
+/** The id of a new transaction: a digit, a UUID and the collateral id. The meaning of the digit is not documented. */
 export function newTransactionId(prefix: "0" | "2", collateralId: string, { runtime }: RuleContext): string {
   return `${prefix}.${runtime.newId()}.${collateralId}`;
 }

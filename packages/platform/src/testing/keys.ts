@@ -1,4 +1,4 @@
-/** Keys for tests, made once per process. @module */
+/** Keys for tests, generated once per process. @module */
 import { generateKeyPairSync } from "node:crypto";
 
 /** An RSA key pair in PEM. */

@@ -24,7 +24,7 @@ export interface Desk {
   readonly signerId: string;
   /** Sends a signed request, and returns status and body. */
   readonly request: (method: string, uri: string, body?: unknown, headers?: Record<string, string>) => Promise<Result>;
-  /** The provider starts a settlement that takes 1 BTC. */
+  /** The provider starts a settlement that debits 1 BTC. */
   readonly startSettlement: (amount?: string) => Promise<StartedSettlement>;
   /** The provider starts a settlement, the customer denies it, and it is marked two hours later. */
   readonly markDenied: () => Promise<StartedSettlement>;
@@ -32,13 +32,13 @@ export interface Desk {
 
 export interface StartedSettlement {
   readonly settlementId: string;
-  /** Its one transaction. */
+  /** Its only transaction. */
   readonly transactionId: string;
 }
 
 export interface Result {
   readonly status: number;
-  // Tests look into bodies by name.
+  // Tests read bodies by property name.
   readonly body: Record<string, never> & { readonly code?: number; readonly message?: string };
 }
 

@@ -1,4 +1,4 @@
-/** The reference provider on the business time of a platform, called in process with both signatures. @module */
+/** The reference provider with the business time of a platform, called in process with both signatures. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createRequestClock } from "@provider-connectivity/server";
@@ -33,11 +33,11 @@ export interface ReferenceProvider {
   /** The same with the platform signature of another key. */
   readonly impostor: ProviderApi;
   readonly accountId: string;
-  /** Moves business time, and ends what is due. */
+  /** Advances business time, and runs due tasks. */
   readonly advance: (durationMs: number) => Promise<void>;
   readonly customer: CustomerAtProvider;
   readonly store: Store;
-  /** Does what is due. */
+  /** Runs due tasks. */
   readonly progress: () => Promise<number>;
 }
 
@@ -73,12 +73,12 @@ async function connect(
   };
 }
 
-/** How the provider reaches the platform, and what it does there by itself. */
+/** The provider's connection to the platform, and its automatic actions. */
 export interface ProviderConnection {
   readonly apiKey: string;
   readonly privateKey: string;
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Default: the demo's. It settles at 10,000 USD, and forces what is denied. */
+  /** The collateral configuration. Default: the demo's, which settles at 10,000 USD and forces denied settlements. */
   readonly collateral?: SandboxConfig["collateral"];
 }
 
@@ -143,7 +143,7 @@ export async function openReferenceProvider(
     async advance(durationMs) {
       offsetMs += durationMs;
       await progress();
-      // A settlement that is being forced, so that a test sees the same order every time.
+      // A running enforcement, so that a test always sees the same order.
       await Promise.allSettled(waiting);
     },
   };

@@ -1,4 +1,4 @@
-/** Runs scenarios for tests. @module */
+/** Runs scenarios in tests. @module */
 import { runScenario } from "../scenarios/run-scenario.ts";
 import { readScenario } from "../scenarios/scenario.ts";
 import { createTrafficRecorder, toMermaid } from "../scenarios/traffic.ts";
@@ -11,7 +11,7 @@ import { openReferenceProvider, type ReferenceProvider } from "./reference-provi
 const keys = rsaKeyPair();
 
 export interface RunShippedOptions {
-  /** Whether the provider calls the platform by itself. Default: true. */
+  /** Whether the provider calls the platform on its own. Default: true. */
   readonly isConnected?: boolean;
   /** Wraps each of these calls. Default: sends it. */
   readonly callPlatform?: (
@@ -24,7 +24,7 @@ export interface RunShippedOptions {
 /**
  * Runs a scenario against the reference provider.
  *
- * @param wrong changes how the provider responds
+ * @param wrong changes the provider's responses
  * @returns the traffic as a Mermaid diagram
  */
 export async function runShipped(
@@ -54,7 +54,7 @@ export async function runShipped(
     accountId: provider.accountId,
     customer: provider.customer,
     provider: api,
-    // A provider that ignores the signature treats the impostor as the platform.
+    // A provider that ignores the signature does not distinguish the impostor from the platform.
     impostor: api.links === provider.api.links && "links" in wrong(provider.api) ? api : provider.impostor,
     providerCredentials: { apiKey: "provider", privateKey: keys.privateKey },
     traffic,

@@ -15,9 +15,9 @@ import {
 } from "../testing/store-model.ts";
 import { serverKinds } from "../testing/stores.ts";
 
-/** Whatever is written, in whatever writes and attempts, kept or undone: every kind of store shows what a plain list would. */
+/** Compares every kind of store with a plain list, for random writes and attempts, kept or undone. */
 
-/** How many sequences; a long run sets it to more. */
+/** The number of sequences. A long run increases it. */
 const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 
@@ -32,7 +32,7 @@ async function mustFail(work: Promise<unknown>, reason: RegExp): Promise<void> {
   expect(await work.then(() => "It did not fail.", String)).toMatch(reason);
 }
 
-/** Runs steps on both. What a store must refuse is attempted, so that the write goes on. */
+/** Runs steps on both. Steps that a store must refuse run as attempts, so that the write continues. */
 async function runSteps(writer: StoreWriter, model: Model, run: string, list: readonly Step[]): Promise<Model> {
   let current = model;
   for (const step of list)
@@ -81,7 +81,7 @@ async function prepareRun(store: Store, run: string): Promise<void> {
 }
 
 describe.each(serverKinds)("a store in $kind", ({ kind, open }) => {
-  test("shows what a plain list would", async () => {
+  test("behaves like a plain list", async () => {
     const store = await open();
     let runs = 0;
     const property = fc.asyncProperty(rounds, pages, async (sequence, looked) => {

@@ -22,7 +22,7 @@ function quote(id: string, accountId: string, second: number): QuoteRecord {
   };
 }
 
-/** Made in the order b, c, a, d; the first and the last at one moment, the third before them. */
+/** Created in the order b, c, a, d; the first and the last at the same time, the third before them. */
 async function withQuotes(open: () => Promise<Store>): Promise<Store> {
   const store = await open();
   await store.write(async ({ customers, accounts, quotes, ledger }) => {
@@ -54,14 +54,14 @@ async function idsOf(store: Store, page: Partial<OrderedPage>): Promise<string> 
 }
 
 describe.each(everyStoreKind)("quotes in a store in $kind", ({ open }) => {
-  test("a quote comes back as it was, and only to its account", async () => {
+  test("a quote is returned unchanged, and only to its account", async () => {
     const store = await withQuotes(open);
     expect(await store.quotes.find("a1", "b")).toStrictEqual(quote("b", "a1", 2));
     expect(await store.quotes.find("a2", "b")).toBeUndefined();
     expect(await store.quotes.find("a1", "nothing")).toBeUndefined();
   });
 
-  test("quotes are listed by time, those of one moment in the order of creation", async () => {
+  test("quotes are listed by time, then by order of creation", async () => {
     const store = await withQuotes(open);
     expect(await idsOf(store, {})).toBe("a b d c");
     expect(await idsOf(store, { order: "desc" })).toBe("c d b a");
@@ -85,7 +85,7 @@ describe.each(everyStoreKind)("quotes in a store in $kind", ({ open }) => {
     expect(await idsOf(await withQuotes(open), page)).toBe(expected);
   });
 
-  test("a quote is replaced where it stands, and removed", async () => {
+  test("a quote is replaced in place, and removed", async () => {
     const store = await withQuotes(open);
     const executed = { ...quote("b", "a1", 2), entryId: "e1" };
     await store.write(({ quotes }) => quotes.replace(executed));
@@ -106,14 +106,14 @@ describe.each(everyStoreKind)("quotes in a store in $kind", ({ open }) => {
     expect(await idsOf(store, { order: "desc", startingAfter: "a" })).toBe("c d b");
   });
 
-  test("an id is taken for its owner alone", async () => {
+  test("an id is unique for its owner only", async () => {
     const store = await withQuotes(open);
     await expect(store.write(({ quotes }) => quotes.insert(quote("b", "a1", 1)))).rejects.toThrow(/unique|already/i);
     await store.write(({ quotes }) => quotes.insert(quote("b", "a2", 1)));
     expect((await store.quotes.find("a2", "b"))?.accountId).toBe("a2");
   });
 
-  test("an attempt that throws leaves nothing behind, and the write goes on", async () => {
+  test("a failed attempt leaves nothing behind, and the write continues", async () => {
     const store = await withQuotes(open);
     await store.write(async (writer) => {
       await writer.quotes.insert(quote("e", "a1", 5));

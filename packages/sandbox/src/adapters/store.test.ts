@@ -49,7 +49,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect(await store.accounts.find("a1")).toBeUndefined();
   });
 
-  test("what is inserted is found again, with nothing added and nothing lost", async () => {
+  test("an inserted row is found unchanged", async () => {
     const store = await withAccounts(open);
     expect(await store.customers.find("c1")).toEqual({ id: "c1", name: "One" });
     expect(await store.accounts.find("a1")).toStrictEqual({
@@ -68,7 +68,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     });
   });
 
-  test("entries come back in the order of booking, postings in their own", async () => {
+  test("entries are listed in order of booking, with their postings in order", async () => {
     const store = await withAccounts(open);
     await store.write(async ({ ledger }) => {
       for (const id of ["z", "m", "a"]) await ledger.insert(entry(id));
@@ -92,7 +92,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect(await store.balances.find("a2", usd)).toBeUndefined();
   });
 
-  test("balances of test assets and of real ones are told apart", async () => {
+  test("balances of test assets and real assets are distinct", async () => {
     const store = await withAccounts(open);
     const testUsd = { ...usd, testAsset: true } as const;
     await store.write(async ({ balances }) => {
@@ -105,7 +105,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect(await store.balances.first("a1", { kind: "cryptocurrencySymbol", name: "USD" })).toBeUndefined();
   });
 
-  test("the balances of several accounts come at once", async () => {
+  test("the balances of several accounts are read at once", async () => {
     const store = await withAccounts(open);
     await store.write(async ({ balances }) => {
       for (const account of ["a1", "a2", "a3"]) await balances.save(balance(`b of ${account}`, account, usd));
@@ -118,7 +118,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     ]);
   });
 
-  test("a write that throws leaves nothing behind, and the next one runs", async () => {
+  test("a failed write leaves nothing behind, and the next one runs", async () => {
     const store = await withAccounts(open);
     await store.write(({ balances }) => balances.save(balance("b1", "a1", usd, "5")));
     const failed = store.write(async ({ accounts, balances, ledger }) => {
@@ -134,7 +134,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect(await store.write(async () => "next")).toBe("next");
   });
 
-  test.skipIf(isOneConnection)("a write sees what it wrote, and nobody else does before it ends", async () => {
+  test.skipIf(isOneConnection)("a write sees its own changes, and others do not before it ends", async () => {
     const store = await withAccounts(open);
     await store.write(async ({ accounts }) => {
       await accounts.insert({ id: "a4", customerId: "c1", title: "Fourth", status: "active" });
@@ -145,7 +145,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect((await store.accounts.list("c1", { limit: 10 })).map(({ id }) => id)).toEqual(["a1", "a2", "a4"]);
   });
 
-  test("an id that is taken is refused", async () => {
+  test("a duplicate id is refused", async () => {
     const store = await withAccounts(open);
     const account = { id: "a1", customerId: "c2", title: "Another", status: "active" } as const;
     await expect(store.write(({ accounts }) => accounts.insert(account))).rejects.toThrow(TAKEN);
@@ -155,13 +155,13 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     expect((await store.accounts.find("a1"))?.title).toBe("First");
   });
 
-  test("a second balance of one account and asset is refused", async () => {
+  test("a second balance of the same account and asset is refused", async () => {
     const store = await withAccounts(open);
     await store.write(({ balances }) => balances.save(balance("b1", "a1", usd)));
     await expect(store.write(({ balances }) => balances.save(balance("b2", "a1", usd)))).rejects.toThrow(TAKEN);
   });
 
-  test("rows that name a customer or account that does not exist are refused", async () => {
+  test("rows with an unknown customer or account are refused", async () => {
     const store = await withAccounts(open);
     const account = { id: "a4", customerId: "c1", title: "Fourth", status: "active" } as const;
     await expect(store.write(({ accounts }) => accounts.insert({ ...account, customerId: "c9" }))).rejects.toThrow(
@@ -174,7 +174,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
     await expect(store.write(({ ledger }) => ledger.insert(entry("e1", "a9")))).rejects.toThrow(MISSING);
   });
 
-  test("text comes back as it was, whatever is in it", async () => {
+  test("any text is returned unchanged", async () => {
     const store = await open();
     const name = `'; DROP TABLE accounts; -- "é" \u{1F4B6} \u0001 %_`;
     await store.write(({ customers }) => customers.insert({ id: "1' OR '1'='1", name }));
@@ -183,7 +183,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
   });
 
   test.runIf(isPostgres)(
-    "the one character that PostgreSQL cannot keep is refused as a fault of the request",
+    "the one character that PostgreSQL cannot store is refused as an error of the request",
     async () => {
       const store = await withAccounts(open);
       const refusal = { status: 400, type: "bad-request", message: expect.stringContaining("U+0000") };

@@ -1,16 +1,16 @@
-/** How far a write, or an attempt in it, has come. */
+/** The state of a write, or of an attempt inside it. */
 export interface TransactionState {
   isOver: boolean;
-  /** An attempt is running in it. */
+  /** An attempt is running inside it. */
   isEntered: boolean;
 }
 
-/** @throws Error when the write is over: what was left running cannot reach into what comes after it */
+/** @throws Error if the write has ended, so that work that is still running cannot affect later writes */
 export function assertOpen({ isOver }: TransactionState): void {
-  if (isOver) throw new Error("The write to which this belongs is over.");
+  if (isOver) throw new Error("The transaction has ended.");
 }
 
-/** @throws Error while an attempt is running, whose undoing would undo this too */
+/** @throws Error while an attempt is running, because undoing it would undo this too */
 export function assertNoNestedScope({ isEntered }: TransactionState): void {
-  if (isEntered) throw new Error("While an attempt is running, only the attempt writes.");
+  if (isEntered) throw new Error("While an attempt is running, only the attempt may write.");
 }

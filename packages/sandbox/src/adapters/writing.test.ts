@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { StoreWriter } from "../components/entities.ts";
 import { everyStoreKind } from "../testing/stores.ts";
 
-/** What a write may do while it runs, and after. */
+/** Rules for writes, during and after them. */
 
 const customer = (id: string) => ({ id, name: id });
 const account = (id: string) => ({ id, customerId: "c", title: id, status: "active" }) as const;
@@ -15,7 +15,7 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     return store;
   };
 
-  test("a writer is refused once its write is over, kept or not, and nothing of it lands in what comes after", async () => {
+  test("a writer is refused after its write has ended, and nothing of it reaches later writes", async () => {
     const store = await openWithCustomer();
     const left: StoreWriter[] = [];
     await store.write(async (writer) => void left.push(writer));
@@ -25,16 +25,16 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     await store.write(async (writer) => {
       await writer.attempt(async (attempt) => void left.push(attempt));
       for (const late of left) {
-        await expect(late.customers.insert(customer("late"))).rejects.toThrow("is over");
-        await expect(late.customers.find("c")).rejects.toThrow("is over");
-        await expect(late.attempt(async () => "late")).rejects.toThrow("is over");
+        await expect(late.customers.insert(customer("late"))).rejects.toThrow("has ended");
+        await expect(late.customers.find("c")).rejects.toThrow("has ended");
+        await expect(late.attempt(async () => "late")).rejects.toThrow("has ended");
       }
       await writer.customers.insert(customer("d"));
     });
     expect((await store.customers.list(page)).map(({ id }) => id)).toEqual(["c", "d"]);
   });
 
-  test("a handler that was given up in the middle of its work writes nothing more", async () => {
+  test("a handler that was given up during its work writes nothing more", async () => {
     const store = await openWithCustomer();
     const { promise: givenUp, resolve: giveUp } = Promise.withResolvers<void>();
     // A store may run the work more than once.
@@ -53,7 +53,10 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     const next = store.write(async (writer) => {
       giveUp();
       for (const outcome of await Promise.allSettled(works))
-        expect(outcome).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining("is over") } });
+        expect(outcome).toMatchObject({
+          status: "rejected",
+          reason: { message: expect.stringContaining("has ended") },
+        });
       await writer.customers.insert(customer("next"));
     });
     await next;
@@ -65,15 +68,15 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     await store.write(async (writer) => {
       await writer.attempt(async ({ customers }) => {
         await customers.insert(customer("inner"));
-        await expect(writer.customers.insert(customer("outer"))).rejects.toThrow("only the attempt writes");
-        await expect(writer.attempt(async () => "another")).rejects.toThrow("only the attempt writes");
+        await expect(writer.customers.insert(customer("outer"))).rejects.toThrow("only the attempt may write");
+        await expect(writer.attempt(async () => "another")).rejects.toThrow("only the attempt may write");
       });
       await writer.customers.insert(customer("outer"));
     });
     expect((await store.customers.list(page)).map(({ id }) => id)).toEqual(["c", "inner", "outer"]);
   });
 
-  test("attempts in attempts are each kept or undone, whether something was written before them or not", async () => {
+  test("nested attempts are each kept or undone, with or without earlier writes", async () => {
     const store = await openWithCustomer();
     const attemptTo = async (
       writer: StoreWriter,
@@ -110,7 +113,7 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     expect(await store.accounts.list("c", page)).toHaveLength(4);
   });
 
-  test("a statement that fails undoes nothing but itself where the write goes on", async () => {
+  test("a failed statement undoes only itself, and the write continues", async () => {
     const store = await openWithCustomer();
     await store.write(async (writer) => {
       await writer.accounts.insert(account("1"));
@@ -121,7 +124,7 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     expect((await store.accounts.list("c", page)).map(({ id }) => id)).toEqual(["1", "2"]);
   });
 
-  test("of writes that come at once, each that fails undoes its own alone", async () => {
+  test("each of several concurrent writes that fails undoes only its own changes", async () => {
     const store = await openWithCustomer();
     const writes = Array.from({ length: 30 }, (_, index) =>
       store.write(async (writer) => {

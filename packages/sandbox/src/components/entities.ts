@@ -1,4 +1,4 @@
-/** The entities of all components together: the ones that a complete store keeps. @module */
+/** The entities of all components, which a complete store keeps. @module */
 import type { EntityKind, EntityKinds } from "../ports/entities.ts";
 import type * as ports from "../ports/store.ts";
 import { type CollateralEntities, collateralEntities } from "./collateral/entities.ts";
@@ -15,7 +15,7 @@ export interface Entities extends RampEntities, CollateralEntities, IdempotencyE
 /** The name of a kind. */
 export type EntityKindName = keyof Entities;
 
-/** How every entity is filed. */
+/** The filing of every entity. */
 const entityKinds: EntityKinds<Entities> = {
   ...ledgerEntities,
   ...progressEntities,
@@ -26,15 +26,15 @@ const entityKinds: EntityKinds<Entities> = {
   ...collateralEntities,
 };
 
-/** Every kind with its name, for stores that treat all kinds alike. */
+/** All kinds with their names, for stores that treat all kinds alike. */
 export const namedEntityKinds = Object.entries(entityKinds) as readonly (readonly [
   EntityKindName,
   EntityKind<unknown>,
 ])[];
 
-/** Reads a complete store. */
+/** The reads of a complete store. */
 export type StoreReader = ports.StoreReader<Entities>;
-/** Writes a complete store. */
+/** The writes of a complete store. */
 export type StoreWriter = ports.StoreWriter<Entities>;
-/** A complete store: what the memory, SQLite and PostgreSQL adapters make. */
+/** A complete store, as the memory, SQLite and PostgreSQL adapters create it. */
 export type Store = ports.Store<Entities>;

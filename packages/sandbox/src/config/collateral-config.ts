@@ -10,23 +10,23 @@ const collateralAsset = z
     asset: cryptocurrencyReference,
     /** The credit for one whole unit of collateral, in the same asset. */
     creditRatio: amount,
-    /** How much collateral one whole unit of credit needs, so that the rest may be removed. */
+    /** The collateral that one whole unit of credit needs. The rest may be removed. */
     coverage: positiveAmount.default("1"),
-    /** What a transfer between collateral account and provider costs, in the asset itself. */
+    /** The cost of a transfer between collateral account and provider, in the same asset. */
     networkFee: amount.default("0"),
-    /** Where the provider receives and sends in settlements of accounts that have no deposit address of their own. */
+    /** The provider's addresses in settlements of accounts without a deposit address. */
     settlementAddress: z.strictObject({
       address: z.string().min(1),
       addressTag: z.string().min(1).exactOptional(),
     }),
     /**
-     * Where collateral accounts may live. Unless said otherwise, test assets are for `sandbox`, other native assets
-     * for the others, and tokens for all.
+     * The environments of collateral accounts that may use it. Default: test assets `sandbox`, other native assets the other
+     * environments, tokens all.
      */
     environments: z.array(accountEnvironment).readonly().exactOptional(),
     /**
-     * What a transfer of this asset burns, in another asset. Where the collateral account holds less, the provider sends
-     * this amount to it before it settles. Default: nothing.
+     * The network fee of a transfer, in another asset. If the collateral account has less, the provider sends this amount to it
+     * before a settlement. Default: nothing.
      */
     gas: z.strictObject({ asset: cryptocurrencyReference, amount: positiveAmount }).exactOptional(),
   })
@@ -47,7 +47,7 @@ const assets = z
       if (seen.has(assetKey(asset)))
         issues.push({
           code: "custom",
-          message: "has the asset of one before it",
+          message: "has the same asset as an earlier entry",
           path: [index, "asset"],
           input: asset,
         });
@@ -55,27 +55,26 @@ const assets = z
     }
   });
 
-/** What is accepted as collateral, and the credit for it. */
+/** The accepted collateral, and its credit. */
 export const collateralConfig = z.strictObject({
-  /** Whether a collateral account must be linked; otherwise it is bound to the account that uses it first. */
+  /** Whether a collateral account must be linked. If not, it is bound to the account that uses it first. */
   requireLink: z.boolean().default(true),
   assets: assets.default([]),
   /**
-   * What stated amounts of transfers say where there is a network fee: `net`, what arrives; `gross`, what the sender
-   * gives, the fee included.
+   * The meaning of stated amounts of transfers with a network fee: `net`, the received amount; `gross`, the sent amount
+   * including the fee.
    */
   fees: z.enum(["net", "gross"]).default("net"),
   /** Whether the provider approves the transactions of forced settlements. */
   approveForcedSettlements: z.boolean().default(true),
   /**
-   * The provider settles by itself when everything that a settlement would move is worth this much, at the rates of the
-   * conversion pairs. An asset without a pair counts as nothing. Needs a connection to the platform. Default: only
-   * customers settle.
+   * The value of all transfers of a settlement from which the provider settles on its own, at the rates of the conversion
+   * pairs. An asset without a pair counts as zero. Needs a connection to the platform. Default: only customers settle.
    */
   settleAt: z.strictObject({ asset: assetReference, value: positiveAmount }).exactOptional(),
   /**
-   * Whether the provider marks a settlement whose transfers the customer denied, and forces it once that is possible. Needs
-   * a connection to the platform. Default: false.
+   * Whether the provider marks a settlement with denied transfers, and forces it as soon as possible. Needs a connection to the
+   * platform. Default: false.
    */
   forceDenied: z.boolean().default(false),
 });

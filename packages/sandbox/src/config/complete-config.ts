@@ -4,39 +4,39 @@ import { type CompleteData, dataConfig, type SandboxData } from "./data-config.t
 import { type CompleteConfig, sandboxConfig, type SandboxConfig } from "./sandbox-config.ts";
 
 /**
- * Checks a configuration and fills in what it leaves out.
+ * Validates a configuration and adds the defaults.
  *
- * @param config as it was written, whoever wrote it
- * @throws ConfigurationError in words, with every fault and where it is
+ * @param config the configuration as written
+ * @throws ConfigurationError with all errors and their locations
  */
 export function completeConfig(config: unknown): CompleteConfig {
-  return complete(sandboxConfig, config, "The configuration of the sandbox is wrong.");
+  return complete(sandboxConfig, config, "The configuration of the sandbox is invalid.");
 }
 
 /**
- * Checks what is in the books before the first request.
+ * Validates the initial data.
  *
- * @throws ConfigurationError in words, with every fault and where it is
+ * @throws ConfigurationError with all errors and their locations
  */
 export function completeData(data: unknown): CompleteData {
-  return complete(dataConfig, data, "The data of the sandbox is wrong.");
+  return complete(dataConfig, data, "The data of the sandbox is invalid.");
 }
 
-/** What a sandbox does for business, and what is in its books before the first request. */
+/** The business configuration of a sandbox, and its initial data. */
 export interface Preset {
   readonly config: SandboxConfig;
   readonly data: SandboxData;
 }
 
 /**
- * Checks what a file says: a configuration, and data under `data`.
+ * Validates the content of a file: a configuration, and data under `data`.
  *
- * @param content of a JSON or YAML file
- * @throws ConfigurationError in words, with every fault and where it is
+ * @param content the parsed content of a JSON or YAML file
+ * @throws ConfigurationError with all errors and their locations
  */
 export function readPreset(content: unknown): Preset {
   const file = z.strictObject({ ...sandboxConfig.shape, data: dataConfig });
-  complete(file, content, "The configuration file is wrong.");
+  complete(file, content, "The configuration file is invalid.");
   const { data, ...config } = content as SandboxConfig & { data: SandboxData };
   return { config, data };
 }

@@ -31,7 +31,7 @@ function withRamps(...methods: RampMethods): SandboxConfig {
   return { decimalPlaces: { nationalCurrencies: { USD: 2 }, nativeAssets: { BTC: 8 } }, ramps: { methods } };
 }
 
-test("what is left out is strict", () => {
+test("omitted values are strict", () => {
   expect(completeConfig(withPairs(pair))).toMatchObject({
     decimalPlaces: { nationalCurrencies: { USD: 2, EUR: 2 }, nativeAssets: {} },
     rates: { unknownPair: "refuse", defaultRate: "1", orderBook: [] },
@@ -61,7 +61,7 @@ test("what is left out is strict", () => {
   });
 });
 
-test("a pair's own fee goes before the general one", () => {
+test("a pair's own fee takes precedence over the general one", () => {
   const { liquidity } = completeConfig(
     withLiquidity({ feeBps: 20, pairs: [pair, { ...pair, id: "q", fromAsset: eur, toAsset: usd, feeBps: 0 }] }),
   );
@@ -70,8 +70,8 @@ test("a pair's own fee goes before the general one", () => {
 
 test.each<[SandboxConfig, string]>([
   [withPairs({ ...pair, toAsset: usd }), 'liquidity.pairs[0]: converts {"nationalCurrencyCode":"USD"} into itself.'],
-  [withPairs(pair, { ...pair, id: "q" }), "as one before it does"],
-  [withPairs(pair, { ...pair, fromAsset: eur, toAsset: usd }), 'liquidity.pairs[1].id: "p" stands there twice.'],
+  [withPairs(pair, { ...pair, id: "q" }), "like an earlier pair"],
+  [withPairs(pair, { ...pair, fromAsset: eur, toAsset: usd }), 'liquidity.pairs[1].id: "p" is not unique.'],
   [withPairs({ ...pair, id: "" }), "liquidity.pairs[0].id: must not be empty."],
   [withPairs({ ...pair, rate: "0" }), 'liquidity.pairs[0].rate: must be a decimal above zero; it is "0".'],
   [withPairs({ ...pair, rate: "1e3" }), 'must be a decimal above zero; it is "1e3".'],
@@ -95,17 +95,17 @@ test.each<[SandboxConfig, string]>([
   [{ decimalPlaces: { nativeAssets: { BTC: 1.5 } } }, "decimalPlaces.nativeAssets.BTC: Invalid input: expected int"],
   [{ rate: {} } as never, 'the configuration: Unrecognized key: "rate".'],
   [withRamps({ ...ramp, rate: "0" }), "ramps.methods[0].rate: must be a decimal above zero"],
-  [withRamps({ ...ramp, to: iban }), "ramps.methods[0]: has a from and a to that no kind of ramp joins."],
+  [withRamps({ ...ramp, to: iban }), "ramps.methods[0]: has a from and a to that no kind of ramp connects."],
   [withRamps({ ...ramp, from: { asset: btc, type: "Prefunded" } }), "ramps.methods[0]: ramps"],
   [
     withRamps({ ...ramp, from: onBitcoin, to: { asset: usd, transferMethod: "InternalTransfer" } }),
-    "ramps.methods[0]: pays out by InternalTransfer, which no request can ask for.",
+    "ramps.methods[0]: pays out by InternalTransfer, which no request can contain.",
   ],
   [withRamps({ ...ramp, from: { asset: usd, transferMethod: "Pigeon" } as never }), "ramps.methods[0].from"],
-  [withRamps(ramp, { ...ramp, id: "other" }), "ramps.methods[1]: has the from and to of one before it."],
-  [withRamps(ramp, ramp), 'ramps.methods[1].id: "r" stands there twice.'],
+  [withRamps(ramp, { ...ramp, id: "other" }), "ramps.methods[1]: has the same from and to as an earlier method."],
+  [withRamps(ramp, ramp), 'ramps.methods[1].id: "r" is not unique.'],
   [{ ramps: { lifetime: 59_999 } }, "ramps.lifetime: Too small: expected number to be >=60000."],
-])("a configuration that contradicts itself is refused in words: %#", (config, message) => {
+])("a contradictory configuration is rejected with a message: %#", (config, message) => {
   expect(() => completeConfig(config)).toThrow(message);
 });
 
@@ -123,7 +123,7 @@ test.each<[SandboxConfig, string]>([
     'The ramp method r needs the decimal places of {"blockchain":"Bitcoin","cryptocurrencySymbol":"BTC"}: name it',
   ],
 ])(
-  "a pair of an asset whose decimal places nobody knows is refused when the sandbox is made: %#",
+  "a pair of an asset with unknown decimal places is rejected when the sandbox is created: %#",
   async (config, message) => {
     await expect(createSignedClient(createMemoryStore(), { config })).rejects.toThrow(message);
   },

@@ -1,4 +1,4 @@
-/** Shapes that the contract describes, checked by its own validators. @module */
+/** Types of the contract, checked by its own validators. @module */
 import {
   type AccountData,
   type AccountEnvironment,
@@ -19,54 +19,54 @@ const { validators } = contract;
 type Operation = Extract<keyof typeof contract.operations, string>;
 
 /**
- * What an operation's 200 holds at one place.
+ * A value at one location of an operation's 200 response.
  *
- * @param wrap puts a value there, in an otherwise valid body
- * @param at the place, as a JSON pointer
+ * @param wrap inserts a value into an otherwise valid body
+ * @param at the location, as a JSON pointer
  */
 function partOfReply<T>(operation: Operation, wrap: (value: unknown) => unknown, at: string): z.ZodType<T, T> {
   const validate = validators[operation]?.responses["200"];
-  if (validate === undefined) throw new TypeError(`The contract has no validator of what ${operation} answers.`);
+  if (validate === undefined) throw new TypeError(`The contract has no validator for the response of ${operation}.`);
   return z.custom<T>().check(({ value, issues }) => {
     const body = wrap(value);
     if (validate(body)) return;
     const { pointer, reason } = describeViolation(validate, body);
     const path = pointer.slice(at.length).split("/").slice(1);
-    issues.push({ code: "custom", message: `${reason} (as in the answer of ${operation})`, path, input: value });
+    issues.push({ code: "custom", message: `${reason} (as in the response of ${operation})`, path, input: value });
   });
 }
 
 const usd = { nationalCurrencyCode: "USD" };
 
-/** An asset, named in one of the three ways. */
+/** An asset, referenced in one of the three ways. */
 export const assetReference = partOfReply<AssetReference>(
   "getQuoteCapabilities",
   (fromAsset) => ({ capabilities: [{ id: "", fromAsset, toAsset: usd }] }),
   "/capabilities/0/fromAsset",
 );
 
-/** An asset as it is listed. */
+/** A listed asset. */
 export const assetDefinition = partOfReply<AssetDefinition>(
   "getAdditionalAssets",
   (asset) => ({ assets: [asset] }),
   "/assets/0",
 );
 
-/** What is required of requests, by component. */
+/** The requirements for requests, by component. */
 export const requirements = partOfReply<CapabilitiesWithRequirements>(
   "getCapabilities",
   (value) => ({ version: "0.0.0", components: { accounts: "*", balances: "*" }, requirements: value }),
   "/requirements",
 );
 
-/** How a withdrawal is carried out. */
+/** A withdrawal method. */
 export const withdrawalCapability = partOfReply<WithdrawalCapability["withdrawal"]>(
   "getWithdrawalMethods",
   (withdrawal) => ({ capabilities: [{ id: "", withdrawal, balanceAsset: usd }] }),
   "/capabilities/0/withdrawal",
 );
 
-/** How a deposit arrives. */
+/** A deposit method. */
 export const depositCapability = partOfReply<DepositCapability["deposit"]>(
   "getDepositMethods",
   (deposit) => ({ capabilities: [{ id: "", deposit, balanceAsset: usd, addressCreationPolicy: "CanCreate" }] }),
@@ -77,10 +77,10 @@ export const depositCapability = partOfReply<DepositCapability["deposit"]>(
 export const rampEnd = <T>(wrap: (value: unknown) => object, at: "" | "/from" | "/to"): z.ZodType<T, T> =>
   partOfReply<T>("getRampMethods", (value) => ({ capabilities: [{ id: "", ...wrap(value) }] }), `/capabilities/0${at}`);
 
-/** Both ends of a ramp, which must fit each other. */
+/** Both ends of a ramp, which must match each other. */
 export const rampEnds = rampEnd<Pick<RampMethod, "from" | "to">>((ends) => ({ ...Object(ends) }), "");
 
-/** Whether an account can be used. */
+/** Whether an account is active. */
 export const accountStatus = partOfReply<AccountData["status"]>(
   "getAccounts",
   (status) => ({ accounts: [{ id: "", title: "-", status }] }),
@@ -109,8 +109,8 @@ export const cryptocurrencyReference = partOfLink<CryptocurrencyReference>(
   "/eligibleCollateralAssets/0",
 );
 
-/** Where a collateral account lives. */
+/** The environment of a collateral account. */
 export const accountEnvironment = partOfLink<AccountEnvironment>((env) => ({ env }), "/env");
 
-/** What became of a link. */
+/** The status of a link. */
 export const linkStatus = partOfLink<CollateralLinkStatus>((status) => ({ status }), "/status");

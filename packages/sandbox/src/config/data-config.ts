@@ -6,11 +6,11 @@ import { id, listOf, positiveAmount } from "./values.ts";
 
 const customer = z.strictObject({ id, name: id });
 
-/** An API key and whose it is. Its cryptographic key is no part of the data. */
+/** An API key and its customer. Its cryptographic key is not part of the data. */
 const apiKey = z.strictObject({
   apiKey: id,
   customerId: id,
-  /** The components that it may use; all that are offered unless said otherwise. */
+  /** The components that it may use. Default: all offered ones. */
   permissions: z.array(id).readonly().exactOptional(),
 });
 
@@ -20,27 +20,27 @@ const account = z.strictObject({
   title: z.string().regex(/\S/, "must not be blank"),
   description: z.string().exactOptional(),
   status: accountStatus.default("active"),
-  /** The main account; a main account has none. */
+  /** The main account. Absent for a main account. */
   parentId: id.exactOptional(),
 });
 
-/** What an account starts with. */
+/** The opening balance of an account. */
 const openingBalance = z.strictObject({
   accountId: id,
   asset: assetReference,
-  /** What came from outside; nothing unless said otherwise. */
+  /** The amount from outside. Default: nothing. */
   deposited: positiveAmount.exactOptional(),
-  /** As what it came; as what it is unless said otherwise. */
+  /** The asset in which it arrived. Default: the balance's asset. */
   arrivedAs: assetReference.exactOptional(),
-  /** How much of that is locked. */
+  /** The locked part of it. */
   locked: positiveAmount.exactOptional(),
-  /** Credit that the provider grants on top. */
+  /** Credit that the provider grants in addition. */
   credit: positiveAmount.exactOptional(),
-  /** What the account's collateral account holds of the asset, accepted as security. */
+  /** The accepted collateral in the account's collateral account. */
   collateral: positiveAmount.exactOptional(),
 });
 
-/** A link to a collateral account, or an attempt at one. */
+/** A link to a collateral account, or a refused attempt. */
 const collateralLink = z
   .strictObject({
     id,
@@ -65,13 +65,13 @@ const data = z.strictObject({
   apiKeys: z.array(apiKey).min(1, "must name one").readonly(),
   /** The listed assets. */
   assets: listOf(assetDefinition).default([]),
-  /** A main account stands before its sub-accounts. */
+  /** A main account must be listed before its sub-accounts. */
   accounts: listOf(account),
   balances: z.array(openingBalance).readonly().default([]),
   collateralLinks: listOf(collateralLink).default([]),
 });
 
-/** What is in the books before the first request. */
+/** The initial data. */
 export const dataConfig = data.check(({ value, issues }) => {
   for (const { message, path, input } of [...unknownNames(value), ...accountFaults(value), ...linkFaults(value)])
     issues.push({ code: "custom", message, path: [...path], input });
@@ -85,7 +85,7 @@ export const dataConfig = data.check(({ value, issues }) => {
       });
 });
 
-/** What is in the books before the first request, as it is written. */
+/** The initial data as written. */
 export type SandboxData = z.input<typeof dataConfig>;
 export type CompleteData = z.output<typeof dataConfig>;
 export type OpeningBalance = CompleteData["balances"][number];

@@ -1,8 +1,8 @@
-/** What is wrong between the parts of the data that a store is filled with. @module */
+/** Finds contradictions in the initial data of a store. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { isCollateralId } from "../domain/collateral-id.ts";
 
-/** Something that is wrong, and where. */
+/** An error and its location. */
 export interface DataFault {
   readonly message: string;
   readonly path: readonly (string | number)[];
@@ -37,13 +37,13 @@ interface Data {
   readonly collateralLinks: readonly Link[];
 }
 
-/** Ids that name nothing, or nothing that stands before. */
+/** Ids that refer to nothing, or to nothing earlier. */
 export function unknownNames({ customers, apiKeys, assets, accounts, balances, collateralLinks }: Data): DataFault[] {
   const known = { customer: idsOf(customers), account: new Set<string>(), asset: idsOf(assets) };
   const faults: DataFault[] = [];
   const check = (kind: keyof typeof known, name: string | undefined, ...path: (string | number)[]) => {
     if (name === undefined || known[kind].has(name)) return;
-    faults.push({ message: `there is no ${kind} "${name}" before it`, path, input: name });
+    faults.push({ message: `there is no earlier ${kind} "${name}"`, path, input: name });
   };
   for (const [index, { customerId }] of apiKeys.entries())
     check("customer", customerId, "apiKeys", index, "customerId");
@@ -62,21 +62,19 @@ export function unknownNames({ customers, apiKeys, assets, accounts, balances, c
   return faults;
 }
 
-/** Sub-accounts that are not right below a main account of their own customer. */
+/** Sub-accounts that are not directly below a main account of the same customer. */
 export function accountFaults({ accounts }: Pick<Data, "accounts">): DataFault[] {
   return accounts.flatMap(({ customerId, parentId }, index) => {
     const parent = accounts.find(({ id }) => id === parentId);
     const path = ["accounts", index, "parentId"];
     if (parent === undefined) return [];
     if (parent.parentId !== undefined)
-      return [{ message: "is a sub-account itself, and there is one level of them", path, input: parentId }];
-    return parent.customerId === customerId
-      ? []
-      : [{ message: "is an account of another customer", path, input: parentId }];
+      return [{ message: "is a sub-account itself; sub-accounts have no sub-accounts", path, input: parentId }];
+    return parent.customerId === customerId ? [] : [{ message: "belongs to another customer", path, input: parentId }];
   });
 }
 
-/** Links in use that no request would have made: one collateral account for each main account, and the other way round. */
+/** Links in use that requests could not create: one collateral account for each main account, and the reverse. */
 export function linkFaults({ accounts, collateralLinks }: Pick<Data, "accounts" | "collateralLinks">): DataFault[] {
   const seen = { accountId: new Set<string>(), collateralId: new Set<string>() };
   return collateralLinks.flatMap((link, index) => {
@@ -85,10 +83,10 @@ export function linkFaults({ accounts, collateralLinks }: Pick<Data, "accounts" 
     const refuse = (name: "accountId" | "collateralId", message: string) =>
       faults.push({ message, path: ["collateralLinks", index, name], input: link[name] });
     if (accounts.find(({ id }) => id === link.accountId)?.parentId !== undefined)
-      refuse("accountId", "is a sub-account, and only main accounts are linked");
+      refuse("accountId", "is a sub-account; only main accounts can be linked");
     if (!isCollateralId(link.collateralId)) refuse("collateralId", "is not three UUIDs joined by dots");
     for (const name of ["accountId", "collateralId"] as const) {
-      if (seen[name].has(link[name])) refuse(name, "is linked by one before it");
+      if (seen[name].has(link[name])) refuse(name, "is linked by an earlier link");
       seen[name].add(link[name]);
     }
     return faults;

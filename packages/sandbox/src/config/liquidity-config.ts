@@ -3,17 +3,17 @@ import { assetKey } from "../domain/asset.ts";
 import { assetReference } from "./contract-shape.ts";
 import { basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
-/** The contract promises quotes that hold this long. */
+/** The contract guarantees this lifetime of quotes. */
 const LEAST_LIFETIME = 30_000;
 
-/** Two assets, the second of which can be had for the first: a pair has one direction. */
+/** A pair of assets. The first can be converted to the second, but not the reverse. */
 const conversionPair = z.strictObject({
   id,
   fromAsset: assetReference,
   toAsset: assetReference,
-  /** How much of `toAsset` one whole unit of `fromAsset` gives, before the fee. */
+  /** The amount of `toAsset` for one whole unit of `fromAsset`, before the fee. */
   rate: positiveAmount,
-  /** The provider's fee in basis points of what the customer gets; the general one unless said otherwise. */
+  /** The provider's fee in basis points of the received amount. Default: the general fee. */
   feeBps: basisPoints.exactOptional(),
 });
 export type ConversionPair = Readonly<z.output<typeof conversionPair>>;
@@ -24,21 +24,21 @@ const pairs = listOf(conversionPair).check(({ value, issues }) => {
     const [from, to] = [assetKey(fromAsset), assetKey(toAsset)];
     const refuse = (message: string) => issues.push({ code: "custom", message, path: [index], input: value[index] });
     if (from === to) refuse(`converts ${from} into itself`);
-    if (seen.has(`${from} ${to}`)) refuse(`converts ${from} into ${to}, as one before it does`);
+    if (seen.has(`${from} ${to}`)) refuse(`converts ${from} into ${to}, like an earlier pair`);
     seen.add(`${from} ${to}`);
   }
 });
 
-/** What can be converted, and at which price. */
+/** The offered conversions, and their prices. */
 export const liquidityConfig = z
   .strictObject({
-    /** In the order in which they are listed. */
+    /** The pairs, in list order. */
     pairs: pairs.default([]),
-    /** The fee of pairs that have none of their own. */
+    /** The fee of pairs without their own. */
     feeBps: basisPoints.default(0),
     /** How long a quote is binding, in milliseconds. */
     quoteLifetime: milliseconds.min(LEAST_LIFETIME).default(60_000),
-    /** How long a conversion takes, in milliseconds; it is done at once unless said otherwise. */
+    /** How long a conversion takes, in milliseconds. Default: it is immediate. */
     executionTime: milliseconds.default(0),
     rounding: rounding.prefault({}),
   })
@@ -49,11 +49,11 @@ export type Pair = z.output<typeof liquidityConfig>["pairs"][number];
 const pairRate = z.strictObject({ id, rate: positiveAmount });
 export type PairRate = Readonly<z.output<typeof pairRate>>;
 
-/** What `getRateByAccountAndPairId` answers, besides the rates of conversion pairs and ramp methods. */
+/** The responses of `getRateByAccountAndPairId`, in addition to the rates of conversion pairs and ramp methods. */
 export const ratesConfig = z.strictObject({
-  /** A pair id that nobody knows: `refuse`, unless said otherwise, or answer the `default` rate. */
+  /** How to treat an unknown pair id: `refuse` it, or return the `default` rate. Default: `refuse`. */
   unknownPair: z.enum(["refuse", "default"]).default("refuse"),
-  /** The rate for unknown pairs where they get one; 1 unless said otherwise. */
+  /** The rate for unknown pairs with `default`. Default: 1. */
   defaultRate: positiveAmount.default("1"),
   /** Rates of order book pairs. */
   orderBook: listOf(pairRate).default([]),

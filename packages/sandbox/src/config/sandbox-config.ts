@@ -1,4 +1,4 @@
-/** What a sandbox does for business, as data. What is left out is as strict as the contract allows. @module */
+/** The business configuration of a sandbox, as data. Omitted values are as strict as the contract allows. @module */
 import { contract, type CryptocurrencySymbol, type NationalCurrencyCode } from "@provider-connectivity/contract";
 import type { ComponentOf } from "@provider-connectivity/server";
 import * as z from "zod";
@@ -14,21 +14,21 @@ type Places<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 const scaleOf = <Name extends string>(): z.ZodType<Places<Name>, Places<Name>> =>
   z.record(z.string(), places) as unknown as z.ZodType<Places<Name>, Places<Name>>;
 
-/** How finely assets are divided. Listed assets are not named here: their definitions say it. */
+/** The decimal places of assets. The definitions of listed assets contain theirs. */
 const decimalPlaces = z.strictObject({
   nationalCurrencies: scaleOf<NationalCurrencyCode>().default({}),
-  /** By symbol: the same on every blockchain. */
+  /** By symbol, for all blockchains. */
   nativeAssets: scaleOf<CryptocurrencySymbol>().default({}),
 });
 
 const { names, always } = contract.components;
 type Component = ComponentOf<typeof contract>;
 
-/** A component that a provider may offer or not. */
+/** An optional component of a provider. */
 const component = z.enum(names.filter((name): name is Component => !always.includes(name)));
 
 export const sandboxConfig = z.strictObject({
-  /** What is offered, besides what every provider offers; all of it unless said otherwise. */
+  /** The offered components, in addition to those of every provider. Default: all. */
   components: z.array(component).readonly().default(component.options),
   decimalPlaces: decimalPlaces.prefault({}),
   rates: ratesConfig.prefault({}),
@@ -36,12 +36,12 @@ export const sandboxConfig = z.strictObject({
   transfers: transfersConfig.prefault({}),
   ramps: rampsConfig.prefault({}),
   collateral: collateralConfig.prefault({}),
-  /** What `GET /capabilities` says is required; it is enforced. Nothing unless said otherwise. */
+  /** The requirements in `GET /capabilities`, which are enforced. Default: none. */
   requirements: requirements.default({}),
 });
 
-/** The configuration of a sandbox, as it is written. */
+/** The configuration of a sandbox as written. */
 export type SandboxConfig = z.input<typeof sandboxConfig>;
 
-/** A configuration that was checked and in which nothing is left out. */
+/** A validated configuration with all defaults. */
 export type CompleteConfig = z.output<typeof sandboxConfig>;

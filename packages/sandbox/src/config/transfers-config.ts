@@ -4,31 +4,31 @@ import { accountSelector } from "./account-selector.ts";
 import { assetReference, depositCapability, withdrawalCapability } from "./contract-shape.ts";
 import { amount, id, listOf } from "./values.ts";
 
-/** A way in which withdrawals leave, as `getWithdrawalMethods` lists it. */
+/** A withdrawal method as `getWithdrawalMethods` lists it. */
 const withdrawalMethod = z.strictObject({
   id,
   withdrawal: withdrawalCapability,
   balanceAsset: assetReference,
   minWithdrawalAmount: amount.exactOptional(),
-  /** Whom it is offered to; all unless said otherwise. */
+  /** The accounts that may use it. Default: all. */
   accounts: accountSelector.default("all"),
-  /** Taken from the balance on top of what is delivered, in `balanceAsset`; nothing unless said otherwise. */
+  /** The fee in `balanceAsset`, in addition to the delivered amount. Default: nothing. */
   fee: amount.default("0"),
 });
 export type WithdrawalMethod = Readonly<z.output<typeof withdrawalMethod>>;
 
-/** A way in which deposits arrive, as `getDepositMethods` lists it. */
+/** A deposit method as `getDepositMethods` lists it. */
 const depositMethod = z.strictObject({
   id,
   deposit: depositCapability,
   balanceAsset: assetReference,
   addressCreationPolicy: z.enum(["CanCreate", "CannotCreate"]),
-  /** Whom it is offered to; all unless said otherwise. */
+  /** The accounts that may use it. Default: all. */
   accounts: accountSelector.default("all"),
 });
 export type DepositMethod = Readonly<z.output<typeof depositMethod>>;
 
-/** The same `deposit` must have the same policy: a request for an address does not name the balance. */
+/** The same `deposit` must have the same policy, because a request for an address does not name the balance. */
 const depositMethods = listOf(depositMethod).check(({ value, issues }) => {
   const policies = new Map<string, string>();
   for (const [index, { deposit, addressCreationPolicy }] of value.entries()) {
@@ -36,20 +36,20 @@ const depositMethods = listOf(depositMethod).check(({ value, issues }) => {
     const known = policies.get(key) ?? addressCreationPolicy;
     policies.set(key, known);
     if (known === addressCreationPolicy) continue;
-    const message = `is ${addressCreationPolicy}, but a method before it with the same deposit is ${known}`;
+    const message = `is ${addressCreationPolicy}, but an earlier method with the same deposit is ${known}`;
     issues.push({ code: "custom", message, path: [index, "addressCreationPolicy"], input: addressCreationPolicy });
   }
 });
 
-/** What can be moved in and out. Where the balance's asset and the transfer's differ, they are exchanged at par. */
+/** The offered transfers. If the balance and the transfer have different assets, they are converted at par. */
 export const transfersConfig = z.strictObject({
-  /** An account is offered each pair of asset and transfer method at most once. */
+  /** An account has each pair of asset and transfer method at most once. */
   withdrawals: listOf(withdrawalMethod).default([]),
   deposits: depositMethods.default([]),
-  /** Where blockchain withdrawals may go when the requirements say `ApprovedAddressesOnly`. */
+  /** The allowed addresses of blockchain withdrawals with the requirement `ApprovedAddressesOnly`. */
   approvedAddresses: z.array(z.string()).readonly().default([]),
-  /** Whether blockchain withdrawals must say who takes part. */
+  /** Whether blockchain withdrawals must name their participants. */
   participantsIdentification: z.enum(["optional", "required"]).default("optional"),
-  /** Countries of participants, as two letters, to and from which nothing is withdrawn. */
+  /** Unsupported countries of participants, as two letters. */
   unsupportedCountries: z.array(z.string()).readonly().default([]),
 });

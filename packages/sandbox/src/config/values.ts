@@ -1,8 +1,8 @@
-/** The values that a configuration is made of. @module */
+/** The basic values of a configuration. @module */
 import * as z from "zod";
 import { isDecimal, MAX_PLACES, roundingModes, signOf } from "../domain/decimal.ts";
 
-/** A decimal as text, at zero or above. */
+/** A decimal as text, zero or above. */
 export const amount = z.string().refine((text) => isDecimal(text) && signOf(text) >= 0, {
   error: ({ input }) => `must be a decimal at or above zero; it is "${String(input)}"`,
 });
@@ -15,27 +15,27 @@ export const positiveAmount = z.string().refine((text) => isDecimal(text) && sig
 /** An id that is not empty. */
 export const id = z.string().min(1, "must not be empty");
 
-/** Digits after the point. */
+/** Decimal places. */
 export const places = z.int().min(0).max(MAX_PLACES);
 
-/** Hundredths of a percent, under the whole. */
+/** Basis points, below 10,000. */
 export const basisPoints = z.int().min(0).max(9_999);
 
-/** A time in milliseconds. */
+/** A duration in milliseconds. */
 export const milliseconds = z.number().min(0);
 
 const roundingMode = z.enum(roundingModes);
 
-/** Where an amount falls between two that the asset can express. */
+/** The rounding of amounts. */
 export const rounding = z.strictObject({
-  /** What the customer pays, fees included. */
+  /** The rounding of the amount that the customer pays, including fees. */
   paid: roundingMode.default("up"),
-  /** What the customer gets. */
+  /** The rounding of the amount that the customer gets. */
   received: roundingMode.default("down"),
 });
 export type Rounding = z.output<typeof rounding>;
 
-/** A list of things whose ids differ. */
+/** A list with unique ids. */
 export function listOf<Item extends z.ZodType<{ readonly id: string }>>(item: Item) {
   return z
     .array(item)
@@ -44,7 +44,7 @@ export function listOf<Item extends z.ZodType<{ readonly id: string }>>(item: It
       const seen = new Set<string>();
       for (const [index, { id: own }] of value.entries()) {
         if (seen.has(own))
-          issues.push({ code: "custom", message: `"${own}" stands there twice`, path: [index, "id"], input: own });
+          issues.push({ code: "custom", message: `"${own}" is not unique`, path: [index, "id"], input: own });
         seen.add(own);
       }
     });

@@ -7,7 +7,7 @@ test("the order of its properties does not change an asset's key", () => {
   expect(one).toBe(other);
 });
 
-test("a testAsset that is absent is another asset than one that is false", () => {
+test("an absent testAsset differs from testAsset false", () => {
   const keys = [{}, { testAsset: false }, { testAsset: true }].map((rest) =>
     assetKey({ nationalCurrencyCode: "USD", ...rest }),
   );
@@ -24,7 +24,7 @@ test.each([
     { blockchain: "Base", cryptocurrencySymbol: "ETH" },
     { kind: "cryptocurrencySymbol", name: "ETH" },
   ],
-] as const)("an asset is read back from its key and found by its filter: %j", (asset, filter) => {
+] as const)("an asset is parsed from its key and found by its filter: %j", (asset, filter) => {
   expect(assetFromKey(assetKey(asset))).toEqual(asset);
   expect(filterOf(asset)).toEqual(filter);
 });

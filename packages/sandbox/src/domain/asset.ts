@@ -1,15 +1,15 @@
-/** How assets are named: in one of three ways, of which two assets are equal only in the same one. @module */
+/** References of assets. There are three kinds, and two references are equal only if they have the same kind. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 
-/** What a caller narrows a list to: the one name of an asset that stands in a query. */
+/** A filter of a list: the name of an asset in a query. */
 export interface AssetFilter {
   readonly kind: "assetId" | "nationalCurrencyCode" | "cryptocurrencySymbol";
   readonly name: string;
 }
 
 /**
- * An asset as one text: its reference as JSON, with its properties in a fixed order. Two references have the same
- * text when they are deeply equal; a `testAsset` that is absent is not one that is `false`.
+ * An asset as one text: its reference as JSON, with sorted properties. Two references have the same text if they are deeply
+ * equal; an absent `testAsset` differs from `false`.
  */
 export function assetKey(asset: AssetReference): string {
   if ("assetId" in asset) return JSON.stringify({ assetId: asset.assetId });
@@ -21,7 +21,7 @@ export function assetKey(asset: AssetReference): string {
   return JSON.stringify({ blockchain, cryptocurrencySymbol, testAsset });
 }
 
-/** The asset whose key this is. */
+/** The asset with this key. */
 export function assetFromKey(key: string): AssetReference {
   return JSON.parse(key) as AssetReference;
 }
@@ -33,7 +33,7 @@ export function filterOf(asset: AssetReference): AssetFilter {
   return { kind: "cryptocurrencySymbol", name: asset.cryptocurrencySymbol };
 }
 
-/** The group of what concerns one asset, or several with one symbol. */
+/** The group of an asset, or of several with one symbol. */
 export function filterGroup({ kind, name }: AssetFilter): string {
   return `${kind} ${name}`;
 }

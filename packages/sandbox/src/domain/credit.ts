@@ -1,44 +1,44 @@
-/** Credit that rests on collateral. Credit and collateral are in the same asset. @module */
+/** Credit for collateral. Both are in the same asset. @module */
 import { min, multiply, negate, round, signOf, subtract } from "./decimal.ts";
 
-/** An account's amounts of one asset, each at or above zero. */
+/** An account's amounts of one asset, each zero or above. */
 export interface Standing {
-  /** Usable now, credit included. */
+  /** The available amount, including credit. */
   readonly available: string;
   /** Outstanding credit. */
   readonly credit: string;
-  /** Collateral that is locked and not bound by anything pending. */
+  /** Locked collateral without pending amounts. */
   readonly collateral: string;
 }
 
-/** The credit that an amount of collateral earns. `creditRatio` is the credit for one whole unit of collateral. */
+/** The credit for an amount of collateral. `creditRatio` is the credit for one whole unit of collateral. */
 export function creditFor(collateral: string, creditRatio: string, places: number): string {
   return round(multiply(collateral, creditRatio), { places, mode: "down" });
 }
 
 /**
- * The change of credit that brings it in line with the collateral: above zero to grant, below zero to revoke. Credit that
- * is in use is not revoked; a settlement recovers it.
+ * The change of credit that the collateral requires: positive to grant, negative to revoke. Used credit is not revoked; a
+ * settlement recovers it.
  *
- * @param target the credit that the collateral earns
+ * @param target the credit for the collateral
  */
 export function creditChange({ available, credit }: Standing, target: string): string {
   const change = subtract(target, credit);
   return signOf(change) >= 0 ? change : negate(min(negate(change), available));
 }
 
-/** The part of the credit that was spent or is bound: the account no longer holds as much as it owes. */
+/** The used credit: the part that was spent or is locked. */
 export function creditInUse({ available, credit }: Pick<Standing, "available" | "credit">): string {
   const used = subtract(credit, available);
   return signOf(used) > 0 ? used : "0";
 }
 
-/** The collateral that credit in use needs. `coverage` is the collateral for one whole unit of credit. */
+/** The collateral that used credit needs. `coverage` is the collateral for one whole unit of credit. */
 export function neededCollateral(standing: Standing, coverage: string): string {
   return multiply(creditInUse(standing), coverage);
 }
 
-/** The collateral that no credit in use needs; below zero where credit is not covered. */
+/** The collateral that no used credit needs. Negative if credit is not covered. */
 export function surplusCollateral(standing: Standing, coverage: string): string {
   return subtract(standing.collateral, neededCollateral(standing, coverage));
 }

@@ -12,14 +12,14 @@ import {
   subtract,
 } from "./decimal.ts";
 
-test("sums are exact where floats are not", () => {
+test("sums are exact, unlike floats", () => {
   expect(add("0.1", "0.2")).toBe("0.3");
   expect(add("123456789012345678901234567890", "0.000000000000000000000000000001")).toBe(
     "123456789012345678901234567890.000000000000000000000000000001",
   );
 });
 
-test("amounts are written without exponents, trailing zeros and a negative zero", () => {
+test("amounts have no exponents, trailing zeros or negative zero", () => {
   expect(add("1000000000000000000000000", "0.50")).toBe("1000000000000000000000000.5");
   expect(add("0.0000000000000000005", "0.0000000000000000005")).toBe("0.000000000000000001");
   expect(add("-5", "5.00")).toBe("0");
@@ -27,7 +27,7 @@ test("amounts are written without exponents, trailing zeros and a negative zero"
   expect(negate("-250000.00")).toBe("250000");
 });
 
-test("a sign is told at any size", () => {
+test("the sign is correct at any size", () => {
   expect(["-0.000000000000000001", "-0", "0.00", "1"].map(signOf)).toEqual([-1, 0, 0, 1]);
 });
 
@@ -44,7 +44,7 @@ test.each([
   ["1.0100000000000000000000000000000000000001", ["1.02", "1.01", "1.01"]],
   ["1.01", ["1.01", "1.01", "1.01"]],
   ["0.001", ["0.01", "0", "0"]],
-] as const)("%s is rounded up, down and to the nearest as told", (amount, expected) => {
+] as const)("%s is rounded up, down and to the nearest", (amount, expected) => {
   expect(roundingModes.map((mode) => round(amount, { places: 2, mode }))).toEqual(expected);
 });
 
@@ -56,12 +56,12 @@ test("a quotient is rounded once, from all of its digits", () => {
   expect(divide("10", "2.5", { places: 0, mode: "up" })).toBe("4");
 });
 
-test("the digits after the point are counted without trailing zeros", () => {
+test("decimal places are counted without trailing zeros", () => {
   expect(["1", "1.00", "1.50", "0.000000000000000001"].map(scaleOf)).toEqual([0, 0, 1, 18]);
 });
 
 test.each(["", "1e3", "0x1", ".5", "5.", "+1", " 1", "1 ", "NaN", "Infinity", "1,5", "1\n"])(
-  "%j is no decimal",
+  "%j is not a decimal",
   (text) => {
     expect(isDecimal(text)).toBe(false);
   },

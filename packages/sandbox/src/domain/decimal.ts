@@ -1,31 +1,31 @@
 /**
  * Exact decimal arithmetic on text.
  *
- * By big.js, whose sums and products are exact at any length; decimal.js rounds them to a number of significant
- * digits. Only `round` and `divide` round, and they say how.
+ * Uses big.js, whose sums and products are exact at any length; decimal.js rounds them to significant digits. Only `round` and
+ * `divide` round, in an explicit mode.
  * @module
  */
 import { Big } from "big.js";
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
-/** Where a number falls between two that can be written: away from zero, towards it, or to the nearest, ties to even. */
+/** How a number is rounded: away from zero, towards zero, or to the nearest, ties to even. */
 export const roundingModes = ["up", "down", "half-even"] as const;
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** No asset is divided more finely. */
+/** The maximum number of decimal places of any asset. */
 export const MAX_PLACES = 30;
 
 const MODES = { up: 3, down: 0, "half-even": 2 } as const satisfies Record<RoundingMode, number>;
 
-/** How an inexact result is written. */
+/** The rounding of an inexact result. */
 export interface Precision {
-  /** Digits after the point. */
+  /** The number of decimal places. */
   readonly places: number;
   readonly mode: RoundingMode;
 }
 
-/** Whether the text is a decimal number: digits, perhaps with a sign and a fraction, and no exponent. */
+/** Whether the text is a decimal number: digits, optionally with a sign and a fraction, without exponent. */
 export function isDecimal(text: string): boolean {
   return DECIMAL.test(text);
 }
@@ -53,12 +53,12 @@ export function divide(left: string, right: string, { places, mode }: Precision)
   return toText(new Rounding(left).div(right));
 }
 
-/** The number with no more digits after the point than there is place for. */
+/** Rounds the number to a number of decimal places. */
 export function round(amount: string, { places, mode }: Precision): string {
   return toText(Big(amount).round(places, MODES[mode]));
 }
 
-/** The same number in its shortest form. */
+/** The same number in normalized form. */
 export function normalize(amount: string): string {
   return toText(Big(amount));
 }
@@ -68,22 +68,22 @@ export function isSameNumber(left: string, right: string): boolean {
   return Big(left).eq(right);
 }
 
-/** How many digits after the point the number needs. */
+/** The number of decimal places of a number. */
 export function scaleOf(amount: string): number {
   return (normalize(amount).split(".")[1] ?? "").length;
 }
 
-/** The same amount with the other sign. */
+/** The negated amount. */
 export function negate(amount: string): string {
   return toText(Big(amount).neg());
 }
 
-/** -1, 0 or 1, as the amount is below, at or above zero. */
+/** -1, 0 or 1 for a negative, zero or positive amount. */
 export function signOf(amount: string): -1 | 0 | 1 {
   return Big(amount).cmp("0");
 }
 
-/** The smaller of two. */
+/** The smaller of two amounts. */
 export function min(one: string, other: string): string {
   return toText(Big(one).lt(other) ? Big(one) : Big(other));
 }

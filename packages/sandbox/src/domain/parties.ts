@@ -1,12 +1,12 @@
 import type { Account } from "@provider-connectivity/contract";
 
-/** A customer of the provider: who owns accounts and API keys. */
+/** A customer of the provider, who owns accounts and API keys. */
 export interface CustomerRecord {
   readonly id: string;
   readonly name: string;
 }
 
-/** An account as it is kept. */
+/** A stored account. */
 export interface AccountRecord {
   readonly id: string;
   readonly customerId: string;

@@ -1,7 +1,7 @@
-/** What a conversion costs, to the last digit that each asset can express. @module */
+/** The price of a conversion, exact to the decimal places of each asset. @module */
 import { divide, multiply, round, type RoundingMode, subtract } from "./decimal.ts";
 
-/** What the customer pays and gets, and the provider's fee, which is in the asset that the customer gets. */
+/** The paid and received amounts, and the provider's fee in the received asset. */
 export interface Price {
   readonly fromAmount: string;
   readonly toAmount: string;
@@ -10,35 +10,35 @@ export interface Price {
 
 /** How amounts are rounded. */
 export interface Rounding {
-  /** What the customer pays, fees included. */
+  /** The rounding of the paid amount, including fees. */
   readonly paid: RoundingMode;
-  /** What the customer gets. */
+  /** The rounding of the received amount. */
   readonly received: RoundingMode;
 }
 
-/** What a price is made of. */
+/** The parameters of a price. */
 export interface Terms {
   readonly pair: {
-    /** How much of the other asset one whole unit gives. */
+    /** The amount of the other asset for one whole unit. */
     readonly rate: string;
-    /** The provider's fee in hundredths of a percent. */
+    /** The provider's fee in basis points. */
     readonly feeBps: number;
   };
-  /** Digits after the point. */
+  /** Decimal places. */
   readonly places: { readonly from: number; readonly to: number };
   readonly rounding: Rounding;
 }
 
 const WHOLE = 10_000;
 
-/** The price of selling exactly this much. */
+/** The price of selling exactly this amount. */
 export function priceOfSelling(fromAmount: string, { pair, places, rounding }: Terms): Price {
   const gross = round(multiply(fromAmount, pair.rate), { places: places.to, mode: rounding.received });
   const fee = divide(multiply(gross, String(pair.feeBps)), String(WHOLE), { places: places.to, mode: rounding.paid });
   return { fromAmount, toAmount: subtract(gross, fee), feeAmount: fee };
 }
 
-/** The price of getting exactly this much, the fee taken off. */
+/** The price of receiving exactly this amount, after the fee. */
 export function priceOfBuying(toAmount: string, { pair, places, rounding }: Terms): Price {
   const { paid: mode } = rounding;
   const kept = String(WHOLE - pair.feeBps);

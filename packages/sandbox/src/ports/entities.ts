@@ -1,6 +1,6 @@
 /**
- * Entities: the records that components keep besides the books. The store knows how an entity is found and listed, and
- * nothing of its content; each component registers its own kinds in its `entities.ts`.
+ * Entities: the records of components, in addition to the ledger. The store knows how an entity is found and listed, but not
+ * its content. Each component registers its kinds in its `entities.ts`.
  * @module
  */
 import type { OrderedPage } from "./pages.ts";
@@ -50,9 +50,9 @@ export interface EntityReader<Entity> {
 
 /** Reads and writes entities of one kind. */
 export interface EntityWriter<Entity> extends EntityReader<Entity> {
-  /** @throws Error where the owner has an entity with this key */
+  /** @throws Error if the owner has an entity with this key */
   insert(entity: Entity): Promise<void>;
-  /** @throws Error where the owner has no entity with this key */
+  /** @throws Error if the owner has no entity with this key */
   replace(entity: Entity): Promise<void>;
   /** Removes the owner's entity with this key, if it exists. */
   remove(owner: string, key: string): Promise<void>;

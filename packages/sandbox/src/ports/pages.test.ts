@@ -4,7 +4,7 @@ import { pageOf, pageOfItems, filteredPage } from "./pages.ts";
 const items = Array.from({ length: 1_000 }, (_, index) => ({ id: `i${index}` }));
 const rare = new Set(["i3", "i4", "i199", "i200", "i401", "i999"]);
 
-/** Reads the list and counts how often. */
+/** Reads the list and counts the reads. */
 function reader() {
   let reads = 0;
   return {
@@ -21,7 +21,7 @@ const page = async (given: object) =>
     ({ id }) => id,
   );
 
-test("a page is full although others lie between, in both directions", async () => {
+test("a page is full even if hidden items are in between, in both directions", async () => {
   expect(await page({})).toEqual(["i3", "i4", "i199"]);
   expect(await page({ startingAfter: "i199" })).toEqual(["i200", "i401", "i999"]);
   expect(await page({ startingAfter: "i401" })).toEqual(["i999"]);
@@ -32,7 +32,7 @@ test("a page is full although others lie between, in both directions", async () 
   expect(await page({ limit: 200 })).toEqual([...rare]);
 });
 
-test("a cursor that is not in the list gives an empty page, and one that is hidden a place", async () => {
+test("an unknown cursor gives an empty page, and a hidden one is a position", async () => {
   expect(await page({ startingAfter: "nothing" })).toEqual([]);
   expect(await page({ endingBefore: "nothing" })).toEqual([]);
   expect(await page({ startingAfter: "i100" })).toEqual(["i199", "i200", "i401"]);

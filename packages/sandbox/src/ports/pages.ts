@@ -1,31 +1,27 @@
-/**
- * What handlers need of a database. Every list is in the order of creation, unless it says otherwise. Reads see what is committed; inside a
- * write they also see what it wrote.
- * @module
- */
+/** Pages of lists, and filtered lists. @module */
 
-/** Which part of a list is wanted. At most one cursor is given. */
+/** The requested part of a list. At most one cursor is set. */
 export interface Page {
   readonly limit: number;
-  /** The id of the item after which the page starts. An id that is not in the list gives an empty page. */
+  /** The id of the item after which the page starts. An unknown id gives an empty page. */
   readonly startingAfter?: string | undefined;
-  /** The id of the item before which the page ends; the page is in list order too. */
+  /** The id of the item before which the page ends. The page is in list order too. */
   readonly endingBefore?: string | undefined;
 }
 
-/** A part of a list that can be had in both directions: oldest or newest first. */
+/** The requested part of a list with two orders: oldest or newest first. */
 export interface OrderedPage extends Page {
   readonly order: "asc" | "desc";
 }
 
-/** So many are read at a time, at least. */
+/** The minimum number of items per read. */
 const STEP = 200;
 
 /**
- * A page of those of a list that may be seen. It reads on until the page is full, so that the others cost time but
- * leave no gap: it is for lists of which few are hidden, and from few.
+ * A page of the visible items of a list. It reads on until the page is full, so hidden items cost time but leave no gaps. Use
+ * it for lists with few hidden items.
  *
- * @param list reads a page of all
+ * @param list reads a page of all items
  */
 export async function filteredPage<Item extends { readonly id: string }>(
   list: (page: OrderedPage) => Promise<readonly Item[]>,
@@ -48,7 +44,7 @@ export async function filteredPage<Item extends { readonly id: string }>(
   }
 }
 
-/** The part of a list of ids that a page asks for. */
+/** The requested part of a list of ids. */
 export function pageOf(ids: readonly string[], { limit, startingAfter, endingBefore }: Page): readonly string[] {
   if (startingAfter !== undefined) {
     const cursor = ids.indexOf(startingAfter);
@@ -61,7 +57,7 @@ export function pageOf(ids: readonly string[], { limit, startingAfter, endingBef
   return ids.slice(0, limit);
 }
 
-/** The part of a list of things that a page asks for. */
+/** The requested part of a list of objects. */
 export function pageOfItems<Item extends { readonly id: string }>(items: readonly Item[], page: Page): Item[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return pageOf([...byId.keys()], page)

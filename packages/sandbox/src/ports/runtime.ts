@@ -1,27 +1,27 @@
 import { v7 } from "uuid";
 
-/** Where time and ids come from: always given, never taken from the surroundings. */
+/** The source of time and ids. It is always passed as an argument. */
 export interface Runtime {
   /** The clock: milliseconds since 1970. */
   readonly now: () => number;
-  /** Makes an id that was never given out before. */
+  /** Creates a new unique id. */
   readonly newId: () => string;
 }
 
 /**
- * The system's clock, and UUIDs that begin with the time (RFC 9562, version 7): what is made together stands together in
- * a database's indexes, so that a commit writes half as much.
+ * The system's clock, and UUIDs that start with the time (RFC 9562, version 7). Related records are then adjacent in database
+ * indexes, which halves the writes of a commit.
  */
 export const systemRuntime: Runtime = {
   now: Date.now,
   newId: () => v7({ rng: randomBytes }),
 };
 
-/** Asking the system for each id's few bytes takes ten times as long as taking them from many. */
+/** Requesting random bytes for each id takes ten times as long as using a buffer. */
 const pool = new Uint8Array(4096);
 let taken = pool.length;
 
-/** Bytes that were never given out before, for one id. */
+/** New random bytes for one id. */
 function randomBytes(): Uint8Array {
   if (taken === pool.length) {
     crypto.getRandomValues(pool);

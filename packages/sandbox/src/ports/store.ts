@@ -1,6 +1,6 @@
 /**
- * What handlers need of a database. Every list is in the order of creation, unless it says otherwise. Reads see what is committed; inside a
- * write they also see what it wrote.
+ * The database interface of the handlers. Lists are in order of creation by default. Reads see committed data; inside a write
+ * they also see its changes.
  * @module
  */
 import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
@@ -27,7 +27,7 @@ export interface AccountReader {
 
 export interface BalanceReader {
   find(accountId: string, asset: AssetReference): Promise<BalanceRecord | undefined>;
-  /** The first balance of the account that the filter fits. */
+  /** The first balance of the account that matches the filter. */
   first(accountId: string, filter: AssetFilter): Promise<BalanceRecord | undefined>;
   list(accountId: string, page: Page): Promise<readonly BalanceRecord[]>;
   /** All balances of these accounts. */
@@ -37,11 +37,11 @@ export interface BalanceReader {
 }
 
 export interface LedgerReader {
-  /** The entries, each with its postings in their own order. */
+  /** The entries, each with its postings in order. */
   list(page: Page): Promise<readonly Entry[]>;
 }
 
-/** Inserting fails where the id is taken, or where a customer or account that the new row names does not exist. */
+/** Inserting fails if the id exists, or if a customer or account of the new row does not exist. */
 export interface Inserts<Row> {
   insert(row: Row): Promise<void>;
 }
@@ -51,7 +51,7 @@ export interface BalanceWriter extends BalanceReader {
   save(balance: BalanceRecord): Promise<void>;
 }
 
-/** The books: customers, assets, accounts, balances and the ledger. */
+/** The ledger: customers, assets, accounts, balances and entries. */
 export interface BooksReader {
   readonly customers: CustomerReader;
   readonly assets: AssetReader;
@@ -60,10 +60,10 @@ export interface BooksReader {
   readonly ledger: LedgerReader;
 }
 
-/** The reading half of a store, with the entities that a component works with. */
+/** The reads of a store, with the entities of a component. */
 export type StoreReader<Entities extends object = Record<never, never>> = BooksReader & EntityReaders<Entities>;
 
-/** Writes the books. */
+/** The writes of the ledger. */
 export interface BooksWriter {
   readonly customers: CustomerReader & Inserts<CustomerRecord>;
   readonly assets: AssetReader & Inserts<AssetDefinition>;
@@ -80,10 +80,10 @@ export type StoreWriter<Entities extends object = Record<never, never>> = BooksW
   };
 
 /**
- * Runs work in a nested scope. Its writes are undone when it throws, or when `keepIf` says no of its result; the write
- * around it goes on either way. Only the work may write meanwhile.
+ * Runs work in a nested scope. Its writes are undone if it throws, or if `keepIf` returns false for its result; the enclosing
+ * write continues in both cases. Meanwhile only the work may write.
  *
- * @param keepIf decides whether to keep what the work wrote. Default: keep it
+ * @param keepIf decides whether to keep the writes. Default: keep them
  * @returns the result of the work, kept or not
  */
 export type Attempt<Writer> = <T>(work: (writer: Writer) => Promise<T>, keepIf?: (result: T) => boolean) => Promise<T>;
@@ -116,7 +116,7 @@ export interface Snapshots<Reader> {
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
 }
 
-/** A database of a provider. */
+/** The database of a provider. */
 export type Store<Entities extends object = Record<never, never>> = StoreReader<Entities> &
   Transactions<StoreWriter<Entities>> &
   Snapshots<StoreReader<Entities>>;

@@ -6,7 +6,7 @@ export const demoCustomers = {
   birch: { id: "birch", name: "Birch Payments" },
 } as const satisfies Record<string, CustomerRecord>;
 
-/** The API keys of the demo data. Whoever serves it makes the key pairs: none is ever part of the data. */
+/** The API keys of the demo data. The program that serves the data creates the key pairs; they are never part of it. */
 export const demoApiKeys = [
   { apiKey: "alder-one", customerId: demoCustomers.alder.id },
   { apiKey: "alder-two", customerId: demoCustomers.alder.id },
@@ -18,7 +18,7 @@ const birch = demoCustomers.birch.id;
 const alderMain = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
 const birchMain = "be5ff76b-6cc8-4a39-af40-fc71aea1865c";
 
-/** The accounts of the demo data, in the order in which they were opened: main accounts and sub-accounts. */
+/** The accounts of the demo data, in order of creation: main accounts and sub-accounts. */
 export const demoAccounts = {
   alderMain: {
     id: alderMain,

@@ -1,4 +1,4 @@
-/** The assets of the demo data as requests and balances name them. @module */
+/** The assets of the demo data, as in requests and balances. @module */
 import type { AssetDefinition } from "@provider-connectivity/contract";
 
 /** The listed assets of the demo data: one of each kind. */

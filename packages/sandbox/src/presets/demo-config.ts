@@ -5,7 +5,7 @@ import { demoDeposits } from "./demo-deposits.ts";
 import { demoRamps } from "./demo-ramps.ts";
 import { demoWithdrawals } from "./demo-withdrawals.ts";
 
-/** An exchange that fits the demo data. It answers a rate for any pair, as strict conformance tools demand. */
+/** An exchange for the demo data. It returns a rate for any pair, as strict conformance tools require. */
 export const demoConfig = {
   decimalPlaces: {
     nationalCurrencies: { USD: 2, EUR: 2, GBP: 2, JPY: 0, MXN: 2, BRL: 2, NGN: 2, KES: 2, AUD: 2, CAD: 2 },

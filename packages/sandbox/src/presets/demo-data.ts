@@ -17,7 +17,7 @@ import {
 
 const { alderMain, alderDesk, alderArchive, alderMargin, birchMain, birchPayouts } = demoAccounts;
 
-/** The demo data's balances, with one blockchain for each native symbol: a filter by symbol then names one balance. */
+/** The demo data's balances, with one blockchain for each native symbol, so that a filter by symbol matches one balance. */
 export const openingBalances: readonly OpeningBalance[] = [
   { accountId: alderMain.id, asset: usd, deposited: "1000000" },
   { accountId: alderMain.id, asset: eur, deposited: "250000.5" },
@@ -39,7 +39,7 @@ export const openingBalances: readonly OpeningBalance[] = [
   { accountId: birchPayouts.id, asset: gbp, deposited: "2500" },
 ];
 
-/** The demo data's links to collateral accounts: an attempt that was refused, and one that is in use. */
+/** The demo data's links to collateral accounts: a refused attempt and an active link. */
 const openingLinks: readonly OpeningLink[] = [
   {
     id: "a9d6b5f0-3c51-4a44-9c1a-7f0e5f6d2c01",

@@ -7,7 +7,7 @@ const byBank = { transferMethod: "Iban" } as const;
 const toPeer = { transferMethod: "PeerAccountTransfer" } as const;
 const toAnyAccount = { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount" } as const;
 
-/** How deposits arrive in the demo data. */
+/** The deposit methods of the demo data. */
 export const demoDeposits = [
   {
     id: "deposit-kava",

@@ -1,7 +1,7 @@
 import type { SandboxConfig } from "../config/sandbox-config.ts";
 import { btc, demoAssets, eth, eur, gbp, usd, usdcOnEthereum, usdcOnSolana, usdtOnTron } from "./demo-assets.ts";
 
-// Every rail, in a currency in which it is used.
+// Every rail, in a common currency.
 const iban = { asset: eur, transferMethod: "Iban" } as const;
 const sepa = { asset: eur, transferMethod: "EuropeanSEPA" } as const;
 const ach = { asset: usd, transferMethod: "Ach" } as const;
@@ -26,7 +26,7 @@ const usdtTon = { ...onChain, asset: { assetId: demoAssets.usdtOnTon.id } } as c
 
 const held = { type: "Prefunded" } as const;
 
-/** The ramps of the demo data: over every rail, of every kind, also prefunded. */
+/** The ramps of the demo data, with every rail and kind, also prefunded. */
 export const demoRamps = {
   feeBps: 50,
   methods: [

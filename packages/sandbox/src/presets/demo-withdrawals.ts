@@ -27,8 +27,8 @@ const toAnyAccount = { transferMethod: "InternalTransfer", destinationPolicy: "A
 const toParent = { transferMethod: "InternalTransfer", destinationPolicy: "DirectParentAccount" } as const;
 
 /**
- * How withdrawals leave the demo data. Each method has a minimum, and is offered only to accounts that start with many
- * times as much, so that whoever tries every method of every account succeeds.
+ * The withdrawal methods of the demo data. Each has a minimum, and is offered only to accounts with many times that amount, so
+ * that minimum withdrawals with every method succeed.
  */
 export const demoWithdrawals = [
   {

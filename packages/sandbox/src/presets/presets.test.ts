@@ -18,7 +18,7 @@ describe.each([
   ["on-off-ramp", ["ramps", "rates"]],
   ["internal-only", ["transfers", "transfersInternal"]],
 ] as const)("the preset %s", (name, components) => {
-  test("offers these components, and the books are in order", async () => {
+  test("offers these components, and its ledger is consistent", async () => {
     const { get, store } = await open(name);
     const { body } = await get("/capabilities");
     const offered = Object.keys(body["components"] as object).toSorted((one, other) => one.localeCompare(other));
@@ -26,7 +26,7 @@ describe.each([
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("is what a file may say", () => {
+  test("is a valid configuration file", () => {
     const { config, data } = presets[name];
     const content: unknown = JSON.parse(JSON.stringify({ ...config, data }));
     expect(readPreset(content)).toEqual(JSON.parse(JSON.stringify({ config, data })));
@@ -39,7 +39,7 @@ test("the exchange offers every component", async () => {
   expect(Object.values(body["components"] as object)).toEqual(Array(11).fill("*"));
 });
 
-test("a bank holds and moves national currencies only", async () => {
+test("a bank has and transfers national currencies only", async () => {
   const { get } = await open("bank");
   const { body } = await get(`${MAIN}/balances`);
   for (const { asset } of body["balances"] as { asset: object }[]) expect(asset).toHaveProperty("nationalCurrencyCode");
@@ -50,7 +50,7 @@ test("a bank holds and moves national currencies only", async () => {
   expect((await get(`${MAIN}/transfers/withdrawals/blockchain`)).status).toBe(404);
 });
 
-test("where only internal transfers are offered, nothing leaves", async () => {
+test("with internal transfers only, nothing leaves", async () => {
   const { get } = await open("internal-only");
   const { body } = await get(`${MAIN}/capabilities/transfers/withdrawals`);
   const methods = body["capabilities"] as { withdrawal: { transferMethod: string } }[];
@@ -67,7 +67,7 @@ test("a small file is enough", () => {
   expect(readPreset({ data })).toEqual({ config: {}, data });
 });
 
-test("every fault of a file is said at once, with its place", () => {
+test("all errors of a file are reported at once, with their locations", () => {
   const wrong = {
     components: ["transfer"],
     liquidity: { pairs: [{ id: "p" }] },
@@ -90,7 +90,7 @@ test("every fault of a file is said at once, with its place", () => {
     expect(() => readPreset(wrong)).toThrow(words);
 });
 
-test("what data names must be there before it", () => {
+test("references in data must name earlier entries", () => {
   const wrong = {
     ...data,
     apiKeys: [{ apiKey: "k", customerId: "nobody" }],
@@ -98,10 +98,10 @@ test("what data names must be there before it", () => {
     balances: [{ accountId: "y", asset: { assetId: "x" }, deposited: "1" }],
   };
   for (const words of [
-    'data.apiKeys[0].customerId: there is no customer "nobody" before it.',
-    'data.accounts[0].parentId: there is no account "z" before it.',
-    'data.balances[0].accountId: there is no account "y" before it.',
-    'data.balances[0].asset.assetId: there is no asset "x" before it.',
+    'data.apiKeys[0].customerId: there is no earlier customer "nobody".',
+    'data.accounts[0].parentId: there is no earlier account "z".',
+    'data.balances[0].accountId: there is no earlier account "y".',
+    'data.balances[0].asset.assetId: there is no earlier asset "x".',
   ])
     expect(() => readPreset({ data: wrong })).toThrow(words);
 });
@@ -115,11 +115,11 @@ const usd = { nationalCurrencyCode: "USD" };
 test.each<[string, object]>([
   ["data.accounts[0].title: must not be blank.", { accounts: [{ ...main, title: " " }] }],
   [
-    "data.accounts[2].parentId: is a sub-account itself, and there is one level of them.",
+    "data.accounts[2].parentId: is a sub-account itself; sub-accounts have no sub-accounts.",
     { accounts: [main, sub, { ...sub, id: "c", parentId: "b" }] },
   ],
   [
-    "data.accounts[1].parentId: is an account of another customer.",
+    "data.accounts[1].parentId: belongs to another customer.",
     { customers: [...data.customers, { id: "d", name: "Two" }], accounts: [main, { ...sub, customerId: "d" }] },
   ],
   [
@@ -131,7 +131,7 @@ test.each<[string, object]>([
     { balances: [{ accountId: "a", asset: usd, deposited: "1.5", locked: "1.51" }] },
   ],
   [
-    "data.collateralLinks[0].accountId: is a sub-account, and only main accounts are linked.",
+    "data.collateralLinks[0].accountId: is a sub-account; only main accounts can be linked.",
     { accounts: [main, sub], collateralLinks: [{ ...link, accountId: "b" }] },
   ],
   [
@@ -139,27 +139,27 @@ test.each<[string, object]>([
     { collateralLinks: [{ ...link, collateralId: "one" }] },
   ],
   [
-    "data.collateralLinks[1].accountId: is linked by one before it.",
+    "data.collateralLinks[1].accountId: is linked by an earlier link.",
     { collateralLinks: [link, { ...link, id: "m", collateralId: newCollateralId("2") }] },
   ],
   [
-    "data.collateralLinks[1].collateralId: is linked by one before it.",
+    "data.collateralLinks[1].collateralId: is linked by an earlier link.",
     { accounts: [main, { ...main, id: "e" }], collateralLinks: [link, { ...link, id: "m", accountId: "e" }] },
   ],
   [
     "data.collateralLinks[0].rejectionReason: must have a rejectionReason if it is Failed or Disabled, and only then.",
     { collateralLinks: [{ ...link, status: "Failed" }] },
   ],
-])("data that no provider could have come to is refused in words: %s", (words, wrong) => {
+])("contradictory data is rejected with a message: %s", (words, wrong) => {
   expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(words);
 });
 
-test("attempts at links may name anything, and as often as they were made", () => {
+test("refused links may name anything, and be repeated", () => {
   const failed = { ...link, collateralId: "one", status: "Failed", rejectionReason: "No." };
   const collateralLinks = [failed, { ...failed, id: "m" }, { ...link, id: "n" }];
   expect(readPreset({ data: { ...data, collateralLinks } }).data.collateralLinks).toEqual(collateralLinks);
 });
 
-test.each([[undefined], [null], ["text"], [[]]])("%j is no file", (content) => {
-  expect(() => readPreset(content)).toThrow("The configuration file is wrong.");
+test.each([[undefined], [null], ["text"], [[]]])("%j is not a valid file", (content) => {
+  expect(() => readPreset(content)).toThrow("The configuration file is invalid.");
 });

@@ -7,7 +7,7 @@ const isNational = (asset: AssetReference): boolean => asset.nationalCurrencyCod
 
 const { withdrawals, deposits } = demoConfig.transfers;
 
-/** A bank holds national currencies, and moves them by bank transfer or inside. */
+/** A bank: national currencies, with bank transfers and internal transfers. */
 const bank: Preset = {
   config: {
     decimalPlaces: demoConfig.decimalPlaces,
@@ -23,7 +23,7 @@ const bank: Preset = {
   },
 };
 
-/** Sells and buys cryptocurrency for national currencies, and moves nothing else. */
+/** Buys and sells cryptocurrency for national currencies, without other transfers. */
 const onOffRamp: Preset = {
   config: {
     decimalPlaces: demoConfig.decimalPlaces,
@@ -33,7 +33,7 @@ const onOffRamp: Preset = {
   data: demoData,
 };
 
-/** Nothing leaves: what there is moves between accounts of one customer. */
+/** Transfers only between accounts of one customer. */
 const internalOnly: Preset = {
   config: {
     decimalPlaces: demoConfig.decimalPlaces,
@@ -46,7 +46,7 @@ const internalOnly: Preset = {
   data: demoData,
 };
 
-/** What the reference provider can be for business. `exchange` offers everything, as leniently as strict tools want. */
+/** The configurations of the reference provider. `exchange` offers everything, with the leniency that strict tools need. */
 export const presets = {
   exchange: { config: demoConfig, data: demoData },
   bank,

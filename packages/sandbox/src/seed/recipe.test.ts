@@ -1,4 +1,4 @@
-/** What strict conformance tools need of a provider's data, so that none of their checks passes for want of data. @module */
+/** Requirements of strict conformance tools for a provider's data, so that their checks find data. @module */
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
 import { assetKey, filterOf } from "../domain/asset.ts";
@@ -26,10 +26,10 @@ interface Account {
   readonly parentId?: string;
 }
 
-/** How often a run of such a tool withdraws the least amount, and more. */
+/** How often a run of such a tool withdraws the minimum amount, and more. */
 const HEADROOM = "20";
 
-/** Everything that a customer's API key sees. */
+/** Everything that a customer's API key can read. */
 async function look(apiKey: ApiKey) {
   const client = await createSignedClient(createMemoryStore());
   const list = async <Item>(path: string, name: string, limit = 200) =>
@@ -55,7 +55,7 @@ test.each(["alder-one", "birch-one"] as const)(
   },
 );
 
-test("a sub-account and a peer have the ids that tools use unless told otherwise", async () => {
+test("a sub-account and a peer have the default ids of the tools", async () => {
   const [own, others] = [await look("alder-one"), await look("birch-one")];
   expect(own.active.map(({ id }) => id)).toContain("c5bb0880-523c-4c1c-bfe7-bcf2941517a0");
   expect(others.active.map(({ id }) => id)).toContain("be5ff76b-6cc8-4a39-af40-fc71aea1865c");
@@ -84,7 +84,7 @@ test.each(["alder-one", "birch-one"] as const)(
   },
 );
 
-test("every way out is there: blockchain, bank, peers from a balance that may pay them, own accounts", async () => {
+test("every kind of withdrawal exists: blockchain, bank, peers from a suitable balance, own accounts", async () => {
   const { active, methodsOf } = await look("alder-one");
   const methods = (await Promise.all(active.map(({ id }) => methodsOf(id, "withdrawals")))).flat();
   const ways = methods.map(({ withdrawal }) => withdrawal.destinationPolicy ?? withdrawal.transferMethod);
@@ -99,7 +99,7 @@ test("every way out is there: blockchain, bank, peers from a balance that may pa
   for (const { balanceAsset } of toPeers) expect(balanceAsset).not.toHaveProperty("cryptocurrencySymbol");
 });
 
-test("an active child may return to its active parent, a main account, and holds more than the minimum", async () => {
+test("an active child may transfer to its active main account, and has more than the minimum", async () => {
   const { active, accounts, methodsOf } = await look("alder-one");
   const children = active.filter(({ parentId }) => parentId !== undefined);
   const withReturn: string[] = [];
@@ -114,7 +114,7 @@ test("an active child may return to its active parent, a main account, and holds
     expect((await methodsOf(id, "withdrawals")).filter(isDirect)).toEqual([]);
 });
 
-test("the first active account has KAVA for tests among its first ten ways in and out", async () => {
+test("the first active account has KAVA for tests among its first ten deposit and withdrawal methods", async () => {
   const { active, methodsOf } = await look("alder-one");
   const primary = active[0]!.id;
   const withdrawals = await methodsOf(primary, "withdrawals", 10);
@@ -126,7 +126,7 @@ test("the first active account has KAVA for tests among its first ten ways in an
   expect(deposits.map(({ deposit }) => deposit)).toContainEqual({ transferMethod: "PublicBlockchain", asset: kava });
 });
 
-test("addresses of both kinds can be created and not created; the first that can is one of them", async () => {
+test("addresses of both kinds can be created and not created; the first creatable one is among them", async () => {
   const { active, methodsOf } = await look("alder-one");
   const deposits = await Promise.all(active.map(({ id }) => methodsOf(id, "deposits")));
   const kinds = deposits
@@ -153,7 +153,7 @@ test("addresses of both kinds can be created and not created; the first that can
 });
 
 test.each(["alder-one", "birch-one"] as const)(
-  "%s: every active account has at least two deposits, each found by its id and of a known asset",
+  "%s: every active account has at least two deposits, each found by its id and with a known asset",
   async (key) => {
     const { active, list, get } = await look(key);
     const listed = idsIn(await list("/capabilities/assets", "assets"));
@@ -171,7 +171,7 @@ test.each(["alder-one", "birch-one"] as const)(
   },
 );
 
-test.each(["alder-one", "birch-one"] as const)("%s: every asset that a method names is known", async (key) => {
+test.each(["alder-one", "birch-one"] as const)("%s: every asset of a method is known", async (key) => {
   const { accounts, list, methodsOf } = await look(key);
   const listed = idsIn(await list("/capabilities/assets", "assets"));
   for (const { id } of accounts) {
@@ -181,7 +181,7 @@ test.each(["alder-one", "birch-one"] as const)("%s: every asset that a method na
   }
 });
 
-test("the minimum withdrawal by each method succeeds and leaves no negative balance", async () => {
+test("the minimum withdrawal with each method succeeds and leaves no negative balance", async () => {
   const { client, active, methodsOf } = await look("alder-one");
   const answers: number[] = [];
   for (const { id, parentId } of active)

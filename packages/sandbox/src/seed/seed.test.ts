@@ -14,7 +14,7 @@ test("there are two customers, one of them with two API keys", () => {
   expect(owners).toEqual([demoCustomers.alder.id, demoCustomers.alder.id, demoCustomers.birch.id]);
 });
 
-test("no customer has more accounts than one page holds, and all ids differ", () => {
+test("no customer has more accounts than a page, and all ids differ", () => {
   const counts = Object.values(demoCustomers).map(
     ({ id }) => accounts.filter(({ customerId }) => customerId === id).length,
   );
@@ -32,7 +32,7 @@ test("child accounts belong to a main account of the same customer", () => {
   }
 });
 
-test("every asset that a balance names is listed, and its amounts fit its decimal places", () => {
+test("every asset of a balance is listed, and its amounts match its decimal places", () => {
   const places = new Map<string, number>(Object.values(demoAssets).map(({ id, decimalPlaces }) => [id, decimalPlaces]));
   for (const { asset, deposited = "0", locked = "0", credit = "0" } of openingBalances) {
     if (!("assetId" in asset)) continue;
@@ -52,7 +52,7 @@ test("no account has a native symbol on two blockchains", () => {
 });
 
 describe.each(serverKinds)("seeding a store in $kind", ({ open }) => {
-  test("a store is filled once, however often it is seeded", async () => {
+  test("a store is seeded once", async () => {
     const store = await open();
     expect(await Promise.all([seed(store), seed(store), seed(store)])).toEqual([true, false, false]);
     const entries = await store.ledger.list({ limit: 200 });
@@ -68,7 +68,7 @@ describe.each(serverKinds)("seeding a store in $kind", ({ open }) => {
     expect(await one.ledger.list({ limit: 200 })).toEqual(await other.ledger.list({ limit: 200 }));
   });
 
-  test("a store that could not be filled is as empty as before", async () => {
+  test("a store stays empty if seeding fails", async () => {
     const store = await open();
     const newId = () => "always the same";
     await expect(seed(store, { newId })).rejects.toThrow(/unique constraint|already/i);

@@ -12,18 +12,17 @@ import { acceptCollateral, announceCollateral, grantCredit, lock } from "../doma
 import { type Runtime, systemRuntime } from "../ports/runtime.ts";
 import { demoData } from "../presets/demo-data.ts";
 
-/** What a store is filled with, and where times and ids come from. */
+/** The initial data, and the source of times and ids. */
 export interface SeedOptions extends Partial<Runtime> {
-  /** The demo data unless said otherwise. */
+  /** The data. Default: the demo data. */
   readonly data?: SandboxData;
 }
 
 /**
- * Fills an empty store, all of it or nothing. A store that has a customer is left as it is, so that this may run at
- * every start.
+ * Seeds an empty store, completely or not at all. A store with a customer is not changed, so you can call this at every start.
  *
- * @returns whether the store was filled
- * @throws ConfigurationError for data that contradicts itself
+ * @returns whether the store was seeded
+ * @throws ConfigurationError for contradictory data
  */
 export function seed(store: Store, { data = demoData, ...given }: SeedOptions = {}): Promise<boolean> {
   const { customers, assets, accounts, balances, collateralLinks } = completeData(data);
@@ -59,7 +58,7 @@ interface Opening {
   readonly amount: string;
 }
 
-/** What an account starts with arrived as any deposit does, and is credited at once. */
+/** Opening balances arrive like any deposit, and are credited at once. */
 async function receive(
   writer: StoreWriter,
   { accountId, asset: balanceAsset, arrivedAs, amount: balanceAmount }: Opening,

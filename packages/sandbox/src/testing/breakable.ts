@@ -1,25 +1,25 @@
-/** Stands between a test and PostgreSQL, so that the server goes away and comes back as the test wants. @module */
+/** A proxy between a test and PostgreSQL that simulates outages. @module */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A moment at which something breaks: the next commit, before the server gets it, or when the server has answered it. */
+/** The moment of an outage: the next commit, before the server gets it or after the server's response. */
 export interface Moment {
   readonly commit: "before" | "after";
   /**
-   * `cut` as the method; `silent`: whoever is connected then hears nothing any more, and new connections are well. Or what
-   * else happens; what was about to travel is lost.
+   * `cut` like the method; `silent`: existing connections get no more data, and new connections work. Otherwise another event;
+   * data in transit is lost.
    */
   readonly how: "cut" | "silent" | (() => void);
 }
 
 export interface Breakable {
-  /** Leads through it. */
+  /** URL of the proxy. */
   readonly url: string;
-  /** Breaks every connection and lets no new one come about. */
+  /** Cuts all connections and refuses new ones. */
   readonly cut: () => void;
   readonly breakAt: (moment: Moment) => void;
-  /** Lets connections come about again. */
+  /** Accepts connections again. */
   readonly mend: () => void;
 }
 
@@ -29,16 +29,16 @@ interface State {
   readonly pairs: Set<Pair>;
 }
 
-/** The connection of a client, and the one to the server that belongs to it. */
+/** A client's connection and its connection to the server. */
 interface Pair {
   readonly near: Socket;
   readonly far: Socket;
 }
 
-/** A simple query as it travels: its text ends with a zero. */
+/** A simple query on the wire. Its text ends with a zero byte. */
 const COMMIT = Buffer.from("commit\0");
 
-/** Puts something that can break before the server at this URL. */
+/** Starts a proxy in front of the server at this URL. */
 export async function breakable(url: string): Promise<Breakable> {
   const { hostname, port } = new URL(url);
   const state: State = { isCut: false, moment: undefined, pairs: new Set() };
@@ -63,7 +63,7 @@ function cut(state: State): void {
   for (const { near, far } of state.pairs) for (const socket of [near, far]) socket.destroy();
 }
 
-/** What is sent is read, and goes nowhere. */
+/** Reads and discards the client's data. */
 function silence({ pairs }: State): void {
   for (const { near, far } of pairs) for (const socket of [near, far]) socket.removeAllListeners("data").resume();
 }

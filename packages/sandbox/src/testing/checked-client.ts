@@ -7,7 +7,7 @@ export interface CheckedClient extends SignedClient {
   readonly store: Store;
 }
 
-/** Opens and seeds a store and gives the means to call a sandbox over it. When the test is over its books are checked. */
+/** Opens and seeds a store, and returns a client of a sandbox on it. After the test, the ledger is checked. */
 export async function createCheckedClient(
   open: () => Promise<Store>,
   options: SignedClientOptions = {},

@@ -1,4 +1,4 @@
-/** Valid requests about collateral, and how an account gets some. @module */
+/** Valid requests about collateral, and functions that add collateral. @module */
 import { expect } from "vitest";
 import { demoAccounts } from "../presets/demo-accounts.ts";
 import type { CheckedClient } from "./checked-client.ts";
@@ -8,7 +8,7 @@ export const { alderMain, alderDesk, alderArchive, alderMargin, alderEmpty, birc
 
 const uuid = (last: string) => `c8dd0660-555c-4c1c-bfe7-${last.padStart(12, "0")}`;
 
-/** The id of a collateral account that nobody has. */
+/** An unused collateral id. */
 export const newCollateralId = (last: string): string =>
   [uuid(`${last}1`), uuid(`${last}2`), uuid(`${last}3`)].join(".");
 
@@ -19,7 +19,7 @@ export const kava = { blockchain: "Flare", cryptocurrencySymbol: "KAVA", testAss
 export const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
 export const usdc = { assetId: "f1d1c2a7-7c0e-4a5b-9f0a-3a0d5a2e6b01" } as const;
 
-/** Whose collateral account is meant, and with which key it is asked for. */
+/** The collateral account, and the API key of the request. */
 export interface Whose {
   readonly accountId?: string;
   readonly collateralId?: string;
@@ -41,7 +41,7 @@ export const addressRequest = (asset: object = btc, address = "bc1qcollateral") 
   recoveryAccountId: "1",
 });
 
-/** What a transaction of collateral moves, where it is not as usual. */
+/** The movement of a collateral transaction, if it differs from the default. */
 export interface Moved {
   readonly amount?: string;
   readonly asset?: object;
@@ -64,11 +64,11 @@ export const withdrawalIntent = (
   intentApprovalRequest: { fireblocksIntentId },
 });
 
-/** The id of a transaction as Fireblocks makes them. */
+/** A transaction id in Fireblocks' format. */
 export const txId = (last: string, kind = "2", collateralId = COLLATERAL): string =>
   `${kind}.${uuid(last)}.${collateralId}`;
 
-/** Asks whether collateral may be moved, and registers the transaction that does it. */
+/** Requests an intent for collateral, and registers its transaction. */
 async function carryOut(
   { post }: CheckedClient,
   kind: "deposits" | "withdrawals",
@@ -87,7 +87,7 @@ interface Carried {
   readonly more?: object;
 }
 
-/** Adds collateral: asks, registers, and answers what registering was answered. */
+/** Adds collateral: requests an intent, registers the transaction, and returns its response. */
 export function addCollateral(
   client: CheckedClient,
   name: string,
@@ -101,7 +101,7 @@ export function addCollateral(
   });
 }
 
-/** Removes collateral: asks, registers, and answers what registering was answered. */
+/** Removes collateral: requests an intent, registers the transaction, and returns its response. */
 export function removeCollateral(
   client: CheckedClient,
   name: string,
@@ -116,7 +116,7 @@ export function removeCollateral(
   });
 }
 
-/** What several requests at one moment were answered: which of them was first is open. */
+/** The responses to several concurrent requests, in any order. */
 export function sorted(answers: readonly unknown[]): readonly string[] {
   return answers.map(String).toSorted((one, other) => one.localeCompare(other));
 }

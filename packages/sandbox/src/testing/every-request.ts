@@ -1,4 +1,4 @@
-/** A valid request of every operation of the contract, and what it needs to be there. @module */
+/** A valid request of every operation of the contract, with the objects that it needs. @module */
 import { btc, usd } from "../presets/demo-assets.ts";
 import { demoData } from "../presets/demo-data.ts";
 import { type ContractOperation, contractOperations, pathParameters } from "./answers/contract-operations.ts";
@@ -27,7 +27,7 @@ export interface Tenant {
   readonly collateralId: string;
 }
 
-/** Whose requests these are, another account of the same customer, and one of another. */
+/** The actor of these requests, another account of the same customer, and one of another customer. */
 export const own: Tenant = { accountId: alderMain.id, apiKey: "alder-one", collateralId: COLLATERAL };
 export const sibling: Tenant = {
   accountId: alderMargin.id,
@@ -36,13 +36,13 @@ export const sibling: Tenant = {
 };
 export const foreign: Tenant = { accountId: birchMain.id, apiKey: "birch-one", collateralId: OTHER };
 
-/** What an account has, by the operation that gives it by its id. */
+/** The objects of an account, by the operation that reads them by id. */
 export type Things = Readonly<Record<string, string>>;
 
 const approvalRequest = { fireblocksIntentId: "x", partnerIntentId: "y" };
 const [onChain, byBank, toPeer, internal] = withdrawalKinds.map(({ request }) => request);
 
-/** The bodies that are sent, but for keys of idempotency. */
+/** The bodies without idempotency keys. */
 const bodies: Readonly<Record<string, (things: Things) => object>> = {
   createQuote: () => ({ fromAsset: btc, toAsset: usd, fromAmount: "1" }),
   createBlockchainWithdrawal: () => onChain!,
@@ -63,13 +63,13 @@ const bodies: Readonly<Record<string, (things: Things) => object>> = {
   }),
 };
 
-/** Operations that do something to what another one gives. */
+/** Operations on objects of another operation. */
 const ofTheSame: Readonly<Record<string, string>> = {
   executeQuote: "getQuoteDetails",
   disableDepositAddress: "getDepositAddressDetails",
 };
 
-/** Makes one of everything for an account. */
+/** Creates one object of each kind for an account. */
 export async function makeThings({ get, post }: CheckedClient, tenant: Tenant): Promise<Things> {
   const { accountId, apiKey } = tenant;
   const at = `/accounts/${accountId}`;
@@ -105,15 +105,15 @@ export async function makeThings({ get, post }: CheckedClient, tenant: Tenant): 
   };
 }
 
-/** Whether the operation names a thing besides the account and its collateral account. */
+/** Whether the path has an id besides the account and its collateral account. */
 export function namesThing(operation: ContractOperation): boolean {
   return pathParameters(operation).some((name) => name !== "accountId" && name !== "collateralId");
 }
 
 /**
- * A valid request, on what the first account has.
+ * A valid request, with objects of the first account.
  *
- * @param changed what its path names instead
+ * @param changed replacements for path parameters
  */
 export function requestOf(
   operation: ContractOperation,
@@ -136,5 +136,5 @@ export function requestOf(
   return { ...request, json: { idempotencyKey: "new", ...body(things) } };
 }
 
-/** Every operation, for tests that go through all of them. */
+/** Every operation, for tests that cover all of them. */
 export const everyOperation: readonly ContractOperation[] = contractOperations;

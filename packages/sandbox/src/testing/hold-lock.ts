@@ -1,6 +1,6 @@
 /**
- * A program that keeps other writers out of a SQLite file until it is killed, for tests: `hold-lock.ts <file>`. It prints a
- * word when it has the lock. @module
+ * A program that locks a SQLite file until it is killed, for tests: `hold-lock.ts <file>`. It prints a word when it has the
+ * lock. @module
  */
 import { DatabaseSync } from "node:sqlite";
 

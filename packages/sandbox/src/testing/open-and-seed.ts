@@ -1,6 +1,6 @@
 /**
- * A program that opens and seeds the store at a place when it is told to, and prints whether it filled it, for tests. It
- * prints a word when it could begin, and begins with the first line that it reads. @module
+ * A program that opens and seeds the store at a location, for tests. It prints a word when it is ready, starts with the first
+ * line on stdin, and prints whether it seeded the store. @module
  */
 import { once } from "node:events";
 import { seed } from "../seed/seed.ts";

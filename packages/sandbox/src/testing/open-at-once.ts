@@ -7,9 +7,9 @@ import { onTestFinished } from "vitest";
 const PROGRAM = fileURLToPath(new URL("./open-and-seed.ts", import.meta.url));
 
 /**
- * Has several processes open and seed one store at the same moment.
+ * Opens and seeds one store with several concurrent processes.
  *
- * @returns for each, whether it filled the store
+ * @returns for each, whether it seeded the store
  */
 export async function openAtOnce(place: string, processes: number): Promise<boolean[]> {
   const children = Array.from({ length: processes }, () =>
@@ -21,7 +21,7 @@ export async function openAtOnce(place: string, processes: number): Promise<bool
   const outputs = await Promise.all(children.map(({ stdout }) => text(stdout)));
   return outputs.map((output) => {
     const [, filled] = /^ready\n(true|false)\n$/.exec(output) ?? [];
-    if (filled === undefined) throw new Error(`A process that opened the store said ${JSON.stringify(output)}.`);
+    if (filled === undefined) throw new Error(`A process that opened the store printed ${JSON.stringify(output)}.`);
     return filled === "true";
   });
 }

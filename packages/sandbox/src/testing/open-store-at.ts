@@ -2,7 +2,7 @@ import { openPostgresStore } from "../adapters/postgres/open-postgres-store.ts";
 import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../components/entities.ts";
 
-/** Opens the store at a place that one argument of a program can name: a path of a SQLite file, or a `postgres:` URL. */
+/** Opens the store at a location that fits in one argument: the path of a SQLite file, or a `postgres:` URL. */
 export function openStoreAt(place: string): Promise<Store & { close(): Promise<void> }> {
   return place.startsWith("postgres:") ? openPostgresStore(place, { connections: 3 }) : openSqliteStore(place);
 }

@@ -1,7 +1,7 @@
 /**
- * PostgreSQL for tests: PGlite, and the server whose URL is in PROVIDER_TEST_POSTGRES; that of Redis is in
- * PROVIDER_TEST_REDIS. Where one is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers`
- * starts both. Each test has a schema of its own. @module
+ * PostgreSQL for tests: PGlite, and the server whose URL is in PROVIDER_TEST_POSTGRES; that of Redis is in PROVIDER_TEST_REDIS.
+ * If one is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts both. Each test has a
+ * separate schema. @module
  */
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
@@ -16,11 +16,11 @@ export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
 function urlIn(variable: string): string | undefined {
   const url = process.env[variable];
   if (url === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1")
-    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS says that its server must be tested.`);
+    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS requires tests with its server.`);
   return url;
 }
 
-/** Makes an empty schema on the real server, dropped when the test is over, and gives a URL that leads into it. */
+/** Creates an empty schema on the real server, which is dropped after the test, and returns its URL. */
 export async function postgresSchema(url = postgresUrl): Promise<string> {
   const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   await runOnce(url, `create schema ${schema}`);
@@ -40,7 +40,7 @@ export async function postgresDatabase(url = postgresUrl): Promise<string> {
   return inDatabase.href;
 }
 
-/** Runs a statement on a connection of its own. */
+/** Runs a statement on a new connection. */
 export async function runOnce(url: string | undefined, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -55,7 +55,7 @@ let pglite: PGlite | undefined;
 let schemas = 0;
 let free: Promise<void> = Promise.resolve();
 
-/** A pool with a schema of its own in this file's one PGlite, which has one connection: whoever has it keeps others out. */
+/** A pool with a separate schema in this file's PGlite. PGlite has one connection, so its user excludes all others. */
 export function pglitePool(): PostgresPool {
   pglite ??= new PGlite();
   const database = pglite;
@@ -81,7 +81,7 @@ function clientOf(database: PGlite, release: () => void): PostgresClient {
   };
 }
 
-/** Several commands at once go another way than a statement with values. */
+/** Several commands in one text use another protocol than a statement with values. */
 async function answerOf(database: PGlite, { text, values }: PostgresQuery): Promise<PostgresResult> {
   if (values.length === 0 && text.includes(";")) {
     await database.exec(text);

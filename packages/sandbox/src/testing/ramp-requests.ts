@@ -6,7 +6,7 @@ import { demoConfig } from "../presets/demo-config.ts";
 
 const accountHolder = { name: "Ada Lovelace", country: "GB" };
 
-/** What a payout needs to know on each rail, besides the asset. Checksums are wrong on purpose: nobody checks them. */
+/** The payout data of each rail, besides the asset. Checksums are wrong on purpose: they are not checked. */
 const addresses: Readonly<Record<string, object>> = {
   PublicBlockchain: { address: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b" },
   Iban: { accountHolder, iban: "LO16MVPcSq8" },
@@ -28,7 +28,7 @@ const addresses: Readonly<Record<string, object>> = {
   },
 };
 
-/** The demo data's methods with everything filled in. */
+/** The demo data's methods with all defaults. */
 export const rampMethods: readonly PricedRampMethod[] = completeConfig(demoConfig).ramps.methods;
 
 /** One of them. */
@@ -42,13 +42,13 @@ export function isHeld({ from }: PricedRampMethod): boolean {
   return from.type === "Prefunded";
 }
 
-/** The kind of ramp that a method is for. */
+/** The kind of ramp of a method. */
 function typeOf({ from, to }: PricedRampMethod): "OnRamp" | "OffRamp" | "Bridge" {
   if ("nationalCurrencyCode" in from.asset) return "OnRamp";
   return "nationalCurrencyCode" in to.asset ? "OffRamp" : "Bridge";
 }
 
-/** An order by the method for twice its minimum, without its key. */
+/** An order with the method for twice its minimum, without its key. */
 export function orderBy(method: PricedRampMethod) {
   const payer = method.from.transferMethod === "Momo" ? addresses["Momo"] : {};
   return {
@@ -59,7 +59,7 @@ export function orderBy(method: PricedRampMethod) {
   };
 }
 
-/** Where the ramps of an account are ordered and listed. */
+/** The path of an account's ramps. */
 export function rampsOf(accountId: string): string {
   return `/accounts/${accountId}/ramps`;
 }

@@ -1,18 +1,18 @@
-/** Random sequences of what customers, operators and time do with ramps and quotes. @module */
+/** Random sequences of actions of customers, operators and the clock on ramps and quotes. @module */
 import * as fc from "fast-check";
 import type { Outcome } from "../components/progress/tasks.ts";
 import { demoConfig } from "../presets/demo-config.ts";
 import { rampMethods } from "./ramp-requests.ts";
 
-/** One thing that is done. Numbers choose among what there is. */
+/** One action. Numbers select objects. */
 export type RampStep =
   | {
       readonly do: "order";
       readonly actor: number;
       readonly method: number;
-      /** An amount, or the one that an order by this method usually has. */
+      /** An amount, or the usual amount of an order with this method. */
       readonly amount: string;
-      /** Whether it names a quote for the same. */
+      /** Whether it includes a matching quote. */
       readonly quoted: boolean;
     }
   | { readonly do: "repeat"; readonly which: number; readonly changed: boolean }
@@ -24,9 +24,9 @@ export type RampStep =
 /** The steps of one kind. */
 export type StepOf<Kind extends RampStep["do"]> = Extract<RampStep, { readonly do: Kind }>;
 
-/** How what is pending ends. */
+/** The end of pending operations. */
 export interface Fate {
-  /** Milliseconds; nothing where only an operator ends it. */
+  /** Milliseconds. `undefined` if only an operator ends it. */
   readonly delay: number | undefined;
   readonly outcome: Outcome;
 }
@@ -44,7 +44,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
   { succeeds: false, reason: "no" },
 );
 
-/** From nothing to more than most accounts have, some with more decimal places than there are. */
+/** From zero to more than most balances, some with too many decimal places. */
 const anyAmount = fc
   .tuple(fc.nat({ max: 7 }), fc.nat({ max: 9_999_999 }), fc.constantFrom("", "", ".5", ".01", ".000001", ".0000000001"))
   .map(([digits, number, fraction]) => `${number % 10 ** digits}${fraction}`);

@@ -1,4 +1,4 @@
-/** Does random steps against a sandbox, through signed HTTP and by its operator. @module */
+/** Runs random steps on a sandbox, through signed HTTP and its operator. @module */
 import type { Quote, Ramp } from "@provider-connectivity/contract";
 import type { Store } from "../components/entities.ts";
 import { OperatorError } from "../components/operator/operator-error.ts";
@@ -9,16 +9,16 @@ import { orderBy, rampMethods, rampsOf } from "./ramp-requests.ts";
 import type { Fate, RampStep, StepOf } from "./ramp-steps.ts";
 import { type ApiKey, type CallResult, createSignedClient, type SignedClient } from "./signed-calls.ts";
 
-/** What a run is made of. */
+/** The inputs of a run. */
 export interface RampRun {
   readonly steps: readonly RampStep[];
-  /** How what is pending ends, one after another. */
+  /** The ends of pending operations, in order. */
   readonly fates: readonly Fate[];
   /** How long conversions take, in milliseconds. */
   readonly executionTime: number;
 }
 
-/** Something that an account has. */
+/** An object of an account. */
 export interface Owned<Thing> {
   readonly accountId: string;
   readonly thing: Thing;
@@ -26,14 +26,14 @@ export interface Owned<Thing> {
 
 export type ExecutedQuote = Quote & { readonly feeAmount: string };
 
-/** What became of everything. */
+/** The final state. */
 export interface RampsDone {
   readonly ramps: readonly Owned<Ramp>[];
-  /** Quotes that were executed for themselves, with their fees, which do not travel as amounts. */
+  /** Directly executed quotes with their fees, which responses do not contain as amounts. */
   readonly quotes: readonly Owned<ExecutedQuote>[];
-  /** What every step came to. */
+  /** The result of every step. */
   readonly outcomes: readonly string[];
-  /** Repeated orders that were not answered as the first time. */
+  /** Repeated orders with another response than the first one. */
   readonly mismatches: readonly object[];
 }
 
@@ -63,7 +63,7 @@ const actors: readonly Actor[] = [
   { accountId: birchMain.id, apiKey: "birch-one" },
 ];
 
-/** Does steps one after another on a new store, and reads what became of everything. */
+/** Runs steps one after another on a new store, and reads the final state. */
 export async function runRampSteps(store: Store, { steps, fates, executionTime }: RampRun): Promise<RampsDone> {
   const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTime } };
   const client = await createSignedClient(store, { config, scenario: scenarioOf(fates) });
@@ -109,7 +109,7 @@ async function repeat({ client, ordered, mismatches }: Running, step: StepOf<"re
   const again = step.changed ? { ...body, customerReferenceId: "another" } : body;
   const repeated = await client.post(rampsOf(by.accountId), again, by.apiKey);
   const isFine = step.changed ? outcomeOf(repeated) === "idempotency-key-reuse" : same(repeated, answer);
-  // What the contract's shape refuses is not remembered.
+  // Requests that violate the contract are not stored.
   if (!isFine && answer.body["errorType"] !== "schema-property-error") mismatches.push({ step, answer, repeated });
   return outcomeOf(repeated);
 }

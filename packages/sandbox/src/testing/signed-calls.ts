@@ -1,4 +1,4 @@
-/** A seeded sandbox that is called through signed HTTP. @module */
+/** A seeded sandbox with a client that signs its requests. @module */
 import type { Credential } from "@provider-connectivity/server";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import type { Store } from "../components/entities.ts";
@@ -19,7 +19,7 @@ const configuration = {
 
 export type ApiKey = (typeof demoApiKeys)[number]["apiKey"];
 
-/** An answer; `body` is what its JSON says, for literal comparison. */
+/** A response. `body` is its parsed JSON, for literal comparison. */
 export interface CallResult {
   readonly status: number;
   readonly text: string;
@@ -28,16 +28,16 @@ export interface CallResult {
 
 export type Get = (endpoint: string, apiKey?: ApiKey) => Promise<CallResult>;
 
-/** Ways to call a sandbox, and to move its clock. */
+/** Functions that call a sandbox and advance its clock. */
 export interface SignedClient {
   readonly get: Get;
-  /** Without a body, none is sent. */
+  /** Without a body argument, no body is sent. */
   readonly post: (endpoint: string, body?: unknown, apiKey?: ApiKey) => Promise<CallResult>;
   readonly remove: Get;
-  /** As the others, with more headers. */
+  /** Like the others, with additional headers. */
   readonly call: (request: SignedRequest) => Promise<CallResult>;
   readonly advance: (milliseconds: number) => void;
-  /** Moves the clock and does what is due then. */
+  /** Advances the clock and runs due tasks. */
   readonly pass: (milliseconds: number) => Promise<number>;
   readonly sandbox: Sandbox;
 }
@@ -51,16 +51,16 @@ export interface SignedRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a client's sandbox is made of, where it is not as usual. */
+/** Options of a client's sandbox that differ from the defaults. */
 export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger" | "nonces"> {
   readonly runtime?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];
-  /** What the store is filled with: data of the demo customers. */
+  /** The initial data of the store, with the demo customers. */
   readonly data?: SandboxData;
 }
 
-/** The API keys of the demo data, each with a secret of its own that `sign` knows. */
+/** The API keys of the demo data, each with a separate secret that `sign` knows. */
 export function testCredentials(permissions?: readonly string[]): Credential[] {
   return demoApiKeys.map((key) => ({
     ...key,
@@ -69,7 +69,7 @@ export function testCredentials(permissions?: readonly string[]): Credential[] {
   }));
 }
 
-/** What of a signed request is sent, for `fetch`; it is sent once, as it holds a nonce. */
+/** A signed request for `fetch`. It can be sent once, because it contains a nonce. */
 export async function sign(
   { method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest,
   { now, newId }: Runtime,
@@ -87,12 +87,12 @@ export async function sign(
   return { method, endpoint, headers, ...body };
 }
 
-/** Seeds the store and gives a function that sends signed GET requests to a sandbox over it. */
+/** Seeds the store and returns a function that sends signed GET requests to a sandbox on it. */
 export async function createSignedCalls(store: Store): Promise<Get> {
   return (await createSignedClient(store)).get;
 }
 
-/** Seeds the store and gives the means to call a sandbox over it. */
+/** Seeds the store and returns a client of a sandbox on it. */
 export async function createSignedClient(
   store: Store,
   { runtime = testSources(), permissions, data, ...options }: SignedClientOptions = {},
@@ -124,7 +124,7 @@ export async function createSignedClient(
   };
 }
 
-/** The ids in a list. */
+/** The ids of a list. */
 export function idsIn(items: unknown): string[] {
   return (items as { id: string }[]).map(({ id }) => id);
 }
@@ -132,7 +132,7 @@ export function idsIn(items: unknown): string[] {
 /**
  * Walks a list page by page until a page is empty.
  *
- * @param before walks backwards, from the item with this id; otherwise forwards from the start
+ * @param before walks backwards from the item with this id. Default: forwards from the start
  */
 export async function walk(
   get: Get,

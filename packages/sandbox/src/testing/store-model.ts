@@ -1,4 +1,4 @@
-/** What a store should show, as plain lists, and random things to do to it. @module */
+/** The expected content of a store as plain lists, and random changes. @module */
 import fc from "fast-check";
 import type { WithdrawalRecord } from "../components/transfers/entities.ts";
 import type { BalanceRecord } from "../domain/ledger/entry.ts";
@@ -14,7 +14,7 @@ interface Thing {
   readonly text: string;
 }
 
-/** One thing that a write does. */
+/** One change of a write. */
 export type Step =
   | { readonly kind: "insert" | "replace" | "remove"; readonly thing: Thing }
   | { readonly kind: "balance"; readonly owner: string; readonly asset: "USD" | "EUR"; readonly amount: number }
@@ -51,9 +51,9 @@ const { steps } = fc.letrec<{ step: Step; steps: Step[] }>((tie) => ({
   steps: fc.array(tie("step"), { maxLength: 8 }),
 }));
 const write: fc.Arbitrary<Write> = fc.record({ steps, fails: fc.boolean() });
-/** Writes that come at once, several times. */
+/** Concurrent writes, several times. */
 export const rounds = fc.array(fc.array(write, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
-/** Pages to look at. */
+/** Pages to read. */
 export const pages = fc.array(
   fc.record({
     owner,
@@ -67,13 +67,13 @@ export const pages = fc.array(
 );
 export type AnyPage = typeof pages extends fc.Arbitrary<(infer Value)[]> ? Value : never;
 
-/** A store, simply: everything in the order of its making. */
+/** A simple store: everything in order of creation. */
 export interface Model {
   readonly things: readonly WithdrawalRecord[];
   readonly balances: readonly BalanceRecord[];
 }
 
-/** A withdrawal as stores keep it; those of a run belong to accounts of its own. */
+/** A stored withdrawal. Those of a run belong to separate accounts. */
 export function recordOf(run: string, { owner: of, id, second, text }: Thing): WithdrawalRecord {
   const transferMethod = methods[Number(id) % methods.length]!;
   const createdAt = `2027-01-15T08:00:0${second}.000Z`;
@@ -110,7 +110,7 @@ export function balanceOf(
 const isSame = (one: WithdrawalRecord) => (other: WithdrawalRecord) =>
   one.id === other.id && one.accountId === other.accountId;
 
-/** What a step makes of the model; `undefined` where a store must refuse it. */
+/** Applies a step to the model. `undefined` if a store must refuse it. */
 export function stepInModel(model: Model, run: string, step: Exclude<Step, { kind: "attempt" }>): Model | undefined {
   if (step.kind === "balance") {
     const balance = balanceOf(run, step);
@@ -126,7 +126,7 @@ export function stepInModel(model: Model, run: string, step: Exclude<Step, { kin
   return { ...model, things: model.things.map((each) => (isSame(record)(each) ? record : each)) };
 }
 
-/** The page that a list shows by the model. */
+/** The expected page of a list. */
 export function pageInModel(
   { things }: Model,
   run: string,

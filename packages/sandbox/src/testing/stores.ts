@@ -1,4 +1,4 @@
-/** Every kind of store, for suites that run against all of them. @module */
+/** Every kind of store, for tests that run on all of them. @module */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../components/entities.ts";
 import { pglitePool, postgresSchema, postgresUrl } from "./postgres.ts";
 
-/** A path for a database that is deleted with its folder when the test is over. */
+/** A path for a database that is deleted with its folder after the test. */
 export function temporaryDatabase(): string {
   const folder = mkdtempSync(join(tmpdir(), "sandbox-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ export function temporaryDatabase(): string {
 
 export interface StoreKind {
   readonly kind: string;
-  /** Opens an empty store that is closed when the test is over. */
+  /** Opens an empty store that is closed after the test. */
   readonly open: () => Promise<Store>;
   readonly isPostgres?: boolean;
   /** Reads wait while a write is running. */
@@ -33,16 +33,16 @@ const local: readonly StoreKind[] = [
 const server: readonly StoreKind[] =
   postgresUrl === undefined ? [] : [{ kind: "PostgreSQL", open: openOnServer, isPostgres: true }];
 
-/** Memory, SQLite, and PostgreSQL where the environment has one: for the suites of stores, idempotency and the books. */
+/** Memory, SQLite, and PostgreSQL if the environment has one: for the tests of stores, idempotency and the ledger. */
 export const serverKinds: readonly StoreKind[] = [...local, ...server];
 
 /**
- * Memory and SQLite, for the suites of all operations. What PostgreSQL does differently the others find; where
- * PROVIDER_LONG is 1, it has its turn here too, and takes as long as both.
+ * Memory and SQLite, for the tests of all operations. Other tests cover PostgreSQL's differences. With PROVIDER_LONG=1 it is
+ * included here too, and takes as long as both.
  */
 export const storeKinds: readonly StoreKind[] = process.env["PROVIDER_LONG"] === "1" ? serverKinds : local;
 
-/** PGlite too, which is PostgreSQL in this process and takes seconds to start: for the suites of the stores themselves. */
+/** Includes PGlite, which is PostgreSQL in this process and takes seconds to start: for the tests of the stores themselves. */
 export const everyStoreKind: readonly StoreKind[] = [
   ...serverKinds,
   {

@@ -1,12 +1,12 @@
 import type { Runtime } from "../ports/runtime.ts";
 
-/** A clock that stands still until it is moved, and ids that count up. */
+/** A clock that stands still until it is advanced, and ids that count up. */
 export interface TestSources extends Runtime {
-  /** Moves the clock by so many milliseconds. */
+  /** Advances the clock by a number of milliseconds. */
   readonly advance: (milliseconds: number) => void;
 }
 
-/** Makes sources that give every test run the same times and ids. */
+/** Creates a runtime that gives every test run the same times and ids. */
 export function testSources(): TestSources {
   let count = 0;
   let time = 1_800_000_000_000;

@@ -75,7 +75,7 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
   },
 ];
 
-/** Where withdrawals of an account are created and listed. */
+/** The path of an account's withdrawals. */
 export function withdrawalsOf(accountId: string, kind?: Pick<WithdrawalKind, "path">): string {
   return `/accounts/${accountId}/transfers/withdrawals${kind === undefined ? "" : `/${kind.path}`}`;
 }

@@ -4,7 +4,7 @@ import type { IdempotentExecution, StoredResponse } from "./idempotency-store.ts
 import type { RequestIdentity } from "./identify.ts";
 import type { IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
-/** The options with every default filled in; times are in milliseconds. */
+/** The options with all defaults. Times are in milliseconds. */
 export interface Settings {
   readonly records: IdempotencyRecords;
   readonly now: () => number;
@@ -17,14 +17,14 @@ type Execute = (execution: IdempotentExecution) => Promise<StoredResponse>;
 
 const SHORTEST_PAUSE = 10;
 const LONGEST_PAUSE = 250;
-/** The end of a lease that lets the next attempt run at once. */
+/** A lease that has already expired, so that the next attempt can run at once. */
 const PASSED = 0;
 
 /**
- * Answers one attempt: from the table, or by running the handler under a claim.
+ * Responds to one attempt: from the table, or by running the handler under a claim.
  *
  * @throws BadRequestError `idempotency-key-reuse`
- * @throws UnavailableError when the table is away, or another process takes too long with the same request
+ * @throws UnavailableError if the table is unavailable, or another process takes too long with the same request
  */
 export async function answerOnce(
   identity: RequestIdentity,
@@ -49,7 +49,7 @@ export async function answerOnce(
   }
 }
 
-/** @returns the answer that is known already; `undefined` once the request is this attempt's to run */
+/** @returns the stored response; `undefined` once this attempt may run the request */
 async function claimOrWait(
   identity: RequestIdentity,
   attempt: string,
@@ -80,7 +80,7 @@ async function remember(
   return (await reachRecords(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
 }
 
-/** Says every third of the lease that the attempt is alive. */
+/** Renews the lease of the attempt at a third of its duration. */
 async function whileLeased<T>(
   lease: (until: number) => Promise<void>,
   { now, leaseMs }: Settings,
@@ -94,7 +94,7 @@ async function whileLeased<T>(
   }
 }
 
-/** What fails here is made good by time: a lease that could not be moved passes by itself. */
+/** Ignores a failure, because time repairs it: a lease that was not renewed expires. */
 async function tryTo(settings: Settings, call: () => void | Promise<void>): Promise<void> {
   await reachRecords(settings, call).catch(() => undefined);
 }
@@ -102,6 +102,6 @@ async function tryTo(settings: Settings, call: () => void | Promise<void>): Prom
 function reachRecords<T>({ waitTimeoutMs }: Settings, call: () => T | Promise<T>): Promise<T> {
   return callDependency(call, {
     timeoutMs: waitTimeoutMs,
-    unavailableMessage: "The provider cannot reach its records of idempotent requests.",
+    unavailableMessage: "The idempotency records are unavailable.",
   });
 }

@@ -42,7 +42,7 @@ describe("bodies", () => {
   ])("%s is not %s", async (one, other) => expect(await same(one, other)).toBe(false));
 });
 
-test("an operation key stays what it is from release to release", async () => {
+test("operation keys are stable between releases", async () => {
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
   const answer = await store.run(scope, { b: 1, a: "é" }, async ({ operationKey }) => ({
     status: 200,
@@ -57,13 +57,13 @@ test.each([
   [{ lifetimeMs: Number.NaN }, "lifetimeMs must be 72 hours (259200000) or more; it is NaN."],
   [{ waitTimeoutMs: 0 }, "waitTimeoutMs must be above zero; it is 0."],
   [{ leaseMs: -1 }, "leaseMs must be above zero; it is -1."],
-])("%o is refused", (times, words) => {
+])("rejects %o", (times, words) => {
   const make = () => createIdempotencyStore({ records: createMemoryIdempotencyRecords(), ...times });
   expect(make).toThrow(ConfigurationError);
   expect(make).toThrow(words);
 });
 
-test("records are kept for seven days unless said otherwise", async () => {
+test("records are kept for seven days by default", async () => {
   let time = 0;
   let runs = 0;
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords(), now: () => time });
@@ -106,7 +106,7 @@ test.each(Object.entries(tableKinds))(
   },
 );
 
-test("nothing keeps the process alive when a request is answered", async () => {
+test("an answered request keeps no timer that would keep the process alive", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
   const before = timers();
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
@@ -114,8 +114,8 @@ test("nothing keeps the process alive when a request is answered", async () => {
   expect(timers()).toBe(before);
 });
 
-describe("a table that is away", () => {
-  /** Records of which a call fails, or never ends, while it is named. */
+describe("an unavailable table", () => {
+  /** Records with one call that fails or hangs. */
   function failing() {
     const records = createMemoryIdempotencyRecords();
     const away = { claim: false, answer: false, lease: false, hangs: false };
@@ -139,7 +139,7 @@ describe("a table that is away", () => {
     return { status: 200, body: {} };
   };
 
-  test.each([false, true])("runs nothing where the claim cannot be written (hangs: %s)", async (hangs) => {
+  test.each([false, true])("runs nothing if the claim cannot be written (hangs: %s)", async (hangs) => {
     keys.length = 0;
     const { away, records } = failing();
     const post = withdrawalProvider({ records, waitTimeoutMs: 30 }, handler);
@@ -147,7 +147,7 @@ describe("a table that is away", () => {
     const answer = await post(withdrawal("key"));
     expect([answer.status, answer.retryAfter]).toEqual([503, "1"]);
     expect(JSON.parse(answer.text)).toEqual({
-      message: "The provider cannot reach its records of idempotent requests.",
+      message: "The idempotency records are unavailable.",
       errorType: "internal-error",
     });
     expect(keys).toEqual([]);
@@ -155,7 +155,7 @@ describe("a table that is away", () => {
     expect((await post(withdrawal("key"))).status).toBe(200);
   });
 
-  test.each([false, true])("leaves a request in doubt whose answer cannot be stored (hangs: %s)", async (hangs) => {
+  test.each([false, true])("a request is in doubt if its response cannot be stored (hangs: %s)", async (hangs) => {
     keys.length = 0;
     let time = 0;
     const { away, records } = failing();
@@ -170,7 +170,7 @@ describe("a table that is away", () => {
     expect(keys).toEqual([keys[0], keys[0]]);
   });
 
-  test("lets the next attempt run at once where only the answer could not be stored", async () => {
+  test("the next attempt runs at once if only the response could not be stored", async () => {
     keys.length = 0;
     const { away, records } = failing();
     const post = withdrawalProvider({ records, waitTimeoutMs: 30, leaseMs: 60_000 }, handler);

@@ -11,30 +11,36 @@ const HOUR = 3_600_000;
 const SHORTEST_LIFETIME = 72 * HOUR;
 
 export interface IdempotencyOptions {
-  /** The table: `createMemoryIdempotencyRecords`, `createSqliteIdempotencyRecords` of the subpath, or your own. */
+  /**
+   * The records: `createMemoryIdempotencyRecords()`, `createSqliteIdempotencyRecords()` of the subpath, or your own
+   * implementation.
+   */
   readonly records: IdempotencyRecords;
-  /** Milliseconds since 1970; the system clock unless said otherwise. Processes that share a table share a clock. */
+  /** Milliseconds since 1970. Processes that share records need the same time. Default: `Date.now`. */
   readonly now?: () => number;
-  /** How long a request is remembered after its last attempt, in milliseconds: 7 days, and never under 72 hours. */
+  /** How long a request is remembered after its last attempt, in milliseconds. At least 72 hours. Default: 7 days. */
   readonly lifetimeMs?: number;
-  /** How long a repetition waits for the first attempt before it gets a 503, in milliseconds; 30 s. */
+  /** How long a repeated request waits for the first attempt before it gets a 503, in milliseconds. Default: 30,000. */
   readonly waitTimeoutMs?: number;
   /**
-   * How long after its last sign of life a process counts as crashed, so that another takes its requests over, in
-   * milliseconds; 10 s.
+   * How long after its last renewal a process counts as crashed, so that another process takes over its requests, in
+   * milliseconds. Default: 10,000.
    */
   readonly leaseMs?: number;
 }
 
 /**
- * Runs each idempotent request once, for a provider whose effects live in a ledger of its own.
+ * Runs each idempotent request once, for a provider whose ledger is separate from its idempotency records.
  *
- * Before the handler runs, its request is claimed in the table, and the claim is committed. What the handler answers
- * below 500 is remembered and repeated to the byte. After a crash or a 5xx nobody can know what the handler did, so
- * the next attempt runs it again with the same `operationKey`: a ledger that takes it as a unique reference books
- * once.
+ * Before the handler runs, the request is claimed in the records and the claim is committed. A response below 500 is stored and
+ * repeated byte for byte. After a crash or a 5xx, the effect of the handler is unknown, so the next attempt runs it again with
+ * the same `operationKey`. Use it as a unique reference in your ledger, so that the ledger books once.
  *
- * @throws ConfigurationError for times that cannot be right
+ * @throws ConfigurationError for invalid durations
+ * @example
+ * ```ts
+ * const idempotency = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
+ * ```
  */
 export function createIdempotencyStore(options: IdempotencyOptions): IdempotencyStore {
   const settings = {

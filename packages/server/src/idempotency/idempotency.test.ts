@@ -17,7 +17,7 @@ const REUSE = {
 };
 const now = () => NOW;
 
-/** A handler that counts, and answers with the count. */
+/** A handler that returns the number of its calls. */
 function counting(reply: (count: number) => unknown = (count) => ({ status: 200, body: { count } })) {
   const keys: unknown[] = [];
   const handler = (_request: unknown, { operationKey }: { operationKey: string | undefined }) => {
@@ -27,7 +27,7 @@ function counting(reply: (count: number) => unknown = (count) => ({ status: 200,
   return { keys, handler };
 }
 
-/** Longer than a disk that others use too takes for a commit, in milliseconds. */
+/** Longer than a commit takes on a disk under load, in milliseconds. */
 const WAIT = 1_500;
 
 const refuse = (): never => {
@@ -38,14 +38,14 @@ const refusal = { status: 400, body: { message: "Not today.", errorType: "bad-re
 
 describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   const open = (): IdempotencyRecords => makeTable()();
-  /** A table that is there already, so that no time which a test limits goes into making it. */
+  /** Records whose table exists, so that creating it does not count against a test's time limit. */
   const madeTable = async (): Promise<() => IdempotencyRecords> => {
     const openAgain = makeTable();
     await openAgain().forgetExpired(0, 1);
     return openAgain;
   };
 
-  test("100 parallel requests with one key run the handler once and get one answer", async () => {
+  test("100 parallel requests with one key run the handler once and get one response", async () => {
     const { keys, handler } = counting(async (count) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return { status: 200, body: { count } };
@@ -62,7 +62,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     ["a success", 200, (count: number) => ({ status: 200, body: { count, z: 1, a: "\u2028 é" } })],
     ["a returned refusal", 400, () => refusal],
     ["a thrown refusal", 400, refuse],
-  ])("%s is repeated to the byte", async (_case, status, reply) => {
+  ])("%s is repeated byte for byte", async (_case, status, reply) => {
     const { keys, handler } = counting(reply);
     const post = withdrawalProvider({ records: open(), now }, handler);
     const first = await post(withdrawal("key"));
@@ -76,7 +76,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     ["refused", () => refusal],
     ["refused by an error", refuse],
     ["in doubt", () => ({ status: 500, body: {} })],
-  ])("another body is refused where the first was %s, and the first stays as it was", async (_case, reply) => {
+  ])("another body is refused after the first was %s, and the first response is kept", async (_case, reply) => {
     const { keys, handler } = counting(reply);
     const post = withdrawalProvider({ records: open(), now }, handler);
     const first = await post(withdrawal("key"));
@@ -85,7 +85,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await post(withdrawal("key"))).toEqual(first);
   });
 
-  test("another body is refused while the first runs", async () => {
+  test("another body is refused while the first request runs", async () => {
     const { open: finish, passed } = gate();
     const { keys, handler } = counting(async () => {
       await passed;
@@ -99,7 +99,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect((await first).status).toBe(200);
   });
 
-  test("neither the order of properties nor white space makes another body, but a value does", async () => {
+  test("bodies that differ in property order or white space are equal; other values are not", async () => {
     const post = withdrawalProvider({ records: open(), now }, counting().handler);
     const { idempotencyKey, ...rest } = withdrawal("key");
     await post(withdrawal("key"));
@@ -110,12 +110,12 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   });
 
   test.each([
-    ["an unknown error", () => Promise.reject(new Error("the ledger is away")), 500],
+    ["an unknown error", () => Promise.reject(new Error("the ledger is unavailable")), 500],
     ["a thrown 503", () => Promise.reject(new UnavailableError("Later.", { retryAfterSeconds: 7 })), 503],
-    ["a thrown refusal that says when to come back", () => Promise.reject(tooMany), 429],
+    ["a thrown error with Retry-After", () => Promise.reject(tooMany), 429],
     ["a returned 500", () => ({ status: 500, body: { message: "", errorType: "internal-error" } }), 500],
-    ["an answer that breaks the contract", () => ({ status: 200, body: { wrong: true } }), 500],
-  ])("%s is not remembered: the next attempt runs under the same operation key", async (_case, fail, status) => {
+    ["a response that breaks the contract", () => ({ status: 200, body: { wrong: true } }), 500],
+  ])("%s is not stored: the next attempt runs with the same operation key", async (_case, fail, status) => {
     const { keys, handler } = counting((count) => (count === 1 ? fail() : refusal));
     const post = withdrawalProvider({ records: open(), now }, handler, { validateResponses: true });
     expect((await post(withdrawal("key"))).status).toBe(status);
@@ -124,7 +124,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(keys).toEqual([keys[0], keys[0]]);
   });
 
-  test("a key is the customer's, the operation's and the account's; a new API key changes nothing", async () => {
+  test("keys are scoped by customer, operation and account, not by API key", async () => {
     const { keys, handler } = counting();
     const post = withdrawalProvider({ records: open(), now }, handler);
     const first = await post(withdrawal("key"));
@@ -138,7 +138,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  test("a request is remembered for its lifetime after the last attempt, whatever that was", async () => {
+  test("a request is remembered for its lifetime after the last attempt, regardless of its result", async () => {
     let time = NOW;
     const { keys, handler } = counting();
     const options = { records: open(), now: () => time, lifetimeMs: 72 * HOUR };
@@ -154,7 +154,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(keys[1]).not.toBe(keys[0]);
   });
 
-  test("an attempt that ended without an answer is run again when its lease has passed, under the same key", async () => {
+  test("an attempt without a response runs again with the same key after its lease", async () => {
     const openAgain = await madeTable();
     const { keys, handler } = counting((count) =>
       count === 1 ? new Promise(() => undefined) : { status: 200, body: {} },
@@ -172,7 +172,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(keys).toEqual([keys[0], keys[0]]);
   });
 
-  test("of two processes with one key, one runs the handler and both get its answer", async () => {
+  test("of two processes with one key, one runs the handler and both get its response", async () => {
     const openAgain = makeTable();
     const { keys, handler } = counting(async (count) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -187,7 +187,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(keys).toHaveLength(10);
   });
 
-  test("a slow handler keeps its lease for as long as it runs", async () => {
+  test("a slow handler renews its lease while it runs", async () => {
     const openAgain = await madeTable();
     const { keys, handler } = counting(async () => {
       await new Promise((resolve) => setTimeout(resolve, 2_500));
@@ -201,7 +201,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(keys).toHaveLength(1);
   });
 
-  test("a repetition that waits too long gets a 503 and can come again", async () => {
+  test("a repeated request that waits too long gets a retryable 503", async () => {
     const openAgain = await madeTable();
     const { open: finish, passed } = gate();
     const { keys, handler } = counting(async (count) => {
@@ -216,19 +216,19 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await first).toEqual(await post(withdrawal("key")));
   });
 
-  test("repetitions that wait for an attempt share its failure and do not run it again one by one", async () => {
+  test("repeated requests that wait for an attempt share its failure and do not run one by one", async () => {
     const { keys, handler } = counting(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      throw new UnavailableError("The ledger is away.", { retryAfterSeconds: 7 });
+      throw new UnavailableError("The ledger is unavailable.", { retryAfterSeconds: 7 });
     });
     const post = withdrawalProvider({ records: open(), now }, handler);
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(withdrawal("key"))));
-    const text = JSON.stringify({ message: "The ledger is away.", errorType: "internal-error" });
+    const text = JSON.stringify({ message: "The ledger is unavailable.", errorType: "internal-error" });
     for (const answer of answers) expect(answer).toEqual({ status: 503, text, retryAfter: "7" });
     expect(keys).toHaveLength(1);
   });
 
-  test("any text is a key, each its own, up to 1,024 characters", async () => {
+  test("any text of up to 1,024 characters is a distinct key", async () => {
     const { keys, handler } = counting();
     const post = withdrawalProvider({ records: open(), now }, handler);
     const texts = ["", " ", "\0", "\0\0", "a", "A", "é", "é".normalize("NFD"), "😀", "[]", "x".repeat(1024)];

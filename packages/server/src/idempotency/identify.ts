@@ -4,26 +4,26 @@ import canonicalize from "canonicalize";
 import { BadRequestError } from "../errors.ts";
 import type { IdempotencyScope } from "./idempotency-store.ts";
 
-/** What an idempotent request is known by. Records outlive releases: how these two are made can never change. */
+/** The names of an idempotent request. Records outlive releases, so never change how these are computed. */
 export interface RequestIdentity {
-  /** The same for each request of one customer, operation, account and key. */
+  /** The same for all requests of one customer, operation, account and key. */
   readonly id: string;
-  /** The same for each of those with the same body, in whatever order its properties come. */
+  /** The same for all of those with the same body, in any property order. */
   readonly operationKey: string;
 }
 
 /**
- * Names a request. Both names are SHA-256 hashes of canonical JSON (RFC 8785), so that they need no database, are the
- * same after one was lost, and tell nothing of the request.
+ * Identifies a request. Both names are SHA-256 hashes of canonical JSON (RFC 8785). They need no database, survive its loss,
+ * and reveal nothing about the request.
  *
- * @throws BadRequestError `schema-error` for a body with text that is not Unicode
+ * @throws BadRequestError `schema-error` for a body with text that is not valid Unicode
  */
 export function identify(scope: IdempotencyScope, body: unknown): RequestIdentity {
   const parts = [scope.customerId, scope.operationId, scope.accountId, scope.idempotencyKey];
   return { id: hash(parts), operationKey: hash([...parts, body]) };
 }
 
-/** By noble: WebCrypto hands each text to another thread, which takes several times as long as to hash it here. */
+/** Uses noble, because WebCrypto passes each text to another thread, which takes several times as long. */
 function hash(value: unknown): string {
   return portableCodecs.hexstr.encode(sha256(encoder.encode(canonical(value))));
 }
@@ -36,11 +36,10 @@ function canonical(value: unknown): string {
   return canonicalize(value) ?? "";
 }
 
-/** What canonical JSON cannot express: it has neither numbers beyond a double nor texts beyond Unicode. */
+/** Values that canonical JSON cannot express: numbers outside the range of a double, and invalid Unicode. */
 function findFault(value: unknown): string | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return "The body has a number that is out of range.";
-  if (typeof value === "string" && !value.isWellFormed())
-    return "The body has half a surrogate pair in one of its texts.";
+  if (typeof value === "string" && !value.isWellFormed()) return "The body contains a lone surrogate.";
   if (typeof value !== "object" || value === null) return undefined;
   for (const [name, member] of Object.entries(value)) {
     const fault = findFault(name) ?? findFault(member);

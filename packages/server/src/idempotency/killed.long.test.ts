@@ -1,6 +1,6 @@
 /**
- * Processes that are killed in the middle of withdrawals, with their records in SQLite and, where PROVIDER_TEST_POSTGRES
- * names one, in PostgreSQL. PROVIDER_KILLS says how many for each; 20 unless said otherwise.
+ * Kills processes in the middle of withdrawals, with records in SQLite and, if PROVIDER_TEST_POSTGRES is set, in PostgreSQL.
+ * PROVIDER_KILLS is the number of kills for each. Default: 20.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { on, once } from "node:events";
@@ -31,7 +31,7 @@ async function start(records: string, ledger: string): Promise<Running> {
   return { child, port: String(line).trim() };
 }
 
-/** The body of a 201; `undefined` for a 503 and where the process died. Whatever else is a failure. */
+/** The body of a 201; `undefined` for a 503 or if the process died. Anything else fails the test. */
 async function ask({ port }: Running, key: string): Promise<string | undefined> {
   const toPort = (request: Request) =>
     fetch(new Request(request.url.replace("provider.test", `127.0.0.1:${port}`), request));
@@ -52,7 +52,7 @@ async function askUntilAnswered(running: Running, key: string): Promise<string> 
   }
 }
 
-/** Resolves when a random number of handlers have begun, and a moment later: some of them are booked, some answered. */
+/** Resolves shortly after a random number of handlers have begun. Some requests are then booked, some have a response. */
 async function someHandlersBegun({ child }: Running): Promise<void> {
   let left = Math.ceil(IN_FLIGHT * Math.random());
   for await (const [beginnings] of on(child.stdout!, "data")) {
@@ -62,14 +62,14 @@ async function someHandlersBegun({ child }: Running): Promise<void> {
   await setTimeout(40 * Math.random());
 }
 
-/** Resolves when nothing of the process is left, its locks on the files neither. */
+/** Resolves when the process has ended and its file locks are released. */
 async function killed({ child }: Running): Promise<void> {
   const exited = once(child, "exit");
   child.kill("SIGKILL");
   await exited;
 }
 
-/** Kills a provider again and again, and starts it again on the same files. */
+/** Repeatedly kills a provider and restarts it on the same files. */
 async function killRepeatedly(kills: number, records: string, ledger: string) {
   let running = await start(records, ledger);
   const counts = { answered: 0, unanswered: 0 };
@@ -100,7 +100,7 @@ function inspect(ledger: string) {
   };
 }
 
-/** Where records are kept: makes a place with none in it. */
+/** Creates an empty place for records. */
 const recordsIn: Record<string, () => string | Promise<string>> = {
   SQLite: () => temporaryFile("records.sqlite"),
   ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl!) }),
@@ -126,7 +126,7 @@ test.each(Object.entries(recordsIn))(
     for (const { booked, requests } of lanes) {
       expect({ booked, requests }).toEqual({ booked: kills * IN_FLIGHT, requests: kills * IN_FLIGHT });
     }
-    // The kills hit: some requests were answered before, some were not, and some of those had begun.
+    // Checks that kills hit requests at each point: with a response, without one, and begun.
     const sum = (name: "answered" | "unanswered" | "runAgain") => lanes.reduce((total, each) => total + each[name], 0);
     const hits = { answered: sum("answered"), unanswered: sum("unanswered"), runAgain: sum("runAgain") };
     if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(hits)}\n`);

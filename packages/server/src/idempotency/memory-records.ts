@@ -1,7 +1,7 @@
 import type { StoredResponse } from "./idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
-/** In place of the attempt of an answered request. */
+/** Replaces the attempt id of a request that has a response. */
 const ANSWERED = "";
 
 interface Entry {
@@ -13,11 +13,16 @@ interface Entry {
 }
 
 /**
- * Remembers idempotent requests in this process: for tests and demonstrations. After a restart it knows none, so that
- * only a ledger that is unique by `operationKey` still recognises a repetition.
+ * Keeps idempotency records in memory, for tests and demonstrations. After a restart they are lost, and only a ledger that is
+ * unique by `operationKey` recognises a repeated request.
+ *
+ * @example
+ * ```ts
+ * const idempotency = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
+ * ```
  */
 export function createMemoryIdempotencyRecords(): IdempotencyRecords {
-  // Whatever moves the end of an entry moves it behind the others, so that the first to expire comes first.
+  // Entries are ordered by expiry: changing an entry's expiry moves it to the end.
   const entries = new Map<string, Entry>();
   return {
     claim(claim) {
@@ -41,7 +46,7 @@ export function createMemoryIdempotencyRecords(): IdempotencyRecords {
     answer(id, operationKey, answer) {
       const entry = entries.get(id);
       if (entry?.operationKey !== operationKey) return undefined;
-      // Nobody asks for the attempt any more, and a random UUID is half of an entry's memory.
+      // The attempt id is no longer needed, and a UUID is half of an entry's memory.
       entry.attempt = ANSWERED;
       return (entry.answer ??= answer);
     },

@@ -1,4 +1,4 @@
-/** What any table of idempotent requests must do. */
+/** Requirements for every implementation of idempotency records. */
 import { describe, expect, test } from "vitest";
 import { tableKinds } from "../testing/table-kinds.ts";
 
@@ -10,7 +10,7 @@ const CLAIMED = { state: "claimed" };
 const RUNNING = { state: "running" };
 
 describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
-  test("a record is taken until its lease has passed", async () => {
+  test("a record is claimed until its lease expires", async () => {
     const records = makeTable()();
     expect(await records.claim(claim)).toEqual(CLAIMED);
     expect(await records.claim({ ...second, now: 9 })).toEqual(RUNNING);
@@ -18,7 +18,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...claim, attempt: "3", now: 19 })).toEqual(RUNNING);
   });
 
-  test("an attempt whose lease has passed cannot move the lease of the next", async () => {
+  test("an attempt with an expired lease cannot renew the lease of the next one", async () => {
     const records = makeTable()();
     await records.claim(claim);
     await records.claim(second);
@@ -30,7 +30,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...claim, attempt: "3", now: 29 })).toEqual(CLAIMED);
   });
 
-  test("the first answer is remembered, whichever attempt gives it and whoever gives another", async () => {
+  test("the first response is kept, regardless of the attempt that stores it or a later one", async () => {
     const records = makeTable()();
     await records.claim(claim);
     await records.claim(second);
@@ -41,7 +41,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
   });
 
-  test("an answer to another request, or to none, goes nowhere", async () => {
+  test("a response to another request, or to an unknown one, is not stored", async () => {
     const records = makeTable()();
     await records.claim(claim);
     expect(await records.answer("id", "other key", answer)).toBeUndefined();
@@ -49,7 +49,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim(claim)).toEqual(RUNNING);
   });
 
-  test("a record is another request's until it expires, and then anybody's, deleted or not", async () => {
+  test("a record belongs to one request until it expires, and then to any request, deleted or not", async () => {
     const records = makeTable()();
     await records.claim(claim);
     expect(await records.claim({ ...other, now: 99 })).toEqual({ state: "other-request" });
@@ -60,7 +60,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...claim, now: 101 })).toEqual({ state: "other-request" });
   });
 
-  test("only what has expired is deleted, and no more than asked for", async () => {
+  test("deletes expired records only, up to the limit", async () => {
     const records = makeTable()();
     for (let index = 0; index < 5; index++) await records.claim({ ...claim, id: `${index}`, expiresAt: 100 + index });
     expect(await records.forgetExpired(99, 10)).toBe(0);

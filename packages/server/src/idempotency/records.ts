@@ -1,53 +1,53 @@
-/** Where idempotent requests are remembered: the part of idempotency that a database does. @module */
+/** The storage of idempotency records: the part of idempotency that a database implements. @module */
 import type { StoredResponse } from "./idempotency-store.ts";
 
-/** One attempt's wish to run a request. */
+/** A claim of one attempt to run a request. */
 export interface IdempotencyClaim {
-  /** Stands for customer, operation, account and key; 64 hexadecimal digits. */
+  /** Identifies customer, operation, account and key. 64 hexadecimal digits. */
   readonly id: string;
-  /** Stands for the whole request, its body included; 64 hexadecimal digits. */
+  /** Identifies the whole request, including its body. 64 hexadecimal digits. */
   readonly operationKey: string;
-  /** This attempt, unlike every other. */
+  /** A unique id of this attempt. */
   readonly attempt: string;
-  /** The time of the attempt, in milliseconds since 1970, as the next two. */
+  /** The time of the attempt, in milliseconds since 1970, as `leaseUntil` and `expiresAt`. */
   readonly now: number;
-  /** Until when others take the attempt to be running, unless it says so again. */
+  /** The end of the lease. Other attempts treat this one as running until then, unless it renews the lease. */
   readonly leaseUntil: number;
-  /** Until when the record is kept. */
+  /** When the record expires. */
   readonly expiresAt: number;
 }
 
-/** What becomes of a claim. */
+/** The result of a claim. */
 export type IdempotencyClaimOutcome =
-  /** The record is this attempt's, and committed. */
+  /** The attempt owns the record, and the claim is committed. */
   | { readonly state: "claimed" }
-  /** Another attempt has it, and its lease has not passed. */
+  /** Another attempt owns the record, and its lease has not expired. */
   | { readonly state: "running" }
-  /** The request was answered before. */
+  /** The request has a stored response. */
   | { readonly state: "answered"; readonly answer: StoredResponse }
-  /** The record is another request's: the same id, another operation key. */
+  /** The record belongs to another request: same id, another operation key. */
   | { readonly state: "other-request" };
 
 /**
- * A table of idempotent requests. What a call changed is committed, as durably as the table is, when the call
- * resolves. Anything thrown means that nothing is known of the call's effect.
+ * Idempotency records. When a call resolves, its changes are committed as durably as the storage allows. When a call rejects,
+ * its effect is unknown.
  */
 export interface IdempotencyRecords {
   /**
-   * Takes a record, atomically: where there is none, where it has expired, and where it belongs to the same request,
-   * has no answer and its lease has passed. An answered record and another request's are kept until `expiresAt`.
+   * Claims a record atomically. It succeeds if there is no record, if the record has expired, or if it belongs to the same
+   * request, has no response and its lease has expired. Other records are kept until `expiresAt`.
    */
   claim(claim: IdempotencyClaim): IdempotencyClaimOutcome | Promise<IdempotencyClaimOutcome>;
   /**
-   * Moves the end of an attempt's lease; does nothing when the record is no longer that attempt's or is answered.
+   * Renews the lease of an attempt. Does nothing if the record belongs to another attempt or has a response.
    *
-   * @param now the time of the call, by which a table with a clock of its own knows how far away `until` is
+   * @param now the time of the call. Storage with its own clock uses it to compute the remaining time until `until`
    */
   lease(id: string, attempt: string, until: number, now: number): void | Promise<void>;
   /**
-   * Remembers the answer to a request, unless it has one.
+   * Stores the response to a request, unless there is one.
    *
-   * @returns the remembered answer: the first; `undefined` when the record is no longer this request's
+   * @returns the stored response, which is the first one; `undefined` if the record now belongs to another request
    */
   answer(
     id: string,
@@ -55,10 +55,10 @@ export interface IdempotencyRecords {
     answer: StoredResponse,
   ): StoredResponse | undefined | Promise<StoredResponse | undefined>;
   /**
-   * Deletes records that have expired.
+   * Deletes expired records.
    *
-   * @param limit how many at most
-   * @returns how many it deleted
+   * @param limit the maximum number of deletions
+   * @returns the number of deleted records
    */
   forgetExpired(now: number, limit: number): number | Promise<number>;
 }

@@ -4,8 +4,8 @@ const BATCH = 500;
 const PAUSE = 60_000;
 
 /**
- * Makes a function that deletes expired records in the background, a batch at a time. Requests call it, so that no
- * timer runs: once a minute, and with each request while there is more to delete.
+ * Creates a function that deletes expired records in batches in the background. Requests call it, so that no timer is needed:
+ * once a minute, and with each request while more expired records remain.
  */
 export function createSweeper(records: IdempotencyRecords, now: () => number): () => void {
   let next = 0;
@@ -23,7 +23,7 @@ async function forget(records: IdempotencyRecords, now: number): Promise<number>
   try {
     return await records.forgetExpired(now, BATCH);
   } catch {
-    // A table that is away is the requests' to report; what has expired can stay until it is back.
+    // Ignore the error: requests report an unavailable table, and expired records can wait.
     return 0;
   }
 }

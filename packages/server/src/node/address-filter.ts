@@ -2,23 +2,23 @@ import { BlockList, isIP } from "node:net";
 import type { AddressFilter, AddressVerdict } from "../ports.ts";
 import { ConfigurationError } from "../configuration-error.ts";
 
-/** The addresses that may call, and where to read them. */
+/** The allowed addresses, and how to determine the client's address. */
 export interface AddressFilterOptions {
   /** Single addresses and networks in CIDR form, IPv4 and IPv6. */
   readonly allowed: readonly string[];
   /**
-   * How many of your proxies are between the client and this server. Each of them must add the address that it sees, with or
-   * without its port, at the end of `X-Forwarded-For`. Too high a number lets clients choose their address; too low a one
-   * refuses all. Default: 0, the address of the connection counts.
+   * The number of your proxies between the client and this server. Each must append the address that it sees, with or without
+   * its port, to `X-Forwarded-For`. If the number is too high, clients can forge their address; if it is too low, all requests
+   * are refused. Default: 0, which uses the address of the connection.
    */
   readonly behindProxies?: number;
 }
 
 /**
- * Accepts requests by their address: an option for `addresses`. An IPv6 address that is mapped from an IPv4 one counts as
- * that one. Where the address cannot be known for certain, the request is refused and the log says why.
+ * Accepts requests by their address. Pass it to the option `addresses`. An IPv4-mapped IPv6 address counts as its IPv4 address.
+ * If the address is uncertain, the request is refused and the log contains the reason.
  *
- * @throws ConfigurationError that names an entry which is neither an address nor a network
+ * @throws ConfigurationError if an entry is neither an address nor a network
  * @example
  * ```ts
  * createAddressFilter({ allowed: platformAddresses.europe, behindProxies: 1 });
@@ -26,8 +26,9 @@ export interface AddressFilterOptions {
  */
 export function createAddressFilter({ allowed, behindProxies = 0 }: AddressFilterOptions): AddressFilter {
   if (!Number.isSafeInteger(behindProxies) || behindProxies < 0)
-    throw new ConfigurationError(`behindProxies must be a number of proxies, 0 or more; it is ${behindProxies}.`);
-  if (allowed.length === 0) throw new ConfigurationError("allowed names no address, so that nobody could call.");
+    throw new ConfigurationError(`behindProxies must be a whole number of proxies, 0 or more; it is ${behindProxies}.`);
+  if (allowed.length === 0)
+    throw new ConfigurationError("The list of allowed addresses is empty, so no client could call.");
   const list = new BlockList();
   for (const entry of allowed) add(entry, list);
   return {
@@ -50,7 +51,7 @@ function verdict(address: string | undefined, list: BlockList): AddressVerdict {
   return { address, isAllowed: list.check(address, family === 6 ? "ipv6" : "ipv4") };
 }
 
-/** The address that the outermost of our proxies saw. What is left of it came from the client, true or not. */
+/** The address that the outermost of our proxies saw. The client may have forged the entries to its left. */
 function readForwarded(
   header: string | null,
   behindProxies: number,
@@ -81,7 +82,7 @@ function add(entry: string, list: BlockList): void {
   const isNetwork = prefix !== undefined && /^\d{1,3}$/.test(prefix) && bits <= (family === "ipv6" ? 128 : 32);
   if (isIP(address) === 0 || rest.length > 0 || (prefix !== undefined && !isNetwork))
     throw new ConfigurationError(
-      `allowed: "${entry}" is neither an address nor a network; write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32.`,
+      `allowed: "${entry}" is neither an address nor a network. Examples: 203.0.113.7, 203.0.113.0/24, 2001:db8::/32.`,
     );
   if (isNetwork) list.addSubnet(address, bits, family);
   else list.addAddress(address, family);

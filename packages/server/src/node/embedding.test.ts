@@ -36,7 +36,7 @@ test("node:http", async () => {
   await assertMounted(await listen(createNodeHandler(new Hono().route("/v2", provider))));
 });
 
-test("Express mounts it below a path, before its body parser", async () => {
+test("Express mounts it on a path, before its body parser", async () => {
   const app = express().use("/v2", createNodeHandler(provider)).use(express.json());
   app.post("/own", (request, response) => void response.json(request.body));
   const port = await listen(app);
@@ -45,8 +45,8 @@ test("Express mounts it below a path, before its body parser", async () => {
   expect(await seen(fetch(`http://127.0.0.1:${port}/own`, own))).toEqual({ status: 200, body: { a: 1 } });
 });
 
-test("Nest, whose body parser runs first, keeps the bytes as rawBody", async () => {
-  // Nest's `rawBody: true` is this `verify` on the body parser of the Express below it.
+test("Nest keeps the bytes as rawBody, although its body parser runs first", async () => {
+  // Nest's `rawBody: true` sets this `verify` on its Express body parser.
   const keepBytes: NonNullable<Parameters<typeof express.json>[0]>["verify"] = (request, _response, bytes) => {
     Object.assign(request, { rawBody: bytes });
   };
@@ -59,7 +59,7 @@ test("Nest, whose body parser runs first, keeps the bytes as rawBody", async () 
   );
 });
 
-test("Fastify hijacks the reply, in a scope that leaves bodies alone", async () => {
+test("Fastify hijacks the reply, in a scope without body parsers", async () => {
   const handler = createNodeHandler(new Hono().route("/v2", provider));
   const app = fastify();
   await app.register(async (scope) => {

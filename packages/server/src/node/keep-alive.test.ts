@@ -18,7 +18,7 @@ async function keepAliveHint(options: { keepAliveTimeoutMs?: number }): Promise<
   return message.headersDistinct["keep-alive"]?.[0];
 }
 
-test("idle connections stay open for longer than the 60 s of common load balancers", async () => {
+test("idle connections stay open longer than the 60 s of common load balancers", async () => {
   expect(await keepAliveHint({})).toBe("timeout=75");
 });
 
@@ -26,7 +26,7 @@ test("keepAliveTimeoutMs sets how long idle connections stay open", async () => 
   expect(await keepAliveHint({ keepAliveTimeoutMs: 120_000 })).toBe("timeout=120");
 });
 
-test.each([0, -1, 1.5, Number.NaN])("keepAliveTimeoutMs %d is refused", async (keepAliveTimeoutMs) => {
+test.each([0, -1, 1.5, Number.NaN])("rejects a keepAliveTimeoutMs of %d", async (keepAliveTimeoutMs) => {
   await expect(serve(app, { port: 0, keepAliveTimeoutMs })).rejects.toThrow(ConfigurationError);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LightResponse } from "./light-response.ts";
 
-test("it is a Response to whoever asks, and the globals are the runtime's own", async () => {
+test("it is a Response for other code, and the globals stay the runtime's own", async () => {
   const response = new LightResponse("text", { status: 201, headers: { "X-Request-Id": "1" } });
   expect(response).toBeInstanceOf(Response);
   expect(LightResponse).not.toBe(Response);

@@ -1,11 +1,11 @@
 import { getRequestListener } from "@hono/node-server";
 
 /**
- * The adapter's own Response. It keeps its body as it was given and becomes a real Response only for those who ask
- * it for more, so that an answer is written at once and without a stream: that saves half of the server's time.
+ * The Node adapter's own Response. It keeps the body as given and converts itself to a real Response only on demand, so a
+ * response is written at once and without a stream. This halves the server's time.
  *
- * The adapter shows it only as the global `Response`. Everything else in the process shall keep the runtime's own
- * globals, so they are put back as soon as the class is known.
+ * The adapter exposes the class only as the global `Response`. Other code in the process must get the runtime's own globals, so
+ * they are restored once the class is known.
  */
 export const LightResponse: typeof Response = borrowed();
 

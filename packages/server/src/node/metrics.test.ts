@@ -48,7 +48,7 @@ test("requests, refusals and durations are counted by operation, class, error ty
   expect(await metrics.text()).not.toMatch(/somebody|unknown|nowhere|first-key|mine/);
 });
 
-test("what runs now is seen, and replays are counted", async () => {
+test("counts running requests and replays", async () => {
   const metrics = await createMetrics();
   const { open: finish, passed } = gate();
   const post = withdrawalProvider(
@@ -73,7 +73,7 @@ test("what runs now is seen, and replays are counted", async () => {
   });
 });
 
-test("an error type that no contract knows cannot grow the metrics without end", async () => {
+test("unknown error types cannot grow the metrics without limit", async () => {
   const metrics = await createMetrics();
   let count = 0;
   const app = providerWith({
@@ -88,7 +88,7 @@ test("an error type that no contract knows cannot grow the metrics without end",
   expect(Object.fromEntries(refusals)['provider_refusals_total{error_type="other",stage="handler"}']).toBe(30);
 });
 
-test("they can stand beside metrics of one's own, and come at /metrics", async () => {
+test("metrics can be combined with your own, and are served at /metrics", async () => {
   const registry = new Registry();
   new Counter({ name: "mine", help: "Mine.", registers: [registry] }).inc();
   const metrics = await createMetrics({ registry, processMetrics: true });

@@ -1,39 +1,39 @@
 import type * as Prometheus from "prom-client";
 import type { RequestObserver } from "../observe.ts";
 
-/** Seconds. A handler on a local database takes milliseconds; the time limit is half a minute. */
+/** Seconds. A handler on a local database takes milliseconds; the time limit is 30 seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const MAX_ERROR_TYPES = 50;
 
-/** Counts what a provider does, in the text format of Prometheus. */
+/** Metrics of a provider, in the text format of Prometheus. */
 export interface Metrics {
-  /** An option for `observers` of `createProvider`. */
+  /** Pass it to the option `observers` of `createProvider`. */
   readonly observer: RequestObserver;
   readonly contentType: string;
   text(): Promise<string>;
 }
 
-/** A `Registry` of `prom-client`, by what of it can be named without having it. */
+/** The part of `prom-client`'s `Registry` that is needed, so that the types do not depend on it. */
 export interface MetricsRegistry {
   readonly contentType: string;
   metrics(): Promise<string>;
 }
 
 /**
- * Makes metrics with `prom-client`, which you install:
+ * Creates metrics with `prom-client`, which you must install:
  *
- * - `provider_requests_total` by operation and class of status (`2xx`, or `aborted` where the client closed the connection
- *   before its request had arrived)
+ * - `provider_requests_total` by operation and class of status (`2xx`, or `aborted` if the client closed the connection before
+ * its request had arrived)
  * - `provider_request_duration_seconds`, a histogram by operation
  * - `provider_requests_in_flight`
  * - `provider_refusals_total` by `error_type` and by the `stage` of the pipeline that refused
  * - `provider_replays_total`, idempotent requests that got an earlier attempt's response, by operation
  *
- * Every label has few values, whatever clients send: none is a path, a key or an account.
+ * Clients cannot add label values: no label is a path, key or account.
  *
- * @param registry for metrics of your own beside these; Default: a new one
+ * @param registry a registry to add the metrics to. Default: a new one
  * @param processMetrics adds memory, CPU and event loop of the process
- * @throws Error where `prom-client` is not installed
+ * @throws Error if `prom-client` is not installed
  */
 export async function createMetrics({
   registry,
@@ -51,7 +51,7 @@ export async function createMetrics({
   });
   const duration = new Histogram({
     name: "provider_request_duration_seconds",
-    help: "Time from the choice of the route until the response was ready.",
+    help: "Time from routing until the response was ready.",
     labelNames: ["operation"],
     buckets: BUCKETS,
     registers,
@@ -59,7 +59,7 @@ export async function createMetrics({
   const inFlight = new Gauge({ name: "provider_requests_in_flight", help: "Requests in progress.", registers });
   const refusals = new Counter({
     name: "provider_refusals_total",
-    help: "Responses of 400 and above.",
+    help: "Responses with a status of 400 or above.",
     labelNames: ["error_type", "stage"],
     registers,
   });
@@ -83,7 +83,10 @@ export async function createMetrics({
   return { observer, contentType: register.contentType, text: () => register.metrics() };
 }
 
-/** Only a handler can respond with an `errorType` that the contract does not know; metrics must not grow without end. */
+/**
+ * Only a handler can return an `errorType` outside the contract. Such types share one label value, so that metrics stay
+ * bounded.
+ */
 function capCardinality(limit: number): (value: string) => string {
   const known = new Set<string>();
   return (value) => {

@@ -3,17 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Environment } from "../environment.ts";
 import { LightResponse } from "./light-response.ts";
 
-/** An app that can be served: a provider, or one that has providers mounted on it. */
+/** An app that can be served: a provider, or an app with mounted providers. */
 export interface ServedApp {
   fetch(request: Request, env: HttpBindings & Environment): Response | Promise<Response>;
 }
 
-/** Handles one request of `node:http`. The promise resolves when the response is written, and never rejects. */
+/** Handles one request of `node:http`. The promise resolves when the response is written. It never rejects. */
 export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
 /**
- * Makes a handler of `node:http` requests, with which Express, Fastify, Nest and any other framework on `node:http` can
- * mount a provider. `serve` is the choice where the provider is the whole server.
+ * Creates a handler of `node:http` requests, to mount a provider in Express, Fastify, Nest or any other framework on
+ * `node:http`. If the provider is the whole server, use `serve`.
  *
  * Mount it before any body parser: the signature covers the bytes of the body as they were sent.
  *
@@ -31,7 +31,7 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
     Response: LightResponse,
   });
   let isHeadInvalid = false;
-  /** Leaves what the adapter cannot make a request of to us; an app that fails is its own 500. */
+  /** Requests that the adapter cannot convert are left to us. An app that throws responds 500 on its own. */
   const onError = (error: unknown): Response | undefined => {
     if (!(error instanceof Error) || error.name !== "RequestError") return new Response(null, { status: 500 });
     isHeadInvalid = true;
@@ -48,11 +48,11 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
   return async (incoming, outgoing) => {
     isHeadInvalid = false;
     const responded = listener(incoming, outgoing);
-    // The adapter reads the head before its first wait, so this is about this request.
+    // The adapter reads the head synchronously, so this belongs to this request.
     const mustRespond = isHeadInvalid;
     await responded;
     if (!mustRespond) return;
-    // The adapter cannot make a URL of this head. The app refuses it in its own shape and under its own prefix.
+    // The adapter cannot build a URL from this head. The app refuses the request in its own format, below its own prefix.
     const { pathname } = new URL(`http://${UNKNOWN_HOST}${/^\/[\w/~.-]*/.exec(incoming.url ?? "")?.[0] ?? "/"}`);
     const request = new Request(`http://${UNKNOWN_HOST}${pathname}`);
     const headFault = "The request target or the Host header is not valid.";
@@ -61,7 +61,7 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
   };
 }
 
-/** For requests of HTTP/1.0, which need no `Host`, such as those of plain health checks. */
+/** For HTTP/1.0 requests, which may lack `Host`, such as plain health checks. */
 const UNKNOWN_HOST = "localhost";
 
 /** RFC 9112 §3.2: a request with more than one `Host` is malformed. */

@@ -2,8 +2,8 @@ const range = (start: string, first: number, last: number): readonly string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => `${start}.${first + index}`);
 
 /**
- * The addresses from which the platform calls providers, by its region, as it has published them. They may change: compare
- * them with the platform's own list before you rely on them.
+ * The addresses from which the platform calls providers, by region, as published. They may change: compare them with the
+ * platform's current list before you rely on them.
  */
 export const platformAddresses: Readonly<Record<"singapore" | "europe" | "usa", readonly string[]>> = {
   singapore: [...range("18.99.36", 0, 9), "52.76.208.129"],

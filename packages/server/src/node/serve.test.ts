@@ -7,7 +7,7 @@ import { serve } from "./index.ts";
 
 const signer = createSigner(CONFIGURATION, SECRET);
 
-/** Sends a target that no URL object has touched. */
+/** Sends a target without passing it through a URL object. */
 async function rawRequest(port: number, target: string): Promise<number | undefined> {
   const nonce = crypto.randomUUID();
   const signature = await signer.sign({ timestamp: String(NOW), nonce, method: "GET", endpoint: target });
@@ -24,7 +24,7 @@ async function rawRequest(port: number, target: string): Promise<number | undefi
   return promise;
 }
 
-test("the target is verified as it came over the wire, characters and all", async () => {
+test("verifies the target exactly as it was sent", async () => {
   const server = await serve(
     providerOfAll(() => ({ status: 200, body: {} })),
     { port: 0 },
@@ -38,12 +38,12 @@ test("the target is verified as it came over the wire, characters and all", asyn
   }
 });
 
-test("a taken port is said in words", async () => {
+test("reports a port that is in use", async () => {
   const app = providerOfAll(() => ({ status: 200, body: {} }));
   const first = await serve(app, { port: 0 });
   try {
     await expect(serve(app, { port: first.port })).rejects.toThrow(
-      `Port ${first.port} on 127.0.0.1 is taken by another program.`,
+      `Port ${first.port} on 127.0.0.1 is in use by another program.`,
     );
   } finally {
     await first.close();

@@ -6,47 +6,47 @@ import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 /** A server that accepts requests. */
 export interface RunningServer {
   readonly host: string;
-  /** The port that it got, also where 0 was asked for. */
+  /** The port that it listens on, also if `port` was 0. */
   readonly port: number;
   /**
-   * Accepts no more connections, answers what was accepted, and closes each connection as it falls idle. May be called
-   * again, also with a time limit where the first call had none.
+   * Stops accepting connections, responds to accepted requests, and closes each connection when it becomes idle. You may call
+   * it again, for example with a time limit after a first call without one.
    *
-   * @param timeoutMs milliseconds after which connections are cut. Default: there is no limit
+   * @param timeoutMs milliseconds after which open connections are cut. Default: no limit
    * @returns when the last connection is closed
-   * @throws ShutdownTimeoutError when the time is up; the connections that were left are cut then
+   * @throws ShutdownTimeoutError when the time is up; the remaining connections are then cut
    */
   close(options?: { readonly timeoutMs?: number }): Promise<void>;
 }
 
-/** Requests were not answered by the time limit of `close`. */
+/** Requests were still running at the time limit of `close`. */
 export class ShutdownTimeoutError extends Error {
   override readonly name = "ShutdownTimeoutError";
 }
 
-/** Where and how to serve. */
+/** Address and port of a server. */
 export interface ServeOptions {
   /** The TCP port; 0 for any free one. */
   readonly port: number;
   /** The address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
   readonly host?: string;
   /**
-   * How long an idle connection stays open, in milliseconds. It must be longer than the idle time of every load balancer
-   * and client pool in front, which would otherwise send a request on a connection that this server has just closed.
-   * Default: 75,000, above the 60 s that load balancers commonly use.
+   * How long an idle connection stays open, in milliseconds. It must be longer than the idle time of every load balancer and
+   * client pool in front; otherwise they send requests on connections that this server has just closed. Default: 75,000, above
+   * the common 60 s of load balancers.
    */
   readonly keepAliveTimeoutMs?: number;
 }
 
 const DEFAULT_KEEP_ALIVE_TIMEOUT_MS = 75_000;
-/** Node's own default, in milliseconds. */
+/** Node's default, in milliseconds. */
 const MIN_HEADERS_TIMEOUT_MS = 60_000;
 
 /**
  * Serves an app over HTTP/1.1.
  *
  * @returns when the port is open
- * @throws Error when the port is taken or not allowed; the message says what to do
+ * @throws Error if the port is in use or not allowed. The message contains the fix
  */
 export async function serve(
   app: ServedApp,
@@ -58,7 +58,7 @@ export async function serve(
   const handler = createNodeHandler({
     fetch: async (request, env) => {
       const response = await app.fetch(request, env);
-      // Node then closes the connection behind the response, and the client knows not to use it again.
+      // Node then closes the connection after the response, and the client does not reuse it.
       if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
       return response;
     },
@@ -66,7 +66,7 @@ export async function serve(
   const server = createServer(
     {
       keepAliveTimeout: keepAliveTimeoutMs,
-      // Where it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
+      // If it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
       headersTimeout: Math.max(MIN_HEADERS_TIMEOUT_MS, keepAliveTimeoutMs + 1_000),
     },
     (incoming, outgoing) => void handler(incoming, outgoing),
@@ -94,20 +94,20 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 
 function messageFor({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === "EADDRINUSE")
-    return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port.`;
-  if (code === "EACCES") return `This user may not open port ${port} on ${host}. Choose one above 1023.`;
+    return `Port ${port} on ${host} is in use by another program. Stop it, or choose another port.`;
+  if (code === "EACCES") return `This user may not open port ${port} on ${host}. Choose a port above 1023.`;
   return `Cannot listen on ${host}:${port}: ${message}`;
 }
 
-/** How long a connection that was just in use may still send a request, in milliseconds. */
+/** How long a recently used connection may still send a request, in milliseconds. */
 const LINGER_MS = 1_000;
 const ROUND_MS = 50;
 
-/** What a connection does. */
+/** The state of a connection. */
 interface ConnectionState {
-  /** Requests that are not responded to yet. */
+  /** Requests without a response. */
   active: number;
-  /** When it was opened or last responded to, by a monotonic clock in milliseconds. */
+  /** When the connection was opened or last sent a response, by a monotonic clock in milliseconds. */
   usedAt: number;
 }
 
@@ -130,9 +130,9 @@ function trackConnections(server: Server): ReadonlyMap<Socket, ConnectionState> 
 }
 
 /**
- * Stops listening and closes connections as they fall idle. Node's own `close` destroys idle connections whose next request
- * has arrived and is not read yet. So the event loop reads what has arrived first, and a connection that was in use within
- * the last second may send one more request, whose response then closes it.
+ * Stops listening and closes connections as they become idle. Node's own `close` destroys idle connections even if their next
+ * request has arrived but is unread. Therefore the event loop first reads arrived data. A connection that was used within the
+ * last second may send one more request, and its response closes the connection.
  */
 async function stopped(server: Server, connections: ReadonlyMap<Socket, ConnectionState>): Promise<void> {
   await nextTurn();

@@ -6,10 +6,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { gate } from "../testing/idempotent.ts";
 import { serve, ShutdownTimeoutError } from "./index.ts";
 
-/** Far above what anything here takes, and far below the five seconds for which Node keeps an idle connection. */
+/** Far above the duration of any step here, and far below the five seconds for which Node keeps idle connections. */
 const SOON = 2_500;
 
-/** A server with a path that answers at once, and one that waits for the test. */
+/** A server with one path that responds at once and one that waits for the test. */
 async function slowServer() {
   const { open: finish, passed } = gate();
   const { open: begin, passed: begun } = gate();
@@ -43,7 +43,7 @@ async function timeOf(work: Promise<void>): Promise<number> {
   return performance.now() - began;
 }
 
-test("what was accepted is answered, and its connection closed behind it", async () => {
+test("responds to accepted requests, and then closes their connections", async () => {
   const { server, agent, finish, begun } = await slowServer();
   const asked = get(server.port, "/slow", agent);
   await begun;
@@ -59,7 +59,7 @@ test("what was accepted is answered, and its connection closed behind it", async
   expect(performance.now() - began).toBeLessThan(SOON);
 });
 
-test("a connection that is held open without a request is closed, used before or not", async () => {
+test("closes a connection that is open without a request, used before or not", async () => {
   const { server, agent } = await slowServer();
   const { message } = await get(server.port, "/quick", agent);
   expect(message.headers.connection).toBe("keep-alive");
@@ -71,13 +71,13 @@ test("a connection that is held open without a request is closed, used before or
   await ended;
 });
 
-test("closing twice is closing once", async () => {
+test("closing twice has no further effect", async () => {
   const { server } = await slowServer();
   const closings = [server.close(), server.close(), server.close({ timeoutMs: 60_000 })];
   expect(await Promise.all(closings)).toEqual([undefined, undefined, undefined]);
 });
 
-test("when the time is up, it gives up, cuts what is left and says so", async () => {
+test("cuts the remaining connections at the time limit and reports them", async () => {
   const { server, agent, begun } = await slowServer();
   const asked = get(server.port, "/slow", agent).catch((error: Error) => error.message);
   await begun;
@@ -100,7 +100,7 @@ test("busy keep-alive connections get every response, and none is reset", async 
         await once(message.resume(), "end");
         counts.responses++;
       } catch {
-        // A connection that is new was never accepted; one that was used before has lost a request.
+        // A new connection was never accepted. A connection that was used before has lost a request.
         if (asked.reusedSocket) counts.resets++;
         isOpen = false;
       }

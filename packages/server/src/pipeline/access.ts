@@ -3,8 +3,8 @@ import { callDependency, type Exchange } from "./exchange.ts";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 
-/** The message where `offeredTo` fails. */
-export const OFFER_UNAVAILABLE = "The provider cannot look up what it offers now.";
+/** The message if `offeredTo` fails. */
+export const OFFER_UNAVAILABLE = "The provider cannot look up its offer at the moment.";
 
 /** The offered components that an API key may use. */
 export function permittedComponents(
@@ -17,7 +17,7 @@ export function permittedComponents(
 /**
  * Checks that the API key may use the operation.
  *
- * @throws NotFoundError, as for a component that is not offered at all
+ * @throws NotFoundError, the same as for a component that is not offered
  */
 export function checkPermission(exchange: Exchange): void {
   const { components } = exchange.route.operation;
@@ -29,8 +29,8 @@ export function checkPermission(exchange: Exchange): void {
 /**
  * Checks that the operation is offered to the account of the path.
  *
- * @throws NotFoundError, as for a component that is not offered at all
- * @throws UnavailableError when the look-up fails
+ * @throws NotFoundError, the same as for a component that is not offered
+ * @throws UnavailableError if the look-up fails
  */
 export async function checkComponent({ route, account, credential, permitted, runtime }: Exchange): Promise<void> {
   const { components } = route.operation;
@@ -48,10 +48,10 @@ export async function checkComponent({ route, account, credential, permitted, ru
 }
 
 /**
- * Finds the account of the path, where the operation has one.
+ * Finds the account of the path, if the operation has one.
  *
- * @throws NotFoundError, with one message, for an unknown account and for another customer's
- * @throws UnavailableError when the look-up fails or takes too long
+ * @throws NotFoundError with the same message for an unknown account and another customer's
+ * @throws UnavailableError if the look-up fails or takes too long
  */
 export async function findAccount(exchange: Exchange): Promise<void> {
   const { route, params, credential, runtime } = exchange;
@@ -60,9 +60,9 @@ export async function findAccount(exchange: Exchange): Promise<void> {
   const accountId = String(params[accountParameter]);
   const account = await callDependency(() => runtime.accounts.find(accountId, credential.customerId), {
     timeoutMs: runtime.limits.storeTimeoutMs,
-    unavailableMessage: "The provider cannot look up accounts now.",
+    unavailableMessage: "The provider cannot look up accounts at the moment.",
   });
-  // The look-up is the provider's code: whose account it is, is checked here once more.
+  // The look-up is provider code, so check the owner again here.
   if (account === undefined || account.customerId !== credential.customerId)
     throw new NotFoundError("There is no such account.");
   exchange.account = account;

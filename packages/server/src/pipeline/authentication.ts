@@ -5,7 +5,7 @@ import { UnauthorizedError } from "../errors.ts";
 /**
  * Reads the four security headers.
  *
- * @throws ApiError 400 for one that is missing, named as the schema layer names it: a pointer in lower case
+ * @throws ApiError 400 for a missing header, named as schema errors name it: a pointer in lower case
  */
 export function readSecurityHeaders(exchange: Exchange): void {
   const { securityHeaders: names } = exchange.runtime.contract;
@@ -27,21 +27,21 @@ function required({ hono, runtime }: Exchange, name: string): string {
 /**
  * Finds the credential of the API key. An unknown key is refused after the time that a wrong signature takes.
  *
- * @throws UnauthorizedError for an unknown key, whatever else is wrong with the request
- * @throws UnavailableError when the look-up fails or takes too long
+ * @throws UnauthorizedError for an unknown key, before any other problem of the request is reported
+ * @throws UnavailableError if the look-up fails or takes too long
  */
 export async function findCredential(exchange: Exchange): Promise<void> {
   const { security, message, runtime } = exchange;
   const { credentials, decoy, limits, contract } = runtime;
   const options = {
     timeoutMs: limits.storeTimeoutMs,
-    unavailableMessage: "The provider cannot look up API keys now.",
+    unavailableMessage: "The provider cannot look up API keys at the moment.",
   };
   const credential =
     security.key === "" ? undefined : await callDependency(() => credentials.find(security.key), options);
   if (credential === undefined) {
     await decoy.verify(message, security.signature);
-    throw new UnauthorizedError(`The API key in ${contract.securityHeaders.key} is not known here.`);
+    throw new UnauthorizedError(`The API key in ${contract.securityHeaders.key} is unknown.`);
   }
   decoy.learn(credential);
   exchange.credential = credential;
@@ -50,16 +50,16 @@ export async function findCredential(exchange: Exchange): Promise<void> {
 const DIGITS = /^\d{1,16}$/;
 
 /**
- * Reads the timestamp: milliseconds since 1970 in decimal digits, neither old nor ahead of our clock.
+ * Parses the timestamp, milliseconds since 1970 in decimal digits, and checks its age.
  *
- * @throws ApiError 400 naming the header; the message says how far it is off
+ * @throws ApiError 400 that names the header. The message contains the difference
  */
 export function checkTimestamp(exchange: Exchange): void {
   const { security, receivedAt, runtime } = exchange;
   const { contract, faults, limits, nonces } = runtime;
   const name = contract.securityHeaders.timestamp;
   if (!DIGITS.test(security.timestamp)) {
-    const message = `${name} must be the milliseconds since 1970-01-01 in decimal digits.`;
+    const message = `${name} must be milliseconds since 1970-01-01 in decimal digits.`;
     throw faults.invalidProperty("headers", `/${name.toLowerCase()}`, message);
   }
   const refuse = (message: string): never => {
@@ -68,10 +68,10 @@ export function checkTimestamp(exchange: Exchange): void {
   const timestamp = Number(security.timestamp);
   const age = receivedAt - timestamp;
   if (age > limits.timestampMaxAgeMs)
-    refuse(`is ${seconds(age)} old; at most ${seconds(limits.timestampMaxAgeMs)} is accepted.`);
+    refuse(`is ${seconds(age)} old; the maximum is ${seconds(limits.timestampMaxAgeMs)}.`);
   if (-age > limits.timestampMaxAheadMs)
-    refuse(`is ${seconds(-age)} ahead; at most ${seconds(limits.timestampMaxAheadMs)} is accepted.`);
-  // The start of the store by today's wall time: a clock that was corrected since does not matter.
+    refuse(`is ${seconds(-age)} ahead; the maximum is ${seconds(limits.timestampMaxAheadMs)}.`);
+  // Computed with the current wall time, so that earlier clock corrections do not matter.
   const completeForMs = nonces.completeForMs?.() ?? Number.POSITIVE_INFINITY;
   if (timestamp < receivedAt - completeForMs) refuse("is from before this server started; sign the request again.");
   exchange.timestamp = timestamp;
@@ -82,40 +82,43 @@ function seconds(milliseconds: number): string {
 }
 
 /**
- * Verifies the signature over the bytes that were sent.
+ * Verifies the signature over the received bytes.
  *
- * @throws ApiError 400 that says what is signed, and nothing of what was expected; `malformed` for a body that is longer
- * than this configuration can verify
+ * @throws ApiError 400 that describes the signed message, but not the expected signature; `malformed` for a body that is too
+ * long for this configuration
  */
 export async function verifySignature({ message, security, credential, runtime }: Exchange): Promise<void> {
   const { faults, contract } = runtime;
   const { verifier } = credential;
   const { maxBodyBytes = Number.POSITIVE_INFINITY } = verifier;
-  // Some encodings cost too much on a long message.
+  // Some encodings are too slow for long messages.
   if ((message.body?.length ?? 0) > maxBodyBytes)
-    throw faults.malformed("body", `The body is longer than the ${maxBodyBytes} bytes that can be verified here.`);
+    throw faults.malformed(
+      "body",
+      `The body is longer than ${maxBodyBytes} bytes, the limit of this signing configuration.`,
+    );
   if (await verifier.verify(message, security.signature)) return;
   const name = contract.securityHeaders.signature;
   const { preEncoding, algorithm, hash, postEncoding } = verifier.configuration;
   const reason =
     security.signature === ""
       ? "is empty."
-      : "is not the signature of this request. Signed is timestamp + nonce + method + endpoint + body, " +
+      : "is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body," +
         `here with the endpoint ${message.endpoint}, ${preEncoding} before and ${postEncoding} after ${algorithm}-${hash}.`;
   throw faults.invalidProperty("headers", name, `${name} ${reason}`);
 }
 
 /**
- * No slash: nothing separates the parts of the signed message, and it can be read in one way only because the nonce cannot
- * contain the endpoint's first slash.
+ * No slash: the signed message has no separators, so it is unambiguous only if the nonce cannot contain the first slash of the
+ * endpoint.
  */
 const NONCE = /^[\w.~:+=-]+$/;
 
 /**
- * Uses up the nonce of the request: it is kept until the request is too old to be accepted.
+ * Uses up the nonce of the request. It is stored until the request is too old to be accepted.
  *
  * @throws ApiError 400 for an empty, overlong, malformed or used nonce
- * @throws UnavailableError when the store is unavailable
+ * @throws UnavailableError if the store is unavailable
  */
 export async function useNonce({ security, timestamp, runtime }: Exchange): Promise<void> {
   const { contract, faults, limits, nonces } = runtime;
@@ -126,18 +129,18 @@ export async function useNonce({ security, timestamp, runtime }: Exchange): Prom
   };
   if (nonce === "") refuse("is empty.");
   if (nonce.length > limits.nonceLength) refuse(`is longer than ${limits.nonceLength} characters.`);
-  if (!NONCE.test(nonce)) refuse("may hold letters, digits and - _ . ~ : + = only; a UUID is best.");
+  if (!NONCE.test(nonce)) refuse("may contain only letters, digits and - _ . ~ : + =; use a UUID.");
   const isNew = await callDependency(() => nonces.remember(key, nonce, timestamp + limits.timestampMaxAgeMs), {
     timeoutMs: limits.storeTimeoutMs,
     unavailableMessage: "The nonce store is unavailable.",
   });
-  if (!isNew) refuse("was used before; every request needs a nonce of its own.");
+  if (!isNew) refuse("was used before; every request needs a new nonce.");
 }
 
 /**
- * Verifies the platform's own signature, where the operation has one.
+ * Verifies the platform's signature, if the operation has one.
  *
- * @throws ApiError 400 for a wrong signature, and under the policy `required` for a missing one
+ * @throws ApiError 400 for a wrong signature, and with the policy `required` for a missing one
  */
 export async function verifyPlatformSignature({ route, hono, message, runtime }: Exchange): Promise<void> {
   if (!route.operation.platformSigned) return;

@@ -9,14 +9,14 @@ import type { AnyHandler } from "../handler.ts";
 import type { IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** One operation with all that its pipeline needs, looked up once when the provider is made. */
+/** One operation with the data for its pipeline, computed once when the provider is created. */
 export interface Route {
   readonly operation: Operation;
   readonly validators: OperationValidators;
   readonly handler: AnyHandler;
 }
 
-/** The text of the four security headers; each was sent, but may be empty. */
+/** The values of the four security headers. All are present, but may be empty. */
 interface SecurityHeaderValues {
   readonly key: string;
   readonly nonce: string;
@@ -26,10 +26,7 @@ interface SecurityHeaderValues {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/**
- * A request and what the stages have found out about it. The fields below `stage` are set by the stage that is named beside
- * them, and may be read by every stage after it.
- */
+/** A request and the results of the stages. Each field below `stage` names the stage that sets it; later stages may read it. */
 export class Exchange {
   readonly runtime: Runtime;
   readonly route: Route;
@@ -48,7 +45,7 @@ export class Exchange {
   security!: SecurityHeaderValues;
   /** `size`: the bytes of the body. */
   raw!: Uint8Array;
-  /** `headers`: what is signed. */
+  /** `headers`: the signed message. */
   message!: SignedMessage;
   /** `key` */
   credential!: Credential;
@@ -66,13 +63,13 @@ export class Exchange {
   headers: Values = {};
   /** `schema` */
   body: unknown;
-  /** `idempotency`: what the store gives to the handler. */
+  /** `idempotency`: the values that the store passes to the handler. */
   execution: IdempotentExecution<unknown> | undefined;
   /** `handler`, or `idempotency` for a replay. */
   response: StoredResponse | undefined;
-  /** `handler`: the refusal that it threw, of which `response` is the wire form. */
+  /** `handler`: the error that it threw. `response` is its wire form. */
   refusal: ApiError | undefined;
-  /** `idempotency`: whether the response is that of an earlier attempt, or of one that ran at the same time. */
+  /** `idempotency`: whether the response comes from an earlier or concurrent attempt. */
   isReplay = false;
   /** `response-signature` */
   signature: string | undefined;
@@ -88,15 +85,15 @@ export class Exchange {
   }
 }
 
-/** What every stage of the pipeline is: a check or a step, which throws an `ApiError` to refuse the request. */
+/** A stage of the pipeline: a check or a step. It throws an `ApiError` to refuse the request. */
 export interface Stage<Name extends string = string> {
   readonly name: Name;
   run(exchange: Exchange): void | Promise<void>;
-  /** Stages that run inside this one, when it calls for them. */
+  /** Stages that run inside this one, when it calls `next`. */
   readonly inner?: readonly Stage<Name>[];
 }
 
-/** Runs stages in their order, and keeps in the exchange how far it came. */
+/** Runs stages in order, and records the progress in the exchange. */
 export async function runStages(stages: readonly Stage[], exchange: Exchange): Promise<void> {
   for (const stage of stages) {
     exchange.stage = stage.name;
@@ -106,11 +103,11 @@ export async function runStages(stages: readonly Stage[], exchange: Exchange): P
 }
 
 /**
- * Calls a store or a look-up of the provider's, and waits no longer than a limit. Anything that it throws makes it
- * unavailable: an error does not tell a lost connection from any other fault.
+ * Calls a store or look-up of the provider with a time limit. Any error makes the dependency unavailable, because an error does
+ * not show whether the connection was lost.
  *
  * @param call may return any thenable
- * @throws UnavailableError where it throws or takes too long; an `ApiError` that it throws passes unchanged
+ * @throws UnavailableError if the call throws or takes too long. An `ApiError` that it throws passes unchanged
  */
 export async function callDependency<T>(
   call: () => T | PromiseLike<T>,

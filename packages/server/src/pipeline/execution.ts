@@ -6,15 +6,15 @@ import { ApiError, UnavailableError, errorBody } from "../errors.ts";
 import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import { runStages, type Exchange, type Stage } from "./exchange.ts";
 
-/** Characters of an idempotency key. */
+/** The maximum length of an idempotency key, in characters. */
 const MAX_KEY_LENGTH = 1024;
 
 /**
- * Executes an idempotent request once, however often it is sent, and replays its response. Any other request is executed.
+ * Executes an idempotent request once and replays its response for repeated requests. Executes any other request directly.
  *
  * @param execution the stages that execute a request
- * @throws ApiError 400 for a key that is too long, and for one that belongs to another request
- * @throws UnavailableError when the store fails
+ * @throws ApiError 400 for a key that is too long or was used for another request
+ * @throws UnavailableError if the store fails
  */
 export async function runIdempotently(exchange: Exchange, execution: readonly Stage[]): Promise<void> {
   const { route, runtime } = exchange;
@@ -36,11 +36,11 @@ export async function runIdempotently(exchange: Exchange, execution: readonly St
     exchange.isReplay = !isExecuted;
   } catch (error) {
     if (error instanceof ApiError || (error instanceof Error && executionFaults.has(error))) throw error;
-    throw new UnavailableError("The provider cannot reach its records of idempotent requests.", { cause: error });
+    throw new UnavailableError("The idempotency records are unavailable.", { cause: error });
   }
 }
 
-/** What executions threw. A store passes it on to every attempt that waited; anything else is a fault of the store. */
+/** Errors of executions. A store passes them on to every attempt that waited. Any other error comes from the store. */
 const executionFaults = new WeakSet<Error>();
 
 async function execute(exchange: Exchange, execution: readonly Stage[]): Promise<StoredResponse> {
@@ -48,11 +48,11 @@ async function execute(exchange: Exchange, execution: readonly Stage[]): Promise
     await runStages(execution, exchange);
   } catch (thrown) {
     const fault =
-      thrown instanceof Error ? thrown : new Error("A handler threw a value that is no error.", { cause: thrown });
+      thrown instanceof Error ? thrown : new Error("A handler threw a value that is not an error.", { cause: thrown });
     executionFaults.add(fault);
     throw fault;
   }
-  if (exchange.response === undefined) throw new TypeError("no stage has made a response");
+  if (exchange.response === undefined) throw new TypeError("no stage created a response");
   return exchange.response;
 }
 
@@ -65,12 +65,12 @@ function readKey({ body, runtime: { contract, faults } }: Exchange): string {
 }
 
 /**
- * Runs the handler and serialises its response. This is the one place where a refusal that it throws becomes a response:
- * from here on, a 4xx is a response whether it was thrown or returned.
+ * Runs the handler and serialises its response. An error below 500 that the handler throws becomes a response here, so that
+ * later stages treat thrown and returned errors alike.
  *
- * @throws ApiError for a 5xx, and for a refusal that says when to try again: neither may be remembered
- * @throws UnavailableError when the time is up; the handler's signal is aborted then
- * @throws what else the handler throws
+ * @throws ApiError for a 5xx, and for an error with `Retry-After`: neither may be stored
+ * @throws UnavailableError at the time limit; the handler's signal is then aborted
+ * @throws any other error of the handler
  */
 export async function runHandler(exchange: Exchange): Promise<void> {
   const { runtime } = exchange;
@@ -97,8 +97,8 @@ async function callHandler(exchange: Exchange) {
 }
 
 /**
- * A handler's context, with the means to end its signal. `account`, `operationKey` and `tx` exist exactly where the
- * operation has them. The signal is made only when somebody reads it.
+ * Creates a handler's context, with a function that aborts its signal. `account`, `operationKey` and `tx` exist only if the
+ * operation has them. The signal is created on first access.
  */
 export class RequestContext implements HandlerContext {
   readonly operationId: string;
@@ -134,7 +134,7 @@ export class RequestContext implements HandlerContext {
     return this.#controller.signal;
   }
 
-  /** Ends the signal, now or as soon as it is read. */
+  /** Aborts the signal, now or on first access. */
   abort(reason: Error): void {
     this.#aborted = reason;
     this.#controller?.abort(reason);

@@ -1,4 +1,4 @@
-/** The bytes of a request's body exactly as they were sent: what the signature covers. @module */
+/** The body of a request as the exact bytes that were sent, which the signature covers. @module */
 import { withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
 import type { IncomingRequest } from "../environment.ts";
@@ -8,32 +8,33 @@ import type { Exchange } from "./exchange.ts";
 const EMPTY = new Uint8Array(0);
 const encoder = new TextEncoder();
 
-/** The client closed the connection before its request had arrived: there is nobody to respond to, and no fault of ours. */
+/**
+ * The client closed the connection before its request had arrived. No response is needed, and it is not an error of the
+ * provider.
+ */
 export class ClientDisconnectedError extends Error {
   override readonly name = "ClientDisconnectedError";
 }
 
 /**
- * Reads the bytes of the body, and no more of them than allowed, for no longer than allowed.
+ * Reads the bytes of the body within the size and time limits.
  *
- * Where something in front of the provider has read the body, its bytes are taken from where that left them: from Hono's
- * own cache, or from `rawBody` or `body` of the `node:http` request.
+ * If a middleware has read the body, the bytes come from Hono's cache, or from `rawBody` or `body` of the `node:http` request.
  *
  * @throws ApiError 400 for a body that is too long or takes too long
- * @throws ApiError 500 where the body was read before and its bytes are gone; the message says how to keep them
+ * @throws ApiError 500 if a middleware has read the body and its bytes are gone. The message says how to keep them
  * @throws ClientDisconnectedError
  */
 export async function readRawBody(exchange: Exchange): Promise<void> {
   const { hono, runtime } = exchange;
   const { bodyBytes, bodyTimeoutMs } = runtime.limits;
-  const tooLong = () =>
-    runtime.faults.malformed("body", `The body is longer than the ${bodyBytes} bytes that are accepted.`);
+  const tooLong = () => runtime.faults.malformed("body", `The body is longer than the limit of ${bodyBytes} bytes.`);
   const { headers, method } = hono.req.raw;
   const announced = headers.get("content-length");
   const isBodyless = method === "GET" || method === "HEAD";
   exchange.raw = EMPTY;
   if (announced === "0" || (isBodyless && announced === null && !headers.has("transfer-encoding"))) return;
-  // The HTTP layer ends the body where the length says, so that nothing beyond it can arrive.
+  // The HTTP layer ends the body at its declared length, so nothing more can arrive.
   if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
   const kept = isBodyless ? undefined : await keptBytes(exchange);
@@ -49,13 +50,13 @@ export async function readRawBody(exchange: Exchange): Promise<void> {
   exchange.raw = raw;
 }
 
-/** A GET's body, which a `Request` cannot hold, as Node's HTTP server reads it. */
+/** Reads the body of a GET from Node's HTTP server, because a `Request` cannot have one. */
 function incomingBody({ environment: { incoming }, runtime }: Exchange): AsyncIterable<Uint8Array> {
   if (incoming !== undefined && Symbol.asyncIterator in incoming) return incoming as AsyncIterable<Uint8Array>;
   throw runtime.faults.malformed("body", "This operation takes no body.");
 }
 
-/** @returns `undefined` for a body that is longer than the limit */
+/** @returns `undefined` if the body is longer than the limit */
 async function read(
   source: Request | AsyncIterable<Uint8Array>,
   limit: number,
@@ -66,13 +67,13 @@ async function read(
     if (isAnnounced) return new Uint8Array(await source.arrayBuffer());
     return source.body === null ? EMPTY : await collect(chunksOf(source.body), limit);
   } catch (cause) {
-    // A message that has arrived as a whole was not cut off: something else has read it.
+    // The message has arrived completely, so a middleware has read the body.
     if (isComplete()) refuseReadBody();
     throw new ClientDisconnectedError("The client closed the connection before its body had arrived.", { cause });
   }
 }
 
-/** @returns the bytes of a body that was read before; `undefined` where it is still to be read */
+/** @returns the bytes of a body that a middleware has read; `undefined` if it is unread */
 async function keptBytes({ hono, environment }: Exchange): Promise<Uint8Array | undefined> {
   const { incoming, isBodyRead } = environment;
   if (incoming?.rawBody instanceof Uint8Array) return incoming.rawBody;
@@ -82,9 +83,11 @@ async function keptBytes({ hono, environment }: Exchange): Promise<Uint8Array | 
   return request.body?.locked === true ? refuseReadBody() : undefined;
 }
 
-/** What Hono keeps of a body that a middleware read. A cached object or form is not what was sent. */
+/**
+ * Reads the bytes that Hono caches for a body that a middleware read. A cached object or form does not contain the sent bytes.
+ */
 async function cachedBytes({ req }: HonoContext): Promise<Uint8Array | undefined> {
-  // Hono declares the values and stores promises of them.
+  // Hono declares these as values but stores promises.
   const { arrayBuffer, blob, text } = req.bodyCache as unknown as {
     readonly arrayBuffer?: Promise<ArrayBuffer>;
     readonly blob?: Promise<Blob>;
@@ -95,7 +98,7 @@ async function cachedBytes({ req }: HonoContext): Promise<Uint8Array | undefined
   return text === undefined ? undefined : encoder.encode(await text);
 }
 
-/** What Express' `raw` and `text` leave in `body`. */
+/** Reads the bytes that Express' `raw` and `text` leave in `body`. */
 function parsedBytes({ body }: IncomingRequest): Uint8Array | undefined {
   if (body instanceof Uint8Array) return body;
   return typeof body === "string" ? encoder.encode(body) : undefined;
@@ -111,7 +114,7 @@ function refuseReadBody(): never {
   );
 }
 
-/** The chunks of a stream, which not every runtime lets iterate. */
+/** Iterates over the chunks of a stream. Not every runtime supports iterating it directly. */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   try {

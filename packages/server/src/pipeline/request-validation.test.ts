@@ -8,12 +8,12 @@ import { readHeaders, readQuery, checkSchema } from "./request-validation.ts";
 
 const none: OperationValidators = { responses: {} };
 
-/** An operation of which only the parameters matter. */
+/** An operation for tests of parameters. */
 function operationWith(...parameters: Partial<Parameter>[]): Operation {
   return { parameters } as unknown as Operation;
 }
 
-/** A request of which only the target and the headers matter. */
+/** A request for tests of target and headers. */
 function exchangeOf(operation: Operation, { target = "/", headers = new Headers() } = {}): Exchange {
   const hono = { req: { raw: { headers } } };
   const exchange = new Exchange(
@@ -38,18 +38,18 @@ test("a numeric header is read from its text, a textual one stays text", () => {
   });
 });
 
-test.each(["", " 1", "0x10", "1_000", "Infinity", "01", "NaN"])("%j is no number and stays text", (text) => {
+test.each(["", " 1", "0x10", "1_000", "Infinity", "01", "NaN"])("%j is not a number and stays text", (text) => {
   const operation = operationWith({ name: "limit", in: "query", type: "integer" });
   expect(readQuery(exchangeOf(operation, { target: `/?limit=${encodeURIComponent(text)}` }))).toEqual({ limit: text });
 });
 
-test("a list is read item by item, in the items' type", () => {
+test("a list is parsed item by item, with the type of its items", () => {
   const operation = operationWith({ name: "id", in: "query", type: "array", items: "integer" });
   expect(readQuery(exchangeOf(operation, { target: "/?id=1&id=2&id=x" }))).toEqual({ id: [1, 2, "x"] });
   expect(readQuery(exchangeOf(operation, { target: "/?" }))).toEqual({});
 });
 
-test("a name of Object's prototype is a parameter like any other", () => {
+test("a name of Object.prototype is a normal parameter", () => {
   const operation = operationWith({ name: "constructor", in: "query", type: "string" });
   expect(readQuery(exchangeOf(operation, { target: "/?toString=1" }))).toEqual({});
   expect(readQuery(exchangeOf(operation, { target: "/?constructor=1" }))).toEqual({ constructor: "1" });
@@ -66,7 +66,7 @@ const thrownBy = (validate: Validate | undefined, value: unknown, part: "body" |
   }
 };
 
-test("a header is named in lower case, a body's property as it is written", () => {
+test("header names are reported in lower case, body properties as written", () => {
   const refusing: Validate = Object.assign(() => false, {
     errors: [
       { instancePath: "/X-Fbapi-Some", schemaPath: "", keyword: "type", params: {}, message: "must be a string" },
@@ -76,7 +76,7 @@ test("a header is named in lower case, a body's property as it is written", () =
   expect(thrownBy(refusing, {}, "body")).toMatchObject({ place: { propertyName: "/X-Fbapi-Some" } });
 });
 
-test("a body that fits no branch is refused for what is wrong in the branch that it names", () => {
+test("a body that matches no branch is validated against the branch that it names", () => {
   const body = {
     idempotencyKey: "1",
     type: "OffRamp",
@@ -96,7 +96,7 @@ test("a body that fits no branch is refused for what is wrong in the branch that
   });
 });
 
-test("amounts that exclude each other are a schema-error that names both", () => {
+test("mutually exclusive amounts are a schema-error that names both", () => {
   const asset = { nationalCurrencyCode: "USD" };
   const body = { fromAsset: asset, toAsset: asset, fromAmount: "1", toAmount: "1" };
   expect(thrownBy(contract.validators["createQuote"]?.body, body, "body")).toMatchObject({
@@ -106,7 +106,7 @@ test("amounts that exclude each other are a schema-error that names both", () =>
   });
 });
 
-test("a body that is no object has no property to name", () => {
+test("a body that is not an object has no property to name", () => {
   expect(thrownBy(contract.validators["createQuote"]?.body, [], "body")).toMatchObject({
     type: { role: "malformed" },
     message: "The body must be an object.",

@@ -9,7 +9,7 @@ type Values = Record<string, unknown>;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
- * Reads and checks the path parameters.
+ * Parses and validates the path parameters.
  *
  * @throws ApiError 400
  */
@@ -24,7 +24,7 @@ export function readPath(exchange: Exchange): void {
 }
 
 /**
- * Reads and checks query, headers and body, in this order.
+ * Parses and validates query, headers and body, in this order.
  *
  * @throws ApiError 400
  */
@@ -61,7 +61,7 @@ export function readHeaders({ route, hono, runtime }: Exchange): Values {
   return values;
 }
 
-/** A string that is empty counts as absent; an empty or repeated value of another type stays, to be refused. */
+/** An empty string counts as absent. An empty or repeated value of another type is kept, and validation refuses it. */
 function queryValue(parameter: Parameter, texts: readonly string[]): unknown {
   if (parameter.type === "array")
     return texts.length === 0 ? undefined : texts.map((text) => read(text, parameter.items ?? "string"));
@@ -71,7 +71,7 @@ function queryValue(parameter: Parameter, texts: readonly string[]): unknown {
   return text === "" && parameter.type === "string" ? undefined : read(text, parameter.type);
 }
 
-/** Text that does not read as the type stays text: the validator then says what is wrong with it. */
+/** Text that cannot be parsed stays text, so that the validator reports it. */
 function read(text: string, type: Parameter["type"]): unknown {
   if (type === "number" || type === "integer") return NUMBER.test(text) ? Number(text) : text;
   if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
@@ -79,7 +79,7 @@ function read(text: string, type: Parameter["type"]): unknown {
 }
 
 /**
- * Refuses query parameters that exclude each other.
+ * Refuses mutually exclusive query parameters.
  *
  * @throws ApiError 400
  */
@@ -87,7 +87,7 @@ export function checkQueryCombinations({ route, query, runtime }: Exchange): voi
   for (const group of route.operation.exclusiveQuery ?? []) {
     const given = group.filter((name) => query[name] !== undefined);
     if (given.length < 2) continue;
-    const message = `Only one of the query parameters ${group.join(", ")} may be given; here are ${given.join(" and ")}.`;
+    const message = `The query parameters ${group.join(", ")} exclude each other; this request has ${given.join(" and ")}.`;
     throw runtime.faults.malformed("query", message);
   }
 }
@@ -96,19 +96,19 @@ const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Parses and checks the body of a request.
+ * Parses and validates the body of a request.
  *
- * Where the contract declares none, an empty body and `{}` are accepted, and nothing else: the signature does not separate
- * the endpoint from the body, so a body that were ignored could be moved into the endpoint.
+ * If the contract declares no body, only an empty body and `{}` are accepted. The signature does not separate endpoint and
+ * body, so an attacker could move an ignored body into the endpoint.
  *
- * @returns the value as it was sent: nothing coerced, dropped or filled in; `undefined` where none is declared
- * @throws ApiError 400 for a missing or malformed body, another content type, or what the contract does not allow
+ * @returns the value as it was sent, without coercion, removal or defaults; `undefined` if no body is declared
+ * @throws ApiError 400 for a missing, malformed or invalid body, or another content type
  */
 function readBody({ route, raw, hono, runtime }: Exchange): unknown {
   const { faults, limits } = runtime;
   const { hasBody } = route.operation;
   if (raw.byteLength === 0) {
-    if (hasBody) throw faults.malformed("body", "This operation needs a JSON body, and none was sent.");
+    if (hasBody) throw faults.malformed("body", "This operation needs a JSON body, but the body is empty.");
     return undefined;
   }
   if (!JSON_TYPE.test(hono.req.raw.headers.get("content-type") ?? ""))
@@ -122,12 +122,12 @@ function readBody({ route, raw, hono, runtime }: Exchange): unknown {
   const value = parse(raw);
   if (value === undefined) throw faults.malformed("body", "The body is not JSON in UTF-8.");
   if (hasPrototypeKey(value))
-    throw faults.malformed("body", 'The body has a property named "__proto__", which is not accepted.');
+    throw faults.malformed("body", 'The body has a property named "__proto__", which is not allowed.');
   checkSchema(route.validators.body, value, { part: "body", runtime });
   return value;
 }
 
-/** @returns `undefined`, which JSON cannot express, for what is not JSON */
+/** @returns `undefined`, which JSON cannot express, if the text is not JSON */
 function parse(raw: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(raw)) as unknown;
@@ -144,8 +144,8 @@ const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
 /**
- * Whether JSON has more levels than a limit. Its bytes are counted before they are parsed: what works on a deep value
- * recursively runs out of stack. No byte of a longer UTF-8 sequence looks like one of these characters.
+ * Whether JSON is nested more deeply than a limit. Counts bytes before parsing, because recursive code overflows the stack on
+ * deep values. No byte of a multi-byte UTF-8 sequence equals one of these characters.
  */
 function isDeeperThan(limit: number, json: Uint8Array): boolean {
   if (json.byteLength <= limit) return false;
@@ -164,7 +164,7 @@ function isDeeperThan(limit: number, json: Uint8Array): boolean {
   return false;
 }
 
-/** A key `__proto__` does no harm here, but it does in any handler that assigns properties one by one. */
+/** A key `__proto__` is harmless here, but not in a handler that assigns properties one by one. */
 function hasPrototypeKey(value: unknown): boolean {
   const pending: unknown[] = [value];
   while (pending.length > 0) {
@@ -177,10 +177,10 @@ function hasPrototypeKey(value: unknown): boolean {
 }
 
 /**
- * Checks one part of a request against the contract.
+ * Validates one part of a request against the contract.
  *
- * @throws ApiError 400 that names the offending property as a JSON pointer: `invalidProperty`, or `malformed` where the part
- * as a whole is wrong or holds properties that exclude each other
+ * @throws ApiError 400 that names the invalid property as a JSON pointer: `invalidProperty`, or `malformed` if the part is
+ * wrong as a whole or has properties that exclude each other
  */
 export function checkSchema(
   validate: Validate | undefined,
@@ -190,7 +190,7 @@ export function checkSchema(
   if (validate === undefined || validate(value)) return;
   const { pointer, instancePath, keyword, reason } = describeViolation(validate, value);
   if (pointer === "") throw faults.malformed(part, `The ${contract.errors.parts[part]} ${reason}.`);
-  // Header names are case-insensitive; the contract's refusals write them in lower case.
+  // Header names are case-insensitive; the contract's errors have them in lower case.
   const propertyName = part === "headers" ? pointer.toLowerCase() : pointer;
   const message = `${propertyName} ${reason}.`;
   const isAmbiguous = keyword === "oneOf" && instancePath === "";

@@ -4,28 +4,27 @@ import { describeViolation, type SchemaNode } from "@provider-connectivity/core/
 import { responseMessage } from "@provider-connectivity/signing";
 import type { Exchange } from "./exchange.ts";
 
-/** Where and how a response breaks the contract. */
+/** Where and how a response violates the contract. */
 export interface Violation {
-  /** JSON pointer (RFC 6901) into the body; empty for the response as a whole. */
+  /** JSON pointer (RFC 6901) into the body. Empty for the whole response. */
   readonly pointer: string;
-  /** What the contract expects, as the end of a sentence. */
+  /** The expectation of the contract, as the end of a sentence. */
   readonly reason: string;
-  /** The value at the pointer; `undefined` where there is none. */
+  /** The value at the pointer. `undefined` if there is none. */
   readonly value: unknown;
 }
 
-/** A response that breaks the contract. It is never sent; the log says what is wrong with it, without the value. */
+/** A response that violates the contract. It is never sent. The log contains the violation without the value. */
 class ContractViolation extends Error {
   override readonly name = "ContractViolation";
 
   constructor(operationId: string, status: number, { pointer, reason }: Pick<Violation, "pointer" | "reason">) {
-    super(`${operationId} answered ${status} with a body that breaks the contract at "${pointer}": ${reason}`);
+    super(`${operationId} responded with ${status} and a body that breaks the contract at "${pointer}": ${reason}`);
   }
 }
 
 /**
- * Checks the response of a handler as it will be sent: its status and its body, and the properties that the contract does
- * not declare.
+ * Validates the response of a handler as it will be sent: its status, its body and its undeclared properties.
  *
  * @throws ContractViolation
  */
@@ -61,10 +60,10 @@ function checkUndeclared(exchange: Exchange, validate: Validate | undefined): vo
 }
 
 /**
- * Finds how a response breaks the contract: by a status that is not declared, or a body that its schema refuses.
+ * Returns the first violation of the contract: an undeclared status, or an invalid body.
  *
- * @param response its status, and its body as it is sent; empty where there is none
- * @returns the first violation; `undefined` where there is none
+ * @param response status, and body as it will be sent; empty if there is none
+ * @returns the first violation; `undefined` if there is none
  */
 export function findViolation(
   operation: Operation,
@@ -96,7 +95,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Signs the response, where the contract asks for it. */
+/** Signs the response, if the contract requires it. */
 export async function signResponse(exchange: Exchange): Promise<void> {
   const { route, runtime, message, response } = exchange;
   if (!route.operation.responseSigned || runtime.responseSigner === undefined || response === undefined) return;
@@ -110,7 +109,7 @@ function findUndeclared({ schema }: Validate, value: unknown): readonly string[]
   return schema === undefined ? [] : undeclaredIn([schema], value, "");
 }
 
-/** A copy of a value without the properties that pointers lead to. */
+/** Copies a value without the properties at the pointers. */
 function withoutProperties(value: unknown, pointers: readonly string[], pointer = ""): unknown {
   if (Array.isArray(value)) return value.map((item, index) => withoutProperties(item, pointers, `${pointer}/${index}`));
   if (!isObject(value)) return value;
@@ -137,12 +136,12 @@ function undeclaredIn(nodes: readonly SchemaNode[], value: unknown, pointer: str
   });
 }
 
-/** Whether a schema says in so many words that it allows other properties than it names. */
+/** Whether a schema explicitly allows additional properties. */
 function isOpen({ additionalProperties }: SchemaNode): boolean {
   return additionalProperties === true || typeof additionalProperties === "object";
 }
 
-/** The schema and the parts of its compositions that a value can belong to. */
+/** The schema, and the branches of its compositions that may describe a value. */
 function partsFor(node: SchemaNode, value: unknown, seen = new Set<SchemaNode>()): readonly SchemaNode[] {
   if (seen.has(node)) return [];
   seen.add(node);
@@ -150,7 +149,7 @@ function partsFor(node: SchemaNode, value: unknown, seen = new Set<SchemaNode>()
   return [node, ...[...(node.allOf ?? []), ...branches].flatMap((part) => partsFor(part, value, seen))];
 }
 
-/** Whether no property of a value contradicts the values that a branch lists for it. */
+/** Whether the values of all properties are among the values that a branch lists. */
 function fits(branch: SchemaNode, value: unknown): boolean {
   if (!isObject(value)) return true;
   const own = Object.entries(branch.properties ?? {}).every(([name, { enum: values }]) => {

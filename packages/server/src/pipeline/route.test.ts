@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { requestTarget, withoutPrefix } from "./route.ts";
 
-test("the target is the URL behind its origin", () => {
+test("the target is the URL without its origin", () => {
   expect(requestTarget("http://host:1/a%20b?x=%2F&y=", undefined)).toBe("/a%20b?x=%2F&y=");
 });
 
-test("what the HTTP server read wins over what a URL object made of it", () => {
+test("the target of the HTTP server takes precedence over a URL object", () => {
   expect(requestTarget("http://host/a?q=%27", "/a?q='")).toBe("/a?q='");
 });
 
-test("an app that was mounted with its URL rewritten believes the URL", () => {
+test("an app that is mounted with a rewritten URL uses the URL", () => {
   expect(requestTarget("http://host/a?q=/", "/prefix/a?q=/")).toBe("/a?q=/");
 });
 

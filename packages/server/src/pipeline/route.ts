@@ -5,29 +5,29 @@ import type { Exchange } from "./exchange.ts";
 /**
  * Finds the signed endpoint.
  *
- * @throws NotFoundError for a method that the contract does not have at this path, and for a path with dot segments: a URL
- * object resolves them, so that the route and the signature could speak of different paths
- * @throws ApiError 400 for a head that the HTTP server found to be wrong
+ * @throws NotFoundError for a method that the contract does not have at this path, and for a path with dot segments. A URL
+ * object resolves them, so that route and signature could refer to different paths
+ * @throws ApiError 400 for a head that the HTTP server rejected
  */
 export function checkRoute(exchange: Exchange): void {
   const { hono, route, runtime } = exchange;
   const { incoming, headFault } = exchange.environment;
   if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
   const transmitted = typeof incoming?.url === "string" ? incoming.url : undefined;
-  // Hono answers HEAD with the GET route; the contract has no HEAD.
+  // Hono serves HEAD with the GET route; the contract has no HEAD.
   const isOtherMethod = hono.req.method !== route.operation.method;
   if (isOtherMethod || hasDotSegments(transmitted ?? "")) throw new NotFoundError("There is no such operation.");
   exchange.target = withoutPrefix(requestTarget(hono.req.url, transmitted), route.operation.path);
 }
 
-/** @throws UnavailableError while our clock is not to be trusted */
+/** @throws UnavailableError while the provider's clock is unreliable */
 export function checkClock(exchange: Exchange): void {
   exchange.receivedAt = exchange.runtime.clockGuard.read();
 }
 
 /**
- * Refuses requests from addresses that are not allowed. The log names the address; the response does not, since it may be
- * that of one of our own proxies.
+ * Refuses requests from addresses that are not allowed. The log contains the address. The response does not, because it may be
+ * one of our own proxies.
  *
  * @throws UnauthorizedError
  */
@@ -42,15 +42,15 @@ export function checkAddress(exchange: Exchange): void {
 }
 
 /**
- * The request target (RFC 9112 §3.2.1) as it came over the wire.
+ * The request target (RFC 9112 §3.2.1) as it was sent.
  *
  * @param url the request's absolute URL
- * @param transmitted what the HTTP server read, where there is one: a URL object may have re-encoded it
+ * @param transmitted the target that the HTTP server read, if there is one. A URL object may have re-encoded it
  */
 export function requestTarget(url: string, transmitted: string | undefined): string {
   const seen = url.slice(url.indexOf("/", url.indexOf("//") + 2));
   if (transmitted === undefined || transmitted === seen) return seen;
-  // Under Hono's `mount` the URL lost its prefix and is the one to believe.
+  // Hono's `mount` removes the prefix from the URL, so use the URL.
   return countSteps(transmitted) === countSteps(seen) ? transmitted : seen;
 }
 
@@ -58,8 +58,8 @@ export function requestTarget(url: string, transmitted: string | undefined): str
  * Removes the prefix under which the app is mounted from a target that matched an operation.
  *
  * Each step of a path template matches exactly one step of the target, so the steps before them are the prefix. They are
- * counted, since the text of a prefix can be percent-encoded in several ways. Nothing here asks Hono for the route: the app
- * may be mounted on another copy of Hono, whose state this copy cannot read.
+ * counted, because a prefix can be percent-encoded in several ways. This does not ask Hono for the route: the app may be
+ * mounted on another copy of Hono, whose state this copy cannot read.
  *
  * @param path the operation's path template, for example `/accounts/{accountId}`
  */
@@ -70,7 +70,7 @@ export function withoutPrefix(target: string, path: string): string {
   return index === 0 ? target : target.slice(index);
 }
 
-/** The number of steps in a path. Neither the query nor a slash at the end of the path counts. */
+/** The number of steps in a path, without the query and a trailing slash. */
 function countSteps(path: string): number {
   const end = path.indexOf("?");
   const last = (end === -1 ? path.length : end) - 1;

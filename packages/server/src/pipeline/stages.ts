@@ -1,5 +1,6 @@
 /**
- * The request pipeline: what every request passes, in this order. To add a check, write its stage and add one line here.
+ * The request pipeline. Every request runs through these stages in order. To add a check, write its stage and add one line
+ * here.
  * @module
  */
 import { findAccount, checkComponent, checkPermission } from "./access.ts";
@@ -18,7 +19,7 @@ import { checkSchemas, readPath, checkQueryCombinations } from "./request-valida
 import { readRawBody } from "./raw-body.ts";
 import { validateResponse, signResponse } from "./response.ts";
 
-/** Run for a request that is executed, and not for one whose response is replayed. */
+/** Runs for executed requests, not for replays. */
 const execution = [
   { name: "handler", run: runHandler },
   { name: "response", run: validateResponse },
@@ -45,16 +46,16 @@ export const stages = [
   { name: "response-signature", run: signResponse },
 ] as const satisfies readonly Stage[];
 
-/** The stages that a request of no operation passes before it is refused. */
+/** The stages that run for an unknown operation before it is refused. */
 export const unroutedStages = stages.slice(0, 1);
 
 type Outer = (typeof stages)[number]["name"];
 type Inner = (typeof execution)[number]["name"];
 
-/** A stage of the pipeline, as observers, metrics and the README name it. */
+/** A stage of the pipeline, as named in observers, metrics and the README. */
 export type StageName = Outer | Inner;
 
-/** Every stage, in the order in which they run. */
+/** Every stage, in order. */
 export const stageNames: readonly StageName[] = (stages as readonly Stage<StageName>[]).flatMap(
   ({ name, inner = [] }) => [name, ...inner.map((stage) => stage.name)],
 );

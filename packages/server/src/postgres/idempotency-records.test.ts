@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const reply = () => ({ status: 200, body: {} });
 
 describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
-  test("what was answered is known after a restart", async () => {
+  test("stored responses survive a restart", async () => {
     const connect = makeSchema();
     const records = () => createPostgresIdempotencyRecords(connect());
     const answered = await withdrawalProvider({ records: records() }, reply)(withdrawal("key"));
@@ -16,7 +16,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect(await again(withdrawal("key"))).toEqual(answered);
   });
 
-  test("instances agree about a lease by the database's clock, hours apart as they may be", async () => {
+  test("instances use the database's clock for leases, even if their clocks differ by hours", async () => {
     const connect = makeSchema();
     const { open: finish, passed } = gate();
     let runs = 0;
@@ -42,7 +42,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect(runs).toBe(1);
   });
 
-  test("a lease that was given up is given up whatever the instance's clock says", async () => {
+  test("a released lease is released regardless of the instance's clock", async () => {
     const connect = makeSchema();
     let runs = 0;
     const provider = (behind: number) =>
@@ -54,7 +54,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect((await provider(5 * HOUR)(withdrawal("key"))).status).toBe(200);
   });
 
-  test("a table that is away gives 503 with nothing half done, until it is back", async () => {
+  test("an unavailable table gives 503 without side effects until it is back", async () => {
     const pool = makeSchema()();
     let runs = 0;
     const post = withdrawalProvider({ records: createPostgresIdempotencyRecords(pool) }, () => {
@@ -74,7 +74,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
 });
 
 describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
-  test("a role that may not create tables is fine once they are there", async () => {
+  test("a role without the right to create tables works if they exist", async () => {
     const schema = await emptySchema(postgresUrl!);
     const owner = poolFor(postgresUrl!, schema);
     await createPostgresIdempotencyRecords(owner).forgetExpired(0, 1);
@@ -91,7 +91,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     expect(await createPostgresIdempotencyRecords(guest).forgetExpired(0, 1)).toBe(0);
   });
 
-  test("that goes away gives 503 and runs nothing; service resumes when it is back", async () => {
+  test("an outage gives 503 and runs nothing; service resumes afterwards", async () => {
     const { url, cut, mend } = await cuttable(postgresUrl!);
     const records = createPostgresIdempotencyRecords(poolFor(url, await emptySchema(postgresUrl!)));
     const keys: unknown[] = [];
@@ -109,7 +109,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     expect(keys).toHaveLength(2);
   });
 
-  test("that was away when the provider started is used as soon as it is there", async () => {
+  test("a database that was down at the start is used as soon as it is up", async () => {
     const { url, cut, mend } = await cuttable(postgresUrl!);
     cut();
     const records = createPostgresIdempotencyRecords(poolFor(url, await emptySchema(postgresUrl!)));

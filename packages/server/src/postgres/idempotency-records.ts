@@ -18,17 +18,20 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS ${TABLE}_by_expiry ON ${TABLE} (expires_at);
 `;
 
-/** The time in milliseconds since 1970: the given one, or where it is null the database's. */
+/** The time in milliseconds since 1970: the given one, or the database's if it is null. */
 const timeOr = (given: string) => `coalesce(${given}::bigint, (extract(epoch FROM clock_timestamp()) * 1000)::bigint)`;
 
-/** Inside the claim, whose wish for a lease of `$4` milliseconds says when it was made. */
+/** Inside the claim: the time at which the lease of `$4` milliseconds was requested. */
 const NOW = "(excluded.lease_until - $4::bigint)";
 const FREE = `(kept.expires_at <= ${NOW}
   OR (kept.operation_key = excluded.operation_key AND kept.status IS NULL AND kept.lease_until <= ${NOW}))`;
 const taken = (column: string, value = `excluded.${column}`) =>
   `${column} = CASE WHEN ${FREE} THEN ${value} ELSE kept.${column} END`;
 
-/** Gives a row unless the same request is running. It locks the row before it looks: of two claims, one comes second. */
+/**
+ * Returns a row unless the same request is running. It locks the row before it reads it, so that concurrent claims run one
+ * after the other.
+ */
 const CLAIM = `
   INSERT INTO ${TABLE} AS kept (id, operation_key, attempt, lease_until, expires_at)
   SELECT $1, $2, $3, now + $4::bigint, now + $5::bigint FROM (SELECT ${timeOr("$6")} AS now) AS clock
@@ -55,15 +58,13 @@ interface Row {
 }
 
 /**
- * Remembers idempotent requests in PostgreSQL, for any number of instances on any number of machines. The table is made
- * before its first use.
+ * Keeps idempotency records in PostgreSQL, for any number of instances. It creates the table before its first use.
  *
- * Leases and expiry go by the database's clock, so that instances agree about time whatever their own clocks say. What
- * was claimed or answered survives a crash of the database as long as its `synchronous_commit` is on, which is the
- * default.
+ * Leases and expiry use the database's clock, so that the clocks of the instances do not matter. Claims and responses survive a
+ * crash of the database if its `synchronous_commit` is on, which is the default.
  *
  * @param pool a `Pool` of `pg`, or a PGlite database
- * @param clock `process` goes by the times that are given with each call instead: for tests that turn the clock
+ * @param clock `process` uses the times that are passed with each call, for tests that set the clock. Default: `database`
  */
 export function createPostgresIdempotencyRecords(
   pool: PostgresPool,

@@ -8,7 +8,7 @@ const count = async (pool: PostgresPool): Promise<unknown> => {
 };
 
 describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
-  test("what one instance has seen, every other refuses, also after a restart", async () => {
+  test("every instance refuses a nonce that one of them has seen, also after a restart", async () => {
     const connect = makeSchema();
     expect(await createPostgresNonceStore(connect()).remember("a", "1", Date.now() + 1000)).toBe(true);
     const other = createPostgresNonceStore(connect());
@@ -16,7 +16,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect(await other.remember("a", "1", Date.now() + 1000)).toBe(false);
   });
 
-  test("an instance whose clock is ahead does not forget what another still accepts", async () => {
+  test("an instance whose clock is ahead keeps nonces that another still accepts", async () => {
     const connect = makeSchema();
     const behind = createPostgresNonceStore(connect(), { now: () => 0 });
     await behind.remember("a", "recorded", 35_000);
@@ -25,7 +25,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect(await behind.remember("a", "recorded", 35_000)).toBe(false);
   });
 
-  test("expired nonces are deleted in batches while requests come, faster than they come", async () => {
+  test("deletes expired nonces in batches, faster than new ones arrive", async () => {
     const connect = makeSchema();
     const pool = connect();
     let now = 0;
@@ -37,7 +37,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     await expect.poll(() => count(pool)).toEqual({ count: 50 });
   });
 
-  test("instances that start at the same moment all come to work", async () => {
+  test("instances that start at the same time all work", async () => {
     for (let round = 0; round < 5; round++) {
       const connect = makeSchema();
       const stores = Array.from({ length: 4 }, () => createPostgresNonceStore(connect()));

@@ -20,20 +20,20 @@ const FORGET = `DELETE FROM ${TABLE} WHERE (api_key, nonce) IN (
 )`;
 
 export interface PostgresNonceOptions {
-  /** The clock, in milliseconds since 1970. */
+  /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** After how many nonces the expired ones are deleted, twice as many at a time; 500. */
+  /** The number of nonces after which expired ones are deleted, twice as many at a time. Default: 500. */
   readonly sweepEvery?: number;
   /**
-   * For how much longer than it must a nonce is kept, in milliseconds, so that an instance whose clock is ahead does not
-   * forget what one whose clock is behind would still accept; a minute.
+   * How much longer than required a nonce is kept, in milliseconds. It covers differences between the clocks of the instances.
+   * Default: 60,000.
    */
   readonly clockDifferenceMs?: number;
 }
 
 /**
- * Keeps nonces in PostgreSQL, for any number of instances: what one of them has seen is refused at every other, and after
- * every restart. The table is made before its first use. Every request costs a durable write; Redis is faster.
+ * Keeps nonces in PostgreSQL, for any number of instances. A nonce that one instance has seen is refused by all, also after a
+ * restart. It creates the table before its first use. Every request costs a durable write; Redis is faster.
  *
  * @param pool a `Pool` of `pg`, or a PGlite database
  */
@@ -49,7 +49,7 @@ export function createPostgresNonceStore(
   };
   return {
     async remember(apiKey, nonce, expiresAt) {
-      // A database that is away is this request's to report, not the sweep's.
+      // Ignore the error: the request itself reports an unavailable database.
       if (++sinceSweep >= sweepEvery) void sweep().catch(() => undefined);
       return (await query(REMEMBER, [apiKey, nonce, Math.ceil(expiresAt)])).length === 1;
     },

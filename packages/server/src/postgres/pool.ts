@@ -1,8 +1,8 @@
 /**
- * What the stores need of PostgreSQL: a `Pool` of `pg` is one, a PGlite database too. Each query commits by itself, so a
- * connection on which somebody holds a transaction open is none.
+ * The part of a PostgreSQL client that the stores need. A `Pool` of `pg` and a PGlite database have it. Each query must commit
+ * immediately, so do not pass a connection with an open transaction.
  */
 export interface PostgresPool {
-  /** Runs one statement; `values` are its `$1`, `$2` and so on. */
+  /** Runs one statement. `values` are its parameters `$1`, `$2` and so on. */
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
 }

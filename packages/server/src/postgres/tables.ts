@@ -1,19 +1,19 @@
 import type { PostgresPool } from "./pool.ts";
 
-/** Any number, as long as it is the same in every release. */
+/** An arbitrary number. It must be the same in every release. */
 const LOCK = 7_308_217_650_251;
 
-/** Asks for rows of a table that is there. */
+/** Runs a query on an existing table. */
 export type Query = <Row>(text: string, values: unknown[]) => Promise<readonly Row[]>;
 
 /**
- * Queries a table, and makes it before the first time. Instances that start at the same moment take turns; where making
- * it fails, the next query tries again.
+ * Queries a table, and creates it before the first query. Instances that start at the same time take turns. If the creation
+ * fails, the next query tries again.
  *
- * A role that may not create tables is fine once they are there.
+ * A role without the right to create tables works if they exist.
  *
  * @param table its name
- * @param statements what makes it and its indexes, where they are not there
+ * @param statements SQL that creates the table and its indexes if they are missing
  */
 export function createTableQuery(pool: PostgresPool, table: string, statements: string): Query {
   let made: Promise<unknown> | undefined;
@@ -30,8 +30,8 @@ export function createTableQuery(pool: PostgresPool, table: string, statements: 
 }
 
 /**
- * One statement is one transaction, so that the lock is held until what it guards is committed. Who waited for the lock
- * sees the other's table only by IF NOT EXISTS: `to_regclass` would still answer from before.
+ * One statement is one transaction, so the lock is held until the commit. After waiting for the lock, only IF NOT EXISTS sees
+ * the other's table: `to_regclass` still returns the earlier state.
  */
 function makeOnce(table: string, statements: string): string {
   return `DO $$ BEGIN

@@ -1,2 +1,2 @@
-/** Stores in Redis. It keeps nonces only: it cannot commit together with a ledger. @module */
+/** A nonce store in Redis. Redis cannot commit together with a ledger, so there are no idempotency records. @module */
 export { createRedisNonceStore, type RedisNonceOptions, type SendToRedis } from "./nonce-store.ts";

@@ -10,24 +10,24 @@ const replying =
     return Promise.resolve(reply);
   };
 
-test("a nonce is one command, for as long as it must be kept and a minute more", async () => {
+test("a nonce is one command, and is kept for one minute longer than required", async () => {
   const sent: unknown[] = [];
   const store = createRedisNonceStore(replying("OK", sent), { now: () => 1_000 });
   expect(await store.remember("key", "nonce", 31_000.5)).toBe(true);
   expect(sent).toEqual([["SET", "provider-connectivity:nonce:3:key:nonce", "1", "NX", "PX", "90001"]]);
 });
 
-test("a nonce that is there is refused; it needs no marker of a restart", async () => {
+test("refuses a nonce that exists, without a marker of a restart", async () => {
   const store = createRedisNonceStore(replying(null));
   expect(await store.remember("key", "nonce", Date.now())).toBe(false);
   expect(store).not.toHaveProperty("completeForMs");
 });
 
-test.each(["QUEUED", undefined, 1, {}])("any other reply, such as %j, is no permission", async (reply) => {
+test.each(["QUEUED", undefined, 1, {}])("any other reply, such as %j, is a failure", async (reply) => {
   await expect(createRedisNonceStore(replying(reply)).remember("key", "nonce", Date.now())).rejects.toThrow(TypeError);
 });
 
-test.skipIf(redisUrl === undefined)("a real Redis forgets by itself (PROVIDER_TEST_REDIS)", async () => {
+test.skipIf(redisUrl === undefined)("a real Redis expires nonces (PROVIDER_TEST_REDIS)", async () => {
   const { send, prefix } = await redisForTest();
   const store = createRedisNonceStore(send, { prefix, now: () => 0, clockDifferenceMs: 500 });
   await store.remember("key", "nonce", 35_000);
@@ -38,7 +38,7 @@ test.skipIf(redisUrl === undefined)("a real Redis forgets by itself (PROVIDER_TE
   await expect.poll(() => store.remember("key", "short", 0)).toBe(true);
 });
 
-test.skipIf(redisUrl === undefined)("both drivers serve it (PROVIDER_TEST_REDIS)", async () => {
+test.skipIf(redisUrl === undefined)("works with both drivers (PROVIDER_TEST_REDIS)", async () => {
   const { send, prefix } = await redisForTest();
   const ioredis = new Redis(redisUrl!);
   onTestFinished(() => ioredis.disconnect());

@@ -1,13 +1,13 @@
-/** What to do while another connection holds the lock on a SQLite file. @module */
+/** Retries while another connection locks a SQLite file. @module */
 
 const SQLITE_BUSY = 5;
 const ATTEMPTS = 200;
 const PAUSE = 25;
 
 /**
- * Runs work, and while the file is locked runs it again without stopping the process.
+ * Runs work, and retries asynchronously while the file is locked.
  *
- * @throws what the last attempt threw, after five seconds and more
+ * @throws the error of the last attempt, after more than five seconds
  */
 export async function whenFree<T>(work: () => T): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -18,9 +18,9 @@ export async function whenFree<T>(work: () => T): Promise<T> {
 }
 
 /**
- * The same, stopping the process: for its start. SQLite waits by itself, but not where it switches to WAL.
+ * The same, synchronously, for the start of the process. SQLite waits for locks, but not when it switches to WAL.
  *
- * @throws what the last attempt threw, after five seconds and more
+ * @throws the error of the last attempt, after more than five seconds
  */
 export function whenFreeSync<T>(work: () => T): T {
   for (let tries = 1; ; tries++) {
@@ -30,7 +30,7 @@ export function whenFreeSync<T>(work: () => T): T {
   }
 }
 
-/** @returns `undefined` where the file is locked and there are attempts left */
+/** @returns `undefined` if the file is locked and attempts remain */
 function attempt<T>(work: () => T, tries: number): { readonly result: T } | undefined {
   try {
     return { result: work() };
@@ -40,7 +40,7 @@ function attempt<T>(work: () => T, tries: number): { readonly result: T } | unde
   }
 }
 
-/** The low byte of SQLite's extended result codes is the primary one. */
+/** The low byte of SQLite's extended result codes is the primary code. */
 function isBusy(error: unknown): boolean {
   const { errcode } = error as { errcode?: unknown };
   return typeof errcode === "number" && (errcode & 0xff) === SQLITE_BUSY;

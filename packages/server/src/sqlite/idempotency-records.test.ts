@@ -14,7 +14,7 @@ test("the connection commits durably", () => {
   expect([pragma("journal_mode"), pragma("synchronous")]).toEqual(["wal", FULL]);
 });
 
-test("what was answered is known after a restart", async () => {
+test("stored responses survive a restart", async () => {
   const path = temporaryFile("records.sqlite");
   const first = openDatabase(path);
   const post = withdrawalProvider({ records: createSqliteIdempotencyRecords(first) }, reply);
@@ -25,7 +25,7 @@ test("what was answered is known after a restart", async () => {
   expect(await again(withdrawal("key"))).toEqual(answered);
 });
 
-test("a locked database is waited for, and the process goes on meanwhile", async () => {
+test("waits for a locked database without blocking the process", async () => {
   const path = temporaryFile("records.sqlite");
   const post = withdrawalProvider({ records: createSqliteIdempotencyRecords(openDatabase(path)) }, reply);
   const other = openDatabase(path);
@@ -36,7 +36,7 @@ test("a locked database is waited for, and the process goes on meanwhile", async
   expect((await asked).map(({ status }) => status)).toEqual([200, 200]);
 });
 
-test("a database that fails gives 503 to all that shared the commit, with nothing half done, until it is back", async () => {
+test("a failing database gives 503 to all requests that share the commit, without side effects, until it is back", async () => {
   const database = openDatabase(temporaryFile("records.sqlite"));
   let runs = 0;
   const post = withdrawalProvider({ records: createSqliteIdempotencyRecords(database) }, () => {
@@ -54,7 +54,7 @@ test("a database that fails gives 503 to all that shared the commit, with nothin
   expect(runs).toBe(3);
 });
 
-test("processes that open one new file at the same moment all come to work", { timeout: 30_000 }, async () => {
+test("processes that open one new file at the same time all work", { timeout: 30_000 }, async () => {
   const path = temporaryFile("records.sqlite");
   const program = `
     const { DatabaseSync } = await import("node:sqlite");

@@ -4,7 +4,7 @@ import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } fr
 import { whenFreeSync } from "./busy.ts";
 import { createSharedCommit } from "./shared-commit.ts";
 
-/** SQLite's own waiting for locks stops the process, so it is short. */
+/** SQLite blocks the process while it waits for locks, so this is short. */
 const SETTINGS = "PRAGMA busy_timeout = 20; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
 const SCHEMA = `
@@ -42,11 +42,15 @@ interface Row {
 }
 
 /**
- * Remembers idempotent requests in a SQLite file, which several processes of one machine may share. What is claimed
- * and answered at the same moment is committed together, and survives a loss of power: the connection is set to WAL
- * with `synchronous = FULL`.
+ * Keeps idempotency records in a SQLite file, which several processes of one machine may share. Claims and responses of the
+ * same turn of the event loop share a commit. They survive a power loss: the connection is set to WAL with `synchronous =
+ * FULL`.
  *
- * @param database a connection of its own to a file that any other table may live in
+ * @param database a connection that no other code uses. The file may contain other tables
+ * @example
+ * ```ts
+ * const records = createSqliteIdempotencyRecords(new DatabaseSync("idempotency.sqlite"));
+ * ```
  */
 export function createSqliteIdempotencyRecords(database: DatabaseSync): IdempotencyRecords {
   whenFreeSync(() => database.exec(SETTINGS + SCHEMA));
@@ -82,7 +86,7 @@ function claimOne(
   return answer === undefined ? { state: "other-request" } : { state: "answered", answer };
 }
 
-/** The answer in a row, if the row is this request's and has one. */
+/** The response in a row, if the row belongs to this request and has one. */
 function answerOf(row: unknown, operationKey: string): StoredResponse | undefined {
   const { operation_key, status, body } = (row ?? {}) as Partial<Row>;
   if (operation_key !== operationKey || typeof status !== "number") return undefined;

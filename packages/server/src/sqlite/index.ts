@@ -1,3 +1,3 @@
-/** Stores in SQLite, on Node's own driver. @module */
+/** Stores in SQLite, with Node's own driver. @module */
 export { createSqliteIdempotencyRecords } from "./idempotency-records.ts";
 export { createSqliteNonceStore } from "./nonce-store.ts";

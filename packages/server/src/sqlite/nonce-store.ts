@@ -12,12 +12,12 @@ const SCHEMA = `
 `;
 
 /**
- * Keeps nonces in a SQLite database, so that they outlive a restart. Every request then costs a durable write:
- * where one instance may refuse what was signed before it started, the memory store is the faster choice.
+ * Keeps nonces in a SQLite database, so that they survive a restart. Every request costs a durable write. If you run one
+ * instance that may refuse requests signed before it started, the memory store is faster.
  *
  * @param database open, and not inside a transaction
  * @param now the clock, in milliseconds since 1970
- * @param sweepEvery after how many nonces the expired ones are deleted
+ * @param sweepEvery the number of nonces after which expired ones are deleted
  */
 export function createSqliteNonceStore(
   database: DatabaseSync,

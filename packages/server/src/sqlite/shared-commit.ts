@@ -11,10 +11,10 @@ interface Waiting {
 }
 
 /**
- * Lets all work that comes in one turn of the event loop share a transaction, and so one wait for the disk. When it
- * fails, it fails for all of them and nothing of it is done.
+ * Collects all work of one turn of the event loop in one transaction, so that it costs one disk flush. If the transaction
+ * fails, it fails for all of them and changes nothing.
  *
- * @param database a connection of its own, on which no other code holds a transaction open over a turn
+ * @param database a connection without transactions of other code that stay open over a turn
  */
 export function createSharedCommit(database: DatabaseSync): Commit {
   let waiting: Waiting[] = [];
@@ -40,7 +40,7 @@ async function commitAll(database: DatabaseSync, take: () => readonly Waiting[])
   }
 }
 
-/** Takes the lock first: what waits for it may grow meanwhile. */
+/** Takes the lock first: more work may join while it waits. */
 function commitBatch(database: DatabaseSync, take: () => readonly Waiting[]): void {
   database.exec("BEGIN IMMEDIATE");
   const batch = take();
@@ -58,6 +58,6 @@ function rollBack(database: DatabaseSync): void {
   try {
     database.exec("ROLLBACK");
   } catch {
-    // SQLite has rolled it back by itself.
+    // SQLite has already rolled it back.
   }
 }

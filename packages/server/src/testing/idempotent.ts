@@ -9,14 +9,14 @@ import type { IdempotencyOptions } from "../idempotency/create-idempotency-store
 import { providerOfAll } from "./offering.ts";
 import { send, verifier } from "./provider.ts";
 
-/** A path in a folder that is deleted when the test is over. */
+/** A path in a folder that is deleted after the test. */
 export function temporaryFile(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), "idempotency-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, name);
 }
 
-/** A SQLite connection that is closed when the test is over. */
+/** A SQLite connection that is closed after the test. */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
   onTestFinished(() => {
@@ -35,7 +35,7 @@ export function withdrawal(idempotencyKey: string, amount = "1") {
 type Handler = Parameters<typeof providerOfAll>[0];
 type Place = { account?: string; apiKey?: string; rail?: "subaccount" | "peeraccount" };
 
-/** What a caller sees of an answer. */
+/** The visible parts of a response. */
 export interface Seen {
   readonly status: number;
   readonly text: string;
@@ -44,7 +44,7 @@ export interface Seen {
 
 const KEYS: Record<string, string> = { "first-key": "first", "new-first-key": "first", "second-key": "second" };
 
-/** A provider with a store on these records, and the means to ask it for a withdrawal. */
+/** A provider with a store on these records, and a function that requests a withdrawal. */
 export function withdrawalProvider(
   options: IdempotencyOptions,
   handler: Handler,
@@ -65,7 +65,7 @@ export function withdrawalProvider(
   };
 }
 
-/** A promise with its means, and a handler's way to wait for it. */
+/** A promise with its `resolve`, and a function with which a handler waits for it. */
 export function gate(): { open: () => void; passed: Promise<void> } {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { open: resolve, passed: promise };

@@ -1,9 +1,9 @@
 /**
- * A provider as a program, for tests that kill it: `node killable-provider.ts <records> <ledger>`. It prints its port, and
- * then one character for each handler that begins.
+ * A provider as a program, for tests that kill it: `node killable-provider.ts <records> <ledger>`. It prints its port, and then
+ * one character for each handler that begins.
  *
- * Its records are a SQLite file or, by a `postgres:` URL, in PostgreSQL. Its ledger is a SQLite file of its own, unique by
- * operation key, which also keeps how often a handler began. @module
+ * Its records are a SQLite file or, with a `postgres:` URL, in PostgreSQL. Its ledger is a separate SQLite file, unique by
+ * operation key, which also counts how often a handler began. @module
  */
 import { flushCompileCache } from "node:module";
 import { DatabaseSync } from "node:sqlite";
@@ -45,5 +45,5 @@ const app = providerOfAll(
 
 const { port } = await serve(app, { port: 0 });
 process.stdout.write(`${port}\n`);
-// What is killed writes no cache at its end, and would compile everything anew at each start.
+// A killed process does not write its compile cache and would compile everything at each start.
 flushCompileCache();

@@ -1,4 +1,4 @@
-/** A provider that offers everything, whose handlers answer what a test says. Tests only. @module */
+/** A provider that offers everything, with handlers that a test defines. Tests only. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { Hono } from "hono";
 import { createProvider, type ProviderOptions } from "../index.ts";
@@ -10,7 +10,7 @@ type AnyHandler = (request: AnyRequest, context: { operationKey: string | undefi
 /** A handler that always succeeds. */
 export const succeed = (): { status: number; body: object } => ({ status: 200, body: {} });
 
-/** A valid body of `createQuote`, and where it goes. */
+/** A valid body of `createQuote`, and its target. */
 export const quoteTarget = "/accounts/mine/liquidity/quotes";
 export const quoteBody = JSON.stringify({
   fromAsset: { nationalCurrencyCode: "USD" },
@@ -18,7 +18,7 @@ export const quoteBody = JSON.stringify({
   fromAmount: "1",
 });
 
-/** Every component, with one handler for every operation. What it answers is not checked. */
+/** Every component, with one handler for all operations. Responses are not validated. */
 export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
   const handlers = Object.fromEntries(Object.keys(contract.operations).map((id) => [id, handler]));
   const all = {

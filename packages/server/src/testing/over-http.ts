@@ -1,6 +1,6 @@
-/** Sends the tests' signed requests to a server that listens. Tests only. @module */
+/** Sends the tests' signed requests to a listening server. Tests only. @module */
 
-/** An app for `send` that asks the server on a port of this machine. */
+/** An app for `send` that forwards to a loopback port. */
 export function overHttp(port: number): { fetch(request: Request): Promise<Response> } {
   return {
     async fetch(request) {

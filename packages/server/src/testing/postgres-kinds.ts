@@ -1,13 +1,13 @@
-/** PostgreSQL in this process, and the real one where there is one. Tests only. @module */
+/** PGlite, and a real PostgreSQL if one is configured. Tests only. @module */
 import { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool } from "../postgres/index.ts";
 import { emptySchema, poolFor, postgresUrl } from "./servers.ts";
 
-/** Started before any test, whose time it would take. */
+/** Starts before the tests, so that it does not count against their time limits. */
 const database = await PGlite.create();
 let schemas = 0;
 
-/** Each kind of PostgreSQL: makes an empty schema, and connects to it once more, as another process would. */
+/** Each kind of PostgreSQL: creates an empty schema, and a second connection as another process would have it. */
 export const postgresKinds: Record<string, () => () => PostgresPool> = {
   PGlite: () => {
     const pool = schemaInPGlite(`schema_${++schemas}`);
@@ -16,7 +16,7 @@ export const postgresKinds: Record<string, () => () => PostgresPool> = {
   ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl!) }),
 };
 
-/** One PGlite has one connection: each query says in which schema it runs. */
+/** PGlite has one connection, so each query sets its schema. */
 function schemaInPGlite(schema: string): PostgresPool {
   const made = database.query(`CREATE SCHEMA ${schema}`);
   return {

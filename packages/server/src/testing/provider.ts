@@ -1,4 +1,4 @@
-/** A provider of two customers with HMAC keys, and a way to send it signed requests. Tests only. @module */
+/** A provider of two customers with HMAC keys, and a function that sends it signed requests. Tests only. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
@@ -36,10 +36,10 @@ export const handlers: BaseHandlers = {
   getBalances: () => ({ status: 200, body: { balances: [] } }),
 };
 
-/** What was logged, by level. */
+/** The logged lines by level. */
 export type Logged = { level: string; fields: Readonly<Record<string, unknown>>; message: string }[];
 
-/** A logger that keeps its lines. */
+/** A logger that stores its lines. */
 export function collecting(logged: Logged): Logger {
   const line =
     (level: string): LogLine =>
@@ -67,7 +67,7 @@ function rememberAll() {
   return (_apiKey: string, nonce: string): boolean => used.size !== used.add(nonce).size;
 }
 
-/** A provider, with some handlers or options in place of the usual ones. */
+/** A provider with default handlers and options, which the arguments override. */
 export function providerWith({
   handlers: others = {},
   options = {},
@@ -83,15 +83,15 @@ export function providerWith({
 export interface Request {
   readonly method?: string;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** Headers in place of the right ones; `undefined` leaves one out. */
+  /** Overrides of headers. `undefined` removes one. */
   readonly headers?: Record<string, string | undefined>;
   readonly timestamp?: string;
   readonly nonce?: string;
-  /** The endpoint to sign where it is not the target. */
+  /** The signed endpoint, if it differs from the target. */
   readonly endpoint?: string;
 }
 
-/** Signs and sends a request; `target` is what goes over the wire. */
+/** Signs and sends a request. `target` is the request target on the wire. */
 export async function send(
   app: { fetch(request: globalThis.Request): Response | Promise<Response> },
   target: string,
@@ -114,7 +114,7 @@ export async function send(
   );
 }
 
-/** The status and body of an answer, for one comparison. */
+/** Status and body of a response, for one comparison. */
 export async function seen(answer: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
   const response = await answer;
   const text = await response.text();

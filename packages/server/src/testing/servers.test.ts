@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { poolFor, postgresUrl, redisForTest, redisUrl } from "./servers.ts";
 
-test("PostgreSQL is there, and durable", async ({ skip }) => {
+test("PostgreSQL is available and durable", async ({ skip }) => {
   skip(postgresUrl === undefined, "PROVIDER_TEST_POSTGRES is not set: no test has used a real PostgreSQL.");
   const pool = poolFor(postgresUrl!);
   const settings =
@@ -10,7 +10,7 @@ test("PostgreSQL is there, and durable", async ({ skip }) => {
   expect(rows.map(({ setting }) => setting)).toEqual(["on", "on", "on"]);
 });
 
-test("Redis is there", async ({ skip }) => {
+test("Redis is available", async ({ skip }) => {
   skip(redisUrl === undefined, "PROVIDER_TEST_REDIS is not set: no test has used a real Redis.");
   const { send } = await redisForTest();
   expect(await send(["PING"])).toBe("PONG");

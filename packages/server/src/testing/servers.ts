@@ -1,6 +1,6 @@
 /**
- * The real PostgreSQL and Redis that tests may use: PROVIDER_TEST_POSTGRES and PROVIDER_TEST_REDIS are their URLs. Where one
- * is missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts both. Tests only. @module
+ * The real PostgreSQL and Redis that tests may use: PROVIDER_TEST_POSTGRES and PROVIDER_TEST_REDIS are their URLs. If one is
+ * missing, its tests are skipped, unless PROVIDER_REQUIRE_SERVERS is 1. `.ci/servers` starts both. Tests only. @module
  */
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
@@ -15,12 +15,12 @@ export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
 function urlIn(variable: string): string | undefined {
   const url = process.env[variable];
   if (url === undefined && process.env["PROVIDER_REQUIRE_SERVERS"] === "1") {
-    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS says that its server must be tested.`);
+    throw new Error(`${variable} is not set, but PROVIDER_REQUIRE_SERVERS requires tests with its server.`);
   }
   return url;
 }
 
-/** Makes a schema that is dropped when the test is over. */
+/** Creates a schema that is dropped after the test. */
 export async function emptySchema(url: string): Promise<string> {
   const schema = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const pool = poolFor(url);
@@ -32,8 +32,8 @@ export async function emptySchema(url: string): Promise<string> {
 }
 
 /**
- * A pool as a provider would make it: it outlives the loss of a connection, and waits for no new one for long. It is closed
- * when the test is over.
+ * A pool with the recommended options: it survives lost connections and has a short connection timeout. It is closed after the
+ * test.
  */
 export function poolFor(url: string, schema = "public", connections = 10): Pool {
   const pool = new Pool({
@@ -47,7 +47,7 @@ export function poolFor(url: string, schema = "public", connections = 10): Pool 
   return pool;
 }
 
-/** Connects to the real Redis, under names of this test's own. */
+/** Connects to the real Redis, with a unique key prefix for the test. */
 export async function redisForTest(url = redisUrl): Promise<{ send: SendToRedis; prefix: string }> {
   const client = createClient({ ...(url === undefined ? {} : { url }), disableOfflineQueue: true });
   client.on("error", () => undefined);
@@ -56,7 +56,7 @@ export async function redisForTest(url = redisUrl): Promise<{ send: SendToRedis;
   return { send: (command) => client.sendCommand(command), prefix: `test:${crypto.randomUUID()}:` };
 }
 
-/** Stands between a test and a server, so that the server can go away and come back. */
+/** A proxy between a test and a server, to simulate outages. */
 export async function cuttable(url: string): Promise<{ url: string; cut: () => void; mend: () => void }> {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();

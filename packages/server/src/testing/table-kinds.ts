@@ -1,11 +1,11 @@
-/** Tables to remember idempotent requests in. Tests only. @module */
+/** Implementations of idempotency records, for tests. @module */
 import { createMemoryIdempotencyRecords, type IdempotencyRecords } from "../index.ts";
 import { createPostgresIdempotencyRecords, type PostgresPool } from "../postgres/index.ts";
 import { createSqliteIdempotencyRecords } from "../sqlite/index.ts";
 import { openDatabase, temporaryFile } from "./idempotent.ts";
 import { postgresKinds } from "./postgres-kinds.ts";
 
-/** Each kind of table: makes one, and opens it once more, as another process would. */
+/** Each implementation: creates a table, and opens it a second time as another process would. */
 export const tableKinds: Record<string, () => () => IdempotencyRecords> = {
   memory: () => {
     const records = createMemoryIdempotencyRecords();
@@ -18,7 +18,7 @@ export const tableKinds: Record<string, () => () => IdempotencyRecords> = {
   ...Object.fromEntries(Object.entries(postgresKinds).map(([kind, make]) => [kind, () => onPostgres(make())])),
 };
 
-/** By the times that the tests give. */
+/** Uses the times of the tests. */
 function onPostgres(connect: () => PostgresPool): () => IdempotencyRecords {
   return () => createPostgresIdempotencyRecords(connect(), { clock: "process" });
 }

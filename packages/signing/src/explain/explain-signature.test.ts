@@ -14,7 +14,7 @@ const request = {
 };
 const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 
-test.each(combinations)("$name is named", ({ configuration, keys }) => {
+test.each(combinations)("detects $name", ({ configuration, keys }) => {
   const signature = createSigner(configuration, keys.signing).sign(request) as string;
   const explanation = explainSignature(request, signature, configuration, keys.verifying);
   expect(explanation.verdict).toBe("valid");
@@ -44,13 +44,13 @@ test("there are at least fifteen mistakes, each with a sentence and a cure of it
   expect(mistakes.every(({ cure }) => cure.endsWith("."))).toBe(true);
 });
 
-test("an empty object in place of no body is found", () => {
+test("detects an empty object in place of no body", () => {
   const { body: _, ...bodiless } = request;
   const signature = createSigner(agreed, hmacKeys.signing).sign({ ...bodiless, body: "{}" }) as string;
   expect(explainSignature(bodiless, signature, agreed, hmacKeys.verifying).message).toContain("empty object");
 });
 
-test("another key is not explained by a mistake", () => {
+test("a signature with another key is not explained by a mistake", () => {
   const rsa = { ...agreed, algorithm: "rsa" } as const;
   const signature = createSigner(rsa, otherRsaKeys.signing).sign(request) as string;
   expect(explainSignature(request, signature, rsa, rsaKeys.verifying).verdict).toBe("unknown");

@@ -4,29 +4,28 @@ import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";
 import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";
 
-/** How a signature was made. */
+/** The result of the analysis of a signature. */
 export interface SignatureExplanation {
   /**
-   * - `valid`: it is made as configured.
-   * - `other-configuration`: it is made as the contract allows, but not as configured.
-   * - `mistake`: the bytes that are signed are not those of the contract.
-   * - `unknown`: no combination and none of the usual mistakes fits the key.
+   * - `valid`: the signature matches the configuration.
+   * - `other-configuration`: the signature is correct, but with another combination than configured.
+   * - `mistake`: the signed bytes are not those of the contract.
+   * - `unknown`: neither a combination nor one of the usual mistakes matches the key.
    */
   readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
   /** The combination that verifies it. */
   readonly configuration?: SigningConfiguration;
   readonly mistake?: Mistake;
-  /** The verdict as one or two sentences. */
+  /** The result in one or two sentences. */
   readonly message: string;
 }
 
 /**
- * Finds out how a signature was made: tries every combination that the contract allows with the key, then the usual
- * mistakes.
+ * Finds out how a signature was created: tries every allowed combination with the key, then the usual mistakes.
  *
- * @param request the signed parts of the request as it was received
+ * @param request the signed parts of the received request
  * @param signature the text of `X-FBAPI-SIGNATURE`
- * @param configuration the combination that was agreed upon
+ * @param configuration the agreed combination
  * @param publicKeyOrSecret for hmac the secret; otherwise the public key in PEM
  * @throws SigningConfigurationError for a key that cannot be read
  * @example
@@ -48,19 +47,19 @@ export function explainSignature(
   return {
     verdict: "unknown",
     message:
-      "No combination that the contract allows and none of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, is not the one that was signed.",
+      "Neither an allowed combination nor one of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
   };
 }
 
-/** A signer that signs in one of the ways that can be tried on a provider. */
+/** A signer for one way of signing that can be tried on a provider. */
 export interface TriedSigner extends Signer {
-  /** Absent when it signs as the contract says. */
+  /** Absent if it signs as the contract defines. */
   readonly mistake?: Mistake;
 }
 
 /**
- * The signers to try on a provider that refuses a signature: every combination that the key can make, then the usual
- * mistakes with the combination that was agreed upon.
+ * The signers to try on a provider that refuses a signature: every combination that the key supports, then the usual mistakes
+ * with the agreed combination.
  *
  * @param prefix the path of the provider's base URL
  * @throws SigningConfigurationError for a key that cannot be read
@@ -107,7 +106,7 @@ function fits(
 
 function explained({ mistake }: Way, found: SigningConfiguration, agreed: SigningConfiguration): SignatureExplanation {
   const name = nameOf(found);
-  const other = isSame(found, agreed) ? "" : ` It is signed with ${name}, and ${nameOf(agreed)} is configured.`;
+  const other = isSame(found, agreed) ? "" : `It is signed with ${name}, but ${nameOf(agreed)} is configured.`;
   if (mistake !== undefined)
     return {
       verdict: "mistake",

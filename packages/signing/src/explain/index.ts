@@ -1,4 +1,4 @@
-/** Explains signatures that do not verify, on node:crypto. @module */
+/** Explains signatures that do not verify, with node:crypto. @module */
 export {
   explainSignature,
   nameOf,

@@ -11,20 +11,20 @@ import {
   signingHashes,
 } from "../signing-configuration.ts";
 
-/** The message, and what is known of its request. */
+/** The message, with data about its request. */
 export interface ExplainedRequest extends SignedMessage {
   /** The path of the provider's base URL, for example `/v2`. It is not signed. Default: none. */
   readonly prefix?: string;
 }
 
-/** A mistake, and its cure. */
+/** A mistake, and its fix. */
 export interface Mistake {
-  /** What is signed, as one sentence. */
+  /** The signed content, as one sentence. */
   readonly sentence: string;
   readonly cure: string;
 }
 
-/** Turns a request into the bytes that are signed; `undefined` where they would be those of the contract. */
+/** Converts a request to the signed bytes. `undefined` if they would equal those of the contract. */
 export interface Way {
   readonly mistake?: Mistake;
   readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array | undefined;
@@ -40,12 +40,12 @@ export function configurationsOf(algorithm: SigningAlgorithm): readonly SigningC
   );
 }
 
-/** As the contract says. */
+/** The way that the contract defines. */
 export const asAgreed: Way = {
   bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request), nodeCodecs),
 };
 
-/** A mistake in the parts of the message. `undefined` where it makes no difference. */
+/** A mistake in the parts of the message. `undefined` if it makes no difference. */
 function part(sentence: string, cure: string, change: (request: ExplainedRequest) => SignedMessage | undefined): Way {
   return {
     mistake: { sentence, cure },
@@ -81,7 +81,7 @@ export const mistakes: readonly Way[] = [
   ),
   part("The method is signed in lower case.", "Sign the method in upper case.", (request) => ({
     ...request,
-    // The method is written into the endpoint, because a method is always turned into upper case.
+    // The method is part of the endpoint here, because `buildMessage` converts methods to upper case.
     method: "",
     endpoint: request.method.toLowerCase() + request.endpoint,
   })),
@@ -93,7 +93,7 @@ export const mistakes: readonly Way[] = [
   part("The body is not signed.", "Append the body as it is sent.", (request) =>
     textOf(request) === "" ? undefined : { ...request, body: "" },
   ),
-  part("An empty object is signed where there is no body.", "Append nothing when there is no body.", (request) =>
+  part("An empty object is signed although there is no body.", "Append nothing if there is no body.", (request) =>
     textOf(request) === "" ? { ...request, body: "{}" } : undefined,
   ),
   part(
@@ -144,8 +144,8 @@ export const mistakes: readonly Way[] = [
   ),
   {
     mistake: {
-      sentence: "The message is signed without its pre-encoding.",
-      cure: "Apply the pre-encoding to the message before it is signed.",
+      sentence: "The message is signed without pre-encoding.",
+      cure: "Apply the pre-encoding to the message before signing.",
     },
     bytes: (request, { preEncoding }) => (preEncoding === "url-encoded" ? buildMessage(request) : undefined),
   },
@@ -167,7 +167,7 @@ export const mistakes: readonly Way[] = [
   preEncodedAs("The message is percent-encoded twice.", "Apply the pre-encoding once.", (text) =>
     encodeURIComponent(encodeURIComponent(text)),
   ),
-  hashedTwice("The message is hashed before it is signed, so that it is hashed twice.", (hash) => new Uint8Array(hash)),
+  hashedTwice("The message is hashed before signing, so it is hashed twice.", (hash) => new Uint8Array(hash)),
   hashedTwice("The hexadecimal hash of the message is signed.", (hash) =>
     new TextEncoder().encode(hash.toString("hex")),
   ),

@@ -35,7 +35,7 @@ describe.for(combinations)("$name", ({ configuration, keys }) => {
   const signer = createSigner(configuration, keys.signing);
   const verifier = createVerifier(configuration, keys.verifying);
 
-  test("verifies what was signed, and nothing else", async () => {
+  test("verifies its own signatures, and nothing else", async () => {
     const signature = await signer.sign(vectorMessage);
     expect(await verifier.verify(vectorMessage, signature)).toBe(true);
     for (const altered of alterations(vectorMessage)) expect(await verifier.verify(altered, signature)).toBe(false);
@@ -49,7 +49,7 @@ describe.for(combinations)("$name", ({ configuration, keys }) => {
     expect(await verifier.verify({ ...vectorMessage, body: flipLastBit(notUtf8) }, signature)).toBe(false);
   });
 
-  test("is false for a signature that is empty, garbage or overlong", async () => {
+  test("returns false for a signature that is empty, garbage or too long", async () => {
     const signature = await signer.sign(vectorMessage);
     for (const text of badSignatures(signature)) {
       expect(await verifier.verify(vectorMessage, text), text.slice(0, 20)).toBe(false);
@@ -98,7 +98,7 @@ test("accepts a hex signature in upper case and base64 that is URL-safe or unpad
   );
 });
 
-test("limits the body only where the pre-encoding is base58", async () => {
+test("limits the body only with base58 pre-encoding", async () => {
   const base58 = { ...defaultSigningConfiguration, preEncoding: "base58" } as const;
   const signer = createSigner(base58, rsaKeys.signing);
   const verifier = createVerifier(base58, rsaKeys.verifying);

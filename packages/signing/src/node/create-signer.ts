@@ -96,21 +96,21 @@ type SignBytes = (bytes: Uint8Array) => Uint8Array;
 
 /** Verifies binary signatures with a parsed key. */
 interface ByteVerifier {
-  /** The length of the longest signature that the key can make. */
+  /** The length of the longest signature of the key, in bytes. */
   readonly maxSignatureBytes: number;
   verify(bytes: Uint8Array, signature: Uint8Array): boolean;
 }
 
 type Primitive = Pick<SigningConfiguration, "algorithm" | "hash">;
 
-/** @throws SigningConfigurationError for a key that does not fit the algorithm */
+/** @throws SigningConfigurationError if the key does not match the algorithm */
 export function createByteSigner({ algorithm, hash }: Primitive, privateKeyOrSecret: string): SignBytes {
   if (algorithm === "hmac") return macWith(hash, privateKeyOrSecret);
   const key = parse(algorithm, createPrivateKey, readPrivateKeyPem(privateKeyOrSecret));
   return (bytes) => sign(hash, bytes, key);
 }
 
-/** @throws SigningConfigurationError for a key that does not fit the algorithm */
+/** @throws SigningConfigurationError if the key does not match the algorithm */
 export function createByteVerifier({ algorithm, hash }: Primitive, publicKeyOrSecret: string): ByteVerifier {
   if (algorithm === "hmac") return macVerifier(hash, publicKeyOrSecret);
   const key = parse(algorithm, createPublicKey, readPublicKeyPem(publicKeyOrSecret));
@@ -120,7 +120,7 @@ export function createByteVerifier({ algorithm, hash }: Primitive, publicKeyOrSe
   };
 }
 
-/** The key is the UTF-8 bytes of the secret, which is not decoded. */
+/** The key is the UTF-8 bytes of the secret, without decoding. */
 function macWith(hash: SigningHash, secret: string): SignBytes {
   const key = createSecretKey(Buffer.from(checkSecret(secret), "utf8"));
   return (bytes) => createHmac(hash, key).update(bytes).digest();

@@ -9,15 +9,15 @@ test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }
   expect(await createVerifier(configuration, verifying).verify(vectorMessage, signature)).toBe(true);
 });
 
-test.for(signerRefusals)("a signer refuses %s", async ([, configuration, key, message]) => {
+test.for(signerRefusals)("a signer rejects %s", async ([, configuration, key, message]) => {
   await assertRefusal(() => createSigner(configuration, key), message, key);
 });
 
-test.for(verifierRefusals)("a verifier refuses %s", async ([, configuration, key, message]) => {
+test.for(verifierRefusals)("a verifier rejects %s", async ([, configuration, key, message]) => {
   await assertRefusal(() => createVerifier(configuration, key), message, key);
 });
 
-test("signers and verifiers refuse a configuration that the compiler never saw", async () => {
+test("signers and verifiers reject an invalid configuration at run time", async () => {
   const configuration = JSON.parse(
     '{"preEncoding":"base64","algorithm":"ecdsa","hash":"sha512","postEncoding":"base64"}',
   ) as never;

@@ -10,7 +10,7 @@ import { vectorMessage } from "../testing/vectors.ts";
 import { createSigner, createVerifier } from "./create-signer.ts";
 
 const openssl = spawnSync("openssl", ["version"]).status === 0;
-// CI must have it: there the tests run, and fail, without it.
+// In CI the tests run, and fail, without it.
 const skip = !openssl && process.env["CI"] === undefined;
 
 const cases = [

@@ -21,7 +21,7 @@ test("verifies with any of its keys", async () => {
   expect(await createPlatformVerifier([otherRsaKeys.verifying]).verify(vectorMessage, signature)).toBe(false);
 });
 
-test("is false for another message and for text that is no signature", async () => {
+test("returns false for another message and for text that is not a signature", async () => {
   const verifier = createPlatformVerifier([rsaKeys.verifying]);
   const signature = await signer.sign(vectorMessage);
   expect(await verifier.verify({ ...vectorMessage, body: "" }, signature)).toBe(false);
@@ -38,12 +38,12 @@ test("signs and verifies the response to a request", async () => {
   expect(await verifier.verify(vectorMessage, await signer.sign(response))).toBe(false);
 });
 
-test("refuses an empty list and keys that cannot work", () => {
+test("rejects an empty list and unusable keys", () => {
   expect(() => createPlatformVerifier([])).toThrow("at least one public key");
   expect(() => createPlatformVerifier(rsaKeys.verifying as never)).toThrow("needs a list of public keys");
   expect(() => createPlatformVerifier([rsaKeys.verifying, prime256v1Keys.verifying])).toThrow(
     "needs a key of type rsa",
   );
-  expect(() => createPlatformVerifier([rsaKeys.signing])).toThrow("must not be given a private key");
+  expect(() => createPlatformVerifier([rsaKeys.signing])).toThrow("must not have a private key");
   expect(() => createPlatformSigner(rsaKeys.verifying)).toThrow("needs the private key");
 });

@@ -1,4 +1,6 @@
-/** All that the contract allows: 5 pre-encodings, 8 primitives (ECDSA counted once per curve), 4 post-encodings. @module */
+/**
+ * Every combination of the contract: 5 pre-encodings, 8 primitives (ECDSA counted once per curve), 4 post-encodings. @module
+ */
 import {
   postEncodings,
   type PreEncoding,

@@ -1,4 +1,4 @@
-/** The keys that every runtime accepts, and those that it refuses, with the messages. @module */
+/** The keys that every runtime accepts, and those that it rejects, with the messages. @module */
 import { generateKeyPairSync } from "node:crypto";
 import { expect } from "vitest";
 import {
@@ -60,11 +60,11 @@ export const signerRefusals: [given: string, configuration: SigningConfiguration
   ["an empty secret", hmac, "", "The HMAC secret is empty"],
   ["text that is not PEM", rsa, "MIIEvQ", "The private key is not PEM"],
   ["an empty key", rsa, "", "The private key is not PEM"],
-  ["a PEM cut short", rsa, rsaKeys.signing.slice(0, -30), "The private key is not PEM"],
+  ["a truncated PEM", rsa, rsaKeys.signing.slice(0, -30), "The private key is not PEM"],
   ["damaged base64", rsa, damaged, "not base64"],
-  ["a wrong structure", rsa, emptied, "holds no PKCS8 key"],
-  ["bytes after an RSA key", rsa, trailing(rsaKeys.signing), "holds no PKCS8 key"],
-  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.signing), "holds no PKCS8 key"],
+  ["a wrong structure", rsa, emptied, "does not contain the PKCS8 key"],
+  ["bytes after an RSA key", rsa, trailing(rsaKeys.signing), "does not contain the PKCS8 key"],
+  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.signing), "does not contain the PKCS8 key"],
   ["no key", rsa, undefined as never, "The private key is not PEM"],
   ["no secret", hmac, undefined as never, "The HMAC secret must be a string"],
   ["a public key", rsa, rsaKeys.verifying, "needs the private key; this is a public key"],
@@ -88,13 +88,13 @@ export const signerRefusals: [given: string, configuration: SigningConfiguration
 export const verifierRefusals: [given: string, configuration: SigningConfiguration, key: string, message: string][] = [
   ["an empty secret", hmac, "", "The HMAC secret is empty"],
   ["text that is not PEM", rsa, "ssh-rsa AAAA", "The public key is not PEM"],
-  ["bytes after an RSA key", rsa, trailing(rsaKeys.verifying), "holds no SPKI key"],
-  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.verifying), "holds no SPKI key"],
-  ["bytes after a PKCS#1 key", rsa, trailing(pkcs1Public), "holds no PKCS1 key"],
-  ["a key that is no text", rsa, Buffer.from(rsaKeys.verifying) as never, "The public key is not PEM"],
-  ["a private key", rsa, rsaKeys.signing, "must not be given a private key"],
-  ["a private key of PKCS#1", rsa, pkcs1, "must not be given a private key"],
-  ["an encrypted private key", rsa, encrypted, "must not be given a private key"],
+  ["bytes after an RSA key", rsa, trailing(rsaKeys.verifying), "does not contain the SPKI key"],
+  ["bytes after a key on a curve", ecdsa, trailing(prime256v1Keys.verifying), "does not contain the SPKI key"],
+  ["bytes after a PKCS#1 key", rsa, trailing(pkcs1Public), "does not contain the PKCS1 key"],
+  ["a key that is not a string", rsa, Buffer.from(rsaKeys.verifying) as never, "The public key is not PEM"],
+  ["a private key", rsa, rsaKeys.signing, "must not have a private key"],
+  ["a private key of PKCS#1", rsa, pkcs1, "must not have a private key"],
+  ["an encrypted private key", rsa, encrypted, "must not have a private key"],
   ["a certificate", rsa, certificate, "This is a certificate"],
   [
     "a curve's key for rsa",
@@ -103,7 +103,7 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
     "Algorithm rsa needs a key of type rsa; this one is of type ec",
   ],
   ["a short RSA key", rsa, shortRsa.verifying, "at least 2048 bits; this one has 1024"],
-  ["a point that is not on its curve", ecdsa, offCurve, "holds no SPKI key"],
+  ["a point that is not on its curve", ecdsa, offCurve, "does not contain the SPKI key"],
   ["another curve", ecdsa, p384.verifying, "prime256v1 or secp256k1; this one is on secp384r1"],
 ];
 

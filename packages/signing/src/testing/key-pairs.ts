@@ -1,7 +1,7 @@
-/** Key pairs for tests, made anew in every run: no private key is ever committed. @module */
+/** Key pairs for tests, generated in every run: no private key is ever committed. @module */
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 
-/** A key pair in the two formats that suit both Node and the web; `secret` is both halves for hmac. */
+/** A key pair in the two formats that Node and the web accept. For hmac, `secret` is both halves. */
 export interface TestKeys {
   readonly signing: string;
   readonly verifying: string;

@@ -1,4 +1,4 @@
-/** Worked examples of the contract's scheme; every value is a literal. @module */
+/** Known answers for the contract's scheme. Every value is a literal. @module */
 import type { SignedMessage } from "../signer.ts";
 import type { PreEncoding } from "../signing-configuration.ts";
 

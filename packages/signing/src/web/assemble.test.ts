@@ -4,13 +4,13 @@ import { assertRefusal } from "../testing/key-cases.ts";
 import { createEcdsaSigner } from "./ecdsa.ts";
 import { createHmacVerifier } from "./hmac.ts";
 
-test("an entry refuses another entry's configuration and names the right one", async () => {
+test("an entry rejects another entry's configuration and names the right one", async () => {
   const message = "This configuration is for rsa; import its functions from @provider-connectivity/signing/rsa.";
   await assertRefusal(() => createHmacVerifier(defaultSigningConfiguration as never, "secret"), message, "");
   await assertRefusal(() => createEcdsaSigner(defaultSigningConfiguration as never, "key"), message, "");
 });
 
-test("an entry refuses a configuration that the compiler never saw", async () => {
+test("an entry rejects an invalid configuration at run time", async () => {
   const configuration = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha512" } as never;
   await assertRefusal(() => createEcdsaSigner(configuration, "key"), "hash must be sha256", "");
 });

@@ -1,4 +1,4 @@
-/** Combines message, encodings and algorithm; the same for every algorithm. @module */
+/** Combines message, encodings and algorithm, for every algorithm. @module */
 import { buildMessage, isWithinLimit, maxBodyBytesOf, preEncode } from "../build-message.ts";
 import { decodeSignature, portableCodecs } from "../codecs.ts";
 import type { Signer, Verifier } from "../signer.ts";
@@ -14,7 +14,7 @@ export type SignBytes = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise
 
 /** Verifies binary signatures with a parsed key. */
 export interface ByteVerifier {
-  /** The length of the longest signature that the key can make. */
+  /** The length of the longest signature of the key, in bytes. */
   readonly maxSignatureBytes: number;
   verify(bytes: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>;
 }
@@ -38,7 +38,7 @@ export function checkConfigurationOf<Algorithm extends SigningAlgorithm>(
   );
 }
 
-/** Makes a signer. */
+/** Creates a signer. */
 export function assembleSigner(configuration: SigningConfiguration, signBytes: SignBytes): Signer {
   const codec = portableCodecs[configuration.postEncoding];
   return {
@@ -47,7 +47,7 @@ export function assembleSigner(configuration: SigningConfiguration, signBytes: S
   };
 }
 
-/** Makes a verifier. */
+/** Creates a verifier. */
 export function assembleVerifier(configuration: SigningConfiguration, verifier: ByteVerifier): Verifier {
   const codec = portableCodecs[configuration.postEncoding];
   const limit = maxBodyBytesOf(configuration.preEncoding);

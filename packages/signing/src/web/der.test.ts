@@ -9,13 +9,13 @@ test.for([0, 1, 127, 128, 255, 256, 30_000])("reads back an element of %i bytes"
 });
 
 test.for([[0x30], [0x30, 0x01], [0x30, 0x82], [0x30, 0x82, 0x01], [0x30, 0x80 + 9, 1, 1, 1, 1, 1, 1, 1, 1, 1]])(
-  "refuses the cut-off element %j",
+  "rejects the truncated element %j",
   (octets) => {
     expect(() => readDer(Uint8Array.from(octets))).toThrow(TypeError);
   },
 );
 
-test("refuses an element of another tag and one that is missing", () => {
+test("rejects an element with another tag and a missing element", () => {
   const element = writeDer(derTags.integer, Uint8Array.of(1));
   expect(() => derAt(element, derTags.oid, 0)).toThrow("expected tag 6, found 2");
   expect(() => derAt(element, derTags.integer, 1)).toThrow("missing");

@@ -1,4 +1,4 @@
-/** The part of DER (X.690) that the wrappers of keys need. It reads keys of the user, never input from the network. @module */
+/** The part of DER (X.690) that key wrappers need. It parses keys of the user, never input from the network. @module */
 
 /** One element: its tag octet and its content. */
 export interface DerElement {
@@ -6,7 +6,7 @@ export interface DerElement {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** The tag octets in use. */
+/** The tag octets that are used. */
 export const derTags = { integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06, sequence: 0x30 };
 
 /** Reads consecutive elements. @throws TypeError if one is longer than the input */
@@ -20,7 +20,7 @@ export function readDer(bytes: Uint8Array<ArrayBuffer>): DerElement[] {
   return elements;
 }
 
-/** Reads a nested element: the child at each index of `path`, from the outside in. */
+/** Reads a nested element: the child at each index of `path`, from the outermost. */
 export function derAt(
   bytes: Uint8Array<ArrayBuffer>,
   tag: number,

@@ -3,7 +3,7 @@ import { defaultSigningConfiguration } from "../signing-configuration.ts";
 import { assertRefusal, zeroScalar } from "../testing/key-cases.ts";
 import { createEcdsaSigner } from "./ecdsa.ts";
 
-test("refuses a private key of zero when the signer is made, not when it signs", async () => {
+test("rejects a private key of zero when the signer is created, not when it signs", async () => {
   const configuration = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha256" } as const;
-  await assertRefusal(() => createEcdsaSigner(configuration, zeroScalar), "holds no PKCS8 key", zeroScalar);
+  await assertRefusal(() => createEcdsaSigner(configuration, zeroScalar), "does not contain the PKCS8 key", zeroScalar);
 });

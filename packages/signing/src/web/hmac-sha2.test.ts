@@ -34,14 +34,16 @@ test.for(choices)("signs as Node does: $preEncoding.name → $hash → $postEnco
   for (const message of messages) expect(await signer.sign(message)).toBe(await reference.sign(message));
 });
 
-test("an empty secret and another hash are refused", async () => {
+test("rejects an empty secret and another hash", async () => {
   const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: base64 } as const;
   await expect(createHmacSha2Signer(choice, "")).rejects.toThrow("The HMAC secret is empty.");
   const sha3 = { ...choice, hash: "sha3-256" as "sha256" };
-  await expect(createHmacSha2Signer(sha3, "secret")).rejects.toThrow("Here hash is sha256 or sha512.");
+  await expect(createHmacSha2Signer(sha3, "secret")).rejects.toThrow("hash must be sha256 or sha512 here.");
 });
 
-test("the name of an encoding in place of the encoding is refused", async () => {
+test("rejects the name of an encoding in place of the encoding", async () => {
   const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: "base64" as never } as const;
-  await expect(createHmacSha2Signer(choice, "secret")).rejects.toThrow("postEncoding is an encoding of this entry");
+  await expect(createHmacSha2Signer(choice, "secret")).rejects.toThrow(
+    "postEncoding must be an encoding of this entry",
+  );
 });

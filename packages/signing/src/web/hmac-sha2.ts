@@ -29,7 +29,7 @@ export interface HmacSha2Choice {
  */
 export async function createHmacSha2Signer(choice: HmacSha2Choice, secret: string): Promise<Signer> {
   const { preEncoding, hash, postEncoding } = choice;
-  if (!/^sha(256|512)$/.test(hash)) throw new SigningConfigurationError("hash", "Here hash is sha256 or sha512.");
+  if (!/^sha(256|512)$/.test(hash)) throw new SigningConfigurationError("hash", "hash must be sha256 or sha512 here.");
   checkEncoding("preEncoding", preEncoding);
   checkEncoding("postEncoding", postEncoding);
   const mac = await sha2Mac(hash, secret);
@@ -44,5 +44,5 @@ export async function createHmacSha2Signer(choice: HmacSha2Choice, secret: strin
 
 function checkEncoding(part: "preEncoding" | "postEncoding", value: Partial<Encoding> | undefined): void {
   if (typeof value?.encode === "function") return;
-  throw new SigningConfigurationError(part, `${part} is an encoding of this entry, such as base64, not its name.`);
+  throw new SigningConfigurationError(part, `${part} must be an encoding of this entry, such as base64, not its name.`);
 }

@@ -1,6 +1,6 @@
 /**
- * The wrappers of keys: reads type and curve, and wraps bare RSA keys for WebCrypto. An ASN.1 library would add 30 KB to
- * each bundle, five times as much as all of RSA.
+ * Reads the wrappers of keys: their type and curve, and wraps bare RSA keys for WebCrypto. An ASN.1 library would add 30 KB to
+ * each bundle, five times the size of all RSA code.
  * @module
  */
 import { hex } from "@scure/base";

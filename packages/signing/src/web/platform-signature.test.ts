@@ -21,7 +21,7 @@ test("verifies with any of its keys, and nothing else", async () => {
   expect(await other.verify(vectorMessage, signature)).toBe(false);
 });
 
-test("refuses an empty list and keys that cannot work", async () => {
+test("rejects an empty list and unusable keys", async () => {
   await expect(createPlatformVerifier([])).rejects.toThrow("at least one public key");
   await expect(createPlatformVerifier([rsaKeys.verifying, prime256v1Keys.verifying])).rejects.toThrow("type rsa");
   await expect(createPlatformSigner(rsaKeys.verifying)).rejects.toThrow("needs the private key");

@@ -54,7 +54,7 @@ async function importKey(
   return key;
 }
 
-/** Deno accepts a key for SHA3-256 and then cannot use it, so it is used once when the signer is created. */
+/** Deno imports a key for SHA3-256 but cannot use it, so the key is used once when the signer is created. */
 async function proveSupport(hash: SigningHash, use: () => Promise<unknown>): Promise<void> {
   if (hash !== "sha3-256") return;
   try {

@@ -31,7 +31,7 @@ describe.for(offered)("$name", ({ configuration, keys }) => {
   const nodeSigner = createSigner(configuration, keys.signing);
   const nodeVerifier = createVerifier(configuration, keys.verifying);
 
-  test("Node verifies what the web signs, and the other way round", async () => {
+  test("Node verifies signatures of the web, and the reverse", async () => {
     const webSigner = await createWebSigner(configuration, keys.signing);
     const webVerifier = await createWebVerifier(configuration, keys.verifying);
     for (const message of [vectorMessage, { ...vectorMessage, body: notUtf8 }]) {
@@ -42,7 +42,7 @@ describe.for(offered)("$name", ({ configuration, keys }) => {
     expect(webVerifier.configuration).toEqual(configuration);
   });
 
-  test("refuses another message and another signature, whatever it is", async () => {
+  test("rejects another message and any other signature", async () => {
     const verifier = await createWebVerifier(configuration, keys.verifying);
     const signature = await nodeSigner.sign(vectorMessage);
     for (const altered of alterations(vectorMessage)) expect(await verifier.verify(altered, signature)).toBe(false);
@@ -58,7 +58,7 @@ test.for(combinations.filter(({ configuration }) => configuration.algorithm === 
   async ({ configuration, keys }) => {
     const signer = createSigner(configuration, keys.signing);
     const verifier = await createWebVerifier(configuration, keys.verifying);
-    // Half of Node's signatures have one: that 10 of 10 have not is a chance of 1 in 1,024, for each of 40 cases.
+    // Half of Node's signatures have one. The chance that 10 of 10 have none is 1 in 1,024, for each of 40 cases.
     for (let run = 0; run < 10; run++) {
       expect(await verifier.verify(vectorMessage, await signer.sign(vectorMessage))).toBe(true);
     }
@@ -71,15 +71,15 @@ test.for(keyFormats)("reads $name", async ({ configuration, signing, verifying }
   expect(await (await createWebVerifier(configuration, verifying)).verify(vectorMessage, signature)).toBe(true);
 });
 
-test.for(signerRefusals)("a signer refuses %s", async ([, configuration, key, message]) => {
+test.for(signerRefusals)("a signer rejects %s", async ([, configuration, key, message]) => {
   await assertRefusal(() => createWebSigner(configuration, key), message, key);
 });
 
-test.for(verifierRefusals)("a verifier refuses %s", async ([, configuration, key, message]) => {
+test.for(verifierRefusals)("a verifier rejects %s", async ([, configuration, key, message]) => {
   await assertRefusal(() => createWebVerifier(configuration, key), message, key);
 });
 
-test("refuses RSA with SHA3-256 where WebCrypto lacks it, and says what to do", async () => {
+test("rejects RSA with SHA3-256 if WebCrypto lacks it, with a fix", async () => {
   const lacking = new DOMException("Unrecognized algorithm name", "NotSupportedError");
   vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(lacking);
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
@@ -89,7 +89,7 @@ test("refuses RSA with SHA3-256 where WebCrypto lacks it, and says what to do", 
   await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), words, rsaKeys.verifying);
 });
 
-test.skipIf(onNode22)("refuses it too where WebCrypto takes the key and then cannot use it", async () => {
+test.skipIf(onNode22)("rejects it too if WebCrypto imports the key but cannot use it", async () => {
   vi.spyOn(crypto.subtle, "sign").mockRejectedValue(new TypeError("unsupported algorithm"));
   vi.spyOn(crypto.subtle, "verify").mockRejectedValue(new TypeError("unsupported algorithm"));
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
@@ -97,13 +97,13 @@ test.skipIf(onNode22)("refuses it too where WebCrypto takes the key and then can
   await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), "no RSA with SHA3-256", "");
 });
 
-test("refuses to work without WebCrypto", async () => {
+test("throws without WebCrypto", async () => {
   vi.stubGlobal("crypto", {});
   const words = "This runtime has no WebCrypto";
   await assertRefusal(() => createWebSigner(defaultSigningConfiguration, rsaKeys.signing), words, rsaKeys.signing);
 });
 
-test("limits the body where the pre-encoding is base58", async () => {
+test("limits the body only with base58 pre-encoding", async () => {
   const configuration = { ...defaultSigningConfiguration, preEncoding: "base58" } as const;
   const verifier = await createWebVerifier(configuration, rsaKeys.verifying);
   const message = { ...vectorMessage, body: new Uint8Array(base58MaxBodyBytes + 1) };

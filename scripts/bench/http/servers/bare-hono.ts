@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { BODY, HEADERS, PATH, REQUEST_ID } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
 
-/** The same as `createBareHttp` in Hono, on its adapter for Node as it comes. */
+/** Like `createBareHttp`, with Hono and its Node adapter. */
 export function createBareHono({ configuration, verifyingKey }: Scheme): Server {
   const verifier = createVerifier(configuration, verifyingKey);
   const nonces = new Set<string>();

@@ -3,7 +3,7 @@ import { createVerifier } from "@provider-connectivity/signing/node";
 import { BODY, HEADERS, REQUEST_ID } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
 
-/** The least that any provider does: verify the signature, remember the nonce, send the bytes. */
+/** The minimum of every provider: verify the signature, store the nonce, send the bytes. */
 export function createBareHttp({ configuration, verifyingKey }: Scheme): Server {
   const verifier = createVerifier(configuration, verifyingKey);
   const nonces = new Set<string>();

@@ -4,7 +4,7 @@ import { createVerifier } from "@provider-connectivity/signing/node";
 import { ACCOUNTS, API_KEY, CUSTOMER } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
 
-/** The kit's whole pipeline, as it runs in production, over a list in memory. */
+/** The kit's whole pipeline in production mode, with a list in memory. */
 export function createKitApp({ configuration, verifyingKey }: Scheme) {
   const verifier = createVerifier(configuration, verifyingKey);
   const credential = { apiKey: API_KEY, customerId: CUSTOMER, verifier };

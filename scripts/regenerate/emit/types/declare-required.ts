@@ -1,9 +1,8 @@
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
- * Describes, as a property of any type, what a schema requires and describes nowhere: a value must carry it, so its
- * type must have a place for it. Joined with a part that does describe it, that part's type remains. Changes the
- * value in place.
+ * Adds properties of any type for required properties without a description: a value must have them, so its type must allow
+ * them. If another part describes such a property, that part's type remains. Changes the value in place.
  */
 export function declareRequired(value: unknown): void {
   visitObjects(value, (schema) => {

@@ -2,8 +2,8 @@ import { isReference, resolve, type Document, type Schema } from "../../document
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
- * Gives each property without a description that of the schema it refers to, or of its items, so that editors show
- * it. OpenAPI 3.0 ignores what stands beside a reference; the types are all that changes. In place.
+ * Gives each property without a description the description of its schema, or of its items, so that editors show it. OpenAPI
+ * 3.0 ignores members beside a reference, so only the types change. In place.
  */
 export function describeReferences(document: Document): void {
   visitObjects(document, (object) => {
@@ -17,7 +17,7 @@ export function describeReferences(document: Document): void {
   });
 }
 
-/** The text of what a schema refers to: directly, as its only part, or as its items. A tag says which value it has. */
+/** The description of a schema's target: a direct reference, its only part, or its items. For a tag, its value. */
 function descriptionOf(document: Document, schema: Schema): string | undefined {
   if (isReference(schema)) {
     const { description } = resolve<Schema>(document, schema);

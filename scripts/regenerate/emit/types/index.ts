@@ -14,9 +14,9 @@ import { groupByTag, requireTags } from "./tags.ts";
 /**
  * Emits `paths`, `components` and `operations`, and one name for each schema and operation.
  *
- * The security headers are left out: the client sets them and the server verifies them, so that they are
- * never an argument of either. A `oneOf` whose branches have a tag becomes a plain union, which the compiler narrows
- * by the tag; any other becomes core's exclusive union.
+ * The security headers are omitted: the client sets them and the server verifies them, so they are never arguments. A `oneOf`
+ * whose branches have a tag becomes a plain union, which the compiler narrows by the tag; any other becomes core's exclusive
+ * union.
  */
 export async function emitTypes(contract: NormalContract): Promise<string> {
   const visible = withoutSecurityHeaders(contract);

@@ -1,9 +1,9 @@
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
- * Makes a document safe for openapi-typescript, which resolves every reference that it finds, also in examples and over
- * the network. Only references within the document remain. Writes out mappings of discriminators that name a schema
- * instead of referring to it (OpenAPI 3.0 §4.7.25), which it takes for files. Changes the document in place.
+ * Makes a document safe for openapi-typescript, which resolves all references, also in examples and over the network. Only
+ * references within the document remain. Discriminator mappings with schema names (OpenAPI 3.0 §4.7.25) become references,
+ * because openapi-typescript treats the names as files. Changes the document in place.
  *
  * @param schemas the names of the document's schemas
  */
@@ -21,7 +21,7 @@ export function keepLocalReferences(document: unknown, schemas: ReadonlySet<stri
   });
 }
 
-/** Everything is visited, values of examples included: openapi-typescript does not tell them from references. */
+/** Visits everything, including values of examples, because openapi-typescript does not distinguish them from references. */
 function removeForeign(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   const object = value as Record<string, unknown>;

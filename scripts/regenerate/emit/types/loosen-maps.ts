@@ -1,8 +1,8 @@
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
- * Beside named properties, lets every further one have any type: TypeScript has no type for "all others", and
- * would ask the named ones to be of that type too. Validators still check it. Changes the value in place.
+ * If there are named properties, allows any type for additional ones. TypeScript has no type for "all others", and would
+ * require the same type of the named ones. Validators still check it. Changes the value in place.
  */
 export function loosenMaps(value: unknown): void {
   visitObjects(value, (schema) => {

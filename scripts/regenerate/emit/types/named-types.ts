@@ -1,9 +1,9 @@
-/** Gives every schema and every operation a declaration of its own, so that editors show its name. @module */
+/** Declares every schema and operation separately, so that editors show its name. @module */
 import ts from "typescript";
 import type { TypeNames } from "../../normalise/exports.ts";
 
 /**
- * Turns `components["schemas"]["Quote"]` into `Quote` everywhere, and declares `Quote` beside `components`; likewise
+ * Replaces `components["schemas"]["Quote"]` with `Quote` everywhere, and declares `Quote` beside `components`; likewise
  * `CreateQuoteOperation` for the members of `operations`.
  */
 export function nameTypes(
@@ -22,7 +22,7 @@ export function nameTypes(
 
 type Members = ReadonlyMap<string, ts.PropertySignature>;
 
-/** `interface Quote { … }` for an object, `type Blockchain = …` for anything else; the comment comes along. */
+/** `interface Quote { … }` for an object, `type Blockchain = …` for anything else, with its comment. */
 function declare(name: string, member: ts.PropertySignature): ts.Node {
   const { factory } = ts;
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
@@ -39,7 +39,7 @@ function declare(name: string, member: ts.PropertySignature): ts.Node {
   return ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(member));
 }
 
-/** Leaves `Quote: Quote` in `components.schemas` and `createQuote: CreateQuoteOperation` in `operations`. */
+/** Keeps `Quote: Quote` in `components.schemas` and `createQuote: CreateQuoteOperation` in `operations`. */
 function replaceMembers(
   node: ts.Node,
   schemas: Members,
@@ -88,7 +88,7 @@ function indexPath(node: ts.Node): string[] | undefined {
   return before === undefined || !ts.isStringLiteral(literal) ? undefined : [...before, literal.text];
 }
 
-/** A copy in which `change` may replace any node; what it replaces is not looked into. */
+/** A copy in which `change` may replace any node. Replacements are not visited. */
 function rewrite(node: ts.Node, change: (node: ts.Node) => ts.Node | undefined): ts.Node {
   const { transformed } = ts.transform(node, [
     (context) => {

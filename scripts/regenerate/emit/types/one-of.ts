@@ -1,4 +1,4 @@
-/** Has openapi-typescript print `oneOf` as core's exclusive union instead of a plain one. @module */
+/** Makes openapi-typescript print `oneOf` as core's exclusive union instead of a plain one. @module */
 import { transformSchemaObject, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../../document.ts";
@@ -7,10 +7,10 @@ import { visitObjects } from "../../visit-objects.ts";
 const BRANCHES = "x-one-of";
 
 /**
- * Moves the branches of a `oneOf` to where `printOneOf` finds them. Changes the value in place.
+ * Moves the branches of a `oneOf` to a member that `printOneOf` reads. Changes the value in place.
  *
- * @param groupsOf splits branches into groups that exclude each other anyway; only the branches of one group become
- * an exclusive union
+ * @param groupsOf splits branches into groups that already exclude each other. Only branches within a group become an exclusive
+ * union
  */
 export function markOneOf(
   value: unknown,
@@ -21,7 +21,7 @@ export function markOneOf(
     const branches = schema["oneOf"];
     if (Array.isArray(branches) && branches.length > 1) choices.push([schema, groupsOf(branches as Schema[])]);
   });
-  // All are grouped before any is changed: a branch may hold a choice itself.
+  // Group all of them before any change, because a branch may contain a choice itself.
   for (const [schema, groups] of choices) mark(schema, groups);
 }
 
@@ -37,7 +37,7 @@ function mark(schema: Record<string, unknown>, groups: readonly (readonly Schema
   else Object.assign(schema, marked[0]);
 }
 
-/** openapi-typescript's `transform` hook: `OneOf<[A, B]>` for a schema that was marked. */
+/** openapi-typescript's `transform` hook: prints `OneOf<[A, B]>` for a marked schema. */
 export function printOneOf(
   schema: SchemaObject,
   options: Parameters<typeof transformSchemaObject>[1],

@@ -4,8 +4,8 @@ import { visitObjects } from "../../visit-objects.ts";
 const PREFIX = "#/components/schemas/";
 
 /**
- * Tells of any schema whether it leads to one that contains itself. The compiler follows an exclusive union
- * into its branches, and would follow such a one for ever.
+ * Returns a function that tells whether a schema leads to one that contains itself. The compiler would expand an exclusive
+ * union of such a schema endlessly.
  */
 export function recursionFinder(document: Document): (schema: unknown) => boolean {
   const schemas = document.components?.["schemas"] ?? {};
@@ -13,7 +13,7 @@ export function recursionFinder(document: Document): (schema: unknown) => boolea
   return (schema) => [...reachableFrom(schema, schemas)].some((name) => reached.get(name)?.has(name));
 }
 
-/** The names of all schemas that one refers to, directly or by way of others. */
+/** The names of all schemas that a schema refers to, directly or indirectly. */
 function reachableFrom(schema: unknown, schemas: Record<string, unknown>): Set<string> {
   const names = new Set<string>();
   const open = [schema];

@@ -1,8 +1,8 @@
-/** Tells the branches of a `oneOf` apart by a tag: a property whose listed values no two branches share. @module */
+/** Distinguishes the branches of a `oneOf` by a tag: a property whose listed values differ in all branches. @module */
 import { isReference, resolve, type Document, type Schema } from "../../document.ts";
 import { visitObjects } from "../../visit-objects.ts";
 
-/** The values that a schema lists for each property, its `allOf` and `oneOf` included, and the names that it requires. */
+/** The values that a schema lists for each property, including `allOf` and `oneOf`, and its required names. */
 interface Lists {
   readonly values: ReadonlyMap<string, readonly unknown[]>;
   readonly required: ReadonlySet<string>;
@@ -26,7 +26,7 @@ function listsOf(document: Document, schema: Schema, seen: ReadonlySet<Schema> =
   };
 }
 
-/** What all branches of a choice have: any of their values, and what each of them requires. */
+/** The common parts of all branches of a choice: the union of their values, and the properties that each requires. */
 function inEvery(branches: readonly Lists[]): Lists {
   const [first = NO_LISTS, ...others] = branches;
   const names = [...first.values.keys()].filter((name) => others.every(({ values }) => values.has(name)));
@@ -37,8 +37,8 @@ function inEvery(branches: readonly Lists[]): Lists {
 }
 
 /**
- * Groups the branches of a choice by the values of a tag that all of them require. No value fits branches of two
- * groups, so a plain union of the groups is exclusive, and editors narrow it by the tag.
+ * Groups the branches of a choice by the values of a tag that all of them require. No value matches branches of two groups, so
+ * a plain union of the groups is exclusive, and editors narrow it by the tag.
  *
  * @returns one group of all branches if they have no such tag
  */
@@ -51,7 +51,7 @@ export function groupByTag(document: Document, branches: readonly Schema[]): rea
   return groupings.toSorted((left, right) => right.length - left.length)[0] ?? [branches];
 }
 
-/** Groups branches whose lists are equal; one group if some lists only overlap. */
+/** Groups branches with equal lists. One group if some lists only overlap. */
 function groupBy(
   branches: readonly Schema[],
   listOf: (index: number) => readonly unknown[],
@@ -68,7 +68,7 @@ function groupBy(
   return groups.map((key) => branches.filter((_branch, index) => keyOf(index) === key));
 }
 
-/** The properties whose listed values no two branches share, whether or not the branches require them. */
+/** The properties whose listed values differ in all branches, whether or not the branches require them. */
 function tagsOf(document: Document, branches: readonly Schema[]): readonly string[] {
   const lists = branches.map((branch) => listsOf(document, branch).values);
   return [...(lists[0]?.keys() ?? [])].filter((name) => {
@@ -78,8 +78,8 @@ function tagsOf(document: Document, branches: readonly Schema[]): readonly strin
 }
 
 /**
- * Requires the tag of every choice whose branches leave it out. A value without the tag fits several branches at
- * once, which `oneOf` refuses. Only schemas that nothing else refers to are changed, in place.
+ * Requires the tag of every choice whose branches do not. A value without the tag matches several branches, which `oneOf`
+ * refuses. Only schemas without other references are changed, in place.
  */
 export function requireTags(document: Document): void {
   const choices: Schema[][] = [];

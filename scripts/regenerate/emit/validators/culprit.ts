@@ -1,16 +1,16 @@
-/** Finds what Ajv cannot compile, so that its author need not search. @module */
+/** Finds the part that Ajv cannot compile, so that the author need not search. @module */
 import { Ajv } from "ajv";
 import { isReference, type Document, type Schema } from "../../document.ts";
 import { reasonOf } from "@provider-connectivity/cli-kit";
 import { jsonSchema } from "./json-schema.ts";
 
-/** The smallest part of a document that is no schema, and why. */
+/** The smallest invalid part of a document, and the reason. */
 export interface Culprit {
   steps: (string | number)[];
   reason: string;
 }
 
-/** Looks through every schema of a document, in its order. */
+/** Searches every schema of a document, in order. */
 export function findCulprit(document: Document): Culprit | undefined {
   const components = document.components?.["schemas"] ?? {};
   for (const [name, schema] of Object.entries(components)) {
@@ -41,7 +41,7 @@ function culpritIn(schema: unknown, steps: (string | number)[]): Culprit | undef
   return { steps, reason };
 }
 
-/** The schemas of which a schema is made, each with the steps to it. */
+/** The parts of a schema, each with the steps to it. */
 function partsOf(schema: unknown): [steps: (string | number)[], part: unknown][] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([key, member]): [(string | number)[], unknown][] => {
@@ -56,9 +56,9 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** Why Ajv does not compile a schema, references left aside; `undefined` where it does. */
+/** The reason why Ajv does not compile a schema, ignoring references. `undefined` if it does. */
 function reasonAgainst(schema: unknown): string | undefined {
-  if (typeof schema !== "object" || schema === null) return "it is no object";
+  if (typeof schema !== "object" || schema === null) return "it is not an object";
   try {
     new Ajv({ strict: false, logger: false }).compile(jsonSchema(withoutReferences(schema) as Schema, ""));
     return undefined;
@@ -67,7 +67,7 @@ function reasonAgainst(schema: unknown): string | undefined {
   }
 }
 
-/** Ajv lists every rule of JSON Schema that a schema breaks; the first says it. */
+/** Ajv lists every violated rule of JSON Schema. The first one is enough. */
 function inShort(reason: string): string {
   return (reason.split(", data")[0] ?? reason).replace(/^schema is invalid: data\/?/, "");
 }

@@ -13,11 +13,11 @@ import { schemaNodes } from "./schema-nodes.ts";
 const ROOT = "contract";
 
 /**
- * Compiles every schema that requests, parameters and responses need into one plain ES module, and the
- * declarations beside it. Formats and helpers come from core. Each validator carries its schema, from which core's
- * `describeViolation` tells where a value that it refused is wrong.
+ * Compiles every schema that requests, parameters and responses need into one plain ES module, and the declarations beside it.
+ * Formats and helpers come from core. Each validator has its schema, which core's `describeViolation` uses to locate the error
+ * of a refused value.
  *
- * @throws CliError with the place of the schema that Ajv cannot compile
+ * @throws CliError with the location of the schema that Ajv cannot compile
  */
 export function emitValidators(
   contract: NormalContract,
@@ -47,21 +47,21 @@ export function emitValidators(
   };
 }
 
-/** Hands each exported validator its schema, by a call that bundlers drop with the validator. */
+/** Attaches the schema to each exported validator, with a call that bundlers drop together with the validator. */
 function withSchemas(code: string, { document, schemas }: NormalContract): string {
   const nodes = schemaNodes(document, schemas);
   const exported = code.replaceAll(
     /export const (\w+) = (validate\d+);/g,
     (statement, name: string, validate: string) => {
       const expression = nodes.expressions.get(name);
-      if (expression === undefined) throw new Error(`Ajv exported ${name}, which nobody asked for`);
+      if (expression === undefined) throw new Error(`Ajv exported ${name}, which was not requested`);
       return `export const ${name} = /* @__PURE__ */ Object.assign(${validate}, { schema: ${expression} });`;
     },
   );
   return `${nodes.declarations}\n${exported}`;
 }
 
-/** Registers one schema and returns the id under which standalone code finds it. */
+/** Registers one schema and returns its id in standalone code. */
 function addSchema(ajv: Ajv, name: string, schema: Schema): string {
   const converted = jsonSchema(schema, ROOT);
   if (converted.$ref === undefined) ajv.addSchema({ ...converted, $id: name });

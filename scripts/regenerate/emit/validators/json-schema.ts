@@ -1,19 +1,19 @@
-/** Turns the schemas of OpenAPI 3.0 into the JSON Schema that Ajv compiles. @module */
+/** Converts the schemas of OpenAPI 3.0 to JSON Schema for Ajv. @module */
 import { isReference, type Schema } from "../../document.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
-/** Keywords that annotate and never reject; left out so that the emitted module holds only what it runs. */
+/** Keywords that never reject a value. They are omitted to keep the emitted module small. */
 const ANNOTATIONS = new Set(
   "description title example examples externalDocs deprecated xml readOnly writeOnly discriminator default".split(" "),
 );
-/** Keywords that hold values, in which nothing is a keyword. */
+/** Keywords with values that contain no keywords. */
 const VALUES = new Set(["enum", "const", "required"]);
-/** Keywords that hold schemas by name. */
+/** Keywords with schemas by name. */
 const SCHEMA_MAPS = new Set(["properties", "patternProperties"]);
 
 /**
- * One schema as Ajv reads it (OpenAPI 3.0 §4.7.24): annotations gone, `exclusiveMinimum` as a number, and
- * `nullable` where there is no `type` to make nullable. References lead into the document called `root`, or stay.
+ * One schema for Ajv (OpenAPI 3.0 §4.7.24): without annotations, with `exclusiveMinimum` as a number, and with `nullable` as an
+ * alternative if there is no `type`. References point to the document called `root`, or stay.
  */
 export function jsonSchema(schema: Schema, root: string): Schema {
   if (isReference(schema)) return { $ref: `${root}${schema.$ref}` };
@@ -22,7 +22,7 @@ export function jsonSchema(schema: Schema, root: string): Schema {
   return nullable(numericBounds(plain));
 }
 
-/** Every schema of a map, by its own name. */
+/** Every schema of a map, under its own name. */
 export function jsonSchemas(schemas: Record<string, Schema>, root = ""): Record<string, Schema> {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schemaOr(schema, root) as Schema]));
 }
@@ -39,7 +39,7 @@ function schemaOr(value: unknown, root: string): unknown {
   return isObject(value) ? jsonSchema(value, root) : value;
 }
 
-/** `minimum: 0, exclusiveMinimum: true` is `exclusiveMinimum: 0`; without a bound the switch means nothing. */
+/** `minimum: 0, exclusiveMinimum: true` becomes `exclusiveMinimum: 0`. Without a bound the switch has no meaning. */
 function numericBounds(schema: Schema): Schema {
   const bounded = { ...schema };
   for (const [bound, exclusive] of [
@@ -56,7 +56,7 @@ function numericBounds(schema: Schema): Schema {
   return bounded;
 }
 
-/** Ajv knows `nullable` beside a type only; beside anything else null becomes one more alternative, the last. */
+/** Ajv supports `nullable` only beside a type. Otherwise null becomes an additional alternative, the last one. */
 function nullable(schema: Schema): Schema {
   if (schema["nullable"] === undefined || schema.type !== undefined) return schema;
   const { nullable: isNullable, ...rest } = schema;

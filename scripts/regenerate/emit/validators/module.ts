@@ -1,7 +1,7 @@
 import { transformSync } from "esbuild";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** Turns what Ajv emits into a module without `require`, without side effects, importing only core. */
+/** Converts Ajv's output to a module without `require` and side effects, with core as its only import. */
 export function plainModule(code: string): string {
   const body = code
     .replace(/^"use strict";/, "")
@@ -10,7 +10,7 @@ export function plainModule(code: string): string {
     .replaceAll(/= new RegExp\(/g, "= /* @__PURE__ */ new RegExp(");
   if (/\brequire\(|\beval\(|new Function/.test(withoutTexts(body))) {
     throw new CliError(
-      "Ajv emitted a call that plain ES modules do not have; teach emit/validators/module.ts to rewrite it",
+      "Ajv emitted a call that plain ES modules do not have; extend emit/validators/module.ts to rewrite it",
     );
   }
   const used = ["equal", "ucs2length"].filter((name) => new RegExp(`= ${name};`).test(body));
@@ -20,12 +20,12 @@ export function plainModule(code: string): string {
   return head + withoutUnused(body);
 }
 
-/** A schema may hold any text; only the code around it counts. */
+/** A schema may contain any text, so only the code around it counts. */
 function withoutTexts(code: string): string {
   return code.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
 }
 
-/** Ajv emits a constant for every schema, whether the code reads it or not. */
+/** Ajv emits a constant for every schema, even if the code does not use it. */
 function withoutUnused(code: string): string {
   return transformSync(code, { format: "esm", treeShaking: true, target: "es2023" }).code;
 }

@@ -1,22 +1,22 @@
-/** Prints the schemas that validators check, for core's `describeViolation` to read. @module */
+/** Prints the schemas of validators for core's `describeViolation`. @module */
 import { isReference, resolve, type Document, type Schema } from "../../document.ts";
 import { jsonSchema } from "./json-schema.ts";
 
-/** The constants that hold the schemas, and the expression for each schema that was asked for. */
+/** The constants with the schemas, and the expression for each requested schema. */
 export interface SchemaNodes {
   readonly declarations: string;
   readonly expressions: ReadonlyMap<string, string>;
 }
 
-/** Code for a value; `isLate` where it names a constant that is declared further down. */
+/** Code for a value. `isLate` if it uses a constant that is declared later. */
 interface Printed {
   readonly text: string;
   readonly isLate: boolean;
 }
 
 /**
- * Prints each schema as an object literal. What a reference leads to is a constant of its own, so that a bundle
- * holds each schema once and only those it uses. A schema that contains itself does so through a getter.
+ * Prints each schema as an object literal. The target of a reference is a separate constant, so that a bundle contains each
+ * used schema once. A recursive schema uses a getter.
  *
  * @param schemas the schemas of all validators by the validator's name
  */

@@ -8,7 +8,7 @@ test.each([
   ["^a\\-b$", "^a-b$", ["a-b"], ["a\\-b"]],
   ["^]{}$", "^\\]\\{\\}$", ["]{}"], ["]"]],
   ["^[^\\-\\_]+$", "^[^\\-_]+$", ["ab"], ["a_b", "a-b"]],
-])("%s becomes %s and means the same", (pattern, expected, matching, others) => {
+])("%s becomes the equivalent %s", (pattern, expected, matching, others) => {
   expect(unicodePattern(pattern)).toBe(expected);
   for (const expression of [new RegExp(pattern), new RegExp(expected, "u")]) {
     for (const text of matching) expect(expression.test(text)).toBe(true);
@@ -16,6 +16,6 @@ test.each([
   }
 });
 
-test.each(["^[\\w\\-.]+$", "^\\p{L}+$", "^a{2,3}$", "(", "[z-a]"])("%s is left alone", (pattern) => {
+test.each(["^[\\w\\-.]+$", "^\\p{L}+$", "^a{2,3}$", "(", "[z-a]"])("%s is unchanged", (pattern) => {
   expect(unicodePattern(pattern)).toBe(pattern);
 });

@@ -1,13 +1,13 @@
-/** Characters whose escape is allowed in a regular expression with the flag `u` (ECMA-262 §22.2.1, SyntaxCharacter). */
+/** Characters whose escape is valid in a regular expression with the flag `u` (ECMA-262 §22.2.1, SyntaxCharacter). */
 const SYNTAX = new Set("^$\\.*+?()[]{}|/");
-/** Letters after a backslash that have a meaning of their own. */
+/** Letters that have a meaning after a backslash. */
 const CLASSES = /^[dDsSwWbBfnrtv0cxukpP1-9]$/;
 
 /**
- * Rewrites a pattern so that it compiles with the flag `u`, which Ajv uses so that `.` and quantifiers count characters.
- * JSON Schema takes patterns from ECMA-262, which without the flag also accepts `[\w-.]`, `\@` and a lone `]`.
+ * Rewrites a pattern so that it compiles with the flag `u`. Ajv uses the flag so that `.` and quantifiers count characters.
+ * JSON Schema uses patterns of ECMA-262, which without the flag also accepts `[\w-.]`, `\@` and a lone `]`.
  *
- * @returns an equivalent pattern, or the same one where it compiles already or does not compile at all
+ * @returns an equivalent pattern, or the same one if it compiles already or not at all
  */
 export function unicodePattern(pattern: string): string {
   if (compiles(pattern, "u") || !compiles(pattern, "")) return pattern;

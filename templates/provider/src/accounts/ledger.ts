@@ -1,13 +1,13 @@
 import type { Account } from "@provider-connectivity/contract";
 import type { Page } from "../shared/page.ts";
 
-/** An account as it stands in your books; its balances come from elsewhere. */
+/** An account in your ledger, without its balances. */
 export type AccountRecord = Omit<Account, "balances">;
 
-/** Your books, as far as the component `accounts` needs them. */
+/** The ledger methods of the component `accounts`. */
 export interface AccountsLedger {
-  /** A page of a customer's accounts, active or not, in an order that lasts. */
+  /** A page of a customer's accounts, active or not, in a stable order. */
   listAccounts(customerId: string, page: Page): Promise<readonly AccountRecord[]>;
-  /** An account, if it exists and is the customer's. Asked once for each request that names an account. */
+  /** An account, if it exists and belongs to the customer. Called once for each request with an account. */
   findAccount(customerId: string, accountId: string): Promise<AccountRecord | undefined>;
 }

@@ -5,7 +5,7 @@ import type { AssetsLedger } from "./ledger.ts";
 
 type AssetsHandlers = Pick<HandlersFor<typeof contract, never>, "getAdditionalAssets" | "getAssetDetails">;
 
-/** Every provider answers these, whatever it offers. */
+/** Every provider implements these, regardless of its components. */
 export function handlers(ledger: AssetsLedger): AssetsHandlers {
   return {
     getAdditionalAssets: async ({ query }) => ({

@@ -1,9 +1,9 @@
 import type { AssetDefinition } from "@provider-connectivity/contract";
 
-/** Your books, as far as `GET /capabilities/assets` needs them. */
+/** The ledger methods of `GET /capabilities/assets`. */
 export interface AssetsLedger {
-  /** The assets that are neither a national nor a native currency, in an order that lasts. */
+  /** The assets that are neither a national nor a native currency, in a stable order. */
   listAssets(): Promise<readonly AssetDefinition[]>;
-  /** One of them by its id. */
+  /** One of these assets by its id. */
   findAsset(id: string): Promise<AssetDefinition | undefined>;
 }

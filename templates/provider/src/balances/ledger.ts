@@ -1,10 +1,10 @@
 import type { Balances } from "@provider-connectivity/contract";
 
-/** What an account holds of one asset. */
+/** An account's balance of one asset. */
 export type Balance = Balances[number];
 
-/** Your books, as far as the component `balances` needs them. */
+/** The ledger methods of the component `balances`. */
 export interface BalancesLedger {
-  /** Everything that an account holds, in an order that lasts. An inactive account answers too. */
+  /** All balances of an account, in a stable order. Inactive accounts have balances too. */
   listBalances(accountId: string): Promise<readonly Balance[]>;
 }

@@ -9,7 +9,7 @@ type Own =
   | "getCollateralDepositTransactions"
   | "getCollateralDepositTransactionDetails";
 
-/** Adding collateral: first the intent, then the transaction. */
+/** Adding collateral: an intent, then a transaction. */
 export function depositHandlers(ledger: CollateralLedger): Pick<CollateralHandlers, Own> {
   return {
     initiateCollateralDepositTransactionIntent: async ({ params: { collateralId }, body }, context) => {

@@ -5,7 +5,7 @@ import type { CollateralLedger } from "./ledger.ts";
 import { settlementHandlers } from "./settlement-handlers.ts";
 import { withdrawalHandlers } from "./withdrawal-handlers.ts";
 
-/** The operations of the component `collateral`: sixteen, in four files. */
+/** The sixteen operations of the component `collateral`, in four files. */
 export function handlers(ledger: CollateralLedger): Handlers<"collateral"> {
   return {
     ...addressHandlers(ledger),

@@ -18,40 +18,40 @@ import type {
 import type { Page } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** A collateral account, as requests name it: the account at the provider, and the one at the platform. */
+/** A collateral account as in requests: the account at the provider, and the one at the platform. */
 export interface Collateral {
   readonly accountId: string;
   readonly collateralId: string;
 }
 
-/** Of the addresses, those of one asset. */
+/** A filter for the addresses of one asset. */
 export interface AddressFilter {
   readonly assetId?: string | undefined;
   readonly cryptocurrencySymbol?: string | undefined;
 }
 
 /**
- * Your books, as far as the component `collateral` needs them.
+ * The ledger methods of the component `collateral`.
  *
- * Its requests carry no idempotency key. `operationKey` is made of what names the thing: the same request again answers
- * with what is there, and a request with other content under that name is refused with BadRequestError `bad-request`.
+ * Its requests have no idempotency key. `operationKey` is derived from the name of the object. A repeated request returns the
+ * existing object. A request with other content and the same name is refused with BadRequestError `bad-request`.
  */
 export interface CollateralLedger {
-  /** A page of the collateral accounts that were linked to an account, in an order that lasts. */
+  /** A page of the collateral accounts that are linked to an account, in a stable order. */
   listCollateralLinks(accountId: string, page: Page): Promise<readonly CollateralAccountLink[]>;
-  /** Links one. What cannot be linked is a link too: with status `Failed` and a `rejectionReason`. */
+  /** Creates a link. If the account cannot be linked, the link has the status `Failed` and a `rejectionReason`. */
   createCollateralLink(write: Write, request: CollateralAccount): Promise<CollateralAccountLink>;
 
   listCollateralAddresses(of: Collateral, page: Page & AddressFilter): Promise<readonly CollateralAssetAddress[]>;
   findCollateralAddress(of: Collateral, id: string): Promise<CollateralAssetAddress | undefined>;
-  /** Remembers an address of the collateral account, to which settlements send. */
+  /** Stores an address of the collateral account, to which settlements send. */
   createCollateralAddress(
     write: Write,
     collateralId: string,
     request: CollateralAddress,
   ): Promise<CollateralAssetAddress>;
 
-  /** Approves or rejects that collateral is added. Nothing is credited yet. */
+  /** Approves or rejects an addition of collateral. Nothing is credited yet. */
   createCollateralDepositIntent(
     write: Write,
     collateralId: string,
@@ -62,14 +62,14 @@ export interface CollateralLedger {
     of: Collateral,
     collateralTxId: string,
   ): Promise<CollateralDepositTransactionResponse | undefined>;
-  /** Takes notice of collateral on its way, and credits it once it has arrived. */
+  /** Registers an incoming transaction, and credits it after it has arrived. */
   registerCollateralDeposit(
     write: Write,
     collateralId: string,
     request: CollateralDepositTransactionRequest,
   ): Promise<CollateralDepositTransactionResponse>;
 
-  /** Approves or rejects that collateral is taken back, as far as the account's positions allow it. */
+  /** Approves or rejects a removal of collateral, depending on the account's positions. */
   createCollateralWithdrawalIntent(
     write: Write,
     collateralId: string,
@@ -80,16 +80,16 @@ export interface CollateralLedger {
     of: Collateral,
     collateralTxId: string,
   ): Promise<CollateralWithdrawalTransaction | undefined>;
-  /** Takes the collateral from the account and lets it go. */
+  /** Debits the collateral from the account and sends it. */
   createCollateralWithdrawal(
     write: Write,
     collateralId: string,
     request: CollateralWithdrawalTransactionRequest,
   ): Promise<CollateralWithdrawalTransaction>;
 
-  /** What is to be settled now. It stays the same until something changes, and then has another version. */
+  /** The instructions of the next settlement. They stay the same until something changes; then they have another version. */
   findSettlementInstructions(of: Collateral): Promise<SettlementInstructions>;
-  /** Begins a settlement. `undefined` where its version is no longer the current one. */
+  /** Starts a settlement. `undefined` if its version is no longer the current one. */
   createSettlement(
     write: Write,
     collateralId: string,

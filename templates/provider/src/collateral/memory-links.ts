@@ -41,7 +41,7 @@ export function linksInMemory(books: Books): Part {
   };
 }
 
-/** Signers have ids of a certain form; what has another is nobody. */
+/** Known signers have a UUID. Any other id is unknown. */
 function link(request: CollateralAccount): CollateralAccountLink {
   const { collateralId, collateralSigners, env } = request;
   const isKnown = collateralSigners.length > 0 && collateralSigners.every((signer) => UUID.test(signer));

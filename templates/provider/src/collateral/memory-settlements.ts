@@ -7,7 +7,7 @@ type Settled = SettlementInstructions & { readonly id: string };
 
 const ALL = { limit: Number.MAX_SAFE_INTEGER };
 
-/** No positions, so that nothing is owed: each settlement is empty, and the next has the next number. */
+/** Without positions, each settlement is empty, and the next one has the next number. */
 export function settlementsInMemory(books: Books): Part {
   const settled = ({ accountId, collateralId }: Collateral) =>
     books.table<Settled>(`settlements of ${collateralId}`).list(accountId, ALL);

@@ -37,7 +37,7 @@ export function transactionsInMemory(books: Books): Part {
         ...approval(intentApprovalRequest),
         status: "Approved",
       })),
-    // No chain is watched here, so that nothing ever arrives: it stays pending.
+    // This ledger does not watch a blockchain, so the transaction stays pending.
     registerCollateralDeposit: async (write, collateralId, request) =>
       deposits(collateralId).add(write, request, () => ({
         ...request,
@@ -80,7 +80,7 @@ function approval({ fireblocksIntentId }: IntentApprovalRequest) {
   return { id, approvalRequest: { fireblocksIntentId, partnerIntentId: id } };
 }
 
-/** What an intent approved is taken from the account. */
+/** Debits the amount of an approved intent from the account. */
 function release(
   books: Books,
   { accountId }: Write,

@@ -5,7 +5,7 @@ import { type CollateralHandlers, found } from "./parts.ts";
 
 type Own = "getCurrentSettlementInstructions" | "initiateSettlement" | "getSettlementDetails";
 
-/** Settlements: what each side owes the other is moved at once. */
+/** Settlements: the debts of both sides are transferred at once. */
 export function settlementHandlers(ledger: CollateralLedger): Pick<CollateralHandlers, Own> {
   return {
     getCurrentSettlementInstructions: async ({ params }) => ({

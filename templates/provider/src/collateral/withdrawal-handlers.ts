@@ -9,7 +9,7 @@ type Own =
   | "getCollateralWithdrawalTransactions"
   | "getCollateralWithdrawalTransactionDetails";
 
-/** Taking collateral back: first the intent, then the transaction. */
+/** Removing collateral: an intent, then a transaction. */
 export function withdrawalHandlers(ledger: CollateralLedger): Pick<CollateralHandlers, Own> {
   return {
     initiateCollateralWithdrawalTransactionIntent: async ({ params: { collateralId }, body }, context) => {

@@ -35,7 +35,7 @@ export function depositAddressHandlers(
     disableDepositAddress: async ({ params }, context) => {
       const { status } = await found(ledger, context.account.id, params.id);
       if (status === "disabled")
-        throw new BadRequestError("deposit-address-disabled", "The deposit address is disabled already.");
+        throw new BadRequestError("deposit-address-disabled", "The deposit address is already disabled.");
       return { status: 200, body: await ledger.disableDepositAddress(writeOf(context, params.id), params.id) };
     },
   };

@@ -22,7 +22,7 @@ export function depositAddressMemory(books: Books): DepositAddressesLedger {
   };
 }
 
-/** An address that nothing should be sent to. */
+/** An address for demonstrations. Nobody should send anything to it. */
 function destinationFor(
   transferMethod: Parameters<DepositAddressesLedger["createDepositAddress"]>[1],
 ): DepositDestination {

@@ -36,7 +36,7 @@ export function handlers(ledger: LiquidityLedger & AssetsLedger): Handlers<"liqu
         throw new NotFoundError("There is no such quote.");
       const quote = await ledger.executeQuote(writeOf(context, params.id), params.id);
       if (quote === undefined)
-        throw new BadRequestError("quote-not-ready", "The quote has expired or was executed before.");
+        throw new BadRequestError("quote-not-ready", "The quote has expired or was already executed.");
       return { status: 200, body: quote };
     },
   };

@@ -9,7 +9,7 @@ const PAIRS = [
   { id: "usd-btc", fromAsset: USD, toAsset: BTC },
   { id: "btc-usd", fromAsset: BTC, toAsset: USD },
 ] as const;
-/** What a bitcoin costs, in dollars. */
+/** The price of a bitcoin in dollars. */
 const PRICE = 50_000n;
 const LIFETIME = 60_000;
 
@@ -33,7 +33,7 @@ export function memory(books: Books): LiquidityLedger {
   };
 }
 
-/** A quote that was not executed in time has expired. */
+/** A quote expires if it is not executed in time. */
 function asOfNow(quote: Quote): Quote {
   const isOver = quote.status === "ready" && Date.parse(quote.expiresAt) <= Date.now();
   return isOver ? { ...quote, status: "expired" } : quote;
@@ -54,7 +54,7 @@ function newQuote(request: QuoteRequest): Quote {
   };
 }
 
-/** The missing amount follows from the given one; what is paid out is rounded down, what is paid in up. */
+/** Computes the missing amount from the given one. Outgoing amounts are rounded down, incoming ones up. */
 function amountsOf({ fromAsset, fromAmount, toAmount }: QuoteRequest): Pick<Quote, "fromAmount" | "toAmount"> {
   const isBuy = isSameAsset(fromAsset, USD);
   if (fromAmount !== undefined) {

@@ -6,22 +6,22 @@ import { amountOf, unitsOf } from "../shared/amount.ts";
 import { isSameAsset } from "../shared/assets.ts";
 import { createTable, type Table } from "./table.ts";
 
-/** An account with its owner and what it holds to begin with. */
+/** An account with its owner and its opening balances. */
 export interface OpeningAccount extends AccountRecord {
   readonly customerId: string;
   readonly holds: readonly { readonly asset: AssetReference; readonly amount: string }[];
 }
 
-/** Accounts, assets and balances in this process, for demonstrations and tests: they are gone when it ends. */
+/** Accounts, assets and balances in memory, for demonstrations and tests. They are lost when the process ends. */
 export interface Books {
   readonly accounts: readonly (AccountRecord & { readonly customerId: string })[];
   readonly assets: readonly AssetDefinition[];
   balancesOf(accountId: string): readonly Balance[];
-  /** @throws BadRequestError `bad-request` where the account does not hold enough */
+  /** @throws BadRequestError `bad-request` if the balance is too low */
   take(accountId: string, asset: AssetReference, amount: string): void;
   give(accountId: string, asset: AssetReference, amount: string): void;
   holds(accountId: string, asset: AssetReference, amount: string): boolean;
-  /** The table of this name, which is made when it is first asked for. */
+  /** The table with this name. Created on first access. */
   table<Row extends { readonly id: string }>(name: string): Table<Row>;
 }
 
@@ -31,7 +31,7 @@ interface Holding {
   units: bigint;
 }
 
-/** Opens books. */
+/** Opens a ledger in memory. */
 export function openBooks(opening: readonly OpeningAccount[], assets: readonly AssetDefinition[]): Books {
   const holdings = new Map(opening.map(({ id, holds }) => [id, holds.map(holdingOf)]));
   const tables = new Map<string, unknown>();
@@ -67,7 +67,7 @@ function holdingOf({ asset, amount }: OpeningAccount["holds"][number]): Holding 
   return { id: crypto.randomUUID(), asset, units: unitsOf(amount) };
 }
 
-/** The moment as the contract writes it. */
+/** The time in the contract's format. */
 export function timestamp(milliseconds = Date.now()): string {
   return new Date(milliseconds).toISOString();
 }

@@ -6,7 +6,7 @@ export const BTC = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as con
 export const ETH = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
 export const USDC = { assetId: "usdc-on-ethereum" } as const;
 
-/** To whom the demonstration accounts belong; `npm run keys` makes an API key for this customer unless told otherwise. */
+/** The owner of the demonstration accounts. By default, `npm run keys` creates an API key for this customer. */
 export const DEMO_CUSTOMER = "demo";
 
 export const demoAssets: readonly AssetDefinition[] = [

@@ -2,17 +2,17 @@ import { createMemoryPorts, type Ledger } from "../components.ts";
 import { openBooks } from "./books.ts";
 import { demoAccounts, demoAssets } from "./demo.ts";
 
-/** The methods of ports in memory, with their components. */
+/** The methods of ledgers in memory, with their components. */
 const componentOf = new WeakMap<object, string>();
 
 /**
- * A ledger for demonstrations and tests: its data ends with the process.
+ * A ledger for demonstrations and tests: its data is lost when the process ends.
  *
  * @throws Error in production
  */
 export function createMemoryLedger(): Ledger {
   if (process.env["NODE_ENV"] === "production")
-    throw new Error("The ledger in memory forgets everything. Put your own into src/ledger.ts before production.");
+    throw new Error("The ledger in memory loses its data. Use your own in src/ledger.ts before production.");
   const ports = createMemoryPorts(openBooks(demoAccounts, demoAssets));
   for (const [component, port] of Object.entries(ports))
     for (const method of Object.values(port)) componentOf.set(method, component);
@@ -20,8 +20,8 @@ export function createMemoryLedger(): Ledger {
 }
 
 /**
- * The components whose ports are still in memory. A ledger that takes some ports from a database and some from memory
- * has two sets of books: a component in memory knows only the demonstration accounts.
+ * The components whose ledger is still in memory. If some methods use a database and some use memory, a component in memory
+ * knows only the demonstration accounts.
  */
 export function componentsInMemory(ledger: Ledger): string[] {
   const names = Object.values(ledger).map((method) => componentOf.get(method));

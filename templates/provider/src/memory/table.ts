@@ -3,19 +3,19 @@ import { isDeepStrictEqual } from "node:util";
 import { type Page, pageOf } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** Things that belong to accounts, each made once for its key. */
+/** Objects of accounts, each created once for its key. */
 export interface Table<Row extends { readonly id: string }> {
   /**
-   * Makes a thing, unless there is one with the write's key: then that is what it gives.
+   * Creates an object, or returns the existing one with the write's key.
    *
-   * @param content what the request says; other content under the same key is refused
-   * @param make books it too; where it throws, nothing is kept
+   * @param content the content of the request. Other content with the same key is refused
+   * @param make creates and books the object. If it throws, nothing is stored
    */
   add(write: Write, content: unknown, make: () => Row): Row;
   findByKey(operationKey: string): Row | undefined;
   find(accountId: string, id: string): Row | undefined;
   replace(accountId: string, row: Row): Row;
-  /** In the order in which they were made, or newest first. */
+  /** In order of creation, or newest first. */
   list(accountId: string, page: Page & { readonly order?: "asc" | "desc" }, keep?: (row: Row) => boolean): Row[];
 }
 
@@ -38,7 +38,7 @@ export function createTable<Row extends { readonly id: string }>(): Table<Row> {
         return row;
       }
       if (isDeepStrictEqual(known.content, content)) return known.row;
-      throw new BadRequestError("bad-request", "This is there already, with other content.");
+      throw new BadRequestError("bad-request", "This already exists with other content.");
     },
     findByKey: (operationKey) => entries.get(operationKey)?.row,
     find: (accountId, id) => entryOf(accountId, id)?.row,

@@ -5,7 +5,7 @@ import { unitsOf } from "../shared/amount.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
 import type { RampsLedger } from "./ledger.ts";
 
-/** One end of a ramp: paid in by a method, or taken from a balance (`type: "Prefunded"`). */
+/** One end of a ramp: paid in with a method, or debited from a balance (`type: "Prefunded"`). */
 interface End {
   readonly asset: AssetReference;
   readonly transferMethod?: string;
@@ -13,7 +13,7 @@ interface End {
 }
 
 /**
- * Makes sure that an account may begin a ramp.
+ * Checks that an account may create a ramp.
  *
  * @throws BadRequestError
  */
@@ -22,11 +22,11 @@ export async function checkRamp(
   accountId: string,
   { from, to, amount }: RampRequest,
 ): Promise<void> {
-  if (unitsOf(amount, "/amount") === 0n) refuse("amount-below-minimum", "The amount of a ramp is above zero.");
+  if (unitsOf(amount, "/amount") === 0n) refuse("amount-below-minimum", "The amount of a ramp must be above zero.");
   const isFromKnown = await isKnownAsset(ledger, from.asset);
   const isToKnown = await isKnownAsset(ledger, to.asset);
   if (!isFromKnown && !isToKnown) refuse("unknown-asset", "Neither of the two assets exists.");
-  if (!isFromKnown) refuse("unsupported-source-asset", "No ramp begins with this asset.");
+  if (!isFromKnown) refuse("unsupported-source-asset", "No ramp starts with this asset.");
   if (!isToKnown) refuse("unsupported-destination-asset", "No ramp ends with this asset.");
   const methods: readonly RampMethod[] = await ledger.listRampMethods(accountId);
   if (!methods.some((method) => isSameEnd(method.from, from) && isSameEnd(method.to, to)))

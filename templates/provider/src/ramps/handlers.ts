@@ -25,7 +25,7 @@ export function handlers(ledger: RampsLedger & AssetsLedger): Handlers<"ramps"> 
       return { status: 200, body: ramp };
     },
 
-    // What was begun before is answered first: a check that fails now must not deny it.
+    // Return an existing ramp first: a check that fails now must not hide it.
     createRamp: async ({ body }, context) => {
       const write = writeOf(context);
       const begun = await ledger.findRampByKey(write.operationKey);

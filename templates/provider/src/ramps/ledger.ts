@@ -2,20 +2,20 @@ import type { Ramp, RampMethod, RampRequest } from "@provider-connectivity/contr
 import type { OrderedPage } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** Your books, as far as the component `ramps` needs them. */
+/** The ledger methods of the component `ramps`. */
 export interface RampsLedger {
-  /** The ramps that are open to an account, in an order that lasts; no two with the same `from` and `to`. */
+  /** The ramps that an account may use, in a stable order. No two have the same `from` and `to`. */
   listRampMethods(accountId: string): Promise<readonly RampMethod[]>;
   /** A page of its ramps, by time of creation. */
   listRamps(accountId: string, page: OrderedPage): Promise<readonly Ramp[]>;
   findRamp(accountId: string, id: string): Promise<Ramp | undefined>;
-  /** The ramp that was begun under this key. */
+  /** The ramp that was created with this key. */
   findRampByKey(operationKey: string): Promise<Ramp | undefined>;
   /**
-   * Begins a ramp by a method that the account has, once for each `operationKey`. It says where to pay and is `Pending`;
-   * a prefunded one takes the amount from the balance and is `Processing`.
+   * Creates a ramp with a method of the account, once for each `operationKey`. It contains the payment details and is
+   * `Pending`. A prefunded ramp debits the amount from the balance and is `Processing`.
    *
-   * @throws BadRequestError `bad-request` where a prefunded one lacks the funds, or the error of `failureReason`
+   * @throws BadRequestError `bad-request` if the balance is too low for a prefunded ramp, or the error of `failureReason`
    */
   createRamp(write: Write, request: RampRequest): Promise<Ramp>;
 }

@@ -41,11 +41,12 @@ function begin(books: Books, { accountId }: Write, { idempotencyKey: _key, ...re
   const state = isPrefunded
     ? { status: "Processing" }
     : { status: "Pending", paymentInstructions: paymentInstructions(request.from) };
-  // A ramp is its request with more to it. The compiler loses the six kinds on the way; every answer is checked.
+  // A ramp is its request with additional properties. The compiler cannot keep the six kinds apart here; every response is
+  // validated.
   return { ...common, ...request, ...state } as Ramp;
 }
 
-/** Where to pay: an account and an address that nobody should pay to. */
+/** Payment details for demonstrations. Nobody should pay to this account or address. */
 function paymentInstructions({ asset, ...from }: { asset: object; transferMethod?: string }): object {
   const { transferMethod } = from;
   if (transferMethod === "PublicBlockchain") return { asset, transferMethod, address: `demo-${crypto.randomUUID()}` };

@@ -16,10 +16,10 @@ export function handlers(ledger: RatesLedger): Handlers<"rates"> {
   };
 }
 
-/** Of several pair ids the first counts. */
+/** If there are several pair ids, the first counts. */
 function pairIn({ conversionPairId, rampsPairId, orderBookPairId }: Query): Pair {
   if (conversionPairId !== undefined) return { kind: "conversion", id: conversionPairId };
   if (rampsPairId !== undefined) return { kind: "ramp", id: rampsPairId };
   if (orderBookPairId !== undefined) return { kind: "orderBook", id: orderBookPairId };
-  throw new BadRequestError("bad-request", "Say whose rate: conversionPairId, rampsPairId or orderBookPairId.");
+  throw new BadRequestError("bad-request", "Set one of conversionPairId, rampsPairId or orderBookPairId.");
 }

@@ -1,14 +1,14 @@
 import type { Rate } from "@provider-connectivity/contract";
 
-/** Whose rate is wanted. */
+/** The pair of a rate. */
 export interface Pair {
-  /** A conversion is one of `getQuoteCapabilities`, a ramp one of `getRampMethods`. */
+  /** A conversion from `getQuoteCapabilities`, or a ramp from `getRampMethods`. */
   readonly kind: "conversion" | "ramp" | "orderBook";
   readonly id: string;
 }
 
-/** Your prices, as far as the component `rates` needs them. */
+/** The ledger methods of the component `rates`. */
 export interface RatesLedger {
-  /** The rate of a pair for an account now, with its time in milliseconds since 1970. */
+  /** The current rate of a pair for an account, with its time in milliseconds since 1970. */
   findRate(accountId: string, pair: Pair): Promise<Rate | undefined>;
 }

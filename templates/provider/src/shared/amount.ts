@@ -1,4 +1,4 @@
-/** Amounts are decimal text on the wire and whole numbers here: never floats. @module */
+/** Amounts are decimal text in requests and responses, and BigInt here: never floats. @module */
 import { BadRequestError } from "@provider-connectivity/server";
 
 const DECIMAL = /^(\d{1,40})(?:\.(\d{1,30}))?$/;
@@ -14,13 +14,13 @@ const PLACES = 30;
 export function unitsOf(amount: string, propertyName?: string): bigint {
   const [, whole, fraction = ""] = DECIMAL.exec(amount) ?? [];
   if (whole !== undefined) return BigInt(whole + fraction.padEnd(PLACES, "0"));
-  throw new BadRequestError("bad-request", "An amount is a decimal number with at most 30 places.", {
+  throw new BadRequestError("bad-request", "An amount is a decimal number with at most 30 decimal places.", {
     requestPart: "body",
     ...(propertyName === undefined ? {} : { propertyName }),
   });
 }
 
-/** Writes an amount, without trailing zeros. */
+/** Formats an amount without trailing zeros. */
 export function amountOf(units: bigint): string {
   const digits = String(units).padStart(PLACES + 1, "0");
   const fraction = digits.slice(-PLACES).replace(/0+$/, "");

@@ -1,18 +1,18 @@
-/** Which part of a list is wanted, as the query says it. */
+/** The requested part of a list, from the query. */
 export interface Page {
   readonly limit: number;
-  /** The id of the last item of the page before; an unknown one gives an empty page. */
+  /** The id of the last item of the previous page. An unknown id gives an empty page. */
   readonly startingAfter?: string | undefined;
-  /** The id of the first item of the page after. */
+  /** The id of the first item of the next page. */
   readonly endingBefore?: string | undefined;
 }
 
-/** A page of a list that comes newest first unless `asc` is asked for. */
+/** A page of a list that is ordered newest first. `asc` reverses the order. */
 export interface OrderedPage extends Page {
   readonly order: "asc" | "desc";
 }
 
-/** Cuts a page out of a list that is short enough to have whole. */
+/** Returns a page of a list that fits in memory. */
 export function pageOf<Item extends { readonly id: string }>(items: readonly Item[], page: Page): Item[] {
   const { limit, startingAfter, endingBefore } = page;
   const cursor = startingAfter ?? endingBefore;

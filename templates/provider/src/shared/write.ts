@@ -1,10 +1,10 @@
 import type { HandlerContext } from "@provider-connectivity/server";
 
-/** What comes with everything that changes your books. */
+/** The reference of a write to your ledger. */
 export interface Write {
   /**
-   * The unique reference of this change. Store it with what you book, under a unique index: where it is there already,
-   * book nothing and give what was booked. An attempt after a crash comes with the same key.
+   * The unique reference of this write. Store it with the booking, under a unique index. If it exists, book nothing and return
+   * the existing booking. An attempt after a crash has the same key.
    */
   readonly operationKey: string;
   readonly customerId: string;
@@ -14,8 +14,7 @@ export interface Write {
 /**
  * The write of a request.
  *
- * @param natural what makes the request the same as another, where it carries no idempotency key; without it, each
- * request is a change of its own
+ * @param natural identifies a request without idempotency key. Default: each request is a new write
  */
 export function writeOf(
   context: HandlerContext<"account"> & { readonly operationKey?: string },

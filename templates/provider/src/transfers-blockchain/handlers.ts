@@ -18,7 +18,7 @@ export function handlers(ledger: Ledger): Handlers<"transfersBlockchain"> {
       body: { withdrawals: [...(await ledger.listBlockchainWithdrawals(account.id, query))] },
     }),
 
-    // What was booked before is answered first: a check that fails now must not deny it.
+    // Return an existing withdrawal first: a check that fails now must not hide it.
     createBlockchainWithdrawal: async ({ body }, context) => {
       const write = writeOf(context);
       const booked = await ledger.findBlockchainWithdrawalByKey(write.operationKey);

@@ -18,7 +18,7 @@ export function handlers(ledger: Ledger): Handlers<"transfersFiat"> {
       body: { withdrawals: [...(await ledger.listFiatWithdrawals(account.id, query))] },
     }),
 
-    // What was booked before is answered first: a check that fails now must not deny it.
+    // Return an existing withdrawal first: a check that fails now must not hide it.
     createFiatWithdrawal: async ({ body }, context) => {
       const write = writeOf(context);
       const booked = await ledger.findFiatWithdrawalByKey(write.operationKey);

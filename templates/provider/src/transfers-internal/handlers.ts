@@ -18,7 +18,7 @@ export function handlers(ledger: Ledger): Handlers<"transfersInternal"> {
       body: { withdrawals: [...(await ledger.listInternalWithdrawals(account.id, query))] },
     }),
 
-    // What was booked before is answered first: a check that fails now must not deny it.
+    // Return an existing withdrawal first: a check that fails now must not hide it.
     createSubAccountWithdrawal: async ({ body }, context) => {
       const write = writeOf(context);
       const booked = await ledger.findInternalWithdrawalByKey(write.operationKey);
@@ -37,7 +37,7 @@ async function check(
   await checkDestination(ledger, context, { method, accountId: body.destination.accountId });
 }
 
-/** Money stays with its customer, and where the method says so it goes to the parent only. */
+/** Money stays with its customer. If the method requires it, only the parent account may receive it. */
 async function checkDestination(
   ledger: AccountsLedger,
   { customerId, account }: HandlerContext<"account">,

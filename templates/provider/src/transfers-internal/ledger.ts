@@ -2,16 +2,16 @@ import type { InternalWithdrawal, InternalWithdrawalRequest } from "@provider-co
 import type { OrderedPage } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** Your books, as far as the component `transfersInternal` needs them, besides what `transfers` needs. */
+/** The ledger methods of the component `transfersInternal`, in addition to those of `transfers`. */
 export interface TransfersInternalLedger {
-  /** A page of an account's withdrawals by `InternalTransfer`, by time of creation. */
+  /** A page of an account's `InternalTransfer` withdrawals, by time of creation. */
   listInternalWithdrawals(accountId: string, page: OrderedPage): Promise<readonly InternalWithdrawal[]>;
-  /** The withdrawal that was booked under this key. */
+  /** The withdrawal that was booked with this key. */
   findInternalWithdrawalByKey(operationKey: string): Promise<InternalWithdrawal | undefined>;
   /**
-   * Takes `balanceAmount` from the balance, once for each `operationKey`, and starts the withdrawal as `pending`.
+   * Debits `balanceAmount` once for each `operationKey`, and creates the withdrawal as `pending`.
    *
-   * @throws BadRequestError `bad-request` where the account does not hold enough
+   * @throws BadRequestError `bad-request` if the balance is too low
    */
   createInternalWithdrawal(write: Write, request: InternalWithdrawalRequest): Promise<InternalWithdrawal>;
 }

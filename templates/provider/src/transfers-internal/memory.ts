@@ -12,7 +12,7 @@ export function memory(books: Books): TransfersInternalLedger {
     listInternalWithdrawals: async (accountId, page) =>
       withdrawals.list(accountId, page, ({ destination }) => destination.transferMethod === "InternalTransfer"),
     findInternalWithdrawalByKey: async (operationKey) => withdrawals.findByKey(operationKey),
-    // Both balances change with one entry: the money is nowhere else in between.
+    // One entry changes both balances, so the money is never in between.
     createInternalWithdrawal: async (write, request) =>
       withdrawals.add(write, request, () => {
         const withdrawal = bookWithdrawal(books, write, request);
@@ -23,7 +23,7 @@ export function memory(books: Books): TransfersInternalLedger {
   };
 }
 
-/** A main account transfers to any other of its customer, a sub-account to its parent. */
+/** A main account may transfer to every other account of its customer, a sub-account to its parent. */
 function addMethods(books: Books): void {
   for (const { id: accountId, parentId } of books.accounts) {
     for (const asset of [USD, BTC]) {

@@ -15,7 +15,7 @@ export function handlers(ledger: Ledger): Handlers<"transfersPeerAccounts"> {
       body: { withdrawals: [...(await ledger.listPeerAccountWithdrawals(account.id, query))] },
     }),
 
-    // What was booked before is answered first: a check that fails now must not deny it.
+    // Return an existing withdrawal first: a check that fails now must not hide it.
     createPeerAccountWithdrawal: async ({ body }, context) => {
       const write = writeOf(context);
       const booked = await ledger.findPeerAccountWithdrawalByKey(write.operationKey);

@@ -2,16 +2,16 @@ import type { PeerAccountWithdrawal, PeerAccountWithdrawalRequest } from "@provi
 import type { OrderedPage } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** Your books, as far as the component `transfersPeerAccounts` needs them, besides what `transfers` needs. */
+/** The ledger methods of the component `transfersPeerAccounts`, in addition to those of `transfers`. */
 export interface TransfersPeerAccountsLedger {
-  /** A page of an account's withdrawals by `PeerAccountTransfer`, by time of creation. */
+  /** A page of an account's `PeerAccountTransfer` withdrawals, by time of creation. */
   listPeerAccountWithdrawals(accountId: string, page: OrderedPage): Promise<readonly PeerAccountWithdrawal[]>;
-  /** The withdrawal that was booked under this key. */
+  /** The withdrawal that was booked with this key. */
   findPeerAccountWithdrawalByKey(operationKey: string): Promise<PeerAccountWithdrawal | undefined>;
   /**
-   * Takes `balanceAmount` from the balance, once for each `operationKey`, and starts the withdrawal as `pending`.
+   * Debits `balanceAmount` once for each `operationKey`, and creates the withdrawal as `pending`.
    *
-   * @throws BadRequestError `bad-request` where the account does not hold enough
+   * @throws BadRequestError `bad-request` if the balance is too low
    */
   createPeerAccountWithdrawal(write: Write, request: PeerAccountWithdrawalRequest): Promise<PeerAccountWithdrawal>;
 }

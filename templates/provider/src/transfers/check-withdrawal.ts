@@ -5,7 +5,7 @@ import { unitsOf } from "../shared/amount.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
 import type { TransfersLedger } from "./ledger.ts";
 
-/** What the requests of all withdrawals have in common. */
+/** The common properties of all withdrawal requests. */
 export interface AnyWithdrawalRequest {
   readonly balanceAsset: AssetReference;
   readonly balanceAmount: string;
@@ -13,10 +13,10 @@ export interface AnyWithdrawalRequest {
 }
 
 /**
- * Makes sure that an account may withdraw in this way, before anything is booked. The method comes first: callers rely on
- * `unsupported-transfer-method` where several things are wrong.
+ * Checks that an account may withdraw with this method, before anything is booked. The method is checked first, because callers
+ * rely on `unsupported-transfer-method` if there are several errors.
  *
- * @returns the method that fits
+ * @returns the matching method
  * @throws BadRequestError
  */
 export async function checkWithdrawal(
@@ -43,7 +43,7 @@ export async function checkWithdrawal(
 
 function checkMinimum(units: bigint, { minWithdrawalAmount = "0" }: WithdrawalCapability): void {
   if (units >= unitsOf(minWithdrawalAmount)) return;
-  throw new BadRequestError("bad-request", `The least amount of this withdrawal method is ${minWithdrawalAmount}.`, {
+  throw new BadRequestError("bad-request", `The minimum amount of this withdrawal method is ${minWithdrawalAmount}.`, {
     requestPart: "body",
     propertyName: "/balanceAmount",
   });

@@ -8,14 +8,14 @@ interface Methods {
 
 const methods = new WeakMap<Books, Methods>();
 
-/** The methods in these books: each kind of transfer that is offered adds its own. */
+/** The methods of this ledger. Each offered kind of transfer adds its own. */
 export function methodsIn(books: Books): Methods {
   const known = methods.get(books) ?? { deposits: [], withdrawals: [] };
   methods.set(books, known);
   return known;
 }
 
-/** Adds a way to withdraw for some accounts, or for all. */
+/** Adds a withdrawal method for some accounts, or for all. */
 export function addWithdrawalMethod(
   books: Books,
   method: WithdrawalCapability,

@@ -9,12 +9,12 @@ interface Request<Destination> {
   readonly destination: Destination;
 }
 
-/** The withdrawals in these books, whatever their method. */
+/** The withdrawals of this ledger, of all methods. */
 export function withdrawalsIn<Kind extends Withdrawal = Withdrawal>(books: Books): Table<Kind> {
   return books.table<Kind>("withdrawals");
 }
 
-/** What is the same in all withdrawals: the balance is taken, and the rest is still to happen. */
+/** The common part of all withdrawals: the balance is debited, and the withdrawal is pending. */
 export function bookWithdrawal<Destination>(
   books: Books,
   { accountId }: Write,

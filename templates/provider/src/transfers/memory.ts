@@ -21,7 +21,7 @@ export function memory(books: Books): TransfersLedger {
   };
 }
 
-/** A deposit of long ago; the opening balances hold it. */
+/** An old deposit. The opening balances include it. */
 function addDeposit(books: Books, accountId: string, amount: string): void {
   const write = { operationKey: `${accountId}/${amount}`, customerId: "", accountId };
   books.table<Deposit>("deposits").add(write, amount, () => ({

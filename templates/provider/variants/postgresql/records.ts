@@ -3,30 +3,32 @@ import { createIdempotencyStore, type IdempotencyStore, type NonceStore } from "
 import { createPostgresIdempotencyRecords, createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { Pool } from "pg";
 
-/** The stores of the runtime. */
+/** The runtime's stores. */
 export interface Records {
   readonly idempotency: IdempotencyStore;
-  /** Default: nonces in this process, which then refuses requests signed before it started. */
+  /** Default: nonces in memory. The provider then refuses requests that were signed before it started. */
   readonly nonces?: NonceStore;
   /** Rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
 }
 
-/** Gives up on a database that does not respond, so that requests get their 503 and the provider can stop. */
+/** Limits waits for a database that does not respond, so that requests get their 503 and the provider can stop. */
 const CONNECTION_TIMEOUT_MS = 2_000;
 
 /**
- * Connects to the database of `DATABASE_URL`. Creates its two tables when they are first needed.
+ * Connects to the database of `DATABASE_URL`. Creates its two tables on first use.
  *
  * @throws Error if the variable is missing
  */
 export function openRecords(env: NodeJS.ProcessEnv): Records {
   const connectionString = env["DATABASE_URL"];
   if (connectionString === undefined || connectionString === "")
-    throw new Error("DATABASE_URL must name a PostgreSQL database, such as postgresql://user:password@host:5432/name.");
+    throw new Error(
+      "DATABASE_URL must be set to a PostgreSQL database, such as postgresql://user:password@host:5432/name.",
+    );
   const pool = new Pool({ connectionString, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS });
-  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
+  // The pool replaces broken idle connections. Without a listener the error would end the process.
   pool.on("error", ({ message }) => process.stderr.write(`PostgreSQL: ${message}\n`));
   return {
     idempotency: createIdempotencyStore({ records: createPostgresIdempotencyRecords(pool) }),

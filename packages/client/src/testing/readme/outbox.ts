@@ -2,7 +2,7 @@ import { createClient, type Client, type ClientOptions, type KeyedCall } from "@
 import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 
-/** A table of yours, which outlives the process. */
+/** A table in your database, which survives the process. */
 interface Outbox {
   store(call: KeyedCall): Promise<void>;
   unfinished(): Promise<KeyedCall[]>;
@@ -13,7 +13,7 @@ export function createDurableClient(options: ClientOptions, outbox: Outbox) {
   return createClient(contract, { ...options, onIdempotencyKey: (call) => outbox.store(call) });
 }
 
-/** At the start of the process: sends again what may not have arrived, with the same key and body. */
+/** Call this when your process starts: it repeats requests that may not have arrived, with the same key and body. */
 export async function resumePending(client: Client<typeof contract>, outbox: Outbox): Promise<void> {
   const operations: Readonly<Record<string, Operation>> = contract.operations;
   for (const { operationId, idempotencyKey, params, body } of await outbox.unfinished()) {

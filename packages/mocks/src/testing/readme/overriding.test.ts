@@ -17,7 +17,7 @@ const destination = {
 } as const;
 const withdrawal = { balanceAsset: usd, balanceAmount: "10", destination } as const;
 
-// In the README from here.
+// The README starts here.
 test("a refusal", async () => {
   fake.override("createQuote", { status: 400, body: { message: "no", errorType: "unsupported-conversion" } });
   const body = { fromAsset: usd, toAsset: { nationalCurrencyCode: "EUR" }, fromAmount: "1" } as const;

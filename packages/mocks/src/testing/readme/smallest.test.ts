@@ -9,7 +9,7 @@ useFakes([fake], { beforeAll, afterEach, afterAll });
 
 const client = createClient(contract, fake.clientOptions);
 
-test("a quote that was created is there", async () => {
+test("a created quote can be read", async () => {
   const { accounts } = await client.getAccounts();
   const params = { accountId: accounts[0]!.id };
   const body = {

@@ -8,8 +8,8 @@ import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTabl
 import { createWriteQueue } from "./write-queue.ts";
 
 /**
- * Makes an empty store in this process's memory, for tests and browsers. It rolls back like a database, and forgets
- * everything when the process ends.
+ * Creates an empty store in memory, for tests and browsers. It rolls back like a database. Its data is lost when the process
+ * ends.
  */
 export function createMemoryStore(): Store {
   const tables = createMemoryTables();
@@ -61,7 +61,7 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
         mustExist(tables.accounts, balance.accountId);
         const known = balanceOf(balance.accountId, balance.asset);
         if (known !== undefined && known.id !== balance.id)
-          throw new Error("The account has a balance of this asset already.");
+          throw new Error("The account already has a balance of this asset.");
         tables.balances.save(balance);
       },
     },
@@ -86,7 +86,7 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
   };
 }
 
-/** Work on drafts, which are kept when it resolves. */
+/** Runs work on drafts, which are kept if it resolves. */
 async function writeTo<T>(
   tables: MemoryTables,
   work: (writer: StoreWriter) => Promise<T>,
@@ -109,9 +109,9 @@ function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
 }
 
 /**
- * What a foreign key does in a database.
+ * Checks a foreign key, as a database does.
  *
- * @throws Error for an id that no row of the table has
+ * @throws Error if no row of the table has the id
  */
 function mustExist(table: Pick<MemoryTable<unknown>, "find">, id: string): void {
   if (table.find(id) === undefined) throw new Error(`There is no row with the id ${id}.`);

@@ -11,7 +11,7 @@ interface Row {
 
 const shape = { id: ({ id }: Row) => id, groups: ({ group }: Row) => ["all", group], time: ({ time }: Row) => time };
 
-/** The same, simply: rows in the order of their creation. */
+/** A simple reference implementation: rows in order of creation. */
 interface Model {
   rows: Row[];
 }
@@ -75,7 +75,7 @@ function pageOfTable(table: MemoryTable<Row>, { group, limit, order, cursor, isB
   return table.page(group, { limit, order, ...place });
 }
 
-/** Runs the steps on both, in drafts within drafts, and compares what each shows after every step. */
+/** Runs the steps on both, in nested drafts, and compares the contents after every step. */
 function runBoth(table: MemoryTable<Row>, model: Model, list: readonly Step[], pages: readonly AnyPage[]): void {
   for (const step of list) {
     if (step.kind === "attempt") {
@@ -95,7 +95,7 @@ function runBoth(table: MemoryTable<Row>, model: Model, list: readonly Step[], p
   }
 }
 
-test("a table shows what a plain list would, in drafts within drafts, kept and dropped, on every page", () => {
+test("a table behaves like a plain list, in nested drafts, kept and dropped, on every page", () => {
   fc.assert(
     fc.property(steps, fc.array(page, { minLength: 1, maxLength: 4 }), (list, pages) => {
       runBoth(createMemoryTable(shape), { rows: [] }, list, pages);
@@ -104,7 +104,7 @@ test("a table shows what a plain list would, in drafts within drafts, kept and d
   );
 });
 
-test("an id is inserted once, in a draft and in what it shows", () => {
+test("an id is inserted once, in a draft and in its base", () => {
   const table = createMemoryTable(shape);
   const row = { id: "1", group: "odd", time: "1", text: "" };
   table.insert(row);
@@ -117,7 +117,7 @@ test("an id is inserted once, in a draft and in what it shows", () => {
   expect(table.find("1")?.text).toBe("again");
 });
 
-test("a page deep in a long list looks at no more rows than the first one", () => {
+test("a page deep in a long list reads no more rows than the first one", () => {
   const looks = { count: 0 };
   const counted = {
     ...shape,

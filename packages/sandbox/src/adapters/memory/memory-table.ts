@@ -2,21 +2,21 @@ import type { OrderedPage, Page } from "../../ports/pages.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 import { addSlot, compareSlots, removeSlot, type Slot, type Window, windowOf } from "./slots.ts";
 
-/** Rows in memory, by id, and in groups that are sorted. Rows are never changed, only replaced. */
+/** Rows in memory, by id and in sorted groups. Rows are never changed, only replaced. */
 export interface MemoryTable<Row> {
   readonly find: (id: string) => Row | undefined;
   /** All rows of a group. */
   readonly rows: (group: string) => readonly Row[];
   readonly page: (group: string, page: Page & Partial<Pick<OrderedPage, "order">>) => readonly Row[];
-  /** @throws Error when the id is taken */
+  /** @throws Error if the id exists */
   readonly insert: (row: Row) => void;
   /** Inserts the row or replaces the one with its id. */
   readonly save: (row: Row) => void;
   readonly remove: (id: string) => void;
   /**
-   * A table that shows this one and keeps what is written for itself until it is committed.
+   * A draft of this table. Its changes stay in the draft until it is committed.
    *
-   * @param writing the write for which it is; the draft refuses what that must not do any more
+   * @param writing the write to which the draft belongs. The draft refuses changes that the write no longer allows
    */
   readonly draft: (writing: TransactionState) => MemoryDraft<Row>;
 }
@@ -25,12 +25,12 @@ export interface MemoryDraft<Row> extends MemoryTable<Row> {
   readonly commit: () => void;
 }
 
-/** What a table needs to know of its rows. */
+/** Describes the rows of a table. */
 export interface RowShape<Row> {
   readonly id: (row: Row) => string;
-  /** The groups in which a row is listed; they never change. */
+  /** The groups that contain a row. They never change. */
   readonly groups: (row: Row) => readonly string[];
-  /** Orders the groups; rows of one time keep the order of their creation. */
+  /** Orders the groups. Rows with the same time keep their order of creation. */
   readonly time?: (row: Row) => string;
 }
 
@@ -39,7 +39,7 @@ interface Placed<Row> {
   readonly slot: Slot;
 }
 
-/** What a draft builds on. */
+/** The base of a draft. */
 interface Layer<Row> extends MemoryTable<Row> {
   place(id: string): Placed<Row> | undefined;
   window(group: string, window: Window): readonly Slot[];
@@ -47,13 +47,13 @@ interface Layer<Row> extends MemoryTable<Row> {
   apply(placed: Placed<Row>): void;
 }
 
-/** Makes an empty table. */
+/** Creates an empty table. */
 export function createMemoryTable<Row>(shape: RowShape<Row>): MemoryTable<Row> {
   return layer(shape, undefined).table;
 }
 
 function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
-  /** `undefined` for a row of the base that is gone. */
+  /** `undefined` for a deleted row of the base. */
   const own = new Map<string, Placed<Row> | undefined>();
   const groups = new Map<string, Slot[]>();
   let positions = 0;
@@ -83,7 +83,7 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
     page: (group, page) => pageOf(table, shape, group, page),
     insert(row) {
       const id = shape.id(row);
-      if (table.place(id) !== undefined) throw new Error(`There is a row with the id ${id} already.`);
+      if (table.place(id) !== undefined) throw new Error(`A row with the id ${id} already exists.`);
       table.save(row);
     },
     save(row) {
@@ -129,7 +129,7 @@ function guard<Row>(table: MemoryTable<Row>, writing: TransactionState): MemoryT
   };
 }
 
-/** A cursor that is not in the list gives an empty page. */
+/** An unknown cursor gives an empty page. */
 function pageOf<Row>(
   table: Layer<Row>,
   shape: RowShape<Row>,

@@ -1,40 +1,40 @@
-/** Lists in memory that stay sorted, so that a page costs the same wherever in the list it is. @module */
+/** Sorted lists in memory, so that every page costs the same. @module */
 import type { OrderedPage } from "../../ports/pages.ts";
 
-/** Where a row stands in its lists: by time, and by the order of creation among rows of one time. */
+/** The position of a row in its lists: by time, then by order of creation. */
 export interface Slot {
   readonly time: string;
   readonly position: number;
   readonly id: string;
 }
 
-/** Whether the one slot comes before the other, at it, or after it. */
+/** Compares two slots: negative, zero or positive. */
 export function compareSlots(one: Slot, other: Slot): number {
   if (one.time !== other.time) return one.time < other.time ? -1 : 1;
   return one.position - other.position;
 }
 
-/** Puts a slot in its place; that is nearly always the end. */
+/** Inserts a slot in order, which is nearly always the end. */
 export function addSlot(slots: Slot[], slot: Slot): void {
   const last = slots.at(-1);
   if (last === undefined || compareSlots(last, slot) < 0) slots.push(slot);
   else slots.splice(firstAtOrAfter(slots, slot), 0, slot);
 }
 
-/** Takes a slot out, if it is there. */
+/** Removes a slot if it exists. */
 export function removeSlot(slots: Slot[], slot: Slot): void {
   const index = firstAtOrAfter(slots, slot);
   if (slots[index]?.id === slot.id) slots.splice(index, 1);
 }
 
-/** Which slots a page is made of, and from where. */
+/** The slots of a page, and where to start. */
 export interface Window extends Pick<OrderedPage, "limit"> {
   /** Only slots beyond this one. */
   readonly cursor?: Slot | undefined;
   readonly ascending: boolean;
 }
 
-/** So many slots beyond the cursor, nearest first, of those that `isThere` lets pass. */
+/** Returns up to this many slots beyond the cursor, nearest first, of those that `isThere` accepts. */
 export function windowOf(
   slots: readonly Slot[],
   { limit, cursor, ascending }: Window,

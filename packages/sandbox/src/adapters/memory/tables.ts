@@ -6,10 +6,10 @@ import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entiti
 import type { TransactionState } from "../transaction-state.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
-/** A table for each kind of thing. */
+/** One table for each kind of entity. */
 export type EntityTables = { readonly [Kind in EntityKindName]: MemoryTable<Entities[Kind]> };
 
-/** Makes empty tables. */
+/** Creates empty tables. */
 function createEntityTables(): EntityTables {
   return Object.fromEntries(
     namedEntityKinds.map(([name, kind]) => [name, createTable(kind)]),
@@ -33,7 +33,7 @@ function createTable({ owner, key, time, group }: EntityKind<unknown>): MemoryTa
   });
 }
 
-/** A table is asked for where it is used, because a write makes its drafts then. */
+/** Look up the table at each use, because a write creates its drafts then. */
 function writerOf({ owner, key }: EntityKind<unknown>, table: () => MemoryTable<unknown>): EntityWriter<unknown> {
   return {
     find: async (from, id) => table().find(join(from, id)),
@@ -54,7 +54,7 @@ function writerOf({ owner, key }: EntityKind<unknown>, table: () => MemoryTable<
   };
 }
 
-/** Two texts as one that no other two give. */
+/** Joins two texts unambiguously. */
 function join(one: string, other: string): string {
   return `${one.length}:${one}${other}`;
 }
@@ -73,7 +73,7 @@ export interface MemoryTables extends EntityTables {
   readonly entries: MemoryTable<Entry>;
 }
 
-/** Makes empty tables. */
+/** Creates empty tables. */
 export function createMemoryTables(): MemoryTables {
   return {
     customers: tableOf<CustomerRecord>(() => [ALL]),
@@ -89,7 +89,7 @@ function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => read
   return createMemoryTable({ id: (row) => row.id, groups });
 }
 
-/** Drafts of all tables, each made when it is first used, and the means to keep what is in them. */
+/** Drafts of all tables, each created at first use, and a function that commits them. */
 export function draftOf(
   tables: MemoryTables,
   writing: TransactionState,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createWriteQueue } from "./write-queue.ts";
 
-test("work runs one after another, in the order in which it came", async () => {
+test("work runs one after another, in order of arrival", async () => {
   const queue = createWriteQueue();
   const log: string[] = [];
   const work = (name: string, steps: number) => async () => {
@@ -14,7 +14,7 @@ test("work runs one after another, in the order in which it came", async () => {
   expect(log).toEqual(["a starts", "a ends", "b starts", "b ends"]);
 });
 
-test("work that fails tells only its own caller", async () => {
+test("an error reaches only its own caller", async () => {
   const queue = createWriteQueue();
   const failed = queue.run(() => Promise.reject(new Error("no")));
   const next = queue.run(async () => "yes");
@@ -22,7 +22,7 @@ test("work that fails tells only its own caller", async () => {
   expect(await next).toBe("yes");
 });
 
-test("the queue is idle when all that came is done", async () => {
+test("the queue is idle when all work has ended", async () => {
   const queue = createWriteQueue();
   let done = false;
   void queue.run(async () => {

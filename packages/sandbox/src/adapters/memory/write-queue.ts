@@ -1,11 +1,11 @@
-/** Runs one piece of work at a time, in the order in which they came. */
+/** Runs one piece of work at a time, in order of arrival. */
 export interface WriteQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when all that came so far is done. */
+  /** Resolves when all work so far has ended. */
   idle(): Promise<void>;
 }
 
-/** Makes the queue of a store that has one writer. */
+/** Creates the queue of a store with one writer. */
 export function createWriteQueue(): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -1,8 +1,8 @@
 import { type Dialect, type Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
 
 /**
- * Kysely's dialect, but of migrations it sees the current schema alone, and it leaves the lock to the transaction that
- * they run in: its own would outlive a migration that fails.
+ * Kysely's dialect with two changes. Migrations see only the current schema, and they use the lock of their transaction.
+ * Kysely's own lock would remain after a failed migration.
  */
 export function createDialect(pool: PostgresPool): Dialect {
   const dialect = new PostgresDialect({ pool });

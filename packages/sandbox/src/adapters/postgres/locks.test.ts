@@ -3,7 +3,7 @@ import type { Store } from "../../components/entities.ts";
 import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
-/** Two instances over one schema, with two accounts. */
+/** Two instances on one schema, with two accounts. */
 async function openTwo(): Promise<readonly [Store, Store]> {
   const url = await postgresSchema();
   const one = await openPostgresStore(url, { connections: 6 });
@@ -19,7 +19,7 @@ async function openTwo(): Promise<readonly [Store, Store]> {
   return [one, other];
 }
 
-/** Writes a balance under the account's lock, and stays in the transaction until it may go on. */
+/** Writes a balance with the account's lock, and keeps the transaction open until it may continue. */
 function writeTo(store: Store, accountId: string, accounts?: readonly string[]) {
   const entered = Promise.withResolvers<void>();
   const leave = Promise.withResolvers<void>();
@@ -45,7 +45,7 @@ const balancesOf = async (store: Store) =>
 test.skipIf(postgresUrl === undefined).each([
   ["in one instance", 0],
   ["in two instances", 1],
-] as const)("transactions that lock different accounts run at the same time, %s", async (_title, index) => {
+] as const)("transactions that lock different accounts run concurrently, %s", async (_title, index) => {
   const stores = await openTwo();
   const first = writeTo(stores[0], "one", ["one"]);
   const second = writeTo(stores[index], "two", ["two"]);
@@ -60,9 +60,9 @@ test.skipIf(postgresUrl === undefined).each([
 
 test.skipIf(postgresUrl === undefined).each([
   ["the same account", ["one"]],
-  ["that account among others", ["two", "one"]],
+  ["several accounts including that one", ["two", "one"]],
   ["what it turns out to need", undefined],
-] as const)("a transaction waits for one that locks its account, while it locks %s", async (_title, accounts) => {
+] as const)("a transaction waits for one that locks its account, if it locks %s", async (_title, accounts) => {
   const [one, other] = await openTwo();
   const first = writeTo(one, "one", ["one"]);
   await first.entered;

@@ -11,7 +11,7 @@ import { ledgerMigration } from "../sql/migrations/0001-ledger.ts";
 import { createDialect } from "./dialect.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
-/** Opening a store in PostgreSQL: on the server that PROVIDER_TEST_POSTGRES names. */
+/** Opens stores in PostgreSQL, on the server of PROVIDER_TEST_POSTGRES. */
 
 async function open(database: Parameters<typeof openPostgresStore>[0]): Promise<Store> {
   const store = await openPostgresStore(database, { connections: 2 });
@@ -19,7 +19,7 @@ async function open(database: Parameters<typeof openPostgresStore>[0]): Promise<
   return store;
 }
 
-/** Makes the tables as the version before quotes did, with something in them. */
+/** Creates the tables of the version before quotes, with data. */
 async function makeFirstVersion(url: string): Promise<void> {
   const pool = new Pool({ connectionString: url, max: 1 });
   const db = new Kysely<unknown>({ dialect: createDialect(pool) });
@@ -33,7 +33,7 @@ async function makeFirstVersion(url: string): Promise<void> {
 const isFilled = async (store: Store) => (await store.customers.list({ limit: 10 })).map(({ id }) => id);
 
 describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
-  test("is made and filled once by instances that open and seed it at the same moment", async () => {
+  test("is created and seeded once by instances that open it at the same time", async () => {
     const url = await postgresSchema();
     const stores = await Promise.all(Array.from({ length: 4 }, () => open(url)));
     const filled = await Promise.all(stores.map((store) => seed(store)));
@@ -41,7 +41,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(await checkLedger(stores[0]!)).toEqual([]);
   });
 
-  test("is made and filled once by processes that open and seed it at the same moment", async () => {
+  test("is created and seeded once by processes that open it at the same time", async () => {
     const url = await postgresSchema();
     expect((await openAtOnce(url, 3)).filter(Boolean)).toEqual([true]);
     const store = await open(url);
@@ -49,7 +49,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("of the first version is brought up to date by several at once, and keeps what is in it", async () => {
+  test("of the first version is migrated once by several instances, and keeps its data", async () => {
     const url = await postgresSchema();
     await makeFirstVersion(url);
     const stores = await Promise.all(Array.from({ length: 3 }, () => open(url)));
@@ -59,7 +59,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     }
   });
 
-  test("survives being closed, and is filled no second time", async () => {
+  test("survives a restart, and is not seeded again", async () => {
     const url = await postgresSchema();
     const first = await openPostgresStore(url);
     expect(await seed(first)).toBe(true);
@@ -69,14 +69,14 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(await checkLedger(second)).toEqual([]);
   });
 
-  test("in another schema of one database is another store", async () => {
+  test("in another schema of the same database is another store", async () => {
     const [one, other] = await Promise.all([postgresSchema().then(open), postgresSchema().then(open)]);
     expect(await Promise.all([seed(one), seed(other)])).toEqual([true, true]);
     await one.write(({ customers }) => customers.insert({ id: "new", name: "New" }));
     expect(await other.customers.find("new")).toBeUndefined();
   });
 
-  test("closes the writes at hand, and leaves a pool that it was given as it was", async () => {
+  test("finishes running writes on close, and leaves a given pool open", async () => {
     const pool = new Pool({ connectionString: await postgresSchema(), max: 2 });
     onTestFinished(() => pool.end());
     const store = await openPostgresStore(pool);
@@ -87,7 +87,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(rows).toEqual([{ id: "last" }]);
   });
 
-  test("of a newer version is refused in words and left as it is", async () => {
+  test("of a newer version is rejected with a message and left unchanged", async () => {
     const url = await postgresSchema();
     await (await openPostgresStore(url)).close();
     await runOnce(
@@ -100,7 +100,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     await expect(openPostgresStore(url)).rejects.toThrow(refusal);
   });
 
-  test("that cannot be reached is refused in words, which name no password", async () => {
+  test("that is unreachable is rejected with a message without the password", async () => {
     const url = new URL(postgresUrl!);
     url.password = "not the password";
     const refused: unknown = await openPostgresStore(url.href).catch((error: unknown) => error);

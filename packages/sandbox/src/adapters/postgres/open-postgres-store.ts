@@ -19,16 +19,16 @@ export interface PostgresStore extends Store {
   /**
    * Checks that the database responds, for a readiness check.
    *
-   * @throws UnavailableError while it does not
+   * @throws UnavailableError while it does not respond
    */
   check(): Promise<void>;
-  /** Waits for pending writes and closes the connections. Connections of a pool that was given stay open. */
+  /** Waits for pending writes and closes the connections. A pool that was passed stays open. */
   close(): Promise<void>;
 }
 
 /** Limits of a store in PostgreSQL. A call that exceeds one fails with an `UnavailableError`. */
 export interface PostgresStoreOptions {
-  /** The largest number of connections; set it for a pool that you pass, too. Default: 10. */
+  /** The maximum number of connections. Set it to the size of a pool that you pass. Default: 10. */
   readonly connections?: number;
   /** How long to wait for a connection, in milliseconds. Default: 5,000. */
   readonly connectTimeoutMs?: number;
@@ -52,20 +52,20 @@ const DEFAULTS = {
 
 /** Excludes other instances while tables are brought up to date. The number identifies this package. */
 const MIGRATION_LOCK = "select pg_advisory_xact_lock(730821765, hashtext(current_schema()))";
-/** How much longer than the server the driver waits: only for a server that says nothing at all. */
+/** How much longer the driver waits than the server: only for a server that does not respond at all. */
 const GRACE = 5_000;
-/** As long as another instance may need to bring the tables up to date. */
+/** As long as another instance may need for migrations. */
 const MIGRATION_TIMEOUT = 10 * 60_000;
 
 /**
- * Opens a store in a PostgreSQL database, in the first schema of its search path, where tables are made and brought up to
- * date as needed. Any number of instances may open the same one, also at the same moment. What is committed survives a
- * crash as long as the server's `fsync` and `synchronous_commit` are on, which is the default.
+ * Opens a store in the first schema of a PostgreSQL database's search path. Tables are created and migrated as needed. Any
+ * number of instances may open the same store, also at the same time. Commits survive a crash if the server's `fsync` and
+ * `synchronous_commit` are on, which is the default.
  *
- * Whatever needs the database while it is away fails with an `UnavailableError`; the next call tries anew.
+ * Calls fail with an `UnavailableError` while the database is unavailable. The next call tries again.
  *
  * @param database a URL, or a `Pool` of `pg`
- * @throws Error in words when it cannot be reached, or when a newer version of this package made its tables
+ * @throws Error with a message if the database is unreachable, or if a newer version of this package created its tables
  */
 export async function openPostgresStore(
   database: string | PostgresPool,
@@ -112,7 +112,7 @@ export async function openPostgresStore(
   return { ...reader, customers, assets, accounts, write: lanes.write, snapshot, check, close };
 }
 
-/** One transaction, which keeps other instances out: who comes second finds everything done. */
+/** Runs one transaction that excludes other instances: later ones find everything done. */
 async function bringUpToDate(pool: PostgresPool): Promise<void> {
   const timeouts = { connectTimeoutMs: MIGRATION_TIMEOUT, queryTimeoutMs: MIGRATION_TIMEOUT + GRACE };
   const db = connect(pool, timeouts, leave);
@@ -176,14 +176,14 @@ function connectTo(url: string, { connections, connectTimeoutMs }: Settings) {
     application_name: "provider-connectivity-sandbox",
     keepAlive: true,
   });
-  // A connection that breaks while nobody uses it is replaced when somebody needs one.
+  // The pool replaces a broken idle connection when it is needed.
   pool.on("error", () => undefined);
   return { pool, end: () => pool.end() };
 }
 
 async function leave(): Promise<void> {}
 
-/** What the driver said says more than what callers are told. */
+/** The driver's message is more precise than the message for callers. */
 function inWords(error: unknown): Error {
   const { cause = error } = error as { cause?: unknown };
   return new Error(`The PostgreSQL store cannot be opened: ${(cause as Error).message}`, { cause: error });

@@ -8,7 +8,7 @@ import { type CallResult, createSignedClient } from "../../testing/signed-calls.
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
 import { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 
-/** What becomes of signed requests while PostgreSQL is away: on the server that PROVIDER_TEST_POSTGRES names. */
+/** Signed requests during outages of PostgreSQL, on the server of PROVIDER_TEST_POSTGRES. */
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
 const path = withdrawalsOf(alderMain.id, internal);
@@ -16,7 +16,7 @@ const quote = { fromAsset: usd, toAsset: { nationalCurrencyCode: "EUR" }, fromAm
 const silent = () => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent };
 
-/** A sandbox whose database can go away, and what a customer asks it. */
+/** A sandbox with a database that a test can disconnect, and requests of a customer. */
 async function prepare(options: PostgresStoreOptions = {}) {
   const schemaUrl = await postgresSchema();
   const name = `away-${crypto.randomUUID()}`;
@@ -34,7 +34,7 @@ const unavailable = { status: 503, body: { message: expect.any(String), errorTyp
 const answered = (results: readonly CallResult[], status: number) => results.filter((each) => each.status === status);
 
 describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
-  test("is cut off: whatever is asked is a 503 in the contract's shape, and is answered again when it is back", async () => {
+  test("is disconnected: every request is a 503 of the contract, and succeeds again afterwards", async () => {
     const { server, call, get, post, withdraw, withdrawals, isBack, store } = await prepare();
     const before = await withdraw("before");
     server.cut();
@@ -54,7 +54,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
   });
 
   test.each(["before", "after"] as const)(
-    "is cut off %s the server has a commit: 503, and the next attempt finds out what became of it",
+    "is disconnected %s the server has a commit: 503, and the next attempt gets the result",
     async (moment) => {
       const { server, withdraw, withdrawals, isBack, store } = await prepare();
       server.breakAt({ commit: moment, how: "cut" });
@@ -62,7 +62,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
       expect(answered(lost, 503)).toHaveLength(3);
       server.mend();
       await isBack();
-      // What shared the first commit is kept with it, or nothing is.
+      // Everything that shared the first commit is kept with it, or nothing is.
       const kept = ((await withdrawals()) as unknown[]).length;
       expect(kept > 0).toBe(moment === "after");
       const again = await Promise.all(["a", "b", "c"].map(withdraw));
@@ -72,7 +72,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     },
   );
 
-  test("ends its connections in the middle of requests: each is answered 201 or 503, and made once in the end", async () => {
+  test("ends its connections during requests: each gets 201 or 503, and is executed once", async () => {
     const { server, name, withdraw, withdrawals, isBack, store } = await prepare();
     const ended = Promise.withResolvers<void>();
     const endAll = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${name}'`;
@@ -94,7 +94,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("says nothing any more after a commit: reads go on, the write is a 503 in the end, and was made once", async () => {
+  test("stops responding after a commit: reads succeed, the write is a 503, and was executed once", async () => {
     const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeoutMs: 300, connections: 2 });
     await Promise.all(["earlier", "too"].map(withdraw));
     server.breakAt({ commit: "after", how: "silent" });
@@ -108,7 +108,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("is written to by another instance for too long: writes are a 503, reads go on, until it is done", async () => {
+  test("is locked by another instance for too long: writes are a 503, reads succeed, until it ends", async () => {
     const { schemaUrl, get, withdraw, withdrawals } = await prepare({ lockTimeoutMs: 100 });
     const other = new Client({ connectionString: schemaUrl });
     await other.connect();
@@ -122,7 +122,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     expect(await withdrawals()).toHaveLength(1);
   });
 
-  test("ends the transaction of an instance that stands still in it, and the others write", async () => {
+  test("ends the transaction of a stuck instance, and the others write", async () => {
     const { url, withdraw } = await prepare();
     const other = await openPostgresStore(url, { connections: 2, statementTimeoutMs: 200 });
     onTestFinished(() => other.close());
@@ -139,7 +139,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     await begun;
     expect(await withdraw("key")).toMatchObject({ status: 201 });
     open();
-    await expect(stuck).rejects.toThrow("The database gave the transaction up.");
+    await expect(stuck).rejects.toThrow("The database rolled the transaction back.");
     expect(await other.customers.find("stuck")).toBeUndefined();
     expect(await other.write(({ customers }) => customers.find("alder"))).toMatchObject({ id: "alder" });
   });

@@ -10,7 +10,7 @@ import type { Session } from "./transaction.ts";
 
 type BalanceColumns = Omit<NewRow<"balances">, "asset_kind" | "asset_name">;
 
-/** Prepares the statements about balances. */
+/** Prepares the statements for balances. */
 export function prepareBalances(db: Kysely<Tables>): (session: Session) => BalanceWriter {
   const balances = db.selectFrom("balances").select(["id", "account_id", "asset", "available", "locked", "credit"]);
   const find = prepare<{ account: string; asset: string }, BalanceColumns>((value) =>
@@ -73,7 +73,7 @@ type Line = NewRow<"postings">;
 
 const lineColumns = ["entry_id", "account_id", "asset", "bucket", "amount"] as const;
 
-/** Prepares the statements about entries and their postings. */
+/** Prepares the statements for entries and their postings. */
 export function prepareLedger(db: Kysely<Tables>): (session: Session) => StoreWriter["ledger"] {
   const list = prepareList(db);
   const insert = prepareInsert(db, "entries", ["id", "kind", "created_at"]);

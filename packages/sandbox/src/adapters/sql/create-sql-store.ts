@@ -8,10 +8,10 @@ import type { Tables } from "./tables.ts";
 import { createReadingSession, type Scope, type Session, type Transact } from "./transaction.ts";
 
 /**
- * Makes a store over a migrated database.
+ * Creates a store on a migrated database.
  *
  * @param reader compiles the statements
- * @param read runs those outside of writes, and never sees what is not committed; `reader` unless said otherwise
+ * @param read runs the statements outside of writes, and sees committed data only. Default: `reader`
  */
 export function createSqlStore({
   reader,

@@ -14,7 +14,7 @@ interface Owned {
 type One = Owned & Pick<EntityRow, "id">;
 type Document = Pick<EntityRow, "document">;
 
-/** Prepares the statements about things, which are the same for all kinds. */
+/** Prepares the statements for entities, which are the same for all kinds. */
 export function prepareEntities(db: Kysely<Tables>): (session: Session) => EntityWriters<Entities> {
   const statements = prepareStatements(db);
   return (session) => {

@@ -8,12 +8,11 @@ import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
 /**
- * Brings a database up to date. On SQLite the caller holds a transaction, which keeps others out; on PostgreSQL
- * kysely has a lock of its own.
+ * Migrates a database. On SQLite the caller holds an exclusive transaction; on PostgreSQL kysely takes a lock.
  *
- * A migration that was released is never changed; a new one gets a name that sorts after the others.
+ * Never change a released migration. The name of a new one must sort after the others.
  *
- * @throws Error when a migration fails, or when the database was made by a newer version
+ * @throws Error if a migration fails, or if a newer version created the database
  */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const migrations: Record<string, Migration> = {
@@ -25,5 +24,5 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();
   if (error === undefined) return;
-  throw new Error(`The database could not be brought up to date: ${(error as Error).message}`, { cause: error });
+  throw new Error(`The database could not be migrated: ${(error as Error).message}`, { cause: error });
 }

@@ -7,7 +7,7 @@ import { type NewRow, prepare, prepareInsert } from "./statements.ts";
 import type { AssetRow, Tables } from "./tables.ts";
 import type { Session } from "./transaction.ts";
 
-/** Prepares the statements about customers. */
+/** Prepares the statements for customers. */
 export function prepareCustomers(db: Kysely<Tables>): (session: Session) => StoreWriter["customers"] {
   const customers = db.selectFrom("customers").select(["id", "name"]);
   const find = prepare<{ id: string }, CustomerRecord>((value) => customers.where("id", "=", value("id")));
@@ -22,7 +22,7 @@ export function prepareCustomers(db: Kysely<Tables>): (session: Session) => Stor
 
 type AssetDocument = Pick<AssetRow, "definition">;
 
-/** Prepares the statements about listed assets. */
+/** Prepares the statements for listed assets. */
 export function prepareAssets(db: Kysely<Tables>): (session: Session) => StoreWriter["assets"] {
   const assets = db.selectFrom("assets").select("definition");
   const find = prepare<{ id: string }, AssetDocument>((value) => assets.where("id", "=", value("id")));
@@ -47,7 +47,7 @@ export type AccountColumns = NewRow<"accounts">;
 /** The columns of an account, in the order in which they are written. */
 export const accountColumns = ["id", "customer_id", "title", "description", "status", "parent_id"] as const;
 
-/** Prepares the statements about accounts. */
+/** Prepares the statements for accounts. */
 export function prepareAccounts(db: Kysely<Tables>): (session: Session) => StoreWriter["accounts"] {
   const accounts = db.selectFrom("accounts").select(accountColumns);
   const find = prepare<{ id: string }, AccountColumns>((value) => accounts.where("id", "=", value("id")));

@@ -4,7 +4,7 @@ import { prepare, type Prepared, type Value } from "./statements.ts";
 import type { Tables } from "./tables.ts";
 import type { Session } from "./transaction.ts";
 
-/** A list in one table with the columns `id` and `position`, before it is narrowed to a page. */
+/** A list in one table with the columns `id` and `position`, before the page is selected. */
 export type List<Values, Table extends keyof Tables, Row> = (
   value: Value<Values>,
 ) => SelectQueryBuilder<Tables, Table, Row>;
@@ -17,10 +17,9 @@ type Direction = "asc" | "desc";
 type PageValues<Values> = Values & { readonly limit: number; readonly cursor: string };
 
 /**
- * Prepares to read a list page by page by key set: the database seeks to the cursor's key, so that a page costs the same
- * wherever in the list it is.
+ * Prepares keyset pagination of a list: the database seeks to the cursor's key, so that every page costs the same.
  *
- * @param order `position`, the order of creation; or `time`, and the order of creation among things of one time
+ * @param order `position`, the order of creation; or `time`, then the order of creation
  */
 export function preparePages<Values extends object, Table extends keyof Tables, Row>(
   db: Kysely<Tables>,
@@ -64,8 +63,8 @@ function prepareShape<Values extends object, Table extends keyof Tables, Row>(
 }
 
 /**
- * First what is of the cursor's time, then all other times. Comparing both columns at once would say the same, but
- * SQLite seeks to the time alone then, and reads all that is of one time.
+ * First the rows with the cursor's time, then all other times. Comparing both columns at once is equivalent, but SQLite then
+ * seeks only to the time and reads all its rows.
  */
 function beyondTime<Values extends object, Table extends keyof Tables, Row>(
   shape: Shape<Values, Table, Row>,
@@ -84,7 +83,7 @@ function beyondTime<Values extends object, Table extends keyof Tables, Row>(
 
 const BEYOND = { asc: ">", desc: "<" } as const;
 
-/** Nothing is beyond the key of a cursor that is not in the list: it is null. */
+/** An unknown cursor has a null key, and nothing is beyond it. */
 function keyOfCursor<Values extends object, Table extends keyof Tables>(
   list: SelectQueryBuilder<Tables, Table, unknown>,
   column: "time" | "position",

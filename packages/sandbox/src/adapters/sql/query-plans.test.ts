@@ -12,18 +12,18 @@ import { openDatabase, toKyselyDatabase } from "../sqlite/sqlite-database.ts";
 import { createSqlStore } from "./create-sql-store.ts";
 import type { Tables } from "./tables.ts";
 
-/** What a page of a list costs does not grow with the list: the plan of every list, on every page, is looked at. */
+/** Pages of a list cost the same for lists of any length. The tests check the plan of every list and page. */
 
 const ROWS = 20_000;
-/** So many things have the same time. */
+/** How many entities have the same time. */
 const AT_ONE_TIME = 1_000;
-/** Among whom they are dealt out, one after another. */
+/** How many owners they are distributed among. */
 const OWNERS = sql.raw("400");
 const LIMIT = 10;
-/** For a page: its rows, the same again from another range of times, and the cursor's own. */
+/** The rows of a page, the same number from another range of times, and the cursor's row. */
 const MOST_READ = 2 * LIMIT + 5;
 
-/** Customers, assets and entries; accounts, balances and things of many; and as many things of one account. */
+/** Customers, assets and entries; accounts, balances and entities of many accounts; and entities of one account. */
 async function fill(db: Kysely<Tables>): Promise<void> {
   const numbers = sql.raw(
     `with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${ROWS})`,
@@ -48,7 +48,7 @@ async function fill(db: Kysely<Tables>): Promise<void> {
 
 type ReadPage = (store: Store, page: Page & { readonly order: "asc" | "desc" }) => Promise<unknown>;
 
-/** Every list, and what the ids of its items begin with. */
+/** Every list, and the prefix of its ids. */
 const lists: Record<string, readonly [prefix: string, ReadPage]> = {
   customers: ["c", ({ customers }, page) => customers.list(page)],
   "listed assets": ["x", ({ assets }, page) => assets.list(page)],
@@ -56,12 +56,12 @@ const lists: Record<string, readonly [prefix: string, ReadPage]> = {
   "an account's balances": ["b", ({ balances }, page) => balances.list("a1", page)],
   "all balances": ["b", ({ balances }, page) => balances.listAll(page)],
   entries: ["e", ({ ledger }, page) => ledger.list(page)],
-  "an account's things": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page)],
-  "an account's things, as many as there are": ["d", ({ deposits }, page) => deposits.list("a1", page)],
-  "an account's things of a group": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page, "g1")],
+  "an account's entities": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page)],
+  "an account's entities, as many as there are": ["d", ({ deposits }, page) => deposits.list("a1", page)],
+  "an account's entities of a group": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page, "g1")],
 };
 
-/** From each end, and from the middle both ways, in both orders. */
+/** From each end, and from the middle in both directions, in both orders. */
 function pagesOf(prefix: string): readonly (Page & { readonly order: "asc" | "desc" })[] {
   const cursor = `${prefix}${ROWS / 2}`;
   return (["asc", "desc"] as const).flatMap((order) => [
@@ -71,7 +71,7 @@ function pagesOf(prefix: string): readonly (Page & { readonly order: "asc" | "de
   ]);
 }
 
-/** Reads every page of a list and gives the statements that it took. */
+/** Reads every page of a list and returns its statements. */
 async function statementsOf(store: Store, seen: CompiledQuery[], [prefix, read]: (typeof lists)[string]) {
   seen.length = 0;
   for (const page of pagesOf(prefix)) expect(await read(store, page)).toHaveLength(LIMIT);
@@ -81,18 +81,18 @@ async function statementsOf(store: Store, seen: CompiledQuery[], [prefix, read]:
 
 const onlyReads = () => Promise.reject(new Error("Nothing is written here."));
 
-/** Of SQLite's plan: steps that read more than a page, or sort more than a page. */
+/** Steps of SQLite's plan that read or sort more than a page. */
 function costlySteps(steps: readonly string[], belongsToOne: boolean): string[] {
   return steps.filter((step, at) => {
     const before = steps[at - 1] ?? "";
     if (step.startsWith("USE TEMP B-TREE")) return !/^SCAN at_|^SEARCH postings/.test(before);
     if (/^SEARCH \w+ USING (?:COVERING )?INDEX/.test(step) || step.startsWith("SCAN at_")) return false;
-    // In the order of creation of all there are, the table itself is the index.
+    // In order of creation of all rows, the table itself is the index.
     return /^(?:SCAN|SEARCH)/.test(step) && (belongsToOne || !/^SCAN \w+$|USING INTEGER PRIMARY KEY/.test(step));
   });
 }
 
-test("on SQLite, every page of every list is sought by an index, and nothing longer than a page is sorted", async () => {
+test("on SQLite, every page of every list uses an index, and nothing longer than a page is sorted", async () => {
   const path = temporaryDatabase();
   await (await openSqliteStore(path)).close();
   const database = openDatabase(path);
@@ -110,7 +110,7 @@ test("on SQLite, every page of every list is sought by an index, and nothing lon
   await db.destroy();
 });
 
-/** A node of PostgreSQL's plan after it ran. */
+/** A node of PostgreSQL's plan after execution. */
 interface Node {
   readonly "Node Type": string;
   readonly "Actual Rows": number;
@@ -119,7 +119,7 @@ interface Node {
   readonly Plans?: readonly Node[];
 }
 
-/** How many rows were read from tables. */
+/** The number of rows read from tables. */
 function rowsRead(node: Node): number {
   const below = (node.Plans ?? []).reduce((total, each) => total + rowsRead(each), 0);
   if (!node["Node Type"].includes("Scan") || node["Node Type"] === "Subquery Scan") return below;
@@ -127,7 +127,7 @@ function rowsRead(node: Node): number {
 }
 
 test.skipIf(postgresUrl === undefined)(
-  "on PostgreSQL (PROVIDER_TEST_POSTGRES), every page of every list reads no more rows than it needs",
+  "on PostgreSQL (PROVIDER_TEST_POSTGRES), every page of every list reads only the rows that it needs",
   async () => {
     const url = await postgresSchema();
     await (await openPostgresStore(url)).close();

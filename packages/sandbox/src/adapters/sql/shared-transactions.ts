@@ -1,41 +1,40 @@
 import type { UnavailableError } from "@provider-connectivity/server";
 import { type Connection, inTransaction, type Scope, type Transact, type Transaction } from "./transaction.ts";
 
-/** How a database begins, keeps and drops a transaction of the only writer. */
+/** How a database begins, commits and rolls back a transaction of the only writer. */
 export interface TransactionCommands {
-  /** Lends a connection for as long as `use` runs. */
+  /** Provides a connection while `use` runs. */
   readonly connect: <T>(use: (connection: Connection) => Promise<T>) => Promise<T>;
-  /** Waits until nobody else writes, and for whatever else comes in this turn of the event loop. */
+  /** Waits for other writers, and for more work in this turn of the event loop. */
   readonly begin: (connection: Connection) => Promise<void>;
   readonly commit: (connection: Connection) => Promise<void>;
   readonly rollback: (connection: Connection) => Promise<void>;
 }
 
-/** Work that waits for its turn. */
+/** Work that waits in the queue. */
 interface Waiting {
   readonly run: (transaction: Transaction) => Promise<Settle>;
   readonly reject: (reason: unknown) => void;
 }
 
-/** Tells the waiting what came of its work, once that is committed. */
+/** Reports the result of the work after its commit. */
 type Settle = () => void;
 
 export interface SharedTransactions {
   readonly transact: Transact;
-  /** Resolves when all that came so far is done. */
+  /** Resolves when all work so far has ended. */
   readonly idle: () => Promise<void>;
 }
 
-/** A batch takes no more than this, so that the first of it does not wait for long. */
+/** The maximum duration of a batch, so that its first work does not wait for long. */
 const LARGEST_BATCH = 128;
 
 /**
- * Runs writes one after another, and lets those that wait share a transaction, and so one wait for the disk. What one
- * throws undoes its own writes alone. Answers leave after the commit, refusals too, for they may rest on what others of
- * the batch wrote.
+ * Runs writes one after another. Waiting writes share a transaction, and so one disk flush. An error undoes only its own
+ * writes. Responses, including refusals, are sent after the commit, because they may depend on other writes of the batch.
  *
- * Where the database is away, all that wait are told so. Where it goes away during the commit, nobody knows whether
- * their writes are kept: they are told the same, and to find out is what idempotency is for.
+ * If the database is unavailable, all waiting writes fail. If it becomes unavailable during the commit, they fail too, although
+ * their writes may be committed. Clients find out with their idempotency keys.
  */
 export function createSharedTransactions(commands: TransactionCommands): SharedTransactions {
   const waiting: Waiting[] = [];
@@ -68,7 +67,7 @@ async function outcomeOf<T>(
   }
 }
 
-/** Begins first: what waits for its turn may grow meanwhile. */
+/** Begin first: more work may join while it waits. */
 async function runBatch({ connect, begin, commit, rollback }: TransactionCommands, waiting: Waiting[]): Promise<void> {
   let batch: readonly Waiting[] | undefined;
   try {
@@ -80,8 +79,8 @@ async function runBatch({ connect, begin, commit, rollback }: TransactionCommand
         await commit(connection);
         return outcomes;
       } catch (error) {
-        // Also when it did not quite begin: a connection must not go back to others inside of a transaction. Where this
-        // fails too, the transaction is gone already.
+        // Roll back even if BEGIN may have failed: a connection must not return to the pool inside a transaction. If the rollback
+        // fails, the transaction is already gone.
         await rollback(connection).catch(() => undefined);
         throw error;
       }
@@ -92,7 +91,7 @@ async function runBatch({ connect, begin, commit, rollback }: TransactionCommand
   }
 }
 
-/** @throws UnavailableError when the transaction does not stand any more */
+/** @throws UnavailableError if the transaction no longer exists */
 async function runAll(batch: readonly Waiting[], transaction: Transaction): Promise<Settle[]> {
   const outcomes: Settle[] = [];
   for (const { run } of batch) {

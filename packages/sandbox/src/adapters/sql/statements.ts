@@ -1,14 +1,14 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** A row as it is inserted: the database gives it its position. */
+/** A row to insert. The database assigns its position. */
 export type NewRow<Table extends keyof Tables> = Omit<Tables[Table], "position">;
 
 /**
- * Prepares to insert rows, any number of them by one statement, of which there is one for each number.
+ * Prepares statements that insert several rows at once, one statement for each number of rows.
  *
- * @param columns all of the table's but the position
- * @param end what comes behind the values
+ * @param columns all columns of the table except the position
+ * @param end SQL after the values
  */
 export function prepareInsert<Table extends keyof Tables>(
   db: Kysely<Tables>,
@@ -29,7 +29,7 @@ export function prepareInsert<Table extends keyof Tables>(
   };
 }
 
-/** Stands in a statement for a value that differs from run to run. */
+/** A placeholder for a value that differs between runs. */
 export type Value<Values> = <Name extends keyof Values & string>(name: Name) => Values[Name];
 
 /** A statement with its values. */
@@ -43,15 +43,14 @@ class Placeholder {
 }
 
 /**
- * Compiles a statement once, to run it with other values each time: to build and compile one takes longer than the
- * database needs to answer it.
+ * Compiles a statement once and runs it with different values. Building and compiling a statement takes longer than running it.
  *
- * @param build makes the statement; where a value belongs, it puts `value(name)` and nothing made of it
+ * @param build builds the statement, with `value(name)` in place of each value. Do not compute anything from it
  */
 export function prepare<Values extends object, Row = unknown>(
   build: (value: Value<Values>) => { compile(): CompiledQuery<Row> },
 ): Prepared<Values, Row> {
-  // A query builder takes any value as it is, to hand it to the driver: it never looks at what stands for it.
+  // A query builder passes any value to the driver unchanged and never reads the placeholder.
   const compiled = build((name) => new Placeholder(name) as never).compile();
   return (values) => {
     const parameters = compiled.parameters.map((each) =>

@@ -1,8 +1,10 @@
-/** The tables as queries see them. Amounts are decimal text: no database's own number is exact enough. @module */
+/**
+ * The tables as queries see them. Amounts are decimal text, because no number type of the databases is exact enough. @module
+ */
 import type { Generated } from "kysely";
 
 interface Positioned {
-  /** Ascends with creation: the order of every list. */
+  /** Increases with creation. Determines the order of every list. */
   readonly position: Generated<number>;
 }
 
@@ -31,7 +33,7 @@ export interface BalanceRow extends Listed {
   readonly account_id: string;
   /** The asset's key. */
   readonly asset: string;
-  /** The filter that finds the asset. */
+  /** The filter value of the asset. */
   readonly asset_kind: string;
   readonly asset_name: string;
   readonly available: string;
@@ -59,7 +61,7 @@ export interface EntityRow extends Listed {
   readonly owner: string;
   readonly group_name: string | null;
   readonly time: string;
-  /** The thing as JSON. */
+  /** The entity as JSON. */
   readonly document: string;
 }
 

@@ -1,27 +1,27 @@
-/** Transactions of which a part can be undone. @module */
+/** Transactions with parts that can be undone. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import { CompiledQuery, type Kysely } from "kysely";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
 
-/** Runs work in one transaction of a database: the part of a store that differs between databases. */
+/** Runs work in one transaction. This is the part of a store that differs between databases. */
 export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
 
-/** Where statements run: a database, or a part of a transaction. */
+/** Runs statements: a database, or a part of a transaction. */
 export interface Session {
   read<Row>(query: CompiledQuery<Row>): Promise<readonly Row[]>;
-  /** @returns how many rows it changed */
+  /** @returns the number of changed rows */
   write(query: CompiledQuery<unknown>): Promise<number>;
 }
 
-/** Reads what is committed. */
+/** Reads committed data. */
 export function createReadingSession(read: Session["read"]): Session {
   return {
     read,
-    write: () => Promise.reject(new Error("Nothing is written outside of a transaction.")),
+    write: () => Promise.reject(new Error("Writes need a transaction.")),
   };
 }
 
-/** A connection of kysely's, for a transaction. */
+/** A kysely connection, for a transaction. */
 export function toConnection<Tables>(db: Kysely<Tables>, abortsOnError: boolean): Connection {
   return {
     abortsOnError,
@@ -40,39 +40,39 @@ export interface Connection {
   readonly execute: <Row>(
     query: CompiledQuery<Row>,
   ) => Promise<{ readonly rows: readonly Row[]; readonly changes: number }>;
-  /** Runs a command without values and answer. */
+  /** Runs a command without values and results. */
   readonly command: (sql: string) => Promise<void>;
-  /** Whether a statement that fails spoils the whole transaction, as on PostgreSQL, unless a savepoint is before it. */
+  /** Whether a failed statement aborts the whole transaction, as on PostgreSQL, unless there is a savepoint. */
   readonly abortsOnError: boolean;
 }
 
-/** A part of a transaction, of which nothing is kept when its work throws. */
+/** A part of a transaction. It is undone if its work throws. */
 export interface Scope extends Session {
   /** Runs work as a part of this part. Meanwhile only that work writes. */
   attempt<T>(work: (scope: Scope) => Promise<T>, keepIf?: (result: T) => boolean): Promise<T>;
 }
 
-/** One transaction, and whether it still stands. */
+/** One transaction, and whether it still exists. */
 export interface Transaction {
   readonly connection: Connection;
-  /** Why nothing of the transaction can be kept any more. */
+  /** The reason why the transaction can no longer be committed. */
   broken: UnavailableError | undefined;
 }
 
 interface State extends TransactionState {
   readonly outer: State | undefined;
-  /** What this part writes can be undone: by a savepoint of its own, or by that of the part around it. */
+  /** The writes of this part can be undone: with its own savepoint, or with that of the enclosing part. */
   mark: "none" | "own" | "shared";
 }
 
 /**
- * Runs work as a part of a transaction. When it throws, nothing of it is kept and the transaction goes on. When the work
- * is over, what it left running is refused: it cannot write into what comes after it.
+ * Runs work as a part of a transaction. If it throws, its writes are undone and the transaction continues. After the work has
+ * ended, writes that it left running are refused.
  *
- * A savepoint is set before the first write, so that reading costs none. A part before which nothing was written shares
- * the savepoint of the part around it: what that can undo is the same.
+ * The savepoint is set before the first write, so that reads cost nothing. A part without earlier writes in its enclosing part
+ * shares that part's savepoint.
  *
- * @throws UnavailableError when the database gave the whole transaction up, as SQLite does when the disk is full
+ * @throws UnavailableError if the database rolled the whole transaction back, as SQLite does if the disk is full
  */
 export function inTransaction<T>(transaction: Transaction, work: (scope: Scope) => Promise<T>): Promise<T> {
   return runPart(transaction, undefined, { work });
@@ -126,7 +126,7 @@ function scopeOf(transaction: Transaction, state: State): Scope {
   };
 }
 
-/** The savepoint is on its way before anything else of this part is. */
+/** Send the savepoint before any other statement of this part. */
 async function mark(transaction: Transaction, state: State): Promise<void> {
   const { outer } = state;
   state.mark = outer?.mark === "none" ? "shared" : "own";
@@ -140,18 +140,18 @@ async function undo(transaction: Transaction, state: State): Promise<void> {
   if (state.mark === "own") await savepointCommand(transaction, "release savepoint part");
 }
 
-/** Sets, undoes or drops a savepoint. Where that fails, nobody knows what a commit would keep. */
+/** Sets, undoes or releases a savepoint. If that fails, it is unknown what a commit would keep. */
 async function savepointCommand(transaction: Transaction, command: string): Promise<void> {
   await guarded(transaction, async () => {
     try {
       await transaction.connection.command(command);
     } catch (cause) {
-      throw new UnavailableError("The database gave the transaction up.", { cause });
+      throw new UnavailableError("The database rolled the transaction back.", { cause });
     }
   });
 }
 
-/** A database that is away cannot keep its transaction, and may begin to commit statement by statement. */
+/** A lost connection loses its transaction, and may start to commit statement by statement. */
 async function guarded<T>(transaction: Transaction, run: () => Promise<T>): Promise<T> {
   if (transaction.broken !== undefined) throw transaction.broken;
   try {

@@ -1,3 +1,3 @@
-/** What of the sandbox needs Node. @module */
+/** The parts of the sandbox that need Node. @module */
 
 export { openSqliteStore, type SqliteStore } from "./open-sqlite-store.ts";

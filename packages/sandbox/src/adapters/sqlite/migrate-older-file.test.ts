@@ -21,7 +21,7 @@ function transactionsOf(db: Kysely<Tables>) {
   );
 }
 
-/** Makes a file as the version before quotes did, with something in it. */
+/** Creates a file of the version before quotes, with data. */
 async function makeFirstVersion(path: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(openDatabase(path)) }) });
   const provider = { getMigrations: async () => ({ "0001-ledger": ledgerMigration("sqlite") }) };
@@ -36,7 +36,7 @@ async function makeFirstVersion(path: string): Promise<void> {
     const amounts = { available: "1000000", locked: "0", credit: "0" };
     await writer.balances.save({ id: "balance", accountId: alderMain.id, asset, ...amounts });
   });
-  // The first version kept the reason of an entry as a text.
+  // The first version stored the reason of an entry as text.
   await sql`insert into entries (id, reason, created_at) values ('entry', 'ramp payment', '2027-01-15T08:00:00.000Z')`.execute(
     db,
   );
@@ -56,7 +56,7 @@ function tablesIn(path: string): unknown[] {
   return names.map(({ name }) => name);
 }
 
-test("a file of the first version is brought up to date, also by several at once, and keeps what is in it", async () => {
+test("migrates a file of the first version, also concurrently, and keeps its data", async () => {
   const path = temporaryDatabase();
   await makeFirstVersion(path);
   expect(tablesIn(path)).not.toContain("entities");

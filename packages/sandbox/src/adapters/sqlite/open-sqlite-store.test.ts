@@ -28,7 +28,7 @@ async function entriesOfSeed(): Promise<number> {
   return (await store.ledger.list({ limit: 200 })).length;
 }
 
-test("a restart keeps the data and does not seed twice", async () => {
+test("a restart keeps the data and does not seed again", async () => {
   const path = temporaryDatabase();
   const first = await openSqliteStore(path);
   const get = await createSignedCalls(first);
@@ -45,14 +45,14 @@ test("a restart keeps the data and does not seed twice", async () => {
   await second.close();
 });
 
-test("a file is made with its folder", async () => {
+test("creates a file and its folder", async () => {
   const path = join(dirname(temporaryDatabase()), "deep", "er", "provider.sqlite");
   const store = await openSqliteStore(path);
   await store.close();
   expect(existsSync(path)).toBe(true);
 });
 
-test("handles that open and seed one file at the same moment fill it once", async () => {
+test("concurrent handles seed a file once", async () => {
   const path = temporaryDatabase();
   const stores = await Promise.all(Array.from({ length: 4 }, () => openSqliteStore(path)));
   const filled = await Promise.all(stores.map((store) => seed(store)));
@@ -61,7 +61,7 @@ test("handles that open and seed one file at the same moment fill it once", asyn
   for (const store of stores) await store.close();
 });
 
-test("processes that open and seed one file at the same moment fill it once", async () => {
+test("concurrent processes seed a file once", async () => {
   const path = temporaryDatabase();
   expect((await openAtOnce(path, 3)).filter(Boolean)).toEqual([true]);
   const store = await openSqliteStore(path);
@@ -70,7 +70,7 @@ test("processes that open and seed one file at the same moment fill it once", as
   await store.close();
 });
 
-test("two handles that write at the same moment lose nothing", async () => {
+test("two handles that write concurrently lose nothing", async () => {
   const path = temporaryDatabase();
   const stores = [await openSqliteStore(path), await openSqliteStore(path)];
   await seed(stores[0]!);
@@ -80,7 +80,7 @@ test("two handles that write at the same moment lose nothing", async () => {
   for (const store of stores) await store.close();
 });
 
-test("closing waits for the writes at hand, and later ones are refused", async () => {
+test("closing waits for running writes, and later ones are refused", async () => {
   const path = temporaryDatabase();
   const store = await openSqliteStore(path);
   await seed(store);
@@ -94,7 +94,7 @@ test("closing waits for the writes at hand, and later ones are refused", async (
   await again.close();
 });
 
-test("the file is in WAL mode, and whole when it is closed", async () => {
+test("the file is in WAL mode, and complete after closing", async () => {
   const path = temporaryDatabase();
   const store = await openSqliteStore(path);
   await seed(store);
@@ -106,7 +106,7 @@ test("the file is in WAL mode, and whole when it is closed", async () => {
   database.close();
 });
 
-test("what cannot be opened is refused in words", async () => {
+test("rejects unusable files with a message", async () => {
   const path = temporaryDatabase();
   writeFileSync(path, "This is text and no database, and long enough for a header. ".repeat(10));
   await expect(openSqliteStore(path)).rejects.toThrow(
@@ -115,13 +115,13 @@ test("what cannot be opened is refused in words", async () => {
   await expect(openSqliteStore(":memory:")).rejects.toThrow("use createMemoryStore");
 });
 
-test("a database of a newer version is refused and left as it is", async () => {
+test("a database of a newer version is rejected and left unchanged", async () => {
   const path = temporaryDatabase();
   await (await openSqliteStore(path)).close();
   const database = new DatabaseSync(path);
   database.exec("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-future', '2030-01-01T00:00:00.000Z')");
   database.close();
   await expect(openSqliteStore(path)).rejects.toThrow(
-    "The database could not be brought up to date: corrupted migrations: previously executed migration 9999-future is missing",
+    "The database could not be migrated: corrupted migrations: previously executed migration 9999-future is missing",
   );
 });

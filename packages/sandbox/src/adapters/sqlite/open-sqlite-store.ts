@@ -25,7 +25,7 @@ import {
 /** A store in a SQLite file. */
 export interface SqliteStore extends Store {
   /**
-   * Checks that the store can write, for a readiness check. It writes to the disk and leaves the data alone.
+   * Checks that the store can write, for a readiness check. It writes to the disk without changing the data.
    *
    * @throws UnavailableError while the file is locked, its disk is full, or it is not the file that was opened
    */
@@ -40,14 +40,14 @@ export interface SqliteStoreOptions {
 }
 
 /**
- * Opens a store in a SQLite file. The file and its folder are created, and its tables brought up to date, as needed.
- * Several processes may open the same file, also at the same time.
+ * Opens a store in a SQLite file. The file and its folder are created, and its tables migrated, as needed. Several processes
+ * may open the same file, also at the same time.
  *
- * Calls fail with an `UnavailableError` while the file is locked for too long, its disk is full or it cannot be read; the
- * next call tries again. Once the file was removed, replaced or emptied, every write fails until a restart.
+ * Calls fail with an `UnavailableError` if the file is locked for too long, its disk is full or it cannot be read. The next
+ * call tries again. If the file is removed, replaced or emptied, every write fails until a restart.
  *
  * @param path the file
- * @throws Error for a file that is empty, is no database, or was made by a newer version of this package
+ * @throws Error for a file that is empty, is not a database, or was created by a newer version of this package
  *
  * @example
  * ```ts
@@ -87,8 +87,8 @@ export async function openSqliteStore(
 }
 
 /**
- * A transaction takes the lock at its start: one that took it at its first write could find that another process wrote
- * since its first read, and had to start over. What was committed into a file that is gone is not reported as done.
+ * A transaction takes the lock at its start. Otherwise, at its first write it might find that another process wrote since its
+ * first read, and would have to restart. A commit into a replaced file is not reported as success.
  */
 export function createSqliteTransactions(
   connect: TransactionCommands["connect"],
@@ -109,7 +109,7 @@ export function createSqliteTransactions(
   });
 }
 
-/** One transaction, which keeps others out: who comes second finds everything done. */
+/** Runs one transaction that excludes other processes: later ones find everything done. */
 function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
   return writer.connection().execute(async (db) => {
     const { command } = toConnection(db, false);
@@ -145,7 +145,7 @@ function toKysely(database: SqliteDatabase): Kysely<Tables> {
   return new Kysely({ dialect: new SqliteDialect({ database }) });
 }
 
-/** The writer last: the last connection to close tidies up the file. */
+/** Close the writer last: the last connection cleans up the file. */
 async function closeAll(idle: () => Promise<void>, databases: readonly SqliteDatabase[]): Promise<void> {
   await idle();
   for (const database of databases) database.close();

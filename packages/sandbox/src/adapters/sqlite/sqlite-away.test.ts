@@ -14,7 +14,7 @@ import type { Tables } from "../sql/tables.ts";
 import { probe, openDatabase, toKyselyDatabase, toSqliteConnection } from "./sqlite-database.ts";
 import { createSqliteTransactions, openSqliteStore } from "./open-sqlite-store.ts";
 
-/** What becomes of signed requests while a SQLite file cannot be used. */
+/** Signed requests while a SQLite file is unusable. */
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
 const path = withdrawalsOf(alderMain.id, internal);
@@ -29,7 +29,7 @@ async function prepare(store: Store) {
   return { ...client, withdraw, withdrawals };
 }
 
-/** Another process takes the file's lock. @returns what makes it let go */
+/** Another process locks the file. @returns a function that releases the lock */
 async function holdLock(file: string): Promise<() => Promise<void>> {
   const program = fileURLToPath(new URL("../../testing/hold-lock.ts", import.meta.url));
   const child = spawn(process.execPath, [program, file], { stdio: ["pipe", "pipe", "inherit"] });
@@ -42,7 +42,7 @@ async function holdLock(file: string): Promise<() => Promise<void>> {
   };
 }
 
-test("while another process holds the lock for too long, writes are a 503 and reads go on; then writes do too", async () => {
+test("while another process holds the lock for too long, writes are a 503 and reads succeed; afterwards writes succeed", async () => {
   const file = temporaryDatabase();
   const store = await openSqliteStore(file, { lockTimeoutMs: 100 });
   const { get, withdraw, withdrawals } = await prepare(store);
@@ -59,7 +59,7 @@ test("while another process holds the lock for too long, writes are a 503 and re
   await store.close();
 });
 
-test("writes wait for a lock that is let go in time", async () => {
+test("writes wait for a lock that is released in time", async () => {
   const file = temporaryDatabase();
   const store = await openSqliteStore(file);
   const { withdraw } = await prepare(store);
@@ -70,7 +70,7 @@ test("writes wait for a lock that is let go in time", async () => {
   await store.close();
 });
 
-test("a disk that is full is a 503 for writes, of which nothing is kept; reads go on, and writes when there is space", async () => {
+test("a full disk is a 503 for writes, which change nothing; reads succeed, and writes succeed again with free space", async () => {
   const file = temporaryDatabase();
   await (await openSqliteStore(file)).close();
   const writing = openDatabase(file);
@@ -82,7 +82,7 @@ test("a disk that is full is a 503 for writes, of which nothing is kept; reads g
   const check = () => transactions.transact(probe);
   await check();
   const { get, withdraw, withdrawals } = await prepare(store);
-  // SQLite refuses a page beyond the limit as it refuses one for which the disk has no space.
+  // SQLite treats a page beyond the limit like a full disk.
   const { page_count: pages } = writing.prepare("PRAGMA page_count").get() as { page_count: number };
   writing.exec(`PRAGMA max_page_count = ${pages + 8}`);
   const keys = Array.from({ length: 60 }, (_, at) => `key ${at}`);
@@ -110,7 +110,7 @@ test.each([
   ["removed", (file: string) => rmSync(file)],
   ["replaced", (file: string) => (copyFileSync(file, `${file}.copy`), renameSync(`${file}.copy`, file))],
   ["emptied", (file: string) => truncateSync(file)],
-] as const)("once its file was %s, a store refuses to write and is not ready", async (what, change) => {
+] as const)("after its file was %s, a store refuses to write and is not ready", async (what, change) => {
   const file = temporaryDatabase();
   const store = await openSqliteStore(file);
   const { withdraw } = await prepare(store);

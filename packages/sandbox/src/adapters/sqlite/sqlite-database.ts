@@ -6,24 +6,23 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { setTimeout } from "node:timers/promises";
 import type { Connection, Scope } from "../sql/transaction.ts";
 
-/** Statements with rows. The driver's own answer, `columns()`, is younger than the oldest Node that the kit supports. */
+/** Statements with rows. The driver's `columns()` is newer than the oldest supported Node. */
 const HAS_ROWS = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
 
-/** How long SQLite itself waits for a lock. Short, since it stops the whole process: `waitWhileBusy` waits longer. */
+/** How long SQLite itself waits for a lock. Short, because it blocks the process: `waitWhileBusy` waits longer. */
 const BUSY_TIMEOUT = 50;
 
 const PRAGMAS = [
   "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
-  // What follows is speed alone. The log is written back after 8 MiB: more would let everybody wait twice as long for
-  // it, and save nothing.
+  // Performance settings. The log is written back after 8 MiB; a larger log would double the wait without saving time.
   "wal_autocheckpoint = 2000",
   "cache_size = -65536",
   "temp_store = MEMORY",
 ];
 
-/** Opens a file for one connection; what is committed there survives a loss of power. */
+/** Opens a file for one connection. Commits survive a power loss. */
 export function openDatabase(path: string, { readOnly = false }: { readOnly?: boolean } = {}): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly });
   try {
@@ -36,10 +35,10 @@ export function openDatabase(path: string, { readOnly = false }: { readOnly?: bo
   }
 }
 
-/** Those of the store, and some lists of varying length. */
+/** Enough for the statements of the store, and some lists of varying length. */
 const MOST_STATEMENTS = 500;
 
-/** Node's driver as kysely's SQLite dialect expects one. Each statement is prepared once. */
+/** Node's driver in the form of kysely's SQLite dialect. Each statement is prepared once. */
 export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   let isClosed = false;
@@ -72,8 +71,8 @@ function toKyselyStatement(statement: StatementSync, reader: boolean): SqliteSta
 }
 
 /**
- * A connection that runs statements itself. Kysely compiles them; its way to a connection, made for drivers that answer
- * later, takes longer than SQLite needs for most of them.
+ * A connection that runs statements directly. Kysely compiles them. Its own path to a connection is made for asynchronous
+ * drivers and takes longer than most statements.
  */
 export function toSqliteConnection(database: SqliteDatabase): Connection {
   return {
@@ -91,7 +90,7 @@ export function toSqliteConnection(database: SqliteDatabase): Connection {
 
 const BUSY = 5;
 
-/** Where it is not the statement that is at fault but the file, its disk, or somebody else who holds its lock. */
+/** Errors of the file, its disk or a lock, rather than of the statement. */
 const AWAY = new Map([
   [BUSY, "is locked by another process"],
   [6, "is locked"],
@@ -104,7 +103,7 @@ const AWAY = new Map([
   [15, "is locked in a way that SQLite cannot resolve"],
 ]);
 
-/** Runs what asks SQLite for something. @throws UnavailableError when the file is away; or else what it threw */
+/** Runs SQLite calls. @throws UnavailableError if the file is unavailable, otherwise the original error */
 function orUnavailable<T>(run: () => T): T {
   try {
     return run();
@@ -119,7 +118,7 @@ function isBusy(error: unknown): boolean {
   return primaryCode(error instanceof UnavailableError ? error.cause : error) === BUSY;
 }
 
-/** The low byte of SQLite's extended result codes is the primary one. */
+/** The low byte of SQLite's extended result codes is the primary code. */
 function primaryCode(error: unknown): number {
   const { errcode } = error as { errcode?: unknown };
   return typeof errcode === "number" ? errcode & 0xff : 0;
@@ -128,10 +127,10 @@ function primaryCode(error: unknown): number {
 const PAUSE = 25;
 
 /**
- * Tries again while another connection holds the lock, and leaves this process free to do other work meanwhile.
+ * Retries asynchronously while another connection holds the lock.
  *
  * @param limit milliseconds
- * @throws what the last attempt threw, when the time is up
+ * @throws the error of the last attempt, at the time limit
  */
 export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, limit: number): Promise<T> {
   for (const end = performance.now() + limit; ;) {
@@ -144,13 +143,13 @@ export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, limit: num
   }
 }
 
-/** How long another process may need to write the first page of a file that it has just created. */
+/** How long another process may need to write the first page of a new file. */
 const CREATION_MS = 2_000;
 const PAUSE_MS = 20;
 
 /**
- * Refuses an empty file. SQLite would take it for a new database, and the next seeding would book everything again, while
- * it is more likely what is left of one.
+ * Refuses an empty file. SQLite would treat it as a new database and the next seed would book everything again, but it is
+ * probably a damaged database.
  *
  * @throws Error for a file that stays empty
  */
@@ -167,10 +166,10 @@ export async function refuseEmptyFile(path: string): Promise<void> {
 }
 
 /**
- * Remembers which file is at a path. A process that has it open writes on where nobody looks once the file is removed,
- * replaced or emptied.
+ * Remembers which file is at a path. If the file is removed, replaced or emptied, a process that has it open would write where
+ * nobody reads.
  *
- * @returns a check that throws UnavailableError once it is not that file any more
+ * @returns a check that throws UnavailableError if the path no longer has that file
  */
 export function rememberFile(path: string): () => void {
   const { dev, ino } = statSync(path, { bigint: true });
@@ -182,10 +181,10 @@ export function rememberFile(path: string): () => void {
   };
 }
 
-/** Larger than the free space that a file may have left inside. */
+/** Larger than the free space inside a file. */
 const PROBE_BYTES = 1 << 18;
 
-/** Needs room for a large row, which it undoes, and then writes the page that holds the file's version. */
+/** Inserts a large row, undoes it, and then writes the page with the file's version. */
 export async function probe(scope: Scope): Promise<void> {
   const document = "x".repeat(PROBE_BYTES);
   const insert = "insert into entities (kind, owner, id, time, document) values ('probe', '', '', '', ?)";

@@ -49,7 +49,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     ]);
   });
 
-  test("another customer's account answers exactly as an unknown one", async () => {
+  test("another customer's account gets exactly the response of an unknown one", async () => {
     const get = await createSignedCalls(await open());
     for (const rest of ["", "?balances=true", "/balances"]) {
       const foreign = await get(`/accounts/${demoAccounts.birchMain.id}${rest}`);
@@ -59,7 +59,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     }
   });
 
-  test("pages forwards hold every account once and in order", async () => {
+  test("pages forwards contain every account once and in order", async () => {
     const get = await createSignedCalls(await open());
     expect(await walk(get, { ...list, limit: 1 })).toEqual([[MAIN], [DESK], [ARCHIVE], [MARGIN], [EMPTY]]);
     expect(await walk(get, { ...list, limit: 2 })).toEqual([[MAIN, DESK], [ARCHIVE, MARGIN], [EMPTY]]);
@@ -75,7 +75,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     expect(await walk(get, { ...list, limit: 3, before: EMPTY })).toEqual([[DESK, ARCHIVE, MARGIN], [MAIN]]);
   });
 
-  test("a limit that is exactly the number of accounts, or above it, gives all of them", async () => {
+  test("a limit at or above the number of accounts returns all of them", async () => {
     const get = await createSignedCalls(await open());
     expect(idsIn((await get("/accounts?limit=5")).body["accounts"])).toEqual(ALL);
     expect(idsIn((await get("/accounts?limit=200")).body["accounts"])).toEqual(ALL);
@@ -101,7 +101,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     expect(idsIn((await get("/accounts?startingAfter=&endingBefore=")).body["accounts"])).toEqual(ALL);
   });
 
-  test("balances come with the accounts when they are asked for, also where there are none", async () => {
+  test("accounts include balances on request, also empty ones", async () => {
     const get = await createSignedCalls(await open());
     const { body } = await get("/accounts?balances=true");
     const accounts = body["accounts"] as { id: string; balances: { asset: object; availableAmount: string }[] }[];
@@ -115,7 +115,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     expect((await get(`/accounts/${MAIN}${query}`)).text).not.toContain("balances");
   });
 
-  test("an API key that may not read balances sees none here either", async () => {
+  test("an API key without permission for balances gets none here either", async () => {
     const { get } = await createSignedClient(await open(), { permissions: ["accounts"] });
     expect(await get(`/accounts/${MAIN}/balances`)).toMatchObject({ status: 404 });
     for (const path of ["/accounts", `/accounts/${MAIN}`]) {
@@ -124,7 +124,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     }
   });
 
-  test("every listed account is found by its id, as it is listed", async () => {
+  test("every listed account is found by its id, with the same content", async () => {
     const get = await createSignedCalls(await open());
     for (const query of ["", "?balances=true"]) {
       const { body } = await get(`/accounts${query}`);

@@ -17,7 +17,7 @@ export function createAccountsHandlers(store: StoreReader): AccountsHandlers<Ser
   };
 }
 
-/** An API key that may not read balances sees none with the accounts either. */
+/** An API key without permission for balances gets accounts without balances. */
 function viewOf({ balances }: AccountView, { permissions }: Pick<Credential, "permissions">): AccountView {
   return { balances: balances === true && permissions?.includes("balances") !== false };
 }

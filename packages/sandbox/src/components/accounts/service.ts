@@ -7,7 +7,7 @@ import type { Page } from "../../ports/pages.ts";
 import type { StoreReader } from "../../ports/store.ts";
 import { toBalance } from "../balances/service.ts";
 
-/** An account as it travels. Its owner and what is absent do not. */
+/** An account on the wire, without its owner and absent values. */
 function toAccount({ id, title, description, status, parentId }: AccountRecord): Account {
   return {
     id,
@@ -18,7 +18,7 @@ function toAccount({ id, title, description, status, parentId }: AccountRecord):
   };
 }
 
-/** Whether balances are wanted with the accounts. */
+/** Whether the request asks for balances. */
 export interface AccountView {
   readonly balances?: boolean | undefined;
 }
@@ -35,7 +35,7 @@ export async function listAccounts(
 /**
  * One account.
  *
- * @throws NotFoundError for one that is gone since the request's account was found
+ * @throws NotFoundError if it was deleted during the request
  */
 export async function getAccount(store: StoreReader, accountId: string, view: AccountView): Promise<Account> {
   const [account] = await withView(store, [await findAccount(store, accountId)], view);
@@ -43,9 +43,9 @@ export async function getAccount(store: StoreReader, accountId: string, view: Ac
 }
 
 /**
- * One account as it is kept.
+ * One stored account.
  *
- * @throws NotFoundError for one that is gone since the request's account was found
+ * @throws NotFoundError if it was deleted during the request
  */
 export async function findAccount({ accounts }: StoreReader, accountId: string): Promise<AccountRecord> {
   const record = await accounts.find(accountId);
@@ -54,7 +54,7 @@ export async function findAccount({ accounts }: StoreReader, accountId: string):
 }
 
 /**
- * Makes sure that the account can be used and not only read.
+ * Checks that the account is active.
  *
  * @throws BadRequestError `bad-request` for an inactive account
  */
@@ -64,9 +64,9 @@ export function requireActive({ status }: Pick<AccountRecord, "status">): void {
 }
 
 /**
- * Finds an account that can be used and not only read.
+ * Finds an active account.
  *
- * @throws NotFoundError as `findAccount`; BadRequestError `bad-request` for an inactive account
+ * @throws NotFoundError like `findAccount`; BadRequestError `bad-request` for an inactive account
  */
 export async function findActiveAccount(reader: StoreReader, accountId: string): Promise<AccountRecord> {
   const account = await findAccount(reader, accountId);
@@ -91,14 +91,14 @@ export function createAccounts(store: StoreReader): Accounts {
   };
 }
 
-/** Whether a selector names the account. */
+/** Whether a selector includes the account. */
 export function isSelected(selector: AccountSelector, account: AccountRecord): boolean {
   if (selector === "all") return true;
   if (selector === "main" || selector === "sub") return (selector === "sub") === (account.parentId !== undefined);
   return selector.includes(account.id);
 }
 
-/** The methods that an account is offered, in their order. */
+/** The methods that are offered to an account, in order. */
 export function methodsOf<Method extends { readonly accounts: AccountSelector }>(
   methods: readonly Method[],
   account: AccountRecord,

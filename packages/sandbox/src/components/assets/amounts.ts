@@ -5,10 +5,10 @@ import { assetKey } from "../../domain/asset.ts";
 import { isDecimal, scaleOf, signOf } from "../../domain/decimal.ts";
 import type { StoreReader } from "../../ports/store.ts";
 
-/** More than any asset needs, and few enough to count with at once. */
+/** More digits than any asset needs, and few enough for fast arithmetic. */
 const MAX_LENGTH = 80;
 
-/** An amount in a body, and where it stands. */
+/** An amount in a body, and its location. */
 export interface GivenAmount {
   readonly amount: string;
   /** A JSON pointer. */
@@ -31,10 +31,10 @@ export function readAmount(text: string | undefined, pointer: string): string {
 }
 
 /**
- * Makes sure that the amount is something, and that the asset can express it.
+ * Checks that the amount is above zero, and that the asset can express it.
  *
- * @param places the asset's digits after the point
- * @throws BadRequestError `bad-request` in words
+ * @param places the asset's decimal places
+ * @throws BadRequestError `bad-request` with a message
  */
 export function checkAmount({ amount, pointer }: GivenAmount, places: number): void {
   const name = nameOf(pointer);
@@ -46,9 +46,9 @@ export function checkAmount({ amount, pointer }: GivenAmount, places: number): v
 }
 
 /**
- * Does as `checkAmount` for an asset of which the configuration says the decimal places.
+ * Like `checkAmount`, for an asset whose decimal places are configured.
  *
- * @throws TypeError for an asset of which nobody says them: a fault of the configuration
+ * @throws TypeError if they are not configured, which is an error of the configuration
  */
 export async function checkAmountOf(
   asset: AssetReference,
@@ -56,7 +56,7 @@ export async function checkAmountOf(
   { reader, config }: { reader: Pick<StoreReader, "assets">; config: CompleteConfig },
 ): Promise<void> {
   const places = await findPlaces(reader, config, asset);
-  if (places === undefined) throw new TypeError(`The decimal places of ${JSON.stringify(asset)} are not known.`);
+  if (places === undefined) throw new TypeError(`The decimal places of ${JSON.stringify(asset)} are unknown.`);
   checkAmount(given, places);
 }
 
@@ -68,14 +68,14 @@ function placeOf(propertyName: string): FaultPlace {
   return { requestPart: "body", propertyName };
 }
 
-/** Whether the asset is known: national currencies and native assets are, by the contract; others must be listed. */
+/** Whether the asset is known: the contract defines national currencies and native assets; others must be listed. */
 export async function isKnownAsset({ assets }: Pick<StoreReader, "assets">, asset: AssetReference): Promise<boolean> {
   return !("assetId" in asset) || (await assets.find(asset.assetId)) !== undefined;
 }
 
 type Places = Pick<CompleteConfig, "decimalPlaces">;
 
-/** How finely an asset is divided; `undefined` where neither the listed assets nor the configuration say it. */
+/** The decimal places of an asset. `undefined` if neither the listed assets nor the configuration contain them. */
 export async function findPlaces(
   { assets }: Pick<StoreReader, "assets">,
   { decimalPlaces: { nationalCurrencies, nativeAssets } }: Places,
@@ -87,9 +87,9 @@ export async function findPlaces(
 }
 
 /**
- * Makes sure that the amounts of every pair and every ramp can be rounded.
+ * Checks that the amounts of every pair and ramp can be rounded.
  *
- * @throws ConfigurationError for an asset that is not listed, or of which the decimal places are not known
+ * @throws ConfigurationError for an asset that is not listed, or whose decimal places are unknown
  */
 export async function checkPairAssets(store: StoreReader, config: CompleteConfig): Promise<void> {
   const pairs = config.liquidity.pairs.map(({ id, fromAsset, toAsset }) => ({

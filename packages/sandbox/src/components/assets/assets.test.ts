@@ -7,7 +7,7 @@ const [A, B, C, D, E, F, G] = [1, 2, 3, 4, 5, 6, 7].map((last) => `f1d1c2a7-7c0e
 const list = { path: "/capabilities/assets", list: "assets" };
 
 describe.each(storeKinds)("listed assets, in $kind", ({ open }) => {
-  test("assets of every kind are listed in their order", async () => {
+  test("assets of every kind are listed in order", async () => {
     const get = await createSignedCalls(await open());
     const { status, body } = await get("/capabilities/assets");
     expect(status).toBe(200);
@@ -46,7 +46,7 @@ describe.each(storeKinds)("listed assets, in $kind", ({ open }) => {
     expect(body).toEqual({ message: "There is no such asset.", errorType: "not-found" });
   });
 
-  test("pages hold every asset once and in order, in both directions", async () => {
+  test("pages contain every asset once and in order, in both directions", async () => {
     const get = await createSignedCalls(await open());
     expect(await walk(get, { ...list, limit: 1 })).toEqual([[A], [B], [C], [D], [E], [F], [G]]);
     expect(await walk(get, { ...list, limit: 2 })).toEqual([[A, B], [C, D], [E, F], [G]]);

@@ -2,7 +2,7 @@ import type { AssetDefinition, CapabilitiesHandlers } from "@provider-connectivi
 import { type ServerContext, NotFoundError } from "@provider-connectivity/server";
 import type { StoreReader } from "../../ports/store.ts";
 
-/** The operations about listed assets, which every provider offers. */
+/** The operations of listed assets, which every provider offers. */
 export type AssetsHandlers = Pick<CapabilitiesHandlers<ServerContext>, "getAdditionalAssets" | "getAssetDetails">;
 
 /** Lists tokens and bucket assets. */

@@ -18,7 +18,7 @@ function withoutIds(items: unknown): unknown[] {
 }
 
 describe.each(storeKinds)("balances, in $kind", ({ open }) => {
-  test("balances are listed in the order in which they came to be", async () => {
+  test("balances are listed in order of creation", async () => {
     const get = await createSignedCalls(await open());
     const { status, body } = await get(path);
     expect(status).toBe(200);
@@ -35,7 +35,7 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     expect(new Set(idsIn(body["balances"])).size).toBe(7);
   });
 
-  test("credit that was granted can be used, and is told as creditAmount", async () => {
+  test("granted credit can be used, and is reported as creditAmount", async () => {
     const get = await createSignedCalls(await open());
     const { body } = await get(`/accounts/${MARGIN}/balances`);
     expect(withoutIds(body["balances"])).toEqual([
@@ -44,7 +44,7 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     ]);
   });
 
-  test("inactive accounts answer, with and without balances", async () => {
+  test("inactive accounts respond, with and without balances", async () => {
     const get = await createSignedCalls(await open());
     const archive = await get("/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a03/balances");
     expect(withoutIds(archive.body["balances"])).toEqual([
@@ -67,7 +67,7 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     }
   });
 
-  test("a symbol that two blockchains share gives the first match in list order", async () => {
+  test("a symbol on two blockchains returns the first match in list order", async () => {
     const store = await open();
     const get = await createSignedCalls(store);
     const asset = { blockchain: "Arbitrum", cryptocurrencySymbol: "ETH" } as const;
@@ -81,19 +81,19 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
   });
 
   test.each([`assetId=${USDC_ON_SOLANA}`, "nationalCurrencyCode=JPY", "cryptocurrencySymbol=SOL"])(
-    "a known asset that the account does not hold gives an empty list: %s",
+    "a known asset without a balance gives an empty list: %s",
     async (filter) => {
       const get = await createSignedCalls(await open());
       expect(await get(`${path}?${filter}`)).toMatchObject({ status: 200, body: { balances: [] } });
     },
   );
 
-  test.each([MAIN, EMPTY])("an assetId that is not listed is an unknown asset, also in account %s", async (account) => {
+  test.each([MAIN, EMPTY])("an unlisted assetId is an unknown asset, also in account %s", async (account) => {
     const get = await createSignedCalls(await open());
     const { status, body } = await get(`/accounts/${account}/balances?assetId=nothing`);
     expect(status).toBe(400);
     expect(body).toEqual({
-      message: "No asset with this assetId is listed here.",
+      message: "No asset with this assetId is listed.",
       errorType: "unknown-asset",
       requestPart: "querystring",
       propertyName: "/assetId",
@@ -113,7 +113,7 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     expect(body["balances"]).toHaveLength(7);
   });
 
-  test("pages hold every balance once and in order, in both directions", async () => {
+  test("pages contain every balance once and in order, in both directions", async () => {
     const get = await createSignedCalls(await open());
     const [a, b, c, d, e, f, g] = idsIn((await get(path)).body["balances"]) as [
       string,

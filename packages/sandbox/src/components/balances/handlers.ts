@@ -16,7 +16,7 @@ export function createBalancesHandlers(store: StoreReader): BalancesHandlers<Ser
   };
 }
 
-/** The filter of a query, of which the pipeline lets at most one pass. */
+/** The filter of a query. The pipeline allows at most one. */
 function filterIn({ assetId, nationalCurrencyCode, cryptocurrencySymbol }: Query): AssetFilter | undefined {
   if (assetId !== undefined) return { kind: "assetId", name: assetId };
   if (nationalCurrencyCode !== undefined) return { kind: "nationalCurrencyCode", name: nationalCurrencyCode };

@@ -6,7 +6,7 @@ import type { BalanceRecord } from "../../domain/ledger/entry.ts";
 import type { Page } from "../../ports/pages.ts";
 import type { StoreReader } from "../../ports/store.ts";
 
-/** A balance as it travels. Nothing locked and no credit are left out. */
+/** A balance on the wire. Zero locked and credit amounts are omitted. */
 export function toBalance({ id, asset, available, locked, credit }: BalanceRecord): AssetBalance | AssetCreditBalance {
   return {
     id,
@@ -18,9 +18,9 @@ export function toBalance({ id, asset, available, locked, credit }: BalanceRecor
 }
 
 /**
- * A page of an account's balances, in the order in which they came to be; with a filter, the first that it fits.
+ * A page of an account's balances, in order of creation; with a filter, the first match.
  *
- * @throws BadRequestError `unknown-asset` for an `assetId` that is not listed
+ * @throws BadRequestError `unknown-asset` for an unlisted `assetId`
  */
 export async function listBalances(
   store: StoreReader,
@@ -35,13 +35,13 @@ export async function listBalances(
 
 async function checkKnown({ assets }: StoreReader, { kind, name }: AssetFilter): Promise<void> {
   if (kind !== "assetId" || (await assets.find(name)) !== undefined) return;
-  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed here.", {
+  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed.", {
     requestPart: "querystring",
     propertyName: "/assetId",
   });
 }
 
-/** A list of at most one has nothing before or after its item, so that any cursor leaves it empty. */
+/** A list of at most one item has nothing before or after it, so any cursor gives an empty page. */
 async function onlyOne(
   { balances }: StoreReader,
   accountId: string,

@@ -30,7 +30,7 @@ import { checkLedger } from "../ledger/check-ledger.ts";
 import { findHolding } from "../ledger/post-entry.ts";
 import type { Store } from "./entities.ts";
 
-/** How many sequences; a long run sets it to more. With another seed it finds other things. */
+/** The number of sequences. A long run increases it. Another seed finds other errors. */
 const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 const COMMANDS = 150;
@@ -52,7 +52,7 @@ const commands = fc.commands<CollateralModel, Real, false>(
 );
 const fees = fc.constantFrom("net", "gross");
 
-/** A sequence in which nothing happens proves nothing: each of these must be seen several times in a run. */
+/** Sequences without events prove nothing: each of these must occur several times in a run. */
 const expectedToBeSeen = [
   "collateral deposit: Pending",
   "collateral deposit: Rejected",
@@ -77,7 +77,7 @@ const expectedToBeSeen = [
   "PublicBlockchain: bad-request",
 ];
 
-/** What collateral accounts hold. */
+/** The contents of collateral accounts. */
 async function holdingsIn(store: Store): Promise<Record<string, string>> {
   const entries: [string, string][] = [];
   for (const { id } of Object.values(demoAccounts))
@@ -88,7 +88,7 @@ async function holdingsIn(store: Store): Promise<Record<string, string>> {
   return Object.fromEntries(entries.filter(([, text]) => text !== "0 0 0"));
 }
 
-/** Accounts whose credit is not covered by collateral, but for the fees that settling has cost. */
+/** Accounts whose credit is not covered by collateral, apart from the fees of settlements. */
 async function uncovered(store: Store, model: CollateralModel): Promise<object[]> {
   const faults: object[] = [];
   for (const { accountId } of owners)
@@ -107,11 +107,11 @@ async function uncovered(store: Store, model: CollateralModel): Promise<object[]
   return faults;
 }
 
-describe.each(serverKinds)("whatever happens to collateral, in $kind", ({ kind, open }) => {
+describe.each(serverKinds)("any sequence of collateral operations, in $kind", ({ kind, open }) => {
   const runs = kind === "memory" ? RUNS : RUNS / 8;
 
   test(
-    "every answer is as the model has it, credit is covered, and the books are in order",
+    "every response matches the model, credit is covered, and the ledger is consistent",
     { timeout: 60_000 * RUNS },
     async () => {
       const seen = new Map<string, number>();
@@ -133,7 +133,7 @@ describe.each(serverKinds)("whatever happens to collateral, in $kind", ({ kind, 
         expect(await checkLedger(store)).toEqual([]);
         for (const [what, count] of model.seen) seen.set(what, (seen.get(what) ?? 0) + count);
       });
-      // What fails is printed with its seed and path, and shrunk to the shortest sequence that fails.
+      // A failure is printed with its seed and path, and reduced to the shortest failing sequence.
       await fc.assert(property, { numRuns: runs, seed: SEED });
       const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
       expect(rare).toEqual([]);

@@ -1,4 +1,4 @@
-/** A collateral account outside the provider, and to whom it belongs here. @module */
+/** A collateral account outside the provider, and its owner. @module */
 import type { AccountEnvironment } from "@provider-connectivity/contract";
 import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
@@ -9,28 +9,28 @@ import type { Scenario } from "../progress/tasks.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "./entities.ts";
 import type { CollateralPlatform } from "./collateral-platform.ts";
 
-/** What the operations of the component work with. */
+/** The dependencies of the component's operations. */
 export interface CollateralDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
   readonly runtime: Runtime;
   readonly scenario: Scenario;
-  /** The platform, where the provider calls it. Default: the provider only responds. */
+  /** A client of the platform. Default: none; the provider only responds. */
   readonly platform?: CollateralPlatform;
 }
 
-/** Which collateral account a request is about, and on which account. */
+/** The collateral account and the account of a request. */
 export interface CollateralPath {
   readonly accountId: string;
   readonly collateralId: string;
 }
 
 /**
- * Finds the collateral account that a request reads from. Reading binds nothing. Where no link is required, an unbound id
- * and the id of another customer both read as empty, so that a response does not tell whether an id is taken.
+ * Finds the collateral account that a request reads. Reading binds nothing. If no link is required, an unbound id and another
+ * customer's id both look empty, so that a response does not reveal whether an id is in use.
  *
  * @returns `undefined` for an id that is not bound to the account
- * @throws NotFoundError where a link is required, with the same message for every id that the account is not linked to
+ * @throws NotFoundError if a link is required, with the same message for every id that the account is not linked to
  */
 export async function readCollateralAccount(
   { store, config }: CollateralDeps,
@@ -42,8 +42,8 @@ export async function readCollateralAccount(
 }
 
 /**
- * Finds the collateral account that a request writes to. Where no link is required, the first write binds an id that is
- * not bound yet to its account.
+ * Finds the collateral account that a request writes to. If no link is required, the first write binds an unbound id to its
+ * account.
  *
  * @throws NotFoundError, with the same message, for an id that is not linked and for one that is bound to another account
  */
@@ -70,7 +70,7 @@ async function ownAccount(
   return known?.accountId === accountId ? known : undefined;
 }
 
-/** The collateral account of an account, if it has one. */
+/** The collateral account of an account, if there is one. */
 export async function collateralAccountOf(
   { collateralAccounts }: Pick<StoreReader, "collateralAccounts">,
   accountId: string,
@@ -79,7 +79,7 @@ export async function collateralAccountOf(
   return record;
 }
 
-/** Makes a collateral account the account's own. */
+/** Binds a collateral account to the account. */
 export async function bind(
   { collateralAccounts }: StoreWriter,
   { accountId, collateralId }: CollateralPath,
@@ -90,7 +90,7 @@ export async function bind(
   return record;
 }
 
-/** One to one, and for main accounts that are in use. */
+/** One to one, and only for active main accounts. */
 async function canBind(writer: StoreWriter, { accountId, collateralId }: CollateralPath): Promise<boolean> {
   if (!isCollateralId(collateralId)) return false;
   const account = await writer.accounts.find(accountId);
@@ -104,9 +104,9 @@ function notFound(): NotFoundError {
 }
 
 /**
- * Makes sure that the link was not taken out of use.
+ * Checks that the link is not disabled.
  *
- * @throws BadRequestError `bad-request` that says why it was
+ * @throws BadRequestError `bad-request` with the reason
  */
 export async function requireInUse(
   { collateralAccounts }: Pick<StoreReader, "collateralAccounts">,
@@ -116,13 +116,13 @@ export async function requireInUse(
   if (reason !== undefined) throw new BadRequestError("bad-request", `The link is disabled: ${reason}`);
 }
 
-/** Why nothing may be added at a collateral account, if that is so, and where it lives. */
+/** The reason why a collateral account accepts nothing, if there is one, and its environment. */
 export interface Usability {
   readonly reason?: string;
   readonly env?: AccountEnvironment;
 }
 
-/** Says why nothing may be added: an inactive account, or a link that was taken out of use. */
+/** The reason why nothing may be added: an inactive account or a disabled link. */
 export async function unusableReason(
   { accounts, collateralAccounts }: Pick<StoreReader, "accounts" | "collateralAccounts">,
   { accountId, collateralId }: CollateralPath,

@@ -1,4 +1,4 @@
-/** What the provider needs of the platform. A client over HTTP implements it; the sandbox depends on none. @module */
+/** The platform's interface as the provider needs it. A client over HTTP implements it; the sandbox depends on none. @module */
 import type { CryptocurrencyReference } from "@provider-connectivity/contract";
 import type {
   CollateralTransaction,
@@ -10,11 +10,11 @@ import type {
   Settlement,
 } from "@provider-connectivity/contract/platform-v1";
 
-/** The platform, as the provider calls it. Every method rejects when the platform refuses or cannot be reached. */
+/** Calls to the platform. Every method rejects if the platform refuses or is unreachable. */
 export interface CollateralPlatform {
-  /** The platform's id of an asset; `undefined` for one that the platform does not support. */
+  /** The platform's id of an asset. `undefined` if the platform does not support it. */
   assetIdOf(asset: CryptocurrencyReference): string | undefined;
-  /** The rule behind a rejection, such as `too-early-to-mark`; `undefined` when the platform did not refuse. */
+  /** The rule behind a rejection, such as `too-early-to-mark`. `undefined` if the platform did not refuse. */
   refusalOf(error: unknown): string | undefined;
   /** One transaction of a collateral account. */
   transaction(collateralTxId: string): Promise<CollateralTransaction>;
@@ -25,7 +25,7 @@ export interface CollateralPlatform {
   /**
    * Starts a settlement.
    *
-   * @param reference repeats the first response when it is sent again
+   * @param reference a repeated reference returns the first response
    */
   createSettlement(request: CreateSettlementRequest, reference: string): Promise<Settlement>;
   /** Marks a settlement for enforcement. */
@@ -33,8 +33,8 @@ export interface CollateralPlatform {
   /** The marked settlement of a collateral account. */
   marked(collateralId: string): Promise<MarkedSettlement>;
   /**
-   * Forces a settlement. It resolves only after the platform has asked this provider to approve: the caller holds no
-   * transaction and no lock meanwhile.
+   * Forces a settlement. It resolves only after the platform has asked this provider to approve, so the caller must hold no
+   * transaction and no lock.
    */
   force(request: MarkSettlementRequest): Promise<ForcedSettlement>;
 }

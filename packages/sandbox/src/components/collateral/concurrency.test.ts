@@ -29,7 +29,7 @@ const birch: Whose = { accountId: birchMain.id, apiKey: "birch-one" };
 const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-describe.each(storeKinds)("many requests about collateral at one moment, in $kind", ({ open }) => {
+describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ open }) => {
   test("concurrent first writes of several accounts bind a collateral account to exactly one", async () => {
     const { post } = await createCheckedClient(open);
     const uses = (whose: Whose) => [
@@ -87,7 +87,7 @@ describe.each(storeKinds)("many requests about collateral at one moment, in $kin
     expect(await store.collateralIntents.list(alderMain.id, { limit: 9, order: "asc" })).toHaveLength(1);
   });
 
-  test("intents of many ids are all decided, each for itself", async () => {
+  test("intents with different ids are decided separately", async () => {
     const { post } = await createCheckedClient(open);
     const answers = await Promise.all(
       times(20, (index) =>
@@ -100,7 +100,7 @@ describe.each(storeKinds)("many requests about collateral at one moment, in $kin
     expect(new Set(answers.map(({ body }) => body["id"])).size).toBe(20);
   });
 
-  test("removals and a settlement at the same moment take each amount once", async () => {
+  test("concurrent removals and a settlement debit each amount once", async () => {
     const client = await createCheckedClient(open, { scenario: onlyByHand });
     const { get, post, store, sandbox } = client;
     await addCollateral(client, "1", { amount: "10", asset: btc });
@@ -131,7 +131,7 @@ describe.each(storeKinds)("many requests about collateral at one moment, in $kin
     expect(await store.settlements.list(alderMain.id, { limit: 9, order: "asc" })).toHaveLength(1);
   });
 
-  test("operators and time end a deposit and a removal once, however many of them try", async () => {
+  test("concurrent operators and the clock end a deposit and a removal once", async () => {
     const client = await createCheckedClient(open);
     const { sandbox, store, pass } = client;
     await addCollateral(client, "1", { amount: "10", asset: btc });
@@ -146,7 +146,7 @@ describe.each(storeKinds)("many requests about collateral at one moment, in $kin
       sandbox.progress(),
     ]);
     const refusals = ended.flatMap((one) => (one.status === "rejected" ? [String(one.reason)] : []));
-    expect(refusals.filter((reason) => !reason.includes("has ended before"))).toEqual([]);
+    expect(refusals.filter((reason) => !reason.includes("has already ended"))).toEqual([]);
     expect(await store.balances.find(alderMain.id, btc)).toMatchObject({ credit: "-8" });
     expect(await store.balances.find(alderMain.id, kava)).toMatchObject({ credit: "-50" });
     expect((await findHolding(store, alderMain.id, btc)).collateral).toBe("10");

@@ -3,7 +3,7 @@ import { createCheckedClient } from "../../testing/checked-client.ts";
 import type { SignedClient } from "../../testing/signed-calls.ts";
 import { storeKinds } from "../../testing/stores.ts";
 
-/** What a conformance tool sends unless it is told otherwise. */
+/** The defaults of a conformance tool. */
 const COLLATERAL_ACCOUNT =
   "4d1f0a62-7b35-4e9c-8a10-2f6c9b7e5d31.93ab6e17-05c4-4d82-b6f9-71e2c8a40d56.e80c5b94-36da-47f1-9c2e-5a17d4b6830f";
 const COLLATERAL_SIGNERS = ["1b7e93c5-d260-4f8a-a5e4-c09d6f3817b2", "a64f82d0-9e13-45bc-8d77-30b5e1c9f24a"];
@@ -21,7 +21,7 @@ interface Listed {
 }
 
 interface Tool extends Omit<SignedClient, "get" | "post"> {
-  /** The platform's signature is always there, and always empty. */
+  /** The platform's signature is always present and always empty. */
   readonly get: (endpoint: string) => Promise<Record<string, unknown>>;
   readonly post: (endpoint: string, json?: unknown) => Promise<Record<string, unknown>>;
   /** Below the first active account. */
@@ -48,14 +48,14 @@ async function tool(open: (typeof storeKinds)[number]["open"]): Promise<Tool> {
   };
 }
 
-/** The assets of what the first page of a list offers. */
+/** The assets of the offers on a list's first page. */
 async function offeredAssets({ get, account }: Tool, kind: "deposits" | "withdrawals"): Promise<object[]> {
   const { capabilities } = await get(`${account}/capabilities/transfers/${kind}?limit=10`);
   const key = kind === "deposits" ? "deposit" : "withdrawal";
   return (capabilities as Record<string, { asset: object }>[]).map((each) => each[key]!.asset);
 }
 
-describe.each(storeKinds)("what a conformance tool does with collateral, in $kind", ({ open }) => {
+describe.each(storeKinds)("the collateral requests of a conformance tool, in $kind", ({ open }) => {
   test("links: one is not linked, refusals have a reason, and an unknown collateral account is refused with 200", async () => {
     const { get, post, account } = await tool(open);
     const links = (await get(`${account}/collateral/link?limit=10`))["collateralLinks"] as Listed[];
@@ -72,7 +72,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     expect(["Failed", "Disabled"]).not.toContain(linked["status"]);
   });
 
-  test("addresses of three kinds of asset come back as they were sent, and lists hold what was asked for", async () => {
+  test("addresses of three kinds of asset are returned unchanged, and lists match their filters", async () => {
     const { get, post, collateral } = await tool(open);
     const [listed] = (await get("/capabilities/assets?limit=10"))["assets"] as Listed[];
     const given = [
@@ -91,7 +91,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     expect(ofBtc).toMatchObject([{ address: { asset: btc, ...PublicBlockchain } }]);
   });
 
-  test("deposits: the asset is offered, intents are approved, transactions are echoed and soon credited", async () => {
+  test("deposits: the asset is offered, intents are approved, transactions are echoed and then credited", async () => {
     const client = await tool(open);
     const { get, post, collateral } = client;
     expect(await offeredAssets(client, "deposits")).toContainEqual(kava);
@@ -116,7 +116,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     expect(await get(`${collateral}/deposits/${collateralTxId}`)).toEqual({ ...registered, status: "Credited" });
   });
 
-  test("a transaction that refers to no intent is echoed too", async () => {
+  test("a transaction without an intent is echoed too", async () => {
     const { get, post, collateral } = await tool(open);
     const approvalRequest = { fireblocksIntentId: "one", partnerIntentId: "other" };
     for (const [kind, prefix] of [
@@ -135,7 +135,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     expect(transactions).toMatchObject([{ id: expect.any(String), rejectionReason: expect.any(String) }]);
   });
 
-  test("withdrawals: the asset is offered, intents and transactions are echoed and soon approved", async () => {
+  test("withdrawals: the asset is offered, intents and transactions are echoed and then approved", async () => {
     const client = await tool(open);
     const { get, post, collateral } = client;
     expect(await offeredAssets(client, "withdrawals")).toContainEqual(kava);
@@ -153,7 +153,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     expect(await get(`${collateral}/withdrawals/${collateralTxId}`)).toEqual({ ...created, status: "Approved" });
   });
 
-  test("settlement: the version is stable, its state is known, and it can be begun", async () => {
+  test("settlement: the version is stable, its state is known, and it can be started", async () => {
     const client = await tool(open);
     const { get, post, collateral } = client;
     const first = await get(`${collateral}/settlement`);
@@ -182,7 +182,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
     ["POST", "intents/withdrawals"],
     ["POST", "withdrawals"],
     ["POST", "settlement"],
-  ])("a body that is wrong is refused whatever collateral account the path names: %s %s", async (method, rest) => {
+  ])("an invalid body is refused for any collateral account in the path: %s %s", async (method, rest) => {
     const { call, account } = await createToolCall(open);
     const endpoint = `${account}/collateral/undefined/${rest}`;
     const { status, body } = await call({ method, endpoint, json: {} });
@@ -193,7 +193,7 @@ describe.each(storeKinds)("what a conformance tool does with collateral, in $kin
   });
 
   test.each(["link", `${encodeURI("some words")}/addresses`, "undefined/deposits", "undefined/withdrawals"])(
-    "two cursors are refused whatever collateral account the path names: %s",
+    "two cursors are refused for any collateral account in the path: %s",
     async (rest) => {
       const { call, account } = await createToolCall(open);
       const endpoint = `${account}/collateral/${rest}?startingAfter=x&endingBefore=y`;

@@ -2,7 +2,7 @@ import type { ApprovalRequest, PublicBlockchainAddress } from "@provider-connect
 import { BadRequestError } from "@provider-connectivity/server";
 import { assetFromKey, assetKey } from "../../domain/asset.ts";
 
-/** What of an address is kept: only what the contract knows of, so that nothing else is ever answered. */
+/** The stored properties of an address: only those of the contract, so that nothing else is ever returned. */
 export function pickAddress({
   asset,
   transferMethod,
@@ -13,12 +13,12 @@ export function pickAddress({
   return { asset: assetFromKey(assetKey(asset)) as typeof asset, transferMethod, address, ...tag };
 }
 
-/** Longer than the longest id of the platform, which has 149 characters, and short enough for an index. */
+/** Longer than the platform's longest id, which has 149 characters, and short enough for an index. */
 const MAX_ID_LENGTH = 256;
 
 /**
- * Checks an id that the request chose and by which an entity is found later. An empty one could not be a cursor: a query
- * treats an empty cursor as absent.
+ * Checks an id that the request chooses for an entity. An empty id could not be a cursor, because an empty cursor counts as
+ * absent.
  *
  * @throws BadRequestError `bad-request` for an id that is empty or longer than 256 characters
  */
@@ -33,7 +33,7 @@ export function isSameApproval(one: ApprovalRequest, other: ApprovalRequest): bo
   return one.fireblocksIntentId === other.fireblocksIntentId && one.partnerIntentId === other.partnerIntentId;
 }
 
-/** The refusal of a `collateralTxId` that was sent before with other content. */
+/** The error for a `collateralTxId` that was sent before with other content. */
 export function otherTransaction(): BadRequestError {
   return new BadRequestError("bad-request", "This collateralTxId was sent before with other content.", {
     requestPart: "body",
@@ -41,7 +41,7 @@ export function otherTransaction(): BadRequestError {
   });
 }
 
-/** What of an approval is kept: only what the contract knows of. */
+/** The stored properties of an approval: only those of the contract. */
 export function pickApproval({ fireblocksIntentId, partnerIntentId }: ApprovalRequest): ApprovalRequest {
   return { fireblocksIntentId, partnerIntentId };
 }

@@ -11,10 +11,10 @@ import { eligibleAssets, findEligible, positionOf } from "./terms.ts";
 type Deps = Pick<CollateralDeps, "config" | "runtime">;
 
 /**
- * Brings an account's credit in one asset in line with its locked collateral: call it after every change of the
- * collateral. While a settlement is in progress, the credit stays as it is until that has ended.
+ * Adjusts an account's credit in one asset to its locked collateral. Call it after every change of the collateral. During a
+ * settlement, the credit does not change.
  *
- * @returns the change of credit: above zero where some was granted, below zero where some was revoked
+ * @returns the change of credit: positive if credit was granted, negative if it was revoked
  */
 export async function followCollateral(
   writer: StoreWriter,
@@ -33,7 +33,7 @@ export async function followCollateral(
   return change;
 }
 
-/** Does as `followCollateral` for every asset that is accepted as collateral. */
+/** Calls `followCollateral` for every asset that is accepted as collateral. */
 export async function followAllCollateral(writer: StoreWriter, deps: Deps, accountId: string): Promise<void> {
   for (const { asset } of eligibleAssets(deps.config, undefined))
     await followCollateral(writer, deps, { accountId, asset });

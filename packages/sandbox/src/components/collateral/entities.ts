@@ -1,4 +1,4 @@
-/** A collateral account outside the provider, and to whom it belongs here. @module */
+/** The entities of the component `collateral`. @module */
 import type {
   AccountEnvironment,
   ApprovalRequest,
@@ -21,25 +21,25 @@ import { accountEntity, type EntityKinds, GLOBAL_OWNER } from "../../ports/entit
 import type * as ports from "../../ports/store.ts";
 import type { TransferEntities } from "../transfers/entities.ts";
 
-/** The bond between an account and its collateral account: one to one, and for ever. */
+/** The binding between an account and its collateral account: one to one, and permanent. */
 export interface CollateralAccountRecord {
   readonly collateralId: string;
   readonly accountId: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
-  /** The link that was asked for; absent where the collateral account is only used. */
+  /** The requested link. Absent if the collateral account is used without one. */
   readonly linkId?: string;
-  /** Where the linked collateral account lives. */
+  /** The environment of the linked collateral account. */
   readonly env?: AccountEnvironment;
-  /** Why nothing more is accepted; absent where it is in use. */
+  /** The reason why nothing more is accepted. Absent if the link is in use. */
   readonly disabled?: string;
-  /** The version of the settlement instructions that were told last, as long as nothing was begun with them. */
+  /** The version of the latest settlement instructions, until a settlement starts with them. */
   readonly offer?: string;
-  /** The settlement that is in progress; there is one at a time. */
+  /** The settlement in progress. There is at most one. */
   readonly settling?: string;
 }
 
-/** A link, or an attempt at one, as it is kept. */
+/** A stored link, or a refused attempt. */
 export interface CollateralLinkRecord {
   readonly id: string;
   readonly accountId: string;
@@ -52,9 +52,9 @@ export interface CollateralLinkRecord {
   readonly createdAt: string;
 }
 
-/** An address of a collateral account as it is kept. */
+/** A stored address of a collateral account. */
 export interface CollateralAddressRecord {
-  /** Follows from the address, so that none is kept twice. */
+  /** Derived from the address, so that none is stored twice. */
   readonly id: string;
   readonly accountId: string;
   readonly address: PublicBlockchainAddress;
@@ -64,44 +64,44 @@ export interface CollateralAddressRecord {
 }
 
 export interface Intent {
-  /** Given by the provider: its `partnerIntentId`. */
+  /** The provider's id: its `partnerIntentId`. */
   readonly id: string;
   readonly accountId: string;
   readonly fireblocksIntentId: string;
-  /** As it was sent. */
+  /** The amount as sent. */
   readonly amount: string;
   readonly status: CollateralTransactionIntentStatus;
   readonly rejectionReason?: string;
-  /** The transaction that carries it out; no other may. */
+  /** The transaction that uses the intent; no other may. */
   readonly collateralTxId?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
 }
 
-/** A decision on a deposit as it is kept. */
+/** A stored decision on a deposit. */
 export interface DepositIntentRecord extends Intent {
   readonly direction: "deposit";
   readonly asset: CryptocurrencyReference;
 }
 
-/** A decision on a withdrawal as it is kept. */
+/** A stored decision on a withdrawal. */
 export interface WithdrawalIntentRecord extends Intent {
   readonly direction: "withdrawal";
   readonly destinationAddress: PublicBlockchainAddress;
 }
 
-/** A decision as it is kept, under the id that Fireblocks gave it. */
+/** A stored decision, by Fireblocks' id. */
 export type CollateralIntentRecord = DepositIntentRecord | WithdrawalIntentRecord;
 
-/** A deposit of collateral as it is kept. Its id is the `collateralTxId`. */
+/** A stored deposit of collateral. Its id is the `collateralTxId`. */
 export interface CollateralDepositRecord {
   readonly id: string;
   readonly accountId: string;
   readonly approvalRequest: ApprovalRequest;
   readonly status: CollateralDepositTransactionResponse["status"];
-  /** Why there is no credit for it; the contract has no place for it on the wire. */
+  /** The reason why there is no credit for it. The contract has no property for it. */
   readonly rejectionReason?: string;
-  /** What the intent announced, in the asset of the books; absent for a deposit without one. */
+  /** The announced amount, in the ledger's asset. Absent for an unannounced deposit. */
   readonly announced?: { readonly asset: CryptocurrencyReference; readonly amount: string };
   /** The credit that was granted for it. */
   readonly credit?: string;
@@ -110,7 +110,7 @@ export interface CollateralDepositRecord {
   readonly finalizedAt?: string;
 }
 
-/** A withdrawal of collateral as it is kept. Its id is the `collateralTxId`. */
+/** A stored withdrawal of collateral. Its id is the `collateralTxId`. */
 export interface CollateralWithdrawalRecord {
   readonly id: string;
   readonly accountId: string;
@@ -118,19 +118,19 @@ export interface CollateralWithdrawalRecord {
   readonly settlementDetails?: CollateralWithdrawalSettlementTransaction;
   readonly status: CollateralWithdrawalTransaction["status"];
   readonly rejectionReason?: string;
-  /** What of the books it binds while it is pending. The rest was never announced, and a settlement binds its own. */
+  /** The amount that it locks while it is pending. The rest was never announced, and a settlement locks its own. */
   readonly bound?: { readonly asset: CryptocurrencyReference; readonly amount: string };
-  /** The transfer of a settlement that it carries out. */
+  /** The settlement transfer that it executes. */
   readonly transferId?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly finalizedAt?: string;
 }
 
-/** What a settlement moves, as it travels. */
+/** The transfers of a settlement on the wire. */
 export type Instructions = Omit<SettlementInstructions, "settlementVersion">;
 
-/** Instructions that were told under a version, and with which nothing was begun yet. */
+/** Instructions with a version, with which no settlement has started. */
 export interface SettlementOfferRecord {
   readonly version: string;
   readonly accountId: string;
@@ -139,51 +139,51 @@ export interface SettlementOfferRecord {
   readonly createdAt: string;
 }
 
-/** A settlement that was begun. */
+/** A started settlement. */
 export interface SettlementRecord {
   readonly settlementId: string;
   readonly version: string;
   readonly accountId: string;
   readonly instructions: Instructions;
   readonly status: Extract<SettlementState["status"], "InProgress" | "Completed" | "Failed">;
-  /** Unused credit, bound to be paid back when the settlement completes. */
+  /** Unused credit, locked until the settlement completes and pays it back. */
   readonly repayments: readonly { readonly asset: AssetReference; readonly amount: string }[];
-  /** Who started it. Default: the customer, through the platform. */
+  /** The initiator. Default: the customer, through the platform. */
   readonly initiator?: "provider";
   /**
-   * The platform's ids of the settlement and of the one that replaced it, oldest first. Default: `settlementId`, or none
-   * while a settlement of the provider was not sent.
+   * The platform's ids of the settlement and of its replacement, oldest first. Default: `settlementId`, or none while a
+   * settlement of the provider was not sent.
    */
   readonly platformIds?: readonly string[];
-  /** Why denied transfers are not forced. */
+  /** The reason why denied transfers are not forced. */
   readonly notForced?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly finalizedAt?: string;
 }
 
-/** One transfer, as what it takes from one side and what arrives at the other. */
+/** One transfer: the amounts that it debits on one side and credits on the other. */
 export interface TransactionParts {
-  /** In the asset of the books. */
+  /** In the ledger's asset. */
   readonly asset: CryptocurrencyReference;
-  /** What the sending side gives, the network fee included. */
+  /** The debited amount of the sending side, including the network fee. */
   readonly taken: string;
   readonly fee: string;
 }
 
-/** Collateral that comes to the provider. */
+/** Collateral that moves to the provider. */
 export interface SettlementDeposit extends TransactionParts {
   readonly direction: "deposit";
   readonly instruction: SettlementDepositInstruction;
 }
 
-/** Something of the account that becomes collateral. */
+/** Funds of the account that become collateral. */
 export interface SettlementWithdrawal extends TransactionParts {
   readonly direction: "withdrawal";
   readonly instruction: SettlementWithdrawInstruction;
 }
 
-/** A transfer of a settlement that was begun, as it is kept. */
+/** A stored transfer of a started settlement. */
 export type SettlementTransactionRecord = (SettlementDeposit | SettlementWithdrawal) & {
   readonly id: string;
   readonly accountId: string;
@@ -198,7 +198,7 @@ export type SettlementTransactionRecord = (SettlementDeposit | SettlementWithdra
 export interface ForcedSettlementRecord {
   readonly accountId: string;
   readonly settlementId: string;
-  /** Identifies the transactions: the same settlement with others is refused. */
+  /** Identifies the transactions: the same settlement with other transactions is refused. */
   readonly contentId: string;
   readonly approved: boolean;
   readonly rejectionReason?: string;
@@ -206,15 +206,15 @@ export interface ForcedSettlementRecord {
   readonly createdAt: string;
 }
 
-/** Gas that was sent to a collateral account, so that a transfer of a token can be paid for. */
+/** Gas that was sent to a collateral account to pay for a token transfer. */
 export interface GasTopUpRecord {
-  /** Follows from the settlement and the asset: each is topped up once. */
+  /** Derived from the settlement and the asset: each is topped up once. */
   readonly id: string;
   readonly accountId: string;
   readonly settlementId: string;
   readonly asset: CryptocurrencyReference;
   readonly amount: string;
-  /** The address of the collateral account, as the platform named it. */
+  /** The address of the collateral account, from the platform. */
   readonly address: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
@@ -235,13 +235,13 @@ interface OwnEntities {
   readonly gasTopUps: GasTopUpRecord;
 }
 
-/** Every entity that the component works with. */
+/** Every entity that the component uses. */
 export interface CollateralEntities extends OwnEntities, TransferEntities {}
 
 const accountOf = ({ accountId }: { readonly accountId: string }): string => accountId;
 const createdAtOf = ({ createdAt }: { readonly createdAt: string }): string => createdAt;
 
-/** How the component's entities are filed. */
+/** The filing of the component's entities. */
 export const collateralEntities: EntityKinds<OwnEntities> = {
   collateralAccounts: {
     owner: () => GLOBAL_OWNER,
@@ -266,9 +266,9 @@ export const collateralEntities: EntityKinds<OwnEntities> = {
   forcedSettlements: { owner: accountOf, time: createdAtOf, key: ({ settlementId }) => settlementId },
 };
 
-/** Reads what the component needs. */
+/** The reads that the component needs. */
 export type StoreReader = ports.StoreReader<CollateralEntities>;
-/** Writes what the component needs. */
+/** The writes that the component needs. */
 export type StoreWriter = ports.StoreWriter<CollateralEntities>;
-/** A store with what the component needs. */
+/** A store with the reads and writes that the component needs. */
 export type Store = ports.Store<CollateralEntities>;

@@ -7,7 +7,7 @@ import { storeKinds } from "../../testing/stores.ts";
 const path = pathOf();
 const approvalRequest = { fireblocksIntentId: "x", partnerIntentId: "y" };
 
-/** The requests that choose an id, and where the id is. */
+/** The requests that choose an id, and the location of the id. */
 const requests = [
   ["deposits", "/collateralTxId", (id: string) => ({ collateralTxId: id, approvalRequest })],
   ["withdrawals", "/collateralTxId", (id: string) => ({ collateralTxId: id, approvalRequest })],
@@ -36,7 +36,7 @@ describe.each(storeKinds)("ids that requests choose, in $kind", ({ open }) => {
     expect(await get(`${path}/deposits/${collateralTxId}`)).toMatchObject({ status: 200, body: { collateralTxId } });
   });
 
-  test("a list that was sent an empty id ends", async () => {
+  test("a list with an empty cursor ends", async () => {
     const client = await createCheckedClient(open);
     await addCollateral(client, "1");
     await client.post(`${path}/deposits`, { collateralTxId: "", approvalRequest });

@@ -17,7 +17,7 @@ interface ByDirection {
   readonly withdrawal: WithdrawalIntentRecord;
 }
 
-/** The intent that a transaction refers to, if both ids are those of one of the account's. */
+/** The intent of a transaction, if both ids match an intent of the account. */
 export async function findIntent<Direction extends keyof ByDirection>(
   { collateralIntents }: Pick<StoreReader, "collateralIntents">,
   accountId: string,
@@ -28,18 +28,18 @@ export async function findIntent<Direction extends keyof ByDirection>(
   return intent?.id === partnerIntentId && isOf(intent, direction) ? intent : undefined;
 }
 
-/** Why a transaction cannot rest on this intent; `undefined` when it can. */
+/** The reason why a transaction cannot use this intent. `undefined` if it can. */
 export function intentFault(intent: CollateralIntentRecord | undefined): string | undefined {
-  if (intent === undefined) return "It refers to no intent that was decided here.";
+  if (intent === undefined) return "It refers to an unknown intent.";
   if (intent.status === "Rejected") return "Its intent was rejected.";
-  return intent.collateralTxId === undefined ? undefined : "Its intent is carried out by another transaction.";
+  return intent.collateralTxId === undefined ? undefined : "Its intent is used by another transaction.";
 }
 
 /**
- * The intent that was sent before under this id, if there is one.
+ * The existing intent with this id, if there is one.
  *
- * @param isSame whether a known intent says the same as this request
- * @throws BadRequestError `bad-request` where it says something else
+ * @param isSame whether an existing intent has the same content as this request
+ * @throws BadRequestError `bad-request` if its content differs
  */
 export async function knownIntent<Direction extends keyof ByDirection>(
   { collateralIntents }: Pick<StoreReader, "collateralIntents">,
@@ -62,13 +62,13 @@ function isOf<Direction extends keyof ByDirection>(
   return intent.direction === direction;
 }
 
-/** A decision on a deposit as it travels. */
+/** A decision on a deposit on the wire. */
 export function toDepositIntent(record: DepositIntentRecord): CollateralDepositTransactionIntentResponse {
   const { id, status, asset, amount } = record;
   return { id, status, asset, amount, approvalRequest: approvalOf(record), ...reasonOf(record) };
 }
 
-/** A decision on a withdrawal as it travels. */
+/** A decision on a withdrawal on the wire. */
 export function toWithdrawalIntent(record: WithdrawalIntentRecord): CollateralWithdrawalTransactionIntentResponse {
   const { id, amount, destinationAddress, status } = record;
   return { id, amount, destinationAddress, approvalRequest: approvalOf(record), status, ...reasonOf(record) };

@@ -14,12 +14,12 @@ import { endSettlement, type TransactionEnd } from "./settlements/finish-settlem
 import { finishCollateralWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 import { toCollateralWithdrawal } from "./withdrawals/withdrawal.ts";
 
-/** What can be brought about with collateral. Each throws an `OperatorError` for what does not exist or has ended. */
+/** Actions on collateral for operators. Each throws an `OperatorError` for an unknown or ended object. */
 export interface CollateralOperator {
   /**
    * Ends a pending deposit of collateral now.
    *
-   * @param outcome that it is credited, unless said otherwise
+   * @param outcome the result. Default: it is credited
    */
   readonly finishCollateralDeposit: (
     accountId: string,
@@ -29,8 +29,8 @@ export interface CollateralOperator {
   /**
    * Ends a pending withdrawal of collateral now.
    *
-   * @param outcome that it is approved, unless said otherwise
-   * @returns the withdrawal; one that credit has come to need is rejected whatever the outcome says
+   * @param outcome the result. Default: it is approved
+   * @returns the withdrawal. If used credit now needs the collateral, it is rejected regardless of the outcome
    */
   readonly finishCollateralWithdrawal: (
     accountId: string,
@@ -38,10 +38,10 @@ export interface CollateralOperator {
     outcome?: Outcome,
   ) => Promise<CollateralWithdrawalTransaction>;
   /**
-   * Ends transfers of a settlement that is in progress, and with the last one the settlement.
+   * Ends transfers of a settlement in progress. The last one ends the settlement.
    *
-   * @param end how they end: they are made, unless said otherwise
-   * @param which one transfer, counted from 0, withdrawals before deposits; all that are open, unless said otherwise
+   * @param end the result. Default: they are executed
+   * @param which one transfer, counted from 0, withdrawals before deposits. Default: all open transfers
    */
   readonly finishSettlement: (
     accountId: string,
@@ -50,16 +50,16 @@ export interface CollateralOperator {
     which?: number,
   ) => Promise<SettlementState>;
   /**
-   * Takes the link of an account out of use. Meanwhile no collateral is added; what is there may be settled and removed.
+   * Disables the link of an account. No collateral can then be added; existing collateral can be settled and removed.
    *
-   * @param reason why, for people
+   * @param reason the reason, as display text
    */
   readonly disableCollateralLink: (accountId: string, reason: string) => Promise<CollateralAccountLink>;
-  /** Takes the link of an account back into use. */
+  /** Enables the link of an account again. */
   readonly enableCollateralLink: (accountId: string) => Promise<CollateralAccountLink>;
 }
 
-/** Makes the functions about collateral. */
+/** Creates the collateral functions. */
 export function createCollateralOperator(deps: OperatorDeps<Store>): CollateralOperator {
   const { store } = deps;
   return {
@@ -89,5 +89,5 @@ function pendingOf<Found extends { readonly status: string }>(
 ): Found {
   if (found === undefined) throw new OperatorError(`The account has no ${what} of collateral ${id}.`);
   if (found.status === "Pending") return found;
-  throw new OperatorError(`The ${what} of collateral ${id} has ended before: it is ${found.status}.`);
+  throw new OperatorError(`The ${what} of collateral ${id} has already ended: it is ${found.status}.`);
 }

@@ -27,11 +27,11 @@ const LINKS = `/accounts/${alderMain.id}/collateral/link`;
 
 interface Asked {
   readonly endpoint?: string;
-  /** `true` signs as the platform does. */
+  /** `true` signs like the platform. */
   readonly platform?: string | true;
 }
 
-/** Asks a new sandbox, and gives the answer with what was signed of the request. */
+/** Sends a request to a new sandbox, and returns the response with the signed parts of the request. */
 async function ask(
   options: Pick<SandboxOptions, "platform" | "responseSigner">,
   { endpoint = LINKS, platform }: Asked,
@@ -56,7 +56,7 @@ async function ask(
 }
 
 test.each([[undefined], [""], [true], ["anything"]] as const)(
-  "unless it is configured, the platform's signature may be anything: %j",
+  "by default, any platform signature is accepted: %j",
   async (platform) => {
     expect((await ask({}, platform === undefined ? {} : { platform })).status).toBe(200);
   },
@@ -66,7 +66,7 @@ test.each([
   [undefined, 200],
   ["", 200],
   [true, 200],
-] as const)("with the platform's key it is verified where it is sent: %j", async (platform, expected) => {
+] as const)("with the platform's key a signature is verified if it is sent: %j", async (platform, expected) => {
   const { status } = await ask({ platform: { verifier } }, platform === undefined ? {} : { platform });
   expect(status).toBe(expected);
 });
@@ -83,7 +83,7 @@ test.each([
   [undefined, "/x-fb-platform-signature"],
   ["", PLATFORM],
   ["AAAA", PLATFORM],
-] as const)("where it is required, nothing goes without it: %j", async (platform, propertyName) => {
+] as const)("if it is required, requests without it are refused: %j", async (platform, propertyName) => {
   const options = { platform: { verifier, policy: "required" } } as const;
   const { status, text } = await ask(options, platform === undefined ? {} : { platform });
   expect({ status, body: JSON.parse(text) }).toMatchObject({
@@ -94,7 +94,7 @@ test.each([
 });
 
 test.each([LINKS, pathOf().concat("/settlement"), pathOf().concat("/addresses")])(
-  "answers about collateral carry the provider's signature: %s",
+  "collateral responses have the provider's signature: %s",
   async (endpoint) => {
     const signer = createSigner(hmac, "provider");
     const { status, headers, message, text } = await ask({ responseSigner: signer }, { endpoint });
@@ -105,7 +105,7 @@ test.each([LINKS, pathOf().concat("/settlement"), pathOf().concat("/addresses")]
   },
 );
 
-test("other answers carry none", async () => {
+test("other responses have none", async () => {
   const { headers } = await ask({ responseSigner: createSigner(hmac, "provider") }, { endpoint: "/accounts" });
   expect(headers.has("X-PROVIDER-SIGNATURE")).toBe(false);
 });

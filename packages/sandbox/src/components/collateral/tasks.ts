@@ -21,7 +21,7 @@ const needsPlatform: TaskRunner<StoreWriter> = async () => {
   throw new Error("This provider is not connected to the platform, so the task waits.");
 };
 
-/** What time brings about with collateral. */
+/** The collateral tasks that become due. */
 export function createCollateralTasks(deps: CollateralDeps): Pick<TaskRunners<StoreWriter>, Kinds> {
   const finishDeposit: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const deposit = await writer.collateralDeposits.find(accountId, id);

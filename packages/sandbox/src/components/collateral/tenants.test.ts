@@ -29,7 +29,7 @@ const strict = { ...demoConfig, collateral: { ...demoConfig.collateral, requireL
 
 interface Operation {
   readonly method: "GET" | "POST";
-  /** Of its path, below the collateral account. */
+  /** The path below the collateral account. */
   readonly rest: string;
   readonly json?: object;
 }
@@ -68,8 +68,8 @@ function ask({ call }: SignedClient, whose: Whose, { method, rest, json }: Opera
   return call(json === undefined ? request : { ...request, json });
 }
 
-describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) => {
-  test.each(writes)("it is bound to the account that writes first: $method $rest", async (operation) => {
+describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open }) => {
+  test.each(writes)("the first write binds it to its account: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     const first = await ask(client, {}, operation);
     expect(first.body["message"]).not.toBe(notFound.body.message);
@@ -81,7 +81,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect(await ask(client, { apiKey: "alder-two" }, readSettlement)).toMatchObject({ status: 200 });
   });
 
-  test.each(operations)("strictly, it must be linked first: $method $rest", async (operation) => {
+  test.each(operations)("in strict mode, it must be linked first: $method $rest", async (operation) => {
     const client = await createCheckedClient(open, { config: strict });
     const { status, body } = await ask(client, {}, operation);
     expect({ status, body }).toEqual(notFound);
@@ -92,7 +92,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect({ status: birch.status, body: birch.body }).toEqual(notFound);
   });
 
-  test("reading binds nothing, and an unbound id reads as one that is taken", async () => {
+  test("reading binds nothing, and an unbound id looks like a bound one", async () => {
     const client = await createCheckedClient(open);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
     const readAll = async (whose: Whose) => {
@@ -111,7 +111,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect(await ask(client, birch, recordAddress)).toMatchObject(notFound);
   });
 
-  test("a settlement begins with the version that was read before the account was bound, once", async () => {
+  test("a settlement starts with the version that was read before the account was bound, once", async () => {
     const client = await createCheckedClient(open);
     const { body } = await ask(client, {}, readSettlement);
     const begin = (settlementId: string) =>
@@ -130,7 +130,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect(await begin("s2")).toMatchObject({ status: 400, body: { propertyName: "/settlementVersion" } });
   });
 
-  test.each(writes)("sub-accounts and accounts that are not in use have none: $method $rest", async (operation) => {
+  test.each(writes)("sub-accounts and inactive accounts have none: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     for (const { id: accountId } of [alderDesk, alderArchive, alderEmpty]) {
       const { status, body } = await ask(client, { accountId }, operation);
@@ -151,7 +151,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
   });
 
   test.each(["unknownId", "some%20words", "undefined", COLLATERAL.slice(1), `${COLLATERAL}.`])(
-    "what cannot be the id of a collateral account never becomes one: %s",
+    "an invalid id never becomes a collateral account: %s",
     async (collateralId) => {
       const client = await createCheckedClient(open);
       const { status, body } = await ask(client, { collateralId }, recordAddress);
@@ -167,7 +167,7 @@ describe.each(storeKinds)("whose a collateral account is, in $kind", ({ open }) 
     expect(sorted(answers.map(({ status }) => status))).toEqual(["200", "404"]);
   });
 
-  test("a linked account that is not in use can be read, and nothing else", async () => {
+  test("a linked inactive account can only be read", async () => {
     const { id: accountId } = alderEmpty;
     const link = { ...demoData.collateralLinks![1]!, id: "closed", accountId, collateralId: COLLATERAL };
     const data = { ...demoData, collateralLinks: [link] };

@@ -1,4 +1,4 @@
-/** What the stated amount of a transfer with a network fee means: what arrives, or what the sender gives. @module */
+/** The meaning of a transfer's stated amount with a network fee: the received or the sent amount. @module */
 import type { AccountEnvironment, CryptocurrencyReference } from "@provider-connectivity/contract";
 import { ConfigurationError } from "@provider-connectivity/server";
 import type { CollateralAsset } from "../../config/collateral-config.ts";
@@ -11,9 +11,9 @@ import { findHolding } from "../ledger/post-entry.ts";
 import type { StoreReader } from "./entities.ts";
 
 /**
- * Makes sure that credit and fees in every asset that is accepted as collateral can be expressed.
+ * Checks that every asset that is accepted as collateral can express its credit and fees.
  *
- * @throws ConfigurationError for an asset of which the decimal places are not known, and for a fee that has more
+ * @throws ConfigurationError for an asset with unknown decimal places, and for a fee with more decimal places
  */
 export async function checkCollateralAssets(store: StoreReader, config: CompleteConfig): Promise<void> {
   for (const { asset, networkFee } of config.collateral.assets) {
@@ -30,9 +30,9 @@ export async function checkCollateralAssets(store: StoreReader, config: Complete
 }
 
 /**
- * What is accepted as collateral, in the order of the configuration.
+ * The assets that are accepted as collateral, in the order of the configuration.
  *
- * @param env where the collateral account lives; anywhere for one that is not linked
+ * @param env the environment of the collateral account; `undefined` for an unlinked one, which accepts all
  */
 export function eligibleAssets(
   { collateral }: Pick<CompleteConfig, "collateral">,
@@ -51,7 +51,7 @@ export function findEligible(
   return eligibleAssets(config, env).find((entry) => assetKey(withoutFalse(entry.asset)) === key);
 }
 
-/** Whether two references mean one asset. */
+/** Whether two references name the same asset. */
 export function isSameAsset(one: CryptocurrencyReference, other: CryptocurrencyReference): boolean {
   return assetKey(withoutFalse(one)) === assetKey(withoutFalse(other));
 }
@@ -62,21 +62,21 @@ function isAcceptedIn({ asset, environments }: CollateralAsset, env: AccountEnvi
   return (env === "sandbox") === (asset.testAsset === true);
 }
 
-/** A `testAsset` that is `false` says no more than an absent one: Fireblocks sends either. */
+/** `testAsset: false` is the same as an absent one: Fireblocks sends either. */
 function withoutFalse(asset: CryptocurrencyReference): CryptocurrencyReference {
   if ("assetId" in asset || asset.testAsset !== false) return asset;
   const { testAsset: _testAsset, ...rest } = asset;
   return rest;
 }
 
-/** How an account stands in an asset. */
+/** The position of an account in an asset. */
 export interface Position extends HoldingAmounts {
   readonly available: string;
-  /** What it owes, as an amount at or above zero. */
+  /** The owed amount, zero or above. */
   readonly credit: string;
 }
 
-/** Reads how an account stands. */
+/** Reads an account's position. */
 export async function positionOf(
   reader: Pick<StoreReader, "balances" | "holdings">,
   accountId: string,
@@ -89,12 +89,12 @@ export async function positionOf(
 
 type Fees = CompleteConfig["collateral"]["fees"];
 
-/** The amount to state for a transfer. */
+/** The stated amount of a transfer. */
 export function statedAmount({ taken, fee }: { readonly taken: string; readonly fee: string }, fees: Fees): string {
   return fees === "gross" ? taken : subtract(taken, fee);
 }
 
-/** What a transfer takes from its sender, given the amount that is stated for it. */
+/** The amount that a transfer debits from its sender, given its stated amount. */
 export function takenBy({ stated, fee }: { readonly stated: string; readonly fee: string }, fees: Fees): string {
   return fees === "gross" ? stated : add(stated, fee);
 }

@@ -9,7 +9,7 @@ const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKe
 const fine: StoredResponse = { status: 201, body: '{"id":"one"}' };
 const refusal: StoredResponse = { status: 400, body: '{"errorType":"bad-request"}' };
 
-/** Idempotency over a store, and a handler that writes and then answers. */
+/** Idempotency on a store, and a handler that writes and then responds. */
 async function prepare(open: () => Promise<Store>) {
   const store = await open();
   const idempotency = createIdempotency({ store, now: () => 0 });
@@ -31,29 +31,29 @@ const never = (): never => {
   throw new Error("This runs again.");
 };
 
-describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ open }) => {
-  test("are kept together", async () => {
+describe.each(serverKinds)("a handler's writes and its response, in $kind", ({ open }) => {
+  test("are stored together", async () => {
     const { store, run, answering } = await prepare(open);
     expect(await run(answering(fine))).toEqual(fine);
     expect([await written(store), await remembered(store)]).toEqual([1, 1]);
     expect(await run(never)).toEqual(fine);
   });
 
-  test("of a refusal: the writes are undone, the answer is kept", async () => {
+  test("of a refusal: the writes are undone, the response is stored", async () => {
     const { store, run, answering } = await prepare(open);
     expect(await run(answering(refusal))).toEqual(refusal);
     expect([await written(store), await remembered(store)]).toEqual([0, 1]);
     expect(await run(never)).toEqual(refusal);
   });
 
-  test.each([500, 503])("of a %i: neither is kept, and the next attempt counts", async (status) => {
+  test.each([500, 503])("of a %i: neither is stored, and the next attempt counts", async (status) => {
     const { store, run, answering } = await prepare(open);
     expect(await run(answering({ status, body: "{}" }))).toEqual({ status, body: "{}" });
     expect([await written(store), await remembered(store)]).toEqual([0, 0]);
     expect(await run(answering(fine))).toEqual(fine);
   });
 
-  test("of one that throws: neither is kept", async () => {
+  test("of an exception: neither is stored", async () => {
     const { store, run, answering } = await prepare(open);
     const broken = async (execution: IdempotentExecution<StoreWriter>) => {
       await answering(fine)(execution);
@@ -64,7 +64,7 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
     expect(await run(answering(fine))).toEqual(fine);
   });
 
-  test("of a handler that is given up while it writes: nothing is kept, and it can write no more", async () => {
+  test("of a handler that is given up while it writes: nothing is stored, and it can write no more", async () => {
     const { store, run, answering } = await prepare(open);
     const gate = Promise.withResolvers<void>();
     let late: Promise<void> | undefined;
@@ -75,7 +75,7 @@ describe.each(serverKinds)("a handler's writes and its answer, in $kind", ({ ope
     };
     await expect(run(slow)).rejects.toThrow("too late");
     gate.resolve();
-    await expect(late).rejects.toThrow("is over");
+    await expect(late).rejects.toThrow("has ended");
     expect(await run(answering(fine))).toEqual(fine);
     expect((await store.customers.list({ limit: 10 })).map(({ id }) => id)).toEqual([fine.body]);
   });

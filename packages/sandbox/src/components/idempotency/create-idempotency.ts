@@ -8,24 +8,23 @@ import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Attempt, Transactions } from "../../ports/store.ts";
 import type { IdempotencyRecord, StoreReader, StoreWriter } from "./entities.ts";
 
-/** Seven days, measured from the last attempt: longer than a client may wait before it retries. */
+/** Seven days after the last attempt: longer than a client may wait before it retries. */
 const LIFETIME_MS = 7 * 24 * 3_600_000;
-/** Records that one transaction removes at most. */
+/** The maximum number of records that one transaction removes. */
 const SWEEP_LIMIT = 100;
 
-/** A writer of idempotency records that can undo a part of what it wrote. */
+/** A writer of idempotency records that can undo a part of its writes. */
 type Transaction<Writer> = Omit<StoreWriter, "attempt"> & { readonly attempt: Attempt<Writer> };
 
-/** Idempotency whose records are in the ledger's own database. */
+/** Idempotency with its records in the ledger's database. */
 export interface LedgerIdempotency<Writer> extends IdempotencyStore<Writer> {
-  /** Removes expired records. Call it now and then. */
+  /** Removes expired records. Call it periodically. */
   readonly sweep: () => Promise<void>;
 }
 
 /**
- * Creates the idempotency of a ledger. A response and its effects are committed in one transaction, so that a crash keeps
- * both or neither. A 4xx undoes the effects and is remembered. A repetition that arrives meanwhile waits for the
- * transaction and finds the record.
+ * Creates the idempotency of a ledger. A response and its effects are committed in one transaction, so that a crash keeps both
+ * or neither. A 4xx undoes the effects and is stored. A concurrent repetition waits for the transaction and finds the record.
  *
  * @param now the clock, in milliseconds since 1970
  */
@@ -64,9 +63,9 @@ function isSuccess({ status }: StoredResponse): boolean {
 }
 
 /**
- * Every attempt extends the record's life, a refused one too.
+ * Every attempt extends the record's lifetime, also a refused one.
  *
- * @returns the remembered response; `undefined` where the key belongs to another request
+ * @returns the stored response; `undefined` if the key belongs to another request
  */
 async function replay(
   { idempotencyRecords }: Pick<StoreWriter, "idempotencyRecords">,
@@ -88,7 +87,7 @@ async function findUnlessExpired(
   return undefined;
 }
 
-/** Records are listed by the time they expire, so that the first page says whether there is anything to remove. */
+/** Records are listed by expiry, so the first page shows whether there is anything to remove. */
 async function sweep(
   store: StoreReader & Transactions<Omit<StoreWriter, "attempt">>,
   now: () => number,

@@ -1,17 +1,17 @@
 import { GLOBAL_OWNER, type EntityKinds } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 
-/** The remembered response of an idempotent request, committed together with its effects. */
+/** The stored response of an idempotent request, committed together with its effects. */
 export interface IdempotencyRecord {
   /** The hash of customer, operation, account and key. */
   readonly id: string;
-  /** The hash of the whole request, its body included. */
+  /** The hash of the whole request, including its body. */
   readonly operationKey: string;
   /** The HTTP status. */
   readonly status: number;
   /** The serialised body. */
   readonly body: string;
-  /** When the record is forgotten: ISO 8601 in UTC with milliseconds. */
+  /** When the record expires: ISO 8601 in UTC with milliseconds. */
   readonly expiresAt: string;
 }
 
@@ -20,14 +20,14 @@ export interface IdempotencyEntities {
   readonly idempotencyRecords: IdempotencyRecord;
 }
 
-/** How records are filed: in the order in which they expire. */
+/** The filing of records: by expiry. */
 export const idempotencyEntities: EntityKinds<IdempotencyEntities> = {
   idempotencyRecords: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
 };
 
-/** Reads idempotency records. */
+/** The reads of idempotency records. */
 export type StoreReader = ports.StoreReader<IdempotencyEntities>;
-/** Writes idempotency records. */
+/** The writes of idempotency records. */
 export type StoreWriter = ports.StoreWriter<IdempotencyEntities>;
 /** A store of idempotency records. */
 export type Store = ports.Store<IdempotencyEntities>;

@@ -14,7 +14,7 @@ interface Idempotent {
   readonly operation: string;
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Answered 400 by a business rule. */
+  /** A business rule refuses it with 400. */
   readonly refused: Readonly<Record<string, unknown>>;
 }
 
@@ -50,7 +50,7 @@ const reuse = {
 };
 const same = ({ status, text }: CallResult) => ({ status, text });
 
-/** What an account did: its withdrawals, addresses, and what its balances say. */
+/** The changes of an account: its withdrawals, addresses and balances. */
 async function traces({ store }: Pick<CheckedClient, "store">) {
   const page = { limit: 200, order: "asc" } as const;
   return {
@@ -67,7 +67,7 @@ const remembered = async ({ store }: Pick<CheckedClient, "store">) =>
 
 describe.each(serverKinds)("in $kind", ({ kind, open }) => {
   describe.each(operationsIn(kind))("an idempotent $operation", ({ path, body, refused }) => {
-    test("is answered again in the same bytes, and done once, whichever key of the customer asks", async () => {
+    test("is repeated byte for byte and executed once, with any API key of the customer", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);
       expect(first.status).toBeLessThan(300);
@@ -81,14 +81,14 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(after.withdrawals + after.addresses).toBe(1);
     });
 
-    test("is the same whatever the order of its properties", async () => {
+    test("is the same in any order of its properties", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);
       const turned = Object.fromEntries(Object.entries(body).toReversed());
       expect(same(await client.post(path, turned))).toEqual(same(first));
     });
 
-    test("with another body is refused, also when that body is wrong in business, and changes nothing", async () => {
+    test("with another body is refused, also if that body violates a business rule, and changes nothing", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);
       const before = await traces(client);
@@ -98,7 +98,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(same(await client.post(path, body))).toEqual(same(first));
     });
 
-    test("that was refused is remembered as refused, without its effects, and its key is used up", async () => {
+    test("is stored as refused, without its effects, and its key is used up", async () => {
       const client = await createCheckedClient(open);
       const before = await traces(client);
       const first = await client.post(path, refused);
@@ -109,7 +109,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(await remembered(client)).toBe(1);
     });
 
-    test("that does not fit the contract, or is for an unknown account, is not remembered", async () => {
+    test("is not stored if it violates the contract or the account is unknown", async () => {
       const client = await createCheckedClient(open);
       expect(await client.post(path, { idempotencyKey: "some-key" })).toMatchObject({
         status: 400,
@@ -120,7 +120,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect((await client.post(path, body)).status).toBeLessThan(300);
     });
 
-    test("a hundred times at once runs once and has one answer", async () => {
+    test("runs once and gets one response for a hundred concurrent requests", async () => {
       const client = await createCheckedClient(open);
       const answers = await Promise.all(Array.from({ length: 100 }, () => client.post(path, body)));
       expect(new Set(answers.map((answer) => JSON.stringify(same(answer)))).size).toBe(1);
@@ -129,7 +129,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect([withdrawals + addresses, tasks]).toEqual([1, withdrawals]);
     });
 
-    test("at once with two bodies runs one of them", async () => {
+    test("with two concurrent bodies runs one of them", async () => {
       const client = await createCheckedClient(open);
       const answers = await Promise.all([
         client.post(path, body),
@@ -142,7 +142,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(withdrawals + addresses).toBe(1);
     });
 
-    test("is remembered for seven days from the last attempt, refused attempts included, and then forgotten", async () => {
+    test("is stored for seven days after the last attempt, including refused attempts, and then deleted", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);
       client.advance(7 * DAY - 1);
@@ -159,7 +159,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     });
   });
 
-  test("an answer of 5xx is not remembered, nothing of it is kept, and the next attempt is the original", async () => {
+  test("a 5xx is not stored, has no effect, and the next attempt counts as the first", async () => {
     let broken = true;
     const scenario: Scenario = {
       delayOf() {
@@ -183,7 +183,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     expect(same(await client.post(path, body))).toEqual(same(original));
   });
 
-  test("one key on every operation, account and customer is a request of its own on each", async () => {
+  test("one key on several operations, accounts and customers identifies different requests", async () => {
     const client = await createCheckedClient(open);
     for (const { path, body } of operations) expect((await client.post(path, body)).status).toBeLessThan(300);
     const { body } = operations.at(-1)!;
@@ -195,7 +195,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     expect(await remembered(client)).toBe(operations.length + 2);
   });
 
-  test("an unknown asset or method has its own error on every account, though key and body are the same", async () => {
+  test("an unknown asset or method is refused on every account, with the same key and body", async () => {
     const client = await createCheckedClient(open);
     const chf = { transferMethod: "Iban", asset: { nationalCurrencyCode: "CHF" } };
     for (const [transferMethod, errorType] of [
@@ -216,7 +216,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     expect(await client.post(path, { ...body, idempotencyKey: "", more: 1 })).toMatchObject(reuse);
   });
 
-  test("what is forgotten is removed in the background, however much it is, and the rest stays", async () => {
+  test("expired records are removed in the background, however many, and the others stay", async () => {
     const client = await createCheckedClient(open);
     const { path, body } = operations.at(-1)!;
     const many = Array.from({ length: 250 }, (_, index) => ({ ...body, idempotencyKey: `old ${index}` }));
@@ -229,7 +229,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     expect(same(await client.post(path, { ...body, idempotencyKey: "young" }))).toEqual(same(young));
   });
 
-  test("after a refusal for lack of funds, money that arrives helps only a new key", async () => {
+  test("after a refusal for lack of funds, arriving money helps only a new key", async () => {
     const client = await createCheckedClient(open, { config: demoConfig });
     const path = withdrawalsOf(alderMain.id, { path: "fiat" });
     const of = (idempotencyKey: string) => ({
@@ -254,7 +254,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
   });
 });
 
-test("two instances on one SQLite file know each other's keys, and of requests at once run one", async () => {
+test("two instances on one SQLite file share keys, and concurrent requests run once", async () => {
   const file = temporaryDatabase();
   const stores = [await openSqliteStore(file), await openSqliteStore(file)] as const;
   const runtime = testSources();

@@ -17,18 +17,18 @@ import { checkLedger } from "../ledger/check-ledger.ts";
 import type { WithdrawalRecord } from "../transfers/entities.ts";
 
 /**
- * Two instances on one store that are killed (SIGKILL) in the middle of withdrawals, again and again: on SQLite, and on
- * PostgreSQL where PROVIDER_TEST_POSTGRES names one. PROVIDER_KILLS says how often for each; 10 times unless said otherwise.
- * A provider whose books are elsewhere is killed in the tests of `server`.
+ * Repeatedly kills (SIGKILL) two instances on one store in the middle of withdrawals: on SQLite, and on PostgreSQL if
+ * PROVIDER_TEST_POSTGRES is set. PROVIDER_KILLS is the number of kills for each. Default: 10. The tests of `server` kill a
+ * provider with a separate ledger.
  */
 
 const KILLS = Number(process.env["PROVIDER_KILLS"] ?? 10);
 const INSTANCES = 2;
-/** Of each instance. */
+/** For each instance. */
 const CLIENTS = 16;
 /** Before a kill. */
 const MOST_ANSWERS = 12;
-/** What the accounts of the demo data begin with. */
+/** The opening balances of the demo accounts. */
 const OPENING = { main: "1000000", desk: "50000" };
 
 const folder = mkdtempSync(join(tmpdir(), "killed-"));
@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const random = (below: number) => Math.floor(below * Math.random());
 
-/** Clients that ask for one withdrawal after another, until the instance is killed; all of them are answered in the end. */
+/** Clients that request one withdrawal after another, until the instance is killed. All get a response in the end. */
 function keepBusy(instance: Instance, client: StubbornClient) {
   const answers: Asked[] = [];
   const { promise: enough, resolve } = Promise.withResolvers<void>();
@@ -56,7 +56,7 @@ function keepBusy(instance: Instance, client: StubbornClient) {
   };
   const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
   return {
-    /** Resolves after so many answers as chance wants. */
+    /** Resolves after a random number of responses. */
     someAnswered: Promise.race([enough, lanes]),
     finish: async () => {
       over.abort();
@@ -66,7 +66,7 @@ function keepBusy(instance: Instance, client: StubbornClient) {
   };
 }
 
-/** Kills an instance at random moments, each time with withdrawals under way that are at different points. */
+/** Kills an instance at random moments, with withdrawals in progress at different stages. */
 async function killRepeatedly(kills: number, instance: Instance, client: StubbornClient): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (let kill = 1; kill <= kills; kill++) {
@@ -96,7 +96,7 @@ const sorted = (texts: Iterable<string>) => [...texts].toSorted((one, other) => 
 const sum = (withdrawals: readonly WithdrawalRecord[]) =>
   withdrawals.reduce((total, { balanceAmount }) => add(total, balanceAmount), "0");
 
-/** Each that was asked for is there once, and nothing else; each has ended, and the money is where it belongs. */
+/** Each requested withdrawal exists once, and nothing else; each has ended, and the balances are correct. */
 async function checkWithdrawals(store: Store, asked: readonly Asked[]) {
   const withdrawals = await every(store);
   const line = (id: string, amount: string) => `${id} ${amount}`;
@@ -127,7 +127,7 @@ const places: Record<string, () => string | Promise<string>> = {
 
 describe.each(Object.entries(places))("%s", (kind, makePlace) => {
   test(
-    `after ${KILLS} kills with ${CLIENTS} requests under way, each withdrawal was made once`,
+    `after ${KILLS} kills with ${CLIENTS} requests in flight, each withdrawal was booked once`,
     { timeout: 120_000 + KILLS * 3_000 },
     async () => {
       const place = await makePlace();
@@ -144,7 +144,7 @@ describe.each(Object.entries(places))("%s", (kind, makePlace) => {
       await store.close();
       const counts = { kind, kills: kills * INSTANCES, withdrawals: lanes.flat().length, ...client.counts, seconds };
       if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(counts)}\n`);
-      // The kills hit: some requests were answered before, some never, and of those some had been booked.
+      // Checks that kills hit requests at each point: with a response, without one, and booked.
       const { answered, killed, booked } = client.counts;
       expect(Math.min(answered, killed, booked)).toBeGreaterThan(0);
     },

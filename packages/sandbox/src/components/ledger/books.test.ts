@@ -10,7 +10,7 @@ import { serverKinds } from "../../testing/stores.ts";
 import { testSources } from "../../testing/test-runtime.ts";
 import { checkLedger } from "./check-ledger.ts";
 
-/** How many sequences; a long run sets it to more. With another seed it finds other things. */
+/** The number of sequences. A long run increases it. Another seed finds other errors. */
 const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 const COMMANDS = 60;
@@ -32,7 +32,7 @@ const commands = fc.commands(
   { maxCommands: COMMANDS, size: "max" },
 );
 
-/** A sequence in which nothing happens proves nothing: each of these must be seen several times in a run. */
+/** Sequences without events prove nothing: each of these must occur several times in a run. */
 const expectedToBeSeen = [
   "quote: ready",
   "quote: bad-request",
@@ -56,8 +56,8 @@ const expectedToBeSeen = [
   "time",
 ];
 
-describe.each(serverKinds)("whatever several clients do, in $kind", ({ kind, open }) => {
-  test("every answer is as the model has it, and the books are in order", { timeout: 60_000 * RUNS }, async () => {
+describe.each(serverKinds)("any sequence of several clients, in $kind", ({ kind, open }) => {
+  test("every response matches the model, and the ledger is consistent", { timeout: 60_000 * RUNS }, async () => {
     const seen = new Map<string, number>();
     const property = fc.asyncProperty(commands, async (sequence) => {
       const store = await open();
@@ -71,7 +71,7 @@ describe.each(serverKinds)("whatever several clients do, in $kind", ({ kind, ope
       expect(balances.filter(({ available, locked }) => Big(available).lt(0) || Big(locked).lt(0))).toEqual([]);
       for (const [what, count] of model.seen) seen.set(what, (seen.get(what) ?? 0) + count);
     });
-    // What fails is printed with its seed and path, and shrunk to the shortest sequence that fails.
+    // A failure is printed with its seed and path, and reduced to the shortest failing sequence.
     await fc.assert(property, { numRuns: kind === "memory" ? RUNS : Math.ceil(RUNS / 5), seed: SEED });
     const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
     expect(rare).toEqual([]);

@@ -21,7 +21,7 @@ import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Page } from "../../ports/pages.ts";
 import type { Store, StoreReader } from "./entities.ts";
 
-/** Something that is wrong with the books. */
+/** An inconsistency of the ledger. */
 export type LedgerFault =
   | {
       readonly kind: "unbalanced-entry";
@@ -34,9 +34,9 @@ export type LedgerFault =
       readonly accountId: string;
       readonly asset: AssetReference;
       readonly bucket: BalanceBucket;
-      /** What the balance says. */
+      /** The amount of the balance. */
       readonly balance: string;
-      /** What the postings sum to. */
+      /** The sum of the postings. */
       readonly postings: string;
     }
   | { readonly kind: "forbidden-balance"; readonly accountId: string; readonly asset: AssetReference }
@@ -120,26 +120,26 @@ function noAmounts(accountId: string, asset: AssetReference): Amounts {
   return { accountId, asset, available: "0", locked: "0", credit: "0" };
 }
 
-/** Something that is wrong with what collateral accounts hold. */
+/** An inconsistency of a collateral account. */
 export type HoldingFault =
   | {
       readonly kind: "wrong-holding";
       readonly accountId: string;
       readonly asset: AssetReference;
       readonly bucket: HoldingBucket;
-      /** What the holding says. */
+      /** The amount of the holding. */
       readonly holding: string;
-      /** What the postings sum to. */
+      /** The sum of the postings. */
       readonly postings: string;
     }
   | { readonly kind: "forbidden-holding"; readonly accountId: string; readonly asset: AssetReference };
 
-/** What postings sum to, by the ids of holdings. */
+/** The sums of postings, by holding id. */
 export type HoldingSums = Map<string, HoldingAmounts>;
 
 const HOLDINGS_PER_PAGE = 500;
 
-/** Adds a posting to the holding that it counts towards, if it does. */
+/** Adds a posting to its holding, if it has one. */
 function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: Posting): void {
   if (!isHoldingBucket(bucket)) return;
   const id = holdingId(accountId, asset);
@@ -147,7 +147,7 @@ function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: P
   sums.set(id, { ...sum, [bucket]: add(sum[bucket], amount) });
 }
 
-/** Holds what is kept against what the postings sum to. */
+/** Compares the stored amounts with the sums of the postings. */
 async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingFault[]> {
   const faults: HoldingFault[] = [];
   const left = new Map(sums);
@@ -177,7 +177,7 @@ function holdingDifferences(id: string, holding: HoldingAmounts, sum: HoldingAmo
     }));
 }
 
-/** Ids of accounts hold no blank. */
+/** Ids of accounts contain no space. */
 function ownerOf(id: string): { accountId: string; asset: AssetReference } {
   const blank = id.indexOf(" ");
   return { accountId: id.slice(0, blank), asset: assetFromKey(id.slice(blank + 1)) };

@@ -2,14 +2,14 @@ import type { CreditLineRecord, HoldingRecord, TradingResultRecord } from "../..
 import { accountEntity, type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
 
-/** The entities of the ledger. Each follows from postings. */
+/** The entities of the ledger. They are derived from postings. */
 export interface LedgerEntities {
   readonly tradingResults: TradingResultRecord;
   readonly holdings: HoldingRecord;
   readonly creditLines: CreditLineRecord;
 }
 
-/** How the ledger's entities are filed. */
+/** The filing of the ledger's entities. */
 export const ledgerEntities: EntityKinds<LedgerEntities> = {
   tradingResults: accountEntity,
   holdings: { ...accountEntity, owner: () => GLOBAL_OWNER },
@@ -20,9 +20,9 @@ export const ledgerEntities: EntityKinds<LedgerEntities> = {
   },
 };
 
-/** Reads the books and the ledger's entities. */
+/** The reads of the ledger and its entities. */
 export type StoreReader = ports.StoreReader<LedgerEntities>;
-/** Writes the books and the ledger's entities. */
+/** The writes of the ledger and its entities. */
 export type StoreWriter = ports.StoreWriter<LedgerEntities>;
-/** A store of the books and the ledger's entities. */
+/** A store of the ledger and its entities. */
 export type Store = ports.Store<LedgerEntities>;

@@ -25,10 +25,10 @@ import type { Runtime } from "../../ports/runtime.ts";
 import type { StoreReader, StoreWriter } from "./entities.ts";
 
 /**
- * Books a movement: the entry, and the balances and holdings that follow from it. Nothing else changes them.
+ * Books a movement: the entry, and the resulting balances and holdings. No other code changes them.
  *
- * @param known a balance that this transaction has loaded already
- * @throws InsufficientFundsError when a balance or a holding would fall below zero; LedgerError for a movement that is not balanced
+ * @param known a balance that this transaction has already loaded
+ * @throws InsufficientFundsError if a balance or holding would become negative; LedgerError for an unbalanced movement
  */
 export async function postEntry(
   writer: StoreWriter,
@@ -72,7 +72,7 @@ async function save(writer: StoreWriter, balance: BalanceRecord): Promise<void> 
 function checkPostings(postings: readonly Posting[]): void {
   const wrong = postings.find(({ amount }) => !isDecimal(amount) || signOf(amount) === 0);
   if (wrong !== undefined)
-    throw new LedgerError(`"${wrong.amount}" is no amount to post: it must be a decimal other than zero.`);
+    throw new LedgerError(`"${wrong.amount}" is not a valid amount: it must be a decimal other than zero.`);
   const [imbalance] = imbalances(postings);
   if (imbalance !== undefined)
     throw new LedgerError(`The postings in ${assetKey(imbalance.asset)} sum to ${imbalance.sum}, not to zero.`);
@@ -88,7 +88,7 @@ function emptyBalance({ accountId, asset }: Posting, id: string): BalanceRecord 
   return { id, accountId, asset, available: "0", locked: "0", credit: "0" };
 }
 
-/** What an account's collateral holds of an asset; nothing where nothing was ever announced. */
+/** The holding of an asset in an account's collateral. Empty if nothing was announced. */
 export async function findHolding(
   { holdings }: Pick<StoreReader, "holdings">,
   accountId: string,
@@ -98,9 +98,9 @@ export async function findHolding(
 }
 
 /**
- * Carries an entry over to the holdings that it touches. Only `postEntry` calls it.
+ * Applies an entry to its holdings. Only `postEntry` calls it.
  *
- * @throws InsufficientFundsError when a part of a holding would fall below zero
+ * @throws InsufficientFundsError if a part of a holding would become negative
  */
 async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
   const changed = new Map<string, HoldingRecord>();
@@ -121,10 +121,10 @@ async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: 
   }
 }
 
-/** No customer has more accounts on credit than are looked at. */
+/** More than the number of accounts on credit of any customer. */
 const EVERY = Number.MAX_SAFE_INTEGER;
 
-/** Notes which accounts an entry puts on credit. Only `postEntry` calls it. */
+/** Records which accounts an entry puts on credit. Only `postEntry` calls it. */
 async function noteCredit(writer: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
   for (const { accountId, bucket } of postings) {
     if (bucket !== "credit") continue;
@@ -134,7 +134,7 @@ async function noteCredit(writer: StoreWriter, { postings, createdAt }: Entry): 
   }
 }
 
-/** What a customer owes of an asset, in all accounts together, as an amount at or above zero. */
+/** The total credit of a customer in an asset, zero or above. */
 export async function creditOf(
   { creditLines, balances }: Pick<StoreReader, "creditLines" | "balances">,
   customerId: string,
@@ -149,8 +149,8 @@ export async function creditOf(
 }
 
 /**
- * Adds what a conversion gained and lost to the results of the main account that it belongs to, if that account has
- * credit outstanding: what is traded on credit is settled with the collateral account. Only `postEntry` calls it.
+ * Adds the gains and losses of a conversion to the results of its main account, if that account has outstanding credit. Trades
+ * on credit are settled with the collateral account. Only `postEntry` calls it.
  */
 async function noteTrade(writer: StoreWriter, { kind, postings, createdAt }: Entry): Promise<void> {
   if (kind !== "conversion") return;
@@ -164,7 +164,7 @@ async function noteTrade(writer: StoreWriter, { kind, postings, createdAt }: Ent
   }
 }
 
-/** Adds to the result of an asset; one of zero is forgotten. */
+/** Adds to the result of an asset. A zero result is deleted. */
 export async function addResult(
   { tradingResults }: Pick<StoreWriter, "tradingResults">,
   { accountId, asset, amount, createdAt }: Omit<TradingResultRecord, "id">,
@@ -177,7 +177,7 @@ export async function addResult(
   else await tradingResults.replace({ ...known, amount: sum });
 }
 
-/** The main account of the account, if it owes credit. */
+/** The main account of the account, if it has credit. */
 async function findDebtor(
   { accounts, balances, creditLines }: StoreWriter,
   accountId: string,

@@ -16,7 +16,7 @@ const nothing = { assetId: "nothing" };
 const pair = { fromAsset: usd, toAsset: eur };
 
 describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
-  test("a quote names its price, its fee and how long it holds, and is found again as it was made", async () => {
+  test("a quote contains its price, fee and lifetime, and is read as it was created", async () => {
     const { get, post } = await createSignedClient(await open());
     const { status, body, text } = await post(MAIN, { ...pair, fromAmount: "1000.50" });
     expect({ status, body }).toEqual({
@@ -37,7 +37,7 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
     expect(await get(`${MAIN}/${String(body["id"])}`)).toMatchObject({ status: 200, text });
   });
 
-  test("a quote for what is to be received says what is to be paid", async () => {
+  test("a quote for the received amount contains the amount to pay", async () => {
     const { post } = await createSignedClient(await open());
     expect(await post(MAIN, { fromAsset: usd, toAsset: btc, toAmount: "1" })).toMatchObject({
       status: 200,
@@ -45,7 +45,7 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
     });
   });
 
-  test("a listed asset is divided as its definition says", async () => {
+  test("a listed asset has the decimal places of its definition", async () => {
     const { post } = await createSignedClient(await open());
     expect(await post(MAIN, { fromAsset: usdc, toAsset: usd, fromAmount: "1.234567" })).toMatchObject({
       status: 200,
@@ -53,7 +53,7 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
     });
   });
 
-  test("a quote is not to be had for another customer's account, nor seen there", async () => {
+  test("a quote for another customer's account is refused, and its quotes are invisible", async () => {
     const { get, post } = await createSignedClient(await open());
     const request = { ...pair, fromAmount: "1" };
     for (const path of [BIRCH, "/accounts/nobody/liquidity/quotes"]) {
@@ -73,7 +73,7 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
     }
   });
 
-  test("an inactive account gets no quote", async () => {
+  test("an inactive account gets no quotes", async () => {
     const { get, post } = await createSignedClient(await open());
     expect(await post(ARCHIVE, { fromAsset: eur, toAsset: usd, fromAmount: "1" })).toMatchObject({
       status: 400,
@@ -139,7 +139,7 @@ test.each([
   ],
   [{ ...pair }, { requestPart: "body" }],
   [undefined, { errorType: "schema-error", requestPart: "body" }],
-])("a request that cannot be answered is refused: %j", async (request, expected) => {
+])("an invalid request is refused: %j", async (request, expected) => {
   const { get, post } = await createSignedClient(createMemoryStore());
   expect(await post(MAIN, request)).toMatchObject({ status: 400, body: expected });
   expect(await get(MAIN)).toMatchObject({ body: { quotes: [] } });
@@ -160,19 +160,19 @@ test.each([
     { fromAmount: "1", toAmount: "0.91" },
   ],
   [{ ...pair, fromAmount: "9".repeat(80) }, { fromAmount: "9".repeat(80) }],
-])("a request at the edge is answered: %j", async (request, expected) => {
+])("a request at the limit is accepted: %j", async (request, expected) => {
   const { post } = await createSignedClient(createMemoryStore());
   expect(await post(MAIN, request)).toMatchObject({ status: 200, body: { status: "ready", ...expected } });
 });
 
-test("without a fee no asset is named for it", async () => {
+test("without a fee there is no fee asset", async () => {
   const { post } = await createSignedClient(createMemoryStore());
   const { body } = await post(MAIN, { fromAsset: usd, toAsset: jpy, fromAmount: "1" });
   expect(body).toMatchObject({ conversionFeeBps: 0, toAmount: "151" });
   expect(body).not.toHaveProperty("conversionFeeAsset");
 });
 
-test("the configuration says how long quotes hold", async () => {
+test("the configuration determines the lifetime of quotes", async () => {
   const liquidity = { ...demoConfig.liquidity, quoteLifetime: 30_000 };
   const { post } = await createSignedClient(createMemoryStore(), { config: { ...demoConfig, liquidity } });
   expect(await post(MAIN, { ...pair, fromAmount: "1" })).toMatchObject({
@@ -180,7 +180,7 @@ test("the configuration says how long quotes hold", async () => {
   });
 });
 
-test("the pairs are listed in their order, page by page, to every customer alike", async () => {
+test("the pairs are listed in order, page by page, and the same for every customer", async () => {
   const { get } = await createSignedClient(createMemoryStore());
   const ids = demoConfig.liquidity.pairs.map(({ id }) => id);
   const list = { path: "/capabilities/liquidity/quotes", list: "capabilities" };
@@ -193,7 +193,7 @@ test("the pairs are listed in their order, page by page, to every customer alike
   expect(await get(`${list.path}?startingAfter=nothing`)).toMatchObject({ status: 200, body: { capabilities: [] } });
 });
 
-test("no pair is of one asset, and every pair can be asked for as it is listed", async () => {
+test("no pair has one asset only, and every listed pair can be quoted", async () => {
   const { get, post } = await createSignedClient(createMemoryStore());
   const { body } = await get("/capabilities/liquidity/quotes?limit=200");
   for (const capability of body["capabilities"] as { fromAsset: object; toAsset: object }[]) {

@@ -10,9 +10,9 @@ import type { LiquidityDeps, Pairs } from "./pairs.ts";
 import { toQuote } from "./quotes.ts";
 
 /**
- * Fixes a price and keeps it. What is wrong with the assets is said before what is wrong with the amount.
+ * Creates a quote with a fixed price. Errors of the assets are reported before errors of the amount.
  *
- * @throws BadRequestError for an unknown asset, a pair that is not offered, or an amount that cannot be converted
+ * @throws BadRequestError for an unknown asset, an unsupported pair, or an amount that cannot be converted
  */
 export async function createQuote(
   liquidity: LiquidityDeps,
@@ -41,7 +41,7 @@ async function checkKnown(
 ): Promise<void> {
   if (await isKnownAsset(reader, asset)) return;
   const place = { requestPart: "body", propertyName } as const;
-  throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed here.`, place);
+  throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed.`, place);
 }
 
 function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
@@ -55,7 +55,7 @@ function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
 async function termsOf({ store, config }: LiquidityDeps, pair: Pair): Promise<Terms> {
   const from = await findPlaces(store, config, pair.fromAsset);
   const to = await findPlaces(store, config, pair.toAsset);
-  if (from === undefined || to === undefined) throw new TypeError(`An asset of the pair ${pair.id} is gone.`);
+  if (from === undefined || to === undefined) throw new TypeError(`An asset of the pair ${pair.id} no longer exists.`);
   return { pair, places: { from, to }, rounding: config.liquidity.rounding };
 }
 
@@ -75,15 +75,15 @@ function periodFrom(now: number, lifetime: number): Pick<QuoteRecord, "createdAt
   return { createdAt: new Date(now).toISOString(), expiresAt: new Date(now + lifetime).toISOString() };
 }
 
-/** The one amount that a request fixes. */
+/** The one amount of a request. */
 export interface WantedAmount extends GivenAmount {
   readonly side: "fromAmount" | "toAmount";
 }
 
 /**
- * Reads the amount of a request.
+ * Parses the amount of a request.
  *
- * @throws BadRequestError as `readAmount`
+ * @throws BadRequestError like `readAmount`
  */
 function readWantedAmount(request: QuoteRequest): WantedAmount {
   const side = request.fromAmount === undefined ? "toAmount" : "fromAmount";
@@ -91,7 +91,7 @@ function readWantedAmount(request: QuoteRequest): WantedAmount {
   return { side, pointer, amount: readAmount(request.fromAmount ?? request.toAmount, pointer) };
 }
 
-/** The refusal of an amount for which the other side rounds to zero. */
+/** The error for an amount whose other side rounds to zero. */
 function tooSmall({ side, pointer }: WantedAmount): BadRequestError {
   const other = side === "fromAmount" ? "toAmount" : "fromAmount";
   const message = `The ${side} is too small: the ${other} would round to zero.`;

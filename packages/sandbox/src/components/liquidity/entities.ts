@@ -9,28 +9,28 @@ interface OwnEntities {
   readonly quotes: QuoteRecord;
 }
 
-/** Every entity that the component works with. */
+/** Every entity that the component uses. */
 export interface LiquidityEntities extends OwnEntities, LedgerEntities, ProgressEntities {}
 
-/** How the component's entities are filed. */
+/** The filing of the component's entities. */
 export const liquidityEntities: EntityKinds<OwnEntities> = { quotes: accountEntity };
 
-/** Reads what the component needs. */
+/** The reads that the component needs. */
 export type StoreReader = ports.StoreReader<LiquidityEntities>;
-/** Writes what the component needs. */
+/** The writes that the component needs. */
 export type StoreWriter = ports.StoreWriter<LiquidityEntities>;
-/** A store with what the component needs. */
+/** A store with the reads and writes that the component needs. */
 export type Store = ports.Store<LiquidityEntities>;
 
-/** A quote as it is kept. Whether it has expired is not: the clock says it. */
+/** A stored quote. Its expiry is not stored, because it follows from the clock. */
 export interface QuoteRecord {
   readonly id: string;
   readonly accountId: string;
   readonly fromAsset: AssetReference;
-  /** What the account pays. */
+  /** The amount that the account pays. */
   readonly fromAmount: string;
   readonly toAsset: AssetReference;
-  /** What the account gets, the fee taken off. */
+  /** The amount that the account gets, after the fee. */
   readonly toAmount: string;
   readonly feeBps: number;
   /** The fee, in `toAsset`. */
@@ -38,15 +38,15 @@ export interface QuoteRecord {
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;
   readonly expiresAt: string;
-  /** Who asked for the price, and who took it, where the platform said so. */
+  /** The person who requested the quote and the one who executed it, if the platform named them. */
   readonly initiatedBy?: string;
   readonly executedBy?: string;
-  /** The entry that bound what is paid, for a conversion that takes time; absent until it began. */
+  /** The entry that locked the payment of a slow conversion. Absent until it starts. */
   readonly lockEntryId?: string;
-  /** The entry that booked the conversion; absent until then. */
+  /** The entry that booked the conversion. Absent until then. */
   readonly entryId?: string;
   /** The ramp that converts at this price instead. */
   readonly rampId?: string;
-  /** Why a conversion that began came to nothing, in words. */
+  /** The reason why a started conversion failed, as display text. */
   readonly failure?: string;
 }

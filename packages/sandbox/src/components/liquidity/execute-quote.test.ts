@@ -30,13 +30,13 @@ async function amounts(store: Store, account = MAIN) {
   return [from?.available, to?.available];
 }
 
-/** The entries that executing quotes made. */
+/** The entries of executed quotes. */
 async function conversions(store: Store) {
   return (await store.ledger.list({ limit: 200 })).filter(({ kind }) => kind === "conversion");
 }
 
 describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
-  test("a quote that is ready is booked as one balanced entry, against the provider's liquidity and fees", async () => {
+  test("a ready quote is booked as one balanced entry, against the provider's liquidity and fees", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quote = await quoted(client);
@@ -61,7 +61,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("what the account never held before becomes a balance of it", async () => {
+  test("an asset that the account never had becomes a balance of it", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     await client.post(`${await quoted(client, DESK, { toAmount: "1" })}/execute`);
@@ -69,22 +69,22 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(body["balances"]).toMatchObject([{ asset: eur, availableAmount: "1" }]);
   });
 
-  test("a quote is executed once, also when many ask at the same moment", async () => {
+  test("a quote is executed once, also with concurrent requests", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quote = await quoted(client);
     const answers = await Promise.all(Array.from({ length: 20 }, () => client.post(`${quote}/execute`)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const refused = answers.filter(({ status }) => status !== 200);
-    for (const answer of refused) expect(answer).toMatchObject(notReady("it was executed before"));
+    for (const answer of refused) expect(answer).toMatchObject(notReady("it was already executed"));
     expect(await conversions(store)).toHaveLength(1);
     expect(await amounts(store)).toEqual(["999000", "250920.15"]);
     client.advance(60_000);
-    expect(await client.post(`${quote}/execute`)).toMatchObject(notReady("it was executed before"));
+    expect(await client.post(`${quote}/execute`)).toMatchObject(notReady("it was already executed"));
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("a quote is binding until its time is over, and expired from then on", async () => {
+  test("a quote is binding until it expires", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const [early, late] = [await quoted(client), await quoted(client)];
@@ -101,7 +101,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await conversions(store)).toHaveLength(1);
   });
 
-  test("without the funds nothing is booked, and the quote stays ready for when they are there", async () => {
+  test("without the funds nothing is booked, and the quote stays ready", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quote = await quoted(client, MAIN, { fromAmount: "1000000.01" });
@@ -119,7 +119,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("of two quotes that the account can pay one of, one is executed", async () => {
+  test("of two quotes of which the account can pay one, one is executed", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quotes = [
@@ -132,7 +132,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("what is locked cannot be paid with", async () => {
+  test("locked amounts cannot pay", async () => {
     const client = await createSignedClient(await open());
     const btc = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" };
     const quote = await quoted(client, MAIN, { fromAsset: btc, toAsset: usd, fromAmount: "12.25000001" });
@@ -163,7 +163,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await client.post(path, undefined, "birch-one")).toMatchObject({ status: 200 });
   });
 
-  test("an account that became inactive does not execute what it was quoted", async () => {
+  test("an account that became inactive cannot execute its quotes", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quote = await quoted(client);
@@ -176,7 +176,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     });
   });
 
-  test("the first pair that is listed can be executed with an amount of 1 on either side", async () => {
+  test("the first listed pair can be executed with an amount of 1 on either side", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const { body } = await client.get("/capabilities/liquidity/quotes");

@@ -10,12 +10,12 @@ import type { QuoteRecord, StoreWriter } from "./entities.ts";
 import type { LiquidityDeps } from "./pairs.ts";
 import { findQuote, statusOf, toQuote } from "./quotes.ts";
 
-/** What the account pays for a quote. */
+/** The amount that the account pays for a quote. */
 function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): Amount {
   return { accountId, asset, amount };
 }
 
-/** The conversion at the quoted price, out of what was bound for it where something was. */
+/** The conversion at the quoted price, from the locked amount if there is one. */
 function conversionOf({
   accountId,
   fromAsset,
@@ -35,11 +35,11 @@ function conversionOf({
 }
 
 /**
- * Converts at the quoted price, or, where that takes time, binds what is paid and begins. Looking, booking and marking
- * the quote are one transaction: of several requests at the same moment one books, and the others find the quote taken.
+ * Converts at the quoted price. If conversions take time, it locks the payment and starts. Checks, bookings and the status
+ * change are one transaction: of several concurrent requests one books, and the others find the quote executed.
  *
- * @throws NotFoundError for a quote that the account does not have; BadRequestError for one that is not ready, or that
- * the account cannot pay, which then stays ready
+ * @throws NotFoundError for an unknown quote; BadRequestError for a quote that is not ready, or that the account cannot pay,
+ * which then stays ready
  */
 export function executeQuote(
   liquidity: LiquidityDeps,
@@ -70,8 +70,8 @@ function checkReady(quote: QuoteRecord, now: number): void {
 
 function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]): string {
   if (status === "executing") return "it is being executed";
-  if (status === "executed") return "it was executed before";
-  return failure === undefined ? `it expired at ${expiresAt}` : `it was tried, and failed: ${failure}`;
+  if (status === "executed") return "it was already executed";
+  return failure === undefined ? `it expired at ${expiresAt}` : `it failed before: ${failure}`;
 }
 
 interface Execution {
@@ -111,10 +111,10 @@ async function book(
 }
 
 /**
- * Ends a conversion that takes time: it is booked, or what was bound for it is free again, and the quote has expired. A
- * quote that is not being executed stays as it is.
+ * Ends a slow conversion: it is booked, or its locked amount is released and the quote has expired. A quote that is not being
+ * executed does not change.
  *
- * @returns the quote as it is now
+ * @returns the current quote
  */
 export async function finishQuote(
   writer: StoreWriter,

@@ -35,8 +35,8 @@ const refusal = (reason: string) => ({
   body: { errorType: "quote-not-ready", message: `The quote cannot be executed: ${reason}.` },
 });
 
-describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) => {
-  test("executing binds what is paid, and is executed when the time is over, also after the quote's own", async () => {
+describe.each(storeKinds)("slow conversions, in $kind", ({ open }) => {
+  test("execution locks the payment, and completes after its time, also after the quote's expiry", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     const { body: ready } = await client.get(quote);
@@ -49,10 +49,10 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     expect(await client.pass(1)).toBe(1);
     expect((await client.get(quote)).body).toEqual({ ...ready, status: "executed" });
     expect(await balances(client)).toEqual(after);
-    expect(await client.post(`${quote}/execute`)).toMatchObject(refusal("it was executed before"));
+    expect(await client.post(`${quote}/execute`)).toMatchObject(refusal("it was already executed"));
   });
 
-  test("a quote begins once, also when many ask at the same moment, and cannot be asked for meanwhile", async () => {
+  test("a quote starts once, also with concurrent requests, and cannot start again meanwhile", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     const answers = await Promise.all(Array.from({ length: 10 }, () => client.post(`${quote}/execute`)));
@@ -64,7 +64,7 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     expect(await balances(client)).toEqual(after);
   });
 
-  test("what could not be converted is free again, and the quote has expired", async () => {
+  test("the locked amount of a failed conversion is released, and the quote has expired", async () => {
     const client = await createCheckedClient(open, { config, scenario: failing });
     const quote = await quoted(client);
     await client.post(`${quote}/execute`);
@@ -72,12 +72,10 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     await client.pass(90_000);
     expect(await balances(client)).toEqual(before);
     expect((await client.get(quote)).body).toMatchObject({ status: "expired" });
-    expect(await client.post(`${quote}/execute`)).toMatchObject(
-      refusal("it was tried, and failed: the market is closed"),
-    );
+    expect(await client.post(`${quote}/execute`)).toMatchObject(refusal("it failed before: the market is closed"));
   });
 
-  test("a quote that failed while it would still hold is not ready again", async () => {
+  test("a quote that failed before its expiry is not ready again", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     await client.post(`${quote}/execute`);
@@ -89,7 +87,7 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     expect(await balances(client)).toEqual(before);
   });
 
-  test("what the account cannot pay does not begin, and nothing that is bound is paid with twice", async () => {
+  test("a quote above the balance does not start, and locked amounts are not spent twice", async () => {
     const client = await createCheckedClient(open, { config });
     const [large, other] = [await quoted(client, "600000"), await quoted(client, "600000")];
     expect((await client.post(`${large}/execute`)).status).toBe(200);
@@ -101,7 +99,7 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     expect(await client.pass(90_000)).toBe(1);
   });
 
-  test("an operator ends it by hand, once, and only what is being executed", async () => {
+  test("an operator ends it once, and only a quote that is being executed", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     const { finishQuote } = client.sandbox.operator;
@@ -114,7 +112,7 @@ describe.each(storeKinds)("where conversions take time, in $kind", ({ open }) =>
     expect(await balances(client)).toEqual(after);
   });
 
-  test("another customer's quote, and another account's, are not found while they are executed", async () => {
+  test("another customer's quote, and another account's, are not found during execution", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     await client.post(`${quote}/execute`);

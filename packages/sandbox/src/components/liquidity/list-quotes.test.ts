@@ -8,7 +8,7 @@ const usd = { nationalCurrencyCode: "USD" };
 const gbp = { nationalCurrencyCode: "GBP" };
 const list = { path, list: "quotes" };
 
-/** Quotes in the order in which they are made: the second and the third at one moment. */
+/** Quotes in order of creation: the second and the third at the same time. */
 async function makeQuotes({ post, advance }: SignedClient): Promise<string[]> {
   const ids: string[] = [];
   for (const pause of [0, 1_000, 0, 90_000, 1]) {
@@ -20,7 +20,7 @@ async function makeQuotes({ post, advance }: SignedClient): Promise<string[]> {
 }
 
 describe.each(storeKinds)("getQuotes, in $kind", ({ open }) => {
-  test("the newest quote comes first unless the caller wants the oldest first", async () => {
+  test("quotes are listed newest first by default", async () => {
     const client = await createSignedClient(await open());
     const ids = await makeQuotes(client);
     for (const [query, expected] of [
@@ -35,7 +35,7 @@ describe.each(storeKinds)("getQuotes, in $kind", ({ open }) => {
     expect(statuses).toEqual(["ready", "ready", "expired", "expired", "expired"]);
   });
 
-  test("pages hold every quote once and in order, in both orders and both directions", async () => {
+  test("pages contain every quote once and in order, in both orders and both directions", async () => {
     const client = await createSignedClient(await open());
     const [a, b, c, d, e] = (await makeQuotes(client)) as [string, string, string, string, string];
     const { get } = client;
@@ -49,7 +49,7 @@ describe.each(storeKinds)("getQuotes, in $kind", ({ open }) => {
     ]);
   });
 
-  test("every listed quote is found by its id, as it is listed", async () => {
+  test("every listed quote is found by its id, with the same content", async () => {
     const client = await createSignedClient(await open());
     await makeQuotes(client);
     const { body } = await client.get(path);
@@ -82,7 +82,7 @@ describe.each(storeKinds)("getQuotes, in $kind", ({ open }) => {
       });
   });
 
-  test("both API keys of a customer see the same quotes, and another customer none of them", async () => {
+  test("both API keys of a customer see the same quotes, and another customer sees none of them", async () => {
     const client = await createSignedClient(await open());
     await makeQuotes(client);
     const { text } = await client.get(path);

@@ -5,18 +5,18 @@ import type { Store } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
 import { statusOf, toQuote } from "./quotes.ts";
 
-/** What can be brought about with quotes. */
+/** Actions on quotes for operators. */
 export interface LiquidityOperator {
   /**
-   * Ends a conversion that takes time now.
+   * Ends a slow conversion now.
    *
-   * @param outcome that it is booked, unless said otherwise; of a failed one the funds are free again
-   * @throws OperatorError for a quote that does not exist, or is not being executed
+   * @param outcome the result. Default: it is booked; otherwise its funds are released
+   * @throws OperatorError for an unknown quote, or one that is not being executed
    */
   readonly finishQuote: (accountId: string, id: string, outcome?: Outcome) => Promise<Quote>;
 }
 
-/** Makes the functions about quotes. */
+/** Creates the quote functions. */
 export function createLiquidityOperator({ store, runtime }: OperatorDeps<Store>): LiquidityOperator {
   return {
     finishQuote: (accountId, id, outcome = success) =>

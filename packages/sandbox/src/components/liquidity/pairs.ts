@@ -6,7 +6,7 @@ import { type Page, pageOfItems } from "../../ports/pages.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { Store } from "./entities.ts";
 
-/** What the operations of the component work with. */
+/** The dependencies of the component's operations. */
 export interface LiquidityDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
@@ -14,19 +14,19 @@ export interface LiquidityDeps {
   readonly runtime: Runtime;
 }
 
-/** Gathers what the operations of the component work with. */
+/** Creates the dependencies of the component's operations. */
 export function createLiquidity(deps: Omit<LiquidityDeps, "pairs">): LiquidityDeps {
   return { ...deps, pairs: createPairs(deps.config.liquidity.pairs) };
 }
 
-/** The pairs that are offered, by their ids in their order, and by their assets. */
+/** The offered pairs, by id in order, and by assets. */
 export interface Pairs {
   readonly byId: ReadonlyMap<string, Pair>;
-  /** `undefined` where the two assets are not converted in this direction. */
+  /** `undefined` if the first asset is not converted to the second. */
   find(fromAsset: AssetReference, toAsset: AssetReference): Pair | undefined;
 }
 
-/** Makes the lookup of pairs. */
+/** Creates the lookup of pairs. */
 function createPairs(list: readonly Pair[]): Pairs {
   const key = (from: AssetReference, to: AssetReference) => `${assetKey(from)} ${assetKey(to)}`;
   const byAssets = new Map(list.map((pair) => [key(pair.fromAsset, pair.toAsset), pair]));
@@ -36,7 +36,7 @@ function createPairs(list: readonly Pair[]): Pairs {
   };
 }
 
-/** A page of the pairs as they travel. */
+/** A page of the pairs on the wire. */
 export function pageOfPairs({ byId }: Pairs, page: Page): QuoteCapability[] {
   return pageOfItems([...byId.values()], page).map(({ id, fromAsset, toAsset }) => ({ id, fromAsset, toAsset }));
 }

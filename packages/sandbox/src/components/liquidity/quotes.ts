@@ -4,7 +4,7 @@ import type { OrderedPage } from "../../ports/pages.ts";
 import type { QuoteRecord, StoreReader } from "./entities.ts";
 import type { LiquidityDeps } from "./pairs.ts";
 
-/** What became of a quote by this time. From `expiresAt` on, and after a failed attempt, it is no longer binding. */
+/** The status of a quote at a time. From `expiresAt` on, and after a failed attempt, it is no longer binding. */
 export function statusOf(record: QuoteRecord, now: number): QuoteStatus {
   const { lockEntryId, entryId, rampId, failure, expiresAt } = record;
   if (entryId !== undefined || rampId !== undefined) return "executed";
@@ -13,7 +13,7 @@ export function statusOf(record: QuoteRecord, now: number): QuoteStatus {
   return now < Date.parse(expiresAt) ? "ready" : "expired";
 }
 
-/** A quote as it travels. Without a fee it names no asset for one. */
+/** A quote on the wire. Without a fee it has no fee asset. */
 export function toQuote(record: QuoteRecord, now: number): Quote {
   const { id, fromAsset, fromAmount, toAsset, toAmount, feeBps, createdAt, expiresAt } = record;
   return {
@@ -30,7 +30,7 @@ export function toQuote(record: QuoteRecord, now: number): Quote {
   };
 }
 
-/** A page of an account's quotes, whatever became of them. */
+/** A page of an account's quotes with any status. */
 export async function listQuotes(
   { store, runtime }: LiquidityDeps,
   accountId: string,
@@ -44,16 +44,16 @@ export async function listQuotes(
 /**
  * One quote with its current status.
  *
- * @throws NotFoundError as `findQuote`
+ * @throws NotFoundError like `findQuote`
  */
 export async function getQuote({ store, runtime }: LiquidityDeps, accountId: string, id: string): Promise<Quote> {
   return toQuote(await findQuote(store, accountId, id), runtime.now());
 }
 
 /**
- * One quote as it is kept.
+ * One stored quote.
  *
- * @throws NotFoundError, in the same words, for an unknown quote and for another account's
+ * @throws NotFoundError, with the same message, for an unknown quote and for another account's
  */
 export async function findQuote({ quotes }: StoreReader, accountId: string, id: string): Promise<QuoteRecord> {
   const record = await quotes.find(accountId, id);

@@ -3,7 +3,7 @@ import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
 import type { StoreWriter } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
 
-/** What time brings about with quotes: the end of a conversion that takes time. */
+/** The task of quotes: the end of a slow conversion. */
 export function createLiquidityTasks(runtime: Runtime): Pick<TaskRunners<StoreWriter>, "finish-quote"> {
   const finishOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const quote = await writer.quotes.find(accountId, id);

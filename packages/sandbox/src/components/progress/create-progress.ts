@@ -3,15 +3,15 @@ import type { Runtime } from "../../ports/runtime.ts";
 import type { Transactions } from "../../ports/store.ts";
 import type { StoreReader, StoreWriter, Task, TaskKind, Scenario } from "./tasks.ts";
 
-/** What is done when a task's time has come; what it throws is tried again later. */
+/** Runs a due task. If it throws, the task is retried later. */
 export type TaskRunner<Writer> = (writer: Writer, task: Task, scenario: Scenario) => Promise<void>;
 
 export type TaskRunners<Writer> = { readonly [Kind in TaskKind]: TaskRunner<Writer> };
 
-/** What a task needs from another system is fetched before the task's transaction begins. */
+/** Fetches a task's data from another system before the task's transaction starts. */
 export type TaskPreparation<Writer> = (task: Task) => Promise<Prepared<Writer>>;
 
-/** The task is tried again later, or it is done by this. */
+/** Retries the task later, or does it with this. */
 export type Prepared<Writer> =
   | { readonly retryInMs: number }
   | { readonly write: (writer: Writer, scenario: Scenario) => Promise<void> };
@@ -19,29 +19,28 @@ export type Prepared<Writer> =
 export interface ProgressDeps<Writer> {
   readonly store: StoreReader & Transactions<Writer>;
   readonly runners: TaskRunners<Writer>;
-  /** Replaces the runner of a kind. Default: no kind is prepared. */
+  /** Replaces the runner of a kind. Default: no kind has a preparation. */
   readonly preparations?: { readonly [Kind in TaskKind]?: TaskPreparation<Writer> };
-  /** Kinds whose preparation may take minutes. Nothing waits for them. */
+  /** Kinds whose preparation may take minutes. Other tasks do not wait for them. */
   readonly slow?: ReadonlySet<TaskKind>;
   readonly scenario: Scenario;
   readonly now: Runtime["now"];
-  /** What else is done each time. */
+  /** Additional work of each run. */
   readonly sweep: () => Promise<void>;
-  /** Told of a task that failed. */
+  /** Called with each failed task. */
   readonly onFailure: (task: Task, error: unknown) => void;
 }
 
 const STEP = 50;
-/** How long a task that failed is left alone, in milliseconds. */
+/** The pause before a failed task is retried, in milliseconds. */
 const PAUSE = 60_000;
 /** The same for a task that calls another system, which may be restarting. */
 const CALL_PAUSE = 2_000;
 
 /**
- * Makes the function that does what is due by the clock. It may run at any time, in several processes at once: each
- * task is done once.
+ * Creates the function that runs due tasks. It may run at any time, in several processes: each task is done once.
  *
- * @returns how many tasks it did
+ * @returns the number of tasks
  */
 export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
   const inFlight = new Set<string>();
@@ -59,7 +58,7 @@ export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Wr
       if (due.length === 0) return done;
       const isSlow = ({ kind }: Task): boolean => deps.slow?.has(kind) === true;
       due.filter(isSlow).forEach(detach);
-      // Begun together, they are done in their order and may share a commit.
+      // Tasks that start together are done in order and may share a commit.
       const quick = due.filter((task) => !isSlow(task));
       const ran = await Promise.all(quick.map((task) => runTask(deps, task)));
       const count = ran.filter(Boolean).length;
@@ -80,7 +79,7 @@ async function dueTasks({
 }
 
 /**
- * Another process may do the same task, or fail at it, at the same moment.
+ * Another process may do the same task, or fail at it, at the same time.
  *
  * @returns whether this call did it
  */

@@ -3,19 +3,19 @@ import { type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type * as ports from "../../ports/store.ts";
 
-/** The entities of scheduled progress. */
+/** The entities of scheduled tasks. */
 export interface ProgressEntities {
   readonly tasks: Task;
 }
 
-/** How tasks are filed: in the order in which they are due. */
+/** The filing of tasks: by due time. */
 export const progressEntities: EntityKinds<ProgressEntities> = {
   tasks: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ dueAt }) => dueAt },
 };
 
-/** Writes the books and tasks. */
+/** The writes of the ledger and tasks. */
 export type StoreWriter = ports.StoreWriter<ProgressEntities>;
-/** Reads the books and tasks. */
+/** The reads of the ledger and tasks. */
 export type StoreReader = ports.StoreReader<ProgressEntities>;
 
 /** A task that is due at some time. */
@@ -23,10 +23,10 @@ export interface Task {
   readonly id: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly dueAt: string;
-  /** What is to be done, as named by whoever does it. */
+  /** The kind of the task, as its component names it. */
   readonly kind: TaskKind;
   readonly owner: string;
-  /** What it is done to. */
+  /** The object of the task. */
   readonly entityId: string;
 }
 
@@ -46,7 +46,7 @@ export type TaskKind =
   | "mark-settlement"
   | "force-settlement";
 
-/** Something that is pending. */
+/** A pending operation. */
 export interface Pending {
   readonly kind: PendingKind;
   readonly accountId: string;
@@ -64,25 +64,25 @@ export type PendingKind =
   | "settlement"
   | "settlement-transaction";
 
-/** How something ends: as hoped for, or with a reason why not. */
+/** The result of an operation: success, or failure with a reason. */
 export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };
 
 export const success: Outcome = { succeeds: true };
 
-/** Decides over all that is pending. It is asked anew each time, so that a test or an operator may change its mind. */
+/** Decides about all pending operations. It is called each time, so that a test or an operator may change its decision. */
 export interface Scenario {
-  /** Milliseconds from the beginning to the end; `undefined` where only an operator ends it. */
+  /** Milliseconds from start to end. `undefined` if only an operator ends it. */
   readonly delayOf: (pending: Pending) => number | undefined;
-  /** Asked when the time has come. */
+  /** Called when the time has come. */
   readonly outcomeOf: (pending: Pending) => Outcome;
 }
 
-/** Everything succeeds after some time. */
+/** Every operation succeeds after a fixed time. */
 export function afterDelay(milliseconds: number): Scenario {
   return { delayOf: () => milliseconds, outcomeOf: () => success };
 }
 
-/** Plans the end of something that is pending, unless only an operator ends it. */
+/** Schedules the end of a pending operation, unless only an operator ends it. */
 export async function schedule(
   { tasks }: StoreWriter,
   kind: TaskKind,
@@ -93,7 +93,7 @@ export async function schedule(
     await addTask({ tasks }, { kind, owner: pending.accountId, entityId: pending.id, delayMs }, runtime);
 }
 
-/** Plans a task. */
+/** Schedules a task. */
 export async function addTask(
   { tasks }: Pick<StoreWriter, "tasks">,
   { delayMs, ...task }: Pick<Task, "kind" | "owner" | "entityId"> & { readonly delayMs: number },

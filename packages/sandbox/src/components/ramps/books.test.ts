@@ -15,7 +15,7 @@ import type { Store } from "./entities.ts";
 const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 25);
 const ENDS = ["Pending", "Processing", "Canceled", "Completed", "Failed", "Refunded", "convert: executing"];
 
-/** Sums by account, asset and bucket; none that are zero. */
+/** Sums by account, asset and bucket, without zeros. */
 type Sums = Map<string, string>;
 
 function count(sums: Sums, accountId: string, asset: AssetReference, bucket: Bucket, amount: string): void {
@@ -25,7 +25,7 @@ function count(sums: Sums, accountId: string, asset: AssetReference, bucket: Buc
   else sums.set(key, sum);
 }
 
-/** What the books hold. */
+/** The amounts in the ledger. */
 async function sumsOf(store: Store): Promise<Sums> {
   const sums: Sums = new Map();
   for (const { postings } of await store.ledger.list({ limit: 10_000 }))
@@ -33,7 +33,7 @@ async function sumsOf(store: Store): Promise<Sums> {
   return sums;
 }
 
-/** What they should hold: as at the beginning, and what every ramp and quote that was answered says of itself. */
+/** The expected amounts: the opening balances, and the effects of every returned ramp and quote. */
 async function expectedOf({ ramps, quotes }: RampsDone): Promise<Sums> {
   const store = createMemoryStore();
   await seed(store);
@@ -66,10 +66,10 @@ function countQuote(sums: Sums, accountId: string, quote: ExecutedQuote): void {
   count(sums, accountId, toAsset, "liquidity", negate(add(toAmount, feeAmount)));
 }
 
-describe.each(serverKinds)("whatever happens to ramps and quotes, in $kind", ({ kind, open }) => {
+describe.each(serverKinds)("any sequence of ramps and quotes, in $kind", ({ kind, open }) => {
   const seen: string[] = [];
 
-  test("the books are in order and hold what every answer says", { timeout: 60_000 * RUNS }, async () => {
+  test("the ledger is consistent and matches every response", { timeout: 60_000 * RUNS }, async () => {
     const property = fc.asyncProperty(
       rampSteps,
       rampFates,
@@ -84,7 +84,7 @@ describe.each(serverKinds)("whatever happens to ramps and quotes, in $kind", ({ 
       },
     );
     await fc.assert(property, { numRuns: kind === "memory" ? 5 * RUNS : Math.ceil(RUNS / 5) });
-    // Runs in which nothing happens prove nothing.
+    // Runs without events prove nothing.
     const rare = ENDS.filter((what) => seen.filter((each) => each === what).length < (kind === "memory" ? 5 : 0));
     expect(rare).toEqual([]);
   });

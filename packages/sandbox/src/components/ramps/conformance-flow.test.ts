@@ -1,4 +1,4 @@
-/** What a strict conformance tool does with ramps, step by step, against the demo data. @module */
+/** The steps of a strict conformance tool for ramps, on the demo data. @module */
 import type { Fee, Ramp, RampMethod } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
 import { type CheckedClient, createCheckedClient } from "../../testing/checked-client.ts";
@@ -16,7 +16,7 @@ const individual = (firstName: string) => ({
   postalAddress: { streetName: "Main Street", city: "London", country: "GB" },
 });
 
-/** The first account in the list that is active, if the capabilities say that ramps are for all. */
+/** The first active account in the list, if the capabilities offer ramps to all. */
 async function rampsAccounts({ get }: CheckedClient): Promise<readonly string[]> {
   expect((await get("/capabilities")).body).toMatchObject({ components: { ramps: "*" } });
   const { body } = await get("/accounts?limit=200");
@@ -30,7 +30,7 @@ async function methodsOf({ get }: CheckedClient, accountId: string): Promise<rea
   return body["capabilities"] as RampMethod[];
 }
 
-/** Lists until a page is empty, as the tool does. */
+/** Lists until a page is empty, like the tool. */
 async function allRamps({ get }: CheckedClient, accountId: string, limit: number): Promise<readonly Ramp[]> {
   const found: Ramp[] = [];
   for (let cursor = ""; ; cursor = `&startingAfter=${found.at(-1)!.id}`) {
@@ -60,7 +60,7 @@ const bridge = (from: object, to: object) => ({
 });
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
-  test("every active account has methods, with ids and ends of their own and known assets", async () => {
+  test("every active account has methods with unique ids and ends, and known assets", async () => {
     const client = await createCheckedClient(open);
     for (const account of await rampsAccounts(client)) {
       const methods = await methodsOf(client, account);
@@ -72,7 +72,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("the first method of the first account is ordered, read, repeated, and its key not used again", async () => {
+  test("the first method of the first account is ordered, read and repeated, and its key cannot be reused", async () => {
     const client = await createCheckedClient(open);
     const [account] = (await rampsAccounts(client)) as [string];
     const [method] = (await methodsOf(client, account)) as [RampMethod];
@@ -104,7 +104,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect({ status, body }).toMatchObject({ status: 201, body: { status: "Processing", from: method!.from } });
   });
 
-  test("details of execution with a quote that nobody knows, and two participants, are accepted", async () => {
+  test("an unknown quote and two participants are accepted", async () => {
     const client = await createCheckedClient(open);
     const [account] = (await rampsAccounts(client)) as [string];
     const [method] = (await methodsOf(client, account)) as [RampMethod];
@@ -123,7 +123,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     ["unsupported-ramp-method", bridge(btc, btc)],
     ["unsupported-source-asset", bridge({ assetId: "unsupported-source-asset-sentinel" }, eth)],
     ["unsupported-destination-asset", bridge(eth, { assetId: "unsupported-destination-asset-sentinel" })],
-  ])("%s is refused, and refused again for the same key", async (errorType, order) => {
+  ])("%s is refused, also a second time with the same key", async (errorType, order) => {
     const client = await createCheckedClient(open);
     const [account] = (await rampsAccounts(client)) as [string];
     const first = await client.post(`/accounts/${account}/ramps`, order);
@@ -141,7 +141,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("listed ramps come newest first, equal their details, and name known assets only", async () => {
+  test("listed ramps are ordered newest first, equal their details, and name only known assets", async () => {
     const client = await createCheckedClient(open);
     const [account] = (await rampsAccounts(client)) as [string];
     const path = `/accounts/${account}/ramps`;

@@ -18,13 +18,13 @@ interface Instructions {
   readonly [name: string]: string;
 }
 
-/** Gives the account what a prefunded ramp takes. */
+/** Gives the account the funds of a prefunded ramp. */
 async function fund({ store }: CheckedClient, method: (typeof rampMethods)[0]): Promise<void> {
   const amount = { accountId: alderMain.id, asset: method.from.asset, amount: "1000" };
   await store.write((writer) => postEntry(writer, deposit(amount), systemRuntime));
 }
 
-/** The remainder by which an IBAN is checked: 1 where it is right. */
+/** The check remainder of an IBAN. 1 if it is valid. */
 function remainderOf(iban: string): bigint {
   const rearranged = iban.slice(4) + iban.slice(0, 4);
   return BigInt(rearranged.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) % 97n;
@@ -43,7 +43,7 @@ function weighed(digits: string, weights: readonly number[], each: (product: num
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
   test.each(rampMethods.map((method) => [method.id, method] as const))(
-    "an order by %s is answered as a ramp, and read as it was answered",
+    "an order with %s returns a ramp, which is read unchanged",
     async (_id, method) => {
       const client = await createCheckedClient(open);
       await fund(client, method);
@@ -80,7 +80,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     },
   );
 
-  test("the references of an order stay inside", async () => {
+  test("the references of an order are not returned", async () => {
     const client = await createCheckedClient(open);
     const order = { ...orderBy(methodById("iban-usdc")), customerReferenceId: "mine", idempotencyKey: "one" };
     const participantsIdentification = {
@@ -99,7 +99,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("the sender and the source that an order names are shown", async () => {
+  test("the sender and the source of an order are returned", async () => {
     const client = await createCheckedClient(open);
     for (const [id, extra] of [
       ["usdc-iban", { address: "0x1234" }],
@@ -112,7 +112,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("where to pay differs from ramp to ramp, and looks like its rail", async () => {
+  test("payment instructions differ between ramps, and have the format of their rail", async () => {
     const client = await createCheckedClient(open);
     const instructionsOf = async (id: string, key: string) => {
       const { body } = await client.post(ramps, { ...orderBy(methodById(id)), idempotencyKey: key });
@@ -138,7 +138,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(inside).toMatchObject({ accountId: alderMain.id });
   });
 
-  test("a page to pay on leads back to where the order says", async () => {
+  test("a payment page redirects to the URL of the order", async () => {
     const client = await createCheckedClient(open);
     for (const id of ["lbt-usdt", "momo-usdt"]) {
       const order = orderBy(methodById(id));
@@ -152,17 +152,17 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("the amount is shown in its shortest form, and counts as that", async () => {
+  test("the amount is returned as sent and locked in normalized form", async () => {
     const client = await createCheckedClient(open);
     const order = { ...orderBy(methodById("held-usd-eth")), amount: "0010.50", idempotencyKey: "one" };
-    expect((await client.post(ramps, order)).body).toMatchObject({ amount: "10.5" });
+    expect((await client.post(ramps, order)).body).toMatchObject({ amount: "0010.50" });
     expect(await client.store.balances.find(alderMain.id, { nationalCurrencyCode: "USD" })).toMatchObject({
       available: "999989.5",
       locked: "10.5",
     });
   });
 
-  test("a prefunded ramp takes no more than is there, and no credit", async () => {
+  test("a prefunded ramp takes at most the balance, and no credit", async () => {
     const client = await createCheckedClient(open);
     const usd = { ...orderBy(methodById("held-usd-eth")), idempotencyKey: "usd" };
     expect(await client.post(ramps, { ...usd, amount: "1000000.01" })).toMatchObject({
@@ -181,7 +181,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     ).toBe(201);
   });
 
-  test("an inactive account orders nothing", async () => {
+  test("an inactive account cannot order", async () => {
     const client = await createCheckedClient(open);
     for (const id of ["iban-usdc", "held-usd-eth", "usdc-iban"]) {
       const answer = await client.post(rampsOf(alderArchive.id), { ...orderBy(methodById(id)), idempotencyKey: id });
@@ -192,7 +192,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("a repeated order is one ramp with one answer; its key with another body is refused", async () => {
+  test("a repeated order is one ramp with one response; its key with another body is refused", async () => {
     const client = await createCheckedClient(open);
     const order = { ...orderBy(methodById("held-usd-eth")), idempotencyKey: "one" };
     const first = await client.post(ramps, order);
@@ -210,7 +210,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect((await client.post(rampsOf(demoAccounts.alderDesk.id), order)).status).toBe(201);
   });
 
-  test("a refused order is remembered too, whatever is possible later", async () => {
+  test("a refused order is stored too, even if it becomes possible later", async () => {
     const client = await createCheckedClient(open);
     const order = { ...orderBy(methodById("held-gbp-btc")), idempotencyKey: "one" };
     const first = await client.post(ramps, order);

@@ -16,18 +16,18 @@ import { plan, type RampsDeps } from "./ramps.ts";
 /** The context of an idempotent operation of an account. */
 type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
-/** A ramp as it is asked for, and by whom. */
+/** A requested ramp, and its initiator. */
 export interface Order {
   readonly request: RampRequest;
   readonly attribution: Attribution;
 }
 
 /**
- * Orders a ramp: fixes its price, binds what a prefunded one takes, and says how to pay for any other. Looking, binding
- * and keeping are one transaction with the remembered answer.
+ * Creates a ramp: fixes its price, and locks the funds of a prefunded ramp or returns payment instructions. Checks, locks and
+ * the record are one transaction with the stored response.
  *
- * @throws BadRequestError in the order: the assets and the method, the account, who takes part and where it comes from
- * and goes, the amount and the price, the funds
+ * @throws BadRequestError checked in this order: assets and method, account, participants, source and destination, amount and
+ * price, funds
  */
 export async function createRamp(
   deps: RampsDeps,

@@ -1,4 +1,4 @@
-/** What a ramp pays out and what it costs, to the last digit that the asset of `to` can express. @module */
+/** The entities of the component `ramps`. @module */
 import type { ParticipantsIdentification, Ramp } from "@provider-connectivity/contract";
 import { accountEntity, type EntityKinds } from "../../ports/entities.ts";
 import type * as ports from "../../ports/store.ts";
@@ -11,22 +11,22 @@ interface OwnEntities {
   readonly ramps: RampRecord;
 }
 
-/** Every entity that the component works with. */
+/** Every entity that the component uses. */
 export interface RampEntities extends OwnEntities, TransferEntities, LiquidityEntities {}
 
-/** How the component's entities are filed. */
+/** The filing of the component's entities. */
 export const rampEntities: EntityKinds<OwnEntities> = { ramps: accountEntity };
 
-/** Reads what the component needs. */
+/** The reads that the component needs. */
 export type StoreReader = ports.StoreReader<RampEntities>;
-/** Writes what the component needs. */
+/** The writes that the component needs. */
 export type StoreWriter = ports.StoreWriter<RampEntities>;
-/** A store with what the component needs. */
+/** A store with the reads and writes that the component needs. */
 export type Store = ports.Store<RampEntities>;
 
 /** The price of a ramp. All amounts are in the asset of `to`. */
 export interface RampPrice {
-  /** What is paid out. */
+  /** The amount that is paid out. */
   readonly delivered: string;
   readonly feeBps: number;
   /** The fee for the conversion. */
@@ -35,19 +35,19 @@ export interface RampPrice {
   readonly networkFee: string;
 }
 
-/** A ramp as it is kept. That it was given up for want of a payment is not: the clock says it. */
+/** A stored ramp. Its cancellation for lack of payment is not stored, because it follows from the clock. */
 export interface RampRecord {
   readonly id: string;
   readonly accountId: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
-  /** As it travels. */
+  /** The ramp on the wire. */
   readonly ramp: Ramp;
-  /** Fixed when it was ordered; what it pays out follows from it. */
+  /** Fixed at the order. It determines the payout. */
   readonly price: RampPrice;
-  /** The method by which it is carried out. */
+  /** The method of the ramp. */
   readonly methodId: string;
-  /** Why it failed or was given up, in words. */
+  /** The reason why it failed or was canceled, as display text. */
   readonly reason?: string;
   readonly customerReferenceId?: string;
   readonly participantsIdentification?: ParticipantsIdentification;

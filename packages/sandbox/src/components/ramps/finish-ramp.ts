@@ -12,7 +12,7 @@ import { plan, type RampsDeps } from "./ramps.ts";
 
 type FailureReason = NonNullable<Ramp["failureReason"]>;
 
-/** What the contract can say of a failure. */
+/** The failure reasons of the contract. */
 const failureReasons: Readonly<Record<FailureReason, true>> = {
   "unsupported-ramp-method": true,
   "unsupported-source-asset": true,
@@ -25,12 +25,11 @@ const failureReasons: Readonly<Record<FailureReason, true>> = {
 };
 
 /**
- * Ends a ramp that is processed: it is paid out, or what was bound for it goes back to where it came from. That is the
- * balance for a prefunded ramp, which has then failed, and whoever paid for any other, which is then refunded. A ramp
- * that is not processed stays as it is.
+ * Ends a ramp that is being processed: it is paid out, or its locked amount is returned. A prefunded ramp returns it to the
+ * balance and has failed; any other ramp refunds the payer. A ramp that is not being processed does not change.
  *
- * @param outcome a reason that the contract has among the `failureReason`s travels as that
- * @returns the ramp as it is now
+ * @param outcome a reason that is a `failureReason` of the contract is returned as such
+ * @returns the current ramp
  */
 export async function finishRamp(
   writer: StoreWriter,
@@ -44,7 +43,7 @@ export async function finishRamp(
   return ended;
 }
 
-/** Gives up a ramp that nobody has paid for; any other stays as it is. */
+/** Cancels a ramp without payment. Any other ramp does not change. */
 export async function cancelRamp(
   writer: StoreWriter,
   record: RampRecord,
@@ -86,14 +85,14 @@ function giveBack({ accountId, ramp: { from, amount } }: RampRecord): Movement {
   return isInside ? release(bound) : refundRampPayment(bound);
 }
 
-/** What becomes of a payment. */
+/** The result of a payment. */
 export type Payment =
   | { readonly paid: true; readonly record: RampRecord }
   | { readonly paid: false; readonly why: string };
 
 /**
- * Lets the payment of a ramp arrive: what it brings is bound, and the ramp is processed. A payment by internal transfer
- * is made out of the ramp's own account, and comes once that has the funds. One that comes too late is not taken.
+ * Books the payment of a ramp: the amount is locked, and the ramp is processed. A payment by internal transfer comes from the
+ * ramp's account once that has the funds. A late payment is not accepted.
  */
 export async function payRamp(
   writer: StoreWriter,
@@ -117,7 +116,7 @@ export async function payRamp(
   return { paid: true, record: paid };
 }
 
-/** The ramp with what was paid out, where, and what it cost. Nothing is really sent: the reference leads nowhere. */
+/** The ramp with its payout, destination and costs. Nothing is really sent, so the reference leads nowhere. */
 function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ramp {
   const payout = { amount: price.delivered, actualFees: actualFees(price, ramp.to.asset) };
   // Each line returns one of the contract's alternatives.
@@ -126,7 +125,7 @@ function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ramp {
   return { ...ramp, receipt: { ...ramp.to, ...payout, blockchainTxId: reference } };
 }
 
-/** What time brings about with ramps: a payment that arrives or is given up, and the end of what was paid for. */
+/** The tasks of ramps: a payment that arrives or is canceled, and the end of a paid ramp. */
 export function createRampTasks(runtime: Runtime): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
   const payOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const record = await writer.ramps.find(accountId, id);

@@ -5,31 +5,31 @@ import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 import { cancelRamp, finishRamp, payRamp } from "./finish-ramp.ts";
 import { toRamp } from "./ramp.ts";
 
-/** What can be brought about with ramps. Each throws an `OperatorError` for what does not exist. */
+/** Actions on ramps for operators. Each throws an `OperatorError` for an unknown ramp. */
 export interface RampsOperator {
   /**
-   * Lets the payment of a ramp arrive now: it is `Processing` from then on.
+   * Books the payment of a ramp now. It is then `Processing`.
    *
-   * @throws OperatorError for one that does not wait for a payment, or whose account cannot pay by internal transfer
+   * @throws OperatorError for a ramp that does not wait for a payment, or whose account cannot pay by internal transfer
    */
   readonly payRamp: (accountId: string, id: string) => Promise<Ramp>;
   /**
-   * Gives up a ramp that nobody has paid for.
+   * Cancels a ramp without payment.
    *
-   * @param reason in words, for the provider's own records
-   * @throws OperatorError for one that does not wait for a payment
+   * @param reason display text for the provider's records
+   * @throws OperatorError for a ramp that does not wait for a payment
    */
   readonly cancelRamp: (accountId: string, id: string, reason: string) => Promise<Ramp>;
   /**
-   * Ends a ramp that is processed now.
+   * Ends a ramp that is being processed now.
    *
-   * @param outcome that it is paid out, unless said otherwise; what failed is released or sent back
-   * @throws OperatorError for one that is not processed
+   * @param outcome the result. Default: it is paid out; otherwise its amount is released or refunded
+   * @throws OperatorError for a ramp that is not being processed
    */
   readonly finishRamp: (accountId: string, id: string, outcome?: Outcome) => Promise<Ramp>;
 }
 
-/** Makes the functions about ramps. */
+/** Creates the ramp functions. */
 export function createRampsOperator({ store, runtime, scenario }: OperatorDeps<Store>): RampsOperator {
   const change = (
     accountId: string,

@@ -9,10 +9,9 @@ import { checkParticipants } from "../requirements/participants.ts";
 import type { StoreReader } from "./entities.ts";
 
 /**
- * Checks an order against the requirements of the provider for ramps.
+ * Checks an order against the provider's requirements for ramps.
  *
- * @throws BadRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and
- * `destination-not-whitelisted`
+ * @throws BadRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and `destination-not-whitelisted`
  */
 export function checkOrder(
   rules: CompleteConfig["ramps"],
@@ -23,9 +22,9 @@ export function checkOrder(
   const { externalSources, approvedDestinations } = rules;
   const source = "takeFrom" in from ? from.takeFrom : undefined;
   if (source !== undefined && externalSources?.includes(source) === false)
-    throw refusal("unsupported-external-source", "Nothing can be taken from what takeFrom names.", "/from/takeFrom");
+    throw refusal("unsupported-external-source", "takeFrom names an unsupported source.", "/from/takeFrom");
   if (approvedDestinations?.includes(payoutAddress(to)) === false)
-    throw refusal("destination-not-whitelisted", "The destination is not among the approved ones.", "/to");
+    throw refusal("destination-not-whitelisted", "The destination is not an approved one.", "/to");
 }
 
 function checkRegion({ unsupportedCountries }: CompleteConfig["ramps"], to: Ramp["to"]): void {
@@ -34,10 +33,10 @@ function checkRegion({ unsupportedCountries }: CompleteConfig["ramps"], to: Ramp
   const country = [to.accountHolder.country, bank].find(
     (each) => each !== undefined && unsupportedCountries.includes(each),
   );
-  if (country !== undefined) throw refusal("unsupported-region", `Nothing is paid out to ${country}.`, "/to");
+  if (country !== undefined) throw refusal("unsupported-region", `Payouts to ${country} are not supported.`, "/to");
 }
 
-/** What tells one place to pay out to from another. */
+/** Identifies a payout destination. */
 function payoutAddress(to: Ramp["to"]): string {
   if (to.transferMethod === "PublicBlockchain") return to.address;
   if (to.transferMethod === "Iban" || to.transferMethod === "EuropeanSEPA") return to.iban;
@@ -56,11 +55,11 @@ function refusal(errorType: BadRequestErrorType, message: string, propertyName: 
 const place = { requestPart: "body" } as const;
 
 /**
- * Finds the method that joins the two ends of an order. Its `type` needs no look: the contract lets only one kind of
- * ramp have these ends.
+ * Finds the method between the two ends of an order. Its `type` needs no check: in the contract, only one kind of ramp has
+ * these ends.
  *
- * @throws BadRequestError `unknown-asset` where neither asset is known, `unsupported-source-asset` or
- * `unsupported-destination-asset` where one is not, `unsupported-ramp-method` where both are
+ * @throws BadRequestError `unknown-asset` if neither asset is known, `unsupported-source-asset` or
+ * `unsupported-destination-asset` if one is not, `unsupported-ramp-method` if both are
  */
 export async function findRampMethod(
   reader: StoreReader,
@@ -79,26 +78,26 @@ async function notOffered(
   assets: { readonly from: AssetReference; readonly to: AssetReference },
 ): Promise<BadRequestError> {
   const [from, to] = [await isKnownAsset(reader, assets.from), await isKnownAsset(reader, assets.to)];
-  if (!from && !to) return new BadRequestError("unknown-asset", "Neither of the two assets is listed here.", place);
+  if (!from && !to) return new BadRequestError("unknown-asset", "Neither of the two assets is listed.", place);
   if (!from)
-    return new BadRequestError("unsupported-source-asset", "The asset of from is not listed here.", {
+    return new BadRequestError("unsupported-source-asset", "The asset of from is not listed.", {
       ...place,
       propertyName: "/from/asset/assetId",
     });
   if (!to)
-    return new BadRequestError("unsupported-destination-asset", "The asset of to is not listed here.", {
+    return new BadRequestError("unsupported-destination-asset", "The asset of to is not listed.", {
       ...place,
       propertyName: "/to/asset/assetId",
     });
   return new BadRequestError(
     "unsupported-ramp-method",
-    "The account has no ramp method that joins this from and this to.",
+    "The account has no ramp method between this from and this to.",
     place,
   );
 }
 
-/** A method as it travels: without its price, and whom it is offered to. */
+/** A method on the wire, without its price and accounts. */
 export function toRampMethod({ id, from, to }: PricedRampMethod): RampMethod {
-  // The configuration refuses ends that do not fit each other.
+  // The configuration rejects ends that do not match.
   return { id, from, to } as RampMethod;
 }

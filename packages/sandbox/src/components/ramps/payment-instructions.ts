@@ -1,4 +1,4 @@
-/** Where the customer pays for an on-ramp. The accounts have the form of their rail, at banks that do not exist. @module */
+/** Payment instructions of on-ramps. The account numbers have the format of their rail, at banks that do not exist. @module */
 import type {
   AccountHolderDetails,
   FiatCapability,
@@ -10,18 +10,18 @@ import { hex } from "@scure/base";
 import { digest } from "../../domain/digest.ts";
 import { ibanOf } from "../transfers/deposit-addresses/iban.ts";
 
-/** For which ramp somebody pays. */
+/** The ramp to pay for. */
 export interface Payment {
-  /** The ramp's id: what differs from ramp to ramp follows from it. */
+  /** The ramp's id. All differences between instructions are derived from it. */
   readonly id: string;
   readonly accountId: string;
   /** ISO 8601. */
   readonly expiresAt: string;
-  /** Who is paid, by name. */
+  /** The name of the payee. */
   readonly payee: string;
 }
 
-/** An instruction with the reference by which the payment finds its ramp. */
+/** An instruction with the reference of its ramp. */
 export type ReferencedInstruction = FiatPaymentInstruction & { readonly referenceId: string };
 
 interface Details extends Payment {
@@ -30,7 +30,7 @@ interface Details extends Payment {
   readonly referenceId: string;
   /** 64 hexadecimal digits. */
   readonly digits: string;
-  /** Where the customer goes after the payment, if that was said. */
+  /** The redirect after the payment, if there is one. */
   readonly successUrl: string | undefined;
 }
 
@@ -40,12 +40,12 @@ const BANK = "Sandbox Bank";
 const BANK_CODE = "999";
 const ACCOUNT_NUMBER = "0012345678";
 const EMAIL = "ramps@provider.example";
-/** These two have check digits that are right, and are of banks that do not exist. */
+/** These two have valid check digits and belong to banks that do not exist. */
 const ROUTING_NUMBER = "990000013";
 const CLABE = "999010001234567891";
 const REFERENCE_LENGTH = 16;
 
-/** How to pay for an order that is not prefunded. */
+/** The payment instructions of an order that is not prefunded. */
 export async function paymentInstruction(from: OnRampRequestFrom, payment: Payment): Promise<ReferencedInstruction> {
   const digits = hex.encode(digest(payment.id));
   const referenceId = digits.slice(0, REFERENCE_LENGTH).toUpperCase();
@@ -160,7 +160,7 @@ const instructions: {
   }),
 };
 
-/** A page on which to pay, and where the customer wanted to go after that. */
+/** A payment page, with the customer's redirect. */
 function redirects({ referenceId, expiresAt, successUrl }: Details) {
   return {
     ...(successUrl === undefined ? {} : { successPaymentInstructionRedirect: successUrl }),

@@ -1,4 +1,4 @@
-/** What a ramp pays out and what it costs, to the last digit that the asset of `to` can express. @module */
+/** The payout and costs of a ramp, exact to the decimal places of the asset of `to`. @module */
 import type { AssetReference, OrderQuote, RampFees } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 import type { PricedRampMethod } from "../../config/ramps-config.ts";
@@ -12,7 +12,7 @@ import { statusOf } from "../liquidity/quotes.ts";
 import type { RampPrice, StoreWriter } from "./entities.ts";
 import type { RampsDeps } from "./ramps.ts";
 
-/** What is decided about a ramp before it is made. */
+/** The decisions about a ramp before it is created. */
 export interface Draft {
   readonly id: string;
   readonly accountId: string;
@@ -23,10 +23,10 @@ export interface Draft {
 }
 
 /**
- * Fixes what the ramp pays out: by the quote that the order names, or else by its method.
+ * Fixes the payout of a ramp: with the quote of the order, or otherwise with its method.
  *
- * @throws BadRequestError `amount-below-minimum` for less than the method's minimum, and for what the fees would use up;
- * `bad-request` for more decimal places than the asset has; and as `convertAtQuote`
+ * @throws BadRequestError `amount-below-minimum` for less than the method's minimum, and if the fees leave nothing;
+ * `bad-request` for more decimal places than the asset has; and like `convertAtQuote`
  */
 export async function agreePrice(
   { config }: RampsDeps,
@@ -39,7 +39,8 @@ export async function agreePrice(
     throw belowMinimum(`The amount is below the method's minimum of ${method.minAmount}.`);
   const from = await findPlaces(writer, config, method.from.asset);
   const to = await findPlaces(writer, config, method.to.asset);
-  if (from === undefined || to === undefined) throw new TypeError(`An asset of the ramp method ${method.id} is gone.`);
+  if (from === undefined || to === undefined)
+    throw new TypeError(`An asset of the ramp method ${method.id} no longer exists.`);
   checkAmount({ amount, pointer: "/amount" }, from);
   const usual = convertAtRate(amount, { method, places: { from, to }, rounding: config.ramps.rounding });
   const order = { ...draft, rampId, fromAsset: method.from.asset, toAsset: method.to.asset };
@@ -53,15 +54,15 @@ function belowMinimum(message: string): BadRequestError {
   return new BadRequestError("amount-below-minimum", message, { requestPart: "body", propertyName: "/amount" });
 }
 
-/** What comes of converting the amount of a ramp. All amounts are in the asset of `to`. */
+/** The result of converting a ramp's amount. All amounts are in the asset of `to`. */
 export interface Converted {
-  /** What is left of it, the fee for the conversion taken off. */
+  /** The amount after the conversion fee. */
   readonly toAmount: string;
   readonly feeBps: number;
   readonly feeAmount: string;
 }
 
-/** What the method's own rate makes of an amount of `from.asset`. */
+/** Converts an amount of `from.asset` at the method's rate. */
 function convertAtRate(
   amount: string,
   {
@@ -74,24 +75,24 @@ function convertAtRate(
   return { toAmount, feeBps: method.feeBps, feeAmount };
 }
 
-/** Takes the fee for the payout; `undefined` where nothing would be left to pay out. */
+/** Subtracts the payout fee. `undefined` if nothing would be left. */
 function priceOf({ toAmount, feeBps, feeAmount }: Converted, networkFee: string): RampPrice | undefined {
   const delivered = subtract(toAmount, networkFee);
   return signOf(delivered) > 0 ? { delivered, feeBps, orderFee: feeAmount, networkFee } : undefined;
 }
 
-/** All that the provider keeps. */
+/** All fees of the provider. */
 export function feeOf({ orderFee, networkFee }: RampPrice): string {
   return add(orderFee, networkFee);
 }
 
-/** The fees before the ramp: a share of what the conversion gives, and what the payout costs. */
+/** The fees before the ramp: a share of the conversion, and the payout costs. */
 export function estimatedFees({ feeBps, networkFee }: RampPrice, feeAsset: AssetReference): RampFees {
   const order = { feeType: "ORDER", feeAsset, fee: { amountType: "BASIS_POINTS", amount: feeBps } } as const;
   return [...(feeBps === 0 ? [] : [order]), ...fixedFee("NETWORK", networkFee, feeAsset)];
 }
 
-/** The fees after it, as amounts. */
+/** The fees after the ramp, as amounts. */
 export function actualFees({ orderFee, networkFee }: RampPrice, feeAsset: AssetReference): RampFees {
   return [...fixedFee("ORDER", orderFee, feeAsset), ...fixedFee("NETWORK", networkFee, feeAsset)];
 }
@@ -100,7 +101,7 @@ function fixedFee(feeType: "ORDER" | "NETWORK", amount: string, feeAsset: AssetR
   return signOf(amount) === 0 ? [] : [{ feeType, feeAsset, fee: { amountType: "FIXED", amount } }];
 }
 
-/** What is ordered at the price of a quote. */
+/** An order at the price of a quote. */
 export interface QuotedOrder {
   readonly rampId: string;
   readonly accountId: string;
@@ -112,14 +113,14 @@ export interface QuotedOrder {
 const place = { requestPart: "body", propertyName: "/executionDetails/quoteId" } as const;
 
 /**
- * What an order converts to. A quote that the account does not have changes nothing, as an order may name one of another
- * system. One that it has must be for this amount of these assets; if it is ready its price counts, and it is used up.
- * If it is not, `reQuote` says what to do: take the method's own price, for `Retry` only if that is worse by no more
- * than `slippage` (a share: 0.01 is one per cent; as the price does not move meanwhile, `count` makes no difference).
+ * Converts the amount of an order. An unknown quote has no effect, because it may belong to another system. A known quote must
+ * match the amount and the assets. If it is ready, its price applies and it is used up. If not, `reQuote` determines what to
+ * do: use the method's price, for `Retry` only if that is worse by at most `slippage` (a fraction: 0.01 is one per cent; the
+ * price does not move meanwhile, so `count` makes no difference).
  *
- * @param usual what the method's own price gives
- * @throws BadRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that
- * is not ready, without a `reQuote` that helps
+ * @param usual the result at the method's price
+ * @throws BadRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that is not
+ * ready, unless `reQuote` applies
  */
 async function convertAtQuote(
   { quotes }: StoreWriter,

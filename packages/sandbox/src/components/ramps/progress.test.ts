@@ -39,7 +39,7 @@ async function balanceOf({ store }: CheckedClient, asset: Method["from"]["asset"
   return { available, locked };
 }
 
-/** The entries that ramps made. */
+/** The entries of ramps. */
 async function entriesOf({ store }: CheckedClient) {
   const entries = await store.ledger.list({ limit: 200 });
   return entries.filter(({ kind }) => kind.startsWith("ramp"));
@@ -47,7 +47,7 @@ async function entriesOf({ store }: CheckedClient) {
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
   test.each(rampMethods.map((method) => [method.id, method] as const))(
-    "a ramp by %s is paid for, carried out at its rate, and has a receipt of what it cost",
+    "a ramp with %s is paid, executed at its rate, and has a receipt of its costs",
     async (_id, method) => {
       const client = await createCheckedClient(open);
       const runtime = testSources();
@@ -86,7 +86,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   );
 
   test.each(rampMethods.filter((method) => !isHeld(method)).map((method) => [method.id, method] as const))(
-    "the payment of a ramp by %s is bound, from outside or from the account itself",
+    "the payment of a ramp with %s is locked, from outside or from the account",
     async (_id, method) => {
       const client = await createCheckedClient(open);
       const before = await balanceOf(client, method.from.asset);
@@ -103,7 +103,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     },
   );
 
-  test("what a ramp books is balanced, against the provider's liquidity and fees", async () => {
+  test("the entries of a ramp are balanced, against the provider's liquidity and fees", async () => {
     const client = await createCheckedClient(open);
     await order(client, methodById("iban-usdc"), { amount: "10" });
     await client.pass(10_000);
@@ -135,7 +135,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     ]);
   });
 
-  test("rounding follows the configuration, to the places of each asset", async () => {
+  test("rounding follows the configuration, with the decimal places of each asset", async () => {
     const method = { ...methodById("held-btc-wire"), rate: "3.339", networkFee: "0", feeBps: 500 };
     const received: string[] = [];
     for (const rounding of [{}, { paid: "down", received: "up" }] as const) {
@@ -150,7 +150,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(received).toEqual(["0.31", "0.02", "0.33", "0.01"]);
   });
 
-  test("a prefunded ramp that fails gives back what it bound", async () => {
+  test("a failed prefunded ramp releases its locked amount", async () => {
     const client = await createCheckedClient(open, { scenario: failing("ramp", "unsupported-region") });
     const method = methodById("held-usd-eth");
     const before = await balanceOf(client, usd);
@@ -165,7 +165,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test.each(["iban-usdc", "usdc-iban", "usdc-solana", "inside-usdc"])(
-    "a ramp by %s that fails after it was paid for is refunded",
+    "a ramp with %s that fails after its payment is refunded",
     async (id) => {
       const client = await createCheckedClient(open, { scenario: failing("ramp", "The bank said no.") });
       const method = methodById(id);
@@ -182,7 +182,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     },
   );
 
-  test("a ramp whose payment comes to nothing is canceled, and moves no money", async () => {
+  test("a ramp with a failed payment is canceled, and moves no money", async () => {
     const client = await createCheckedClient(open, { scenario: failing("ramp-payment", "not paid") });
     const made = await order(client, methodById("ach-usdc"));
     await client.pass(60_000);
@@ -191,7 +191,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await entriesOf(client)).toEqual([]);
   });
 
-  test("a ramp that nobody pays for is canceled when its time is over, though nothing ran", async () => {
+  test("a ramp without payment is canceled at its time limit, even if nothing runs", async () => {
     const client = await createCheckedClient(open, { scenario: byHand });
     const made = await order(client, methodById("usdc-iban"));
     client.advance(3 * DAYS - 1);
@@ -208,7 +208,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await entriesOf(client)).toEqual([]);
   });
 
-  test("a payment or its failure that comes too late changes nothing", async () => {
+  test("a late payment, or its failure, changes nothing", async () => {
     for (const scenario of [
       { delayOf: () => 3 * DAYS, outcomeOf: () => ({ succeeds: true }) as const },
       { delayOf: () => 4 * DAYS, outcomeOf: () => ({ succeeds: false, reason: "never" }) as const },
@@ -221,7 +221,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("a ramp that is processed does not expire, and its configured lifetime is what its order says", async () => {
+  test("a ramp that is being processed does not expire, and its lifetime is the configured one", async () => {
     const config = { ...demoConfig, ramps: { ...demoConfig.ramps, lifetime: 60_000 } };
     const client = await createCheckedClient(open, { scenario: byHand, config });
     const [unpaid, held] = [
@@ -247,7 +247,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await balanceOf(client, usd)).toEqual({ available: "0", locked: "1000000.01" });
   });
 
-  test("an operator pays, finishes and cancels by hand, each once", async () => {
+  test("an operator pays, finishes and cancels, each once", async () => {
     const client = await createCheckedClient(open, { scenario: byHand });
     const { operator } = client.sandbox;
     const [paid, canceled, held] = [
@@ -261,7 +261,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     await expect(operator.cancelRamp(alderMain.id, paid.id, "?")).rejects.toThrow("not Pending: it is Processing");
     expect(await operator.finishRamp(alderMain.id, paid.id)).toMatchObject({ status: "Completed" });
     await expect(operator.finishRamp(alderMain.id, paid.id)).rejects.toThrow("not Processing: it is Completed");
-    expect(await operator.cancelRamp(alderMain.id, canceled.id, "asked for")).toMatchObject({ status: "Canceled" });
+    expect(await operator.cancelRamp(alderMain.id, canceled.id, "requested")).toMatchObject({ status: "Canceled" });
     const outcome = { succeeds: false, reason: "destination-not-whitelisted" } as const;
     expect(await operator.finishRamp(alderMain.id, held.id, outcome)).toMatchObject({
       status: "Failed",
@@ -274,7 +274,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await client.pass(10 * DAYS)).toBe(0);
   });
 
-  test("many who pay and finish at one moment do it once", async () => {
+  test("concurrent payments and ends are booked once", async () => {
     const client = await createCheckedClient(open, { scenario: byHand });
     const { operator } = client.sandbox;
     const made = await order(client, methodById("iban-usdc"));
@@ -287,7 +287,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect((await entriesOf(client)).map(({ kind }) => kind)).toEqual(["ramp-payment", "ramp"]);
   });
 
-  test("a replay shows the ramp as it was ordered, whatever became of it", async () => {
+  test("a replay returns the ramp as it was ordered, whatever its current status", async () => {
     const client = await createCheckedClient(open);
     const made = await order(client, methodById("iban-usdc"));
     await client.pass(10_000);
@@ -296,7 +296,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await order(client, methodById("iban-usdc"))).toEqual(made);
   });
 
-  test("a price that was agreed holds, though the configuration changes", async () => {
+  test("an agreed price is kept after the configuration changes", async () => {
     const store = await open();
     const client = await createCheckedClient(async () => store, { scenario: byHand });
     const made = await order(client, methodById("held-usd-eth"));
@@ -309,7 +309,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(receipt?.amount).toBe("0.0027044");
   });
 
-  test("no asset is left that an account did not have: what came in went out", async () => {
+  test("no remainder stays in an asset that the account did not have", async () => {
     const client = await createCheckedClient(open);
     const balances = await client.store.balances.listAll({ limit: 200 });
     const assets = new Set(balances.map(({ asset }) => assetKey(asset)));

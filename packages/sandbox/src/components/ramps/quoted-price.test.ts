@@ -15,7 +15,7 @@ const refused = (errorType: string) => ({
   body: { errorType, requestPart: "body", propertyName: "/executionDetails/quoteId" },
 });
 
-/** The pair of usd-eth is quoted better than the method's rate, or worse. */
+/** The pair usd-eth has a better or a worse rate than the method. */
 function withPairRate(rate: string) {
   const pairs = [
     { id: "usd-eth", fromAsset: usd, toAsset: eth, rate, feeBps: 10 },
@@ -43,11 +43,11 @@ async function receiptOf(client: CheckedClient, id: unknown) {
   return { amount: receipt?.amount, fees: receipt?.actualFees?.map(({ fee }) => fee.amount) };
 }
 
-/** By the method: 10 USD give 0.00312 ETH less 50 basis points, and the payout costs 0.0004. */
+/** With the method: 10 USD give 0.00312 ETH less 50 basis points, and the payout costs 0.0004. */
 const byMethod = { amount: "0.0027044", fees: ["0.0000156", "0.0004"] };
 
-describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) => {
-  test("that is ready converts at its price, and the quote is used up", async () => {
+describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
+  test("that is ready converts at its price, and uses it up", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id, toAmount } = await quote(client);
     expect(toAmount).toBe("0.00999");
@@ -64,7 +64,7 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     expect(await receiptOf(client, body["id"])).toEqual({ amount: "0.00959", fees: ["0.00001", "0.0004"] });
   });
 
-  test("that the account does not have is carried out by the method, whosever it is", async () => {
+  test("that the account does not have uses the method", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const others = [
       `test-quote-${crypto.randomUUID()}`,
@@ -82,7 +82,7 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     expect(theirs.body).toMatchObject({ status: "ready" });
   });
 
-  test("of other assets or another amount is refused, and the quote stays ready", async () => {
+  test("for other assets or another amount is refused, and the quote stays ready", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     for (const change of [{ toAsset: btc }, { fromAmount: "10.01" }]) {
       const { id } = await quote(client, change);
@@ -94,7 +94,7 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     expect((await client.get(ramps)).body).toEqual({ ramps: [] });
   });
 
-  test("that has expired is refused, unless it says to take the price of the market", async () => {
+  test("that has expired is refused, unless the order accepts the market price", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client);
     client.advance(60_000);
@@ -103,21 +103,18 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     expect(await receiptOf(client, body["id"])).toEqual(byMethod);
   });
 
-  // By the method 10 USD give 0.0031044 ETH, payout aside: half a percent less than the first quote, more than the other.
+  // With the method, 10 USD give 0.0031044 ETH before the payout: half a percent less than the first quote, more than the other.
   test.each([
     ["0.000312312312312312", 0.0051],
     ["0.00031", 0],
-  ])(
-    "that has expired at a rate of %s is carried out by the method within a slippage of %d",
-    async (rate, slippage) => {
-      const client = await createCheckedClient(open, { config: withPairRate(rate) });
-      const { id } = await quote(client);
-      client.advance(60_000);
-      const { status, body } = await order(client, id, { type: "Retry", slippage, count: 3 });
-      expect(status).toBe(201);
-      expect(await receiptOf(client, body["id"])).toEqual(byMethod);
-    },
-  );
+  ])("that has expired, at a rate of %s, uses the method within a slippage of %d", async (rate, slippage) => {
+    const client = await createCheckedClient(open, { config: withPairRate(rate) });
+    const { id } = await quote(client);
+    client.advance(60_000);
+    const { status, body } = await order(client, id, { type: "Retry", slippage, count: 3 });
+    expect(status).toBe(201);
+    expect(await receiptOf(client, body["id"])).toEqual(byMethod);
+  });
 
   test.each([0.0049, 0, -0.01])("that has expired is refused beyond a slippage of %d", async (slippage) => {
     const client = await createCheckedClient(open, { config: withPairRate("0.000312312312312312") });
@@ -127,7 +124,7 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     expect(answer).toMatchObject(refused("quote-not-ready"));
   });
 
-  test("and cannot be paid for does not use the quote up", async () => {
+  test("that cannot be paid does not use the quote up", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client, { fromAmount: "1000001" });
     const executionDetails = { type: "Quote", quoteId: id };
@@ -138,7 +135,7 @@ describe.each(storeKinds)("an order that names a quote, in $kind", ({ open }) =>
     });
   });
 
-  test("at one moment with others is the one that gets its price", async () => {
+  test("concurrent with others is the one that gets its price", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client);
     const path = `/accounts/${alderMain.id}/liquidity/quotes/${id}/execute`;

@@ -5,7 +5,7 @@ import { networkOf } from "../transfers/deposit-addresses/deposit-address.ts";
 import type { RampRecord, StoreReader } from "./entities.ts";
 import { type Payment, paymentInstruction } from "./payment-instructions.ts";
 
-/** A ramp as it travels. One that nobody has paid for is given up when its time is over. */
+/** A ramp on the wire. A ramp without payment is canceled at its time limit. */
 export function toRamp({ ramp }: RampRecord, now: number): Ramp {
   const { status, expiresAt } = ramp;
   if (status !== "Pending" || now < Date.parse(expiresAt)) return ramp;
@@ -24,7 +24,7 @@ export function withStatus(
 type OrderedFrom = RampRequest["from"];
 type FromBlockchain = Extract<OrderedFrom, { transferMethod: "PublicBlockchain" }>;
 
-/** Whether the provider already holds what pays for the ramp. */
+/** Whether the provider already has the payment of the ramp. */
 export function isPrefunded<From extends OrderedFrom | Ramp["from"]>(
   from: From,
 ): from is Extract<From, { type: "Prefunded" }> {
@@ -32,8 +32,8 @@ export function isPrefunded<From extends OrderedFrom | Ramp["from"]>(
 }
 
 /**
- * The ramp that an order makes: its two ends, and how to pay for it unless that is prefunded. `from` says what the
- * method's does, and the sender or the source that the order names; `to` is as it was ordered.
+ * The ramp of an order: its two ends, and payment instructions unless it is prefunded. `from` contains the method's properties
+ * and the sender or source of the order; `to` is as in the order.
  */
 export async function orderedRamp(
   reader: Pick<StoreReader, "assets">,
@@ -72,7 +72,7 @@ async function blockchainFrom(
   return { from: { ...from, ...(address === undefined ? {} : { address }) }, paymentInstructions };
 }
 
-/** An asset without what else was sent with it. */
+/** An asset without additional properties of the request. */
 function plain<Asset extends OrderedFrom["asset"]>(asset: Asset): Asset {
   return assetFromKey(assetKey(asset)) as Asset;
 }

@@ -3,7 +3,7 @@ import type { Runtime } from "../../ports/runtime.ts";
 import { type Scenario, schedule } from "../progress/tasks.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 
-/** Plans what comes next: the payment of a ramp that waits for it, and the end of one that is processed. */
+/** Schedules the next step: the payment of a waiting ramp, or the end of one that is being processed. */
 export async function plan(
   writer: StoreWriter,
   { id, accountId, ramp }: RampRecord,
@@ -14,7 +14,7 @@ export async function plan(
   await schedule(writer, isPaid ? "finish-ramp" : "pay-ramp", { pending, ...deps });
 }
 
-/** What the operations of ramps work with. */
+/** The dependencies of ramp operations. */
 export interface RampsDeps {
   readonly store: Store;
   readonly config: CompleteConfig;

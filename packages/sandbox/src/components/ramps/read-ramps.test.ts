@@ -18,7 +18,7 @@ async function order({ post }: CheckedClient, key: string, accountId: string = a
   );
 }
 
-/** Ramps in the order in which they are made: the second and the third at one moment. */
+/** Ramps in order of creation: the second and the third at the same time. */
 async function makeRamps(client: CheckedClient): Promise<readonly [string, string, string, string, string]> {
   const ids: string[] = [];
   for (const [index, pause] of [0, 1_000, 0, 5_000, 1].entries()) {
@@ -29,7 +29,7 @@ async function makeRamps(client: CheckedClient): Promise<readonly [string, strin
 }
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
-  test("every account is told its ramp methods, without their prices", async () => {
+  test("every account sees its ramp methods, without their prices", async () => {
     const client = await createCheckedClient(open);
     for (const { id } of [alderMain, alderDesk, alderArchive]) {
       const { status, body } = await client.get(`${methodsOf(id)}?limit=200`);
@@ -48,13 +48,13 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("the rate of a method is the one by which it is carried out", async () => {
+  test("the rate of a method is the rate of its ramps", async () => {
     const client = await createCheckedClient(open);
     for (const { id, rate } of rampMethods)
       expect((await client.get(`/accounts/${alderMain.id}/rate?rampsPairId=${id}`)).body).toMatchObject({ rate });
   });
 
-  test("the newest ramp comes first unless the oldest is wanted first; pages hold each once", async () => {
+  test("ramps are listed newest first by default; pages contain each once", async () => {
     const client = await createCheckedClient(open);
     const [a, b, c, d, e] = await makeRamps(client);
     const { get } = client;
@@ -68,11 +68,11 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     ]);
   });
 
-  test("every listed ramp is found by its id, as it is listed, whatever became of it", async () => {
+  test("every listed ramp is found by its id, with the same content, in any status", async () => {
     const client = await createCheckedClient(open);
     const [a, b] = await makeRamps(client);
     await client.sandbox.operator.payRamp(alderMain.id, a);
-    await client.sandbox.operator.cancelRamp(alderMain.id, b, "nobody paid");
+    await client.sandbox.operator.cancelRamp(alderMain.id, b, "no payment");
     for (const pause of [0, 3 * 24 * 3_600_000]) {
       client.advance(pause);
       const { body } = await client.get(ramps);
@@ -81,7 +81,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     }
   });
 
-  test("unknown cursors, another customer's ramps among them, give an empty page; two are refused", async () => {
+  test("unknown cursors and another customer's ramps give an empty page; two cursors are refused", async () => {
     const client = await createCheckedClient(open);
     await makeRamps(client);
     const foreign = await order(client, "theirs", birchMain.id);
@@ -103,7 +103,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
       });
   });
 
-  test("both API keys of a customer see the same ramps; no other account and no other customer does", async () => {
+  test("both API keys of a customer see the same ramps; other accounts and customers do not", async () => {
     const client = await createCheckedClient(open);
     const [mine] = await makeRamps(client);
     const foreign = await order(client, "theirs", birchMain.id);

@@ -33,50 +33,50 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     ["from an unknown asset", between(UNLISTED, eth), refusal("unsupported-source-asset", "/from/asset/assetId")],
     ["to an unknown asset", between(eth, UNLISTED), refusal("unsupported-destination-asset", "/to/asset/assetId")],
     ["of an asset to itself", between(btc, btc), refusal("unsupported-ramp-method")],
-    ["the wrong way round", between(bridge.to.asset, bridge.from.asset), refusal("unsupported-ramp-method")],
-    ["of another asset of one name", between({ ...eth, testAsset: false }, btc), refusal("unsupported-ramp-method")],
+    ["in the wrong direction", between(bridge.to.asset, bridge.from.asset), refusal("unsupported-ramp-method")],
     [
-      "by another rail",
+      "of another asset with the same name",
+      between({ ...eth, testAsset: false }, btc),
+      refusal("unsupported-ramp-method"),
+    ],
+    [
+      "with another rail",
       { ...iban, from: { ...iban.from, transferMethod: "Wire" } },
       refusal("unsupported-ramp-method"),
     ],
     [
-      "prefunded where that is not offered",
+      "prefunded although that is not offered",
       { ...iban, from: { asset: iban.from.asset, type: "Prefunded" } },
       refusal("unsupported-ramp-method"),
     ],
-    ["of nothing", { ...iban, amount: "0" }, refusal("amount-below-minimum", "/amount")],
+    ["of zero", { ...iban, amount: "0" }, refusal("amount-below-minimum", "/amount")],
     ["of less than the minimum", { ...iban, amount: "4.99" }, refusal("amount-below-minimum", "/amount")],
     ["whose fees leave nothing", { ...held, amount: "1.2" }, refusal("amount-below-minimum", "/amount")],
-    ["of more digits than its asset has", { ...iban, amount: "10.001" }, refusal("bad-request", "/amount")],
-    ["of no number", { ...iban, amount: "10 euros" }, refusal("bad-request", "/amount")],
+    ["with more decimal places than its asset", { ...iban, amount: "10.001" }, refusal("bad-request", "/amount")],
+    ["without a number", { ...iban, amount: "10 euros" }, refusal("bad-request", "/amount")],
     ["of a number that is too long", { ...iban, amount: "1".repeat(81) }, refusal("bad-request", "/amount")],
-    [
-      "of an unknown asset and nothing",
-      { ...between(UNLISTED, eth), amount: "0" },
-      refusal("unsupported-source-asset"),
-    ],
-    ["that is not offered, of nothing", { ...between(btc, btc), amount: "0" }, refusal("unsupported-ramp-method")],
-    ["that calls itself another kind", { ...iban, type: "OffRamp" }, refusal("schema-property-error")],
+    ["of an unknown asset and zero", { ...between(UNLISTED, eth), amount: "0" }, refusal("unsupported-source-asset")],
+    ["that is not offered, of zero", { ...between(btc, btc), amount: "0" }, refusal("unsupported-ramp-method")],
+    ["with another type", { ...iban, type: "OffRamp" }, refusal("schema-property-error")],
     ["without its type", { ...iban, type: undefined }, refusal("schema-property-error")],
     [
       "without an address",
       { ...iban, to: methodById("iban-usdc").to },
       refusal("schema-property-error", "/to/address"),
     ],
-  ])("%s is refused, and nothing is kept", async (_what, order, expected) => {
+  ])("%s is refused, and nothing is stored", async (_what, order, expected) => {
     const client = await createCheckedClient(open);
     expect(await client.post(ramps, { ...order, idempotencyKey: "one" })).toMatchObject(expected);
     expect((await client.get(ramps)).body).toEqual({ ramps: [] });
     expect(await client.store.tasks.list("", { limit: 1, order: "asc" })).toEqual([]);
   });
 
-  test("the least amount is enough", async () => {
+  test("the minimum amount is enough", async () => {
     const client = await createCheckedClient(open);
     expect((await client.post(ramps, { ...iban, amount: "5", idempotencyKey: "one" })).status).toBe(201);
   });
 
-  test("a method is there only for whom it is offered to", async () => {
+  test("a method exists only for its accounts", async () => {
     const methods = [{ ...methodById("iban-usdc"), accounts: [alderDesk.id] }];
     const client = await createCheckedClient(open, { config: withRules({ methods }) });
     const order = { ...iban, idempotencyKey: "one" };
@@ -84,7 +84,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await client.post(rampsOf(alderDesk.id), order)).status).toBe(201);
   });
 
-  test("who takes part must be said where that is required", async () => {
+  test("participants are required if the configuration says so", async () => {
     const client = await createCheckedClient(open, { config: withRules({ participantsIdentification: "required" }) });
     const order = (key: string, participantsIdentification?: object) =>
       client.post(ramps, { ...iban, idempotencyKey: key, participantsIdentification });
@@ -95,7 +95,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await order("both", { originator: adaIn("GB"), beneficiary: adaIn("GB") })).status).toBe(201);
   });
 
-  test("a country that is not served is refused, of participants, holders and banks", async () => {
+  test("an unsupported country is refused, of participants, holders and banks", async () => {
     const client = await createCheckedClient(open, { config: withRules({ unsupportedCountries: ["XX", "KP"] }) });
     const region = (place: string) => refusal("unsupported-region", place);
     const participants = { originator: adaIn("GB"), beneficiary: adaIn("KP") };
@@ -111,7 +111,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await client.post(ramps, { ...chaps, idempotencyKey: "4" })).status).toBe(201);
   });
 
-  test("a source outside must be one that was agreed, where runtime were", async () => {
+  test("an external source must be a supported one", async () => {
     const client = await createCheckedClient(open, { config: withRules({ externalSources: ["vault"] }) });
     const order = (takeFrom: string, key: string) =>
       client.post(ramps, { ...held, from: { ...held.from, takeFrom }, idempotencyKey: key });
@@ -133,7 +133,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     ["usdt-momo", "+12345678901"],
     ["eth-payid", "ada@example.com"],
     ["eth-interac", "ada@example.com"],
-  ])("the destination of %s must be approved where some are", async (id, destination) => {
+  ])("the destination of %s must be approved if there are approved ones", async (id, destination) => {
     const order = { ...orderBy(methodById(id)), idempotencyKey: "one" };
     const others = await createCheckedClient(open, { config: withRules({ approvedDestinations: ["another"] }) });
     expect(await others.post(ramps, order)).toMatchObject(refusal("destination-not-whitelisted", "/to"));
@@ -141,7 +141,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await its.post(ramps, order)).status).toBe(201);
   });
 
-  test("whoever began it must be named where the requirements say so", async () => {
+  test("an initiator is required if the requirements say so", async () => {
     const requirements = { ramps: { userIdentification: {} } } as const;
     const client = await createCheckedClient(open, { config: { ...demoConfig, requirements } });
     const json = { ...iban, idempotencyKey: "one" };
@@ -153,7 +153,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect(await client.call({ method: "POST", endpoint: ramps, json, headers })).toMatchObject({ status: 201 });
   });
 
-  test("another customer's account is not found, whatever the order says", async () => {
+  test("another customer's account is not found, for any order", async () => {
     const client = await createCheckedClient(open);
     for (const order of [iban, between(UNLISTED, eth), {}]) {
       expect(await client.post(rampsOf(birchMain.id), { ...order, idempotencyKey: "one" })).toMatchObject({

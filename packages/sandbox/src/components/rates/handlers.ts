@@ -16,7 +16,7 @@ export function createRatesHandlers(store: StoreReader, config: CompleteConfig):
   };
 }
 
-/** Whose rate is wanted. Of several ids the first counts, in this order. */
+/** The requested rate. Of several ids the first counts, in this order. */
 export interface PairIds {
   readonly conversionPairId?: string | undefined;
   readonly rampsPairId?: string | undefined;
@@ -29,11 +29,11 @@ interface Rated {
 }
 
 /**
- * Makes the lookup of rates. The rates of conversion pairs and ramp methods are those by which they are carried out;
- * a ramp method that the account is not offered is unknown to it.
+ * Creates the lookup of rates. Conversions and ramps use the same rates. A ramp method that is not offered to the account is
+ * unknown.
  *
- * @returns a function that throws BadRequestError without any id, and NotFoundError for an unknown one where the
- * configuration refuses those
+ * @returns a function that throws BadRequestError without an id, and NotFoundError for an unknown id if the configuration
+ * refuses these
  */
 function createRates({ rates, liquidity, ramps }: CompleteConfig): (ids: PairIds, account: AccountRecord) => string {
   const conversions = byId(liquidity.pairs);
@@ -47,10 +47,7 @@ function createRates({ rates, liquidity, ramps }: CompleteConfig): (ids: PairIds
       return rateOf(method !== undefined && isSelected(method.accounts, account) ? method : undefined);
     }
     if (orderBookPairId !== undefined) return rateOf(orderBook.get(orderBookPairId));
-    throw new BadRequestError(
-      "bad-request",
-      "One of conversionPairId, rampsPairId and orderBookPairId must say which rate is wanted.",
-    );
+    throw new BadRequestError("bad-request", "One of conversionPairId, rampsPairId and orderBookPairId is required.");
   };
 }
 

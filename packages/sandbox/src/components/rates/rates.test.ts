@@ -30,20 +30,20 @@ describe.each(storeKinds)("rates, in $kind", ({ open }) => {
     expect({ status, body }).toEqual({ status: 200, body: { rate: "64250.75", timestamp: 1_800_000_001_234 } });
   });
 
-  test("no pair id, or only empty ones, is a bad request", async () => {
+  test("a request without a pair id, or with empty ones, is a bad request", async () => {
     const { get } = await createSignedClient(await open());
     for (const query of ["", "?conversionPairId=&rampsPairId=&orderBookPairId="]) {
       expect(await get(path + query)).toMatchObject({
         status: 400,
         body: {
-          message: "One of conversionPairId, rampsPairId and orderBookPairId must say which rate is wanted.",
+          message: "One of conversionPairId, rampsPairId and orderBookPairId is required.",
           errorType: "bad-request",
         },
       });
     }
   });
 
-  test("an unknown account and another customer's are not found, whatever is asked of them", async () => {
+  test("an unknown account and another customer's are not found, for any rate", async () => {
     const { get } = await createSignedClient(await open());
     for (const account of [BIRCH, "/accounts/nobody/rate"]) {
       for (const query of ["", "?conversionPairId=btc-usd"])
@@ -57,7 +57,7 @@ test.each([
   "conversionPairId=7e1f7f16-7d02-4a5f-8f39-2d4f6c1b9a00&rampsPairId=&orderBookPairId=",
   "conversionPairId=&rampsPairId=7e1f7f16-7d02-4a5f-8f39-2d4f6c1b9a00&orderBookPairId=",
   "conversionPairId=&rampsPairId=&orderBookPairId=7e1f7f16-7d02-4a5f-8f39-2d4f6c1b9a00",
-])("the demo configuration answers its default rate for an unknown pair: %s", async (query) => {
+])("the demo configuration returns its default rate for an unknown pair: %s", async (query) => {
   const { get } = await createSignedClient(createMemoryStore());
   expect(await get(`${path}?${query}`)).toMatchObject({
     status: 200,
@@ -66,7 +66,7 @@ test.each([
 });
 
 test.each(["conversionPairId=ramp", "rampsPairId=book", "orderBookPairId=btc-usd", "conversionPairId=constructor"])(
-  "a configuration that does not say otherwise refuses an unknown pair: %s",
+  "the default configuration refuses an unknown pair: %s",
   async (query) => {
     const { get } = await createSignedClient(createMemoryStore(), { config: strict });
     expect(await get(`${path}?${query}`)).toMatchObject({
@@ -85,7 +85,7 @@ test.each([
   expect(await get(`${path}?${query}`)).toMatchObject({ status: 200, body: { rate } });
 });
 
-test("the rate of a ramp method is that of whoever is offered it", async () => {
+test("a ramp method has a rate only for the accounts that it is offered to", async () => {
   const { get } = await createSignedClient(createMemoryStore(), { config: strict });
   const query = "?rampsPairId=of-birch";
   expect(await get(BIRCH + query, "birch-one")).toMatchObject({ status: 200, body: { rate: "45001" } });

@@ -10,7 +10,7 @@ const addresses = `${own}/transfers/deposits/addresses`;
 const quote = { fromAsset: btc, toAsset: usd, fromAmount: "1" };
 const address = { idempotencyKey: "one", transferMethod: { transferMethod: "PublicBlockchain", asset: btc } };
 
-/** Does something in somebody's name. */
+/** Sends a request in somebody's name. */
 async function as({ call }: CheckedClient, who: string, [method, endpoint, json]: readonly [string, string, object?]) {
   const headers = { "X-FBAPI-INITIATED-BY": who };
   const { status, body, text } = await call({ method, endpoint, headers, ...(json === undefined ? {} : { json }) });
@@ -18,8 +18,8 @@ async function as({ call }: CheckedClient, who: string, [method, endpoint, json]
   return String(body["id"]);
 }
 
-describe.each(storeKinds)("who began something is kept with it, and travels in no answer, in $kind", ({ open }) => {
-  test("a quote: who asked for it, and who took it", async () => {
+describe.each(storeKinds)("the initiator is stored with the operation, and is in no response, in $kind", ({ open }) => {
+  test("a quote: who requested and who executed it", async () => {
     const client = await createCheckedClient(open);
     const id = await as(client, "ada", ["POST", quotes, quote]);
     expect(await client.store.quotes.find(alderMain.id, id)).toMatchObject({ initiatedBy: "ada" });
@@ -28,7 +28,7 @@ describe.each(storeKinds)("who began something is kept with it, and travels in n
     await as(client, "eve", ["GET", `${quotes}/${id}`]);
   });
 
-  test("a deposit address: who asked for it, and who disabled it", async () => {
+  test("a deposit address: who requested and who disabled it", async () => {
     const client = await createCheckedClient(open);
     const id = await as(client, "ada", ["POST", addresses, address]);
     expect(await client.store.depositAddresses.find(alderMain.id, id)).toMatchObject({ initiatedBy: "ada" });
@@ -39,7 +39,7 @@ describe.each(storeKinds)("who began something is kept with it, and travels in n
     });
   });
 
-  test("nobody, where nobody was named, or by an empty header", async () => {
+  test("nobody, without a name or with an empty header", async () => {
     const client = await createCheckedClient(open);
     const id = await as(client, "", ["POST", quotes, quote]);
     const { body } = await client.post(`${quotes}/${id}/execute`);

@@ -1,17 +1,17 @@
-/** Who had something done, as the platform says it. @module */
+/** The participants of an operation, as the platform names them. @module */
 import type { ParticipantsIdentification } from "@provider-connectivity/contract";
 import { BadRequestError } from "@provider-connectivity/server";
 
-/** What a configuration says of those who take part. */
+/** The configured rules for participants. */
 export interface ParticipantRules {
   /** Whether they must be identified. */
   readonly participantsIdentification: "optional" | "required";
-  /** Countries that are not served, as two letters. */
+  /** Unsupported countries, as two letters. */
   readonly unsupportedCountries: readonly string[];
 }
 
 /**
- * Makes sure that a request says who takes part where it must, and that nobody is where the provider serves no one.
+ * Checks that a request names participants if they are required, and that none is in an unsupported country.
  *
  * @throws BadRequestError `pii-missing` and `unsupported-region`
  */
@@ -26,23 +26,23 @@ export function checkParticipants(
       throw new BadRequestError("pii-missing", `The ${role} must be identified.`, place);
     const country = participant?.postalAddress?.country;
     if (country === undefined || !unsupportedCountries.includes(country)) continue;
-    throw new BadRequestError("unsupported-region", `Nothing is sent to or from ${country}.`, place);
+    throw new BadRequestError("unsupported-region", `Transfers to or from ${country} are not supported.`, place);
   }
-} /** The persons behind an operation; a format is not agreed upon. */
+} /** The persons behind an operation. Their format is not defined. */
 export interface Attribution {
   readonly initiatedBy?: string;
   readonly approvedBy?: string;
   readonly signedBy?: string;
 }
 
-/** The headers that say so. Empty ones say nothing. */
+/** The headers with the persons. Empty ones are ignored. */
 export interface AttributionHeaders {
   readonly "X-FBAPI-INITIATED-BY"?: string | undefined;
   readonly "X-FBAPI-APPROVED-BY"?: string | undefined;
   readonly "X-FBAPI-SIGNED-BY"?: string | undefined;
 }
 
-/** Reads who began a request, where nobody approves or signs it. */
+/** Reads the initiator of a request, for operations without approvers or signers. */
 export function initiatorOf({ "X-FBAPI-INITIATED-BY": initiatedBy }: AttributionHeaders): {
   readonly initiatedBy: string | undefined;
 } {

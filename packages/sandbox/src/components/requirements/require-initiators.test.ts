@@ -36,7 +36,7 @@ test.each([
   ["transfersPeerAccounts", `${own}/transfers/withdrawals/peeraccount`],
   ["transfersInternal", `${own}/transfers/withdrawals/subaccount`],
   ["ramps", `${own}/ramps`],
-])("where %s asks for it, %s must say who began it", async (component, endpoint) => {
+])("if %s requires it, %s must name the initiator", async (component, endpoint) => {
   const client = await clientWith({ [component]: identified });
   expect((await client.get("/capabilities")).body).toMatchObject({ requirements: { [component]: identified } });
   expect(await client.get(endpoint)).toMatchObject(missing);
@@ -44,20 +44,20 @@ test.each([
   expect((await client.call({ method: "GET", endpoint, headers: { [HEADER]: "ada" } })).status).toBe(200);
 });
 
-test("operations of other components, and those whose contract knows no such header, go on without", async () => {
+test("operations of other components, and operations without the header, do not require it", async () => {
   const client = await clientWith({ transfers: identified, liquidity: identified });
   for (const path of [`${own}/balances`, `${own}/capabilities/transfers/withdrawals`, "/capabilities/liquidity/quotes"])
     expect((await client.get(path)).status).toBe(200);
 });
 
-test("the wrong query is said before it, as it is without such requirements", async () => {
+test("errors of the query are reported first, as without such requirements", async () => {
   const client = await clientWith({ ramps: identified });
   expect(await client.get(`${own}/ramps?limit=0`)).toMatchObject({ status: 400, body: { propertyName: "/limit" } });
   expect(await client.get(`/accounts/nobody/ramps`)).toMatchObject({ status: 404 });
 });
 
 test.each(withdrawalKinds)(
-  "a withdrawal by $method without it changes nothing, and leaves its key free",
+  "a withdrawal by $method without it changes nothing, and does not use its key",
   async (kind) => {
     const client = await clientWith({ [componentOf[kind.method]]: identified });
     const endpoint = withdrawalsOf(alderMain.id, kind);

@@ -7,9 +7,8 @@ type Validators = Contract["validators"][string];
 type Validate = NonNullable<Validators["header"]>;
 
 /**
- * The contract, in which requests must say who began them wherever the provider's requirements ask for that: in every
- * operation of a component with `userIdentification` that knows the header. It is part of the contract rather than of
- * handlers, so that the refusal comes before anything is remembered under an idempotency key.
+ * Returns the contract with a required initiator in every operation of a component with `userIdentification` that has the
+ * header. The contract is changed instead of the handlers, so that a request is refused before its idempotency key is stored.
  */
 export function requireInitiators(requirements: CapabilitiesWithRequirements): Contract {
   const validators = Object.entries(contract.validators).map(([id, each]) => [

@@ -11,10 +11,10 @@ import type { StoreReader } from "./entities.ts";
 import { transferKey } from "./methods.ts";
 
 /**
- * Makes sure that the transfer methods fit each other and the store.
+ * Checks that the transfer methods are consistent with each other and the store.
  *
- * @throws ConfigurationError for a method of an asset of which the decimal places are not known, and for an account
- * that would have two withdrawal methods with the same transfer method and asset
+ * @throws ConfigurationError for a method of an asset with unknown decimal places, and for an account with two withdrawal
+ * methods with the same transfer method and asset
  */
 export async function checkMethods(store: StoreReader, config: CompleteConfig): Promise<void> {
   const { withdrawals, deposits } = config.transfers;
@@ -37,11 +37,11 @@ async function checkAsset(
   throw new ConfigurationError(`The transfer method ${id} needs the decimal places of ${assetKey(asset)}: ${remedy}.`);
 }
 
-/** Withdrawals are told apart by asset and method alone, so that no account may have both. */
+/** Withdrawals select their method by asset and transfer method, so no account may have two with the same. */
 async function checkApart(store: StoreReader, one: WithdrawalMethod, other: WithdrawalMethod): Promise<void> {
   if (!(await overlap(store, one.accounts, other.accounts))) return;
   throw new ConfigurationError(
-    `The withdrawal methods ${one.id} and ${other.id} offer one account the same transfer method and asset.`,
+    `The withdrawal methods ${one.id} and ${other.id} offer the same transfer method and asset to one account.`,
   );
 }
 

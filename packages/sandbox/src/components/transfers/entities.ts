@@ -19,32 +19,32 @@ import type { LedgerEntities } from "../ledger/entities.ts";
 import type { ProgressEntities } from "../progress/tasks.ts";
 import type { Attribution } from "../requirements/participants.ts";
 
-/** Where deposits can be sent. */
+/** The destination of deposits. */
 export type AddressDestination = PublicBlockchainAddress | IbanAddress;
 
-/** A deposit address as it is kept. */
+/** A stored deposit address. */
 export interface DepositAddressRecord {
   readonly id: string;
   readonly accountId: string;
   readonly destination: AddressDestination;
   readonly status: DepositAddress["status"];
-  /** Who asked for it, and who took it out of use, where the platform said so. */
+  /** The person who requested it and the one who disabled it, if the platform named them. */
   readonly initiatedBy?: string;
   readonly disabledBy?: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
 }
 
-/** A deposit as it is kept. */
+/** A stored deposit. */
 export interface DepositRecord {
   readonly id: string;
   readonly accountId: string;
-  /** The balance that it adds to. */
+  /** The balance that it increases. */
   readonly balanceAsset: AssetReference;
   readonly balanceAmount: string;
-  /** What arrived, and how. */
+  /** The deposited amount, and its method. */
   readonly source: Transfer;
-  /** The address at which it arrived, if that is one of the account's. */
+  /** The address at which it arrived, if it is one of the account's. */
   readonly depositAddressId?: string;
   readonly status: Deposit["status"];
   /** ISO 8601 in UTC with milliseconds. */
@@ -59,35 +59,35 @@ interface OwnEntities {
   readonly depositAddresses: DepositAddressRecord;
 }
 
-/** Every entity that transfers work with. */
+/** Every entity that transfers use. */
 export interface TransferEntities extends OwnEntities, LedgerEntities, ProgressEntities {}
 
-/** How the entities of transfers are filed. Withdrawals and addresses are also listed by transfer method. */
+/** The filing of transfer entities. Withdrawals and addresses are also listed by transfer method. */
 export const transferEntities: EntityKinds<OwnEntities> = {
   withdrawals: { ...accountEntity, group: ({ destination }) => destination.transferMethod },
   deposits: accountEntity,
   depositAddresses: { ...accountEntity, group: ({ destination }) => destination.transferMethod },
 };
 
-/** Reads what the component needs. */
+/** The reads that the component needs. */
 export type StoreReader = ports.StoreReader<TransferEntities>;
-/** Writes what the component needs. */
+/** The writes that the component needs. */
 export type StoreWriter = ports.StoreWriter<TransferEntities>;
-/** A store with what the component needs. */
+/** A store with the reads and writes that the component needs. */
 export type Store = ports.Store<TransferEntities>;
 
-/** Where a withdrawal goes, as it travels. */
+/** The destination of a withdrawal on the wire. */
 export type WithdrawalDestination = PublicBlockchainTransaction | IbanTransfer | PeerAccountTransfer | InternalTransfer;
 
 export type WithdrawalTransferMethod = WithdrawalDestination["transferMethod"];
 
-/** A withdrawal as it is kept. */
+/** A stored withdrawal. */
 export interface WithdrawalRecord {
   readonly id: string;
   readonly accountId: string;
   readonly customerId: string;
   readonly balanceAsset: AssetReference;
-  /** What the balance gives, the fee included. */
+  /** The debited amount, including the fee. */
   readonly balanceAmount: string;
   readonly fee: string;
   readonly destination: WithdrawalDestination;
@@ -96,7 +96,7 @@ export interface WithdrawalRecord {
   readonly createdAt: string;
   readonly finalizedAt?: string;
   readonly events: readonly WithdrawalEvent[];
-  /** The customer's own reference. */
+  /** The customer's reference. */
   readonly referenceId?: string;
   readonly participantsIdentification?: ParticipantsIdentification;
   readonly attribution: Attribution;

@@ -88,9 +88,9 @@ test.each([
   ["main", "main"],
   ["main", [alderDesk.id, alderMargin.id]],
   [[alderDesk.id], [alderMain.id, alderDesk.id]],
-] as const)("one account with two withdrawal methods alike is refused at the start: %j and %j", async (one, other) => {
+] as const)("rejects an account with two equal withdrawal methods at the start: %j and %j", async (one, other) => {
   await expect(make({ withdrawals: [withdrawal("one", one), withdrawal("other", other)] })).rejects.toThrow(
-    "The withdrawal methods one and other offer one account the same transfer method and asset.",
+    "The withdrawal methods one and other offer the same transfer method and asset to one account.",
   );
 });
 
@@ -98,11 +98,11 @@ test.each([
   ["main", "sub"],
   ["sub", [alderMain.id, "nobody"]],
   [[alderMain.id], [alderDesk.id]],
-] as const)("withdrawal methods alike for different accounts are fine: %j and %j", async (one, other) => {
+] as const)("equal withdrawal methods of different accounts are valid: %j and %j", async (one, other) => {
   await expect(make({ withdrawals: [withdrawal("one", one), withdrawal("other", other)] })).resolves.toBeDefined();
 });
 
-test("a method of an asset whose decimal places nobody knows is refused at the start", async () => {
+test("rejects a method of an asset with unknown decimal places at the start", async () => {
   const unknown = { ...onChain, asset: { assetId: "nothing" } };
   await expect(make({ withdrawals: [{ ...withdrawal("one"), withdrawal: unknown }] })).rejects.toThrow(
     'The transfer method one needs the decimal places of {"assetId":"nothing"}: list it among the store\'s assets.',

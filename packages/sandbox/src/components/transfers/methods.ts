@@ -1,4 +1,4 @@
-/** Which component a transfer method belongs to: methods of one that is not offered are not there. @module */
+/** The components of transfer methods. Methods of components that are not offered do not exist. @module */
 import type {
   AssetReference,
   DepositCapability,
@@ -21,13 +21,13 @@ const components = {
 
 export type TransferMethodName = keyof typeof components;
 
-/** What decides which methods there are for whoever asks. What moved by others is not seen. */
+/** Determines the methods for a caller. Transfers with other methods are invisible. */
 export interface MethodView {
   readonly components: OfferedComponents;
   readonly credential: Pick<Credential, "permissions">;
 }
 
-/** Whether transfers by this method are offered to whoever asks. */
+/** Whether transfers with this method are offered to the caller. */
 export function isOffered(
   method: TransferMethodName,
   { components: offered, credential: { permissions } }: MethodView,
@@ -36,7 +36,7 @@ export function isOffered(
   return offered.has(component) && (permissions === undefined || permissions.includes(component));
 }
 
-/** An asset and how it is transferred, as one text. */
+/** An asset and its transfer method, as one text. */
 export function transferKey({
   transferMethod,
   asset,
@@ -47,7 +47,7 @@ export function transferKey({
   return `${transferMethod} ${assetKey(asset)}`;
 }
 
-/** Whether a capability is this method for this asset. */
+/** Whether a capability has this method and asset. */
 export function isMethod(
   capability: TransferCapability,
   wanted: { readonly transferMethod: string; readonly asset: AssetReference },
@@ -55,13 +55,13 @@ export function isMethod(
   return transferKey(capability) === transferKey(wanted);
 }
 
-/** A method as it travels: without whom it is offered to, and its fee. */
+/** A method on the wire, without its accounts and fee. */
 export function toWithdrawalCapability(method: WithdrawalMethod): WithdrawalCapability {
   const { id, withdrawal, balanceAsset, minWithdrawalAmount } = method;
   return { id, withdrawal, balanceAsset, ...(minWithdrawalAmount === undefined ? {} : { minWithdrawalAmount }) };
 }
 
-/** A method as it travels: without whom it is offered to. */
+/** A method on the wire, without its accounts. */
 export function toDepositCapability({
   id,
   deposit,

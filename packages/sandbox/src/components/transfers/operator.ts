@@ -7,11 +7,11 @@ import type { Store } from "./entities.ts";
 import { finishWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 import { toWithdrawal } from "./withdrawals/withdrawal.ts";
 
-/** What can be brought about with transfers. Each throws an `OperatorError` for what does not exist. */
+/** Actions on transfers for operators. Each throws an `OperatorError` for an unknown object. */
 export interface TransfersOperator {
   /**
-   * Takes in something that arrives from outside, as pending. The scenario says when it is credited, or not.
-   * What arrives at a disabled address is kept as failed.
+   * Records a pending deposit from outside. The scenario decides when and whether it is credited. A deposit to a disabled
+   * address is stored as failed.
    *
    * @throws BadRequestError for an amount that its asset cannot express
    */
@@ -19,21 +19,21 @@ export interface TransfersOperator {
   /**
    * Ends a pending withdrawal now.
    *
-   * @param outcome that it succeeds, unless said otherwise
-   * @returns the withdrawal; a transfer that cannot reach its account fails whatever the outcome says
-   * @throws OperatorError for one that has ended before
+   * @param outcome the result. Default: it succeeds
+   * @returns the withdrawal. A transfer to an unavailable account fails regardless of the outcome
+   * @throws OperatorError for a withdrawal that has already ended
    */
   readonly finishWithdrawal: (accountId: string, id: string, outcome?: Outcome) => Promise<Withdrawal>;
   /**
    * Ends a pending deposit now.
    *
-   * @param outcome that it is credited, unless said otherwise
-   * @throws OperatorError for one that has ended before
+   * @param outcome the result. Default: it is credited
+   * @throws OperatorError for a deposit that has already ended
    */
   readonly finishDeposit: (accountId: string, id: string, outcome?: Outcome) => Promise<Deposit>;
 }
 
-/** Makes the functions about transfers. */
+/** Creates the transfer functions. */
 export function createTransfersOperator(deps: OperatorDeps<Store>): TransfersOperator {
   const { store, runtime } = deps;
   return {
@@ -58,6 +58,6 @@ function pendingOf<Found extends { readonly status: string }>(
   found: Found | undefined,
 ): Found {
   if (found === undefined) throw new OperatorError(`The account has no ${what} ${id}.`);
-  if (found.status !== "pending") throw new OperatorError(`The ${what} ${id} has ended before: it ${found.status}.`);
+  if (found.status !== "pending") throw new OperatorError(`The ${what} ${id} has already ended: it ${found.status}.`);
   return found;
 }

@@ -4,7 +4,7 @@ import { finishDeposit } from "./deposits/deposit.ts";
 import type { StoreWriter } from "./entities.ts";
 import { finishWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 
-/** What time brings about with transfers. */
+/** The tasks of transfers. */
 export function createTransferTasks(
   runtime: Runtime,
 ): Pick<TaskRunners<StoreWriter>, "finish-withdrawal" | "finish-deposit"> {

@@ -4,7 +4,7 @@ import type { Scenario } from "../progress/tasks.ts";
 import type { Store } from "./entities.ts";
 import type { OfferedComponents } from "./methods.ts";
 
-/** What the operations of transfers work with. */
+/** The dependencies of transfer operations. */
 export interface TransfersDeps {
   readonly store: Store;
   readonly config: CompleteConfig;

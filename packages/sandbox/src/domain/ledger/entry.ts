@@ -3,31 +3,30 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../asset.ts";
 import { add, signOf } from "../decimal.ts";
 
-/** The parts of a balance; each is kept as an amount of its own. */
+/** The parts of a balance. Each is stored as a separate amount. */
 export const balanceBuckets = ["available", "locked", "credit"] as const;
 export type BalanceBucket = (typeof balanceBuckets)[number];
 
 /**
- * The other side of what happens to an account; none of them is part of its balance, and each may be short.
+ * The other side of account movements. None is part of a balance, and each may be negative.
  *
- * - `external`: the world outside the books.
- * - `liquidity`: the provider's own holdings, against which it converts.
- * - `fees`: what the provider earned.
+ * - `external`: the world outside the ledger.
+ * - `liquidity`: the provider's own funds, with which it converts.
+ * - `fees`: the provider's earnings.
  */
 export type CounterBucket = "external" | "liquidity" | "fees";
 
 /**
- * The parts of a holding: what a collateral account outside the books holds for an account. None of them is part of
- * its balance, and none falls below zero.
+ * The parts of a holding, that is of a collateral account outside the ledger. None is part of a balance, and none is negative.
  *
- * - `collateralArriving`: announced, and not yet accepted.
+ * - `collateralArriving`: announced, but not yet accepted.
  * - `collateral`: accepted as security.
- * - `collateralLeaving`: accepted, but bound by something pending.
+ * - `collateralLeaving`: accepted, but locked by a pending operation.
  */
 export const holdingBuckets = ["collateralArriving", "collateral", "collateralLeaving"] as const;
 export type HoldingBucket = (typeof holdingBuckets)[number];
 
-/** What a posting counts towards: a part of the account's balance or of its collateral, or the other side of it. */
+/** The bucket of a posting: a part of the account's balance or collateral, or the other side. */
 export type Bucket = BalanceBucket | HoldingBucket | CounterBucket;
 
 /** Whether the bucket is part of a balance. */
@@ -45,11 +44,11 @@ export interface Posting {
   readonly accountId: string;
   readonly asset: AssetReference;
   readonly bucket: Bucket;
-  /** An exact decimal, negative where it takes away; never zero. */
+  /** An exact decimal, negative for a debit, never zero. */
   readonly amount: string;
 }
 
-/** Every kind of movement. The makers are in `movements.ts`. */
+/** Every kind of movement. The functions in `movements.ts` create them. */
 export type MovementKind =
   | "deposit"
   | "lock"
@@ -79,62 +78,62 @@ export interface Movement {
   readonly postings: readonly Posting[];
 }
 
-/** A movement as it was booked. */
+/** A booked movement. */
 export interface Entry extends Movement {
   readonly id: string;
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;
 }
 
-/** An asset in which postings do not sum to zero, with their sum. */
+/** An unbalanced asset of postings, with its sum. */
 interface Imbalance {
   readonly asset: AssetReference;
   readonly sum: string;
 }
 
-/** The assets in which these postings are not balanced; none for postings that may be booked. */
+/** The unbalanced assets of these postings. Empty if they may be booked. */
 export function imbalances(postings: readonly Posting[]): Imbalance[] {
   const byAsset = Map.groupBy(postings, ({ asset }) => assetKey(asset));
   return [...byAsset.values()]
     .map((group) => ({ asset: group[0]!.asset, sum: group.reduce((sum, { amount }) => add(sum, amount), "0") }))
     .filter(({ sum }) => signOf(sum) !== 0);
-} /** A movement that may not be booked: a fault of the code that made it. */
+} /** An invalid movement, which is a bug. */
 export class LedgerError extends Error {
   override readonly name: string = "LedgerError";
 }
 
-/** A movement would take more than there is. */
+/** A movement would debit more than there is. */
 export class InsufficientFundsError extends LedgerError {
   override readonly name = "InsufficientFundsError";
 }
 
-/** What an account holds of an asset. Each amount is the sum of the postings to the bucket of that name. */
+/** An account's balance of an asset. Each amount is the sum of the postings to the bucket of that name. */
 export interface BalanceRecord {
   readonly id: string;
   readonly accountId: string;
   readonly asset: AssetReference;
-  /** Can be used now; never below zero. */
+  /** The usable amount. Never negative. */
   readonly available: string;
-  /** Held, but bound by something pending; never below zero. */
+  /** The amount that pending operations lock. Never negative. */
   readonly locked: string;
-  /** Outstanding credit as the debt that it is; never above zero. */
+  /** Outstanding credit, as a debt. Never positive. */
   readonly credit: string;
 }
 
-/** Whether each bucket is on its own side of zero. */
+/** Whether each bucket has a valid sign. */
 export function isAllowed({ available, locked, credit }: BalanceRecord): boolean {
   return signOf(available) >= 0 && signOf(locked) >= 0 && signOf(credit) <= 0;
 }
 
-/** The parts of a holding, each an amount at or above zero. */
+/** The parts of a holding, each zero or above. */
 export type HoldingAmounts = Readonly<Record<HoldingBucket, string>>;
 
-/** What a collateral account holds of an asset. Each amount is the sum of the postings to the bucket of that name. */
+/** A collateral account's holding of an asset. Each amount is the sum of the postings to the bucket of that name. */
 export interface HoldingRecord extends HoldingAmounts {
   readonly id: string;
   readonly accountId: string;
   readonly asset: AssetReference;
-  /** When something was first announced. */
+  /** The time of the first announcement. */
   readonly createdAt: string;
 }
 
@@ -145,25 +144,25 @@ export function holdingId(accountId: string, asset: AssetReference): string {
   return `${accountId} ${assetKey(asset)}`;
 }
 
-/** Whether no part of it is below zero. */
+/** Whether no part is negative. */
 export function isPossible(holding: HoldingAmounts): boolean {
   return holdingBuckets.every((bucket) => signOf(holding[bucket]) >= 0);
-} /** Says that an account was granted credit once, so that what a customer owes is found without looking everywhere. */
+} /** Records that an account received credit, so that the credit of a customer is found without reading all accounts. */
 export interface CreditLineRecord {
   readonly customerId: string;
   readonly accountId: string;
-  /** When credit was first granted. */
+  /** The time of the first grant of credit. */
   readonly createdAt: string;
 }
 
-/** What trading on credit gained or lost of an asset since an account was last settled, its sub-accounts included. */
+/** The gain or loss of an asset from trading on credit, since the last settlement of an account, including its sub-accounts. */
 export interface TradingResultRecord {
   /** The asset's key. */
   readonly id: string;
   /** The main account. */
   readonly accountId: string;
   readonly asset: AssetReference;
-  /** Below zero where more was given than got. */
+  /** Negative if more was paid than received. */
   readonly amount: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;

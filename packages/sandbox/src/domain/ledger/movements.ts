@@ -1,33 +1,33 @@
-/** The movements that happen, each as its balanced set of postings. @module */
+/** The kinds of movements, each as its balanced set of postings. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../asset.ts";
 import { add, negate, signOf, subtract } from "../decimal.ts";
 import type { Bucket, Movement, Posting, MovementKind } from "./entry.ts";
 
-/** What moves: an amount above zero of an asset in one account. */
+/** An amount above zero of an asset in one account. */
 export interface Amount {
   readonly accountId: string;
   readonly asset: AssetReference;
   readonly amount: string;
 }
 
-/** One asset is had for another, at the provider's own hands. */
+/** A conversion of one asset to another by the provider. */
 export interface Conversion {
   readonly accountId: string;
   readonly paid: Omit<Amount, "accountId">;
   readonly received: Omit<Amount, "accountId">;
-  /** What the provider keeps of what it gives, on top of what is received. */
+  /** The provider's fee, in addition to the received amount. */
   readonly fee: string;
-  /** Where what is paid comes from; `available` unless said otherwise. */
+  /** The bucket of the paid amount. Default: `available`. */
   readonly takenFrom?: "available" | "locked";
-  /** Where what is received goes; `available` unless said otherwise. */
+  /** The bucket of the received amount. Default: `available`. */
   readonly givenTo?: "available" | "external";
 }
 
 /**
- * Something arrives from outside.
+ * A deposit from outside.
  *
- * @param arrived what it was outside; through the provider's hands it becomes, at par, what the account gets
+ * @param arrived the amount outside. The provider converts it at par to the account's asset
  */
 export function deposit(
   { accountId, asset, amount }: Amount,
@@ -43,20 +43,20 @@ export function deposit(
   return { kind: "deposit", postings };
 }
 
-/** Something is bound, so that it cannot be used twice. */
+/** Locks an amount, so that it cannot be used twice. */
 export function lock(amount: Amount): Movement {
   return move("lock", amount, "available", "locked");
 }
 
-/** What was bound is free again. */
+/** Releases a locked amount. */
 export function release(amount: Amount): Movement {
   return move("release", amount, "locked", "available");
 }
 
 /**
- * What was bound leaves, the fee to what the provider earned and the rest to outside.
+ * A locked amount leaves: the fee to the provider's earnings and the rest outside.
  *
- * @param sent what it is outside; through the provider's hands the rest becomes that, at par
+ * @param sent the amount outside. The provider converts the rest to it at par
  */
 export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: string): Movement {
   const { accountId } = bound;
@@ -66,13 +66,13 @@ export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: st
   };
 }
 
-/** What was bound in one account arrives in another, in the same asset or, through the provider's hands, at par. */
+/** A locked amount moves to another account, in the same asset or converted at par by the provider. */
 export function transfer(from: Amount, to: Amount, fee: string): Movement {
   const { accountId, asset, amount } = to;
   return { kind: "transfer", postings: [...leave(from, to, fee), { accountId, asset, bucket: "available", amount }] };
 }
 
-/** What was bound is divided into the fee and what goes on, which becomes another asset where it must. */
+/** Splits a locked amount into the fee and the rest, which is converted if necessary. */
 function leave({ accountId, asset, amount }: Amount, to: Amount, fee: string): Posting[] {
   const line = { accountId, asset };
   const postings: Posting[] = [{ ...line, bucket: "locked", amount: negate(amount) }];
@@ -80,7 +80,7 @@ function leave({ accountId, asset, amount }: Amount, to: Amount, fee: string): P
   return [...postings, ...exchange({ ...line, amount: subtract(amount, fee) }, to)];
 }
 
-/** The provider takes one asset and gives another; nothing where they are one. */
+/** The provider converts one asset to another. No postings if they are the same. */
 function exchange(taken: Amount, given: Amount): Posting[] {
   if (assetKey(taken.asset) === assetKey(given.asset)) return [];
   return [
@@ -89,12 +89,12 @@ function exchange(taken: Amount, given: Amount): Posting[] {
   ];
 }
 
-/** Credit is granted: the account can use more, and owes as much. */
+/** Grants credit: available amount and debt increase by the same amount. */
 export function grantCredit(amount: Amount): Movement {
   return move("credit", amount, "credit", "available");
 }
 
-/** One asset leaves and another arrives; the fee goes from what the provider gives to what it earned. */
+/** Converts one asset to another. The fee moves from the provider's liquidity to its earnings. */
 export function convert(conversion: Conversion): Movement {
   const { accountId, paid, received, fee, takenFrom = "available", givenTo = "available" } = conversion;
   const given = { ...received, amount: negate(add(received.amount, fee)) };
@@ -108,72 +108,72 @@ export function convert(conversion: Conversion): Movement {
   return { kind: "conversion", postings };
 }
 
-/** What pays for a ramp arrives from outside, bound until the ramp ends. */
+/** The payment of a ramp arrives from outside, and is locked until the ramp ends. */
 export function receiveRampPayment(amount: Amount): Movement {
   return move("ramp-payment", amount, "external", "locked");
 }
 
-/** What paid for a ramp that failed goes back to where it came from. */
+/** The payment of a failed ramp is returned. */
 export function refundRampPayment(amount: Amount): Movement {
   return move("ramp-refund", amount, "locked", "external");
 }
 
-/** What pays for a ramp is bound; the provider takes it, and sends the other asset outside. */
+/** The payment of a ramp is locked; the provider takes it, and sends the other asset outside. */
 export function payOutRamp(ramp: Omit<Conversion, "takenFrom" | "givenTo">): Movement {
   return { ...convert({ ...ramp, takenFrom: "locked", givenTo: "external" }), kind: "ramp" };
 }
 
-/** Collateral is on its way. */
+/** Collateral is announced. */
 export function announceCollateral(amount: Amount): Movement {
   return move("collateral-announced", amount, "external", "collateralArriving");
 }
 
-/** What was on its way is accepted as security. */
+/** Announced collateral is accepted. */
 export function acceptCollateral(amount: Amount): Movement {
   return move("collateral-accepted", amount, "collateralArriving", "collateral");
 }
 
-/** What was on its way is not accepted. */
+/** Announced collateral is rejected. */
 export function refuseCollateral(amount: Amount): Movement {
   return move("collateral-refused", amount, "collateralArriving", "external");
 }
 
-/** Collateral is bound by something pending, so that it secures nothing else. */
+/** Locks collateral for a pending operation, so that it covers nothing else. */
 export function bindCollateral(amount: Amount): Movement {
   return move("collateral-bound", amount, "collateral", "collateralLeaving");
 }
 
-/** What was bound secures credit again. */
+/** Releases locked collateral. */
 export function unbindCollateral(amount: Amount): Movement {
   return move("collateral-unbound", amount, "collateralLeaving", "collateral");
 }
 
-/** What was bound leaves the collateral account. */
+/** Locked collateral leaves the collateral account. */
 export function releaseCollateral(amount: Amount): Movement {
   return move("collateral-released", amount, "collateralLeaving", "external");
 }
 
-/** Credit that is not in use is taken back. */
+/** Revokes unused credit. */
 export function revokeCredit(amount: Amount): Movement {
   return move("credit-revoked", amount, "available", "credit");
 }
 
-/** Credit is paid back from what was bound in the account. */
+/** Pays credit back from a locked amount of the account. */
 export function repayCredit(amount: Amount): Movement {
   return move("credit-repaid", amount, "locked", "credit");
 }
 
-/** Bound collateral pays credit back; the fee goes to whoever carries the transfer. */
+/** Locked collateral pays credit back; the network gets the fee. */
 export function settleCredit(taken: Amount, fee: string): Movement {
   return moveWithFee("settlement-from-collateral", { ...taken, fee }, "collateralLeaving", "credit");
 }
 
-/** What was bound in the account becomes collateral; the fee goes to whoever carries the transfer. */
+/** A locked amount of the account becomes collateral; the network gets the fee. */
 export function settleGain(given: Amount, fee: string): Movement {
   return moveWithFee("settlement-to-collateral", { ...given, fee }, "locked", "collateral");
 }
 
-/** The provider sends gas of its own to a collateral account. */
+/** The provider sends gas to a collateral account. */
 export function topUpGas(amount: Amount): Movement {
   return move("gas-top-up", amount, "liquidity", "external");
 }

@@ -1,21 +1,21 @@
 import { contract } from "@provider-connectivity/contract";
 
-/** What tests need to know of an operation. */
+/** The part of an operation that tests need. */
 export interface ContractOperation {
   readonly operationId: string;
   readonly method: string;
-  /** As a template. */
+  /** The path template. */
   readonly path: string;
-  /** It is offered with any of these; always, where there are none. */
+  /** The operation is offered with any of these; always, if there are none. */
   readonly components: readonly string[];
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly hasBody: boolean;
   readonly paginated: boolean;
-  /** The property of a list answer that holds the items. */
+  /** The property of a list response with the items. */
   readonly listProperty?: string;
 }
 
-/** Every operation of the contract, in the order in which a router must try them. */
+/** Every operation of the contract, in routing order. */
 export const contractOperations: readonly ContractOperation[] = Object.values(contract.operations);
 
 /** The names of an operation's path parameters. */

@@ -2,12 +2,12 @@ import document from "@provider-connectivity/contract/openapi.json" with { type:
 import { type ContractOperation, contractOperations, pathParameters } from "./contract-operations.ts";
 import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
 
-/** Ids that belong to nobody. */
+/** Ids that nobody has. */
 const EVERYBODYS = new Set(["getAssetDetails"]);
 
 /**
- * All that tests must have seen: of every operation its success, a missing authorisation, each error that its
- * description names, and ids of another customer.
+ * The responses that tests must have seen: for every operation its success, a missing authorisation, each documented error, and
+ * ids of another customer.
  */
 export function expectedAnswers(): readonly string[] {
   return contractOperations.flatMap((operation) =>
@@ -28,7 +28,7 @@ function expectedOf(operation: ContractOperation): string[] {
   ];
 }
 
-/** The errors in an operation's description: lines that begin with a status and the error types. */
+/** The errors in an operation's description: lines that start with a status and the error types. */
 function documentedErrors({ path, method }: Pick<ContractOperation, "path" | "method">): string[] {
   const description = descriptionOf(path, method);
   return [...description.matchAll(/^- (?<status>[45]\d\d) (?<types>[^:]+):/gm)].flatMap(({ groups = {} }) => {

@@ -4,7 +4,7 @@ import { demoAccounts, demoApiKeys } from "../../presets/demo-accounts.ts";
 import { contractOperations } from "./contract-operations.ts";
 import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
 
-/** The variable that names the folder in which answers are recorded; without it they are not. */
+/** The environment variable with the folder for recorded responses. Without it, nothing is recorded. */
 export const ANSWERS_FOLDER = "SANDBOX_ANSWERS";
 
 interface Called {
@@ -20,13 +20,13 @@ const routes = contractOperations.map((operation) => ({
   pattern: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
 }));
 
-/** What this process has recorded. */
+/** The records of this process. */
 const recorded = new Set<string>();
 
-/** Records what one sandbox answers, so that a run of all tests can be held against what the contract documents. */
+/** Records the responses of a sandbox, so that a run of all tests can be compared with the contract. */
 export function createRecorder(): (called: Called) => void {
   const folder = process.env[ANSWERS_FOLDER];
-  /** Whose an id is, as far as the sandbox has told. */
+  /** The owner of an id, as far as known. */
   const owners = new Map<string, string>();
   return (called) => {
     if (folder === undefined) return;

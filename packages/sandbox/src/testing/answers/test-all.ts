@@ -1,4 +1,4 @@
-/** Runs the tests and, where all of them passed, says what of the contract none of them has seen. @module */
+/** Runs the tests and, if all of them passed, lists documented responses that no test has seen. @module */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ try {
   const { status, error } = spawnSync("vitest", ["run", ...chosen], { stdio: "inherit", env });
   if (error !== undefined) throw error;
   process.exitCode = status ?? 1;
-  // Some of the tests have seen some of the contract.
+  // A part of the tests has seen a part of the contract.
   if (status === 0 && chosen.length === 0) process.exitCode = report(seenIn(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -23,13 +23,13 @@ function seenIn(where: string): ReadonlySet<string> {
   return new Set(readdirSync(where).flatMap((name) => readFileSync(join(where, name), "utf8").split("\n")));
 }
 
-/** @returns the code to exit with */
+/** @returns the exit code */
 function report(seen: ReadonlySet<string>): number {
   const expected = expectedAnswers();
   const missing = expected.filter((each) => !seen.has(each));
   for (const each of missing) process.stderr.write(`No test has seen this through signed HTTP: ${each}\n`);
   process.stdout.write(
-    `Answers that the contract documents, seen in tests: ${expected.length - missing.length} of ${expected.length}.\n`,
+    `Documented responses seen in tests: ${expected.length - missing.length} of ${expected.length}.\n`,
   );
   return missing.length === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-/** Who acts in random sequences, and with what. @module */
+/** The actors of random sequences, and their methods. @module */
 import * as fc from "fast-check";
 import type { DepositMethod, WithdrawalMethod } from "../../config/transfers-config.ts";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
@@ -11,7 +11,7 @@ type OfDemo<Method> = Pick<Method, Exclude<keyof Method, "accounts" | "fee">> & 
   readonly accounts?: readonly string[];
 };
 
-/** Who acts, and on which account. */
+/** An actor, and its account. */
 export interface Actor {
   readonly apiKey: ApiKey;
   readonly accountId: string;
@@ -28,7 +28,7 @@ export const actors: readonly Actor[] = [
   { apiKey: "birch-one", accountId: birchPayouts.id },
 ];
 
-/** Where transfers go: to accounts of both customers, active or not, and to one that does not exist. */
+/** Destinations of transfers: accounts of both customers, active or not, and an unknown one. */
 export const targets: readonly string[] = [
   ...actors.map(({ accountId }) => accountId),
   alderMain.id,
@@ -40,14 +40,14 @@ export const targets: readonly string[] = [
 
 export const { pairs } = demoConfig.liquidity;
 
-/** Somebody, and a way to withdraw that is offered to them. */
+/** An actor, and a withdrawal method that is offered to it. */
 export const waysOut = actors.flatMap((actor) =>
   (demoConfig.transfers.withdrawals as readonly OfDemo<WithdrawalMethod>[])
     .filter(({ accounts }) => accounts!.includes(actor.accountId))
     .map((method) => ({ actor, method, ...named(`${actor.apiKey} ${method.id}`) })),
 );
 
-/** Somebody, and a way in which deposits reach them from outside. */
+/** An actor, and a deposit method from outside. */
 export const waysIn = actors.flatMap((actor) =>
   (demoConfig.transfers.deposits as readonly OfDemo<DepositMethod>[])
     .filter(({ accounts }) => accounts === undefined || accounts.includes(actor.accountId))
@@ -55,12 +55,12 @@ export const waysIn = actors.flatMap((actor) =>
     .map((method) => ({ actor, method, ...named(`${actor.apiKey} ${method.id}`) })),
 );
 
-/** How a choice is printed when a sequence fails. */
+/** The text of a choice in a failing sequence. */
 function named(name: string) {
   return { [fc.toStringMethod]: () => name };
 }
 
-/** Digits after the point. */
+/** Decimal places. */
 export function scaleOf(asset: Asset): number {
   const { nationalCurrencies, nativeAssets } = demoConfig.decimalPlaces as {
     readonly nationalCurrencies: Readonly<Record<string, number>>;

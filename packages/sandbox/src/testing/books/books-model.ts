@@ -1,4 +1,4 @@
-/** What must come of requests, said once more and simply, to hold a sandbox against. @module */
+/** A simple model of the expected results, to compare a sandbox with. @module */
 import type { AssetReference, Quote } from "@provider-connectivity/contract";
 import { Big } from "big.js";
 import type { Store } from "../../components/entities.ts";
@@ -9,14 +9,14 @@ import type { Actor } from "./actors.ts";
 
 type Asset = Parameters<typeof assetKey>[0];
 
-/** A quote that was made, and by whom. */
+/** A created quote, and its actor. */
 export interface MadeQuote {
   readonly actor: Actor;
   readonly quote: Quote;
   executed: boolean;
 }
 
-/** Something that is under way, and where it goes; to outside, where no account is named. */
+/** A pending operation and its destination. Without an account, it goes outside. */
 export interface UnderWay {
   readonly kind: "withdrawal" | "deposit";
   readonly id: string;
@@ -27,11 +27,11 @@ export interface UnderWay {
   readonly toAsset?: Asset;
   readonly dueAt: number;
   ended: boolean;
-  /** Whether its time has come; what an operator ended before still has one. */
+  /** Whether its time has come. An operator may have ended it before. */
   passed: boolean;
 }
 
-/** An idempotent request that was answered. */
+/** An idempotent request with a response. */
 export interface Asked {
   readonly actor: Actor;
   readonly path: string;
@@ -45,26 +45,26 @@ export interface Amounts {
   credit: Big;
 }
 
-/** How long things are under way; as the sandbox has it unless told otherwise. */
+/** The duration of operations. Default: the sandbox's. */
 export const DELAY = 10_000;
 
-/** The state that follows from what was done. */
+/** The state after a sequence of operations. */
 export class BooksModel {
   readonly quotes: MadeQuote[] = [];
   readonly underWay: UnderWay[] = [];
   readonly asked: Asked[] = [];
-  /** How often what happened. */
+  /** The number of occurrences of each event. */
   readonly seen = new Map<string, number>();
   readonly #amounts = new Map<string, Amounts>();
 
-  /** Starts from what is in the store. */
+  /** Starts with the content of the store. */
   static async from(store: Store): Promise<BooksModel> {
     const model = new BooksModel();
     await model.load(store);
     return model;
   }
 
-  /** Takes over what is in the store. */
+  /** Copies the content of the store. */
   async load(store: Store): Promise<void> {
     for (const { accountId, asset, available, locked, credit } of await store.balances.listAll({ limit: 500 }))
       Object.assign(this.of(accountId, asset), {
@@ -74,7 +74,7 @@ export class BooksModel {
       });
   }
 
-  /** What an account holds of an asset. */
+  /** An account's balance of an asset. */
   of(accountId: string, asset: Asset): Amounts {
     const key = `${accountId} ${assetKey(asset)}`;
     const known = this.#amounts.get(key) ?? { available: Big(0), locked: Big(0), credit: Big(0) };
@@ -82,7 +82,7 @@ export class BooksModel {
     return known;
   }
 
-  /** Everything that an account holds, by asset. */
+  /** All balances of an account, by asset. */
   balancesOf(accountId: string): readonly (readonly [AssetReference, Amounts])[] {
     return [...this.#amounts]
       .filter(([key]) => key.startsWith(`${accountId} `))
@@ -93,7 +93,7 @@ export class BooksModel {
     this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
   }
 
-  /** What executing the quote now must answer; books it where that is success. */
+  /** The expected response of executing the quote now. Books it if it succeeds. */
   execute(made: MadeQuote, now: number): string {
     const { actor, quote } = made;
     if (made.executed || now >= Date.parse(quote.expiresAt)) return "quote-not-ready";
@@ -105,13 +105,13 @@ export class BooksModel {
     return "executed";
   }
 
-  /** Whether the balance can give the amount and, where it leaves the customer, keep what is owed. */
+  /** Whether the balance covers the amount and, if it leaves the customer, keeps the credit. */
   canGive(accountId: string, asset: Asset, { amount, leaves }: { amount: Big; leaves: boolean }): boolean {
     const { available, credit } = this.of(accountId, asset);
     return available.gte(amount) && (!leaves || available.minus(amount).plus(credit).gte(0));
   }
 
-  /** Binds what leaves. */
+  /** Locks the leaving amount. */
   begin(thing: Omit<UnderWay, "ended" | "passed" | "dueAt">, now: number): void {
     this.underWay.push({ ...thing, dueAt: now + DELAY, ended: false, passed: false });
     if (thing.kind === "deposit") return;
@@ -120,7 +120,7 @@ export class BooksModel {
     from.locked = from.locked.plus(thing.amount);
   }
 
-  /** @returns how it ends: what cannot reach its account fails whatever was wanted */
+  /** @returns its end: a transfer that cannot reach its account fails regardless of the wanted outcome */
   end(thing: UnderWay, succeeds: boolean): "succeeded" | "failed" {
     thing.ended = true;
     const arrives = succeeds && (thing.to === undefined || isActive(thing.to));
@@ -132,7 +132,7 @@ export class BooksModel {
     return arrives ? "succeeded" : "failed";
   }
 
-  /** @returns how much was due */
+  /** @returns the number of due operations */
   pass(now: number): number {
     const due = this.underWay.filter(({ passed, dueAt }) => !passed && dueAt <= now);
     for (const thing of due) {
@@ -142,7 +142,7 @@ export class BooksModel {
     return due.length;
   }
 
-  /** The amounts that are not all nothing, as text. */
+  /** The amounts that are not all zero, as text. */
   amounts(): Record<string, string> {
     const texts = [...this.#amounts].map(([key, { available, locked, credit }]) => [
       key,
@@ -156,7 +156,7 @@ function isActive(accountId: string): boolean {
   return Object.values(demoAccounts).some(({ id, status }) => id === accountId && status === "active");
 }
 
-/** The same of a store. */
+/** The same for a store. */
 export async function amountsIn(store: Store): Promise<Record<string, string>> {
   const texts = (await store.balances.listAll({ limit: 500 })).map(
     ({ accountId, asset, available, locked, credit }) => [

@@ -1,4 +1,4 @@
-/** Whose collateral moves in random sequences, and on which terms. @module */
+/** The accounts and terms of collateral in random sequences. @module */
 import type { CryptocurrencyReference } from "@provider-connectivity/contract";
 import type { SandboxData } from "../../config/data-config.ts";
 import type { SandboxConfig } from "../../config/sandbox-config.ts";
@@ -17,24 +17,24 @@ import {
 import type { Actor } from "./actors.ts";
 import type { Real } from "./command.ts";
 
-/** On which terms an asset is collateral. */
+/** The terms of an asset as collateral. */
 export interface CollateralTerms {
   readonly asset: CryptocurrencyReference;
   readonly creditRatio: string;
   readonly coverage: string;
   readonly networkFee: string;
-  /** Digits after the point. */
+  /** Decimal places. */
   readonly places: number;
 }
 
-/** With and without a fee, and where credit needs more collateral than its own amount. */
+/** With and without a fee, and with credit that needs more collateral than its amount. */
 export const collateralTerms: readonly CollateralTerms[] = [
   { asset: btc, creditRatio: "0.8", coverage: "1.25", networkFee: "0.01", places: 8 },
   { asset: eth, creditRatio: "0.75", coverage: "1", networkFee: "0", places: 18 },
   { asset: usdcOnEthereum, creditRatio: "0.9", coverage: "1", networkFee: "2", places: 6 },
 ];
 
-/** An account with a collateral account, and what can be sent there. */
+/** An account with a collateral account, and the assets that it accepts. */
 export interface Owner extends Actor {
   readonly collateralId: string;
   readonly receives: readonly CryptocurrencyReference[];
@@ -48,14 +48,14 @@ export const owners: readonly Owner[] = [
   { apiKey: "birch-one", accountId: birchMain.id, collateralId: OTHER, receives: [] },
 ];
 
-/** An exchange that accepts collateral on these terms. */
+/** An exchange that accepts collateral with these terms. */
 export function collateralConfig(fees: "net" | "gross"): SandboxConfig {
   const settlementAddress = { address: "provider" };
   const assets = collateralTerms.map(({ places: _places, ...terms }) => ({ ...terms, settlementAddress }));
   return { ...demoConfig, collateral: { requireLink: false, fees, assets } };
 }
 
-/** The demo data, but with little of its own: what is traded is mostly credit. */
+/** The demo data with small balances, so that most trades use credit. */
 export const collateralData: SandboxData = {
   ...demoData,
   balances: [
@@ -66,7 +66,7 @@ export const collateralData: SandboxData = {
   ],
 };
 
-/** Tells the sandbox where collateral is received. */
+/** Registers the collateral addresses with the sandbox. */
 export async function recordAddresses({ post }: Pick<Real, "post">): Promise<void> {
   for (const owner of owners)
     for (const asset of owner.receives)

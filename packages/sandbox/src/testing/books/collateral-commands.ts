@@ -7,7 +7,7 @@ import { collateralTerms, type CollateralTerms, type Owner, owners } from "./col
 import type { CollateralModel } from "./collateral-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf } from "./command.ts";
 
-/** Some, a part of what could be moved, more than that, nothing, or finer than can be. */
+/** Some of the movable amount, a part, more than that, zero, or too many decimal places. */
 const size = fc.oneof(
   fc.record({ percent: fc.integer({ min: 1, max: 110 }) }),
   fc.record({ percent: fc.constant(100) }),
@@ -22,7 +22,7 @@ const what = {
   times: fc.constantFrom(1, 1, 3),
 };
 
-/** Collateral is announced and registered, by several requests at one moment. */
+/** Announces and registers collateral, with several concurrent requests. */
 export const addCollateral = commandOf(
   "addCollateral",
   fc.record(what),
@@ -62,7 +62,7 @@ function accept(
   return "Credited";
 }
 
-/** Collateral is to be removed: one intent, and several transactions that want to carry it out at one moment. */
+/** Removes collateral: one intent, and several concurrent transactions for it. */
 export const removeCollateral = commandOf(
   "removeCollateral",
   fc.record(what),
@@ -106,7 +106,7 @@ interface BoundRemoval {
   readonly now: number;
 }
 
-/** What was never announced is in no books. */
+/** Unannounced collateral is not in the ledger. */
 function bindRemoval(model: CollateralModel, { owner, terms, taken, id, now }: BoundRemoval): void {
   const { accountId } = owner;
   const held = model.held(accountId, terms.asset);
@@ -127,7 +127,7 @@ function bindRemoval(model: CollateralModel, { owner, terms, taken, id, now }: B
   model.move({ kind: "collateral-withdrawal", accountId, id, end }, now);
 }
 
-/** An operator ends a deposit or withdrawal of collateral by hand, also one that has ended before. */
+/** An operator ends a deposit or withdrawal of collateral, also an ended one. */
 export const finishCollateral = commandOf(
   "finishCollateral",
   fc.record({ which: fc.nat(), succeeds: fc.boolean() }),
@@ -147,7 +147,7 @@ export const finishCollateral = commandOf(
   },
 );
 
-/** Another account, of the same customer or another, uses a collateral account and an approval that are not its own. */
+/** Another account, of the same or another customer, uses a collateral account and an approval that it does not own. */
 export const trespass = commandOf(
   "trespass",
   fc.record({ of: fc.constantFrom(...owners), by: fc.constantFrom(...owners), which: fc.nat() }),

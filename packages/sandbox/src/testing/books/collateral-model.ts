@@ -1,4 +1,4 @@
-/** What must come of collateral and the credit that rests on it, said once more and simply. @module */
+/** A simple model of collateral and its credit. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { Big } from "big.js";
 import type { Store } from "../../components/entities.ts";
@@ -8,38 +8,38 @@ import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { BooksModel, DELAY, type MadeQuote } from "./books-model.ts";
 import { collateralTerms, type CollateralTerms, owners } from "./collateral-actors.ts";
 
-/** What a collateral account holds of an asset. */
+/** A collateral account's holding of an asset. */
 export interface Held {
   arriving: Big;
   collateral: Big;
   leaving: Big;
-  /** What network fees of settlements have taken out of it. */
+  /** The network fees of settlements. */
   fees: Big;
 }
 
-/** Something about collateral that is under way. */
+/** A pending operation on collateral. */
 export interface Moving {
   readonly kind: "collateral-deposit" | "collateral-withdrawal" | "settlement-transfer" | "settlement";
   readonly accountId: string;
-  /** By which an operator names it; of a transfer the settlement's. */
+  /** The id for an operator. For a transfer, the settlement's. */
   readonly id: string;
   readonly dueAt: number;
   ended: boolean;
   passed: boolean;
-  /** Books how it ends. @returns the word for that */
+  /** Books its end. @returns the name of the result */
   readonly end: (succeeds: boolean) => string;
 }
 
-/** The sum of what trading on credit gained and lost. */
+/** The sum of gains and losses from trading on credit. */
 type Results = Map<string, Big>;
 
-/** Books in which accounts have collateral. */
+/** A ledger with collateral. */
 export class CollateralModel extends BooksModel {
   readonly moving: Moving[] = [];
   readonly settlements: SettlementModel[] = [];
-  /** The instructions that were told last, by account. */
+  /** The latest instructions, by account. */
   readonly told = new Map<string, { readonly version: string; readonly instructions: string }>();
-  /** Every version that was ever told. */
+  /** Every version of instructions. */
   readonly versions: { readonly accountId: string; readonly version: string }[] = [];
   readonly fees: "net" | "gross";
   #named = 0;
@@ -64,7 +64,7 @@ export class CollateralModel extends BooksModel {
       }
   }
 
-  /** A name that was not given before. */
+  /** A new name. */
   nextName(prefix: string): string {
     return `${prefix}-${++this.#named}`;
   }
@@ -87,12 +87,12 @@ export class CollateralModel extends BooksModel {
     results.set(assetKey(asset), (results.get(assetKey(asset)) ?? Big(0)).plus(amount));
   }
 
-  /** Whether an account owes anything. */
+  /** Whether an account has credit. */
   owes(accountId: string): boolean {
     return this.balancesOf(accountId).some(([, { credit }]) => !credit.eq(0));
   }
 
-  /** What is traded while the main account owes something is settled. */
+  /** Trades while the main account has credit are settled. */
   override execute(made: MadeQuote, now: number): string {
     const outcome = super.execute(made, now);
     const main = mainOf(made.actor.accountId);
@@ -102,7 +102,7 @@ export class CollateralModel extends BooksModel {
     return outcome;
   }
 
-  /** What all accounts of a customer owe together stays with them together. */
+  /** All accounts of a customer together keep their total credit. */
   override canGive(accountId: string, asset: AssetReference, given: { amount: Big; leaves: boolean }): boolean {
     if (!super.canGive(accountId, asset, given)) return false;
     if (!given.leaves) return true;
@@ -112,7 +112,7 @@ export class CollateralModel extends BooksModel {
     return owed.eq(0) || held.minus(given.amount).gte(owed);
   }
 
-  /** What may leave the collateral; nothing said where there is no bound. */
+  /** The removable collateral. `undefined` without a limit. */
   mostRemovable(accountId: string, { asset, coverage }: CollateralTerms): Big | undefined {
     const { collateral, arriving } = this.held(accountId, asset);
     if (!this.of(accountId, asset).credit.eq(0))
@@ -120,14 +120,14 @@ export class CollateralModel extends BooksModel {
     return arriving.gt(0) ? collateral : undefined;
   }
 
-  /** The credit that is no longer there. */
+  /** The missing credit. */
   creditInUse(accountId: string, asset: AssetReference): Big {
     const { available, credit } = this.of(accountId, asset);
     const used = credit.plus(available).neg();
     return used.gt(0) ? used : Big(0);
   }
 
-  /** Grants or revokes credit after a change of collateral, except while a settlement is in progress. */
+  /** Grants or revokes credit after a change of collateral, except during a settlement. */
   followCollateral(accountId: string, { asset, creditRatio, places }: CollateralTerms): void {
     if (this.settlements.some((one) => one.accountId === accountId && one.status === "InProgress")) return;
     const balance = this.of(accountId, asset);
@@ -157,7 +157,7 @@ export class CollateralModel extends BooksModel {
     return others + due.length;
   }
 
-  /** Collateral by account and asset, as text; none that was always empty. */
+  /** Collateral by account and asset, as text, without entries that were always empty. */
   holdings(): Record<string, string> {
     const texts = [...this.#held].map(([key, { arriving, collateral, leaving }]) => [
       key,
@@ -183,19 +183,19 @@ export interface TransferModel {
   readonly asset: AssetReference;
   readonly taken: Big;
   readonly fee: Big;
-  /** As instructions state it. */
+  /** The amount in instructions. */
   readonly amount: string;
   status: "NOT_FOUND" | "COMPLETED" | "REJECTED";
 }
 
-/** What would settle an account. */
+/** The settlement of an account. */
 export interface PlanModel {
   /** Withdrawals from the provider before deposits to it. */
   readonly transfers: readonly TransferModel[];
   readonly repayments: readonly { readonly asset: AssetReference; readonly amount: Big }[];
 }
 
-/** A settlement that was begun. */
+/** A started settlement. */
 export interface SettlementModel extends PlanModel {
   readonly accountId: string;
   readonly settlementId: string;
@@ -203,7 +203,7 @@ export interface SettlementModel extends PlanModel {
   status: "InProgress" | "Completed" | "Failed";
 }
 
-/** What would settle the account now. */
+/** The settlement of the account at this time. */
 export function planOf(model: CollateralModel, accountId: string): PlanModel {
   const deposits: TransferModel[] = [];
   const withdrawals: TransferModel[] = [];
@@ -234,12 +234,12 @@ export function planOf(model: CollateralModel, accountId: string): PlanModel {
   return { transfers: [...withdrawals, ...deposits], repayments };
 }
 
-/** What the instructions of a plan say, in a form to compare. */
+/** The instructions of a plan, in comparable form. */
 export function told({ transfers }: Pick<PlanModel, "transfers">): string {
   return JSON.stringify(transfers.map(({ direction, asset, amount }) => [direction, asset, amount]));
 }
 
-/** Binds what the settlement takes, and has its transfers under way. */
+/** Locks the amounts of the settlement, and makes its transfers pending. */
 export function beginSettlement(model: CollateralModel, settlement: SettlementModel, now: number): void {
   const { accountId, settlementId: id, transfers, repayments } = settlement;
   model.settlements.push(settlement);
@@ -272,7 +272,7 @@ function bind(model: CollateralModel, accountId: string, { direction, asset, tak
   model.addResult(accountId, asset, taken.neg());
 }
 
-/** @returns what became of the settlement */
+/** @returns the result of the settlement */
 function endTransfer(
   model: CollateralModel,
   settlement: SettlementModel,

@@ -4,12 +4,12 @@ import type { CheckedClient } from "../checked-client.ts";
 import type { CallResult } from "../signed-calls.ts";
 import type { BooksModel } from "./books-model.ts";
 
-/** The sandbox that is held against the model. */
+/** The sandbox that is compared with the model. */
 export type Real = Pick<CheckedClient, "get" | "post" | "pass" | "sandbox" | "store"> & { readonly now: () => number };
 
 export type Command<Model extends BooksModel = BooksModel> = fc.AsyncCommand<Model, Real>;
 
-/** Makes commands of their inputs; `run` changes the model, calls the sandbox and compares. */
+/** Creates commands from their inputs. `run` changes the model, calls the sandbox and compares them. */
 export function commandOf<Input, Model extends BooksModel = BooksModel>(
   name: string,
   input: fc.Arbitrary<Input>,
@@ -22,18 +22,18 @@ export function commandOf<Input, Model extends BooksModel = BooksModel>(
   }));
 }
 
-/** An answer in a word: its status where it is a success, and else what was wrong. */
+/** The short form of a response: its status for a success, otherwise the error. */
 export function outcomeOf({ status, body }: CallResult): string {
   return String(status < 300 ? body["status"] : body["errorType"]);
 }
 
-/** Holds an outcome against what the model has, and counts it. */
+/** Compares an outcome with the model, and counts it. */
 export function expectOutcome(model: BooksModel, what: string, seen: string, expected: string): void {
   model.count(`${what}: ${seen}`);
   deepEqual(`${what}: ${seen}`, `${what}: ${expected}`);
 }
 
-/** Picks around and around; nothing where there is nothing. */
+/** Picks cyclically. `undefined` if the list is empty. */
 export function at<Item>(list: readonly Item[], index: number): Item | undefined {
   return list[index % Math.max(1, list.length)];
 }

@@ -12,7 +12,7 @@ const amount = fc.oneof(
   fc.constantFrom("0", "0.001", "0.00000001", "99999999999"),
 );
 
-/** Somebody asks for a price. Whatever they get is fair to the provider, and gives and takes something. */
+/** Requests a quote. Every quote is fair to the provider, and its amounts are above zero. */
 export const createQuote = commandOf(
   "createQuote",
   fc.record({ actor: fc.constantFrom(...actors), pair: fc.constantFrom(...pairs), side: fc.boolean(), amount }),
@@ -33,7 +33,7 @@ export const createQuote = commandOf(
   },
 );
 
-/** Several requests at one moment to execute one quote: which wins is open, how many do is not. */
+/** Executes one quote with several concurrent requests. Any of them may succeed, but only one. */
 export const executeQuote = commandOf(
   "executeQuote",
   fc.record({

@@ -10,7 +10,7 @@ import { type Owner, owners } from "./collateral-actors.ts";
 import { beginSettlement, type CollateralModel, planOf, told } from "./collateral-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf, type Real } from "./command.ts";
 
-/** Somebody converts a part of what is there, theirs or credit. */
+/** Converts a part of the balance, own funds or credit. */
 export const trade = commandOf(
   "trade",
   fc.record({
@@ -33,7 +33,7 @@ export const trade = commandOf(
   },
 );
 
-/** Somebody asks several times at one moment what would be settled; it is what the books say, under one version. */
+/** Reads the instructions with several concurrent requests. They match the ledger and have one version. */
 export const readSettlement = commandOf(
   "readSettlement",
   fc.record({ owner: fc.constantFrom(...owners) }),
@@ -42,7 +42,7 @@ export const readSettlement = commandOf(
   },
 );
 
-/** What was told last is begun, by several requests at one moment, or by one with a version of any time. */
+/** Starts the latest instructions with several concurrent requests, or with one request and any version. */
 export const settle = commandOf(
   "settle",
   fc.record({
@@ -75,7 +75,7 @@ export const settle = commandOf(
   },
 );
 
-/** An operator ends one transfer of a settlement, or all that are open, or what has ended before. */
+/** An operator ends one transfer of a settlement, or all open ones, or an ended one. */
 export const finishSettlement = commandOf(
   "finishSettlement",
   fc.record({
@@ -103,7 +103,7 @@ export const finishSettlement = commandOf(
   },
 );
 
-/** What was begun is read again: its state, and that of each of its transfers. */
+/** Reads a started settlement again: its state, and the state of each transfer. */
 export const readState = commandOf(
   "readState",
   fc.record({ which: fc.nat() }),
@@ -143,7 +143,7 @@ async function current(owner: Owner, model: CollateralModel, { get }: Real): Pro
   if (version !== last?.version) model.versions.push({ accountId, version });
 }
 
-/** The same of an answer as `told` of a plan. */
+/** The same for a response as `told` for a plan. */
 function inBody({ withdrawInstructions, depositInstructions }: SettlementInstructions): string {
   return JSON.stringify([
     ...withdrawInstructions.map(({ amount, sourceAddress }) => ["withdrawal", sourceAddress.asset, amount]),

@@ -6,7 +6,7 @@ import type { ArrivingDeposit } from "../../components/transfers/deposits/receiv
 import { scaleOf, waysIn } from "./actors.ts";
 import { at, commandOf, expectOutcome } from "./command.ts";
 
-/** Something arrives from outside. */
+/** A deposit from outside. */
 export const receiveDeposit = commandOf(
   "receiveDeposit",
   fc.record({ way: fc.constantFrom(...waysIn), cents: fc.integer({ min: 1, max: 10_000_000 }) }),
@@ -22,7 +22,7 @@ export const receiveDeposit = commandOf(
   },
 );
 
-/** An operator ends something by hand, also what has ended before. */
+/** An operator ends an operation, also an ended one. */
 export const finish = commandOf(
   "finish",
   fc.record({ which: fc.nat(), succeeds: fc.boolean() }),
@@ -37,7 +37,7 @@ export const finish = commandOf(
   },
 );
 
-/** Time passes, and does what is due; several do it at once. */
+/** Advances time and runs due tasks, concurrently. */
 export const pass = commandOf(
   "pass",
   fc.record({ milliseconds: fc.nat({ max: 40_000 }), at: fc.integer({ min: 1, max: 3 }) }),

@@ -15,7 +15,7 @@ const paths: Readonly<Record<string, string>> = {
   InternalTransfer: "subaccount",
 };
 
-/** As many times the least amount, or so much of what there is, or just any. */
+/** A multiple of the minimum amount, a part of the balance, or any amount. */
 const size = fc.oneof(
   fc.record({ times: fc.constantFrom(0, 0.5, 1, 2, 3, 5, 7, 20) }),
   fc.record({ percent: fc.integer({ min: 1, max: 120 }) }),
@@ -23,7 +23,7 @@ const size = fc.oneof(
 );
 type Size = typeof size extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Somebody withdraws in a way that is offered to them, to wherever, whatever they have. */
+/** Withdraws with an offered method, to any destination, with any balance. */
 export const createWithdrawal = commandOf(
   "createWithdrawal",
   fc.record({
@@ -54,7 +54,7 @@ export const createWithdrawal = commandOf(
   },
 );
 
-/** A request that was answered is sent again, or another one with its key. */
+/** Repeats a request, or sends another one with its key. */
 export const sendAgain = commandOf(
   "sendAgain",
   fc.record({ which: fc.nat(), changed: fc.boolean() }),
@@ -82,7 +82,7 @@ function destinationOf(transferMethod: string, accountId: string): object {
   return { accountId };
 }
 
-/** The rules, in their order. */
+/** The rules in order. */
 function expectedOf(
   { actor, method }: WayOut,
   { amount, to }: { amount: string; to: string },

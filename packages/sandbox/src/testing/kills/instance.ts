@@ -6,17 +6,17 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-/** An instance of the sandbox that can be killed at any moment, and is started again then. */
+/** An instance of the sandbox that can be killed at any moment, and is then restarted. */
 export interface Instance {
-  /** Where it listens, once it does. */
+  /** Its URL, once it listens. */
   readonly address: () => Promise<string>;
-  /** Kills it, and starts it again when nothing is left of it. */
+  /** Kills it, and restarts it when it has ended. */
   readonly kill: () => Promise<void>;
   /** Kills it for good. */
   readonly end: () => Promise<void>;
 }
 
-/** One file starts several times as fast as hundreds. */
+/** A single file starts several times as fast as hundreds. */
 export async function bundleProgram(folder: string): Promise<string> {
   const outfile = join(folder, "killable-sandbox.cjs");
   const entryPoints = [fileURLToPath(new URL("./killable-sandbox.ts", import.meta.url))];
@@ -24,7 +24,7 @@ export async function bundleProgram(folder: string): Promise<string> {
   return outfile;
 }
 
-/** Starts an instance over the store at this place; it is killed for good when the test is over. */
+/** Starts an instance on the store at this location. It is killed after the test. */
 export function startInstance(program: string, place: string): Instance {
   let child = spawnProgram(program, place);
   let isOver = false;
@@ -41,7 +41,7 @@ export function startInstance(program: string, place: string): Instance {
   };
   const restart = async () => {
     await end();
-    if (isOver) throw new Error("The test is over.");
+    if (isOver) throw new Error("The test has ended.");
     child = spawnProgram(program, place);
     return addressOf(child);
   };
@@ -60,7 +60,7 @@ function spawnProgram(program: string, place: string): ChildProcessByStdio<null,
   return spawn(process.execPath, [program, place], { stdio: ["ignore", "pipe", "inherit"], env });
 }
 
-/** @throws Error when the program ends before it listens */
+/** @throws Error if the program ends before it listens */
 async function addressOf(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   const listening = new AbortController();
   const { signal } = listening;

@@ -1,6 +1,6 @@
 /**
- * A sandbox as a program, for tests that kill it: its argument says where its store is. It prints its port. Withdrawals end
- * by themselves soon after they began, some of them badly, so that endings are hit by kills as beginnings are. @module
+ * A sandbox as a program, for tests that kill it. Its argument is the location of its store. It prints its port. Withdrawals
+ * end shortly after they start, some with an error, so that kills hit both starts and ends. @module
  */
 import type { Logger } from "@provider-connectivity/server";
 import { serve } from "@provider-connectivity/server/node";
@@ -30,14 +30,14 @@ async function run(place: string): Promise<void> {
   const store = await openStoreAt(place);
   await seed(store);
   const { app, progress } = await createSandbox({ store, credentials: testCredentials(), scenario, logger });
-  // As on a network, an answer is some time on its way: a kill can meet it there, after its commit.
+  // Responses are delayed as in a network, so that a kill can hit them after their commit.
   const far = new Hono().use(async (_context, next) => (await next(), setTimeout(25 * Math.random()))).route("/", app);
   const { port } = await serve(far, { port: 0 });
   process.stdout.write(`${port}\n`);
-  // What is killed writes no cache at its end, and would compile everything anew at each start.
+  // A killed process does not write its compile cache and would compile everything at each start.
   flushCompileCache();
   for (;;) {
-    await progress().catch((error: unknown) => logger.error({ error }, "What was due could not be done."));
+    await progress().catch((error: unknown) => logger.error({ error }, "task failed"));
     await setTimeout(20);
   }
 }

@@ -1,4 +1,4 @@
-/** A client that asks for a withdrawal until it is answered, at one instance after another. @module */
+/** A client that requests a withdrawal until it gets a response, at one instance after another. @module */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
 import { systemRuntime } from "../../ports/runtime.ts";
@@ -7,26 +7,26 @@ import { sign } from "../signed-calls.ts";
 import { alderDesk, alderMain, withdrawalsOf } from "../withdrawal-requests.ts";
 import type { Instance } from "./instance.ts";
 
-/** A withdrawal that was asked for and answered. */
+/** A withdrawal with its response. */
 export interface Asked {
   readonly key: string;
   readonly amount: string;
   readonly id: string;
-  /** The answer, to the byte. */
+  /** The exact response. */
   readonly text: string;
 }
 
-/** What became of the attempts. */
+/** The results of the attempts. */
 export interface Counts {
-  /** Answered at the first attempt. */
+  /** Successful at the first attempt. */
   answered: number;
-  /** Attempts whose connection broke before the answer: they were under way when the process was killed. */
+  /** Attempts whose connection broke before the response: they were in progress when the process was killed. */
   killed: number;
-  /** Of those, the ones that had been booked all the same: their answer was lost. */
+  /** Those of them that were booked, although the response was lost. */
   booked: number;
-  /** Attempts that found nobody listening. */
+  /** Attempts without a listening process. */
   refused: number;
-  /** Attempts that were answered 503. */
+  /** Attempts that got a 503. */
   unavailable: number;
 }
 
@@ -34,9 +34,9 @@ type Attempt = { readonly text: string } | "killed" | "refused" | "unavailable";
 
 export interface StubbornClient {
   readonly counts: Counts;
-  /** Asks this instance first, and then any, until one answers. */
+  /** Sends to this instance first, and then to any, until one responds. */
   readonly withdraw: (first: Instance) => Promise<Asked>;
-  /** Asks for what was answered before. */
+  /** Repeats a request that had a response. */
   readonly repeat: (asked: Asked) => Promise<Asked>;
 }
 
@@ -67,7 +67,7 @@ export function createStubbornClient(instances: readonly Instance[]): StubbornCl
   };
 }
 
-/** @throws Error when the answer is another than 201 or 503 */
+/** @throws Error for any response other than 201 or 503 */
 async function attempt(address: string, idempotencyKey: string, amount: string): Promise<Attempt> {
   const destination = { transferMethod: "InternalTransfer", asset: usd, accountId: alderDesk.id, amount };
   const { endpoint, ...init } = await sign(
@@ -83,7 +83,7 @@ async function attempt(address: string, idempotencyKey: string, amount: string):
     const text = await response.text();
     if (response.status === 503) return "unavailable";
     if (response.status === 201) return { text };
-    throw new Error(`A withdrawal was answered ${response.status}: ${text}`);
+    throw new Error(`A withdrawal got ${response.status}: ${text}`);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return (error.cause as { code?: string } | undefined)?.code === "ECONNREFUSED" ? "refused" : "killed";

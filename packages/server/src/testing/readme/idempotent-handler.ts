@@ -3,7 +3,7 @@ import { createIdempotencyStore, type HandlersFor } from "@provider-connectivity
 import { createSqliteIdempotencyRecords } from "@provider-connectivity/server/sqlite";
 import { DatabaseSync } from "node:sqlite";
 
-/** Your ledger. For a reference that it has booked already, it books nothing and gives what it booked. */
+/** Your ledger. If it has already booked a reference, it books nothing and returns the existing booking. */
 export interface Ledger {
   withdraw(reference: string, accountId: string, request: InternalWithdrawalRequest): Promise<InternalWithdrawal>;
 }

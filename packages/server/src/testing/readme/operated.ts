@@ -11,7 +11,7 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { RedisClientType } from "redis";
 
-/** Options of a provider that runs in several instances, and the app that tells how it is. */
+/** Options of a provider that runs in several instances, and the app for operators. */
 export async function operated(pool: Pool, redis: RedisClientType, logger: Logger) {
   const metrics = await createMetrics({ processMetrics: true });
   const options = {

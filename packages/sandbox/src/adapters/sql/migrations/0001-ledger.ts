@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { createTable, type Dialect, textType } from "./create-table.ts";
 
-/** Customers, assets, accounts, and their books. */
+/** Customers, assets, accounts, and their balances. */
 export function ledgerMigration(dialect: Dialect): Migration {
   return {
     async up(db: Kysely<unknown>) {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { createTable, type Dialect, orderedBy, textType } from "./create-table.ts";
 
-/** What operations make and keep, of every kind, as documents. */
+/** Entities of all kinds, as documents. */
 export function entitiesMigration(dialect: Dialect): Migration {
   const text = textType(dialect);
   return {

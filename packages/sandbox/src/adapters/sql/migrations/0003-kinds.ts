@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 
-/** Entries have a kind in place of a display text, and idempotency records have their present name. */
+/** Entries get a kind in place of a display text, and idempotency records their current name. */
 export const kindsMigration: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.alterTable("entries").renameColumn("reason", "kind").execute();

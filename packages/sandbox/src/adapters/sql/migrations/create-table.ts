@@ -1,9 +1,9 @@
 import { type CreateTableBuilder, type Kysely, type RawBuilder, sql } from "kysely";
 
-/** The databases that migrations are written for. */
+/** The databases that migrations support. */
 export type Dialect = "sqlite" | "postgres";
 
-/** Starts a table whose rows keep the order of their creation in the column `position`. */
+/** Starts a table whose column `position` keeps the order of creation. */
 export function createTable(
   db: Kysely<unknown>,
   dialect: Dialect,
@@ -14,12 +14,12 @@ export function createTable(
   return table.addColumn("position", "integer", (column) => column.primaryKey().autoIncrement()).modifyEnd(sql`strict`);
 }
 
-/** Text that is compared byte by byte, whatever language the database sorts by. */
+/** Text that is compared byte by byte, regardless of the database's collation. */
 export function textType(dialect: Dialect): "text" | RawBuilder<unknown> {
   return dialect === "postgres" ? sql`text collate "C"` : "text";
 }
 
-/** The last columns of an index. On SQLite, the position is the end of every index by itself. */
+/** The last columns of an index. On SQLite, every index ends with the position anyway. */
 export function orderedBy<Column extends string>(
   dialect: Dialect,
   columns: readonly [...Column[], "position"],

@@ -8,7 +8,7 @@ import { type CollateralDeps, type CollateralPath, requireInUse } from "../colla
 import { pickAddress } from "../content.ts";
 import type { CollateralAddressRecord } from "../entities.ts";
 
-/** An address as it travels. */
+/** An address on the wire. */
 export function toCollateralAddress({
   id,
   address,
@@ -18,10 +18,10 @@ export function toCollateralAddress({
 }
 
 /**
- * Records an address of a collateral account; one that is known is answered as it is. Whether its asset is accepted as
- * collateral is decided when some is to be added.
+ * Stores an address of a collateral account, or returns the existing one. Whether its asset is accepted as collateral is
+ * decided when collateral is added.
  *
- * @throws BadRequestError `bad-request` for an asset that is not listed, an inactive account and a disabled link
+ * @throws BadRequestError `bad-request` for an unlisted asset, an inactive account and a disabled link
  */
 export async function recordAddress(
   { store, runtime }: Pick<CollateralDeps, "store" | "runtime">,
@@ -45,7 +45,7 @@ export async function recordAddress(
 
 /** The contract declares no `unknown-asset` for this operation. */
 function unknownAsset(): BadRequestError {
-  return new BadRequestError("bad-request", "The asset of the address is not listed here.", {
+  return new BadRequestError("bad-request", "The asset of the address is not listed.", {
     requestPart: "body",
     propertyName: "/address/asset/assetId",
   });

@@ -18,7 +18,7 @@ const algo = { blockchain: "Algorand", cryptocurrencySymbol: "ALGO", testAsset: 
 const btcOnAnother = { blockchain: "Bitcoin SV", cryptocurrencySymbol: "BTC" } as const;
 
 describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open }) => {
-  test("an address is kept as it was sent, and nothing else of the request is", async () => {
+  test("an address is stored as it was sent, without other properties of the request", async () => {
     const { get, post } = await createCheckedClient(open);
     const address = { asset: algo, transferMethod: "PublicBlockchain", address: "ALGO-ADDRESS", addressTag: "7" };
     const sent = { address: { ...address, memo: "x" }, recoveryAccountId: "1", more: true };
@@ -31,7 +31,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     expect((await get(path)).body).toEqual({ addresses: [body] });
   });
 
-  test("an address that is known is answered as it is, also to many at one moment", async () => {
+  test("an existing address is returned, also to concurrent requests", async () => {
     const { get, post } = await createCheckedClient(open);
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(path, addressRequest())));
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -40,7 +40,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     expect((await get(path)).body["addresses"]).toHaveLength(1);
   });
 
-  test("addresses differ by asset, by text and by tag", async () => {
+  test("addresses differ by asset, address and tag", async () => {
     const { get, post } = await createCheckedClient(open);
     const { address } = addressRequest();
     for (const request of [
@@ -54,7 +54,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     expect(new Set(idsIn((await get(path)).body["addresses"])).size).toBe(5);
   });
 
-  test("a filter narrows the list by one asset, and pages go on inside it", async () => {
+  test("a filter selects one asset, and pages continue within it", async () => {
     const { get, post } = await createCheckedClient(open);
     const ids: Record<string, string> = {};
     for (const [name, asset] of Object.entries({ a: btc, b: usdc, c: btcOnAnother, d: algo, e: btc }))
@@ -74,7 +74,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     ]);
   });
 
-  test("two filters, two cursors and a symbol that does not exist are refused", async () => {
+  test("two filters, two cursors and an unknown symbol are refused", async () => {
     const { get } = await createCheckedClient(open);
     for (const query of ["assetId=x&cryptocurrencySymbol=BTC", "startingAfter=x&endingBefore=y"])
       expect(await get(`${path}?${query}`)).toMatchObject({ status: 400, body: { errorType: "schema-error" } });
@@ -84,13 +84,13 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     });
   });
 
-  test("an asset that is not listed is refused, and nothing is kept", async () => {
+  test("an unlisted asset is refused, and nothing is stored", async () => {
     const { get, post } = await createCheckedClient(open);
     const { status, body } = await post(path, addressRequest({ assetId: "nothing" }));
     expect({ status, body }).toEqual({
       status: 400,
       body: {
-        message: "The asset of the address is not listed here.",
+        message: "The asset of the address is not listed.",
         errorType: "bad-request",
         requestPart: "body",
         propertyName: "/address/asset/assetId",
@@ -99,7 +99,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     expect((await get(path)).body).toEqual({ addresses: [] });
   });
 
-  test("an address that nobody recorded is not found", async () => {
+  test("an unknown address is not found", async () => {
     const { get } = await createCheckedClient(open);
     const { status, body } = await get(`${path}/nothing`);
     expect({ status, body }).toEqual({
@@ -108,7 +108,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     });
   });
 
-  test("one customer's addresses are not another's, even where they are the same", async () => {
+  test("customers do not share addresses, even equal ones", async () => {
     const { get, post } = await createCheckedClient(open);
     const others = `${pathOf({ accountId: birchMain.id, collateralId: OTHER })}/addresses`;
     const { body } = await post(path, addressRequest());
@@ -118,7 +118,7 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
     expect((await get(path)).body["addresses"]).toHaveLength(1);
   });
 
-  test("a link that is out of use takes no new address, and says why", async () => {
+  test("a disabled link accepts no new address, with its reason", async () => {
     const { get, post, sandbox } = await createCheckedClient(open);
     await post(`/accounts/${alderMain.id}/collateral/link`, linkRequest());
     const { body } = await post(path, addressRequest());

@@ -10,7 +10,7 @@ type Handlers = Pick<
 >;
 type Query = NonNullable<operations["getCollateralDepositAddresses"]["parameters"]["query"]>;
 
-/** The operations about addresses of collateral accounts. */
+/** The operations of collateral addresses. */
 export function createAddressHandlers(deps: CollateralDeps): Handlers {
   const { store } = deps;
   return {
@@ -36,7 +36,7 @@ export function createAddressHandlers(deps: CollateralDeps): Handlers {
   };
 }
 
-/** The list that a query narrows to. The pipeline lets at most one filter pass. */
+/** The list for a query. The pipeline allows at most one filter. */
 function groupIn({ assetId, cryptocurrencySymbol }: Query): string | undefined {
   if (assetId !== undefined) return filterGroup({ kind: "assetId", name: assetId });
   if (cryptocurrencySymbol === undefined) return undefined;

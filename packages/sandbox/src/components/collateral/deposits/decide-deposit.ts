@@ -12,8 +12,7 @@ import { knownIntent } from "../intent.ts";
 import { findEligible, isSameAsset } from "../terms.ts";
 
 /**
- * Decides, before anything moves, whether an amount would be accepted as collateral. What was decided under an id is
- * not decided again.
+ * Decides, before anything moves, whether an amount would be accepted as collateral. Each id is decided once.
  *
  * @throws BadRequestError `bad-request` for an amount that is no number, and for an id that is empty, too long, or was sent before with other content
  */

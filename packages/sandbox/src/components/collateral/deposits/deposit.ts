@@ -1,7 +1,7 @@
 import type { CollateralDepositTransactionResponse } from "@provider-connectivity/contract";
 import type { CollateralDepositRecord } from "../entities.ts";
 
-/** A deposit of collateral as it travels. */
+/** A deposit of collateral on the wire. */
 export function toCollateralDeposit({
   id,
   status,

@@ -25,7 +25,7 @@ const intents = `${path}/intents/deposits`;
 const deposits = `${path}/deposits`;
 const TEN_SECONDS = 10_000;
 
-/** The available, owed and secured amounts of an asset in the main account. */
+/** The available amount, credit and collateral of an asset in the main account. */
 async function amounts({ store }: CheckedClient, asset: typeof kava | typeof btc = kava) {
   const { available = "0", credit = "0" } = (await store.balances.find(alderMain.id, asset)) ?? {};
   const { collateralArriving, collateral } = await findHolding(store, alderMain.id, asset);
@@ -33,7 +33,7 @@ async function amounts({ store }: CheckedClient, asset: typeof kava | typeof btc
 }
 
 describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
-  test("an intent is approved with an id of ours, and again the same when it is sent again", async () => {
+  test("an intent is approved with an id of the provider, and a repeated one gets the same response", async () => {
     const { post } = await createCheckedClient(open);
     const { status, body } = await post(intents, depositIntent("one"));
     const partnerIntentId = String(body["id"]);
@@ -58,7 +58,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   test.each([
     ["another amount", depositIntent("one", { amount: "100.1" })],
     ["another asset", depositIntent("one", { asset: btc })],
-  ])("an intent that is sent again with %s is refused", async (_what, request) => {
+  ])("a repeated intent with %s is refused", async (_what, request) => {
     const { post } = await createCheckedClient(open);
     await post(intents, depositIntent("one"));
     const { status, body } = await post(intents, request);
@@ -73,7 +73,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("the id of an intent to withdraw is no id of an intent to deposit", async () => {
+  test("the id of a withdrawal intent is not the id of a deposit intent", async () => {
     const { post } = await createCheckedClient(open);
     await post(`${path}/intents/withdrawals`, withdrawalIntent("one"));
     expect(await post(intents, depositIntent("one"))).toMatchObject({
@@ -90,7 +90,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     ],
     [depositIntent("one", { amount: "0.0" }), "The amount must be above zero."],
     [depositIntent("one", { amount: "1.0000001" }), "The amount has more than the 6 decimal places of its asset."],
-  ])("what is not accepted is refused with a reason, and earns nothing: %#", async (request, rejectionReason) => {
+  ])("an unacceptable deposit is refused with a reason, and earns no credit: %#", async (request, rejectionReason) => {
     const client = await createCheckedClient(open);
     const { post } = client;
     const { status, body } = await post(intents, request);
@@ -106,7 +106,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect(await amounts(client)).toMatchObject({ available: "100000", credit: "0", collateral: "0" });
   });
 
-  test("an asset whose testAsset is false is the asset without it", async () => {
+  test("an asset with testAsset false is the same as without it", async () => {
     const client = await createCheckedClient(open);
     await addCollateral(client, "1", { amount: "2", asset: { ...btc, testAsset: false } });
     await client.pass(TEN_SECONDS);
@@ -119,7 +119,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     ["-1", "schema-property-error"],
     ["", "schema-property-error"],
     [" 1", "schema-property-error"],
-  ])("an amount that is no number is refused: %j", async (amount, errorType) => {
+  ])("an amount that is not a number is refused: %j", async (amount, errorType) => {
     const { post } = await createCheckedClient(open);
     expect(await post(intents, depositIntent("one", { amount }))).toMatchObject({
       status: 400,
@@ -127,7 +127,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("collateral is credited in part, rounded down, and never as a balance of its own", async () => {
+  test("collateral earns partial credit, rounded down, and never becomes a balance", async () => {
     const client = await createCheckedClient(open);
     const { status, body } = await addCollateral(client, "1", { amount: "100.000001" });
     expect({ status, body }).toMatchObject({ status: 200, body: { id: txId("1"), status: "Pending" } });
@@ -176,7 +176,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     ]);
   });
 
-  test("collateral so small that its credit rounds to nothing is credited with nothing", async () => {
+  test("collateral so small that its credit rounds to zero earns no credit", async () => {
     const client = await createCheckedClient(open);
     await addCollateral(client, "1", { amount: "0.000001" });
     await client.pass(TEN_SECONDS);
@@ -184,7 +184,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect(await amounts(client)).toMatchObject({ available: "100000", credit: "0", collateral: "0.000001" });
   });
 
-  test("a transaction that is sent again is the same, before and after it is credited, and is credited once", async () => {
+  test("a repeated transaction is the same, before and after it is credited, and is credited once", async () => {
     const client = await createCheckedClient(open);
     const { post } = client;
     const { approvalRequest } = (await post(intents, depositIntent("one"))).body;
@@ -201,7 +201,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect((await client.get(deposits)).body["transactions"]).toHaveLength(1);
   });
 
-  test("a transaction that is sent again with another intent is refused", async () => {
+  test("a repeated transaction with another intent is refused", async () => {
     const { post } = await createCheckedClient(open);
     const first = (await post(intents, depositIntent("one"))).body["approvalRequest"];
     const second = (await post(intents, depositIntent("two"))).body["approvalRequest"];
@@ -218,7 +218,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("two transactions of one intent at one moment: one is credited", async () => {
+  test("two concurrent transactions of one intent: one is credited", async () => {
     const client = await createCheckedClient(open);
     const { post } = client;
     const { approvalRequest } = (await post(intents, depositIntent("one"))).body;
@@ -231,9 +231,9 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   });
 
   test.each([
-    ["unknown to us", "nothing", "nothing"],
-    ["of another id of ours", "one", "nothing"],
-  ])("what nobody announced earns no credit: an intent %s", async (_what, fireblocksIntentId, partnerIntentId) => {
+    ["unknown to the provider", "nothing", "nothing"],
+    ["with another id of the provider", "one", "nothing"],
+  ])("an unannounced transaction earns no credit: an intent %s", async (_what, fireblocksIntentId, partnerIntentId) => {
     const client = await createCheckedClient(open);
     await client.post(intents, depositIntent("one"));
     const approvalRequest = { fireblocksIntentId, partnerIntentId };
@@ -261,7 +261,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("a deposit that the scenario refuses is rejected, and nothing is owed or secured", async () => {
+  test("a deposit that the scenario refuses is rejected, without credit or collateral", async () => {
     const outcome: Outcome = { succeeds: false, reason: "It was not confirmed." };
     const client = await createCheckedClient(open, {
       scenario: { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome },
@@ -277,7 +277,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("what is only accepted in another environment is refused", async () => {
+  test("an asset that is accepted only in another environment is refused", async () => {
     const { post } = await createCheckedClient(open);
     await post(`/accounts/${alderMain.id}/collateral/link`, linkRequest());
     expect((await post(intents, depositIntent("one"))).body).toMatchObject({
@@ -287,7 +287,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect((await post(intents, depositIntent("two", { asset: btc }))).body).toMatchObject({ status: "Approved" });
   });
 
-  test("a link that is out of use accepts nothing more, not even what it approved before", async () => {
+  test("a disabled link accepts nothing more, not even approved intents", async () => {
     const client = await createCheckedClient(open);
     const { post, sandbox } = client;
     await post(`/accounts/${alderMain.id}/collateral/link`, { ...linkRequest(), env: "sandbox" });
@@ -315,7 +315,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
       expect(await get(`${deposits}?${query}`)).toMatchObject({ status: 400, body: { propertyName: "/limit" } });
   });
 
-  test("a transaction that nobody registered is not found", async () => {
+  test("an unregistered transaction is not found", async () => {
     const { get } = await createCheckedClient(open);
     const { status, body } = await get(`${deposits}/${txId("9")}`);
     expect({ status, body }).toEqual({
@@ -324,7 +324,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("an operator ends a deposit by hand, once", async () => {
+  test("an operator ends a deposit once", async () => {
     const client = await createCheckedClient(open, { scenario: { ...demoScenario, delayOf: () => undefined } });
     const { operator } = client.sandbox;
     await addCollateral(client, "1");
@@ -335,12 +335,12 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     expect(await operator.finishCollateralDeposit(alderMain.id, txId("2"), refusal)).toMatchObject({
       status: "Rejected",
     });
-    await expect(operator.finishCollateralDeposit(alderMain.id, txId("1"))).rejects.toThrow("has ended before");
+    await expect(operator.finishCollateralDeposit(alderMain.id, txId("1"))).rejects.toThrow("has already ended");
     await expect(operator.finishCollateralDeposit(birchMain.id, txId("1"))).rejects.toThrow("has no deposit");
     expect(await amounts(client)).toMatchObject({ credit: "-50", collateral: "100" });
   });
 
-  test("an asset that stops being accepted meanwhile earns no credit", async () => {
+  test("an asset that is no longer accepted earns no credit", async () => {
     const client = await createCheckedClient(open);
     await addCollateral(client, "1");
     const stricter = { ...demoConfig, collateral: { requireLink: false } };

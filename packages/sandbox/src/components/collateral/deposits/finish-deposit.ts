@@ -12,10 +12,9 @@ import { findEligible } from "../terms.ts";
 type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
 
 /**
- * Ends a pending deposit of collateral: it is accepted and the account gets its credit, or neither. One that has ended
- * stays as it is.
+ * Ends a pending deposit of collateral: it is accepted and credited, or neither. An ended deposit does not change.
  *
- * @returns the deposit as it is now
+ * @returns the current deposit
  */
 export async function finishCollateralDeposit(
   writer: StoreWriter,

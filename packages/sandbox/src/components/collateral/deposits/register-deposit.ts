@@ -10,8 +10,8 @@ import { findIntent, intentFault } from "../intent.ts";
 import { findEligible } from "../terms.ts";
 
 /**
- * Takes note of a transaction that adds collateral. One that carries out an approved intent is pending until it is
- * credited; one that nobody announced earns no credit, and may be removed again.
+ * Registers a transaction that adds collateral. A transaction for an approved intent is pending until it is credited. An
+ * unannounced one earns no credit, and may be removed again.
  *
  * @throws BadRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
  */

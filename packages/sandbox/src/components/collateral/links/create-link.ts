@@ -7,10 +7,10 @@ import { bind, type CollateralDeps, collateralAccountOf } from "../collateral-ac
 import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from "../entities.ts";
 
 /**
- * Links an account to a collateral account. An account that has one keeps it, whatever is asked for: that is how
- * Fireblocks finds it after a change of API keys. What is refused is kept too, once for the same request.
+ * Links an account to a collateral account. A linked account keeps its collateral account for any request, so that Fireblocks
+ * finds it after a change of API keys. Refused attempts are stored too, once for the same request.
  *
- * @throws NotFoundError for an account that is gone since the request's account was found
+ * @throws NotFoundError if the account was deleted during the request
  */
 export async function createLink(
   { store, runtime }: Pick<CollateralDeps, "store" | "runtime">,
@@ -36,14 +36,14 @@ export async function createLink(
   });
 }
 
-/** What is wrong with the request itself. */
+/** The error of the request itself. */
 function faultOf({ collateralId, collateralSigners }: CollateralAccount): string | undefined {
   if (!isCollateralId(collateralId)) return "The collateralId is not three UUIDs joined by dots.";
   if (!collateralSigners.every(isSignerId)) return "A collateral signer is not a UUID.";
   return undefined;
 }
 
-/** Why this account cannot have this collateral account. */
+/** The reason why this account cannot have this collateral account. */
 async function refusalOf(
   writer: StoreWriter,
   accountId: string,
@@ -71,7 +71,7 @@ function contentOf({ collateralId, collateralSigners, env }: CollateralAccount):
   return { collateralId, collateralSigners, env };
 }
 
-/** The id of a refused attempt follows from what was asked for. */
+/** The id of a refused attempt is derived from the request. */
 function attemptId(request: CollateralAccount): string {
   return naturalId(JSON.stringify(Object.values(contentOf(request))));
 }

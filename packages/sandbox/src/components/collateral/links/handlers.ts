@@ -8,7 +8,7 @@ import { toLink } from "./link.ts";
 
 type Handlers = Pick<CollateralHandlers<ServerContext>, "createCollateralAccountLink" | "getCollateralAccountLinks">;
 
-/** The operations about links. */
+/** The operations of links. */
 export function createLinkHandlers(deps: CollateralDeps): Handlers {
   const { store, config } = deps;
   const toWire = (link: CollateralLinkRecord) =>

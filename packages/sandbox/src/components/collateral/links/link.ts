@@ -6,9 +6,9 @@ import type { CollateralAccountRecord, CollateralLinkRecord, StoreWriter } from 
 import { eligibleAssets } from "../terms.ts";
 
 /**
- * A link as it travels.
+ * A link on the wire.
  *
- * @param eligibleCollateralAssets what is accepted in the link's environment
+ * @param eligibleCollateralAssets the accepted assets in the link's environment
  */
 export function toLink(
   { id, status, collateralId, collateralSigners, env, rejectionReason }: CollateralLinkRecord,
@@ -26,7 +26,7 @@ export function toLink(
   };
 }
 
-/** Keeps a link that is there before the first request; one that is in use binds its collateral account. */
+/** Stores a link before the first request. A link in use binds its collateral account. */
 export async function openLink(
   { collateralLinks, collateralAccounts }: StoreWriter,
   link: OpeningLink,
@@ -41,9 +41,9 @@ export async function openLink(
 }
 
 /**
- * Takes the link of an account out of use, or back into use.
+ * Disables or enables the link of an account.
  *
- * @param reason why it is taken out; back into use without one
+ * @param reason the reason for disabling it; omit it to enable the link
  * @throws OperatorError for an account that is not linked
  */
 export async function setLinkStatus(

@@ -27,7 +27,7 @@ const BIRCH = linksOf(birchMain.id);
 const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
 
 describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
-  test("a main account is linked, and the link is listed as it was answered", async () => {
+  test("a main account is linked, and the link is listed as in the response", async () => {
     const { get, post } = await createCheckedClient(open);
     const { status, body } = await post(BIRCH, linkRequest(), "birch-one");
     expect({ status, body }).toEqual({
@@ -42,7 +42,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     ["stage", [btc, eth, usdc]],
     ["sandbox", [usdc, kava]],
   ])(
-    "what is eligible follows the environment: test assets in sandbox, others elsewhere: %s",
+    "eligible assets depend on the environment: test assets in sandbox, others elsewhere: %s",
     async (env, eligible) => {
       const { post } = await createCheckedClient(open);
       const { body } = await post(MAIN, { ...linkRequest(), env });
@@ -50,7 +50,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     },
   );
 
-  test("environments that are configured go before what follows from the asset", async () => {
+  test("configured environments take precedence over the asset's default", async () => {
     const [first] = demoConfig.collateral.assets;
     const assets = [{ ...first, environments: ["sandbox"] }] as const;
     const { post } = await createCheckedClient(open, { config: { ...demoConfig, collateral: { assets } } });
@@ -60,7 +60,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     expect(inProd.body).toMatchObject({ status: "Linked", eligibleCollateralAssets: [] });
   });
 
-  test("an account that is linked keeps its collateral account, whatever is asked for, and by whichever API key", async () => {
+  test("a linked account keeps its collateral account for any request and API key", async () => {
     const { get, post } = await createCheckedClient(open);
     const { body: link } = await post(MAIN, linkRequest());
     expect(await post(MAIN, linkRequest())).toMatchObject({ status: 200, body: link });
@@ -78,7 +78,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     expect(body).toMatchObject({ status: "Linked", collateralId: COLLATERAL });
   });
 
-  test("many requests at one moment make one link", async () => {
+  test("concurrent requests create one link", async () => {
     const { get, post } = await createCheckedClient(open);
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
@@ -89,7 +89,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     expect((await get(BIRCH, "birch-one")).body["collateralLinks"]).toHaveLength(1);
   });
 
-  test("two accounts that ask for one collateral account at one moment: one is linked", async () => {
+  test("two concurrent accounts with one collateral account: one is linked", async () => {
     const { post } = await createCheckedClient(open);
     const answers = await Promise.all([post(MAIN, linkRequest()), post(BIRCH, linkRequest(), "birch-one")]);
     expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Failed", "Linked"]);
@@ -103,7 +103,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     [COLLATERAL.replaceAll(".", "-"), SIGNERS, "The collateralId is not three UUIDs joined by dots."],
     [COLLATERAL, [...SIGNERS, "unknownId"], "A collateral signer is not a UUID."],
     [COLLATERAL, [COLLATERAL], "A collateral signer is not a UUID."],
-  ])("what cannot be a collateral account is refused with a reason, and listed: %j %j", async (...given) => {
+  ])("an invalid collateral account is refused with a reason, and listed: %j %j", async (...given) => {
     const [collateralId, collateralSigners, rejectionReason] = given;
     const { get, post } = await createCheckedClient(open);
     const request = { collateralId, collateralSigners, env: "prod" };
@@ -113,7 +113,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     expect((await get(BIRCH, "birch-one")).body).toEqual({ collateralLinks: [body] });
   });
 
-  test("a linked account's wrong request is refused all the same, and the link stays", async () => {
+  test("a linked account's invalid request is refused too, and the link is unchanged", async () => {
     const { get, post } = await createCheckedClient(open);
     const { body: link } = await post(BIRCH, linkRequest(), "birch-one");
     const refused = await post(BIRCH, linkRequest("unknownId"), "birch-one");
@@ -137,7 +137,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
   test.each([
     [alderMain.id, birchMain.id, "birch-one"],
     [alderMargin.id, alderMain.id, "alder-two"],
-  ] as const)("a collateral account of %s is refused in the same words to %s", async (owner, accountId, apiKey) => {
+  ] as const)("a collateral account of %s is refused with the same message to %s", async (owner, accountId, apiKey) => {
     const { get, post } = await createCheckedClient(open);
     await post(linksOf(owner), linkRequest());
     const { collateralLinks } = (await get(linksOf(owner))).body;
@@ -158,7 +158,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     [{ collateralId: COLLATERAL, collateralSigners: SIGNERS }, "/env"],
     [{ ...linkRequest(), env: "dev" }, "/env"],
     [{ ...linkRequest(), collateralSigners: [1] }, "/collateralSigners/0"],
-  ])("a body that is not as the contract has it is refused, and not kept: %j", async (request, propertyName) => {
+  ])("a body that violates the contract is refused and not stored: %j", async (request, propertyName) => {
     const { get, post } = await createCheckedClient(open);
     const { status, body } = await post(BIRCH, request, "birch-one");
     const fault = { errorType: "schema-property-error", requestPart: "body", propertyName };

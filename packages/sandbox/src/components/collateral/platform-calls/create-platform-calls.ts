@@ -1,4 +1,4 @@
-/** Everything that the provider does at the platform, by the kind of its task. @module */
+/** All calls of the provider to the platform, by the kind of their task. @module */
 import type { ProgressDeps } from "../../progress/create-progress.ts";
 import type { Scenario } from "../../progress/tasks.ts";
 import type { StoreWriter } from "../entities.ts";
@@ -23,7 +23,7 @@ export function createPlatformCalls(
   };
 }
 
-/** What the platform reports is asked for soon; everything else ends as before. */
+/** Tasks that read the platform's reports run soon; all others end as before. */
 export function polledScenario(scenario: Scenario): Scenario {
   return {
     ...scenario,

@@ -7,7 +7,7 @@ import type { SettlementRecord, StoreWriter } from "../entities.ts";
 import { nothing, type PlatformCallDeps, TEMPORARY } from "./platform-call.ts";
 import { platformIdsOf } from "./poll-transactions.ts";
 
-/** How often a settlement is looked at that may have to be marked, in milliseconds of business time. */
+/** How often a settlement that may need marking is checked, in milliseconds of business time. */
 const LOOK_MS = 5 * 60_000;
 /** The platform marks no older settlement. */
 const MARKED_WITHIN_MS = 7 * 24 * 3_600_000;
@@ -36,7 +36,7 @@ export function createMarkSettlement(deps: PlatformCallDeps): TaskPreparation<St
       if (rule === undefined || TEMPORARY.has(rule)) throw error;
       if (rule === "too-early-to-mark") return { retryInMs: LOOK_MS };
       if (rule !== "settlement-marked") return giveUp(settlement, rule);
-      // Marked before, and the response was lost; or another settlement is marked.
+      // It was marked before and the response was lost, or another settlement is marked.
       marked = await platform.marked(collateralId);
       if (marked.settlementId !== settlementId) return { retryInMs: LOOK_MS };
     }
@@ -48,7 +48,7 @@ export function createMarkSettlement(deps: PlatformCallDeps): TaskPreparation<St
   };
 }
 
-/** Forces a marked settlement. The call may wait for minutes, in no transaction. */
+/** Forces a marked settlement. The call may wait for minutes, outside of any transaction. */
 export function createForceSettlement(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
   const { store, platform } = deps;
   return async ({ owner: accountId, entityId }) => {
@@ -73,7 +73,7 @@ export function createForceSettlement(deps: PlatformCallDeps): TaskPreparation<S
   };
 }
 
-/** The transfers then end as the platform reports them. */
+/** The transfers then end as the platform reports. */
 function giveUp({ accountId, settlementId }: SettlementRecord, notForced: string): Prepared<StoreWriter> {
   return {
     async write(writer) {

@@ -1,4 +1,4 @@
-/** What every task that calls the platform shares. @module */
+/** The common part of all tasks that call the platform. @module */
 import type { Prepared } from "../../progress/create-progress.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralPlatform } from "../collateral-platform.ts";
@@ -9,7 +9,7 @@ export interface PlatformCallDeps extends Omit<CollateralDeps, "platform"> {
   readonly platform: CollateralPlatform;
 }
 
-/** Rules that say "try again": the settlement is not refused for good. */
+/** Rules that mean "try again": the settlement is not refused for good. */
 export const TEMPORARY: ReadonlySet<string> = new Set([
   "unavailable",
   "internal-error",

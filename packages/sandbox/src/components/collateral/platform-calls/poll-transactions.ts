@@ -1,4 +1,4 @@
-/** Ends deposits of collateral and transfers of settlements as the platform reports them. @module */
+/** Ends deposits of collateral and transfers of settlements as the platform reports. @module */
 import type { Settlement } from "@provider-connectivity/contract/platform-v1";
 import type { Prepared, TaskPreparation } from "../../progress/create-progress.ts";
 import { type Outcome, success } from "../../progress/tasks.ts";
@@ -14,7 +14,7 @@ import { nothing, type PlatformCallDeps, POLL_MS } from "./platform-call.ts";
 
 const again: Prepared<StoreWriter> = { retryInMs: POLL_MS };
 
-/** Statuses after which a transaction is not made. The list of statuses is open: any other one means "not yet". */
+/** Statuses after which a transaction will not be executed. Any unknown status means "not yet". */
 const REFUSED: Readonly<Record<string, RefusedStatus>> = {
   CANCELLED: "CANCELLED",
   REJECTED: "REJECTED",
@@ -23,7 +23,7 @@ const REFUSED: Readonly<Record<string, RefusedStatus>> = {
   BLOCKED: "FAILED",
 };
 
-/** Credits a deposit once the platform has completed its transaction. */
+/** Credits a deposit after the platform has completed its transaction. */
 export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
   const { store, platform } = deps;
   return async ({ owner: accountId, entityId: id }) => {
@@ -38,7 +38,7 @@ export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<St
   };
 }
 
-/** Books a transfer of a settlement once the platform has completed or refused it. */
+/** Books a settlement transfer after the platform has completed or refused it. */
 export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
   const { store } = deps;
   return async ({ owner: accountId, entityId }) => {
@@ -59,7 +59,7 @@ export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<S
   };
 }
 
-/** A settlement that replaced another one lists what was not complete then; the first one still lists the rest. */
+/** A replacement settlement lists the incomplete transactions; the first settlement still lists the others. */
 async function statusAtPlatform(
   { platform }: PlatformCallDeps,
   settlement: SettlementRecord,
@@ -68,7 +68,7 @@ async function statusAtPlatform(
   const assetId = platform.assetIdOf(transfer.asset);
   for (const id of platformIdsOf(settlement).toReversed()) {
     const listed = listOf(await platform.settlement(id), transfer.direction);
-    // A settlement moves each asset once in each direction.
+    // A settlement moves each asset at most once in each direction.
     const found = listed.find(({ fireblocksAssetId }) => fireblocksAssetId === assetId);
     if (found !== undefined) return found.status;
   }
@@ -84,7 +84,7 @@ export function platformIdsOf({ platformIds, initiator, settlementId }: Settleme
   return platformIds ?? (initiator === "provider" ? [] : [settlementId]);
 }
 
-/** Whether a denied transfer may still be made, because the settlement is marked or will be. */
+/** Whether a denied transfer may still be executed, because the settlement is or will be marked. */
 function mayBeForced(
   { config }: PlatformCallDeps,
   settlement: SettlementRecord,
@@ -98,5 +98,5 @@ function endOf(status: string, mayStillBeMade: boolean): TransactionEnd | undefi
   if (status === "COMPLETED") return { outcome: success };
   const refusedAs = REFUSED[status];
   if (refusedAs === undefined || mayStillBeMade) return undefined;
-  return { outcome: { succeeds: false, reason: `The transaction is ${status} at the platform.` }, refusedAs };
+  return { outcome: { succeeds: false, reason: `The platform reports the transaction as ${status}.` }, refusedAs };
 }

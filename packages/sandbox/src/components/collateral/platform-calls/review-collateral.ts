@@ -1,4 +1,4 @@
-/** Settlements that the provider starts by itself. @module */
+/** Settlements that the provider starts on its own. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import { assetKey } from "../../../domain/asset.ts";
@@ -12,13 +12,13 @@ import { instructionsOf, planSettlement, type SettlementPlan } from "../settleme
 
 /** How often collateral accounts are reviewed, in milliseconds of business time. */
 const REVIEW_MS = 60_000;
-/** How long an account is left alone after a settlement failed, in milliseconds. */
+/** How long an account is not reviewed after a settlement failed, in milliseconds. */
 const PAUSE_MS = 24 * 3_600_000;
 const EVERY = { limit: Number.MAX_SAFE_INTEGER, order: "asc" } as const;
 /** There is one review for all accounts. */
 const REVIEW_ID = "review-collateral";
 
-/** Plans the first review, unless one is planned. */
+/** Schedules the first review, unless one is scheduled. */
 export async function startReviews(store: Store, { runtime }: Pick<CollateralDeps, "runtime">): Promise<void> {
   if ((await store.tasks.find(GLOBAL_OWNER, REVIEW_ID)) !== undefined) return;
   await store.write(async (writer) => {
@@ -32,8 +32,8 @@ async function planReview({ tasks }: StoreWriter, now: number): Promise<void> {
 }
 
 /**
- * Starts a settlement for every account in which the value difference has reached the configured value, and plans the next
- * review. Without that configuration, reviews end.
+ * Starts a settlement for every account whose value difference has reached the configured value, and schedules the next review.
+ * Without that configuration, reviews end.
  */
 export async function reviewCollateral(writer: StoreWriter, deps: CollateralDeps): Promise<void> {
   const { settleAt } = deps.config.collateral;
@@ -57,7 +57,7 @@ async function isPaused(
   return latest?.status === "Failed" && Date.parse(latest.finalizedAt ?? latest.createdAt) + PAUSE_MS > now;
 }
 
-/** What everything that a plan moves is worth. An asset without a rate counts as nothing. */
+/** The value of all transfers of a plan. An asset without a rate counts as zero. */
 function valueOf({ deposits, withdrawals }: SettlementPlan, currency: AssetReference, config: CompleteConfig): string {
   return [...deposits, ...withdrawals].reduce(
     (sum, { asset, taken }) => add(sum, multiply(taken, rateOf(asset, currency, config))),
@@ -79,7 +79,7 @@ async function start(
 ): Promise<void> {
   const { runtime } = deps;
   const { accountId } = account;
-  // The platform gives the settlement its id later. Until then this one is the reference that repeats the request.
+  // The platform assigns the settlement's id later. Until then, this id is the reference that repeats the request.
   const settlementId = runtime.newId();
   const createdAt = new Date(runtime.now()).toISOString();
   const offer = { version: runtime.newId(), accountId, instructions: instructionsOf(plan), createdAt };

@@ -1,4 +1,4 @@
-/** Sends the provider's own settlements to the platform. @module */
+/** Sends the provider's settlements to the platform. @module */
 import type { CreateSettlementRequest } from "@provider-connectivity/contract/platform-v1";
 import { signOf, subtract } from "../../../domain/decimal.ts";
 import { topUpGas } from "../../../domain/ledger/movements.ts";
@@ -14,7 +14,7 @@ import { nothing, type PlatformCallDeps, TEMPORARY } from "./platform-call.ts";
 /** How long a settlement waits while another one is marked, in milliseconds. */
 const MARKED_PAUSE_MS = 60_000;
 
-/** Sends gas where it is missing, and then the settlement. A refusal of the platform frees what the settlement bound. */
+/** Sends missing gas, and then the settlement. If the platform refuses, the locked amounts are released. */
 export function createSendSettlement(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
   const { store, platform, runtime } = deps;
   return async ({ owner: accountId, entityId }) => {
@@ -105,7 +105,7 @@ interface Sent {
   readonly transactions: readonly SettlementTransactionRecord[];
 }
 
-/** The gas that is missing for the transfers out of the collateral account, with the addresses to send it to. */
+/** The missing gas for transfers out of the collateral account, with its addresses. */
 async function findTopUps(
   deps: PlatformCallDeps,
   { settlement, collateralId, transactions }: Sent,

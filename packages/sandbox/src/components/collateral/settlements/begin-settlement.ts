@@ -17,11 +17,11 @@ import type {
 import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
 
 /**
- * Begins the settlement that was told last: binds what it takes from the account and from the collateral, and keeps its
- * transfers as still to be made. The same id with the same version answers with the settlement that it began.
+ * Starts the settlement of the latest instructions: locks its amounts in the account and the collateral, and stores its
+ * transfers as open. A repeated request with the same id and version returns the same settlement.
  *
- * @throws BadRequestError `bad-request` for a version that is not the current one, while another settlement is in
- * progress, for an id that was sent before with another version, and for an inactive account
+ * @throws BadRequestError `bad-request` for a version that is not the current one, while another settlement is in progress, for
+ * an id that was sent before with another version, and for an inactive account
  */
 export async function beginSettlement(
   deps: CollateralDeps,
@@ -38,24 +38,21 @@ export async function beginSettlement(
       throw refused("settlementVersion", "Another settlement of this account is in progress.");
     const current = await currentOffer(writer, deps, account);
     if (current?.offer.version !== version)
-      throw refused(
-        "settlementVersion",
-        "This settlementVersion is not the current one: ask for the instructions again.",
-      );
+      throw refused("settlementVersion", "This settlementVersion is not the current one: read the instructions again.");
     await findActiveAccount(writer, accountId);
     return bookSettlement(writer, deps, { ...current, settlementId, account });
   });
 }
 
-/** A settlement as it begins. */
+/** A new settlement. */
 export interface NewSettlement extends CurrentOffer, Pick<SettlementRecord, "settlementId" | "initiator"> {
   readonly account: CollateralAccountRecord;
 }
 
-/** How old a settlement must be before the platform lets it be marked, in milliseconds. */
+/** The minimum age of a settlement before the platform lets it be marked, in milliseconds. */
 const MARKED_AFTER_MS = 2 * 3_600_000;
 
-/** Binds what a settlement takes, and keeps its transfers as still to be made. */
+/** Locks the amounts of a settlement, and stores its transfers as open. */
 export async function bookSettlement(
   writer: StoreWriter,
   deps: CollateralDeps,
@@ -103,7 +100,7 @@ export async function bookSettlement(
   return settlement;
 }
 
-/** Losses are settled with this settlement; gains are, as far as they are transferred. */
+/** The settlement covers all losses, and gains as far as they are transferred. */
 async function closeResults({ tradingResults }: StoreWriter, accountId: string): Promise<void> {
   for (const { id, amount } of await tradingResults.list(accountId, { limit: Number.MAX_SAFE_INTEGER, order: "asc" }))
     if (signOf(amount) < 0) await tradingResults.remove(accountId, id);

@@ -10,18 +10,18 @@ import type {
 } from "../entities.ts";
 import { instructionsOf, planSettlement, type SettlementPlan } from "./plan-settlement.ts";
 
-/** So many versions with which nothing was begun are remembered for each account. */
+/** The number of unused versions that are stored for each account. */
 const REMEMBERED = 50;
 
-/** The instructions that are current, and what they would do. */
+/** The current instructions, and their effect. */
 export interface CurrentOffer {
   readonly offer: SettlementOfferRecord;
   readonly plan: SettlementPlan;
 }
 
 /**
- * What would settle the account now, under its version. As long as a settlement is in progress, that is the current
- * one. The version stays as long as the instructions do.
+ * The instructions that would settle the account now, with their version. During a settlement, these are its instructions. The
+ * version stays the same as long as the instructions do.
  */
 export async function currentSettlement(
   deps: CollateralDeps,
@@ -32,7 +32,7 @@ export async function currentSettlement(
   return known ?? deps.store.write((writer) => offerSettlement(writer, deps, account.collateralId));
 }
 
-/** The settlement that is in progress, if one is. */
+/** The settlement in progress, if there is one. */
 async function runningSettlement(
   { settlements }: Pick<StoreReader, "settlements">,
   { accountId, settling }: CollateralAccountRecord,
@@ -41,8 +41,8 @@ async function runningSettlement(
 }
 
 /**
- * The instructions of an account that has no collateral account under this id: none, under a version that follows from the
- * two ids. Nothing is kept.
+ * The instructions of an account without a collateral account of this id: none, with a version derived from the two ids.
+ * Nothing is stored.
  */
 export async function emptyOffer({ accountId, collateralId }: CollateralPath): Promise<SettlementOfferRecord> {
   const version = naturalId(JSON.stringify(["empty settlement", accountId, collateralId]));
@@ -51,7 +51,7 @@ export async function emptyOffer({ accountId, collateralId }: CollateralPath): P
 }
 
 /**
- * The empty offer, where it is the current one: nothing else was told since, it still holds, and no settlement began with
+ * The empty offer, if it is still current: there are no newer instructions, it is still correct, and no settlement started with
  * it. So the version stays the same when a write binds the account.
  */
 async function firstOffer(
@@ -66,7 +66,7 @@ async function firstOffer(
   return isSame(offer.instructions, instructionsOf(plan)) ? { offer, plan } : undefined;
 }
 
-/** What was told last, if it still holds. */
+/** The latest instructions, if they are still correct. */
 export async function currentOffer(
   reader: StoreReader,
   { config }: Pick<CollateralDeps, "config">,
@@ -103,7 +103,7 @@ async function forgetOldest({ settlementOffers }: StoreWriter, accountId: string
   if (tooMany !== undefined) await settlementOffers.remove(accountId, tooMany.version);
 }
 
-/** Both were made by the same code, so that their properties are in the same order. */
+/** Both come from the same code, so their properties have the same order. */
 function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -12,7 +12,7 @@ import { hasEnded, toSettlementState, transactionsOf } from "./settlement.ts";
 type Deps = Pick<CollateralDeps, "config" | "runtime">;
 
 /**
- * Ends what is open of a settlement by hand.
+ * Ends open transfers of a settlement.
  *
  * @throws OperatorError for a settlement that is not in progress, and for a transfer that is not open
  */
@@ -37,7 +37,7 @@ export async function endSettlement(
   return toSettlementState(ended, await transactionsOf(writer, ended));
 }
 
-/** Ends the settlement of a transfer, if that was the last one that was open. */
+/** Ends the settlement of a transfer, if that was the last open one. */
 async function finishSettlementWhenDone(
   writer: StoreWriter,
   { accountId, settlementId }: SettlementTransactionRecord,
@@ -51,11 +51,11 @@ async function finishSettlementWhenDone(
 }
 
 /**
- * Ends a settlement of which every transfer has ended. Where all were made it is complete, and unused credit is paid back;
- * otherwise it failed, and the amounts for that are free again. Then credit is granted anew for the collateral that is
- * left. A settlement that has ended stays as it is.
+ * Ends a settlement after all its transfers. If all were executed, it is complete and unused credit is paid back. Otherwise it
+ * failed and its locked amounts are released. Then credit is granted again for the remaining collateral. An ended settlement
+ * does not change.
  *
- * @returns the settlement as it is now
+ * @returns the current settlement
  */
 export async function finishSettlement(
   writer: StoreWriter,
@@ -79,21 +79,21 @@ export async function finishSettlement(
   return ended;
 }
 
-/** How a transfer that will not be made is called. */
+/** The status of a transfer that will not be executed. */
 export type RefusedStatus = Extract<SettlementTransactionStatus, "CANCELLED" | "FAILED" | "REJECTED">;
 
-/** How a transfer ends. */
+/** The end of a transfer. */
 export interface TransactionEnd {
   readonly outcome: Outcome;
-  /** What it is called where it will not be made; `REJECTED` unless said otherwise. */
+  /** The status if it will not be executed. Default: `REJECTED`. */
   readonly refusedAs?: RefusedStatus;
 }
 
 /**
- * Ends a transfer of a settlement: what it bound arrives on the other side, or is free again. The last one ends the
- * settlement. One that has ended stays as it is.
+ * Ends a transfer of a settlement: its locked amount arrives on the other side, or is released. The last one ends the
+ * settlement. An ended transfer does not change.
  *
- * @returns the transfer as it is now
+ * @returns the current transfer
  */
 export async function finishSettlementTransaction(
   writer: StoreWriter,
@@ -123,7 +123,7 @@ function stay({ direction, accountId, asset, taken: amount }: SettlementTransact
   return direction === "deposit" ? unbindCollateral(bound) : release(bound);
 }
 
-/** What was not transferred is still to be settled. */
+/** The amount that was not transferred remains to be settled. */
 async function reopenResult(writer: StoreWriter, transaction: SettlementTransactionRecord): Promise<void> {
   const { direction, accountId, asset, taken, fee, createdAt } = transaction;
   const amount = direction === "withdrawal" ? taken : negate(subtract(taken, fee));

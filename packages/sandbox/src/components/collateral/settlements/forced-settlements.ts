@@ -1,5 +1,5 @@
 import { naturalId } from "../../../domain/digest.ts";
-/** The approval of forced settlements: a contract of its own, because the provider contract has no path for it. @module */
+/** The approval of forced settlements. It is a separate contract, because the provider contract has no path for it. @module */
 import {
   contract as forcedSettlementContract,
   type ForcedSettlementDecision,
@@ -12,7 +12,7 @@ import { type CollateralDeps, type CollateralPath, findCollateralAccount } from 
 import { checkId } from "../content.ts";
 import type { ForcedSettlementRecord } from "../entities.ts";
 
-/** Adds the approval to a contract. It is offered with the component `collateral`. */
+/** Adds the approval to a contract, as part of the component `collateral`. */
 export function withForcedSettlements<C extends Contract>(contract: C): C {
   return extendContract(contract, forcedSettlementContract, ["collateral"]);
 }
@@ -29,9 +29,9 @@ export function createForcedSettlementHandlers(deps: CollateralDeps): ForcedSett
 }
 
 /**
- * Decides once for each settlement. The platform repeats the question when it lost the response.
+ * Decides once for each settlement. The platform repeats the question if it lost the response.
  *
- * @throws BadRequestError `bad-request` for a settlement that came with other transactions before
+ * @throws BadRequestError `bad-request` for a settlement that was sent before with other transactions
  */
 async function decide(
   { store, config, runtime }: CollateralDeps,
@@ -50,7 +50,7 @@ async function decide(
       settlementId,
       contentId,
       approved,
-      ...(approved ? {} : { rejectionReason: "This provider approves no forced settlements." }),
+      ...(approved ? {} : { rejectionReason: "This provider does not approve forced settlements." }),
       createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.forcedSettlements.insert(record);
@@ -72,7 +72,7 @@ function toDecision({ approved, rejectionReason }: ForcedSettlementRecord): Forc
 }
 
 function otherTransactions(): BadRequestError {
-  return new BadRequestError("bad-request", "This settlementId came with other transactions before.", {
+  return new BadRequestError("bad-request", "This settlementId was sent before with other transactions.", {
     requestPart: "body",
     propertyName: "/settlementId",
   });

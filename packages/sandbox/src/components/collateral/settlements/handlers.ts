@@ -15,7 +15,7 @@ type Handlers = Pick<
   "getCurrentSettlementInstructions" | "initiateSettlement" | "getSettlementDetails"
 >;
 
-/** The operations about settlements. */
+/** The operations of settlements. */
 export function createSettlementHandlers(deps: CollateralDeps): Handlers {
   return {
     async getCurrentSettlementInstructions({ params }, { account }) {
@@ -38,7 +38,7 @@ export function createSettlementHandlers(deps: CollateralDeps): Handlers {
 }
 
 /**
- * The state of a settlement, or of instructions with which none was begun.
+ * The state of a settlement, or of instructions without a settlement.
  *
  * @throws NotFoundError, with the same message, for an unknown version and for another account's
  */

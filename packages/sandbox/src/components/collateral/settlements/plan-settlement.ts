@@ -17,22 +17,22 @@ import type {
 } from "../entities.ts";
 import { eligibleAssets, isSameAsset, statedAmount } from "../terms.ts";
 
-/** All that a settlement would do now. */
+/** The effect of a settlement at this time. */
 export interface SettlementPlan {
   readonly deposits: readonly SettlementDeposit[];
   readonly withdrawals: readonly SettlementWithdrawal[];
   readonly repayments: SettlementRecord["repayments"];
 }
 
-/** Whose settlement it is. */
+/** The accounts of the settlement. */
 export interface Settled {
   readonly accountId: string;
   readonly env?: AccountEnvironment;
 }
 
 /**
- * Computes from the books what settles an account. Credit that is still there is paid back; what is missing of it comes
- * out of the collateral, in the same asset; what was gained by trading on credit goes into the collateral.
+ * Computes the settlement of an account from the ledger. Remaining credit is paid back. Missing credit is paid from the
+ * collateral in the same asset. Gains from trading on credit go to the collateral.
  */
 export async function planSettlement(
   reader: StoreReader,
@@ -55,7 +55,7 @@ export async function planSettlement(
   return { deposits, withdrawals, repayments: [...balances.values()].flatMap(repaymentOf) };
 }
 
-/** The plan as the instructions that it amounts to. */
+/** The plan as instructions. */
 export function instructionsOf({ deposits, withdrawals }: SettlementPlan): Instructions {
   return {
     withdrawInstructions: withdrawals.map(({ instruction }) => instruction),
@@ -71,7 +71,7 @@ interface Leg {
   readonly fees: CompleteConfig["collateral"]["fees"];
 }
 
-/** What is missing of the credit, as far as the collateral reaches. */
+/** The missing credit, limited by the collateral. */
 async function planDeposit(
   reader: StoreReader,
   { accountId, terms: { asset, networkFee: fee }, balance, routes, fees }: Leg,
@@ -85,7 +85,7 @@ async function planDeposit(
   return { direction: "deposit", asset, taken, fee, instruction: { amount, destinationAddress: routes.address } };
 }
 
-/** What trading on credit gained, as far as it is still there and nobody's credit. */
+/** The gains from trading on credit that are still available and are not credit. */
 async function planWithdrawal(
   { tradingResults }: StoreReader,
   { accountId, terms: { asset, networkFee: fee }, balance, routes, fees }: Leg,
@@ -98,7 +98,7 @@ async function planWithdrawal(
   return { direction: "withdrawal", asset, taken, fee, instruction: { ...stated, sourceAddress: routes.address } };
 }
 
-/** What of an available amount is not credit; below zero where credit was used. */
+/** The part of an available amount that is not credit. Negative if credit was used. */
 function ownPart(balance: BalanceRecord | undefined): string {
   return balance === undefined ? "0" : add(balance.available, balance.credit);
 }
@@ -108,7 +108,7 @@ function repaymentOf({ asset, available, credit }: BalanceRecord): SettlementPla
   return signOf(amount) === 0 ? [] : [{ asset, amount }];
 }
 
-/** Whether an asset can go each way, and where the provider receives and sends it. */
+/** Whether an asset can move in each direction, and the provider's addresses. */
 export interface TransferRoutes {
   readonly toProvider: boolean;
   readonly toCollateral: boolean;
@@ -117,12 +117,12 @@ export interface TransferRoutes {
 
 const transferMethod = "PublicBlockchain" as const;
 
-/** Addresses that are looked through; an account has few of one asset. */
+/** The number of addresses that are searched. An account has few of one asset. */
 const LOOKED_THROUGH = 200;
 
 /**
- * Finds the ways between an account and its collateral account: by methods that the account is offered, to a collateral
- * address that is known, and by the account's own deposit address where it has one.
+ * Finds the routes between an account and its collateral account: with offered methods, to a known collateral address, and to
+ * the account's own deposit address if there is one.
  */
 async function findTransferRoutes(
   reader: StoreReader,
@@ -151,7 +151,7 @@ async function hasCollateralAddress(
   return known.some(({ address }) => isSameAsset(address.asset, asset));
 }
 
-/** The account's oldest deposit address of the asset that is in use. */
+/** The account's oldest active deposit address of the asset. */
 async function ownAddress(
   { depositAddresses }: StoreReader,
   accountId: string,

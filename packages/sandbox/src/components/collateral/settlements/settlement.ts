@@ -1,12 +1,12 @@
 import type { SettlementInstructions, SettlementState } from "@provider-connectivity/contract";
 import type { SettlementOfferRecord, SettlementRecord, SettlementTransactionRecord, StoreReader } from "../entities.ts";
 
-/** Whether nothing more happens to the transfer. */
+/** Whether the transfer has ended. */
 export function hasEnded({ status }: Pick<SettlementTransactionRecord, "status">): boolean {
   return status === "COMPLETED" || status === "CANCELLED" || status === "FAILED" || status === "REJECTED";
 }
 
-/** Instructions as they travel. */
+/** Instructions on the wire. */
 export function toInstructions({
   version: settlementVersion,
   instructions,
@@ -15,7 +15,7 @@ export function toInstructions({
   return { settlementVersion, withdrawInstructions, depositInstructions };
 }
 
-/** The state of instructions with which nothing was begun. */
+/** The state of instructions without a settlement. */
 export function toOfferState({ version, instructions }: SettlementOfferRecord, isCurrent: boolean): SettlementState {
   const status = "NOT_FOUND" as const;
   return {
@@ -26,7 +26,7 @@ export function toOfferState({ version, instructions }: SettlementOfferRecord, i
   };
 }
 
-/** The state of a settlement that was begun. */
+/** The state of a started settlement. */
 export function toSettlementState(
   { version, status }: SettlementRecord,
   transactions: readonly SettlementTransactionRecord[],
@@ -47,7 +47,7 @@ function progressOf({ status, rejectionReason }: SettlementTransactionRecord) {
   return { status, ...(rejectionReason === undefined ? {} : { rejectionReason }) };
 }
 
-/** No settlement has more transfers than are read: two for each asset of the configuration. */
+/** More than the maximum number of transfers: two for each asset of the configuration. */
 const EVERY = Number.MAX_SAFE_INTEGER;
 
 /** The transfers of a settlement, in the order of its instructions. */

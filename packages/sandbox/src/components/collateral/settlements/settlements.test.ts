@@ -32,7 +32,7 @@ const PublicBlockchain = { transferMethod: "PublicBlockchain" } as const;
 const [btcTerms, ethTerms] = demoConfig.collateral.assets;
 const onlyByHand = { delayOf: () => undefined, outcomeOf: () => success };
 
-/** An account that has nothing of its own. */
+/** An account without other balances. */
 const data: SandboxData = {
   ...demoData,
   balances: demoData.balances!.filter(({ accountId }) => accountId !== alderMain.id),
@@ -59,7 +59,7 @@ async function stateOf({ get }: CheckedClient, version: unknown) {
   return body;
 }
 
-/** What an account has, owes and secures of an asset. */
+/** The balance, credit and collateral of an asset. */
 async function standing({ store }: CheckedClient, asset: typeof btc | typeof eth) {
   const { available = "0", locked = "0", credit = "0" } = (await store.balances.find(alderMain.id, asset)) ?? {};
   const { collateral, collateralLeaving } = await findHolding(store, alderMain.id, asset);
@@ -74,7 +74,7 @@ async function sell({ post }: CheckedClient, amount: string, accountId: string =
   return String(body["toAmount"]);
 }
 
-/** Ten bitcoin as collateral, and a credit of eight, in an account without anything else. */
+/** Ten bitcoin of collateral and a credit of eight, in an account without other balances. */
 async function onCredit(
   open: (typeof storeKinds)[number]["open"],
   options: SignedClientOptions = {},
@@ -115,13 +115,13 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     });
   });
 
-  test("many who ask first at one moment get one version", async () => {
+  test("concurrent first requests get one version", async () => {
     const client = await onCredit(open);
     const answers = await Promise.all(Array.from({ length: 10 }, () => current(client)));
     expect(new Set(answers.map(({ settlementVersion }) => settlementVersion)).size).toBe(1);
   });
 
-  test("a settlement that moves nothing pays unused credit back, and grants it anew for the locked collateral", async () => {
+  test("a settlement without transfers pays unused credit back, and grants it again for the locked collateral", async () => {
     const client = await onCredit(open);
     expect(await standing(client, btc)).toMatchObject({ available: "8", credit: "-8", collateral: "10" });
     const now = await current(client);
@@ -139,7 +139,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ available: "0", credit: "0", collateral: "0" });
   });
 
-  test("what was sold on credit comes out of the collateral, what was got for it goes in, and then it is settled", async () => {
+  test("sold credit is paid from the collateral, proceeds go to the collateral, and then the account is settled", async () => {
     const client = await onCredit(open);
     const gained = await sell(client, "2");
     const now = await current(client);
@@ -184,7 +184,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(next.settlementVersion).not.toBe(now.settlementVersion);
   });
 
-  test("the version follows the books: a new one for new instructions, and an old one is invalid", async () => {
+  test("the version follows the ledger: new instructions get a new version, and the old one is invalid", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const before = await current(client);
@@ -197,7 +197,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect({ status, body }).toEqual({
       status: 400,
       body: {
-        message: "This settlementVersion is not the current one: ask for the instructions again.",
+        message: "This settlementVersion is not the current one: read the instructions again.",
         errorType: "bad-request",
         requestPart: "body",
         propertyName: "/settlementVersion",
@@ -206,7 +206,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ locked: "0", collateralLeaving: "0" });
   });
 
-  test("a version that is current only until the books change is refused, though nobody asked again", async () => {
+  test("a version becomes invalid when the ledger changes, even without another request", async () => {
     const client = await onCredit(open);
     const { settlementVersion } = await current(client);
     await sell(client, "2");
@@ -217,7 +217,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await stateOf(client, settlementVersion)).toMatchObject({ status: "Invalid" });
   });
 
-  test.each(["", "nothing"])("a version that was never told is refused, and has no state: %j", async (version) => {
+  test.each(["", "nothing"])("an unknown version is refused, and has no state: %j", async (version) => {
     const client = await onCredit(open);
     expect(await client.post(`${path}/settlement`, settlement("s1", version))).toMatchObject({
       status: 400,
@@ -229,7 +229,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     });
   });
 
-  test("the same settlement again is the same answer, during it and after it, and moves nothing twice", async () => {
+  test("a repeated settlement gets the same response, during and after it, and is booked once", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const { settlementVersion } = await current(client);
@@ -243,7 +243,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ locked: "0", credit: "-6.4", collateral: "8" });
   });
 
-  test("two settlements at one moment: one begins", async () => {
+  test("two concurrent settlements: one starts", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const { settlementVersion } = await current(client);
@@ -279,7 +279,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     });
   });
 
-  test("a transfer that is refused stays where it was: the settlement failed, and the rest is settled by the next", async () => {
+  test("a refused transfer leaves the balances unchanged: the settlement failed, and the next one settles the rest", async () => {
     const client = await onCredit(open, { scenario: onlyByHand });
     const gained = await sell(client, "2");
     const { settlementVersion } = await current(client);
@@ -323,7 +323,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, eth)).toMatchObject({ available: gained, locked: "0" });
   });
 
-  test("a scenario that refuses everything fails the settlement", async () => {
+  test("a scenario that refuses all transfers fails the settlement", async () => {
     const outcome: Outcome = { succeeds: false, reason: "No." };
     const scenario = { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await onCredit(open, { scenario });
@@ -344,7 +344,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     ["net", { deposit: "2", withdrawal: (gained: string) => minus(gained, "0.001") }],
     ["gross", { deposit: "2.01", withdrawal: (gained: string) => gained }],
   ] as const)(
-    "network fees, stated %s, are paid by whoever sends: the credit is paid back in full",
+    "network fees, stated %s, are paid by the sender: the credit is paid back in full",
     async (fees, stated) => {
       const assets = [
         { ...btcTerms, networkFee: "0.01" },
@@ -367,14 +367,14 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     },
   );
 
-  test("what does not pay its network fee is not transferred", async () => {
+  test("an amount below its network fee is not transferred", async () => {
     const assets = [btcTerms, { ...ethTerms, networkFee: "1000" }];
     const client = await onCredit(open, { config: { ...demoConfig, collateral: { requireLink: false, assets } } });
     await sell(client, "2");
     expect(await current(client)).toMatchObject({ withdrawInstructions: [] });
   });
 
-  test("no more comes out of the collateral than there is", async () => {
+  test("the amount from the collateral is limited by the collateral", async () => {
     const client = await onCredit(open);
     await sell(client, "8");
     await removeCollateral(client, "2", { amount: "2", asset: btc });
@@ -387,7 +387,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await current(costly)).toMatchObject({ depositInstructions: [fromCollateral("7.5")] });
   });
 
-  test("gains go only where they can: to a known collateral address, by a method that is offered", async () => {
+  test("gains are transferred only to a known collateral address, with an offered method", async () => {
     const client = await createCheckedClient(open, { data });
     await addCollateral(client, "1", { amount: "10", asset: btc });
     await client.sandbox.operator.finishCollateralDeposit(alderMain.id, txId("1"));
@@ -407,7 +407,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await current(fewer)).toMatchObject({ withdrawInstructions: [], depositInstructions: [] });
   });
 
-  test("the account's own deposit address goes before the provider's", async () => {
+  test("the account's own deposit address takes precedence over the provider's", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const created = await client.post(`/accounts/${alderMain.id}/transfers/deposits/addresses`, {
@@ -422,7 +422,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await current(client)).toMatchObject({ depositInstructions: [fromCollateral("2")] });
   });
 
-  test("every instruction's asset is among the first methods of the account", async () => {
+  test("the asset of every instruction is among the first methods of the account", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const { depositInstructions, withdrawInstructions } = await current(client);
@@ -440,7 +440,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     }
   });
 
-  test("own money pays back before collateral does, and own trades before the credit are not settled", async () => {
+  test("the account's funds pay back before the collateral does, and trades before the credit are not settled", async () => {
     const client = await createCheckedClient(open);
     await sell(client, "1");
     await client.post(`${path}/addresses`, addressRequest(eth, "0xcollateral"));
@@ -457,7 +457,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(after).toMatchObject({ available: before.available, credit: "-8", collateral: "10" });
   });
 
-  test("what a sub-account gains on credit is settled once it is moved up to the main account", async () => {
+  test("a sub-account's gain on credit is settled after it moves to the main account", async () => {
     const { withdrawals, deposits } = demoConfig.transfers;
     const returnEth = {
       id: "return-eth",
@@ -491,7 +491,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await current(client)).toMatchObject({ withdrawInstructions: [toCollateral(gained)] });
   });
 
-  test("the transfers of a settlement are approved and followed, and nothing else that only looks like one", async () => {
+  test("the transfers of a settlement are approved and tracked, but not similar ones", async () => {
     const client = await onCredit(open, { scenario: onlyByHand });
     await sell(client, "2");
     const { settlementVersion } = await current(client);
@@ -517,7 +517,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect((await send("2", undefined)).body).toMatchObject({ status: "Rejected" });
     expect((await send("3", "s9")).body).toMatchObject({
       status: "Rejected",
-      rejectionReason: "The settlement has no such transfer that is still to be made.",
+      rejectionReason: "The settlement has no such open transfer.",
     });
     expect((await send("4", "s1")).body).toMatchObject({ status: "Pending" });
     expect(await stateOf(client, settlementVersion)).toMatchObject({
@@ -536,7 +536,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ credit: "-6.4", collateral: "8", collateralLeaving: "0" });
   });
 
-  test("one customer's settlements are not another's", async () => {
+  test("customers do not share settlements", async () => {
     const client = await onCredit(open);
     const { settlementVersion } = await current(client);
     const others = pathOf({ accountId: birchMain.id, collateralId: OTHER });
@@ -551,7 +551,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     });
   });
 
-  test("only the last fifty versions with which nothing was begun are remembered", async () => {
+  test("only the latest fifty unused versions are stored", async () => {
     const client = await onCredit(open);
     const versions: string[] = [];
     for (let count = 0; count < 52; count++) {
@@ -564,7 +564,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await stateOf(client, versions[51])).toMatchObject({ status: "Pending" });
   });
 
-  test("the demo data's account on credit can be settled, and its credit follows its collateral", async () => {
+  test("the demo account on credit can be settled, and its credit follows its collateral", async () => {
     const client = await createCheckedClient(open);
     const { accountId, collateralId } = demoData.collateralLinks![1]!;
     const at = pathOf({ accountId, collateralId });
@@ -575,7 +575,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(balances).toMatchObject([{ availableAmount: "3" }, { availableAmount: "271000", creditAmount: "270000" }]);
   });
 
-  test("an operator ends a settlement once, and only what is open of it", async () => {
+  test("an operator ends a settlement once, and only its open transfers", async () => {
     const client = await onCredit(open, { scenario: onlyByHand });
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
@@ -602,7 +602,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
   });
 });
 
-/** A part of an amount, rounded down to the digits of ether. */
+/** A part of an amount, rounded down to ether's decimal places. */
 function share(amount: string, ratio: string): string {
   return Big(amount).times(ratio).round(18, 0).toFixed();
 }

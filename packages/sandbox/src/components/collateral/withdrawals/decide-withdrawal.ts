@@ -8,8 +8,8 @@ import { knownIntent } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } from "./removal.ts";
 
 /**
- * Decides, before anything moves, whether collateral would be released. What was decided under an id is not decided
- * again; the transaction is.
+ * Decides, before anything moves, whether collateral would be released. Each id is decided once; its transaction is decided
+ * again.
  *
  * @throws BadRequestError `bad-request` for an amount that is no number, and for an id that is empty, too long, or was sent before with other content
  */
@@ -45,7 +45,7 @@ export async function decideWithdrawal(
   });
 }
 
-/** What a settlement in progress asks for is bound already, and always approved. */
+/** The amounts of a settlement in progress are already locked, and always approved. */
 async function refusalOf(
   reader: StoreReader,
   config: CollateralDeps["config"],

@@ -11,10 +11,10 @@ import { findEligible, positionOf } from "../terms.ts";
 type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
 
 /**
- * Ends a pending withdrawal of collateral: what it bound leaves, or is security again. It is looked at once more: where
- * credit has come to need what is bound, it stays. One that has ended stays as it is.
+ * Ends a pending withdrawal of collateral: its locked amount leaves, or is collateral again. It is checked once more: if used
+ * credit now needs the amount, it stays. An ended withdrawal does not change.
  *
- * @returns the withdrawal as it is now
+ * @returns the current withdrawal
  */
 export async function finishCollateralWithdrawal(
   writer: StoreWriter,
@@ -39,7 +39,7 @@ export async function finishCollateralWithdrawal(
   return ended;
 }
 
-/** A transfer of a settlement that was not let go may be tried again, by another transaction. */
+/** Another transaction may retry a settlement transfer that was refused. */
 async function handBack(
   { settlementTransactions }: StoreWriter,
   { accountId, transferId = "" }: CollateralWithdrawalRecord,
@@ -59,6 +59,6 @@ async function stillAllowed(
   if (signOf(position.credit) === 0 || signOf(surplusCollateral(position, coverage)) >= 0) return success;
   return {
     succeeds: false,
-    reason: `Credit of ${creditInUse(position)} that is in use has come to need this collateral.`,
+    reason: `Used credit of ${creditInUse(position)} now needs this collateral.`,
   };
 }

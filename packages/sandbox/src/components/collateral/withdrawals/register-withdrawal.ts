@@ -14,8 +14,8 @@ type Decision = Pick<CollateralWithdrawalRecord, "status" | "bound" | "transferI
 type Details = CollateralWithdrawalTransactionRequest["settlementDetails"];
 
 /**
- * Takes note of a transaction that removes collateral. What its intent was told is decided again now, and what it
- * takes is bound, until the transaction ends.
+ * Registers a transaction that removes collateral. The decision of its intent is made again, and its amount is locked until the
+ * transaction ends.
  *
  * @throws BadRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
  */
@@ -82,14 +82,14 @@ async function bindRemoval(
   return { status: "Pending", bound };
 }
 
-/** The settlement has bound what the transfer takes. */
+/** The settlement has locked the amount of the transfer. */
 async function joinSettlement(
   writer: StoreWriter,
   { path, intent, details }: Asked & { intent: WithdrawalIntentRecord; details: NonNullable<Details> },
 ): Promise<Decision> {
   const { settlementId } = details;
   const transfer = await findSettlementTransfer(writer, { accountId: path.accountId, settlementId }, intent);
-  if (transfer === undefined) return rejected("The settlement has no such transfer that is still to be made.");
+  if (transfer === undefined) return rejected("The settlement has no such open transfer.");
   await writer.settlementTransactions.replace({ ...transfer, status: "PROCESSING" });
   return { status: "Pending", transferId: transfer.id };
 }

@@ -7,13 +7,13 @@ import type { SettlementDeposit, SettlementTransactionRecord, StoreReader } from
 import { transactionsOf } from "../settlements/settlement.ts";
 import { findEligible, isSameAsset, type Position, positionOf, statedAmount, takenBy } from "../terms.ts";
 
-/** What is to leave the collateral account, as the amount that is stated for it. */
+/** The stated amount that leaves the collateral account. */
 export interface Removal {
   readonly asset: CryptocurrencyReference;
   readonly amount: string;
 }
 
-/** A decision on a removal: why not, or what of the books it takes. */
+/** A decision on a removal: the reason against it, or its debit in the ledger. */
 export type RemovalDecision =
   | { readonly reason: string }
   | { readonly asset: CryptocurrencyReference; readonly taken: string };
@@ -21,8 +21,8 @@ export type RemovalDecision =
 type Terms = Pick<CollateralAsset, "asset" | "coverage" | "networkFee">;
 
 /**
- * Decides whether collateral may be removed: the part that credit in use needs must stay. The rest may go, and the credit
- * that rests on it is revoked. Collateral that was never announced earned no credit and may go as well.
+ * Decides whether collateral may be removed: the part that used credit needs must stay. The rest may go, and the credit based
+ * on it is revoked. Unannounced collateral earned no credit and may go as well.
  */
 export async function decideRemoval(
   reader: StoreReader,
@@ -43,8 +43,8 @@ export async function decideRemoval(
 }
 
 /**
- * How much may leave; `undefined` where there is no bound, because no credit rests on the asset and nothing is on its
- * way that could earn some.
+ * The removable amount. `undefined` if there is no limit, because no credit depends on the asset and no pending deposit could
+ * earn some.
  */
 function mostThatMayLeave(position: Position, terms: Terms): string | undefined {
   if (signOf(position.credit) > 0) return surplusCollateral(position, terms.coverage);
@@ -61,20 +61,20 @@ function tooMuch(
   const why =
     signOf(position.credit) > 0
       ? `Credit of ${creditInUse(position)} is in use and needs ${neededCollateral(position, terms.coverage)} of this collateral`
-      : "A deposit of this collateral is not decided yet";
+      : "A deposit of this collateral is pending";
   return `${why}: at most ${removable} can be removed now.`;
 }
 
-/** A transfer out of a collateral account that a settlement asks for. */
+/** A transfer out of a collateral account for a settlement. */
 export type SettlementTransfer = SettlementTransactionRecord & SettlementDeposit;
 
-/** What is to leave the collateral account, and where to. */
+/** The amount that leaves the collateral account, and its destination. */
 export interface Outflow {
   readonly amount: string;
   readonly destinationAddress: PublicBlockchainAddress;
 }
 
-/** The transfer of a settlement that this would carry out, if one is still to be made. */
+/** The open settlement transfer that this would execute, if there is one. */
 export async function findSettlementTransfer(
   reader: Pick<StoreReader, "settlementTransactions">,
   { accountId, settlementId }: { accountId: string; settlementId: string },

@@ -1,7 +1,7 @@
 import type { CollateralWithdrawalTransaction } from "@provider-connectivity/contract";
 import type { CollateralWithdrawalRecord } from "../entities.ts";
 
-/** A withdrawal of collateral as it travels. */
+/** A withdrawal of collateral on the wire. */
 export function toCollateralWithdrawal({
   id,
   status,

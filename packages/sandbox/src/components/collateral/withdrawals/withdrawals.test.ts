@@ -39,20 +39,20 @@ async function withCollateral(client: CheckedClient, amount = "100"): Promise<Ch
   return client;
 }
 
-/** An account that has nothing of its own. */
+/** An account without other balances. */
 const data: SandboxData = {
   ...demoData,
   balances: demoData.balances!.filter(({ accountId }) => accountId !== alderMain.id),
 };
 
-/** Binds an amount, so that the credit is in use. */
+/** Locks an amount, so that the credit is in use. */
 async function use(client: CheckedClient, amount = "50"): Promise<void> {
   const runtime = { ...testSources(), newId: () => crypto.randomUUID() };
   const line = { accountId: alderMain.id, asset: kava, amount };
   await client.store.write((writer) => postEntry(writer, lock(line), runtime));
 }
 
-/** An account with 100 of collateral and 50 of credit, all of which is in use. */
+/** An account with 100 of collateral and 50 of credit, all of it in use. */
 async function withCreditInUse(client: CheckedClient): Promise<CheckedClient> {
   await withCollateral(client);
   await use(client);
@@ -63,7 +63,7 @@ const reasonFor = (most: string) =>
   `Credit of 50 is in use and needs 50 of this collateral: at most ${most} can be removed now.`;
 
 describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
-  test("an intent to remove surplus is approved, and again the same when it is sent again", async () => {
+  test("an intent to remove surplus is approved, and a repeated one gets the same response", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const request = withdrawalIntent("one", { amount: "50" });
     const { status, body } = await client.post(intents, request);
@@ -86,7 +86,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     for (const answer of answers) expect(answer).toMatchObject({ status: 200, body });
   });
 
-  test("an intent to remove collateral that credit in use needs is rejected with a reason, to the last digit", async () => {
+  test("an intent to remove collateral that used credit needs is rejected with a reason, exact to the last digit", async () => {
     const client = await withCreditInUse(await createCheckedClient(open, { data }));
     const { body } = await client.post(intents, withdrawalIntent("one", { amount: "50.000001" }));
     expect(body).toMatchObject({ status: "Rejected", rejectionReason: reasonFor("50"), amount: "50.000001" });
@@ -110,7 +110,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
         destinationAddress: { ...withdrawalIntent("one").destinationAddress, addressTag: undefined },
       },
     ],
-  ])("an intent that is sent again with %s is refused", async (_what, request) => {
+  ])("a repeated intent with %s is refused", async (_what, request) => {
     const { post } = await createCheckedClient(open);
     await post(intents, withdrawalIntent("one"));
     expect(await post(intents, request)).toMatchObject({
@@ -126,7 +126,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
   test.each([
     [{ amount: "0" }, "The amount must be above zero."],
     [{ amount: "0.000" }, "The amount must be above zero."],
-  ])("an amount of nothing is rejected: %j", async (what, rejectionReason) => {
+  ])("an amount of zero is rejected: %j", async (what, rejectionReason) => {
     const { post } = await createCheckedClient(open);
     expect((await post(intents, withdrawalIntent("one", what))).body).toMatchObject({
       status: "Rejected",
@@ -134,7 +134,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("an amount that is no number is refused", async () => {
+  test("an amount that is not a number is refused", async () => {
     const { post } = await createCheckedClient(open);
     expect(await post(intents, withdrawalIntent("one", { amount: "5x" }))).toMatchObject({
       status: 400,
@@ -142,7 +142,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("what a transaction takes is bound at once, and leaves when it is approved", async () => {
+  test("a transaction locks its amount at once, and debits it on approval", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const { status, body } = await removeCollateral(client, "2", { amount: "30" });
     expect({ status, body }).toMatchObject({
@@ -158,7 +158,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect(balances).toMatchObject([{ availableAmount: "100035", creditAmount: "35" }]);
   });
 
-  test("the transaction is decided again: of two approved intents for one surplus, one is carried out", async () => {
+  test("a transaction is decided again: of two approved intents for one surplus, one is executed", async () => {
     const client = await withCreditInUse(await createCheckedClient(open, { data }));
     const approvals = [];
     for (const name of ["one", "two", "three"])
@@ -174,7 +174,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect(await held(client)).toMatchObject({ collateral: "60", collateralLeaving: "0" });
   });
 
-  test("it is decided once more when it ends: collateral that credit has come to need stays", async () => {
+  test("it is decided again at its end: collateral that used credit now needs stays", async () => {
     const client = await withCreditInUse(await createCheckedClient(open, { data }));
     await removeCollateral(client, "2", { amount: "50" });
     const line = { accountId: alderMain.id, asset: kava, amount: "0.000001" };
@@ -184,12 +184,12 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     await client.pass(TEN_SECONDS);
     expect((await client.get(`${withdrawals}/${txId("2", "0")}`)).body).toMatchObject({
       status: "Rejected",
-      rejectionReason: "Credit of 50.000001 that is in use has come to need this collateral.",
+      rejectionReason: "Used credit of 50.000001 now needs this collateral.",
     });
     expect(await held(client)).toMatchObject({ collateral: "100", collateralLeaving: "0" });
   });
 
-  test("a transaction that is sent again is the same, and one with other content is refused", async () => {
+  test("a repeated transaction is the same, and one with other content is refused", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const first = (await client.post(intents, withdrawalIntent("one"))).body["approvalRequest"];
     const second = (await client.post(intents, withdrawalIntent("two"))).body["approvalRequest"];
@@ -210,7 +210,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect((await client.post(withdrawals, request)).body).toEqual({ ...answers[0]!.body, status: "Approved" });
   });
 
-  test("two transactions of one intent at one moment: one is carried out", async () => {
+  test("two concurrent transactions of one intent: one is executed", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const { approvalRequest } = (await client.post(intents, withdrawalIntent("one"))).body;
     const answers = await Promise.all(
@@ -223,8 +223,8 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
 
   test.each([
     ["no intent", { fireblocksIntentId: "nothing", partnerIntentId: "nothing" }],
-    ["an intent with another id of ours", { fireblocksIntentId: "one", partnerIntentId: "nothing" }],
-    ["an intent to deposit", undefined],
+    ["an intent with another id of the provider", { fireblocksIntentId: "one", partnerIntentId: "nothing" }],
+    ["a deposit intent", undefined],
   ])("a transaction that refers to %s is rejected with a reason", async (_what, given) => {
     const { get, post } = await createCheckedClient(open);
     await post(intents, withdrawalIntent("one"));
@@ -238,13 +238,13 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
         status: "Rejected",
         collateralTxId: txId("2", "0"),
         approvalRequest,
-        rejectionReason: "It refers to no intent that was decided here.",
+        rejectionReason: "It refers to an unknown intent.",
       },
     });
     expect((await get(withdrawals)).body).toEqual({ transactions: [body] });
   });
 
-  test("what was never announced may be removed, and leaves the books alone", async () => {
+  test("unannounced collateral may be removed, without a change of the ledger", async () => {
     const client = await createCheckedClient(open);
     const unknown = { assetId: "nothing" };
     await removeCollateral(client, "2", { amount: "7", asset: unknown });
@@ -255,19 +255,19 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect(await held(client)).toMatchObject({ collateral: "0", collateralLeaving: "0" });
   });
 
-  test("a deposit that is not decided yet cannot be removed, so that nothing is credited that is gone", async () => {
+  test("a pending deposit cannot be removed, so that no missing collateral is credited", async () => {
     const client = await createCheckedClient(open, { scenario: onlyByHand });
     await addCollateral(client, "1");
     const { body } = await client.post(intents, withdrawalIntent("one"));
     expect(body).toMatchObject({
       status: "Rejected",
-      rejectionReason: "A deposit of this collateral is not decided yet: at most 0 can be removed now.",
+      rejectionReason: "A deposit of this collateral is pending: at most 0 can be removed now.",
     });
     await client.sandbox.operator.finishCollateralDeposit(alderMain.id, txId("1"), { succeeds: false, reason: "No." });
     await removeCollateral(client, "2");
   });
 
-  test("what the scenario refuses stays as security", async () => {
+  test("collateral that the scenario refuses to remove stays as security", async () => {
     const outcome: Outcome = { succeeds: false, reason: "It was denied." };
     const scenario = { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await withCollateral(await createCheckedClient(open, { scenario }));
@@ -284,7 +284,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     ["net", "48", "50", "48"],
     ["gross", "50", "50", "50"],
   ] as const)(
-    "a network fee of 2, stated %s: removing %s takes %s, and %s is the most",
+    "a network fee of 2, stated %s: removing %s debits %s, and the maximum is %s",
     async (fees, amount, taken, most) => {
       const [first, ...rest] = demoConfig.collateral.assets.toReversed();
       const assets = [{ ...first!, networkFee: "2" }, ...rest];
@@ -299,7 +299,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     },
   );
 
-  test("an amount that includes the network fee must be above it", async () => {
+  test("an amount that includes the network fee must exceed it", async () => {
     const [first] = demoConfig.collateral.assets.toReversed();
     const assets = [{ ...first!, networkFee: "2" }];
     const config = { ...demoConfig, collateral: { requireLink: false, fees: "gross", assets } } as const;
@@ -311,7 +311,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect((await post(intents, withdrawalIntent("two", { amount: "2.1" }))).body["status"]).toBe("Approved");
   });
 
-  test("credit may need more collateral than its own amount", async () => {
+  test("credit may need more collateral than its amount", async () => {
     const [first] = demoConfig.collateral.assets.toReversed();
     const assets = [{ ...first!, coverage: "1.5" }];
     const config = { ...demoConfig, collateral: { requireLink: false, assets } };
@@ -323,7 +323,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect((await client.post(intents, withdrawalIntent("two", { amount: "25" }))).body["status"]).toBe("Approved");
   });
 
-  test("withdrawals are listed page by page, and found by nobody else", async () => {
+  test("withdrawals are listed page by page, and only for their customer", async () => {
     const client = await createCheckedClient(open);
     const ids = ["1", "2", "3"].map((last) => txId(last, "0"));
     for (const last of ["1", "2", "3"]) await removeCollateral(client, last);
@@ -344,7 +344,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
       });
   });
 
-  test("an operator ends a withdrawal by hand, once", async () => {
+  test("an operator ends a withdrawal once", async () => {
     const client = await withCollateral(await createCheckedClient(open, { scenario: onlyByHand }));
     const { operator } = client.sandbox;
     await removeCollateral(client, "2");
@@ -357,7 +357,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
       status: "Rejected",
       rejectionReason: "No.",
     });
-    await expect(operator.finishCollateralWithdrawal(alderMain.id, txId("2", "0"))).rejects.toThrow("ended before");
+    await expect(operator.finishCollateralWithdrawal(alderMain.id, txId("2", "0"))).rejects.toThrow("already ended");
     await expect(operator.finishCollateralWithdrawal(birchMain.id, txId("2", "0"))).rejects.toThrow("no withdrawal");
     expect(await held(client)).toMatchObject({ collateral: "95", collateralLeaving: "0" });
   });

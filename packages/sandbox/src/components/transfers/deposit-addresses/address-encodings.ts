@@ -1,11 +1,11 @@
-/** How blockchains write addresses. Each encoding takes 32 bytes and checks as its chain checks it. @module */
+/** Address formats of blockchains. Each encodes 32 bytes with a valid checksum of its chain. @module */
 import { blake2b } from "@noble/hashes/blake2.js";
 import { ripemd160 } from "@noble/hashes/legacy.js";
 import { sha256, sha512_256 } from "@noble/hashes/sha2.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { base32, base58, base58xrp, base64urlnopad, bech32, createBase58check, hex } from "@scure/base";
 
-/** Writes 32 bytes as an address. */
+/** Encodes 32 bytes as an address. */
 export type Encoding = (bytes: Uint8Array) => string;
 
 const base58check = createBase58check(sha256);
@@ -15,10 +15,10 @@ const hashOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, HASH_LENGTH)
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
-/** Ethereum and the chains of its kind. */
+/** Ethereum and compatible chains. */
 export const evm: Encoding = (bytes) => `0x${hex.encode(hashOf(bytes))}`;
 
-/** The bytes in hexadecimal, after a prefix: Sui, NEAR's implicit accounts, Canton's parties. */
+/** The bytes in hexadecimal with a prefix: Sui, NEAR's implicit accounts, Canton's parties. */
 export const hexadecimal =
   (prefix: string): Encoding =>
   (bytes) =>
@@ -64,7 +64,7 @@ export const stellar: Encoding = (bytes) => {
   return base32.encode(joined(body, [check & 0xff, check >> 8]));
 };
 
-/** A public key in base32 with the end of its SHA-512/256: Algorand. */
+/** A public key in base32 with the last bytes of its SHA-512/256: Algorand. */
 export const algorand: Encoding = (bytes) =>
   base32.encode(joined(bytes, sha512_256(bytes).subarray(-4))).replace(/=+$/, "");
 
@@ -77,7 +77,7 @@ export const ton =
     return base64urlnopad.encode(joined(body, [check >> 8, check & 0xff]));
   };
 
-/** A classic address, in an alphabet of its own: XRP. */
+/** A classic address with XRP's alphabet. */
 export const xrp: Encoding = (bytes) => {
   const body = joined([0], hashOf(bytes));
   return base58xrp.encode(joined(body, sha256(sha256(body)).subarray(0, 4)));
@@ -100,7 +100,7 @@ export const nem =
     return base32.encode(joined(body, keccak_256(body).subarray(0, 4)));
   };
 
-/** The number of an account: Hedera. */
+/** An account number: Hedera. */
 export const hedera: Encoding = (bytes) =>
   `0.0.${1_000_000 + (new DataView(bytes.slice().buffer).getUint32(0) % 1_000_000_000)}`;
 
@@ -124,7 +124,7 @@ export const cashaddr =
     return `${prefix}:${[...words, ...checkWords].map((word) => CASHADDR_ALPHABET[word]).join("")}`;
   };
 
-/** The BCH code over five-bit words that CashAddr ends with; it is 0 over a whole address. */
+/** The BCH checksum over five-bit words of CashAddr. It is 0 over a whole address. */
 function cashaddrChecksum(words: readonly number[]): bigint {
   let check = 1n;
   for (const word of words) {

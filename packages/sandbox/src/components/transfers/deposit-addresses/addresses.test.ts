@@ -7,18 +7,18 @@ import { ibanOf } from "./iban.ts";
 
 const ids = Array.from({ length: 200 }, (_, index) => `id-${index}`);
 
-/** ISO 13616, as a bank checks it: by piecewise division, after the country and the check digits went to the end. */
+/** ISO 13616, as a bank checks it: piecewise division, after moving country and check digits to the end. */
 function remainderOf(iban: string): number {
   const digits = Array.from(iban.slice(4) + iban.slice(0, 4), (sign) => Number.parseInt(sign, 36)).join("");
   return Array.from(digits).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 }
 
-test("the way to check IBANs knows good and bad ones", () => {
+test("the IBAN check accepts valid and rejects invalid ones", () => {
   expect(["GB82WEST12345698765432", "MT84MALT011000012345MTLCAST001S"].map(remainderOf)).toEqual([1, 1]);
   expect(remainderOf("GB83WEST12345698765432")).not.toBe(1);
 });
 
-test("IBANs differ, check, and are of the Maltese form", () => {
+test("IBANs are unique, valid, and in the Maltese format", () => {
   const ibans = ids.map(ibanOf);
   expect(new Set(ibans).size).toBe(ids.length);
   for (const iban of ibans) {
@@ -61,7 +61,7 @@ test.each([
   expect(encode(bytes)).toBe(address);
 });
 
-/** How an address of each kind of chain looks. */
+/** The format of addresses for each kind of chain. */
 const patterns: Readonly<Record<string, RegExp>> = {
   Ethereum: /^0x[0-9a-f]{40}$/,
   Bitcoin: /^bc1q[02-9ac-hj-np-z]{38}$/,
@@ -87,14 +87,14 @@ const patterns: Readonly<Record<string, RegExp>> = {
   "Bitcoin Cash": /^bitcoincash:q[02-9ac-hj-np-z]{41}$/,
 };
 
-test.each(Object.entries(patterns))("addresses on %s have its form, and differ", (blockchain, pattern) => {
+test.each(Object.entries(patterns))("addresses on %s have its format, and are unique", (blockchain, pattern) => {
   const network = { blockchain: blockchain as Blockchain, testAsset: false };
   const addresses = ids.map((id) => blockchainAddressOf(id, network));
   for (const address of addresses) expect(address).toMatch(pattern);
   expect(new Set(addresses).size).toBe(ids.length);
 });
 
-test("addresses of a test network have its form", () => {
+test("addresses of a test network have its format", () => {
   const addressOn = (blockchain: Blockchain) => blockchainAddressOf("id", { blockchain, testAsset: true });
   expect(addressOn("Bitcoin")).toMatch(/^tb1q/);
   expect(addressOn("Cardano")).toMatch(/^addr_test1v/);

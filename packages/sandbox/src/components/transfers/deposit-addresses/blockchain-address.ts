@@ -1,4 +1,4 @@
-/** Addresses in the form of their blockchain. Nobody has their keys, so that nothing can be received there. @module */
+/** Addresses in the format of their blockchain. Nobody has their keys, so nothing can be received there. @module */
 import type { Blockchain } from "@provider-connectivity/contract";
 import { digest } from "../../../domain/digest.ts";
 import * as encodings from "./address-encodings.ts";
@@ -10,12 +10,12 @@ export interface Network {
   readonly testAsset: boolean;
 }
 
-/** The encoding of a chain, or those of the chain and of its test network where they differ. */
+/** The encoding of a chain, or of the chain and its test network if they differ. */
 type Form = Encoding | { readonly main: Encoding; readonly test: Encoding };
 
 const { cosmos, evm, keyHash, segwit, stellar } = encodings;
 
-/** A new blockchain of the contract does not compile until it has a form here. */
+/** A new blockchain of the contract does not compile until it has an encoding here. */
 const forms: Readonly<Record<Blockchain, Form>> = {
   Algorand: encodings.algorand,
   Arbitrum: evm,
@@ -93,7 +93,7 @@ const forms: Readonly<Record<Blockchain, Form>> = {
   eCash: { main: encodings.cashaddr("ecash"), test: encodings.cashaddr("ectest") },
 };
 
-/** The address that belongs to an id: the same for the same id, and another one for any other. */
+/** The address of an id: stable, and unique for each id. */
 export function blockchainAddressOf(id: string, { blockchain, testAsset }: Network): string {
   const form = forms[blockchain];
   const encode = typeof form === "function" ? form : form[testAsset ? "test" : "main"];

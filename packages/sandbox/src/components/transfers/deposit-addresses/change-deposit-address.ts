@@ -13,11 +13,11 @@ type Wanted = DepositAddressCreationRequest["transferMethod"];
 type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
 /**
- * Gives an account a new address for one of its deposit methods. Looking and keeping are one transaction with the
- * remembered answer.
+ * Creates an address of an account for one of its deposit methods. Checks and the record are one transaction with the stored
+ * response.
  *
- * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
- * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
+ * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`, `deposit-address-creation-not-allowed`,
+ * and `bad-request` for an inactive account
  */
 export async function createDepositAddress(
   deps: TransfersDeps,
@@ -36,7 +36,7 @@ export async function createDepositAddress(
 
 async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void> {
   if (await isKnownAsset(reader, asset)) return;
-  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed here.", {
+  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed.", {
     requestPart: "body",
     propertyName: "/transferMethod/asset/assetId",
   });
@@ -56,7 +56,7 @@ function checkPolicy(
     throw new BadRequestError("unsupported-transfer-method", message, place);
   }
   if (offered.addressCreationPolicy === "CanCreate") return;
-  const message = "Addresses cannot be created for this deposit method: use one that exists.";
+  const message = "Addresses cannot be created for this deposit method; use an existing one.";
   throw new BadRequestError("deposit-address-creation-not-allowed", message, place);
 }
 
@@ -73,10 +73,9 @@ async function newRecord(
 }
 
 /**
- * Takes an address out of use, for good. Inactive accounts may do so too: it only lessens what can arrive.
+ * Disables an address permanently. Inactive accounts may do so too, because it only reduces what can arrive.
  *
- * @throws NotFoundError for an address that the account does not have; BadRequestError `deposit-address-disabled` for
- * one that is disabled already
+ * @throws NotFoundError for an unknown address; BadRequestError `deposit-address-disabled` for a disabled one
  */
 export function disableDepositAddress(
   store: Pick<Store, "write">,
@@ -86,7 +85,7 @@ export function disableDepositAddress(
   return store.write(async (writer) => {
     const address = await findDepositAddress(writer, accountId, wanted);
     if (address.status === "disabled")
-      throw new BadRequestError("deposit-address-disabled", "The deposit address is disabled already.");
+      throw new BadRequestError("deposit-address-disabled", "The deposit address is already disabled.");
     const by = disabledBy === undefined ? {} : { disabledBy };
     const disabled = { ...address, status: "disabled", ...by } as const;
     await writer.depositAddresses.replace(disabled);

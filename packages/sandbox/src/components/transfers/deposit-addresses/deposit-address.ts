@@ -9,18 +9,18 @@ import type { AddressDestination, DepositAddressRecord, StoreReader } from "../e
 import { blockchainAddressOf, type Network } from "./blockchain-address.ts";
 import { ibanOf } from "./iban.ts";
 
-/** A deposit address as it travels. */
+/** A deposit address on the wire. */
 export function toDepositAddress({ id, destination, status }: DepositAddressRecord): DepositAddress {
   return { id, destination, status };
 }
 
-/** For whom an address is made, and by what it differs from all others. */
+/** The owner of a new address, and the id that makes it unique. */
 export interface AddressOwner {
   readonly id: string;
   readonly accountHolder: AccountHolderDetails;
 }
 
-/** Makes the place to which deposits by a method can be sent. */
+/** Creates the destination for deposits with a method. */
 export async function newDestination(
   reader: Pick<StoreReader, "assets">,
   request: DepositAddressCreationRequest["transferMethod"],
@@ -35,7 +35,7 @@ export async function newDestination(
   return { asset, transferMethod: request.transferMethod, address };
 }
 
-/** Where an asset lives. What lives on no blockchain of its own is had at addresses like Ethereum's. */
+/** The blockchain of an asset. Assets without one use Ethereum's format. */
 export async function networkOf(
   { assets }: Pick<StoreReader, "assets">,
   asset: CryptocurrencyReference,

@@ -31,7 +31,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     ["a token on Ethereum", onChain(usdcOnEthereum), /^0x[0-9a-f]{40}$/],
     ["a token on TRON", onChain(usdtOnTron), /^T[1-9A-HJ-NP-Za-km-z]{33}$/],
     ["an asset for tests", onChain(kava), /^0x[0-9a-f]{40}$/],
-  ])("on %s are in its form, enabled, and read as they were answered", async (_name, transferMethod, form) => {
+  ])("on %s have its format, are enabled, and are read as in the response", async (_name, transferMethod, form) => {
     const client = await createCheckedClient(open);
     const { status, body } = await create(client, transferMethod);
     expect(status).toBe(200);
@@ -44,7 +44,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(PATH)).body).toEqual({ addresses: [body] });
   });
 
-  test("of a bank are IBANs in the name of the customer", async () => {
+  test("of a bank are IBANs in the customer's name", async () => {
     const client = await createCheckedClient(open);
     const { status, body } = await create(client, byBank(usd));
     expect(status).toBe(200);
@@ -56,7 +56,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(`${PATH}/${String(body["id"])}`)).body).toEqual(body);
   });
 
-  test("differ, also for the same method and account", async () => {
+  test("are unique, also for the same method and account", async () => {
     const client = await createCheckedClient(open);
     const places = new Set<string>();
     for (let index = 0; index < 20; index++)
@@ -68,7 +68,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect(places.size).toBe(40);
   });
 
-  test("extra properties of the request are not kept", async () => {
+  test("additional properties of the request are not stored", async () => {
     const client = await createCheckedClient(open);
     const asset = { ...btc, name: "Bitcoin" };
     const { body } = await create(client, { ...onChain(asset), destinationPolicy: "AnyAccount" });
@@ -78,7 +78,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
   test.each([
     ["an unknown asset", onChain({ assetId: "nothing" }), "unknown-asset", "/transferMethod/asset/assetId"],
     [
-      "a pair of chain and symbol that is no asset",
+      "a pair of chain and symbol that is not an asset",
       onChain({ ...btc, blockchain: "Ethereum" }),
       "unsupported-transfer-method",
       "/transferMethod",
@@ -90,7 +90,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
       "/transferMethod",
     ],
     [
-      "an asset that says it is none for tests",
+      "an asset with testAsset false",
       onChain({ ...btc, testAsset: false }),
       "unsupported-transfer-method",
       "/transferMethod",
@@ -109,7 +109,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(PATH)).body).toEqual({ addresses: [] });
   });
 
-  test("methods are an account's own: what the main account has, its sub-account may lack", async () => {
+  test("belong to methods of the account: a sub-account may lack methods of its main account", async () => {
     const client = await createCheckedClient(open);
     expect((await create(client, onChain(kava))).status).toBe(200);
     expect(await create(client, onChain(kava), "two", alderDesk.id)).toMatchObject(
@@ -117,7 +117,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     );
   });
 
-  test("inactive accounts get none, and may disable those that they have", async () => {
+  test("are refused for inactive accounts, which may disable existing ones", async () => {
     const client = await createCheckedClient(open);
     const answer = await create(client, onChain(btc), "one", alderArchive.id);
     expect(answer).toMatchObject(refused("bad-request"));
@@ -134,7 +134,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.remove(`${addressesOf(alderArchive.id)}/old`)).status).toBe(200);
   });
 
-  test("are disabled once and for all, by an answer that says so", async () => {
+  test("are disabled permanently, and the response says so", async () => {
     const client = await createCheckedClient(open);
     const { body } = await create(client, onChain(btc));
     const path = `${PATH}/${String(body["id"])}`;
@@ -146,11 +146,11 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(path)).body).toEqual(disabled);
     expect((await client.get(PATH)).body).toEqual({ addresses: [disabled] });
     expect(await client.remove(path)).toMatchObject(refused("deposit-address-disabled"));
-    // The answer to the creation is remembered as it was.
+    // The stored response of the creation is unchanged.
     expect((await create(client, onChain(btc))).body).toEqual(body);
   });
 
-  test("are not found under another account, by another customer, or where there are none", async () => {
+  test("are not found in another account, by another customer, or if they do not exist", async () => {
     const client = await createCheckedClient(open);
     const { body } = await create(client, byBank(usd));
     const id = String(body["id"]);
@@ -171,7 +171,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(`${PATH}/${id}`)).body).toMatchObject({ status: "enabled" });
   });
 
-  test("are listed in the order of their creation, page by page, for their account only", async () => {
+  test("are listed in order of creation, page by page, for their account only", async () => {
     const client = await createCheckedClient(open);
     const made: string[] = [];
     for (const [index, method] of [
@@ -194,7 +194,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.get(addressesOf(alderDesk.id))).body).toEqual({ addresses: [] });
   });
 
-  test("of a component that a key may not use are not there for it", async () => {
+  test("do not exist for a key without permission for their component", async () => {
     const store = await open();
     const client = await createCheckedClient(async () => store);
     const [chain, bank] = [(await create(client, onChain(btc))).body, (await create(client, byBank(usd), "two")).body];

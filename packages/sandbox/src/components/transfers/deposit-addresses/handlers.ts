@@ -7,13 +7,13 @@ import { createDepositAddress, disableDepositAddress } from "./change-deposit-ad
 import { toDepositAddress } from "./deposit-address.ts";
 import { findDepositAddress, listDepositAddresses } from "./read-deposit-addresses.ts";
 
-/** The operations about deposit addresses, of blockchain and of fiat transfers. */
+/** The operations of deposit addresses, for blockchain and fiat transfers. */
 export type DepositAddressHandlers = Pick<
   TransfersFiatHandlers<ServerContext<StoreWriter>>,
   "createDepositAddress" | "getDepositAddresses" | "getDepositAddressDetails" | "disableDepositAddress"
 >;
 
-/** Where deposits can be sent. */
+/** The destinations of deposits. */
 export function createDepositAddressHandlers(deps: TransfersDeps): DepositAddressHandlers {
   const { store, components } = deps;
   return {

@@ -5,7 +5,7 @@ import { isOffered, type MethodView } from "../methods.ts";
 
 const methods: readonly AddressDestination["transferMethod"][] = ["PublicBlockchain", "Iban"];
 
-/** A page of an account's deposit addresses, the oldest first. */
+/** A page of an account's deposit addresses, oldest first. */
 export async function listDepositAddresses(
   { depositAddresses }: StoreReader,
   accountId: string,
@@ -19,8 +19,8 @@ export async function listDepositAddresses(
 /**
  * One deposit address.
  *
- * @throws NotFoundError, in the same words, for an unknown one, for another account's, and for one by a method that is
- * not offered
+ * @throws NotFoundError, with the same message, for an unknown address, another account's, and one of a method that is not
+ * offered
  */
 export async function findDepositAddress(
   { depositAddresses }: Pick<StoreReader, "depositAddresses">,

@@ -6,9 +6,9 @@ import type { Outcome } from "../../progress/tasks.ts";
 import type { DepositRecord, StoreWriter } from "../entities.ts";
 
 /**
- * Ends a pending deposit: it is credited, or not. One that has ended stays as it is.
+ * Ends a pending deposit: it is credited or it fails. An ended deposit does not change.
  *
- * @returns the deposit as it is now
+ * @returns the current deposit
  */
 export async function finishDeposit(
   writer: StoreWriter,
@@ -25,7 +25,7 @@ export async function finishDeposit(
   return ended;
 }
 
-/** A deposit as it travels. */
+/** A deposit on the wire. */
 export function toDeposit(record: DepositRecord): Deposit {
   const { id, balanceAsset, balanceAmount, source, depositAddressId, status, createdAt, finalizedAt } = record;
   const address = depositAddressId === undefined ? {} : { depositAddressId };

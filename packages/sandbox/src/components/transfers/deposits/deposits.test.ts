@@ -24,7 +24,7 @@ const newest = async ({ get }: CheckedClient) =>
   ((await get(`${PATH}?limit=1`)).body["deposits"] as Record<string, unknown>[])[0]!;
 
 describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
-  test("what arrives at an address is pending, and credited when its time has come", async () => {
+  test("an arriving deposit is pending, and credited at its time", async () => {
     const client = await createCheckedClient(open);
     const depositAddressId = await addressOf(client);
     const arriving = { accountId: alderMain.id, depositAddressId, amount: "0.50" };
@@ -53,7 +53,7 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
     expect((await client.get(`${PATH}/${deposit.id}`)).body).toEqual({ ...deposit, status: "succeeded", finalizedAt });
   });
 
-  test("what arrives at a disabled address is kept as failed, credits nothing, and stays so", async () => {
+  test("a deposit to a disabled address fails, is not credited, and does not change", async () => {
     const client = await createCheckedClient(open);
     const depositAddressId = await addressOf(client, byBank);
     await client.remove(`${PATH}/addresses/${depositAddressId}`);
@@ -64,10 +64,10 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
     expect(await client.pass(60_000)).toBe(0);
     expect(await newest(client)).toEqual(deposit);
     expect(await available(client, usd)).toBe("1000000");
-    await expect(operator.finishDeposit(alderMain.id, deposit.id)).rejects.toThrow("has ended before: it failed");
+    await expect(operator.finishDeposit(alderMain.id, deposit.id)).rejects.toThrow("has already ended: it failed");
   });
 
-  test("an address that is disabled meanwhile does not stop what has arrived", async () => {
+  test("a deposit that arrived before its address was disabled is credited", async () => {
     const client = await createCheckedClient(open);
     const depositAddressId = await addressOf(client);
     await client.sandbox.operator.receiveDeposit({ accountId: alderMain.id, depositAddressId, amount: "1" });
@@ -76,7 +76,7 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
     expect(await newest(client)).toMatchObject({ status: "succeeded", depositAddressId });
   });
 
-  test("without an address a deposit method is enough; through the provider's hands assets change at par", async () => {
+  test("a deposit needs an address or a deposit method; different assets are converted at par", async () => {
     const client = await createCheckedClient(open);
     const accountId = alderMain.id;
     const arriving = { accountId, transferMethod: "PublicBlockchain", asset: usdcOnBnb } as const;
@@ -101,16 +101,16 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
       "no deposit method",
     ],
     ["nothing", { accountId: alderMain.id, ...byBank, amount: "0" }, "must be above zero"],
-    ["what is no amount", { accountId: alderMain.id, ...byBank, amount: "-1" }, "must be a decimal"],
-    ["parts of a cent", { accountId: alderMain.id, ...byBank, amount: "0.001" }, "more than the 2 decimal places"],
-  ] as const)("an operator is told of %s", async (_what, arriving, message) => {
+    ["an invalid amount", { accountId: alderMain.id, ...byBank, amount: "-1" }, "must be a decimal"],
+    ["fractions of a cent", { accountId: alderMain.id, ...byBank, amount: "0.001" }, "more than the 2 decimal places"],
+  ] as const)("an operator gets an error for %s", async (_what, arriving, message) => {
     const client = await createCheckedClient(open);
     const before = (await client.get(`${PATH}?limit=200`)).body;
     await expect(client.sandbox.operator.receiveDeposit(arriving)).rejects.toThrow(message);
     expect((await client.get(`${PATH}?limit=200`)).body).toEqual(before);
   });
 
-  test("an operator ends by hand what the scenario leaves open", async () => {
+  test("an operator ends deposits that the scenario leaves open", async () => {
     const no: Outcome = { succeeds: false, reason: "It came from nowhere." };
     const scenario: Scenario = { delayOf: () => undefined, outcomeOf: () => no };
     const client = await createCheckedClient(open, { scenario });
@@ -126,11 +126,11 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
       finalizedAt,
     });
     expect(await available(client, usd)).toBe("1000100");
-    await expect(operator.finishDeposit(alderMain.id, one.id)).rejects.toThrow("has ended before: it succeeded");
+    await expect(operator.finishDeposit(alderMain.id, one.id)).rejects.toThrow("has already ended: it succeeded");
     await expect(operator.finishDeposit(alderDesk.id, one.id)).rejects.toThrow("The account has no deposit");
   });
 
-  test("are listed by time, the newest first, and found as they are listed", async () => {
+  test("are listed by time, newest first, and found with the same content", async () => {
     const client = await createCheckedClient(open);
     const made: string[] = [];
     for (let index = 0; index < 5; index++) {

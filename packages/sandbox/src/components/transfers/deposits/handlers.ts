@@ -6,11 +6,11 @@ import { isOffered, toDepositCapability } from "../methods.ts";
 import type { TransfersDeps } from "../transfers.ts";
 import { toDeposit } from "./deposit.ts";
 
-/** The operations about deposits. */
+/** The operations of deposits. */
 export type DepositHandlers = Pick<TransfersHandlers<ServerContext>, "getDeposits" | "getDepositDetails"> &
   Pick<CapabilitiesHandlers<ServerContext>, "getDepositMethods">;
 
-/** What arrived. The newest comes first. */
+/** Deposits of an account. The newest comes first. */
 export function createDepositHandlers({ store, config, components }: TransfersDeps): DepositHandlers {
   return {
     async getDepositMethods({ query }, { account, credential }) {

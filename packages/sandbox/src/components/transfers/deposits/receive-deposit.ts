@@ -9,10 +9,10 @@ import { newDestination } from "../deposit-addresses/deposit-address.ts";
 import type { DepositAddressRecord, DepositRecord, StoreReader, StoreWriter } from "../entities.ts";
 import { isMethod } from "../methods.ts";
 
-/** What arrives from outside, and how. */
+/** An incoming amount, and its method. */
 export type Arrival = DepositAddressCreationRequest["transferMethod"];
 
-/** Says where something came from that came from nowhere: an address or a bank account that nobody has. */
+/** Creates a source that does not exist: an address or a bank account that nobody has. */
 export async function madeUpSource(
   reader: Pick<StoreReader, "assets">,
   arrival: Arrival,
@@ -23,20 +23,19 @@ export async function madeUpSource(
   return { ...sender, amount, referenceId: newId() };
 }
 
-/** Something that arrives from outside: at one of the account's addresses, or by one of its deposit methods. */
+/** A deposit from outside: to one of the account's addresses, or with one of its deposit methods. */
 export type ArrivingDeposit = {
   readonly accountId: string;
-  /** A decimal above zero, in the asset that arrives. */
+  /** A decimal above zero, in the deposited asset. */
   readonly amount: string;
 } & ({ readonly depositAddressId: string } | Arrival);
 
 /**
- * Takes in something that arrives. It is credited later, as the scenario says; through the provider's hands, at par
- * and rounded down, where the balance's asset is another one. What arrives at a disabled address is kept as failed,
- * since the world can send there all the same; what arrives at no address of ours is not ours to keep.
+ * Records an incoming deposit. It is credited later, as the scenario decides. If the balance has another asset, it is converted
+ * at par and rounded down. A deposit to a disabled address is stored as failed, because senders can still use the address. A
+ * deposit to an unknown address is refused.
  *
- * @throws OperatorError for an account, an address or a method that does not exist; BadRequestError for an amount that
- * its asset cannot express
+ * @throws OperatorError for an unknown account, address or method; BadRequestError for an amount that its asset cannot express
  */
 export async function receiveDeposit(
   writer: StoreWriter,
@@ -81,7 +80,7 @@ async function addressOf(
   return address;
 }
 
-/** An address goes on to serve when its method is no longer offered: what it gets is then kept as it is. */
+/** An address stays usable if its method is no longer offered. Its deposits are then kept in their own asset. */
 function balanceAssetFor(
   { config }: Pick<OperatorDeps<never>, "config">,
   account: AccountRecord,

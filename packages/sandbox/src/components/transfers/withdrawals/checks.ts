@@ -11,7 +11,7 @@ import type { StoreReader } from "../entities.ts";
 import type { WithdrawalRequest } from "./withdrawal.ts";
 
 /**
- * Holds a withdrawal against what the provider says it requires.
+ * Checks a withdrawal against the provider's requirements.
  *
  * @throws BadRequestError `pii-missing`, `unsupported-region` and `destination-not-whitelisted`
  */
@@ -23,18 +23,18 @@ export function checkRequirements(
   checkParticipants(transfers, participantsIdentification);
   const policy = requirements.transfersBlockchain?.withdrawalAddressPolicy?.value;
   if (policy !== "ApprovedAddressesOnly" || transfers.approvedAddresses.includes(destination.address)) return;
-  throw new BadRequestError("destination-not-whitelisted", "The address is not among the approved ones.", {
+  throw new BadRequestError("destination-not-whitelisted", "The address is not an approved one.", {
     requestPart: "body",
     propertyName: "/destination/address",
   });
 }
 
 /**
- * Makes sure that the money may go to the account that is named. Whether a peer's account exists is not
- * told: it shows only when the transfer ends.
+ * Checks that the destination account may receive the money. Whether a peer's account exists is not checked here, so that
+ * callers cannot find out; the transfer fails later.
  *
- * @throws BadRequestError `transfer-destination-not-allowed`, in the same words for an unknown account and for one
- * of another customer
+ * @throws BadRequestError `transfer-destination-not-allowed`, with the same message for an unknown account and another
+ * customer's
  */
 export async function checkDestination(
   { accounts }: StoreReader,
@@ -48,7 +48,8 @@ export async function checkDestination(
   const account = await accounts.find(accountId);
   const own = account?.customerId === source.customerId ? account : undefined;
   if (withdrawal.transferMethod !== "InternalTransfer") {
-    if (own !== undefined) throw notAllowed("This account is yours, and a peer's is another customer's.");
+    if (own !== undefined)
+      throw notAllowed("This account belongs to you; a peer's account belongs to another customer.");
     return;
   }
   if (withdrawal.destinationPolicy === "DirectParentAccount" && accountId !== source.parentId)
@@ -64,19 +65,19 @@ function notAllowed(message: string): BadRequestError {
   });
 }
 
-/** An amount that is to leave a balance. */
+/** An amount to debit from a balance. */
 export interface Outflow {
   readonly account: AccountRecord;
   readonly asset: AssetReference;
   readonly amount: string;
-  /** The account's balance of the asset, if it has one. */
+  /** The account's balance of the asset, if there is one. */
   readonly balance: BalanceRecord | undefined;
 }
 
 /**
  * Checks that the balance covers an amount that leaves the provider, and that no credit leaves with it.
  *
- * @param what names the operation in the message
+ * @param what the name of the operation, for the message
  * @throws BadRequestError `bad-request`: the contract has no error type for either
  */
 export async function checkFunds(reader: StoreReader, outflow: Outflow, what = "withdrawal"): Promise<void> {
@@ -87,7 +88,7 @@ export async function checkFunds(reader: StoreReader, outflow: Outflow, what = "
 /**
  * Checks that the balance covers an amount. Transfers between accounts of one customer need no other check.
  *
- * @param what names the operation in the message
+ * @param what the name of the operation, for the message
  * @throws BadRequestError `bad-request`
  */
 export function checkAvailable({ balance, amount }: Pick<Outflow, "balance" | "amount">, what = "withdrawal"): void {
@@ -96,10 +97,10 @@ export function checkAvailable({ balance, amount }: Pick<Outflow, "balance" | "a
 }
 
 /**
- * Checks that credit does not leave the provider before it is settled. An account keeps as much as it owes, and a customer
- * keeps in all accounts together as much as they owe together, so that credit cannot leave by way of another account.
+ * Checks that credit does not leave the provider before it is settled. An account keeps at least its credit, and all accounts
+ * of a customer together keep at least their total credit, so that credit cannot leave through another account.
  *
- * @throws BadRequestError `bad-request` that says that settlement is required; the contract has no type for it
+ * @throws BadRequestError `bad-request` with a message that settlement is required; the contract has no type for it
  */
 async function checkCredit(reader: StoreReader, { account, asset, amount, balance }: Outflow): Promise<void> {
   const { available = "0", credit = "0" } = balance ?? {};
@@ -114,7 +115,7 @@ async function checkCredit(reader: StoreReader, { account, asset, amount, balanc
 
 const STEP = 200;
 
-/** What a customer can use of an asset, in all accounts together. */
+/** The available amount of a customer in an asset, in all accounts. */
 async function heldBy({ accounts, balances }: StoreReader, customerId: string, asset: AssetReference): Promise<string> {
   let held = "0";
   for (let page = await accounts.list(customerId, { limit: STEP }); page.length > 0;) {

@@ -32,7 +32,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
   describe.each(withdrawalKinds)("a withdrawal by $method", (kind) => {
     const { request, notOffered, method } = kind;
 
-    test("is pending, binds what it takes, and is read as it was answered", async () => {
+    test("is pending, locks its amount, and is read as in the response", async () => {
       const client = await createCheckedClient(open);
       const { status, body } = await client.post(pathOf(kind), { ...request, idempotencyKey: "one", more: "ignored" });
       expect(status).toBe(201);
@@ -65,7 +65,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       expect(Object.keys(body["destination"] as object)).not.toContain("note");
     });
 
-    test("by a method and asset that is not offered is refused before anything else", async () => {
+    test("with an unsupported method and asset is refused before other checks", async () => {
       const client = await createCheckedClient(open);
       const { balanceAsset, asset } = notOffered;
       const destination = { ...request.destination, asset, amount: "0", accountId: "nobody" };
@@ -83,7 +83,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       expect(answer.body["message"]).toContain("another balanceAsset");
     });
 
-    test("of an unknown balance asset, or to an unknown one, is refused as such", async () => {
+    test("with an unknown balance asset, or to an unknown asset, is refused as such", async () => {
       const client = await createCheckedClient(open);
       const unknownBalance = { ...request, balanceAsset: UNLISTED, idempotencyKey: "one" };
       expect(await client.post(pathOf(kind), unknownBalance)).toMatchObject(
@@ -105,7 +105,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       ["99999999", "bad-request"],
       [`1.${"0".repeat(100)}`, "bad-request"],
       ["1.5000000000000000000001", "bad-request"],
-    ])("of %s is refused, and nothing is kept", async (amount, errorType) => {
+    ])("of %s is refused, and nothing is stored", async (amount, errorType) => {
       const client = await createCheckedClient(open);
       const answer = await client.post(pathOf(kind), { ...ofAmount(kind, amount), idempotencyKey: "one" });
       expect(answer).toMatchObject(refusal(errorType));
@@ -114,7 +114,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       expect(balance).toMatchObject({ locked: "0" });
     });
 
-    test("gives exactly what it takes", async () => {
+    test("debits exactly its amount", async () => {
       const client = await createCheckedClient(open);
       const more = { ...request, balanceAmount: `${Number(request.balanceAmount) + 1}`, idempotencyKey: "one" };
       expect(await client.post(pathOf(kind), more)).toMatchObject(refusal("bad-request", "/balanceAmount"));
@@ -138,7 +138,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
         expect({ status, answer }).toEqual({ status: 404, answer: notFound });
     });
 
-    test("is not found under another account, nor by another customer", async () => {
+    test("is not found in another account, or by another customer", async () => {
       const { post, get } = await createCheckedClient(open);
       const { body } = await post(pathOf(kind), { ...request, idempotencyKey: "one" });
       const id = String(body["id"]);
@@ -154,7 +154,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("a method's fee is on top of what is delivered, and is earned when it leaves", async () => {
+  test("a method's fee is added to the delivered amount, and is earned on completion", async () => {
     const client = await createCheckedClient(open, { config: withFee });
     const asked = { ...byBank.request, idempotencyKey: "one" };
     const refused = await client.post(pathOf(byBank), asked);
@@ -174,7 +174,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("a balance in another asset than what leaves is exchanged at par, and the books say both", async () => {
+  test("a balance in another asset than the delivered one is converted at par, and the ledger has both", async () => {
     const client = await createCheckedClient(open);
     const destination = { transferMethod: "PublicBlockchain", asset: usdcOnBnb, address: ADDRESS, amount: "10.5" };
     const request = { balanceAsset: stableDollars, balanceAmount: "10.5", destination, idempotencyKey: "one" };
@@ -189,7 +189,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     ]);
   });
 
-  test("what is owed cannot leave: settlement is required", async () => {
+  test("credit cannot leave: settlement is required", async () => {
     const client = await createCheckedClient(open);
     const of = (amount: string, idempotencyKey: string) => ({
       ...ofAmount(onChain, amount),
@@ -210,7 +210,7 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
     });
   });
 
-  test("of many at once only as many leave as the balance pays", async () => {
+  test("of concurrent withdrawals only as many succeed as the balance covers", async () => {
     const client = await createCheckedClient(open);
     const body = ofAmount(byBank, "60000");
     const answers = await Promise.all(
@@ -237,7 +237,7 @@ const withFee: SandboxConfig = {
   },
 };
 
-/** The demo's methods, of which each asset and method once and for every account. */
+/** The demo's methods: each asset and method once for every account. */
 const forEverybody: SandboxConfig = {
   ...demoConfig,
   transfers: {

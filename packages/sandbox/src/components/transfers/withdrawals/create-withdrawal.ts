@@ -18,11 +18,10 @@ import { pickDestination, type WithdrawalRequest } from "./withdrawal.ts";
 type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
 
 /**
- * Begins a withdrawal: binds what it takes and keeps it as pending. Looking, binding and keeping are one transaction
- * with the remembered answer.
+ * Creates a withdrawal: locks its amount and stores it as pending. Checks, locks and the record are one transaction with the
+ * stored response.
  *
- * @throws BadRequestError in the order: method and assets, the account, the amounts, who takes part and where it
- * goes, the funds
+ * @throws BadRequestError checked in this order: method and assets, account, amounts, participants and destination, funds
  */
 export async function createWithdrawal(
   deps: TransfersDeps,
@@ -63,7 +62,7 @@ interface Amounts {
   readonly fee: string;
 }
 
-/** What leaves the balance is what arrives and the fee; nothing is kept that nobody asked for. */
+/** The debit equals the delivered amount plus the fee, so no other amount is retained. */
 async function readAmounts(
   { config }: TransfersDeps,
   writer: StoreWriter,
@@ -119,8 +118,7 @@ function newRecord(
 }
 
 /**
- * Finds the method by which a withdrawal leaves. It comes before every other rule: a client that knows what is
- * offered never sees its refusals.
+ * Finds the method of a withdrawal. This check comes first: a client that uses offered methods never sees its errors.
  *
  * @throws BadRequestError `unknown-asset` or `unsupported-transfer-method`
  */
@@ -145,7 +143,7 @@ async function findWithdrawalMethod(
 }
 
 function unknownAsset(pointer: string): BadRequestError {
-  return new BadRequestError("unknown-asset", `The asset at ${pointer} is not listed here.`, {
+  return new BadRequestError("unknown-asset", `The asset at ${pointer} is not listed.`, {
     requestPart: "body",
     propertyName: pointer,
   });

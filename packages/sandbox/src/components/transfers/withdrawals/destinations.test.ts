@@ -34,7 +34,7 @@ async function usdOf({ store }: CheckedClient, account: string) {
   return { available, locked };
 }
 
-describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
+describe.each(storeKinds)("destinations of transfers, in $kind", ({ open }) => {
   test("to any active account of the customer, main or sub, by AnyAccount", async () => {
     const client = await createCheckedClient(open);
     for (const to of [alderDesk.id, alderMargin.id])
@@ -53,7 +53,7 @@ describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
     expect(await usdOf(client, alderMain.id)).toEqual({ available: "1000000", locked: "0" });
   });
 
-  test("an unknown account and another customer's are refused in the same bytes", async () => {
+  test("an unknown account and another customer's get identical responses", async () => {
     const client = await createCheckedClient(open);
     const [unknown, foreign] = [
       await transfer(client, alderMain.id, "nobody"),
@@ -62,7 +62,7 @@ describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
     expect(unknown.text).toBe(foreign.text);
   });
 
-  test("to the parent and nowhere else by DirectParentAccount", async () => {
+  test("only to the parent with DirectParentAccount", async () => {
     const client = await createCheckedClient(open);
     expect((await transfer(client, alderDesk.id, alderMain.id)).status).toBe(201);
     for (const to of [alderMargin.id, alderArchive.id, birchMain.id, "nobody"])
@@ -70,7 +70,7 @@ describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
     expect(await transfer(client, alderDesk.id, alderDesk.id)).toMatchObject(notAllowed("to itself"));
   });
 
-  test("what arrives is a deposit there, in the same asset and of the same size", async () => {
+  test("the transfer is a deposit in the destination, with the same asset and amount", async () => {
     const client = await createCheckedClient(open);
     const { body } = await transfer(client, alderDesk.id, alderMain.id);
     expect(await usdOf(client, alderDesk.id)).toEqual({ available: "49995", locked: "5" });
@@ -110,7 +110,7 @@ describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
     expect(await usdOf(client, birchMain.id)).toEqual({ available: "5", locked: "0" });
   });
 
-  test("to a peer that does not exist it fails at the end, as to one that is inactive, and returns", async () => {
+  test("to an unknown or inactive peer, it fails at the end and is returned", async () => {
     const client = await createCheckedClient(open);
     const answers = [
       await transfer(client, alderMain.id, "nobody", "PeerAccountTransfer"),
@@ -142,11 +142,14 @@ describe.each(storeKinds)("where a transfer may go, in $kind", ({ open }) => {
     expect(await usdOf(client, alderMain.id)).toEqual({ available: "1000000", locked: "0" });
   });
 
-  test.each([alderMain.id, alderMargin.id, alderArchive.id])("not to an account of one's own as a peer", async (to) => {
-    const client = await createCheckedClient(open);
-    expect(await transfer(client, alderMain.id, to, "PeerAccountTransfer")).toMatchObject({
-      status: 400,
-      body: { errorType: "transfer-destination-not-allowed" },
-    });
-  });
+  test.each([alderMain.id, alderMargin.id, alderArchive.id])(
+    "not to the customer's other account as a peer",
+    async (to) => {
+      const client = await createCheckedClient(open);
+      expect(await transfer(client, alderMain.id, to, "PeerAccountTransfer")).toMatchObject({
+        status: 400,
+        body: { errorType: "transfer-destination-not-allowed" },
+      });
+    },
+  );
 });

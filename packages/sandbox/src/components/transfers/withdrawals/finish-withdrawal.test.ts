@@ -30,8 +30,8 @@ const amounts = async ({ store }: CheckedClient, asset: typeof eth | typeof eur)
   return [available, locked];
 };
 
-describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
-  test("nothing ends within ten seconds, and everything well after them", async () => {
+describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
+  test("nothing ends within ten seconds, and everything succeeds after them", async () => {
     const client = await createCheckedClient(open);
     const id = await begin(client);
     expect(await client.pass(9_999)).toBe(0);
@@ -50,7 +50,7 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
     expect(await client.sandbox.progress()).toBe(0);
   });
 
-  test("what fails returns, with the reason", async () => {
+  test("a failed withdrawal is returned, with its reason", async () => {
     const scenario: Scenario = { delayOf: () => 1_000, outcomeOf: () => failing("The bank said no.") };
     const client = await createCheckedClient(open, { scenario });
     const id = await begin(client, byBank);
@@ -63,14 +63,14 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
     expect(await amounts(client, eur)).toEqual(["250000.5", "0"]);
   });
 
-  test("the scenario is asked for each, and where it names no time only an operator ends it", async () => {
+  test("the scenario decides for each, and without a time only an operator ends it", async () => {
     const asked: unknown[] = [];
     const scenario: Scenario = {
       delayOf(pending) {
         asked.push(pending);
         return undefined;
       },
-      outcomeOf: () => failing("never asked"),
+      outcomeOf: () => failing("never called"),
     };
     const client = await createCheckedClient(open, { scenario });
     const [one, other] = [await begin(client), await begin(client, byBank, "two")];
@@ -83,20 +83,20 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
     });
   });
 
-  test("an operator ends what is pending once, and nothing that is not there", async () => {
+  test("an operator ends a pending withdrawal once, and only an existing one", async () => {
     const client = await createCheckedClient(open);
     const id = await begin(client);
     const { operator } = client.sandbox;
     expect(await operator.finishWithdrawal(alderMain.id, id, failing("By hand."))).toEqual(await read(client, id));
-    await expect(operator.finishWithdrawal(alderMain.id, id)).rejects.toThrow("has ended before: it failed");
+    await expect(operator.finishWithdrawal(alderMain.id, id)).rejects.toThrow("has already ended: it failed");
     await expect(operator.finishWithdrawal(alderDesk.id, id)).rejects.toThrow("The account has no withdrawal");
     await expect(operator.finishWithdrawal(birchMain.id, "nothing")).rejects.toThrow("The account has no withdrawal");
-    // Its task is still there, and finds nothing left to do.
+    // Its task still exists, and has nothing left to do.
     await client.pass(10_000);
     expect(await read(client, id)).toMatchObject({ status: "failed" });
   });
 
-  test("a task that fails undoes what it did, is told of, and is tried again a minute later", async () => {
+  test("a failed task is rolled back, reported, and retried a minute later", async () => {
     let broken = true;
     const errors: unknown[] = [];
     const scenario: Scenario = {
@@ -119,7 +119,7 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
     expect(await read(client, id)).toMatchObject({ status: "succeeded" });
   });
 
-  test("many that are due at once all end, each once", async () => {
+  test("many due withdrawals each end once", async () => {
     const client = await createCheckedClient(open);
     for (let index = 0; index < 120; index++) await begin(client, byBank, String(index));
     const done = await Promise.all([client.pass(10_000), client.sandbox.progress(), client.sandbox.progress()]);
@@ -129,7 +129,7 @@ describe.each(storeKinds)("how withdrawals end, in $kind", ({ open }) => {
   });
 });
 
-test("of two instances on one SQLite file one does each task", async () => {
+test("one of two instances on a SQLite file does each task", async () => {
   const path = temporaryDatabase();
   const [one, other] = [await openSqliteStore(path), await openSqliteStore(path)];
   const runtime = testSources();

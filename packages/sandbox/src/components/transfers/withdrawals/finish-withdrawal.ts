@@ -8,9 +8,9 @@ import type { StoreWriter, WithdrawalDestination, WithdrawalRecord } from "../en
 type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;
 
 /**
- * Ends a pending withdrawal: what it bound leaves, or is free again. One that has ended stays as it is.
+ * Ends a pending withdrawal: its locked amount leaves, or is released. An ended withdrawal does not change.
  *
- * @returns the withdrawal as it is now
+ * @returns the current withdrawal
  */
 export async function finishWithdrawal(
   writer: StoreWriter,
@@ -30,13 +30,13 @@ export async function finishWithdrawal(
   return ended;
 }
 
-/** An account that is named is looked for now: a peer's was not looked for before, and any may have closed since. */
+/** Looks up the destination account now: a peer's was not checked before, and any account may have closed. */
 async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): Promise<Outcome> {
   if ((await accounts.find(accountId))?.status === "active") return { succeeds: true };
   return { succeeds: false, reason: "The destination could not be reached." };
 }
 
-/** What leaves one account is a deposit of another. */
+/** A withdrawal from one account is a deposit in another. */
 async function deliver(
   writer: StoreWriter,
   { bound, destination, fee }: { bound: Amount; destination: ToAccount; fee: string },
@@ -64,7 +64,7 @@ function ending(withdrawal: WithdrawalRecord, end: Outcome, runtime: Runtime): W
   };
 }
 
-/** What is delivered can be traced, by both sides; nothing is really sent, so that the reference leads nowhere. */
+/** Both sides can trace a delivery. Nothing is really sent, so the reference leads nowhere. */
 function withReference(destination: WithdrawalDestination, { newId }: Runtime): WithdrawalDestination {
   if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
   if (destination.transferMethod === "InternalTransfer") return destination;

@@ -34,13 +34,13 @@ type All = TransfersHandlers<ServerContext<StoreWriter>> &
   TransfersInternalHandlers<ServerContext<StoreWriter>> &
   CapabilitiesHandlers<ServerContext<StoreWriter>>;
 
-/** The operations about withdrawals, of every component. */
+/** The operations of withdrawals, of every component. */
 export type WithdrawalHandlers = Pick<
   All,
   "getWithdrawalMethods" | "getWithdrawals" | "getWithdrawalDetails" | Lists | Creations
 >;
 
-/** Withdrawals by every method. */
+/** Withdrawals with any method. */
 export function createWithdrawalHandlers(deps: TransfersDeps): WithdrawalHandlers {
   const { store, config, components } = deps;
   const create = <Method extends WithdrawalTransferMethod>(method: Method) =>

@@ -26,7 +26,7 @@ interface Made {
   readonly createdAt: string;
 }
 
-/** Several withdrawals of each kind by turns, two of them at one moment. */
+/** Several withdrawals of each kind in turns, two of them at the same time. */
 async function make({ post, advance }: CheckedClient): Promise<Made[]> {
   const made: Made[] = [];
   for (let round = 0; round < ROUNDS; round++)
@@ -41,7 +41,7 @@ async function make({ post, advance }: CheckedClient): Promise<Made[]> {
 const newestFirst = (made: readonly Made[]) => made.map(({ id }) => id).toReversed();
 
 describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
-  test("every withdrawal is in the general list and in that of its own method, and in no other", async () => {
+  test("every withdrawal is in the general list and in the list of its method, and in no other", async () => {
     const client = await createCheckedClient(open);
     const made = await make(client);
     expect(idsIn((await client.get(`${ALL}?limit=200`)).body["withdrawals"])).toEqual(newestFirst(made));
@@ -58,7 +58,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
     ["transfersInternal", "transfersFiat"],
     ["transfersInternal", "transfersPeerAccounts", "transfersBlockchain"],
     [],
-  ])("of methods that are not offered, or not to the API key, nothing is seen: %j", async (...names) => {
+  ])("withdrawals with methods that are not offered, or not to the API key, are invisible: %j", async (...names) => {
     const client = await createCheckedClient(open);
     const made = await make(client);
     const paths = new Set(names.map((name) => pathOf[name]));
@@ -80,7 +80,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
     }
   });
 
-  test("each item is what its details are", async () => {
+  test("each item equals its details", async () => {
     const client = await createCheckedClient(open);
     await make(client);
     await client.pass(10_000);
@@ -88,7 +88,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
       expect((await client.get(`${ALL}/${item.id}`)).body).toEqual(item);
   });
 
-  test.each(["", "/blockchain"])("the list%s is by time, the newest first unless asked for otherwise", async (path) => {
+  test.each(["", "/blockchain"])("the list%s is ordered by time, newest first by default", async (path) => {
     const client = await createCheckedClient(open);
     await make(client);
     const timesOf = async (query: string) => {
@@ -102,7 +102,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
   });
 
   test.each(["", ...withdrawalKinds.map(({ path }) => `/${path}`)])(
-    "pages of the list%s hold every item once, forwards and backwards, in both orders",
+    "pages of the list%s contain every item once, forwards and backwards, in both orders",
     async (path) => {
       const client = await createCheckedClient(open);
       await make(client);
@@ -117,7 +117,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
   );
 
   test.each(["", ...withdrawalKinds.map(({ path }) => `/${path}`)])(
-    "the list%s refuses two cursors and other orders, and knows no cursor from elsewhere",
+    "the list%s refuses two cursors and invalid orders, and ignores foreign cursors",
     async (path) => {
       const client = await createCheckedClient(open);
       const [first] = await make(client);
@@ -134,7 +134,7 @@ describe.each(storeKinds)("lists of withdrawals, in $kind", ({ open }) => {
     },
   );
 
-  test("other accounts and customers have lists of their own", async () => {
+  test("other accounts and customers have separate lists", async () => {
     const client = await createCheckedClient(open);
     await make(client);
     expect((await client.get(withdrawalsOf(alderDesk.id))).body).toEqual({ withdrawals: [] });

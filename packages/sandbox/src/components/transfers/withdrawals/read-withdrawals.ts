@@ -12,7 +12,7 @@ const methods: readonly WithdrawalTransferMethod[] = [
   "InternalTransfer",
 ];
 
-/** A page of an account's withdrawals by every method that there is for whoever asks. */
+/** A page of an account's withdrawals, with all methods that the caller may see. */
 export async function listWithdrawals(
   { withdrawals }: StoreReader,
   accountId: string,
@@ -32,7 +32,7 @@ export async function listWithdrawals(
   return records.map(toWithdrawal);
 }
 
-/** A page of an account's withdrawals by one method. */
+/** A page of an account's withdrawals with one method. */
 export async function listWithdrawalsBy<Method extends WithdrawalTransferMethod>(
   { withdrawals }: StoreReader,
   accountId: string,
@@ -45,8 +45,8 @@ export async function listWithdrawalsBy<Method extends WithdrawalTransferMethod>
 /**
  * One withdrawal.
  *
- * @throws NotFoundError, in the same words, for an unknown one, for another account's, and for one by a method that is
- * not there for whoever asks
+ * @throws NotFoundError, with the same message, for an unknown withdrawal, another account's, and one with a method that the
+ * caller may not see
  */
 export async function findWithdrawal(
   { withdrawals }: StoreReader,

@@ -26,7 +26,7 @@ function withTransfers(transfers: Partial<SandboxConfig["transfers"]>, requireme
 
 const request = (more: object, idempotencyKey = "one") => ({ ...onChain!.request, ...more, idempotencyKey });
 
-describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) => {
+describe.each(storeKinds)("participants of withdrawals, in $kind", ({ open }) => {
   test.each([
     { originator: person, beneficiary: person },
     { originator: business, beneficiary: business },
@@ -36,7 +36,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     { beneficiaryVasp: vasp },
     { originatingVasp: {}, beneficiaryVasp: { vaspName: "Alder" } },
     {},
-  ])("is kept with the operation, and travels in no answer: %#", async (participantsIdentification) => {
+  ])("are stored with the operation, and are in no response: %#", async (participantsIdentification) => {
     const client = await createCheckedClient(open);
     const answer = await client.call({
       method: "POST",
@@ -59,7 +59,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     });
   });
 
-  test("the customer's own reference of an internal transfer is kept", async () => {
+  test("the customer's reference of an internal transfer is stored", async () => {
     const client = await createCheckedClient(open);
     const kind = withdrawalKinds[3]!;
     const body = { ...kind.request, referenceId: "my own", idempotencyKey: "one" };
@@ -69,7 +69,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     });
   });
 
-  test("a participant of neither kind is refused by the contract", async () => {
+  test("a participant of an unknown kind violates the contract", async () => {
     const client = await createCheckedClient(open);
     const answer = await client.post(PATH, request({ participantsIdentification: { originator: {} } }));
     expect(answer).toMatchObject({
@@ -78,7 +78,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     });
   });
 
-  test("missing participants are refused where they are required, on blockchains only", async () => {
+  test("missing participants are refused if required, on blockchains only", async () => {
     const client = await createCheckedClient(open, {
       config: withTransfers({ participantsIdentification: "required" }),
     });
@@ -107,7 +107,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     expect((await client.post(PATH, fine)).status).toBe(201);
   });
 
-  test("only approved addresses are withdrawn to where the requirements say so", async () => {
+  test("only approved addresses are accepted if the requirements say so", async () => {
     const only = { transfersBlockchain: { withdrawalAddressPolicy: { value: "ApprovedAddressesOnly" } } };
     const other = await createCheckedClient(open, { config: withTransfers({ approvedAddresses: ["0x1"] }, only) });
     expect((await other.get("/capabilities")).body).toMatchObject({ requirements: only });
@@ -119,7 +119,7 @@ describe.each(storeKinds)("who takes part in withdrawals, in $kind", ({ open }) 
     expect((await own.post(PATH, request({}))).status).toBe(201);
   });
 
-  test("any address will do where the policy is AllAddresses", async () => {
+  test("any address is accepted with the policy AllAddresses", async () => {
     const all = { transfersBlockchain: { withdrawalAddressPolicy: { value: "AllAddresses" } } };
     const client = await createCheckedClient(open, { config: withTransfers({}, all) });
     expect((await client.post(PATH, request({}))).status).toBe(201);

@@ -12,7 +12,7 @@ import type {
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
 import type { WithdrawalDestination, WithdrawalRecord, WithdrawalTransferMethod } from "../entities.ts";
 
-/** A withdrawal as it is asked for, whatever its method. */
+/** A withdrawal request with any method. */
 export type WithdrawalRequest = (
   | BlockchainWithdrawalRequest
   | FiatWithdrawalRequest
@@ -20,7 +20,7 @@ export type WithdrawalRequest = (
   | InternalWithdrawalRequest
 ) & { readonly balanceAsset: AssetReference; readonly participantsIdentification?: ParticipantsIdentification };
 
-/** A withdrawal as it travels, with a destination of this type. */
+/** A withdrawal on the wire, with a destination of this type. */
 export interface WithdrawalDto<Destination> {
   id: string;
   balanceAsset: AssetReference;
@@ -32,7 +32,7 @@ export interface WithdrawalDto<Destination> {
   destination: Destination;
 }
 
-/** A withdrawal as it travels: without what only the provider needs to know. */
+/** A withdrawal on the wire, without the provider's internal data. */
 export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
   const { destination } = record;
   // Each line returns one of the contract's alternatives.
@@ -43,9 +43,9 @@ export function toWithdrawal(record: WithdrawalRecord): Withdrawal {
 }
 
 /**
- * A withdrawal of which the method is known, as it travels.
+ * A withdrawal with a known method, on the wire.
  *
- * @throws TypeError for one of another method
+ * @throws TypeError for a withdrawal with another method
  */
 export function toWithdrawalBy<Method extends WithdrawalTransferMethod>(
   record: WithdrawalRecord,
@@ -76,7 +76,7 @@ function isBy<Method extends WithdrawalTransferMethod>(
   return destination.transferMethod === method;
 }
 
-/** What of a requested destination is kept: the contract's own properties. What else was sent is not. */
+/** The stored properties of a destination: only those of the contract. */
 export function pickDestination({ destination }: WithdrawalRequest, amount: string): WithdrawalDestination {
   const asset = assetFromKey(assetKey(destination.asset));
   if (destination.transferMethod === "PublicBlockchain") {
