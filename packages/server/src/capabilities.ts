@@ -1,6 +1,6 @@
 import type { Contract } from "@provider-connectivity/core";
 import type { Credential } from "./context.ts";
-import { callDependency } from "./pipeline/exchange.ts";
+import { callDependency } from "./call-dependency.ts";
 import type { AnyHandler } from "./handler.ts";
 import type { AnyProviderOptions } from "./options.ts";
 import { OFFER_UNAVAILABLE, permittedComponents } from "./pipeline/access.ts";

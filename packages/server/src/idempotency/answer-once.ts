@@ -1,4 +1,4 @@
-import { callDependency } from "../pipeline/exchange.ts";
+import { callDependency } from "../call-dependency.ts";
 import { idempotencyKeyReuse, UnavailableError } from "../errors.ts";
 import type { IdempotentExecution, StoredResponse } from "./idempotency-store.ts";
 import type { RequestIdentity } from "./identify.ts";

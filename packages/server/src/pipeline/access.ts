@@ -1,5 +1,6 @@
 /** What the caller may use: the components of the API key, and the accounts of the customer. @module */
-import { callDependency, type Exchange } from "./exchange.ts";
+import { callDependency } from "../call-dependency.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Credential } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 

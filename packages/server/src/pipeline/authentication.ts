@@ -1,5 +1,6 @@
 /** Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and nonce. @module */
-import { callDependency, type Exchange } from "./exchange.ts";
+import { callDependency } from "../call-dependency.ts";
+import type { Exchange } from "./exchange.ts";
 import { UnauthorizedError } from "../errors.ts";
 
 /**

@@ -1,10 +1,10 @@
-/** The state of one request on its way through the pipeline, and how its stages run and call dependencies. @module */
-import { type Operation, type OperationValidators, withTimeout } from "@provider-connectivity/core";
+/** The state of one request on its way through the pipeline, and how its stages run. @module */
+import type { Operation, OperationValidators } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Context as HonoContext } from "hono";
 import type { Account, Credential } from "../context.ts";
 import type { Environment } from "../environment.ts";
-import { ApiError, UnavailableError } from "../errors.ts";
+import type { ApiError } from "../errors.ts";
 import type { AnyHandler } from "../handler.ts";
 import type { IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Runtime } from "../runtime.ts";
@@ -99,23 +99,5 @@ export async function runStages(stages: readonly Stage[], exchange: Exchange): P
     exchange.stage = stage.name;
     const running = stage.run(exchange);
     if (running !== undefined) await running;
-  }
-}
-
-/**
- * Calls a store or look-up of the provider with a time limit. Any error makes the dependency unavailable, because an error does
- * not show whether the connection was lost.
- *
- * @param call may return any thenable
- * @throws UnavailableError if the call throws or takes too long. An `ApiError` that it throws passes unchanged
- */
-export async function callDependency<T>(
-  call: () => T | PromiseLike<T>,
-  { timeoutMs, unavailableMessage }: { readonly timeoutMs: number; readonly unavailableMessage: string },
-): Promise<T> {
-  try {
-    return await withTimeout(call(), timeoutMs);
-  } catch (cause) {
-    throw cause instanceof ApiError ? cause : new UnavailableError(unavailableMessage, { cause });
   }
 }
