@@ -95,7 +95,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
   });
 
   test("stops responding after a commit: reads succeed, the write is a 503, and was executed once", async () => {
-    const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeoutMs: 300, connections: 2 });
+    const { server, get, withdraw, withdrawals, store } = await prepare({ statementTimeoutMs: 1_000, connections: 2 });
     await Promise.all(["earlier", "too"].map(withdraw));
     server.breakAt({ commit: "after", how: "silent" });
     const lost = withdraw("lost");
@@ -124,7 +124,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
 
   test("ends the transaction of a stuck instance, and the others write", async () => {
     const { url, withdraw } = await prepare();
-    const other = await openPostgresStore(url, { connections: 2, statementTimeoutMs: 200 });
+    const other = await openPostgresStore(url, { connections: 2, statementTimeoutMs: 1_000 });
     onTestFinished(() => other.close());
     const { promise: passed, resolve: open } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
@@ -136,7 +136,7 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
       if (++runs === 2) begin();
       await passed;
     });
-    await begun;
+    await Promise.race([begun, stuck]);
     expect(await withdraw("key")).toMatchObject({ status: 201 });
     open();
     await expect(stuck).rejects.toThrow("The database rolled the transaction back.");

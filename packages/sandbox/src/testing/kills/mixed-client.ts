@@ -46,7 +46,7 @@ export function createMixedClient(instances: readonly Instance[]) {
 }
 
 /** Small enough that an account can pay thousands of them, and no method's minimum is above it. */
-const amounts = { blockchain: "0.01", fiat: "25", peeraccount: "25", subaccount: "0.01" } as const;
+const amounts = { blockchain: "0.01", fiat: "25", peeraccount: "25", subaccount: "1" } as const;
 
 /** The methods for which the account itself holds nothing. */
 const unfunded = rampMethods.filter((method) => !isHeld(method));
