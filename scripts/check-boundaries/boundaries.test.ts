@@ -37,13 +37,13 @@ test.each([
   ["another package's files", 'import "../../core/src/index.ts";', /stays in its package \(server\)/],
   ["an undeclared package", 'import "left-pad";', /packages\/server\/package\.json does not declare left-pad/],
   ["a devDependency", 'import "vitest";', /vitest is a devDependency, which only tests may use/],
-  ["Node", 'import { readFileSync } from "node:fs";', /an entry of server that runs in browsers leads here/],
+  ["Node", 'import { readFileSync } from "node:fs";', /an entry of server for browsers imports this/],
   ["Node without its prefix", 'import "fs";', /Node belongs behind the subpaths node, sqlite/],
-  ["Node's types", 'import type { Server } from "node:http";', /runs in browsers leads here/],
+  ["Node's types", 'import type { Server } from "node:http";', /for browsers imports this/],
   [
     "another package's part for Node",
     'import "@provider-connectivity/core/node";',
-    /core\/node; an entry of server that runs in browsers/,
+    /core\/node; an entry of server for browsers/,
   ],
   ["a computed name", "await import(name);", /imports a computed name; no check/],
 ])("the main entry may not import %s", (_case, line, complaint) => {

@@ -188,7 +188,7 @@ test.each([
 test("does not follow a link out of the folder", async () => {
   const folder = writeProject({ logo: "link.svg" });
   symlinkSync("/etc/hostname", join(folder, "link.svg"));
-  expect((await check(folder)).item("logo")?.message).toContain("outside of the project's folder");
+  expect((await check(folder)).item("logo")?.message).toContain("outside the project's folder");
 });
 
 test("a workspace belongs to one provider", async () => {

@@ -31,7 +31,7 @@ test("all errors of a scenario are reported", () => {
   expect(() =>
     readScenario("title: t\nsteps:\n  - advance: soon\n  - add: { asset: BTC, amount: 2 }\n  - {}\n"),
   ).toThrow(/steps\/0\/advance[^]*steps\/1\/add\/amount[^]*steps\/2/);
-  expect(() => readScenario("steps: [")).toThrow("no YAML");
+  expect(() => readScenario("steps: [")).toThrow("not valid YAML");
 });
 
 /** A defect of a provider, the scenario that shows it, and the failure message. */

@@ -79,7 +79,7 @@ test("all errors of a file are reported at once, with their locations", () => {
     },
     extra: 1,
   };
-  expect(() => readPreset(wrong)).toThrow(/^The configuration file is wrong\.\n/);
+  expect(() => readPreset(wrong)).toThrow(/^The configuration file is invalid\.\n/);
   for (const words of [
     "components[0]: Invalid option",
     "liquidity.pairs[0].rate: ",
