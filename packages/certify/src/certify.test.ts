@@ -67,6 +67,26 @@ test("an unreachable provider cannot be checked", async () => {
   await expect(certify(target)).rejects.toThrow(NoProviderError);
 });
 
+test("a provider that goes away ends the run, and a lost connection does not", async () => {
+  let left = 40;
+  const isLost = (count: number) => (gone ? count < 0 : count === 0);
+  let gone = true;
+  const fetch = (request: Request): Response | Promise<Response> => {
+    if (isLost(--left)) throw new TypeError("The request failed: connect ECONNREFUSED");
+    return fake.app.fetch(request);
+  };
+  const target = { baseUrl: fake.baseUrl, fetch, customer };
+  const run = certify(target, { only: ["authentication"] });
+  await expect(run).rejects.toThrow(NoProviderError);
+  await expect(run).rejects.toThrow(/stopped responding.*ECONNREFUSED/);
+  gone = false;
+  left = 10;
+  const report = await certify(target, { only: ["authentication"] });
+  expect(report.rules.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+    { findings: [{ message: expect.stringContaining("ECONNREFUSED") as string }] },
+  ]);
+});
+
 test("rejects a filter that matches no rule", async () => {
   const target = { baseUrl: fake.baseUrl, fetch: createTransport(), customer };
   await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule matches "nothing".');

@@ -1,6 +1,7 @@
 import {
   checkAll,
   DiscoveryError,
+  ProviderGoneError,
   type Profile,
   type Rule,
   type RuleResult,
@@ -39,7 +40,8 @@ export interface CertifyOptions {
 /**
  * Checks every rule on a provider and reports violations.
  *
- * @throws NoProviderError if the provider is unreachable, or if its capabilities, accounts or assets cannot be read
+ * @throws NoProviderError if the provider is unreachable or stops responding, or if its capabilities, accounts or assets
+ * cannot be read
  * @example
  * ```ts
  * import { certify, createTarget } from "@provider-connectivity/certify";
@@ -103,7 +105,8 @@ async function checked(target: Target, options: Parameters<typeof checkAll>[1]):
   try {
     return await checkAll(target, options);
   } catch (error) {
-    if (error instanceof DiscoveryError) throw new NoProviderError(error.message, { cause: error });
+    if (error instanceof DiscoveryError || error instanceof ProviderGoneError)
+      throw new NoProviderError(error.message, { cause: error });
     if (error instanceof TypeError)
       throw new NoProviderError(`${target.baseUrl} is unreachable: ${reasonOf(error)}`, { cause: error });
     throw error;

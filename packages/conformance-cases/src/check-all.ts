@@ -20,6 +20,7 @@ export interface CheckOptions {
  * Checks rules on a provider, one after the other.
  *
  * @throws DiscoveryError if the provider's capabilities, accounts or assets cannot be read
+ * @throws ProviderGoneError if the provider stops responding
  */
 export async function checkAll(target: Target, options: CheckOptions = {}): Promise<readonly RuleResult[]> {
   const { rules: chosen = rules, maxDurationMs = Number.POSITIVE_INFINITY, onRule, onResult } = options;

@@ -6,7 +6,7 @@ export type { Finding, Outcome, RuleResult } from "./result.ts";
 export { rules } from "./rules/index.ts";
 export type { Context, Refusal } from "./session/context.ts";
 export type { Exchange, ReceivedResponse, RequestInput } from "./exchange.ts";
-export { DiscoveryError, type Knowledge } from "./session/knowledge.ts";
+export { DiscoveryError, type Knowledge, ProviderGoneError } from "./session/knowledge.ts";
 export { openSession, type Session } from "./open-session.ts";
 export { type Caller, completeSettings, type Settings, type Target } from "./target.ts";
 export { send as sendRequest } from "./session/send.ts";

@@ -5,13 +5,17 @@ import type { Target } from "./target.ts";
 import { createContext, findingOf, type Notes } from "./session/context.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Fault } from "./session/faults.ts";
-import { isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts";
+import { expectThere, isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts";
 
 /** A provider on which rules are checked, one after the other. */
 export interface Session {
   /** What the provider offers. */
   readonly knowledge: Knowledge;
-  /** Checks a rule. It never rejects: errors are part of the result. */
+  /**
+   * Checks a rule. What the provider does wrong is in the result.
+   *
+   * @throws ProviderGoneError if the provider stops responding
+   */
   readonly check: (rule: Rule) => Promise<RuleResult>;
   /**
    * Checks a rule, for use in a test runner.
@@ -85,7 +89,8 @@ async function check(
     outcome,
     ...(reason === undefined ? {} : { reason }),
     findings,
-    exchanges,
+    // A request without a response leaves a hole.
+    exchanges: exchanges.filter((exchange) => exchange !== undefined),
     durationMs: performance.now() - startedAt,
   });
   const missing = missingFor(knowledge, rule);
@@ -96,6 +101,7 @@ async function check(
     await rule.check(createContext(target, knowledge, id, notes));
   } catch (error) {
     if (error instanceof RuleSkipped && findings.length === 0) return done("skipped", error.message);
+    if (error instanceof TypeError) await expectThere(target, error);
     if (error instanceof RuleFailure) findings.push(findingOf(error));
     else if (error instanceof ResponseFault) notes.blocked = true;
     else if (!(error instanceof RuleSkipped)) findings.push({ message: unexpected(error) });

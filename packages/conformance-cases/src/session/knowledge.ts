@@ -39,6 +39,20 @@ export class DiscoveryError extends Error {
   }
 }
 
+/** The provider stopped responding while rules were checked. */
+export class ProviderGoneError extends Error {
+  override readonly name = "ProviderGoneError";
+}
+
+/** @throws ProviderGoneError unless the provider responds to a request */
+export async function expectThere(target: Target, cause: unknown): Promise<void> {
+  try {
+    await send(target, getCapabilities, {});
+  } catch {
+    throw new ProviderGoneError(`${target.baseUrl} stopped responding: ${(cause as Error).message}`, { cause });
+  }
+}
+
 /** @throws DiscoveryError if the provider's capabilities, accounts or assets cannot be read */
 export async function readKnowledge(target: Target, reportFault: (fault: Fault) => void): Promise<Knowledge> {
   const read = async <T>(operation: Operation, input: RequestInput = {}): Promise<T> => {
