@@ -50,13 +50,14 @@ async function trial(name: string, run: (folder: string) => Promise<readonly str
   }
 }
 
-async function inARowAndAtOnce(one: Certify): Promise<readonly string[]> {
+async function inARowAndAtOnce(one: Certify, official = false): Promise<readonly string[]> {
   const reports = [];
   for (let run = 1; run <= RUNS; run++) reports.push(await one(`run-${run}`));
   reports.push(...(await Promise.all([one("twin-1"), one("twin-2")])));
   const broken = reports.flatMap(({ rules }, index) =>
     rules
       .filter(({ outcome }) => outcome === "failed" || outcome === "blocked")
+      .filter(({ profile }) => profile === "contract" || official)
       .map(({ id, findings, reason }) => `run ${index + 1}: ${id}: ${findings[0]?.message ?? reason ?? ""}`),
   );
   if (broken.length > 0) throw new CliError(broken.join("\n"));
@@ -86,7 +87,8 @@ async function certifyStart(folder: string, preset: string, database?: string): 
       const file = join(folder, label, "report.json");
       if (!existsSync(file)) throw new CliError(`certify ended with ${code}:\n${run.said()}`);
       return JSON.parse(readFileSync(file, "utf8")) as Report;
-    });
+      // The official validator demands data that only this preset has.
+    }, preset === "exchange");
   } finally {
     const ended = once(provider.child, "exit");
     if (provider.child.kill("SIGTERM")) await ended;
@@ -151,9 +153,7 @@ async function certifyFake(): Promise<readonly string[]> {
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
   const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
   try {
-    return await inARowAndAtOnce(() =>
-      certify({ baseUrl, fetch, customer, stranger }, { profile: "official-validator" }),
-    );
+    return await inARowAndAtOnce(() => certify({ baseUrl, fetch, customer, stranger }), true);
   } finally {
     await server.close();
   }
