@@ -179,6 +179,21 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([1, 1]);
   });
 
+  test("of writes that share a batch and insert the same row, the second fails", async () => {
+    const { store } = await openWatched();
+    const insert = (accountId: string) =>
+      store.write(
+        async (writer) => {
+          await add(writer, accountId);
+          await writer.customers.insert({ id: "new", name: accountId });
+        },
+        { accounts: [accountId] },
+      );
+    const outcomes = await Promise.allSettled(ACCOUNTS.map(insert));
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect((await sums(store)).reduce((sum, each) => sum + each, 0)).toBe(1);
+  });
+
   test("an account that another program has locked delays no other account, and is written to in the end", async () => {
     const { store, url } = await openWatched();
     const client = new Client({ connectionString: url });

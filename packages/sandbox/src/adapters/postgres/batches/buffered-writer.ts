@@ -70,7 +70,7 @@ class Scope implements TransactionState {
     const isReplaced = change?.mode === "remove";
     if (isReplaced && ref.table !== "idempotencyRecords") this.reads.leaveBatch();
     this.layer.isUnsure ||= change === undefined && !this.reads.loader.has(ref.key);
-    this.layer.set({ ref, row, mode: isReplaced ? "update" : "insert" });
+    this.layer.insert({ ref, row, mode: isReplaced ? "update" : "insert" });
   }
 
   async replace(ref: RowRef, row: unknown): Promise<void> {

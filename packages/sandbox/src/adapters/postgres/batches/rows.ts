@@ -42,6 +42,8 @@ export class Layer {
   readonly changes = new Map<string, Change>();
   /** Whether a row was inserted of which it is not known whether the database has it. */
   isUnsure = false;
+  /** The keys of rows that were inserted here, and not only changed. */
+  readonly #inserted = new Set<string>();
   /** The owners of which something changed. */
   readonly #owners = new Set<string>();
 
@@ -65,9 +67,21 @@ export class Layer {
     this.#owners.add(ownerKey(table, owner)).add(table);
   }
 
+  /** Sets the change of a row that was not there before. */
+  insert(change: Change): void {
+    this.set(change);
+    this.#inserted.add(change.ref.key);
+  }
+
+  /** Whether another layer has meanwhile got a row that was inserted here. */
+  clashesWith(other: Layer): boolean {
+    return [...this.#inserted].some((key) => other.find(key)?.row !== undefined);
+  }
+
   /** Takes over all that another layer has written. */
   take(other: Layer): void {
     for (const change of other.changes.values()) this.set(change);
+    for (const key of other.#inserted) this.#inserted.add(key);
     this.isUnsure ||= other.isUnsure;
   }
 }

@@ -33,7 +33,7 @@ export async function runAlone(deps: AloneDeps, connection: StoreConnection, mem
     return outcome;
   }
   if ((await connection.query(command("commit"))).command === "ROLLBACK")
-    throw new RolledBackError("The database gave the transaction up.");
+    throw new RolledBackError("The database rolled the transaction back.");
   return outcome;
 }
 

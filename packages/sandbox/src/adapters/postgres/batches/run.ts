@@ -105,7 +105,7 @@ export class Run {
   }
 
   async #admit(scope: LockScope, want: RowRef | undefined): Promise<StoreWriter> {
-    if (this.#isOver) throw new Error("The write to which this belongs is over.");
+    if (this.#isOver) throw new Error("The transaction has ended.");
     if (this.#turn === undefined) {
       this.#note(scope);
       if (want !== undefined) this.wants.push(want);
