@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { packAll } from "../check-packages/pack.ts";
 import { run } from "../check-packages/run.ts";
-import { NEEDED } from "../scaffold/scaffolder.ts";
+import { neededPackages } from "../scaffold/scaffolder.ts";
 import { useTarballs } from "../scaffold/use-tarballs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -58,13 +58,15 @@ function renew(project: string, options: readonly string[]): number {
 }
 
 function build(): void {
-  run("pnpm", ["exec", "turbo", "run", "build", ...NEEDED.map((name) => `--filter=${name}`)], { cwd: ROOT });
+  run("pnpm", ["exec", "turbo", "run", "build", ...neededPackages(ROOT).map((name) => `--filter=${name}`)], {
+    cwd: ROOT,
+  });
 }
 
 function putKit(project: string): void {
   const tarballs = mkdtempSync(join(tmpdir(), "kit-"));
   try {
-    useTarballs(project, packAll(ROOT, tarballs, NEEDED));
+    useTarballs(project, packAll(ROOT, tarballs, neededPackages(ROOT)));
   } finally {
     rmSync(tarballs, { recursive: true, force: true });
   }

@@ -94,6 +94,11 @@ export const trials: readonly Trial[] = [
     what: "a client stays within its limits of time and memory for any response",
     command: ["node", "scripts/long/client-limits/main.ts"],
   },
+  {
+    name: "edge",
+    what: "aborted uploads, malformed requests, stepping clocks, idle and busy connections at a running server",
+    command: ["node", "scripts/long/edge/main.ts"],
+  },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
     name: "certify",
@@ -119,5 +124,10 @@ export const trials: readonly Trial[] = [
     name: "scaffolds",
     what: "every combination of the scaffolder",
     command: ["pnpm", "check:scaffold", "--all"],
+  },
+  {
+    name: "newcomers",
+    what: "the README of a new provider, on machines with one version of Node; needs `build`",
+    command: ["node", "scripts/scaffold/newcomers.ts"],
   },
 ];

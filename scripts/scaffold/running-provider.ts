@@ -5,6 +5,8 @@ import { Problem } from "../regenerate/problem.ts";
 /** A provider, started as its README describes. */
 export interface RunningProvider {
   readonly baseUrl: string;
+  /** Where `/healthz` and `/readyz` are. */
+  operationsUrl(): string;
   /** Its output so far. */
   said(): string;
   /** Sends SIGTERM. @returns the exit code */
@@ -14,12 +16,12 @@ export interface RunningProvider {
 const LIMIT_MS = 60_000;
 
 /**
- * Starts the compiled provider of a project, on any free port.
+ * Starts the compiled provider of a project, on any free port, with the Node of the PATH.
  *
  * @throws Problem with its output if it does not start
  */
 export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Promise<RunningProvider> {
-  const child = spawn(process.execPath, ["--env-file-if-exists=.env", "dist/src/main.js"], {
+  const child = spawn("node", ["--env-file-if-exists=.env", "dist/src/main.js"], {
     cwd: folder,
     env: { ...process.env, ...env, PORT: "0", OPERATIONS_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -28,7 +30,9 @@ export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Pro
   const listen = (chunk: Buffer): void => void (said += String(chunk));
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
-  return { baseUrl: await addressOf(child, () => said), said: () => said, stop: () => stop(child) };
+  const baseUrl = await addressOf(child, () => said);
+  const operationsUrl = (): string => /are on (\S+)/.exec(said)?.[1] ?? "";
+  return { baseUrl, operationsUrl, said: () => said, stop: () => stop(child) };
 }
 
 async function addressOf(child: ChildProcess, said: () => string): Promise<string> {

@@ -1,15 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packAll, type PackedPackage } from "../check-packages/pack.ts";
+import { publicPackages, readManifest } from "../check-packages/public-packages.ts";
 import { run } from "../check-packages/run.ts";
 import { npmInstall } from "../smoke/install.ts";
 
 const PROGRAM = "create-provider-connectivity";
-/** The packages of the kit that a provider's project needs. */
-export const NEEDED: readonly string[] = [
-  ...["contract", "core", "signing", "client", "server", "cli-kit"].map((name) => `@provider-connectivity/${name}`),
-  PROGRAM,
-];
+
+/** The packages of the kit that a provider's project needs, and those that they need themselves. */
+export function neededPackages(root: string): readonly string[] {
+  const manifests = new Map(
+    publicPackages(root).map(({ name, folder }) => [name, readManifest(join(folder, "package.json"))]),
+  );
+  const { dependencies, devDependencies } = readManifest(join(root, "templates/provider/package.json"));
+  const needed = new Set([PROGRAM, ...Object.keys({ ...dependencies, ...devDependencies })]);
+  // A set yields what is added to it while it is read.
+  for (const name of needed)
+    for (const other of Object.keys(manifests.get(name)?.dependencies ?? {})) needed.add(other);
+  return [...needed].filter((name) => manifests.has(name));
+}
 
 /** The packed kit, and its program that writes projects, installed like `npm create` would. */
 export interface Scaffolder {
@@ -27,7 +36,7 @@ export interface Scaffolder {
 export function installScaffolder(root: string, folder: string): Scaffolder {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
-  const packed = packAll(root, tarballs, NEEDED);
+  const packed = packAll(root, tarballs, neededPackages(root));
   const dependencies = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "scaffolder", private: true, dependencies }));
   npmInstall(folder);

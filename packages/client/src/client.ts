@@ -14,6 +14,7 @@ import { createSettings, type ClientOptions, type Settings } from "./client-opti
 import { exchange } from "./exchange.ts";
 import { listItems } from "./list-items.ts";
 import { addIdempotencyKey, buildRequest, buildUrl } from "./request.ts";
+import type { Received } from "./send-once.ts";
 import { findFault } from "./validate-response.ts";
 
 interface WithCalls {
@@ -68,8 +69,9 @@ async function callOperation(
     // Build the request before a key is stored, so that only sendable requests store one.
     const url = buildUrl(settings.baseUrl, operation.path, input);
     const body = await addIdempotencyKey(call, input, settings);
-    const { response, bytes } = await exchange(buildRequest(url, operation, { ...input, body }), call, settings);
-    const text = new TextDecoder().decode(bytes);
+    const { response, text } = decoded(
+      await exchange(buildRequest(url, operation, { ...input, body }), call, settings),
+    );
     if (!response.ok) return { error: errorResponse(call, response, parseAny(text), settings), response };
     const data: unknown = text ? JSON.parse(text) : undefined;
     const { operationId } = call;
@@ -79,6 +81,11 @@ async function callOperation(
   } catch (thrown) {
     return { error: thrownError(call, thrown), response: call.response };
   }
+}
+
+/** In a function of its own, so that no long body is held twice while it is parsed: its bytes can be freed before. */
+function decoded({ response, bytes }: Received): { readonly response: Response; readonly text: string } {
+  return { response, text: new TextDecoder().decode(bytes) };
 }
 
 /** An error response may have any body, for example a gateway's page. */

@@ -12,7 +12,7 @@ import {
   type ProviderOptions,
 } from "@provider-connectivity/server";
 import { createAccountsHandlers } from "./components/accounts/handlers.ts";
-import { createAccounts } from "./components/accounts/service.ts";
+import { createAccounts, createOfferedTo } from "./components/accounts/service.ts";
 import { checkPairAssets } from "./components/assets/amounts.ts";
 import { createAssetsHandlers } from "./components/assets/handlers.ts";
 import { createBalancesHandlers } from "./components/balances/handlers.ts";
@@ -154,6 +154,7 @@ export async function createSandbox({
   };
   const app = createProvider(withForcedSettlements(requireInitiators(config.requirements)), handlers, {
     newRequestId: newId,
+    ...(Object.keys(config.offeredTo).length === 0 ? {} : { offeredTo: createOfferedTo(store, config) }),
     ...options,
     platform: { policy: "when-present", ...platform },
     components: config.components,

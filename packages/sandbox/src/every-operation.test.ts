@@ -149,7 +149,10 @@ describe("every operation", () => {
           body: { errorType: "schema-property-error", requestPart: "querystring", propertyName: "/limit" },
         });
       const both = await client.call({ ...request, endpoint: `${endpoint}?startingAfter=x&endingBefore=y` });
-      expect(both).toMatchObject({ status: 400, body: { errorType: "schema-error", requestPart: "querystring" } });
+      expect(both).toMatchObject({
+        status: 400,
+        body: { errorType: "schema-error", requestPart: "querystring", propertyName: "startingAfter" },
+      });
       for (const cursor of ["startingAfter=x", "endingBefore=y", "startingAfter=x&endingBefore="])
         expect(await client.call({ ...request, endpoint: `${endpoint}?${cursor}` })).toMatchObject({
           status: 200,

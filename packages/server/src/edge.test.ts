@@ -119,6 +119,39 @@ test("the boundary between endpoint and body cannot be moved", async () => {
   expect(await seen(sent)).toMatchObject(malformedBody);
 });
 
+/** Sends what `fetch` cannot: a GET or HEAD with a body, over a real connection. */
+async function sendBody(method: string, target: string, body: string, signed: { endpoint: string; body?: string }) {
+  const server = await serve(providerOfAll(succeed), { port: 0 });
+  onTestFinished(() => server.close());
+  const signature = await signer.sign({ timestamp: String(NOW), nonce: "n", method, ...signed });
+  const lines = [
+    `${method} ${target} HTTP/1.1`,
+    "Host: x",
+    "X-FBAPI-KEY: first-key",
+    "X-FBAPI-NONCE: n",
+    `X-FBAPI-TIMESTAMP: ${NOW}`,
+    `X-FBAPI-SIGNATURE: ${signature}`,
+    "Content-Type: application/json",
+    `Content-Length: ${body.length}`,
+    "Connection: close",
+  ];
+  return rawExchange(server.port, `${lines.join("\r\n")}\r\n\r\n${body}`);
+}
+
+test("a GET with a body is verified over it, and refused unless it is {}", async () => {
+  expect(await sendBody("GET", "/accounts", "{}", { endpoint: "/accounts", body: "{}" })).toMatch(/^HTTP\/1\.1 200 /);
+  const refused = /^HTTP\/1\.1 400 [^]*"errorType":"schema-error"[^]*"requestPart":"body"/;
+  expect(await sendBody("GET", "/accounts", "[]", { endpoint: "/accounts", body: "[]" })).toMatch(refused);
+  expect(await sendBody("GET", "/accounts", "{}", { endpoint: "/accounts" })).toMatch(/"X-FBAPI-SIGNATURE"/);
+  // The signed message is the same for both: only the border between endpoint and body has moved.
+  expect(await sendBody("GET", "/accounts?limit=1", "0", { endpoint: "/accounts?limit=10" })).toMatch(refused);
+});
+
+test("a HEAD, which no operation has, is a 404 with and without a body", async () => {
+  for (const body of ["", "{}", "x"])
+    expect(await sendBody("HEAD", "/accounts", body, { endpoint: "/accounts", body })).toMatch(/^HTTP\/1\.1 404 /);
+});
+
 test("refuses a body that is nested too deeply, regardless of its size", async () => {
   const deep = (levels: number) => `{"a":${"[".repeat(levels)}${"]".repeat(levels)},${quoteBody.slice(1)}`;
   expect((await post(deep(63))).status).toBe(200);
@@ -183,14 +216,25 @@ test("every stage has a unique name", () => {
 });
 
 test.each([
-  ["two Host headers", "GET /accounts HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n", 400],
-  ["an invalid Host", "GET /accounts HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
-  ["OPTIONS *", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400],
-  ["HTTP/1.0 without a Host", "GET /nowhere HTTP/1.0\r\n\r\n", 404],
-])("%s gets an error of the contract", async (_name, text, status) => {
+  [
+    "two Host headers",
+    "GET /accounts HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+    400,
+    "more than one host header",
+  ],
+  [
+    "an invalid Host",
+    "GET /accounts HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+    400,
+    "the host header is not valid",
+  ],
+  ["OPTIONS *", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400, "the request target or the host"],
+  ["HTTP/1.0 without a Host", "GET /nowhere HTTP/1.0\r\n\r\n", 404, "there is no such"],
+])("%s is refused in the contract's shape", async (_name, text, status, message) => {
   const server = await serve(providerOfAll(succeed), { port: 0 });
   onTestFinished(() => server.close());
   const received = (await rawExchange(server.port, text)).toLowerCase();
   expect(received).toMatch(new RegExp(`^http/1\\.1 ${status} `));
   expect(received).toMatch(/x-request-id: [^]*"errortype":"/);
+  expect(received).toContain(message);
 });

@@ -1,12 +1,8 @@
 /** `npm start`: serves the provider until SIGINT or SIGTERM. @module */
-import {
-  createAddressFilter,
-  type RunningServer,
-  serve,
-  ShutdownTimeoutError,
-} from "@provider-connectivity/server/node";
+import { type RunningServer, serve, ShutdownTimeoutError } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
 import { type Apps, createApps, offered, unfinished } from "./app.ts";
+import { createAddresses } from "./addresses.ts";
 import { readCustomers } from "./customers.ts";
 import { createLedger } from "./ledger.ts";
 import { componentsInMemory } from "./memory/memory-ledger.ts";
@@ -26,9 +22,8 @@ async function run(): Promise<void> {
   try {
     const books = await createLedger();
     try {
-      const { allowedAddresses: allowed, proxies: behindProxies } = settings;
-      const addresses = allowed === undefined ? undefined : createAddressFilter({ allowed, behindProxies });
       const { credentials, first } = customers;
+      const addresses = createAddresses(settings);
       const options = { books, records, credentials, probe: first, addresses, ...signatures };
       const servers = await listen(createApps(options, settings.basePath), settings);
       announce(servers, settings, componentsInMemory(books.ledger));

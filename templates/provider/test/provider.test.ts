@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { createAddresses } from "../src/addresses.ts";
 import { offered } from "../src/app.ts";
 import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
 import { readPlatformSignatures } from "../src/platform.ts";
@@ -45,6 +46,19 @@ test("health and readiness are on the operations port only", async () => {
     assert.equal((await getOperations(path)).status, 200, path);
     assert.equal((await get(path)).status, 404, path);
   }
+});
+
+test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES says", async () => {
+  const addresses = createAddresses(readSettings({ ALLOWED_ADDRESSES: "203.0.113.7, 198.51.100.0/24", PROXIES: "1" }));
+  const { get } = await startProvider({ addresses });
+  const statusFrom = async (address: string) =>
+    (await get("/v2/accounts", { headers: { "X-Forwarded-For": address } })).status;
+  assert.equal(await statusFrom("192.0.2.1"), 401);
+  assert.equal(await statusFrom("203.0.113.7, 192.0.2.1"), 401);
+  // An allowed address comes as far as the missing API key.
+  assert.equal(await statusFrom("198.51.100.9"), 400);
+  assert.equal(createAddresses(readSettings({})), undefined);
+  assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
 });
 
 test("a broken balances query fails readiness", async () => {

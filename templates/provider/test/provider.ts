@@ -9,7 +9,7 @@ import {
 } from "@provider-connectivity/server";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import { after } from "node:test";
-import { createApps } from "../src/app.ts";
+import { type AppOptions, createApps } from "../src/app.ts";
 import type { OpenLedger } from "../src/ledger.ts";
 import { DEMO_CUSTOMER } from "../src/memory/demo.ts";
 import { openTestBooks } from "./books.ts";
@@ -31,7 +31,10 @@ after(async () => {
 /**
  * Starts a provider without a port. A second one with the ledger of the first simulates the loss of the idempotency records.
  */
-export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" | "check">> = {}) {
+export async function startProvider({
+  addresses,
+  ...replaced
+}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -46,6 +49,7 @@ export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" 
       records: { idempotency, check: () => {} },
       probe: DEMO_CUSTOMER,
       platform: { policy: "when-present" },
+      addresses,
       logger: silent,
     },
     "/v2",
@@ -58,7 +62,7 @@ export async function startProvider(replaced: Partial<Pick<OpenLedger, "ledger" 
       fetch: async (signed) => api.fetch(signed),
       retries: { attempts: 1 },
     });
-  const get = async (path: string) => api.fetch(new Request(ORIGIN + path));
+  const get = async (path: string, init: RequestInit = {}) => api.fetch(new Request(ORIGIN + path, init));
   const getOperations = async (path: string) => operations.fetch(new Request(ORIGIN + path));
   const target = {
     baseUrl: `${ORIGIN}/v2`,

@@ -10,6 +10,7 @@ const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", po
 
 test("the example in the documentation is a valid provider", async () => {
   const preset = await loadPreset({ config, preset: "exchange" });
+  expect(preset.config.offeredTo).toEqual({ liquidity: "main" });
   const store = createMemoryStore();
   await seed(store, { data: preset.data });
   const verifier = createVerifier(hmac, "secret");

@@ -23,8 +23,9 @@ type AnyFake = Pick<Fake<Contract>, "handlers" | "reset">;
  * test. A test with a contract violation fails, even if it passed otherwise.
  *
  * Intercepts the requests that MSW can see: the global `fetch`, `XMLHttpRequest`, `node:http` and `node:https`, and the
- * libraries on top of them. A request to any other host fails, except to this computer, so that no test calls a real provider
- * by mistake. Not intercepted: the `undici` package, `node:http2` and sockets.
+ * libraries on top of them. A request to any other host fails, except to this computer, so that no test calls a real
+ * provider by mistake. Not intercepted: the `undici` package, `node:http2`, sockets, and functions of `node:http` that were
+ * imported by name.
  *
  * @param runner the hooks of vitest, jest, node:test or another runner
  * @returns MSW's server, for further handlers

@@ -65,6 +65,12 @@ export const collateralConfig = z.strictObject({
    * including the fee.
    */
   fees: z.enum(["net", "gross"]).default("net"),
+  /**
+   * Who approves the transfers of settlements before they are made: nobody, the `customer` (`PENDING_MANUAL_APPROVAL`) or the
+   * provider's own `service` (`PENDING_SERVICE_MANUAL_APPROVAL`). The scenario acts for them, unless an operator is faster.
+   * Default: `none`.
+   */
+  settlementApproval: z.enum(["none", "customer", "service"]).default("none"),
   /** Whether the provider approves the transactions of forced settlements. */
   approveForcedSettlements: z.boolean().default(true),
   /**

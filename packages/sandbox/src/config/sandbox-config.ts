@@ -2,6 +2,7 @@
 import { contract, type CryptocurrencySymbol, type NationalCurrencyCode } from "@provider-connectivity/contract";
 import type { ComponentOf } from "@provider-connectivity/server";
 import * as z from "zod";
+import { accountSelector } from "./account-selector.ts";
 import { collateralConfig } from "./collateral-config.ts";
 import { requirements } from "./contract-shape.ts";
 import { liquidityConfig, ratesConfig } from "./liquidity-config.ts";
@@ -30,6 +31,8 @@ const component = z.enum(names.filter((name): name is Component => !always.inclu
 export const sandboxConfig = z.strictObject({
   /** The offered components, in addition to those of every provider. Default: all. */
   components: z.array(component).readonly().default(component.options),
+  /** The accounts that a component is offered to, as `GET /capabilities` says. Default: every account. */
+  offeredTo: z.partialRecord(component, accountSelector).default({}),
   decimalPlaces: decimalPlaces.prefault({}),
   rates: ratesConfig.prefault({}),
   liquidity: liquidityConfig.prefault({}),

@@ -50,6 +50,45 @@ test("a bank has and transfers national currencies only", async () => {
   expect((await get(`${MAIN}/transfers/withdrawals/blockchain`)).status).toBe(404);
 });
 
+test.each([
+  ["alder-one", 3],
+  ["birch-one", 2],
+] as const)("each active account of %s at the bank has two deposits of national currencies", async (key, count) => {
+  const { get } = await open("bank");
+  const { body } = await get("/accounts", key);
+  const active = (body["accounts"] as { id: string; status: string }[]).filter(({ status }) => status === "active");
+  expect(active).toHaveLength(count);
+  for (const { id } of active) {
+    const list = (await get(`/accounts/${id}/transfers/deposits`, key)).body["deposits"] as { balanceAsset: object }[];
+    expect(list.length).toBeGreaterThanOrEqual(2);
+    for (const { balanceAsset } of list) expect(balanceAsset).toHaveProperty("nationalCurrencyCode");
+  }
+});
+
+test("a file may offer a component to some accounts only", async () => {
+  const { data: demo } = presets.exchange;
+  const [, desk] = demo.accounts;
+  const { config } = readPreset({
+    ...presets.exchange.config,
+    offeredTo: { liquidity: "sub", ramps: [desk!.id] },
+    data: demo,
+  });
+  const { get, post } = await createSignedClient(createMemoryStore(), { config, data: demo });
+  const { body } = await get("/capabilities");
+  const archive = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a03";
+  expect(body["components"]).toMatchObject({ liquidity: [desk!.id, archive], ramps: [desk!.id], transfers: "*" });
+  const quote = {
+    fromAsset: { nationalCurrencyCode: "USD" },
+    toAsset: { nationalCurrencyCode: "EUR" },
+    fromAmount: "1",
+  };
+  expect((await post(`/accounts/${desk!.id}/liquidity/quotes`, quote)).status).toBe(200);
+  expect((await post(`${MAIN}/liquidity/quotes`, quote)).status).toBe(404);
+  expect((await get(`${MAIN}/ramps`)).status).toBe(404);
+  expect((await get(`${MAIN}/transfers/deposits`)).status).toBe(200);
+  expect(() => readPreset({ offeredTo: { exchange: "main" }, data })).toThrow("offeredTo");
+});
+
 test("with internal transfers only, nothing leaves", async () => {
   const { get } = await open("internal-only");
   const { body } = await get(`${MAIN}/capabilities/transfers/withdrawals`);

@@ -1,11 +1,22 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import type { Preset } from "../config/complete-config.ts";
+import { demoAccounts } from "./demo-accounts.ts";
+import { eur, usd } from "./demo-assets.ts";
 import { demoConfig } from "./demo-config.ts";
 import { demoData } from "./demo-data.ts";
 
 const isNational = (asset: AssetReference): boolean => asset.nationalCurrencyCode !== undefined;
 
 const { withdrawals, deposits } = demoConfig.transfers;
+
+/** Strict conformance tools ask for at least two deposits of each active account. */
+const secondDeposits = [
+  { accountId: demoAccounts.alderDesk.id, asset: eur, deposited: "1200" },
+  { accountId: demoAccounts.alderMargin.id, asset: usd, deposited: "9000" },
+  { accountId: demoAccounts.alderMargin.id, asset: eur, deposited: "3000" },
+  { accountId: demoAccounts.birchMain.id, asset: usd, deposited: "15000" },
+  { accountId: demoAccounts.birchPayouts.id, asset: usd, deposited: "700" },
+];
 
 /** A bank: national currencies, with bank transfers and internal transfers. */
 const bank: Preset = {
@@ -19,7 +30,7 @@ const bank: Preset = {
   },
   data: {
     ...demoData,
-    balances: demoData.balances?.filter(({ asset }) => isNational(asset)) ?? [],
+    balances: [...(demoData.balances?.filter(({ asset }) => isNational(asset)) ?? []), ...secondDeposits],
   },
 };
 

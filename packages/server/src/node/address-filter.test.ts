@@ -107,6 +107,17 @@ test("a refused address learns nothing about routes or keys, and the log names i
   expect(logged.map(({ fields }) => fields["address"]).filter(Boolean)).toEqual(Array(3).fill("192.0.2.1"));
 });
 
+test.each([
+  [undefined, 1, "X-Forwarded-For is missing."],
+  ["unknown", 1, "X-Forwarded-For has an entry that is not an address."],
+  ["203.0.113.7", 2, "X-Forwarded-For has 1 of the 2 addresses that your proxies add."],
+])("the log says why X-Forwarded-For: %s behind %d proxies cannot be read", async (header, behindProxies, reason) => {
+  const logged: Logged = [];
+  const app = providerWith({ logged, options: { addresses: createAddressFilter({ allowed, behindProxies }) } });
+  expect((await send(app, "/accounts", { headers: { "X-Forwarded-For": header } })).status).toBe(401);
+  expect(logged).toMatchObject([{ level: "info", message: "request refused", fields: { stage: "address", reason } }]);
+});
+
 function never(): never {
   throw new Error("looked up a key");
 }

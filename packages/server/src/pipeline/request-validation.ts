@@ -79,7 +79,8 @@ function read(text: string, type: Parameter["type"]): unknown {
 }
 
 /**
- * Refuses mutually exclusive query parameters.
+ * Refuses query parameters that exclude each other. The API's introduction gives the error for two cursors literally: its
+ * `propertyName` has no slash.
  *
  * @throws ApiError 400
  */
@@ -88,7 +89,8 @@ export function checkQueryCombinations({ route, query, runtime }: Exchange): voi
     const given = group.filter((name) => query[name] !== undefined);
     if (given.length < 2) continue;
     const message = `The query parameters ${group.join(", ")} exclude each other; this request has ${given.join(" and ")}.`;
-    throw runtime.faults.malformed("query", message);
+    const { after } = runtime.contract.pagination;
+    throw runtime.faults.malformed("query", message, given[0] === after ? after : `/${given[0]!}`);
   }
 }
 

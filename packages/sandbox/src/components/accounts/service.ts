@@ -1,7 +1,8 @@
 /** Accounts: how they are found, listed, selected and sent. @module */
 import type { Account } from "@provider-connectivity/contract";
-import { type Accounts, BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import { type Accounts, BadRequestError, NotFoundError, type OfferedAccounts } from "@provider-connectivity/server";
 import type { AccountSelector } from "../../config/account-selector.ts";
+import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
 import type { Page } from "../../ports/pages.ts";
 import type { StoreReader } from "../../ports/store.ts";
@@ -96,6 +97,26 @@ export function isSelected(selector: AccountSelector, account: AccountRecord): b
   if (selector === "all") return true;
   if (selector === "main" || selector === "sub") return (selector === "sub") === (account.parentId !== undefined);
   return selector.includes(account.id);
+}
+
+const STEP = 200;
+
+/** Looks up the accounts of a customer that the configuration offers a component to. */
+export function createOfferedTo(
+  { accounts }: Pick<StoreReader, "accounts">,
+  { offeredTo }: Pick<CompleteConfig, "offeredTo">,
+): (component: string, customerId: string) => Promise<OfferedAccounts> {
+  const selectors = new Map(Object.entries(offeredTo));
+  return async (component, customerId) => {
+    const selector = selectors.get(component) ?? "all";
+    if (selector === "all") return "*";
+    const ids: string[] = [];
+    for (let page = await accounts.list(customerId, { limit: STEP }); page.length > 0;) {
+      ids.push(...page.filter((account) => isSelected(selector, account)).map(({ id }) => id));
+      page = await accounts.list(customerId, { limit: STEP, startingAfter: page.at(-1)!.id });
+    }
+    return ids;
+  };
 }
 
 /** The methods that are offered to an account, in order. */

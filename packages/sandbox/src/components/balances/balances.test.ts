@@ -100,11 +100,15 @@ describe.each(storeKinds)("balances, in $kind", ({ open }) => {
     });
   });
 
-  test("two filters are refused before the asset is looked up", async () => {
+  test.each([
+    ["assetId=nothing&nationalCurrencyCode=USD", "/assetId"],
+    ["assetId=nothing&cryptocurrencySymbol=BTC", "/assetId"],
+    ["cryptocurrencySymbol=BTC&nationalCurrencyCode=USD", "/nationalCurrencyCode"],
+  ])("two filters are refused before the asset is looked up: %s", async (filters, propertyName) => {
     const get = await createSignedCalls(await open());
-    const { status, body } = await get(`${path}?assetId=nothing&nationalCurrencyCode=USD`);
+    const { status, body } = await get(`${path}?${filters}`);
     expect(status).toBe(400);
-    expect(body).toMatchObject({ errorType: "schema-error", requestPart: "querystring" });
+    expect(body).toMatchObject({ errorType: "schema-error", requestPart: "querystring", propertyName });
   });
 
   test("empty filters count as absent", async () => {

@@ -10,6 +10,7 @@ import { toCollateralDeposit } from "./deposits/deposit.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { Store } from "./entities.ts";
 import { setLinkStatus } from "./links/link.ts";
+import { approveSettlement } from "./settlements/approve-settlement.ts";
 import { endSettlement, type TransactionEnd } from "./settlements/finish-settlement.ts";
 import { finishCollateralWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 import { toCollateralWithdrawal } from "./withdrawals/withdrawal.ts";
@@ -50,6 +51,13 @@ export interface CollateralOperator {
     which?: number,
   ) => Promise<SettlementState>;
   /**
+   * Approves transfers of a settlement that wait for it, where the configuration says `settlementApproval`. The scenario ends
+   * them, approved or not. To refuse one, end it with `finishSettlement`.
+   *
+   * @param which one transfer, counted from 0, withdrawals before deposits. Default: all that wait
+   */
+  readonly approveSettlement: (accountId: string, settlementId: string, which?: number) => Promise<SettlementState>;
+  /**
    * Disables the link of an account. No collateral can then be added; existing collateral can be settled and removed.
    *
    * @param reason the reason, as display text
@@ -75,6 +83,8 @@ export function createCollateralOperator(deps: OperatorDeps<Store>): CollateralO
       }),
     finishSettlement: (accountId, settlementId, end = { outcome: success }, which) =>
       store.write((writer) => endSettlement(writer, { accountId, settlementId, which }, { ...deps, end })),
+    approveSettlement: (accountId, settlementId, which) =>
+      store.write((writer) => approveSettlement(writer, { accountId, settlementId, which })),
     disableCollateralLink: (accountId, reason) =>
       store.write((writer) => setLinkStatus(writer, deps, { accountId, reason })),
     enableCollateralLink: (accountId) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Movement } from "../../domain/ledger/entry.ts";
-import { deposit, grantCredit, lock } from "../../domain/ledger/movements.ts";
+import { deposit, grantCredit, lock, repayCredit } from "../../domain/ledger/movements.ts";
 import { demoAccounts } from "../../presets/demo-accounts.ts";
 import { seed } from "../../seed/seed.ts";
 import { serverKinds } from "../../testing/stores.ts";
@@ -51,6 +51,16 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     await post(grantCredit({ accountId, asset, amount: "50" }));
     expect(await usd()).toMatchObject({ available: "1000050", locked: "0.3", credit: "-50" });
     expect(await checkLedger(store)).toEqual([]);
+  });
+
+  test("no more credit can be repaid than was granted", async () => {
+    const { post, usd } = await seeded(open);
+    await post(grantCredit({ accountId, asset, amount: "5" }));
+    await post(lock({ accountId, asset, amount: "6" }));
+    await expect(post(repayCredit({ accountId, asset, amount: "6" }))).rejects.toThrow("has not enough of");
+    expect(await usd()).toMatchObject({ locked: "6", credit: "-5" });
+    await post(repayCredit({ accountId, asset, amount: "5" }));
+    expect(await usd()).toMatchObject({ locked: "1", credit: "0" });
   });
 
   test("concurrent deposits are all booked", async () => {

@@ -116,6 +116,25 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
     expect(await receiptOf(client, body["id"])).toEqual(byMethod);
   });
 
+  test.each([
+    [0.005, 201],
+    [0.004999, 400],
+  ])("that has expired is carried out up to a slippage of %d exactly: %d", async (slippage, status) => {
+    // The quote gives 0.00312 ETH, the method half a percent less, to the last digit.
+    const pairs = [{ id: "usd-eth", fromAsset: usd, toAsset: eth, rate: "0.000312", feeBps: 0 }];
+    const client = await createCheckedClient(open, { config: { ...demoConfig, liquidity: { pairs } } });
+    const { id, toAmount } = await quote(client);
+    expect(toAmount).toBe("0.00312");
+    client.advance(60_000);
+    expect((await order(client, id, { type: "Retry", slippage })).status).toBe(status);
+  });
+
+  test("for the same number in another spelling fits", async () => {
+    const client = await createCheckedClient(open, { config: withPairRate("0.001") });
+    const { id } = await quote(client, { fromAmount: "010.00" });
+    expect((await order(client, id)).status).toBe(201);
+  });
+
   test.each([0.0049, 0, -0.01])("that has expired is refused beyond a slippage of %d", async (slippage) => {
     const client = await createCheckedClient(open, { config: withPairRate("0.000312312312312312") });
     const { id } = await quote(client);

@@ -14,6 +14,7 @@ import type {
   SettlementTransactionRecord,
   StoreWriter,
 } from "../entities.ts";
+import { initialStatus } from "./approve-settlement.ts";
 import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
 
 /**
@@ -76,7 +77,7 @@ export async function bookSettlement(
   } as const;
   await writer.settlementOffers.remove(accountId, version);
   await writer.settlements.insert(settlement);
-  const status = "NOT_FOUND" as const;
+  const status = initialStatus(deps.config);
   const transactions = [...plan.withdrawals, ...plan.deposits].map((one): SettlementTransactionRecord => ({
     ...one,
     id: runtime.newId(),

@@ -575,6 +575,46 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(balances).toMatchObject([{ availableAmount: "3" }, { availableAmount: "271000", creditAmount: "270000" }]);
   });
 
+  test.each([
+    ["customer", "PENDING_MANUAL_APPROVAL"],
+    ["service", "PENDING_SERVICE_MANUAL_APPROVAL"],
+  ] as const)("transfers wait for the approval of the %s, where that is configured", async (who, status) => {
+    const config = { ...demoConfig, collateral: { ...demoConfig.collateral, settlementApproval: who } };
+    const client = await onCredit(open, { config, scenario: onlyByHand });
+    await sell(client, "2");
+    const { settlementVersion } = await current(client);
+    await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
+    const waiting = { status: "InProgress", withdrawTransactions: [{ status }], depositTransactions: [{ status }] };
+    expect(await stateOf(client, settlementVersion)).toMatchObject(waiting);
+    const { operator } = client.sandbox;
+    await expect(operator.approveSettlement(birchMain.id, "s1")).rejects.toThrow(
+      "No transfer of a settlement s1 waits",
+    );
+    const approved = await operator.approveSettlement(alderMain.id, "s1", 0);
+    expect(approved).toMatchObject({
+      withdrawTransactions: [{ status: "NOT_FOUND" }],
+      depositTransactions: [{ status }],
+    });
+    await expect(operator.approveSettlement(alderMain.id, "s1", 0)).rejects.toThrow("waits for approval");
+    await operator.finishSettlement(alderMain.id, "s1", { outcome: success }, 0);
+    const no: Outcome = { succeeds: false, reason: "Not today." };
+    expect(await operator.finishSettlement(alderMain.id, "s1", { outcome: no })).toMatchObject({
+      status: "Failed",
+      withdrawTransactions: [{ status: "COMPLETED" }],
+      depositTransactions: [{ status: "REJECTED", rejectionReason: "Not today." }],
+    });
+  });
+
+  test("the scenario acts for the person who approves", async () => {
+    const config = { ...demoConfig, collateral: { ...demoConfig.collateral, settlementApproval: "service" as const } };
+    const client = await onCredit(open, { config });
+    await sell(client, "2");
+    const { settlementVersion } = await current(client);
+    await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
+    await client.pass(TEN_SECONDS);
+    expect(await stateOf(client, settlementVersion)).toMatchObject({ status: "Completed" });
+  });
+
   test("an operator ends a settlement once, and only its open transfers", async () => {
     const client = await onCredit(open, { scenario: onlyByHand });
     const { settlementVersion } = await current(client);

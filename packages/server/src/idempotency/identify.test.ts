@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { identify } from "../index.ts";
+
+const scope = { customerId: "c", operationId: "createRamp", accountId: "a", idempotencyKey: "k" };
+
+test.each([
+  ['{"unknown":1e400}', "The body has a number that is out of range."],
+  ['{"unknown":[{"deep":-1e999}]}', "The body has a number that is out of range."],
+  ['{"unknown":"\\ud800"}', "The body has half a surrogate pair in one of its texts."],
+  ['{"\\udc00":1}', "The body has half a surrogate pair in one of its texts."],
+])("a body that canonical JSON cannot express is refused with its own reason: %s", (body, message) => {
+  expect(() => identify(scope, JSON.parse(body))).toThrow(message);
+});
+
+test("bodies are the same whatever the order of their members", () => {
+  expect(identify(scope, { a: 1, b: 2 })).toEqual(identify(scope, { b: 2, a: 1 }));
+  expect(identify(scope, { a: 1 }).operationKey).not.toBe(identify(scope, { a: 2 }).operationKey);
+});

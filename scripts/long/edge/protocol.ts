@@ -1,0 +1,31 @@
+/** What the processes of the trial say to each other. @module */
+import type { SigningConfiguration } from "@provider-connectivity/signing";
+
+/** How requests are signed. */
+export const signingConfiguration: SigningConfiguration = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha256",
+  postEncoding: "hexstr",
+};
+
+/** The secret of every API key. */
+export const SECRET = "edge";
+
+/** Asks the provider to move its wall clock, or only to report. */
+export type Command = { readonly kind: "clock"; readonly offsetMs: number } | { readonly kind: "report" };
+
+/** What the provider reports after each command. */
+export interface Report {
+  /** Memory in use, without garbage. */
+  readonly usedBytes: number;
+  /** Lines that it has logged. */
+  readonly warn: number;
+  readonly error: number;
+}
+
+/** The ports of a provider. */
+export interface Ports {
+  readonly api: number;
+  readonly operations: number;
+}

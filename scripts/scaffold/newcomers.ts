@@ -1,0 +1,131 @@
+/**
+ * `pnpm test:long newcomers`, after `pnpm build`: follows a new provider's README on machines with only one version of Node,
+ * and breaks a query of a provider that works.
+ * @module
+ */
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { run } from "../check-packages/run.ts";
+import { npmInstall } from "../smoke/install.ts";
+import { timer } from "../smoke/timer.ts";
+import { startProvider } from "./running-provider.ts";
+import { installScaffolder, type Scaffolder, scaffold } from "./scaffolder.ts";
+import { useTarballs } from "./use-tarballs.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** npm of Node 22, which runs on all of them. */
+const NPM = "npm@10.9.4";
+
+/** Machines by the version of Node, and whether the kit supports it. */
+const MACHINES = [
+  { node: "20.19.5", isSupported: false },
+  { node: "22.13.1", isSupported: true },
+  { node: "24.21.0", isSupported: true },
+] as const;
+
+/** What a machine says, and nothing else, where its Node is too old. */
+const TOO_OLD = /^[^\n]* needs Node 22\.13 or later; this is 20\.19\.5\.[^\n]*\n?$/;
+
+const within = mkdtempSync(join(tmpdir(), "newcomers-"));
+const path = process.env["PATH"] ?? "";
+try {
+  const scaffolder = installScaffolder(ROOT, join(within, "scaffolder"));
+  for (const { node, isSupported } of MACHINES) {
+    process.env["PATH"] = `${machineWith(node)}${delimiter}${path}`;
+    try {
+      const steps = isSupported ? await followReadme(scaffolder, node) : refuseOldNode(scaffolder, node);
+      process.stdout.write(
+        `${JSON.stringify({ node: run("node", ["--version"], { cwd: within }).trim(), ...steps })}\n`,
+      );
+    } catch (error) {
+      process.stdout.write(`${JSON.stringify({ node, fault: reasonOf(error) })}\n`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(within, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** @returns the folder with this Node and an npm, and no other version of either */
+function machineWith(node: string): string {
+  const folder = join(within, `node-${node}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }');
+  npmInstall(folder, [`node@${node}`, NPM]);
+  return join(folder, "node_modules/.bin");
+}
+
+/** One sentence, from the program and from a project that somebody else has written. */
+function refuseOldNode(scaffolder: Scaffolder, node: string): object {
+  const failed = (program: string, args: string[], cwd: string): string => {
+    try {
+      run(program, args, { cwd });
+    } catch (error) {
+      return reasonOf(error);
+    }
+    throw new CliError(`${program} ${args.join(" ")} works on Node ${node}`);
+  };
+  const said = [failed(scaffolder.program, ["my-exchange", "--yes"], within)];
+  const project = join(within, "written-elsewhere");
+  process.env["PATH"] = path;
+  scaffold(scaffolder, within, ["written-elsewhere", "--components", "none"]);
+  process.env["PATH"] = `${machineWith(node)}${delimiter}${path}`;
+  for (const script of ["test", "start", "build", "call"])
+    said.push(failed("npm", ["run", "--silent", script], project));
+  const wrong = said.find((each) => !TOO_OLD.test(each.replace(/^.*failed with 1\n/, "")));
+  if (wrong !== undefined) throw new CliError(`says more or less than one sentence:\n${wrong}`);
+  return { refusals: said.length };
+}
+
+/** Writes, installs, tests, starts and calls a provider with the commands of its README. */
+async function followReadme(scaffolder: Scaffolder, node: string): Promise<object> {
+  const name = `exchange-${node}`;
+  const folder = join(within, name);
+  const took = timer();
+  scaffold(scaffolder, within, [name]);
+  useTarballs(folder, scaffolder.packed);
+  run("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder });
+  const install = took();
+  run("npm", ["test"], { cwd: folder });
+  const test = took();
+  run("npm", ["run", "keys"], { cwd: folder });
+  const provider = await startProvider(folder, {});
+  const port = new URL(provider.baseUrl).port;
+  try {
+    const env = { ...process.env, PORT: port };
+    const answer = run("npm", ["run", "--silent", "call", "getBalances", "accountId=main"], { cwd: folder, env });
+    if (!answer.includes('"availableAmount"')) throw new CliError(`npm run call printed:\n${answer}`);
+  } finally {
+    await provider.stop();
+  }
+  return { install, test, start: took(), broken: await breakBalances(folder) };
+}
+
+/** A balances query that fails must fail `npm test` and `/readyz`. */
+async function breakBalances(folder: string): Promise<string> {
+  const file = join(folder, "src/balances/memory.ts");
+  const text = readFileSync(file, "utf8");
+  const failing = 'accountId === "" ? books.balancesOf(accountId) : Promise.reject(new Error("no such table"))';
+  const broken = text.replace("books.balancesOf(accountId)", failing);
+  if (broken === text) throw new CliError(`${file} has no listBalances to break`);
+  writeFileSync(file, broken);
+  const { failures } = testFailures(folder);
+  const provider = await startProvider(folder, {});
+  try {
+    const { status } = await fetch(`${provider.operationsUrl()}/readyz`);
+    if (status !== 503) throw new CliError(`/readyz is ${status} with a broken balances query`);
+  } finally {
+    await provider.stop();
+  }
+  return `${failures} tests fail, /readyz is 503`;
+}
+
+function testFailures(folder: string): { readonly failures: number } {
+  const report = run("npm", ["test"], { cwd: folder, statuses: [1] });
+  const failures = Number(/^(?:#|ℹ) fail (\d+)$/m.exec(report)?.[1] ?? 0);
+  if (failures === 0) throw new CliError(`npm test does not fail with a broken balances query:\n${report}`);
+  return { failures };
+}
