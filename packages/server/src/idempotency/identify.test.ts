@@ -6,8 +6,8 @@ const scope = { customerId: "c", operationId: "createRamp", accountId: "a", idem
 test.each([
   ['{"unknown":1e400}', "The body has a number that is out of range."],
   ['{"unknown":[{"deep":-1e999}]}', "The body has a number that is out of range."],
-  ['{"unknown":"\\ud800"}', "The body has half a surrogate pair in one of its texts."],
-  ['{"\\udc00":1}', "The body has half a surrogate pair in one of its texts."],
+  ['{"unknown":"\\ud800"}', "The body contains a lone surrogate."],
+  ['{"\\udc00":1}', "The body contains a lone surrogate."],
 ])("a body that canonical JSON cannot express is refused with its own reason: %s", (body, message) => {
   expect(() => identify(scope, JSON.parse(body))).toThrow(message);
 });
