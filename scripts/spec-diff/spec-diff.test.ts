@@ -82,8 +82,8 @@ test.each([
   [["spec/1.0.0", "next", "more"], "too many arguments"],
   [["spec/1.0.0", "no/such"], "no/such does not exist; name a file, a folder or a version in spec/"],
   [["spec/1.0.0", "next", "--format", "pdf"], "--format: "],
-  [["spec/1.0.0", "swagger.json"], "both contains several documents (a.yaml, b.yaml); name the file itself"],
-  [["spec/1.0.0", "both"], "both holds several documents (a.yaml, b.yaml); name the file itself"],
+  [["spec/1.0.0", "swagger.json"], "swagger.json is not an OpenAPI 3 document; convert it first"],
+  [["spec/1.0.0", "both"], "both contains several documents (a.yaml, b.yaml); name the file itself"],
   [["spec/1.0.0", "--colour"], "unknown option '--colour'"],
 ])("rejects %j", async (args, words) => {
   await expect(specDiff(args, repository())).rejects.toThrow(words);

@@ -75,8 +75,8 @@ test("outdated entries are removed and reported, with the decisions for a person
   });
   const document = await bundledDocument(join(to, "openapi.yaml"));
   expect(carryOver(neighbour, to, document, "0.2.0")).toEqual([
-    expect.stringMatching(/^components\.yaml: getOld was left out of operations/),
-    expect.stringMatching(/^components\.yaml: getOld was left out of runtime/),
+    expect.stringMatching(/^components\.yaml: getOld was omitted from operations/),
+    expect.stringMatching(/^components\.yaml: getOld was omitted from runtime/),
     '"more" is a new component, because operations have this tag. If it is not one, assign the operations in components.yaml',
   ]);
   expect(readFileSync(join(to, "overlay.yaml"), "utf8")).toContain("# Only the old operation needs it.");

@@ -82,8 +82,8 @@ test.each([
   ["an animation of a link", svg(`<animate attributeName="href"/>`), "<animate>"],
   ["an entity", `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("&a;")}`, "document type"],
   ["a style sheet instruction", `<?xml-stylesheet href="x.css"?>${svg("<?php x ?>")}`, "processing instruction"],
-  ["broken XML", "<svg", "no XML"],
-  ["HTML", "<html></html>", "no SVG"],
+  ["broken XML", "<svg", "not XML"],
+  ["HTML", "<html></html>", "not an SVG"],
 ])("refuses a logo with %s", async (_name, text, message) => {
   const item = await itemAfter("logo", {}, { "logo.svg": text });
   expect(item).toMatchObject({ status: "broken" });
@@ -177,7 +177,7 @@ test.each([
   ["apiUrl", { apiUrl: "https://user:secret@api.example.com" }, "user name"],
   ["signing", { signing: { preEncoding: "plain" } }, "preEncoding"],
   ["signing", { signing: "missing.json" }, "ENOENT"],
-  ["logo", { logo: "../../etc/hostname" }, "outside of the project"],
+  ["logo", { logo: "../../etc/hostname" }, "outside the project"],
   ["displayName", { displayName: "x".repeat(41) }, "40 characters"],
 ])("names a wrong %s", async (id, changes, message) => {
   const item = await itemAfter(id, changes);
@@ -245,7 +245,7 @@ test("a private key in the document itself stops the submission", async () => {
   const folder = writeProject({ displayName: "-----BEGIN PRIVATE KEY-----" });
   const { document, items } = await check(folder);
   const files = openProjectFiles(folder);
-  await expect(createSubmission({ document, items, files, now: NOW })).rejects.toThrow("holds a private key");
+  await expect(createSubmission({ document, items, files, now: NOW })).rejects.toThrow("contains a private key");
 });
 
 test("the status page escapes the document and allows no script", async () => {
