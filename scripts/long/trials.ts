@@ -99,6 +99,12 @@ export const trials: readonly Trial[] = [
     what: "aborted uploads, malformed requests, stepping clocks, idle and busy connections at a running server",
     command: ["node", "scripts/long/edge/main.ts"],
   },
+  {
+    name: "console",
+    what: "the console in a real browser: axe, keyboard, dark mode, 360 px, ten thousand rows",
+    command: testFile("packages/cli", "src/console"),
+    env: { PROVIDER_LONG: "1" },
+  },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
   {
     name: "certify",

@@ -25,6 +25,211 @@ export interface Calls {
    * Errors: those of every operation.
    */
   getClock: Call<operations["getClock"]>;
+  /**
+   * Read the ledger
+   *
+   * Returns ledger entries with their postings in the order of booking, and whether the books balance.
+   *
+   * Errors: those of every operation.
+   */
+  getLedger: Call<operations["getLedger"]>;
+  /**
+   * List snapshots
+   *
+   * Returns the names of all snapshots.
+   *
+   * Errors: those of every operation.
+   */
+  getSnapshots: Call<operations["getSnapshots"]>;
+  /**
+   * Load fixtures
+   *
+   * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart of
+   * the configuration or reset.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message lists every fault of the file.
+   * - 400 `bad-request`: the provider stores its data in PostgreSQL.
+   */
+  loadFixtures: Call<operations["loadFixtures"]>;
+  /**
+   * Reset the data
+   *
+   * Replaces all data with that of the start: preset or configuration file, and real time. Keys stay.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the provider stores its data in PostgreSQL.
+   */
+  resetData: Call<operations["resetData"]>;
+  /**
+   * Restore a snapshot
+   *
+   * Replaces all data and the clock with those of a snapshot.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the provider stores its data in PostgreSQL.
+   * - 404 `not-found`: no snapshot has this name.
+   */
+  restoreSnapshot: Call<operations["restoreSnapshot"]>;
+  /**
+   * Take a snapshot
+   *
+   * Stores all data and the clock under a name. A snapshot of that name is replaced.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the provider stores its data in PostgreSQL.
+   */
+  takeSnapshot: Call<operations["takeSnapshot"]>;
+  /**
+   * Plan a fault
+   *
+   * Makes the next requests to the signed port fail.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the fault has a member that its kind lacks, or names an unknown operation.
+   */
+  addFault: Call<operations["addFault"]>;
+  /**
+   * Remove latency and faults
+   *
+   * Removes all planned faults and the latency.
+   *
+   * Errors: those of every operation.
+   */
+  clearFaults: Call<operations["clearFaults"]>;
+  /**
+   * Read latency and faults
+   *
+   * Returns the latency and the planned faults.
+   *
+   * Errors: those of every operation.
+   */
+  getFaults: Call<operations["getFaults"]>;
+  /**
+   * Set the latency
+   *
+   * Sets the time before each response of the signed port.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: `minMs` is above `maxMs`.
+   */
+  setLatency: Call<operations["setLatency"]>;
+  /**
+   * Cancel a ramp
+   *
+   * Gives up a ramp that nobody has paid.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  cancelRamp: Call<operations["cancelRamp"]>;
+  /**
+   * Deliver a deposit
+   *
+   * Lets a deposit arrive from outside, as pending. It is credited when the scenario says.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  deliverDeposit: Call<operations["deliverDeposit"]>;
+  /**
+   * End a pending operation
+   *
+   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, either way.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  endOperation: Call<operations["endOperation"]>;
+  /**
+   * Expire a quote
+   *
+   * Ends the time in which a quote can be executed.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  expireQuote: Call<operations["expireQuote"]>;
+  /**
+   * Pay a ramp
+   *
+   * Lets the payment of a ramp arrive.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  payRamp: Call<operations["payRamp"]>;
+  /**
+   * Change a status
+   *
+   * Changes the status of an account, a deposit address or a collateral link.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `bad-request`: the message says why it is not possible now.
+   */
+  setStatus: Call<operations["setStatus"]>;
+  /**
+   * Describe the provider
+   *
+   * Returns how the provider is called, and what this port can do. It contains no secret.
+   *
+   * Errors: those of every operation.
+   */
+  getInfo: Call<operations["getInfo"]>;
+  /**
+   * Read the overview
+   *
+   * Returns customers with their accounts and balances, what is pending, and the health of the provider.
+   *
+   * Errors: those of every operation.
+   */
+  getOverview: Call<operations["getOverview"]>;
+  /**
+   * Empty the request log
+   *
+   * Forgets all requests. Later ones continue the numbering.
+   *
+   * Errors: those of every operation.
+   */
+  clearRequests: Call<operations["clearRequests"]>;
+  /**
+   * Read the request log
+   *
+   * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
+   *
+   * Errors: those of every operation.
+   */
+  getRequests: Call<operations["getRequests"]>;
+  /**
+   * Read the scenario
+   *
+   * Returns when pending operations end, and how.
+   *
+   * Errors: those of every operation.
+   */
+  getScenario: Call<operations["getScenario"]>;
+  /**
+   * Set the scenario
+   *
+   * Decides when pending operations end, and which of them fail. Operations that are scheduled keep their time.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 400 `schema-property-error`: a member has the wrong form.
+   */
+  setScenario: Call<operations["setScenario"]>;
 }
 
 /** Creates one function per operation over a client. */
@@ -32,5 +237,27 @@ export function createCalls(caller: Caller): Calls {
   return {
     advanceClock: (...args) => caller.call(values.advanceClock, ...args),
     getClock: (...args) => caller.call(values.getClock, ...args),
+    getLedger: (...args) => caller.call(values.getLedger, ...args),
+    getSnapshots: (...args) => caller.call(values.getSnapshots, ...args),
+    loadFixtures: (...args) => caller.call(values.loadFixtures, ...args),
+    resetData: (...args) => caller.call(values.resetData, ...args),
+    restoreSnapshot: (...args) => caller.call(values.restoreSnapshot, ...args),
+    takeSnapshot: (...args) => caller.call(values.takeSnapshot, ...args),
+    addFault: (...args) => caller.call(values.addFault, ...args),
+    clearFaults: (...args) => caller.call(values.clearFaults, ...args),
+    getFaults: (...args) => caller.call(values.getFaults, ...args),
+    setLatency: (...args) => caller.call(values.setLatency, ...args),
+    cancelRamp: (...args) => caller.call(values.cancelRamp, ...args),
+    deliverDeposit: (...args) => caller.call(values.deliverDeposit, ...args),
+    endOperation: (...args) => caller.call(values.endOperation, ...args),
+    expireQuote: (...args) => caller.call(values.expireQuote, ...args),
+    payRamp: (...args) => caller.call(values.payRamp, ...args),
+    setStatus: (...args) => caller.call(values.setStatus, ...args),
+    getInfo: (...args) => caller.call(values.getInfo, ...args),
+    getOverview: (...args) => caller.call(values.getOverview, ...args),
+    clearRequests: (...args) => caller.call(values.clearRequests, ...args),
+    getRequests: (...args) => caller.call(values.getRequests, ...args),
+    getScenario: (...args) => caller.call(values.getScenario, ...args),
+    setScenario: (...args) => caller.call(values.setScenario, ...args),
   };
 }

@@ -26,7 +26,11 @@ const own = { Host: "127.0.0.1:9465", "X-Control-Token": token };
 async function send(path: string, { method = "GET", headers = {}, body }: RequestOptions = {}) {
   const response = await app.request(`http://127.0.0.1:9465/control/v1${path}`, {
     method,
-    headers: { ...own, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+    headers: {
+      ...own,
+      ...(body === undefined ? {} : { "Content-Type": "application/json", "Content-Length": `${body.length}` }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body }),
   });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };

@@ -2,17 +2,12 @@ import { contract } from "@provider-connectivity/contract/control-v1";
 import type { ApplyContext, Operation, TypesOfContract } from "@provider-connectivity/core";
 import { ApiError, consoleLogger, errorBody, findViolation, type Logger } from "@provider-connectivity/server";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { type Page, readPages } from "./console-pages.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
+import { CONTROL_PREFIX } from "./names.ts";
 import { type ReadRequest, readRequest } from "./read-request.ts";
 
-/** The path in front of the operations of the control API. */
-export const CONTROL_PREFIX = "/control/v1";
-
-/** A fixture may contain many accounts; nothing else is large. In bytes. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
-
-/** The context of a control API handler. */
+/** What a handler of the control API gets besides its request. */
 export interface ControlContext {
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal;
@@ -25,7 +20,9 @@ export type ControlHandlers = Partial<ApplyContext<TypesOfContract<typeof contra
 export interface ControlAppOptions extends GuardOptions {
   /** The handlers of the port. */
   readonly handlers: ControlHandlers;
-  /** The log. Default: `consoleLogger`, which writes warnings and errors. */
+  /** Whether the console is served at `/`. It contains no data: it asks for the token. Default: true. */
+  readonly pages?: boolean;
+  /** Default: `consoleLogger`, which writes warnings and errors. */
   readonly logger?: Logger;
 }
 
@@ -44,7 +41,12 @@ type AnyHandler = (request: ReadRequest, context: ControlContext) => Promise<{ s
  * await serve(control, { port: 9465 });
  * ```
  */
-export function createControlApp({ handlers, logger = consoleLogger, ...guarded }: ControlAppOptions): Hono {
+export function createControlApp({
+  handlers,
+  logger = consoleLogger,
+  pages = true,
+  ...guarded
+}: ControlAppOptions): Hono {
   const guard = createGuard(guarded);
   const api = new Hono();
   api.use("*", async ({ req }, next) => {
@@ -52,7 +54,6 @@ export function createControlApp({ handlers, logger = consoleLogger, ...guarded 
     guard.checkToken(req.raw.headers);
     await next();
   });
-  api.use("*", bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refuse(tooLarge()) }));
   for (const operation of Object.values(contract.operations) as readonly Operation[]) {
     const handler = (handlers as Readonly<Record<string, AnyHandler | undefined>>)[operation.operationId];
     if (handler === undefined) continue;
@@ -64,11 +65,50 @@ export function createControlApp({ handlers, logger = consoleLogger, ...guarded 
     guard.checkHost(req.raw.headers);
     await next();
   });
+  app.use("*", async (hono, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) hono.res.headers.set(name, value);
+  });
   app.route(CONTROL_PREFIX, api);
   app.all(`${CONTROL_PREFIX}/*`, () => refuse(notFound()));
+  if (pages) {
+    const loaded = once(readPages);
+    app.get("/favicon.ico", ({ body }) => body(null, 204));
+    app.get("*", async ({ req }) => servePage(await loaded(), req.path));
+  }
   app.notFound(() => refuse(notFound()));
   app.onError((error) => refuse(error, logger));
   return app;
+}
+
+/**
+ * The console runs no inline code and no style of another origin. It may connect to any provider that allows it, because
+ * "Try it" works with other base URLs too.
+ */
+const SECURITY_HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' http: https:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+} as const;
+
+function servePage(pages: ReadonlyMap<string, Page>, path: string): Response {
+  const page = pages.get(path === "/" ? "index.html" : path.slice(1));
+  if (page === undefined) return refuse(notFound());
+  // The names of assets contain a hash of their content.
+  const caching = path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache";
+  return new Response(page.content, { headers: { "Content-Type": page.type, "Cache-Control": caching } });
+}
+
+/** Calls a function once; after a failure, again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }
 
 async function respond(hono: Context, operation: Operation, handler: AnyHandler): Promise<Response> {
@@ -87,7 +127,7 @@ async function respond(hono: Context, operation: Operation, handler: AnyHandler)
 function send(status: number, text: string): Response {
   return new Response(text === "" ? null : text, {
     status,
-    headers: { "Content-Type": "application/json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
+    headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
   });
 }
 
@@ -101,10 +141,4 @@ function refuse(error: unknown, logger?: Logger): Response {
 
 function notFound(): ApiError {
   return new ApiError(404, { role: "notFound" }, "The control port offers no such operation.");
-}
-
-function tooLarge(): ApiError {
-  return new ApiError(413, { role: "malformed" }, `The limit of a body is ${MAX_BODY_BYTES} bytes.`, {
-    place: { requestPart: "body" },
-  });
 }

@@ -1,9 +1,7 @@
 /** Accepts only requests of programs on this machine. @module */
 import { ApiError, UnauthorizedError } from "@provider-connectivity/server";
 import { createHash, timingSafeEqual } from "node:crypto";
-
-/** The header that carries the token. */
-export const CONTROL_TOKEN_HEADER = "X-Control-Token";
+import { CONTROL_TOKEN_HEADER } from "./names.ts";
 
 /** Names of the loopback address. A rebound DNS name is not one of them. */
 const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];

@@ -3,10 +3,11 @@
  * @module
  */
 export {
-  CONTROL_PREFIX,
   type ControlAppOptions,
   type ControlContext,
   type ControlHandlers,
   createControlApp,
 } from "./create-control-app.ts";
-export { CONTROL_TOKEN_HEADER } from "./guard.ts";
+export { ControlError, type ControlClientOptions, createControlClient } from "./create-control-client.ts";
+export { CONTROL_PREFIX, CONTROL_TOKEN_HEADER } from "./names.ts";
+export { createRequestFeed, type FeedQuery, type NewRequest, type RequestFeed } from "./request-feed.ts";

@@ -12,6 +12,9 @@ export interface ReadRequest {
   readonly body: unknown;
 }
 
+/** A fixture may hold many accounts; nothing else is large. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
 const PART_NAMES: Readonly<Record<RequestPartRole, string>> = {
   path: "params",
   query: "querystring",
@@ -58,6 +61,10 @@ function valueOf({ type, default: fallback }: Parameter, text: string | undefine
 async function readJson(hono: Context): Promise<unknown> {
   if (!/^application\/json\s*(?:;|$)/i.test(hono.req.header("content-type") ?? ""))
     throw malformed("headers", "The Content-Type must be application/json.");
+  // The HTTP layer ends the body where the length says, so that nothing beyond it can arrive.
+  const length = Number(hono.req.header("content-length") ?? Number.NaN);
+  if (!(length <= MAX_BODY_BYTES))
+    throw malformed("headers", `The Content-Length is missing or above ${MAX_BODY_BYTES} bytes.`);
   try {
     return JSON.parse(await hono.req.text()) as unknown;
   } catch (cause) {

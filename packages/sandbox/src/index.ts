@@ -29,7 +29,7 @@ export {
 // Actions of an operator
 export type { Operator } from "./create-operator.ts";
 export { OperatorError } from "./components/operator/operator-error.ts";
-export type { ArrivingDeposit } from "./components/transfers/deposits/receive-deposit.ts";
+export type { ArrivingDeposit, NamedDeposit } from "./components/transfers/deposits/receive-deposit.ts";
 export type { TransfersOperator } from "./components/transfers/operator.ts";
 export type { LiquidityOperator } from "./components/liquidity/operator.ts";
 export type { RampsOperator } from "./components/ramps/operator.ts";

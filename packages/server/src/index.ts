@@ -24,7 +24,7 @@ export { consoleLogger, type Logger, type LogLine } from "./log.ts";
 
 // Observing it
 export { createOperationsApp, type OperationsOptions } from "./operations-app.ts";
-export { createAccessLog, type ObservedRequest, type RequestObserver } from "./observe.ts";
+export { createAccessLog, type ObservedRequest, type RequestContent, type RequestObserver } from "./observe.ts";
 export { type StageName, stageNames } from "./pipeline/stages.ts";
 
 export { findViolation, type Violation } from "./pipeline/response.ts";

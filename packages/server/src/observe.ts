@@ -1,5 +1,7 @@
 /** Observers of requests, such as metrics and access logs. They cannot change a request. @module */
+import type { SignedMessage } from "@provider-connectivity/signing";
 import { describeError } from "./describe-error.ts";
+import type { HandlerInput } from "./handler.ts";
 import type { Logger } from "./log.ts";
 import type { StageName } from "./pipeline/stages.ts";
 
@@ -28,6 +30,22 @@ export interface ObservedRequest {
   readonly propertyName?: string;
 }
 
+/** What a request contained. It may hold anything that a customer sent: show it to developers, and log none of it. */
+export interface RequestContent {
+  /** The HTTP method. */
+  readonly method: string;
+  /** Path and query as they are signed, without the prefix of the app. */
+  readonly endpoint: string;
+  /** What had to be signed; `undefined` for a request that was refused before. The API key is beside it. */
+  readonly signed: { readonly apiKey: string; readonly message: SignedMessage } | undefined;
+  /** The bytes of the body; `undefined` if they were not read. */
+  readonly body: Uint8Array | undefined;
+  /** What the handler received; `undefined` for a request that was refused before. */
+  readonly input: HandlerInput | undefined;
+  /** The body of the response as text; empty where there is none. */
+  readonly responseBody: string;
+}
+
 /** Observes requests. Exceptions are logged and do not change the response. */
 export interface RequestObserver {
   /** Whether it writes a log line for each refusal. If so, the runtime does not. Default: false. */
@@ -36,6 +54,8 @@ export interface RequestObserver {
   readonly onRequest?: (operationId: string | undefined) => void;
   /** Called once for each call of `onRequest`. */
   readonly onResponse?: (request: ObservedRequest) => void;
+  /** Called after `onResponse` with the content of the request, for tools of development. */
+  readonly onContent?: (request: ObservedRequest, content: RequestContent) => void;
 }
 
 /**
@@ -58,8 +78,10 @@ export function createAccessLog(logger: Logger): RequestObserver {
   };
 }
 
-/** Starts observing a request. Call the result with its end. */
-export type Observe = (operationId: string | undefined) => (request: Omit<ObservedRequest, "durationMs">) => void;
+/** Begins to watch a request; call the result with its end. */
+export type Observe = (
+  operationId: string | undefined,
+) => (request: Omit<ObservedRequest, "durationMs">, content: () => RequestContent) => void;
 
 /** @returns `undefined` if there are no observers, to avoid the cost */
 export function createObserve(observers: readonly RequestObserver[] = [], logger: Logger): Observe | undefined {
@@ -76,9 +98,10 @@ export function createObserve(observers: readonly RequestObserver[] = [], logger
   return (operationId) => {
     const began = performance.now();
     tell((observer) => observer.onRequest?.(operationId));
-    return (request) => {
+    return (request, content) => {
       const durationMs = performance.now() - began;
       tell((observer) => observer.onResponse?.({ ...request, durationMs }));
+      tell((observer) => observer.onContent?.({ ...request, durationMs }, content()));
     };
   };
 }

@@ -2,7 +2,7 @@
 import type { Operation } from "@provider-connectivity/core";
 import { describeError } from "./describe-error.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
-import type { Observe } from "./observe.ts";
+import type { Observe, RequestContent } from "./observe.ts";
 import { type Exchange, runStages, type Stage } from "./pipeline/exchange.ts";
 import { ClientDisconnectedError } from "./pipeline/raw-body.ts";
 import type { StageName } from "./pipeline/stages.ts";
@@ -50,13 +50,33 @@ export async function respond(
   const stage = (outcome.stage ?? exchange.stage) as StageName;
   const isAborted = status === CLIENT_CLOSED_REQUEST;
   const { errorType, ...place } = error;
-  observed?.({ requestId, operationId, status, errorType, stage, isReplay, isAborted, ...place });
+  observed?.({ requestId, operationId, status, errorType, stage, isReplay, isAborted, ...place }, () =>
+    contentOf(exchange, body),
+  );
   if (status >= 400 && status < 500 && !isAborted && !watching.isRefusalLogged) {
     const fields = { requestId, operationId, status, stage, ...error, ...exchange.logFields };
     exchange.runtime.logger.info(fields, "request refused");
   }
   const { Response: ServersOwn = Response } = exchange.environment;
   return new ServersOwn(body === "" ? null : body, { status, headers });
+}
+
+/** Fields that no stage has set are absent, whatever their types say. */
+function contentOf(
+  exchange: Partial<Exchange> & Pick<Exchange, "hono" | "target">,
+  responseBody: string,
+): RequestContent {
+  const { hono, target, security, message, raw, input } = exchange;
+  const { method, url } = hono.req.raw;
+  const { pathname, search } = new URL(url);
+  return {
+    method,
+    endpoint: target === "" ? pathname + search : target,
+    signed: security === undefined || message === undefined ? undefined : { apiKey: security.key, message },
+    body: raw,
+    input,
+    responseBody,
+  };
 }
 
 async function outcomeOf(

@@ -2,8 +2,12 @@
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { contract as controlContract } from "@provider-connectivity/contract/control-v1";
+import { createControlClient } from "@provider-connectivity/console";
 import { createSigner } from "@provider-connectivity/signing/node";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningStart, startProcess } from "../testing/running-start.ts";
 
@@ -43,6 +47,97 @@ test("the clock moves business time, signatures keep real time, and a restart ke
   expect(body).toMatchObject({ offsetMs: 7 * DAY_MS });
   expect(Date.parse(String(body.now)) - Date.now()).toBeGreaterThan(6 * DAY_MS);
   expect(second.control.token).toBe(first.control.token);
+});
+
+const TREASURY = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
+
+async function available(asset: string): Promise<string | undefined> {
+  const overview = await controlClient().getOverview();
+  const accounts = overview.customers.flatMap((customer) => customer.accounts);
+  return accounts.find(({ id }) => id === TREASURY)?.balances.find((balance) => balance.asset === asset)?.available;
+}
+
+function controlClient() {
+  return createControlClient(start.control);
+}
+
+test("a deposit is delivered, ended either way, and undone by a snapshot", async () => {
+  const api = controlClient();
+  const before = await available("BTC");
+  await api.takeSnapshot({ body: { name: "before" } });
+  const arriving = { accountId: TREASURY, asset: "BTC", amount: "1" };
+  const failed = await api.deliverDeposit({ body: arriving });
+  const end = { kind: "deposit", accountId: TREASURY } as const;
+  expect(await api.endOperation({ body: { ...end, id: failed.id, succeeds: false } })).toMatchObject({
+    status: "failed",
+  });
+  expect(await available("BTC")).toBe(before);
+  await api.deliverDeposit({ body: arriving });
+  expect(await api.endOperation({ body: { ...end, succeeds: true } })).toMatchObject({ status: "succeeded" });
+  expect(await available("BTC")).not.toBe(before);
+  await api.restoreSnapshot({ body: { name: "before" } });
+  expect(await available("BTC")).toBe(before);
+  expect(await client(start).getAccounts()).toHaveProperty("accounts");
+});
+
+test("what is not possible is refused with its reason", async () => {
+  const api = controlClient();
+  const end = { kind: "withdrawal", accountId: TREASURY, id: "unknown", succeeds: true } as const;
+  await expect(api.endOperation({ body: end })).rejects.toThrow("no withdrawal unknown");
+  await expect(api.restoreSnapshot({ body: { name: "unknown" } })).rejects.toThrow("no snapshot unknown");
+  const arriving = { accountId: TREASURY, asset: "XYZ", amount: "1" };
+  await expect(api.deliverDeposit({ body: arriving })).rejects.toThrow("no deposit method for XYZ");
+  await expect(api.loadFixtures({ body: { data: {} } })).rejects.toThrow("configuration file is wrong");
+});
+
+test("faults and latency apply to the signed port until they are removed", async () => {
+  const api = controlClient();
+  await api.addFault({ body: { kind: "error", status: 503, times: 1 } });
+  const statuses = [];
+  for (let call = 0; call < 2; call++) statuses.push((await fetch(`${start.demo.baseUrl}/accounts`)).status);
+  expect(statuses).toEqual([503, 400]);
+  await api.addFault({ body: { kind: "network-error" } });
+  await expect(fetch(`${start.demo.baseUrl}/accounts`)).rejects.toThrow("fetch failed");
+  expect(await api.clearFaults()).toEqual({ latency: { minMs: 0, maxMs: 0 }, faults: [] });
+  expect((await fetch(`${start.demo.baseUrl}/accounts`)).status).toBe(400);
+});
+
+test("the scenario changes, and an account's status does not", async () => {
+  const api = controlClient();
+  const change = { kind: "account", accountId: TREASURY, status: "inactive" } as const;
+  await expect(api.setStatus({ body: change })).rejects.toThrow("never change an account");
+  const scenario = { delayMs: 1, failing: [{ kind: "deposit" as const, reason: "The bank refused it." }] };
+  expect(await api.setScenario({ body: scenario })).toEqual(scenario);
+  await api.setScenario({ body: { delayMs: 10_000, failing: [] } });
+});
+
+test("requests are logged with their stage, and a reset begins with the data of the start", async () => {
+  const api = controlClient();
+  await client(start).getBalances({ params: { accountId: TREASURY } });
+  await fetch(`${start.demo.baseUrl}/accounts`);
+  const { requests } = await api.getRequests({ query: { limit: 1000 } });
+  expect(requests.at(-2)).toMatchObject({ operationId: "getBalances", status: 200, stage: "handler" });
+  expect(requests.at(-1)).toMatchObject({ operationId: "getAccounts", status: 400, stage: "headers" });
+  expect(JSON.stringify(requests)).not.toContain(start.control.token);
+  await api.advanceClock({ body: { advanceMs: DAY_MS } });
+  await api.resetData();
+  expect((await api.getClock()).offsetMs).toBe(0);
+  expect((await api.getLedger({ query: {} })).faults).toEqual([]);
+});
+
+test("trigger, clock and listen call the control port", async () => {
+  const program = (name: string, args: readonly string[]) =>
+    promisify(execFile)(process.execPath, [join(import.meta.dirname, "..", name, "main.ts"), ...args], {
+      cwd: start.folder,
+    });
+  const arrived = ["deposit.arrived", "--account", TREASURY, "--asset", "BTC", "--amount", "1"];
+  expect((await program("trigger", arrived)).stdout).toContain("pending");
+  expect((await program("trigger", ["deposit.failed", "--account", TREASURY])).stdout).toContain("failed");
+  expect((await program("clock", ["advance", "1h"])).stdout).toContain("pending tasks were done");
+  await expect(program("trigger", ["deposit.failed", "--account", TREASURY])).rejects.toThrow(
+    "no deposit that this fits",
+  );
+  await expect(program("clock", ["advance", "soon"])).rejects.toThrow("is not a duration");
 });
 
 test("nothing of the control API is reachable on the signed port or on that of the operators", async () => {

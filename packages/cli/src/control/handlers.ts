@@ -1,21 +1,190 @@
 /** What the control port of `start` can do. @module */
-import type { ControlHandlers } from "@provider-connectivity/console";
-import type { BusinessClock, Sandbox } from "@provider-connectivity/sandbox";
+import type { ControlHandlers, RequestFeed } from "@provider-connectivity/console";
+import { contract as control, type Info, type Overview } from "@provider-connectivity/contract/control-v1";
+import {
+  type BusinessClock,
+  checkLedger,
+  OperatorError,
+  type Preset,
+  readPreset,
+  type Sandbox,
+} from "@provider-connectivity/sandbox";
+import { BadRequestError, ConfigurationError, NotFoundError } from "@provider-connectivity/server";
+import type { FaultFront } from "./fault-plan.ts";
+import { cancelRamp, deliverDeposit, endOperation, expireQuote, payRamp, setStatus } from "./operations.ts";
+import { nameOfAsset, readOverview } from "./overview.ts";
+import type { ScenarioSwitch } from "./scenario.ts";
+import { type DataFiles, hasSnapshot, removeData, restoreSnapshot, snapshotNames, takeSnapshot } from "./snapshots.ts";
 
-/** A running provider as the control API sees it. */
+/** A provider that runs now. */
 export interface ControlledProvider {
   readonly sandbox: Sandbox;
   readonly clock: BusinessClock;
 }
 
+/** A running provider as the control API sees it. */
+export interface ControlDeps {
+  /** The provider that runs now: a reset starts another one. */
+  readonly current: () => ControlledProvider;
+  readonly feed: RequestFeed;
+  readonly faults: FaultFront;
+  readonly scenario: ScenarioSwitch;
+  readonly health: () => Promise<NonNullable<Overview["health"]>>;
+  readonly describe: () => Pick<Info, "baseUrl" | "apiKeys" | "signing" | "components">;
+  /** `undefined` where the data is in PostgreSQL. */
+  readonly files: DataFiles | undefined;
+  /**
+   * Closes the provider, changes its files and starts it again.
+   *
+   * @param preset replaces configuration and data. Default: those of the start
+   */
+  readonly restart: (change: () => void, preset?: Preset) => Promise<void>;
+}
+
 /** Makes the handlers of the control API for a running provider. */
-export function createControlHandlers({ sandbox, clock }: ControlledProvider): ControlHandlers {
-  const read = () => ({ now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() });
+export function createControlHandlers(deps: ControlDeps): Required<ControlHandlers> {
+  return { ...watching(deps), ...clockHandlers(deps), ...operationHandlers(deps), ...dataHandlers(deps) };
+}
+
+const ok = <Body>(body: Body): { readonly status: 200; readonly body: Body } => ({ status: 200, body });
+
+function watching({ current, feed, health, describe }: ControlDeps) {
   return {
-    getClock: () => ({ status: 200, body: read() }),
-    async advanceClock({ body: { advanceMs } }) {
-      const tasks = await clock.advance(advanceMs, sandbox);
-      return { status: 200, body: { ...read(), tasks } };
+    getInfo: () =>
+      ok({
+        name: "Reference provider",
+        ...describe(),
+        contract: "0.5.1",
+        operations: Object.keys(control.operations),
+        instance: feed.instance,
+      }),
+    async getOverview() {
+      const { sandbox, clock } = current();
+      return ok({ ...time(clock), health: await health(), ...(await readOverview(sandbox)) });
     },
+    getRequests: async ({ query: { after, limit, waitMs } }, { signal }) =>
+      ok(await feed.page({ after, limit, waitMs, signal })),
+    clearRequests() {
+      feed.clear();
+      return ok({ message: "The log is empty." });
+    },
+  } satisfies ControlHandlers;
+}
+
+function time(clock: BusinessClock) {
+  return { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() };
+}
+
+function clockHandlers({ current, scenario, faults }: ControlDeps) {
+  return {
+    getClock: () => ok(time(current().clock)),
+    async advanceClock({ body: { advanceMs } }) {
+      const { sandbox, clock } = current();
+      const tasks = await clock.advance(advanceMs, sandbox);
+      return ok({ ...time(clock), tasks });
+    },
+    getScenario: () => ok(scenario.read()),
+    setScenario({ body }) {
+      scenario.set(body);
+      return ok(scenario.read());
+    },
+    getFaults: () => ok(faults.plan()),
+    addFault({ body }) {
+      faults.add(body);
+      return ok(faults.plan());
+    },
+    clearFaults() {
+      faults.clear();
+      return ok(faults.plan());
+    },
+    setLatency({ body }) {
+      faults.setLatency(body);
+      return ok(faults.plan());
+    },
+  } satisfies ControlHandlers;
+}
+
+function operationHandlers({ current }: ControlDeps) {
+  return {
+    deliverDeposit: async ({ body }) => ok(await asOperator(() => deliverDeposit(current().sandbox, body))),
+    endOperation: async ({ body }) => ok(await asOperator(() => endOperation(current().sandbox, body))),
+    expireQuote: async ({ body }) =>
+      ok(await asOperator(() => expireQuote(current().sandbox, body, current().clock.now))),
+    payRamp: async ({ body }) => ok(await asOperator(() => payRamp(current().sandbox, body))),
+    cancelRamp: async ({ body }) => ok(await asOperator(() => cancelRamp(current().sandbox, body))),
+    setStatus: async ({ body }) => ok(await asOperator(() => setStatus(current().sandbox, body))),
+  } satisfies ControlHandlers;
+}
+
+function dataHandlers({ current, files, restart }: ControlDeps) {
+  const needed = (): DataFiles => {
+    if (files !== undefined) return files;
+    throw refuse("The data is in PostgreSQL. Only a provider on SQLite can replace its data while it runs.");
   };
+  return {
+    async getLedger({ query: { startingAfter, limit } }) {
+      const { store } = current().sandbox;
+      const entries = await store.ledger.list({ limit, startingAfter });
+      const faults = await checkLedger(store);
+      return ok({
+        entries: entries.map(({ id, kind, createdAt, postings }) => ({
+          id,
+          kind,
+          createdAt,
+          postings: postings.map((posting) => ({ ...posting, asset: nameOfAsset(posting.asset) })),
+        })),
+        faults: faults.map((fault) => JSON.stringify(fault)),
+      });
+    },
+    async resetData() {
+      const data = needed();
+      await restart(() => removeData(data));
+      return ok({ message: "The data is that of the start." });
+    },
+    async loadFixtures({ body }) {
+      const data = needed();
+      const preset = checked(() => readPreset(body));
+      await restart(() => removeData(data), preset).catch(refuseConfiguration);
+      return ok({ message: "The fixtures are loaded." });
+    },
+    getSnapshots: () => ok({ names: files === undefined ? [] : [...snapshotNames(files)] }),
+    takeSnapshot({ body: { name } }) {
+      const data = needed();
+      takeSnapshot(data, name);
+      return ok({ names: [...snapshotNames(data)] });
+    },
+    async restoreSnapshot({ body: { name } }) {
+      const data = needed();
+      if (!hasSnapshot(data, name)) throw new NotFoundError(`There is no snapshot ${name}.`);
+      await restart(() => restoreSnapshot(data, name));
+      return ok({ message: "The snapshot is restored." });
+    },
+  } satisfies ControlHandlers;
+}
+
+/** What an operator asked for and cannot be done is a 400 with its reason. */
+async function asOperator<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OperatorError) throw refuse(error.message);
+    throw error;
+  }
+}
+
+function checked<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    return refuseConfiguration(error);
+  }
+}
+
+function refuseConfiguration(error: unknown): never {
+  if (error instanceof ConfigurationError) throw refuse(error.message);
+  throw error;
+}
+
+function refuse(message: string): BadRequestError {
+  return new BadRequestError({ role: "refused" }, message);
 }

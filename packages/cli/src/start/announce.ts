@@ -61,6 +61,6 @@ Make a signed call from a second terminal, in this folder:
 function controlLines({ control }: Demo): string {
   if (control === undefined) return "";
   return `
-  Control       ${control.url}
+  Console       ${control.url}   (and the control API)
   Token         ${control.token}`;
 }

@@ -2,8 +2,9 @@ import { UsageError } from "@provider-connectivity/cli-kit";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files and folders that `start` writes. */
-const OWN = /^(?:keys|demo\.json|clock\.json|control\.token|provider\.sqlite(?:-wal|-shm)?|.*\.tmp)$/;
+/** The names that `start` writes. */
+const OWN =
+  /^(?:keys|demo\.json|clock\.json|control\.token|snapshots|provider\.sqlite(?:-wal|-shm)?|.*\.tmp|.*\.before)$/;
 
 /**
  * Empties the provider's folder.

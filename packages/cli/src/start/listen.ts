@@ -14,7 +14,11 @@ export interface Ports {
   /** Where the control API is; `undefined` if it is off. */
   readonly control: RunningServer | undefined;
   /** Serves the provider from now on. */
-  mount(apps: { readonly api: Hono; readonly operations: Hono; readonly control: Hono }): void;
+  mount(apps: { readonly api: Hono; readonly operations: Hono }): void;
+  /** Serves the control API from now on. */
+  mountControl(app: Hono): void;
+  /** Responds again that the provider is starting. */
+  unmount(): void;
   /** Closes all ports. */
   close(): Promise<void>;
 }
@@ -52,12 +56,17 @@ export async function listen(options: StartOptions): Promise<Ports> {
       operations: operationsServer,
       control: controlServer,
       mount(apps) {
-        ({ operations, control } = apps);
+        ({ operations } = apps);
         const mounted = new Hono().route(PREFIX, apps.api);
         api = isSame ? withOperations(mounted, operations) : mounted;
         api.notFound((context) =>
           context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404),
         );
+      },
+      mountControl: (app) => (control = app),
+      unmount() {
+        [api, operations] = [starting(), startingOperations()];
+        if (isSame) api = withOperations(api, operations);
       },
       close,
     };

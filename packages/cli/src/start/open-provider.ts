@@ -1,14 +1,8 @@
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
-import {
-  afterDelay,
-  type BusinessClock,
-  createSandbox,
-  type Preset,
-  type Sandbox,
-  seed,
-} from "@provider-connectivity/sandbox";
+import { type BusinessClock, createSandbox, type Preset, type Sandbox, seed } from "@provider-connectivity/sandbox";
 import {
   type AddressFilter,
+  type CorsOptions,
   createAccessLog,
   createOperationsApp,
   createRequestClock,
@@ -17,8 +11,11 @@ import {
 } from "@provider-connectivity/server";
 import { createMetrics } from "@provider-connectivity/server/node";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
-import type { Hono } from "hono";
+import type { RequestFeed } from "@provider-connectivity/console";
+import { Hono } from "hono";
 import { readFile } from "node:fs/promises";
+import type { FaultFront } from "../control/fault-plan.ts";
+import type { ScenarioSwitch } from "../control/scenario.ts";
 import { openClock } from "../demo/clock-file.ts";
 import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { StartOptions } from "./command.ts";
@@ -37,6 +34,8 @@ export interface OpenProvider {
   readonly sandbox: Sandbox;
   /** Business time. */
   readonly clock: BusinessClock;
+  /** What must work for requests to be served, by name. */
+  readonly checks: Readonly<Record<string, () => unknown>>;
   /** Stops the background work and closes the stores. */
   close(): Promise<void>;
 }
@@ -48,6 +47,17 @@ interface Surroundings {
   readonly preset: Preset;
   readonly addresses: AddressFilter | undefined;
   readonly logger: Logger;
+  /** The log, the faults and the scenario of the control port. They outlive a restart of the provider. */
+  readonly controls: Controls;
+}
+
+/** What the control port holds in front of a provider. */
+export interface Controls {
+  readonly feed: RequestFeed;
+  readonly faults: FaultFront;
+  readonly scenario: ScenarioSwitch;
+  /** The origins of the console, which may call the API from a browser; `undefined` if the control port is off. */
+  readonly origins: readonly string[] | undefined;
 }
 
 /**
@@ -58,7 +68,7 @@ interface Surroundings {
  */
 export async function openProvider(
   options: StartOptions,
-  { folder, preset, addresses, logger }: Surroundings,
+  { folder, preset, addresses, logger, controls }: Surroundings,
 ): Promise<OpenProvider> {
   const platform = await readPlatformKey(options);
   const stores = await openStores(options, folder);
@@ -76,10 +86,14 @@ export async function openProvider(
       credentials: await Promise.all(preset.data.apiKeys.map((key) => demoCredential(folder, options.signing, key))),
       platform,
       responseSigner: await responseSigner(folder, options),
-      scenario: afterDelay(options.delay),
+      scenario: controls.scenario.scenario,
       logger,
-      observers: [metrics.observer, createAccessLog(logger)],
-      ...(options.cors === undefined ? {} : { cors: options.cors }),
+      observers: [
+        metrics.observer,
+        createAccessLog(logger),
+        ...(controls.origins === undefined ? [] : [controls.feed.observer]),
+      ],
+      ...corsOf(options, controls),
       ...(addresses === undefined ? {} : { addresses }),
     });
     const { app } = sandbox;
@@ -89,11 +103,20 @@ export async function openProvider(
       await polling.stop();
       await stores.close();
     };
-    return { api: app, operations, sandbox, clock, close };
+    const checks = { ...app.checks, ...stores.checks };
+    const api = controls.origins === undefined ? app : new Hono().use("*", controls.faults.middleware).route("/", app);
+    return { api, operations, sandbox, clock, checks, close };
   } catch (error) {
     await stores.close();
     throw error;
   }
+}
+
+/** The console signs in the browser, so its page may call the API. */
+function corsOf({ cors }: StartOptions, { origins = [] }: Controls): { readonly cors?: CorsOptions } {
+  if (cors?.origins === "*") return { cors };
+  const all = [...(cors?.origins ?? []), ...origins];
+  return all.length === 0 ? {} : { cors: { origins: all } };
 }
 
 async function responseSigner(folder: string, { responseSigning: signing }: StartOptions) {

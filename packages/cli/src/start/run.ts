@@ -1,5 +1,4 @@
 import { CliError, reasonOf, UsageError } from "@provider-connectivity/cli-kit";
-import { createControlApp } from "@provider-connectivity/console";
 import { ConfigurationError, type Logger } from "@provider-connectivity/server";
 import {
   createAddressFilter,
@@ -10,14 +9,12 @@ import {
 import { mkdirSync } from "node:fs";
 import { pino } from "pino";
 import { providerFolder } from "../demo/demo-file.ts";
-import { createControlHandlers } from "../control/handlers.ts";
-import { controlToken } from "../demo/control-token.ts";
 import { announce } from "./announce.ts";
 import type { StartOptions } from "./command.ts";
 import { emptyFolder } from "./empty-folder.ts";
-import { listen, urlHost } from "./listen.ts";
+import { openHost } from "./host.ts";
+import { listen } from "./listen.ts";
 import { loadPreset } from "./load-preset.ts";
-import { openProvider } from "./open-provider.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** How long accepted requests may take after the stop signal, in milliseconds. */
@@ -40,17 +37,13 @@ export async function run(options: StartOptions): Promise<void> {
     const folder = providerFolder();
     if (options.reset) emptyFolder(folder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const provider = await openProvider(options, { folder, preset, addresses, logger });
+    const host = await openHost({ options, folder, preset, addresses, logger, ports });
     try {
-      const token = controlToken(folder);
-      const hosts = [urlHost(options.controlHost)];
-      const control = createControlApp({ handlers: createControlHandlers(provider), token, hosts, logger });
-      ports.mount({ ...provider, control });
-      announce(folder, ports, { options, data: preset.data, token });
+      announce(folder, ports, { options, data: preset.data, token: host.token });
       console.log(`\n${await stopped}: finishing the accepted requests.`);
     } finally {
       await closeInTime(ports.api);
-      await provider.close();
+      await host.close();
       await ports.close();
     }
   } finally {

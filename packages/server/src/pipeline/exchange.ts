@@ -5,7 +5,7 @@ import type { Context as HonoContext } from "hono";
 import type { Account, Credential } from "../context.ts";
 import type { Environment } from "../environment.ts";
 import type { ApiError } from "../errors.ts";
-import type { AnyHandler } from "../handler.ts";
+import type { AnyHandler, HandlerInput } from "../handler.ts";
 import type { IdempotentExecution, StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -63,6 +63,8 @@ export class Exchange {
   headers: Values = {};
   /** `schema` */
   body: unknown;
+  /** `handler`: what the handler received. */
+  input: HandlerInput | undefined;
   /** `idempotency`: the values that the store passes to the handler. */
   execution: IdempotentExecution<unknown> | undefined;
   /** `handler`, or `idempotency` for a replay. */

@@ -93,7 +93,8 @@ async function callHandler(exchange: Exchange) {
     context.abort(error);
     return error;
   };
-  return withTimeout(route.handler({ params, query, headers, body }, context), timeoutMs, { onTimeout });
+  exchange.input = { params, query, headers, body };
+  return withTimeout(route.handler(exchange.input, context), timeoutMs, { onTimeout });
 }
 
 /**

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { createSigner } from "../node/create-signer.ts";
 import { combinations } from "../testing/combinations.ts";
 import { hmacKeys, otherRsaKeys, rsaKeys } from "../testing/key-pairs.ts";
-import { explainSignature, nameOf, signersToTry } from "./explain-signature.ts";
+import { explainSignature, signersToTry } from "./explain-signature.ts";
+import { explainSignatureOnWeb } from "./explain-on-web.ts";
+import { nameOf } from "./explanation.ts";
 
 const request = {
   timestamp: "1691606624184",
@@ -55,3 +57,21 @@ test("a signature with another key is not explained by a mistake", () => {
   const signature = createSigner(rsa, otherRsaKeys.signing).sign(request) as string;
   expect(explainSignature(request, signature, rsa, rsaKeys.verifying).verdict).toBe("unknown");
 });
+
+test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.sentence.includes("no body")))(
+  "WebCrypto finds the same: $mistake.sentence",
+  async (signer) => {
+    const signature = signer.sign(request) as string;
+    const explanation = await explainSignatureOnWeb(request, signature, agreed, hmacKeys.verifying);
+    expect(explanation).toEqual(explainSignature(request, signature, agreed, hmacKeys.verifying));
+  },
+);
+
+test.each(combinations.filter(({ configuration }) => configuration.preEncoding === "base64"))(
+  "WebCrypto names $name",
+  async ({ configuration, keys }) => {
+    const signature = createSigner(configuration, keys.signing).sign(request) as string;
+    const explanation = await explainSignatureOnWeb(request, signature, configuration, keys.verifying);
+    expect(explanation.verdict).toBe("valid");
+  },
+);

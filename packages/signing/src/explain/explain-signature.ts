@@ -2,23 +2,8 @@ import { decodeSignature } from "../codecs.ts";
 import { nodeCodecs, createByteSigner, createByteVerifier } from "../node/create-signer.ts";
 import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";
+import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
 import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";
-
-/** The result of the analysis of a signature. */
-export interface SignatureExplanation {
-  /**
-   * - `valid`: the signature matches the configuration.
-   * - `other-configuration`: the signature is correct, but with another combination than configured.
-   * - `mistake`: the signed bytes are not those of the contract.
-   * - `unknown`: neither a combination nor one of the usual mistakes matches the key.
-   */
-  readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
-  /** The combination that verifies it. */
-  readonly configuration?: SigningConfiguration;
-  readonly mistake?: Mistake;
-  /** The result in one or two sentences. */
-  readonly message: string;
-}
 
 /**
  * Finds out how a signature was created: tries every allowed combination with the key, then the usual mistakes.
@@ -44,11 +29,7 @@ export function explainSignature(
   for (const way of [asAgreed, ...mistakes])
     for (const tried of [configuration, ...others])
       if (fits(way, tried, { request, signature, publicKeyOrSecret })) return explained(way, tried, configuration);
-  return {
-    verdict: "unknown",
-    message:
-      "Neither an allowed combination nor one of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
-  };
+  return UNEXPLAINED;
 }
 
 /** A signer for one way of signing that can be tried on a provider. */
@@ -102,27 +83,4 @@ function fits(
   const verifier = createByteVerifier(configuration, publicKeyOrSecret);
   const decoded = decodeSignature(nodeCodecs[configuration.postEncoding], verifier.maxSignatureBytes, signature);
   return bytes !== undefined && decoded !== undefined && verifier.verify(bytes, decoded);
-}
-
-function explained({ mistake }: Way, found: SigningConfiguration, agreed: SigningConfiguration): SignatureExplanation {
-  const name = nameOf(found);
-  const other = isSame(found, agreed) ? "" : `It is signed with ${name}, but ${nameOf(agreed)} is configured.`;
-  if (mistake !== undefined)
-    return {
-      verdict: "mistake",
-      configuration: found,
-      mistake,
-      message: `${mistake.sentence} ${mistake.cure}${other}`,
-    };
-  if (other === "") return { verdict: "valid", configuration: found, message: `The signature is valid with ${name}.` };
-  return { verdict: "other-configuration", configuration: found, message: other.trim() };
-}
-
-/** A combination as text, for example `url-encoded, rsa, sha256, base64`. */
-export function nameOf({ preEncoding, algorithm, hash, postEncoding }: SigningConfiguration): string {
-  return [preEncoding, algorithm, hash, postEncoding].join(", ");
-}
-
-function isSame(one: SigningConfiguration, other: SigningConfiguration): boolean {
-  return nameOf(one) === nameOf(other);
 }

@@ -1,9 +1,5 @@
-/** Explains signatures that do not verify, with node:crypto. @module */
-export {
-  explainSignature,
-  nameOf,
-  type SignatureExplanation,
-  signersToTry,
-  type TriedSigner,
-} from "./explain-signature.ts";
+/** Explains signatures that do not verify, on node:crypto. @module */
+export { explainSignature, signersToTry, type TriedSigner } from "./explain-signature.ts";
+export { nameOf, type SignatureExplanation } from "./explanation.ts";
+export { type ReadRequest, readSignedRequest } from "./read-signed-request.ts";
 export type { ExplainedRequest, Mistake } from "./ways.ts";

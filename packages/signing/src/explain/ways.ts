@@ -1,13 +1,15 @@
 /** The ways in which a request may have been signed: every combination of the contract, and the usual mistakes. @module */
-import { createHash } from "node:crypto";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { sha3_256 } from "@noble/hashes/sha3.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { buildMessage, preEncode } from "../build-message.ts";
-import { nodeCodecs } from "../node/create-signer.ts";
 import type { SignedMessage } from "../signer.ts";
 import {
   postEncodings,
   preEncodings,
   type SigningAlgorithm,
   type SigningConfiguration,
+  type SigningHash,
   signingHashes,
 } from "../signing-configuration.ts";
 
@@ -42,7 +44,7 @@ export function configurationsOf(algorithm: SigningAlgorithm): readonly SigningC
 
 /** The way that the contract defines. */
 export const asAgreed: Way = {
-  bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request), nodeCodecs),
+  bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request)),
 };
 
 /** A mistake in the parts of the message. `undefined` if it makes no difference. */
@@ -51,12 +53,12 @@ function part(sentence: string, cure: string, change: (request: ExplainedRequest
     mistake: { sentence, cure },
     bytes: (request, { preEncoding }) => {
       const changed = change(request);
-      return changed === undefined ? undefined : preEncode(preEncoding, buildMessage(changed), nodeCodecs);
+      return changed === undefined ? undefined : preEncode(preEncoding, buildMessage(changed));
     },
   };
 }
 
-const textOf = ({ body = "" }: SignedMessage): string =>
+const textOf = ({ body = "" }: Pick<SignedMessage, "body">): string =>
   typeof body === "string" ? body : new TextDecoder().decode(body);
 
 export const mistakes: readonly Way[] = [
@@ -168,9 +170,7 @@ export const mistakes: readonly Way[] = [
     encodeURIComponent(encodeURIComponent(text)),
   ),
   hashedTwice("The message is hashed before signing, so it is hashed twice.", (hash) => new Uint8Array(hash)),
-  hashedTwice("The hexadecimal hash of the message is signed.", (hash) =>
-    new TextEncoder().encode(hash.toString("hex")),
-  ),
+  hashedTwice("The hexadecimal hash of the message is signed.", (hash) => new TextEncoder().encode(bytesToHex(hash))),
 ];
 
 /** A mistake in the pre-encoding `url-encoded`. `undefined` where it makes no difference. */
@@ -186,11 +186,16 @@ function preEncodedAs(sentence: string, cure: string, encode: (text: string) => 
   };
 }
 
-function hashedTwice(sentence: string, encode: (hash: Buffer) => Uint8Array): Way {
+const hashes: Readonly<Record<SigningHash, (bytes: Uint8Array) => Uint8Array>> = {
+  sha256,
+  sha512,
+  "sha3-256": sha3_256,
+};
+
+function hashedTwice(sentence: string, encode: (hash: Uint8Array) => Uint8Array): Way {
   return {
     mistake: { sentence, cure: "Give the pre-encoded message to the signing function, which hashes it." },
-    bytes: (request, configuration) =>
-      encode(createHash(configuration.hash).update(asAgreed.bytes(request, configuration)!).digest()),
+    bytes: (request, configuration) => encode(hashes[configuration.hash](asAgreed.bytes(request, configuration)!)),
   };
 }
 

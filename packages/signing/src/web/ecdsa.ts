@@ -5,7 +5,7 @@ import { checkCurve, checkKeyType, type Curve, MAX_ECDSA_BYTES, unreadableKey } 
 import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import type { EcdsaConfiguration } from "../signing-configuration.ts";
-import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
+import { assembleSigner, assembleVerifier, type ByteVerifier, checkConfigurationOf } from "./assemble.ts";
 import { derAt, derTags } from "./der.ts";
 import { type KeyInfo, privateKeyInfo, publicKeyInfo } from "./key-info.ts";
 
@@ -40,14 +40,19 @@ export async function createEcdsaSigner(configuration: EcdsaConfiguration, priva
  */
 export async function createEcdsaVerifier(configuration: EcdsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("ecdsa", configuration);
+  return assembleVerifier(checked, ecdsaByteVerifier(publicKey));
+}
+
+/** Verifies DER signatures over SHA-256. */
+export function ecdsaByteVerifier(publicKey: string): ByteVerifier {
   const pem = readPublicKeyPem(publicKey);
   const info = publicKeyInfo(pem);
   const curve = curveOf(info);
   if (!curve.utils.isValidPublicKey(info.key)) throw unreadableKey(pem.format);
-  return assembleVerifier(checked, {
+  return {
     maxSignatureBytes: MAX_ECDSA_BYTES,
     verify: (bytes, signature) => curve.verify(signature, bytes, info.key, options),
-  });
+  };
 }
 
 function curveOf({ type, curve }: KeyInfo) {

@@ -4,7 +4,13 @@ import { sha3_256 } from "@noble/hashes/sha3.js";
 import { checkSecret, macBytes } from "../check-key.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import type { HmacConfiguration, SigningHash } from "../signing-configuration.ts";
-import { assembleSigner, assembleVerifier, checkConfigurationOf, type SignBytes } from "./assemble.ts";
+import {
+  assembleSigner,
+  assembleVerifier,
+  type ByteVerifier,
+  checkConfigurationOf,
+  type SignBytes,
+} from "./assemble.ts";
 import { sha2Mac } from "./web-crypto.ts";
 
 /**
@@ -28,11 +34,16 @@ export async function createHmacSigner(configuration: HmacConfiguration, secret:
  */
 export async function createHmacVerifier(configuration: HmacConfiguration, secret: string): Promise<Verifier> {
   const checked = checkConfigurationOf("hmac", configuration);
-  const mac = await macWith(checked.hash, secret);
-  return assembleVerifier(checked, {
-    maxSignatureBytes: macBytes[checked.hash],
+  return assembleVerifier(checked, await hmacByteVerifier(checked.hash, secret));
+}
+
+/** Verifies MACs in constant time. */
+export async function hmacByteVerifier(hash: SigningHash, secret: string): Promise<ByteVerifier> {
+  const mac = await macWith(hash, secret);
+  return {
+    maxSignatureBytes: macBytes[hash],
     verify: async (bytes, signature) => constantTimeEqual(await mac(bytes), signature),
-  });
+  };
 }
 
 async function macWith(hash: SigningHash, secret: string): Promise<SignBytes> {

@@ -2,7 +2,7 @@ import type { Deposit, Withdrawal } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
 import { type Outcome, success } from "../progress/tasks.ts";
 import { finishDeposit, toDeposit } from "./deposits/deposit.ts";
-import { type ArrivingDeposit, receiveDeposit } from "./deposits/receive-deposit.ts";
+import { type ArrivingDeposit, findArrival, type NamedDeposit, receiveDeposit } from "./deposits/receive-deposit.ts";
 import type { Store } from "./entities.ts";
 import { finishWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 import { toWithdrawal } from "./withdrawals/withdrawal.ts";
@@ -16,6 +16,12 @@ export interface TransfersOperator {
    * @throws BadRequestError for an amount that its asset cannot express
    */
   readonly receiveDeposit: (arriving: ArrivingDeposit) => Promise<Deposit>;
+  /**
+   * Takes in something that arrives by one of the account's deposit methods, named by its asset alone.
+   *
+   * @throws OperatorError for an asset without a deposit method
+   */
+  readonly receiveDepositOf: (arriving: NamedDeposit) => Promise<Deposit>;
   /**
    * Ends a pending withdrawal now.
    *
@@ -39,6 +45,11 @@ export function createTransfersOperator(deps: OperatorDeps<Store>): TransfersOpe
   return {
     receiveDeposit: (arriving) =>
       store.write(async (writer) => toDeposit(await receiveDeposit(writer, deps, arriving))),
+    receiveDepositOf: ({ accountId, amount, ...wanted }) =>
+      store.write(async (writer) => {
+        const arrival = await findArrival(writer, deps, { accountId, ...wanted });
+        return toDeposit(await receiveDeposit(writer, deps, { accountId, amount, ...arrival }));
+      }),
     finishWithdrawal: (accountId, id, outcome = success) =>
       store.write(async (writer) => {
         const withdrawal = pendingOf("withdrawal", id, await writer.withdrawals.find(accountId, id));

@@ -1,4 +1,5 @@
 import type { AssetReference, DepositAddressCreationRequest, Transfer } from "@provider-connectivity/contract";
+import { filterOf } from "../../../domain/asset.ts";
 import { normalize, round, signOf } from "../../../domain/decimal.ts";
 import { methodsOf } from "../../accounts/service.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
@@ -68,6 +69,41 @@ export async function receiveDeposit(
   const pending = { kind: "deposit", accountId: account.id, id: record.id } as const;
   if (credited) await schedule(writer, "finish-deposit", { pending, scenario, runtime });
   return record;
+}
+
+/** A deposit whose asset is named as people name it. */
+export interface NamedDeposit {
+  readonly accountId: string;
+  /** A decimal above zero, in the asset that arrives. */
+  readonly amount: string;
+  /** The symbol, the currency code or the id of the asset. */
+  readonly asset: string;
+  /** Default: the first method of the account for the asset. */
+  readonly transferMethod?: string;
+}
+
+/**
+ * Finds the deposit method that is meant.
+ *
+ * @throws OperatorError for an account without one
+ */
+export async function findArrival(
+  { accounts, assets }: Pick<StoreReader, "accounts" | "assets">,
+  { config }: Pick<OperatorDeps<never>, "config">,
+  { accountId, asset: name, transferMethod }: Omit<NamedDeposit, "amount">,
+): Promise<Arrival> {
+  const account = await accounts.find(accountId);
+  if (account === undefined) throw new OperatorError(`There is no account ${accountId}.`);
+  const known: string[] = [];
+  for (const { deposit } of methodsOf(config.transfers.deposits, account)) {
+    if (deposit.transferMethod !== "PublicBlockchain" && deposit.transferMethod !== "Iban") continue;
+    const listed = "assetId" in deposit.asset ? await assets.find(deposit.asset.assetId) : undefined;
+    const names = [...Object.values(deposit.asset), listed?.symbol];
+    known.push(filterOf(deposit.asset).name);
+    const isWanted = transferMethod === undefined || transferMethod === deposit.transferMethod;
+    if (isWanted && names.includes(name)) return deposit;
+  }
+  throw new OperatorError(`The account has no deposit method for ${name}; it has ${[...new Set(known)].join(", ")}.`);
 }
 
 async function addressOf(

@@ -1,0 +1,24 @@
+// Control API 1.0.0. Written by `pnpm regenerate` from spec/control-v1/openapi.yaml; do not edit.
+// Change the specification or templates/contract/ and run the command again.
+import type { ContextFor, Handler } from "@provider-connectivity/core";
+import type { operations } from "../types.ts";
+
+/** The handlers of the operations tagged Requests, for a server whose context is `Context`. */
+export interface RequestsHandlers<Context> {
+  /**
+   * Empty the request log
+   *
+   * Forgets all requests. Later ones continue the numbering.
+   *
+   * Errors: those of every operation.
+   */
+  clearRequests: Handler<operations["clearRequests"], ContextFor<Context, never>>;
+  /**
+   * Read the request log
+   *
+   * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
+   *
+   * Errors: those of every operation.
+   */
+  getRequests: Handler<operations["getRequests"], ContextFor<Context, never>, "after" | "limit" | "waitMs">;
+}

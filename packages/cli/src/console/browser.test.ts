@@ -1,0 +1,190 @@
+/** The console in a real browser, served by `start`. Needs Chromium; PROVIDER_SCREENSHOTS names a folder for pictures. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { createControlClient } from "@provider-connectivity/console";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningStart, startProcess } from "../testing/running-start.ts";
+
+const CHROMIUM = process.env.PROVIDER_CHROMIUM ?? "/usr/bin/chromium";
+const SCREENSHOTS = process.env.PROVIDER_SCREENSHOTS;
+const TREASURY = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
+const PANELS = ["overview", "requests", "try-it", "signature", "controls"] as const;
+
+const isLong = process.env.PROVIDER_LONG !== undefined && existsSync(CHROMIUM);
+
+let start: RunningStart;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!isLong) return;
+  start = await startProcess();
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  if (SCREENSHOTS !== undefined) mkdirSync(SCREENSHOTS, { recursive: true });
+});
+afterAll(async () => {
+  if (!isLong) return;
+  await browser.close();
+  await start[Symbol.asyncDispose]();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Errors of the page, violations of the content security policy among them. */
+  readonly errors: string[];
+  /** Requests to anything but the provider. */
+  readonly foreign: string[];
+}
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+  readonly at?: RunningStart;
+}
+
+/** Opens the console and connects by keyboard. */
+async function open({ width = 1280, scheme = "light", at = start }: OpenOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1",
+    (route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await page.goto(at.control.url);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(at.control.token);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Overview" }).waitFor();
+  return { page, errors, foreign };
+}
+
+async function show(page: Page, panel: (typeof PANELS)[number]): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#/${panel}`);
+  await page.locator(`nav a[href="#/${panel}"][aria-current="page"]`).waitFor();
+  await page.getByText("Loading").waitFor({ state: "detached" });
+}
+
+async function giveKey(page: Page): Promise<void> {
+  await page.locator("#key-file").setInputFiles(start.demo.keyFile);
+  await page.getByText("The key is in this page.").waitFor();
+}
+
+describe.runIf(isLong)("the console", () => {
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 360],
+    ["dark", 360],
+  ] as const)("no panel has a fault that axe finds: %s, %i px", async (scheme, width) => {
+    const { page, errors, foreign } = await open({ scheme, width });
+    const faults: string[] = [];
+    for (const panel of PANELS) {
+      await show(page, panel);
+      if (panel === "overview") await page.getByText("Treasury").first().waitFor();
+      if (panel === "try-it") await page.locator("#operation").selectOption("createBlockchainWithdrawal");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${panel}: ${id} ${nodes[0]?.html}`));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) faults.push(`${panel}: ${overflow} px too wide`);
+      if (SCREENSHOTS !== undefined)
+        await page.screenshot({ path: join(SCREENSHOTS, `${panel}-${scheme}-${width}.png`), fullPage: true });
+    }
+    expect({ faults, errors, foreign }).toEqual({ faults: [], errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  test("a call is signed in the browser, appears in the log, and is replayed, by keyboard alone", async () => {
+    const { page, errors } = await open();
+    await show(page, "try-it");
+    await giveKey(page);
+    await page.locator("#operation").focus();
+    await page.keyboard.type("getBalances");
+    await page.locator("#parameter-accountId").focus();
+    await page.keyboard.type(TREASURY);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /^200 in/ }).waitFor();
+    await page.locator('nav a[href="#/requests"]').focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("listbox").focus();
+    await page.keyboard.press("Home");
+    await page.getByText("This page signed exactly these bytes.").waitFor();
+    if (SCREENSHOTS !== undefined)
+      await page.screenshot({ path: join(SCREENSHOTS, "request-detail.png"), fullPage: true });
+    await page.getByRole("button", { name: "Replay with a fresh signature" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("pre", { hasText: /^200/ }).waitFor();
+    const content = await page.content();
+    const key = readFileSync(start.demo.keyFile, "utf8").split("\n")[1] ?? "";
+    expect(content).not.toContain(start.control.token);
+    expect(content).not.toContain(key);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe("{}");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a pending deposit is made to fail by a button", async () => {
+    const control = createControlClient(start.control);
+    const { id } = await control.deliverDeposit({ body: { accountId: TREASURY, asset: "BTC", amount: "1" } });
+    const { page } = await open();
+    await show(page, "controls");
+    await page.getByRole("button", { name: `Let deposit ${id} fail` }).focus();
+    await page.keyboard.press("Enter");
+    const result = page.locator("pre", { hasText: '"status": "failed"' });
+    await result.waitFor();
+    expect(await result.textContent()).toContain(id);
+    await page.context().close();
+  });
+
+  test("ten thousand requests render as few rows", async () => {
+    const { page } = await open();
+    const requests = Array.from({ length: 10_000 }, (_each, index) => ({
+      sequence: index + 1,
+      receivedAt: "2026-11-28T12:00:00.000Z",
+      durationMs: 1,
+      method: "GET",
+      endpoint: `/accounts/${index + 1}`,
+      status: 200,
+      stage: "handler",
+      isReplay: false,
+    }));
+    const { instance } = await createControlClient(start.control).getInfo();
+    await page.context().route(/\/control\/v1\/requests/, (route) => {
+      const after = Number(new URL(route.request().url()).searchParams.get("after"));
+      const found = requests.slice(after, after + 1000);
+      if (found.length === 0) return undefined;
+      return route.fulfill({ json: { instance, next: after + found.length, requests: found } });
+    });
+    await page.reload();
+    await show(page, "requests");
+    await page.getByText("10000 requests").waitFor();
+    const list = page.getByRole("listbox");
+    expect(await page.getByRole("option").count()).toBeLessThan(100);
+    await list.focus();
+    await page.keyboard.press("End");
+    await page.getByRole("option", { name: "GET /accounts/1", exact: false, selected: true }).waitFor();
+    expect(await page.getByRole("option").count()).toBeLessThan(100);
+    await page.context().close();
+  });
+
+  test("the console says that the provider has stopped, and continues when it is back", async () => {
+    const first = await startProcess();
+    const { page } = await open({ at: first });
+    await first.stop();
+    const banner = page.getByText("The provider does not respond.");
+    await banner.waitFor();
+    await using second = await startProcess({ folder: first.folder, controlPort: new URL(first.control.url).port });
+    expect(second.control).toEqual(first.control);
+    await banner.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,141 @@
+/** A provider that its control port can close and start again with other data. @module */
+import { createControlApp, createRequestFeed } from "@provider-connectivity/console";
+import { contract } from "@provider-connectivity/contract";
+import type { Preset } from "@provider-connectivity/sandbox";
+import type { AddressFilter, Logger } from "@provider-connectivity/server";
+import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createFaultFront } from "../control/fault-plan.ts";
+import { createControlHandlers } from "../control/handlers.ts";
+import { createScenarioSwitch } from "../control/scenario.ts";
+import { type DataFiles, removeData } from "../control/snapshots.ts";
+import { controlToken } from "../demo/control-token.ts";
+import type { StartOptions } from "./command.ts";
+import { type Ports, PREFIX, urlHost } from "./listen.ts";
+import { type OpenProvider, openProvider } from "./open-provider.ts";
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly options: StartOptions;
+  readonly folder: string;
+  readonly preset: Preset;
+  readonly addresses: AddressFilter | undefined;
+  readonly logger: Logger;
+  readonly ports: Ports;
+}
+
+/** A running provider. */
+export interface Host {
+  /** The token of the control port. */
+  readonly token: string;
+  /** Ends the provider. */
+  close(): Promise<void>;
+}
+
+/** Opens the provider, and serves it and its control port. */
+export async function openHost(given: HostOptions): Promise<Host> {
+  const { options, folder, addresses, logger, ports } = given;
+  const feed = createRequestFeed();
+  const faults = createFaultFront(PREFIX, feed.add);
+  const scenario = createScenarioSwitch(options.delay);
+  const controls = { feed, faults, scenario, origins: consoleOrigins(ports.control) };
+  const files = dataFiles(options, folder);
+  let { preset } = given;
+  const open = (): Promise<OpenProvider> => openProvider(options, { folder, preset, addresses, logger, controls });
+  let provider = await open();
+  let previous: Promise<unknown> = Promise.resolve();
+  const replace = async (change: () => void, next: Preset): Promise<void> => {
+    const before = preset;
+    ports.unmount();
+    await provider.close();
+    const undo = files === undefined ? undefined : keepCopy(files);
+    try {
+      change();
+      preset = next;
+      provider = await open();
+    } catch (error) {
+      undo?.restore();
+      preset = before;
+      provider = await open();
+      throw error;
+    } finally {
+      undo?.forget();
+      ports.mount(provider);
+    }
+  };
+  const token = controlToken(folder);
+  const handlers = createControlHandlers({
+    current: () => provider,
+    feed,
+    faults,
+    scenario,
+    files,
+    health: () => checkHealth(provider),
+    describe: () => ({
+      baseUrl: `http://${urlHost(ports.api.host)}:${ports.api.port}${PREFIX}`,
+      apiKeys: preset.data.apiKeys.map(({ apiKey }) => apiKey),
+      signing: options.signing,
+      components: [
+        ...new Set<string>([...contract.components.always, ...(preset.config.components ?? contract.components.names)]),
+      ],
+    }),
+    async restart(change, next = given.preset) {
+      const current = previous.then(() => replace(change, next));
+      previous = current.catch(() => undefined);
+      return current;
+    },
+  });
+  ports.mount(provider);
+  ports.mountControl(createControlApp({ handlers, token, hosts: [urlHost(options.controlHost)], logger }));
+  return {
+    token,
+    async close() {
+      feed.close();
+      await previous;
+      await provider.close();
+    },
+  };
+}
+
+/** The console may be opened under each name of the loopback address. */
+function consoleOrigins(control: Ports["control"]): readonly string[] | undefined {
+  if (control === undefined) return undefined;
+  return [urlHost(control.host), "127.0.0.1", "localhost", "[::1]"].map((name) => `http://${name}:${control.port}`);
+}
+
+function dataFiles({ database }: StartOptions, folder: string): DataFiles | undefined {
+  return database.kind === "postgres"
+    ? undefined
+    : { folder, database: database.file ?? join(folder, "provider.sqlite") };
+}
+
+async function checkHealth({ checks }: OpenProvider) {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]): Promise<readonly [string, "ok" | "failed"]> => {
+      try {
+        await check();
+        return [name, "ok"];
+      } catch {
+        // The reason is in the log of `/readyz`.
+        return [name, "failed"];
+      }
+    }),
+  );
+  const isOk = results.every(([, result]) => result === "ok");
+  return { status: isOk ? ("ok" as const) : ("failed" as const), checks: Object.fromEntries(results) };
+}
+
+/** Keeps the data of a closed provider until its replacement runs. */
+function keepCopy({ folder, database }: DataFiles): { restore(): void; forget(): void } {
+  const files = [database, `${database}-wal`, join(folder, "clock.json")].filter((file) => existsSync(file));
+  for (const file of files) copyFileSync(file, `${file}.before`);
+  return {
+    restore() {
+      removeData({ folder, database });
+      for (const file of files) copyFileSync(`${file}.before`, file);
+    },
+    forget() {
+      for (const file of files) rmSync(`${file}.before`, { force: true });
+    },
+  };
+}

@@ -1,0 +1,166 @@
+/** The request log of a control port: what came in on the signed port, for people who develop. @module */
+import type { LoggedRequest, RequestPage } from "@provider-connectivity/contract/control-v1";
+import type { ObservedRequest, RequestContent, RequestObserver } from "@provider-connectivity/server";
+
+/** A place in the log, and how long to wait for what is behind it. */
+export interface FeedQuery {
+  /** The `sequence` of the last request that the caller knows. */
+  readonly after: number;
+  /** The most requests to return. */
+  readonly limit: number;
+  /** How long to wait for a request, in milliseconds. */
+  readonly waitMs: number;
+  /** Ends the wait. */
+  readonly signal: AbortSignal;
+}
+
+/** A request before it has its place in the log. */
+export type NewRequest = Omit<LoggedRequest, "sequence">;
+
+/** The request log. */
+export interface RequestFeed {
+  /** Changes with each start; the numbering begins again. */
+  readonly instance: string;
+  /** Fills the log: pass it to `createProvider`. */
+  readonly observer: RequestObserver;
+  /** Adds a request that never reached the provider. */
+  readonly add: (request: NewRequest) => void;
+  /** Reads a part of the log. */
+  readonly page: (query: FeedQuery) => Promise<RequestPage>;
+  /** Empties the log and keeps the numbering. */
+  readonly clear: () => void;
+  /** Ends every wait, now and from now on, so that the port can be closed. */
+  readonly close: () => void;
+}
+
+/** Older requests are dropped. */
+const MAX_REQUESTS = 10_000;
+/** The first characters of a body that are stored. */
+const MAX_BODY_LENGTH = 16_384;
+
+/**
+ * Makes an empty request log. It stores no key and no signature; bodies are cut.
+ *
+ * @example
+ * ```ts
+ * const feed = createRequestFeed();
+ * const { requests } = await feed.page({ after: 0, limit: 10, waitMs: 0, signal: AbortSignal.timeout(1_000) });
+ * ```
+ */
+export function createRequestFeed(): RequestFeed {
+  const instance = crypto.randomUUID();
+  const arrivals = new EventTarget();
+  let requests: LoggedRequest[] = [];
+  let sequence = 0;
+  let isClosed = false;
+  const add = (request: NewRequest): void => {
+    requests.push({ ...request, sequence: ++sequence });
+    if (requests.length > MAX_REQUESTS) requests.shift();
+    arrivals.dispatchEvent(new Event("arrival"));
+  };
+  return {
+    instance,
+    add,
+    observer: { onContent: (request, content) => add(toLogged(request, content)) },
+    async page({ after, limit, waitMs, signal }) {
+      if (after >= sequence && waitMs > 0 && !isClosed) await arrival(arrivals, waitMs, signal);
+      const found = requests.slice(firstAfter(requests, after)).slice(0, limit);
+      return { instance, next: found.at(-1)?.sequence ?? Math.min(after, sequence), requests: found };
+    },
+    clear() {
+      requests = [];
+    },
+    close() {
+      isClosed = true;
+      arrivals.dispatchEvent(new Event("arrival"));
+    },
+  };
+}
+
+/** The numbering has no gaps, so that the place follows from it. */
+function firstAfter(requests: readonly LoggedRequest[], after: number): number {
+  const [first] = requests;
+  return first === undefined ? 0 : Math.max(0, after - first.sequence + 1);
+}
+
+function arrival(arrivals: EventTarget, waitMs: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const end = (): void => {
+    clearTimeout(timer);
+    arrivals.removeEventListener("arrival", end);
+    signal.removeEventListener("abort", end);
+    resolve();
+  };
+  const timer = setTimeout(end, waitMs);
+  arrivals.addEventListener("arrival", end);
+  signal.addEventListener("abort", end);
+  return promise;
+}
+
+function toLogged(
+  {
+    durationMs,
+    operationId,
+    requestId,
+    status,
+    stage,
+    isReplay,
+    errorType,
+    requestPart,
+    propertyName,
+  }: ObservedRequest,
+  { method, endpoint, signed, body, input, responseBody }: RequestContent,
+): NewRequest {
+  const requestBody = body === undefined || body.byteLength === 0 ? undefined : textOf(body);
+  return withoutAbsent({
+    receivedAt: new Date(Date.now() - durationMs).toISOString(),
+    durationMs: Math.round(durationMs * 1000) / 1000,
+    method,
+    endpoint,
+    operationId,
+    requestId,
+    apiKey: signed?.apiKey,
+    timestamp: signed?.message.timestamp,
+    nonce: signed?.message.nonce,
+    status,
+    stage,
+    isReplay,
+    errorType,
+    requestPart,
+    propertyName,
+    message: status >= 400 ? messageIn(responseBody) : undefined,
+    expectedMessage:
+      signed === undefined
+        ? undefined
+        : [signed.message.timestamp, signed.message.nonce, method, endpoint, requestBody ?? ""].join(""),
+    requestBody: cut(requestBody),
+    responseBody: cut(responseBody === "" ? undefined : responseBody),
+    handlerInput:
+      input === undefined ? undefined : withoutAbsent({ params: input.params, query: input.query, body: input.body }),
+  });
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function cut(text: string | undefined): string | undefined {
+  return text?.slice(0, MAX_BODY_LENGTH);
+}
+
+function messageIn(body: string): string | undefined {
+  try {
+    const { message } = JSON.parse(body) as { readonly message?: unknown };
+    return typeof message === "string" ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Present<T> = { [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name] } & {
+  [Name in keyof T as undefined extends T[Name] ? Name : never]?: Exclude<T[Name], undefined>;
+};
+
+function withoutAbsent<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Present<T>;
+}

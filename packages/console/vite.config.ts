@@ -1,0 +1,15 @@
+import { defineConfig } from "vite";
+
+/** Everything is a file of its own: the strict content security policy allows neither inline code nor data URLs. */
+export default defineConfig({
+  root: `${import.meta.dirname}/web`,
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: `${import.meta.dirname}/dist/web`,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: "es2024",
+  },
+});

@@ -1,0 +1,126 @@
+/** Signs and sends requests. The key stays in this module: nothing shows, stores or sends it. @module */
+import type { SigningConfiguration as WireConfiguration } from "@provider-connectivity/contract/control-v1";
+import { checkSigningConfiguration, type Signer, type SigningConfiguration } from "@provider-connectivity/signing";
+import { rememberSent } from "./sent.ts";
+
+let signer: Signer | undefined;
+
+/** Whether a key was given. */
+export function hasKey(): boolean {
+  return signer !== undefined;
+}
+
+/** Forgets the key. */
+export function forgetKey(): void {
+  signer = undefined;
+}
+
+/**
+ * Reads a key.
+ *
+ * @throws SigningConfigurationError for a key that does not fit the configuration
+ */
+export async function takeKey(given: WireConfiguration, text: string): Promise<void> {
+  signer = await createSigner(checkSigningConfiguration(given), text);
+}
+
+/** Each algorithm is loaded when it is first used. */
+async function createSigner(configuration: SigningConfiguration, text: string): Promise<Signer> {
+  const { algorithm } = configuration;
+  if (algorithm === "hmac")
+    return (await import("@provider-connectivity/signing/hmac")).createHmacSigner(
+      configuration,
+      text.replace(/\r?\n$/, ""),
+    );
+  if (algorithm === "rsa")
+    return (await import("@provider-connectivity/signing/rsa")).createRsaSigner(configuration, text);
+  return (await import("@provider-connectivity/signing/ecdsa")).createEcdsaSigner(configuration, text);
+}
+
+/** A request before it is signed. */
+export interface Draft {
+  readonly method: string;
+  /** Path and query, without the base URL. */
+  readonly endpoint: string;
+  /** Default: no body. */
+  readonly body?: string;
+}
+
+/** A response, for people. */
+export interface Received {
+  readonly status: number;
+  readonly durationMs: number;
+  readonly requestId: string | undefined;
+  readonly body: string;
+}
+
+/** The headers of a request, with a fresh timestamp and nonce. */
+export async function signedHeaders(apiKey: string, { method, endpoint, body = "" }: Draft) {
+  if (signer === undefined) throw new Error("Give the private key or secret first. It stays in this page.");
+  const timestamp = String(Date.now());
+  const nonce = crypto.randomUUID();
+  const signature = await signer.sign({ timestamp, nonce, method, endpoint, body });
+  rememberSent(nonce, timestamp + nonce + method + endpoint + body);
+  return {
+    "X-FBAPI-KEY": apiKey,
+    "X-FBAPI-TIMESTAMP": timestamp,
+    "X-FBAPI-NONCE": nonce,
+    "X-FBAPI-SIGNATURE": signature,
+    ...(body === "" ? {} : { "Content-Type": "application/json" }),
+  };
+}
+
+/**
+ * Signs and sends a request.
+ *
+ * @throws Error if there is no key, or no response
+ */
+export async function send(baseUrl: string, apiKey: string, draft: Draft): Promise<Received> {
+  const headers = await signedHeaders(apiKey, draft);
+  const began = performance.now();
+  const url = baseUrl.replace(/\/$/, "") + draft.endpoint;
+  const response = await fetch(url, {
+    method: draft.method,
+    headers,
+    ...(draft.body === undefined ? {} : { body: draft.body }),
+  }).catch((cause: unknown) => {
+    throw new Error("The provider does not respond, or it does not allow this page (CORS).", { cause });
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    durationMs: performance.now() - began,
+    requestId: response.headers.get("x-request-id") ?? undefined,
+    body: pretty(text),
+  };
+}
+
+/** JSON with indentation; other text as it is. */
+export function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}
+
+/** A signed curl command. The signature is valid for one request. */
+export async function toCurl(baseUrl: string, apiKey: string, draft: Draft): Promise<string> {
+  const headers = await signedHeaders(apiKey, draft);
+  return [
+    `curl -X ${draft.method} ${quoted(baseUrl.replace(/\/$/, "") + draft.endpoint)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(draft.body === undefined ? [] : [`--data-raw ${quoted(draft.body)}`]),
+  ].join(" \\\n  ");
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** The call in the typed client. */
+export function toCode(operationId: string, input: Readonly<Record<string, unknown>>): string {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  const argument = Object.keys(given).length === 0 ? "" : JSON.stringify(given, undefined, 2);
+  return `const result = await client.${operationId}(${argument});`;
+}

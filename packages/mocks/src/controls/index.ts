@@ -1,0 +1,17 @@
+/** Faults and latency for a provider of your own, without MSW. @module */
+export {
+  createFaults,
+  type DelayFault,
+  type ErrorFault,
+  type Fault,
+  type Faults,
+  type FaultTarget,
+  type MalformedFault,
+  type MatchedFault,
+  type NetworkFault,
+  type PlannedFault,
+  reachesProvider,
+} from "./faults.ts";
+export { drawLatency, type Latency, wait } from "./latency.ts";
+export type { Times } from "./queue.ts";
+export { createRandom, type Random } from "./random.ts";

@@ -1,0 +1,55 @@
+/** What an explanation of a signature consists of. @module */
+import type { SigningConfiguration } from "../signing-configuration.ts";
+import type { Mistake, Way } from "./ways.ts";
+
+/** The result of the analysis of a signature. */
+export interface SignatureExplanation {
+  /**
+   * - `valid`: the signature matches the configuration.
+   * - `other-configuration`: the signature is correct, but with another combination than configured.
+   * - `mistake`: the signed bytes are not those of the contract.
+   * - `unknown`: neither a combination nor one of the usual mistakes matches the key.
+   */
+  readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
+  /** The combination that verifies it. */
+  readonly configuration?: SigningConfiguration;
+  readonly mistake?: Mistake;
+  /** The result in one or two sentences. */
+  readonly message: string;
+}
+
+/** The explanation of a signature that no way gives. */
+export const UNEXPLAINED: SignatureExplanation = {
+  verdict: "unknown",
+  message:
+    "Neither an allowed combination nor one of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
+};
+
+/** The explanation of a signature that was made in this way. */
+export function explained(
+  { mistake }: Way,
+  found: SigningConfiguration,
+  agreed: SigningConfiguration,
+): SignatureExplanation {
+  const name = nameOf(found);
+  const other = isSame(found, agreed) ? "" : ` It is signed with ${name}, but ${nameOf(agreed)} is configured.`;
+  if (mistake !== undefined)
+    return {
+      verdict: "mistake",
+      configuration: found,
+      mistake,
+      message: `${mistake.sentence} ${mistake.cure}${other}`,
+    };
+  if (other === "") return { verdict: "valid", configuration: found, message: `The signature is valid with ${name}.` };
+  return { verdict: "other-configuration", configuration: found, message: other.trim() };
+}
+
+/** A combination as text, for example `url-encoded, rsa, sha256, base64`. */
+export function nameOf({ preEncoding, algorithm, hash, postEncoding }: SigningConfiguration): string {
+  return [preEncoding, algorithm, hash, postEncoding].join(", ");
+}
+
+/** Whether two combinations are the same. */
+export function isSame(one: SigningConfiguration, other: SigningConfiguration): boolean {
+  return nameOf(one) === nameOf(other);
+}

@@ -1,0 +1,5 @@
+/** Explains signatures that do not verify, in browsers. @module */
+export { explainSignatureOnWeb } from "./explain-on-web.ts";
+export { nameOf, type SignatureExplanation } from "./explanation.ts";
+export { type ReadRequest, readSignedRequest } from "./read-signed-request.ts";
+export type { ExplainedRequest, Mistake } from "./ways.ts";
