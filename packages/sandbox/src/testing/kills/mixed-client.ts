@@ -71,7 +71,7 @@ async function perform(ask: Ask, operation: MixedOperation, number: number): Pro
 /** A quote has no key of its own: an attempt that was lost has executed it, or the next one does. */
 async function executeQuote(ask: Ask): Promise<string> {
   const path = `/accounts/${alderMain.id}/liquidity/quotes`;
-  const id = idOf(await ask("quote", path, { fromAsset: usd, toAsset: eur, fromAmount: "1" }), 201);
+  const id = idOf(await ask("quote", path, { fromAsset: usd, toAsset: eur, fromAmount: "1" }), 200);
   const { status, body, isRepeated } = await ask("quote", `${path}/${id}/execute`);
   if (status === 200 || (isRepeated && body["errorType"] === "quote-not-ready")) return id;
   throw new Error(`The quote ${id} was answered ${status}: ${JSON.stringify(body)}`);
