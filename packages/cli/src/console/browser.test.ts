@@ -71,7 +71,7 @@ async function open({ width = 1280, scheme = "light", at = start }: OpenOptions 
 async function show(page: Page, panel: (typeof PANELS)[number]): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${panel}`);
   await page.locator(`nav a[href="#/${panel}"][aria-current="page"]`).waitFor();
-  await page.getByText("Loading").waitFor({ state: "detached" });
+  await expect.poll(() => page.getByText("Loading").count()).toBe(0);
 }
 
 async function giveKey(page: Page): Promise<void> {
@@ -79,7 +79,7 @@ async function giveKey(page: Page): Promise<void> {
   await page.getByText("The key is in this page.").waitFor();
 }
 
-describe.runIf(isLong)("the console", () => {
+describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
   test.each([
     ["light", 1280],
     ["dark", 1280],

@@ -87,7 +87,7 @@ test("what is not possible is refused with its reason", async () => {
   await expect(api.restoreSnapshot({ body: { name: "unknown" } })).rejects.toThrow("no snapshot unknown");
   const arriving = { accountId: TREASURY, asset: "XYZ", amount: "1" };
   await expect(api.deliverDeposit({ body: arriving })).rejects.toThrow("no deposit method for XYZ");
-  await expect(api.loadFixtures({ body: { data: {} } })).rejects.toThrow("configuration file is wrong");
+  await expect(api.loadFixtures({ body: { data: {} } })).rejects.toThrow("data.customers");
 });
 
 test("faults and latency apply to the signed port until they are removed", async () => {
