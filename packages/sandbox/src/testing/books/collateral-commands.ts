@@ -142,7 +142,7 @@ export const finishCollateral = commandOf(
     const finish =
       kind === "collateral-deposit" ? operator.finishCollateralDeposit : operator.finishCollateralWithdrawal;
     const ending = finish(accountId, id, outcome);
-    if (ended) return rejects(ending, /has ended before/);
+    if (ended) return rejects(ending, /has already ended/);
     expectOutcome(model, `${kind} ended`, (await ending).status, model.endMoving(thing, succeeds));
   },
 );

@@ -32,7 +32,7 @@ export const finish = commandOf(
     const { kind, accountId, id, ended } = thing;
     const outcome = succeeds ? success : { succeeds, reason: "By hand." };
     const ending = (kind === "deposit" ? operator.finishDeposit : operator.finishWithdrawal)(accountId, id, outcome);
-    if (ended) return rejects(ending, /has ended before/);
+    if (ended) return rejects(ending, /has already ended/);
     expectOutcome(model, `${kind} ended`, (await ending).status, model.end(thing, succeeds));
   },
 );
