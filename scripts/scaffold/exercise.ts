@@ -2,7 +2,7 @@ import { contract } from "@provider-connectivity/contract";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { run } from "../check-packages/run.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import type { Combination } from "./combinations.ts";
 import { type RunningProvider, startProvider } from "./running-provider.ts";
 import { type Scaffolder, scaffold } from "./scaffolder.ts";
@@ -23,7 +23,7 @@ const MAY_BE_LEFT_OUT = process.env["PROVIDER_REQUIRE_SERVERS"] !== "1";
  * it.
  *
  * @param within a folder outside the workspace
- * @throws Problem with the output of the failing step
+ * @throws CliError with the output of the failing step
  */
 export async function exercise(scaffolder: Scaffolder, combination: Combination, within: string): Promise<Report> {
   const { name, components, signing, database, packageManager } = combination;
@@ -45,12 +45,12 @@ export async function exercise(scaffolder: Scaffolder, combination: Combination,
   return { ...steps, install, test, keys, start: took(), requests };
 }
 
-/** @throws Problem if the database is required */
+/** @throws CliError if the database is required */
 function whyNotStarted(database: Combination["database"]): string | undefined {
   if (database === "sqlite" || POSTGRESQL !== undefined) return undefined;
   const words = "PROVIDER_TEST_POSTGRES is not set";
   if (MAY_BE_LEFT_OUT) return words;
-  throw new Problem(words);
+  throw new CliError(words);
 }
 
 /** Sends a request to everything that is offered. After a restart, a write is repeated and must not be executed again. */
@@ -65,7 +65,7 @@ async function ask(folder: string, { components, packageManager }: Combination):
   const body = withdrawalOf(randomUUID());
   const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
-  if (again !== first) throw new Problem(`a withdrawal was booked again after a restart: ${first}, then ${again}`);
+  if (again !== first) throw new CliError(`a withdrawal was booked again after a restart: ${first}, then ${again}`);
   return answered + 4;
 }
 
@@ -83,7 +83,7 @@ async function whileItRuns<Result>(
   const [outcome] = await Promise.allSettled([use(provider)]);
   const ended = await provider.stop();
   if (outcome.status === "rejected") throw outcome.reason;
-  if (ended !== 0) throw new Problem(`the provider was stopped, and ended with ${ended}:\n${provider.said()}`);
+  if (ended !== 0) throw new CliError(`the provider was stopped, and ended with ${ended}:\n${provider.said()}`);
   return outcome.value;
 }
 

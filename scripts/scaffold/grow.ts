@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../check-packages/run.ts";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 import { startProvider } from "./running-provider.ts";
 import { type Scaffolder, scaffold } from "./scaffolder.ts";
 import { clientOf } from "./signed-requests.ts";
@@ -14,7 +14,7 @@ const REQUIRED = ["transfers", "transfersBlockchain"];
  * Adds a component to a provider, and then removes some of its handlers, as if they were unfinished. That must not compile,
  * unless the component is in progress; then the operations respond 501.
  *
- * @throws Problem with the failed expectation
+ * @throws CliError with the failed expectation
  */
 export async function grow(scaffolder: Scaffolder, within: string): Promise<void> {
   const folder = join(within, "grown");
@@ -27,7 +27,7 @@ export async function grow(scaffolder: Scaffolder, within: string): Promise<void
   takeSettlementsAway(folder);
   const words = run("npm", ["run", "typecheck"], { cwd: folder, statuses: [1, 2] });
   if (!words.includes("getSettlementDetails"))
-    throw new Problem(`the compiler does not report the missing handlers:\n${words}`);
+    throw new CliError(`the compiler does not report the missing handlers:\n${words}`);
   edit(folder, "src/in-progress.ts", "inProgress = []", 'inProgress = ["collateral"]');
   run("npm", ["run", "build"], { cwd: folder });
   await expectNotImplemented(folder);
@@ -45,26 +45,26 @@ async function expectNotImplemented(folder: string): Promise<void> {
     const client = clientOf(provider.baseUrl, folder);
     const { components } = await client.getCapabilities();
     const announced = Object.keys(components).toSorted().join();
-    if (announced !== [...MANDATORY, ...REQUIRED].toSorted().join()) throw new Problem(`announced: ${announced}`);
+    if (announced !== [...MANDATORY, ...REQUIRED].toSorted().join()) throw new CliError(`announced: ${announced}`);
     const params = { accountId: "main", collateralId: "a" };
     await client.getCollateralDepositTransactions({ params });
     const { status, errorType } = await client.getCurrentSettlementInstructions({ params }).then(
       () => ({ status: 200, errorType: "none" }),
       (error: { status: number; errorType: string }) => error,
     );
-    if (status !== 501 || errorType !== "internal-error") throw new Problem(`responded ${status} ${errorType}`);
+    if (status !== 501 || errorType !== "internal-error") throw new CliError(`responded ${status} ${errorType}`);
   } finally {
     await provider.stop();
   }
   const unnamed = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
     (operationId) => !provider.said().includes(`${operationId} has no handler yet`),
   );
-  if (unnamed.length > 0) throw new Problem(`not logged at the start: ${unnamed.join(", ")}`);
+  if (unnamed.length > 0) throw new CliError(`not logged at the start: ${unnamed.join(", ")}`);
 }
 
 function edit(folder: string, file: string, before: string, after: string): void {
   const path = join(folder, file);
   const text = readFileSync(path, "utf8");
-  if (!text.includes(before)) throw new Problem(`${file} does not contain ${JSON.stringify(before)}`);
+  if (!text.includes(before)) throw new CliError(`${file} does not contain ${JSON.stringify(before)}`);
   writeFileSync(path, text.replace(before, after));
 }

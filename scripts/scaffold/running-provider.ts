@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /** A provider, started as its README describes. */
 export interface RunningProvider {
@@ -18,7 +18,7 @@ const LIMIT_MS = 60_000;
 /**
  * Starts the compiled provider of a project, on any free port, with the Node of the PATH.
  *
- * @throws Problem with its output if it does not start
+ * @throws CliError with its output if it does not start
  */
 export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Promise<RunningProvider> {
   const child = spawn("node", ["--env-file-if-exists=.env", "dist/src/main.js"], {
@@ -39,7 +39,7 @@ async function addressOf(child: ChildProcess, said: () => string): Promise<strin
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const fail = (): void => {
     child.kill("SIGKILL");
-    reject(new Problem(`the provider does not print its address:\n${said()}`));
+    reject(new CliError(`the provider does not print its address:\n${said()}`));
   };
   const timer = setTimeout(fail, LIMIT_MS);
   child.stdout?.on("data", () => {

@@ -4,20 +4,20 @@ import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import { createSigner } from "@provider-connectivity/signing/node";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../regenerate/problem.ts";
+import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
  * Reads a running provider's capabilities and all lists that it offers, with the API key that `npm run keys` created for its
  * project.
  *
  * @returns the number of requests
- * @throws Problem for unexpected components or an error response
+ * @throws CliError for unexpected components or an error response
  */
 export async function askEverything(baseUrl: string, folder: string, expected: readonly string[]): Promise<number> {
   const client = clientOf(baseUrl, folder);
   const { components } = await client.getCapabilities();
   const announced = Object.keys(components).toSorted().join(", ");
-  if (announced !== [...expected].toSorted().join(", ")) throw new Problem(`the capabilities are ${announced}`);
+  if (announced !== [...expected].toSorted().join(", ")) throw new CliError(`the capabilities are ${announced}`);
   const lists = Object.values(contract.operations).filter(
     (operation) =>
       operation.listProperty !== undefined &&
@@ -25,7 +25,7 @@ export async function askEverything(baseUrl: string, folder: string, expected: r
   );
   for (const operation of lists) {
     const { error } = await client.result(operation, { params: { accountId: "main", collateralId: "a" } });
-    if (error !== undefined) throw new Problem(`${operation.operationId}: ${error.message}`);
+    if (error !== undefined) throw new CliError(`${operation.operationId}: ${error.message}`);
   }
   return lists.length + 1;
 }
@@ -41,7 +41,7 @@ export function withdrawalOf(idempotencyKey: string): BlockchainWithdrawalReques
  * Sends a withdrawal twice.
  *
  * @returns the withdrawal, as text
- * @throws Problem if the second response differs
+ * @throws CliError if the second response differs
  */
 export async function withdrawTwice(
   baseUrl: string,
@@ -52,7 +52,7 @@ export async function withdrawTwice(
   const request = { params: { accountId: "main" }, body };
   const first = JSON.stringify(await client.createBlockchainWithdrawal(request));
   const second = JSON.stringify(await client.createBlockchainWithdrawal(request));
-  if (first !== second) throw new Problem(`the same withdrawal returned ${first}, then ${second}`);
+  if (first !== second) throw new CliError(`the same withdrawal returned ${first}, then ${second}`);
   return first;
 }
 
