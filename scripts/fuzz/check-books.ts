@@ -1,4 +1,4 @@
-import { checkLedger } from "@provider-connectivity/sandbox";
+import { checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
 
 /** Checks the ledger of a stopped provider. @returns its inconsistencies as text */

@@ -1,6 +1,7 @@
 /** A fake with the reference provider behind it. @module */
 import { contract, type AssetReference } from "@provider-connectivity/contract";
-import { deposit, type Operator, postEntry, type Scenario, type Store } from "@provider-connectivity/sandbox";
+import type { Operator, Scenario, Store } from "@provider-connectivity/sandbox";
+import { deposit, postEntry } from "@provider-connectivity/sandbox/ledger";
 import { createClock, type FakeClock } from "./controls/clock.ts";
 import { createControls } from "./controls/controls.ts";
 import { createKeys } from "./controls/signing.ts";

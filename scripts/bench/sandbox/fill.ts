@@ -1,8 +1,10 @@
 /** Inserts many withdrawals at once, without the operations that would create them one by one. @module */
 import { DatabaseSync } from "node:sqlite";
-import { demoAccounts, type Store, type WithdrawalRecord } from "@provider-connectivity/sandbox";
+import { demoAccounts, type Store } from "@provider-connectivity/sandbox";
 import { runIn, type StorePlace } from "./store-places.ts";
 import { usd, withdrawalDestination } from "./targets.ts";
+
+type WithdrawalRecord = NonNullable<Awaited<ReturnType<Store["withdrawals"]["find"]>>>;
 
 const BATCH = 10_000;
 const FIRST = Date.UTC(2026, 0, 1);

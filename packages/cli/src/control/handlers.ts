@@ -3,12 +3,12 @@ import type { ControlHandlers, RequestFeed } from "@provider-connectivity/consol
 import { contract as control, type Info, type Overview } from "@provider-connectivity/contract/control-v1";
 import {
   type BusinessClock,
-  checkLedger,
   OperatorError,
   type Preset,
   readPreset,
   type Sandbox,
 } from "@provider-connectivity/sandbox";
+import { checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { BadRequestError, ConfigurationError, NotFoundError } from "@provider-connectivity/server";
 import type { FaultFront } from "./fault-plan.ts";
 import { cancelRamp, deliverDeposit, endOperation, expireQuote, payRamp, setStatus } from "./operations.ts";

@@ -1,5 +1,6 @@
 /** The reference provider with a connection to the platform: both ledgers agree. @module */
-import { checkLedger, demoConfig, type Store } from "@provider-connectivity/sandbox";
+import { demoConfig, type Store } from "@provider-connectivity/sandbox";
+import { checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { expect, test, vi } from "vitest";
 import { createTrafficRecorder } from "../scenarios/traffic.ts";
 import { rsaKeyPair } from "../testing/keys.ts";

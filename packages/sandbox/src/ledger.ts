@@ -1,0 +1,7 @@
+/** The double-entry ledger: how money is booked, and a check that the books are in order. @module */
+
+export { checkLedger, type LedgerFault } from "./components/ledger/check-ledger.ts";
+export { postEntry } from "./components/ledger/post-entry.ts";
+export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./domain/ledger/entry.ts";
+export { InsufficientFundsError, LedgerError } from "./domain/ledger/entry.ts";
+export { type Amount, deposit } from "./domain/ledger/movements.ts";
