@@ -31,7 +31,7 @@ export interface Scaffolder {
  * Packs the kit and installs the program.
  *
  * @param folder an empty folder outside the workspace
- * @throws Problem if a package is not built
+ * @throws CliError if a package is not built
  */
 export function installScaffolder(root: string, folder: string): Scaffolder {
   const tarballs = join(folder, "tarballs");
