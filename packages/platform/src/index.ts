@@ -63,6 +63,11 @@ export { defaultSettings, type PlatformRuntime, type PlatformSettings } from "./
 export { createMemoryPlatformStore, type PlatformStore } from "./simulator/store.ts";
 export { createProviderApi } from "./simulator/create-provider-api.ts";
 
+// A simulator in another process
+export { createPlatformControl, type PlatformControlOptions } from "./control/create-platform-control.ts";
+export { createRemotePlatform, type RemotePlatformOptions } from "./control/create-remote-platform.ts";
+export type { ScenarioPlatform } from "./control/scenario-platform.ts";
+
 // Scenarios
 export { createCustomer } from "./scenarios/create-customer.ts";
 export {

@@ -24,6 +24,7 @@ export function openSqlitePlatformStore(file: string): PlatformStore {
   ) as unknown as Transaction;
   return {
     transact(work) {
+      if (database.isTransaction) return work(tables);
       database.exec("begin immediate");
       try {
         const result = work(tables);

@@ -107,6 +107,10 @@ async function run(text: string, crashAt: number) {
         await restartAfterCrash();
       }
     },
+    advanceTo: (time) => platform.advance(Math.max(0, time - current.now())),
+    signer: (id) => current.signer(id),
+    linkedVault: (id) => current.linkedVault(id),
+    enforcement: (id) => current.enforcement(id),
     createWorkspace: (name) => current.createWorkspace(name),
     createVault: (vault) => current.createVault(vault),
     createSigner: (id) => current.createSigner(id),

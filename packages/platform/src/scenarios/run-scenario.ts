@@ -3,7 +3,8 @@ import type { MarkedSettlement } from "@provider-connectivity/contract/platform-
 import { createTokenSigner } from "../auth/request-token.ts";
 import { reasonOfCode, PlatformApiError, type PlatformErrorReason } from "../errors.ts";
 import { subtractAmounts } from "../simulator/amounts.ts";
-import type { Platform } from "../simulator/create-platform.ts";
+import type { ScenarioPlatform } from "../control/scenario-platform.ts";
+import type { TransactionRecord } from "../simulator/model.ts";
 import type { ProviderApi } from "../simulator/provider-api.ts";
 import { type Action, readDuration, type ScenarioFile, type ScenarioStep } from "./scenario.ts";
 import type { TrafficRecorder } from "./traffic.ts";
@@ -17,8 +18,9 @@ export interface CustomerAtProvider {
 }
 
 export interface ScenarioOptions {
-  readonly platform: Platform;
-  /** The provider's account to link. */
+  /** In this process, or `createRemotePlatform`. */
+  readonly platform: ScenarioPlatform;
+  /** The provider's account that is linked. */
   readonly accountId: string;
   readonly customer: CustomerAtProvider;
   /** The provider's credentials at the platform, to mark, to force and to fetch tokens. */
@@ -130,16 +132,14 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   }
 
   const act = (label: string) => traffic.note({ from: "Customer", to: "Platform", label });
-  const transactionIds = (): readonly string[] =>
-    settlementId === undefined
-      ? moved === undefined
-        ? []
-        : [moved]
-      : platform.settlement(settlementId).transactions.map(({ id }) => id);
+  async function transactions(): Promise<readonly TransactionRecord[]> {
+    if (settlementId !== undefined) return (await platform.settlement(settlementId)).transactions;
+    return moved === undefined ? [] : [await platform.transaction(moved)];
+  }
 
-  /** The pending transactions of a step, numbered from 1. */
-  function pending(which: "all" | number): readonly string[] {
-    const waiting = transactionIds().filter((id) => platform.transaction(id).status === "PENDING_SIGNATURE");
+  /** The pending transactions that a step names, counted from 1. */
+  async function pending(which: "all" | number): Promise<readonly string[]> {
+    const waiting = (await transactions()).filter(({ status }) => status === "PENDING_SIGNATURE").map(({ id }) => id);
     const chosen = which === "all" ? waiting : waiting.slice(which - 1, which);
     if (chosen.length === 0) throw new Error("no transaction waits for a signature.");
     return chosen;
@@ -150,8 +150,8 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   } = {
     async workspace(name) {
       act(`create the workspace ${name}`);
-      workspaceId = platform.createWorkspace(name).id;
-      signerId = platform.createSigner(workspaceId).id;
+      workspaceId = (await platform.createWorkspace(name)).id;
+      signerId = (await platform.createSigner(workspaceId)).id;
       await platform.run();
     },
     async "pair-signer"() {
@@ -159,7 +159,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         signerId,
       });
       traffic.note({ from: "Provider", to: "Platform", label: "pair the signer's machine" });
-      platform.pairSigner(signerId, pairingToken);
+      await platform.pairSigner(signerId, pairingToken);
     },
     async "key-sharing"() {
       act("share signing keys");
@@ -167,24 +167,24 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async link({ env }) {
       act("link the account");
-      collateralId = platform.createVault({ workspaceId, env }).id;
-      platform.link(collateralId, accountId);
+      collateralId = (await platform.createVault({ workspaceId, env })).id;
+      await platform.link(collateralId, accountId);
       await platform.run();
-      requireIdle();
-      const linked = platform.store.transact(({ vaults }) => vaults.list().find((one) => one.accountId === accountId));
+      await requireIdle();
+      const linked = await platform.linkedVault(accountId);
       collateralId = linked?.id ?? collateralId;
-      vaultBefore = platform.vault(collateralId).balances;
+      vaultBefore = (await platform.vault(collateralId)).balances;
       for (const asset of creditAssets) credits.set(asset, await customer.credit(asset));
     },
     async add({ asset, amount }) {
       act(`add ${amount} ${asset}`);
-      moved = platform.addCollateral({ collateralId, assetId: asset, amount }).id;
+      moved = (await platform.addCollateral({ collateralId, assetId: asset, amount })).id;
       settlementId = undefined;
       await platform.run();
     },
     async remove({ asset, amount, to }) {
       act(`remove ${amount} ${asset}`);
-      moved = platform.removeCollateral({ collateralId, assetId: asset, amount, destinationAddress: to }).id;
+      moved = (await platform.removeCollateral({ collateralId, assetId: asset, amount, destinationAddress: to })).id;
       settlementId = undefined;
       await platform.run();
     },
@@ -194,9 +194,9 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async settle() {
       act("settle");
-      settlementId = platform.settle(collateralId);
+      settlementId = await platform.settle(collateralId);
       await platform.run();
-      requireIdle(["auto-sign", "confirm"]);
+      await requireIdle(["auto-sign", "confirm"]);
     },
     async "provider-settles"(lists) {
       const created = await request<{ settlementId: string }>("POST", "/v1/collateral/settlements", {
@@ -213,36 +213,36 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     async "provider-settled"() {
       const end = Date.now() + providerWaitMs;
       for (;;) {
-        const { latestSettlementId } = platform.vault(collateralId);
+        const { latestSettlementId } = await platform.vault(collateralId);
         if (latestSettlementId !== undefined && latestSettlementId !== settlementId) {
           settlementId = latestSettlementId;
           return;
         }
-        if (Date.now() > end) throw new Error(`the provider started no settlement.${enforcementFailure()}`);
+        if (Date.now() > end) throw new Error(`the provider started no settlement.${await enforcementFailure()}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
         await platform.run();
       }
     },
     async sign(which) {
       act("sign");
-      for (const id of pending(which)) platform.sign(id);
+      for (const id of await pending(which)) await platform.sign(id);
       await platform.run();
     },
     async deny(which) {
       act("deny");
-      for (const id of pending(which)) platform.deny(id);
+      for (const id of await pending(which)) await platform.deny(id);
     },
     async cancel(which) {
       act("cancel");
-      for (const id of pending(which)) platform.cancel(id);
+      for (const id of await pending(which)) await platform.cancel(id);
     },
     async advance(duration) {
-      await platform.advance(readDuration(duration));
+      await platform.advanceTo((await platform.now()) + readDuration(duration));
     },
     async "advance-to-force-time"() {
-      const marked = platform.vault(collateralId).marked;
+      const { marked } = await platform.vault(collateralId);
       if (marked === undefined) throw new Error("no settlement is marked.");
-      await platform.advance(Math.max(0, marked.forceAt - platform.now()));
+      await platform.advanceTo(marked.forceAt);
     },
     async mark() {
       await request<MarkedSettlement>("PUT", FORCE, { collateralId, settlementId: settlementId ?? "none" });
@@ -261,9 +261,8 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async "repeat-calls"() {
       if (moved === undefined) throw new Error("nothing was added or removed.");
-      const kind =
-        platform.transaction(moved).direction === "ADD_COLLATERAL" ? "register-addition" : "register-removal";
-      platform.repeat(kind, moved);
+      const { direction } = await platform.transaction(moved);
+      await platform.repeat(direction === "ADD_COLLATERAL" ? "register-addition" : "register-removal", moved);
       await platform.run();
     },
     async expect(expected) {
@@ -275,12 +274,12 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       }
       if (expected["addresses-known"]) {
         const known = new Set((await provider.addresses(path)).map(({ address }) => address.address));
-        for (const { address } of Object.values(platform.vault(collateralId).addresses))
+        for (const { address } of Object.values((await platform.vault(collateralId)).addresses))
           if (!known.has(address)) throw new Error(`the provider does not list the address ${address}.`);
       }
-      if (expected.idle) requireIdle();
+      if (expected.idle) await requireIdle();
       if (expected.transactions !== undefined) {
-        const found = transactionIds().map((id) => platform.transaction(id));
+        const found = await transactions();
         const reasons = found.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
         same(
           "the transactions are",
@@ -290,7 +289,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         );
       }
       if (expected.vault !== undefined)
-        same("the vault holds", vaultChange(platform.vault(collateralId).balances, vaultBefore), expected.vault);
+        same("the vault holds", vaultChange((await platform.vault(collateralId)).balances, vaultBefore), expected.vault);
       for (const [asset, credit] of Object.entries(expected.credit ?? {}))
         same(
           `the credit in ${asset} changed by`,
@@ -298,30 +297,30 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
           subtractAmounts(credit, "0"),
         );
       if (expected.marked !== undefined)
-        same("a settlement is marked:", platform.vault(collateralId).marked !== undefined, expected.marked);
+        same("a settlement is marked:", (await platform.vault(collateralId)).marked !== undefined, expected.marked);
       if (expected.signer !== undefined)
         same(
           "the signer is",
-          platform.store.transact(({ signers }) => signers.get(signerId)?.status),
+          (await platform.signer(signerId)).status,
           expected.signer,
         );
       if (expected.forced !== undefined)
         same(
           "the settlement is forced:",
-          platform.settlement(settlementId ?? "").forcedFrom !== undefined,
+          (await platform.settlement(settlementId ?? "")).forcedFrom !== undefined,
           expected.forced,
         );
     },
   };
 
-  /** The reason why the provider's attempt to force the settlement failed. */
-  function enforcementFailure(): string {
-    const failure = platform.store.transact(({ enforcements }) => enforcements.get(settlementId ?? ""))?.failure;
+  /** Why the provider's attempt to force the settlement failed. */
+  async function enforcementFailure(): Promise<string> {
+    const failure = (await platform.enforcement(settlementId ?? ""))?.failure;
     return failure === undefined ? "" : ` ${failure}`;
   }
 
-  function requireIdle(except: readonly string[] = []): void {
-    const waiting = platform.pending().filter(({ kind }) => !except.includes(kind));
+  async function requireIdle(except: readonly string[] = []): Promise<void> {
+    const waiting = (await platform.pending()).filter(({ kind }) => !except.includes(kind));
     if (waiting.length === 0) return;
     throw new Error(
       waiting.map(({ kind, failure }) => `${kind} waits${failure === undefined ? "" : `: ${failure}`}`).join("; "),

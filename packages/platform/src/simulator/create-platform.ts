@@ -7,6 +7,7 @@ import { createEnforcer } from "./enforcer.ts";
 import { createPlatformHandlers } from "./handlers.ts";
 import { dueJobs, postpone, schedule } from "./jobs.ts";
 import type {
+  EnforcementRecord,
   JobKind,
   JobRecord,
   NotificationRecord,
@@ -26,7 +27,7 @@ import {
   signTransaction,
   transactionsOf,
 } from "./settlements.ts";
-import { createSigner, pairSigner } from "./signers.ts";
+import { createSigner, pairSigner, requireSigner } from "./signers.ts";
 import { createMemoryPlatformStore, type PlatformStore, type Transaction } from "./store.ts";
 import {
   addressFor,
@@ -74,7 +75,9 @@ export interface Platform {
   now(): number;
   /** Advances business time and runs all tasks that become due, in order. */
   advance(durationMs: number): Promise<void>;
-  /** Runs all due tasks. @returns the number of steps that succeeded */
+  /** Does the same up to a time, in milliseconds since 1970. A time that has passed only does what is due. */
+  advanceTo(time: number): Promise<void>;
+  /** Does everything that is due. @returns the number of steps that succeeded */
   run(): Promise<number>;
   createWorkspace(name: string): WorkspaceRecord;
   createVault(vault: Pick<VaultRecord, "workspaceId" | "env">): VaultRecord;
@@ -95,7 +98,12 @@ export interface Platform {
   vault(collateralId: string): VaultRecord;
   transaction(transactionId: string): TransactionRecord;
   settlement(settlementId: string): SettlementRecord & { readonly transactions: readonly TransactionRecord[] };
-  /** Repeats one step, as after a crash that lost its result. */
+  signer(signerId: string): SignerRecord;
+  /** The collateral vault account that is linked to an account of the provider, if one is. */
+  linkedVault(accountId: string): VaultRecord | undefined;
+  /** The latest attempt to force a settlement, if there was one. */
+  enforcement(settlementId: string): EnforcementRecord | undefined;
+  /** Does one step again, as after a crash that lost its result. */
   repeat(kind: JobKind, subjectId: string): void;
   /** Waiting steps, with the message of their last failure. */
   pending(): readonly JobRecord[];
@@ -121,7 +129,7 @@ export interface CollateralMove {
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { store = createMemoryPlatformStore(), provider, assets, onError = () => undefined } = options;
   const settings = { ...defaultSettings, ...options.settings };
-  let offsetMs = 0;
+  let offsetMs = store.transact(({ clocks }) => clocks.get("clock"))?.offsetMs ?? 0;
   const clock = options.runtime?.now ?? Date.now;
   const runtime = { now: () => clock() + offsetMs, newId: options.runtime?.newId ?? (() => crypto.randomUUID()) };
   const context = { settings, runtime };
@@ -162,7 +170,20 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
 
   async function moveTime(durationMs: number): Promise<void> {
     offsetMs += durationMs;
+    store.transact(({ clocks }) => clocks.put({ id: "clock", offsetMs }));
     await options.advanceProvider?.(durationMs);
+  }
+
+  async function advanceTo(time: number): Promise<void> {
+    await run();
+    while (runtime.now() < time) {
+      const next = write(({ jobs }) => Math.min(time, ...jobs.list().map(({ dueAt }) => dueAt)));
+      // At least a second: retries that are due every few milliseconds would never let time pass.
+      await moveTime(Math.max(next - runtime.now(), Math.min(SHORTEST_STEP_MS, time - runtime.now())));
+      await run();
+    }
+    // The provider sees what the last step did.
+    await options.advanceProvider?.(0);
   }
 
   function requireLinked(tables: Transaction, collateralId: string): VaultRecord {
@@ -213,16 +234,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     store,
     now: runtime.now,
     run,
-    async advance(durationMs) {
-      const end = runtime.now() + durationMs;
-      await run();
-      while (runtime.now() < end) {
-        const next = write(({ jobs }) => Math.min(end, ...jobs.list().map(({ dueAt }) => dueAt)));
-        // At least a second: otherwise frequent retries would prevent time from passing.
-        await moveTime(Math.max(next - runtime.now(), Math.min(SHORTEST_STEP_MS, end - runtime.now())));
-        await run();
-      }
-    },
+    advance: (durationMs) => advanceTo(runtime.now() + durationMs),
+    advanceTo,
     createWorkspace: (name) => write((tables) => createWorkspace(tables, name, context)),
     createVault: (vault) => write((tables) => createVault(tables, vault, context)),
     createSigner: (workspaceId) => write((tables) => createSigner(tables, workspaceId, context)),
@@ -263,6 +276,9 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
         const settlement = requireSettlement(tables, id);
         return { ...settlement, transactions: transactionsOf(tables, settlement) };
       }),
+    signer: (id) => write((tables) => requireSigner(tables, id)),
+    linkedVault: (accountId) => write(({ vaults }) => vaults.list().find((one) => one.accountId === accountId)),
+    enforcement: (id) => write(({ enforcements }) => enforcements.get(id)),
     repeat: (kind, subjectId) => write((tables) => schedule(tables, { kind, subjectId }, context)),
     pending: () => write(({ jobs }) => jobs.list()),
     close: () => store.close(),

@@ -163,6 +163,12 @@ export interface StoredResponseRecord {
   readonly createdAt: number;
 }
 
+/** How far business time is ahead of real time. There is one record. */
+export interface ClockRecord {
+  readonly id: "clock";
+  readonly offsetMs: number;
+}
+
 /** Every kind of record by the name of its table. */
 export interface Tables {
   readonly workspaces: WorkspaceRecord;
@@ -174,6 +180,7 @@ export interface Tables {
   readonly notifications: NotificationRecord;
   readonly enforcements: EnforcementRecord;
   readonly storedResponses: StoredResponseRecord;
+  readonly clocks: ClockRecord;
 }
 
 export const tableNames = [
@@ -186,4 +193,5 @@ export const tableNames = [
   "notifications",
   "enforcements",
   "storedResponses",
+  "clocks",
 ] as const satisfies readonly (keyof Tables)[];

@@ -24,7 +24,7 @@ export function createSigner(tables: Transaction, workspaceId: string, context: 
 }
 
 /** Finds a signer. @throws PlatformApiError `unknown-signer` */
-function requireSigner(tables: Transaction, id: string): SignerRecord {
+export function requireSigner(tables: Transaction, id: string): SignerRecord {
   const signer = tables.signers.get(id);
   if (signer === undefined) throw new PlatformApiError("unknown-signer", "No signer has this id.");
   return signer;

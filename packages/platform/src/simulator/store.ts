@@ -19,7 +19,7 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
  * provider responds.
  */
 export interface PlatformStore {
-  /** Runs `work`. Keeps all its writes, or none if it throws. */
+  /** Runs `work`; keeps everything it wrote, or nothing when it throws. A transaction inside another one joins it. */
   transact<Result>(work: (tables: Transaction) => Result): Result;
   close(): void;
 }
@@ -31,12 +31,19 @@ export interface PlatformStore {
  */
 export function createMemoryPlatformStore(): PlatformStore {
   let current = emptyTables();
+  let open: Transaction | undefined;
   return {
     transact(work) {
+      if (open !== undefined) return work(open);
       const draft = copyTables(current);
-      const result = work(draft.tables);
-      current = draft.rows;
-      return result;
+      open = draft.tables;
+      try {
+        const result = work(draft.tables);
+        current = draft.rows;
+        return result;
+      } finally {
+        open = undefined;
+      }
     },
     close() {},
   };
