@@ -25,11 +25,16 @@ const options = {
   store: option("FILE", 'SQLite file for the platform\'s records; "memory" keeps none', {
     defaultText: ".platform/platform.sqlite, or memory for run",
   }),
-  notifications: option("URL", "URL where the provider receives notifications", { env: "PROVIDER_NOTIFICATIONS_URL" }),
-  providerClock: option("URL", 'POST {"advanceMs": N} to this URL moves the provider\'s business time', {
-    env: "PROVIDER_CLOCK_URL",
-  }),
-  providerDelay: option("MS", "time to wait for pending work of a provider without a clock URL", {
+  notifications: option("URL", "where the provider receives notifications", { env: "PROVIDER_NOTIFICATIONS_URL" }),
+  providerClock: option(
+    "URL",
+    'POST {"advanceMs": N} to this URL moves the provider\'s business time, GET returns {"offsetMs": N}',
+    {
+      env: "PROVIDER_CLOCK_URL",
+      defaultText: "the control port of .provider/demo.json, unless --provider is given",
+    },
+  ),
+  providerDelay: option("MS", "how long the provider takes to finish what is pending, where it has no clock", {
     parse: milliseconds,
     default: 1_000,
   }),

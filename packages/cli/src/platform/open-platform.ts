@@ -13,7 +13,6 @@ import {
   createPlatform,
   createProviderApi,
   createTrafficRecorder,
-  type MappedAsset,
   type Platform,
   type ScenarioOptions,
   type TrafficRecorder,
@@ -21,8 +20,12 @@ import {
 import { openSqlitePlatformStore } from "@provider-connectivity/platform/node";
 import { createPlatformSigner } from "@provider-connectivity/signing/node";
 import { readTarget } from "../call/target.ts";
+import { providerFolder, readDemo } from "../demo/demo-file.ts";
 import { demoKey } from "../demo/demo-keys.ts";
+import { assetsOf } from "./assets.ts";
 import type { PlatformCommandOptions } from "./command.ts";
+import { PLATFORM_KEY_FILE, PLATFORM_PUBLIC_KEY_FILE, platformFolder, PROVIDER_KEY_FILE } from "./platform-folder.ts";
+import { createProviderClock, type ProviderClock } from "./provider-clock.ts";
 
 /** The API key with which the provider calls the simulated platform. */
 const PROVIDER_API_KEY = "provider";
@@ -49,10 +52,10 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
     keyFile: options.keyFile,
     signing: options.signing,
   });
-  const folder = resolve(process.cwd(), ".platform");
+  const folder = platformFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const platformKey = await readKey(options.platformKey, resolve(folder, "platform.private.pem"));
-  const providerKeyFile = resolve(folder, "provider.private.pem");
+  const platformKey = await readKey(options.platformKey, resolve(folder, PLATFORM_KEY_FILE));
+  const providerKeyFile = resolve(folder, PROVIDER_KEY_FILE);
   const providerKey = await demoKey(providerKeyFile, "rsa");
   const impostorKey = await demoKey(resolve(folder, "impostor.private.pem"), "rsa");
   const traffic = createTrafficRecorder();
@@ -62,15 +65,19 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
   const provider = apiOf(platformKey);
   const client = createClient(contract, target);
   const { assets, accountId } = await discover(client, options.account);
-  const platform = await createPlatform({
+  const clock = findClock(options);
+  const platform: Platform = await createPlatform({
     provider,
     assets,
     tokens: { publicKeys: { [PROVIDER_API_KEY]: publicKeyOf(providerKey) } },
     store: store === undefined ? createMemoryPlatformStore() : openSqlitePlatformStore(store),
-    advanceProvider: advanceProvider(options),
+    advanceProvider: (durationMs) => advanceProvider(clock, durationMs, { ...options, platform }),
     sendNotification: await notificationSender(options, platformKey, traffic),
   });
-  const platformPublicKey = resolve(folder, "platform.public.pem");
+  // Both share one business time: a provider that keeps its clock may be ahead of a new platform.
+  if (clock !== undefined)
+    await platform.advance(Math.max(0, (await clock.offsetMs()) - (platform.now() - Date.now())));
+  const platformPublicKey = resolve(folder, PLATFORM_PUBLIC_KEY_FILE);
   writePrivateFile(platformPublicKey, publicKeyOf(platformKey));
   return {
     platform,
@@ -84,21 +91,12 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
   };
 }
 
-/** The native assets that every platform has. A provider's other assets have the id under which it lists them. */
-const NATIVE_ASSETS: readonly MappedAsset[] = [
-  { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
-  { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
-  { assetId: "SOL", reference: { blockchain: "Solana", cryptocurrencySymbol: "SOL" } },
-  { assetId: "KAVA", reference: { blockchain: "KAVA", cryptocurrencySymbol: "KAVA" } },
-];
-
 async function discover(client: ReturnType<typeof createClient<typeof contract>>, wanted: string | undefined) {
   try {
-    const own: MappedAsset[] = [];
-    for await (const { id } of client.paginate(getAdditionalAssets))
-      own.push({ assetId: id, reference: { assetId: id } });
+    const listed: string[] = [];
+    for await (const { id } of client.paginate(getAdditionalAssets)) listed.push(id);
     return {
-      assets: createAssetMap([...NATIVE_ASSETS, ...own]),
+      assets: createAssetMap(assetsOf(listed)),
       accountId: wanted ?? (await firstMainAccount(client)),
     };
   } catch (error) {
@@ -112,25 +110,24 @@ async function firstMainAccount(client: ReturnType<typeof createClient<typeof co
   throw new Error("the provider has no active main account; name an account with --account");
 }
 
-/** Without a clock URL, pending work of the provider takes real time. */
-function advanceProvider({ providerClock, providerDelay }: PlatformCommandOptions) {
-  return async (durationMs: number): Promise<void> => {
-    if (providerClock === undefined) {
-      await new Promise((resolvePause) => setTimeout(resolvePause, providerDelay));
-      return;
-    }
-    // The token is an environment variable, because all users of a machine can read command lines.
-    const token = process.env["PROVIDER_CLOCK_TOKEN"];
-    const response = await fetch(providerClock, {
-      method: "POST",
-      body: JSON.stringify({ advanceMs: durationMs }),
-      headers: {
-        "Content-Type": "application/json",
-        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-      },
-    });
-    if (!response.ok) throw new CliError(`the provider's clock responded ${response.status}`);
-  };
+/** The clock that the options name, or the one of `start`. */
+function findClock({ provider, providerClock }: PlatformCommandOptions): ProviderClock | undefined {
+  // The token comes from the environment: every user of a machine can read command lines.
+  if (providerClock !== undefined) return createProviderClock(providerClock, process.env["PROVIDER_CLOCK_TOKEN"]);
+  const control = provider === undefined ? readDemo(providerFolder())?.control : undefined;
+  return control === undefined
+    ? undefined
+    : createProviderClock(new URL("/control/v1/clock", control.url).href, control.token);
+}
+
+/** Without a clock the provider's pending work needs wall time. */
+async function advanceProvider(
+  clock: ProviderClock | undefined,
+  durationMs: number,
+  { platform, providerDelay }: Pick<PlatformCommandOptions, "providerDelay"> & { readonly platform: Platform },
+): Promise<void> {
+  if (clock !== undefined) await clock.advanceTo(platform.now() - Date.now());
+  else if (durationMs > 0) await new Promise((resolvePause) => setTimeout(resolvePause, providerDelay));
 }
 
 async function notificationSender(

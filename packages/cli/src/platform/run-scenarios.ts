@@ -1,18 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { CliError, reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import {
+  createRemotePlatform,
   readScenario,
   runScenario,
   ScenarioFailure,
   ScenarioFormatError,
+  type ScenarioOptions,
   toMermaid,
+  type TrafficRecorder,
 } from "@provider-connectivity/platform";
 import { scenarioFile, scenarioNames } from "@provider-connectivity/platform/node";
 import type { PlatformCommandOptions } from "./command.ts";
 import { openPlatform } from "./open-platform.ts";
+import { platformFolder, readRunning, type RunningPlatformFile } from "./platform-folder.ts";
 
 /**
- * Runs scenarios one after the other, each on a new platform.
+ * Runs scenarios one after the other: on the simulated platform that runs in this folder, else each on a platform without
+ * records.
  *
  * @returns 0 if all passed, otherwise 1
  */
@@ -20,7 +25,7 @@ export async function runScenarios(names: readonly string[], options: PlatformCo
   const scenarios = names.map(load);
   let failures = 0;
   for (const scenario of scenarios) {
-    const opened = await openPlatform(options, undefined);
+    const opened = await openForScenario(options);
     console.log(`\n${scenario.title}`);
     try {
       await runScenario(scenario, {
@@ -34,11 +39,36 @@ export async function runScenarios(names: readonly string[], options: PlatformCo
       failures += 1;
       console.log(`  FAILED  ${error.message}\n`);
     } finally {
-      opened.platform.close();
+      opened.close();
     }
     console.log(toMermaid(opened.traffic.entries));
   }
   return failures === 0 ? 0 : 1;
+}
+
+interface OpenForScenario extends Omit<ScenarioOptions, "onStep"> {
+  readonly traffic: TrafficRecorder;
+  readonly close: () => void;
+}
+
+/** A provider that calls the platform calls the one that runs, so the scenario has to use the same. */
+async function openForScenario(options: PlatformCommandOptions): Promise<OpenForScenario> {
+  const running = options.provider === undefined ? readRunning(platformFolder()) : undefined;
+  const opened = await openPlatform(options, undefined);
+  if (running === undefined || !(await responds(running))) return { ...opened, close: () => opened.platform.close() };
+  opened.platform.close();
+  console.log(`\nUsing the platform at ${running.baseUrl}. It shows only the calls of this program.`);
+  return { ...opened, platform: createRemotePlatform(running), close: () => undefined };
+}
+
+/** A platform that was killed leaves its file behind. */
+async function responds({ baseUrl }: RunningPlatformFile): Promise<boolean> {
+  try {
+    await fetch(new URL("/v1/collateral/workspaces", baseUrl));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function load(name: string) {

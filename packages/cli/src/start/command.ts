@@ -95,7 +95,28 @@ const options = {
   requirePlatformSignature: flag("refuse collateral requests without X-FB-PLATFORM-SIGNATURE; needs --platform-key", {
     env: "PROVIDER_REQUIRE_PLATFORM_SIGNATURE",
   }),
-  responseSigning: option("PARTS", "how collateral responses are signed", {
+  platform: option("URL", "call the platform of Off-Exchange here: settle, poll and force; without /v1", {
+    env: "PLATFORM_URL",
+    parse: (text) => {
+      if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new Error("must begin with https:// or http://");
+      return text;
+    },
+  }),
+  platformApiKey: option("KEY", "the provider's API key at the platform", {
+    env: "PLATFORM_API_KEY",
+    default: "provider",
+  }),
+  platformPrivateKey: option("FILE", "the private key (PEM) that signs requests to the platform", {
+    env: "PLATFORM_PRIVATE_KEY_FILE",
+    defaultText: ".platform/provider.private.pem, created on first use",
+  }),
+  withPlatform: flag("start a simulated platform too, and connect the provider to it"),
+  platformPort: option("NUMBER", "port of the simulated platform; 0 takes any free one", {
+    env: "PLATFORM_PORT",
+    parse: port,
+    default: 8100,
+  }),
+  responseSigning: option("PARTS", "how responses about collateral are signed", {
     env: "PROVIDER_RESPONSE_SIGNING",
     parse: parseSigning,
     default: RESPONSE_SIGNING,
@@ -137,11 +158,11 @@ export function parseStart(source: ParseSource = {}): StartOptions {
   const given = parseCommand(startCommand, source).options;
   const { database, reset, platformKey, requirePlatformSignature } = given;
   if (reset && (database.kind === "postgres" || database.file !== undefined))
-    throw new UsageError("--reset empties only .provider/; empty another database yourself");
-  if (requirePlatformSignature && platformKey === undefined)
-    throw new UsageError(
-      "--require-platform-signature needs --platform-key; without it, all collateral requests would be refused",
-    );
+    throw new UsageError("--reset empties only .provider/; empty a database elsewhere yourself");
+  if (given.platform !== undefined && given.withPlatform)
+    throw new UsageError("--platform and --with-platform exclude each other: the provider calls one platform");
+  if (requirePlatformSignature && !given.withPlatform && platformKey === undefined)
+    throw new UsageError("--require-platform-signature needs --platform-key, or no request could pass");
   return given;
 }
 

@@ -19,6 +19,7 @@ import type { ScenarioSwitch } from "../control/scenario.ts";
 import { openClock } from "../demo/clock-file.ts";
 import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { StartOptions } from "./command.ts";
+import { connectPlatform } from "./connect-platform.ts";
 import { openStores } from "./open-stores.ts";
 import { startPolling } from "./polling.ts";
 
@@ -85,6 +86,9 @@ export async function openProvider(
       config: preset.config,
       credentials: await Promise.all(preset.data.apiKeys.map((key) => demoCredential(folder, options.signing, key))),
       platform,
+      ...(options.platform === undefined
+        ? {}
+        : { collateralPlatform: await connectPlatform(options.platform, options, preset.data) }),
       responseSigner: await responseSigner(folder, options),
       scenario: controls.scenario.scenario,
       logger,

@@ -14,6 +14,7 @@ import type { StartOptions } from "./command.ts";
 import { emptyFolder } from "./empty-folder.ts";
 import { openHost } from "./host.ts";
 import { listen } from "./listen.ts";
+import { listenPlatform } from "../platform/listen-platform.ts";
 import { loadPreset } from "./load-preset.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -37,11 +38,22 @@ export async function run(options: StartOptions): Promise<void> {
     const folder = providerFolder();
     if (options.reset) emptyFolder(folder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const host = await openHost({ options, folder, preset, addresses, logger, ports });
+    const simulator = options.withPlatform ? await listenPlatform({ port: options.platformPort }) : undefined;
+    const connected =
+      simulator === undefined
+        ? options
+        : { ...options, platform: simulator.url, platformKey: options.platformKey ?? simulator.publicKeyFile };
+    const surroundings = { options: connected, folder, preset, addresses, logger, ports };
+    const host = await openHost(surroundings).catch(async (error: unknown) => {
+      await simulator?.close();
+      throw error;
+    });
     try {
       announce(folder, ports, { options, data: preset.data, token: host.token });
+      if (simulator !== undefined) await simulator.open();
       console.log(`\n${await stopped}: finishing the accepted requests.`);
     } finally {
+      await simulator?.close();
       await closeInTime(ports.api);
       await host.close();
       await ports.close();

@@ -38,16 +38,14 @@ export function createPlatformControl({ platform, token }: PlatformControlOption
     const command = commands.find((name) => name === context.req.param("command"));
     if (command === undefined) return context.json({ reason: "unknown-route", message: "No such command." }, 404);
     const bytes = await readLimitedBody(context.req.raw, BODY_LIMIT_BYTES);
-    if (bytes === undefined)
-      return context.json({ reason: "malformed", message: "The command is too large." }, 400);
+    if (bytes === undefined) return context.json({ reason: "malformed", message: "The command is too large." }, 400);
     const read = request.safeParse(parse(new TextDecoder().decode(bytes)));
     if (!read.success) return context.json({ reason: "malformed", message: "The body must be { args: [] }." }, 400);
     try {
       const result = await run(command, read.data.args, context.req.header("Idempotency-Key"));
       return context.json({ result: result ?? null });
     } catch (error) {
-      if (error instanceof PlatformApiError)
-        return context.json({ reason: error.reason, message: error.message }, 409);
+      if (error instanceof PlatformApiError) return context.json({ reason: error.reason, message: error.message }, 409);
       throw error;
     }
   });

@@ -93,6 +93,8 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   let collateralId = "";
   let settlementId: string | undefined;
   let moved: string | undefined;
+  /** Steps that a platform in use had pending before. */
+  let earlier: ReadonlySet<string> = new Set();
   const callPlatform = traffic.record("Provider", "Platform", (sent) => platform.app.fetch(sent));
   const tokens = createTokenSigner(providerCredentials);
 
@@ -150,6 +152,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   } = {
     async workspace(name) {
       act(`create the workspace ${name}`);
+      earlier = new Set((await platform.pending()).map(({ id }) => id));
       workspaceId = (await platform.createWorkspace(name)).id;
       signerId = (await platform.createSigner(workspaceId)).id;
       await platform.run();
@@ -289,7 +292,11 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
         );
       }
       if (expected.vault !== undefined)
-        same("the vault holds", vaultChange((await platform.vault(collateralId)).balances, vaultBefore), expected.vault);
+        same(
+          "the vault holds",
+          vaultChange((await platform.vault(collateralId)).balances, vaultBefore),
+          expected.vault,
+        );
       for (const [asset, credit] of Object.entries(expected.credit ?? {}))
         same(
           `the credit in ${asset} changed by`,
@@ -299,11 +306,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       if (expected.marked !== undefined)
         same("a settlement is marked:", (await platform.vault(collateralId)).marked !== undefined, expected.marked);
       if (expected.signer !== undefined)
-        same(
-          "the signer is",
-          (await platform.signer(signerId)).status,
-          expected.signer,
-        );
+        same("the signer is", (await platform.signer(signerId)).status, expected.signer);
       if (expected.forced !== undefined)
         same(
           "the settlement is forced:",
@@ -320,7 +323,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   }
 
   async function requireIdle(except: readonly string[] = []): Promise<void> {
-    const waiting = (await platform.pending()).filter(({ kind }) => !except.includes(kind));
+    const waiting = (await platform.pending()).filter(({ id, kind }) => !except.includes(kind) && !earlier.has(id));
     if (waiting.length === 0) return;
     throw new Error(
       waiting.map(({ kind, failure }) => `${kind} waits${failure === undefined ? "" : `: ${failure}`}`).join("; "),

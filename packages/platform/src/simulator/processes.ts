@@ -248,8 +248,9 @@ function adopt(tables: Transaction, vault: VaultRecord, collateralId: string): v
   if (collateralId === vault.id) return;
   const { accountId: _dropped, ...unlinked } = vault;
   tables.vaults.put(unlinked);
+  const { workspaceId } = vault;
   const accountId = requireAccountId(vault);
-  tables.vaults.put({ ...(tables.vaults.get(collateralId) ?? { ...vault, id: collateralId }), accountId });
+  tables.vaults.put({ ...(tables.vaults.get(collateralId) ?? { ...vault, id: collateralId }), workspaceId, accountId });
 }
 
 interface Subject {

@@ -35,7 +35,9 @@ const STEP = 50;
 /** The pause before a failed task is retried, in milliseconds. */
 const PAUSE = 60_000;
 /** The same for a task that calls another system, which may be restarting. */
-const CALL_PAUSE = 2_000;
+const CALL_PAUSE = 30_000;
+/** After this time a slow task of a process that ended is begun again, in milliseconds. */
+const LEASE = 60_000;
 
 /**
  * Creates the function that runs due tasks. It may run at any time, in several processes: each task is done once.
@@ -44,21 +46,23 @@ const CALL_PAUSE = 2_000;
  */
 export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
   const inFlight = new Set<string>();
-  /** Runs a slow task beside the others. */
-  const detach = (task: Task): void => {
+  /** Runs a slow task beside the others. Meanwhile it is due later, so that no other process begins it too. */
+  const detach = async (task: Task): Promise<void> => {
+    const leased = await postpone(deps, task, LEASE);
+    if (inFlight.has(task.id)) return;
     inFlight.add(task.id);
-    void runTask(deps, task)
+    void runTask(deps, leased, inFlight)
       .catch((error: unknown) => deps.onFailure(task, error))
       .finally(() => inFlight.delete(task.id));
   };
   return async () => {
     await deps.sweep();
     for (let done = 0; ;) {
-      const due = (await dueTasks(deps)).filter(({ id }) => !inFlight.has(id));
+      const due = await dueTasks(deps);
       if (due.length === 0) return done;
       const isSlow = ({ kind }: Task): boolean => deps.slow?.has(kind) === true;
-      due.filter(isSlow).forEach(detach);
-      // Tasks that start together are done in order and may share a commit.
+      for (const task of due.filter(isSlow)) await detach(task);
+      // Begun together, they are done in their order and may share a commit.
       const quick = due.filter((task) => !isSlow(task));
       const ran = await Promise.all(quick.map((task) => runTask(deps, task)));
       const count = ran.filter(Boolean).length;
@@ -83,28 +87,33 @@ async function dueTasks({
  *
  * @returns whether this call did it
  */
-async function runTask<Writer extends StoreWriter>(deps: ProgressDeps<Writer>, task: Task): Promise<boolean> {
+async function runTask<Writer extends StoreWriter>(
+  deps: ProgressDeps<Writer>,
+  task: Task,
+  inFlight: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
   const { store, runners, preparations, scenario, onFailure } = deps;
   try {
     const prepared = await preparations?.[task.kind]?.(task);
     if (prepared !== undefined && "retryInMs" in prepared) {
-      await postpone(deps, task, prepared.retryInMs);
+      await postpone(deps, task, prepared.retryInMs, inFlight);
       return false;
     }
     return await store.write(
       async (writer) => {
         const found = await writer.tasks.find(GLOBAL_OWNER, task.id);
-        if (found?.dueAt !== task.dueAt) return false;
+        if (!isSame(found, task, inFlight)) return false;
         await writer.tasks.remove(GLOBAL_OWNER, task.id);
         if (prepared === undefined) await runners[task.kind](writer, task, scenario);
         else await prepared.write(writer, scenario);
         return true;
       },
-      { accounts: [task.owner], isBackground: true },
+      // A task of no account may change any.
+      { ...(task.owner === GLOBAL_OWNER ? {} : { accounts: [task.owner] }), isBackground: true },
     );
   } catch (error) {
     onFailure(task, error);
-    await postpone(deps, task, preparations?.[task.kind] === undefined ? PAUSE : CALL_PAUSE);
+    await postpone(deps, task, preparations?.[task.kind] === undefined ? PAUSE : CALL_PAUSE, inFlight);
     return false;
   }
 }
@@ -113,10 +122,17 @@ async function postpone<Writer extends StoreWriter>(
   { store, now }: ProgressDeps<Writer>,
   task: Task,
   delayMs: number,
-): Promise<void> {
-  const dueAt = new Date(now() + delayMs).toISOString();
+  inFlight: ReadonlySet<string> = new Set(),
+): Promise<Task> {
+  const postponed = { ...task, dueAt: new Date(now() + delayMs).toISOString() };
   await store.write(async ({ tasks }) => {
     const found = await tasks.find(GLOBAL_OWNER, task.id);
-    if (found?.dueAt === task.dueAt) await tasks.replace({ ...task, dueAt });
+    if (isSame(found, task, inFlight)) await tasks.replace(postponed);
   });
+  return postponed;
+}
+
+/** Whether a stored task is still the one that was read. The time of a slow task moves while it runs. */
+function isSame(found: Task | undefined, task: Task, inFlight: ReadonlySet<string>): boolean {
+  return found !== undefined && (found.dueAt === task.dueAt || inFlight.has(task.id));
 }

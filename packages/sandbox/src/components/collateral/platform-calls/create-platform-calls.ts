@@ -1,5 +1,5 @@
-/** All calls of the provider to the platform, by the kind of their task. @module */
-import type { ProgressDeps } from "../../progress/create-progress.ts";
+/** Everything that the provider does at the platform, by the kind of its task. @module */
+import type { ProgressDeps, TaskPreparation } from "../../progress/create-progress.ts";
 import type { Scenario } from "../../progress/tasks.ts";
 import type { StoreWriter } from "../entities.ts";
 import { createForceSettlement, createMarkSettlement } from "./force-settlement.ts";
@@ -11,19 +11,42 @@ import { createSendSettlement } from "./send-settlement.ts";
 export function createPlatformCalls(
   deps: PlatformCallDeps,
 ): Required<Pick<ProgressDeps<StoreWriter>, "preparations" | "slow">> {
+  const guarded = createGuard(deps);
   return {
     preparations: {
-      "finish-collateral-deposit": createDepositPolling(deps),
-      "finish-settlement-transaction": createTransferPolling(deps),
-      "send-settlement": createSendSettlement(deps),
-      "mark-settlement": createMarkSettlement(deps),
-      "force-settlement": createForceSettlement(deps),
+      "finish-collateral-deposit": guarded(createDepositPolling(deps)),
+      "finish-settlement-transaction": guarded(createTransferPolling(deps)),
+      "send-settlement": guarded(createSendSettlement(deps)),
+      "mark-settlement": guarded(createMarkSettlement(deps)),
+      "force-settlement": guarded(createForceSettlement(deps)),
     },
     slow: new Set(["force-settlement"]),
   };
 }
 
-/** Tasks that read the platform's reports run soon; all others end as before. */
+/** How long a platform that failed is left alone, in milliseconds of wall time. */
+const REST_MS = 1_000;
+const RETRY_MS = 30_000;
+
+/**
+ * Tasks wait while the platform is unreachable. Business time may pass quickly, and each task would otherwise call the
+ * platform many times a second.
+ */
+function createGuard({ platform }: PlatformCallDeps) {
+  let restsUntil = 0;
+  return (prepare: TaskPreparation<StoreWriter>): TaskPreparation<StoreWriter> =>
+    async (task) => {
+      if (performance.now() < restsUntil) return { retryInMs: RETRY_MS };
+      try {
+        return await prepare(task);
+      } catch (error) {
+        if (platform.refusalOf(error) === undefined) restsUntil = performance.now() + REST_MS;
+        throw error;
+      }
+    };
+}
+
+/** What the platform reports is asked for soon; everything else ends as before. */
 export function polledScenario(scenario: Scenario): Scenario {
   return {
     ...scenario,

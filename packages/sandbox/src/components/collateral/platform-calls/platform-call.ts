@@ -22,5 +22,12 @@ export const TEMPORARY: ReadonlySet<string> = new Set([
 /** The task has nothing left to do. */
 export const nothing: Prepared<StoreWriter> = { write: async () => undefined };
 
-/** How often a transaction is polled, in milliseconds of business time. */
+/** When a transaction is polled for the first time, in milliseconds of business time. */
 export const POLL_MS = 1_000;
+const LONGEST_POLL_MS = 5 * 60_000;
+
+/** Polls less and less often: what was not complete for an hour is not complete a second later. */
+export function pollAgain({ createdAt }: { readonly createdAt: string }, now: number): Prepared<StoreWriter> {
+  const age = now - Date.parse(createdAt);
+  return { retryInMs: Math.min(LONGEST_POLL_MS, Math.max(POLL_MS, age / 4)) };
+}

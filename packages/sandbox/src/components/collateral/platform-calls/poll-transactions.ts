@@ -1,6 +1,6 @@
 /** Ends deposits of collateral and transfers of settlements as the platform reports. @module */
 import type { Settlement } from "@provider-connectivity/contract/platform-v1";
-import type { Prepared, TaskPreparation } from "../../progress/create-progress.ts";
+import type { TaskPreparation } from "../../progress/create-progress.ts";
 import { type Outcome, success } from "../../progress/tasks.ts";
 import { finishCollateralDeposit } from "../deposits/finish-deposit.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
@@ -10,9 +10,7 @@ import {
   type TransactionEnd,
 } from "../settlements/finish-settlement.ts";
 import { hasEnded } from "../settlements/settlement.ts";
-import { nothing, type PlatformCallDeps, POLL_MS } from "./platform-call.ts";
-
-const again: Prepared<StoreWriter> = { retryInMs: POLL_MS };
+import { nothing, type PlatformCallDeps, pollAgain } from "./platform-call.ts";
 
 /** Statuses after which a transaction will not be executed. Any unknown status means "not yet". */
 const REFUSED: Readonly<Record<string, RefusedStatus>> = {
@@ -25,13 +23,13 @@ const REFUSED: Readonly<Record<string, RefusedStatus>> = {
 
 /** Credits a deposit after the platform has completed its transaction. */
 export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
-  const { store, platform } = deps;
+  const { store, platform, runtime } = deps;
   return async ({ owner: accountId, entityId: id }) => {
     const deposit = await store.collateralDeposits.find(accountId, id);
     if (deposit?.status !== "Pending") return nothing;
     const { status } = await platform.transaction(id);
     const refused = REFUSED[status];
-    if (status !== "COMPLETED" && refused === undefined) return again;
+    if (status !== "COMPLETED" && refused === undefined) return pollAgain(deposit, runtime.now());
     const outcome: Outcome =
       refused === undefined ? success : { succeeds: false, reason: `The transaction is ${status}.` };
     return { write: async (writer) => void (await finishCollateralDeposit(writer, deposit, { ...deps, outcome })) };
@@ -40,16 +38,16 @@ export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<St
 
 /** Books a settlement transfer after the platform has completed or refused it. */
 export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<StoreWriter> {
-  const { store } = deps;
+  const { store, runtime } = deps;
   return async ({ owner: accountId, entityId }) => {
     const transfer = await store.settlementTransactions.find(accountId, entityId);
     if (transfer === undefined || hasEnded(transfer)) return nothing;
     const settlement = await store.settlements.find(accountId, transfer.settlementId);
     if (settlement === undefined) return nothing;
     const status = await statusAtPlatform(deps, settlement, transfer);
-    if (status === undefined) return again;
+    if (status === undefined) return pollAgain(transfer, runtime.now());
     const end = endOf(status, mayBeForced(deps, settlement, transfer));
-    if (end === undefined) return again;
+    if (end === undefined) return pollAgain(transfer, runtime.now());
     return {
       async write(writer) {
         const current = await writer.settlementTransactions.find(accountId, entityId);

@@ -11,8 +11,8 @@ import { bookSettlement } from "../settlements/begin-settlement.ts";
 import { instructionsOf, planSettlement, type SettlementPlan } from "../settlements/plan-settlement.ts";
 
 /** How often collateral accounts are reviewed, in milliseconds of business time. */
-const REVIEW_MS = 60_000;
-/** How long an account is not reviewed after a settlement failed, in milliseconds. */
+const REVIEW_MS = 5 * 60_000;
+/** How long an account is left alone after a settlement failed, in milliseconds. */
 const PAUSE_MS = 24 * 3_600_000;
 const EVERY = { limit: Number.MAX_SAFE_INTEGER, order: "asc" } as const;
 /** There is one review for all accounts. */
