@@ -84,6 +84,11 @@ export const trials: readonly Trial[] = [
     env: LONG,
   },
   {
+    name: "platform-kills",
+    what: "provider and platform are killed at every step of every scenario, and their books stay equal",
+    command: ["node", "scripts/long/platform-kills/main.ts"],
+  },
+  {
     name: "spec-update",
     what: "every kind of malformed document as a new version",
     command: testFile("scripts", "spec-update"),

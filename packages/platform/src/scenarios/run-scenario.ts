@@ -105,7 +105,11 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     const response = await callPlatform(
       new Request(`https://platform.test${uri}`, {
         method,
-        headers: { "X-API-Key": providerCredentials.apiKey, Authorization: `Bearer ${token}` },
+        headers: {
+          "X-API-Key": providerCredentials.apiKey,
+          Authorization: `Bearer ${token}`,
+          ...(method === "POST" ? { "Idempotency-Key": crypto.randomUUID() } : {}),
+        },
         ...(body === undefined ? {} : { body: bytes }),
       }),
     );

@@ -1,0 +1,199 @@
+/**
+ * Kills the provider or the platform at every step of every scenario, and continues. In the end the scenario has passed and
+ * the books of both sides are equal.
+ *
+ * `PROVIDER_KILLS` ends the trial after so many kills; `PROVIDER_SCENARIOS` names scenarios; `PROVIDER_DATABASE` is a
+ * PostgreSQL URL, whose database must be empty, for one scenario.
+ * @module
+ */
+import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
+import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import {
+  createAssetMap,
+  createCustomer,
+  createProviderApi,
+  createTrafficRecorder,
+  type ProviderApi,
+  readScenario,
+  runScenario,
+} from "@provider-connectivity/platform";
+import { scenarioFile, scenarioNames } from "@provider-connectivity/platform/node";
+import { demoAccounts } from "@provider-connectivity/sandbox";
+import { openSqliteStore } from "@provider-connectivity/sandbox/node";
+import { checkSigningConfiguration } from "@provider-connectivity/signing";
+import { createPlatformSigner, createSigner } from "@provider-connectivity/signing/node";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { compareBooks } from "./compare-books.ts";
+import { type Processes, startProcesses, type Victim } from "./processes.ts";
+import { createStubbornPlatform, stubbornly } from "./stubborn.ts";
+
+const ACCOUNT = demoAccounts.alderMain.id;
+/** A kill comes this long after its step began, at most, in milliseconds. */
+const LATEST_MS = 60;
+const SETTLE_MS = 3 * 3_600_000;
+/** Enough for each step of each scenario with each process once, and with either once more. */
+const DEFAULT_KILLS = 400;
+
+const assets = createAssetMap([
+  { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
+  { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
+]);
+
+/** Keys take seconds to make, so all runs share them. */
+let madeKeys: string | undefined;
+
+interface Tally {
+  kills: Record<Victim, number>;
+  runs: number;
+  readonly faults: string[];
+}
+
+const trialCommand = defineCommand({
+  name: "node scripts/long/platform-kills/main.ts",
+  description: "Kills provider and platform at every step of every scenario.",
+  options: {},
+});
+
+await runCommand(trialCommand, async () => {
+  const limit = Number(process.env["PROVIDER_KILLS"] ?? DEFAULT_KILLS);
+  const names = process.env["PROVIDER_SCENARIOS"]?.split(",") ?? scenarioNames();
+  const tally: Tally = { kills: { provider: 0, platform: 0 }, runs: 0, faults: [] };
+  const done = (): boolean => tally.kills.provider + tally.kills.platform >= limit;
+  const rounds: readonly ((step: number) => Victim)[] = [
+    (step) => (step % 2 === 0 ? "provider" : "platform"),
+    (step) => (step % 2 === 0 ? "platform" : "provider"),
+    () => (Math.random() < 0.5 ? "provider" : "platform"),
+  ];
+  const started = performance.now();
+  for (const [round, victimOf] of rounds.entries())
+    for (const name of names) {
+      if (done()) break;
+      const before = performance.now();
+      await runOne(name, victimOf, tally, done).catch((error: unknown) => {
+        tally.faults.push(`round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      tally.runs += 1;
+      const seconds = ((performance.now() - before) / 1000).toFixed(0);
+      console.log(`round ${round + 1}  ${name.padEnd(22)} ${seconds} s, ${JSON.stringify(tally.kills)}`);
+    }
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  const { provider, platform } = tally.kills;
+  console.log(
+    `${provider + platform} kills (${provider} of the provider, ${platform} of the platform) in ${tally.runs} runs, ${minutes} min: ${tally.faults.length} faults`,
+  );
+  if (tally.faults.length > 0) throw new CliError(tally.faults.join("\n"));
+});
+
+async function runOne(
+  name: string,
+  victimOf: (step: number) => Victim,
+  tally: Tally,
+  done: () => boolean,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "kills-"));
+  const keys = makeKeys(folder);
+  const processes = await startProcesses(folder, process.env["PROVIDER_DATABASE"]);
+  let isSound = false;
+  try {
+    const platform = createStubbornPlatform(folder, processes);
+    await platform.now();
+    const { provider, impostor, customer } = connect(folder, keys, processes);
+    const kills: Promise<void>[] = [];
+    await runScenario(readScenario(readFileSync(scenarioFile(name) ?? name, "utf8")), {
+      platform,
+      accountId: ACCOUNT,
+      provider,
+      impostor,
+      customer: {
+        credit: (asset) => stubbornly(processes, () => customer.credit(asset)),
+        async trade(trade) {
+          // The customer decides on a trade once: it begins when the killed process runs again.
+          await Promise.all(kills);
+          await processes.up();
+          await customer.trade(trade);
+        },
+      },
+      providerCredentials: { apiKey: "provider", privateKey: keys.provider },
+      traffic: createTrafficRecorder(),
+      providerWaitMs: 90_000,
+      onStep(_step, index) {
+        if (done()) return;
+        const victim = victimOf(index);
+        tally.kills[victim] += 1;
+        kills.push(pause(Math.random() * LATEST_MS).then(() => processes.kill(victim)));
+      },
+    });
+    await Promise.all(kills);
+    await processes.up();
+    await platform.run();
+    await platform.advanceTo((await platform.now()) + SETTLE_MS);
+    await pause(1_000);
+    await processes.stop();
+    if (process.env["PROVIDER_DATABASE"] === undefined) {
+      const store = await openSqliteStore(join(folder, ".provider/provider.sqlite"));
+      tally.faults.push(...(await compareBooks(folder, store, ACCOUNT)).map((fault) => `${name}: ${fault}`));
+      await store.close();
+    }
+    isSound = tally.faults.length === 0;
+  } finally {
+    await processes.stop();
+    if (isSound) rmSync(folder, { recursive: true, force: true });
+    else console.error(`${name}: the folder is kept: ${folder}`);
+  }
+}
+
+interface Keys {
+  readonly platform: string;
+  readonly provider: string;
+  readonly impostor: string;
+}
+
+function makeKeys(folder: string): Keys {
+  const target = join(folder, ".platform");
+  if (madeKeys === undefined) {
+    madeKeys = mkdtempSync(join(tmpdir(), "kills-keys-"));
+    for (const name of ["platform", "provider", "impostor"]) {
+      const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+        modulusLength: 2048,
+        privateKeyEncoding: { type: "pkcs8", format: "pem" },
+        publicKeyEncoding: { type: "spki", format: "pem" },
+      });
+      writeFileSync(join(madeKeys, `${name}.private.pem`), privateKey, { mode: 0o600 });
+      writeFileSync(join(madeKeys, `${name}.public.pem`), publicKey);
+    }
+  }
+  mkdirSync(target, { recursive: true, mode: 0o700 });
+  cpSync(madeKeys, target, { recursive: true });
+  const read = (name: string): string => readFileSync(join(target, `${name}.private.pem`), "utf8");
+  return { platform: read("platform"), provider: read("provider"), impostor: read("impostor") };
+}
+
+function connect(folder: string, keys: Keys, processes: Processes) {
+  const file = join(folder, ".provider/demo.json");
+  if (!existsSync(file)) throw new Error("the provider has written no demo.json");
+  const demo = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly keyFile: string;
+    readonly signing: unknown;
+  };
+  const { baseUrl, apiKey } = demo;
+  const signing = createSigner(checkSigningConfiguration(demo.signing), readFileSync(demo.keyFile, "utf8"));
+  const api = (key: string): ProviderApi =>
+    createProviderApi({ baseUrl, apiKey, signing, platformSigner: createPlatformSigner(key) });
+  const provider = api(keys.platform);
+  return {
+    provider: {
+      ...provider,
+      links: (accountId) => stubbornly(processes, () => provider.links(accountId)),
+      addresses: (path) => stubbornly(processes, () => provider.addresses(path)),
+    } satisfies ProviderApi,
+    impostor: api(keys.impostor),
+    customer: createCustomer(createClient(contract, { baseUrl, apiKey, signing }), ACCOUNT, assets),
+  };
+}

@@ -1,0 +1,80 @@
+/** Calls that survive a kill: they wait until both processes run again, and are repeated. @module */
+import { createRemotePlatform, PlatformApiError, type ScenarioPlatform } from "@provider-connectivity/platform";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Processes, readRunning } from "./processes.ts";
+
+const ATTEMPTS = 60;
+const PAUSE_MS = 100;
+/** Business time that lets a failed step be repeated. */
+const RETRY_MS = 10_000;
+
+/** Repeats a call while it fails because a process is down. */
+export async function stubbornly<Result>(processes: Processes, call: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    await processes.up();
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof PlatformApiError || attempt === ATTEMPTS) throw error;
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+/** The platform of a trial. A command keeps its `Idempotency-Key`, so a repeated one takes effect once. */
+export function createStubbornPlatform(folder: string, processes: Processes): ScenarioPlatform {
+  const send = async (request: Request): Promise<Response> => {
+    const body = await request.arrayBuffer();
+    const { pathname, search } = new URL(request.url);
+    let isRepeated = false;
+    return stubbornly(processes, async () => {
+      const running = readRunning(folder);
+      const isCommand = pathname.startsWith("/platform/");
+      const headers = new Headers(request.headers);
+      if (isCommand) headers.set("X-Control-Token", running.token);
+      const url = new URL(pathname + search, isCommand ? running.controlUrl : running.baseUrl);
+      const wasRepeated = isRepeated;
+      isRepeated = true;
+      const response = await fetch(url, {
+        method: request.method,
+        headers,
+        ...(body.byteLength === 0 ? {} : { body }),
+      });
+      if (response.status >= 500) throw new Error(`${pathname} responded ${response.status}`);
+      return wasRepeated ? asProcessed(request.method, response) : response;
+    });
+  };
+  const remote = createRemotePlatform({
+    baseUrl: "http://platform",
+    controlUrl: "http://platform",
+    token: "",
+    fetch: send,
+  });
+  return {
+    ...remote,
+    /** A step that failed because the provider was down is repeated when business time has passed. */
+    async run() {
+      let done = await remote.run();
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const failed = (await remote.pending()).filter(({ failure = "" }) => isDown(failure));
+        if (failed.length === 0) return done;
+        await processes.up();
+        await remote.advanceTo((await remote.now()) + RETRY_MS);
+        done = await remote.run();
+      }
+      return done;
+    },
+  };
+}
+
+/** The first attempt to mark or unmark was processed, and its response was lost: the second one finds it done. */
+async function asProcessed(method: string, response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const body = (await response.json()) as { readonly code?: number };
+  const isDone = (method === "PUT" && body.code === 4101) || (method === "DELETE" && body.code === 4043);
+  return isDone ? Response.json({}) : Response.json(body, { status: response.status });
+}
+
+function isDown(failure: string): boolean {
+  return /no response|fetch failed|ECONN|socket|network|terminated|starting|did not respond|503|clock/i.test(failure);
+}
