@@ -64,18 +64,21 @@ await runCommand(trialCommand, async () => {
   const names = process.env["PROVIDER_SCENARIOS"]?.split(",") ?? scenarioNames();
   const tally: Tally = { kills: { provider: 0, platform: 0 }, runs: 0, faults: [] };
   const done = (): boolean => tally.kills.provider + tally.kills.platform >= limit;
-  const rounds: readonly ((step: number) => Victim)[] = [
-    (step) => (step % 2 === 0 ? "provider" : "platform"),
-    (step) => (step % 2 === 0 ? "platform" : "provider"),
-    () => (Math.random() < 0.5 ? "provider" : "platform"),
+  const both: readonly Victim[] = ["provider", "platform"];
+  const rounds: readonly ((step: number) => readonly Victim[])[] = [
+    () => both,
+    (step) => [step % 2 === 0 ? "provider" : "platform"],
+    (step) => [step % 2 === 0 ? "platform" : "provider"],
   ];
   const started = performance.now();
-  for (const [round, victimOf] of rounds.entries())
+  for (const [round, victimsOf] of rounds.entries())
     for (const name of names) {
       if (done()) break;
       const before = performance.now();
-      await runOne(name, victimOf, tally, done).catch((error: unknown) => {
-        tally.faults.push(`round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      await runOne(name, victimsOf, tally, done).catch((error: unknown) => {
+        const fault = `round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`;
+        console.error(fault);
+        tally.faults.push(fault);
       });
       tally.runs += 1;
       const seconds = ((performance.now() - before) / 1000).toFixed(0);
@@ -91,7 +94,7 @@ await runCommand(trialCommand, async () => {
 
 async function runOne(
   name: string,
-  victimOf: (step: number) => Victim,
+  victimsOf: (step: number) => readonly Victim[],
   tally: Tally,
   done: () => boolean,
 ): Promise<void> {
@@ -123,9 +126,10 @@ async function runOne(
       providerWaitMs: 90_000,
       onStep(_step, index) {
         if (done()) return;
-        const victim = victimOf(index);
-        tally.kills[victim] += 1;
-        kills.push(pause(Math.random() * LATEST_MS).then(() => processes.kill(victim)));
+        for (const victim of victimsOf(index)) {
+          tally.kills[victim] += 1;
+          kills.push(pause(Math.random() * LATEST_MS).then(() => processes.kill(victim)));
+        }
       },
     });
     await Promise.all(kills);

@@ -1,5 +1,4 @@
-import { SignJWT } from "jose";
-import { importPKCS8 } from "jose";
+import { exportJWK, importPKCS8, importSPKI, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { PlatformApiError } from "../errors.ts";
 import { rsaKeyPair } from "../testing/keys.ts";
@@ -74,6 +73,32 @@ test("refuses a token with another algorithm", async () => {
   const none = `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ sub: "key" }))}.`;
   expect(await refusalOf(none)).toContain("invalid");
   expect(await refusalOf(await tokenWith({}, "RS512"))).toContain("invalid");
+});
+
+test("a token that is signed with the public key as a secret is refused", async () => {
+  const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key" };
+  const forged = await new SignJWT({ ...claims, iat: NOW / 1000, exp: NOW / 1000 + 25 })
+    .setProtectedHeader({ alg: "HS256" })
+    .sign(new TextEncoder().encode(keys.publicKey));
+  expect(await refusalOf(forged)).toContain("invalid");
+});
+
+test("a token that brings its own key is refused", async () => {
+  const other = rsaKeyPair();
+  const jwk = await exportJWK(await importSPKI(other.publicKey, "RS256"));
+  const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key" };
+  const forged = await new SignJWT({ ...claims, iat: NOW / 1000, exp: NOW / 1000 + 25 })
+    .setProtectedHeader({ alg: "RS256", jwk, jku: "http://127.0.0.1:1/keys", x5u: "http://127.0.0.1:1/cert" })
+    .sign(await importPKCS8(other.privateKey, "RS256"));
+  expect(await refusalOf(forged)).toContain("invalid");
+});
+
+test("claims that were changed after signing are refused", async () => {
+  const [header = "", , signature = ""] = (await signer.sign(request)).split(".");
+  const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key", iat: 1, exp: 1e10 };
+  expect(await refusalOf(`${header}.${btoa(JSON.stringify(claims)).replaceAll("=", "")}.${signature}`)).toContain(
+    "invalid",
+  );
 });
 
 test("a token is accepted once", async () => {

@@ -116,7 +116,23 @@ test.each([
   expect(events).toEqual([]);
 });
 
-test("refuses a valid signature beside an invalid one", async () => {
+test("a signature that names another key set is refused, and that address is not called", async () => {
+  const fetched = vi.spyOn(globalThis, "fetch");
+  onTestFinished(() => fetched.mockRestore());
+  const header = Buffer.from(
+    JSON.stringify({ alg: "RS512", kid: "simulator", jku: "http://127.0.0.1:1/keys", x5u: "http://127.0.0.1:1/cert" }),
+  ).toString("base64url");
+  const body = JSON.stringify(notification);
+  const signature = createSign("RSA-SHA512")
+    .update(`${header}.${Buffer.from(body).toString("base64url")}`)
+    .sign(rsaKeyPair().privateKey, "base64url");
+  const { receiver } = receiverOf();
+  const headers = { "Fireblocks-Webhook-Signature": `${header}..${signature}` };
+  expect((await receiver.app.request("/", { method: "POST", body, headers })).status).toBe(401);
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test("one wrong signature beside a right one is refused", async () => {
   const { receiver } = receiverOf();
   const right = legacyRequest(JSON.stringify(notification));
   const headers = { ...(right.headers as Record<string, string>), "Fireblocks-Webhook-Signature": "e30..AAAA" };

@@ -98,25 +98,31 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   const callPlatform = traffic.record("Provider", "Platform", (sent) => platform.app.fetch(sent));
   const tokens = createTokenSigner(providerCredentials);
 
-  /** Calls the platform as the provider does. */
+  /** Calls the platform as the provider does. A call that waited for too long is signed again. */
   async function request<Body>(method: string, uri: string, body?: unknown): Promise<Body> {
+    const key = crypto.randomUUID();
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await callPlatform(await signed(method, uri, { body, key }));
+      const value = (await response.json()) as Body & { readonly code?: number; readonly message?: string };
+      if (response.ok) return value;
+      const reason: PlatformErrorReason = reasonOfCode(value.code ?? 0) ?? "internal-error";
+      if (reason === "token-expired" && attempt < SIGNING_ATTEMPTS) continue;
+      throw new PlatformApiError(reason, value.message ?? `status ${response.status}`);
+    }
+  }
+
+  async function signed(method: string, uri: string, { body, key }: { readonly body: unknown; readonly key: string }) {
     const bytes = new TextEncoder().encode(body === undefined ? "" : JSON.stringify(body));
     const token = await (await tokens).sign({ uri, body: bytes });
-    const response = await callPlatform(
-      new Request(`https://platform.test${uri}`, {
-        method,
-        headers: {
-          "X-API-Key": providerCredentials.apiKey,
-          Authorization: `Bearer ${token}`,
-          ...(method === "POST" ? { "Idempotency-Key": crypto.randomUUID() } : {}),
-        },
-        ...(body === undefined ? {} : { body: bytes }),
-      }),
-    );
-    const value = (await response.json()) as Body & { readonly code?: number; readonly message?: string };
-    if (response.ok) return value;
-    const reason: PlatformErrorReason = reasonOfCode(value.code ?? 0) ?? "internal-error";
-    throw new PlatformApiError(reason, value.message ?? `status ${response.status}`);
+    return new Request(`https://platform.test${uri}`, {
+      method,
+      headers: {
+        "X-API-Key": providerCredentials.apiKey,
+        Authorization: `Bearer ${token}`,
+        ...(method === "POST" ? { "Idempotency-Key": key } : {}),
+      },
+      ...(body === undefined ? {} : { body: bytes }),
+    });
   }
 
   /** The credit at the time of the link, because a provider with existing state has some already. */
@@ -225,7 +231,10 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
           settlementId = latestSettlementId;
           return;
         }
-        if (Date.now() > end) throw new Error(`the provider started no settlement.${await enforcementFailure()}`);
+        if (Date.now() > end)
+          throw new Error(
+            `the provider started no settlement. It must be connected to this platform.${await enforcementFailure()}`,
+          );
         await new Promise((resolve) => setTimeout(resolve, 20));
         await platform.run();
       }
@@ -276,7 +285,8 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       const path = { accountId, collateralId };
       if (expected.linked) {
         const links = await provider.links(accountId);
-        if (!links.some((one) => one.collateralId === collateralId && one.status === "Linked"))
+        const isUsable = ({ status }: { readonly status: string }) => status === "Linked" || status === "Eligible";
+        if (!links.some((one) => one.collateralId === collateralId && isUsable(one)))
           throw new Error("the provider does not list the link.");
       }
       if (expected["addresses-known"]) {
@@ -338,6 +348,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
 }
 
 const FORCE_ATTEMPTS = 3;
+const SIGNING_ATTEMPTS = 5;
 const FORCE = "/v1/collateral/settlements/force";
 
 function same(what: string, actual: unknown, expected: unknown, reasons = ""): void {

@@ -209,7 +209,27 @@ test("malformed requests are refused with the location", async () => {
   expect((await desk.request("GET", "/v1/collateral/address/ETH")).body.message).toContain("collateralId");
 });
 
-test("an unsigned request is refused, and no response is cacheable", async () => {
+test("a body of many megabytes is refused before it is read", async () => {
+  const { platform } = await openDesk();
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 1;
+      if (sent > 1_000) controller.close();
+      else controller.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const request = new Request("https://platform.test/v1/collateral/notify", {
+    method: "POST",
+    body,
+    duplex: "half",
+  } as RequestInit);
+  const response = await platform.app.fetch(request);
+  expect(response.status).toBe(400);
+  expect(sent, "the rest is not read").toBeLessThan(20);
+});
+
+test("an unsigned request is refused, and no response may be cached", async () => {
   const { platform } = await openDesk();
   const response = await platform.app.request("/v1/collateral/workspaces", { headers: { "X-API-Key": API_KEY } });
   expect(response.status).toBe(401);
