@@ -8,7 +8,7 @@ import { createPublicKey, randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { demoKey } from "../demo/demo-keys.ts";
-import { type Polling, startPolling } from "../start/polling.ts";
+import { type Polling, startPolling } from "../running/polling.ts";
 import { parsePlatform, type PlatformCommandOptions } from "./command.ts";
 import { type OpenPlatform, openPlatform } from "./open-platform.ts";
 import {

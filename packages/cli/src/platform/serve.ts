@@ -1,4 +1,4 @@
-import { stopSignal } from "../start/stop-signal.ts";
+import { stopSignal } from "../running/stop-signal.ts";
 import type { PlatformCommandOptions } from "./command.ts";
 import { listenPlatform } from "./listen-platform.ts";
 

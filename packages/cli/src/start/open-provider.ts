@@ -21,7 +21,7 @@ import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { StartOptions } from "./command.ts";
 import { connectPlatform } from "./connect-platform.ts";
 import { openStores } from "./open-stores.ts";
-import { startPolling } from "./polling.ts";
+import { startPolling } from "../running/polling.ts";
 
 /** How often the provider checks for due pending operations, in milliseconds. */
 const POLLING_INTERVAL_MS = 500;

@@ -6,7 +6,9 @@ import { readLimitedBody } from "../read-limited-body.ts";
 import type { Platform } from "../simulator/create-platform.ts";
 import { type Command, commands, waitingCommands } from "./scenario-platform.ts";
 
+/** The options of `createPlatformControl`. */
 export interface PlatformControlOptions {
+  /** The simulator that callers drive. */
   readonly platform: Platform;
   /** A secret that callers send as `X-Control-Token`. */
   readonly token: string;

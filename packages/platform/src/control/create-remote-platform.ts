@@ -2,11 +2,13 @@
 import { PlatformApiError, type PlatformErrorReason } from "../errors.ts";
 import { commands, type ScenarioPlatform } from "./scenario-platform.ts";
 
+/** The options of `createRemotePlatform`. */
 export interface RemotePlatformOptions {
   /** Origin of the twelve operations. */
   readonly baseUrl: string;
   /** Origin of the control port. */
   readonly controlUrl: string;
+  /** The secret of the control port. */
   readonly token: string;
   /** Default: the global `fetch`. A request to the control port may be repeated: it has an `Idempotency-Key`. */
   readonly fetch?: (request: Request) => Promise<Response>;

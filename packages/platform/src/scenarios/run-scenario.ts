@@ -17,6 +17,7 @@ export interface CustomerAtProvider {
   credit(assetId: string): Promise<string>;
 }
 
+/** What a scenario runs against. */
 export interface ScenarioOptions {
   /** In this process, or `createRemotePlatform`. */
   readonly platform: ScenarioPlatform;

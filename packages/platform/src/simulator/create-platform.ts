@@ -70,6 +70,7 @@ export interface PlatformOptions {
 export interface Platform {
   /** The twelve operations. Serve it at the root: its paths start with `/v1`. */
   readonly app: Hono;
+  /** The records. */
   readonly store: PlatformStore;
   /** Business time, in milliseconds since 1970. */
   now(): number;
@@ -79,8 +80,11 @@ export interface Platform {
   advanceTo(time: number): Promise<void>;
   /** Does everything that is due. @returns the number of steps that succeeded */
   run(): Promise<number>;
+  /** Creates a workspace without accounts and signers. */
   createWorkspace(name: string): WorkspaceRecord;
+  /** Creates a collateral vault account with a new collateral id. */
   createVault(vault: Pick<VaultRecord, "workspaceId" | "env">): VaultRecord;
+  /** Creates the signer user of a workspace and notifies the provider. */
   createSigner(workspaceId: string): SignerRecord;
   /** The provider's signer pairs with the fetched token. */
   pairSigner(signerId: string, pairingToken: string): SignerRecord;
@@ -98,6 +102,7 @@ export interface Platform {
   vault(collateralId: string): VaultRecord;
   transaction(transactionId: string): TransactionRecord;
   settlement(settlementId: string): SettlementRecord & { readonly transactions: readonly TransactionRecord[] };
+  /** A signer. @throws PlatformApiError `unknown-signer` */
   signer(signerId: string): SignerRecord;
   /** The collateral vault account that is linked to an account of the provider, if one is. */
   linkedVault(accountId: string): VaultRecord | undefined;
