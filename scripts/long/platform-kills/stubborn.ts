@@ -27,6 +27,7 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
     const body = await request.arrayBuffer();
     const { pathname, search } = new URL(request.url);
     let isRepeated = false;
+    const wasMarked = pathname.endsWith("/settlements/force") ? await isMarked(request, body) : false;
     return stubbornly(processes, async () => {
       const running = readRunning(folder);
       const isCommand = pathname.startsWith("/platform/");
@@ -41,7 +42,7 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
         ...(body.byteLength === 0 ? {} : { body }),
       });
       if (response.status >= 500) throw new Error(`${pathname} responded ${response.status}`);
-      return wasRepeated ? asProcessed(request.method, response) : response;
+      return wasRepeated ? asProcessed(request.method, response, wasMarked) : response;
     });
   };
   const remote = createRemotePlatform({
@@ -50,6 +51,11 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
     token: "",
     fetch: send,
   });
+  /** Whether a settlement of the collateral account that a request names is marked. */
+  async function isMarked({ url }: Request, body: ArrayBuffer): Promise<boolean> {
+    const named = new URL(url).searchParams.get("collateralId") ?? collateralIdOf(body);
+    return (await remote.vault(named)).marked !== undefined;
+  }
   return {
     ...remote,
     /** A step that failed because the provider was down is repeated when business time has passed. */
@@ -68,11 +74,17 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
 }
 
 /** The first attempt to mark or unmark was processed, and its response was lost: the second one finds it done. */
-async function asProcessed(method: string, response: Response): Promise<Response> {
+async function asProcessed(method: string, response: Response, wasMarked: boolean): Promise<Response> {
   if (response.ok) return response;
   const body = (await response.json()) as { readonly code?: number };
-  const isDone = (method === "PUT" && body.code === 4101) || (method === "DELETE" && body.code === 4043);
+  const isDone =
+    (method === "PUT" && body.code === 4101 && !wasMarked) || (method === "DELETE" && body.code === 4043 && wasMarked);
   return isDone ? Response.json({}) : Response.json(body, { status: response.status });
+}
+
+function collateralIdOf(body: ArrayBuffer): string {
+  const { collateralId } = JSON.parse(new TextDecoder().decode(body)) as { readonly collateralId: string };
+  return collateralId;
 }
 
 function isDown(failure: string): boolean {
