@@ -107,7 +107,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       const value = (await response.json()) as Body & { readonly code?: number; readonly message?: string };
       if (response.ok) return value;
       const reason: PlatformErrorReason = reasonOfCode(value.code ?? 0) ?? "internal-error";
-      if (reason === "token-expired" && attempt < SIGNING_ATTEMPTS) continue;
+      if ((reason === "token-expired" || reason === "token-reused") && attempt < SIGNING_ATTEMPTS) continue;
       throw new PlatformApiError(reason, value.message ?? `status ${response.status}`);
     }
   }

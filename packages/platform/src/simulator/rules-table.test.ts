@@ -20,11 +20,11 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     FORCED,
     "force: a forced settlement is forced again without marking, and cannot be marked",
   ],
-  ["mark: fails when nothing is incomplete", FORCED, "mark: not when every transaction is complete"],
+  ["mark: fails when nothing is incomplete", FORCED, "mark: not if every transaction is complete"],
   [
     "mark: computes forceUnixTime",
     FORCED,
-    "mark: a settlement of two hours can be marked, and forceUnixTime is the end of the enforcement time",
+    "mark: a settlement can be marked after two hours, and forceUnixTime is the end of the enforcement time",
   ],
   [
     "while marked: no settlement, no addition, no removal",
@@ -34,7 +34,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "GET shows the marked settlement; DELETE cancels and unblocks",
     FORCED,
-    "GET shows the marked settlement, DELETE cancels the marking, and operations go on",
+    "GET returns the marked settlement, DELETE cancels the marking, and operations continue",
   ],
   ["force: needs a marking", FORCED, "force: not without a marking"],
   ["force: not before forceUnixTime", FORCED, "force: not before forceUnixTime"],
@@ -44,11 +44,11 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     "force: a forced settlement is forced again without marking, and cannot be marked",
   ],
   ["force: within ten days", FORCED, "force: not after ten days"],
-  ["force: only what is not complete", FORCED, "force: a transaction that is broadcast already is not created again"],
+  ["force: only what is not complete", FORCED, "force: a broadcast transaction is not created again"],
   [
     "force: the provider approves, and new ids follow",
     FORCED,
-    "force: an approval gives a new settlement with new transactions, and the signer signs them",
+    "force: an approval creates a new settlement with new transactions, which the signer signs",
   ],
   [
     "force: not approved is a failure",
@@ -63,12 +63,12 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "force: the provider is called while its own call waits",
     CONNECTED,
-    "the provider marks what the customer denied, and forces it when its time has come",
+    "the provider marks a denied settlement, and forces it when the time has come",
   ],
   [
     "force: a provider that holds a lock is named",
     FORCED,
-    "force: a provider that does not decide in time is named, and the request can be repeated",
+    "force: a provider that does not decide in time is reported, and the request can be repeated",
   ],
   [
     "force: a provider that keeps a transaction open is found",
@@ -78,17 +78,17 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "force: can be resumed after a crash",
     CLIENT,
-    "a forced settlement that lost its response is resumed, also by a new client",
+    "a forced settlement with a lost response is resumed, also by a new client",
   ],
   [
     "never forced after a transaction to the exchange was cancelled",
     FORCED,
-    "mark: not when a transaction to the exchange was cancelled",
+    "mark: not if a transaction to the exchange was cancelled",
   ],
   [
     "auto-sign: unanswered goes to the signer, denied does not",
     FORCED,
-    "auto-sign: an unanswered transaction goes to the signer, a denied one does not",
+    "auto-sign: a transaction without a decision goes to the signer, a denied one does not",
   ],
   [
     "signer: created, announced, token, paired, ready",
@@ -98,7 +98,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "signer: the event is delivered again until it is accepted",
     PLATFORM,
-    "a notification that cannot be delivered is sent again with the same id",
+    "an undelivered notification is sent again with the same id",
   ],
 ];
 
