@@ -16,7 +16,6 @@ import { openHost } from "./host.ts";
 import { listen } from "./listen.ts";
 import { listenPlatform } from "../platform/listen-platform.ts";
 import { loadPreset } from "./load-preset.ts";
-import { openProvider } from "./open-provider.ts";
 import { stopSignal } from "../running/stop-signal.ts";
 
 /** How long accepted requests may take after the stop signal, in milliseconds. */

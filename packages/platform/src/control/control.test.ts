@@ -24,7 +24,7 @@ async function openControlled() {
 }
 
 test("a scenario runs on a platform in another process", async () => {
-  const { remote } = await openControlled();
+  const { desk, remote } = await openControlled();
   const provider = createAgreeableProvider();
   const unused = async () => "0";
   await runScenario(readScenario(readFileSync(scenarioFile("signer-automation") ?? "", "utf8")), {
@@ -36,6 +36,8 @@ test("a scenario runs on a platform in another process", async () => {
     providerCredentials: { apiKey: API_KEY, privateKey: deskKeys.privateKey },
     traffic: createTrafficRecorder(),
   });
+  const statuses = desk.platform.store.transact(({ signers }) => signers.list()).map(({ status }) => status);
+  expect(statuses).toContain("READY");
 });
 
 test("a refusal keeps its reason", async () => {
