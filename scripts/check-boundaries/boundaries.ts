@@ -4,6 +4,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { brokenLayers, folderCycles } from "./layers.ts";
 import { isRelative, reachableFrom, readModules, resolveRelative, type Module } from "./modules.ts";
 import {
+  BUNDLED_FILES,
   isTest,
   LAYERS,
   MAY_IMPORT,
@@ -113,10 +114,14 @@ function breaksOrder({ from, module, specifier }: Import): string | undefined {
   return `${from.name} may import ${allowed.length === 0 ? "no other package" : `only ${allowed.join(", ")}`}`;
 }
 
+function isBundled({ folder }: WorkspacePackage, { path }: Module): boolean {
+  return BUNDLED_FILES.some((pattern) => posix.matchesGlob(posix.join(folder, path), pattern));
+}
+
 function isUndeclared({ from, module, specifier }: Import): string | undefined {
   const name = packageOf(specifier);
   if (name === SCOPE + from.name || from.dependencies.has(name)) return undefined;
-  if (isTest(module.path) && from.devDependencies.has(name)) return undefined;
+  if ((isTest(module.path) || isBundled(from, module)) && from.devDependencies.has(name)) return undefined;
   return from.devDependencies.has(name)
     ? `${name} is a devDependency, which only tests may use`
     : `${from.folder}/package.json does not declare ${name}`;

@@ -82,6 +82,9 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
 /** Files of the root that the tests of every package may import. */
 export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 
+/** Files that are bundled into what the package publishes, or that configure the build. They may import devDependencies. */
+export const BUNDLED_FILES: readonly string[] = ["packages/console/web/**", "packages/console/vite.config.ts"];
+
 /** Packages that run only on Node and are never bundled for a browser. */
 export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "console", "docs", "onboard", "scripts"];
 

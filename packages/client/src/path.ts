@@ -31,8 +31,9 @@ interface RawInit {
  * @param contract the whole contract, or its `api`. The `api` does not contain which responses are signed: with a
  * `responseVerifier`, all of them must be
  * @throws TypeError for a missing, unknown or unusable option
- * @example const client = createPathClient(contract, { baseUrl, apiKey, signing }); const { data, error } = await
- * client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
+ * @example
+ * const client = createPathClient(contract, { baseUrl, apiKey, signing });
+ * const { data, error } = await client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
  */
 export function createPathClient<C extends ContractInfo<ContractTypes>>(
   contract: C,

@@ -28,8 +28,10 @@ export interface Violation {
  *
  * @param validate a validator that returned `false` for this value and was not called since
  * @param value the refused value
- * @example if (!contract.validators.createQuote.body(body)) { const { pointer, reason } =
- * describeViolation(contract.validators.createQuote.body, body); }
+ * @example
+ * if (!contract.validators.createQuote.body(body)) {
+ *   const { pointer, reason } = describeViolation(contract.validators.createQuote.body, body);
+ * }
  */
 export function describeViolation(validate: Validate, value: unknown): Violation {
   const located = validate.schema === undefined ? undefined : faultsOf(validate.schema, value, "")[0];

@@ -40,8 +40,13 @@ const START = "2030-01-01T00:00:00.000Z";
  * @throws ConfigurationError for a contradictory preset
  * @throws TypeError for an unknown option or an unusable value
  * @throws RangeError for a number outside its range
- * @example const fake = await createFakeProvider(); const server = setupServer(...fake.handlers); const client =
- * createClient(contract, fake.clientOptions);
+ * @example
+ * ```ts
+ * import { setupServer } from "msw/node";
+ *
+ * const fake = await createFakeProvider();
+ * const server = setupServer(...fake.handlers);
+ * ```
  */
 export async function createFakeProvider(options: FakeProviderOptions = {}): Promise<FakeProvider> {
   checkFakeProviderOptions(options);

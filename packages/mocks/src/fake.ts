@@ -100,7 +100,11 @@ export interface Fake<C extends Contract> {
   readonly requests: <Id extends OperationId<C>>(operationId?: Id) => readonly LoggedRequest<C, Id>[];
   /** The contract violations since the last `verify` or `reset`. */
   readonly violations: () => readonly ContractViolation[];
-  /** @throws FakeProviderError if there are violations, with operation, pointer and value of each */
+  /**
+   * Checks that no response broke the contract since the last call.
+   *
+   * @throws FakeProviderError if there are violations, with operation, pointer and value of each
+   */
   readonly verify: () => void;
   /**
    * Restores the initial state: data, ids, clock, overrides, faults, latency, log.

@@ -22,8 +22,10 @@ interface Check {
  *
  * @returns one item for each entry, with missing or wrong parts
  *
- * @example const items = await checkOnboarding(readDocument("onboarding.yaml"), { files: openProjectFiles("."), offline: false,
- * ca: undefined, notificationKey: undefined, fetch, now: () => new Date(), });
+ * @example
+ * const items = await checkOnboarding(readDocument("onboarding.yaml"), {
+ *   files: openProjectFiles("."), offline: false, ca: undefined, notificationKey: undefined, fetch, now: () => new Date(),
+ * });
  */
 export async function checkOnboarding(document: OnboardingDocument, context: NotificationCheck): Promise<Item[]> {
   const items: Item[] = [];

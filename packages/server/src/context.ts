@@ -5,7 +5,9 @@ import type { Context as HonoContext } from "hono";
 
 /** An API key, the customer that owns it, and the verifier of its signatures. */
 export interface Credential {
+  /** As in `X-FBAPI-KEY`. */
   readonly apiKey: string;
+  /** Owns the key and everything that it may see. */
   readonly customerId: string;
   /** Verifies the signatures of this key. Create one with `createVerifier` of the signing package. */
   readonly verifier: Verifier;
@@ -15,7 +17,9 @@ export interface Credential {
 
 /** An account as the runtime needs it. Your own account type may have more properties. */
 export interface Account {
+  /** As in the path. */
   readonly id: string;
+  /** Owns the account. Other customers get 404. */
   readonly customerId: string;
 }
 

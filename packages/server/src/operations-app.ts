@@ -15,6 +15,7 @@ export interface OperationsOptions {
   readonly checkTimeoutMs?: number;
   /** The metrics for `/metrics`; create them with `createMetrics` of `./node`. Default: the path does not exist. */
   readonly metrics?: { readonly contentType: string; text(): string | Promise<string> };
+  /** Receives the reason of each failed check. Default: none. */
   readonly logger?: Logger;
 }
 

@@ -53,19 +53,31 @@ export type PlannedFault<Id extends string = string> = Fault & FaultTarget<Id>;
 
 /** The planned faults. */
 export interface Faults {
+  /** Plans a fault. The returned function takes it back. */
   readonly plan: (fault: PlannedFault) => () => void;
   /** The faults of the next request of an operation. */
   readonly match: (operationId: string | undefined) => MatchedFault;
+  /** Takes every planned fault back. */
   readonly clear: () => void;
 }
 
 /** The faults of one request: a delay, and at most one other fault. */
 export interface MatchedFault {
+  /** In milliseconds; 0 for no delay. */
   readonly delayMs: number;
+  /** `undefined` for none. */
   readonly fault: Exclude<Fault, DelayFault> | undefined;
 }
 
-/** Creates an empty plan. `random` decides faults with a chance. */
+/**
+ * Creates an empty plan.
+ *
+ * @param random decides faults with a chance
+ *
+ * @example
+ * const faults = createFaults(Math.random);
+ * faults.plan({ kind: "delay", delayMs: 100 });
+ */
 export function createFaults(random: Random): Faults {
   const delays = createQueue<DelayFault & FaultTarget>();
   const others = createQueue<Exclude<PlannedFault, DelayFault>>();

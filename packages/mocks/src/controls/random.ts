@@ -7,6 +7,10 @@ export type Random = () => number;
  * Creates a stream of random numbers (Chris Doty-Humphrey's sfc32).
  *
  * @param seed any text. Different texts give different streams
+ *
+ * @example
+ * const random = createRandom("fake");
+ * random(); // the same number in every run
  */
 export function createRandom(seed: string): Random {
   let [a, b, c, count] = [0, 1, 2, 3].map((salt) => hash(`${salt} ${seed}`)) as [number, number, number, number];

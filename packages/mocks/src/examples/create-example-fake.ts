@@ -37,9 +37,10 @@ export interface ExampleFakeOptions<C extends Contract> extends Pick<
  *
  * @throws TypeError for an unknown option or an unusable value
  * @throws RangeError for a number outside its range
- * @example import { contract } from "@provider-connectivity/contract/0.4.1"; import document from
- * "@provider-connectivity/contract/0.4.1/openapi.merged.json" with { type: "json" }; const fake = await
- * createExampleFake(contract, { document });
+ * @example
+ * import { contract } from "@provider-connectivity/contract/0.4.1";
+ * import document from "@provider-connectivity/contract/0.4.1/openapi.merged.json" with { type: "json" };
+ * const fake = await createExampleFake(contract, { document });
  */
 export async function createExampleFake<C extends Contract>(
   contract: C,

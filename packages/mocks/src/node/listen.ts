@@ -35,7 +35,9 @@ interface Exchange {
  * @returns a promise that resolves when the port is open
  * @throws TypeError for an invalid port
  * @throws Error if the port is in use or not allowed
- * @example const server = await listen(fake); const client = createClient(contract, server.clientOptions);
+ * @example
+ * const server = await listen(fake);
+ * const client = createClient(contract, server.clientOptions);
  */
 export async function listen<C extends Contract>(
   { app, baseUrl, clientOptions }: Pick<Fake<C>, "app" | "baseUrl" | "clientOptions">,

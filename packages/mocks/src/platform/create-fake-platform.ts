@@ -38,8 +38,13 @@ const API_KEY = "fake-provider";
  * that approves everything.
  *
  * @throws TypeError for a base URL that cannot be parsed
- * @example const fake = await createFakePlatform(); const server = setupServer(...fake.handlers); const platform = await
- * createPlatformClient(fake.clientOptions);
+ * @example
+ * ```ts
+ * import { setupServer } from "msw/node";
+ *
+ * const fake = await createFakePlatform();
+ * const server = setupServer(...fake.handlers);
+ * ```
  */
 export async function createFakePlatform({
   baseUrl = platformHosts.sandbox,

@@ -49,7 +49,8 @@ export interface TokenSignerOptions {
  *
  * @throws TypeError if the key is not an RSA key in PKCS #8 PEM
  *
- * @example const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
+ * @example
+ * const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
  */
 export async function createTokenSigner(options: TokenSignerOptions): Promise<TokenSigner> {
   const { apiKey, now = Date.now, newNonce = () => crypto.randomUUID() } = options;
@@ -90,7 +91,8 @@ export interface TokenVerifier {
  *
  * @throws TypeError if a public key is invalid
  *
- * @example const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
+ * @example
+ * const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
  */
 export async function createTokenVerifier(options: TokenVerifierOptions): Promise<TokenVerifier> {
   const { now = Date.now, maxLifetimeMs = DEFAULT_MAX_LIFETIME_MS } = options;

@@ -44,11 +44,12 @@ export interface CollateralCalls {
  *
  * @param assets maps the provider's assets to those of the platform
  *
- * @example import { createAssetMap, createPlatformClient, createTokenKeys, platformHosts } from
- * "@provider-connectivity/platform";
+ * @example
+ * import { createAssetMap, createPlatformClient, createTokenKeys, platformHosts } from "@provider-connectivity/platform";
  *
- * const { privateKey } = await createTokenKeys(); const client = await createPlatformClient({ baseUrl: platformHosts.sandbox,
- * apiKey: "key", privateKey }); const calls = createCollateralCalls(client, createAssetMap([]));
+ * const { privateKey } = await createTokenKeys();
+ * const client = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey: "key", privateKey });
+ * const calls = createCollateralCalls(client, createAssetMap([]));
  */
 export function createCollateralCalls(client: PlatformClient, assets: AssetMap): CollateralCalls {
   return {

@@ -60,8 +60,9 @@ export interface PlatformClient extends Client<typeof contract> {
  *
  * @throws TypeError for an invalid option
  *
- * @example const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey }); const
- * settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
+ * @example
+ * const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey });
+ * const settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
  */
 export async function createPlatformClient(options: PlatformClientOptions): Promise<PlatformClient> {
   const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, unixTimeUnit = "milliseconds", ...rest } = options;
@@ -97,7 +98,8 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
 /**
  * The platform's rule behind an error, or `undefined` if the error is not from the platform.
  *
- * @example if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
+ * @example
+ * if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
  */
 export function platformErrorOf(error: unknown): PlatformErrorReason | undefined {
   if (!(error instanceof ProviderError)) return undefined;

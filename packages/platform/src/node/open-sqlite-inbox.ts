@@ -8,7 +8,8 @@ import type { NotificationInbox } from "../notifications/inbox.ts";
  * @param file path of the database, or `:memory:`
  * @throws Error if the file cannot be opened
  *
- * @example const inbox = openSqliteInbox("notifications.sqlite");
+ * @example
+ * const inbox = openSqliteInbox("notifications.sqlite");
  */
 export function openSqliteInbox(file: string): NotificationInbox & { close(): void } {
   const database = new DatabaseSync(file);

@@ -9,7 +9,8 @@ import type { PlatformStore, Transaction } from "../simulator/store.ts";
  * @param file path of the database, or `:memory:`
  * @throws Error if the file cannot be opened or belongs to another program
  *
- * @example const store = openSqlitePlatformStore("platform.sqlite");
+ * @example
+ * const store = openSqlitePlatformStore("platform.sqlite");
  */
 export function openSqlitePlatformStore(file: string): PlatformStore {
   const database = new DatabaseSync(file);

@@ -45,7 +45,8 @@ export interface NotificationReceiver {
  * Creates a receiver of notifications. It verifies the raw bytes, stores the event, responds, and then calls `onEvent`. The
  * response never waits for your code, and an acknowledged event survives a crash.
  *
- * @example const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
+ * @example
+ * const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
  * app.route("/collateral/v1/notify", receiver.app);
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {

@@ -14,7 +14,8 @@ export interface NotificationInbox {
 /**
  * Stores notifications in memory. They are lost when the process ends.
  *
- * @example const inbox = createMemoryInbox();
+ * @example
+ * const inbox = createMemoryInbox();
  */
 export function createMemoryInbox(): NotificationInbox {
   const known = new Map<string, Notification | "handled">();

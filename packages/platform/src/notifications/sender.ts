@@ -21,8 +21,8 @@ export interface NotificationSenderOptions {
  *
  * @throws TypeError if the key is invalid
  *
- * @example const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify",
- * privateKey });
+ * @example
+ * const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify", privateKey });
  */
 export async function createNotificationSender(
   options: NotificationSenderOptions,

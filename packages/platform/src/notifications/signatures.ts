@@ -34,7 +34,8 @@ export interface NotificationVerifier {
  *
  * @param keys the key set, or the URL from which it is fetched and refreshed if a key is unknown
  *
- * @example createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
+ * @example
+ * createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
  */
 export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVerifier {
   const header = "Fireblocks-Webhook-Signature";
@@ -67,7 +68,8 @@ export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVe
  * @param publicKeys SPKI PEM; any of them may match, so that keys can be rotated
  * @throws TypeError for an invalid key
  *
- * @example await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
+ * @example
+ * await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
  */
 export async function createLegacyWebhookVerifier(publicKeys: readonly string[]): Promise<NotificationVerifier> {
   const header = "Fireblocks-Signature";

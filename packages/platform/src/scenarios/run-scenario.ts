@@ -54,7 +54,8 @@ export class ScenarioFailure extends Error {
  *
  * @throws ScenarioFailure for the first step with an unexpected result, with its rule
  *
- * @example await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
+ * @example
+ * await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const run = createRun(options, creditAssetsOf(scenario));

@@ -120,7 +120,8 @@ export class ScenarioFormatError extends Error {
  * @param text YAML
  * @throws ScenarioFormatError with every error
  *
- * @example const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
+ * @example
+ * const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
  */
 export function readScenario(text: string): ScenarioFile {
   let value: unknown;

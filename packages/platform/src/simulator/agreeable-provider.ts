@@ -6,7 +6,8 @@ import type { ProviderApi } from "./provider-api.ts";
  * Creates a provider that approves everything and stores nothing.
  *
  * @param overrides replacements for single calls
- * @example const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
+ * @example
+ * const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
  */
 export function createAgreeableProvider(overrides: Partial<ProviderApi> = {}): ProviderApi {
   const instructions: SettlementInstructions = {

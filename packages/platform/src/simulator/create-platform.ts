@@ -128,7 +128,8 @@ export interface CollateralMove {
  *
  * @throws TypeError if a public key is invalid
  *
- * @example const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
+ * @example
+ * const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
  * const workspace = platform.createWorkspace("Trading desk");
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {

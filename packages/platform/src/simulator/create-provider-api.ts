@@ -8,7 +8,8 @@ import type { ProviderApi } from "./provider-api.ts";
  *
  * @param options like those of `createClient`. `platformSigner` signs as the platform
  *
- * @example const provider = createProviderApi({ baseUrl: "http://127.0.0.1:8000/v2", apiKey, signing, platformSigner });
+ * @example
+ * const provider = createProviderApi({ baseUrl: "http://127.0.0.1:8000/v2", apiKey, signing, platformSigner });
  */
 export function createProviderApi(
   options: ClientOptions & Required<Pick<ClientOptions, "platformSigner">>,

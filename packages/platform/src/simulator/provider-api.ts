@@ -79,7 +79,8 @@ export interface MappedAsset {
 /**
  * Creates an asset map from a list.
  *
- * @example createAssetMap([{ assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } }]);
+ * @example
+ * createAssetMap([{ assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } }]);
  */
 export function createAssetMap(assets: readonly MappedAsset[]): AssetMap {
   const byReference = new Map(assets.map(({ assetId, reference }) => [keyOf(reference), assetId]));

@@ -27,7 +27,8 @@ export interface PlatformStore {
 /**
  * Stores records in memory.
  *
- * @example const platform = await createPlatform({ store: createMemoryPlatformStore(), … });
+ * @example
+ * const platform = await createPlatform({ store: createMemoryPlatformStore(), … });
  */
 export function createMemoryPlatformStore(): PlatformStore {
   let current = emptyTables();

@@ -5,6 +5,7 @@ import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 
 /** A server that accepts requests. */
 export interface RunningServer {
+  /** The address that it listens on. */
   readonly host: string;
   /** The port that it listens on, also if `port` was 0. */
   readonly port: number;

@@ -13,6 +13,7 @@ export interface SignatureExplanation {
   readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
   /** The combination that verifies it. */
   readonly configuration?: SigningConfiguration;
+  /** The mistake that explains it. */
   readonly mistake?: Mistake;
   /** The result in one or two sentences. */
   readonly message: string;

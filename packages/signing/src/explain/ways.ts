@@ -23,6 +23,7 @@ export interface ExplainedRequest extends SignedMessage {
 export interface Mistake {
   /** The signed content, as one sentence. */
   readonly sentence: string;
+  /** How to fix it, as one sentence. */
   readonly cure: string;
 }
 
