@@ -106,7 +106,7 @@ function refuseReplacement({ version, document }: Neighbour, incoming: Incoming)
   const { groups } = createReport({ name: version, document }, { name: version, document: withInfo(incoming) });
   const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
   throw new CliError(
-    `spec/${version} exists, and the document differs from it (${counts}). A published version does not` +
+    `spec/${version} exists, and the document differs from it (${counts}). A published version does not ` +
       "change: give the document another version with --version or, to correct this one, use --replace",
   );
 }

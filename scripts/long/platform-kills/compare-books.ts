@@ -1,6 +1,7 @@
 /** Compares the books of both sides after a trial. @module */
 import { openSqlitePlatformStore } from "@provider-connectivity/platform/node";
-import { assetKey, checkLedger, type Store } from "@provider-connectivity/sandbox";
+import type { Store } from "@provider-connectivity/sandbox";
+import { assetKey, checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { join } from "node:path";
 
 /** Amounts are compared as whole numbers of this many decimal places, the most that an asset here has. */
