@@ -8,6 +8,9 @@ const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
 /** The project template of a package, including its tests. */
 const TEMPLATE = "dist/template/files/";
 
+/** The bundle of a page: its files have other names than their sources, and the bundler empties the folder first. */
+const BUNDLE = "dist/web/";
+
 /**
  * Checks that a package has its licence files and metadata, exports the same subpaths as in the workspace, and contains neither
  * tests nor files of an old build.
@@ -46,6 +49,7 @@ function missingFields({ engines, repository, keywords = [], description }: Mani
 
 /** Whether the source of a compiled file no longer exists. */
 function isStale(file: string, folder: string): boolean {
+  if (file.startsWith(BUNDLE)) return false;
   const [, module] = /^dist\/(.+)\.js$/.exec(file) ?? [];
   return (
     module !== undefined && !["ts", "js"].some((extension) => existsSync(join(folder, `src/${module}.${extension}`)))

@@ -2,7 +2,7 @@
 import { contract } from "@provider-connectivity/contract";
 import { demoAccounts, demoConfig, demoData, type SandboxConfig } from "@provider-connectivity/sandbox";
 import { changeJson, changeTexts, jsonOf, mapTexts, operationOf, readAll } from "./translate.ts";
-import type { Variant, VariantRequest, VariantResponse } from "./variant.ts";
+import type { Variant, VariantResponse } from "./variant.ts";
 
 /** A configuration that offers these components and those that they need. */
 function offering(...components: readonly string[]): SandboxConfig {
@@ -363,5 +363,3 @@ export const variants: readonly Variant[] = [
   ...otherForms,
   ...fewerComponents,
 ];
-
-export type { VariantRequest };

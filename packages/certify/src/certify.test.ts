@@ -37,7 +37,7 @@ test("the fake conforms over HTTP, and no report contains a secret", async () =>
   } finally {
     await server.close();
   }
-});
+}, 300_000);
 
 test("the report of a nonconforming provider contains the rule and no secret", async () => {
   const signatures: string[] = [];

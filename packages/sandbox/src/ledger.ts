@@ -3,6 +3,7 @@
 export { assetKey } from "./domain/asset.ts";
 export { checkLedger, type LedgerFault } from "./components/ledger/check-ledger.ts";
 export { postEntry } from "./components/ledger/post-entry.ts";
+export { assetKey } from "./domain/asset.ts";
 export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./domain/ledger/entry.ts";
 export { InsufficientFundsError, LedgerError } from "./domain/ledger/entry.ts";
 export { type Amount, deposit } from "./domain/ledger/movements.ts";

@@ -223,13 +223,13 @@ test.each([
 });
 
 test.each([
-  "/accounts?startingAfter=x&endingBefore=y",
-  "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD",
-  "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC",
-])("%s: mutually exclusive parameters", async (target) => {
+  ["/accounts?startingAfter=x&endingBefore=y", "startingAfter"],
+  ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD", "/assetId"],
+  ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC", "/assetId"],
+])("%s: mutually exclusive parameters", async (target, propertyName) => {
   expect(await seen(send(providerWith(), target))).toEqual({
     status: 400,
-    body: { message: expect.any(String), errorType: "schema-error", requestPart: "querystring" },
+    body: { message: expect.any(String), errorType: "schema-error", propertyName, requestPart: "querystring" },
   });
 });
 

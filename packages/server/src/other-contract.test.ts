@@ -111,7 +111,7 @@ test("requests, errors and idempotency use the contract's own names", async () =
   });
   expect(await ask("GET", "/shops/s1/orders?from=a&to=b")).toEqual({
     status: 400,
-    body: { text: message, code: "E_FORM", where: "search" },
+    body: { text: message, code: "E_FORM", field: "from", where: "search" },
   });
   const placed = await ask("POST", "/shops/s1/orders", { body: '{"requestToken":"t"}' });
   expect(placed).toEqual({ status: 200, body: {} });

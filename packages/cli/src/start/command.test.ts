@@ -27,6 +27,11 @@ test("every option has a default", () => {
     proxies: 0,
     logLevel: "warn",
     reset: false,
+    platform: undefined,
+    platformApiKey: "provider",
+    platformPort: 8100,
+    platformPrivateKey: undefined,
+    withPlatform: false,
   });
 });
 

@@ -95,7 +95,7 @@ export function operationsOf(document: ApiDocument): readonly Listed[] {
 }
 
 /** Resolves a reference inside the document. */
-export function follow<Value extends { readonly $ref?: string }>(document: ApiDocument, value: Value): Value {
+function follow<Value extends { readonly $ref?: string }>(document: ApiDocument, value: Value): Value {
   if (value.$ref === undefined) return value;
   const found = value.$ref
     .replace(/^#\//, "")

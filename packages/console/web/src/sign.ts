@@ -55,7 +55,7 @@ export interface Received {
 }
 
 /** The headers of a request, with a fresh timestamp and nonce. */
-export async function signedHeaders(apiKey: string, { method, endpoint, body = "" }: Draft) {
+async function signedHeaders(apiKey: string, { method, endpoint, body = "" }: Draft) {
   if (signer === undefined) throw new Error("Give the private key or secret first. It stays in this page.");
   const timestamp = String(Date.now());
   const nonce = crypto.randomUUID();

@@ -47,7 +47,6 @@ export type Pair = z.output<typeof liquidityConfig>["pairs"][number];
 
 /** The rate of an order book pair. */
 const pairRate = z.strictObject({ id, rate: positiveAmount });
-export type PairRate = Readonly<z.output<typeof pairRate>>;
 
 /** The responses of `getRateByAccountAndPairId`, in addition to the rates of conversion pairs and ramp methods. */
 export const ratesConfig = z.strictObject({
