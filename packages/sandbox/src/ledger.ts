@@ -1,6 +1,5 @@
 /** The double-entry ledger: how money is booked, and a check that the books are in order. @module */
 
-export { assetKey } from "./domain/asset.ts";
 export { checkLedger, type LedgerFault } from "./components/ledger/check-ledger.ts";
 export { postEntry } from "./components/ledger/post-entry.ts";
 export { assetKey } from "./domain/asset.ts";
