@@ -11,6 +11,7 @@ import { featuresOf, type Features } from "./features.ts";
  */
 const KNOWN: Features = {
   keywords: [
+    "additionalProperties",
     "allOf",
     "anyOf",
     "default",

@@ -21,8 +21,8 @@ export function checkPin(version: string, document: Document, pins: Record<strin
   if (pins[version] === hash) return;
   const found = pins[version] === undefined ? "has no pin yet" : "has changed";
   throw new CliError(
-    `the wire of ${version} ${found}: a name, type, limit, status or required property, not only prose. The publisher of the API` +
-      "defines the wire. Undo the change or, if the publisher made it, set" +
+    `the wire of ${version} ${found}: a name, type, limit, status or required property, not only prose. The publisher of the API ` +
+      "defines the wire. Undo the change or, if the publisher made it, set " +
       `"${version}": "${hash}" in scripts/check-spec/wire-pins.json.`,
   );
 }

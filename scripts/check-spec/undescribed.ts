@@ -17,6 +17,8 @@ export function undescribed(document: Document, schemas: readonly Schema[], valu
   return Object.entries(value).flatMap(([name, member]) => {
     const described = parts.flatMap(({ properties = {} }) => (name in properties ? [properties[name] as Schema] : []));
     const where = `${place}/${name}`;
+    // An object that is open on purpose describes its other members by additionalProperties.
+    if (described.length === 0 && parts.some((part) => "additionalProperties" in part)) return [];
     return described.length === 0 ? [where] : undescribed(document, described, member, where);
   });
 }

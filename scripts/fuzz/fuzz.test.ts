@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  [["--operation", "createQuotes"], "there is no operation createQuotes"],
+  [["--operation", "createQuotes"], "unknown operation createQuotes"],
   [["--examples", "0"], '"0" is not a whole number'],
   [["--seed", "x"], '"x" is not a whole number'],
   [["--longer"], "unknown option '--longer'"],

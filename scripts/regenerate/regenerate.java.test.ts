@@ -61,7 +61,9 @@ test("the old output remains if openapi-generator fails, and its message is pass
 
 test("a folder with files that the generator did not write is never emptied", async () => {
   const { spec, out } = folders({ "src/index.ts": "export const mine = 1;\n" });
-  await expect(regenerate(spec, out)).rejects.toThrow("holds files that this command did not write and would delete");
+  await expect(regenerate(spec, out)).rejects.toThrow(
+    "contains files that this command did not write and would delete",
+  );
   expect(existsSync(join(out, "index.ts"))).toBe(true);
 });
 
