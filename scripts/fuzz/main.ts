@@ -29,7 +29,7 @@ const command = defineCommand({
   name: "pnpm fuzz",
   description:
     "Starts the reference provider and lets Schemathesis call every operation with signed requests: random and boundary " +
-    "values. Fails on a 5xx, on a response that violates the contract, on an inconsistent ledger, and if an" +
+    "values. Fails on a 5xx, on a response that violates the contract, on an inconsistent ledger, and if an " +
     "operation never succeeded.",
   options: {
     long: flag("ten times the random requests, and every boundary value"),

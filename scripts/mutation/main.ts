@@ -25,7 +25,7 @@ const REQUIRED_SCORE = 90;
 const command = defineCommand({
   name: "pnpm test:mutation",
   description:
-    `Mutates the source with Stryker and fails if the tests detect less than ${REQUIRED_SCORE} % of the mutants.` +
+    `Mutates the source with Stryker and fails if the tests detect less than ${REQUIRED_SCORE} % of the mutants. ` +
     "A package takes about one second for each mutant: an hour or more. Reports are in node_modules/.cache/mutation.",
   positionals: [{ name: "[PACKAGE...]", help: `of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
   options: {

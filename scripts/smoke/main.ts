@@ -15,7 +15,7 @@ const ON_SCHEDULE = "peers-newest";
 const command = defineCommand({
   name: "pnpm smoke",
   description:
-    "Packs the packages and tests them as users get them: compilers, runtimes, test environments, and a rehearsal of" +
+    "Packs the packages and tests them as users get them: compilers, runtimes, test environments, and a rehearsal of " +
     "the release in a local registry. Prints one JSON line for each trial.",
   positionals: [{ name: "[NAME...]", help: "trials or groups of trials. Default: all except peers-newest" }],
   options: { list: flag("print the names of all trials") },

@@ -104,7 +104,7 @@ export async function verifySignature({ message, security, credential, runtime }
   const reason =
     security.signature === ""
       ? "is empty."
-      : "is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body," +
+      : "is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body, " +
         `here with the endpoint ${message.endpoint}, ${preEncoding} before and ${postEncoding} after ${algorithm}-${hash}.`;
   throw faults.invalidProperty("headers", name, `${name} ${reason}`);
 }
