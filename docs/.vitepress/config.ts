@@ -11,8 +11,7 @@ const REPOSITORY = "https://github.com/provider-connectivity/provider-connectivi
 
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions["config"]>>[0];
 
-// VitePress reads its configuration from the default export.
-// oxlint-disable-next-line import/no-default-export
+// oxlint-disable-next-line import/no-default-export -- VitePress reads its configuration from the default export
 export default defineConfig({
   title: "Provider Connectivity Kit",
   description: "Build, call, test and certify providers of the Fireblocks Provider Connectivity API",

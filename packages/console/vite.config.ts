@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** Everything is a file of its own: the strict content security policy allows neither inline code nor data URLs. */
+/** Nothing is inlined: the content security policy allows neither inline code nor data URLs. */
 export default defineConfig({
   root: `${import.meta.dirname}/web`,
   base: "./",

@@ -47,7 +47,7 @@ test("accepts a package with docstrings and an example", () => {
   ]);
 });
 
-test("an example may omit the import of its own entry", () => {
+test("an example may omit the import of its entry", () => {
   const source = SOUND.replace(' * import { createThing } from "@test/thing";\n', "");
   expect(checkDocstrings(workspace(source))).toHaveLength(1);
 });

@@ -58,7 +58,7 @@ test.each<[string, string, string]>([
   [
     "an operationId that occurs twice",
     `${HEAD}paths:\n  /a:\n    get:\n      operationId: x\n      ${ANSWER}\n    put:\n      operationId: x\n      ${ANSWER}\n`,
-    'openapi.yaml:9: PUT /a has the operationId "x" of GET /a (openapi.yaml:6); give each operation an id of its own',
+    'openapi.yaml:9: PUT /a has the operationId "x" of GET /a (openapi.yaml:6); give each operation a unique id',
   ],
   [
     "paths that match the same requests",

@@ -73,7 +73,7 @@ export function enumOf(view: View): Json[] | undefined {
   return first?.filter((value) => others.every((list) => list.some((each) => isSame(each, value))));
 }
 
-/** Keywords of which several apply together: patterns and formats. */
+/** Keywords that apply together when there are several: patterns and formats. */
 function compareTexts(before: View, after: View, keyword: "pattern" | "format"): Finding[] {
   const [old, now] = [before, after].map((view) => having(view, keyword).map(({ value }) => String(value))) as [
     string[],

@@ -43,7 +43,7 @@ const otherData: readonly Variant[] = [
   { id: "one-account", sentence: "The customer has one account.", data: onlyOne },
   {
     id: "empty-lists",
-    sentence: "There are no balances, deposits, withdrawals, assets of its own or links.",
+    sentence: "There are no balances, deposits, withdrawals, additional assets or links.",
     data: { ...onlyOne, assets: [], balances: [] },
     config: {
       ...demoConfig,
@@ -257,7 +257,7 @@ const otherForms: readonly Variant[] = [
   },
   {
     id: "unknown-paths-html",
-    sentence: "A gateway refuses unknown paths and methods with a page of its own, and HEAD with 405.",
+    sentence: "A gateway refuses unknown paths and methods with its error page, and HEAD with 405.",
     response: (response, { request }) =>
       operationOf(request) === undefined
         ? {

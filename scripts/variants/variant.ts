@@ -31,7 +31,7 @@ export interface Variant {
   readonly config?: SandboxConfig;
   /** Default: the demo data. */
   readonly data?: SandboxData;
-  /** What the run is told besides: the contract has no place for it. */
+  /** Settings of the run that the contract has no place for. */
   readonly settings?: Partial<Settings>;
   /** Turns what the caller sends into what the reference provider understands. */
   readonly request?: (request: VariantRequest) => VariantRequest;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { variants } from "./catalogue.ts";
 import { measureVariant } from "./measure.ts";
 
-test("each variant has an id and a sentence of its own", () => {
+test("each variant has a unique id and sentence", () => {
   expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
   expect(new Set(variants.map(({ sentence }) => sentence)).size).toBe(variants.length);
 });

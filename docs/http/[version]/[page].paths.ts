@@ -1,8 +1,7 @@
 import { documents } from "../documents.ts";
 import { pagesOf } from "../render.ts";
 
-// VitePress reads the pages of a dynamic route from the default export.
-// oxlint-disable-next-line import/no-default-export
+// oxlint-disable-next-line import/no-default-export -- VitePress reads the pages of a route from the default export
 export default {
   paths: () =>
     documents.flatMap((document) =>

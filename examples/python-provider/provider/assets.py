@@ -56,7 +56,7 @@ DAI = _erc20("dai-ethereum", "Dai", "DAI", 18, "0x6B175474E89094C44Da98b954EedeA
 ASSETS: Mapping[str, Asset] = {asset.key: asset for asset in (EUR, USD, BTC, ETH, USDC, DAI)}
 
 
-# Fireblocks has ids of its own for assets. Only assets that are accepted as collateral need one.
+# Fireblocks has its own asset ids. Only assets that are accepted as collateral need one.
 PLATFORM_NAMES = {BTC.key: "BTC", ETH.key: "ETH", USDC.key: "USDC"}
 
 WAYS: Mapping[str, Sequence[str]] = {

@@ -26,7 +26,7 @@ TIMESTAMP = re.compile(r"[0-9]{13}")
 def authenticate(db: sqlite3.Connection, nonces: Nonces, request: Request) -> str:
     """The id of the customer who sent the request. Raises an ApiError if it is not certain who did."""
     digest = key_digest(request.headers.get("X-FBAPI-KEY", ""))
-    # The database looks for a digest: how long that takes tells nothing about the keys.
+    # The database compares digests, so its response time reveals nothing about the keys.
     found = db.execute("SELECT customer_id, public_key FROM api_keys WHERE digest = ?", (digest,)).fetchone()
     if found is None:
         raise unauthorized("The API key is missing or unknown.")

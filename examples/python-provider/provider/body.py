@@ -13,7 +13,7 @@ from .request import Request
 
 
 class Fields:
-    """A JSON object of the body. Properties that nobody reads are ignored."""
+    """A JSON object of the body. Unknown properties are ignored."""
 
     def __init__(self, values: dict[str, Any], pointer: str = "") -> None:
         self.values = values

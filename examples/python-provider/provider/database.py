@@ -46,7 +46,7 @@ class Database:
         existing: sqlite3.Connection | None = getattr(self._threads, "connection", None)
         if existing is not None:
             return existing
-        # isolation_level=None: Python begins no transactions by itself.
+        # isolation_level=None: Python begins no transactions implicitly.
         db = sqlite3.connect(self._path, timeout=10, isolation_level=None)
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA journal_mode = WAL")

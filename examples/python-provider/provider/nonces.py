@@ -17,7 +17,7 @@ CREATE INDEX IF NOT EXISTS nonces_expired ON nonces (expires_at);
 
 
 class Nonces:
-    """A file of its own, which survives a crash of the process, but is not flushed to disk for every request.
+    """A separate file. It survives a crash of the process but is not flushed to disk for every request.
 
     If the power fails, the last nonces are lost. A request that is then sent again moves nothing twice, because its
     idempotency key is in the ledger.

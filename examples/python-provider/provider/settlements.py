@@ -123,7 +123,7 @@ def _compute(db: sqlite3.Connection, account_id: str) -> dict[str, dict[str, str
 def _start_transfer(db: sqlite3.Connection, settlement: sqlite3.Row, direction: str, key: str, amount: str) -> None:
     account_id, version = settlement["account_id"], settlement["version"]
     if direction == "withdraw":
-        # Locked, so that nobody spends it before it is sent.
+        # Locked, so that it cannot be spent before it is sent.
         asset, sent = ASSETS[key], Decimal(amount)
         ledger.move(db, account_id, asset, available=negate(sent), locked=sent, reason=f"settlement {version}")
         credit.add_bought(db, account_id, asset, negate(sent))

@@ -1,4 +1,4 @@
-"""Where a real provider asks its wallet for addresses. These are random, and nobody watches them."""
+"""Deposit addresses. A real provider asks its wallet; these are random and are not monitored."""
 
 import hashlib
 import secrets

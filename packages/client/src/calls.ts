@@ -46,7 +46,7 @@ export interface ClientCalls {
   /**
    * Calls an operation and resolves to the body of its success.
    *
-   * @throws ProviderError if the call does not succeed, whatever the reason
+   * @throws ProviderError if the call does not succeed, for any reason
    * @example const account = await client.call(getAccountDetails, { params: { accountId } });
    */
   call<T extends OperationTypes>(

@@ -64,7 +64,7 @@ export interface ClientOptions {
   readonly onIdempotencyKey?: (call: KeyedCall) => void | Promise<void>;
   /** Called before each attempt. If a hook throws, the call ends with an error of the kind `local-error`. */
   readonly onRequest?: (request: SentRequest) => void;
-  /** Called for each response, whatever its status. */
+  /** Called for each response, with any status. */
   readonly onResponse?: (response: ReceivedResponse) => void;
   /** Called for each failure that will be repeated, before the pause. */
   readonly onRetry?: (retry: PlannedRetry) => void;

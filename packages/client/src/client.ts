@@ -83,7 +83,7 @@ async function callOperation(
   }
 }
 
-/** In a function of its own, so that no long body is held twice while it is parsed: its bytes can be freed before. */
+/** A separate function, so that the bytes of a long body can be freed before its text is parsed. */
 function decoded({ response, bytes }: Received): { readonly response: Response; readonly text: string } {
   return { response, text: new TextDecoder().decode(bytes) };
 }

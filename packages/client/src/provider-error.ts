@@ -53,7 +53,7 @@ export interface ProviderErrorDetails {
   readonly outcome: Outcome;
 }
 
-/** A call that did not succeed, whatever the reason. */
+/** A call that did not succeed, for any reason. */
 export class ProviderError extends Error implements ProviderErrorDetails {
   /** Always `ProviderError`. */
   override readonly name = "ProviderError";

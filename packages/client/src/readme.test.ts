@@ -56,7 +56,7 @@ test("the README's smallest program prints the balances of a running provider", 
   expect(written.mock.calls).toEqual([["Main: 1.50, 2\n"]]);
 });
 
-test("the README's conversion is executed once, whatever happens to the response", async () => {
+test("the README's conversion is executed once, even if the response is lost", async () => {
   const executed: unknown[] = [];
   let answer: () => { status: number; body: unknown } = () => ({ status: 200, body: { status: "executed" } });
   const app = realProvider({

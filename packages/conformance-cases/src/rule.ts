@@ -51,7 +51,7 @@ export interface Rule {
   readonly writes: boolean;
   /** The components that the rule requires. */
   readonly needs: readonly Component[];
-  /** Components of which at least one is required. Empty: none is required. */
+  /** The rule requires at least one of these components. Empty: it requires none. */
   readonly needsOneOf: readonly Component[];
   /**
    * Checks the rule.

@@ -81,7 +81,7 @@ function faultsOfOther(schema: boolean | SchemaNode, value: unknown, pointer: st
 }
 
 /**
- * The fault of a missing property, or of several properties of which one is required.
+ * The fault of a missing property, or of a group of properties that needs one.
  *
  * @param schema the schema of the property
  */

@@ -24,9 +24,9 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   /** Schemas that a value must all match. */
   readonly allOf?: readonly SchemaNode[];
-  /** Schemas of which a value must match exactly one. */
+  /** A value must match exactly one of these schemas. */
   readonly oneOf?: readonly SchemaNode[];
-  /** Schemas of which a value must match at least one. */
+  /** A value must match at least one of these schemas. */
   readonly anyOf?: readonly SchemaNode[];
   /** A schema that a value must not match. */
   readonly not?: SchemaNode;

@@ -136,7 +136,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       client.post(`${pathOf({ accountId, collateralId })}/intents/deposits`, depositIntent(`bound ${run}`));
     return {
       operations: [send(one, alderMain.id), send(other, alderDesk.id)],
-      // Whoever comes second, and whoever may not have one, finds none.
+      // The second reader, and a reader without the right to it, finds none.
       check: (results) => expect(statuses(results).every((status) => status === 200 || status === 404)).toBe(true),
     };
   },

@@ -61,7 +61,7 @@ export async function respond(
   return new ServersOwn(body === "" ? null : body, { status, headers });
 }
 
-/** Fields that no stage has set are absent, whatever their types say. */
+/** Fields that no stage has set are absent, although their types require them. */
 function contentOf(
   exchange: Partial<Exchange> & Pick<Exchange, "hono" | "target">,
   responseBody: string,

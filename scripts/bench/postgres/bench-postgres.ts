@@ -47,7 +47,7 @@ interface Context {
   readonly rounds: number;
   readonly requests: number;
   readonly generator: Generator;
-  /** Leads to the database, and into a schema of its own. */
+  /** The URL of the database, with a separate schema. */
   readonly url: string;
   /** Stopped at the end. */
   readonly started: { readonly stop: () => void }[];

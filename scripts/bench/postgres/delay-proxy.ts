@@ -1,4 +1,4 @@
-/** A TCP proxy on this machine that passes on what the client sends some milliseconds later, in a process of its own. @module */
+/** A TCP proxy on the loopback address that delays what the client sends. It runs as a separate process. @module */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { answerParent } from "../http/child.ts";

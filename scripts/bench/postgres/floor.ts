@@ -40,7 +40,7 @@ export function createFloor({ configuration, verifyingKey }: Scheme, url: string
   return app;
 }
 
-/** Ten statements, each of which waits for the one before. */
+/** Ten statements. Each waits for the previous one. */
 async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise<string> {
   const { idempotencyKey, balanceAmount: amount, destination } = wanted;
   const client = await pool.connect();

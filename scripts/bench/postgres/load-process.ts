@@ -1,4 +1,4 @@
-/** The load generator, in a process of its own. @module */
+/** The load generator. It runs as a separate process. @module */
 import { answerParent } from "../http/child.ts";
 import { sendPaced } from "../http/paced-requests.ts";
 import type { Scheme } from "../http/scheme.ts";

@@ -1,4 +1,4 @@
-/** A provider in a process of its own: the sandbox in memory or on PostgreSQL, or the floor. @module */
+/** A provider that runs as a separate process: the sandbox in memory or on PostgreSQL, or the floor. @module */
 import {
   createMemoryStore,
   createSandbox,

@@ -30,7 +30,7 @@ export type Load =
 /**
  * Creates requests.
  *
- * @param quotes the ids of quotes, each of which is executed once
+ * @param quotes the ids of quotes. Each is executed once
  */
 export function createTargets(load: Load, count: number, quotes: readonly string[]): Target[] {
   if (load.name === "execute quote")

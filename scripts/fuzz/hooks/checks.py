@@ -19,7 +19,7 @@ def signature_is_accepted(context: CheckContext, response: Response, case: Case)
 
 @schemathesis.check
 def strangers_account_is_unknown(context: CheckContext, response: Response, case: Case) -> None:
-    """Another customer's account is none, whatever is asked of it."""
+    """Every request for another customer's account is a 404."""
     if (case.path_parameters or {}).get("accountId") in STRANGERS and response.status_code != 404:
         raise AssertionError("Another customer's account was not answered with 404")
 

@@ -66,7 +66,7 @@ class Memory:
         # Links are made below `link` and used below their collateral account; settlements likewise.
         where = {"link": collection.removesuffix("/link"), "settlement": collection + "s"}.get(last, collection)
         for each in (body, *(item for member in body.values() if isinstance(member, list) for item in member)):
-            # Failed links lead nowhere, and whoever sends nonsense gets one.
+            # A nonsensical request creates a failed link, which cannot be used.
             if not isinstance(each, dict) or each.get("status") == "Failed":
                 continue
             found = each.get("collateralTxId", each.get(NAMES_IN_PATHS.get(last, "id")))

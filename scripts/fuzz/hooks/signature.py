@@ -15,7 +15,7 @@ API_KEY = os.environ["FUZZ_API_KEY"]
 SECRET = os.environ["FUZZ_SECRET"].encode()
 PREFIX = urlsplit(BASE_URL).path
 
-# encodeURIComponent leaves these as they are; Python's quote leaves letters, digits and "_.-~" by itself.
+# encodeURIComponent leaves these as they are; Python's quote always leaves letters, digits and "_.-~".
 UNESCAPED = "!*'()"
 
 

@@ -20,8 +20,7 @@ export function duplicates(document: Document, locate: Locate): Finding[] {
   return [
     ...twice(
       named.map(({ id, name, steps }) => ({ key: String(id), name, steps: [...steps, "operationId"] })),
-      ({ key, name }, first) =>
-        `${name} has the operationId "${key}" of ${first}; give each operation an id of its own`,
+      ({ key, name }, first) => `${name} has the operationId "${key}" of ${first}; give each operation a unique id`,
       locate,
     ),
     ...twice(

@@ -128,7 +128,7 @@ export async function updated(root: string, options: UpdateOptions): Promise<Upd
   }
 }
 
-/** Writes a document to a file of its own; gives its path. */
+/** Writes a document to a new file and returns its path. */
 export function incoming(text: string): string {
   return join(temporaryFolder({ "next.yaml": text }), "next.yaml");
 }

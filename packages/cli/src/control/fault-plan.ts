@@ -24,7 +24,7 @@ export interface FaultFront {
   readonly clear: () => void;
   /** @throws BadRequestError for a range without a number */
   readonly setLatency: (latency: Latency) => void;
-  /** Stands in front of the provider, below the prefix. */
+  /** Applies the faults. Mount it before the provider, at the same prefix. */
   readonly middleware: MiddlewareHandler;
 }
 

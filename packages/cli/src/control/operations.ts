@@ -106,7 +106,7 @@ export async function payRamp(sandbox: Sandbox, ref: OperationRef): Promise<Oper
   return { kind: "ramp", id, accountId: ref.accountId, status };
 }
 
-/** Gives up a ramp that nobody has paid. */
+/** Cancels an unpaid ramp. */
 export async function cancelRamp(sandbox: Sandbox, ref: OperationRef): Promise<OperationState> {
   const id = await idOf(sandbox, "ramp", ref, ({ ramp }) => ramp?.status === "Pending");
   const { status } = await sandbox.operator.cancelRamp(ref.accountId, id, ref.reason ?? "An operator cancelled it.");

@@ -30,7 +30,7 @@ export type DatabaseSetting =
 /** The port of `/healthz`, `/readyz` and `/metrics`. `same`: the API's port. */
 export type OperationsPort = number | "same";
 
-/** Where the control API is served: a port of its own, or `off` for nowhere. */
+/** The port of the control API, or `off` to disable it. */
 export type ControlPort = number | "off";
 
 /** The values of the options. */

@@ -23,7 +23,7 @@ export interface Ports {
   close(): Promise<void>;
 }
 
-/** The control port unless the options name one. If it is taken, another provider's console is there: any free one will do. */
+/** The default control port. If it is taken, by the console of another provider for example, the system selects a free port. */
 const CONTROL_PORT = 9465;
 
 /**

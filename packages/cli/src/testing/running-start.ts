@@ -1,4 +1,4 @@
-/** `start` as a process with a folder of its own, for tests of its ports. @module */
+/** Runs `start` as a process in a temporary folder, for tests of its ports. @module */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -27,7 +27,7 @@ export interface StartProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default: a new one. */
   readonly folder?: string;
-  /** The value of `--control-port`; `undefined` leaves it out. Default: any free port. */
+  /** The value of `--control-port`; `undefined` leaves it out. Default: 0, which selects a free port. */
   readonly controlPort?: string | undefined;
 }
 

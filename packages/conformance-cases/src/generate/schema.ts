@@ -15,8 +15,8 @@ export interface Schema {
   items?: Schema;
   /** Schemas that must all match. */
   allOf?: Schema[];
-  /** Schemas of which at least one must match. */
+  /** A value must match at least one of these schemas. */
   anyOf?: Schema[];
-  /** Schemas of which exactly one must match. */
+  /** A value must match exactly one of these schemas. */
   oneOf?: Schema[];
 }

@@ -12,7 +12,7 @@ import { withdrawalKinds } from "./withdrawals.ts";
 /** A request that may be sent again and again. */
 export interface HarmlessPost {
   readonly operation: Operation;
-  /** The path parameters, and a body with an idempotency key of its own where it has one. */
+  /** The path parameters, and a body. An idempotent operation gets a new key. */
   readonly input: () => {
     readonly params: Readonly<Record<string, string>>;
     readonly body: Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ const ALTERNATIVES = [
   ["startingAfter", "endingBefore"],
   ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
 ];
-/** Query parameters of which one is required. */
+/** A request needs one of these query parameters. */
 const ONE_OF_THESE = ["conversionPairId", "rampsPairId", "orderBookPairId"];
 
 /** A generator of valid requests of an operation. */

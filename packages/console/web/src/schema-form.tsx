@@ -103,7 +103,7 @@ function Alternatives(props: SchemaFormProps & { readonly branches: readonly Sch
   );
 }
 
-/** The chosen alternative, without a frame of its own. */
+/** The selected alternative, without a frame. */
 function Inner(props: SchemaFormProps) {
   const flat = flatten(props.document, props.schema);
   return flat.properties === undefined ? (

@@ -200,7 +200,7 @@ function Examples({ listed, onChoose }: { readonly listed: Listed; readonly onCh
   );
 }
 
-/** A key of its own for each form, or an example could be sent once only. */
+/** Each form gets a new idempotency key. Otherwise an example could be sent only once. */
 function freshKey({ body, examples }: Listed): object {
   const hasKey = JSON.stringify([body, examples[0]?.value]).includes("idempotencyKey");
   return hasKey ? { idempotencyKey: crypto.randomUUID() } : {};

@@ -31,7 +31,7 @@ test("a folder whose name npm rejects needs --name", async () => {
   await expect(choose(given(folder), false)).rejects.toThrow(/not a valid package name.*--name/);
 });
 
-test("a missing folder is a usage error if nobody can be prompted", async () => {
+test("a missing folder is a usage error without a terminal", async () => {
   await expect(choose(given(), false)).rejects.toThrow("name a folder");
 });
 

@@ -1,6 +1,5 @@
 /** Certificates and requests for tests. @module */
-// @peculiar/x509 needs it.
-// oxlint-disable-next-line import/no-unassigned-import
+// oxlint-disable-next-line import/no-unassigned-import -- a polyfill that @peculiar/x509 needs
 import "reflect-metadata";
 import {
   BasicConstraintsExtension,

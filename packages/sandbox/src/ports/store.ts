@@ -92,7 +92,7 @@ export type Attempt<Writer> = <T>(work: (writer: Writer) => Promise<T>, keepIf?:
 export interface WriteOptions {
   /** Ids of the accounts that it will work with. Default: found out when it runs. */
   readonly accounts?: readonly string[];
-  /** Whether nobody waits for it, so that requests come first. Default: false. */
+  /** Background work: requests take precedence. Default: false. */
   readonly isBackground?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A pool of `pg` that tells a test what is sent through it, and lets the test change it. @module */
+/** A pool of `pg` that shows each statement to a test and lets the test change it. @module */
 import pg from "pg";
 import { onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery } from "../adapters/postgres/pool.ts";

@@ -12,7 +12,7 @@ test.each([
   expect(() => identify(scope, JSON.parse(body))).toThrow(message);
 });
 
-test("bodies are the same whatever the order of their members", () => {
+test("the order of members does not change a body's identity", () => {
   expect(identify(scope, { a: 1, b: 2 })).toEqual(identify(scope, { b: 2, a: 1 }));
   expect(identify(scope, { a: 1 }).operationKey).not.toBe(identify(scope, { a: 2 }).operationKey);
 });

@@ -40,7 +40,7 @@ test.each([
   ["a client that adds an allowed address", 1, "203.0.113.7, 192.0.2.1", false],
   ["two proxies", 2, "203.0.113.7, 10.0.0.1", true],
   ["two proxies, and an address that the client added", 2, "203.0.113.7, 192.0.2.1, 10.0.0.1", false],
-  ["two proxies, of which one was bypassed", 2, "203.0.113.7", false],
+  ["two proxies, and one was bypassed", 2, "203.0.113.7", false],
   ["garbage from the client, which is ignored", 1, "<script>, , 203.0.113.7", true],
   ["garbage from a proxy", 1, "203.0.113.7, unknown", false],
   ["garbage from the inner proxy", 2, "203.0.113.7, unknown", false],

@@ -40,7 +40,7 @@ test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.senten
   },
 );
 
-test("there are at least fifteen mistakes, each with a sentence and a cure of its own", () => {
+test("there are at least fifteen mistakes, each with a different sentence and fix", () => {
   const mistakes = tried.flatMap(({ mistake }) => mistake ?? []);
   expect(new Set(mistakes.map(({ sentence }) => sentence)).size).toBeGreaterThanOrEqual(15);
   expect(mistakes.every(({ cure }) => cure.endsWith("."))).toBe(true);

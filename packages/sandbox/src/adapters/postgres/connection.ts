@@ -15,9 +15,9 @@ import {
 export interface StoreConnection {
   /** Sends a statement at once, without waiting for the results of earlier ones where the driver can pipeline. */
   readonly query: (query: Pick<CompiledQuery, "sql" | "parameters">) => Promise<PostgresResult>;
-  /** Whether a result is still to come. */
+  /** Whether a result is pending. */
   readonly isBusy: () => boolean;
-  /** Gives the connection back. */
+  /** Returns the connection to the pool. */
   readonly release: () => void;
 }
 
@@ -43,7 +43,7 @@ export async function takeConnection(
   }
 }
 
-/** A connection that comes too late goes back at once. */
+/** A connection that arrives too late is returned to the pool. */
 async function inTime(connecting: Promise<PostgresClient>, timeoutMs: number): Promise<PostgresClient> {
   let isLate = false;
   void connecting.then(
@@ -59,7 +59,7 @@ async function inTime(connecting: Promise<PostgresClient>, timeoutMs: number): P
 
 function guardClient(client: PostgresClient, queryTimeoutMs: number): StoreConnection {
   let lost: unknown;
-  // A query fails too when its connection does; without a query nobody needs to know.
+  // A query fails too when its connection does; without a query, no caller is affected.
   const ignore = () => undefined;
   client.on("error", ignore);
   const send = inOrder(client);
@@ -104,7 +104,7 @@ export function command(text: string): CompiledQuery {
 }
 
 /**
- * The pool as kysely's dialect wants it.
+ * The pool in the form that kysely's dialect expects.
  */
 export function guardPool(pool: PostgresPool, timeouts: ConnectionTimeouts, end: () => Promise<void>): KyselyPool {
   return {

@@ -1,12 +1,12 @@
 import type { StoreReader } from "../../components/entities.ts";
 
-/** How long a row is remembered, in milliseconds. */
+/** How long a row is cached, in milliseconds. */
 const REMEMBERED_MS = 1_000;
 const MOST = 10_000;
 
-/** Finds what never changes once it is there. */
+/** Finds rows that never change. */
 export interface Constants extends Pick<StoreReader, "customers" | "assets" | "accounts"> {
-  /** What is remembered at this moment, without asking the database. */
+  /** The cached row, without a query. */
   readonly remembered: (table: "customers" | "assets" | "accounts", id: string) => unknown;
 }
 
@@ -39,7 +39,7 @@ interface Remembered<Row> {
   readonly until: number;
 }
 
-/** What is not found is looked for again. */
+/** A missing row is not cached. */
 function remember<Row>(read: (id: string) => Promise<Row | undefined>): Memory<Row> {
   const known = new Map<string, Remembered<Row>>();
   const lookUp = (id: string) => {

@@ -153,7 +153,7 @@ function readOn(connection: StoreConnection) {
 
 type Settings = typeof DEFAULTS & Pick<PostgresStoreOptions, "lanes">;
 
-/** Some connections are left for reads, whatever is written. */
+/** Writes leave some connections to reads. */
 function laneNumbers({ connections, lanes }: Settings): { readonly lanes: number; readonly aside: number } {
   const used = lanes ?? Math.min(4, Math.max(1, Math.floor(connections * 0.4)));
   return { lanes: used, aside: Math.max(1, Math.floor((connections - used) / 2)) };

@@ -119,7 +119,7 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     expect(await checkLedger(store)).toEqual([]);
   });
 
-  test("of two quotes of which the account can pay one, one is executed", async () => {
+  test("if the account can pay one of two quotes, one is executed", async () => {
     const store = await open();
     const client = await createSignedClient(store);
     const quotes = [

@@ -287,7 +287,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect((await entriesOf(client)).map(({ kind }) => kind)).toEqual(["ramp-payment", "ramp"]);
   });
 
-  test("a replay returns the ramp as it was ordered, whatever its current status", async () => {
+  test("a replay returns the ramp as it was ordered, also after its status changed", async () => {
     const client = await createCheckedClient(open);
     const made = await order(client, methodById("iban-usdc"));
     await client.pass(10_000);

@@ -32,7 +32,7 @@ interface ContractOperation {
   readonly parameters?: readonly { readonly name: string }[];
 }
 
-/** An empty header names nobody. */
+/** An empty header counts as missing. */
 function requiring(validate: Validate | undefined): Validate {
   const check: Validate = (headers) => {
     if ((headers as Readonly<Record<string, unknown>>)[HEADER]) {

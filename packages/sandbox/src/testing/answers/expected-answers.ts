@@ -2,7 +2,7 @@ import document from "@provider-connectivity/contract/openapi.json" with { type:
 import { type ContractOperation, contractOperations, pathParameters } from "./contract-operations.ts";
 import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
 
-/** Ids that nobody has. */
+/** Ids that do not exist. */
 const EVERYBODYS = new Set(["getAssetDetails"]);
 
 /**

@@ -68,7 +68,7 @@ async function perform(ask: Ask, operation: MixedOperation, number: number): Pro
   return { operation, id: idOf(await ask(operation, withdrawalsOf(alderMain.id, kind), json), 201) };
 }
 
-/** A quote has no key of its own: an attempt that was lost has executed it, or the next one does. */
+/** Executing a quote needs no idempotency key: either the lost attempt executed it, or the next one does. */
 async function executeQuote(ask: Ask): Promise<string> {
   const path = `/accounts/${alderMain.id}/liquidity/quotes`;
   const id = idOf(await ask("quote", path, { fromAsset: usd, toAsset: eur, fromAmount: "1" }), 200);

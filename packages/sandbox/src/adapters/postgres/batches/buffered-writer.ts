@@ -1,39 +1,34 @@
-/** The writer of a batch: it reads through what was written before, and keeps its own writes until they are all sent. @module */
+/** The writer of a batch. It reads the pending changes before the database, and buffers its changes until the batch is sent. @module */
 import type { AssetDefinition } from "@provider-connectivity/contract";
-import {
-  type Entities,
-  type EntityKindName,
-  namedEntityKinds,
-  type StoreReader,
-  type StoreWriter,
-} from "../../../components/entities.ts";
+import type { EntityKindName, StoreReader, StoreWriter } from "../../../components/entities.ts";
 import { assetKey } from "../../../domain/asset.ts";
 import type { BalanceRecord, Entry } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../../domain/parties.ts";
-import type { EntityWriter, EntityWriters } from "../../../ports/entities.ts";
+import type { EntityWriter } from "../../../ports/entities.ts";
 import type { OrderedPage } from "../../../ports/pages.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../../transaction-state.ts";
 import type { Constants } from "../constants.ts";
+import { defineEntityWriters } from "./entity-writers.ts";
 import type { Loader } from "./reads.ts";
-import { kindOf, Layer, ownerKey, type RowRef, rowRef, type TableName } from "./rows.ts";
+import { kindOf, Layer, ownerKey, type RowRef, rowRef } from "./rows.ts";
 
 /** What the writes of a batch share. */
 export interface BatchReads {
   readonly loader: Loader;
   /** Reads lists inside the transaction. */
   readonly tables: StoreReader;
-  /** What is remembered of rows that never change. */
+  /** The cached rows that never change. */
   readonly remembered: Constants["remembered"];
-  /** Notes a read that the next write of the same account will probably do as well. */
+  /** Records a read that the next write of the same account probably repeats. */
   readonly note: (want: { readonly ref: RowRef } | { readonly listOf: RowRef }) => void;
   /**
-   * Ends the run, because it depends on what the database makes of rows that are not sent yet. The write begins again
+   * Ends the run, because it needs a result that only the database can compute from the buffered rows. The write restarts
    * outside of a batch.
    */
   readonly leaveBatch: () => never;
 }
 
-/** A list of all that an owner has. */
+/** A page with all entities of an owner. */
 const EVERY = Number.MAX_SAFE_INTEGER;
 
 /** The state of one write, or of an attempt in it. */
@@ -66,7 +61,7 @@ class Scope implements TransactionState {
     const change = this.layer.find(ref.key);
     if (change?.row !== undefined || (change === undefined && this.reads.loader.get(ref.key) !== undefined))
       throw new Error(`There is a row with the id ${ref.id} already.`);
-    // A row that comes again has a new place in its lists, which an update cannot give it.
+    // A row that is inserted again moves to the end of its lists, which an update cannot do.
     const isReplaced = change?.mode === "remove";
     if (isReplaced && ref.table !== "idempotencyRecords") this.reads.leaveBatch();
     this.layer.isUnsure ||= change === undefined && !this.reads.loader.has(ref.key);
@@ -92,7 +87,7 @@ class Scope implements TransactionState {
       this.layer.set({ ref, row: undefined, removed: loader.get(ref.key), mode: "remove" });
   }
 
-  /** Reads a list of rows of which none was written. */
+  /** Reads a list of rows that this write has not changed. */
   list<Row>(owner: string, read: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
     assertOpen(this);
     if (this.layer.isChanged(owner)) this.reads.leaveBatch();
@@ -105,23 +100,24 @@ class Scope implements TransactionState {
   }
 }
 
-/** A write's own part of a batch. */
+/** One write of a batch. */
 export interface BufferedWrite {
   readonly writer: StoreWriter;
   readonly layer: Layer;
-  /** Refuses everything from now on. */
+  /** Rejects every later access. */
   readonly end: () => void;
 }
 
-/** Begins a write on top of what the batch has written. */
+/** Begins a write that sees the earlier writes of its batch. */
 export function beginWrite(reads: BatchReads, below: Layer): BufferedWrite {
   const scope = new Scope(reads, new Layer(below));
   return { writer: createWriter(scope), layer: scope.layer, end: () => void (scope.isOver = true) };
 }
 
+const entitiesOf = defineEntityWriters(createEntityWriter);
+
 function createWriter(scope: Scope): StoreWriter {
-  return Object.assign(Object.create(entityWriters) as EntityWriters<Entities>, {
-    scope,
+  return Object.assign(entitiesOf(scope), {
     customers: createParties<CustomerRecord>(scope, "customers"),
     assets: createParties<AssetDefinition>(scope, "assets"),
     accounts: {
@@ -140,7 +136,7 @@ function createWriter(scope: Scope): StoreWriter {
   });
 }
 
-/** A locked account was read with its lock. */
+/** A locked account was already read by the lock statement. */
 async function findAccount(scope: Scope, id: string): Promise<AccountRecord | undefined> {
   const ref = rowRef("accounts", "", id);
   const { loader, remembered } = scope.reads;
@@ -164,13 +160,13 @@ function createAttempt(scope: Scope): StoreWriter["attempt"] {
     } finally {
       inner.isOver = true;
       scope.isEntered = false;
-      // What was inserted may have been there: then the work should have seen an error.
+      // The inserted row may already exist in the database. The work would then have seen an error.
       if (!isKept && inner.layer.isUnsure) scope.reads.leaveBatch();
     }
   };
 }
 
-/** Customers and assets; a batch seldom needs either, because the store remembers them. */
+/** Customers and assets. A batch rarely reads them, because the store caches them. */
 function createParties<Row extends { readonly id: string }>(scope: Scope, name: "customers" | "assets") {
   type Parties = { find(id: string): Promise<Row | undefined>; list(page: OrderedPage): Promise<readonly Row[]> };
   const tables = scope.reads.tables[name] as unknown as Parties;
@@ -255,20 +251,3 @@ async function readList({ reads }: Scope, { table, owner, page, group }: ListOf)
   }
   return loader.list(table, owner) ?? [];
 }
-
-/** The entities of a writer, each made when it is used first: most writes use few of the kinds. */
-const entityWriters = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    namedEntityKinds.map(([name]: readonly [TableName & EntityKindName, unknown]) => [
-      name,
-      {
-        get(this: { readonly scope: Scope }) {
-          const value = createEntityWriter(this.scope, name);
-          Object.defineProperty(this, name, { value });
-          return value;
-        },
-      },
-    ]),
-  ),
-);

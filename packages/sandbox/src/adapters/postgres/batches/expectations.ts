@@ -6,9 +6,9 @@ import type { EntityKindName } from "../../../components/entities.ts";
 /** A row, or all entities of an owner. */
 export type Want = { readonly ref: RowRef } | { readonly listOf: RowRef };
 
-/** Accounts that are remembered, the least recently used of which is forgotten. */
+/** A bounded set of accounts. It drops the least recently used. */
 const ACCOUNTS = 10_000;
-/** Reads of an account that are remembered. */
+/** The recorded reads of an account. */
 const READS = 6;
 
 /**
@@ -18,7 +18,7 @@ const READS = 6;
 export class Expectations {
   readonly #byAccount = new Map<string, Map<string, Want>>();
 
-  /** Notes that a write of these accounts read something. */
+  /** Records a read by a write of these accounts. */
   note({ accounts }: Member, want: Want): void {
     const [account] = accounts;
     if (account === undefined) return;
@@ -32,7 +32,7 @@ export class Expectations {
     if (this.#byAccount.size > ACCOUNTS) this.#byAccount.delete(this.#byAccount.keys().next().value!);
   }
 
-  /** Asks for what a write will probably read. */
+  /** Requests the rows that a write will probably read. */
   want({ accounts }: Member, loader: Loader): void {
     const [account] = accounts;
     if (account === undefined) return;

@@ -1,4 +1,4 @@
-/** Sends all that a batch has written by one statement. @module */
+/** Writes all changes of a batch in one statement. @module */
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import type { IdempotencyRecord } from "../../../components/idempotency/entities.ts";
 import { assetKey, filterOf } from "../../../domain/asset.ts";
@@ -13,12 +13,12 @@ import { kindOf } from "./rows.ts";
 /** A part of the statement: rows as arrays, one for each column. */
 interface Part {
   readonly name: string;
-  /** What it does with the rows `t` of its columns. */
+  /** Builds the SQL for the rows `t`. */
   readonly make: (rows: RawBuilder<unknown>) => RawBuilder<unknown>;
   readonly columns: readonly string[];
-  /** Columns that are no texts. */
+  /** The types of columns that are not text. */
   readonly types?: Readonly<Record<string, string>>;
-  /** Whether each row must be there. */
+  /** Whether every row must exist. */
   readonly isCounted?: boolean;
 }
 
@@ -87,7 +87,7 @@ const PARTS = {
   goneRecords: {
     name: "records_out",
     columns: ["id", "time"],
-    // A record that was used again meanwhile stays.
+    // A record that was used again in the meantime stays.
     make: (rows) =>
       sql`delete from idempotency_records using ${rows}
         where idempotency_records.id = t.id and idempotency_records.time = coalesce(t.time, idempotency_records.time)`,
@@ -117,7 +117,7 @@ export function prepareFlush(db: Kysely<Tables>): Flush {
   };
 }
 
-/** What kysely's type asks for beside the text and its values. */
+/** Members that kysely's type requires besides the text and its values. */
 const EMPTY = { query: sql``.toOperationNode(), queryId: { queryId: "flush" } };
 
 function isCounted(name: PartName): boolean {
@@ -125,8 +125,8 @@ function isCounted(name: PartName): boolean {
 }
 
 /**
- * A row that must be there and is not makes the statement fail by a division by zero: the commit is on its way behind it,
- * and must not succeed.
+ * A missing row makes the statement fail with a division by zero, because the commit is already sent behind it and must not
+ * succeed.
  */
 function textOf(names: readonly PartName[]): RawBuilder<unknown> {
   const parts = names.map((name) => {

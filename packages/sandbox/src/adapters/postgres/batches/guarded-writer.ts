@@ -1,31 +1,28 @@
-import {
-  type Entities,
-  type EntityKindName,
-  namedEntityKinds,
-  type StoreWriter,
-} from "../../../components/entities.ts";
+import type { EntityKindName, StoreWriter } from "../../../components/entities.ts";
 import { assetKey } from "../../../domain/asset.ts";
-import type { EntityWriter, EntityWriters } from "../../../ports/entities.ts";
+import type { EntityWriter } from "../../../ports/entities.ts";
 import { nullRefusal } from "../pool.ts";
+import { defineEntityWriters } from "./entity-writers.ts";
 import { type RowRef, rowRef } from "./rows.ts";
 import { type LockScope, NO_SCOPE, scopeOfEntity, scopeOfKey, scopeOfList } from "./scopes.ts";
 
 /**
- * Is asked before each access. It resolves when the access may go on with the writer that it gives, and rejects when the
- * work has to start again with more locks.
+ * Called before each access. It resolves with the writer to use once the required locks are held. It rejects if the work
+ * must restart with more locks.
  *
- * @param want the row that will be read, if it is one
+ * @param want the row to read, if the access reads one row
  */
 export type Admit = (scope: LockScope, want?: RowRef) => Promise<StoreWriter> | StoreWriter;
 
-/** A writer that asks before each access whether what it needs is locked. */
+const entitiesOf = defineEntityWriters(createEntityWriter);
+
+/** Creates a writer that calls `admit` before each access. */
 export function createGuardedWriter(admit: Admit): StoreWriter {
-  return Object.assign(Object.create(entityWriters) as EntityWriters<Entities>, {
-    admit,
+  return Object.assign(entitiesOf(admit), {
     ...createParties(admit),
     balances: createBalances(admit),
     attempt: createAttempt(admit),
-  } satisfies Omit<StoreWriter, EntityKindName> & { admit: Admit });
+  } satisfies Omit<StoreWriter, EntityKindName>);
 }
 
 function createParties(admit: Admit): Pick<StoreWriter, "customers" | "assets" | "accounts" | "ledger"> {
@@ -72,7 +69,7 @@ function createAttempt(admit: Admit): StoreWriter["attempt"] {
   return async (work, keepIf) => {
     const writer = await admit(NO_SCOPE);
     return writer.attempt(async (inner) => {
-      // What is asked inside the attempt goes to the attempt's own writer.
+      // An access inside the attempt uses the attempt's writer.
       const admitInner: Admit = async (scope, want) => {
         await admit(scope, want);
         return inner;
@@ -99,25 +96,8 @@ function checkedRow<Row extends object>(row: Row): Row {
   return row;
 }
 
-/** PostgreSQL has no U+0000 in texts: a key that has one would make the read of the whole batch fail. */
+/** PostgreSQL texts cannot contain U+0000. A key that does would fail the read of the whole batch. */
 function checked(key: string): string {
   if (key.includes("\0")) throw nullRefusal();
   return key;
 }
-
-/** The entities of a writer, each made when it is used first: most writes use few of the kinds. */
-const entityWriters = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    namedEntityKinds.map(([name]) => [
-      name,
-      {
-        get(this: { readonly admit: Admit }) {
-          const value = createEntityWriter(this.admit, name);
-          Object.defineProperty(this, name, { value });
-          return value;
-        },
-      },
-    ]),
-  ),
-);

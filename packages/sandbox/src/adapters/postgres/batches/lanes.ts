@@ -1,4 +1,4 @@
-/** Distributes writes to lanes, each of which runs one batch at a time. @module */
+/** Distributes writes to lanes. Each lane runs one batch at a time. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import type { StoreWriter } from "../../../components/entities.ts";
 import type { WriteOptions } from "../../../ports/store.ts";
@@ -8,17 +8,17 @@ import { type AloneDeps, runAlone } from "./run-alone.ts";
 import { type BatchDeps, isConflict, runBatch } from "./run-batch.ts";
 import { type Member, Run } from "./run.ts";
 
-/** How many lanes there are and what they use. */
+/** The number of lanes, and their limits. */
 export interface LanesOptions {
   /** Lanes for requests. Background work has one more. */
   readonly lanes: number;
   /** Writes of one batch, at most. */
   readonly batchSize: number;
-  /** Transactions outside of the lanes at the same time: for locked accounts, and for writes that run alone. */
+  /** Concurrent transactions outside of the lanes, for locked accounts and for writes that run alone. */
   readonly aside: number;
   /** How long a write waits for its turn, in milliseconds. */
   readonly waitTimeoutMs: number;
-  /** Lends a connection. */
+  /** Takes a connection from the pool. */
   readonly connect: () => Promise<StoreConnection>;
 }
 
@@ -28,7 +28,7 @@ export interface Lanes {
   readonly idle: () => Promise<void>;
 }
 
-/** A waiting write and its run, which is waiting for rows. */
+/** A write whose run waits for rows. */
 interface Waiting {
   readonly run: Run;
   readonly since: number;
@@ -40,11 +40,11 @@ interface Lane {
   isRunning: boolean;
 }
 
-/** More restarts than this make a write lock all accounts of its customers. */
+/** A write that restarts more often fails. */
 const MOST_RESTARTS = 20;
 const MOST_CONFLICTS = 5;
 const BACKGROUND_BATCH = 16;
-/** Discovered one by one, so many accounts suggest that it needs them all. */
+/** After so many restarts, a write locks all accounts of its customers, because it probably needs them all. */
 const ESCALATE_AFTER = 3;
 
 export function createLanes(deps: BatchDeps & AloneDeps, options: LanesOptions): Lanes {
@@ -56,7 +56,7 @@ class LaneSet implements Lanes {
   readonly #options: LanesOptions;
   readonly #lanes: readonly Lane[];
   readonly #background: Lane = { queue: [], batchSize: BACKGROUND_BATCH, isRunning: false };
-  /** Writes of accounts that were found locked, by account. */
+  /** Writes whose account was locked by another transaction, by account. */
   readonly #aside = new Map<string, Member[]>();
   readonly #waitingAside: (() => void)[] = [];
   #asideRunning = 0;
@@ -78,7 +78,7 @@ class LaneSet implements Lanes {
     this.#open++;
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const close = () => {
-      if (--this.#open === 0) for (const tell of this.#whenIdle.splice(0)) tell();
+      if (--this.#open === 0) for (const notify of this.#whenIdle.splice(0)) notify();
     };
     this.#start({
       work,
@@ -99,10 +99,10 @@ class LaneSet implements Lanes {
     if (this.#open > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
   };
 
-  /** Runs a write until it needs a row; then it is known which lane it belongs to. */
+  /** Runs a write until it needs a row. The row decides its lane. */
   #start(member: Member): void {
     const run: Run = new Run(member, () => queueMicrotask(() => this.#enqueue({ run, since: performance.now() })));
-    // What never needs the database has nothing to commit.
+    // A write that never needs the database has nothing to commit.
     void this.#settleUnlessWaiting(run);
   }
 
@@ -128,14 +128,14 @@ class LaneSet implements Lanes {
 
   #laneOf({ accounts }: Member): Lane {
     const [account] = accounts;
-    // What belongs to no account keeps its order.
+    // Writes without an account share one lane, so that they keep their order.
     const index = account === undefined ? 0 : hash(account);
     return this.#lanes[index % this.#lanes.length]!;
   }
 
   async #drain(lane: Lane): Promise<void> {
     lane.isRunning = true;
-    // What comes in this turn of the event loop shares the batch.
+    // Writes of the same turn of the event loop share the batch.
     await new Promise((resolve) => setImmediate(resolve));
     while (lane.queue.length > 0) {
       let batch: Waiting[] = [];
@@ -163,8 +163,7 @@ class LaneSet implements Lanes {
     while (batch.length < batchSize && queue.length > 0) {
       const waiting = queue.shift()!;
       if (waiting.since >= tooOld) batch.push(waiting);
-      else
-        this.#fail(waiting.run, new UnavailableError("The provider's database is too slow for all that is written."));
+      else this.#fail(waiting.run, new UnavailableError("The provider's database is overloaded."));
     }
     return batch;
   }
@@ -213,7 +212,7 @@ class LaneSet implements Lanes {
     }
   }
 
-  /** Tries again after a moment that differs from write to write. */
+  /** Retries after a random delay. */
   #retry(member: Member, error: unknown): void {
     member.conflicts++;
     if (member.conflicts > MOST_CONFLICTS) member.reject(error);
@@ -303,7 +302,7 @@ class LaneSet implements Lanes {
   }
 }
 
-/** Another transaction inserted the same key first: the next run finds its row. */
+/** Another transaction inserted the same key first. The next run finds its row. */
 function isTaken(error: unknown): boolean {
   return codeOf(error) === "23505";
 }

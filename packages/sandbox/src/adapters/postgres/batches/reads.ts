@@ -1,4 +1,4 @@
-/** Reads of a batch: what several writes need at the same moment is read by one statement for each table. @module */
+/** The reads of a batch. One statement per table reads the rows that its writes need. @module */
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import type { EntityKindName } from "../../../components/entities.ts";
 import { assetFromKey } from "../../../domain/asset.ts";
@@ -66,7 +66,7 @@ export function prepareReads(db: Kysely<Tables>) {
           readonly id: string;
         }>`select id from accounts where customer_id = any(${value("customers")}::text[])`.compile(db),
     })),
-    /** Locks accounts in one order, whoever asks for them, so that no two transactions wait for each other. */
+    /** Locks accounts in one global order, so that no two transactions wait for each other. */
     lockAccounts: statement<{ ids: Texts; customers: Texts }, AccountColumns>((value) => ({
       compile: () => lockAccounts(value("ids"), value("customers"), sql``).compile(db),
     })),
@@ -90,11 +90,11 @@ function lockAccounts(ids: Texts, customers: Texts, end: ReturnType<typeof sql>)
     where id = any(${ids}::text[]) or customer_id = any(${customers}::text[]) order by id for no key update ${end}`;
 }
 
-/** Loads rows for all writes of a batch, and remembers them until it ends. */
+/** Loads rows for all writes of a batch and caches them until it ends. */
 export class Loader {
   readonly #connection: StoreConnection;
   readonly #statements: ReadStatements;
-  /** What the database has: `undefined` for a row that it does not have. */
+  /** The rows of the database; `undefined` for a missing row. */
   readonly #rows = new Map<string, unknown>();
   readonly #lists = new Map<string, readonly unknown[]>();
   #wanted = new Map<string, RowRef>();
@@ -122,18 +122,18 @@ export class Loader {
     return this.#lists.get(ownerKey(table, owner));
   }
 
-  /** Notes that a row will be needed. */
+  /** Requests a row. */
   want(ref: RowRef): void {
     if (!this.#rows.has(ref.key)) this.#wanted.set(ref.key, ref);
   }
 
-  /** Notes that all entities of an owner will be needed. */
+  /** Requests all entities of an owner. */
   wantList(table: EntityKindName, owner: string): void {
     const key = ownerKey(table, owner);
     if (!this.#lists.has(key)) this.#wantedLists.set(key, rowRef(table, owner, ""));
   }
 
-  /** Reads what was noted in this turn of the event loop, together with what other writes note. */
+  /** Reads everything that the writes of the batch request in this turn of the event loop. */
   load(): Promise<void> {
     this.#draining ??= new Promise<void>((resolve, reject) => {
       setImmediate(() => {
@@ -214,9 +214,9 @@ function toBalance({ id, account_id: accountId, asset, available, locked, credit
 }
 
 /**
- * Waits for all, so that nothing is under way when the first error is thrown.
+ * Waits for all promises, so that nothing is pending when the first error is thrown.
  *
- * @throws the first of what they throw, in their order
+ * @throws the first error, in the order of the promises
  */
 export async function allSettled(promises: readonly (Promise<unknown> | undefined)[]): Promise<void> {
   const failed = (await Promise.allSettled(promises.filter((each) => each !== undefined))).find(

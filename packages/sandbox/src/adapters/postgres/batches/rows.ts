@@ -1,18 +1,18 @@
-/** Rows inside a batch: what the database has, and on top of it what was written and is not sent yet. @module */
+/** The rows of a batch: the rows of the database, and the pending changes on top of them. @module */
 import { type EntityKindName, namedEntityKinds } from "../../../components/entities.ts";
 import type { EntityKind } from "../../../ports/entities.ts";
 
 /** The tables. Each kind of entity counts as one. */
 export type TableName = "customers" | "assets" | "accounts" | "balances" | "entries" | EntityKindName;
 
-/** Which row is meant. */
+/** Identifies a row. */
 export interface RowRef {
   readonly table: TableName;
   /** The owner of an entity, and the account of a balance; empty for other rows. */
   readonly owner: string;
   /** The key of an entity, the asset of a balance, or the id of another row. */
   readonly id: string;
-  /** The same text for the same row alone. */
+  /** A text that is unique for each row. */
   readonly key: string;
 }
 
@@ -26,25 +26,25 @@ export function ownerKey(table: TableName, owner: string): string {
   return `${table} ${owner}`;
 }
 
-/** A row that was written. `none` is left of a row that was inserted and removed again. */
+/** A changed row. `none` marks a row that was inserted and removed again. */
 export interface Change {
   readonly ref: RowRef;
   readonly mode: "insert" | "update" | "remove" | "none";
-  /** The row as it is now; `undefined` for one that is gone. */
+  /** The current row; `undefined` for a removed one. */
   readonly row: unknown;
-  /** The row that the database has, of one that is removed. */
+  /** The row in the database, if it is removed. */
   readonly removed?: unknown;
 }
 
-/** What a write, or an attempt in it, has written so far. */
+/** The changes of a write, or of an attempt inside it. */
 export class Layer {
   readonly #below: Layer | undefined;
   readonly changes = new Map<string, Change>();
-  /** Whether a row was inserted of which it is not known whether the database has it. */
+  /** Whether the write inserted a row that the database may already have. */
   isUnsure = false;
-  /** The keys of rows that were inserted here, and not only changed. */
+  /** The keys of the rows that were inserted here. */
   readonly #inserted = new Set<string>();
-  /** The owners of which something changed. */
+  /** The owners of changed rows. */
   readonly #owners = new Set<string>();
 
   constructor(below?: Layer) {
@@ -56,7 +56,7 @@ export class Layer {
     return this.changes.get(key) ?? this.#below?.find(key);
   }
 
-  /** Whether something of a table or of its owner changed. */
+  /** Whether a row of a table or of an owner changed. */
   isChanged(owner: string): boolean {
     return this.#owners.has(owner) || (this.#below?.isChanged(owner) ?? false);
   }
@@ -67,18 +67,18 @@ export class Layer {
     this.#owners.add(ownerKey(table, owner)).add(table);
   }
 
-  /** Sets the change of a row that was not there before. */
+  /** Adds a row that did not exist before. */
   insert(change: Change): void {
     this.set(change);
     this.#inserted.add(change.ref.key);
   }
 
-  /** Whether another layer has meanwhile got a row that was inserted here. */
+  /** Whether another layer contains a row that was inserted here. */
   clashesWith(other: Layer): boolean {
     return [...this.#inserted].some((key) => other.find(key)?.row !== undefined);
   }
 
-  /** Takes over all that another layer has written. */
+  /** Takes over the changes of another layer. */
   take(other: Layer): void {
     for (const change of other.changes.values()) this.set(change);
     for (const key of other.#inserted) this.#inserted.add(key);
@@ -88,7 +88,7 @@ export class Layer {
 
 const kinds = new Map<string, EntityKind<unknown>>(namedEntityKinds);
 
-/** How the entities of a table are filed. */
+/** The kind of the entities of a table. */
 export function kindOf(table: TableName): EntityKind<unknown> {
   const kind = kinds.get(table);
   if (kind === undefined) throw new TypeError(`${table} is no kind of entity.`);

@@ -1,4 +1,4 @@
-/** Runs one write in a transaction of its own, statement by statement: what a batch cannot do, and what failed in one. @module */
+/** Runs one write in a separate transaction, statement by statement. It takes the writes that a batch cannot run or that failed in one. @module */
 import type { StoreWriter } from "../../../components/entities.ts";
 import { type Connection, inTransaction } from "../../sql/transaction.ts";
 import { command, type StoreConnection } from "../connection.ts";
@@ -12,15 +12,15 @@ import type { LockScope } from "./scopes.ts";
 export interface AloneDeps {
   readonly statements: ReadStatements;
   readonly begin: string;
-  /** A writer over a part of a transaction. */
+  /** Creates a writer for a transaction. */
   readonly writerIn: (scope: Parameters<Parameters<typeof inTransaction>[1]>[0]) => StoreWriter;
 }
 
 /**
  * Runs a write and commits it.
  *
- * @returns its outcome; `again` where it needs locks that it did not know before
- * @throws what the database answers to the locks and the commit
+ * @returns its outcome; `again` if it needs more locks
+ * @throws the database's errors at the locks and the commit
  */
 export async function runAlone(deps: AloneDeps, connection: StoreConnection, member: Member): Promise<Outcome> {
   await connection.query(command(deps.begin));
@@ -61,7 +61,7 @@ async function runIn(deps: AloneDeps, connection: StoreConnection, member: Membe
   }
 }
 
-/** Undoes what was written. */
+/** Thrown to roll the transaction back. */
 class NotKeptError extends Error {
   readonly outcome: Outcome;
   constructor(outcome: Outcome) {
@@ -80,7 +80,7 @@ async function claim(
   return new Set((rows as { id: string }[]).map(({ id }) => id));
 }
 
-/** A task that another transaction has is not there. */
+/** A task that another transaction has claimed counts as missing. */
 function withTasks(writer: StoreWriter, claimed: ReadonlySet<string>): StoreWriter {
   const { tasks } = writer;
   return {

@@ -13,32 +13,32 @@ import { Layer, rowRef } from "./rows.ts";
 import type { Member, Outcome, Run } from "./run.ts";
 import type { LockScope } from "./scopes.ts";
 
-/** What batches of a store have in common. */
+/** The dependencies that all batches of a store share. */
 export interface BatchDeps {
   readonly statements: ReadStatements;
   readonly flush: Flush;
   readonly expectations: Expectations;
-  /** What is remembered of rows that never change. */
+  /** The cached rows that never change. */
   readonly remembered: Constants["remembered"];
-  /** Reads with a connection's own statements, inside its transaction. */
+  /** Creates a reader that sends its statements inside the connection's transaction. */
   readonly tablesOn: (connection: StoreConnection) => StoreReader;
   /** The commands that begin a transaction. */
   readonly begin: string;
 }
 
-/** What came of a batch. Each of its writes is in one of the lists. */
+/** The result of a batch. Each of its writes is in one of the lists. */
 export interface BatchResult {
   /** Settles a write whose transaction is committed. */
   readonly settled: readonly (() => void)[];
   /** Writes whose accounts another transaction has locked. */
   readonly contended: readonly Member[];
-  /** Writes that begin again with more locks. */
+  /** Writes that restart with more locks. */
   readonly again: readonly Member[];
-  /** Writes that run by themselves. */
+  /** Writes that run alone. */
   readonly alone: readonly Member[];
 }
 
-/** How long a write may wait for something else than the database before the others go on without it, in milliseconds. */
+/** How long a write may wait for anything but the database before its batch continues without it, in milliseconds. */
 const STRAGGLER_MS = 20;
 
 /** The commit found the transaction aborted. */
@@ -47,8 +47,8 @@ export class RolledBackError extends UnavailableError {}
 /**
  * Runs a batch.
  *
- * @param canWait whether to wait for accounts that are locked, instead of leaving their writes out
- * @throws what the database answers; nothing of the batch is kept then, unless the connection broke during the commit
+ * @param canWait whether to wait for locked accounts. Otherwise their writes are returned as `contended`
+ * @throws the database's error. Nothing of the batch is then stored, unless the connection broke during the commit
  */
 export async function runBatch(
   deps: BatchDeps,
@@ -78,7 +78,7 @@ export async function runBatch(
     run.begin({ writer, holds });
     const outcome = await run.outcome;
     end();
-    // A write that ran at the same time inserted the same row first.
+    // A concurrent write of the batch inserted the same row first.
     if (outcome.kind === "result" && layer.clashesWith(base)) return { kind: "again" };
     if (outcome.kind === "result") base.take(layer);
     return outcome.kind === "error" && layer.isUnsure ? { kind: "alone" } : outcome;
@@ -132,7 +132,7 @@ async function runChains(
   return runs.map((run) => [run.member, outcomes.get(run) ?? { kind: "again" }]);
 }
 
-/** A write that waits for something else than the database would hold up all others: it runs by itself instead. */
+/** A write that waits for anything but the database would delay the whole batch, so it runs alone. */
 async function withoutStragglers(
   done: Promise<unknown>,
   runs: readonly Run[],
@@ -177,14 +177,14 @@ function chainsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 function lockNames({ accounts, customers }: Member): string[] {
   const names = [...accounts, ...[...customers].map((id) => `customer ${id}`)];
-  // What locks nothing may still depend on each other, as two that fill an empty database.
+  // Writes without locks may still depend on each other, for example two that seed an empty database.
   return names.length === 0 ? ["nothing"] : names;
 }
 
 /**
  * Sends everything at once.
  *
- * @throws RolledBackError when the server could not commit, which it does not report as an error
+ * @throws RolledBackError if the server rolled back. It reports this as the result of the commit, not as an error
  */
 async function writeAndCommit(connection: StoreConnection, flush: ReturnType<Flush>): Promise<void> {
   const written = flush === undefined ? undefined : connection.query(flush);
@@ -208,7 +208,7 @@ function partition<Item>(items: readonly Item[], isIn: (item: Item) => boolean):
   return [items.filter(isIn), items.filter((item) => !isIn(item))];
 }
 
-/** Whether the database ended a transaction in favour of another: it may succeed when it runs again. */
+/** Whether the database ended a transaction in favour of another. A retry may succeed. */
 export function isConflict(error: unknown): boolean {
   const code = codeOf(error);
   return code === "40001" || code === "40P01";

@@ -1,4 +1,4 @@
-/** One write, and its runs: it runs until it needs a row, waits for its batch, and runs again when it needs more locks. @module */
+/** A write and its runs. A run stops at its first read, waits for its batch, and restarts if it needs more locks. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import type { StoreWriter } from "../../../components/entities.ts";
 import { createGuardedWriter } from "./guarded-writer.ts";
@@ -10,42 +10,42 @@ export interface Member {
   readonly work: (writer: StoreWriter) => Promise<unknown>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
-  /** The accounts that it locks, as far as they are known. */
+  /** The accounts to lock that are known so far. */
   readonly accounts: Set<string>;
-  /** The customers of which it locks all accounts. */
+  /** The customers whose accounts it locks. */
   readonly customers: Set<string>;
   /** The tasks that it works on. */
   readonly tasks: Set<string>;
   readonly isBackground: boolean;
-  /** How often it began again because it needed more locks. */
+  /** How often it restarted for more locks. */
   restarts: number;
-  /** How often the database gave its transaction up in favour of another. */
+  /** How often the database ended its transaction in favour of another. */
   conflicts: number;
-  /** Whether it runs by itself, because its batch failed. */
+  /** Whether it runs alone, because its batch failed. */
   isAlone: boolean;
 }
 
-/** What came of a run. */
+/** The outcome of a run. */
 export type Outcome =
   | { readonly kind: "result"; readonly result: unknown }
   | { readonly kind: "error"; readonly error: unknown }
   /** It needs more locks, or it cannot be part of a batch. */
   | { readonly kind: "again" };
 
-/** What a run works with once it is its turn. */
+/** The writer and locks of a run whose batch has begun. */
 export interface Turn {
   readonly writer: StoreWriter;
   /** Whether its transaction holds what the access needs. */
   readonly holds: (scope: LockScope) => boolean;
 }
 
-/** Thrown into work that begins again. What the work makes of it is ignored. */
+/** Thrown into work that restarts. The result of that work is ignored. */
 class BeginAgainError extends UnavailableError {}
 
 /** One run of a write. */
 export class Run {
   readonly member: Member;
-  /** The rows that it asked for before its turn. */
+  /** The rows that it requested before its batch began. */
   readonly wants: RowRef[] = [];
   readonly outcome: Promise<Outcome>;
   #turn: Turn | undefined;
@@ -56,41 +56,41 @@ export class Run {
   readonly #onWaiting: () => void;
   #isWaiting = false;
 
-  /** @param onWaiting is called once, when the run needs the database for the first time */
+  /** @param onWaiting called once, at the first access to the database */
   constructor(member: Member, onWaiting: () => void) {
     this.member = member;
     this.#onWaiting = onWaiting;
     this.outcome = Promise.race([this.#stopped.promise, this.#perform()]);
   }
 
-  /** Whether it came to its end, or waits, before it needed the database. */
+  /** Whether it has reached its first access to the database. */
   get isWaiting(): boolean {
     return this.#isWaiting;
   }
 
-  /** Whether it was let go on. */
+  /** Whether its batch has begun. */
   get hasBegun(): boolean {
     return this.#turn !== undefined;
   }
 
-  /** Lets it go on. */
+  /** Continues the run. */
   begin(turn: Turn): void {
     this.#turn = turn;
     this.#begin.resolve();
   }
 
-  /** Ends this run: the write begins again. */
+  /** Ends this run. The write restarts. */
   stop(): void {
     this.#isAgain = true;
     this.#begin.resolve();
     this.#stopped.resolve({ kind: "again" });
   }
 
-  /** Ends this run, and lets the write begin again outside of a batch. */
+  /** Ends this run. The write restarts outside of a batch. */
   leaveBatch(): never {
     this.member.isAlone = true;
     this.stop();
-    throw new BeginAgainError("The write begins again.");
+    throw new BeginAgainError("The write restarts.");
   }
 
   async #perform(): Promise<Outcome> {
@@ -115,11 +115,11 @@ export class Run {
       }
       await this.#begin.promise;
     }
-    if (this.#isAgain) throw new BeginAgainError("The write begins again.");
+    if (this.#isAgain) throw new BeginAgainError("The write restarts.");
     if (this.#turn!.holds(scope)) return this.#turn!.writer;
     this.#note(scope);
     this.stop();
-    throw new BeginAgainError("The write begins again.");
+    throw new BeginAgainError("The write restarts.");
   }
 
   #note({ account, task }: LockScope): void {
