@@ -123,7 +123,7 @@ export interface Calls {
   /**
    * Cancel a ramp
    *
-   * Gives up a ramp that nobody has paid.
+   * Cancels an unpaid ramp.
    *
    * Errors, besides those of every operation:
    *
@@ -173,7 +173,7 @@ export interface Calls {
   /**
    * Change a status
    *
-   * Changes the status of an account, a deposit address or a collateral link.
+   * Changes the status of a deposit address or a collateral link.
    *
    * Errors, besides those of every operation:
    *

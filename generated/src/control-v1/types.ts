@@ -103,7 +103,7 @@ export interface PendingOperation {
   accountId: string;
   /**
    * Format: date-time
-   * @description When it ends by itself.
+   * @description When it ends without a command.
    */
   dueAt?: string;
 }
@@ -272,16 +272,19 @@ export interface ArrivingDeposit {
 /** @description A status to set. */
 export interface StatusChange {
   /**
-   * @description What gets the status.
+   * @description The object whose status changes.
    * @enum {string}
    */
-  kind: "account" | "deposit-address" | "collateral-link";
+  kind: "deposit-address" | "collateral-link";
   /** @description The account. */
   accountId: string;
-  /** @description The deposit address; needed for that kind alone. */
+  /** @description The deposit address. Only this kind needs it. */
   id?: string;
-  /** @description The status in the words of the provider contract. */
-  status: string;
+  /**
+   * @description The new status.
+   * @enum {string}
+   */
+  status: "enabled" | "disabled";
   /** @description Why a collateral link is disabled. */
   reason?: string;
 }
@@ -1192,7 +1195,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a ramp
-     * @description Gives up a ramp that nobody has paid.
+     * @description Cancels an unpaid ramp.
      *
      *     Errors, besides those of every operation:
      *
@@ -1216,7 +1219,7 @@ export interface paths {
     put?: never;
     /**
      * Change a status
-     * @description Changes the status of an account, a deposit address or a collateral link.
+     * @description Changes the status of a deposit address or a collateral link.
      *
      *     Errors, besides those of every operation:
      *

@@ -274,10 +274,10 @@ const node31 = {
   type: "object",
   required: ["kind", "accountId", "status"],
   properties: {
-    kind: { type: "string", enum: ["account", "deposit-address", "collateral-link"] },
+    kind: { type: "string", enum: ["deposit-address", "collateral-link"] },
     accountId: { type: "string", minLength: 1 },
     id: { type: "string", minLength: 1 },
-    status: { type: "string", minLength: 1 },
+    status: { type: "string", enum: ["enabled", "disabled"] },
     reason: { type: "string" },
   },
 };
@@ -5338,10 +5338,10 @@ const schema42 = {
   type: "object",
   required: ["kind", "accountId", "status"],
   properties: {
-    kind: { type: "string", enum: ["account", "deposit-address", "collateral-link"] },
+    kind: { type: "string", enum: ["deposit-address", "collateral-link"] },
     accountId: { type: "string", minLength: 1 },
     id: { type: "string", minLength: 1 },
-    status: { type: "string", minLength: 1 },
+    status: { type: "string", enum: ["enabled", "disabled"] },
     reason: { type: "string" },
   },
 };
@@ -5382,7 +5382,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             ];
             return false;
           }
-          if (!(data0 === "account" || data0 === "deposit-address" || data0 === "collateral-link")) {
+          if (!(data0 === "deposit-address" || data0 === "collateral-link")) {
             validate73.errors = [
               {
                 instancePath: instancePath + "/kind",
@@ -5472,32 +5472,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0) {
                 let data3 = data.status;
                 const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (typeof data3 === "string") {
-                    if (func2(data3) < 1) {
-                      validate73.errors = [
-                        {
-                          instancePath: instancePath + "/status",
-                          schemaPath: "#/properties/status/minLength",
-                          keyword: "minLength",
-                          params: { limit: 1 },
-                          message: "must NOT have fewer than 1 characters",
-                        },
-                      ];
-                      return false;
-                    }
-                  } else {
-                    validate73.errors = [
-                      {
-                        instancePath: instancePath + "/status",
-                        schemaPath: "#/properties/status/type",
-                        keyword: "type",
-                        params: { type: "string" },
-                        message: "must be string",
-                      },
-                    ];
-                    return false;
-                  }
+                if (typeof data3 !== "string") {
+                  validate73.errors = [
+                    {
+                      instancePath: instancePath + "/status",
+                      schemaPath: "#/properties/status/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                if (!(data3 === "enabled" || data3 === "disabled")) {
+                  validate73.errors = [
+                    {
+                      instancePath: instancePath + "/status",
+                      schemaPath: "#/properties/status/enum",
+                      keyword: "enum",
+                      params: { allowedValues: schema42.properties.status.enum },
+                      message: "must be equal to one of the allowed values",
+                    },
+                  ];
+                  return false;
                 }
                 var valid0 = _errs7 === errors;
               } else {

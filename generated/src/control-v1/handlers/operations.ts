@@ -8,7 +8,7 @@ export interface OperationsHandlers<Context> {
   /**
    * Cancel a ramp
    *
-   * Gives up a ramp that nobody has paid.
+   * Cancels an unpaid ramp.
    *
    * Errors, besides those of every operation:
    *
@@ -58,7 +58,7 @@ export interface OperationsHandlers<Context> {
   /**
    * Change a status
    *
-   * Changes the status of an account, a deposit address or a collateral link.
+   * Changes the status of a deposit address or a collateral link.
    *
    * Errors, besides those of every operation:
    *

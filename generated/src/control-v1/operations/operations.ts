@@ -6,7 +6,7 @@ import type { operations } from "../types.ts";
 /**
  * Cancel a ramp
  *
- * Gives up a ramp that nobody has paid.
+ * Cancels an unpaid ramp.
  *
  * Errors, besides those of every operation:
  *
@@ -131,7 +131,7 @@ export const payRamp: Operation<"payRamp", operations["payRamp"], "operations"> 
 /**
  * Change a status
  *
- * Changes the status of an account, a deposit address or a collateral link.
+ * Changes the status of a deposit address or a collateral link.
  *
  * Errors, besides those of every operation:
  *

@@ -102,10 +102,21 @@ test("faults and latency apply to the signed port until they are removed", async
   expect((await fetch(`${start.demo.baseUrl}/accounts`)).status).toBe(400);
 });
 
-test("the scenario changes, and an account's status does not", async () => {
+test("a deposit address is disabled and enabled", async () => {
+  const signed = client(start);
+  const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+  const { id } = await signed.createDepositAddress({
+    params: { accountId: TREASURY },
+    body: { idempotencyKey: "status", transferMethod: { transferMethod: "PublicBlockchain", asset } },
+  });
+  for (const status of ["disabled", "enabled"] as const) {
+    await controlClient().setStatus({ body: { kind: "deposit-address", accountId: TREASURY, id, status } });
+    expect(await signed.getDepositAddressDetails({ params: { accountId: TREASURY, id } })).toMatchObject({ status });
+  }
+});
+
+test("the scenario changes", async () => {
   const api = controlClient();
-  const change = { kind: "account", accountId: TREASURY, status: "inactive" } as const;
-  await expect(api.setStatus({ body: change })).rejects.toThrow("never change an account");
   const scenario = { delayMs: 1, failing: [{ kind: "deposit" as const, reason: "The bank refused it." }] };
   expect(await api.setScenario({ body: scenario })).toEqual(scenario);
   await api.setScenario({ body: { delayMs: 10_000, failing: [] } });

@@ -1,5 +1,6 @@
 /** What the control port of `start` can do. @module */
 import type { ControlHandlers, RequestFeed } from "@provider-connectivity/console";
+import { contract } from "@provider-connectivity/contract";
 import { contract as control, type Info, type Overview } from "@provider-connectivity/contract/control-v1";
 import {
   type BusinessClock,
@@ -54,7 +55,7 @@ function watching({ current, feed, health, describe }: ControlDeps) {
       ok({
         name: "Reference provider",
         ...describe(),
-        contract: "0.5.1",
+        contract: contract.version,
         operations: Object.keys(control.operations),
         instance: feed.instance,
       }),

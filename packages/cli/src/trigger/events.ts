@@ -30,7 +30,7 @@ const ends =
     control.endOperation({ body: { ...refOf(options), kind, succeeds } });
 
 const sets =
-  (kind: StatusChange["kind"], status: string): Event =>
+  (kind: StatusChange["kind"], status: StatusChange["status"]): Event =>
   (control, options) =>
     control.setStatus({ body: { ...refOf(options), kind, status } });
 
