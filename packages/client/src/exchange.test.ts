@@ -1,6 +1,5 @@
 import {
   api,
-  contract,
   createQuote,
   createSubAccountWithdrawal,
   executeQuote,
@@ -9,7 +8,7 @@ import {
 import { expect, test } from "vitest";
 import { createClient, type PlannedRetry, type ReceivedResponse, type SentRequest } from "./index.ts";
 import { createPathClient } from "./path.ts";
-import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
+import { json, networkError, provide, type Reply } from "./testing/test-provider.ts";
 
 const failing = () => json(503, { message: "busy", errorType: "internal-error" });
 const params = { accountId: "a" };
@@ -196,156 +195,6 @@ test.each([
   const { options } = provide(networkError("ECONNRESET"), reply);
   const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal);
   expect(error?.outcome).toBe(outcome);
-});
-
-test("a call ends at its time limit even if fetch ignores the signal", async () => {
-  const { options, runtime } = provide(() => {
-    setImmediate(() => runtime.expire());
-    return new Promise<Response>(() => {});
-  });
-  const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
-  expect(error).toMatchObject({ status: undefined, outcome: "unknown", cause: { name: "TimeoutError" } });
-  expect(error?.message).toBe(`executeQuote: no response: TimeoutError: the time limit of ${LIMIT_MS} ms`);
-});
-
-test("a call that exceeded its time is not retried", async () => {
-  const { options, runtime, received } = provide(() => {
-    setImmediate(() => runtime.expire());
-    return new Promise<Response>(() => {});
-  });
-  expect((await createClient(api, options).result(getAccounts)).error?.outcome).toBe("failed");
-  expect(received).toHaveLength(1);
-});
-
-const hanging = () => new Promise<Response>(() => {});
-
-test.each([
-  ["ignores the signal", hanging],
-  [
-    "respects the signal",
-    ({ signal }: Request) =>
-      new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
-  ],
-])("a hanging attempt of a repeatable call is cancelled and repeated, if fetch %s", async (_, hang) => {
-  const first: Reply = (request) => {
-    setImmediate(() => runtime.expireAttempt());
-    return hang(request);
-  };
-  const { options, runtime, received } = provide(first, first, json(201, { id: "w" }));
-  expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
-  expect(received).toHaveLength(3);
-  expect(new Set(received.map(({ body }) => body)).size).toBe(1);
-});
-
-test("the last attempt, and a write without a key, may use the whole time of the call", async () => {
-  const { options, runtime, received } = provide(() => {
-    runtime.expireAttempt();
-    setImmediate(() => runtime.expire());
-    return hanging();
-  });
-  const client = createClient(api, { ...options, retries: { attempts: 1 } });
-  expect((await client.result(getAccounts)).error?.message).toContain(`the time limit of ${LIMIT_MS} ms`);
-  const write = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
-  expect(write.error).toMatchObject({ kind: "no-response", outcome: "unknown" });
-  expect(write.error?.message).toContain(`the time limit of ${LIMIT_MS} ms`);
-  expect(received).toHaveLength(2);
-});
-
-test("a response to a cancelled attempt is ignored", async () => {
-  const responses: string[] = [];
-  let late: (response: Response) => void = () => {};
-  const { options, runtime } = provide(
-    () => {
-      setImmediate(() => runtime.expireAttempt());
-      return new Promise<Response>((resolve) => (late = resolve));
-    },
-    () => {
-      late(json(400, { errorType: "bad-request", message: "m" }));
-      return new Promise<Response>((_, reject) => setImmediate(() => reject(networkError("ECONNRESET"))));
-    },
-  );
-  const retries = { attempts: 2 };
-  const onResponse = ({ attempt }: ReceivedResponse) => void responses.push(`attempt ${attempt}`);
-  const client = createClient(api, { ...options, retries, onResponse });
-  const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
-  expect(error).toMatchObject({ kind: "no-response", status: undefined, outcome: "unknown" });
-  expect(responses).toEqual([]);
-});
-
-test("a call can have its own time limit", async () => {
-  const { options, runtime } = provide(() => {
-    setImmediate(() => runtime.expire());
-    return new Promise<Response>(() => {});
-  });
-  const client = createClient(api, { ...options, timeoutMs: 5 });
-  const { error } = await client.result(getAccounts, {}, { timeoutMs: LIMIT_MS });
-  expect(error?.message).toMatch(`the time limit of ${LIMIT_MS} ms`);
-});
-
-test("an abort before, during or between attempts is an error with its reason as cause", async () => {
-  const reason = new Error("enough");
-  const controller = new AbortController();
-  const abort = () => controller.abort(reason);
-  const { options, received } = provide(() => {
-    setImmediate(abort);
-    return new Promise<Response>(() => {});
-  });
-  const client = createClient(api, options);
-  const { signal } = controller;
-  const aborted = { kind: "aborted", outcome: "failed", cause: reason, operationId: "getAccounts" };
-  await expect(client.call(getAccounts, {}, { signal })).rejects.toMatchObject(aborted);
-  expect((await client.result(getAccounts, {}, { signal })).error).toMatchObject(aborted);
-  const byPath = createPathClient(contract, options).GET("/accounts", { signal });
-  await expect(byPath).rejects.toMatchObject(aborted);
-  expect(received).toHaveLength(1);
-});
-
-test("an abort between two attempts ends the call", async () => {
-  const controller = new AbortController();
-  const { options, received } = provide(failing());
-  const client = createClient(api, { ...options, onRetry: () => controller.abort("enough") });
-  await expect(client.call(getAccounts, {}, { signal: controller.signal })).rejects.toMatchObject({
-    kind: "aborted",
-    cause: "enough",
-  });
-  expect(received).toHaveLength(1);
-});
-
-test("no timer remains when a call has ended", async () => {
-  const { options, runtime } = provide(json(200, {}));
-  const signals: AbortSignal[] = [];
-  const wait = (ms: number, signal: AbortSignal) => (signals.push(signal), runtime.wait(ms, signal));
-  await createClient(api, { ...options, runtime: { ...runtime, wait } }).call(getAccounts);
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
-});
-
-test("onResponse receives the clock difference", async () => {
-  const seen: (number | undefined)[] = [];
-  const { options, runtime } = provide(() => json(200, {}, { Date: new Date(runtime.time - 20_000).toUTCString() }));
-  const client = createClient(api, { ...options, onResponse: ({ clockSkewMs }) => void seen.push(clockSkewMs) });
-  await client.call(getAccounts);
-  expect(seen).toEqual([20_000]);
-});
-
-test("attempts and pauses share the time limit", async () => {
-  const { options, runtime, received } = provide(failing());
-  const retries = { attempts: 100, baseMs: 40_000, maxMs: 40_000 };
-  const { error } = await createClient(api, { ...options, retries }).result(getAccounts);
-  expect(error).toMatchObject({ status: 503 });
-  // Pauses of 20 s each, with a limit of 60 s.
-  expect([received.length, runtime.waits]).toEqual([3, [20_000, 20_000]]);
-});
-
-test("a signer that hangs ends at the time limit, and nothing is sent", async () => {
-  const { options, runtime, received } = provide();
-  const sign = () => {
-    setImmediate(() => runtime.expire());
-    return new Promise<string>(() => {});
-  };
-  const client = createClient(api, { ...options, signing: { sign } });
-  const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
-  expect(error).toMatchObject({ kind: "no-response", outcome: "failed", cause: { name: "TimeoutError" } });
-  expect(received).toHaveLength(0);
 });
 
 test("a 429 of a write without a key is a refusal, which the client does not retry", async () => {

@@ -1,0 +1,113 @@
+/** The security headers: key, timestamp, signature and nonce. @module */
+import type { Verifier } from "@provider-connectivity/signing";
+import { expect, test, vi } from "vitest";
+import { createCredentials } from "./index.ts";
+import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
+import { NOW, providerWith, seen, send, verifier } from "./testing/provider.ts";
+
+const headerFault = (propertyName: string) => ({
+  status: 400,
+  body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
+});
+
+test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
+  expect(await seen(send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": key } }))).toEqual({
+    status: 401,
+    body: {
+      message: expect.any(String),
+      errorType: "unauthorized",
+      requestPart: "headers",
+      propertyName: "X-FBAPI-KEY",
+    },
+  });
+});
+
+test("a request with an unknown key learns nothing about its timestamp, nonce or signature", async () => {
+  const broken = { "X-FBAPI-KEY": "unknown", "X-FBAPI-TIMESTAMP": "0", "X-FBAPI-NONCE": "", "X-FBAPI-SIGNATURE": "" };
+  expect((await send(providerWith(), "/accounts", { headers: broken })).status).toBe(401);
+});
+
+/** A verifier that counts its calls, and the ways in which a provider looks up a credential. */
+function counted(maxBodyBytes?: number) {
+  const verify = vi.fn<Verifier["verify"]>(() => true);
+  const own = { ...verifier, verify, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
+  const credential = { apiKey: "first-key", customerId: "first", verifier: own };
+  const find = (apiKey: string) => (apiKey === "first-key" ? credential : undefined);
+  return { verify, lookups: { "a list": createCredentials([credential]), "a function": { find } } };
+}
+
+test.each(["a list", "a function"] as const)(
+  "an unknown key of %s takes as long as a wrong signature",
+  async (name) => {
+    const { verify, lookups } = counted();
+    const app = providerWith({ options: { credentials: lookups[name] } });
+    await send(app, "/accounts");
+    for (const key of ["unknown", ""]) await send(app, "/accounts", { headers: { "X-FBAPI-KEY": key } });
+    expect(verify).toHaveBeenCalledTimes(3);
+  },
+);
+
+test("a body that is too long to verify is verified for neither known nor unknown keys", async () => {
+  const { verify, lookups } = counted(10);
+  const app = providerOfAll(succeed, { credentials: lookups["a list"] });
+  const request = { method: "POST", body: quoteBody };
+  expect((await send(app, quoteTarget, request)).status).toBe(400);
+  expect((await send(app, quoteTarget, { ...request, headers: { "X-FBAPI-KEY": "unknown" } })).status).toBe(401);
+  expect(verify).not.toHaveBeenCalled();
+});
+
+test.each(["", "abc", "1e12", "-5", "1.5", " "])("the timestamp %j is malformed", async (timestamp) => {
+  expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("/x-fbapi-timestamp"));
+});
+
+test.each([
+  ["0", "too old"],
+  [String(NOW - 30_001), "too old"],
+  [String(NOW + 5_001), "too far ahead"],
+])("the timestamp %s is %s", async (timestamp) => {
+  expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
+});
+
+test.each([NOW - 30_000, NOW + 5_000])("the timestamp %d is at the limit and accepted", async (timestamp) => {
+  expect((await send(providerWith(), "/accounts", { timestamp: String(timestamp) })).status).toBe(200);
+});
+
+test.each(["", "00", "not hex at all", "é"])("the signature %j is refused", async (signature) => {
+  const headers = { "X-FBAPI-SIGNATURE": signature };
+  expect(await seen(send(providerWith(), "/accounts", { headers }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
+});
+
+test("a signature for another query, path or method is refused", async () => {
+  for (const endpoint of ["/accounts?limit=2", "/accounts/theirs", "/accounts/mine?balances=true"]) {
+    expect(await seen(send(providerWith(), "/accounts/mine", { endpoint }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
+  }
+});
+
+test("an empty nonce is refused even if it is signed", async () => {
+  expect(await seen(send(providerWith(), "/accounts", { nonce: "" }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("a nonce is accepted once", async () => {
+  const app = providerWith();
+  const nonce = crypto.randomUUID();
+  expect((await send(app, "/accounts", { nonce })).status).toBe(200);
+  expect(await seen(send(app, "/capabilities", { nonce }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("a wrong signature does not use up the nonce", async () => {
+  const app = providerWith();
+  const nonce = crypto.randomUUID();
+  expect((await send(app, "/accounts", { nonce, headers: { "X-FBAPI-SIGNATURE": "00" } })).status).toBe(400);
+  expect((await send(app, "/accounts", { nonce })).status).toBe(200);
+});
+
+test("a nonce cannot contain the beginning of the signed message", async () => {
+  // The same bytes, split elsewhere: nonce "N" + GET + /accounts as nonce "NGET/accounts…".
+  expect(await seen(send(providerWith(), "/accounts", { nonce: "N/GET" }))).toEqual(headerFault("X-FBAPI-NONCE"));
+});
+
+test("refuses requests that were signed before the nonce store started", async () => {
+  const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 10 } } });
+  expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
+  expect(await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
+});
