@@ -1,4 +1,4 @@
-"""`python -m provider.audit`: every balance is the sum of its entries, and what is pending is locked."""
+"""`python -m provider.audit`: checks that balances equal their entries and that pending amounts are locked."""
 
 import argparse
 import sqlite3

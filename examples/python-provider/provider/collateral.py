@@ -38,7 +38,7 @@ def create_intent(
     amount: str,
     why_not: Callable[[], str | None],
 ) -> sqlite3.Row:
-    """Approves or rejects what is about to move. `key`: account, collateral account, direction, fireblocksIntentId."""
+    """Approves or rejects an announced transfer. `key`: account, collateral account, direction, fireblocksIntentId."""
     found = find_repeated(db, "collateral_intents", "fireblocks_intent_id", key, request)
     if found is not None:
         return found
@@ -85,7 +85,7 @@ def create_transaction(
 def why_not_removable(
     db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, address: str
 ) -> str | None:
-    """Why collateral may not leave for an address. None if it may: what is paid to the provider always may."""
+    """The reason why collateral may not go to an address. None if it may; payments to the provider are always allowed."""
     if address != treasury_address(asset):
         return credit.why_not_removable(db, account_id, asset, amount)
     locked = credit.read_collateral(db, account_id, asset).locked

@@ -47,7 +47,7 @@ def why_not_removable(db: sqlite3.Connection, account_id: str, asset: Asset, amo
 
 
 def add_bought(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> None:
-    """Remembers what was bought on credit. A negative amount was settled."""
+    """Records a purchase on credit. A negative amount records a settlement."""
     if amount != 0:
         old = read_collateral(db, account_id, asset)
         _write(db, account_id, asset, Collateral(old.locked, add(old.bought_on_credit, amount)))

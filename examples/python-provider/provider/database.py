@@ -27,7 +27,7 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that may write. It takes the write lock at once, so that what it reads stays true."""
+        """A transaction that may write. It takes the write lock first, so that its reads stay valid."""
         with self._writing, self._transaction("BEGIN IMMEDIATE") as db:
             yield db
 

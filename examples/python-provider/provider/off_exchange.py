@@ -1,4 +1,4 @@
-"""What the provider does at the platform: confirms deposits, settles used credit, and forces what the customer denies.
+"""The calls to the platform: confirms deposits, settles used credit, and forces what the customer denies.
 
 Every step reads or writes in a short transaction. None is open while a request to the platform waits.
 """
@@ -53,7 +53,7 @@ class OffExchange:
         transaction = self.platform.get_transaction(row["collateral_id"], row["collateral_tx_id"])
         with self.database.write() as db:
             if transaction["status"] == "COMPLETED":
-                # What has arrived counts, not what was announced.
+                # Credit the received amount, not the announced one.
                 collateral.credit_deposit(db, row["id"], Decimal(transaction["amount"]))
             elif transaction["status"] in (*NOT_SIGNED, "CANCELLED"):
                 collateral.reject_deposit(db, row["id"])
@@ -102,7 +102,7 @@ class OffExchange:
                 if transaction["status"] == "COMPLETED":
                     _book(db, row["account_id"], transaction)
         if all(state in ("COMPLETED", "CANCELLED") for state in states):
-            # A cancelled transaction cannot be forced. The next round settles anew what is still owed.
+            # A cancelled transaction cannot be forced. The next round settles the remaining debt.
             self._update(row, row["settlement_id"], "ended")
         elif any(state in NOT_SIGNED for state in states):
             # Refused until the settlement is old enough.

@@ -62,7 +62,7 @@ def create_quote(
 
 
 def execute_quote(db: sqlite3.Connection, row: sqlite3.Row) -> None:
-    """Converts at the fixed price, once. The customer may sell what it has on credit."""
+    """Converts at the fixed price, once. The customer may sell assets that it holds on credit."""
     if _status(row) != "ready":
         raise bad_request("quote-not-ready", "The quote was executed, or has expired.")
     account_id, reason = row["account_id"], f"quote {row['id']}"

@@ -18,7 +18,7 @@ class Request:
 
     method: str
     target: str
-    """Path and query as they were sent, without the base path. This is what the caller signed."""
+    """Path and query as sent, without the base path. The caller signed this text."""
     headers: Mapping[str, str]
     body: bytes
     customer_id: str = ""

@@ -1,4 +1,4 @@
-"""Settlements: used credit is paid from the collateral account, and what was bought with it goes there."""
+"""Settlements: the collateral account pays used credit and receives the assets bought with it."""
 
 import json
 import sqlite3
@@ -52,7 +52,7 @@ def find_started(db: sqlite3.Connection, account_id: str, collateral_id: str, se
 
 
 def book_payment(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, collateral_tx_id: str) -> None:
-    """Books what the customer paid from the collateral account, once. Less collateral then gives less credit."""
+    """Books a payment from the collateral account, once. Less collateral then gives less credit."""
     query = "INSERT OR IGNORE INTO booked_transactions VALUES (?)"
     if db.execute(query, (collateral_tx_id,)).rowcount == 1:
         reason = f"collateral transaction {collateral_tx_id}"
@@ -105,12 +105,12 @@ def state_to_wire(db: sqlite3.Connection, row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _compute(db: sqlite3.Connection, account_id: str) -> dict[str, dict[str, str]]:
-    """By asset key: what the customer pays, and what the provider pays."""
+    """The amounts that the customer pays and that the provider pays, by asset key."""
     deposit: dict[str, str] = {}
     withdraw: dict[str, str] = {}
     for asset in ASSETS.values():
         balance = ledger.read_balance(db, account_id, asset)
-        # The account pays what was bought with credit as far as it still has it.
+        # The account pays the assets bought with credit, as far as it still holds them.
         bought = credit.read_collateral(db, account_id, asset).bought_on_credit
         payable = min(bought, max(ledger.ZERO, balance.own))
         if balance.used_credit > 0:

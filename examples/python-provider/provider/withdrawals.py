@@ -1,4 +1,4 @@
-"""Withdrawals: what is requested, what is booked, and when they are done."""
+"""Withdrawals: requests, bookings and completion."""
 
 import json
 import re

@@ -1,8 +1,8 @@
-/** The request log of a control port: what came in on the signed port, for people who develop. @module */
+/** The request log of a control port: the requests of the signed port, for developers. @module */
 import type { LoggedRequest, RequestPage } from "@provider-connectivity/contract/control-v1";
 import type { ObservedRequest, RequestContent, RequestObserver } from "@provider-connectivity/server";
 
-/** A place in the log, and how long to wait for what is behind it. */
+/** A position in the log, and how long to wait for later requests. */
 export interface FeedQuery {
   /** The `sequence` of the last request that the caller knows. */
   readonly after: number;

@@ -70,7 +70,7 @@ export async function benchPostgres({ rounds, requests }: RoundOptions): Promise
           const measured = await measureDistance(context, delayMs);
           if (delayMs === 1) measured.push(...(await measureStall(context)), ...(await measureHalfLoad(context)));
           rows.push(...measured);
-          // The whole takes minutes: what is known so far is shown.
+          // The bench takes minutes, so it prints each result at once.
           for (const cells of measured) process.stderr.write(`${cells.join(" | ")}\n`);
         } finally {
           for (const { stop } of started) stop();
@@ -177,7 +177,7 @@ async function measureStall(context: Context): Promise<string[][]> {
   const others: Measurement = { name: "free", providers: [kit], load: WITHDRAWALS, clients: 64 };
   const second: Generator = startChild("../postgres/load-process.ts");
   context.started.push(second);
-  // A process that starts would disturb what is measured.
+  // A starting process would disturb the measurement.
   await measure(context, { ...others, clients: 1 }, { requests: 1, generator: second });
   const [free, stalled]: [number[], number[]] = [[], []];
   for (let round = -WARM_UP_ROUNDS; round < context.rounds; round++) {

@@ -14,7 +14,7 @@ interface Wanted {
   readonly destination: { readonly accountId: string };
 }
 
-/** A server that accepts withdrawals and writes what the sandbox writes. */
+/** A server that accepts withdrawals and writes the same rows as the sandbox. */
 export function createFloor({ configuration, verifyingKey }: Scheme, url: string, connections: number): Hono {
   const verifier = createVerifier(configuration, verifyingKey);
   const nonces = new Set<string>();
@@ -101,7 +101,7 @@ async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise
   }
 }
 
-/** Two decimal places are enough for what is withdrawn here. */
+/** Two decimal places are enough for these amounts. */
 function add(one: string, other: string): string {
   return String((Math.round(Number(one) * 100) + Math.round(Number(other) * 100)) / 100);
 }

@@ -1,4 +1,4 @@
-/** What the providers of this bench have, and what is asked of them. @module */
+/** The data of this bench, and its requests. @module */
 import { randomUUID } from "node:crypto";
 import { demoCustomers, demoData, type SandboxData } from "@provider-connectivity/sandbox";
 import type { Target } from "../http/signed-requests.ts";

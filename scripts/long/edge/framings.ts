@@ -3,7 +3,7 @@
 const HOST = "Host: provider.test\r\n";
 const END = "Connection: close\r\n\r\n";
 
-/** By name: what is written to the connection. */
+/** The bytes written to the connection, by name. */
 export const framings: Readonly<Record<string, string>> = {
   "two lengths": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: 2\r\nContent-Length: 3\r\n${END}{} `,
   "a length and chunks": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n${END}0\r\n\r\n`,

@@ -1,4 +1,4 @@
-/** The stages of the trial. Each returns what it measured, and what was wrong. @module */
+/** The stages of the trial. Each returns its measurements and its failures. @module */
 import { once } from "node:events";
 import { Agent } from "node:http";
 import { connect, type Socket } from "node:net";

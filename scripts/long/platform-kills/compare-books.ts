@@ -16,7 +16,7 @@ interface Moved {
 }
 
 /**
- * Compares what is locked, what was added and what was settled.
+ * Compares the locked, added and settled amounts.
  *
  * @returns one message for each difference
  */

@@ -11,7 +11,7 @@ const MAX_PENDING = 200;
 /** The owner of tasks, which belong to no customer. */
 const GLOBAL_OWNER = "";
 
-/** Reads customers with their accounts and balances, and what is pending. */
+/** Reads customers with their accounts balances and pending operations. */
 export async function readOverview({ store }: Sandbox): Promise<Pick<Overview, "customers" | "pending">> {
   const customers = await store.customers.list({ limit: MAX_CUSTOMERS });
   const tasks = await store.tasks.list(GLOBAL_OWNER, { limit: MAX_PENDING, order: "asc" });

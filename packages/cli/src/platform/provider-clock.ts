@@ -6,7 +6,7 @@ export interface ProviderClock {
   /** How far it is ahead of real time, in milliseconds. */
   offsetMs(): Promise<number>;
   /**
-   * Moves the clock until it is this far ahead of real time, and does what is due. A crash between two attempts moves
+   * Moves the clock until it is this far ahead of real time, and runs due tasks. A crash between two attempts moves
    * nothing twice.
    */
   advanceTo(offsetMs: number): Promise<void>;
@@ -31,7 +31,7 @@ export function createProviderClock(url: string, token: string | undefined): Pro
   return {
     offsetMs: () => call("GET"),
     async advanceTo(offsetMs) {
-      // One millisecond at least: what is due is done even where both clocks agree.
+      // One millisecond at least: due tasks run even if both clocks agree.
       await call("POST", { advanceMs: Math.max(1, Math.round(offsetMs - (await call("GET")))) });
     },
   };

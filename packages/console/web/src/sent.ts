@@ -2,7 +2,7 @@
 const messages = new Map<string, string>();
 const MAX_MESSAGES = 1_000;
 
-/** Remembers what was signed under a nonce. */
+/** Stores the signed message of each nonce. */
 export function rememberSent(nonce: string, message: string): void {
   messages.set(nonce, message);
   const [oldest] = messages.keys();

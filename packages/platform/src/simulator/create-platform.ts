@@ -76,7 +76,7 @@ export interface Platform {
   now(): number;
   /** Advances business time and runs all tasks that become due, in order. */
   advance(durationMs: number): Promise<void>;
-  /** Does the same up to a time, in milliseconds since 1970. A time that has passed only does what is due. */
+  /** Does the same up to a time, in milliseconds since 1970. A past time only runs due tasks. */
   advanceTo(time: number): Promise<void>;
   /** Does everything that is due. @returns the number of steps that succeeded */
   run(): Promise<number>;

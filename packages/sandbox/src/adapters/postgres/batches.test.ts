@@ -45,7 +45,7 @@ test.skipIf(pgbouncerUrl === undefined)("PgBouncer in transaction mode serves tw
   expect(await sums(stores[1]!)).toEqual([40, 40, 40]);
 });
 
-/** Adds to a balance as a handler does: what it saves rests on what it read. */
+/** Adds to a balance as a handler does: the new balance depends on the balance it read. */
 async function add({ balances }: StoreWriter, accountId: string, amount = 1): Promise<number> {
   const { available = "0" } = (await balances.find(accountId, usd)) ?? {};
   const sum = Number(available) + amount;

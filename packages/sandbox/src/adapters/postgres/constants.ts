@@ -12,7 +12,7 @@ export interface Constants extends Pick<StoreReader, "customers" | "assets" | "a
 
 /**
  * Finds customers, assets and accounts in memory for a second after they were read. No operation changes them, so that a
- * request needs no wait for them; what an operator changes by SQL is seen after that second.
+ * request needs no wait for them; a change by SQL becomes visible after that second.
  */
 export function rememberConstants({ customers, assets, accounts }: Omit<Constants, "remembered">): Constants {
   const memories = {

@@ -35,7 +35,7 @@ export type Outcome =
 /** The writer and locks of a run whose batch has begun. */
 export interface Turn {
   readonly writer: StoreWriter;
-  /** Whether its transaction holds what the access needs. */
+  /** Whether its transaction holds the locks of an access. */
   readonly holds: (scope: LockScope) => boolean;
 }
 
