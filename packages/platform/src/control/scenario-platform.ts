@@ -10,6 +10,7 @@ export const commands = [
   "createVault",
   "createSigner",
   "pairSigner",
+  "shareKeys",
   "link",
   "addCollateral",
   "removeCollateral",

@@ -115,6 +115,7 @@ async function run(text: string, crashAt: number) {
     createVault: (vault) => current.createVault(vault),
     createSigner: (id) => current.createSigner(id),
     pairSigner: (id, token) => current.pairSigner(id, token),
+    shareKeys: (id) => current.shareKeys(id),
     link: (id, account) => current.link(id, account),
     addCollateral: (addition) => current.addCollateral(addition),
     removeCollateral: (removal) => current.removeCollateral(removal),

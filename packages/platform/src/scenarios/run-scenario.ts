@@ -178,7 +178,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async "key-sharing"() {
       act("share signing keys");
-      await platform.run();
+      await platform.shareKeys(signerId);
     },
     async link({ env }) {
       act("link the account");

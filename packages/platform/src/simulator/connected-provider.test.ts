@@ -34,6 +34,7 @@ async function openConnected(
   const { id: workspaceId } = platform.createWorkspace("Desk");
   const signer = platform.createSigner(workspaceId);
   platform.pairSigner(signer.id, signer.pairingToken);
+  platform.shareKeys(signer.id);
   const { id: collateralId } = platform.createVault({ workspaceId, env: "prod" });
   platform.link(collateralId, provider.accountId);
   await platform.run();

@@ -5,7 +5,8 @@ import { PlatformApiError } from "../errors.ts";
 import { createPlatformApp } from "./app.ts";
 import { createEnforcer } from "./enforcer.ts";
 import { createPlatformHandlers } from "./handlers.ts";
-import { dueJobs, postpone, schedule } from "./jobs.ts";
+import { createJobRunner } from "./job-runner.ts";
+import { schedule } from "./jobs.ts";
 import type {
   EnforcementRecord,
   JobKind,
@@ -27,7 +28,7 @@ import {
   signTransaction,
   transactionsOf,
 } from "./settlements.ts";
-import { createSigner, pairSigner, requireSigner } from "./signers.ts";
+import { createSigner, pairSigner, requireSigner, shareKeys } from "./signers.ts";
 import { createMemoryPlatformStore, type PlatformStore, type Transaction } from "./store.ts";
 import {
   addressFor,
@@ -88,6 +89,8 @@ export interface Platform {
   createSigner(workspaceId: string): SignerRecord;
   /** The provider's signer pairs with the fetched token. */
   pairSigner(signerId: string, pairingToken: string): SignerRecord;
+  /** The customer shares signing keys with a paired signer, which is then ready. */
+  shareKeys(signerId: string): SignerRecord;
   /** Links a collateral vault account to an account of the provider. */
   link(collateralId: string, accountId: string): void;
   /** The customer adds collateral. @throws PlatformApiError `settlement-marked`, `unsupported-asset` */
@@ -147,32 +150,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   });
   const deliver = (id: string) => deliverNotification(store, id, options.sendNotification, runtime);
   const steps = createSteps({ store, provider, assets, deliver, ...context });
+  const run = createJobRunner({ store, steps, onError, ...context });
   const write = <Result>(work: (tables: Transaction) => Result): Result => store.transact(work);
-
-  async function runStep(job: JobRecord): Promise<boolean> {
-    try {
-      await steps[job.kind](job.subjectId);
-    } catch (error) {
-      onError(error);
-      write((tables) => postpone(tables, job, messageOf(error), context));
-      return false;
-    }
-    // A step may have scheduled its repetition, so remove only the attempt that ran.
-    write((tables) => {
-      const current = tables.jobs.get(job.id);
-      if (current?.dueAt === job.dueAt && current.attempts === job.attempts) tables.jobs.delete(job.id);
-    });
-    return true;
-  }
-
-  async function run(): Promise<number> {
-    let count = 0;
-    for (;;) {
-      const [job] = write((tables) => dueJobs(tables, context));
-      if (job === undefined) return count;
-      if (await runStep(job)) count += 1;
-    }
-  }
 
   async function moveTime(durationMs: number): Promise<void> {
     offsetMs += durationMs;
@@ -245,7 +224,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     createWorkspace: (name) => write((tables) => createWorkspace(tables, name, context)),
     createVault: (vault) => write((tables) => createVault(tables, vault, context)),
     createSigner: (workspaceId) => write((tables) => createSigner(tables, workspaceId, context)),
-    pairSigner: (id, token) => write((tables) => pairSigner(tables, id, token, context)),
+    pairSigner: (id, token) => write((tables) => pairSigner(tables, id, token)),
+    shareKeys: (id) => write((tables) => shareKeys(tables, id)),
     link(collateralId, accountId) {
       write((tables) => {
         tables.vaults.put({ ...requireVault(tables, collateralId), accountId });
@@ -306,8 +286,4 @@ async function deliverNotification(
 
 function toNotification({ id, eventType, createdAt, data }: NotificationRecord): Notification {
   return { id, eventType, createdAt, data };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

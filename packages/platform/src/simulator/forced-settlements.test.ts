@@ -121,7 +121,7 @@ test("force: an approval creates a new settlement with new transactions, which t
   const { platform, collateralId, signerId } = desk;
   const token = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
   platform.pairSigner(signerId, String(token.body["pairingToken"]));
-  await platform.run();
+  platform.shareKeys(signerId);
   const { settlementId, transactionId } = await desk.markDenied();
   await platform.advance(DAY);
   const { status, body } = await desk.request("POST", FORCE, { collateralId });
@@ -260,6 +260,7 @@ test("auto-sign: a transaction without a decision goes to the signer, a denied o
   expect(platform.transaction(unanswered.transactionId).status).toBe("PENDING_SIGNATURE");
   const { body } = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
   platform.pairSigner(signerId, String(body["pairingToken"]));
+  platform.shareKeys(signerId);
   await platform.advance(2 * HOUR);
   expect(platform.transaction(unanswered.transactionId).status).toBe("COMPLETED");
   expect(platform.transaction(denied.transactionId).status).toBe("REJECTED");

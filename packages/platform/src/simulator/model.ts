@@ -129,7 +129,6 @@ export type JobKind =
   | "announce-transfer"
   | "auto-sign"
   | "confirm"
-  | "share-keys"
   | "deliver-notification";
 
 export interface NotificationRecord {

@@ -247,10 +247,13 @@ test("the signer is announced, its token fetched, paired and ready, in this orde
   };
   expect(await status()).toBe("WAITING_FOR_DEVICE_PAIRING");
   expect(() => platform.pairSigner(signerId, "wrong")).toThrow("token is wrong");
+  expect(() => platform.shareKeys(signerId)).toThrow("The signer is not paired.");
   const { body } = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
   platform.pairSigner(signerId, String(body["pairingToken"]));
-  expect(await status()).toBe("WAITING_FOR_MPC");
+  // Steps that a timer runs meanwhile do not share the customer's keys.
   await platform.run();
+  expect(await status()).toBe("WAITING_FOR_MPC");
+  platform.shareKeys(signerId);
   expect(await status()).toBe("READY");
   const again = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
   expect(again).toMatchObject({ status: 409, body: { code: 4112 } });

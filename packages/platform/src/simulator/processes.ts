@@ -14,7 +14,7 @@ import type { JobKind, TransactionRecord, VaultRecord } from "./model.ts";
 import type { AccountPath, AssetMap, ProviderApi } from "./provider-api.ts";
 import type { RuleContext } from "./settings.ts";
 import { confirmTransaction, createSettlement, signTransaction } from "./settlements.ts";
-import { finishKeySharing, hasReadySigner } from "./signers.ts";
+import { hasReadySigner } from "./signers.ts";
 import type { PlatformStore, Transaction } from "./store.ts";
 import { requireTransaction, requireVault, updateTransaction } from "./vaults.ts";
 
@@ -217,10 +217,6 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
 
     async confirm(transactionId) {
       read((tables) => confirmTransaction(tables, transactionId, deps));
-    },
-
-    async "share-keys"(signerId) {
-      read((tables) => finishKeySharing(tables, signerId));
     },
 
     "deliver-notification": deps.deliver,

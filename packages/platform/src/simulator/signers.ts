@@ -38,22 +38,29 @@ export function pairingTokenOf(tables: Transaction, id: string): string {
   return pairingToken;
 }
 
-/** The provider's machine pairs with the token; then the customer shares keys. @throws PlatformApiError `unknown-signer` */
-export function pairSigner(tables: Transaction, id: string, token: string, context: RuleContext): SignerRecord {
+/** The provider's machine pairs with the token; the customer shares keys next. @throws PlatformApiError `unknown-signer` */
+export function pairSigner(tables: Transaction, id: string, token: string): SignerRecord {
   const signer = requireSigner(tables, id);
   if (signer.status !== "WAITING_FOR_DEVICE_PAIRING")
     throw new PlatformApiError("signer-paired", "The signer is already paired.");
   if (token !== signer.pairingToken) throw new PlatformApiError("unknown-signer", "The pairing token is wrong.");
   const paired = { ...signer, status: "WAITING_FOR_MPC" } as const;
   tables.signers.put(paired);
-  schedule(tables, { kind: "share-keys", subjectId: id }, context);
   return paired;
 }
 
-/** Completes the sharing of keys: the signer is ready. */
-export function finishKeySharing(tables: Transaction, id: string): void {
+/**
+ * The customer shares keys: the signer is ready. No timer does it, because the customer decides when.
+ *
+ * @throws PlatformApiError `unknown-signer`; `malformed` if the signer is not paired
+ */
+export function shareKeys(tables: Transaction, id: string): SignerRecord {
   const signer = requireSigner(tables, id);
-  if (signer.status === "WAITING_FOR_MPC") tables.signers.put({ ...signer, status: "READY" });
+  if (signer.status === "WAITING_FOR_DEVICE_PAIRING")
+    throw new PlatformApiError("malformed", "The signer is not paired. Pair it before keys are shared.");
+  const ready = { ...signer, status: "READY" } as const;
+  tables.signers.put(ready);
+  return ready;
 }
 
 /** Whether a workspace has a signer that can sign. */

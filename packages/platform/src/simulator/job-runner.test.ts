@@ -1,0 +1,45 @@
+/** A timer and a scenario run the simulator's steps at the same time. */
+import { expect, test } from "vitest";
+import { createAgreeableProvider } from "./agreeable-provider.ts";
+import { HOUR, openDesk } from "../testing/open-desk.ts";
+
+test("a step that is running is not begun again, so its late response undoes nothing", async () => {
+  const { announceDeposit } = createAgreeableProvider();
+  const late = Promise.withResolvers<void>();
+  let calls = 0;
+  const { platform, collateralId } = await openDesk({
+    async announceDeposit(path, intent) {
+      calls += 1;
+      // The third call is the one that a second runner would make; the first is that of `openDesk`.
+      if (calls === 3) await late.promise;
+      return announceDeposit(path, intent);
+    },
+  });
+  const { id } = platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
+  const runs = [platform.run(), platform.run()];
+  await runs[0];
+  await platform.advance(HOUR);
+  late.resolve();
+  await runs[1];
+  expect(platform.transaction(id).status).toBe("COMPLETED");
+  await platform.advance(HOUR);
+  expect(platform.vault(collateralId).balances).toEqual({ BTC: "12" });
+  expect(calls).toBe(2);
+});
+
+test("a second run ends when the step that it found running has ended", async () => {
+  const { announceDeposit } = createAgreeableProvider();
+  const response = Promise.withResolvers<void>();
+  const { platform, collateralId } = await openDesk({
+    async announceDeposit(path, intent) {
+      if (intent.amount === "2") await response.promise;
+      return announceDeposit(path, intent);
+    },
+  });
+  const { id } = platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
+  const timer = platform.run();
+  const scenario = platform.run().then(() => platform.transaction(id).status);
+  response.resolve();
+  expect(await scenario).toBe("CONFIRMING");
+  await timer;
+});
