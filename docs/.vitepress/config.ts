@@ -36,6 +36,7 @@ export default defineConfig({
           items: [
             { text: "Embedding", link: "/embedding" },
             { text: "The reference provider", link: "/reference-provider" },
+            { text: "Operating a provider", link: "/operating" },
             { text: "A new version of the contract", link: "/new-spec-version" },
           ],
         },

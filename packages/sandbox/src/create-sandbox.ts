@@ -58,6 +58,7 @@ type PassedOn = Pick<
   | "observers"
   | "cors"
   | "addresses"
+  | "rateLimits"
   | "responseSigner"
   | "interceptor"
   | "clock"

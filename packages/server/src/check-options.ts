@@ -2,6 +2,7 @@ import type { Contract } from "@provider-connectivity/core";
 import { ConfigurationError } from "./configuration-error.ts";
 import { mayLackHandler } from "./not-implemented.ts";
 import type { AnyProviderOptions } from "./options.ts";
+import { checkRateLimits } from "./rate-limits/rate-limits.ts";
 
 /**
  * Rejects options that would fail only at the first request.
@@ -31,6 +32,7 @@ export function checkOptions(
     if (operation.platformSigned) checkPlatform(operationId, options);
   }
   checkLimits(options);
+  checkRateLimits(options.rateLimits ?? {});
 }
 
 function checkComponent(

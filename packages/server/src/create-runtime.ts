@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from "./limits.ts";
 import { consoleLogger } from "./log.ts";
 import { createMemoryNonceStore, createClockGuard, createRequestClock } from "./replay-protection.ts";
 import { type AnyProviderOptions, offeredComponents } from "./options.ts";
+import { createMemoryRateLimits } from "./rate-limits/memory-rate-limits.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Fills in the defaults of a provider's options. */
@@ -29,6 +30,7 @@ export function createRuntime(contract: Contract, options: AnyProviderOptions): 
     platform: options.platform ?? {},
     responseSigner: options.responseSigner,
     addresses: options.addresses,
+    rateLimits: { ...options.rateLimits, store: options.rateLimits?.store ?? createMemoryRateLimits() },
     validateResponses: options.validateResponses ?? !isProduction,
     undeclaredProperties: options.undeclaredProperties ?? (isProduction ? "allow" : "warn"),
     now,

@@ -6,6 +6,7 @@ import type { Interceptor } from "./handler.ts";
 import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
+import type { RateLimits } from "./rate-limits/rate-limits.ts";
 import type { NonceStore, RequestClock } from "./replay-protection.ts";
 import type { RequestObserver } from "./observe.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
@@ -62,6 +63,8 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly cors?: CorsOptions;
   /** Refuses requests by their address, before all other checks. Default: every address is accepted. */
   readonly addresses?: AddressFilter;
+  /** Limits how often an API key and an address may send requests. Default: no limits. */
+  readonly rateLimits?: RateLimits;
   /**
    * Validates every response against the contract before it is sent. An invalid one becomes a 500. Default: true, unless the
    * environment variable NODE_ENV is `production`.

@@ -6,6 +6,7 @@ import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
 import type { NonceStore, ClockGuard } from "./replay-protection.ts";
+import type { RateLimits, RateLimitStore } from "./rate-limits/rate-limits.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
 
 /** The options of a provider with all defaults, as the stages of the pipeline use them. */
@@ -26,6 +27,7 @@ export interface Runtime {
   readonly platform: PlatformOptions;
   readonly responseSigner: Signer | undefined;
   readonly addresses: AddressFilter | undefined;
+  readonly rateLimits: RateLimits & { readonly store: RateLimitStore };
   readonly validateResponses: boolean;
   readonly undeclaredProperties: "allow" | "warn" | "strip" | "refuse";
   readonly now: () => number;

@@ -1,5 +1,5 @@
-import type { AddressFilter } from "@provider-connectivity/server";
-import { createAddressFilter } from "@provider-connectivity/server/node";
+import { type AddressFilter, parseRateLimits, type RateLimits } from "@provider-connectivity/server";
+import { createAddressFilter, createAddressReader } from "@provider-connectivity/server/node";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -13,4 +13,19 @@ export function createAddresses({
   proxies: behindProxies,
 }: Pick<Settings, "allowedAddresses" | "proxies">): AddressFilter | undefined {
   return allowed === undefined ? undefined : createAddressFilter({ allowed, behindProxies });
+}
+
+/**
+ * Makes the limits of `RATE_LIMIT`. Each instance counts for itself; pass a `store` of the server package for Redis to share
+ * them.
+ *
+ * @returns undefined where there is no limit
+ * @throws ConfigurationError for a limit that cannot be read
+ */
+export function createRateLimits({
+  rateLimit,
+  proxies: behindProxies,
+}: Pick<Settings, "rateLimit" | "proxies">): RateLimits | undefined {
+  if (rateLimit === undefined) return undefined;
+  return { ...parseRateLimits(rateLimit), addressOf: createAddressReader({ behindProxies }) };
 }

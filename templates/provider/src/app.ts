@@ -6,6 +6,7 @@ import {
   type Credentials,
   type Logger,
   type PlatformOptions,
+  type RateLimits,
 } from "@provider-connectivity/server";
 import type { Signer } from "@provider-connectivity/signing";
 import { Hono } from "hono";
@@ -34,6 +35,7 @@ export interface AppOptions {
   readonly platform?: PlatformOptions;
   readonly responseSigner?: Signer | undefined;
   readonly addresses?: AddressFilter | undefined;
+  readonly rateLimits?: RateLimits | undefined;
   readonly logger?: Logger;
 }
 
@@ -47,7 +49,7 @@ export interface Apps {
 
 /** Creates the apps. `basePath` is in front of the contract's paths. */
 export function createApps(options: AppOptions, basePath: string): Apps {
-  const { books, credentials, probe, logger, platform, responseSigner, addresses } = options;
+  const { books, credentials, probe, logger, platform, responseSigner, addresses, rateLimits } = options;
   const { check: checkRecords, ...stores } = options.records;
   const ledger = availableLedger(books);
   const provider = createProvider(contract, createHandlers(ledger), {
@@ -56,6 +58,7 @@ export function createApps(options: AppOptions, basePath: string): Apps {
     ...(platform === undefined ? {} : { platform }),
     ...(responseSigner === undefined ? {} : { responseSigner }),
     ...(addresses === undefined ? {} : { addresses }),
+    ...(rateLimits === undefined ? {} : { rateLimits }),
     components: offered,
     inProgress: unfinished,
     credentials,

@@ -2,7 +2,7 @@
 import { type RunningServer, serve, ShutdownTimeoutError } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
 import { type Apps, createApps, offered, unfinished } from "./app.ts";
-import { createAddresses } from "./addresses.ts";
+import { createAddresses, createRateLimits } from "./addresses.ts";
 import { readCustomers } from "./customers.ts";
 import { createLedger } from "./ledger.ts";
 import { componentsInMemory } from "./memory/memory-ledger.ts";
@@ -24,7 +24,8 @@ async function run(): Promise<void> {
     try {
       const { credentials, first } = customers;
       const addresses = createAddresses(settings);
-      const options = { books, records, credentials, probe: first, addresses, ...signatures };
+      const rateLimits = createRateLimits(settings);
+      const options = { books, records, credentials, probe: first, addresses, rateLimits, ...signatures };
       const servers = await listen(createApps(options, settings.basePath), settings);
       announce(servers, settings, componentsInMemory(books.ledger));
       console.log(`${await stopped}: finishing the accepted requests.`);

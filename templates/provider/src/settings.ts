@@ -19,6 +19,8 @@ export interface Settings {
   readonly allowedAddresses: readonly string[] | undefined;
   /** The number of your proxies in front. */
   readonly proxies: number;
+  /** Limits per API key and address, such as `key=100/s,address=300/min`. `undefined`: none. */
+  readonly rateLimit: string | undefined;
   readonly isProduction: boolean;
 }
 
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     responseSigning: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
     allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
     proxies: countIn(env["PROXIES"] ?? "0"),
+    rateLimit: env["RATE_LIMIT"] || undefined,
     isProduction: env["NODE_ENV"] === "production",
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { createAddresses } from "../src/addresses.ts";
+import { createAddresses, createRateLimits } from "../src/addresses.ts";
 import { offered } from "../src/app.ts";
 import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
 import { readPlatformSignatures } from "../src/platform.ts";
@@ -59,6 +59,15 @@ test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES
   assert.equal(await statusFrom("198.51.100.9"), 400);
   assert.equal(createAddresses(readSettings({})), undefined);
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
+});
+
+test("limits how often an API key may call", async () => {
+  const rateLimits = createRateLimits(readSettings({ RATE_LIMIT: "key=1/h" }));
+  const { client } = await startProvider({ rateLimits });
+  await client.getAccounts();
+  await assert.rejects(client.getAccounts(), { status: 429 });
+  assert.equal(createRateLimits(readSettings({})), undefined);
+  assert.throws(() => createRateLimits(readSettings({ RATE_LIMIT: "often" })), /not a rate limit/);
 });
 
 test("a broken balances query fails readiness", async () => {

@@ -33,8 +33,9 @@ after(async () => {
  */
 export async function startProvider({
   addresses,
+  rateLimits,
   ...replaced
-}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses"> = {}) {
+}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses" | "rateLimits"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -50,6 +51,7 @@ export async function startProvider({
       probe: DEMO_CUSTOMER,
       platform: { policy: "when-present" },
       addresses,
+      rateLimits,
       logger: silent,
     },
     "/v2",

@@ -25,6 +25,7 @@ test("every option has a default", () => {
     cors: undefined,
     allow: undefined,
     proxies: 0,
+    rateLimit: undefined,
     logLevel: "warn",
     reset: false,
     platform: undefined,

@@ -135,6 +135,13 @@ const options = {
     parse: integer({ max: 999 }),
     default: 0,
   }),
+  rateLimit: option(
+    "LIMITS",
+    "limits per API key and address, such as key=100/s,address=300/min; shared with --redis",
+    {
+      env: "PROVIDER_RATE_LIMIT",
+    },
+  ),
   logLevel: option("LEVEL", `log level: ${logLevels.join(", ")}`, {
     env: "LOG_LEVEL",
     parse: oneOf(logLevels),

@@ -2,7 +2,7 @@
 import { createControlApp, createRequestFeed } from "@provider-connectivity/console";
 import { contract } from "@provider-connectivity/contract";
 import type { Preset } from "@provider-connectivity/sandbox";
-import type { AddressFilter, Logger } from "@provider-connectivity/server";
+import type { Logger } from "@provider-connectivity/server";
 import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createFaultFront } from "../control/fault-plan.ts";
@@ -10,6 +10,7 @@ import { createControlHandlers } from "../control/handlers.ts";
 import { createScenarioSwitch } from "../control/scenario.ts";
 import { type DataFiles, removeData } from "../control/snapshots.ts";
 import { controlToken } from "../demo/control-token.ts";
+import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
 import { type OpenProvider, openProvider } from "./open-provider.ts";
@@ -19,7 +20,7 @@ export interface HostOptions {
   readonly options: StartOptions;
   readonly folder: string;
   readonly preset: Preset;
-  readonly addresses: AddressFilter | undefined;
+  readonly callerLimits: CallerLimits;
   readonly logger: Logger;
   readonly ports: Ports;
 }
@@ -34,14 +35,14 @@ export interface Host {
 
 /** Opens the provider, and serves it and its control port. */
 export async function openHost(given: HostOptions): Promise<Host> {
-  const { options, folder, addresses, logger, ports } = given;
+  const { options, folder, callerLimits, logger, ports } = given;
   const feed = createRequestFeed();
   const faults = createFaultFront(PREFIX, feed.add);
   const scenario = createScenarioSwitch(options.delay);
   const controls = { feed, faults, scenario, origins: consoleOrigins(ports.control) };
   const files = dataFiles(options, folder);
   let { preset } = given;
-  const open = (): Promise<OpenProvider> => openProvider(options, { folder, preset, addresses, logger, controls });
+  const open = (): Promise<OpenProvider> => openProvider(options, { folder, preset, callerLimits, logger, controls });
   let provider = await open();
   let previous: Promise<unknown> = Promise.resolve();
   const replace = async (change: () => void, next: Preset): Promise<void> => {

@@ -1,7 +1,6 @@
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import { type BusinessClock, createSandbox, type Preset, type Sandbox, seed } from "@provider-connectivity/sandbox";
 import {
-  type AddressFilter,
   type CorsOptions,
   createAccessLog,
   createOperationsApp,
@@ -18,9 +17,10 @@ import type { FaultFront } from "../control/fault-plan.ts";
 import type { ScenarioSwitch } from "../control/scenario.ts";
 import { openClock } from "../demo/clock-file.ts";
 import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
+import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { connectPlatform } from "./connect-platform.ts";
-import { openStores } from "./open-stores.ts";
+import { type OpenedStores, openStores } from "./open-stores.ts";
 import { startPolling } from "../running/polling.ts";
 
 /** How often the provider checks for due pending operations, in milliseconds. */
@@ -46,7 +46,7 @@ interface Surroundings {
   /** The folder of its keys and the SQLite file. */
   readonly folder: string;
   readonly preset: Preset;
-  readonly addresses: AddressFilter | undefined;
+  readonly callerLimits: CallerLimits;
   readonly logger: Logger;
   /** The log, the faults and the scenario of the control port. They outlive a restart of the provider. */
   readonly controls: Controls;
@@ -69,7 +69,7 @@ export interface Controls {
  */
 export async function openProvider(
   options: StartOptions,
-  { folder, preset, addresses, logger, controls }: Surroundings,
+  { folder, preset, callerLimits, logger, controls }: Surroundings,
 ): Promise<OpenProvider> {
   const platform = await readPlatformKey(options);
   const stores = await openStores(options, folder);
@@ -98,7 +98,7 @@ export async function openProvider(
         ...(controls.origins === undefined ? [] : [controls.feed.observer]),
       ],
       ...corsOf(options, controls),
-      ...(addresses === undefined ? {} : { addresses }),
+      ...limitsOn(stores, callerLimits),
     });
     const { app } = sandbox;
     const polling = startPolling(sandbox.progress, { intervalMs: POLLING_INTERVAL_MS, logger });
@@ -114,6 +114,12 @@ export async function openProvider(
     await stores.close();
     throw error;
   }
+}
+
+/** With Redis, all instances share the rate limits. */
+function limitsOn({ rateLimitStore: store }: OpenedStores, limits: CallerLimits): CallerLimits {
+  const { rateLimits } = limits;
+  return rateLimits === undefined || store === undefined ? limits : { ...limits, rateLimits: { ...rateLimits, store } };
 }
 
 /** The console signs in the browser, so its page may call the API. */

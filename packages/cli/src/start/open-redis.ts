@@ -1,9 +1,9 @@
-import { createRedisNonceStore } from "@provider-connectivity/server/redis";
+import { createRedisNonceStore, createRedisRateLimits, type SendToRedis } from "@provider-connectivity/server/redis";
 import { createClient } from "redis";
 import type { OpenedNonces } from "./open-stores.ts";
 
 /**
- * Opens a nonce store in Redis, for any number of instances. The client reconnects automatically.
+ * Opens stores of nonces and rate limits in Redis, for any number of instances. The client reconnects automatically.
  *
  * @throws Error without the URL if Redis is unreachable
  */
@@ -18,8 +18,10 @@ export async function noncesInRedis(url: string): Promise<OpenedNonces> {
     client.destroy();
     throw new Error(`Redis is unreachable: ${(cause as Error).message}`, { cause });
   }
+  const send: SendToRedis = (command) => client.sendCommand(command);
   return {
-    nonces: createRedisNonceStore((command) => client.sendCommand(command)),
+    nonces: createRedisNonceStore(send),
+    rateLimitStore: createRedisRateLimits(send),
     check: () => client.ping(),
     close: async () => client.destroy(),
   };

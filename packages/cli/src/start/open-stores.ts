@@ -1,7 +1,7 @@
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import type { Store } from "@provider-connectivity/sandbox";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
-import { createMemoryNonceStore, type NonceStore } from "@provider-connectivity/server";
+import { createMemoryNonceStore, type NonceStore, type RateLimitStore } from "@provider-connectivity/server";
 import { join } from "node:path";
 import type { DatabaseSetting, StartOptions } from "./command.ts";
 
@@ -9,6 +9,8 @@ import type { DatabaseSetting, StartOptions } from "./command.ts";
 export interface OpenedStores {
   readonly store: Store;
   readonly nonces: NonceStore;
+  /** A store of rate limits that all instances share, if there is one. */
+  readonly rateLimitStore: RateLimitStore | undefined;
   /** Readiness checks by name. Each rejects while its store is unavailable. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
@@ -17,6 +19,8 @@ export interface OpenedStores {
 /** A nonce store. */
 export interface OpenedNonces {
   readonly nonces: NonceStore;
+  /** Shared by all instances. Default: there is none. */
+  readonly rateLimitStore?: RateLimitStore;
   /** Rejects while the store is unavailable. Default: the store is always available. */
   readonly check?: () => Promise<unknown>;
   close(): Promise<void>;
@@ -48,6 +52,7 @@ export async function openStores(
     return {
       store: opened.store,
       nonces: nonceStore.nonces,
+      rateLimitStore: nonceStore.rateLimitStore,
       checks: {
         database: () => opened.check(),
         ...(nonceStore.check === undefined ? {} : { nonces: nonceStore.check }),

@@ -1,15 +1,11 @@
-import { CliError, reasonOf, UsageError } from "@provider-connectivity/cli-kit";
-import { ConfigurationError, type Logger } from "@provider-connectivity/server";
-import {
-  createAddressFilter,
-  platformAddresses,
-  type RunningServer,
-  ShutdownTimeoutError,
-} from "@provider-connectivity/server/node";
+import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
+import type { Logger } from "@provider-connectivity/server";
+import { type RunningServer, ShutdownTimeoutError } from "@provider-connectivity/server/node";
 import { mkdirSync } from "node:fs";
 import { pino } from "pino";
 import { providerFolder } from "../demo/demo-file.ts";
 import { announce } from "./announce.ts";
+import { readCallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { emptyFolder } from "./empty-folder.ts";
 import { openHost } from "./host.ts";
@@ -31,7 +27,7 @@ export async function run(options: StartOptions): Promise<void> {
   const stopped = stopSignal();
   const logger: Logger = pino({ level: options.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const preset = await loadPreset(options);
-  const addresses = addressFilter(options);
+  const callerLimits = readCallerLimits(options);
   // Open the ports first: if one is in use, another provider may be using the same folder.
   const ports = await listen(options);
   try {
@@ -43,7 +39,7 @@ export async function run(options: StartOptions): Promise<void> {
       simulator === undefined
         ? options
         : { ...options, platform: simulator.url, platformKey: options.platformKey ?? simulator.publicKeyFile };
-    const surroundings = { options: connected, folder, preset, addresses, logger, ports };
+    const surroundings = { options: connected, folder, preset, callerLimits, logger, ports };
     const host = await openHost(surroundings).catch(async (error: unknown) => {
       await simulator?.close();
       throw error;
@@ -60,19 +56,6 @@ export async function run(options: StartOptions): Promise<void> {
     }
   } finally {
     await ports.close();
-  }
-}
-
-/** The address filter of `--allow`. A region means the addresses that the platform publishes for it. */
-function addressFilter({ allow, proxies }: StartOptions) {
-  if (allow === undefined) return undefined;
-  const regions: Readonly<Record<string, readonly string[]>> = platformAddresses;
-  try {
-    const allowed = allow.flatMap((each) => regions[each] ?? [each]);
-    return createAddressFilter({ allowed, behindProxies: proxies });
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw new UsageError(`--allow: ${error.message}`);
-    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from "node:net";
-import type { AddressFilter, AddressVerdict } from "../ports.ts";
+import type { AddressFilter, AddressVerdict, RequestOrigin } from "../ports.ts";
 import { ConfigurationError } from "../configuration-error.ts";
 
 /** The allowed addresses, and how to determine the client's address. */
@@ -25,8 +25,7 @@ export interface AddressFilterOptions {
  * ```
  */
 export function createAddressFilter({ allowed, behindProxies = 0 }: AddressFilterOptions): AddressFilter {
-  if (!Number.isSafeInteger(behindProxies) || behindProxies < 0)
-    throw new ConfigurationError(`behindProxies must be a whole number of proxies, 0 or more; it is ${behindProxies}.`);
+  checkProxies(behindProxies);
   if (allowed.length === 0)
     throw new ConfigurationError("The list of allowed addresses is empty, so no client could call.");
   const list = new BlockList();
@@ -40,6 +39,36 @@ export function createAddressFilter({ allowed, behindProxies = 0 }: AddressFilte
         : verdict(forwarded.address, list);
     },
   };
+}
+
+/**
+ * Reads the client's address, for the option `rateLimits.addressOf`.
+ *
+ * @param options.behindProxies as in `AddressFilterOptions`. Default: 0
+ * @returns a function that returns `undefined` for an uncertain address
+ * @throws ConfigurationError if `behindProxies` is not a number of proxies
+ * @example
+ * ```ts
+ * const rateLimits = {
+ *   perAddress: { requests: 300, windowMs: 60_000 },
+ *   addressOf: createAddressReader({ behindProxies: 1 }),
+ * };
+ * ```
+ */
+export function createAddressReader({ behindProxies = 0 }: Pick<AddressFilterOptions, "behindProxies"> = {}): (
+  origin: RequestOrigin,
+) => string | undefined {
+  checkProxies(behindProxies);
+  return ({ socketAddress, headers }) => {
+    if (behindProxies === 0) return socketAddress;
+    const forwarded = readForwarded(headers.get(FORWARDED_FOR), behindProxies);
+    return "reason" in forwarded ? undefined : forwarded.address;
+  };
+}
+
+function checkProxies(behindProxies: number): void {
+  if (Number.isSafeInteger(behindProxies) && behindProxies >= 0) return;
+  throw new ConfigurationError(`behindProxies must be a whole number of proxies, 0 or more; it is ${behindProxies}.`);
 }
 
 const FORWARDED_FOR = "X-Forwarded-For";

@@ -1,5 +1,5 @@
 /** Serving a provider on Node. @module */
-export { createAddressFilter, type AddressFilterOptions } from "./address-filter.ts";
+export { createAddressFilter, createAddressReader, type AddressFilterOptions } from "./address-filter.ts";
 export { createMetrics, type Metrics, type MetricsRegistry } from "./metrics.ts";
 export { createNodeHandler, type NodeHandler, type ServedApp } from "./node-handler.ts";
 export { platformAddresses } from "./platform-addresses.ts";

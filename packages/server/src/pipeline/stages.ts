@@ -15,6 +15,7 @@ import {
 } from "./authentication.ts";
 import type { Stage } from "./exchange.ts";
 import { runHandler, runIdempotently } from "./execution.ts";
+import { limitAddress, limitKey } from "./rate-limits.ts";
 import { checkSchemas, readPath, checkQueryCombinations } from "./request-validation.ts";
 import { readRawBody } from "./raw-body.ts";
 import { validateResponse, signResponse } from "./response.ts";
@@ -27,6 +28,7 @@ const execution = [
 
 export const stages = [
   { name: "address", run: checkAddress },
+  { name: "address-rate", run: limitAddress },
   { name: "route", run: checkRoute },
   { name: "clock", run: checkClock },
   { name: "size", run: readRawBody },
@@ -35,6 +37,7 @@ export const stages = [
   { name: "timestamp", run: checkTimestamp },
   { name: "signature", run: verifySignature },
   { name: "nonce", run: useNonce },
+  { name: "key-rate", run: limitKey },
   { name: "permission", run: checkPermission },
   { name: "platform-signature", run: verifyPlatformSignature },
   { name: "path", run: readPath },
@@ -47,7 +50,7 @@ export const stages = [
 ] as const satisfies readonly Stage[];
 
 /** The stages that run for an unknown operation before it is refused. */
-export const unroutedStages = stages.slice(0, 1);
+export const unroutedStages = stages.slice(0, 2);
 
 type Outer = (typeof stages)[number]["name"];
 type Inner = (typeof execution)[number]["name"];

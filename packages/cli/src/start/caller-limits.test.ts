@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readCallerLimits } from "./caller-limits.ts";
+
+const NONE = { allow: undefined, proxies: 0, rateLimit: undefined };
+
+test("every caller is accepted by default", () => expect(readCallerLimits(NONE)).toEqual({}));
+
+test("limits and addresses use the same number of proxies", () => {
+  const { addresses, rateLimits } = readCallerLimits({ allow: ["203.0.113.7"], proxies: 1, rateLimit: "key=5/min" });
+  const origin = { socketAddress: "10.0.0.1", headers: new Headers({ "X-Forwarded-For": "192.0.2.1, 203.0.113.7" }) };
+  expect(addresses?.examine(origin)).toEqual({ address: "203.0.113.7", isAllowed: true });
+  expect(rateLimits?.addressOf?.(origin)).toBe("203.0.113.7");
+  expect(rateLimits?.perKey).toEqual({ requests: 5, windowMs: 60_000 });
+});
+
+test("a wrong value names its option", () => {
+  expect(() => readCallerLimits({ ...NONE, rateLimit: "5" })).toThrow('--rate-limit: "5" is not a rate limit');
+  expect(() => readCallerLimits({ ...NONE, allow: ["mars"] })).toThrow('--allow: allowed: "mars" is neither');
+});

@@ -1,0 +1,143 @@
+import { expect, test, vi } from "vitest";
+import {
+  ConfigurationError,
+  createMemoryRateLimits,
+  createProvider,
+  parseRateLimits,
+  type RateLimits,
+} from "../index.ts";
+import { createAddressReader } from "../node/index.ts";
+import { createRedisRateLimits } from "../redis/index.ts";
+import { contract, handlers, type Logged, optionsFor, send } from "../testing/provider.ts";
+import { cuttable, redisForTest, redisUrl } from "../testing/servers.ts";
+
+const TWO_PER_MINUTE = { requests: 2, windowMs: 60_000 };
+
+/** A provider with rate limits, and a function that sends a request from an address. */
+function limited(rateLimits: RateLimits, logged: Logged = []) {
+  const provider = createProvider(contract, handlers, { ...optionsFor(logged), rateLimits });
+  return (
+    socketAddress = "203.0.113.7",
+    { headers = {}, target = "/accounts" }: { headers?: Record<string, string>; target?: string } = {},
+  ) => {
+    const incoming = { socket: { remoteAddress: socketAddress } };
+    return send({ fetch: (request) => provider.fetch(request, { incoming }) }, target, { headers });
+  };
+}
+
+const statuses = async (responses: readonly Promise<Response>[]) =>
+  (await Promise.all(responses)).map(({ status }) => status);
+
+/** A clock that a test sets. */
+function stillClock() {
+  let time = 0;
+  return { monotonic: () => time, pass: (ms: number) => void (time += ms) };
+}
+
+test("an API key over its limit gets a 429 in the contract's form, until its budget refills", async () => {
+  const clock = stillClock();
+  const ask = limited({ perKey: TWO_PER_MINUTE, store: createMemoryRateLimits(clock) });
+  expect(await statuses([ask(), ask()])).toEqual([200, 200]);
+  const refused = await ask();
+  expect([refused.status, refused.headers.get("Retry-After")]).toEqual([429, "30"]);
+  expect(await refused.json()).toEqual({
+    message: "There are too many requests from this API key; 2 are accepted in 60 s. Wait 30 s.",
+    errorType: "internal-error",
+  });
+  clock.pass(29_999);
+  expect(await statuses([ask()])).toEqual([429]);
+  clock.pass(1);
+  expect(await statuses([ask(), ask()])).toEqual([200, 429]);
+});
+
+test("requests with a wrong signature or a used nonce do not use up the budget of an API key", async () => {
+  const ask = limited({ perKey: TWO_PER_MINUTE });
+  const forged = () => ask("203.0.113.7", { headers: { "X-FBAPI-SIGNATURE": "00" } });
+  expect(await statuses([forged(), forged(), forged()])).toEqual([400, 400, 400]);
+  expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 429]);
+});
+
+test("an address over its limit is refused before its signature is read, for unknown paths too", async () => {
+  const ask = limited({ perAddress: TWO_PER_MINUTE });
+  expect(await statuses([ask(), ask("203.0.113.7", { target: "/nothing" })])).toEqual([200, 404]);
+  expect(await statuses([ask("203.0.113.7", { headers: { "X-FBAPI-SIGNATURE": "00" } })])).toEqual([429]);
+  expect(await statuses([ask("203.0.113.7", { target: "/nothing" }), ask("203.0.113.8")])).toEqual([429, 200]);
+});
+
+test.each([
+  ["2001:db8:0:1::1", "2001:db8:0:1:ffff::2", true],
+  ["2001:db8:0:1::1", "2001:db8:0:2::1", false],
+  ["2001:0DB8::1", "2001:db8:0:0:1::", true],
+  ["::ffff:203.0.113.7", "203.0.113.7", true],
+  ["203.0.113.7", "203.0.113.8", false],
+  ["", "", true],
+])("%s and %s share a budget: %s", async (one, other, isShared) => {
+  const ask = limited({ perAddress: { requests: 1, windowMs: 60_000 } });
+  expect(await statuses([ask(one)])).toEqual([200]);
+  expect(await statuses([ask(other)])).toEqual([isShared ? 429 : 200]);
+});
+
+test("behind a proxy, the address that it saw counts, and a client cannot choose another", async () => {
+  const ask = limited({
+    perAddress: { requests: 1, windowMs: 60_000 },
+    addressOf: createAddressReader({ behindProxies: 1 }),
+  });
+  const from = (header: string) => ask("10.0.0.9", { headers: { "X-Forwarded-For": header } });
+  expect(await statuses([from("203.0.113.7")])).toEqual([200]);
+  expect(await statuses([from("192.0.2.1, 203.0.113.7"), from("203.0.113.8")])).toEqual([429, 200]);
+  expect(await statuses([ask("10.0.0.9"), from("unknown")])).toEqual([200, 429]);
+});
+
+test("strangers cannot make the memory grow: the budget that was unused for longest is forgotten", () => {
+  const store = createMemoryRateLimits({ maxBuckets: 3, monotonic: () => 0 });
+  const take = (bucket: string) => store.take(bucket, { requests: 1, windowMs: 1_000 });
+  expect(["a", "b", "c", "d"].map(take)).toEqual([0, 0, 0, 0]);
+  expect(["b", "c", "d"].map(take)).toEqual([1_000, 1_000, 1_000]);
+  expect(take("a")).toBe(0);
+});
+
+test("if the store fails, requests are accepted and the log says so once", async () => {
+  const logged: Logged = [];
+  const ask = limited({ perKey: TWO_PER_MINUTE, store: { take: () => Promise.reject(new Error("away")) } }, logged);
+  expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+  expect(logged).toMatchObject([{ level: "error", fields: { error: { message: "away" } } }]);
+});
+
+test("limits are read from text", () => {
+  expect(parseRateLimits("key=100/s, address=300/min")).toEqual({
+    perKey: { requests: 100, windowMs: 1_000 },
+    perAddress: { requests: 300, windowMs: 60_000 },
+  });
+  for (const text of ["100/s", "key=0/s", "key=1/day", "key=1.5/s", ""])
+    expect(() => parseRateLimits(text)).toThrow(ConfigurationError);
+});
+
+test.each([
+  { requests: 0, windowMs: 1 },
+  { requests: 1, windowMs: Number.NaN },
+])("%j is refused when the provider is created", (perKey) => {
+  expect(() => limited({ perKey })).toThrow(/^rateLimits\.perKey\./);
+});
+
+test.skipIf(redisUrl === undefined)("instances share limits in Redis (PROVIDER_TEST_REDIS)", async () => {
+  const { send: command, prefix } = await redisForTest();
+  const rateLimits = { perKey: TWO_PER_MINUTE, store: createRedisRateLimits(command, { prefix }) };
+  const [one, other] = [limited(rateLimits), limited(rateLimits)];
+  expect((await statuses([one(), other(), one(), other()])).toSorted((left, right) => left - right)).toEqual([
+    200, 200, 429, 429,
+  ]);
+  const remaining = Number(await command(["PTTL", `${prefix}key:first-key`]));
+  expect(remaining).toBeGreaterThan(50_000);
+  expect(remaining).toBeLessThanOrEqual(60_000);
+  expect((await one()).headers.get("Retry-After")).toMatch(/^(?:29|30)$/);
+});
+
+test.skipIf(redisUrl === undefined)("a lost Redis does not stop the provider (PROVIDER_TEST_REDIS)", async () => {
+  const { url, cut } = await cuttable(redisUrl!);
+  const { send: command, prefix } = await redisForTest(url);
+  const ask = limited({ perKey: TWO_PER_MINUTE, store: createRedisRateLimits(command, { prefix }) });
+  expect(await statuses([ask()])).toEqual([200]);
+  cut();
+  await vi.waitFor(() => expect(command(["PING"])).rejects.toThrow(/clos|offline/i));
+  expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+});

@@ -1,0 +1,40 @@
+import type { RateLimitStore } from "../rate-limits/rate-limits.ts";
+import type { SendToRedis } from "./nonce-store.ts";
+
+/** Options of the rate limits in Redis. */
+export interface RedisRateLimitOptions {
+  /** The prefix of every key in Redis. Default: `provider-connectivity:rate:`. */
+  readonly prefix?: string;
+}
+
+/** The same arithmetic as in memory, with the clock of Redis, so that the clocks of the instances do not matter. */
+const SCRIPT = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+local window = tonumber(ARGV[2])
+local full = tonumber(redis.call('GET', KEYS[1]) or now)
+if full < now then full = now end
+local nextFull = full + window / tonumber(ARGV[1])
+local wait = nextFull - now - window
+if wait > 0.001 then return math.ceil(wait) end
+redis.call('SET', KEYS[1], string.format('%.3f', nextFull), 'PX', math.max(1, math.ceil(nextFull - now)))
+return 0`;
+
+/**
+ * Keeps the used budgets in Redis, for any number of instances that share the limits. Each limited request costs one round
+ * trip. Redis deletes a budget when it is full again. If Redis is unavailable, requests are not limited and a warning is logged.
+ *
+ * @param send sends a command; see the type
+ */
+export function createRedisRateLimits(
+  send: SendToRedis,
+  { prefix = "provider-connectivity:rate:" }: RedisRateLimitOptions = {},
+): RateLimitStore {
+  return {
+    async take(bucket, { requests, windowMs }) {
+      const reply = Number(await send(["EVAL", SCRIPT, "1", prefix + bucket, String(requests), String(windowMs)]));
+      if (Number.isFinite(reply)) return reply;
+      throw new TypeError("Redis must reply with a number to the script of the rate limits.");
+    },
+  };
+}
