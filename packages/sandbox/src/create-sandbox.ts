@@ -70,8 +70,11 @@ type PassedOn = Pick<
 /** The options of `createSandbox`. */
 export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   readonly store: Store;
-  /** The API keys. The customer of each must be in the store. A customer may have several. */
-  readonly credentials: readonly Credential[];
+  /**
+   * The API keys: a list, or a look-up of keys that change. The customer of each must be in the store; of a look-up, that is not
+   * checked. A customer may have several keys.
+   */
+  readonly credentials: readonly Credential[] | Credentials;
   /** The business configuration. Default: `demoConfig`, which matches the demo data. */
   readonly config?: SandboxConfig;
   /** How to treat signatures of the platform. Default: they are verified if they are sent. */
@@ -112,7 +115,7 @@ const DEFAULT_DELAY_MS = 10_000;
  */
 export async function createSandbox({
   store,
-  credentials: list,
+  credentials: keys,
   config: given = demoConfig,
   now = systemRuntime.now,
   newId = systemRuntime.newId,
@@ -122,12 +125,11 @@ export async function createSandbox({
   platform = {},
   ...options
 }: SandboxOptions): Promise<Sandbox> {
-  for (const { customerId } of list) await checkCustomer(store, customerId);
+  const credentials = isLookUp(keys) ? keys : await listed(keys, store);
   const config = completeConfig(given);
   await checkPairAssets(store, config);
   await checkMethods(store, config);
   await checkCollateralAssets(store, config);
-  const credentials = createCredentials(list);
   const accounts = createAccounts(store);
   const runtime = { now, newId };
   const scenario = collateralPlatform === undefined ? ending : polledScenario(ending);
@@ -189,6 +191,15 @@ export async function createSandbox({
 async function nextDue({ tasks }: StoreReader): Promise<number | undefined> {
   const [task] = await tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
   return task === undefined ? undefined : Date.parse(task.dueAt);
+}
+
+function isLookUp(keys: readonly Credential[] | Credentials): keys is Credentials {
+  return !Array.isArray(keys);
+}
+
+async function listed(list: readonly Credential[], store: StoreReader): Promise<Credentials> {
+  for (const { customerId } of list) await checkCustomer(store, customerId);
+  return createCredentials(list);
 }
 
 async function checkCustomer({ customers }: StoreReader, customerId: string): Promise<void> {

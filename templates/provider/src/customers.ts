@@ -1,9 +1,10 @@
 /** The API keys, their customers, and their permissions. @module */
 import type { Component } from "@provider-connectivity/contract";
-import { createCredentials, type Credential, type Credentials } from "@provider-connectivity/server";
+import type { Credential, Credentials } from "@provider-connectivity/server";
+import { createReloadingCredentials, type Reloads } from "@provider-connectivity/server/node";
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import { createVerifier } from "@provider-connectivity/signing/node";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -16,35 +17,32 @@ export function offeredTo(_component: Component, _customerId: string): "*" | rea
 
 /** The API keys of a folder. */
 export interface Customers {
-  readonly credentials: Credentials;
+  readonly credentials: Credentials & Reloads;
   /** The customer of the first API key. */
   readonly first: string;
 }
 
 /**
- * Reads the API keys that `npm run keys api-key CUSTOMER` created. Added and deleted keys take effect within a second. If
- * customers create their own keys, replace this with a look-up in your own store.
+ * Reads the API keys that `npm run keys api-key CUSTOMER` created. Added, changed and deleted keys take effect within a second.
+ * A key that cannot be read stays as it was, and the log says why. If customers create their own keys, replace this with a
+ * look-up in your own store.
  *
  * @throws Error if there is no key, or a key cannot be read
  */
-export function readCustomers(keysFolder: string): Customers {
+export async function readCustomers(keysFolder: string): Promise<Customers> {
   const folder = join(keysFolder, "api-keys");
-  const [first] = readKeys(folder);
-  if (first === undefined)
-    throw new Error(`No API key in ${folder}. Create one with \`npm run keys api-key CUSTOMER\`.`);
-  let known = createCredentials(readKeys(folder));
-  const hasChanged = changesOf(folder);
-  const find = (apiKey: string) => {
-    if (hasChanged()) known = createCredentials(readKeys(folder));
-    return known.find(apiKey);
-  };
-  return { credentials: { find }, first: first.customerId };
-}
-
-function readKeys(folder: string): Credential[] {
-  // A name with a dot is a folder that is being written or was replaced.
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes(".")) : [];
-  return names.map((name) => readKey(join(folder, name)));
+  const none = `No API key in ${folder}. Create one with \`npm run keys api-key CUSTOMER\`.`;
+  if (!existsSync(folder)) throw new Error(none);
+  const credentials = await createReloadingCredentials({
+    paths: [folder],
+    // A name with a dot is a folder that is being written or was replaced.
+    list: () => readdirSync(folder).filter((name) => !name.includes(".")),
+    read: (name) => readKey(join(folder, name)),
+  });
+  const [first] = credentials.all();
+  if (first !== undefined) return { credentials, first: first.customerId };
+  credentials.close();
+  throw new Error(none);
 }
 
 /** Verifying needs the public key of a customer, or the HMAC secret. */
@@ -56,17 +54,4 @@ function readKey(folder: string): Credential {
   const file = configuration.algorithm === "hmac" ? "secret.txt" : "public.pem";
   const verifier = createVerifier(configuration, readFileSync(join(folder, file), "utf8").trimEnd());
   return { apiKey, customerId, verifier, ...(permissions === undefined ? {} : { permissions }) };
-}
-
-/** Whether entries of a folder were added or deleted since the last call. Checks at most once per second. */
-function changesOf(folder: string): () => boolean {
-  let modifiedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-  let lookAgainAt = performance.now() + 1_000;
-  return () => {
-    if (performance.now() < lookAgainAt) return false;
-    lookAgainAt = performance.now() + 1_000;
-    const before = modifiedAt;
-    modifiedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    return modifiedAt !== before;
-  };
 }

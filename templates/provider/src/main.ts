@@ -1,5 +1,5 @@
 /** `npm start`: serves the provider until SIGINT or SIGTERM. @module */
-import { type RunningServer, serve, ShutdownTimeoutError } from "@provider-connectivity/server/node";
+import { reloadOnSignal, type RunningServer, serve, ShutdownTimeoutError } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
 import { type Apps, createApps, offered, unfinished } from "./app.ts";
 import { createAddresses, createRateLimits } from "./addresses.ts";
@@ -16,8 +16,9 @@ const SHUTDOWN_TIMEOUT_MS = 40_000;
 async function run(): Promise<void> {
   const stopped = stopSignal();
   const settings = readSettings(process.env);
-  const customers = readCustomers(settings.keysFolder);
-  const signatures = readPlatformSignatures(settings, [...offered, ...unfinished]);
+  const customers = await readCustomers(settings.keysFolder);
+  const { keys, ...signatures } = await readPlatformSignatures(settings, [...offered, ...unfinished]);
+  reloadOnSignal([customers.credentials, ...keys]);
   const records = openRecords(process.env);
   try {
     const books = await createLedger();

@@ -1,5 +1,10 @@
 /** The two additional signatures of collateral: the platform's on requests, and yours on responses. @module */
 import type { PlatformOptions } from "@provider-connectivity/server";
+import {
+  createReloadingPlatformVerifier,
+  createReloadingSigner,
+  type Reloads,
+} from "@provider-connectivity/server/node";
 import type { Signer } from "@provider-connectivity/signing";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -11,21 +16,26 @@ export interface PlatformSignatures {
   readonly platform: PlatformOptions;
   /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
+  /** The keys that are read again when their files change. */
+  readonly keys: readonly Reloads[];
 }
 
 /**
  * Reads the keys: the public keys of Fireblocks are the `.pem` files in `keys/platform`, and any of them may sign; `npm run
- * keys response` creates yours.
+ * keys response` creates yours. Changed files take effect within a second. Files that appear where there were none need a restart.
  *
  * @throws Error if collateral is served in production and the platform's signature is not required, or a key is missing
  */
-export function readPlatformSignatures(settings: Settings, components: readonly string[]): PlatformSignatures {
+export async function readPlatformSignatures(
+  settings: Settings,
+  components: readonly string[],
+): Promise<PlatformSignatures> {
   const { keysFolder, platformSignature: policy, isProduction, responseSigning } = settings;
   const hasCollateral = components.includes("collateral");
   if (hasCollateral && isProduction && policy !== "required")
     throw new Error("Set PLATFORM_SIGNATURE=required: in production, only the platform may send collateral requests.");
   const folder = join(keysFolder, "platform");
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".pem")) : [];
+  const files = pemFiles(folder);
   if (hasCollateral && files.length === 0 && policy === "required")
     throw new Error(
       `Put the public keys of Fireblocks into ${folder} as .pem files. For development, set ` +
@@ -36,11 +46,23 @@ export function readPlatformSignatures(settings: Settings, components: readonly 
     throw new Error(
       `${responseKey} is missing, but collateral responses must be signed: run \`npm run keys response\`.`,
     );
-  const keys = files.map((file) => readFileSync(join(folder, file), "utf8"));
+  const readPlatformKeys = () =>
+    createPlatformVerifier(pemFiles(folder).map((file) => readFileSync(join(folder, file), "utf8")));
+  const verifier =
+    files.length === 0 ? undefined : await createReloadingPlatformVerifier({ paths: [folder], read: readPlatformKeys });
+  const responseSigner = existsSync(responseKey)
+    ? await createReloadingSigner({
+        paths: [responseKey],
+        read: () => createSigner(responseSigning, readFileSync(responseKey, "utf8")),
+      })
+    : undefined;
   return {
-    platform: { policy, ...(keys.length === 0 ? {} : { verifier: createPlatformVerifier(keys) }) },
-    responseSigner: existsSync(responseKey)
-      ? createSigner(responseSigning, readFileSync(responseKey, "utf8"))
-      : undefined,
+    platform: { policy, ...(verifier === undefined ? {} : { verifier }) },
+    responseSigner,
+    keys: [verifier, responseSigner].filter((each) => each !== undefined),
   };
+}
+
+function pemFiles(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".pem")) : [];
 }

@@ -1,6 +1,6 @@
 /** Tests for every selection of components. */
 import { contract } from "@provider-connectivity/contract";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -8,6 +8,7 @@ import assert from "node:assert/strict";
 import { createAddresses, createRateLimits } from "../src/addresses.ts";
 import { offered } from "../src/app.ts";
 import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { readCustomers } from "../src/customers.ts";
 import { readPlatformSignatures } from "../src/platform.ts";
 import { readSettings } from "../src/settings.ts";
 import { startProvider } from "./provider.ts";
@@ -61,6 +62,26 @@ test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
 });
 
+test("a deleted API key stops to work, and a broken one stays as it was", async () => {
+  const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
+  await assert.rejects(readCustomers(keysFolder), /No API key/);
+  for (const name of ["one", "two"]) {
+    const folder = join(keysFolder, "api-keys", name);
+    mkdirSync(folder, { recursive: true });
+    const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" };
+    writeFileSync(join(folder, "api-key.json"), JSON.stringify({ apiKey: name, customerId: "customer", signing }));
+    writeFileSync(join(folder, "secret.txt"), "a secret");
+  }
+  const { credentials, first } = await readCustomers(keysFolder);
+  assert.equal(first, "customer");
+  rmSync(join(keysFolder, "api-keys/one"), { recursive: true });
+  writeFileSync(join(keysFolder, "api-keys/two/api-key.json"), "{");
+  await credentials.reload();
+  assert.equal(await credentials.find("one"), undefined);
+  assert.equal((await credentials.find("two"))?.customerId, "customer");
+  credentials.close();
+});
+
 test("limits how often an API key may call", async () => {
   const rateLimits = createRateLimits(readSettings({ RATE_LIMIT: "key=1/h" }));
   const { client } = await startProvider({ rateLimits });
@@ -106,16 +127,16 @@ test("lists the components in memory", async (context) => {
   if (names.length > 0) context.diagnostic(`The ledger keeps in memory: ${names.join(", ")}`);
 });
 
-test("production requires the signatures of both sides for collateral", () => {
+test("production requires the signatures of both sides for collateral", async () => {
   const settings = { ...readSettings({ NODE_ENV: "production" }), keysFolder: "no-such-folder" };
   const read = (platformSignature: "required" | "when-present") => () =>
     readPlatformSignatures({ ...settings, platformSignature }, ["collateral"]);
-  assert.throws(read("when-present"), /PLATFORM_SIGNATURE=required/);
-  assert.throws(read("required"), /public keys of Fireblocks/);
+  await assert.rejects(read("when-present"), /PLATFORM_SIGNATURE=required/);
+  await assert.rejects(read("required"), /public keys of Fireblocks/);
   const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
   mkdirSync(join(keysFolder, "platform"));
   writeFileSync(join(keysFolder, "platform/fireblocks.pem"), "");
   const withPlatformKey = { ...settings, keysFolder, platformSignature: "required" } as const;
-  assert.throws(() => readPlatformSignatures(withPlatformKey, ["collateral"]), /npm run keys response/);
-  assert.equal(readPlatformSignatures(settings, ["accounts"]).responseSigner, undefined);
+  await assert.rejects(readPlatformSignatures(withPlatformKey, ["collateral"]), /npm run keys response/);
+  assert.equal((await readPlatformSignatures(settings, ["accounts"])).responseSigner, undefined);
 });

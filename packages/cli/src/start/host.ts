@@ -42,7 +42,8 @@ export async function openHost(given: HostOptions): Promise<Host> {
   const controls = { feed, faults, scenario, origins: consoleOrigins(ports.control) };
   const files = dataFiles(options, folder);
   let { preset } = given;
-  const open = (): Promise<OpenProvider> => openProvider(options, { folder, preset, callerLimits, logger, controls });
+  const open = (): Promise<OpenProvider> =>
+    openProvider(options, { folder, preset, isConfigured: preset === given.preset, callerLimits, logger, controls });
   let provider = await open();
   let previous: Promise<unknown> = Promise.resolve();
   const replace = async (change: () => void, next: Preset): Promise<void> => {

@@ -1,4 +1,3 @@
-import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import { type BusinessClock, createSandbox, type Preset, type Sandbox, seed } from "@provider-connectivity/sandbox";
 import {
   type CorsOptions,
@@ -6,20 +5,17 @@ import {
   createOperationsApp,
   createRequestClock,
   type Logger,
-  type PlatformOptions,
 } from "@provider-connectivity/server";
 import { createMetrics } from "@provider-connectivity/server/node";
-import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
 import type { RequestFeed } from "@provider-connectivity/console";
 import { Hono } from "hono";
-import { readFile } from "node:fs/promises";
 import type { FaultFront } from "../control/fault-plan.ts";
 import type { ScenarioSwitch } from "../control/scenario.ts";
 import { openClock } from "../demo/clock-file.ts";
-import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { connectPlatform } from "./connect-platform.ts";
+import { openKeys, type OpenedKeys } from "./open-keys.ts";
 import { type OpenedStores, openStores } from "./open-stores.ts";
 import { startPolling } from "../running/polling.ts";
 
@@ -46,6 +42,8 @@ interface Surroundings {
   /** The folder of its keys and the SQLite file. */
   readonly folder: string;
   readonly preset: Preset;
+  /** Whether the preset comes from `--config`. */
+  readonly isConfigured: boolean;
   readonly callerLimits: CallerLimits;
   readonly logger: Logger;
   /** The log, the faults and the scenario of the control port. They outlive a restart of the provider. */
@@ -69,13 +67,21 @@ export interface Controls {
  */
 export async function openProvider(
   options: StartOptions,
-  { folder, preset, callerLimits, logger, controls }: Surroundings,
+  { folder, preset, isConfigured, callerLimits, logger, controls }: Surroundings,
 ): Promise<OpenProvider> {
-  const platform = await readPlatformKey(options);
   const stores = await openStores(options, folder);
+  let keys: OpenedKeys | undefined;
   try {
     const clock = openClock(folder);
     await seed(stores.store, { data: preset.data, now: clock.now });
+    const { store } = stores;
+    const { close: closeKeys, ...opened } = (keys = await openKeys(options, {
+      folder,
+      preset,
+      isConfigured,
+      store,
+      logger,
+    }));
     const metrics = await createMetrics();
     const sandbox = await createSandbox({
       now: clock.now,
@@ -84,12 +90,10 @@ export async function openProvider(
       store: stores.store,
       nonces: stores.nonces,
       config: preset.config,
-      credentials: await Promise.all(preset.data.apiKeys.map((key) => demoCredential(folder, options.signing, key))),
-      platform,
+      ...opened,
       ...(options.platform === undefined
         ? {}
         : { collateralPlatform: await connectPlatform(options.platform, options, preset.data) }),
-      responseSigner: await responseSigner(folder, options),
       scenario: controls.scenario.scenario,
       logger,
       observers: [
@@ -104,6 +108,7 @@ export async function openProvider(
     const polling = startPolling(sandbox.progress, { intervalMs: POLLING_INTERVAL_MS, logger });
     const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
     const close = async (): Promise<void> => {
+      closeKeys();
       await polling.stop();
       await stores.close();
     };
@@ -111,6 +116,7 @@ export async function openProvider(
     const api = controls.origins === undefined ? app : new Hono().use("*", controls.faults.middleware).route("/", app);
     return { api, operations, sandbox, clock, checks, close };
   } catch (error) {
+    keys?.close();
     await stores.close();
     throw error;
   }
@@ -127,20 +133,4 @@ function corsOf({ cors }: StartOptions, { origins = [] }: Controls): { readonly 
   if (cors?.origins === "*") return { cors };
   const all = [...(cors?.origins ?? []), ...origins];
   return all.length === 0 ? {} : { cors: { origins: all } };
-}
-
-async function responseSigner(folder: string, { responseSigning: signing }: StartOptions) {
-  const { algorithm } = signing;
-  return createSigner(signing, await demoKey(keyFileOf(folder, "provider", algorithm), algorithm));
-}
-
-/** Without a key a platform signature cannot be verified, so requests pass with or without one. */
-async function readPlatformKey({ platformKey, requirePlatformSignature }: StartOptions): Promise<PlatformOptions> {
-  if (platformKey === undefined) return { policy: "when-present" };
-  try {
-    const verifier = createPlatformVerifier([await readFile(platformKey, "utf8")]);
-    return { verifier, policy: requirePlatformSignature ? "required" : "when-present" };
-  } catch (error) {
-    throw new UsageError(`--platform-key: ${reasonOf(error)}`);
-  }
 }

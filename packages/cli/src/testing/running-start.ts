@@ -15,6 +15,8 @@ export interface RunningStart {
   readonly control: ControlAccess;
   /** Everything that it printed, on both outputs. */
   output(): string;
+  /** Sends a signal to the process. */
+  signal(name: NodeJS.Signals): void;
   /** Ends the process and keeps its folder. */
   stop(): Promise<void>;
   /** Ends the process and deletes its folder. */
@@ -57,10 +59,11 @@ export async function startProcess(options: StartProcessOptions = {}): Promise<R
     demo,
     control: demo.control ?? { url: "", token: "" },
     output: () => output,
+    signal: (name) => void child.kill(name),
     stop: () => stop(child),
     async [Symbol.asyncDispose]() {
       await stop(child);
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,5 +2,15 @@
 export { createAddressFilter, createAddressReader, type AddressFilterOptions } from "./address-filter.ts";
 export { createMetrics, type Metrics, type MetricsRegistry } from "./metrics.ts";
 export { createNodeHandler, type NodeHandler, type ServedApp } from "./node-handler.ts";
+export type { Reloads, ReloadOptions } from "./reloading/create-reloading.ts";
+export {
+  createReloadingCredentials,
+  createReloadingPlatformVerifier,
+  createReloadingSigner,
+  type CredentialsSource,
+  type KeySource,
+  type ReloadingCredentials,
+  reloadOnSignal,
+} from "./reloading/keys.ts";
 export { platformAddresses } from "./platform-addresses.ts";
 export { serve, ShutdownTimeoutError, type RunningServer, type ServeOptions } from "./serve.ts";

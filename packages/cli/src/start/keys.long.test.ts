@@ -1,0 +1,76 @@
+/** Keys of running providers change without a restart. @module */
+import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import { createSigner } from "@provider-connectivity/signing/node";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { type RunningStart, startProcess } from "../testing/running-start.ts";
+
+/** Calls the provider with a key as it is at the moment, and returns the status. */
+function caller({ demo }: RunningStart, { apiKey = demo.apiKey, keyFile = demo.keyFile } = {}) {
+  const client = createClient(contract, {
+    baseUrl: demo.baseUrl,
+    apiKey,
+    signing: createSigner(demo.signing, readFileSync(keyFile, "utf8")),
+    retries: { attempts: 1 },
+  });
+  return () =>
+    client.getAccounts().then(
+      () => 200,
+      ({ status }: { status: number }) => status,
+    );
+}
+
+const configuration = (...keys: string[]) => `
+data:
+  customers: [{ id: acme, name: Acme }]
+  apiKeys: [${keys.map((apiKey) => `{ apiKey: ${apiKey}, customerId: acme }`).join(", ")}]
+  accounts: [{ id: main, customerId: acme, title: Main }]
+`;
+
+test("a deleted key is refused within a second by every instance, and a restored one works again", async () => {
+  await using one = await startProcess();
+  await using other = await startProcess({ folder: one.folder });
+  const calls = [caller(one), caller(other)];
+  const statuses = () => Promise.all(calls.map((call) => call()));
+  expect(await statuses()).toEqual([200, 200]);
+  const { keyFile } = one.demo;
+  renameSync(keyFile, `${keyFile}.away`);
+  const revokedAt = performance.now();
+  await vi.waitFor(async () => expect(await statuses()).toEqual([401, 401]), { timeout: 5_000, interval: 10 });
+  const tookMs = performance.now() - revokedAt;
+  console.log(`revoked on two instances after ${Math.round(tookMs)} ms`);
+  expect(tookMs).toBeLessThan(1_000);
+  renameSync(`${keyFile}.away`, keyFile);
+  await expect.poll(statuses).toEqual([200, 200]);
+  await other.stop();
+});
+
+test("API keys follow the configuration file, and a broken file keeps them and is logged", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "provider-"));
+  const file = join(folder, "provider.yaml");
+  writeFileSync(file, configuration("old"));
+  await using provider = await startProcess({ folder, args: ["--config", "provider.yaml"] });
+  const old = caller(provider);
+  writeFileSync(file, configuration("old", "new"));
+  const newKeyFile = provider.demo.keyFile.replace("/old.", "/new.");
+  await vi.waitFor(() => readFileSync(newKeyFile));
+  const replacement = caller(provider, { apiKey: "new", keyFile: newKeyFile });
+  await expect.poll(replacement).toBe(200);
+  writeFileSync(file, "data: [");
+  await expect.poll(() => provider.output()).toContain("cannot be reloaded; the old one stays in use");
+  expect([await old(), await replacement()]).toEqual([200, 200]);
+  writeFileSync(file, configuration("new"));
+  await expect.poll(old).toBe(401);
+  expect(await replacement()).toBe(200);
+});
+
+test("SIGHUP reads the keys again and does not end the process", async () => {
+  await using provider = await startProcess({ args: ["--log-level", "info"] });
+  rmSync(provider.demo.keyFile.replace(/[^/]+$/, "provider.rsa.private.pem"));
+  provider.signal("SIGHUP");
+  await vi.waitFor(() => readFileSync(provider.demo.keyFile.replace(/[^/]+$/, "provider.rsa.private.pem")));
+  expect(await caller(provider)()).toBe(200);
+});

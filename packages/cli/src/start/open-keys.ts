@@ -1,0 +1,114 @@
+/** The keys of the provider. They are read again when their files change, or on SIGHUP. @module */
+import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
+import type { Preset, SandboxData, Store } from "@provider-connectivity/sandbox";
+import type { Credentials, Logger, PlatformOptions } from "@provider-connectivity/server";
+import {
+  createReloadingCredentials,
+  createReloadingPlatformVerifier,
+  createReloadingSigner,
+  reloadOnSignal,
+  type Reloads,
+} from "@provider-connectivity/server/node";
+import type { Signer } from "@provider-connectivity/signing";
+import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { demoCredential, demoKey, keyFileOf } from "../demo/demo-keys.ts";
+import type { StartOptions } from "./command.ts";
+import { loadPreset } from "./load-preset.ts";
+
+type ApiKey = SandboxData["apiKeys"][number];
+
+/** The open keys of a provider. */
+export interface OpenedKeys {
+  readonly credentials: Credentials;
+  readonly platform: PlatformOptions;
+  readonly responseSigner: Signer;
+  /** Stops reading them again. */
+  readonly close: () => void;
+}
+
+/** Where keys are, and what they belong to. */
+export interface KeySurroundings {
+  /** The provider's folder. */
+  readonly folder: string;
+  readonly preset: Preset;
+  /** Whether `--config` is where the preset comes from, so that its API keys may change. */
+  readonly isConfigured: boolean;
+  readonly store: Pick<Store, "customers">;
+  readonly logger: Logger;
+}
+
+/**
+ * Reads the keys of the customers, the platform and the provider. Missing ones of customers and the provider are created.
+ *
+ * @throws UsageError for an unusable platform key
+ */
+export async function openKeys(options: StartOptions, surroundings: KeySurroundings): Promise<OpenedKeys> {
+  const { folder, logger } = surroundings;
+  const opened: Reloads[] = [];
+  const keep = <Each extends Reloads>(each: Each): Each => {
+    opened.push(each);
+    return each;
+  };
+  try {
+    const credentials = keep(await openCredentials(options, surroundings));
+    const platform = await openPlatformKey(options, logger, keep);
+    const { responseSigning } = options;
+    const file = keyFileOf(folder, "provider", responseSigning.algorithm);
+    const read = async () => createSigner(responseSigning, await demoKey(file, responseSigning.algorithm));
+    const responseSigner = keep(await createReloadingSigner({ paths: [file], read, logger }));
+    const stopListening = reloadOnSignal(opened);
+    const close = (): void => {
+      stopListening();
+      for (const each of opened) each.close();
+    };
+    return { credentials, platform, responseSigner, close };
+  } catch (error) {
+    for (const each of opened) each.close();
+    throw error;
+  }
+}
+
+/** An API key is revoked when it leaves the configuration file, or when its file is deleted. */
+async function openCredentials(options: StartOptions, given: KeySurroundings) {
+  const { folder, preset, isConfigured, store, logger } = given;
+  const config = isConfigured ? options.config : undefined;
+  const fileOf = (apiKey: string): string => keyFileOf(folder, apiKey, options.signing.algorithm);
+  const seen = new Set<string>();
+  let byName = new Map<string, ApiKey>();
+  return createReloadingCredentials({
+    paths: [dirname(fileOf("any")), ...(config === undefined ? [] : [config])],
+    async list() {
+      const { data } = config === undefined ? preset : await loadPreset(options);
+      byName = new Map(data.apiKeys.map((key) => [key.apiKey, key]));
+      return [...byName.keys()].filter((apiKey) => !seen.has(apiKey) || existsSync(fileOf(apiKey)));
+    },
+    async read(name) {
+      const key = byName.get(name)!;
+      if ((await store.customers.find(key.customerId)) === undefined)
+        throw new Error(`its customer ${key.customerId} is not in the database; restart the provider to add customers`);
+      const credential = await demoCredential(folder, options.signing, key);
+      seen.add(name);
+      return credential;
+    },
+    logger,
+  });
+}
+
+/** Without a key a platform signature cannot be verified, so requests pass with or without one. */
+async function openPlatformKey(
+  { platformKey, requirePlatformSignature }: StartOptions,
+  logger: Logger,
+  keep: <Each extends Reloads>(each: Each) => Each,
+): Promise<PlatformOptions> {
+  if (platformKey === undefined) return { policy: "when-present" };
+  try {
+    const read = async () => createPlatformVerifier([await readFile(platformKey, "utf8")]);
+    const verifier = keep(await createReloadingPlatformVerifier({ paths: [platformKey], read, logger }));
+    return { verifier, policy: requirePlatformSignature ? "required" : "when-present" };
+  } catch (error) {
+    throw new UsageError(`--platform-key: ${reasonOf(error)}`);
+  }
+}
