@@ -3,10 +3,16 @@
  * @module
  */
 import { join } from "node:path";
-import { runProgram } from "@provider-connectivity/cli-kit";
+import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { checkBoundaries } from "./boundaries.ts";
 
-await runProgram("check:boundaries", () => {
+const command = defineCommand({
+  name: "pnpm check:boundaries",
+  description: "Fails on imports against the order of packages or layers, and on folders that import each other.",
+  options: {},
+});
+
+await runCommand(command, () => {
   const count = checkBoundaries(join(import.meta.dirname, "../.."));
   console.log(`${count} modules checked`);
 });

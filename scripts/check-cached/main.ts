@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { CliError, runProgram } from "@provider-connectivity/cli-kit";
+import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TURBO = createRequire(join(ROOT, "package.json")).resolve("turbo/bin/turbo");
@@ -18,7 +18,13 @@ interface DryRun {
   }[];
 }
 
-await runProgram("check:cached", () => {
+const checkCached = defineCommand({
+  name: "pnpm check:cached",
+  description: "Fails if turbo would run a task again that has just run.",
+  options: {},
+});
+
+await runCommand(checkCached, () => {
   const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
     cwd: ROOT,
     encoding: "utf8",

@@ -3,9 +3,15 @@
  * that compiles. @module
  */
 import { join } from "node:path";
-import { runProgram } from "@provider-connectivity/cli-kit";
+import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { checkDocstrings } from "./check-docstrings.ts";
 
-await runProgram("check:docstrings", () => {
+const command = defineCommand({
+  name: "pnpm check:docstrings",
+  description: "Fails on public names without a docstring, and on factories without an example that compiles.",
+  options: {},
+});
+
+await runCommand(command, () => {
   for (const line of checkDocstrings(join(import.meta.dirname, "../.."))) console.log(line);
 });

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { CliError, runProgram } from "@provider-connectivity/cli-kit";
+import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { Application, ReflectionKind } from "typedoc";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -12,7 +12,13 @@ const OUT = join(DOCS, ".vitepress/dist");
 /** The packages that programs import. */
 const packages = ["client", "server", "signing", "mocks", "sandbox", "platform", "certify", "core"];
 
-await runProgram("docs:build", async () => {
+const command = defineCommand({
+  name: "pnpm docs:build",
+  description: "Builds the documentation site and the TypeScript reference in docs/.vitepress/dist.",
+  options: {},
+});
+
+await runCommand(command, async () => {
   // VitePress ends with an error for a dead link.
   execFileSync(process.execPath, [vitepress(), "build", DOCS], { stdio: "inherit" });
   await buildReference();

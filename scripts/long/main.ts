@@ -26,7 +26,13 @@ function run({ name, what, command, env }: Trial): { readonly minutes: number; r
   console.log(`\n=== ${name}: ${what}`);
   const [program = "", ...args] = command;
   const startedAt = performance.now();
-  const { status, signal } = spawnSync(program, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
+  const { error, status, signal } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  if (error !== undefined)
+    throw new CliError(`${program} did not start: ${error.message}. Run \`npx -y pnpm@12 test:long\`.`);
   // Ctrl-C ends all of them.
   if (signal === "SIGINT" || status === 130) throw new CliError(`interrupted in ${name}`);
   return { minutes: (performance.now() - startedAt) / 60_000, passed: status === 0 };

@@ -49,6 +49,6 @@ export type {
   HandlersOfContext,
 } from "./handler.ts";
 export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";
-export type { Override } from "./override.ts";
+export type { Override } from "./override-types.ts";
 
 export { TimeoutError, type TimeoutOptions, withTimeout } from "./with-timeout.ts";

@@ -7,8 +7,8 @@ import type { LoggedRequest } from "./controls/request-log.ts";
 import type { FakeKey } from "./controls/signing.ts";
 import { checkFault, checkLatency, checkOverrideOptions } from "./fake-provider-options.ts";
 import type { Fake, FakeClientOptions } from "./fake.ts";
-import { asFetch, type FakeFetch } from "./front/fake-fetch.ts";
-import type { BaseUrl } from "./front/routing.ts";
+import { asFetch, type FakeFetch } from "./request-handling/fake-fetch.ts";
+import type { BaseUrl } from "./request-handling/routing.ts";
 
 /** The dependencies of `createFake`. */
 export interface FakeDeps {

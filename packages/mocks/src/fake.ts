@@ -9,7 +9,7 @@ import type { InvalidResponse, OverrideOptions } from "./controls/overrides.ts";
 import type { LoggedRequest } from "./controls/request-log.ts";
 import type { FakeKey } from "./controls/signing.ts";
 import type { ContractViolation } from "./controls/violations.ts";
-import type { FakeFetch } from "./front/fake-fetch.ts";
+import type { FakeFetch } from "./request-handling/fake-fetch.ts";
 
 /** The options of a client of the fake: `createClient(contract, fake.clientOptions)`. */
 export interface FakeClientOptions {

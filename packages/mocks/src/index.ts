@@ -8,7 +8,7 @@
 export { createFakeProvider, type FakeProvider } from "./create-fake-provider.ts";
 export type { ClockOptions, FakeProviderOptions } from "./fake-provider-options.ts";
 export type { BreaksContract, Fake, FakeClientOptions, InvalidOverrideOf, Undo } from "./fake.ts";
-export type { FakeFetch } from "./front/fake-fetch.ts";
+export type { FakeFetch } from "./request-handling/fake-fetch.ts";
 
 // A fake of another contract, such as 0.4.1
 export { createExampleFake, type ExampleFakeOptions } from "./examples/create-example-fake.ts";

@@ -7,8 +7,8 @@ import { createKeys } from "../controls/signing.ts";
 import { createFake } from "../create-fake.ts";
 import { checkExampleFakeOptions, checkFaults, type FakeProviderOptions } from "../fake-provider-options.ts";
 import type { Fake } from "../fake.ts";
-import { createFakeFetch } from "../front/fake-fetch.ts";
-import { createOfferCheck, readBaseUrl } from "../front/routing.ts";
+import { createFakeFetch } from "../request-handling/fake-fetch.ts";
+import { createOfferCheck, readBaseUrl } from "../request-handling/routing.ts";
 import { createExampleBackend } from "./example-backend.ts";
 import { type OpenApiDocument, readExamples } from "./read-examples.ts";
 

@@ -15,8 +15,8 @@ import { createInterceptor } from "../controls/interceptor.ts";
 import { createIds } from "../controls/random.ts";
 import { violationLogger } from "../controls/violations.ts";
 import type { FakeProviderOptions } from "../fake-provider-options.ts";
-import type { Backend } from "../front/backend.ts";
-import { mountBelow } from "../front/routing.ts";
+import type { Backend } from "../request-handling/backend.ts";
+import { mountBelow } from "../request-handling/routing.ts";
 import { createFakeNonces } from "../start-sandbox.ts";
 
 /** The dependencies of `createExampleBackend`. */

@@ -1,7 +1,7 @@
 /** Serves a fake over HTTP. @module */
 import type { Contract } from "@provider-connectivity/core";
 import { serve } from "@provider-connectivity/server/node";
-import { BrokenConnectionError } from "../front/fake-fetch.ts";
+import { BrokenConnectionError } from "../request-handling/fake-fetch.ts";
 import type { Fake, FakeClientOptions } from "../index.ts";
 
 /** The options of `listen`. */

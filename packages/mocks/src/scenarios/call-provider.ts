@@ -2,7 +2,7 @@ import { contract, type Operations } from "@provider-connectivity/contract";
 import type { CallInput, Operation, SuccessOf, TypesOf } from "@provider-connectivity/core";
 import { OWN_REQUEST } from "../controls/interceptor.ts";
 import type { FakeKey } from "../controls/signing.ts";
-import type { Backend } from "../front/backend.ts";
+import type { Backend } from "../request-handling/backend.ts";
 
 /** Calls the provider of a fake as its customer, without overrides, faults and log. */
 export type CallProvider = <Id extends keyof Operations>(

@@ -11,7 +11,7 @@ import { createDialect } from "../postgres/dialect.ts";
 import { openDatabase, toKyselyDatabase } from "../sqlite/sqlite-database.ts";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
 import { entitiesMigration } from "./migrations/0002-entities.ts";
-import { kindsMigration } from "./migrations/0003-kinds.ts";
+import { kindsMigration } from "./migrations/0003-entry-kinds.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 
 const record = {

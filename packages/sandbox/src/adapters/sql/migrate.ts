@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { ledgerMigration } from "./migrations/0001-ledger.ts";
 import { entitiesMigration } from "./migrations/0002-entities.ts";
-import { kindsMigration } from "./migrations/0003-kinds.ts";
+import { kindsMigration } from "./migrations/0003-entry-kinds.ts";
 import { idempotencyRecordsMigration } from "./migrations/0004-idempotency-records.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
