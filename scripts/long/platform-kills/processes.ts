@@ -7,6 +7,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** A process that ends this often before it runs is broken. */
+const MOST_FAILURES = 20;
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 
 /** Which process is killed. */
@@ -65,65 +67,82 @@ export async function startProcesses(folder: string, database?: string): Promise
   // A process starts in half the time when its compiled modules are stored.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "platform-kills-compiled") };
   const children = new Map<Victim, ChildProcess>();
-  const states = new Map<Victim, Promise<void>>();
+  const gates: Record<Victim, PromiseWithResolvers<void>> = { provider: newGate(), platform: newGate() };
   let isStopped = false;
 
-  /** Starts a process until it runs: the platform ends while the provider is down. */
-  async function run(name: Victim): Promise<void> {
-    for (;;) {
+  /** Closes a gate that is open. Callers that wait at a closed one keep waiting. */
+  function close(name: Victim): void {
+    if (isOpen.has(gates[name])) gates[name] = newGate();
+  }
+
+  function spawnProgram(name: Victim): ChildProcess {
+    const child = spawn(process.execPath, [...programs[name]], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    children.set(name, child);
+    let output = "";
+    const read = (chunk: string): void => {
+      appendFileSync(join(folder, `${name}.log`), chunk);
+      output = `${output}${chunk}`.slice(-10_000);
+      if (output.includes(ready[name])) open(gates[name]);
+    };
+    child.stdout.setEncoding("utf8").on("data", read);
+    child.stderr.setEncoding("utf8").on("data", read);
+    return child;
+  }
+
+  /** Keeps one process running, as a service manager does. */
+  async function supervise(name: Victim): Promise<void> {
+    for (let failures = 0; ;) {
+      // The platform reads the provider when it starts, and ends while it is down.
+      if (name === "platform") await gates.provider.promise;
       if (isStopped) return;
-      if (name === "platform") await states.get("provider");
-      const child = spawn(process.execPath, [...programs[name]], {
-        cwd: folder,
-        env,
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      children.set(name, child);
-      const isRunning = await new Promise<boolean>((resolve) => {
-        let output = "";
-        const read = (chunk: string): void => {
-          appendFileSync(join(folder, `${name}.log`), chunk);
-          output = `${output}${chunk}`.slice(-10_000);
-          if (output.includes(ready[name])) resolve(true);
-        };
-        child.stdout.setEncoding("utf8").on("data", read);
-        child.stderr.setEncoding("utf8").on("data", read);
-        child.once("exit", () => resolve(false));
-      });
-      if (isRunning) return;
+      const child = spawnProgram(name);
+      await once(child, "exit");
+      failures = isOpen.has(gates[name]) || child.signalCode === "SIGKILL" ? 0 : failures + 1;
+      close(name);
+      if (failures < MOST_FAILURES) continue;
+      gates[name].reject(new Error(`the ${name} does not start; see ${join(folder, `${name}.log`)}`));
+      return;
     }
   }
-  states.set("provider", run("provider"));
-  await states.get("provider");
-  states.set("platform", run("platform"));
-  await states.get("platform");
+
+  async function up(): Promise<void> {
+    for (;;) {
+      const current = { ...gates };
+      await Promise.all([current.provider.promise, current.platform.promise]);
+      if (current.provider === gates.provider && current.platform === gates.platform) return;
+    }
+  }
+
+  const supervised = Promise.all([supervise("provider"), supervise("platform")]);
+  await up();
   return {
-    async up() {
-      // A state is replaced while another one is awaited.
-      for (const name of ["provider", "platform", "provider", "platform"] as const) await states.get(name);
-    },
+    up,
     kill(victim) {
-      const child = children.get(victim);
-      if (child?.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      states.set(
-        victim,
-        ended.then(() => run(victim)),
-      );
+      close(victim);
+      children.get(victim)?.kill("SIGKILL");
     },
     async stop() {
       isStopped = true;
-      await Promise.all(
-        [...children.values()].map(async (child) => {
-          if (child.exitCode !== null || child.signalCode !== null) return;
-          const ended = once(child, "exit");
-          child.kill("SIGINT");
-          await ended;
-        }),
-      );
+      // A platform that waits for the provider ends too.
+      open(gates.provider);
+      for (const child of children.values()) child.kill("SIGINT");
+      await supervised;
     },
   };
+}
+
+const isOpen = new WeakSet<PromiseWithResolvers<void>>();
+
+function newGate(): PromiseWithResolvers<void> {
+  const gate = Promise.withResolvers<void>();
+  // A gate that fails while nobody waits is reported to the next one who does.
+  gate.promise.catch(() => undefined);
+  return gate;
+}
+
+function open(gate: PromiseWithResolvers<void>): void {
+  isOpen.add(gate);
+  gate.resolve();
 }
 
 /** `.platform/running.json`: the port and the token of the control API change with each start. */
