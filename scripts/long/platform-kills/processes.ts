@@ -20,6 +20,8 @@ export interface Processes {
   up(): Promise<void>;
   /** Ends a process with SIGKILL and starts it again. */
   kill(victim: Victim): void;
+  /** The number of kills so far. */
+  kills(): number;
   /** Ends both, and waits for it. */
   stop(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export async function startProcesses(folder: string, database?: string): Promise
   const children = new Map<Victim, ChildProcess>();
   const gates: Record<Victim, PromiseWithResolvers<void>> = { provider: newGate(), platform: newGate() };
   let isStopped = false;
+  let kills = 0;
 
   /** Closes a gate that is open. Callers that wait at a closed one keep waiting. */
   function close(name: Victim): void {
@@ -93,7 +96,7 @@ export async function startProcesses(folder: string, database?: string): Promise
   async function supervise(name: Victim): Promise<void> {
     for (let failures = 0; ;) {
       // The platform reads the provider when it starts, and ends while it is down.
-      if (name === "platform") await gates.provider.promise;
+      if (name === "platform" && !isStopped) await gates.provider.promise;
       if (isStopped) return;
       const child = spawnProgram(name);
       await once(child, "exit");
@@ -117,7 +120,9 @@ export async function startProcesses(folder: string, database?: string): Promise
   await up();
   return {
     up,
+    kills: () => kills,
     kill(victim) {
+      kills += 1;
       close(victim);
       children.get(victim)?.kill("SIGKILL");
     },

@@ -7,13 +7,19 @@ const ATTEMPTS = 60;
 const PAUSE_MS = 100;
 /** Business time that lets a failed step be repeated. */
 const RETRY_MS = 10_000;
+/** The provider leaves a platform that failed alone for a second, and meanwhile postpones calls by 30 s of business time. */
+const REST_MS = 1_100;
+const POSTPONED_MS = 60_000;
 
 /** Repeats a call while it fails because a process is down. */
-export async function stubbornly<Result>(processes: Processes, call: () => Promise<Result>): Promise<Result> {
+export async function stubbornly<Result>(
+  processes: Processes,
+  call: (attempt: number) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     await processes.up();
     try {
-      return await call();
+      return await call(attempt);
     } catch (error) {
       if (error instanceof PlatformApiError || attempt === ATTEMPTS) throw error;
       await pause(PAUSE_MS);
@@ -26,23 +32,20 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
   const send = async (request: Request): Promise<Response> => {
     const body = await request.arrayBuffer();
     const { pathname, search } = new URL(request.url);
-    let isRepeated = false;
     const wasMarked = pathname.endsWith("/settlements/force") ? await isMarked(request, body) : false;
-    return stubbornly(processes, async () => {
+    return stubbornly(processes, async (attempt) => {
       const running = readRunning(folder);
       const isCommand = pathname.startsWith("/platform/");
       const headers = new Headers(request.headers);
       if (isCommand) headers.set("X-Control-Token", running.token);
       const url = new URL(pathname + search, isCommand ? running.controlUrl : running.baseUrl);
-      const wasRepeated = isRepeated;
-      isRepeated = true;
       const response = await fetch(url, {
         method: request.method,
         headers,
         ...(body.byteLength === 0 ? {} : { body }),
       });
       if (response.status >= 500) throw new Error(`${pathname} responded ${response.status}`);
-      return wasRepeated ? asProcessed(request.method, response, wasMarked) : response;
+      return attempt > 1 ? asProcessed(request.method, response, wasMarked) : response;
     });
   };
   const remote = createRemotePlatform({
@@ -56,8 +59,18 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
     const named = new URL(url).searchParams.get("collateralId") ?? collateralIdOf(body);
     return (await remote.vault(named)).marked !== undefined;
   }
+  let kills = 0;
   return {
     ...remote,
+    /** What the provider postponed during a kill, it does within a minute. */
+    async advanceTo(time) {
+      await remote.advanceTo(time);
+      if (processes.kills() === kills) return;
+      kills = processes.kills();
+      await processes.up();
+      await pause(REST_MS);
+      await remote.advanceTo((await remote.now()) + POSTPONED_MS);
+    },
     /** A step that failed because the provider was down is repeated when business time has passed. */
     async run() {
       let done = await remote.run();

@@ -1,0 +1,127 @@
+/**
+ * `node scripts/long/platform-start/main.ts [SCENARIO …]`: runs every scenario against what `start` runs, several times on
+ * the same data: on SQLite and, where PROVIDER_TEST_POSTGRES names a server, on PostgreSQL; with a platform that runs beside
+ * the provider, and with one of `platform run` alone.
+ *
+ * `PROVIDER_SCENARIO_RUNS` is the number of runs. Default: 3.
+ * @module
+ */
+import { CliError, defineCommand, reasonOf, runCommand } from "@provider-connectivity/cli-kit";
+import { scenarioNames } from "@provider-connectivity/platform/node";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+
+const CLI = join(import.meta.dirname, "../../../packages/cli/src");
+const PORTS = ["--port", "0", "--operations-port", "0", "--control-port", "0", "--delay", "0"];
+/** These wait for calls of the provider, which needs a platform that runs. */
+const CONNECTED = new Set(["automatic-settlement", "automatic-force"]);
+
+const command = defineCommand({
+  name: "node scripts/long/platform-start/main.ts",
+  description: "Runs every scenario of Off-Exchange against `start`, on SQLite and PostgreSQL.",
+  positionals: [{ name: "[SCENARIO...]", help: "Default: all that ship with the kit" }],
+  options: {},
+});
+
+await runCommand(command, async ({ positionals }) => {
+  const names = positionals.length === 0 ? scenarioNames() : positionals;
+  const runs = Number(process.env["PROVIDER_SCENARIO_RUNS"] ?? 3);
+  const postgres = process.env["PROVIDER_TEST_POSTGRES"];
+  const failed: string[] = [];
+  for (const isConnected of [true, false]) {
+    const chosen = names.filter((name) => isConnected || !CONNECTED.has(name));
+    const place = isConnected ? "with a platform" : "alone";
+    const trial = (database?: string) => runAll({ names: chosen, runs, isConnected, database });
+    failed.push(...(await report(`SQLite, ${place}`, () => trial())));
+    if (postgres !== undefined)
+      failed.push(...(await report(`PostgreSQL, ${place}`, () => onNewDatabase(postgres, trial))));
+  }
+  if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES names none.");
+  if (failed.length > 0) throw new CliError(failed.join("\n"));
+});
+
+async function report(place: string, trial: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const startedAt = performance.now();
+  const faults = await trial().catch((error: unknown) => [reasonOf(error)]);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
+  console.log(`${faults.length === 0 ? "passed" : "FAILED"}  ${place}, ${seconds} s`);
+  return faults.map((fault) => `${place}: ${fault}`);
+}
+
+interface Chosen {
+  readonly names: readonly string[];
+  readonly runs: number;
+  readonly isConnected: boolean;
+  readonly database: string | undefined;
+}
+
+/** @returns the output of each run that failed */
+async function runAll({ names, runs, isConnected, database }: Chosen): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "platform-start-"));
+  const faults: string[] = [];
+  const provider = program(folder, "start/main.ts", [
+    ...PORTS,
+    ...(isConnected ? ["--with-platform", "--platform-port", "0"] : []),
+    ...(database === undefined ? [] : ["--database", database]),
+  ]);
+  try {
+    await provider.says(isConnected ? "platform run settlement" : "npx -y pnpm@12 call");
+    for (let run = 1; run <= runs; run += 1)
+      for (const name of names) {
+        const { child, output } = program(folder, "platform/main.ts", ["run", name]);
+        const [code] = (await once(child, "close")) as [number | null];
+        if (code !== 0) faults.push(`run ${run} of ${name} ended with ${code}:\n${output()}`);
+      }
+  } finally {
+    const ended = once(provider.child, "exit");
+    if (provider.child.kill("SIGINT")) await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return faults;
+}
+
+function program(folder: string, file: string, args: readonly string[]) {
+  const child: ChildProcess = spawn(process.execPath, [join(CLI, file), ...args], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  ended.catch(() => undefined);
+  child.once("exit", () => reject(new CliError(`${file} ended:\n${output}`)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += String(chunk)));
+  return {
+    child,
+    output: () => output,
+    /** Resolves when the program has printed a text. */
+    async says(text: string): Promise<void> {
+      while (!output.includes(text)) await Promise.race([once(child.stdout ?? child, "data"), ended]);
+    },
+  };
+}
+
+async function onNewDatabase<Result>(server: string, use: (url: string) => Promise<Result>): Promise<Result> {
+  const name = `scenarios_${process.pid}_${Date.now()}`;
+  const execute = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  await execute(`CREATE DATABASE ${name}`);
+  try {
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return await use(url.href);
+  } finally {
+    await execute(`DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
