@@ -20,7 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   // The site reads the OpenAPI documents as files.
   docs: [],
   // The scaffold depends only on the parts of the kit that a provider needs.
-  "provider-template": ["contract", "signing", "server"],
+  "provider-template": ["core", "contract", "signing", "server", "platform"],
   "create-provider-connectivity": ["contract", "signing", "cli-kit"],
   "example-aggregator": ["client", "contract", "signing"],
   cli: "*",

@@ -1,4 +1,3 @@
-import { contract } from "@provider-connectivity/contract";
 import {
   type AddressFilter,
   createOperationsApp,
@@ -12,6 +11,7 @@ import type { Signer } from "@provider-connectivity/signing";
 import { Hono } from "hono";
 import { availableLedger } from "./available.ts";
 import { components, createHandlers } from "./components.ts";
+import { contract } from "./contract.ts";
 import { offeredTo } from "./customers.ts";
 import { inProgress } from "./in-progress.ts";
 import type { OpenLedger } from "./ledger.ts";

@@ -12,6 +12,7 @@ import * as transfersInternal from "./transfers-internal/index.ts";
 import * as collateral from "./collateral/index.ts";
 import * as ramps from "./ramps/index.ts";
 import type { Books } from "./memory/books.ts";
+import type { Settings } from "./settings.ts";
 
 /** The names of the components. Every provider has the two operations of `assets`. */
 export const components = [
@@ -77,3 +78,11 @@ export function createMemoryPorts(books: Books) {
     ramps: ramps.memory(books),
   };
 }
+
+/** Opens the background work of a component. `undefined`: the settings ask for none. */
+type OpenBackground = (ledger: Ledger, settings: Settings) => Promise<(() => Promise<void>) | undefined>;
+
+/** The background work of the components. */
+export const backgrounds: Readonly<Record<string, OpenBackground>> = {
+  collateral: collateral.background,
+};

@@ -3,6 +3,7 @@ import { reloadOnSignal, type RunningServer, serve, ShutdownTimeoutError } from 
 import { Hono } from "hono";
 import { type Apps, createApps, offered, unfinished } from "./app.ts";
 import { createAddresses, createRateLimits } from "./addresses.ts";
+import { startBackground } from "./background.ts";
 import { readCustomers } from "./customers.ts";
 import { createLedger } from "./ledger.ts";
 import { componentsInMemory } from "./memory/memory-ledger.ts";
@@ -28,9 +29,10 @@ async function run(): Promise<void> {
       const rateLimits = createRateLimits(settings);
       const options = { books, records, credentials, probe: first, addresses, rateLimits, ...signatures };
       const servers = await listen(createApps(options, settings.basePath), settings);
+      const stopBackground = await startBackground(books.ledger, settings);
       announce(servers, settings, componentsInMemory(books.ledger));
       console.log(`${await stopped}: finishing the accepted requests.`);
-      await Promise.all(servers.map(closeInTime));
+      await Promise.all([stopBackground(), ...servers.map(closeInTime)]);
     } finally {
       await books.close();
     }

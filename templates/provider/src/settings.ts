@@ -13,6 +13,10 @@ export interface Settings {
   readonly keysFolder: string;
   /** Whether to refuse collateral requests without the platform's signature. */
   readonly platformSignature: "required" | "when-present";
+  /** The origin of the platform's API, for collateral. `undefined`: your provider does not call it. */
+  readonly platformUrl: string | undefined;
+  /** Your API key at the platform. */
+  readonly platformApiKey: string | undefined;
   /** How to sign collateral responses. */
   readonly responseSigning: SigningConfiguration;
   /** The addresses and networks that may call. `undefined`: all. */
@@ -39,6 +43,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     basePath: pathIn(env["BASE_PATH"] ?? "/v2"),
     keysFolder: env["KEYS_FOLDER"] ?? "keys",
     platformSignature: policyIn(env["PLATFORM_SIGNATURE"] ?? "required"),
+    platformUrl: env["PLATFORM_URL"] ? originIn(env["PLATFORM_URL"]) : undefined,
+    platformApiKey: env["PLATFORM_API_KEY"] || undefined,
     responseSigning: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
     allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
     proxies: countIn(env["PROXIES"] ?? "0"),
@@ -61,6 +67,13 @@ function pathIn(text: string): string {
 function policyIn(text: string): Settings["platformSignature"] {
   if (text === "required" || text === "when-present") return text;
   throw new Error(`PLATFORM_SIGNATURE must be required or when-present; it is "${text}".`);
+}
+
+/** The client's paths begin with /v1. */
+function originIn(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && /^\/(v1\/?)?$/.test(url.pathname)) return url.origin;
+  throw new Error(`PLATFORM_URL must be an address such as https://api.fireblocks.io; it is "${text}".`);
 }
 
 function signingIn(text: string): SigningConfiguration {

@@ -34,8 +34,10 @@ after(async () => {
 export async function startProvider({
   addresses,
   rateLimits,
+  platform = { policy: "when-present" },
   ...replaced
-}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses" | "rateLimits"> = {}) {
+}: Partial<Pick<OpenLedger, "ledger" | "check">> &
+  Pick<AppOptions, "addresses" | "rateLimits" | "platform"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -49,7 +51,7 @@ export async function startProvider({
       ]),
       records: { idempotency, check: () => {} },
       probe: DEMO_CUSTOMER,
-      platform: { policy: "when-present" },
+      platform,
       addresses,
       rateLimits,
       logger: silent,

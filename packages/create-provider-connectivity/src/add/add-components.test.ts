@@ -30,6 +30,26 @@ test("adding components gives the same project as choosing them at the start", (
   expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral", "transfersFiat"])));
 });
 
+test("a component's package is added to package.json and reported", () => {
+  const folder = project([]);
+  const file = join(folder, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as { dependencies: Record<string, string> };
+  writeFileSync(file, JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, mine: "1.0.0" } }));
+  expect(addComponents(folder, ["collateral"])).toContain(
+    "Added to package.json: @provider-connectivity/platform. Run `npm install`.",
+  );
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    dependencies: { ...manifest.dependencies, mine: "1.0.0", "@provider-connectivity/platform": expect.any(String) },
+  });
+});
+
+test("the lines for a mount file with manual changes include background work where a component has some", () => {
+  const folder = project([]);
+  appendFileSync(join(folder, FILE), "export const more = 1;\n");
+  expect(addComponents(folder, ["collateral"])).toContain("backgrounds:\n    collateral: collateral.background,");
+  expect(addComponents(folder, ["rates"])).not.toContain("background");
+});
+
 test("a required component is added and reported", () => {
   const folder = project([]);
   expect(addComponents(folder, ["transfersInternal"])).toContain("transfersInternal requires transfers");

@@ -11,6 +11,7 @@ function linesOf(name: string): Readonly<Record<string, string>> {
     Ledger: `  ${name}.Ledger &`,
     createHandlers: `    ...${name}.handlers(ledger),`,
     createMemoryPorts: `    ${name}: ${name}.memory(books),`,
+    backgrounds: `  ${name}: ${name}.background,`,
   };
 }
 
@@ -37,10 +38,17 @@ export function mountOnly(template: string, mounted: readonly Component[]): stri
     .join("\n");
 }
 
-/** The lines to add to a `src/components.ts` with manual changes. */
-export function mountInstructions(added: readonly Component[]): string {
-  const places = Object.keys(linesOf("x"));
-  return places
-    .map((place) => `  ${place}:\n${added.map((name) => `    ${linesOf(name)[place]?.trim()}`).join("\n")}`)
+/**
+ * The lines to add to a `src/components.ts` with manual changes.
+ *
+ * @param template the file that mounts all components: few of them work in the background
+ */
+export function mountInstructions(template: string, added: readonly Component[]): string {
+  const known = new Set(template.split("\n"));
+  return Object.keys(linesOf("x"))
+    .flatMap((place) => {
+      const lines = added.flatMap((name) => linesOf(name)[place] ?? []).filter((line) => known.has(line));
+      return lines.length === 0 ? [] : [`  ${place}:`, ...lines.map((line) => `    ${line.trim()}`)];
+    })
     .join("\n");
 }

@@ -61,6 +61,12 @@ describe("the manifest", () => {
     expect(manifest(rendered([])).devDependencies).not.toHaveProperty("@types/pg");
     expect(manifest(rendered([], { database: "postgresql" })).dependencies).toHaveProperty("pg");
   });
+
+  test("depends on the platform's client only with collateral", () => {
+    const name = "@provider-connectivity/platform";
+    expect(manifest(rendered(["rates"])).dependencies).not.toHaveProperty([name]);
+    expect(manifest(rendered(["collateral"])).dependencies).toHaveProperty([name]);
+  });
 });
 
 test("the database determines the records and the settings", () => {

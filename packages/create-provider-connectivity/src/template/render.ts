@@ -23,6 +23,8 @@ export type Database = (typeof databases)[number];
 
 /** Packages that only PostgreSQL needs. */
 const POSTGRESQL_PACKAGES = new Set(["pg", "@types/pg"]);
+/** Packages that one component needs. */
+const PACKAGES_OF: Readonly<Record<string, Component>> = { "@provider-connectivity/platform": "collateral" };
 
 /** npm does not pack these names with their dot. */
 const DOTTED = new Set(["gitignore", "npmrc"]);
@@ -48,7 +50,7 @@ function written({ name, components, signing, database }: Choices): [string, str
     ["src/records.ts", templateText(isPostgresql ? "variants/postgresql/records.ts" : "src/records.ts")],
     [".env.example", environment],
     [".env", environment],
-    ["package.json", manifest(name, database)],
+    ["package.json", manifest({ name, database, components })],
     ["signing.json", `${JSON.stringify(signing, null, 2)}\n`],
     ["tsconfig.json", templateText("tsconfig.json").replace(', "variants"', "")],
     ["README.md", templateText("README.md").replace(/^# .*/, `# ${name}`)],
@@ -56,14 +58,43 @@ function written({ name, components, signing, database }: Choices): [string, str
   ];
 }
 
-function manifest(name: string, database: Database): string {
-  const { dependencies, devDependencies, ...rest } = JSON.parse(templateText("package.json")) as Record<
-    "dependencies" | "devDependencies",
-    Record<string, string>
-  >;
+type Dependencies = Record<"dependencies" | "devDependencies", Record<string, string>>;
+
+/**
+ * A `package.json` with the packages that components need.
+ *
+ * @returns the text, and the names of the added packages
+ */
+export function withPackages(
+  text: string,
+  components: readonly Component[],
+): { readonly text: string; readonly added: readonly string[] } {
+  const current = JSON.parse(text) as Partial<Dependencies>;
+  const { dependencies } = JSON.parse(templateText("package.json")) as Dependencies;
+  const added = Object.entries(dependencies).filter(
+    ([name]) => isOf(name, components) && PACKAGES_OF[name] !== undefined && !(name in (current.dependencies ?? {})),
+  );
+  if (added.length === 0) return { text, added: [] };
+  const all = Object.entries({ ...current.dependencies, ...Object.fromEntries(added) });
+  const sorted = Object.fromEntries(all.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+  return {
+    text: `${JSON.stringify({ ...current, dependencies: sorted }, null, 2)}\n`,
+    added: added.map(([name]) => name),
+  };
+}
+
+function isOf(packageName: string, components: readonly Component[]): boolean {
+  const component = PACKAGES_OF[packageName];
+  return component === undefined || components.includes(component);
+}
+
+function manifest({ name, database, components }: Pick<Choices, "name" | "database" | "components">): string {
+  const { dependencies, devDependencies, ...rest } = JSON.parse(templateText("package.json")) as Dependencies;
   const needed = (packages: Record<string, string>) =>
     Object.fromEntries(
-      Object.entries(packages).filter(([each]) => database === "postgresql" || !POSTGRESQL_PACKAGES.has(each)),
+      Object.entries(packages).filter(
+        ([each]) => isOf(each, components) && (database === "postgresql" || !POSTGRESQL_PACKAGES.has(each)),
+      ),
     );
   const all = {
     ...rest,

@@ -35,7 +35,7 @@ export function componentFiles(component: Component): { own: string[]; shared: s
 
 /** The components of a file. `undefined` for a file of every project. */
 function ownersOf(file: string): readonly Component[] | undefined {
-  const [, name = ""] = /^src\/([\w-]+)\//.exec(file) ?? /^test\/([\w-]+)\.test\.ts$/.exec(file) ?? [];
+  const [, name = ""] = /^src\/([\w-]+)\//.exec(file) ?? /^test\/([\w-]+)(?:\.[\w-]+)?\.test\.ts$/.exec(file) ?? [];
   return OWNERS[name];
 }
 

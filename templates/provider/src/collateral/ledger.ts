@@ -15,6 +15,10 @@ import type {
   SettlementRequest,
   SettlementState,
 } from "@provider-connectivity/contract";
+import type {
+  ForcedSettlementDecision,
+  ForcedSettlementRequest,
+} from "@provider-connectivity/contract/forced-settlement-v1";
 import type { Page } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
@@ -23,6 +27,16 @@ export interface Collateral {
   readonly accountId: string;
   readonly collateralId: string;
 }
+
+/** A deposit that has not arrived yet. */
+export interface PendingDeposit extends Collateral {
+  readonly collateralTxId: string;
+}
+
+/** How a deposit ends. */
+export type DepositEnd =
+  | { readonly status: "Credited" }
+  | { readonly status: "Rejected"; readonly rejectionReason: string };
 
 /** A filter for the addresses of one asset. */
 export interface AddressFilter {
@@ -69,6 +83,11 @@ export interface CollateralLedger {
     request: CollateralDepositTransactionRequest,
   ): Promise<CollateralDepositTransactionResponse>;
 
+  /** The deposits of all accounts that are still pending. */
+  listPendingCollateralDeposits(): Promise<readonly PendingDeposit[]>;
+  /** Credits or rejects a pending deposit. One that has ended stays as it is: the call may be repeated. */
+  finishCollateralDeposit(deposit: PendingDeposit, end: DepositEnd): Promise<void>;
+
   /** Approves or rejects a removal of collateral, depending on the account's positions. */
   createCollateralWithdrawalIntent(
     write: Write,
@@ -96,4 +115,10 @@ export interface CollateralLedger {
     request: SettlementRequest,
   ): Promise<SettlementInstructions | undefined>;
   findSettlement(of: Collateral, settlementVersion: string): Promise<SettlementState | undefined>;
+  /** Approves or rejects the transactions of a forced settlement. Approve only what the customer owes you. */
+  decideForcedSettlement(
+    write: Write,
+    collateralId: string,
+    request: ForcedSettlementRequest,
+  ): Promise<ForcedSettlementDecision>;
 }

@@ -1,14 +1,20 @@
 import type { SettlementInstructions } from "@provider-connectivity/contract";
+import type { ForcedSettlementDecision } from "@provider-connectivity/contract/forced-settlement-v1";
 import type { Books } from "../memory/books.ts";
 import type { Collateral, CollateralLedger } from "./ledger.ts";
 
-type Part = Pick<CollateralLedger, "findSettlementInstructions" | "createSettlement" | "findSettlement">;
+type Part = Pick<
+  CollateralLedger,
+  "findSettlementInstructions" | "createSettlement" | "findSettlement" | "decideForcedSettlement"
+>;
 type Settled = SettlementInstructions & { readonly id: string };
+type Decided = ForcedSettlementDecision & { readonly id: string };
 
 const ALL = { limit: Number.MAX_SAFE_INTEGER };
 
 /** Without positions, each settlement is empty, and the next one has the next number. */
 export function settlementsInMemory(books: Books): Part {
+  const decisions = books.table<Decided>("forced settlements");
   const settled = ({ accountId, collateralId }: Collateral) =>
     books.table<Settled>(`settlements of ${collateralId}`).list(accountId, ALL);
   const current = (of: Collateral): SettlementInstructions => ({
@@ -31,6 +37,14 @@ export function settlementsInMemory(books: Books): Part {
         return { settlementVersion, withdrawTransactions: [], depositTransactions: [], status: "Completed" };
       if (settlementVersion !== current(of).settlementVersion) return undefined;
       return { settlementVersion, withdrawTransactions: [], depositTransactions: [], status: "Pending" };
+    },
+    // This ledger does not know what a customer owes, so it approves every list.
+    decideForcedSettlement: async (write, _collateralId, request) => {
+      const { id: _id, ...decision } = decisions.add(write, request, () => ({
+        id: request.settlementId,
+        approved: true,
+      }));
+      return decision;
     },
   };
 }

@@ -8,19 +8,22 @@ import type {
 } from "@provider-connectivity/contract";
 import type { Books } from "../memory/books.ts";
 import type { Write } from "../shared/write.ts";
-import type { CollateralLedger } from "./ledger.ts";
+import type { CollateralLedger, DepositEnd, PendingDeposit } from "./ledger.ts";
 
 type Part = Pick<
   CollateralLedger,
   | "createCollateralDepositIntent"
   | "listCollateralDeposits"
   | "findCollateralDeposit"
+  | "listPendingCollateralDeposits"
+  | "finishCollateralDeposit"
   | "registerCollateralDeposit"
   | "createCollateralWithdrawalIntent"
   | "listCollateralWithdrawals"
   | "findCollateralWithdrawal"
   | "createCollateralWithdrawal"
 >;
+const NO_INTENT = "No approved intent that is still open has this partnerIntentId.";
 const ALL = { limit: Number.MAX_SAFE_INTEGER };
 
 type WithdrawalIntent = CollateralWithdrawalTransactionIntentResponse;
@@ -30,6 +33,20 @@ export function transactionsInMemory(books: Books): Part {
   const withdrawalIntents = books.table<WithdrawalIntent>("collateral withdrawal intents");
   const deposits = tableBy<CollateralDepositTransactionResponse>(books, "collateral deposits");
   const withdrawals = tableBy<CollateralWithdrawalTransaction>(books, "collateral withdrawals");
+  const pending = new Map<string, PendingDeposit>();
+
+  /** An intent is credited once, for its amount. */
+  function end({ accountId, collateralId }: PendingDeposit, partnerIntentId: string, wanted: DepositEnd): DepositEnd {
+    if (wanted.status === "Rejected") return wanted;
+    const isUsed = (made: CollateralDepositTransactionResponse) =>
+      made.status === "Credited" && made.approvalRequest.partnerIntentId === partnerIntentId;
+    const used = deposits(collateralId).list(accountId, ALL, isUsed).length > 0;
+    const intent = used ? undefined : depositIntents.find(accountId, partnerIntentId);
+    if (intent === undefined) return { status: "Rejected", rejectionReason: NO_INTENT };
+    books.give(accountId, intent.asset, intent.amount);
+    return wanted;
+  }
+
   return {
     createCollateralDepositIntent: async (write, _collateralId, { intentApprovalRequest, ...request }) =>
       depositIntents.add(write, { intentApprovalRequest, ...request }, () => ({
@@ -37,13 +54,24 @@ export function transactionsInMemory(books: Books): Part {
         ...approval(intentApprovalRequest),
         status: "Approved",
       })),
-    // This ledger does not watch a blockchain, so the transaction stays pending.
+    // It stays pending until credit-deposits.ts hears from the platform that it is complete.
     registerCollateralDeposit: async (write, collateralId, request) =>
-      deposits(collateralId).add(write, request, () => ({
-        ...request,
-        id: request.collateralTxId,
-        status: "Pending",
-      })),
+      deposits(collateralId).add(write, request, () => {
+        const { collateralTxId } = request;
+        pending.set(write.operationKey, { accountId: write.accountId, collateralId, collateralTxId });
+        return { ...request, id: collateralTxId, status: "Pending" };
+      }),
+    listPendingCollateralDeposits: async () => [...pending.values()],
+    finishCollateralDeposit: async (deposit, wanted) => {
+      const { accountId, collateralId, collateralTxId } = deposit;
+      const found = deposits(collateralId).find(accountId, collateralTxId);
+      if (found?.status !== "Pending") return;
+      deposits(collateralId).replace(accountId, {
+        ...found,
+        ...end(deposit, found.approvalRequest.partnerIntentId, wanted),
+      });
+      for (const [key, each] of pending) if (each === deposit) pending.delete(key);
+    },
     listCollateralDeposits: async ({ accountId, collateralId }, page) => deposits(collateralId).list(accountId, page),
     findCollateralDeposit: async ({ accountId, collateralId }, id) => deposits(collateralId).find(accountId, id),
 
@@ -92,7 +120,7 @@ function release(
     return {
       ...common,
       status: "Rejected",
-      rejectionReason: "No approved intent that is still open has this partnerIntentId.",
+      rejectionReason: NO_INTENT,
     };
   const { asset } = intent.destinationAddress;
   if (!books.holds(accountId, asset, intent.amount))

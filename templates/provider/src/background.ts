@@ -1,0 +1,40 @@
+import { backgrounds, type Ledger } from "./components.ts";
+import type { Settings } from "./settings.ts";
+
+/** The pause between two runs. */
+const PAUSE_MS = 5_000;
+
+/**
+ * Runs the background work of the components, one run at a time, until it is stopped. A run that fails is logged and repeated.
+ *
+ * @returns stops it, and resolves when the current runs have ended
+ * @throws Error if the settings are incomplete
+ */
+export async function startBackground(ledger: Ledger, settings: Settings): Promise<() => Promise<void>> {
+  const works = await Promise.all(Object.values(backgrounds).map((open) => open(ledger, settings)));
+  const stops = works.filter((work) => work !== undefined).map(repeat);
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+function repeat(work: () => Promise<void>): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let current = Promise.resolve();
+  const run = async (): Promise<void> => {
+    await work().catch((error: unknown) => {
+      console.error("Background work failed and is repeated:", error);
+    });
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      current = run();
+    }, PAUSE_MS);
+  };
+  current = run();
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await current;
+  };
+}

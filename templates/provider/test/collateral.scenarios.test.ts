@@ -1,0 +1,110 @@
+/** Off-Exchange end to end: a simulated platform acts against this provider, on the books of src/ledger.ts. */
+import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import {
+  createAssetMap,
+  createCustomer,
+  createPlatform,
+  createPlatformClient,
+  createProviderApi,
+  createTokenKeys,
+  createTrafficRecorder,
+  type Platform,
+  readScenario,
+  runScenario,
+  toMermaid,
+} from "@provider-connectivity/platform";
+import { scenarioFile } from "@provider-connectivity/platform/node";
+import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { creditDeposits } from "../src/collateral/credit-deposits.ts";
+import { available, startProvider } from "./provider.ts";
+
+const ACCOUNT = "main";
+const assets = createAssetMap([
+  { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
+  { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
+]);
+const [ofPlatform, ofProvider, ofStranger] = [
+  await createTokenKeys(),
+  await createTokenKeys(),
+  await createTokenKeys(),
+];
+
+/** Your own scenario: collateral that is added is credited once, and no more than that is removed. */
+const ADD_AND_REMOVE = `
+title: Add and remove collateral
+steps:
+  - workspace: Trading desk
+  - link: { env: prod }
+  - add: { asset: BTC, amount: "2" }
+  - advance: 1h
+  - expect: { vault: { BTC: "2" }, transactions: [COMPLETED], idle: true, addresses-known: true }
+  - repeat-calls: true
+    rule: A repeated registration credits nothing twice.
+  - advance: 1h
+  - remove: { asset: BTC, amount: "0.5" }
+  - advance: 1h
+  - expect: { vault: { BTC: "1.5" }, transactions: [COMPLETED] }
+  - remove: { asset: BTC, amount: "100" }
+    rule: No more can be removed than the account holds.
+  - advance: 1h
+  - expect: { vault: { BTC: "1.5" }, transactions: [REJECTED] }
+`;
+
+/** Runs a scenario. If a step fails, the error names the step, and the traffic is printed. */
+async function run(text: string) {
+  const platformKey = createPlatformVerifier([ofPlatform.publicKey]);
+  const provider = await startProvider({ platform: { policy: "required", verifier: platformKey } });
+  const { baseUrl, customer, fetch } = provider.target;
+  const traffic = createTrafficRecorder();
+  const options = { baseUrl, apiKey: customer.apiKey, signing: customer.signer };
+  const signedBy = ({ privateKey }: { readonly privateKey: string }) =>
+    createProviderApi({
+      ...options,
+      platformSigner: createPlatformSigner(privateKey),
+      fetch: traffic.record("Platform", "Provider", fetch),
+    });
+  const credentials = { apiKey: "provider", privateKey: ofProvider.privateKey };
+  let platform: Platform;
+  const calls = await createPlatformClient({
+    ...credentials,
+    baseUrl: "http://platform.test",
+    fetch: traffic.record("Provider", "Platform", async (request) => platform.app.fetch(request)),
+  });
+  const api = signedBy(ofPlatform);
+  platform = await createPlatform({
+    provider: api,
+    assets,
+    tokens: { publicKeys: { [credentials.apiKey]: ofProvider.publicKey } },
+    advanceProvider: () => creditDeposits(provider.ledger, calls),
+    sendNotification: async () => undefined,
+  });
+  try {
+    await runScenario(readScenario(text), {
+      platform,
+      accountId: ACCOUNT,
+      provider: api,
+      impostor: signedBy(ofStranger),
+      customer: createCustomer(createClient(contract, { ...options, fetch }), ACCOUNT, assets),
+      providerCredentials: credentials,
+      traffic,
+    });
+  } catch (error) {
+    console.error(toMermaid(traffic.entries));
+    throw error;
+  }
+  return provider;
+}
+
+for (const name of ["setup", "settlement", "marking", "forced-settlement"])
+  test(`the scenario ${name} of the kit passes`, async () => {
+    await run(readFileSync(scenarioFile(name) ?? "", "utf8"));
+  });
+
+test("added collateral is credited once, and what is removed is debited", async () => {
+  const provider = await run(ADD_AND_REMOVE);
+  assert.equal(await available(provider, ACCOUNT, { cryptocurrencySymbol: "BTC" }), "6.5");
+});
