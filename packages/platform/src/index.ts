@@ -72,6 +72,7 @@ export type { ScenarioPlatform } from "./control/scenario-platform.ts";
 export { createCustomer } from "./scenarios/create-customer.ts";
 export {
   type CustomerAtProvider,
+  type CustomerTrade,
   runScenario,
   ScenarioFailure,
   type ScenarioOptions,

@@ -10,7 +10,8 @@ import { CliError, defineCommand, reasonOf, runCommand } from "@provider-connect
 import { scenarioNames } from "@provider-connectivity/platform/node";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -65,7 +66,7 @@ async function runAll({ names, runs, isConnected, database }: Chosen): Promise<r
   const faults: string[] = [];
   const provider = program(folder, "start/main.ts", [
     ...PORTS,
-    ...(isConnected ? ["--with-platform", "--platform-port", "0"] : []),
+    ...(isConnected ? ["--with-platform", "--platform-port", "0"] : ["--platform-key", makePlatformKey(folder)]),
     ...(database === undefined ? [] : ["--database", database]),
   ]);
   try {
@@ -103,6 +104,16 @@ function program(folder: string, file: string, args: readonly string[]) {
       while (!output.includes(text)) await Promise.race([once(child.stdout ?? child, "data"), ended]);
     },
   };
+}
+
+/** The key that `platform run` would make, before the provider starts. */
+function makePlatformKey(folder: string): string {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  mkdirSync(join(folder, ".platform"), { mode: 0o700 });
+  const [secret, open] = ["private", "public"].map((name) => join(folder, `.platform/platform.${name}.pem`));
+  writeFileSync(secret ?? "", privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
+  writeFileSync(open ?? "", publicKey.export({ type: "spki", format: "pem" }));
+  return open ?? "";
 }
 
 async function onNewDatabase<Result>(server: string, use: (url: string) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import type { Client } from "@provider-connectivity/client";
 import type { contract } from "@provider-connectivity/contract";
+import { subtractAmounts } from "../simulator/amounts.ts";
 import type { AssetMap } from "../simulator/provider-api.ts";
 import type { CustomerAtProvider } from "./run-scenario.ts";
 
@@ -29,8 +30,9 @@ export function createCustomer(
     return balances[0];
   }
   return {
-    async trade({ from, amount: wanted, to }) {
-      const amount = wanted === "all" ? ((await balanceOf(from))?.availableAmount ?? "0") : wanted;
+    async trade({ from, amount: wanted, to, keep = "0" }) {
+      const available = (await balanceOf(from))?.availableAmount ?? "0";
+      const amount = wanted === "all" ? subtractAmounts(available, keep) : wanted;
       const { id } = await client.createQuote({
         params,
         body: { fromAsset: reference(from), fromAmount: amount, toAsset: reference(to) },

@@ -11,10 +11,20 @@ import type { TrafficRecorder } from "./traffic.ts";
 
 /** The actions of the customer at the provider, as scenarios need them. */
 export interface CustomerAtProvider {
-  /** Converts with a quote. The amount `all` means the available amount. */
-  trade(trade: { readonly from: string; readonly amount: string; readonly to: string }): Promise<void>;
+  /** Converts with a quote. */
+  trade(trade: CustomerTrade): Promise<void>;
   /** The credit of the account in an asset. `"0"` if there is none. */
   credit(assetId: string): Promise<string>;
+}
+
+/** A conversion. Assets are Fireblocks asset ids. */
+export interface CustomerTrade {
+  readonly from: string;
+  /** `all` means the available amount, less `keep`. */
+  readonly amount: string;
+  readonly to: string;
+  /** The credit at the time of the link: other collateral covers it, so the scenario leaves it alone. Default: 0. */
+  readonly keep?: string;
 }
 
 /** What a scenario runs against. */
@@ -79,11 +89,12 @@ export async function runScenario(scenario: ScenarioFile, options: ScenarioOptio
   }
 }
 
-/** The assets whose credit the scenario expects. */
+/** The assets whose credit the scenario expects or trades. */
 function creditAssetsOf({ steps }: ScenarioFile): readonly string[] {
-  const named = steps.flatMap(({ action }) =>
-    action.name === "expect" ? Object.keys(action.argument.credit ?? {}) : [],
-  );
+  const named = steps.flatMap(({ action: { name, argument } }) => {
+    if (name === "expect") return Object.keys(argument.credit ?? {});
+    return name === "trade" ? [argument.from] : [];
+  });
   return [...new Set(named)];
 }
 
@@ -205,7 +216,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async trade(trade) {
       traffic.note({ from: "Customer", to: "Provider", label: `trade ${trade.amount} ${trade.from} for ${trade.to}` });
-      await customer.trade(trade);
+      await customer.trade({ ...trade, keep: credits.get(trade.from) ?? "0" });
     },
     async settle() {
       act("settle");
@@ -275,7 +286,10 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
     },
     async "wrong-platform-signature"() {
       const links = await impostor.links(accountId).catch((error: unknown) => error);
-      if (!(links instanceof Error)) throw new Error("a request with a wrong platform signature was accepted.");
+      if (!(links instanceof Error))
+        throw new Error(
+          "a request with a wrong platform signature was accepted. Give the provider the platform's public key; the simulator's is .platform/platform.public.pem.",
+        );
     },
     async "repeat-calls"() {
       if (moved === undefined) throw new Error("nothing was added or removed.");
