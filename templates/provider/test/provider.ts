@@ -36,8 +36,7 @@ export async function startProvider({
   rateLimits,
   platform = { policy: "when-present" },
   ...replaced
-}: Partial<Pick<OpenLedger, "ledger" | "check">> &
-  Pick<AppOptions, "addresses" | "rateLimits" | "platform"> = {}) {
+}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses" | "rateLimits" | "platform"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
