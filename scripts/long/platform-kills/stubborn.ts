@@ -62,7 +62,7 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
   let kills = 0;
   return {
     ...remote,
-    /** What the provider postponed during a kill, it does within a minute. */
+    /** After a kill, time passes until both sides have repeated what failed. */
     async advanceTo(time) {
       await remote.advanceTo(time);
       if (processes.kills() === kills) return;
@@ -70,6 +70,11 @@ export function createStubbornPlatform(folder: string, processes: Processes): Sc
       await processes.up();
       await pause(REST_MS);
       await remote.advanceTo((await remote.now()) + POSTPONED_MS);
+      // The platform repeats a failed step after up to an hour. One that waits for a signer fails without a kill too.
+      const failed = (await remote.pending()).filter(
+        ({ kind, failure }) => kind !== "auto-sign" && failure !== undefined,
+      );
+      await remote.advanceTo(Math.max(await remote.now(), ...failed.map(({ dueAt }) => dueAt)));
     },
     /** A step that failed because the provider was down is repeated when business time has passed. */
     async run() {

@@ -54,7 +54,7 @@ steps:
   - expect: { vault: { BTC: "1.5" }, transactions: [REJECTED] }
 `;
 
-/** Runs a scenario. If a step fails, the error names the step, and the traffic is printed. */
+/** Runs a scenario. If a step fails, the error names the step, and contains the traffic. */
 async function run(text: string) {
   const platformKey = createPlatformVerifier([ofPlatform.publicKey]);
   const provider = await startProvider({ platform: { policy: "required", verifier: platformKey } });
@@ -93,8 +93,7 @@ async function run(text: string) {
       traffic,
     });
   } catch (error) {
-    console.error(toMermaid(traffic.entries));
-    throw error;
+    throw new Error(`${String(error)}\n\n${toMermaid(traffic.entries)}`, { cause: error });
   }
   return provider;
 }
