@@ -59,6 +59,8 @@ type PassedOn = Pick<
   | "cors"
   | "addresses"
   | "rateLimits"
+  | "fence"
+  | "journal"
   | "responseSigner"
   | "interceptor"
   | "clock"

@@ -31,6 +31,8 @@ export function createRuntime(contract: Contract, options: AnyProviderOptions): 
     responseSigner: options.responseSigner,
     addresses: options.addresses,
     rateLimits: { ...options.rateLimits, store: options.rateLimits?.store ?? createMemoryRateLimits() },
+    fence: options.fence,
+    journal: options.journal,
     validateResponses: options.validateResponses ?? !isProduction,
     undeclaredProperties: options.undeclaredProperties ?? (isProduction ? "allow" : "warn"),
     now,

@@ -21,6 +21,8 @@ export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export { parseRateLimits, type RateLimit, type RateLimits, type RateLimitStore } from "./rate-limits/rate-limits.ts";
 export { createMemoryRateLimits, type MemoryRateLimitOptions } from "./rate-limits/memory-rate-limits.ts";
+export type { FenceRecords, FenceState, StoredFence, WriteFence } from "./restore-fence/fence.ts";
+export type { JournalEntry, WriteJournal } from "./journal/journal.ts";
 export type { CorsOptions } from "./cors.ts";
 export { consoleLogger, type Logger, type LogLine } from "./log.ts";
 

@@ -7,6 +7,8 @@ import type { IdempotencyStore } from "./idempotency/idempotency-store.ts";
 import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
 import type { RateLimits } from "./rate-limits/rate-limits.ts";
+import type { WriteFence } from "./restore-fence/fence.ts";
+import type { WriteJournal } from "./journal/journal.ts";
 import type { NonceStore, RequestClock } from "./replay-protection.ts";
 import type { RequestObserver } from "./observe.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
@@ -65,6 +67,10 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly addresses?: AddressFilter;
   /** Limits how often an API key and an address may send requests. Default: no limits. */
   readonly rateLimits?: RateLimits;
+  /** Refuses writes after a backup was restored. Default: none. */
+  readonly fence?: WriteFence;
+  /** Records every write before it is executed, outside of the ledger. Default: none. */
+  readonly journal?: WriteJournal;
   /**
    * Validates every response against the contract before it is sent. An invalid one becomes a 500. Default: true, unless the
    * environment variable NODE_ENV is `production`.

@@ -7,6 +7,8 @@ import type { Limits } from "./limits.ts";
 import type { Logger } from "./log.ts";
 import type { NonceStore, ClockGuard } from "./replay-protection.ts";
 import type { RateLimits, RateLimitStore } from "./rate-limits/rate-limits.ts";
+import type { WriteFence } from "./restore-fence/fence.ts";
+import type { WriteJournal } from "./journal/journal.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
 
 /** The options of a provider with all defaults, as the stages of the pipeline use them. */
@@ -28,6 +30,8 @@ export interface Runtime {
   readonly responseSigner: Signer | undefined;
   readonly addresses: AddressFilter | undefined;
   readonly rateLimits: RateLimits & { readonly store: RateLimitStore };
+  readonly fence: WriteFence | undefined;
+  readonly journal: WriteJournal | undefined;
   readonly validateResponses: boolean;
   readonly undeclaredProperties: "allow" | "warn" | "strip" | "refuse";
   readonly now: () => number;

@@ -1,6 +1,7 @@
 /** Snapshots of a provider's SQLite file. Each is one file, with the clock in a second file beside it. @module */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { MARK_FILE } from "../demo/mark-file.ts";
 import { DatabaseSync } from "node:sqlite";
 
 /** The files of a provider. */
@@ -55,6 +56,8 @@ export function restoreSnapshot(files: DataFiles, name: string): void {
 export function removeData({ folder, database }: DataFiles): void {
   for (const ending of ["", "-wal", "-shm"]) rmSync(database + ending, { force: true });
   rmSync(clockOf(folder), { force: true });
+  // The operator wants another database: the restore fence must not take it for a lost one.
+  rmSync(join(folder, MARK_FILE), { force: true });
 }
 
 /** Without a file, business time is real time. */

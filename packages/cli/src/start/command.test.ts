@@ -26,6 +26,7 @@ test("every option has a default", () => {
     allow: undefined,
     proxies: 0,
     rateLimit: undefined,
+    journal: undefined,
     logLevel: "warn",
     reset: false,
     platform: undefined,

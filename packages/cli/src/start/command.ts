@@ -15,17 +15,13 @@ import {
   defaultSigningConfiguration,
   type SigningConfiguration,
 } from "@provider-connectivity/signing";
+import { parseDatabase } from "./parse-database.ts";
 
 /** The log levels, most quiet first. */
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** The presets of the sandbox. A type test compares the two lists. Importing the sandbox would slow down `--help`. */
 export const presetNames = ["exchange", "bank", "on-off-ramp", "internal-only"] as const;
-
-/** The provider's database. */
-export type DatabaseSetting =
-  /** Default: `.provider/provider.sqlite`. */
-  { readonly kind: "sqlite"; readonly file: string | undefined } | { readonly kind: "postgres"; readonly url: string };
 
 /** The port of `/healthz`, `/readyz` and `/metrics`. `same`: the API's port. */
 export type OperationsPort = number | "same";
@@ -142,6 +138,9 @@ const options = {
       env: "PROVIDER_RATE_LIMIT",
     },
   ),
+  journal: option("FOLDER", "record every write here before it is executed: who requested what", {
+    env: "PROVIDER_JOURNAL",
+  }),
   logLevel: option("LEVEL", `log level: ${logLevels.join(", ")}`, {
     env: "LOG_LEVEL",
     parse: oneOf(logLevels),
@@ -171,17 +170,6 @@ export function parseStart(source: ParseSource = {}): StartOptions {
   if (requirePlatformSignature && !given.withPlatform && platformKey === undefined)
     throw new UsageError("--require-platform-signature needs --platform-key, or no request could pass");
   return given;
-}
-
-/** The URL may contain a password, so no message repeats it. */
-function parseDatabase(text: string): DatabaseSetting {
-  if (/^postgres(?:ql)?:\/\//.test(text)) {
-    if (!URL.canParse(text)) throw new Error("is not a valid PostgreSQL URL");
-    return { kind: "postgres", url: text };
-  }
-  const file = text.replace(/^(?:sqlite|file):(?:\/\/(?=\/))?/, "");
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return { kind: "sqlite", file };
-  throw new Error("must be the path of a SQLite file or begin with postgres://");
 }
 
 /** The URL may contain a password, so no message repeats it. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** The names that `start` writes. */
 const OWN =
-  /^(?:keys|demo\.json|clock\.json|control\.token|snapshots|provider\.sqlite(?:-wal|-shm)?|.*\.tmp|.*\.before)$/;
+  /^(?:keys|demo\.json|clock\.json|control\.token|snapshots|restore-marks\.json|provider\.sqlite(?:-wal|-shm)?|.*\.tmp|.*\.before)$/;
 
 /**
  * Empties the provider's folder.

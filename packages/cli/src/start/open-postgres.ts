@@ -1,5 +1,5 @@
 import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
-import { createPostgresNonceStore } from "@provider-connectivity/server/postgres";
+import { createPostgresFenceRecords, createPostgresNonceStore } from "@provider-connectivity/server/postgres";
 import { Pool } from "pg";
 import type { OpenedDatabase } from "./open-stores.ts";
 
@@ -12,6 +12,7 @@ export async function openPostgres(url: string): Promise<OpenedDatabase> {
     const store = await openPostgresStore(pool);
     return {
       store,
+      fenceRecords: createPostgresFenceRecords(pool),
       check: () => store.check(),
       defaultNonces: () => ({ nonces: createPostgresNonceStore(pool), close: async () => undefined }),
       async close() {

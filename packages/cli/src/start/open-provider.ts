@@ -6,11 +6,19 @@ import {
   createRequestClock,
   type Logger,
 } from "@provider-connectivity/server";
-import { createMetrics } from "@provider-connectivity/server/node";
+import {
+  createJournal,
+  createMetrics,
+  createRestoreFence,
+  type Journal,
+  type RestoreFence,
+} from "@provider-connectivity/server/node";
 import type { RequestFeed } from "@provider-connectivity/console";
 import { Hono } from "hono";
+import { join } from "node:path";
 import type { FaultFront } from "../control/fault-plan.ts";
 import type { ScenarioSwitch } from "../control/scenario.ts";
+import { MARK_FILE } from "../demo/mark-file.ts";
 import { openClock } from "../demo/clock-file.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
@@ -71,6 +79,7 @@ export async function openProvider(
 ): Promise<OpenProvider> {
   const stores = await openStores(options, folder);
   let keys: OpenedKeys | undefined;
+  const guards: { fence?: RestoreFence; journal?: Journal } = {};
   try {
     const clock = openClock(folder);
     await seed(stores.store, { data: preset.data, now: clock.now });
@@ -83,6 +92,10 @@ export async function openProvider(
       logger,
     }));
     const metrics = await createMetrics();
+    const markFile = join(folder, MARK_FILE);
+    guards.fence = await createRestoreFence({ records: stores.fenceRecords, markFile, logger });
+    if (options.journal !== undefined) guards.journal = await createJournal({ folder: options.journal });
+    const { fence, journal } = guards;
     const sandbox = await createSandbox({
       now: clock.now,
       // Clients sign by real time, however far business time was moved.
@@ -98,18 +111,23 @@ export async function openProvider(
       logger,
       observers: [
         metrics.observer,
+        ...(journal === undefined ? [] : [journal.observer]),
         createAccessLog(logger),
         ...(controls.origins === undefined ? [] : [controls.feed.observer]),
       ],
       ...corsOf(options, controls),
+      fence,
+      ...(journal === undefined ? {} : { journal }),
       ...limitsOn(stores, callerLimits),
     });
     const { app } = sandbox;
-    const polling = startPolling(sandbox.progress, { intervalMs: POLLING_INTERVAL_MS, logger });
+    const work = async () => (fence.state().isRaised ? 0 : sandbox.progress());
+    const polling = startPolling(work, { intervalMs: POLLING_INTERVAL_MS, logger });
     const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
     const close = async (): Promise<void> => {
       closeKeys();
       await polling.stop();
+      await closeGuards(guards);
       await stores.close();
     };
     const checks = { ...app.checks, ...stores.checks };
@@ -117,9 +135,15 @@ export async function openProvider(
     return { api, operations, sandbox, clock, checks, close };
   } catch (error) {
     keys?.close();
+    await closeGuards(guards);
     await stores.close();
     throw error;
   }
+}
+
+async function closeGuards({ fence, journal }: { fence?: RestoreFence; journal?: Journal }): Promise<void> {
+  await fence?.close();
+  await journal?.close();
 }
 
 /** With Redis, all instances share the rate limits. */

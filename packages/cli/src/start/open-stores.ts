@@ -1,9 +1,17 @@
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
 import type { Store } from "@provider-connectivity/sandbox";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
-import { createMemoryNonceStore, type NonceStore, type RateLimitStore } from "@provider-connectivity/server";
+import {
+  createMemoryNonceStore,
+  type FenceRecords,
+  type NonceStore,
+  type RateLimitStore,
+} from "@provider-connectivity/server";
+import { createSqliteFenceRecords } from "@provider-connectivity/server/sqlite";
 import { join } from "node:path";
-import type { DatabaseSetting, StartOptions } from "./command.ts";
+import { DatabaseSync } from "node:sqlite";
+import type { StartOptions } from "./command.ts";
+import type { DatabaseSetting } from "./parse-database.ts";
 
 /** The open stores of a provider. */
 export interface OpenedStores {
@@ -11,6 +19,8 @@ export interface OpenedStores {
   readonly nonces: NonceStore;
   /** A store of rate limits that all instances share, if there is one. */
   readonly rateLimitStore: RateLimitStore | undefined;
+  /** The state of the restore fence, in the database. */
+  readonly fenceRecords: FenceRecords;
   /** Readiness checks by name. Each rejects while its store is unavailable. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
@@ -29,6 +39,7 @@ export interface OpenedNonces {
 /** A database. */
 export interface OpenedDatabase {
   readonly store: Store;
+  readonly fenceRecords: FenceRecords;
   /** Rejects while the database is not writable. */
   readonly check: () => Promise<unknown>;
   /** The nonce store that belongs to the database. */
@@ -51,6 +62,7 @@ export async function openStores(
     const nonceStore = redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
     return {
       store: opened.store,
+      fenceRecords: opened.fenceRecords,
       nonces: nonceStore.nonces,
       rateLimitStore: nonceStore.rateLimitStore,
       checks: {
@@ -82,8 +94,20 @@ async function openDatabase(database: DatabaseSetting, folder: string): Promise<
     const { openPostgres } = await import("./open-postgres.ts");
     return openPostgres(database.url);
   }
-  const store = await openSqliteStore(database.file ?? join(folder, "provider.sqlite"));
-  return { store, check: () => store.check(), defaultNonces: noncesInMemory, close: () => store.close() };
+  const file = database.file ?? join(folder, "provider.sqlite");
+  const store = await openSqliteStore(file);
+  const fences = new DatabaseSync(file);
+  const close = async (): Promise<void> => {
+    fences.close();
+    await store.close();
+  };
+  try {
+    const fenceRecords = createSqliteFenceRecords(fences);
+    return { store, fenceRecords, check: () => store.check(), defaultNonces: noncesInMemory, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function openRedis(url: string): Promise<OpenedNonces> {

@@ -69,7 +69,7 @@ export async function startProcess(options: StartProcessOptions = {}): Promise<R
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   child.kill("SIGINT");
   await ended;

@@ -12,5 +12,8 @@ export {
   type ReloadingCredentials,
   reloadOnSignal,
 } from "./reloading/keys.ts";
+export { createRestoreFence, type RestoreFence, type RestoreFenceOptions } from "./restore-fence.ts";
+export { liftFence, type LiftOptions } from "./lift-fence.ts";
+export { createJournal, type Journal, type JournalOptions, type JournalLine, readJournal } from "./journal.ts";
 export { platformAddresses } from "./platform-addresses.ts";
 export { serve, ShutdownTimeoutError, type RunningServer, type ServeOptions } from "./serve.ts";

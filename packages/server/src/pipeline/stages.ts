@@ -18,6 +18,7 @@ import { runHandler, runIdempotently } from "./execution.ts";
 import { limitAddress, limitKey } from "./rate-limits.ts";
 import { checkSchemas, readPath, checkQueryCombinations } from "./request-validation.ts";
 import { readRawBody } from "./raw-body.ts";
+import { checkFence, recordWrite } from "./writes.ts";
 import { validateResponse, signResponse } from "./response.ts";
 
 /** Runs for executed requests, not for replays. */
@@ -45,6 +46,8 @@ export const stages = [
   { name: "schema", run: checkSchemas },
   { name: "query-combinations", run: checkQueryCombinations },
   { name: "component", run: checkComponent },
+  { name: "fence", run: checkFence },
+  { name: "journal", run: recordWrite },
   { name: "idempotency", run: (exchange) => runIdempotently(exchange, execution), inner: execution },
   { name: "response-signature", run: signResponse },
 ] as const satisfies readonly Stage[];

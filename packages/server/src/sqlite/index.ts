@@ -1,3 +1,4 @@
 /** Stores in SQLite, with Node's own driver. @module */
+export { createSqliteFenceRecords } from "./fence-records.ts";
 export { createSqliteIdempotencyRecords } from "./idempotency-records.ts";
 export { createSqliteNonceStore } from "./nonce-store.ts";

@@ -1,0 +1,69 @@
+/** `pnpm fence`: the restore fence of a provider's database. @module */
+import { flag, option, runCommand, UsageError, defineCommand } from "@provider-connectivity/cli-kit";
+import { liftFence } from "@provider-connectivity/server/node";
+import { parseDatabase } from "../start/parse-database.ts";
+import { providerFolder } from "../demo/demo-file.ts";
+import { type OpenedStores, openStores } from "../start/open-stores.ts";
+
+const command = defineCommand({
+  name: "pnpm fence",
+  description:
+    "Shows, raises or lifts the restore fence, on all instances of a database within two seconds. While it is raised, writes are refused.",
+  positionals: [{ name: "[action]", help: "status (the default), raise or lift" }],
+  options: {
+    database: option("URL", "postgres://… or a SQLite file", {
+      env: "DATABASE_URL",
+      parse: parseDatabase,
+      default: { kind: "sqlite", file: undefined },
+      defaultText: ".provider/provider.sqlite",
+    }),
+    reason: option("TEXT", "raise: why, for other operators", { default: "raised by an operator" }),
+    cutOff: option("TIME", "lift: refuse requests that were signed before; now or ISO 8601", { parse: parseTime }),
+    reconciled: flag("lift without a cut-off: the data contains everything that happened"),
+    journal: option("FOLDER", "lift: refuse the writes of this journal that the data lacks"),
+  },
+});
+
+await runCommand(command, async ({ options, positionals: [action = "status"] }) => {
+  const { database, reason, cutOff, reconciled, journal } = options;
+  if (action === "lift" && cutOff === undefined && !reconciled)
+    throw new UsageError("lift needs --cut-off now, or --reconciled if the data contains everything that happened");
+  const stores = await openStores({ database, redis: undefined }, providerFolder());
+  try {
+    const { fenceRecords: records } = stores;
+    if (action === "raise") await records.raise(reason, Date.now());
+    else if (action === "lift") {
+      const { lost } = await liftFence(records, {
+        ...(cutOff === undefined ? {} : { cutOff }),
+        ...(journal === undefined ? {} : { journal, isKnown: (writeId) => hasRecord(stores, writeId) }),
+      });
+      if (journal !== undefined) console.log(`${lost} writes of the journal are not in the data; they are refused.`);
+    } else if (action !== "status") throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
+    console.log(await describe(stores));
+  } finally {
+    await stores.close();
+  }
+});
+
+async function hasRecord({ store }: OpenedStores, writeId: string): Promise<boolean> {
+  return (await store.idempotencyRecords.find("", writeId)) !== undefined;
+}
+
+async function describe({ fenceRecords }: OpenedStores): Promise<string> {
+  const { isRaised, reason, raisedAt, cutOff } = await fenceRecords.read();
+  if (isRaised) return `Raised since ${isoOf(raisedAt)}: ${reason}. Writes are refused.`;
+  return cutOff === undefined
+    ? "Not raised."
+    : `Not raised. Requests that were signed before ${isoOf(cutOff)} are refused.`;
+}
+
+function isoOf(time: number | undefined): string {
+  return new Date(time ?? 0).toISOString();
+}
+
+function parseTime(text: string): number | "now" {
+  if (text === "now") return text;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new Error(`"${text}" is neither now nor a time such as 2026-01-31T12:00:00Z`);
+  return time;
+}

@@ -1,0 +1,15 @@
+/** The provider's database. */
+export type DatabaseSetting =
+  /** Default: `.provider/provider.sqlite`. */
+  { readonly kind: "sqlite"; readonly file: string | undefined } | { readonly kind: "postgres"; readonly url: string };
+
+/** Parses `--database`. The URL may contain a password, so no message repeats it. */
+export function parseDatabase(text: string): DatabaseSetting {
+  if (/^postgres(?:ql)?:\/\//.test(text)) {
+    if (!URL.canParse(text)) throw new Error("is not a valid PostgreSQL URL");
+    return { kind: "postgres", url: text };
+  }
+  const file = text.replace(/^(?:sqlite|file):(?:\/\/(?=\/))?/, "");
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return { kind: "sqlite", file };
+  throw new Error("must be the path of a SQLite file or begin with postgres://");
+}

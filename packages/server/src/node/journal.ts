@@ -1,0 +1,144 @@
+/** The journal of writes in files: one per day, one JSON object per line. @module */
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, rm, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { JournalEntry, WriteJournal } from "../journal/journal.ts";
+import type { RequestObserver } from "../observe.ts";
+
+/** Options of a journal in files. */
+export interface JournalOptions {
+  /** The folder of the files. Keep it outside of the database and its backups. It is created with access for its owner only. */
+  readonly folder: string;
+  /** How long files are kept, in days. The persons in it are personal data. Default: 400. */
+  readonly retentionDays?: number;
+  /**
+   * Whether a write waits until its line is on the disk, so that it survives a power loss. Lines of one moment share a flush.
+   * Default: true.
+   */
+  readonly isDurable?: boolean;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** A journal in files. */
+export interface Journal extends WriteJournal {
+  /** Records the outcome of each recorded write. Pass it to the option `observers`. */
+  readonly observer: RequestObserver;
+  /** Waits for pending lines and closes the file. */
+  readonly close: () => Promise<void>;
+}
+
+/** A line of the journal: a write before its execution, or its outcome. */
+export type JournalLine =
+  | ({ readonly at: string } & JournalEntry)
+  | { readonly at: string; readonly requestId: string; readonly status: number; readonly isReplay: boolean };
+
+const DAY_MS = 86_400_000;
+const FILE = /^writes-(\d{4}-\d{2}-\d{2})\.jsonl$/;
+
+/**
+ * Records writes in files, one per day. Files that are older than the retention are deleted.
+ *
+ * @throws Error if the folder cannot be written
+ * @example
+ * ```ts
+ * const journal = await createJournal({ folder: "/var/lib/provider/journal" });
+ * createProvider(contract, handlers, { ...options, journal, observers: [journal.observer] });
+ * ```
+ */
+export async function createJournal({
+  folder,
+  retentionDays = 400,
+  isDurable = true,
+  now = () => Date.now(),
+}: JournalOptions): Promise<Journal> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  let file: { readonly day: string; readonly handle: FileHandle } | undefined;
+  const fileOf = async (day: string): Promise<FileHandle> => {
+    if (file?.day === day) return file.handle;
+    await file?.handle.close();
+    file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600) };
+    await forget(folder, now() - retentionDays * DAY_MS);
+    return file.handle;
+  };
+  await fileOf(dayOf(now()));
+  const pending = new Set<string>();
+  let waiting: { text: string; readonly written: PromiseWithResolvers<void> } | undefined;
+  let writing = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = undefined;
+    if (batch === undefined) return;
+    try {
+      const handle = await fileOf(dayOf(now()));
+      await handle.appendFile(batch.text);
+      if (isDurable) await handle.datasync();
+      batch.written.resolve();
+    } catch (error) {
+      batch.written.reject(error);
+    }
+  };
+  /** Lines that arrive while others are written are written together. */
+  const append = (line: object): Promise<void> => {
+    const text = `${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`;
+    if (waiting === undefined) {
+      waiting = { text, written: Promise.withResolvers() };
+      writing = writing.then(flush);
+    } else waiting.text += text;
+    return waiting.written.promise;
+  };
+  return {
+    async record(entry) {
+      await append(entry);
+      pending.add(entry.requestId);
+    },
+    observer: {
+      onResponse({ requestId, status, isReplay }) {
+        if (!pending.delete(requestId)) return;
+        // The write is done. If its outcome cannot be recorded, the journal shows it as unknown.
+        append({ requestId, status, isReplay }).catch(() => undefined);
+      },
+    },
+    async close() {
+      await writing;
+      await file?.handle.close();
+      file = undefined;
+    },
+  };
+}
+
+/**
+ * Reads a journal from its first line to its last, one line at a time. An incomplete line, which a power loss leaves behind, is
+ * skipped.
+ *
+ * @param folder the folder of `createJournal`
+ */
+export async function* readJournal(folder: string): AsyncGenerator<JournalLine> {
+  const files = (await readdir(folder)).filter((name) => FILE.test(name)).toSorted();
+  for (const name of files)
+    for await (const text of createInterface({ input: createReadStream(join(folder, name)), crlfDelay: Infinity })) {
+      const line = parse(text);
+      if (line !== undefined) yield line;
+    }
+}
+
+function parse(text: string): JournalLine | undefined {
+  try {
+    const line: unknown = JSON.parse(text);
+    return typeof line === "object" && line !== null && "requestId" in line ? (line as JournalLine) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+async function forget(folder: string, before: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, day] = FILE.exec(name) ?? [];
+    if (day !== undefined && day < dayOf(before)) await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,131 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { describeError } from "../describe-error.ts";
+import { consoleLogger, type Logger } from "../log.ts";
+import type { FenceRecords, StoredFence, WriteFence } from "../restore-fence/fence.ts";
+
+/** Options of a restore fence. */
+export interface RestoreFenceOptions {
+  /** Where the state is stored: in the database that is backed up. */
+  readonly records: FenceRecords;
+  /**
+   * A file outside of the database and its backups, for one instance. It holds the latest mark, so that an older database is
+   * recognised.
+   */
+  readonly markFile: string;
+  /** How often a mark is stored and the state is read, in milliseconds. Default: 2,000. */
+  readonly intervalMs?: number;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Receives an error when a restore is found. Default: `consoleLogger`. */
+  readonly logger?: Logger;
+}
+
+/** A restore fence that watches its database. */
+export interface RestoreFence extends WriteFence {
+  /** Stores a mark and reads the state now. */
+  readonly refresh: () => Promise<void>;
+  /** For readiness checks and background work. Throws while the fence is raised. */
+  readonly check: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The marks of one instance, by database. */
+interface MarkFile {
+  readonly instance: string;
+  readonly marks: Readonly<Record<string, number>>;
+}
+
+/** The number of databases in a mark file. */
+const MAX_DATABASES = 100;
+
+/**
+ * Watches for a restored backup. Each instance stores an increasing mark in the database and then in a file. If the database has
+ * an older mark than the file, a backup was restored: the fence is raised for all instances, until an operator lifts it.
+ *
+ * @throws the error of the database, or of an unreadable mark file
+ * @example
+ * ```ts
+ * const fence = await createRestoreFence({ records: createPostgresFenceRecords(pool), markFile: "/var/lib/provider/marks.json" });
+ * createProvider(contract, handlers, { ...options, fence });
+ * ```
+ */
+export async function createRestoreFence({
+  records,
+  markFile,
+  intervalMs = 2_000,
+  now = () => Date.now(),
+  logger = consoleLogger,
+}: RestoreFenceOptions): Promise<RestoreFence> {
+  const databaseId = await records.databaseId();
+  const { instance, marks } = await readMarks(markFile);
+  let mark = marks[databaseId] ?? 0;
+  let state: StoredFence = await records.read();
+  const refresh = async (): Promise<void> => {
+    const stored = (await records.markOf(instance)) ?? 0;
+    if (stored < mark) {
+      const reason = `a backup was restored: it has mark ${stored} of this instance, whose last mark is ${mark}`;
+      logger.error(
+        { databaseId, stored, mark },
+        "a backup was restored; writes are refused until an operator lifts the fence",
+      );
+      await records.raise(reason, now());
+    }
+    mark = Math.max(mark, stored) + 1;
+    await records.setMark(instance, mark);
+    await writeMarks(markFile, { instance, marks: { ...marks, [databaseId]: mark } });
+    state = await records.read();
+  };
+  await refresh();
+  let running = Promise.resolve();
+  const next = (): Promise<void> => (running = running.then(refresh, refresh));
+  const timer = setInterval(() => {
+    // The requests themselves report an unavailable database.
+    next().catch((error: unknown) =>
+      logger.warn({ error: describeError(error) }, "the restore fence was not refreshed"),
+    );
+  }, intervalMs);
+  timer.unref();
+  return {
+    state: () => state,
+    wasLost: (writeId) => records.wasLost(writeId),
+    refresh: next,
+    check() {
+      if (state.isRaised) throw new Error(`The restore fence is raised: ${state.reason ?? "by an operator"}.`);
+    },
+    async close() {
+      clearInterval(timer);
+      await running.catch(() => undefined);
+    },
+  };
+}
+
+async function readMarks(file: string): Promise<MarkFile> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { instance: crypto.randomUUID(), marks: {} };
+    throw error;
+  }
+  try {
+    const { instance, marks } = JSON.parse(text) as MarkFile;
+    if (typeof instance !== "string" || typeof marks !== "object")
+      throw new TypeError("it has no instance or no marks");
+    return { instance, marks };
+  } catch (cause) {
+    throw new Error(
+      `The mark file ${file} is damaged, so it is unknown whether the database is older. Check that, then delete the file.`,
+      { cause },
+    );
+  }
+}
+
+/** Writes the file completely or not at all. */
+async function writeMarks(file: string, { instance, marks }: MarkFile): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const kept = Object.fromEntries(Object.entries(marks).slice(-MAX_DATABASES));
+  const unfinished = `${file}.${process.pid}.tmp`;
+  await writeFile(unfinished, `${JSON.stringify({ instance, marks: kept })}\n`, { mode: 0o600 });
+  await rename(unfinished, file);
+}

@@ -1,0 +1,93 @@
+/** What all writes have in common: the fence after a restore, and the journal. @module */
+import { callDependency } from "../call-dependency.ts";
+import { UnavailableError } from "../errors.ts";
+import { identify } from "../idempotency/identify.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** How long clients wait while an operator decides, in seconds. */
+const RETRY_AFTER_SECONDS = 30;
+const LOST_RETRY_AFTER_SECONDS = 3_600;
+
+/**
+ * Refuses writes after a backup was restored.
+ *
+ * @throws UnavailableError while the fence is raised, and for a write that the restored data has lost. It is a 503, because a 4xx
+ * would tell the client that nothing has happened
+ * @throws ApiError 400 that names the timestamp if the write was signed before the cut-off
+ */
+export async function checkFence(exchange: Exchange): Promise<void> {
+  const { runtime, route, timestamp } = exchange;
+  const { fence, contract, faults, limits } = runtime;
+  if (fence === undefined || route.operation.method === "GET") return;
+  const { isRaised, cutOff, hasLost } = fence.state();
+  if (isRaised)
+    throw new UnavailableError(
+      "The provider was restored from a backup and accepts no writes until it is reconciled.",
+      {
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
+      },
+    );
+  if (cutOff !== undefined && timestamp < cutOff) {
+    const name = contract.securityHeaders.timestamp;
+    const message = `${name} is from before the provider was restored from a backup; sign the request again.`;
+    throw faults.invalidProperty("headers", name, message);
+  }
+  const writeId = hasLost ? writeIdOf(exchange) : undefined;
+  if (writeId === undefined) return;
+  const wasLost = await callDependency(() => fence.wasLost(writeId), {
+    timeoutMs: limits.storeTimeoutMs,
+    unavailableMessage: "The records of lost requests are unavailable.",
+  });
+  if (wasLost)
+    throw new UnavailableError(
+      "The provider accepted this request before it was restored from a backup, and must reconcile it. Do not replace it.",
+      { retryAfterSeconds: LOST_RETRY_AFTER_SECONDS },
+    );
+}
+
+/**
+ * Records a write in the journal before it is executed.
+ *
+ * @throws UnavailableError if it cannot be recorded
+ */
+export async function recordWrite(exchange: Exchange): Promise<void> {
+  const { runtime, route, requestId, credential, account, headers } = exchange;
+  const { journal, limits } = runtime;
+  if (journal === undefined || route.operation.method === "GET") return;
+  const writeId = writeIdOf(exchange);
+  const entry = {
+    requestId,
+    operationId: route.operation.operationId,
+    customerId: credential.customerId,
+    apiKey: credential.apiKey,
+    ...(account === undefined ? {} : { accountId: account.id }),
+    ...(writeId === undefined ? {} : { writeId }),
+    ...named(headers),
+  };
+  await callDependency(() => journal.record(entry), {
+    timeoutMs: limits.storeTimeoutMs,
+    unavailableMessage: "The provider cannot record requests at the moment.",
+  });
+}
+
+/** The persons whom the request names: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract says which headers exist. */
+function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const persons: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const [, role] = /-([a-z]+)-by$/i.exec(name) ?? [];
+    if (role !== undefined && typeof value === "string" && value !== "") persons[`${role.toLowerCase()}By`] = value;
+  }
+  return persons;
+}
+
+/**
+ * The same for each attempt of a write: by its idempotency key, or by its endpoint if it has no body, such as the execution of a
+ * quote. `undefined` for a write that may be meant twice.
+ */
+function writeIdOf({ route, runtime, credential, account, body, target }: Exchange): string | undefined {
+  const { operationId, idempotent } = route.operation;
+  const key = idempotent ? (body as Readonly<Record<string, unknown>>)[runtime.contract.idempotencyProperty] : target;
+  if (typeof key !== "string" || (!idempotent && body !== undefined)) return undefined;
+  const scope = { customerId: credential.customerId, operationId, accountId: account?.id ?? "", idempotencyKey: key };
+  return identify(scope, undefined).id;
+}

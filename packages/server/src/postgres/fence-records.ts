@@ -1,0 +1,13 @@
+import { createFenceRecords, FENCE_TABLE, type FenceRecords, fenceSchema } from "../restore-fence/fence.ts";
+import type { PostgresPool } from "./pool.ts";
+import { createTableQuery } from "./tables.ts";
+
+/**
+ * Keeps the state of a restore fence in the PostgreSQL database that is backed up. It creates its tables before their first use.
+ *
+ * @param pool a `Pool` of `pg`, or a PGlite database
+ */
+export function createPostgresFenceRecords(pool: PostgresPool): FenceRecords {
+  const query = createTableQuery(pool, FENCE_TABLE, fenceSchema.map((statement) => `${statement};`).join("\n"));
+  return createFenceRecords((text, values) => query(text, [...values]));
+}
