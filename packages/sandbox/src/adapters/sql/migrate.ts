@@ -4,6 +4,7 @@ import { ledgerMigration } from "./migrations/0001-ledger.ts";
 import { entitiesMigration } from "./migrations/0002-entities.ts";
 import { kindsMigration } from "./migrations/0003-entry-kinds.ts";
 import { idempotencyRecordsMigration } from "./migrations/0004-idempotency-records.ts";
+import { refuseOlderWritersMigration } from "./migrations/0005-refuse-older-writers.ts";
 import type { Dialect } from "./migrations/create-table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -20,6 +21,7 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
     "0002-entities": entitiesMigration(dialect),
     "0003-kinds": kindsMigration,
     "0004-idempotency-records": idempotencyRecordsMigration(dialect),
+    "0005-refuse-older-writers": refuseOlderWritersMigration(dialect),
   };
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, disableTransactions: dialect === "sqlite" }).migrateToLatest();
