@@ -1,3 +1,4 @@
+import { UnavailableError } from "@provider-connectivity/server";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { Transactions } from "../../ports/store.ts";
@@ -36,6 +37,8 @@ const STEP = 50;
 const PAUSE = 60_000;
 /** The same for a task that calls another system, which may be restarting. */
 const CALL_PAUSE = 30_000;
+/** The same for a task that only found the database busy, away or in favour of another transaction. */
+const STORE_PAUSE = 1_000;
 /** After this time a slow task of a process that ended is begun again, in milliseconds. */
 const LEASE = 60_000;
 
@@ -113,9 +116,14 @@ async function runTask<Writer extends StoreWriter>(
     );
   } catch (error) {
     onFailure(task, error);
-    await postpone(deps, task, preparations?.[task.kind] === undefined ? PAUSE : CALL_PAUSE, inFlight);
+    await postpone(deps, task, pauseAfter(error, preparations?.[task.kind] !== undefined), inFlight);
     return false;
   }
+}
+
+function pauseAfter(error: unknown, isCall: boolean): number {
+  if (error instanceof UnavailableError) return STORE_PAUSE;
+  return isCall ? CALL_PAUSE : PAUSE;
 }
 
 async function postpone<Writer extends StoreWriter>(

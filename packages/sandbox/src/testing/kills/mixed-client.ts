@@ -1,15 +1,24 @@
 /** A client that asks for operations of many kinds until each is answered, at one instance after another. @module */
 import { setTimeout } from "node:timers/promises";
 import { systemRuntime } from "../../ports/runtime.ts";
-import { eur, usd } from "../../presets/demo-assets.ts";
-import { depositIntent, pathOf, txId } from "../collateral-requests.ts";
+import { btc, eth, eur, usd } from "../../presets/demo-assets.ts";
+import { addressRequest, alderMargin, depositIntent, type Moved, pathOf, txId } from "../collateral-requests.ts";
 import { isHeld, orderBy, rampMethods, rampsOf } from "../ramp-requests.ts";
 import { sign } from "../signed-calls.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../withdrawal-requests.ts";
 import type { Instance } from "./instance.ts";
 
 /** The kinds of operations. */
-export const operations = ["blockchain", "fiat", "peeraccount", "subaccount", "quote", "ramp", "collateral"] as const;
+export const operations = [
+  "blockchain",
+  "fiat",
+  "peeraccount",
+  "subaccount",
+  "quote",
+  "ramp",
+  "collateral",
+  "settlement",
+] as const;
 export type MixedOperation = (typeof operations)[number];
 
 /** What was asked for and answered. */
@@ -18,6 +27,9 @@ export interface Done {
   /** The id of what was made. */
   readonly id: string;
 }
+
+/** The body of a POST request, or a GET request. */
+type Json = object | "read" | undefined;
 
 interface Response {
   readonly status: number;
@@ -33,7 +45,7 @@ export type KilledCounts = Record<MixedOperation, number>;
 export function createMixedClient(instances: readonly Instance[]) {
   const killed = Object.fromEntries(operations.map((name) => [name, 0])) as KilledCounts;
   let made = 0;
-  const ask = async (operation: MixedOperation, endpoint: string, json?: object): Promise<Response> => {
+  const ask = async (operation: MixedOperation, endpoint: string, json?: Json): Promise<Response> => {
     for (let isRepeated = false; ; isRepeated = true) {
       const instance = instances[Math.floor(Math.random() * instances.length)]!;
       const response = await attempt(await instance.address(), endpoint, json);
@@ -42,7 +54,16 @@ export function createMixedClient(instances: readonly Instance[]) {
       await setTimeout(5);
     }
   };
-  return { killed, perform: (operation: MixedOperation) => perform(ask, operation, ++made) };
+  const settlements = createSettlements(ask);
+  return {
+    killed,
+    prepare: settlements.prepare,
+    async perform(operation: MixedOperation): Promise<Done> {
+      const number = ++made;
+      if (operation === "settlement") return { operation, id: await settlements.settle(number) };
+      return perform(ask, operation, number);
+    },
+  };
 }
 
 /** Small enough that an account can pay thousands of them, and no method's minimum is above it. */
@@ -51,10 +72,10 @@ const amounts = { blockchain: "0.01", fiat: "25", peeraccount: "25", subaccount:
 /** The methods for which the account itself holds nothing. */
 const unfunded = rampMethods.filter((method) => !isHeld(method));
 
-type Ask = (operation: MixedOperation, endpoint: string, json?: object) => Promise<Response>;
+type Ask = (operation: MixedOperation, endpoint: string, json?: Json) => Promise<Response>;
 
 async function perform(ask: Ask, operation: MixedOperation, number: number): Promise<Done> {
-  if (operation === "quote") return { operation, id: await executeQuote(ask) };
+  if (operation === "quote") return { operation, id: await executeQuote(ask, quotesOf(alderMain.id), ofMain) };
   if (operation === "collateral") return { operation, id: await addCollateral(ask, number) };
   const idempotencyKey = `request ${number}`;
   if (operation === "ramp") {
@@ -68,25 +89,79 @@ async function perform(ask: Ask, operation: MixedOperation, number: number): Pro
   return { operation, id: idOf(await ask(operation, withdrawalsOf(alderMain.id, kind), json), 201) };
 }
 
+const quotesOf = (accountId: string) => `/accounts/${accountId}/liquidity/quotes`;
+const ofMain = { fromAsset: usd, toAsset: eur, fromAmount: "1" };
+
 /** Executing a quote needs no idempotency key: either the lost attempt executed it, or the next one does. */
-async function executeQuote(ask: Ask): Promise<string> {
-  const path = `/accounts/${alderMain.id}/liquidity/quotes`;
-  const id = idOf(await ask("quote", path, { fromAsset: usd, toAsset: eur, fromAmount: "1" }), 200);
-  const { status, body, isRepeated } = await ask("quote", `${path}/${id}/execute`);
+async function executeQuote(ask: Ask, path: string, order: object): Promise<string> {
+  const operation = path === quotesOf(alderMain.id) ? "quote" : "settlement";
+  const id = idOf(await ask(operation, path, order), 200);
+  const { status, body, isRepeated } = await ask(operation, `${path}/${id}/execute`, undefined);
   if (status === 200 || (isRepeated && body["errorType"] === "quote-not-ready")) return id;
   throw new Error(`The quote ${id} was answered ${status}: ${JSON.stringify(body)}`);
 }
 
 async function addCollateral(ask: Ask, number: number): Promise<string> {
-  const path = pathOf();
-  const { body } = await ask(
-    "collateral",
-    `${path}/intents/deposits`,
-    depositIntent(`intent ${number}`, { amount: "1" }),
-  );
-  const { approvalRequest } = body;
-  const collateralTxId = txId(String(number));
+  return addTo(ask, pathOf(), { number, collateralTxId: txId(String(number)), moved: { amount: "1" } });
+}
+
+async function addTo(
+  ask: Ask,
+  path: string,
+  { number, collateralTxId, moved }: { number: number; collateralTxId: string; moved: Moved },
+): Promise<string> {
+  const intent = depositIntent(`intent ${number}`, moved);
+  const decided = await ask("collateral", `${path}/intents/deposits`, intent);
+  const { approvalRequest } = decided.body;
+  if (approvalRequest === undefined) throw new Error(`An intent was answered ${JSON.stringify(decided)}`);
   return idOf(await ask("collateral", `${path}/deposits`, { collateralTxId, approvalRequest }), 200, 201);
+}
+
+/** It is bound to the account in the demo data. */
+const COLLATERAL_OF_MARGIN = ["1", "2", "3"].map((end) => `2e7b41c3-6a8d-4d5f-b1c2-90d3e4f5a60${end}`).join(".");
+
+/** Sells on credit and settles, one settlement after another. */
+function createSettlements(ask: Ask) {
+  const path = pathOf({ accountId: alderMargin.id, collateralId: COLLATERAL_OF_MARGIN });
+  const sell = (fromAmount: string) =>
+    executeQuote(ask, quotesOf(alderMargin.id), { fromAsset: btc, toAsset: eth, fromAmount });
+  let last: Promise<unknown> = Promise.resolve();
+  const settle = async (settlementId: string): Promise<string> => {
+    await sell("0.01");
+    const { settlementVersion } = await read(ask, `${path}/settlement`);
+    const { status, body } = await ask("settlement", `${path}/settlement`, { settlementId, settlementVersion });
+    if (status !== 200) throw new Error(`A settlement was answered ${status}: ${JSON.stringify(body)}`);
+    // Meanwhile the remaining credit is locked, so that nothing can be sold.
+    while ((await read(ask, `${path}/settlements/${String(settlementVersion)}`))["status"] === "InProgress")
+      await setTimeout(20);
+    return settlementId;
+  };
+  return {
+    async prepare(): Promise<void> {
+      const moved = { amount: "1000", asset: btc };
+      await addTo(ask, path, { number: 0, collateralTxId: txId("9", "2", COLLATERAL_OF_MARGIN), moved });
+      idOf(await ask("collateral", `${path}/addresses`, addressRequest(eth, "0xcollateral")), 200, 201);
+      // The account has 3 itself. The rest is on credit, as soon as the collateral has arrived.
+      for (let wait = 0; ; wait++)
+        try {
+          return void (await sell("3.5"));
+        } catch (error) {
+          if (wait > 200) throw error;
+          await setTimeout(50);
+        }
+    },
+    settle(number: number): Promise<string> {
+      const next = last.then(() => settle(`settlement ${number}`));
+      last = next;
+      return next;
+    },
+  };
+}
+
+async function read(ask: Ask, endpoint: string): Promise<Response["body"]> {
+  const { status, body } = await ask("settlement", endpoint, "read");
+  if (status !== 200) throw new Error(`${endpoint} was answered ${status}: ${JSON.stringify(body)}`);
+  return body;
 }
 
 function idOf({ status, body }: Response, ...expected: readonly number[]): string {
@@ -94,9 +169,9 @@ function idOf({ status, body }: Response, ...expected: readonly number[]): strin
   return String(body["id"]);
 }
 
-async function attempt(address: string, endpoint: string, json: object | undefined) {
+async function attempt(address: string, endpoint: string, json: Json) {
   const { endpoint: _endpoint, ...init } = await sign(
-    { method: "POST", endpoint, ...(json === undefined ? {} : { json }) },
+    { method: json === "read" ? "GET" : "POST", endpoint, ...(typeof json === "object" ? { json } : {}) },
     systemRuntime,
   );
   try {

@@ -87,10 +87,11 @@ const PARTS = {
   goneRecords: {
     name: "records_out",
     columns: ["id", "time"],
-    // A record that was used again in the meantime stays.
+    // A record that was used again in the meantime stays, and so does one that another transaction is using now.
     make: (rows) =>
-      sql`delete from idempotency_records using ${rows}
-        where idempotency_records.id = t.id and idempotency_records.time = coalesce(t.time, idempotency_records.time)`,
+      sql`delete from idempotency_records where id in (
+        select r.id from idempotency_records as r join ${rows} on r.id = t.id
+          where r.time = coalesce(t.time, r.time) order by r.id for update of r skip locked)`,
   },
 } satisfies Record<string, Part>;
 
