@@ -66,10 +66,22 @@ async function claimOrWait(
   }
 }
 
-function claim(identity: RequestIdentity, attempt: string, settings: Settings): Promise<IdempotencyClaimOutcome> {
+async function claim(identity: RequestIdentity, attempt: string, settings: Settings): Promise<IdempotencyClaimOutcome> {
+  const { records } = settings;
   const now = settings.now();
   const until = { now, leaseUntil: now + settings.leaseMs, expiresAt: now + settings.lifetimeMs };
-  return reachRecords(settings, () => settings.records.claim({ ...identity, attempt, ...until }));
+  let isGivenUp = false;
+  try {
+    return await reachRecords(settings, async () => {
+      const outcome = await records.claim({ ...identity, attempt, ...until });
+      // Nobody waits for it anymore, and without this the next attempt would wait until the lease ends.
+      if (isGivenUp) await tryTo(settings, () => records.lease(identity.id, attempt, PASSED, settings.now()));
+      return outcome;
+    });
+  } catch (error) {
+    isGivenUp = true;
+    throw error;
+  }
 }
 
 async function remember(

@@ -3,6 +3,10 @@ import type { PostgresPool } from "./pool.ts";
 /** An arbitrary number. It must be the same in every release. */
 const LOCK = 7_308_217_650_251;
 
+/** How often a statement runs that the database ended in favour of another, and the longest first pause, in milliseconds. */
+const ATTEMPTS = 5;
+const PAUSE_MS = 5;
+
 /** Runs a query on an existing table. */
 export type Query = <Row>(text: string, values: unknown[]) => Promise<readonly Row[]>;
 
@@ -12,21 +16,35 @@ export type Query = <Row>(text: string, values: unknown[]) => Promise<readonly R
  *
  * A role without the right to create tables works if they exist.
  *
+ * A statement that ends with a deadlock or a serialization failure (`40P01`, `40001`) runs again after a random pause, at most
+ * five times. It changed nothing before.
+ *
  * @param table its name
  * @param statements SQL that creates the table and its indexes if they are missing
  */
 export function createTableQuery(pool: PostgresPool, table: string, statements: string): Query {
   let made: Promise<unknown> | undefined;
   return async <Row>(text: string, values: unknown[]) => {
-    made ??= pool.query(makeOnce(table, statements));
+    made ??= withRetries(() => pool.query(makeOnce(table, statements)));
     try {
       await made;
     } catch (error) {
       made = undefined;
       throw error;
     }
-    return (await pool.query(text, values)).rows as readonly Row[];
+    return (await withRetries(() => pool.query(text, values))).rows as readonly Row[];
   };
+}
+
+async function withRetries<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await run();
+    } catch (error) {
+      const { code } = error as { readonly code?: unknown };
+      if ((code !== "40001" && code !== "40P01") || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * 2 ** attempt));
+    }
 }
 
 /**

@@ -57,8 +57,9 @@ export function createMixedClient(instances: readonly Instance[]) {
   const settlements = createSettlements(ask);
   return {
     killed,
-    prepare: settlements.prepare,
-    async perform(operation: MixedOperation): Promise<Done> {
+    /** Prepares the account that settles. */
+    prepare: () => settlements.prepare(),
+    perform: async (operation: MixedOperation): Promise<Done> => {
       const number = ++made;
       if (operation === "settlement") return { operation, id: await settlements.settle(number) };
       return perform(ask, operation, number);
