@@ -11,5 +11,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2024",
+    rolldownOptions: { input: [`${import.meta.dirname}/web/index.html`, `${import.meta.dirname}/web/docs.html`] },
   },
 });

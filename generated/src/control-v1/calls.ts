@@ -205,6 +205,24 @@ export interface Calls {
    */
   clearRequests: Call<operations["clearRequests"]>;
   /**
+   * Explain the signature of a request
+   *
+   * Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
+   */
+  explainRequest: Call<operations["explainRequest"]>;
+  /**
+   * Read the calls to the platform
+   *
+   * Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+   *
+   * Errors: those of every operation.
+   */
+  getPlatformCalls: Call<operations["getPlatformCalls"]>;
+  /**
    * Read the request log
    *
    * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
@@ -256,6 +274,8 @@ export function createCalls(caller: Caller): Calls {
     getInfo: (...args) => caller.call(values.getInfo, ...args),
     getOverview: (...args) => caller.call(values.getOverview, ...args),
     clearRequests: (...args) => caller.call(values.clearRequests, ...args),
+    explainRequest: (...args) => caller.call(values.explainRequest, ...args),
+    getPlatformCalls: (...args) => caller.call(values.getPlatformCalls, ...args),
     getRequests: (...args) => caller.call(values.getRequests, ...args),
     getScenario: (...args) => caller.call(values.getScenario, ...args),
     setScenario: (...args) => caller.call(values.setScenario, ...args),

@@ -56,11 +56,13 @@ export interface Operations {
   readonly getLedger: typeof values.getLedger;
   readonly endOperation: typeof values.endOperation;
   readonly getOverview: typeof values.getOverview;
+  readonly getPlatformCalls: typeof values.getPlatformCalls;
   readonly expireQuote: typeof values.expireQuote;
   readonly cancelRamp: typeof values.cancelRamp;
   readonly payRamp: typeof values.payRamp;
   readonly getRequests: typeof values.getRequests;
   readonly clearRequests: typeof values.clearRequests;
+  readonly explainRequest: typeof values.explainRequest;
   readonly resetData: typeof values.resetData;
   readonly getScenario: typeof values.getScenario;
   readonly setScenario: typeof values.setScenario;
@@ -108,11 +110,13 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     getLedger: values.getLedger,
     endOperation: values.endOperation,
     getOverview: values.getOverview,
+    getPlatformCalls: values.getPlatformCalls,
     expireQuote: values.expireQuote,
     cancelRamp: values.cancelRamp,
     payRamp: values.payRamp,
     getRequests: values.getRequests,
     clearRequests: values.clearRequests,
+    explainRequest: values.explainRequest,
     resetData: values.resetData,
     getScenario: values.getScenario,
     setScenario: values.setScenario,
@@ -195,6 +199,13 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     },
     clearRequests: {
       responses: { "200": validators.Done, "4XX": validators.ControlError, "5XX": validators.ControlError },
+    },
+    explainRequest: {
+      path: validators.explainRequestPath,
+      responses: { "200": validators.SignatureVerdict, "4XX": validators.ControlError, "5XX": validators.ControlError },
+    },
+    getPlatformCalls: {
+      responses: { "200": validators.PlatformCalls, "4XX": validators.ControlError, "5XX": validators.ControlError },
     },
     getRequests: {
       query: validators.getRequestsQuery,

@@ -26,6 +26,8 @@ export interface Overrides {
   getInfo: Override<operations["getInfo"]>;
   getOverview: Override<operations["getOverview"]>;
   clearRequests: Override<operations["clearRequests"]>;
+  explainRequest: Override<operations["explainRequest"]>;
+  getPlatformCalls: Override<operations["getPlatformCalls"]>;
   getRequests: Override<operations["getRequests"], "after" | "limit" | "waitMs">;
   getScenario: Override<operations["getScenario"]>;
   setScenario: Override<operations["setScenario"]>;

@@ -43,6 +43,8 @@ export interface Info {
   components: string[];
   /** @description The operations of this API that are offered. */
   operations: string[];
+  /** @description The stages that a request runs through, in order. */
+  stages?: string[];
   /** @description Changes with each start of the provider. */
   instance: string;
 }
@@ -60,8 +62,12 @@ export interface Health {
 }
 /** @description The balance of one asset. */
 export interface OverviewBalance {
-  /** @description The asset. */
+  /** @description The symbol or currency code. */
   asset: string;
+  /** @description The id of a listed asset. Several may have one symbol. */
+  assetId?: string;
+  /** @description The name of a listed asset and its blockchain. */
+  assetName?: string;
   /** @description What can be used now. */
   available: string;
   /** @description What pending operations hold. */
@@ -183,6 +189,36 @@ export interface RequestPage {
   next: number;
   /** @description Oldest first. */
   requests: LoggedRequest[];
+}
+/** @description How a signature was made. */
+export interface SignatureVerdict {
+  /** @description The kind of finding. */
+  verdict: string;
+  /** @description What the signer did and how to fix it. */
+  message: string;
+}
+/** @description A call of the provider to the platform. */
+export interface PlatformCall {
+  /**
+   * Format: date-time
+   * @description Real time of sending.
+   */
+  sentAt: string;
+  /** @description Time until the response, in milliseconds. */
+  durationMs: number;
+  /** @description HTTP method. */
+  method: string;
+  /** @description Path and query. */
+  endpoint: string;
+  /** @description HTTP status of the response; absent if there was none. */
+  status?: number;
+}
+/** @description The calls to the connected platform. */
+export interface PlatformCalls {
+  /** @description The platform's origin; absent if none is connected. */
+  platform?: string;
+  /** @description Oldest first. */
+  calls: PlatformCall[];
 }
 /** @description Business time. */
 export interface Clock {
@@ -347,8 +383,10 @@ export interface LedgerPosting {
   accountId: string;
   /** @description The part of the balance or its other side. */
   bucket: string;
-  /** @description The asset. */
+  /** @description The symbol or currency code. */
   asset: string;
+  /** @description The id of a listed asset. Several may have one symbol. */
+  assetId?: string;
   /** @description A decimal, negative where it takes away. */
   amount: string;
 }
@@ -481,6 +519,53 @@ export interface ClearRequestsOperation {
       };
       content: {
         "application/json": Done;
+      };
+    };
+    "4XX": components["responses"]["Refused"];
+    "5XX": components["responses"]["Failed"];
+  };
+}
+export interface ExplainRequestOperation {
+  parameters: {
+    query?: never;
+    header?: never;
+    path: {
+      /** @description The `sequence` of a request in the log. */
+      sequence: components["parameters"]["Sequence"];
+    };
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+    /** @description How the signature was made. */
+    200: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": SignatureVerdict;
+      };
+    };
+    "4XX": components["responses"]["Refused"];
+    "5XX": components["responses"]["Failed"];
+  };
+}
+export interface GetPlatformCallsOperation {
+  parameters: {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+    /** @description The calls. */
+    200: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": PlatformCalls;
       };
     };
     "4XX": components["responses"]["Refused"];
@@ -1057,6 +1142,52 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/requests/{sequence}/signature": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Explain the signature of a request
+     * @description Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+     *
+     *     Errors, besides those of every operation:
+     *
+     *     - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
+     */
+    get: ExplainRequestOperation;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/platform-calls": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the calls to the platform
+     * @description Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+     *
+     *     Errors: those of every operation.
+     */
+    get: GetPlatformCallsOperation;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/clock": {
     parameters: {
       query?: never;
@@ -1465,6 +1596,9 @@ export interface components {
     Overview: Overview;
     LoggedRequest: LoggedRequest;
     RequestPage: RequestPage;
+    SignatureVerdict: SignatureVerdict;
+    PlatformCall: PlatformCall;
+    PlatformCalls: PlatformCalls;
     Clock: Clock;
     ClockAdvance: ClockAdvance;
     ClockMove: ClockMove;
@@ -1513,6 +1647,8 @@ export interface components {
     Limit: number;
     /** @description How long to wait for a request that is not there yet, in milliseconds. */
     WaitMs: number;
+    /** @description The `sequence` of a request in the log. */
+    Sequence: number;
     /** @description The id of the entry after which the page begins. */
     StartingAfter: string;
   };
@@ -1526,6 +1662,8 @@ export interface operations {
   getOverview: GetOverviewOperation;
   getRequests: GetRequestsOperation;
   clearRequests: ClearRequestsOperation;
+  explainRequest: ExplainRequestOperation;
+  getPlatformCalls: GetPlatformCallsOperation;
   getClock: GetClockOperation;
   advanceClock: AdvanceClockOperation;
   deliverDeposit: DeliverDepositOperation;

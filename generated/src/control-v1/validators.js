@@ -105,6 +105,7 @@ const node12 = {
     signing: node13,
     components: { type: "array", items: { type: "string" } },
     operations: { type: "array", items: { type: "string" } },
+    stages: { type: "array", items: { type: "string" } },
     instance: { type: "string" },
   },
 };
@@ -115,6 +116,7 @@ const node16 = {
     accountId: { type: "string" },
     bucket: { type: "string" },
     asset: { type: "string" },
+    assetId: { type: "string" },
     amount: { type: "string" },
   },
 };
@@ -157,6 +159,8 @@ const node22 = {
   required: ["asset", "available", "locked", "credit"],
   properties: {
     asset: { type: "string" },
+    assetId: { type: "string" },
+    assetName: { type: "string" },
     available: { type: "string" },
     locked: { type: "string" },
     credit: { type: "string" },
@@ -204,7 +208,23 @@ const node18 = {
     pending: { type: "array", items: node23 },
   },
 };
+const node25 = {
+  type: "object",
+  required: ["sentAt", "durationMs", "method", "endpoint"],
+  properties: {
+    sentAt: { type: "string", format: "date-time" },
+    durationMs: { type: "number", minimum: 0 },
+    method: { type: "string" },
+    endpoint: { type: "string" },
+    status: { type: "integer" },
+  },
+};
 const node24 = {
+  type: "object",
+  required: ["calls"],
+  properties: { platform: { type: "string" }, calls: { type: "array", items: node25 } },
+};
+const node26 = {
   type: "object",
   required: ["accountId"],
   properties: {
@@ -213,7 +233,7 @@ const node24 = {
     reason: { type: "string" },
   },
 };
-const node26 = {
+const node28 = {
   type: "object",
   required: ["sequence", "receivedAt", "durationMs", "method", "endpoint", "status", "stage", "isReplay"],
   properties: {
@@ -241,36 +261,41 @@ const node26 = {
     fault: { type: "string" },
   },
 };
-const node25 = {
+const node27 = {
   type: "object",
   required: ["instance", "next", "requests"],
   properties: {
     instance: { type: "string" },
     next: { type: "integer", minimum: 0 },
-    requests: { type: "array", items: node26 },
+    requests: { type: "array", items: node28 },
   },
 };
-const node28 = {
+const node29 = {
+  type: "object",
+  required: ["verdict", "message"],
+  properties: { verdict: { type: "string" }, message: { type: "string" } },
+};
+const node31 = {
   type: "object",
   required: ["kind", "reason"],
   properties: { kind: node6, reason: { type: "string", minLength: 1 } },
 };
-const node27 = {
+const node30 = {
   type: "object",
   required: ["failing"],
-  properties: { delayMs: { type: "integer", minimum: 0 }, failing: { type: "array", items: node28 } },
+  properties: { delayMs: { type: "integer", minimum: 0 }, failing: { type: "array", items: node31 } },
 };
-const node29 = {
+const node32 = {
   type: "object",
   required: ["names"],
   properties: { names: { type: "array", items: { type: "string" } } },
 };
-const node30 = {
+const node33 = {
   type: "object",
   required: ["name"],
   properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$" } },
 };
-const node31 = {
+const node34 = {
   type: "object",
   required: ["kind", "accountId", "status"],
   properties: {
@@ -2392,23 +2417,68 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.instance !== void 0) {
+                      if (data.stages !== void 0) {
+                        let data10 = data.stages;
                         const _errs20 = errors;
-                        if (typeof data.instance !== "string") {
-                          validate38.errors = [
-                            {
-                              instancePath: instancePath + "/instance",
-                              schemaPath: "#/properties/instance/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
+                        if (errors === _errs20) {
+                          if (Array.isArray(data10)) {
+                            var valid4 = true;
+                            const len3 = data10.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs22 = errors;
+                              if (typeof data10[i3] !== "string") {
+                                validate38.errors = [
+                                  {
+                                    instancePath: instancePath + "/stages/" + i3,
+                                    schemaPath: "#/properties/stages/items/type",
+                                    keyword: "type",
+                                    params: { type: "string" },
+                                    message: "must be string",
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid4 = _errs22 === errors;
+                              if (!valid4) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate38.errors = [
+                              {
+                                instancePath: instancePath + "/stages",
+                                schemaPath: "#/properties/stages/type",
+                                keyword: "type",
+                                params: { type: "array" },
+                                message: "must be array",
+                              },
+                            ];
+                            return false;
+                          }
                         }
                         var valid0 = _errs20 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.instance !== void 0) {
+                          const _errs24 = errors;
+                          if (typeof data.instance !== "string") {
+                            validate38.errors = [
+                              {
+                                instancePath: instancePath + "/instance",
+                                schemaPath: "#/properties/instance/type",
+                                keyword: "type",
+                                params: { type: "string" },
+                                message: "must be string",
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs24 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }
@@ -2726,13 +2796,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.amount !== void 0) {
+              if (data.assetId !== void 0) {
                 const _errs7 = errors;
-                if (typeof data.amount !== "string") {
+                if (typeof data.assetId !== "string") {
                   validate45.errors = [
                     {
-                      instancePath: instancePath + "/amount",
-                      schemaPath: "#/properties/amount/type",
+                      instancePath: instancePath + "/assetId",
+                      schemaPath: "#/properties/assetId/type",
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
@@ -2743,6 +2813,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.amount !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.amount !== "string") {
+                    validate45.errors = [
+                      {
+                        instancePath: instancePath + "/amount",
+                        schemaPath: "#/properties/amount/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
               }
             }
           }
@@ -3361,13 +3451,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.available !== void 0) {
+          if (data.assetId !== void 0) {
             const _errs3 = errors;
-            if (typeof data.available !== "string") {
+            if (typeof data.assetId !== "string") {
               validate55.errors = [
                 {
-                  instancePath: instancePath + "/available",
-                  schemaPath: "#/properties/available/type",
+                  instancePath: instancePath + "/assetId",
+                  schemaPath: "#/properties/assetId/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
@@ -3380,13 +3470,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.locked !== void 0) {
+            if (data.assetName !== void 0) {
               const _errs5 = errors;
-              if (typeof data.locked !== "string") {
+              if (typeof data.assetName !== "string") {
                 validate55.errors = [
                   {
-                    instancePath: instancePath + "/locked",
-                    schemaPath: "#/properties/locked/type",
+                    instancePath: instancePath + "/assetName",
+                    schemaPath: "#/properties/assetName/type",
                     keyword: "type",
                     params: { type: "string" },
                     message: "must be string",
@@ -3399,13 +3489,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.credit !== void 0) {
+              if (data.available !== void 0) {
                 const _errs7 = errors;
-                if (typeof data.credit !== "string") {
+                if (typeof data.available !== "string") {
                   validate55.errors = [
                     {
-                      instancePath: instancePath + "/credit",
-                      schemaPath: "#/properties/credit/type",
+                      instancePath: instancePath + "/available",
+                      schemaPath: "#/properties/available/type",
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
@@ -3416,6 +3506,46 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.locked !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.locked !== "string") {
+                    validate55.errors = [
+                      {
+                        instancePath: instancePath + "/locked",
+                        schemaPath: "#/properties/locked/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.credit !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.credit !== "string") {
+                      validate55.errors = [
+                        {
+                          instancePath: instancePath + "/credit",
+                          schemaPath: "#/properties/credit/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -4065,15 +4195,274 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-const OperationRef = /* @__PURE__ */ Object.assign(validate62, { schema: node24 });
+const PlatformCalls = /* @__PURE__ */ Object.assign(validate62, { schema: node24 });
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.sentAt === void 0 && (missing0 = "sentAt")) ||
+        (data.durationMs === void 0 && (missing0 = "durationMs")) ||
+        (data.method === void 0 && (missing0 = "method")) ||
+        (data.endpoint === void 0 && (missing0 = "endpoint"))
+      ) {
+        validate63.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.sentAt !== void 0) {
+          let data0 = data.sentAt;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0(data0)) {
+                  validate63.errors = [
+                    {
+                      instancePath: instancePath + "/sentAt",
+                      schemaPath: "#/properties/sentAt/format",
+                      keyword: "format",
+                      params: { format: "date-time" },
+                      message: 'must match format "date-time"',
+                    },
+                  ];
+                  return false;
+                }
+              } else {
+                validate63.errors = [
+                  {
+                    instancePath: instancePath + "/sentAt",
+                    schemaPath: "#/properties/sentAt/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.durationMs !== void 0) {
+            let data1 = data.durationMs;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 == "number") {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate63.errors = [
+                    {
+                      instancePath: instancePath + "/durationMs",
+                      schemaPath: "#/properties/durationMs/minimum",
+                      keyword: "minimum",
+                      params: { comparison: ">=", limit: 0 },
+                      message: "must be >= 0",
+                    },
+                  ];
+                  return false;
+                }
+              } else {
+                validate63.errors = [
+                  {
+                    instancePath: instancePath + "/durationMs",
+                    schemaPath: "#/properties/durationMs/type",
+                    keyword: "type",
+                    params: { type: "number" },
+                    message: "must be number",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.method !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.method !== "string") {
+                validate63.errors = [
+                  {
+                    instancePath: instancePath + "/method",
+                    schemaPath: "#/properties/method/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                    message: "must be string",
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.endpoint !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.endpoint !== "string") {
+                  validate63.errors = [
+                    {
+                      instancePath: instancePath + "/endpoint",
+                      schemaPath: "#/properties/endpoint/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.status !== void 0) {
+                  let data4 = data.status;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+                    validate63.errors = [
+                      {
+                        instancePath: instancePath + "/status",
+                        schemaPath: "#/properties/status/type",
+                        keyword: "type",
+                        params: { type: "integer" },
+                        message: "must be integer",
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate63.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.accountId === void 0 && (missing0 = "accountId")) {
+      if (data.calls === void 0 && (missing0 = "calls")) {
         validate62.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.platform !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.platform !== "string") {
+            validate62.errors = [
+              {
+                instancePath: instancePath + "/platform",
+                schemaPath: "#/properties/platform/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.calls !== void 0) {
+            let data1 = data.calls;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (
+                    !validate63(data1[i0], {
+                      instancePath: instancePath + "/calls/" + i0,
+                      parentData: data1,
+                      parentDataProperty: i0,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate62.errors = [
+                  {
+                    instancePath: instancePath + "/calls",
+                    schemaPath: "#/properties/calls/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate62.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+const OperationRef = /* @__PURE__ */ Object.assign(validate65, { schema: node26 });
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.accountId === void 0 && (missing0 = "accountId")) {
+        validate65.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -4090,7 +4479,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func2(data0) < 1) {
-                validate62.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + "/accountId",
                     schemaPath: "#/properties/accountId/minLength",
@@ -4102,7 +4491,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             } else {
-              validate62.errors = [
+              validate65.errors = [
                 {
                   instancePath: instancePath + "/accountId",
                   schemaPath: "#/properties/accountId/type",
@@ -4125,7 +4514,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate62.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + "/id",
                       schemaPath: "#/properties/id/minLength",
@@ -4137,7 +4526,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               } else {
-                validate62.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + "/id",
                     schemaPath: "#/properties/id/type",
@@ -4157,7 +4546,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.reason !== void 0) {
               const _errs5 = errors;
               if (typeof data.reason !== "string") {
-                validate62.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + "/reason",
                     schemaPath: "#/properties/reason/type",
@@ -4176,16 +4565,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate62.errors = [
+      validate65.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-const getRequestsQuery = /* @__PURE__ */ Object.assign(validate63, {
+const getRequestsQuery = /* @__PURE__ */ Object.assign(validate66, {
   schema: {
     type: "object",
     properties: {
@@ -4195,7 +4584,7 @@ const getRequestsQuery = /* @__PURE__ */ Object.assign(validate63, {
     },
   },
 });
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4204,7 +4593,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.after;
         const _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-          validate63.errors = [
+          validate66.errors = [
             {
               instancePath: instancePath + "/after",
               schemaPath: "#/properties/after/type",
@@ -4218,7 +4607,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1) {
           if (typeof data0 == "number") {
             if (data0 < 0 || isNaN(data0)) {
-              validate63.errors = [
+              validate66.errors = [
                 {
                   instancePath: instancePath + "/after",
                   schemaPath: "#/properties/after/minimum",
@@ -4240,7 +4629,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.limit;
           const _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-            validate63.errors = [
+            validate66.errors = [
               {
                 instancePath: instancePath + "/limit",
                 schemaPath: "#/properties/limit/type",
@@ -4254,7 +4643,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs3) {
             if (typeof data1 == "number") {
               if (data1 > 1e3 || isNaN(data1)) {
-                validate63.errors = [
+                validate66.errors = [
                   {
                     instancePath: instancePath + "/limit",
                     schemaPath: "#/properties/limit/maximum",
@@ -4266,7 +4655,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               } else {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate63.errors = [
+                  validate66.errors = [
                     {
                       instancePath: instancePath + "/limit",
                       schemaPath: "#/properties/limit/minimum",
@@ -4289,7 +4678,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.waitMs;
             const _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-              validate63.errors = [
+              validate66.errors = [
                 {
                   instancePath: instancePath + "/waitMs",
                   schemaPath: "#/properties/waitMs/type",
@@ -4303,7 +4692,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data2 == "number") {
                 if (data2 > 3e4 || isNaN(data2)) {
-                  validate63.errors = [
+                  validate66.errors = [
                     {
                       instancePath: instancePath + "/waitMs",
                       schemaPath: "#/properties/waitMs/maximum",
@@ -4315,7 +4704,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 } else {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate63.errors = [
+                    validate66.errors = [
                       {
                         instancePath: instancePath + "/waitMs",
                         schemaPath: "#/properties/waitMs/minimum",
@@ -4336,17 +4725,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate63.errors = [
+      validate66.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-const RequestPage = /* @__PURE__ */ Object.assign(validate64, { schema: node25 });
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const RequestPage = /* @__PURE__ */ Object.assign(validate67, { schema: node27 });
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4362,7 +4751,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         (data.stage === void 0 && (missing0 = "stage")) ||
         (data.isReplay === void 0 && (missing0 = "isReplay"))
       ) {
-        validate65.errors = [
+        validate68.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -4377,7 +4766,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.sequence;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-            validate65.errors = [
+            validate68.errors = [
               {
                 instancePath: instancePath + "/sequence",
                 schemaPath: "#/properties/sequence/type",
@@ -4391,7 +4780,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 == "number") {
               if (data0 < 1 || isNaN(data0)) {
-                validate65.errors = [
+                validate68.errors = [
                   {
                     instancePath: instancePath + "/sequence",
                     schemaPath: "#/properties/sequence/minimum",
@@ -4416,7 +4805,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!formats0(data1)) {
-                    validate65.errors = [
+                    validate68.errors = [
                       {
                         instancePath: instancePath + "/receivedAt",
                         schemaPath: "#/properties/receivedAt/format",
@@ -4428,7 +4817,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 } else {
-                  validate65.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + "/receivedAt",
                       schemaPath: "#/properties/receivedAt/type",
@@ -4452,7 +4841,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 == "number") {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate65.errors = [
+                    validate68.errors = [
                       {
                         instancePath: instancePath + "/durationMs",
                         schemaPath: "#/properties/durationMs/minimum",
@@ -4464,7 +4853,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 } else {
-                  validate65.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + "/durationMs",
                       schemaPath: "#/properties/durationMs/type",
@@ -4484,7 +4873,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.method !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.method !== "string") {
-                  validate65.errors = [
+                  validate68.errors = [
                     {
                       instancePath: instancePath + "/method",
                       schemaPath: "#/properties/method/type",
@@ -4503,7 +4892,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.endpoint !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.endpoint !== "string") {
-                    validate65.errors = [
+                    validate68.errors = [
                       {
                         instancePath: instancePath + "/endpoint",
                         schemaPath: "#/properties/endpoint/type",
@@ -4522,7 +4911,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.operationId !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.operationId !== "string") {
-                      validate65.errors = [
+                      validate68.errors = [
                         {
                           instancePath: instancePath + "/operationId",
                           schemaPath: "#/properties/operationId/type",
@@ -4541,7 +4930,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.requestId !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.requestId !== "string") {
-                        validate65.errors = [
+                        validate68.errors = [
                           {
                             instancePath: instancePath + "/requestId",
                             schemaPath: "#/properties/requestId/type",
@@ -4560,7 +4949,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.apiKey !== void 0) {
                         const _errs15 = errors;
                         if (typeof data.apiKey !== "string") {
-                          validate65.errors = [
+                          validate68.errors = [
                             {
                               instancePath: instancePath + "/apiKey",
                               schemaPath: "#/properties/apiKey/type",
@@ -4579,7 +4968,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.timestamp !== void 0) {
                           const _errs17 = errors;
                           if (typeof data.timestamp !== "string") {
-                            validate65.errors = [
+                            validate68.errors = [
                               {
                                 instancePath: instancePath + "/timestamp",
                                 schemaPath: "#/properties/timestamp/type",
@@ -4598,7 +4987,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.nonce !== void 0) {
                             const _errs19 = errors;
                             if (typeof data.nonce !== "string") {
-                              validate65.errors = [
+                              validate68.errors = [
                                 {
                                   instancePath: instancePath + "/nonce",
                                   schemaPath: "#/properties/nonce/type",
@@ -4618,7 +5007,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                               let data10 = data.status;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-                                validate65.errors = [
+                                validate68.errors = [
                                   {
                                     instancePath: instancePath + "/status",
                                     schemaPath: "#/properties/status/type",
@@ -4637,7 +5026,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.stage !== void 0) {
                                 const _errs23 = errors;
                                 if (typeof data.stage !== "string") {
-                                  validate65.errors = [
+                                  validate68.errors = [
                                     {
                                       instancePath: instancePath + "/stage",
                                       schemaPath: "#/properties/stage/type",
@@ -4656,7 +5045,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.isReplay !== void 0) {
                                   const _errs25 = errors;
                                   if (typeof data.isReplay !== "boolean") {
-                                    validate65.errors = [
+                                    validate68.errors = [
                                       {
                                         instancePath: instancePath + "/isReplay",
                                         schemaPath: "#/properties/isReplay/type",
@@ -4675,7 +5064,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.errorType !== void 0) {
                                     const _errs27 = errors;
                                     if (typeof data.errorType !== "string") {
-                                      validate65.errors = [
+                                      validate68.errors = [
                                         {
                                           instancePath: instancePath + "/errorType",
                                           schemaPath: "#/properties/errorType/type",
@@ -4694,7 +5083,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.requestPart !== void 0) {
                                       const _errs29 = errors;
                                       if (typeof data.requestPart !== "string") {
-                                        validate65.errors = [
+                                        validate68.errors = [
                                           {
                                             instancePath: instancePath + "/requestPart",
                                             schemaPath: "#/properties/requestPart/type",
@@ -4713,7 +5102,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data.propertyName !== void 0) {
                                         const _errs31 = errors;
                                         if (typeof data.propertyName !== "string") {
-                                          validate65.errors = [
+                                          validate68.errors = [
                                             {
                                               instancePath: instancePath + "/propertyName",
                                               schemaPath: "#/properties/propertyName/type",
@@ -4732,7 +5121,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.message !== void 0) {
                                           const _errs33 = errors;
                                           if (typeof data.message !== "string") {
-                                            validate65.errors = [
+                                            validate68.errors = [
                                               {
                                                 instancePath: instancePath + "/message",
                                                 schemaPath: "#/properties/message/type",
@@ -4751,7 +5140,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data.expectedMessage !== void 0) {
                                             const _errs35 = errors;
                                             if (typeof data.expectedMessage !== "string") {
-                                              validate65.errors = [
+                                              validate68.errors = [
                                                 {
                                                   instancePath: instancePath + "/expectedMessage",
                                                   schemaPath: "#/properties/expectedMessage/type",
@@ -4770,7 +5159,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.requestBody !== void 0) {
                                               const _errs37 = errors;
                                               if (typeof data.requestBody !== "string") {
-                                                validate65.errors = [
+                                                validate68.errors = [
                                                   {
                                                     instancePath: instancePath + "/requestBody",
                                                     schemaPath: "#/properties/requestBody/type",
@@ -4789,7 +5178,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data.responseBody !== void 0) {
                                                 const _errs39 = errors;
                                                 if (typeof data.responseBody !== "string") {
-                                                  validate65.errors = [
+                                                  validate68.errors = [
                                                     {
                                                       instancePath: instancePath + "/responseBody",
                                                       schemaPath: "#/properties/responseBody/type",
@@ -4811,7 +5200,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs41) {
                                                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                                     } else {
-                                                      validate65.errors = [
+                                                      validate68.errors = [
                                                         {
                                                           instancePath: instancePath + "/handlerInput",
                                                           schemaPath: "#/properties/handlerInput/type",
@@ -4831,7 +5220,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data.fault !== void 0) {
                                                     const _errs44 = errors;
                                                     if (typeof data.fault !== "string") {
-                                                      validate65.errors = [
+                                                      validate68.errors = [
                                                         {
                                                           instancePath: instancePath + "/fault",
                                                           schemaPath: "#/properties/fault/type",
@@ -4869,16 +5258,16 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate65.errors = [
+      validate68.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -4889,7 +5278,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         (data.next === void 0 && (missing0 = "next")) ||
         (data.requests === void 0 && (missing0 = "requests"))
       ) {
-        validate64.errors = [
+        validate67.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -4903,7 +5292,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.instance !== void 0) {
           const _errs1 = errors;
           if (typeof data.instance !== "string") {
-            validate64.errors = [
+            validate67.errors = [
               {
                 instancePath: instancePath + "/instance",
                 schemaPath: "#/properties/instance/type",
@@ -4923,7 +5312,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.next;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-              validate64.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + "/next",
                   schemaPath: "#/properties/next/type",
@@ -4937,7 +5326,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 == "number") {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate64.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + "/next",
                       schemaPath: "#/properties/next/minimum",
@@ -4965,14 +5354,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
                     if (
-                      !validate65(data2[i0], {
+                      !validate68(data2[i0], {
                         instancePath: instancePath + "/requests/" + i0,
                         parentData: data2,
                         parentDataProperty: i0,
                         rootData,
                       })
                     ) {
-                      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -4981,7 +5370,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate64.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + "/requests",
                       schemaPath: "#/properties/requests/type",
@@ -5001,24 +5390,156 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [
+      validate67.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-const Scenario = /* @__PURE__ */ Object.assign(validate67, { schema: node27 });
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const explainRequestPath = /* @__PURE__ */ Object.assign(validate70, {
+  schema: { type: "object", properties: { sequence: { type: "integer", minimum: 1 } }, required: ["sequence"] },
+});
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sequence === void 0 && (missing0 = "sequence")) {
+        validate70.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.sequence !== void 0) {
+          let data0 = data.sequence;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+            validate70.errors = [
+              {
+                instancePath: instancePath + "/sequence",
+                schemaPath: "#/properties/sequence/type",
+                keyword: "type",
+                params: { type: "integer" },
+                message: "must be integer",
+              },
+            ];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number") {
+              if (data0 < 1 || isNaN(data0)) {
+                validate70.errors = [
+                  {
+                    instancePath: instancePath + "/sequence",
+                    schemaPath: "#/properties/sequence/minimum",
+                    keyword: "minimum",
+                    params: { comparison: ">=", limit: 1 },
+                    message: "must be >= 1",
+                  },
+                ];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+const SignatureVerdict = /* @__PURE__ */ Object.assign(validate71, { schema: node29 });
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.verdict === void 0 && (missing0 = "verdict")) || (data.message === void 0 && (missing0 = "message"))) {
+        validate71.errors = [
+          {
+            instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: { missingProperty: missing0 },
+            message: "must have required property '" + missing0 + "'",
+          },
+        ];
+        return false;
+      } else {
+        if (data.verdict !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.verdict !== "string") {
+            validate71.errors = [
+              {
+                instancePath: instancePath + "/verdict",
+                schemaPath: "#/properties/verdict/type",
+                keyword: "type",
+                params: { type: "string" },
+                message: "must be string",
+              },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.message !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.message !== "string") {
+              validate71.errors = [
+                {
+                  instancePath: instancePath + "/message",
+                  schemaPath: "#/properties/message/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate71.errors = [
+        { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
+      ];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+const Scenario = /* @__PURE__ */ Object.assign(validate72, { schema: node30 });
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.kind === void 0 && (missing0 = "kind")) || (data.reason === void 0 && (missing0 = "reason"))) {
-        validate68.errors = [
+        validate73.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -5053,7 +5574,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate68.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + "/reason",
                       schemaPath: "#/properties/reason/minLength",
@@ -5065,7 +5586,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               } else {
-                validate68.errors = [
+                validate73.errors = [
                   {
                     instancePath: instancePath + "/reason",
                     schemaPath: "#/properties/reason/type",
@@ -5084,23 +5605,23 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [
+      validate73.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.failing === void 0 && (missing0 = "failing")) {
-        validate67.errors = [
+        validate72.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -5115,7 +5636,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.delayMs;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-            validate67.errors = [
+            validate72.errors = [
               {
                 instancePath: instancePath + "/delayMs",
                 schemaPath: "#/properties/delayMs/type",
@@ -5129,7 +5650,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 == "number") {
               if (data0 < 0 || isNaN(data0)) {
-                validate67.errors = [
+                validate72.errors = [
                   {
                     instancePath: instancePath + "/delayMs",
                     schemaPath: "#/properties/delayMs/minimum",
@@ -5157,14 +5678,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (
-                    !validate68(data1[i0], {
+                    !validate73(data1[i0], {
                       instancePath: instancePath + "/failing/" + i0,
                       parentData: data1,
                       parentDataProperty: i0,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -5173,7 +5694,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate67.errors = [
+                validate72.errors = [
                   {
                     instancePath: instancePath + "/failing",
                     schemaPath: "#/properties/failing/type",
@@ -5192,24 +5713,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate67.errors = [
+      validate72.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-const Snapshots = /* @__PURE__ */ Object.assign(validate71, { schema: node29 });
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const Snapshots = /* @__PURE__ */ Object.assign(validate76, { schema: node32 });
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.names === void 0 && (missing0 = "names")) {
-        validate71.errors = [
+        validate76.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -5230,7 +5751,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
                 if (typeof data0[i0] !== "string") {
-                  validate71.errors = [
+                  validate76.errors = [
                     {
                       instancePath: instancePath + "/names/" + i0,
                       schemaPath: "#/properties/names/items/type",
@@ -5247,7 +5768,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate71.errors = [
+              validate76.errors = [
                 {
                   instancePath: instancePath + "/names",
                   schemaPath: "#/properties/names/type",
@@ -5262,25 +5783,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [
+      validate76.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-const SnapshotName = /* @__PURE__ */ Object.assign(validate72, { schema: node30 });
+const SnapshotName = /* @__PURE__ */ Object.assign(validate77, { schema: node33 });
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name")) {
-        validate72.errors = [
+        validate77.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -5297,7 +5818,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern1.test(data0)) {
-                validate72.errors = [
+                validate77.errors = [
                   {
                     instancePath: instancePath + "/name",
                     schemaPath: "#/properties/name/pattern",
@@ -5309,7 +5830,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             } else {
-              validate72.errors = [
+              validate77.errors = [
                 {
                   instancePath: instancePath + "/name",
                   schemaPath: "#/properties/name/type",
@@ -5324,17 +5845,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [
+      validate77.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-const StatusChange = /* @__PURE__ */ Object.assign(validate73, { schema: node31 });
-const schema42 = {
+const StatusChange = /* @__PURE__ */ Object.assign(validate78, { schema: node34 });
+const schema46 = {
   type: "object",
   required: ["kind", "accountId", "status"],
   properties: {
@@ -5345,7 +5866,7 @@ const schema42 = {
     reason: { type: "string" },
   },
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -5356,7 +5877,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         (data.accountId === void 0 && (missing0 = "accountId")) ||
         (data.status === void 0 && (missing0 = "status"))
       ) {
-        validate73.errors = [
+        validate78.errors = [
           {
             instancePath,
             schemaPath: "#/required",
@@ -5371,7 +5892,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate73.errors = [
+            validate78.errors = [
               {
                 instancePath: instancePath + "/kind",
                 schemaPath: "#/properties/kind/type",
@@ -5383,12 +5904,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             return false;
           }
           if (!(data0 === "deposit-address" || data0 === "collateral-link")) {
-            validate73.errors = [
+            validate78.errors = [
               {
                 instancePath: instancePath + "/kind",
                 schemaPath: "#/properties/kind/enum",
                 keyword: "enum",
-                params: { allowedValues: schema42.properties.kind.enum },
+                params: { allowedValues: schema46.properties.kind.enum },
                 message: "must be equal to one of the allowed values",
               },
             ];
@@ -5405,7 +5926,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func2(data1) < 1) {
-                  validate73.errors = [
+                  validate78.errors = [
                     {
                       instancePath: instancePath + "/accountId",
                       schemaPath: "#/properties/accountId/minLength",
@@ -5417,7 +5938,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               } else {
-                validate73.errors = [
+                validate78.errors = [
                   {
                     instancePath: instancePath + "/accountId",
                     schemaPath: "#/properties/accountId/type",
@@ -5440,7 +5961,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func2(data2) < 1) {
-                    validate73.errors = [
+                    validate78.errors = [
                       {
                         instancePath: instancePath + "/id",
                         schemaPath: "#/properties/id/minLength",
@@ -5452,7 +5973,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 } else {
-                  validate73.errors = [
+                  validate78.errors = [
                     {
                       instancePath: instancePath + "/id",
                       schemaPath: "#/properties/id/type",
@@ -5473,7 +5994,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.status;
                 const _errs7 = errors;
                 if (typeof data3 !== "string") {
-                  validate73.errors = [
+                  validate78.errors = [
                     {
                       instancePath: instancePath + "/status",
                       schemaPath: "#/properties/status/type",
@@ -5485,12 +6006,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
                 if (!(data3 === "enabled" || data3 === "disabled")) {
-                  validate73.errors = [
+                  validate78.errors = [
                     {
                       instancePath: instancePath + "/status",
                       schemaPath: "#/properties/status/enum",
                       keyword: "enum",
-                      params: { allowedValues: schema42.properties.status.enum },
+                      params: { allowedValues: schema46.properties.status.enum },
                       message: "must be equal to one of the allowed values",
                     },
                   ];
@@ -5504,7 +6025,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.reason !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.reason !== "string") {
-                    validate73.errors = [
+                    validate78.errors = [
                       {
                         instancePath: instancePath + "/reason",
                         schemaPath: "#/properties/reason/type",
@@ -5525,13 +6046,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [
+      validate78.errors = [
         { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" },
       ];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -5551,11 +6072,14 @@ export {
   OperationRef,
   OperationState,
   Overview,
+  PlatformCalls,
   RequestPage,
   Scenario,
+  SignatureVerdict,
   SnapshotName,
   Snapshots,
   StatusChange,
+  explainRequestPath,
   getLedgerQuery,
   getRequestsQuery,
 };

@@ -109,6 +109,35 @@ test.each([
   });
 });
 
+const info = {
+  name: "test",
+  contract: "0.5.1",
+  baseUrl: "http://127.0.0.1:8000/v2",
+  apiKeys: [],
+  signing: { preEncoding: "url-encoded", algorithm: "rsa", hash: "sha256", postEncoding: "base64" },
+  components: ["accounts", "balances"],
+  operations: ["getInfo"],
+  instance: "1",
+};
+
+test("the OpenAPI document contains what the provider offers, and needs no token", async () => {
+  const offered = createControlApp({ token, logger, handlers: { getInfo: () => ({ status: 200, body: info }) } });
+  const fetchFrom = (host: string) => offered.request("http://127.0.0.1/openapi.json", { headers: { Host: host } });
+  const document = (await (await fetchFrom(own.Host)).json()) as Record<string, object>;
+  expect(document.servers).toEqual([{ url: info.baseUrl }]);
+  expect(Object.keys(document.paths ?? {})).toContain("/accounts");
+  expect(Object.keys(document.paths ?? {}).join()).not.toMatch(/collateral|ramps/);
+  expect((await fetchFrom("attacker.example")).status).toBe(403);
+});
+
+test("every response forbids inline code and frames", async () => {
+  const { headers } = await app.request("http://127.0.0.1:9465/control/v1/clock", { headers: own });
+  const policy = headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain("unsafe");
+});
+
 test("an operation without a handler is a 404", async () => {
   expect(await send("/nothing")).toMatchObject({ status: 404, body: { errorType: "not-found" } });
 });

@@ -1,4 +1,4 @@
-import { contract } from "@provider-connectivity/contract/control-v1";
+import { contract, type Info } from "@provider-connectivity/contract/control-v1";
 import type { ApplyContext, Operation, TypesOfContract } from "@provider-connectivity/core";
 import { ApiError, consoleLogger, errorBody, findViolation, type Logger } from "@provider-connectivity/server";
 import { type Context, Hono } from "hono";
@@ -20,7 +20,10 @@ export type ControlHandlers = Partial<ApplyContext<TypesOfContract<typeof contra
 export interface ControlAppOptions extends GuardOptions {
   /** The handlers of the port. */
   readonly handlers: ControlHandlers;
-  /** Whether the console is served at `/`. It contains no data: it asks for the token. Default: true. */
+  /**
+   * Whether the console is served at `/`, and the reference of what the provider offers at `/docs` and `/openapi.json`. The
+   * pages contain no data: the console asks for the token. Default: true.
+   */
   readonly pages?: boolean;
   /** Default: `consoleLogger`, which writes warnings and errors. */
   readonly logger?: Logger;
@@ -73,6 +76,15 @@ export function createControlApp({
   app.all(`${CONTROL_PREFIX}/*`, () => refuse(notFound()));
   if (pages) {
     const loaded = once(readPages);
+    const { getInfo } = handlers as Readonly<Record<string, AnyHandler | undefined>>;
+    if (getInfo !== undefined) {
+      app.get("/openapi.json", async ({ req }) => {
+        const { body } = await getInfo(NOTHING_GIVEN, { signal: req.raw.signal });
+        const { offeredDocument } = await import("./offered-document.ts");
+        return send(200, JSON.stringify(offeredDocument(body as Info)));
+      });
+      app.get("/docs", async () => servePage(await loaded(), "/docs.html"));
+    }
     app.get("/favicon.ico", ({ body }) => body(null, 204));
     app.get("*", async ({ req }) => servePage(await loaded(), req.path));
   }
@@ -80,6 +92,8 @@ export function createControlApp({
   app.onError((error) => refuse(error, logger));
   return app;
 }
+
+const NOTHING_GIVEN: ReadRequest = { params: {}, query: {}, headers: {}, body: undefined };
 
 /**
  * The console runs no inline code and no style of another origin. It may connect to any provider that allows it, because

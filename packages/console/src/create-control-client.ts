@@ -25,6 +25,7 @@ export interface ControlClientOptions {
 }
 
 interface Input {
+  readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }
@@ -43,10 +44,11 @@ interface Input {
 export function createControlClient({ url, token, fetch = globalThis.fetch }: ControlClientOptions): Calls {
   const call = async (
     { path, method }: Operation,
-    { query = {}, body }: Input = {},
+    { params = {}, query = {}, body }: Input = {},
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<unknown> => {
-    const target = new URL(CONTROL_PREFIX + path, url);
+    const filled = path.replaceAll(/\{([^}]+)\}/g, (_all, name: string) => encodeURIComponent(String(params[name])));
+    const target = new URL(CONTROL_PREFIX + filled, url);
     for (const [name, value] of Object.entries(query))
       if (value !== undefined) target.searchParams.set(name, typeof value === "string" ? value : JSON.stringify(value));
     const request = new Request(target, {

@@ -10,4 +10,10 @@ export {
 } from "./create-control-app.ts";
 export { ControlError, type ControlClientOptions, createControlClient } from "./create-control-client.ts";
 export { CONTROL_PREFIX, CONTROL_TOKEN_HEADER } from "./names.ts";
-export { createRequestFeed, type FeedQuery, type NewRequest, type RequestFeed } from "./request-feed.ts";
+export {
+  createRequestFeed,
+  type FeedQuery,
+  type NewRequest,
+  type RequestFeed,
+  type SignedRequest,
+} from "./request-feed.ts";

@@ -62,7 +62,7 @@ test("the log holds what the provider observed, and no signature", async () => {
   feed.observer.onContent?.(observed, {
     method: "POST",
     endpoint: "/ramps",
-    signed: { apiKey: "demo", message },
+    signed: { apiKey: "demo", message, signature: "SECRET" },
     body: new TextEncoder().encode("{}"),
     input: undefined,
     responseBody: '{"message":"wrong"}',
@@ -76,4 +76,8 @@ test("the log holds what the provider observed, and no signature", async () => {
     requestBody: "{}",
   });
   expect(requests[0]).not.toHaveProperty("handlerInput");
+  expect(JSON.stringify(requests)).not.toContain("SECRET");
+  expect(feed.signedRequest(1)).toEqual({ ...message, apiKey: "demo", signature: "SECRET" });
+  feed.clear();
+  expect(feed.signedRequest(1)).toBeUndefined();
 });

@@ -17,6 +17,17 @@ export interface FeedQuery {
 /** A request before it has its place in the log. */
 export type NewRequest = Omit<LoggedRequest, "sequence">;
 
+/** A request with its signature. Never show the signature: for a minute it could be used again. */
+export interface SignedRequest {
+  readonly apiKey: string;
+  readonly signature: string;
+  readonly timestamp: string;
+  readonly nonce: string;
+  readonly method: string;
+  readonly endpoint: string;
+  readonly body: string;
+}
+
 /** The request log. */
 export interface RequestFeed {
   /** Changes with each start; the numbering begins again. */
@@ -24,9 +35,11 @@ export interface RequestFeed {
   /** Fills the log: pass it to `createProvider`. */
   readonly observer: RequestObserver;
   /** Adds a request that never reached the provider. */
-  readonly add: (request: NewRequest) => void;
+  readonly add: (request: NewRequest) => unknown;
   /** Reads a part of the log. */
   readonly page: (query: FeedQuery) => Promise<RequestPage>;
+  /** A request of the log with its signature, to explain it; `undefined` if the log has none. */
+  readonly signedRequest: (sequence: number) => SignedRequest | undefined;
   /** Empties the log and keeps the numbering. */
   readonly clear: () => void;
   /** Ends every wait, now and from now on, so that the port can be closed. */
@@ -35,11 +48,15 @@ export interface RequestFeed {
 
 /** Older requests are dropped. */
 const MAX_REQUESTS = 10_000;
+/** The signatures of older requests are dropped. */
+const MAX_SIGNATURES = 1_000;
+/** Longer bodies are not explained. */
+const MAX_SIGNED_BYTES = 65_536;
 /** The first characters of a body that are stored. */
 const MAX_BODY_LENGTH = 16_384;
 
 /**
- * Makes an empty request log. It stores no key and no signature; bodies are cut.
+ * Makes an empty request log. Its pages contain no key and no signature; bodies are cut.
  *
  * @example
  * ```ts
@@ -51,17 +68,28 @@ export function createRequestFeed(): RequestFeed {
   const instance = crypto.randomUUID();
   const arrivals = new EventTarget();
   let requests: LoggedRequest[] = [];
+  const signatures = new Map<number, SignedRequest>();
   let sequence = 0;
   let isClosed = false;
-  const add = (request: NewRequest): void => {
+  const add = (request: NewRequest): number => {
     requests.push({ ...request, sequence: ++sequence });
     if (requests.length > MAX_REQUESTS) requests.shift();
     arrivals.dispatchEvent(new Event("arrival"));
+    return sequence;
+  };
+  const observe = (request: ObservedRequest, content: RequestContent): void => {
+    const signed = toSigned(content);
+    const place = add(toLogged(request, content));
+    if (signed === undefined) return;
+    signatures.set(place, signed);
+    const [oldest] = signatures.keys();
+    if (signatures.size > MAX_SIGNATURES && oldest !== undefined) signatures.delete(oldest);
   };
   return {
     instance,
     add,
-    observer: { onContent: (request, content) => add(toLogged(request, content)) },
+    observer: { onContent: observe },
+    signedRequest: (place) => signatures.get(place),
     async page({ after, limit, waitMs, signal }) {
       if (after >= sequence && waitMs > 0 && !isClosed) await arrival(arrivals, waitMs, signal);
       const found = requests.slice(firstAfter(requests, after)).slice(0, limit);
@@ -69,6 +97,7 @@ export function createRequestFeed(): RequestFeed {
     },
     clear() {
       requests = [];
+      signatures.clear();
     },
     close() {
       isClosed = true;
@@ -138,6 +167,13 @@ function toLogged(
     handlerInput:
       input === undefined ? undefined : withoutAbsent({ params: input.params, query: input.query, body: input.body }),
   });
+}
+
+function toSigned({ method, endpoint, signed, body }: RequestContent): SignedRequest | undefined {
+  if (signed === undefined || signed.signature === "" || (body?.byteLength ?? 0) > MAX_SIGNED_BYTES) return undefined;
+  const { apiKey, signature, message } = signed;
+  const { timestamp, nonce } = message;
+  return { apiKey, signature, timestamp, nonce, method, endpoint, body: body === undefined ? "" : textOf(body) };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -36,8 +36,11 @@ export interface RequestContent {
   readonly method: string;
   /** Path and query as they are signed, without the prefix of the app. */
   readonly endpoint: string;
-  /** What had to be signed; `undefined` for a request that was refused before. The API key is beside it. */
-  readonly signed: { readonly apiKey: string; readonly message: SignedMessage } | undefined;
+  /**
+   * What had to be signed, with the API key and the signature that arrived; `undefined` for a request that was refused
+   * before. Do not log the signature.
+   */
+  readonly signed: { readonly apiKey: string; readonly message: SignedMessage; readonly signature: string } | undefined;
   /** The bytes of the body; `undefined` if they were not read. */
   readonly body: Uint8Array | undefined;
   /** What the handler received; `undefined` for a request that was refused before. */

@@ -72,7 +72,10 @@ function contentOf(
   return {
     method,
     endpoint: target === "" ? pathname + search : target,
-    signed: security === undefined || message === undefined ? undefined : { apiKey: security.key, message },
+    signed:
+      security === undefined || message === undefined
+        ? undefined
+        : { apiKey: security.key, signature: security.signature, message },
     body: raw,
     input,
     responseBody,

@@ -14,6 +14,24 @@ export interface RequestsHandlers<Context> {
    */
   clearRequests: Handler<operations["clearRequests"], ContextFor<Context, never>>;
   /**
+   * Explain the signature of a request
+   *
+   * Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+   *
+   * Errors, besides those of every operation:
+   *
+   * - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
+   */
+  explainRequest: Handler<operations["explainRequest"], ContextFor<Context, never>>;
+  /**
+   * Read the calls to the platform
+   *
+   * Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+   *
+   * Errors: those of every operation.
+   */
+  getPlatformCalls: Handler<operations["getPlatformCalls"], ContextFor<Context, never>>;
+  /**
    * Read the request log
    *
    * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.

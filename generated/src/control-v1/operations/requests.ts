@@ -27,6 +27,55 @@ export const clearRequests: Operation<"clearRequests", operations["clearRequests
 };
 
 /**
+ * Explain the signature of a request
+ *
+ * Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+ *
+ * Errors, besides those of every operation:
+ *
+ * - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
+ */
+export const explainRequest: Operation<"explainRequest", operations["explainRequest"], "requests"> = {
+  operationId: "explainRequest",
+  method: "GET",
+  path: "/requests/{sequence}/signature",
+  components: ["requests"],
+  parameters: [{ name: "sequence", in: "path", required: true, type: "integer" }],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "4XX", "5XX"],
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
+ * Read the calls to the platform
+ *
+ * Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+ *
+ * Errors: those of every operation.
+ */
+export const getPlatformCalls: Operation<"getPlatformCalls", operations["getPlatformCalls"], "requests"> = {
+  operationId: "getPlatformCalls",
+  method: "GET",
+  path: "/platform-calls",
+  components: ["requests"],
+  parameters: [],
+  hasBody: false,
+  successStatus: 200,
+  statuses: ["200", "4XX", "5XX"],
+  listProperty: "calls",
+  paginated: false,
+  idempotent: false,
+  platformSigned: false,
+  responseSigned: false,
+  runtime: false,
+};
+
+/**
  * Read the request log
  *
  * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.

@@ -1,8 +1,12 @@
 /** The console in a real browser, served by `start`. Needs Chromium; PROVIDER_SCREENSHOTS names a folder for pictures. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { createControlClient } from "@provider-connectivity/console";
+import { createSigner } from "@provider-connectivity/signing/node";
+import { execFile } from "node:child_process";
+import { createPublicKey } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningStart, startProcess } from "../testing/running-start.ts";
@@ -12,6 +16,9 @@ const SCREENSHOTS = process.env.PROVIDER_SCREENSHOTS;
 const TREASURY = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
 const PANELS = ["overview", "requests", "try-it", "signature", "controls"] as const;
 
+const PLATFORM = join(import.meta.dirname, "../platform/main.ts");
+
+const runFile = promisify(execFile);
 const isLong = process.env.PROVIDER_LONG !== undefined && existsSync(CHROMIUM);
 
 let start: RunningStart;
@@ -22,6 +29,7 @@ beforeAll(async () => {
   start = await startProcess();
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   if (SCREENSHOTS !== undefined) mkdirSync(SCREENSHOTS, { recursive: true });
+  await sendWithoutQuery();
 });
 afterAll(async () => {
   if (!isLong) return;
@@ -68,10 +76,50 @@ async function open({ width = 1280, scheme = "light", at = start }: OpenOptions 
   return { page, errors, foreign };
 }
 
+async function screenshot(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+/** A request of a signer that makes a usual mistake: it leaves out the query. */
+async function sendWithoutQuery(): Promise<void> {
+  const { baseUrl, apiKey, signing, keyFile } = start.demo;
+  const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
+  const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
+  const signature = await signer.sign({ timestamp, nonce, method: "GET", endpoint: "/accounts" });
+  const response = await fetch(`${baseUrl}/accounts?limit=2`, {
+    headers: {
+      "X-FBAPI-KEY": apiKey,
+      "X-FBAPI-TIMESTAMP": timestamp,
+      "X-FBAPI-NONCE": nonce,
+      "X-FBAPI-SIGNATURE": signature,
+    },
+  });
+  expect(response.status).toBe(400);
+}
+
+/** Shows the newest request of the log. */
+async function showNewest(page: Page): Promise<void> {
+  await show(page, "requests");
+  await page.getByRole("option").first().waitFor();
+  await page.getByRole("listbox").focus();
+  await page.keyboard.press("Home");
+}
+
+async function call(page: Page, operation: string): Promise<void> {
+  await show(page, "try-it");
+  if ((await page.locator("#key-file").count()) > 0) await giveKey(page);
+  await page.locator("#operation").selectOption(operation);
+  await page.getByRole("button", { name: "Sign and send" }).click();
+}
+
 async function show(page: Page, panel: (typeof PANELS)[number]): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${panel}`);
   await page.locator(`nav a[href="#/${panel}"][aria-current="page"]`).waitFor();
   await expect.poll(() => page.getByText("Loading").count()).toBe(0);
+}
+
+function publicKeyOf(privateKey: string): string {
+  return createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
 }
 
 async function giveKey(page: Page): Promise<void> {
@@ -91,14 +139,21 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     for (const panel of PANELS) {
       await show(page, panel);
       if (panel === "overview") await page.getByText("Treasury").first().waitFor();
+      if (panel === "requests") await showNewest(page);
       if (panel === "try-it") await page.locator("#operation").selectOption("createBlockchainWithdrawal");
+      if (panel === "controls") await page.getByText("The books balance").waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       faults.push(...violations.map(({ id, nodes }) => `${panel}: ${id} ${nodes[0]?.html}`));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (overflow > 0) faults.push(`${panel}: ${overflow} px too wide`);
-      if (SCREENSHOTS !== undefined)
-        await page.screenshot({ path: join(SCREENSHOTS, `${panel}-${scheme}-${width}.png`), fullPage: true });
+      await screenshot(page, `${panel}-${scheme}-${width}`);
     }
+    await page.goto(`${start.control.url}/docs`);
+    await page.locator("#createBlockchainWithdrawal").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `docs: ${id} ${nodes[0]?.html}`));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) faults.push(`docs: ${overflow} px too wide`);
     expect({ faults, errors, foreign }).toEqual({ faults: [], errors: [], foreign: [] });
     await page.context().close();
   });
@@ -110,6 +165,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.locator("#operation").focus();
     await page.keyboard.type("getBalances");
     await page.locator("#parameter-accountId").focus();
+    await page.keyboard.press("Control+A");
     await page.keyboard.type(TREASURY);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /^200 in/ }).waitFor();
@@ -118,11 +174,10 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.getByRole("listbox").focus();
     await page.keyboard.press("Home");
     await page.getByText("This page signed exactly these bytes.").waitFor();
-    if (SCREENSHOTS !== undefined)
-      await page.screenshot({ path: join(SCREENSHOTS, "request-detail.png"), fullPage: true });
+    await screenshot(page, "request-detail");
     await page.getByRole("button", { name: "Replay with a fresh signature" }).focus();
     await page.keyboard.press("Enter");
-    await page.locator("pre", { hasText: /^200/ }).waitFor();
+    await page.getByRole("heading", { name: "200", exact: true }).waitFor();
     const content = await page.content();
     const key = readFileSync(start.demo.keyFile, "utf8").split("\n")[1] ?? "";
     expect(content).not.toContain(start.control.token);
@@ -139,9 +194,102 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await show(page, "controls");
     await page.getByRole("button", { name: `Let deposit ${id} fail` }).focus();
     await page.keyboard.press("Enter");
-    const result = page.locator("pre", { hasText: '"status": "failed"' });
-    await result.waitFor();
+    const result = page.getByRole("group", { name: "Result" });
+    await expect.poll(() => result.textContent()).toContain('"status": "failed"');
     expect(await result.textContent()).toContain(id);
+    await page.context().close();
+  });
+
+  test("a withdrawal that this page created is made to fail by a button", async () => {
+    const { page } = await open();
+    await call(page, "createBlockchainWithdrawal");
+    await page.getByRole("heading", { name: /^201 in/ }).waitFor();
+    await show(page, "controls");
+    await page.getByRole("button", { name: /^Let withdrawal .* fail$/ }).click();
+    const result = page.getByRole("group", { name: "Result" });
+    await expect.poll(() => result.textContent()).toContain('"status": "failed"');
+    await page.context().close();
+  });
+
+  test("the page says what the signer of a refused request did", async () => {
+    await sendWithoutQuery();
+    const { page } = await open();
+    await showNewest(page);
+    await page.getByText("What the signer did").waitFor();
+    expect(await page.getByRole("region", { name: "Request" }).textContent()).toMatch(/query/);
+    await screenshot(page, "wrong-signature");
+    await page.context().close();
+  });
+
+  test("a request that changes on its way shows the bytes that differ", async () => {
+    const { page } = await open();
+    await page.route(`${start.demo.baseUrl}/accounts`, (route) =>
+      route.continue({ url: `${route.request().url()}?limit=5` }),
+    );
+    await call(page, "getAccounts");
+    await page.getByRole("heading", { name: /^400 in/ }).waitFor();
+    await showNewest(page);
+    await page.getByText("This page signed other bytes").waitFor();
+    expect(await page.getByRole("group", { name: "Difference" }).locator("mark").allTextContents()).toEqual([
+      "?limit=5",
+      "(nothing)",
+    ]);
+    await screenshot(page, "byte-difference");
+    await page.context().close();
+  });
+
+  test("the copied curl command and the copied program run as they are", async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await call(page, "getBalances");
+    await page.getByRole("heading", { name: /^200 in/ }).waitFor();
+    await showNewest(page);
+    await page.getByRole("button", { name: "Copy as curl" }).click();
+    await page.getByRole("heading", { name: "Copied" }).waitFor();
+    const curl = await page.evaluate(() => navigator.clipboard.readText());
+    expect((await runFile("sh", ["-c", `${curl} --silent`])).stdout).toContain('"balances"');
+    await page.getByRole("button", { name: "Copy as client code" }).click();
+    await page.getByText("createClient(contract").waitFor();
+    const program = await page.evaluate(() => navigator.clipboard.readText());
+    const running = runFile(process.execPath, ["--input-type=module", "-", start.demo.keyFile], {
+      cwd: import.meta.dirname,
+    });
+    running.child.stdin?.end(program);
+    expect((await running).stdout).toContain('"balances"');
+    await page.context().close();
+  });
+
+  test("the explainer names the combination of a pasted command", async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await show(page, "try-it");
+    await giveKey(page);
+    await page.getByRole("button", { name: "Copy as curl" }).click();
+    await page.getByText("Copied.").waitFor();
+    const curl = await page.evaluate(() => navigator.clipboard.readText());
+    await show(page, "signature");
+    await page.locator("#explained").fill(curl);
+    await page.locator("#verification-key").fill(publicKeyOf(readFileSync(start.demo.keyFile, "utf8")));
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByText("The signature is valid", { exact: true }).waitFor();
+    await page.locator("#part-hash").selectOption("sha512");
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.getByText("Another combination than agreed").waitFor();
+    expect(await page.getByRole("region", { name: "Explanation" }).textContent()).toContain("sha256");
+    await screenshot(page, "explained");
+    await page.context().close();
+  });
+
+  test("a settlement with a connected platform is drawn as a sequence diagram", async () => {
+    await using connected = await startProcess({ args: ["--with-platform", "--platform-port", "0"] });
+    await runFile(process.execPath, [PLATFORM, "run", "settlement"], { cwd: connected.folder });
+    const { page } = await open({ at: connected });
+    await show(page, "controls");
+    const diagram = page.getByRole("img", { name: /^Settlement 1\./ });
+    await diagram.waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await screenshot(page, "settlement");
     await page.context().close();
   });
 

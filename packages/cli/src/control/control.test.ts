@@ -136,6 +136,42 @@ test("requests are logged with their stage, and a reset begins with the data of 
   expect((await api.getLedger({ query: {} })).faults).toEqual([]);
 });
 
+test("a refused signature is explained, and the explanation does not repeat it", async () => {
+  const { baseUrl, apiKey, signing, keyFile } = start.demo;
+  const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
+  const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
+  const signature = await signer.sign({ timestamp, nonce, method: "GET", endpoint: "/accounts" });
+  await fetch(`${baseUrl}/accounts?limit=2`, {
+    headers: {
+      "X-FBAPI-KEY": apiKey,
+      "X-FBAPI-TIMESTAMP": timestamp,
+      "X-FBAPI-NONCE": nonce,
+      "X-FBAPI-SIGNATURE": signature,
+    },
+  });
+  const api = controlClient();
+  const { requests, next } = await api.getRequests({ query: { limit: 1000 } });
+  expect(requests.at(-1)).toMatchObject({ stage: "signature" });
+  const explanation = await api.explainRequest({ params: { sequence: next } });
+  expect(explanation).toMatchObject({ verdict: "mistake", message: expect.stringContaining("query") as string });
+  expect(JSON.stringify([requests, explanation])).not.toContain(signature);
+  await fetch(`${baseUrl}/accounts`);
+  await expect(api.explainRequest({ params: { sequence: next + 1 } })).rejects.toThrow("no request");
+  expect(await api.getPlatformCalls()).toEqual({ calls: [] });
+});
+
+test("assets are shown by their symbols", async () => {
+  const { customers } = await controlClient().getOverview();
+  const balances = customers.flatMap(({ accounts }) => accounts.flatMap((account) => account.balances));
+  expect(balances).toContainEqual(
+    expect.objectContaining({
+      asset: "USDC",
+      assetId: "f1d1c2a7-7c0e-4a5b-9f0a-3a0d5a2e6b01",
+      assetName: "USD Coin on Ethereum",
+    }),
+  );
+});
+
 test("trigger, clock and listen call the control port", async () => {
   const program = (name: string, args: readonly string[]) =>
     promisify(execFile)(process.execPath, [join(import.meta.dirname, "..", name, "main.ts"), ...args], {

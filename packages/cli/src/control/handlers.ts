@@ -1,7 +1,12 @@
 /** What the control port of `start` can do. @module */
 import type { ControlHandlers, RequestFeed } from "@provider-connectivity/console";
 import { contract } from "@provider-connectivity/contract";
-import { contract as control, type Info, type Overview } from "@provider-connectivity/contract/control-v1";
+import {
+  contract as control,
+  type Info,
+  type Overview,
+  type PlatformCall,
+} from "@provider-connectivity/contract/control-v1";
 import {
   type BusinessClock,
   OperatorError,
@@ -10,10 +15,12 @@ import {
   type Sandbox,
 } from "@provider-connectivity/sandbox";
 import { checkLedger } from "@provider-connectivity/sandbox/ledger";
-import { BadRequestError, ConfigurationError, NotFoundError } from "@provider-connectivity/server";
+import { BadRequestError, ConfigurationError, NotFoundError, stageNames } from "@provider-connectivity/server";
+import type { SigningConfiguration } from "@provider-connectivity/signing";
+import { explainSignature } from "@provider-connectivity/signing/explain";
 import type { FaultFront } from "./fault-plan.ts";
 import { cancelRamp, deliverDeposit, endOperation, expireQuote, payRamp, setStatus } from "./operations.ts";
-import { nameOfAsset, readOverview } from "./overview.ts";
+import { nameOfAsset, readListedAssets, readOverview } from "./overview.ts";
 import type { ScenarioSwitch } from "./scenario.ts";
 import { type DataFiles, hasSnapshot, removeData, restoreSnapshot, snapshotNames, takeSnapshot } from "./snapshots.ts";
 
@@ -31,7 +38,13 @@ export interface ControlDeps {
   readonly faults: FaultFront;
   readonly scenario: ScenarioSwitch;
   readonly health: () => Promise<NonNullable<Overview["health"]>>;
-  readonly describe: () => Pick<Info, "baseUrl" | "apiKeys" | "signing" | "components">;
+  readonly describe: () => Pick<Info, "baseUrl" | "apiKeys" | "components"> & {
+    readonly signing: SigningConfiguration;
+  };
+  /** The connected platform, and the calls to it. */
+  readonly platform: { readonly url: string | undefined; readonly calls: () => readonly PlatformCall[] };
+  /** The public key of one of the API keys; for hmac its secret. */
+  readonly verificationKey: (apiKey: string) => Promise<string>;
   /** `undefined` where the data is in PostgreSQL. */
   readonly files: DataFiles | undefined;
   /**
@@ -49,7 +62,7 @@ export function createControlHandlers(deps: ControlDeps): Required<ControlHandle
 
 const ok = <Body>(body: Body): { readonly status: 200; readonly body: Body } => ({ status: 200, body });
 
-function watching({ current, feed, health, describe }: ControlDeps) {
+function watching({ current, feed, health, describe, platform, verificationKey }: ControlDeps) {
   return {
     getInfo: () =>
       ok({
@@ -57,6 +70,7 @@ function watching({ current, feed, health, describe }: ControlDeps) {
         ...describe(),
         contract: contract.version,
         operations: Object.keys(control.operations),
+        stages: [...stageNames],
         instance: feed.instance,
       }),
     async getOverview() {
@@ -69,6 +83,22 @@ function watching({ current, feed, health, describe }: ControlDeps) {
       feed.clear();
       return ok({ message: "The log is empty." });
     },
+    async explainRequest({ params: { sequence } }) {
+      const { apiKeys, signing, baseUrl } = describe();
+      const logged = feed.signedRequest(sequence);
+      if (logged === undefined || !apiKeys.includes(logged.apiKey))
+        throw new NotFoundError(`The log has no request ${sequence} with a signature of a known API key.`);
+      const { apiKey, signature, ...request } = logged;
+      const prefix = new URL(baseUrl).pathname;
+      const key = await verificationKey(apiKey);
+      const { verdict, message } = explainSignature({ ...request, prefix }, signature, signing, key);
+      return ok({ verdict, message });
+    },
+    getPlatformCalls: () =>
+      ok({
+        ...(platform.url === undefined ? {} : { platform: new URL(platform.url).origin }),
+        calls: [...platform.calls()],
+      }),
   } satisfies ControlHandlers;
 }
 
@@ -127,12 +157,16 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
       const { store } = current().sandbox;
       const entries = await store.ledger.list({ limit, startingAfter });
       const faults = await checkLedger(store);
+      const listed = await readListedAssets(store);
       return ok({
         entries: entries.map(({ id, kind, createdAt, postings }) => ({
           id,
           kind,
           createdAt,
-          postings: postings.map((posting) => ({ ...posting, asset: nameOfAsset(posting.asset) })),
+          postings: postings.map((posting) => {
+            const { asset, assetId } = nameOfAsset(posting.asset, listed);
+            return { ...posting, asset, ...(assetId === undefined ? {} : { assetId }) };
+          }),
         })),
         faults: faults.map((fault) => JSON.stringify(fault)),
       });

@@ -39,9 +39,17 @@ export async function demoCredential(
   signing: SigningConfiguration,
   owner: Omit<Credential, "verifier">,
 ): Promise<Credential> {
-  const key = await demoKey(keyFileOf(folder, owner.apiKey, signing.algorithm), signing.algorithm);
-  const verificationKey = signing.algorithm === "hmac" ? key : publicKeyOf(key);
-  return { ...owner, verifier: createVerifier(signing, verificationKey) };
+  return { ...owner, verifier: createVerifier(signing, await demoVerificationKey(folder, signing, owner.apiKey)) };
+}
+
+/** The public key of a demo API key; for hmac its secret. Generates the key if it does not exist. */
+export async function demoVerificationKey(
+  folder: string,
+  { algorithm }: SigningConfiguration,
+  apiKey: string,
+): Promise<string> {
+  const key = await demoKey(keyFileOf(folder, apiKey, algorithm), algorithm);
+  return algorithm === "hmac" ? key : publicKeyOf(key);
 }
 
 /** Reads a private key or secret from a file. Generates it if the file does not exist. */

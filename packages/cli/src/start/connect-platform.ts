@@ -13,12 +13,14 @@ import type { StartOptions } from "./command.ts";
  * Makes the calls to the platform.
  *
  * @param url the platform's origin; its paths begin with `/v1`
+ * @param fetch sends the calls
  * @throws UsageError for a key that cannot be used
  */
 export async function connectPlatform(
   url: string,
   { platformApiKey, platformPrivateKey }: Pick<StartOptions, "platformApiKey" | "platformPrivateKey">,
   { assets }: Pick<SandboxData, "assets">,
+  fetch: (request: Request) => Promise<Response>,
 ): Promise<CollateralPlatform> {
   const privateKey = await readKey(platformPrivateKey);
   try {
@@ -26,6 +28,7 @@ export async function connectPlatform(
       baseUrl: url.replace(/\/+$/, "").replace(/\/v1$/, ""),
       apiKey: platformApiKey,
       privateKey,
+      fetch,
       // Every call is a stored task, which is repeated.
       retries: { attempts: 1 },
     });

@@ -7,9 +7,11 @@ import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createFaultFront } from "../control/fault-plan.ts";
 import { createControlHandlers } from "../control/handlers.ts";
+import { createPlatformCallLog } from "../control/platform-calls.ts";
 import { createScenarioSwitch } from "../control/scenario.ts";
 import { type DataFiles, removeData } from "../control/snapshots.ts";
 import { controlToken } from "../demo/control-token.ts";
+import { demoVerificationKey } from "../demo/demo-keys.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
@@ -39,7 +41,8 @@ export async function openHost(given: HostOptions): Promise<Host> {
   const feed = createRequestFeed();
   const faults = createFaultFront(PREFIX, feed.add);
   const scenario = createScenarioSwitch(options.delay);
-  const controls = { feed, faults, scenario, origins: consoleOrigins(ports.control) };
+  const platformCalls = createPlatformCallLog();
+  const controls = { feed, faults, scenario, platformCalls, origins: consoleOrigins(ports.control) };
   const files = dataFiles(options, folder);
   let { preset } = given;
   const open = (): Promise<OpenProvider> =>
@@ -71,6 +74,8 @@ export async function openHost(given: HostOptions): Promise<Host> {
     feed,
     faults,
     scenario,
+    platform: { url: options.platform, calls: platformCalls.calls },
+    verificationKey: (apiKey) => demoVerificationKey(folder, options.signing, apiKey),
     files,
     health: () => checkHealth(provider),
     describe: () => ({

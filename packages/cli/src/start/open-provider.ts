@@ -17,6 +17,7 @@ import type { RequestFeed } from "@provider-connectivity/console";
 import { Hono } from "hono";
 import { join } from "node:path";
 import type { FaultFront } from "../control/fault-plan.ts";
+import type { PlatformCallLog } from "../control/platform-calls.ts";
 import type { ScenarioSwitch } from "../control/scenario.ts";
 import { MARK_FILE } from "../demo/mark-file.ts";
 import { openClock } from "../demo/clock-file.ts";
@@ -63,6 +64,7 @@ export interface Controls {
   readonly feed: RequestFeed;
   readonly faults: FaultFront;
   readonly scenario: ScenarioSwitch;
+  readonly platformCalls: PlatformCallLog;
   /** The origins of the console, which may call the API from a browser; `undefined` if the control port is off. */
   readonly origins: readonly string[] | undefined;
 }
@@ -106,7 +108,14 @@ export async function openProvider(
       ...opened,
       ...(options.platform === undefined
         ? {}
-        : { collateralPlatform: await connectPlatform(options.platform, options, preset.data) }),
+        : {
+            collateralPlatform: await connectPlatform(
+              options.platform,
+              options,
+              preset.data,
+              controls.platformCalls.fetch,
+            ),
+          }),
       scenario: controls.scenario.scenario,
       logger,
       observers: [

@@ -1,10 +1,16 @@
-import type { Calls, Overview } from "@provider-connectivity/contract/control-v1";
+import type { Calls, Overview, OverviewAccount } from "@provider-connectivity/contract/control-v1";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { durationOf } from "./duration.ts";
+import { textField } from "./form.ts";
 import { messageOf, usePoll } from "./hooks.ts";
+import { lazy } from "./lazy.tsx";
+import { Ledger } from "./ledger.tsx";
+import { Markdown } from "./markdown.tsx";
+import { dueIn } from "./overview.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { SchemaForm } from "./schema-form.tsx";
+import { ACCOUNTS_LIST, SchemaForm } from "./schema-form.tsx";
 import { type ApiDocument, firstValue, type Listed, operationsOf } from "./schema.ts";
+import { Badge, Callout, Empty, Json, Title } from "./ui.tsx";
 
 const INTERVAL_MS = 2_000;
 const HOUR_MS = 3_600_000;
@@ -14,152 +20,183 @@ const STEPS = [
   ["7 days", 7 * 24 * HOUR_MS],
 ] as const;
 
-type Run = (work: () => Promise<unknown>) => void;
+const Settlements = lazy(async () => (await import("./settlements.tsx")).Settlements);
+
+type Run = (what: string, work: () => Promise<unknown>) => void;
+
+interface Result {
+  readonly what: string;
+  readonly text: string;
+  readonly isError: boolean;
+}
 
 /** The control API as buttons and forms. */
-export function Controls({ session }: PanelProps) {
-  const { control } = session;
+export function Controls(props: PanelProps) {
+  const { control } = props.session;
   const { value: overview, refresh } = usePoll(() => control.getOverview(), INTERVAL_MS);
-  const [result, setResult] = useState<{ readonly text: string; readonly isError: boolean }>();
-  const run: Run = (work) => {
+  const [result, setResult] = useState<Result>();
+  const run: Run = (what, work) => {
     work()
       .then(
-        (value) => setResult({ text: JSON.stringify(value, undefined, 2), isError: false }),
-        (error: unknown) => setResult({ text: messageOf(error), isError: true }),
+        (value) => setResult({ what, text: JSON.stringify(value), isError: false }),
+        (error: unknown) => setResult({ what, text: messageOf(error), isError: true }),
       )
       .finally(refresh);
   };
+  const accounts = overview?.customers.flatMap((customer) => customer.accounts) ?? [];
   return (
     <>
-      <h2>Controls</h2>
-      <div role="status">
-        {result === undefined ? null : <pre class={result.isError ? "bad" : ""}>{result.text}</pre>}
-      </div>
+      <Title text="Controls">The control API as buttons</Title>
+      <datalist id={ACCOUNTS_LIST}>
+        {accounts.map((account) => (
+          <option key={account.id} value={account.id}>
+            {account.title}
+          </option>
+        ))}
+      </datalist>
+      <Outcome result={result} />
       <div class="columns">
         <div>
-          <section class="card" aria-labelledby="clock">
-            <h3 id="clock">Clock</h3>
-            <p>
-              Business time <span class="mono">{overview?.now}</span>
-            </p>
-            <div class="row">
-              {STEPS.map(([label, advanceMs]) => (
-                <button
-                  key={label}
-                  type="button"
-                  onClick={() => run(() => control.advanceClock({ body: { advanceMs } }))}
-                >
-                  Advance {label}
-                </button>
-              ))}
-            </div>
-          </section>
           <Pending overview={overview} control={control} run={run} />
-          <Ledger control={control} />
+          <Clock overview={overview} control={control} run={run} />
+          <Deposit accounts={accounts} control={control} run={run} />
         </div>
         <Forms control={control} run={run} />
       </div>
+      <Settlements {...props} />
+      <Ledger control={control} />
     </>
   );
 }
 
-interface PendingProps {
-  readonly overview: Overview | undefined;
+function Outcome({ result }: { readonly result: Result | undefined }) {
+  return (
+    <div role="status">
+      {result === undefined ? null : (
+        <Callout tone={result.isError ? "bad" : "good"}>
+          <p>
+            <strong>
+              {result.what}: {result.isError ? "refused" : "done"}
+            </strong>
+          </p>
+          {result.isError ? <p>{result.text}</p> : <Json text={result.text} label="Result" />}
+        </Callout>
+      )}
+    </div>
+  );
+}
+
+interface ControlProps {
   readonly control: Calls;
   readonly run: Run;
 }
 
-function Pending({ overview, control, run }: PendingProps) {
+interface OverviewProps extends ControlProps {
+  readonly overview: Overview | undefined;
+}
+
+function Clock({ overview, control, run }: OverviewProps) {
+  const { now = "", offsetMs = 0 } = overview ?? {};
+  return (
+    <section class="card" aria-labelledby="clock">
+      <div class="card-head">
+        <h3 id="clock">Clock</h3>
+        <span class="muted">{offsetMs === 0 ? "in step with real time" : `${durationOf(offsetMs)} ahead`}</span>
+      </div>
+      <p>
+        Business time <code>{now}</code>. Signatures keep real time.
+      </p>
+      <div class="row">
+        {STEPS.map(([label, advanceMs]) => (
+          <button
+            key={label}
+            type="button"
+            onClick={() => run(`Advance ${label}`, () => control.advanceClock({ body: { advanceMs } }))}
+          >
+            Advance {label}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Pending({ overview, control, run }: OverviewProps) {
   return (
     <section class="card" aria-labelledby="ending">
       <h3 id="ending">Pending operations</h3>
-      {overview?.pending.length === 0 ? <p class="muted">Nothing is pending.</p> : null}
-      {overview?.pending.map(({ kind, id, accountId, dueAt }) => {
-        const end = (succeeds: boolean) => () => control.endOperation({ body: { kind, id, accountId, succeeds } });
-        return (
-          <div key={`${kind} ${id}`} class="row">
-            <span>
-              {kind} <code>{id.slice(-12)}</code>
-              {dueAt === undefined ? "" : `, ends in ${durationOf(Date.parse(dueAt) - Date.parse(overview.now))}`}
-            </span>
-            <button type="button" aria-label={`Let ${kind} ${id} succeed`} onClick={() => run(end(true))}>
-              Succeed
-            </button>
-            <button type="button" aria-label={`Let ${kind} ${id} fail`} onClick={() => run(end(false))}>
-              Fail
-            </button>
-          </div>
-        );
-      })}
+      {overview?.pending.length === 0 ? (
+        <Empty title="Nothing is pending">Deliver a deposit, or create a withdrawal in “Try it”.</Empty>
+      ) : null}
+      <ul class="lines">
+        {overview?.pending.map(({ kind, id, accountId, dueAt }) => {
+          const end = (succeeds: boolean) => () =>
+            run(`${kind} ${id.slice(-12)}`, () => control.endOperation({ body: { kind, id, accountId, succeeds } }));
+          return (
+            <li key={`${kind} ${id}`}>
+              <Badge tone="info">{kind}</Badge>
+              <code title={id}>…{id.slice(-12)}</code>
+              <span class="muted">{dueIn(dueAt, overview.now)}</span>
+              <span class="end">
+                <button type="button" class="small" aria-label={`Let ${kind} ${id} succeed`} onClick={end(true)}>
+                  Succeed
+                </button>{" "}
+                <button type="button" class="small danger" aria-label={`Let ${kind} ${id} fail`} onClick={end(false)}>
+                  Fail
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }
 
-/** The last page of the ledger. */
-function Ledger({ control }: Pick<PendingProps, "control">) {
-  const { value, error } = usePoll(() => lastPage(control), 5 * INTERVAL_MS);
+function Deposit({ accounts, control, run }: ControlProps & { readonly accounts: readonly OverviewAccount[] }) {
   return (
-    <section class="card" aria-labelledby="ledger">
-      <h3 id="ledger">Ledger</h3>
-      {value === undefined ? <p class="muted">{error ?? "Loading…"}</p> : null}
-      {value === undefined ? null : (
-        <>
-          <p class={value.faults.length === 0 ? "good" : "bad"}>
-            {value.faults.length === 0 ? "The books balance." : value.faults.join(" ")}
-          </p>
-          <div class="scroll" tabIndex={0} role="group" aria-label="Last postings">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Movement</th>
-                  <th scope="col">Bucket</th>
-                  <th scope="col">Asset</th>
-                  <th scope="col" class="number">
-                    Amount
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {value.entries
-                  .toReversed()
-                  .slice(0, 20)
-                  .flatMap(({ id, kind, postings }) =>
-                    postings.map(({ bucket, asset, amount }, index) => (
-                      <tr key={`${id} ${index}`}>
-                        <td>{index === 0 ? kind : ""}</td>
-                        <td>{bucket}</td>
-                        <td>{asset}</td>
-                        <td class="number">{amount}</td>
-                      </tr>
-                    )),
-                  )}
-              </tbody>
-            </table>
+    <section class="card" aria-labelledby="deposit">
+      <h3 id="deposit">Deliver a deposit</h3>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          const [accountId, asset, amount] = ["account", "asset", "amount"].map((name) => textField(form, name));
+          run(`Deposit of ${amount} ${asset}`, () =>
+            control.deliverDeposit({ body: { accountId: accountId!, asset: asset!, amount: amount! } }),
+          );
+        }}
+      >
+        <div class="field">
+          <label for="deposit-account">Account</label>
+          <select id="deposit-account" name="account" required>
+            {accounts.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="row">
+          <div class="grow">
+            <label for="deposit-asset">Asset</label>
+            <input id="deposit-asset" name="asset" defaultValue="BTC" required />
           </div>
-        </>
-      )}
+          <div class="grow">
+            <label for="deposit-amount">Amount</label>
+            <input id="deposit-amount" name="amount" defaultValue="1" inputMode="decimal" required />
+          </div>
+          <button class="primary">Deliver</button>
+        </div>
+      </form>
     </section>
   );
-}
-
-const PAGE = 1_000;
-
-/** The ledger is read from the beginning once; later polls continue behind the last full page. */
-async function lastPage(control: Calls) {
-  let page = await control.getLedger({ query: { limit: PAGE } });
-  while (page.entries.length === PAGE) {
-    const startingAfter = page.entries.at(-1)!.id;
-    const next = await control.getLedger({ query: { limit: PAGE, startingAfter } });
-    if (next.entries.length === 0) break;
-    page = next;
-  }
-  return page;
 }
 
 /** Every operation that changes something, as a form generated from its schema. */
-function Forms({ control, run }: Pick<PendingProps, "control" | "run">) {
+function Forms({ control, run }: ControlProps) {
   const [document, setDocument] = useState<ApiDocument>();
-  const [id, setId] = useState("deliverDeposit");
+  const [id, setId] = useState("addFault");
   useEffect(() => {
     void import("@provider-connectivity/contract/control-v1/openapi.json").then((loaded) =>
       setDocument(loaded.default as unknown as ApiDocument),
@@ -171,16 +208,21 @@ function Forms({ control, run }: Pick<PendingProps, "control" | "run">) {
   );
   const listed = changing.find((each) => each.id === id);
   if (document === undefined || listed === undefined) return <p class="muted">Loading…</p>;
+  const tags = Map.groupBy(changing, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <section class="card" aria-labelledby="more">
-      <h3 id="more">Everything else</h3>
+      <h3 id="more">Everything that can be controlled</h3>
       <div class="field">
         <label for="control-operation">Operation</label>
         <select id="control-operation" value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {changing.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.operation.summary}
-            </option>
+          {[...tags].map(([tag, list]) => (
+            <optgroup key={tag} label={tag}>
+              {list.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.operation.summary}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>
@@ -189,7 +231,7 @@ function Forms({ control, run }: Pick<PendingProps, "control" | "run">) {
   );
 }
 
-interface ControlFormProps extends Pick<PendingProps, "control" | "run"> {
+interface ControlFormProps extends ControlProps {
   readonly document: ApiDocument;
   readonly listed: Listed;
 }
@@ -199,14 +241,17 @@ function ControlForm({ document, listed, control, run }: ControlFormProps) {
     listed.body === undefined ? undefined : firstValue(document, listed.body),
   );
   const call = control[listed.id as keyof Calls] as (input?: { body: unknown }) => Promise<unknown>;
+  const { summary = listed.id, description = "" } = listed.operation;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        run(() => (listed.body === undefined ? call() : call({ body })));
+        run(summary, () => (listed.body === undefined ? call() : call({ body })));
       }}
     >
-      <p class="hint">{(listed.operation.description ?? "").split("\n\n")[0]}</p>
+      <div class="muted">
+        <Markdown text={description.split("\n\n")[0] ?? ""} />
+      </div>
       {listed.body === undefined ? null : (
         <SchemaForm
           document={document}
@@ -218,7 +263,7 @@ function ControlForm({ document, listed, control, run }: ControlFormProps) {
           onChange={setBody}
         />
       )}
-      <button class="primary">{listed.operation.summary}</button>
+      <button class="primary">{summary}</button>
     </form>
   );
 }

@@ -19,10 +19,11 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
   };
   if (isKnown)
     return (
-      <p>
-        The key is in this page.{" "}
+      <p class="row middle">
+        <span class="badge good">The key is in this page.</span>
         <button
           type="button"
+          class="small"
           onClick={() => {
             forgetKey();
             setKnown(false);
@@ -35,7 +36,9 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
   return (
     <fieldset>
       <legend>Private key or secret ({signing.algorithm})</legend>
-      <p class="hint">It never leaves this page. `start` keeps it below .provider/keys.</p>
+      <p class="hint">
+        It never leaves this page. The provider of <code>start</code> keeps it below <code>.provider/keys</code>.
+      </p>
       <div class="field">
         <label for="key-file">File</label>
         <input

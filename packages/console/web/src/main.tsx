@@ -5,6 +5,7 @@ import { textField } from "./form.ts";
 import { messageOf, useRoute } from "./hooks.ts";
 import { lazy } from "./lazy.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { Badge } from "./ui.tsx";
 import { connect, followRequests, type RequestsState, type Session, storedToken } from "./session.ts";
 
 const panels = [
@@ -49,24 +50,36 @@ function App() {
 function Login({ error, onToken }: { readonly error: string | undefined; readonly onToken: (token: string) => void }) {
   return (
     <main class="login">
-      <h1>Provider console</h1>
-      <p>Paste the token that `start` printed. It stays in this tab.</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onToken(textField(new FormData(event.currentTarget), "token").trim());
-        }}
-      >
-        <div class="field">
-          <label for="token">Token</label>
-          <input id="token" name="token" type="password" autocomplete="off" required />
-        </div>
-        <button class="primary">Connect</button>
-      </form>
-      <p role="alert" class="bad">
-        {error}
-      </p>
+      <div class="card">
+        <h1>
+          <Brand /> Provider console
+        </h1>
+        <p class="muted">Paste the token that the provider printed when it started. It stays in this tab.</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onToken(textField(new FormData(event.currentTarget), "token").trim());
+          }}
+        >
+          <div class="field">
+            <label for="token">Token</label>
+            <input id="token" name="token" type="password" autocomplete="off" required />
+          </div>
+          <button class="primary">Connect</button>
+        </form>
+        <p role="alert" class="bad">
+          {error}
+        </p>
+      </div>
     </main>
+  );
+}
+
+function Brand() {
+  return (
+    <span class="brand" aria-hidden="true">
+      P
+    </span>
   );
 }
 
@@ -81,7 +94,9 @@ function Console(props: PanelProps) {
   return (
     <>
       <header class="top">
-        <h1>{session.info.name}</h1>
+        <h1>
+          <Brand /> {session.info.name}
+        </h1>
         <nav aria-label="Panels">
           <ul>
             {offered.map(({ id, title }) => (
@@ -93,6 +108,9 @@ function Console(props: PanelProps) {
             ))}
           </ul>
         </nav>
+        <span class="state">
+          <Badge tone={state.isConnected ? "good" : "bad"}>{state.isConnected ? "Connected" : "Not connected"}</Badge>
+        </span>
       </header>
       <div role="status">
         {state.isConnected ? null : (

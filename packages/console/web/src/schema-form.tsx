@@ -1,4 +1,8 @@
+import { InlineMarkdown } from "./markdown.tsx";
 import { type ApiDocument, branchesOf, branchIndex, branchName, firstValue, flatten, type Schema } from "./schema.ts";
+
+/** The id of the list of accounts that a page offers to fields named `accountId`. */
+export const ACCOUNTS_LIST = "known-accounts";
 
 /** The options of a form for one schema. */
 export interface SchemaFormProps {
@@ -23,7 +27,7 @@ export function SchemaForm(props: SchemaFormProps) {
   if (value === undefined && !isRequired)
     return (
       <p>
-        <button type="button" onClick={() => onChange(firstValue(document, schema))}>
+        <button type="button" class="small" onClick={() => onChange(firstValue(document, schema))}>
           Add {label}
         </button>
       </p>
@@ -39,7 +43,7 @@ export function SchemaForm(props: SchemaFormProps) {
 
 function Remove({ label, onChange }: Pick<SchemaFormProps, "label" | "onChange">) {
   return (
-    <button type="button" onClick={() => onChange(undefined)}>
+    <button type="button" class="small" onClick={() => onChange(undefined)}>
       Remove {label}
     </button>
   );
@@ -73,7 +77,7 @@ function Alternatives(props: SchemaFormProps & { readonly branches: readonly Sch
   if (value === undefined && !isRequired)
     return (
       <p>
-        <button type="button" onClick={() => onChange(firstValue(document, branches[0]!))}>
+        <button type="button" class="small" onClick={() => onChange(firstValue(document, branches[0]!))}>
           Add {label}
         </button>
       </p>
@@ -129,12 +133,12 @@ function List({ document, items, id, label, value, onChange }: SchemaFormProps &
             value={item}
             onChange={(next) => onChange(list.with(index, next))}
           />
-          <button type="button" onClick={() => onChange(list.toSpliced(index, 1))}>
+          <button type="button" class="small" onClick={() => onChange(list.toSpliced(index, 1))}>
             Remove {label} {index + 1}
           </button>
         </div>
       ))}
-      <button type="button" onClick={() => onChange([...list, firstValue(document, items)])}>
+      <button type="button" class="small" onClick={() => onChange([...list, firstValue(document, items)])}>
         Add to {label}
       </button>
     </fieldset>
@@ -155,10 +159,24 @@ function Scalar({ id, label, isRequired, value, onChange, flat }: SchemaFormProp
     <div class="field">
       <label for={id}>
         {label}
-        {isRequired ? " *" : ""}
+        {isRequired ? (
+          <span class="need" aria-hidden="true">
+            {" "}
+            *
+          </span>
+        ) : (
+          <span class="kind"> optional</span>
+        )}
       </label>
       {choices === undefined ? (
-        <input id={id} value={text} required={isRequired} onInput={(event) => change(event.currentTarget.value)} />
+        <input
+          id={id}
+          value={text}
+          required={isRequired}
+          autocomplete="off"
+          list={label === "accountId" ? ACCOUNTS_LIST : undefined}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
       ) : (
         <select id={id} value={text} required={isRequired} onChange={(event) => change(event.currentTarget.value)}>
           {isRequired && text !== "" ? null : <option value="" />}
@@ -169,9 +187,22 @@ function Scalar({ id, label, isRequired, value, onChange, flat }: SchemaFormProp
           ))}
         </select>
       )}
-      {description === undefined ? null : <p class="hint">{description.split("\n\n")[0]}</p>}
+      {description === undefined ? null : (
+        <p class="hint">
+          <InlineMarkdown text={firstSentence(description)} />
+        </p>
+      )}
     </div>
   );
+}
+
+/** Longer hints are cut after a sentence; the documentation beside the form has the rest. */
+const MAX_HINT = 140;
+
+function firstSentence(text: string): string {
+  const [paragraph = ""] = text.split("\n\n");
+  if (paragraph.length <= MAX_HINT) return paragraph;
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function parsed(text: string): unknown {

@@ -22,6 +22,7 @@ export interface Schema {
 
 /** A named example of a body. */
 export interface Example {
+  readonly $ref?: string;
   readonly summary?: string;
   readonly value?: unknown;
 }
@@ -48,6 +49,22 @@ export interface DocumentedOperation {
       Record<string, { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example>> }>
     >;
   };
+  readonly responses?: Readonly<Record<string, WrittenResponse>>;
+}
+
+interface WrittenResponse {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly content?: Readonly<
+    Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+  >;
+}
+
+/** A response of an operation. */
+export interface DocumentedResponse {
+  readonly description: string | undefined;
+  readonly schema: Schema | undefined;
+  readonly examples: readonly Example[];
 }
 
 /** An OpenAPI document. */
@@ -66,6 +83,8 @@ export interface Listed {
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
   readonly examples: readonly Example[];
+  /** The responses by status. */
+  readonly responses: readonly (readonly [string, DocumentedResponse])[];
 }
 
 const METHODS = ["get", "post", "put", "delete", "patch"];
@@ -87,7 +106,12 @@ export function operationsOf(document: ApiDocument): readonly Listed[] {
             .map((each) => follow<Parameter>(document, each))
             .filter((each) => each.in === "path" || each.in === "query"),
           body: json?.schema,
-          examples: Object.values(json?.examples ?? {}),
+          examples: Object.values(json?.examples ?? {}).map((each) => follow(document, each)),
+          responses: Object.entries(operation.responses ?? {}).map(([status, written]) => {
+            const { description, content } = follow(document, written);
+            const { schema, examples = {} } = content?.["application/json"] ?? {};
+            return [status, { description, schema, examples: Object.values(examples) }];
+          }),
         },
       ];
     }),

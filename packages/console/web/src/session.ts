@@ -55,17 +55,21 @@ export async function followRequests(
 ): Promise<void> {
   let requests: readonly LoggedRequest[] = [];
   let [after, instance] = [0, info.instance];
+  // The first request after a failure does not wait, so that the page notices at once that the provider is back.
+  let waitMs = 0;
   while (!signal.aborted) {
     try {
-      const page = await control.getRequests({ query: { after, limit: 1000, waitMs: WAIT_MS } }, { signal });
+      const page = await control.getRequests({ query: { after, limit: 1000, waitMs } }, { signal });
       if (page.instance === instance) {
         after = page.next;
         requests = [...requests, ...page.requests].slice(-MAX_REQUESTS);
       } else [instance, after, requests] = [page.instance, 0, []];
       onChange({ requests, isConnected: true });
+      waitMs = WAIT_MS;
     } catch (error) {
       if (signal.aborted) return;
       onChange({ requests, isConnected: !(error instanceof ControlError) });
+      waitMs = 0;
       await new Promise((resolve) => {
         setTimeout(resolve, PAUSE_MS);
       });

@@ -91,17 +91,8 @@ export async function send(baseUrl: string, apiKey: string, draft: Draft): Promi
     status: response.status,
     durationMs: performance.now() - began,
     requestId: response.headers.get("x-request-id") ?? undefined,
-    body: pretty(text),
+    body: text,
   };
-}
-
-/** JSON with indentation; other text as it is. */
-export function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), undefined, 2);
-  } catch {
-    return text;
-  }
 }
 
 /** A signed curl command. The signature is valid for one request. */
@@ -118,9 +109,36 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The call in the typed client. */
-export function toCode(operationId: string, input: Readonly<Record<string, unknown>>): string {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-  const argument = Object.keys(given).length === 0 ? "" : JSON.stringify(given, undefined, 2);
-  return `const result = await client.${operationId}(${argument});`;
+/** A provider as client code names it. */
+export interface CalledProvider {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly signing: WireConfiguration;
+}
+
+/** A program that makes the call with the typed client. It reads the key from a file, which it does not name. */
+export function toCode(
+  { baseUrl, apiKey, signing }: CalledProvider,
+  operationId: string,
+  input: Readonly<Record<string, unknown>>,
+): string {
+  const given = Object.entries(input).filter(
+    ([, value]) => value !== undefined && !(typeof value === "object" && Object.keys(value ?? {}).length === 0),
+  );
+  const argument = given.length === 0 ? "" : JSON.stringify(Object.fromEntries(given), undefined, 2);
+  return `import { createClient } from "@provider-connectivity/client";
+import { contract } from "@provider-connectivity/contract";
+import { createSigner } from "@provider-connectivity/signing/node";
+import { readFileSync } from "node:fs";
+
+// The file of the private key or secret.
+const key = readFileSync(process.argv[2] ?? "key.pem", "utf8");
+const client = createClient(contract, {
+  baseUrl: ${JSON.stringify(baseUrl)},
+  apiKey: ${JSON.stringify(apiKey)},
+  signing: createSigner(${JSON.stringify(signing)}, key),
+});
+const result = await client.${operationId}(${argument});
+console.log(JSON.stringify(result, undefined, 2));
+`;
 }

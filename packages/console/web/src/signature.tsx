@@ -1,6 +1,7 @@
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import {
   explainSignatureOnWeb,
+  nameOf,
   readSignedRequest,
   type SignatureExplanation,
 } from "@provider-connectivity/signing/explain-on-web";
@@ -8,6 +9,7 @@ import { useState } from "preact/hooks";
 import { textField } from "./form.ts";
 import { messageOf } from "./hooks.ts";
 import type { PanelProps } from "./panel-props.ts";
+import { Callout, Empty, Title } from "./ui.tsx";
 
 const PARTS = {
   preEncoding: ["url-encoded", "base64", "hexstr", "base58", "base32"],
@@ -15,6 +17,17 @@ const PARTS = {
   hash: ["sha256", "sha512", "sha3-256"],
   postEncoding: ["base64", "hexstr", "base58", "base32"],
 } as const;
+
+const HEADLINES: Readonly<Record<SignatureExplanation["verdict"], string>> = {
+  valid: "The signature is valid",
+  "other-configuration": "Another combination than agreed",
+  mistake: "Other bytes are signed than the contract defines",
+  unknown: "No combination and no usual mistake fits",
+};
+
+const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
+  -H 'X-FBAPI-KEY: …' -H 'X-FBAPI-TIMESTAMP: …' \\
+  -H 'X-FBAPI-NONCE: …' -H 'X-FBAPI-SIGNATURE: …'`;
 
 /** Says how the signature of a pasted request was made. */
 export function Signature({ session }: PanelProps) {
@@ -37,63 +50,84 @@ export function Signature({ session }: PanelProps) {
   };
   return (
     <>
-      <h2>Signature</h2>
-      <p>Paste a signed request. The page says which combination verifies it, or what the signer does wrong.</p>
-      <form
-        class="card"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void explain(new FormData(event.currentTarget));
-        }}
-      >
-        <div class="field">
-          <label for="explained">curl command, raw HTTP request or log line in JSON</label>
-          <textarea id="explained" name="request" class="code" rows={8} spellcheck={false} required />
-        </div>
-        <div class="field">
-          <label for="prefix">Path of the base URL, which is not signed</label>
-          <input id="prefix" name="prefix" defaultValue={new URL(session.info.baseUrl).pathname} />
-        </div>
-        <div class="field">
-          <label for="verification-key">Public key (PEM), or the HMAC secret. It stays in this page.</label>
-          <textarea id="verification-key" name="key" class="secret" autocomplete="off" spellcheck={false} required />
-        </div>
-        <fieldset>
-          <legend>Agreed combination</legend>
-          <div class="row">
-            {Object.entries(PARTS).map(([name, values]) => (
-              <div key={name}>
-                <label for={`part-${name}`}>{name}</label>
-                <select
-                  id={`part-${name}`}
-                  value={configuration[name] ?? ""}
-                  onChange={(event) => setConfiguration({ ...configuration, [name]: event.currentTarget.value })}
-                >
-                  {values.map((value) => (
-                    <option key={value} value={value}>
-                      {value}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            ))}
+      <Title text="Signature explainer">Which combination verifies a request, or what its signer does wrong</Title>
+      <div class="columns wide-left">
+        <form
+          class="card"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void explain(new FormData(event.currentTarget));
+          }}
+        >
+          <div class="field">
+            <label for="explained">curl command, raw HTTP request or log line in JSON</label>
+            <textarea
+              id="explained"
+              name="request"
+              class="code"
+              rows={8}
+              spellcheck={false}
+              placeholder={EXAMPLE}
+              required
+            />
           </div>
-        </fieldset>
-        <button class="primary">Explain</button>
-      </form>
-      <div role="status">
-        {explanation === undefined ? null : (
-          <section class="card" aria-label="Explanation">
-            <p class={explanation.verdict === "valid" ? "good" : "warn"}>
-              <strong>{explanation.verdict}</strong>
-            </p>
-            <p>{explanation.message}</p>
-          </section>
-        )}
+          <div class="field">
+            <label for="prefix">Path of the base URL, which is not signed</label>
+            <input id="prefix" name="prefix" defaultValue={new URL(session.info.baseUrl).pathname} />
+          </div>
+          <div class="field">
+            <label for="verification-key">Public key (PEM), or the HMAC secret</label>
+            <textarea id="verification-key" name="key" class="secret" autocomplete="off" spellcheck={false} required />
+            <p class="hint">It stays in this page.</p>
+          </div>
+          <fieldset>
+            <legend>Agreed combination</legend>
+            <div class="row">
+              {Object.entries(PARTS).map(([name, values]) => (
+                <div key={name} class="grow">
+                  <label for={`part-${name}`}>{name}</label>
+                  <select
+                    id={`part-${name}`}
+                    value={configuration[name] ?? ""}
+                    onChange={(event) => setConfiguration({ ...configuration, [name]: event.currentTarget.value })}
+                  >
+                    {values.map((value) => (
+                      <option key={value} value={value}>
+                        {value}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              ))}
+            </div>
+          </fieldset>
+          <button class="primary">Explain</button>
+        </form>
+        <section class="card" aria-label="Explanation">
+          <div role="status">
+            {explanation === undefined ? null : (
+              <Callout tone={explanation.verdict === "valid" ? "good" : "warn"}>
+                <p>
+                  <strong>{HEADLINES[explanation.verdict]}</strong>
+                </p>
+                <p>{explanation.message}</p>
+                {explanation.configuration === undefined ? null : (
+                  <p class="muted">Signed with {nameOf(explanation.configuration)}</p>
+                )}
+              </Callout>
+            )}
+          </div>
+          <p role="alert" class="bad">
+            {error}
+          </p>
+          {explanation === undefined && error === undefined ? (
+            <Empty title="Paste a signed request">
+              The page tries every combination that the key allows, and then the usual mistakes: a part that is missing,
+              in the wrong order or encoded twice. Nothing is sent anywhere.
+            </Empty>
+          ) : null}
+        </section>
       </div>
-      <p role="alert" class="bad">
-        {error}
-      </p>
     </>
   );
 }

@@ -1,10 +1,13 @@
+import type { OverviewAccount } from "@provider-connectivity/contract/control-v1";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { messageOf } from "./hooks.ts";
 import { KeyForm } from "./key-form.tsx";
 import type { PanelProps } from "./panel-props.ts";
-import { SchemaForm } from "./schema-form.tsx";
+import { Markdown } from "./markdown.tsx";
+import { ACCOUNTS_LIST, SchemaForm } from "./schema-form.tsx";
 import { type ApiDocument, firstValue, type Listed, operationsOf } from "./schema.ts";
-import { type Draft, type Received, send, toCode, toCurl } from "./sign.ts";
+import { type CalledProvider, type Draft, type Received, send, toCode, toCurl } from "./sign.ts";
+import { Badge, Json, Title, toneOf } from "./ui.tsx";
 
 /** Forms for every operation of the contract, signed in this page. */
 export function TryIt({ session }: PanelProps) {
@@ -16,7 +19,7 @@ export function TryIt({ session }: PanelProps) {
       (reason: unknown) => setError(messageOf(reason)),
     );
   }, []);
-  if (document === undefined) return <p class="muted">{error ?? "Loading the contract…"}</p>;
+  if (document === undefined) return <p class={error === undefined ? "muted" : "bad"}>{error ?? "Loading…"}</p>;
   return <Operations session={session} document={document} />;
 }
 
@@ -24,30 +27,71 @@ interface OperationsProps extends Pick<PanelProps, "session"> {
   readonly document: ApiDocument;
 }
 
+/** The accounts that the provider shows, to offer them in forms. `undefined` until it has responded. */
+function useAccounts({ control, info }: PanelProps["session"]): readonly OverviewAccount[] | undefined {
+  const [accounts, setAccounts] = useState<readonly OverviewAccount[]>();
+  useEffect(() => {
+    if (!info.operations.includes("getOverview")) return setAccounts([]);
+    control.getOverview().then(
+      ({ customers }) => setAccounts(customers.flatMap((customer) => customer.accounts)),
+      () => setAccounts([]),
+    );
+  }, []);
+  return accounts;
+}
+
 function Operations({ session, document }: OperationsProps) {
   const operations = useMemo(() => operationsOf(document), [document]);
   const [id, setId] = useState("getAccounts");
   const [baseUrl, setBaseUrl] = useState(session.info.baseUrl);
   const [apiKey, setApiKey] = useState(session.info.apiKeys[0] ?? "");
+  const accounts = useAccounts(session);
   const listed = operations.find((each) => each.id === id) ?? operations[0]!;
   const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <>
-      <h2>Try it</h2>
+      <Title text="Try it">Every operation, signed in this page with a key that never leaves it</Title>
+      <datalist id={ACCOUNTS_LIST}>
+        {accounts?.map((account) => (
+          <option key={account.id} value={account.id}>
+            {account.title}
+          </option>
+        ))}
+      </datalist>
       <div class="columns">
         <div>
           <section class="card" aria-label="Provider">
-            <div class="field">
-              <label for="base-url">Base URL</label>
-              <input id="base-url" value={baseUrl} onInput={(event) => setBaseUrl(event.currentTarget.value)} />
-            </div>
-            <div class="field">
-              <label for="api-key">API key</label>
-              <input id="api-key" value={apiKey} onInput={(event) => setApiKey(event.currentTarget.value)} />
+            <h3>Provider and key</h3>
+            <div class="row">
+              <div class="grow">
+                <label for="base-url">Base URL</label>
+                <input
+                  id="base-url"
+                  type="url"
+                  value={baseUrl}
+                  onInput={(event) => setBaseUrl(event.currentTarget.value)}
+                />
+              </div>
+              <div>
+                <label for="api-key">API key</label>
+                <input
+                  id="api-key"
+                  list="known-keys"
+                  autocomplete="off"
+                  value={apiKey}
+                  onInput={(event) => setApiKey(event.currentTarget.value)}
+                />
+                <datalist id="known-keys">
+                  {session.info.apiKeys.map((key) => (
+                    <option key={key} value={key} />
+                  ))}
+                </datalist>
+              </div>
             </div>
             <KeyForm signing={session.info.signing} />
           </section>
           <section class="card" aria-label="Request">
+            <h3>Request</h3>
             <div class="field">
               <label for="operation">Operation</label>
               <select id="operation" value={id} onChange={(event) => setId(event.currentTarget.value)}>
@@ -62,7 +106,15 @@ function Operations({ session, document }: OperationsProps) {
                 ))}
               </select>
             </div>
-            <RequestForm key={id} document={document} listed={listed} baseUrl={baseUrl} apiKey={apiKey} />
+            {accounts === undefined ? null : (
+              <RequestForm
+                key={id}
+                document={document}
+                listed={listed}
+                provider={{ baseUrl, apiKey, signing: session.info.signing }}
+                accountId={accounts[0]?.id}
+              />
+            )}
           </section>
         </div>
         <Documentation listed={listed} />
@@ -73,14 +125,12 @@ function Operations({ session, document }: OperationsProps) {
 
 function Documentation({ listed: { method, path, operation } }: { readonly listed: Listed }) {
   return (
-    <section class="card" aria-label="Documentation">
+    <section class="card detail" aria-label="Documentation" tabIndex={0}>
       <h3>{operation.summary}</h3>
       <p class="mono">
-        {method} {path}
+        <Badge tone="info">{method}</Badge> {path}
       </p>
-      {(operation.description ?? "").split("\n\n").map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
+      <Markdown text={operation.description ?? ""} />
     </section>
   );
 }
@@ -88,15 +138,21 @@ function Documentation({ listed: { method, path, operation } }: { readonly liste
 interface RequestFormProps {
   readonly document: ApiDocument;
   readonly listed: Listed;
-  readonly baseUrl: string;
-  readonly apiKey: string;
+  readonly provider: CalledProvider;
+  /** An account to begin with. */
+  readonly accountId: string | undefined;
 }
 
-function RequestForm({ document, listed, baseUrl, apiKey }: RequestFormProps) {
-  const [parameters, setParameters] = useState<Readonly<Record<string, string>>>({});
-  const [body, setBody] = useState<unknown>(() =>
-    listed.body === undefined ? undefined : { ...(firstValue(document, listed.body) as object), ...freshKey(listed) },
+function RequestForm({ document, listed, provider, accountId }: RequestFormProps) {
+  const { baseUrl, apiKey } = provider;
+  const [parameters, setParameters] = useState<Readonly<Record<string, string>>>(() =>
+    accountId !== undefined && listed.parameters.some(({ name }) => name === "accountId") ? { accountId } : {},
   );
+  const [body, setBody] = useState<unknown>(() => {
+    if (listed.body === undefined) return undefined;
+    const first = listed.examples[0]?.value ?? firstValue(document, listed.body);
+    return { ...(first as object), ...freshKey(listed) };
+  });
   const [received, setReceived] = useState<Received>();
   const [note, setNote] = useState<string>();
   const draft = draftOf(listed, parameters, body);
@@ -153,9 +209,7 @@ function RequestForm({ document, listed, baseUrl, apiKey }: RequestFormProps) {
         </button>
         <button
           type="button"
-          onClick={() =>
-            void run(() => copy(toCode(listed.id, { params: parameters, ...(body === undefined ? {} : { body }) })))
-          }
+          onClick={() => void run(() => copy(toCode(provider, listed.id, inputOf(listed, parameters, body))))}
         >
           Copy as client code
         </button>
@@ -166,10 +220,15 @@ function RequestForm({ document, listed, baseUrl, apiKey }: RequestFormProps) {
       <div role="status">
         {received === undefined ? null : (
           <>
-            <h3 class={received.status < 400 ? "good" : "warn"}>
+            <h3 class={toneOf(received.status)}>
               {received.status} in {received.durationMs.toFixed(0)} ms
             </h3>
-            <pre tabIndex={0}>{received.body}</pre>
+            <Json text={received.body} label="Response" />
+            {received.status < 400 ? null : (
+              <p class="hint">
+                <a href="#/requests">“Requests”</a> shows the stage that refused it.
+              </p>
+            )}
           </>
         )}
       </div>
@@ -189,7 +248,6 @@ function Examples({ listed, onChoose }: { readonly listed: Listed; readonly onCh
           if (example !== undefined) onChoose(example.value);
         }}
       >
-        <option value="">Choose an example</option>
         {listed.examples.map(({ summary }, index) => (
           <option key={index} value={String(index)}>
             {summary}
@@ -204,6 +262,18 @@ function Examples({ listed, onChoose }: { readonly listed: Listed; readonly onCh
 function freshKey({ body, examples }: Listed): object {
   const hasKey = JSON.stringify([body, examples[0]?.value]).includes("idempotencyKey");
   return hasKey ? { idempotencyKey: crypto.randomUUID() } : {};
+}
+
+/** What the typed client's function takes. */
+function inputOf({ parameters }: Listed, values: Readonly<Record<string, string>>, body: unknown) {
+  const of = (place: string): Record<string, string> =>
+    Object.fromEntries(
+      parameters.flatMap(({ name, in: where }) => {
+        const value = values[name] ?? "";
+        return where === place && value !== "" ? [[name, value]] : [];
+      }),
+    );
+  return { params: of("path"), query: of("query"), body };
 }
 
 function draftOf(

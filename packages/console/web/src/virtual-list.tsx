@@ -11,7 +11,8 @@ export interface VirtualListProps<Item> {
   readonly show: (item: Item) => ComponentChildren;
 }
 
-const ROW_PX = 30;
+/** The height of `.list-row`. */
+const ROW_PX = 38;
 const MARGIN_ROWS = 10;
 
 /** A listbox: arrow keys, Page Up and Down, Home and End move the selection. */
