@@ -44,7 +44,10 @@ function isOutdated(): boolean {
   const index = join(BUILT, "index.html");
   if (!existsSync(index)) return true;
   const built = statSync(index).mtimeMs;
-  return filesIn(SOURCES).some((file) => statSync(join(SOURCES, file)).mtimeMs > built);
+  // The pages contain modules of this folder too.
+  return [SOURCES, import.meta.dirname].some((folder) =>
+    filesIn(folder).some((file) => statSync(join(folder, file)).mtimeMs > built),
+  );
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { messageOf } from "./hooks.ts";
 import { InlineMarkdown, Markdown } from "./markdown.tsx";
-import { type ApiDocument, type DocumentedResponse, type Listed, operationsOf } from "./schema.ts";
+import { type ApiDocument, type DocumentedResponse, type Listed, operationsOf, type Schema } from "./schema.ts";
 import { SchemaTable } from "./schema-table.tsx";
 import { Badge, Json, Title } from "./ui.tsx";
 
@@ -117,16 +117,7 @@ function Operation({ document, listed }: OperationProps) {
           />
         </>
       )}
-      {body === undefined ? null : (
-        <>
-          <h4>Request body</h4>
-          <SchemaTable
-            document={document}
-            label={`Body of ${id}`}
-            members={[{ name: "body", note: "", isRequired: true, schema: body }]}
-          />
-        </>
-      )}
+      {body === undefined ? null : <Body document={document} id={id} schema={body} />}
       {examples.map(({ summary = "Example", value }, index) => (
         <details key={index}>
           <summary>Request example: {summary}</summary>
@@ -135,6 +126,28 @@ function Operation({ document, listed }: OperationProps) {
       ))}
       <Responses document={document} listed={listed} />
     </section>
+  );
+}
+
+interface BodyProps {
+  readonly document: ApiDocument;
+  readonly id: string;
+  readonly schema: Schema;
+}
+
+function Body({ document, id, schema }: BodyProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Request body</summary>
+      {isOpen ? (
+        <SchemaTable
+          document={document}
+          label={`Body of ${id}`}
+          members={[{ name: "body", note: "", isRequired: true, schema }]}
+        />
+      ) : null}
+    </details>
   );
 }
 
@@ -156,20 +169,23 @@ interface ResponseProps {
   readonly response: DocumentedResponse;
 }
 
+/** Its content is made when it is opened: a document has hundreds of them. */
 function Response({ document, id, status, response: { description = "", schema, examples } }: ResponseProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Badge tone={status.startsWith("2") ? "good" : "warn"}>{status}</Badge> <InlineMarkdown text={description.split("\n")[0] ?? ""} />
+        <Badge tone={status.startsWith("2") ? "good" : "warn"}>{status}</Badge>{" "}
+        <InlineMarkdown text={description.split("\n")[0] ?? ""} />
       </summary>
-      {schema === undefined ? null : (
+      {!isOpen || schema === undefined ? null : (
         <SchemaTable
           document={document}
           label={`Response ${status} of ${id}`}
           members={[{ name: "body", note: "", isRequired: true, schema }]}
         />
       )}
-      {examples.slice(0, 1).map(({ value, summary = "Example" }) => (
+      {(isOpen ? examples.slice(0, 1) : []).map(({ value, summary = "Example" }) => (
         <Json key={summary} text={JSON.stringify(value)} label={`Response ${status} of ${id}: ${summary}`} />
       ))}
     </details>
