@@ -19,12 +19,19 @@ export type NewRequest = Omit<LoggedRequest, "sequence">;
 
 /** A request with its signature. Never show the signature: for a minute it could be used again. */
 export interface SignedRequest {
+  /** The API key. */
   readonly apiKey: string;
+  /** The text of X-FBAPI-SIGNATURE. */
   readonly signature: string;
+  /** The text of X-FBAPI-TIMESTAMP. */
   readonly timestamp: string;
+  /** The text of X-FBAPI-NONCE. */
   readonly nonce: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** Path and query as they are signed. */
   readonly endpoint: string;
+  /** The body as it arrived; empty where there is none. */
   readonly body: string;
 }
 
