@@ -1,7 +1,17 @@
 /** The double-entry ledger: how money is booked, and a check that the books are in order. @module */
 
 export { checkLedger, type LedgerFault } from "./components/ledger/check-ledger.ts";
+export {
+  type DayProof,
+  exportLedger,
+  ledgerCsvHead,
+  type LedgerLine,
+  type LedgerProof,
+  proveLedger,
+  toCsv,
+} from "./components/ledger/export-ledger.ts";
 export { postEntry } from "./components/ledger/post-entry.ts";
+export { csvLine } from "./domain/csv.ts";
 export { assetKey } from "./domain/asset.ts";
 export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./domain/ledger/entry.ts";
 export { InsufficientFundsError, LedgerError } from "./domain/ledger/entry.ts";

@@ -1,7 +1,7 @@
 /** `pnpm fence`: the restore fence of a provider's database. @module */
 import { flag, option, runCommand, UsageError, defineCommand } from "@provider-connectivity/cli-kit";
 import { liftFence } from "@provider-connectivity/server/node";
-import { parseDatabase } from "../start/parse-database.ts";
+import { databaseOption } from "../start/database-option.ts";
 import { providerFolder } from "../demo/demo-file.ts";
 import { type OpenedStores, openStores } from "../start/open-stores.ts";
 
@@ -11,12 +11,7 @@ const command = defineCommand({
     "Shows, raises or lifts the restore fence, on all instances of a database within two seconds. While it is raised, writes are refused.",
   positionals: [{ name: "[action]", help: "status (the default), raise or lift" }],
   options: {
-    database: option("URL", "postgres://… or a SQLite file", {
-      env: "DATABASE_URL",
-      parse: parseDatabase,
-      default: { kind: "sqlite", file: undefined },
-      defaultText: ".provider/provider.sqlite",
-    }),
+    database: databaseOption,
     reason: option("TEXT", "raise: why, for other operators", { default: "raised by an operator" }),
     cutOff: option("TIME", "lift: refuse requests that were signed before; now or ISO 8601", { parse: parseTime }),
     reconciled: flag("lift without a cut-off: the data contains everything that happened"),

@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import { type Demo, writeDemo } from "../demo/demo-file.ts";
 import { keyFileOf } from "../demo/demo-keys.ts";
 import type { StartOptions } from "./command.ts";
-import type { DatabaseSetting } from "./parse-database.ts";
+import type { DatabaseSetting } from "./database-option.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
 
 /** Prints how to call the provider, and writes the same to `demo.json`. */

@@ -15,7 +15,7 @@ import {
   defaultSigningConfiguration,
   type SigningConfiguration,
 } from "@provider-connectivity/signing";
-import { parseDatabase } from "./parse-database.ts";
+import { databaseOption } from "./database-option.ts";
 
 /** The log levels, most quiet first. */
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
@@ -56,12 +56,7 @@ const options = {
     defaultText: "9465 or any free one; off if NODE_ENV is production",
   }),
   controlHost: option("ADDRESS", "address of the control port", { env: "CONTROL_HOST", default: "127.0.0.1" }),
-  database: option("URL", "postgres://… or a SQLite file", {
-    env: "DATABASE_URL",
-    parse: parseDatabase,
-    default: { kind: "sqlite", file: undefined },
-    defaultText: ".provider/provider.sqlite",
-  }),
+  database: databaseOption,
   redis: option("URL", "store nonces in redis://… instead of PostgreSQL or memory", {
     env: "REDIS_URL",
     parse: parseRedis,

@@ -11,7 +11,7 @@ import { createSqliteFenceRecords } from "@provider-connectivity/server/sqlite";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { StartOptions } from "./command.ts";
-import type { DatabaseSetting } from "./parse-database.ts";
+import type { DatabaseSetting } from "./database-option.ts";
 
 /** The open stores of a provider. */
 export interface OpenedStores {

@@ -7,6 +7,19 @@ export function digest(text: string): Uint8Array {
   return sha256(utf8ToBytes(text));
 }
 
+/** The SHA-256 of texts that follow one another. */
+export interface Hasher {
+  readonly update: (text: string) => void;
+  /** @returns 64 hexadecimal digits */
+  readonly end: () => string;
+}
+
+/** Begins a hash. */
+export function createHasher(): Hasher {
+  const hash = sha256.create();
+  return { update: (text) => void hash.update(utf8ToBytes(text)), end: () => bytesToHex(hash.digest()) };
+}
+
 /** The id of an entity that exists once for its content: the same content has the same id. */
 export function naturalId(content: string): string {
   return bytesToHex(digest(content));

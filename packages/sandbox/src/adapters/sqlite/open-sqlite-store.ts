@@ -2,8 +2,8 @@ import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Store } from "../../components/entities.ts";
-import { createSqlStore } from "../sql/create-sql-store.ts";
+import type { Store, StoreReader } from "../../components/entities.ts";
+import { createSqlStore, createTables } from "../sql/create-sql-store.ts";
 import { migrate } from "../sql/migrate.ts";
 import {
   createSharedTransactions,
@@ -11,7 +11,7 @@ import {
   type TransactionCommands,
 } from "../sql/shared-transactions.ts";
 import type { Tables } from "../sql/tables.ts";
-import { toConnection } from "../sql/transaction.ts";
+import { createReadingSession, toConnection } from "../sql/transaction.ts";
 import {
   probe,
   refuseEmptyFile,
@@ -79,7 +79,9 @@ export async function openSqliteStore(
     });
     let closed: Promise<void> | undefined;
     const check = () => transact(probe);
-    return { ...store, check, close: () => (closed ??= closeAll(idle, [reader, writer])) };
+    const snapshot: Store["snapshot"] = async (work) =>
+      inSnapshot(await open(path, { readOnly: true, lockTimeout }), work);
+    return { ...store, snapshot, check, close: () => (closed ??= closeAll(idle, [reader, writer])) };
   } catch (error) {
     writer.close();
     throw error;
@@ -107,6 +109,20 @@ export function createSqliteTransactions(
     },
     rollback: (connection) => connection.command("rollback"),
   });
+}
+
+/** Reads on a connection that is closed afterwards. In WAL mode, writes continue meanwhile. */
+async function inSnapshot<T>(database: SqliteDatabase, work: (reader: StoreReader) => Promise<T>): Promise<T> {
+  try {
+    const { command, execute } = toSqliteConnection(database);
+    await command("begin");
+    const session = createReadingSession(async (query) => (await execute(query)).rows);
+    const result = await work(createTables(toKysely(database))(session));
+    await command("commit");
+    return result;
+  } finally {
+    database.close();
+  }
 }
 
 /** Runs one transaction that excludes other processes: later ones find everything done. */

@@ -3,6 +3,7 @@ import { assetFromKey, assetKey } from "../../domain/asset.ts";
 import { add } from "../../domain/decimal.ts";
 import {
   type BalanceRecord,
+  type Entry,
   type HoldingAmounts,
   holdingId,
   isAllowed,
@@ -53,24 +54,41 @@ const STEP = 500;
  * @returns what is wrong; empty when all is well
  */
 export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
-  return store.snapshot(async (books) => {
-    const unbalanced: LedgerFault[] = [];
-    const sums = new Map<string, Amounts>();
-    const held: HoldingSums = new Map();
-    for await (const { id, postings } of every((page) => books.ledger.list(page))) {
-      unbalanced.push(
-        ...imbalances(postings).map((imbalance) => ({ kind: "unbalanced-entry", entryId: id, ...imbalance }) as const),
-      );
-      for (const posting of postings) {
-        const { accountId, asset, bucket, amount } = posting;
-        addToHolding(held, posting);
-        if (!isBalanceBucket(bucket)) continue;
-        const sum = sums.get(keyOf({ accountId, asset })) ?? noAmounts(accountId, asset);
-        sums.set(keyOf(sum), { ...sum, [bucket]: add(sum[bucket], amount) });
-      }
+  return store.snapshot((books) => checkBooks(books));
+}
+
+/**
+ * Checks books that do not change meanwhile.
+ *
+ * @param onEntry receives each entry in order. Default: nothing
+ */
+export async function checkBooks(
+  books: StoreReader,
+  onEntry: (entry: Entry) => void = () => undefined,
+): Promise<readonly LedgerFault[]> {
+  const unbalanced: LedgerFault[] = [];
+  const sums = new Map<string, Amounts>();
+  const held: HoldingSums = new Map();
+  for await (const entry of everyEntry(books)) {
+    const { id, postings } = entry;
+    onEntry(entry);
+    unbalanced.push(
+      ...imbalances(postings).map((imbalance) => ({ kind: "unbalanced-entry", entryId: id, ...imbalance }) as const),
+    );
+    for (const posting of postings) {
+      const { accountId, asset, bucket, amount } = posting;
+      addToHolding(held, posting);
+      if (!isBalanceBucket(bucket)) continue;
+      const sum = sums.get(keyOf({ accountId, asset })) ?? noAmounts(accountId, asset);
+      sums.set(keyOf(sum), { ...sum, [bucket]: add(sum[bucket], amount) });
     }
-    return [...unbalanced, ...(await checkBalances(books, sums)), ...(await checkHoldings(books, held))];
-  });
+  }
+  return [...unbalanced, ...(await checkBalances(books, sums)), ...(await checkHoldings(books, held))];
+}
+
+/** Every entry in the order in which it was booked, page by page. */
+export function everyEntry({ ledger }: Pick<StoreReader, "ledger">): AsyncGenerator<Entry> {
+  return every((page) => ledger.list(page));
 }
 
 async function checkBalances({ balances }: StoreReader, sums: Map<string, Amounts>): Promise<LedgerFault[]> {

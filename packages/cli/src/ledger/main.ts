@@ -1,0 +1,48 @@
+/** `pnpm ledger`: exports the ledger, and proves it. @module */
+import { CliError, defineCommand, oneOf, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
+import { exportLedger, ledgerCsvHead, proveLedger, toCsv } from "@provider-connectivity/sandbox/ledger";
+import { providerFolder } from "../demo/demo-file.ts";
+import { writeLine } from "../running/write-lines.ts";
+import { databaseOption } from "../start/database-option.ts";
+import { openStores } from "../start/open-stores.ts";
+
+const command = defineCommand({
+  name: "pnpm ledger",
+  description:
+    "Writes the ledger to the standard output, one posting a line, or proves that the balances equal the postings. The provider may run meanwhile.",
+  positionals: [{ name: "<action>", help: "export or proof" }],
+  options: {
+    database: databaseOption,
+    format: option("NAME", "export: csv, or json with one object a line", {
+      parse: oneOf(["csv", "json"]),
+      default: "csv",
+    }),
+    day: option("DATE", "export: only this day in UTC, such as 2026-11-29", { parse: parseDay }),
+  },
+});
+
+await runCommand(command, async ({ options: { database, format, day }, positionals: [action] }) => {
+  if (action !== "export" && action !== "proof")
+    throw new UsageError(`"${action}" is not an action; write export or proof`);
+  const stores = await openStores({ database, redis: undefined }, providerFolder());
+  try {
+    if (action === "export") {
+      if (format === "csv") await writeLine(ledgerCsvHead);
+      await exportLedger(stores.store, {
+        day,
+        write: (line) => writeLine(format === "csv" ? toCsv(line) : JSON.stringify(line)),
+      });
+      return;
+    }
+    const proof = await proveLedger(stores.store);
+    await writeLine(JSON.stringify(proof, null, 2));
+    if (proof.faults.length > 0) throw new CliError(`the books have ${proof.faults.length} faults; see "faults"`);
+  } finally {
+    await stores.close();
+  }
+});
+
+function parseDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Error(`"${text}" is not a day such as 2026-11-29`);
+}
