@@ -17,13 +17,17 @@ export interface Target {
 /**
  * Reads each part from the command line, otherwise from `.provider/demo.json`.
  *
+ * @param urlOption the program's option for the URL
  * @throws UsageError that names the missing option or the problem of the key
  */
-export function readTarget(given: Omit<CallArguments, "operation" | "parameters" | "body" | "curl">): Target {
+export function readTarget(
+  given: Omit<CallArguments, "operation" | "parameters" | "body" | "curl">,
+  urlOption = "--base-url",
+): Target {
   const demo = readDemo(providerFolder());
   const keyFile = given.keyFile === undefined ? demo?.keyFile : resolve(given.keyFile);
   return {
-    baseUrl: needed(given.baseUrl ?? demo?.baseUrl, "--base-url"),
+    baseUrl: needed(given.baseUrl ?? demo?.baseUrl, urlOption),
     apiKey: needed(given.apiKey ?? demo?.apiKey, "--api-key"),
     signing: signerFrom(given.signing, demo, needed(keyFile, "--key-file")),
   };

@@ -46,12 +46,10 @@ export interface OpenPlatform extends Omit<ScenarioOptions, "onStep"> {
  * @throws CliError if the provider is unreachable or has no account that can be linked
  */
 export async function openPlatform(options: PlatformCommandOptions, store: string | undefined): Promise<OpenPlatform> {
-  const target = readTarget({
-    baseUrl: options.provider,
-    apiKey: options.apiKey,
-    keyFile: options.keyFile,
-    signing: options.signing,
-  });
+  const target = readTarget(
+    { baseUrl: options.provider, apiKey: options.apiKey, keyFile: options.keyFile, signing: options.signing },
+    "--provider",
+  );
   const folder = platformFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const platformKey = await readKey(options.platformKey, resolve(folder, PLATFORM_KEY_FILE));
@@ -100,7 +98,10 @@ async function discover(client: ReturnType<typeof createClient<typeof contract>>
       accountId: wanted ?? (await firstMainAccount(client)),
     };
   } catch (error) {
-    throw new CliError(`the provider could not be read: ${reasonOf(error)}`, { cause: error });
+    throw new CliError(
+      `the provider could not be read: ${reasonOf(error)}. Is it running, and are the key and --signing right?`,
+      { cause: error },
+    );
   }
 }
 

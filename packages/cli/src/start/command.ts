@@ -90,7 +90,9 @@ const options = {
     env: "PLATFORM_URL",
     parse: (text) => {
       if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new Error("must begin with https:// or http://");
-      return text;
+      const { origin, pathname } = new URL(text);
+      if (!/^\/(v1\/?)?$/.test(pathname)) throw new Error(`has the path ${pathname}; the origin is enough: ${origin}`);
+      return origin;
     },
   }),
   platformApiKey: option("KEY", "the provider's API key at the platform", {

@@ -7,6 +7,7 @@ import { providerFolder } from "../demo/demo-file.ts";
 import { announce } from "./announce.ts";
 import { readCallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
+import { tryPlatform } from "./connect-platform.ts";
 import { emptyFolder } from "./empty-folder.ts";
 import { openHost } from "./host.ts";
 import { listen } from "./listen.ts";
@@ -47,6 +48,11 @@ export async function run(options: StartOptions): Promise<void> {
     try {
       announce(folder, ports, { options, data: preset.data, token: host.token });
       if (simulator !== undefined) await simulator.open();
+      // It may take long to time out, and the provider serves requests meanwhile.
+      else if (options.platform !== undefined)
+        void tryPlatform(options.platform, options).then(console.log, (error: unknown) => {
+          console.error(reasonOf(error));
+        });
       console.log(`\n${await stopped}: finishing the accepted requests.`);
     } finally {
       await simulator?.close();

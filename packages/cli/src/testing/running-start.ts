@@ -14,7 +14,7 @@ export interface RunningStart {
   readonly demo: Demo;
   readonly control: ControlAccess;
   /** Everything that it printed, on both outputs. */
-  output(): string;
+  readonly output: () => string;
   /** Sends a signal to the process. */
   signal(name: NodeJS.Signals): void;
   /** Ends the process and keeps its folder. */
