@@ -31,7 +31,7 @@ export async function connectPlatform(
   { assets }: Pick<SandboxData, "assets">,
   fetch: (request: Request) => Promise<Response>,
 ): Promise<CollateralPlatform> {
-  const client = await openClient(url, credentials);
+  const client = await openClient(url, credentials, fetch);
   return createCollateralCalls(client, createAssetMap(assetsOf((assets ?? []).map(({ id }) => id))));
 }
 
@@ -61,14 +61,18 @@ function problemOf(error: ProviderError, url: string, { platformApiKey, platform
   return `The platform at ${url} responds ${error.status} to GET /v1/collateral/workspaces: ${error.message}. Check --platform.`;
 }
 
-async function openClient(url: string, { platformApiKey, platformPrivateKey }: Credentials): Promise<PlatformClient> {
+async function openClient(
+  url: string,
+  { platformApiKey, platformPrivateKey }: Credentials,
+  fetch?: (request: Request) => Promise<Response>,
+): Promise<PlatformClient> {
   const privateKey = await readKey(platformPrivateKey);
   try {
     return await createPlatformClient({
       baseUrl: new URL(url).origin,
       apiKey: platformApiKey,
       privateKey,
-      fetch,
+      ...(fetch === undefined ? {} : { fetch }),
       // Every call is a stored task, which is repeated.
       retries: { attempts: 1 },
     });
