@@ -20,7 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   // The site reads the OpenAPI documents as files.
   docs: [],
   // The scaffold depends only on the parts of the kit that a provider needs.
-  "provider-template": ["core", "contract", "signing", "server", "platform"],
+  "provider-template": ["core", "contract", "signing", "server", "platform", "console"],
   "create-provider-connectivity": ["contract", "signing", "cli-kit"],
   "example-aggregator": ["client", "contract", "signing"],
   cli: "*",
@@ -82,8 +82,15 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
 /** Files of the root that the tests of every package may import. */
 export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
 
-/** Files that are bundled into what the package publishes, or that configure the build. They may import devDependencies. */
-export const BUNDLED_FILES: readonly string[] = ["packages/console/web/**", "packages/console/vite.config.ts"];
+/**
+ * Files that are bundled into what the package publishes, that configure the build, or that run in development only. They may
+ * import devDependencies.
+ */
+export const BUNDLED_FILES: readonly string[] = [
+  "packages/console/web/**",
+  "packages/console/vite.config.ts",
+  "templates/provider/src/console.ts",
+];
 
 /** Packages that run only on Node and are never bundled for a browser. */
 export const NODE_PACKAGES: readonly string[] = ["certify", "cli", "cli-kit", "console", "docs", "onboard", "scripts"];

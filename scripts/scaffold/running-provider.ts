@@ -23,7 +23,7 @@ const LIMIT_MS = 60_000;
 export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Promise<RunningProvider> {
   const child = spawn("node", ["--env-file-if-exists=.env", "dist/src/main.js"], {
     cwd: folder,
-    env: { ...process.env, ...env, PORT: "0", OPERATIONS_PORT: "0" },
+    env: { ...process.env, ...env, PORT: "0", OPERATIONS_PORT: "0", CONSOLE_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -11,6 +11,7 @@ import type { Signer } from "@provider-connectivity/signing";
 import { Hono } from "hono";
 import { availableLedger } from "./available.ts";
 import { components, createHandlers } from "./components.ts";
+import type { DevelopmentConsole } from "./console.ts";
 import { contract } from "./contract.ts";
 import { offeredTo } from "./customers.ts";
 import { inProgress } from "./in-progress.ts";
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly addresses?: AddressFilter | undefined;
   readonly rateLimits?: RateLimits | undefined;
   readonly logger?: Logger;
+  /** The console of development. Default: none. */
+  readonly console?: Pick<DevelopmentConsole, "observer" | "origins"> | undefined;
 }
 
 /** The apps of a provider. */
@@ -50,6 +53,7 @@ export interface Apps {
 /** Creates the apps. `basePath` is in front of the contract's paths. */
 export function createApps(options: AppOptions, basePath: string): Apps {
   const { books, credentials, probe, logger, platform, responseSigner, addresses, rateLimits } = options;
+  const { observer, origins = [] } = options.console ?? {};
   const { check: checkRecords, ...stores } = options.records;
   const ledger = availableLedger(books);
   const provider = createProvider(contract, createHandlers(ledger), {
@@ -59,6 +63,7 @@ export function createApps(options: AppOptions, basePath: string): Apps {
     ...(responseSigner === undefined ? {} : { responseSigner }),
     ...(addresses === undefined ? {} : { addresses }),
     ...(rateLimits === undefined ? {} : { rateLimits }),
+    ...(observer === undefined ? {} : { observers: [observer], cors: { origins } }),
     components: offered,
     inProgress: unfinished,
     credentials,

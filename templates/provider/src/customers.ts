@@ -1,7 +1,7 @@
 /** The API keys, their customers, and their permissions. @module */
 import type { Component } from "@provider-connectivity/contract";
-import type { Credential, Credentials } from "@provider-connectivity/server";
-import { createReloadingCredentials, type Reloads } from "@provider-connectivity/server/node";
+import type { Credential } from "@provider-connectivity/server";
+import { createReloadingCredentials, type ReloadingCredentials } from "@provider-connectivity/server/node";
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -17,7 +17,7 @@ export function offeredTo(_component: Component, _customerId: string): "*" | rea
 
 /** The API keys of a folder. */
 export interface Customers {
-  readonly credentials: Credentials & Reloads;
+  readonly credentials: ReloadingCredentials;
   /** The customer of the first API key. */
   readonly first: string;
 }

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { type Apps, createApps, offered, unfinished } from "./app.ts";
 import { createAddresses, createRateLimits } from "./addresses.ts";
 import { startBackground } from "./background.ts";
+import { openConsole } from "./console.ts";
 import { readCustomers } from "./customers.ts";
 import { createLedger } from "./ledger.ts";
 import { componentsInMemory } from "./memory/memory-ledger.ts";
@@ -27,12 +28,25 @@ async function run(): Promise<void> {
       const { credentials, first } = customers;
       const addresses = createAddresses(settings);
       const rateLimits = createRateLimits(settings);
-      const options = { books, records, credentials, probe: first, addresses, rateLimits, ...signatures };
+      const shown = await openConsole(settings);
+      const options = {
+        console: shown,
+        books,
+        records,
+        credentials,
+        probe: first,
+        addresses,
+        rateLimits,
+        ...signatures,
+      };
       const servers = await listen(createApps(options, settings.basePath), settings);
       const stopBackground = await startBackground(books.ledger, settings);
       announce(servers, settings, componentsInMemory(books.ledger));
+      const baseUrl = `${urlOf(servers[0])}${settings.basePath}`;
+      const opened = shown?.show({ baseUrl, components: offered, keys: credentials.all(), ledger: books.ledger });
+      if (opened !== undefined) console.log(`The console is on ${opened}`);
       console.log(`${await stopped}: finishing the accepted requests.`);
-      await Promise.all([stopBackground(), ...servers.map(closeInTime)]);
+      await Promise.all([stopBackground(), shown?.close(), ...servers.map(closeInTime)]);
     } finally {
       await books.close();
     }

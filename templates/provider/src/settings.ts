@@ -7,6 +7,8 @@ export interface Settings {
   readonly operationsHost: string;
   /** The port of `/healthz` and `/readyz`. `same`: the API's port. */
   readonly operationsPort: number | "same";
+  /** The port of the console, for development only. `off` in production. */
+  readonly consolePort: number | "off";
   /** In front of the contract's paths. Not signed. */
   readonly basePath: string;
   /** The folder of `npm run keys`. */
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     operationsHost: env["OPERATIONS_HOST"] ?? "127.0.0.1",
     operationsPort:
       env["OPERATIONS_PORT"] === "same" ? "same" : portIn("OPERATIONS_PORT", env["OPERATIONS_PORT"] ?? "9464"),
+    consolePort: consolePortIn(env),
     basePath: pathIn(env["BASE_PATH"] ?? "/v2"),
     keysFolder: env["KEYS_FOLDER"] ?? "keys",
     platformSignature: policyIn(env["PLATFORM_SIGNATURE"] ?? "required"),
@@ -57,6 +60,11 @@ function portIn(name: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new Error(`${name} must be a number from 0 to 65535; it is "${text}".`);
+}
+
+function consolePortIn(env: NodeJS.ProcessEnv): number | "off" {
+  if (env["NODE_ENV"] === "production" || env["CONSOLE_PORT"] === "off") return "off";
+  return portIn("CONSOLE_PORT", env["CONSOLE_PORT"] ?? "9465");
 }
 
 function pathIn(text: string): string {
