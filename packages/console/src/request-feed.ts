@@ -147,7 +147,7 @@ function toLogged(
   }: ObservedRequest,
   { method, endpoint, signed, body, input, responseBody }: RequestContent,
 ): NewRequest {
-  const requestBody = body === undefined || body.byteLength === 0 ? undefined : textOf(body);
+  const requestBody = body === undefined || body.byteLength === 0 ? undefined : withoutPersons(textOf(body));
   return withoutAbsent({
     receivedAt: new Date(Date.now() - durationMs).toISOString(),
     durationMs: Math.round(durationMs * 1000) / 1000,
@@ -172,7 +172,9 @@ function toLogged(
     requestBody: cut(requestBody),
     responseBody: cut(responseBody === "" ? undefined : responseBody),
     handlerInput:
-      input === undefined ? undefined : withoutAbsent({ params: input.params, query: input.query, body: input.body }),
+      input === undefined
+        ? undefined
+        : withoutAbsent({ params: input.params, query: input.query, body: redacted(input.body) }),
   });
 }
 
@@ -180,7 +182,31 @@ function toSigned({ method, endpoint, signed, body }: RequestContent): SignedReq
   if (signed === undefined || signed.signature === "" || (body?.byteLength ?? 0) > MAX_SIGNED_BYTES) return undefined;
   const { apiKey, signature, message } = signed;
   const { timestamp, nonce } = message;
-  return { apiKey, signature, timestamp, nonce, method, endpoint, body: body === undefined ? "" : textOf(body) };
+  const text = body === undefined ? "" : textOf(body);
+  // The signature could be explained only with the personal data in the body.
+  if (withoutPersons(text) !== text) return undefined;
+  return { apiKey, signature, timestamp, nonce, method, endpoint, body: text };
+}
+
+/** The property of a request that identifies persons. The log must not contain its value. */
+const PERSONS = "participantsIdentification";
+const ERASED = "[personal data]";
+
+/** The body without the identification of persons. A body that cannot be read is hidden if it may contain one. */
+function withoutPersons(text: string): string {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return text.includes(PERSONS) ? ERASED : text;
+  }
+  const safe = redacted(body);
+  return safe === body ? text : JSON.stringify(safe);
+}
+
+function redacted(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || !(PERSONS in body)) return body;
+  return { ...body, [PERSONS]: ERASED };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -30,6 +30,13 @@ export {
   type Steps,
 } from "./business-clock.ts";
 
+// Personal data
+export {
+  eraseParticipants,
+  type ErasureResult,
+  type ErasureScope,
+} from "./components/personal-data/erase-participants.ts";
+
 // Configuration
 export type { SandboxConfig } from "./config/sandbox-config.ts";
 export type { SandboxData } from "./config/data-config.ts";

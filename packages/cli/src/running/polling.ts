@@ -10,18 +10,23 @@ export interface Polling {
  * Runs work repeatedly, one run at a time. A failed run is logged, and the next one follows.
  *
  * @param intervalMs the time between the end of a run and the start of the next, in milliseconds
+ * @param firstMs the time until the first run. Default: `intervalMs`
  */
 export function startPolling(
   work: () => Promise<unknown>,
-  { intervalMs, logger }: { readonly intervalMs: number; readonly logger: Logger },
+  {
+    intervalMs,
+    firstMs = intervalMs,
+    logger,
+  }: { readonly intervalMs: number; readonly firstMs?: number; readonly logger: Logger },
 ): Polling {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let current = Promise.resolve();
-  const schedule = (): void => {
+  const schedule = (ms = intervalMs): void => {
     timer = setTimeout(() => {
       current = runOnce();
-    }, intervalMs);
+    }, ms);
   };
   const runOnce = async (): Promise<void> => {
     try {
@@ -31,7 +36,7 @@ export function startPolling(
     }
     if (!isStopped) schedule();
   };
-  schedule();
+  schedule(firstMs);
   return {
     async stop() {
       isStopped = true;

@@ -27,6 +27,7 @@ test("every option has a default", () => {
     proxies: 0,
     rateLimit: undefined,
     journal: undefined,
+    keepParticipants: undefined,
     logLevel: "warn",
     reset: false,
     platform: undefined,

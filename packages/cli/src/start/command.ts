@@ -15,6 +15,7 @@ import {
   defaultSigningConfiguration,
   type SigningConfiguration,
 } from "@provider-connectivity/signing";
+import { parseDuration } from "../remote/duration.ts";
 import { databaseOption } from "./database-option.ts";
 
 /** The log levels, most quiet first. */
@@ -137,6 +138,10 @@ const options = {
   ),
   journal: option("FOLDER", "record every write here before it is executed: who requested what", {
     env: "PROVIDER_JOURNAL",
+  }),
+  keepParticipants: option("AGE", "erase participants of operations that are older and have ended, such as 90d", {
+    env: "PROVIDER_KEEP_PARTICIPANTS",
+    parse: parseDuration,
   }),
   logLevel: option("LEVEL", `log level: ${logLevels.join(", ")}`, {
     env: "LOG_LEVEL",

@@ -1,4 +1,11 @@
-import { type BusinessClock, createSandbox, type Preset, type Sandbox, seed } from "@provider-connectivity/sandbox";
+import {
+  type BusinessClock,
+  createSandbox,
+  eraseParticipants,
+  type Preset,
+  type Sandbox,
+  seed,
+} from "@provider-connectivity/sandbox";
 import {
   type CorsOptions,
   createAccessLog,
@@ -26,10 +33,12 @@ import type { StartOptions } from "./command.ts";
 import { connectPlatform } from "./connect-platform.ts";
 import { openKeys, type OpenedKeys } from "./open-keys.ts";
 import { type OpenedStores, openStores } from "./open-stores.ts";
-import { startPolling } from "../running/polling.ts";
+import { type Polling, startPolling } from "../running/polling.ts";
 
 /** How often the provider checks for due pending operations, in milliseconds. */
 const POLLING_INTERVAL_MS = 500;
+/** How often the provider looks for old personal data, in milliseconds. */
+const ERASING_INTERVAL_MS = 6 * 3_600_000;
 
 /** A provider with open stores. */
 export interface OpenProvider {
@@ -132,10 +141,12 @@ export async function openProvider(
     const { app } = sandbox;
     const work = async () => (fence.state().isRaised ? 0 : sandbox.progress());
     const polling = startPolling(work, { intervalMs: POLLING_INTERVAL_MS, logger });
+    const erasing = startErasing(options, { store, now: clock.now, logger });
     const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
     const close = async (): Promise<void> => {
       closeKeys();
       await polling.stop();
+      await erasing?.stop();
       await closeGuards(guards);
       await stores.close();
     };
@@ -148,6 +159,19 @@ export async function openProvider(
     await stores.close();
     throw error;
   }
+}
+
+/** Erases participants shortly after the start, and every six hours. */
+function startErasing(
+  { keepParticipants: keptMs }: StartOptions,
+  { store, now, logger }: Pick<OpenedStores, "store"> & { readonly now: () => number; readonly logger: Logger },
+): Polling | undefined {
+  if (keptMs === undefined) return undefined;
+  const erase = async (): Promise<void> => {
+    const { erased } = await eraseParticipants(store, { before: now() - keptMs, now: now() });
+    if (erased > 0) logger.info({ erased }, "participants of old operations were erased");
+  };
+  return startPolling(erase, { intervalMs: ERASING_INTERVAL_MS, firstMs: POLLING_INTERVAL_MS, logger });
 }
 
 async function closeGuards({ fence, journal }: { fence?: RestoreFence; journal?: Journal }): Promise<void> {

@@ -64,3 +64,19 @@ export function pageOfItems<Item extends { readonly id: string }>(items: readonl
     .map((id) => byId.get(id))
     .filter((item) => item !== undefined);
 }
+
+/** The number of items per read of a whole list. */
+const WHOLE_STEP = 500;
+
+/** Every item of a list, page by page. */
+export async function* everyItem<Item extends { readonly id: string }>(
+  list: (page: Page) => Promise<readonly Item[]>,
+): AsyncGenerator<Item> {
+  for (
+    let items = await list({ limit: WHOLE_STEP });
+    items.length > 0;
+    items = await list({ limit: WHOLE_STEP, startingAfter: items.at(-1)!.id })
+  ) {
+    yield* items;
+  }
+}

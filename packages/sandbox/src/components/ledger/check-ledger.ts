@@ -19,7 +19,7 @@ import {
   type Posting,
 } from "../../domain/ledger/entry.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Page } from "../../ports/pages.ts";
+import { everyItem } from "../../ports/pages.ts";
 import type { Store, StoreReader } from "./entities.ts";
 
 /** An inconsistency of the ledger. */
@@ -44,8 +44,6 @@ export type LedgerFault =
   | HoldingFault;
 
 type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
-
-const STEP = 500;
 
 /**
  * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
@@ -88,12 +86,12 @@ export async function checkBooks(
 
 /** Every entry in the order in which it was booked, page by page. */
 export function everyEntry({ ledger }: Pick<StoreReader, "ledger">): AsyncGenerator<Entry> {
-  return every((page) => ledger.list(page));
+  return everyItem((page) => ledger.list(page));
 }
 
 async function checkBalances({ balances }: StoreReader, sums: Map<string, Amounts>): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = [];
-  for await (const balance of every((page) => balances.listAll(page))) {
+  for await (const balance of everyItem((page) => balances.listAll(page))) {
     const sum = sums.get(keyOf(balance)) ?? noAmounts(balance.accountId, balance.asset);
     sums.delete(keyOf(balance));
     faults.push(...differences(balance, sum));
@@ -116,18 +114,6 @@ function differences(balance: Amounts, sum: Amounts): LedgerFault[] {
       balance: balance[bucket],
       postings: sum[bucket],
     }));
-}
-
-async function* every<Item extends { readonly id: string }>(
-  list: (page: Page) => Promise<readonly Item[]>,
-): AsyncGenerator<Item> {
-  for (
-    let items = await list({ limit: STEP });
-    items.length > 0;
-    items = await list({ limit: STEP, startingAfter: items.at(-1)!.id })
-  ) {
-    yield* items;
-  }
 }
 
 function keyOf({ accountId, asset }: Pick<Amounts, "accountId" | "asset">): string {

@@ -26,7 +26,11 @@ export function checkParticipants(
       throw new BadRequestError("pii-missing", `The ${role} must be identified.`, place);
     const country = participant?.postalAddress?.country;
     if (country === undefined || !unsupportedCountries.includes(country)) continue;
-    throw new BadRequestError("unsupported-region", `Transfers to or from ${country} are not supported.`, place);
+    throw new BadRequestError(
+      "unsupported-region",
+      `Transfers to or from the country of the ${role} are not supported.`,
+      place,
+    );
   }
 } /** The persons behind an operation. Their format is not defined. */
 export interface Attribution {
