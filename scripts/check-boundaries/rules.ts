@@ -21,7 +21,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   docs: [],
   // The scaffold depends only on the parts of the kit that a provider needs.
   "provider-template": ["core", "contract", "signing", "server", "platform", "console"],
-  "create-provider-connectivity": ["contract", "signing", "cli-kit"],
+  "create-provider-connectivity": ["contract", "signing", "cli-kit", "onboard"],
   "example-aggregator": ["client", "contract", "signing"],
   cli: "*",
   scripts: "*",

@@ -6,5 +6,6 @@ export { customerGuide } from "./customer-guide.ts";
 export { type OnboardingDocument, readDocument } from "./document.ts";
 export type { Item, Status } from "./item.ts";
 export { openProjectFiles, type ProjectFiles } from "./project-files.ts";
+export { runOnboarding } from "./run-onboarding.ts";
 export { statusPage } from "./status-page.ts";
 export { createSubmission, type Submission, type SubmissionInput } from "./submission.ts";

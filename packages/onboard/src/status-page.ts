@@ -46,8 +46,8 @@ export async function statusPage(
         <main>
           <h1>Onboarding of ${displayName}</h1>
           <p>
-            ${countOf(items, "done")} of ${items.length} items are done, ${countOf(items, "broken")} are broken,
-            ${countOf(items, "open")} are open, ${countOf(items, "not-checked")} were not checked.
+            ${countOf(items, "done")} of ${items.length} items are done. Broken: ${countOf(items, "broken")}. Open:
+            ${countOf(items, "open")}. Not checked: ${countOf(items, "not-checked")}.
           </p>
           ${sections.map(([title, pattern]) =>
             section(

@@ -6,7 +6,8 @@ import { mountedIn } from "../template/mount.ts";
 import { COMPONENTS_FILE, projectText } from "../project.ts";
 
 const USAGE = `  npm run provider add COMPONENT…    write the files of further components and mount them
-  npm run keys                       create the missing keys; npm run keys -- --help for more`;
+  npm run keys                       create the missing keys; npm run keys -- --help for more
+  npm run onboard                    check what Fireblocks asks for; npm run onboard -- --help for more`;
 
 /**
  * The offered components, the others, and the commands.
