@@ -1,6 +1,7 @@
-/** What the last run over all mutants found: `results.json`, written by `pnpm test:long certify`. @module */
+/** What the last runs found: `results.json`, written by `pnpm test:long certify`. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mutants } from "./catalogue/index.ts";
 
 const FILE = join(import.meta.dirname, "results.json");
 
@@ -15,7 +16,9 @@ export function readResults(): readonly Result[] {
   return JSON.parse(readFileSync(FILE, "utf8")) as Result[];
 }
 
-export function writeResults(results: readonly Result[]): void {
-  const lines = results.map((result) => `  ${JSON.stringify(result)}`);
+/** Replaces the results of these mutants, and drops those of mutants that no longer exist. */
+export function mergeResults(results: readonly Result[]): void {
+  const all = new Map([...readResults(), ...results].map((result) => [result.id, result]));
+  const lines = mutants.flatMap(({ id }) => all.get(id) ?? []).map((result) => `  ${JSON.stringify(result)}`);
   writeFileSync(FILE, `[\n${lines.join(",\n")}\n]\n`);
 }

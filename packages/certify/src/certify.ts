@@ -10,7 +10,8 @@ import {
   type Target,
 } from "@provider-connectivity/conformance-cases";
 import { type LoadOptions, type LoadReport, runLoad } from "./load/load.ts";
-import { createReport, type Report } from "./report/report.ts";
+import { secretsOf } from "./report/redact.ts";
+import { createReport, redacted, type Report } from "./report/report.ts";
 
 /** Nothing could be checked: the provider is unreachable, or it refuses the first request. */
 export class NoProviderError extends Error {
@@ -53,7 +54,8 @@ export interface CertifyOptions {
  */
 export async function certify(target: Target, options: CertifyOptions = {}): Promise<Report> {
   const { profile = "contract", seed = newSeed(), only = [], skip = [], onRule, onResult } = options;
-  const seeded: Target = { ...target, settings: { ...carefulSettings, ...target.settings, seed } };
+  const { counted, rateLimit } = countWaits(target);
+  const seeded: Target = { ...counted, settings: { ...carefulSettings, ...target.settings, seed } };
   const chosen = chooseRules({ only, skip });
   const startedAt = new Date();
   const results = await checked(seeded, {
@@ -71,8 +73,27 @@ export async function certify(target: Target, options: CertifyOptions = {}): Pro
     rules: chosen,
     results,
     load,
+    rateLimit,
     filters: { only, skip },
   });
+}
+
+/** A target that counts how often and how long the provider makes it wait. */
+function countWaits(target: Target) {
+  const rateLimit = { waits: 0, waitedMs: 0 };
+  const { awaitRetry } = target;
+  if (awaitRetry === undefined) return { counted: target, rateLimit };
+  const counted: Target = {
+    ...target,
+    awaitRetry: async (limited, attempt) => {
+      const startedAt = performance.now();
+      if (!(await awaitRetry(limited, attempt))) return false;
+      rateLimit.waits++;
+      rateLimit.waitedMs += Math.round(performance.now() - startedAt);
+      return true;
+    },
+  };
+  return { counted, rateLimit };
 }
 
 const MAX_DURATION_MS = 600_000;
@@ -105,8 +126,9 @@ async function checked(target: Target, options: Parameters<typeof checkAll>[1]):
   try {
     return await checkAll(target, options);
   } catch (error) {
+    const secrets = secretsOf(target, []);
     if (error instanceof DiscoveryError || error instanceof ProviderGoneError)
-      throw new NoProviderError(error.message, { cause: error });
+      throw new NoProviderError(redacted(error.message, secrets), { cause: error });
     if (error instanceof TypeError)
       throw new NoProviderError(`${target.baseUrl} is unreachable: ${reasonOf(error)}`, { cause: error });
     throw error;
@@ -114,7 +136,9 @@ async function checked(target: Target, options: Parameters<typeof checkAll>[1]):
 }
 
 function reasonOf({ message, cause }: Error): string {
-  return cause instanceof Error ? `${message} (${cause.message || (cause as { code?: string }).code})` : message;
+  if (!(cause instanceof Error)) return message;
+  const detail = cause.message || (cause as { code?: string }).code || cause.name;
+  return message.includes(detail) ? message : `${message} (${detail})`;
 }
 
 function newSeed(): string {

@@ -2,6 +2,7 @@ import type { Settings, Target } from "@provider-connectivity/conformance-cases"
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { createPlatformSigner, createSigner, createVerifier } from "@provider-connectivity/signing/node";
 import { carefulSettings } from "./certify.ts";
+import { createRateLimit, type RateLimitOptions } from "./rate-limit.ts";
 import { createTransport, type TransportOptions } from "./transport.ts";
 
 /** The connection to a provider. */
@@ -35,7 +36,14 @@ export interface Access {
   /** What requests contain, for example destinations. Default: `carefulSettings`. */
   readonly settings?: Partial<Settings>;
   /** The network connection. Default: direct, or through the proxy of the environment. */
-  readonly network?: TransportOptions;
+  readonly network?: TransportOptions & RateLimitOptions;
+}
+
+/** What reports must not contain: keys, and the values of the gateway's headers. */
+function secretsOf({ privateKey, secondCustomer, network }: Access): readonly string[] {
+  const { proxy, headers = {} } = network ?? {};
+  const password = proxy === undefined ? "" : decodeURIComponent(new URL(proxy).password);
+  return [privateKey, secondCustomer?.privateKey ?? "", password, ...Object.values(headers)];
 }
 
 /**
@@ -56,6 +64,8 @@ export function createTarget(access: Access): Target {
   return {
     baseUrl: baseUrl.replace(/\/+$/, ""),
     fetch: createTransport(access.network),
+    awaitRetry: createRateLimit(access.network),
+    secrets: secretsOf(access),
     customer: callerOf(apiKey, privateKey),
     ...(secondCustomer === undefined ? {} : { stranger: callerOf(secondCustomer.apiKey, secondCustomer.privateKey) }),
     ...(platformPrivateKey === undefined ? {} : { platformSigner: createPlatformSigner(platformPrivateKey) }),

@@ -8,6 +8,7 @@ import { toHtml } from "./report/html.ts";
 import { toJUnit } from "./report/junit.ts";
 import { toMarkdown } from "./report/markdown.ts";
 import { toText } from "./report/text.ts";
+import { createRateLimit } from "./rate-limit.ts";
 import { createTransport } from "./transport.ts";
 
 const fake = await createFakeProvider();
@@ -76,9 +77,9 @@ test("a redirect is not followed", async () => {
 
 test("a provider that always asks to wait is given up", async () => {
   const waits: number[] = [];
-  const fetch = createTransport({ maxTotalWaitMs: 50, onRateLimit: (waitMs) => void waits.push(waitMs) });
+  const awaitRetry = createRateLimit({ maxTotalWaitMs: 50, onRateLimit: (waitMs) => void waits.push(waitMs) });
   const baseUrl = await serving((_incoming, outgoing) => outgoing.writeHead(429, { "retry-after": "3600" }).end());
-  await expect(certify({ baseUrl, fetch, customer })).rejects.toThrow(/429/);
+  await expect(certify({ baseUrl, fetch: createTransport(), awaitRetry, customer })).rejects.toThrow(/429/);
   expect(waits).toEqual([]);
 });
 

@@ -131,25 +131,6 @@ test("a proxy is used, and headers for a gateway are added", async () => {
   expect(seen).toEqual([`127.0.0.1:${target}`]);
 });
 
-test("429 with Retry-After is respected and reported, in seconds and as a date", async () => {
-  const retryAfter = ["0", new Date(Date.now() - 1000).toUTCString()];
-  const waits: number[] = [];
-  const port = await serving((_incoming, outgoing) => {
-    const after = retryAfter.shift();
-    if (after === undefined) outgoing.end("{}");
-    else outgoing.writeHead(429, { "retry-after": after }).end();
-  });
-  const fetch = createTransport({ onRateLimit: (waitMs) => void waits.push(waitMs) });
-  const response = await fetch(new Request(`http://127.0.0.1:${port}/`));
-  expect(response.status).toBe(200);
-  expect(waits).toEqual([0, 0]);
-});
-
-test("a longer wait is not taken: the provider's 429 is returned", async () => {
-  const port = await serving((_incoming, outgoing) => outgoing.writeHead(429, { "retry-after": "61" }).end());
-  expect((await createTransport()(new Request(`http://127.0.0.1:${port}/`))).status).toBe(429);
-});
-
 test("a body arrives unchanged", async () => {
   const port = await serving((incoming, outgoing) => {
     outgoing.writeHead(200, { "content-encoding": "gzip" });

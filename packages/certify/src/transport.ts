@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request as send } from "undici";
+import { rootCertificates } from "node:tls";
+import { type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request as send } from "undici";
 
 /** The network connection. */
 export interface TransportOptions {
@@ -15,29 +15,16 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
   /** The longest body of a response. Default: 20,000,000. */
   readonly maxBodyBytes?: number;
-  /** How long the provider may make all requests together wait. After that, a 429 is returned. Default: 300,000. */
-  readonly maxTotalWaitMs?: number;
-  /** Called before a wait that the provider requests (429 with Retry-After). */
-  readonly onRateLimit?: (waitMs: number) => void;
 }
 
-/** Longer waits are not taken: the 429 is returned. */
-const MAX_WAIT_MS = 60_000;
-const MAX_RETRIES = 5;
 const WITHOUT_BODY = new Set([101, 204, 205, 304]);
 
 /** Creates a `fetch` that changes nothing: bodies stay compressed, redirects are not followed. */
 export function createTransport(options: TransportOptions = {}): (request: Request) => Promise<Response> {
-  const {
-    headers = {},
-    timeoutMs = 30_000,
-    maxBodyBytes = 20_000_000,
-    maxTotalWaitMs = 300_000,
-    onRateLimit,
-  } = options;
-  let waitedMs = 0;
+  const { headers = {}, timeoutMs = 30_000, maxBodyBytes = 20_000_000 } = options;
   const dispatcher = dispatcherOf(options);
-  const sendOnce = async (request: Request, body: string): Promise<Response> => {
+  return async (request) => {
+    const body = request.body === null ? "" : await request.text();
     // The signal ends responses that come drop by drop, which undici's own limits do not.
     const signal = AbortSignal.timeout(timeoutMs);
     const { statusCode, received, bytes } = await attempt(timeoutMs, async () => {
@@ -58,18 +45,6 @@ export function createTransport(options: TransportOptions = {}): (request: Reque
     for (const [name, value] of Object.entries(received)) if (value !== undefined) flat.set(name, String(value));
     const status = statusCode < 200 ? 599 : statusCode;
     return new Response(WITHOUT_BODY.has(status) ? null : bytes, { status, headers: flat });
-  };
-  return async (request) => {
-    const body = request.body === null ? "" : await request.text();
-    for (let retries = 0; ; retries++) {
-      const response = await sendOnce(request, body);
-      const waitMs = retryAfterMs(response);
-      if (waitMs === undefined || waitMs > MAX_WAIT_MS || retries === MAX_RETRIES) return response;
-      if (waitedMs + waitMs > maxTotalWaitMs) return response;
-      waitedMs += waitMs;
-      onRateLimit?.(waitMs);
-      await sleep(waitMs);
-    }
   };
 }
 
@@ -99,17 +74,10 @@ async function readBody(
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
-function retryAfterMs({ status, headers }: Response): number | undefined {
-  if (status !== 429) return undefined;
-  const text = headers.get("Retry-After") ?? "";
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
-}
-
 function dispatcherOf({ ca, clientCertificate, proxy }: TransportOptions): Dispatcher {
-  const tls = { ...(ca === undefined ? {} : { ca }), ...clientCertificate };
-  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, requestTls: tls });
-  const isPlain = ca === undefined && clientCertificate === undefined;
-  return isPlain ? new EnvHttpProxyAgent() : new Agent({ connect: tls });
+  const trusted = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  const tls = { ...trusted, ...clientCertificate };
+  return proxy === undefined
+    ? new EnvHttpProxyAgent({ connect: tls, requestTls: tls, proxyTls: trusted })
+    : new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: trusted });
 }

@@ -8,5 +8,5 @@ export type { Context, Refusal } from "./session/context.ts";
 export type { Exchange, ReceivedResponse, RequestInput } from "./exchange.ts";
 export { DiscoveryError, type Knowledge, ProviderGoneError } from "./session/knowledge.ts";
 export { openSession, type Session } from "./open-session.ts";
-export { type Caller, completeSettings, type Settings, type Target } from "./target.ts";
+export { type Caller, completeSettings, type LimitedResponse, type Settings, type Target } from "./target.ts";
 export { send as sendRequest } from "./session/send.ts";

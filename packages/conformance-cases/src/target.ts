@@ -12,6 +12,12 @@ export interface Caller {
   readonly signer: Pick<Signer, "sign">;
 }
 
+/** A response with the status 429. */
+export interface LimitedResponse {
+  /** The response's headers, with names in lower case. */
+  readonly responseHeaders: Readonly<Record<string, string>>;
+}
+
 /** The connection to a provider. */
 export interface Target {
   /** The base URL, up to where the contract's paths begin, for example `https://api.example.com/v2`. Its path is not signed. */
@@ -26,6 +32,16 @@ export interface Target {
   readonly platformSigner?: PlatformSigner;
   /** Verifies the provider's signatures of collateral responses. Default: none; they are not checked. */
   readonly responseVerifier?: Pick<Verifier, "verify">;
+  /**
+   * Waits before a request that the provider refused with 429 is signed and sent again.
+   *
+   * @param limited the status 429 and the headers of the response, with names in lower case
+   * @param attempt the number of the attempt that was refused, from 1
+   * @returns whether to send it again; otherwise the 429 is the response. Default: it is not sent again.
+   */
+  readonly awaitRetry?: (limited: LimitedResponse, attempt: number) => Promise<boolean>;
+  /** Texts that reports must not contain besides API keys and signatures, for example a gateway's header. Default: none. */
+  readonly secrets?: readonly string[];
   /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   /** Whether to skip rules that write. Default: false. */

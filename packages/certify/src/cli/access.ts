@@ -31,7 +31,7 @@ export function readAccess(options: Options, url: string | undefined): Access {
       ? demo?.secondCustomer
       : { apiKey: config.secondCustomer.apiKey, privateKey: config.read(config.secondCustomer.keyFile) };
   return {
-    baseUrl: needed(url ?? config.baseUrl ?? demo?.baseUrl, "a URL"),
+    baseUrl: httpUrl(needed(url ?? config.baseUrl ?? demo?.baseUrl, "a URL")),
     apiKey: needed(options.apiKey ?? config.apiKey ?? demo?.apiKey, "--api-key"),
     privateKey: keyOf(needed(privateKey, "--key-file")),
     signing,
@@ -53,6 +53,20 @@ export function readAccess(options: Options, url: string | undefined): Access {
     settings: settingsOf(config),
     network: networkOf(config),
   };
+}
+
+/** @throws UsageError for text that is not the URL of an HTTP server */
+function httpUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`"${text}" is not a URL such as https://api.example.com/v2.`);
+  if (url.search !== "" || url.hash !== "")
+    throw new UsageError(`"${text}" has a query or a fragment. Give the URL up to where the contract's paths begin.`);
+  if (url.username !== "" || url.password !== "")
+    throw new UsageError(
+      "The URL has a user name or password. Give an Authorization header in network.headers of the file of --config.",
+    );
+  return text;
 }
 
 function settingsOf(config: Config): NonNullable<Access["settings"]> {

@@ -54,10 +54,19 @@ export type Config = z.infer<typeof schema> & {
 /** @throws UsageError if a file is missing or not a valid configuration */
 export function readConfig(file: string | undefined): Config {
   if (file === undefined) return { read: (path) => readText(resolve(path)) };
-  const parsed = schema.safeParse(parse(readText(resolve(file))) ?? {});
+  const parsed = schema.safeParse(parsedYaml(file, readText(resolve(file))) ?? {});
   if (!parsed.success) throw new UsageError(`${file}: ${z.prettifyError(parsed.error)}`);
   const folder = dirname(resolve(file));
   return { ...parsed.data, read: (path) => readText(resolve(folder, path)) };
+}
+
+/** @throws UsageError for text that is not YAML */
+function parsedYaml(file: string, source: string): unknown {
+  try {
+    return parse(source) as unknown;
+  } catch (error) {
+    throw new UsageError(`${file} is not YAML: ${(error as Error).message.trim()}`);
+  }
 }
 
 export function readText(file: string): string {

@@ -9,6 +9,32 @@ const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", 
 const theirs = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
 const access = { baseUrl: "http://provider.test/v2", apiKey: "a customer", privateKey: "a secret", signing: agreed };
 
+const capabilities = { version: "0.5.1", components: { accounts: "*", balances: "*" } };
+
+test.each([
+  [
+    "a redirect",
+    new Response(null, { status: 301, headers: { Location: "https://x.test/" } }),
+    "redirects to https://x.test/",
+  ],
+  ["a failure", Response.json({}, { status: 503 }), "Its log has the reason"],
+  ["a web page", new Response("<p>", { headers: { "Content-Type": "text/html" } }), "not of a web page"],
+  ["a proxy", Response.json({}, { status: 407 }), "network.proxy"],
+  ["a limit", Response.json({}, { status: 429 }), "limits requests"],
+  ["an unknown path", Response.json({}, { status: 404 }), "base URL"],
+  ["a firewall", new Response("<p>", { status: 403, headers: { "Content-Type": "text/html" } }), "firewall"],
+  [
+    "compressed text",
+    new Response("x", { headers: { "Content-Type": "application/json", "Content-Encoding": "gzip" } }),
+    "Compress only on request",
+  ],
+])("says what to do about %s", async (_, response, hint) => {
+  const target = { ...createTarget(access), fetch: () => response.clone() };
+  const error: unknown = await certify(target).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(NoProviderError);
+  expect(await explainRefusal(target, access, error as NoProviderError)).toContain(hint);
+});
+
 /** Accepts requests with this explanation of their signature. */
 async function explainedBy(accepts: (explanation: ReturnType<typeof explainSignature>) => boolean): Promise<string> {
   const fetch = async (request: Request): Promise<Response> => {
@@ -22,7 +48,7 @@ async function explainedBy(accepts: (explanation: ReturnType<typeof explainSigna
       prefix: "/v2",
     };
     const explanation = explainSignature(message, read("SIGNATURE"), agreed, access.privateKey);
-    if (accepts(explanation)) return Response.json({ version: "0.5.1", components: { accounts: "*", balances: "*" } });
+    if (accepts(explanation)) return Response.json(capabilities);
     const body = {
       message: "Wrong.",
       errorType: "schema-property-error",

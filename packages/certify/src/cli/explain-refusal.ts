@@ -15,12 +15,9 @@ const MAX_SKEW_MS = 5_000;
  */
 export async function explainRefusal(target: Target, access: Access, { cause }: NoProviderError): Promise<string> {
   if (!(cause instanceof DiscoveryError)) return "";
-  const { status, text, responseHeaders } = cause.exchange;
+  const { status, text, responseHeaders, contentType } = cause.exchange;
   if (status === 401 && /API.?KEY/i.test(text)) return "The provider does not accept the API key. Check --api-key.";
-  if (status !== 400 && status !== 401 && status !== 403)
-    return status === 404
-      ? "GET /capabilities does not exist. Check that the base URL ends where the contract's paths begin."
-      : "";
+  if (status !== 400 && status !== 401 && status !== 403) return otherResponse(cause.exchange);
   const skew = skewOf(responseHeaders["date"]);
   const hints =
     skew === undefined
@@ -44,8 +41,30 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
   return [
     tried,
     ...hints,
+    ...(/json/i.test(contentType)
+      ? []
+      : ["The response is not JSON, so a gateway or firewall may have refused the request, not the provider."]),
     "Compare the message that the provider verifies: timestamp + nonce + METHOD + endpoint + body.",
   ].join("\n");
+}
+
+/** A response that is not about the signature. */
+function otherResponse({ status, responseHeaders, contentType }: DiscoveryError["exchange"]): string {
+  const { location, "content-encoding": encoding } = responseHeaders;
+  if (status >= 300 && status < 400)
+    return `The server redirects to ${location ?? "another URL"}. Redirects are not followed, because the signed path would change: give that URL.`;
+  if (status === 404)
+    return "GET /capabilities does not exist. Check that the base URL ends where the contract's paths begin.";
+  if (status === 407)
+    return "The proxy requires credentials: network.proxy, for example http://user:password@proxy:3128.";
+  if (status === 429)
+    return "The provider limits requests for longer than certify waits. Try again later, or raise the limit.";
+  if (status >= 500) return "The provider failed. Its log has the reason.";
+  if (status < 300 && encoding !== undefined && encoding !== "identity")
+    return `The response is compressed (Content-Encoding: ${encoding}), although the request has no Accept-Encoding. Compress only on request.`;
+  if (status < 300 && !/json/i.test(contentType))
+    return "The response is not JSON. Check that the URL is that of the API, not of a web page.";
+  return "";
 }
 
 function skewOf(date: string | undefined): number | undefined {

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** `certify`: checks whether a provider conforms. @module */
 import { callerFolder, runCommand, UsageError } from "@provider-connectivity/cli-kit";
-import { rules } from "@provider-connectivity/conformance-cases";
+import { rules, type Target } from "@provider-connectivity/conformance-cases";
+import { SigningConfigurationError } from "@provider-connectivity/signing";
+import { nameOf } from "@provider-connectivity/signing/explain";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { certify, chooseRules, NoProviderError } from "../certify.ts";
-import { createTarget } from "../create-target.ts";
+import { type Access, createTarget } from "../create-target.ts";
 import { type Comparison, compareReports } from "../report/compare.ts";
 import { toHtml } from "../report/html.ts";
 import { toJUnit } from "../report/junit.ts";
@@ -15,10 +17,11 @@ import { toMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { reportSchema } from "../report/schema.ts";
 import { terminalStyles } from "../report/styles.ts";
-import { toText } from "../report/text.ts";
+import { toText, withoutControls } from "../report/text.ts";
 import { readAccess } from "./access.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { readText } from "./config.ts";
+import { hintFor } from "./network-hints.ts";
 import { command } from "./options.ts";
 import { describePlan } from "./plan.ts";
 import { createProgress } from "./progress.ts";
@@ -36,13 +39,13 @@ await runCommand(command, async ({ options, positionals: [url] }) => {
   const load = (options.load ?? isLocal) ? { concurrency: options.concurrency } : undefined;
   const baseline = options.baseline === undefined ? undefined : readReport(resolve(callerFolder(), options.baseline));
   const chosen = chosenRules(options);
+  const target = usableTarget({ ...access, network: { ...access.network, onRateLimit: noteRateLimit } });
   const plan = describePlan({ access, rules: chosen, load });
   if (options.dryRun) {
     console.log(plan);
     return 0;
   }
   if (!isLocal && !options.yes && !(await confirmed(plan))) return COULD_NOT_RUN;
-  const target = createTarget({ ...access, network: { ...access.network, onRateLimit: noteRateLimit } });
   const progress = createProgress(process.stderr);
   try {
     const { profile, only, skip, seed } = options;
@@ -62,12 +65,22 @@ await runCommand(command, async ({ options, positionals: [url] }) => {
   } catch (error) {
     progress.end();
     if (!(error instanceof NoProviderError)) throw error;
-    console.error(`certify: ${error.message}`);
-    const explanation = await explainRefusal(target, access, error);
+    console.error(`certify: ${String(withoutControls(error.message))}`);
+    const explanation = hintFor(error) ?? (await explainRefusal(target, access, error));
     if (explanation !== "") console.error(`\n${explanation}`);
     return COULD_NOT_RUN;
   }
 });
+
+/** @throws UsageError for keys that do not fit the combination */
+function usableTarget(access: Access): Target {
+  try {
+    return createTarget(access);
+  } catch (error) {
+    if (!(error instanceof SigningConfigurationError)) throw error;
+    throw new UsageError(`${error.message} The combination is ${nameOf(access.signing)}; --signing gives another one.`);
+  }
+}
 
 function chosenRules(filters: Parameters<typeof chooseRules>[0]) {
   try {

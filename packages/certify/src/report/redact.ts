@@ -20,24 +20,34 @@ const SECRET_HEADERS = new Set(
 );
 /** Shorter texts are not secrets, and replacing them would change unrelated text. */
 const MIN_SECRET = 8;
+/** Shorter signatures are made up by rules about malformed ones. */
+const MAX_MADE_UP = 20;
 const MAX_BODY = 4_000;
 const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;
 
 /** The secrets, with their replacements. */
-export function secretsOf({ customer, stranger }: Target, results: readonly RuleResult[]): ReadonlyMap<string, string> {
-  const secrets = new Map<string, string>();
+export function secretsOf(
+  { customer, stranger, secrets: given = [] }: Target,
+  results: readonly RuleResult[],
+): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>(given.map((secret) => [secret, "$SECRET"]));
   if (customer.apiKey.length > 0) secrets.set(customer.apiKey, "$API_KEY");
   if (stranger !== undefined) secrets.set(stranger.apiKey, "$SECOND_API_KEY");
   for (const { exchanges } of results)
     for (const { requestHeaders } of exchanges) {
-      const value = requestHeaders[signature.toLowerCase()] ?? "";
-      if (value.length > 20) secrets.set(value, "$SIGNATURE");
+      for (const value of signaturesIn(requestHeaders)) secrets.set(value, "$SIGNATURE");
     }
   return new Map(
     [...secrets]
       .filter(([secret]) => secret.length >= MIN_SECRET)
       .toSorted(([one], [other]) => other.length - one.length),
   );
+}
+
+function signaturesIn(headers: Exchange["requestHeaders"]): readonly string[] {
+  return [signature, platformSignature]
+    .map((name) => headers[name.toLowerCase()] ?? "")
+    .filter(({ length }) => length > MAX_MADE_UP);
 }
 
 export function toShownExchange(
@@ -47,6 +57,8 @@ export function toShownExchange(
 ): ShownExchange {
   const { operationId, status, contentType, durationMs } = exchange;
   const known = [...secrets].filter(([, name]) => name !== "$SIGNATURE");
+  // A response can only have the signature of its own request: there are thousands in a run.
+  for (const own of signaturesIn(exchange.requestHeaders)) known.push([own, "$SIGNATURE"]);
   const hide = (text: string) => known.reduce((shown, [secret, name]) => shown.replaceAll(secret, name), text);
   return {
     operationId,

@@ -38,6 +38,13 @@ export interface Report {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The number of requests, without load and discovery. */
   readonly requests: number;
+  /** The waits that the provider requested with 429 and `Retry-After`. */
+  readonly rateLimit: {
+    /** How many requests were sent again. */
+    readonly waits: number;
+    /** The sum of their waits in milliseconds. */
+    readonly waitedMs: number;
+  };
   /** The filters of the run. */
   readonly filters: {
     /** The selected ids or subjects. Empty for all. */
@@ -63,10 +70,12 @@ export interface ReportInput {
   readonly rules: readonly Rule[];
   readonly results: readonly RuleResult[];
   readonly load: LoadReport | undefined;
+  readonly rateLimit: Report["rateLimit"];
   readonly filters: Report["filters"];
 }
 
-export function createReport({ target, profile, seed, startedAt, rules, results, load, filters }: ReportInput): Report {
+export function createReport(input: ReportInput): Report {
+  const { target, profile, seed, startedAt, rules, results, load, rateLimit, filters } = input;
   const secrets = secretsOf(target, results);
   const byId = new Map(results.map((result) => [result.id, result]));
   const reported = rules.flatMap((rule) => {
@@ -87,6 +96,7 @@ export function createReport({ target, profile, seed, startedAt, rules, results,
     conforms: reported.every((rule) => !decides(rule, profile) || !isBroken(rule)) && (load?.passed ?? true),
     counts,
     requests: results.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+    rateLimit,
     filters,
     seedChecks: seedChecks(reported),
     rules: reported,
@@ -125,7 +135,8 @@ function reportedRule(
   };
 }
 
-function redacted(text: string, secrets: ReadonlyMap<string, string>): string {
+/** Replaces secrets in a text. */
+export function redacted(text: string, secrets: ReadonlyMap<string, string>): string {
   return [...secrets].reduce((shown, [secret, name]) => shown.replaceAll(secret, name), text);
 }
 

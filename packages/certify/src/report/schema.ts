@@ -56,6 +56,7 @@ const load = z.strictObject({
   concurrency: count,
   requests: count,
   errors: count,
+  rateLimited: count.describe("how many of the errors have the status 429"),
   durationMs: ms,
   requestsPerSecond: z.number().min(0),
   clientDelayMs: ms.describe("how long certify itself waited for the processor: 95 % of the waits were shorter"),
@@ -78,6 +79,9 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
   conforms: z.boolean().describe("the result"),
   counts: z.strictObject({ passed: count, failed: count, skipped: count, blocked: count }),
   requests: count,
+  rateLimit: z
+    .strictObject({ waits: count, waitedMs: ms })
+    .describe("the waits that the provider requested with 429 and Retry-After"),
   filters: z.strictObject({ only: ids, skip: ids }),
   seedChecks: z
     .array(z.strictObject({ name: text, outcome: z.enum(["passed", "failed", "not-tested"]), rules: ids }))

@@ -28,8 +28,8 @@ export function toText(given: Report, { styles = colourless, maxFindings = 3, co
     .join("\n\n");
 }
 
-/** A copy in which what a provider sent cannot move the cursor, set a title or begin a line. */
-function withoutControls(value: unknown): unknown {
+/** A copy without control characters: what a provider sent cannot move the cursor, set a title or begin a line. */
+export function withoutControls(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
   if (Array.isArray(value)) return value.map(withoutControls);
   if (typeof value !== "object" || value === null) return value;
@@ -118,9 +118,10 @@ function describeLoad({ load }: Report, { red, green }: Styles): string {
       `  ${operationId.padEnd(18)} p50 ${p50Ms} ms, p95 ${p95Ms} ms, p99 ${p99Ms} ms`,
   );
   return [
-    `Load: ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second`,
+    `Load: ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second${load.stopped ? "; stopped, because the provider began to fail" : ""}`,
+    ...(load.rateLimited === 0 ? [] : [`  ${load.rateLimited} of the errors are 429: the provider limits requests.`]),
     ...lines,
-    ...(load.clientDelayMs < MAX_CLIENT_DELAY_MS
+    ...(load.passed || load.clientDelayMs < MAX_CLIENT_DELAY_MS
       ? []
       : [
           `  certify itself waited up to ${load.clientDelayMs} ms for the processor: measure again on an idle machine.`,
@@ -137,10 +138,8 @@ function describeComparison({ improved, regressed }: Comparison): string {
   ].join("\n");
 }
 
-function verdict(
-  { conforms, counts, requests, durationMs, seed, profile, rules, seedChecks }: Report,
-  { red, green, bold }: Styles,
-): string {
+function verdict(report: Report, { red, green, bold }: Styles): string {
+  const { conforms, counts, requests, durationMs, seed, profile, rules, rateLimit, seedChecks } = report;
   const checks = seedChecks.map(
     ({ name, outcome }) => `  ${outcome === "passed" ? green("✓") : outcome === "failed" ? red("✗") : "–"} ${name}`,
   );
@@ -152,8 +151,32 @@ function verdict(
     "",
     `${counts.passed} rules passed, ${counts.failed} failed, ${counts.blocked} could not be checked, ${counts.skipped} were not tested; ${requests} requests in ${(durationMs / 1000).toFixed(1)} s.`,
     ...(warnings > 0 ? [`${warnings} of the failed rules are warnings.`] : []),
+    ...(rateLimit.waits > 0
+      ? [
+          `The provider limited requests (429) ${rateLimit.waits} times; certify waited ${(rateLimit.waitedMs / 1000).toFixed(1)} s in total.`,
+        ]
+      : []),
     ...(validator > 0 && profile === "contract" ? [`The official validator will fail at ${validator} rules.`] : []),
-    conforms ? green(bold("The provider conforms.")) : red(bold("The provider does not conform.")),
+    conforms
+      ? green(bold(`The provider conforms${isPartial(report) ? " to the chosen rules" : ""}.`))
+      : red(bold(`The provider does not conform: ${reasonsOf(report)}.`)),
     `Seed: ${seed}. Repeat this run with --seed ${seed}.`,
   ].join("\n");
+}
+
+/** Whether filters left rules out. */
+export function isPartial({ filters }: Report): boolean {
+  return filters.only.length > 0 || filters.skip.length > 0;
+}
+
+/** Why a provider does not conform, for example `it breaks 2 rules and misses 1 threshold of the load stage`. */
+export function reasonsOf({ rules, profile, load }: Report): string {
+  const broken = rules.filter((rule) => isBroken(rule) && decides(rule, profile)).length;
+  const missed = (load?.thresholds ?? []).filter(({ passed }) => !passed).length;
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const reasons = [
+    ...(broken === 0 ? [] : [`breaks ${count(broken, "rule")}`]),
+    ...(missed === 0 ? [] : [`misses ${count(missed, "threshold")} of the load stage`]),
+  ];
+  return `it ${reasons.join(" and ")}`;
 }

@@ -95,9 +95,9 @@ export const liquidityRules: readonly Rule[] = [
         const { params, pair, amount } = await quotablePair(context);
         const available = async (asset: AssetReference) =>
           (await balancesOf(context, params.accountId, asset))[0]?.availableAmount ?? "0";
+        const quote = await context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
         const before = [await available(pair.fromAsset), await available(pair.toAsset)] as const;
         if (Number(before[0]) < Number(amount)) throw new RuleSkipped("The account has not enough balance to convert.");
-        const quote = await context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
         const input = { params: { ...params, id: quote.id } };
         const done = await context.call(executeQuote, input);
         expectThat(

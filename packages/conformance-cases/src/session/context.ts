@@ -64,13 +64,14 @@ export interface Context {
   readonly offers: (component: Component) => boolean;
   /** Checks several things. Each failure is a separate finding, and the other checks continue. */
   readonly each: <T>(items: readonly T[], check: (item: T) => Promise<void>, concurrency?: number) => Promise<void>;
-  /** Repeats a check that another run may disturb. It fails if every attempt fails. */
+  /** Repeats a check that another run may disturb, after a random wait. It fails if every attempt fails. */
   readonly settled: (check: () => Promise<void>) => Promise<void>;
 }
 
 const MAX_PAGES = 250;
 const PAGE = 200;
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+const FIRST_WAIT_MS = 50;
 
 export interface Notes {
   readonly exchanges: Exchange[];
@@ -136,6 +137,9 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
         } catch (error) {
           if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
         }
+        // Not from the seed: two runs at once must get out of step, also with the same seed.
+        const wait = Math.random() * FIRST_WAIT_MS * 2 ** attempt;
+        await new Promise((resolve) => void setTimeout(resolve, wait));
       }
     },
   };

@@ -6,8 +6,19 @@ import { endpointOf, type ReceivedResponse, type RequestInput } from "../exchang
 
 const names = contract.securityHeaders;
 
-/** Signs and sends a request of an operation, and returns any response. */
+const TOO_MANY_REQUESTS = 429;
+
+/** Signs and sends a request of an operation, and returns any response. After a 429, the target may send it again. */
 export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
+  for (let attempt = 1; ; attempt++) {
+    // Every attempt has another nonce: a provider may know the first one although it did not execute the request.
+    const response = await sendOnce(target, operation, input);
+    if (response.status !== TOO_MANY_REQUESTS || target.awaitRetry === undefined) return response;
+    if (!(await target.awaitRetry(response, attempt))) return response;
+  }
+}
+
+async function sendOnce(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
   const method = input.method ?? operation.method;
   const endpoint = endpointOf(operation, input);
   const sent = input.text ?? (input.body === undefined ? "" : JSON.stringify(input.body));

@@ -1,0 +1,46 @@
+/** A provider that limits requests is asked again, and the report has the waits. @module */
+import { createFakeProvider } from "@provider-connectivity/mocks";
+import { expect, test } from "vitest";
+import { certify } from "./certify.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { toText } from "./report/text.ts";
+
+const LIMITED = { message: "Too many requests.", errorType: "too-many-requests" };
+
+test("a request is signed anew after a 429, because the provider knows its nonce", async () => {
+  const fake = await createFakeProvider();
+  const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+  let requests = 0;
+  // Every third request is limited after the provider has verified it and remembered its nonce.
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await fake.app.fetch(request);
+    if (++requests % 3 !== 0) return response;
+    return Response.json(LIMITED, { status: 429, headers: { "Retry-After": "0" } });
+  };
+  const target = { baseUrl: fake.baseUrl, fetch, customer: { apiKey, signer }, awaitRetry: createRateLimit() };
+  const report = await certify(target, { only: ["accounts"], profile: "official-validator" });
+  expect(report.rules.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
+  expect(report.rateLimit.waits).toBeGreaterThan(5);
+  expect(toText(report)).toContain(`The provider limited requests (429) ${report.rateLimit.waits} times`);
+});
+
+const limited = (retryAfter?: string) => ({
+  responseHeaders: retryAfter === undefined ? {} : { "retry-after": retryAfter },
+});
+
+test.each([
+  ["0", true],
+  [new Date(Date.now() - 1000).toUTCString(), true],
+  ["61", false],
+  ["soon", false],
+  [undefined, false],
+])("with Retry-After %s, a request is sent again: %s", async (retryAfter, isRepeated) => {
+  const waits: number[] = [];
+  const awaitRetry = createRateLimit({ onRateLimit: (waitMs) => void waits.push(waitMs) });
+  expect(await awaitRetry(limited(retryAfter), 1)).toBe(isRepeated);
+  expect(waits).toEqual(isRepeated ? [0] : []);
+});
+
+test("a request is not sent more than six times", async () => {
+  expect(await createRateLimit()(limited("0"), 6)).toBe(false);
+});
