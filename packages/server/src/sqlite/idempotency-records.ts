@@ -1,8 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
-import { whenFreeSync } from "./busy.ts";
-import { createSharedCommit } from "./shared-commit.ts";
+import { createTransactionQueue } from "./transaction-queue.ts";
+import { waitWhileBusy, waitWhileBusySync } from "./wait-while-busy.ts";
 
 /** SQLite blocks the process while it waits for locks, so this is short. */
 const SETTINGS = "PRAGMA busy_timeout = 20; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
@@ -53,8 +54,16 @@ interface Row {
  * ```
  */
 export function createSqliteIdempotencyRecords(database: DatabaseSync): IdempotencyRecords {
-  whenFreeSync(() => database.exec(SETTINGS + SCHEMA));
-  const commit = createSharedCommit(database);
+  waitWhileBusySync(() => database.exec(SETTINGS + SCHEMA));
+  const { run } = createTransactionQueue<DatabaseSync>({
+    connect: (use) => use(database),
+    async begin() {
+      await setImmediate();
+      await waitWhileBusy(() => database.exec("BEGIN IMMEDIATE"));
+    },
+    commit: () => database.exec("COMMIT"),
+    rollback: () => database.exec("ROLLBACK"),
+  });
   const claim = database.prepare(CLAIM);
   const find = database.prepare(FIND);
   const keep = database.prepare(KEEP);
@@ -62,14 +71,14 @@ export function createSqliteIdempotencyRecords(database: DatabaseSync): Idempote
   const answer = database.prepare(ANSWER);
   const forget = database.prepare(FORGET);
   return {
-    claim: (claimed) => commit(() => claimOne({ claim, find, keep }, claimed)),
-    lease: (id, attempt, until) => commit(() => void lease.run(until, id, attempt)),
+    claim: (claimed) => run(() => claimOne({ claim, find, keep }, claimed)),
+    lease: (id, attempt, until) => run(() => void lease.run(until, id, attempt)),
     answer: (id, operationKey, { status, body }) =>
-      commit(() => {
+      run(() => {
         answer.run(status, body, id, operationKey);
         return answerOf(find.get(id), operationKey);
       }),
-    forgetExpired: (now, limit) => commit(() => Number(forget.run(now, limit).changes)),
+    forgetExpired: (now, limit) => run(() => Number(forget.run(now, limit).changes)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createTransactionQueue, type TransactionCommands, waitWhileBusy } from "@provider-connectivity/server/sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
@@ -5,13 +6,15 @@ import { setImmediate } from "node:timers/promises";
 import type { Store, StoreReader } from "../../components/entities.ts";
 import { createSqlStore, createTables } from "../sql/create-sql-store.ts";
 import { migrate } from "../sql/migrate.ts";
-import {
-  createSharedTransactions,
-  type SharedTransactions,
-  type TransactionCommands,
-} from "../sql/shared-transactions.ts";
 import type { Tables } from "../sql/tables.ts";
-import { createReadingSession, toConnection } from "../sql/transaction.ts";
+import {
+  type Connection,
+  createReadingSession,
+  inTransaction,
+  toConnection,
+  type Transact,
+  type Transaction,
+} from "../sql/transaction.ts";
 import {
   probe,
   refuseEmptyFile,
@@ -19,7 +22,6 @@ import {
   openDatabase,
   toKyselyDatabase,
   toSqliteConnection,
-  waitWhileBusy,
 } from "./sqlite-database.ts";
 
 /** A store in a SQLite file. */
@@ -89,26 +91,42 @@ export async function openSqliteStore(
 }
 
 /**
+ * Runs writes one after another. Waiting writes share a transaction. An error undoes only its own writes. Responses, including
+ * refusals, are sent after the commit, because they may depend on other writes of the transaction.
+ *
  * A transaction takes the lock at its start. Otherwise, at its first write it might find that another process wrote since its
  * first read, and would have to restart. A commit into a replaced file is not reported as success.
  */
 export function createSqliteTransactions(
-  connect: TransactionCommands["connect"],
+  connect: TransactionCommands<Connection>["connect"],
   { lockTimeout, assertSameFile = () => undefined }: { lockTimeout: number; assertSameFile?: () => void },
-): SharedTransactions {
-  return createSharedTransactions({
-    connect,
-    async begin(connection) {
+): { readonly transact: Transact; readonly idle: () => Promise<void> } {
+  const { run, idle } = createTransactionQueue<Transaction>({
+    connect: (use) => connect((connection) => use({ connection, broken: undefined })),
+    async begin({ connection }) {
       await setImmediate();
       assertSameFile();
       await waitWhileBusy(() => connection.command("begin immediate"), lockTimeout);
     },
-    async commit(connection) {
+    async commit({ connection }) {
       await connection.command("commit");
       assertSameFile();
     },
-    rollback: (connection) => connection.command("rollback"),
+    rollback: ({ connection }) => connection.command("rollback"),
   });
+  return {
+    async transact(work) {
+      const [outcome] = await run(async (transaction) => {
+        const settled = await Promise.allSettled([inTransaction(transaction, work)]);
+        // The transaction no longer exists, so the work before has failed too.
+        if (transaction.broken !== undefined) throw transaction.broken;
+        return settled;
+      });
+      if (outcome.status === "rejected") throw outcome.reason;
+      return outcome.value;
+    },
+    idle,
+  };
 }
 
 /** Reads on a connection that is closed afterwards. In WAL mode, writes continue meanwhile. */

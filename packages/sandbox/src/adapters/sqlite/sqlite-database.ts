@@ -1,5 +1,6 @@
 /** A SQLite file, its connections, and its result codes (https://www.sqlite.org/rescode.html). @module */
 import { UnavailableError } from "@provider-connectivity/server";
+import { primaryCode } from "@provider-connectivity/server/sqlite";
 import { CompiledQuery, type SqliteDatabase, type SqliteStatement } from "kysely";
 import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -88,11 +89,9 @@ export function toSqliteConnection(database: SqliteDatabase): Connection {
   };
 }
 
-const BUSY = 5;
-
 /** Errors of the file, its disk or a lock, rather than of the statement. */
 const AWAY = new Map([
-  [BUSY, "is locked by another process"],
+  [5, "is locked by another process"],
   [6, "is locked"],
   [7, "has no memory left"],
   [8, "cannot be written to"],
@@ -110,36 +109,6 @@ function orUnavailable<T>(run: () => T): T {
   } catch (cause) {
     const reason = AWAY.get(primaryCode(cause));
     throw reason === undefined ? cause : new UnavailableError(`The provider's database ${reason}.`, { cause });
-  }
-}
-
-/** Whether another connection holds the lock. */
-function isBusy(error: unknown): boolean {
-  return primaryCode(error instanceof UnavailableError ? error.cause : error) === BUSY;
-}
-
-/** The low byte of SQLite's extended result codes is the primary code. */
-function primaryCode(error: unknown): number {
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === "number" ? errcode & 0xff : 0;
-}
-
-const PAUSE = 25;
-
-/**
- * Retries asynchronously while another connection holds the lock.
- *
- * @param limit milliseconds
- * @throws the error of the last attempt, at the time limit
- */
-export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, limit: number): Promise<T> {
-  for (const end = performance.now() + limit; ;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() >= end) throw error;
-      await setTimeout(PAUSE);
-    }
   }
 }
 
