@@ -48,6 +48,12 @@ export const trials: readonly Trial[] = [
     env: { ...LONG, PROVIDER_MIXED_KILLS: "2000" },
   },
   {
+    name: "failover",
+    what: "the primary PostgreSQL is killed and its synchronous standby promoted; a standby serves reads",
+    command: testFile("packages/sandbox", "failover.long.test.ts", "replica.long.test.ts"),
+    env: { ...LONG, PROVIDER_FAILOVERS: "10" },
+  },
+  {
     name: "kills-server",
     what: "a provider with a separate ledger is killed repeatedly",
     command: testFile("packages/server", "src/idempotency/killed.long.test.ts"),

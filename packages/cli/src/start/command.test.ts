@@ -86,18 +86,21 @@ test.each([
   [["--database", "mysql://root@db/x"], {}, "--database: must be the path of a SQLite file or begin with"],
   [[], { REDIS_URL: "http://:secret@cache" }, "REDIS_URL: must begin with redis:// or rediss://"],
   [["--reset", "--database", "books.sqlite"], {}, "--reset empties only .provider/"],
+  [["--database-replica", "books.sqlite"], {}, "--database-replica: must begin with postgres://"],
+  [["--database-replica", "postgres://db/x"], {}, "--database-replica needs --database with postgres://"],
   [["--require-platform-signature"], {}, "--require-platform-signature needs --platform-key"],
   [["--prot", "1"], {}, "unknown option '--prot'"],
 ] as const)("rejects %j with %j", (argv, env, message) => {
   expect(() => parse(argv, env)).toThrow(message);
 });
 
-test.each([["--database=mysql://root:secret@db/x"], ["--redis=http://:secret@cache"]])(
-  "the message about %s does not contain the password",
-  (argument) => {
-    expect(() => parse([argument])).toThrow(/^(?!.*secret)/s);
-  },
-);
+test.each([
+  ["--database=mysql://root:secret@db/x"],
+  ["--database-replica=mysql://root:secret@db/x"],
+  ["--redis=http://:secret@cache"],
+])("the message about %s does not contain the password", (argument) => {
+  expect(() => parse([argument])).toThrow(/^(?!.*secret)/s);
+});
 
 test("--help names every option with its variable and its default", () => {
   expect(() => parse(["--help"])).toThrow(HelpRequested);

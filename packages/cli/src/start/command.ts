@@ -16,7 +16,7 @@ import {
   type SigningConfiguration,
 } from "@provider-connectivity/signing";
 import { parseDuration } from "../remote/duration.ts";
-import { databaseOption } from "./database-option.ts";
+import { databaseOption, replicaOption } from "./database-option.ts";
 
 /** The log levels, most quiet first. */
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
@@ -58,6 +58,7 @@ const options = {
   }),
   controlHost: option("ADDRESS", "address of the control port", { env: "CONTROL_HOST", default: "127.0.0.1" }),
   database: databaseOption,
+  databaseReplica: replicaOption,
   redis: option("URL", "store nonces in redis://… instead of PostgreSQL or memory", {
     env: "REDIS_URL",
     parse: parseRedis,
@@ -164,7 +165,9 @@ const startCommand = defineCommand({
  */
 export function parseStart(source: ParseSource = {}): StartOptions {
   const given = parseCommand(startCommand, source).options;
-  const { database, reset, platformKey, requirePlatformSignature } = given;
+  const { database, databaseReplica, reset, platformKey, requirePlatformSignature } = given;
+  if (databaseReplica !== undefined && database.kind !== "postgres")
+    throw new UsageError("--database-replica needs --database with postgres://");
   if (reset && (database.kind === "postgres" || database.file !== undefined))
     throw new UsageError("--reset empties only .provider/; empty a database elsewhere yourself");
   if (given.platform !== undefined && given.withPlatform)

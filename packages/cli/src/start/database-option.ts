@@ -24,3 +24,16 @@ export const databaseOption = option("URL", "postgres://… or a SQLite file", {
   default: { kind: "sqlite", file: undefined },
   defaultText: ".provider/provider.sqlite",
 });
+
+/** Parses `--database-replica`. The URL may contain a password, so no message repeats it. */
+function parseReplica(text: string): string {
+  const parsed = parseDatabase(text);
+  if (parsed.kind === "postgres") return parsed.url;
+  throw new Error("must begin with postgres://");
+}
+
+/** The option `--database-replica`. */
+export const replicaOption = option("URL", "a standby of the PostgreSQL database that serves reads, postgres://…", {
+  env: "DATABASE_REPLICA_URL",
+  parse: parseReplica,
+});

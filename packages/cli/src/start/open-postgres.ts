@@ -3,13 +3,17 @@ import { createPostgresFenceRecords, createPostgresNonceStore } from "@provider-
 import { Pool } from "pg";
 import type { OpenedDatabase } from "./open-stores.ts";
 
-/** Opens data and nonces in PostgreSQL, for any number of instances. */
-export async function openPostgres(url: string): Promise<OpenedDatabase> {
+/**
+ * Opens data and nonces in PostgreSQL, for any number of instances.
+ *
+ * @param replica the URL of a standby that serves reads
+ */
+export async function openPostgres(url: string, replica: string | undefined): Promise<OpenedDatabase> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5_000, pipeline: true });
   // The pool replaces broken idle connections. Without a listener the error would end the process.
   pool.on("error", () => undefined);
   try {
-    const store = await openPostgresStore(pool);
+    const store = await openPostgresStore(pool, replica === undefined ? {} : { replica });
     return {
       store,
       fenceRecords: createPostgresFenceRecords(pool),

@@ -54,10 +54,14 @@ export interface OpenedDatabase {
  * @throws CliError if a store cannot be opened. The message contains no URL
  */
 export async function openStores(
-  { database, redis }: Pick<StartOptions, "database" | "redis">,
+  {
+    database,
+    databaseReplica,
+    redis,
+  }: Pick<StartOptions, "database" | "redis"> & Partial<Pick<StartOptions, "databaseReplica">>,
   folder: string,
 ): Promise<OpenedStores> {
-  const opened = await expected("--database", () => openDatabase(database, folder));
+  const opened = await expected("--database", () => openDatabase(database, { replica: databaseReplica, folder }));
   try {
     const nonceStore = redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
     return {
@@ -89,10 +93,13 @@ async function expected<Result>(option: string, open: () => Promise<Result>): Pr
 }
 
 /** The drivers double the start-up time, so each is imported only if it is used. */
-async function openDatabase(database: DatabaseSetting, folder: string): Promise<OpenedDatabase> {
+async function openDatabase(
+  database: DatabaseSetting,
+  { replica, folder }: { readonly replica: string | undefined; readonly folder: string },
+): Promise<OpenedDatabase> {
   if (database.kind === "postgres") {
     const { openPostgres } = await import("./open-postgres.ts");
-    return openPostgres(database.url);
+    return openPostgres(database.url, replica);
   }
   const file = database.file ?? join(folder, "provider.sqlite");
   const store = await openSqliteStore(file);

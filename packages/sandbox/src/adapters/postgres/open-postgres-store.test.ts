@@ -87,6 +87,21 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(rows).toEqual([{ id: "last" }]);
   });
 
+  test("serves its reads itself where the replica is away, or is no standby", async () => {
+    const url = await postgresSchema();
+    const elsewhere = await postgresSchema();
+    await (await open(elsewhere)).write(({ customers }) => customers.insert({ id: "other", name: "Other" }));
+    for (const replica of ["postgres://nobody@127.0.0.1:1/x", elsewhere]) {
+      const store = await openPostgresStore(url, { replica });
+      onTestFinished(() => store.close());
+      const id = `of ${replica}`;
+      await store.write(({ customers }) => customers.insert({ id, name: "New" }));
+      expect((await store.customers.list({ limit: 9 })).map(({ id: found }) => found)).toContain(id);
+      expect(await store.customers.find("other")).toBeUndefined();
+      await store.check();
+    }
+  });
+
   test("of a newer version is rejected with a message and left unchanged", async () => {
     const url = await postgresSchema();
     await (await openPostgresStore(url)).close();

@@ -13,6 +13,7 @@ import { type ConnectionTimeouts, guardPool, type StoreConnection, takeConnectio
 import { rememberConstants } from "./constants.ts";
 import { createDialect } from "./dialect.ts";
 import type { PostgresPool } from "./pool.ts";
+import { createReplicaRead } from "./replica.ts";
 
 /** A store in PostgreSQL. */
 export interface PostgresStore extends Store {
@@ -40,6 +41,13 @@ export interface PostgresStoreOptions {
   readonly lanes?: number;
   /** How many writes share a transaction, at most. Default: 64. */
   readonly batchSize?: number;
+  /**
+   * A standby with streaming replication, as a URL or a `Pool` of `pg`. It serves reads outside of writes, with everything that
+   * was committed when the read began. Default: the database serves all reads.
+   */
+  readonly replica?: string | PostgresPool;
+  /** How long a read waits for the standby before the database serves it, in milliseconds. Default: 50. */
+  readonly replicaWaitMs?: number;
 }
 
 const DEFAULTS = {
@@ -48,6 +56,7 @@ const DEFAULTS = {
   lockTimeoutMs: 10_000,
   statementTimeoutMs: 15_000,
   batchSize: 64,
+  replicaWaitMs: 50,
 };
 
 /** Excludes other instances while tables are brought up to date. The number identifies this package. */
@@ -83,7 +92,9 @@ export async function openPostgresStore(
   const timeouts = { connectTimeoutMs: settings.connectTimeoutMs, queryTimeoutMs };
   const db = connect(pool, timeouts, end);
   const tables = createTables(db);
-  const reader = tables(createReadingSession(async (query) => (await db.executeQuery(query)).rows));
+  const primary: Session["read"] = async (query) => (await db.executeQuery(query)).rows;
+  const standby = openReplica(settings, primary);
+  const reader = tables(createReadingSession(standby?.read ?? primary));
   const constants = rememberConstants(reader);
   const lanes = createLanes(
     {
@@ -105,8 +116,10 @@ export async function openPostgresStore(
   const close = async () => {
     await lanes.idle();
     await db.destroy();
+    await standby?.end();
   };
-  const check = async () => void (await reader.customers.list({ limit: 1 }));
+  const onPrimary = tables(createReadingSession(primary));
+  const check = async () => void (await onPrimary.customers.list({ limit: 1 }));
   const { customers, assets, accounts } = constants;
   const snapshot: Store["snapshot"] = (work) => inSnapshot(db, (read) => work(tables(createReadingSession(read))));
   return { ...reader, customers, assets, accounts, write: lanes.write, snapshot, check, close };
@@ -151,7 +164,7 @@ function readOn(connection: StoreConnection) {
   return async <Row>(query: CompiledQuery<Row>) => (await connection.query(query)).rows as Row[];
 }
 
-type Settings = typeof DEFAULTS & Pick<PostgresStoreOptions, "lanes">;
+type Settings = typeof DEFAULTS & Pick<PostgresStoreOptions, "lanes" | "replica">;
 
 /** Writes leave some connections to reads. */
 function laneNumbers({ connections, lanes }: Settings): { readonly lanes: number; readonly aside: number } {
@@ -165,6 +178,13 @@ function beginCommand({ lockTimeoutMs, statementTimeoutMs }: Settings): string {
     set local lock_timeout = ${Math.round(lockTimeoutMs)};
     set local statement_timeout = ${Math.round(Math.max(lockTimeoutMs, statementTimeoutMs))};
     set local idle_in_transaction_session_timeout = ${Math.round(statementTimeoutMs)}`;
+}
+
+function openReplica(settings: Settings, primary: Session["read"]) {
+  const { replica, replicaWaitMs: waitMs } = settings;
+  if (replica === undefined) return undefined;
+  const { pool, end } = typeof replica === "string" ? connectTo(replica, settings) : { pool: replica, end: leave };
+  return { read: createReplicaRead({ primary, replica: pool, waitMs }), end };
 }
 
 function connectTo(url: string, { connections, connectTimeoutMs }: Settings) {

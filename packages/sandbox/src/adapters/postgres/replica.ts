@@ -1,0 +1,108 @@
+/**
+ * Reads from a standby that has everything which was committed when the read began. The primary says how far that is, in one
+ * statement for all reads that wait. So every customer reads its own writes, whichever instance made them. @module
+ */
+import { setTimeout } from "node:timers/promises";
+import { CompiledQuery } from "kysely";
+import type { Session } from "../sql/transaction.ts";
+import { type ConnectionTimeouts, type StoreConnection, takeConnection } from "./connection.ts";
+import type { PostgresPool } from "./pool.ts";
+
+type Read = Session["read"];
+
+export interface ReplicaDeps {
+  /** Reads from the primary. */
+  readonly primary: Read;
+  /** The pool of the standby. */
+  readonly replica: PostgresPool;
+  /** How long a read waits for the standby before the primary serves it, in milliseconds. */
+  readonly waitMs: number;
+}
+
+/** For how long the primary serves all reads after the standby failed or was late, in milliseconds. */
+const AVOIDED_MS = 1_000;
+const TIMEOUTS: ConnectionTimeouts = { connectTimeoutMs: 500, queryTimeoutMs: 5_000 };
+
+/** Every acknowledged commit is before this position. */
+const POSITION = CompiledQuery.raw("select pg_current_wal_flush_lsn()::text as position") as CompiledQuery<{
+  readonly position: string;
+}>;
+/** A server that is no standby, such as a former primary, may lack commits at any position. */
+const HAS = "select pg_is_in_recovery() and pg_last_wal_replay_lsn() >= $1::pg_lsn as has";
+
+/**
+ * Creates the reads. The primary serves a read if the standby is late, away, or no standby.
+ *
+ * @throws UnavailableError if the primary is away
+ */
+export function createReplicaRead({ primary, replica, waitMs }: ReplicaDeps): Read {
+  const positionNow = shared(async () => {
+    const [row] = await primary(POSITION);
+    return row!.position;
+  });
+  let avoidedUntil = 0;
+  return async (query) => {
+    if (performance.now() < avoidedUntil) return primary(query);
+    const rows = await positionNow()
+      .then((position) => readAt(replica, { position, query, waitMs }))
+      .catch(() => undefined);
+    if (rows !== undefined) return rows;
+    avoidedUntil = performance.now() + AVOIDED_MS;
+    return primary(query);
+  };
+}
+
+interface ReadAt<Row> {
+  readonly position: string;
+  readonly query: CompiledQuery<Row>;
+  readonly waitMs: number;
+}
+
+/** @returns `undefined` if the standby does not reach the position in time */
+async function readAt<Row>(
+  replica: PostgresPool,
+  { position, query, waitMs }: ReadAt<Row>,
+): Promise<readonly Row[] | undefined> {
+  const until = performance.now() + waitMs;
+  const connection = await takeConnection(replica, TIMEOUTS);
+  try {
+    // Usually it is there already, so that both are sent at once.
+    const first = await readIfThere(connection, position, query);
+    if (first !== undefined) return first;
+    for (let pause = 1; performance.now() + pause < until; pause = Math.min(2 * pause, 16)) {
+      await setTimeout(pause);
+      if (await has(connection, position)) return (await connection.query(query)).rows as Row[];
+    }
+    return undefined;
+  } finally {
+    connection.release();
+  }
+}
+
+async function readIfThere<Row>(connection: StoreConnection, position: string, query: CompiledQuery<Row>) {
+  const [isThere, result] = await Promise.allSettled([has(connection, position), connection.query(query)]);
+  if (isThere.status === "rejected") throw isThere.reason;
+  if (!isThere.value) return undefined;
+  if (result.status === "rejected") throw result.reason;
+  return result.value.rows as Row[];
+}
+
+async function has(connection: StoreConnection, position: string): Promise<boolean> {
+  const { rows } = await connection.query({ sql: HAS, parameters: [position] });
+  return (rows[0] as { readonly has: boolean | null }).has === true;
+}
+
+/** Shares a call among those who wait. A call that is under way may have begun too early for a later caller. */
+function shared<T>(call: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= running.then(async () => {
+      next = undefined;
+      const started = call();
+      running = started.catch(() => undefined);
+      return started;
+    });
+    return next;
+  };
+}

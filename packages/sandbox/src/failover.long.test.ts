@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkLedger } from "./components/ledger/check-ledger.ts";
+import { canStartCluster, startCluster } from "./testing/cluster.ts";
+import { bundleProgram, startInstance } from "./testing/kills/instance.ts";
+import { type Asked, createStubbornClient } from "./testing/kills/stubborn-client.ts";
+import { openStoreAt } from "./testing/open-store-at.ts";
+import { switchable } from "./testing/switchable.ts";
+import { alderMain } from "./testing/withdrawal-requests.ts";
+
+/** The primary is killed and its synchronous standby promoted. PROVIDER_FAILOVERS says how often; once by default. */
+
+const FAILOVERS = Number(process.env["PROVIDER_FAILOVERS"] ?? 1);
+const CLIENTS = 12;
+/** Withdrawals before the failover, and after it. */
+const ENOUGH = 60;
+
+const folder = mkdtempSync(join(tmpdir(), "failover-"));
+let program = "";
+beforeAll(async () => {
+  program = await bundleProgram(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) => [index + 1]))(
+  "failover %i loses no acknowledged withdrawal and doubles none, and service resumes by itself",
+  { timeout: 240_000 },
+  async () => {
+    const cluster = await startCluster();
+    const { url, leadTo } = await switchable(cluster.primary);
+    const instances = [startInstance(program, url), startInstance(program, url)];
+    const client = createStubbornClient(instances);
+    const asked: Asked[] = [];
+    const over = new AbortController();
+    const clients = Promise.all(
+      Array.from({ length: CLIENTS }, async (_, number) => {
+        while (!over.signal.aborted) asked.push(await client.withdraw(instances[number % 2]!));
+      }),
+    );
+    const until = async (count: number) => {
+      while (asked.length < count) await Promise.race([clients, setTimeout(5)]);
+    };
+    await until(ENOUGH);
+    await setTimeout(30 * Math.random());
+    cluster.killPrimary();
+    await setTimeout(30 * Math.random());
+    leadTo(undefined);
+    await cluster.promote();
+    // Responses from before the failover have arrived by now.
+    const acknowledged = asked.length;
+    const promotedAt = performance.now();
+    leadTo(cluster.standby);
+    await until(acknowledged + 1);
+    const resumedMs = Math.round(performance.now() - promotedAt);
+    await until(acknowledged + ENOUGH);
+    over.abort();
+    await clients;
+    for (const each of asked) expect((await client.repeat(each)).text).toBe(each.text);
+    for (const instance of instances) await instance.end();
+    const store = await openStoreAt(cluster.standby);
+    const booked = await store.withdrawals.list(alderMain.id, { limit: 10_000, order: "asc" });
+    expect(booked.map(({ id }) => id).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+    expect(await checkLedger(store)).toEqual([]);
+    await store.close();
+    expect(client.counts.unavailable + client.counts.killed).toBeGreaterThan(0);
+    process.stdout.write(`${JSON.stringify({ acknowledged, in_all: asked.length, resumedMs, ...client.counts })}\n`);
+  },
+);
