@@ -55,7 +55,12 @@ export {
 export { createMemoryNonceStore, type MemoryNonceOptions, type NonceStore } from "./replay-protection.ts";
 export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/create-idempotency-store.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
-export { createMemoryIdempotencyRecords } from "./idempotency/memory-records.ts";
+export {
+  createMemoryIdempotencyRecords,
+  type IdempotencyMemory,
+  type MemoryIdempotencyOptions,
+  type MemoryIdempotencyRecords,
+} from "./idempotency/memory-records.ts";
 export type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./idempotency/records.ts";
 export type {
   IdempotencyScope,

@@ -40,7 +40,7 @@ function nonces(count: number): unknown {
 }
 
 async function records(count: number): Promise<unknown> {
-  const table = createMemoryIdempotencyRecords();
+  const table = createMemoryIdempotencyRecords({ maxBytes: Number.POSITIVE_INFINITY });
   const store = createIdempotencyStore({ records: table });
   const scope = { customerId: "customer", operationId: "createSubAccountWithdrawal", accountId: "main" };
   for (let each = 0; each < count; each++)

@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../configuration-error.ts";
+import { UnavailableError } from "../errors.ts";
 import type { StoredResponse } from "./idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
@@ -12,24 +14,87 @@ interface Entry {
   answer: StoredResponse | undefined;
 }
 
+/** Options of idempotency records in memory. */
+export interface MemoryIdempotencyOptions {
+  /**
+   * The memory that records may take, in bytes. When it is used up, requests with new keys get a 503, and known ones still get their
+   * response. Default: 268,435,456 (256 MiB), some 300,000 records with responses of 500 characters.
+   */
+  readonly maxBytes?: number;
+}
+
+/** The memory of idempotency records. */
+export interface IdempotencyMemory {
+  /** The number of records. */
+  readonly records: number;
+  /** The memory that they take, estimated to a few percent. */
+  readonly bytes: number;
+  readonly maxBytes: number;
+}
+
+/** Idempotency records in memory. */
+export interface MemoryIdempotencyRecords extends IdempotencyRecords {
+  /** The used memory, for metrics: pass the records to `createMetrics` of `./node`. */
+  readonly memory: () => IdempotencyMemory;
+}
+
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+/** The measured size of a record without its response: two hashes, the entry and its place in the map. */
+const RECORD_BYTES = 352;
+/** How many expired records are deleted to make room for one. */
+const ROOM = 100;
+/** Clients may ask again soon: records expire all the time. */
+const FULL_RETRY_AFTER_SECONDS = 30;
+
 /**
  * Keeps idempotency records in memory, for tests and demonstrations. After a restart they are lost, and only a ledger that is
  * unique by `operationKey` recognises a repeated request.
  *
+ * @throws ConfigurationError if `maxBytes` is not above zero
  * @example
  * ```ts
  * const idempotency = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
  * ```
  */
-export function createMemoryIdempotencyRecords(): IdempotencyRecords {
+export function createMemoryIdempotencyRecords({
+  maxBytes = DEFAULT_MAX_BYTES,
+}: MemoryIdempotencyOptions = {}): MemoryIdempotencyRecords {
+  if (!(maxBytes > 0)) throw new ConfigurationError(`maxBytes must be above zero; it is ${maxBytes}.`);
   // Entries are ordered by expiry: changing an entry's expiry moves it to the end.
   const entries = new Map<string, Entry>();
+  let bytes = 0;
+  const remove = (id: string, entry: Entry): void => {
+    if (entries.delete(id)) bytes -= sizeOf(entry);
+  };
+  const add = (id: string, entry: Entry): void => {
+    entries.set(id, entry);
+    bytes += sizeOf(entry);
+  };
+  const forgetExpired = (now: number, limit: number): number => {
+    let count = 0;
+    for (const [id, entry] of entries) {
+      if (count === limit || entry.expiresAt > now) break;
+      remove(id, entry);
+      count++;
+    }
+    return count;
+  };
+  const makeRoom = (now: number): void => {
+    if (bytes + RECORD_BYTES <= maxBytes) return;
+    forgetExpired(now, ROOM);
+    if (bytes + RECORD_BYTES <= maxBytes) return;
+    throw new UnavailableError("The idempotency records are full. Known requests still get their response.", {
+      retryAfterSeconds: FULL_RETRY_AFTER_SECONDS,
+    });
+  };
   return {
+    memory: () => ({ records: entries.size, bytes, maxBytes }),
     claim(claim) {
       const entry = entries.get(claim.id);
       if (entry === undefined || canTake(entry, claim)) {
-        entries.delete(claim.id);
-        entries.set(claim.id, entryOf(claim));
+        if (entry === undefined) makeRoom(claim.now);
+        else remove(claim.id, entry);
+        add(claim.id, entryOf(claim));
         return { state: "claimed" };
       }
       const outcome = outcomeOf(entry, claim);
@@ -48,10 +113,24 @@ export function createMemoryIdempotencyRecords(): IdempotencyRecords {
       if (entry?.operationKey !== operationKey) return undefined;
       // The attempt id is no longer needed, and a UUID is half of an entry's memory.
       entry.attempt = ANSWERED;
-      return (entry.answer ??= answer);
+      if (entry.answer === undefined) {
+        bytes += sizeOfText(answer.body);
+        entry.answer = answer;
+      }
+      return entry.answer;
     },
-    forgetExpired: (now, limit) => forget(entries, now, limit),
+    forgetExpired,
   };
+}
+
+function sizeOf({ answer }: Entry): number {
+  return RECORD_BYTES + (answer === undefined ? 0 : sizeOfText(answer.body));
+}
+
+/** A text with one character above U+00FF takes two bytes for each. */
+function sizeOfText(text: string): number {
+  // oxlint-disable-next-line no-control-regex -- the range of one-byte characters begins with a control character
+  return /[^\u0000-\u00ff]/.test(text) ? 2 * text.length : text.length;
 }
 
 function canTake({ expiresAt, operationKey, answer, leaseUntil }: Entry, claim: IdempotencyClaim): boolean {
@@ -66,14 +145,4 @@ function entryOf({ operationKey, attempt, leaseUntil, expiresAt }: IdempotencyCl
 function outcomeOf({ operationKey, answer }: Entry, claim: IdempotencyClaim): IdempotencyClaimOutcome {
   if (operationKey !== claim.operationKey) return { state: "other-request" };
   return answer === undefined ? { state: "running" } : { state: "answered", answer };
-}
-
-function forget(entries: Map<string, Entry>, now: number, limit: number): number {
-  let count = 0;
-  for (const [id, { expiresAt }] of entries) {
-    if (count === limit || expiresAt > now) break;
-    entries.delete(id);
-    count++;
-  }
-  return count;
 }

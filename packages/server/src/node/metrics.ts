@@ -1,9 +1,16 @@
 import type * as Prometheus from "prom-client";
+import type { IdempotencyMemory, MemoryIdempotencyRecords } from "../idempotency/memory-records.ts";
 import type { RequestObserver } from "../observe.ts";
 
 /** Seconds. A handler on a local database takes milliseconds; the time limit is 30 seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const MAX_ERROR_TYPES = 50;
+
+const MEMORY_GAUGES: readonly (readonly [string, string, (memory: IdempotencyMemory) => number])[] = [
+  ["records", "Idempotency records in memory.", ({ records }) => records],
+  ["bytes", "Memory of the idempotency records, in bytes.", ({ bytes }) => bytes],
+  ["max_bytes", "The limit. When it is reached, new idempotency keys get a 503.", ({ maxBytes }) => maxBytes],
+];
 
 /** Metrics of a provider, in the text format of Prometheus. */
 export interface Metrics {
@@ -28,17 +35,24 @@ export interface MetricsRegistry {
  * - `provider_requests_in_flight`
  * - `provider_refusals_total` by `error_type` and by the `stage` of the pipeline that refused
  * - `provider_replays_total`, idempotent requests that got an earlier attempt's response, by operation
+ * - with `idempotencyRecords`: `provider_idempotency_records`, `provider_idempotency_bytes` and `provider_idempotency_max_bytes`
  *
  * Clients cannot add label values: no label is a path, key or account.
  *
  * @param registry a registry to add the metrics to. Default: a new one
  * @param processMetrics adds memory, CPU and event loop of the process
+ * @param idempotencyRecords adds the memory of idempotency records in memory. Default: none
  * @throws Error if `prom-client` is not installed
  */
 export async function createMetrics({
   registry,
   processMetrics = false,
-}: { registry?: MetricsRegistry; processMetrics?: boolean } = {}): Promise<Metrics> {
+  idempotencyRecords,
+}: {
+  registry?: MetricsRegistry;
+  processMetrics?: boolean;
+  idempotencyRecords?: Pick<MemoryIdempotencyRecords, "memory">;
+} = {}): Promise<Metrics> {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await prometheus();
   const register = (registry as Prometheus.Registry | undefined) ?? new Registry();
   const registers = [register];
@@ -69,6 +83,15 @@ export async function createMetrics({
     labelNames: ["operation"],
     registers,
   });
+  if (idempotencyRecords !== undefined)
+    for (const [name, help, read] of MEMORY_GAUGES) {
+      const gauge: Prometheus.Gauge = new Gauge({
+        name: `provider_idempotency_${name}`,
+        help,
+        registers,
+        collect: () => gauge.set(read(idempotencyRecords.memory())),
+      });
+    }
   const errorTypes = capCardinality(MAX_ERROR_TYPES);
   const observer: RequestObserver = {
     onRequest: () => inFlight.inc(),
