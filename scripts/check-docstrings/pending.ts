@@ -10,7 +10,6 @@ export const PENDING: Readonly<Record<string, Pending>> = {
   client: { exports: 0, members: 7, examples: 4 },
   mocks: { exports: 0, members: 2, examples: 2 },
   platform: { exports: 12, members: 56, examples: 12 },
-  sandbox: { exports: 24, members: 111, examples: 4 },
   server: { exports: 5, members: 50, examples: 15 },
   signing: { exports: 0, members: 2, examples: 12 },
 };

@@ -42,12 +42,16 @@ export interface BusinessClockOptions {
  *
  * @example
  * ```ts
- * import { createMemoryStore, createSandbox } from "@provider-connectivity/sandbox";
+ * import { createBusinessClock, createMemoryStore, createSandbox, demoApiKeys, seed } from "@provider-connectivity/sandbox";
  * import { createRequestClock } from "@provider-connectivity/server";
+ * import { createVerifier } from "@provider-connectivity/signing/node";
  *
+ * const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * const credentials = demoApiKeys.map((key) => ({ ...key, verifier: createVerifier(hmac, "secret") }));
  * const clock = createBusinessClock();
  * const store = createMemoryStore();
- * const sandbox = await createSandbox({ store, credentials: [], now: clock.now, clock: createRequestClock() });
+ * await seed(store, { now: clock.now });
+ * const sandbox = await createSandbox({ store, credentials, now: clock.now, clock: createRequestClock() });
  * await clock.advance(7 * 86_400_000, sandbox);
  * ```
  */

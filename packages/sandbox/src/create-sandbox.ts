@@ -71,6 +71,7 @@ type PassedOn = Pick<
 
 /** The options of `createSandbox`. */
 export interface SandboxOptions extends PassedOn, Partial<Runtime> {
+  /** The seeded database, such as `createMemoryStore()` or `openSqliteStore(path)`. `createSandbox` does not close it. */
   readonly store: Store;
   /**
    * The API keys: a list, or a look-up of keys that change. The customer of each must be in the store; of a look-up, that is not
@@ -95,9 +96,11 @@ export interface SandboxOptions extends PassedOn, Partial<Runtime> {
 export interface Sandbox {
   /** The app without a prefix. Mount it anywhere. */
   readonly app: Provider;
+  /** The store that was passed. */
   readonly store: Store;
-  /** The lookups that the app uses. */
+  /** The look-up of API keys that the app uses. */
   readonly credentials: Credentials;
+  /** The look-up of accounts in the store. The app responds 404 for the account of another customer. */
   readonly accounts: Accounts;
   /** Runs due tasks and returns their number. Call it whenever the clock has advanced. */
   readonly progress: () => Promise<number>;
@@ -114,6 +117,22 @@ const DEFAULT_DELAY_MS = 10_000;
  *
  * @throws ConfigurationError for a credential whose customer is not in the store, for duplicate credentials, and for a
  * configuration that contradicts itself or the store
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, createSandbox, demoApiKeys, seed } from "@provider-connectivity/sandbox";
+ * import { serve } from "@provider-connectivity/server/node";
+ * import { createVerifier } from "@provider-connectivity/signing/node";
+ * import { Hono } from "hono";
+ *
+ * const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * const verifier = createVerifier(hmac, "secret");
+ * const store = createMemoryStore();
+ * await seed(store);
+ * const sandbox = await createSandbox({ store, credentials: demoApiKeys.map((key) => ({ ...key, verifier })) });
+ * await serve(new Hono().route("/v2", sandbox.app), { port: 8000 });
+ * setInterval(() => void sandbox.progress(), 1_000);
+ * ```
  */
 export async function createSandbox({
   store,

@@ -24,7 +24,9 @@ export function completeData(data: unknown): CompleteData {
 
 /** The business configuration of a sandbox, and its initial data. */
 export interface Preset {
+  /** Pass it to `createSandbox`. */
   readonly config: SandboxConfig;
+  /** The customers, assets, accounts, balances and links that `config` expects. Pass it to `seed`. */
   readonly data: SandboxData;
 }
 

@@ -65,4 +65,5 @@ export const presets = {
   "internal-only": internalOnly,
 } as const satisfies Record<string, Preset>;
 
+/** The name of a configuration in `presets`. */
 export type PresetName = keyof typeof presets;

@@ -10,6 +10,14 @@ import { createWriteQueue } from "./write-queue.ts";
 /**
  * Creates an empty store in memory, for tests and browsers. It rolls back like a database. Its data is lost when the process
  * ends.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryStore, seed } from "@provider-connectivity/sandbox";
+ *
+ * const store = createMemoryStore();
+ * await seed(store);
+ * ```
  */
 export function createMemoryStore(): Store {
   const tables = createMemoryTables();

@@ -75,6 +75,22 @@ const MIGRATION_TIMEOUT = 10 * 60_000;
  *
  * @param database a URL, or a `Pool` of `pg`
  * @throws Error with a message if the database is unreachable, or if a newer version of this package created its tables
+ *
+ * @example
+ * ```ts
+ * import { seed } from "@provider-connectivity/sandbox";
+ *
+ * const store = await openPostgresStore("postgres://provider@127.0.0.1/provider", { connections: 20 });
+ * await seed(store);
+ * ```
+ *
+ * @example
+ * ```ts
+ * import pg from "pg";
+ *
+ * const pool = new pg.Pool({ host: "127.0.0.1", database: "provider", max: 20, pipeline: true });
+ * const store = await openPostgresStore(pool, { connections: 20 });
+ * ```
  */
 export async function openPostgresStore(
   database: string | PostgresPool,

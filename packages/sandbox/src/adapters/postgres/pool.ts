@@ -1,30 +1,50 @@
 /** The part of the driver that the store uses, and a translation of its errors. @module */
 import { BadRequestError, UnavailableError } from "@provider-connectivity/server";
 
+/** One call of the driver, as `pg` accepts it. */
 export interface PostgresQuery {
+  /** SQL with the placeholders `$1`, `$2` and so on. Without values, it may be several statements separated by semicolons. */
   readonly text: string;
+  /** The values of the placeholders, in order. */
   readonly values: unknown[];
   /** Milliseconds after which the driver stops waiting for a response. */
   readonly query_timeout?: number;
 }
 
+/** The result of one statement, as `pg` returns it. The store ignores the result of several statements in one text. */
 export interface PostgresResult {
+  /** The kind of the statement in capitals, such as `INSERT`. */
   readonly command: string;
+  /** The number of affected or returned rows. `null` for a statement without one. */
   readonly rowCount: number | null;
+  /** The returned rows, each as an object by column name. */
   readonly rows: unknown[];
 }
 
+/** One connection. A `PoolClient` of `pg` is one. */
 export interface PostgresClient {
   /** Whether statements are sent without waiting for earlier ones, as with `pipeline: true` of `pg` 8.23. */
   readonly pipeline?: boolean;
+  /**
+   * Runs a statement. It must reject with the driver's errors: by their `code` (SQLSTATE) and `severity`, the store decides
+   * whether the connection is lost and whether another attempt may succeed.
+   */
   query(query: PostgresQuery): Promise<PostgresResult>;
+  /** Adds a listener of the connection's failures. `pg` ends the process if a connection without one fails. */
   on(event: "error", listener: (error: Error) => void): unknown;
+  /** Removes the listener. The store calls it before `release`. */
   removeListener(event: "error", listener: (error: Error) => void): unknown;
-  /** @param destroy closes the connection instead of returning it to the pool */
+  /**
+   * Ends the use of the connection.
+   *
+   * @param destroy closes the connection instead of returning it to the pool. Default: it is returned
+   */
   release(destroy?: boolean): void;
 }
 
+/** What the store needs of a pool of connections. A `Pool` of `pg` is one. */
 export interface PostgresPool {
+  /** Takes a connection, and waits until one is free. The store returns each one that it takes, also one that comes too late. */
   connect(): Promise<PostgresClient>;
 }
 

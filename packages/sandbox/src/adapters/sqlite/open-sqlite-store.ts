@@ -36,6 +36,7 @@ export interface SqliteStore extends Store {
   close(): Promise<void>;
 }
 
+/** Limits of a store in a SQLite file. */
 export interface SqliteStoreOptions {
   /** How long a write waits while another process writes before it fails, in milliseconds. Default: 15,000. */
   readonly lockTimeoutMs?: number;
@@ -53,9 +54,10 @@ export interface SqliteStoreOptions {
  *
  * @example
  * ```ts
- * const store = await openSqliteStore("provider.sqlite");
+ * import { seed } from "@provider-connectivity/sandbox";
+ *
+ * const store = await openSqliteStore(".provider/provider.sqlite");
  * await seed(store);
- * const { app } = await createSandbox({ store, credentials });
  * ```
  */
 export async function openSqliteStore(

@@ -22,25 +22,40 @@ import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import { everyItem } from "../../ports/pages.ts";
 import type { Store, StoreReader } from "./entities.ts";
 
-/** An inconsistency of the ledger. */
+/** An inconsistency of the ledger, which `kind` names. Amounts are exact decimals. */
 export type LedgerFault =
   | {
+      /** The postings of an entry do not sum to zero in an asset. */
       readonly kind: "unbalanced-entry";
+      /** The `id` of the entry. */
       readonly entryId: string;
+      /** The asset that is not balanced. */
       readonly asset: AssetReference;
+      /** The sum of the entry's postings in this asset: never zero. */
       readonly sum: string;
     }
   | {
+      /** A part of a balance differs from its postings. */
       readonly kind: "wrong-balance";
+      /** The account of the balance. */
       readonly accountId: string;
+      /** The asset of the balance. */
       readonly asset: AssetReference;
+      /** The part of the balance that differs. */
       readonly bucket: BalanceBucket;
-      /** The amount of the balance. */
+      /** The stored amount: `"0"` if the balance is missing. */
       readonly balance: string;
-      /** The sum of the postings. */
+      /** The sum of the postings to this part. */
       readonly postings: string;
     }
-  | { readonly kind: "forbidden-balance"; readonly accountId: string; readonly asset: AssetReference }
+  | {
+      /** A part of a balance has a forbidden sign: `available` or `locked` is negative, or `credit` is positive. */
+      readonly kind: "forbidden-balance";
+      /** The account of the balance. */
+      readonly accountId: string;
+      /** The asset of the balance. */
+      readonly asset: AssetReference;
+    }
   | HoldingFault;
 
 type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
@@ -127,16 +142,27 @@ function noAmounts(accountId: string, asset: AssetReference): Amounts {
 /** An inconsistency of a collateral account. */
 export type HoldingFault =
   | {
+      /** A part of a holding differs from its postings. */
       readonly kind: "wrong-holding";
+      /** The account that is linked to the collateral account. */
       readonly accountId: string;
+      /** The asset of the holding. */
       readonly asset: AssetReference;
+      /** The part of the holding that differs. */
       readonly bucket: HoldingBucket;
-      /** The amount of the holding. */
+      /** The stored amount: `"0"` if the holding is missing. */
       readonly holding: string;
-      /** The sum of the postings. */
+      /** The sum of the postings to this part. */
       readonly postings: string;
     }
-  | { readonly kind: "forbidden-holding"; readonly accountId: string; readonly asset: AssetReference };
+  | {
+      /** A part of a holding is negative. */
+      readonly kind: "forbidden-holding";
+      /** The account that is linked to the collateral account. */
+      readonly accountId: string;
+      /** The asset of the holding. */
+      readonly asset: AssetReference;
+    };
 
 /** The sums of postings, by holding id. */
 export type HoldingSums = Map<string, HoldingAmounts>;

@@ -8,6 +8,7 @@ import type { Store } from "./entities.ts";
 
 /** One posting with its entry, as one line of an export. */
 export interface LedgerLine {
+  /** The `id` of the entry. Its lines are adjacent. */
   readonly entryId: string;
   /** The number of the posting in its entry, from 1. */
   readonly line: number;
@@ -15,9 +16,11 @@ export interface LedgerLine {
   readonly kind: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly createdAt: string;
+  /** The account of the posting. */
   readonly accountId: string;
-  /** The asset's reference as JSON. */
+  /** The asset's reference as JSON, from `assetKey`. */
   readonly asset: string;
+  /** A part of the account, such as `available`, or of the other side, such as `external`. */
   readonly bucket: string;
   /** An exact decimal, negative for a debit. */
   readonly amount: string;
@@ -69,9 +72,11 @@ function linesOf({ id, kind, createdAt, postings }: Entry): LedgerLine[] {
 export interface DayProof {
   /** In UTC, such as `2026-11-29`. */
   readonly day: string;
+  /** The number of entries of this day. */
   readonly entries: number;
+  /** The number of their postings, which is the number of lines of an export of this day. */
   readonly postings: number;
-  /** The sum of all postings by asset and bucket. For each asset, the buckets add up to zero. */
+  /** The sum of all postings by `assetKey` and bucket. For each asset, the buckets add up to zero. */
   readonly sums: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The SHA-256 of the day's CSV lines, each with a line feed, without the head: it proves that an export is complete. */
   readonly sha256: string;
@@ -79,9 +84,11 @@ export interface DayProof {
 
 /** A proof of the books. */
 export interface LedgerProof {
+  /** The number of all entries. */
   readonly entries: number;
   /** The id of the last entry that it covers. Absent for an empty ledger. */
   readonly lastEntryId?: string;
+  /** The days with entries, in the order in which they were booked. */
   readonly days: readonly DayProof[];
   /** What is wrong. Empty: every entry is balanced, and every balance and holding equals its postings. */
   readonly faults: readonly LedgerFault[];

@@ -48,11 +48,24 @@ export type TaskKind =
 
 /** A pending operation. */
 export interface Pending {
+  /** The kind of the operation, by which a scenario usually decides. */
   readonly kind: PendingKind;
+  /** The account in which it was started. */
   readonly accountId: string;
+  /** The id of the operation: the `settlementId` of a settlement, the `collateralTxId` of a collateral transaction. */
   readonly id: string;
 }
 
+/**
+ * The kinds of operations that stay pending.
+ *
+ * - `withdrawal`, `deposit`: a transfer.
+ * - `quote`: a conversion that takes the `executionTime` of the configuration.
+ * - `ramp-payment`: a ramp that waits for its payment. If it fails, the ramp is canceled.
+ * - `ramp`: a paid ramp until it is paid out.
+ * - `collateral-deposit`, `collateral-withdrawal`: a registered transaction of a collateral account.
+ * - `settlement`: a settlement without transfers. `settlement-transaction`: one transfer of any other settlement.
+ */
 export type PendingKind =
   | "withdrawal"
   | "deposit"
@@ -65,13 +78,24 @@ export type PendingKind =
   | "settlement-transaction";
 
 /** The result of an operation: success, or failure with a reason. */
-export type Outcome = { readonly succeeds: true } | { readonly succeeds: false; readonly reason: string };
+export type Outcome =
+  | {
+      /** The operation took effect. */
+      readonly succeeds: true;
+    }
+  | {
+      /** The operation had no effect: amounts that it locked are released. */
+      readonly succeeds: false;
+      /** Text that is stored with the operation. Responses contain it where the contract has a property for it. */
+      readonly reason: string;
+    };
 
+/** The result of an operation that succeeds, for the `outcomeOf` of a `Scenario`. */
 export const success: Outcome = { succeeds: true };
 
 /** Decides about all pending operations. It is called each time, so that a test or an operator may change its decision. */
 export interface Scenario {
-  /** Milliseconds from start to end. `undefined` if only an operator ends it. */
+  /** Milliseconds from start to end. `undefined` if only an operator ends it. Not called for a `quote`. */
   readonly delayOf: (pending: Pending) => number | undefined;
   /** Called when the time has come. */
   readonly outcomeOf: (pending: Pending) => Outcome;

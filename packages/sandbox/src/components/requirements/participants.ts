@@ -32,7 +32,9 @@ export function checkParticipants(
       place,
     );
   }
-} /** The persons behind an operation. Their format is not defined. */
+}
+
+/** The persons behind an operation. Their format is not defined. */
 export interface Attribution {
   readonly initiatedBy?: string;
   readonly approvedBy?: string;

@@ -5,6 +5,13 @@ import { add, signOf } from "../decimal.ts";
 
 /** The parts of a balance. Each is stored as a separate amount. */
 export const balanceBuckets = ["available", "locked", "credit"] as const;
+/**
+ * A part of an account's balance.
+ *
+ * - `available`: the usable amount, zero or above.
+ * - `locked`: the amount that pending operations lock, zero or above.
+ * - `credit`: outstanding credit as a debt, zero or below.
+ */
 export type BalanceBucket = (typeof balanceBuckets)[number];
 
 /**
@@ -41,8 +48,11 @@ export function isHoldingBucket(bucket: Bucket): bucket is HoldingBucket {
 
 /** One line of an entry. */
 export interface Posting {
+  /** The account, also for the other side of its movements. */
   readonly accountId: string;
+  /** The asset of `amount`. The postings of an entry sum to zero in each asset. */
   readonly asset: AssetReference;
+  /** The part of the account, or of the other side, that `amount` changes. */
   readonly bucket: Bucket;
   /** An exact decimal, negative for a debit, never zero. */
   readonly amount: string;
@@ -74,12 +84,15 @@ export type MovementKind =
 
 /** A balanced set of postings, before it is booked. */
 export interface Movement {
+  /** The business reason, such as `deposit`. It has no effect on balances. */
   readonly kind: MovementKind;
+  /** At least one, summing to zero in each asset. */
   readonly postings: readonly Posting[];
 }
 
 /** A booked movement. */
 export interface Entry extends Movement {
+  /** Unique in the store. `Runtime.newId` creates it. */
   readonly id: string;
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;
@@ -97,12 +110,17 @@ export function imbalances(postings: readonly Posting[]): Imbalance[] {
   return [...byAsset.values()]
     .map((group) => ({ asset: group[0]!.asset, sum: group.reduce((sum, { amount }) => add(sum, amount), "0") }))
     .filter(({ sum }) => signOf(sum) !== 0);
-} /** An invalid movement, which is a bug. */
+}
+
+/**
+ * `postEntry` refused a movement because it is not balanced, has no postings, or has an amount that is not a decimal other than
+ * zero. Nothing was booked. It is a bug of the caller, unlike its subclass `InsufficientFundsError`.
+ */
 export class LedgerError extends Error {
   override readonly name: string = "LedgerError";
 }
 
-/** A movement would debit more than there is. */
+/** A movement would make a part of a balance or of a holding negative. Nothing was booked. */
 export class InsufficientFundsError extends LedgerError {
   override readonly name = "InsufficientFundsError";
 }
@@ -147,7 +165,9 @@ export function holdingId(accountId: string, asset: AssetReference): string {
 /** Whether no part is negative. */
 export function isPossible(holding: HoldingAmounts): boolean {
   return holdingBuckets.every((bucket) => signOf(holding[bucket]) >= 0);
-} /** Records that an account received credit, so that the credit of a customer is found without reading all accounts. */
+}
+
+/** Records that an account received credit, so that the credit of a customer is found without reading all accounts. */
 export interface CreditLineRecord {
   readonly customerId: string;
   readonly accountId: string;

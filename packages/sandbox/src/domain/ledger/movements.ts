@@ -6,8 +6,11 @@ import type { Bucket, Movement, Posting, MovementKind } from "./entry.ts";
 
 /** An amount above zero of an asset in one account. */
 export interface Amount {
+  /** The account in the store, whose balance changes. */
   readonly accountId: string;
+  /** The asset, referenced as in the contract. */
   readonly asset: AssetReference;
+  /** An exact decimal in whole units of the asset, such as `"10.5"`. */
   readonly amount: string;
 }
 
