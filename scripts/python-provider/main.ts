@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { preparePython, requirePython } from "../fuzz/python.ts";
 import { runProgram } from "../fuzz/run-program.ts";
+import { whileConnected } from "./connected.ts";
 import { EXAMPLE, type RunningProvider, startProvider } from "./provider.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -26,6 +27,9 @@ const SCENARIOS = [
   "marking",
   "signer-automation",
 ];
+
+/** These wait for calls of the provider. */
+const CONNECTED_SCENARIOS = ["automatic-settlement", "automatic-force"];
 
 const KILLS = 10;
 
@@ -51,6 +55,7 @@ await runCommand(command, async () => {
   const results: Results = {
     ...(await withProvider(python, certified)),
     ...(await withProvider(python, played)),
+    "scenarios in which it calls the platform": await connected(python),
     "books in order after kills": [await killed(python)],
   };
   for (const [name, passed] of Object.entries(results)) {
@@ -101,10 +106,23 @@ function isBusy(): boolean {
   return true;
 }
 
-async function played({ baseUrl, data }: RunningProvider): Promise<Results> {
+async function played(provider: RunningProvider): Promise<Results> {
+  return { scenarios: [await passes(PLATFORM, ["run", ...SCENARIOS, ...targetOf(provider)])] };
+}
+
+/** The options of `platform` for the provider. */
+function targetOf({ baseUrl, data }: RunningProvider): readonly string[] {
   const caller = ["--api-key", "acme-key", "--key-file", join(data, "keys/acme.pem")];
   const signing = ["--signing", "url-encoded,rsa,sha256,base64", "--platform-key", join(data, "keys/platform.pem")];
-  return { scenarios: [await passes(PLATFORM, ["run", ...SCENARIOS, "--provider", baseUrl, ...caller, ...signing])] };
+  return ["--provider", baseUrl, ...caller, ...signing];
+}
+
+/** The provider settles and forces without a command, each scenario with new data. */
+async function connected(python: string): Promise<readonly boolean[]> {
+  const results: boolean[] = [];
+  for (const name of CONNECTED_SCENARIOS)
+    results.push(await whileConnected(python, PLATFORM, targetOf, (folder) => passes(PLATFORM, ["run", name], folder)));
+  return results;
 }
 
 /** Kills it while it is certified, starts it again with the same data, and checks its books at the end. */
@@ -126,6 +144,7 @@ async function killed(python: string): Promise<boolean> {
   }
 }
 
-async function passes(program: string, args: readonly string[]): Promise<boolean> {
-  return (await runProgram(process.execPath, [program, ...args], { signal: interrupted.signal })) === 0;
+async function passes(program: string, args: readonly string[], cwd?: string): Promise<boolean> {
+  const options = { signal: interrupted.signal, ...(cwd === undefined ? {} : { cwd }) };
+  return (await runProgram(process.execPath, [program, ...args], options)) === 0;
 }

@@ -27,10 +27,15 @@ export interface RunningProvider extends AsyncDisposable {
  *
  * @param python the Python with the packages of requirements.txt
  * @param data the folder of its ledger and keys; a new folder gets demo data
+ * @param args further arguments. Default: none
  * @throws CliError if it ends before it listens
  */
-export async function startProvider(python: string, data: string): Promise<RunningProvider> {
-  const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0"], {
+export async function startProvider(
+  python: string,
+  data: string,
+  args: readonly string[] = [],
+): Promise<RunningProvider> {
+  const child = spawn(python, ["-m", "provider", "--data", data, "--port", "0", ...args], {
     cwd: EXAMPLE,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },

@@ -86,3 +86,8 @@ export function parsePlatform(source: ParseSource = {}): {
   if (first !== undefined) throw new UsageError(`serve takes no arguments; got "${first}"`);
   return { action: { name }, options: parsed.options };
 }
+
+/** Values that are given replace the defaults. */
+export function definedOf<Options extends object>(options: Options): Partial<Options> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<Options>;
+}

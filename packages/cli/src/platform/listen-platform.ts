@@ -9,12 +9,13 @@ import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { demoKey } from "../demo/demo-keys.ts";
 import { type Polling, startPolling } from "../running/polling.ts";
-import { parsePlatform, type PlatformCommandOptions } from "./command.ts";
+import { definedOf, parsePlatform, type PlatformCommandOptions } from "./command.ts";
 import { type OpenPlatform, openPlatform } from "./open-platform.ts";
 import {
   PLATFORM_KEY_FILE,
   PLATFORM_PUBLIC_KEY_FILE,
   platformFolder,
+  type PlatformTarget,
   removeRunning,
   writeRunning,
 } from "./platform-folder.ts";
@@ -59,7 +60,12 @@ export async function listenPlatform(given: Partial<PlatformCommandOptions>): Pr
       const token = randomBytes(24).toString("base64url");
       app = platform.app;
       control = createPlatformControl({ platform, token });
-      writeRunning(folder, { baseUrl: originOf(server), controlUrl: originOf(controlServer), token });
+      writeRunning(folder, {
+        baseUrl: originOf(server),
+        controlUrl: originOf(controlServer),
+        token,
+        ...targetOf(options),
+      });
       polling = startPolling(() => platform.run(), { intervalMs: POLLING_INTERVAL_MS, logger: consoleLogger });
       console.log(banner(originOf(server), opened));
     },
@@ -86,9 +92,13 @@ function starting(): Hono {
   );
 }
 
-/** Values that are given replace the defaults. */
-function definedOf<Options extends object>(options: Options): Partial<Options> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<Options>;
+/** `platform run` acts against the same provider. */
+function targetOf(options: PlatformCommandOptions): { readonly target?: PlatformTarget } {
+  const { provider, apiKey, keyFile, signing, account } = options;
+  if (provider === undefined) return {};
+  return {
+    target: { provider, apiKey, keyFile: keyFile === undefined ? undefined : resolve(keyFile), signing, account },
+  };
 }
 
 async function publicKeyFile(folder: string): Promise<string> {

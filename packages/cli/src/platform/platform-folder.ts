@@ -21,6 +21,18 @@ export interface RunningPlatformFile {
   /** The origin of the control port. */
   readonly controlUrl: string;
   readonly token: string;
+  /** The options that name its provider. Absent: the one of `.provider/demo.json`. */
+  readonly target?: PlatformTarget;
+}
+
+/** The options of `platform` that name a provider. The key stays in its file. */
+export interface PlatformTarget {
+  readonly provider: string;
+  readonly apiKey?: string | undefined;
+  /** An absolute path. */
+  readonly keyFile?: string | undefined;
+  readonly signing?: string | undefined;
+  readonly account?: string | undefined;
 }
 
 /** Writes `running.json`, readable by its owner alone. */
@@ -36,12 +48,11 @@ export function removeRunning(folder: string): void {
 /** Reads `running.json`. @returns undefined without one, or for a damaged one */
 export function readRunning(folder: string): RunningPlatformFile | undefined {
   try {
-    const { baseUrl, controlUrl, token } = JSON.parse(readFileSync(resolve(folder, "running.json"), "utf8")) as Record<
-      string,
-      unknown
-    >;
+    const { baseUrl, controlUrl, token, target } = JSON.parse(
+      readFileSync(resolve(folder, "running.json"), "utf8"),
+    ) as Partial<RunningPlatformFile>;
     if (typeof baseUrl !== "string" || typeof controlUrl !== "string" || typeof token !== "string") return undefined;
-    return { baseUrl, controlUrl, token };
+    return { baseUrl, controlUrl, token, ...(target === undefined ? {} : { target }) };
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import {
   type TrafficRecorder,
 } from "@provider-connectivity/platform";
 import { scenarioFile, scenarioNames } from "@provider-connectivity/platform/node";
-import type { PlatformCommandOptions } from "./command.ts";
+import { definedOf, type PlatformCommandOptions } from "./command.ts";
 import { openPlatform } from "./open-platform.ts";
 import { platformFolder, readRunning, type RunningPlatformFile } from "./platform-folder.ts";
 
@@ -53,12 +53,20 @@ interface OpenForScenario extends Omit<ScenarioOptions, "onStep"> {
 
 /** A provider that calls the platform calls the one that runs, so the scenario has to use the same. */
 async function openForScenario(options: PlatformCommandOptions): Promise<OpenForScenario> {
-  const running = options.provider === undefined ? readRunning(platformFolder()) : undefined;
-  const opened = await openPlatform(options, undefined);
-  if (running === undefined || !(await responds(running))) return { ...opened, close: () => opened.platform.close() };
+  const running = readRunning(platformFolder());
+  const isUsed = running !== undefined && actsAgainst(running, options) && (await responds(running));
+  const opened = await openPlatform(
+    isUsed ? { ...options, ...running.target, ...definedOf(options) } : options,
+    undefined,
+  );
+  if (!isUsed) return { ...opened, close: () => opened.platform.close() };
   opened.platform.close();
   console.log(`\nUsing the platform at ${running.baseUrl}. It shows only the calls of this program.`);
   return { ...opened, platform: createRemotePlatform(running), close: () => undefined };
+}
+
+function actsAgainst({ target }: RunningPlatformFile, { provider }: PlatformCommandOptions): boolean {
+  return provider === undefined || provider === target?.provider;
 }
 
 /** A platform that was killed leaves its file behind. */
