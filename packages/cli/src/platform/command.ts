@@ -88,6 +88,6 @@ export function parsePlatform(source: ParseSource = {}): {
 }
 
 /** Values that are given replace the defaults. */
-export function definedOf<Options extends object>(options: Options): Partial<Options> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<Options>;
+export function definedOf<Values extends object>(values: Values): Partial<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
 }
