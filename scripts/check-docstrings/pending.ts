@@ -10,6 +10,5 @@ export const PENDING: Readonly<Record<string, Pending>> = {
   client: { exports: 0, members: 7, examples: 4 },
   mocks: { exports: 0, members: 2, examples: 2 },
   platform: { exports: 12, members: 56, examples: 12 },
-  server: { exports: 5, members: 50, examples: 15 },
   signing: { exports: 0, members: 2, examples: 12 },
 };

@@ -25,8 +25,11 @@ export interface Account {
 
 /** The context that every handler receives with the request. */
 interface CommonContext {
+  /** The operation of the contract. */
   readonly operationId: string;
+  /** The customer that owns the API key. Show no other customer's data. */
   readonly customerId: string;
+  /** The credential that authenticated the request. */
   readonly credential: Credential;
   /** The provider's clock: milliseconds since 1970. */
   readonly now: () => number;

@@ -18,7 +18,10 @@ import type { Runtime } from "./runtime.ts";
 /** A provider: a Hono app with readiness checks. */
 export type Provider = Hono & {
   /** For `checks` of `createOperationsApp`: each throws while the provider cannot accept requests. */
-  readonly checks: { readonly clock: () => void };
+  readonly checks: {
+    /** Throws an `UnavailableError` from a step back of the clock that is too large until the clock has caught up. */
+    readonly clock: () => void;
+  };
 };
 
 /**
@@ -33,7 +36,31 @@ export type Provider = Hono & {
  * @throws ConfigurationError if the options contradict each other
  * @example
  * ```ts
- * const provider = createProvider(contract, handlers, { credentials, accounts });
+ * import { contract } from "@provider-connectivity/contract";
+ * import { serve } from "@provider-connectivity/server/node";
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createVerifier } from "@provider-connectivity/signing/node";
+ * import { Hono } from "hono";
+ * import { readFileSync } from "node:fs";
+ *
+ * const verifier = createVerifier(defaultSigningConfiguration, readFileSync("public.pem", "utf8"));
+ * const main = { id: "main", title: "Main", status: "active" } as const;
+ * const provider = createProvider(
+ *   contract,
+ *   {
+ *     getAccounts: () => ({ status: 200, body: { accounts: [main] } }),
+ *     getAccountDetails: () => ({ status: 200, body: main }),
+ *     getBalances: () => ({ status: 200, body: { balances: [] } }),
+ *     getAdditionalAssets: () => ({ status: 200, body: { assets: [] } }),
+ *     getAssetDetails: () => {
+ *       throw new NotFoundError("There is no such asset.");
+ *     },
+ *   },
+ *   {
+ *     credentials: createCredentials([{ apiKey: "a key", customerId: "a customer", verifier }]),
+ *     accounts: { find: (id, customerId) => (id === main.id ? { id, customerId } : undefined) },
+ *   },
+ * );
  * await serve(new Hono().route("/v2", provider), { port: 8000 });
  * ```
  */

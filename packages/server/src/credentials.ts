@@ -20,7 +20,12 @@ export interface Credentials {
  * @throws ConfigurationError for an empty list, and for an API key that is empty or listed twice
  * @example
  * ```ts
- * const credentials = createCredentials([{ apiKey: "key", customerId: "customer", verifier }]);
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createVerifier } from "@provider-connectivity/signing/node";
+ * import { readFileSync } from "node:fs";
+ *
+ * const verifier = createVerifier(defaultSigningConfiguration, readFileSync("public.pem", "utf8"));
+ * const credentials = createCredentials([{ apiKey: "a key", customerId: "a customer", verifier }]);
  * ```
  */
 export function createCredentials(list: readonly Credential[]): Credentials {

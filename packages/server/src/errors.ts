@@ -7,6 +7,7 @@ export type BadRequestErrorType = BadRequestBody["errorType"];
 
 /** The part of the request that is wrong, and the location in it. */
 export interface FaultPlace {
+  /** The part: headers, path, query or body, with the contract's name. */
   readonly requestPart?: RequestPart;
   /** A JSON pointer (RFC 6901) into that part, or a header's name. */
   readonly propertyName?: string;
@@ -14,9 +15,16 @@ export interface FaultPlace {
 
 /** Properties of an `ApiError` besides its message. */
 export interface ApiErrorOptions {
-  readonly place?: { readonly requestPart?: string; readonly propertyName?: string };
+  /** The location of the fault, for the error response. Default: the response names none. */
+  readonly place?: {
+    /** The part of the request, with the contract's name. */
+    readonly requestPart?: string;
+    /** A JSON pointer (RFC 6901) into that part, or a header's name. */
+    readonly propertyName?: string;
+  };
   /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). */
   readonly retryAfterSeconds?: number;
+  /** The underlying error, for the log. The caller does not see it. */
   readonly cause?: unknown;
 }
 
@@ -30,9 +38,11 @@ export interface ApiErrorOptions {
  */
 export class ApiError extends Error {
   override readonly name: string = "ApiError";
+  /** The HTTP status of the response. */
   readonly status: number;
   /** The error type of the contract, or a role that each contract maps to its own error type. */
   readonly type: string | { readonly role: ErrorRole };
+  /** The part of the request that is wrong and the location in it, as `ApiErrorOptions.place`. Empty if none is named. */
   readonly place: { readonly requestPart?: string; readonly propertyName?: string };
   /** Seconds after which the caller may try again. `undefined`: the response has no `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;

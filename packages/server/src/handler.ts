@@ -4,6 +4,7 @@ import type { Account, HandlerContext } from "./context.ts";
 
 /** A response of a handler. */
 export interface Reply {
+  /** The HTTP status. The contract lists those of the operation. */
   readonly status: number;
   /** Serialised as JSON. Absent if the contract declares no content. */
   readonly body?: unknown;
@@ -11,9 +12,13 @@ export interface Reply {
 
 /** A verified, validated request of any operation. */
 export interface HandlerInput {
+  /** The parameters of the path by name, percent-decoded. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The parameters of the query by name, with the contract's types and defaults. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** The headers that the contract declares for the operation, without those of the signature. */
   readonly headers: Readonly<Record<string, unknown>>;
+  /** The parsed JSON body; `undefined` if the operation has none. */
   readonly body: unknown;
 }
 
@@ -22,10 +27,19 @@ export type AnyHandler = (request: HandlerInput, context: object) => Reply | Pro
 
 /** A request that has passed all checks before the handler. */
 export interface HandledRequest {
+  /** The contract of the provider. */
   readonly contract: Contract;
+  /** The operation that is called. */
   readonly operation: Operation;
+  /** The validated request, as the handler receives it. */
   readonly request: HandlerInput;
-  readonly context: HandlerContext & { readonly account?: Account; readonly operationKey?: string };
+  /** The context, as the handler receives it. */
+  readonly context: HandlerContext & {
+    /** The account of the path. Absent if the path has none. */
+    readonly account?: Account;
+    /** The same for every attempt of an idempotent request. Absent for other operations. */
+    readonly operationKey?: string;
+  };
 }
 
 /**

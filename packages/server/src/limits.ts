@@ -21,6 +21,7 @@ export interface Limits {
   readonly nonceLength: number;
 }
 
+/** The value of each limit that the option `limits` omits. */
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   bodyTimeoutMs: 30_000,

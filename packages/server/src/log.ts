@@ -8,9 +8,13 @@ export type LogLine = (fields: Readonly<Record<string, unknown>>, message: strin
  * plain data under `error`.
  */
 export interface Logger {
+  /** Details that seldom matter, such as a client that closed its connection. */
   readonly debug: LogLine;
+  /** Normal events, such as a request of the access log. */
   readonly info: LogLine;
+  /** The provider works, but something deserves attention: a readiness check failed, a response has undeclared properties. */
   readonly warn: LogLine;
+  /** Someone must act: a handler threw, the clock stepped back, a backup was restored. */
   readonly error: LogLine;
 }
 

@@ -10,6 +10,7 @@ import type { StageName } from "./pipeline/stages.ts";
  * values.
  */
 export interface ObservedRequest {
+  /** As in `X-Request-Id` and in every log line of this request. */
   readonly requestId: string;
   /** `undefined` if no offered operation has this method and path. */
   readonly operationId: string | undefined;
@@ -25,8 +26,9 @@ export interface ObservedRequest {
   readonly isReplay: boolean;
   /** Whether the client closed the connection before its request had arrived. */
   readonly isAborted: boolean;
-  /** The part of the request that was refused, and the location in it. Absent if the error names none. */
+  /** The part of the request that was refused, with the contract's name. Absent if the error names none. */
   readonly requestPart?: string;
+  /** The location in that part: a JSON pointer (RFC 6901) or a header's name. Absent if the error names none. */
   readonly propertyName?: string;
 }
 
@@ -40,7 +42,16 @@ export interface RequestContent {
    * What had to be signed, with the API key and the signature that arrived; `undefined` for a request that was refused
    * before. Do not log the signature.
    */
-  readonly signed: { readonly apiKey: string; readonly message: SignedMessage; readonly signature: string } | undefined;
+  readonly signed:
+    | {
+        /** The key of the caller, as in `X-FBAPI-KEY`. */
+        readonly apiKey: string;
+        /** Timestamp, nonce, method, endpoint and body: the parts of the text that is signed. */
+        readonly message: SignedMessage;
+        /** As in `X-FBAPI-SIGNATURE`. It may be wrong. */
+        readonly signature: string;
+      }
+    | undefined;
   /** The bytes of the body; `undefined` if they were not read. */
   readonly body: Uint8Array | undefined;
   /** What the handler received; `undefined` for a request that was refused before. */
@@ -67,7 +78,9 @@ export interface RequestObserver {
  *
  * @example
  * ```ts
- * createProvider(contract, handlers, { ...options, logger, observers: [createAccessLog(logger)] });
+ * // `consoleLogger` drops `info` lines; a pino logger writes them.
+ * const logger: Logger = { ...consoleLogger, info: (fields, message) => console.info(message, fields) };
+ * const options = { logger, observers: [createAccessLog(logger)] } satisfies Partial<ProviderOptions>;
  * ```
  */
 export function createAccessLog(logger: Logger): RequestObserver {

@@ -5,6 +5,7 @@ import { withTimeout } from "@provider-connectivity/core";
 
 const NO_STORE = { "Cache-Control": "no-store" };
 
+/** Options of the app for operators. */
 export interface OperationsOptions {
   /**
    * The readiness checks by name. A check throws or rejects if the dependency is unavailable. Responses contain only the name;
@@ -14,8 +15,13 @@ export interface OperationsOptions {
   /** How long a check may take, in milliseconds. Default: 2,000. */
   readonly checkTimeoutMs?: number;
   /** The metrics for `/metrics`; create them with `createMetrics` of `./node`. Default: the path does not exist. */
-  readonly metrics?: { readonly contentType: string; text(): string | Promise<string> };
-  /** Receives the reason of each failed check. Default: none. */
+  readonly metrics?: {
+    /** The media type of the text, for the header `Content-Type`. */
+    readonly contentType: string;
+    /** The current values. Called for each request of `/metrics`. */
+    text(): string | Promise<string>;
+  };
+  /** Receives the reason of each failed check. Default: `consoleLogger`. */
   readonly logger?: Logger;
 }
 
@@ -26,7 +32,12 @@ export interface OperationsOptions {
  *
  * @example
  * ```ts
- * const operations = createOperationsApp({ checks: { postgres: () => pool.query("SELECT 1") }, metrics, logger });
+ * import { serve } from "@provider-connectivity/server/node";
+ * import { Pool } from "pg";
+ *
+ * const pool = new Pool();
+ * const operations = createOperationsApp({ checks: { postgres: () => pool.query("SELECT 1") } });
+ * await serve(operations, { port: 9000 }); // only this machine can reach it
  * ```
  */
 export function createOperationsApp(options: OperationsOptions = {}): Hono {

@@ -30,7 +30,9 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
    * names the operation when the provider is created. The capabilities omit the components. Default: none.
    */
   readonly inProgress?: readonly TypesOfContract<C>["component"][];
+  /** Looks up the API keys. `createCredentials` takes a list, `createReloadingCredentials` of `./node` reads files. */
   readonly credentials: Credentials;
+  /** Looks up the account of a path and its owner. */
   readonly accounts: Accounts;
   /** Limits a component to some accounts of a customer. Default: all accounts. */
   readonly offeredTo?: (

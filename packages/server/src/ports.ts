@@ -26,6 +26,7 @@ export interface PlatformOptions {
 export interface RequestOrigin {
   /** The address of the other end of the connection. `undefined` if the HTTP server does not know it. */
   readonly socketAddress: string | undefined;
+  /** The headers of the request. A client can forge all of them; a proxy may have added or replaced some. */
   readonly headers: Headers;
 }
 
@@ -33,6 +34,7 @@ export interface RequestOrigin {
 export interface AddressVerdict {
   /** The client's address. `undefined` if it is unknown. */
   readonly address: string | undefined;
+  /** `false` refuses the request before any other check. */
   readonly isAllowed: boolean;
   /** The reason why the address is unknown, for the log. */
   readonly reason?: string;
@@ -40,5 +42,6 @@ export interface AddressVerdict {
 
 /** Accepts or refuses requests by their address. Create one with `createAddressFilter` of `./node`. */
 export interface AddressFilter {
+  /** Determines the client's address and whether it may call. Called for every request, before its signature is verified. */
   examine(origin: RequestOrigin): AddressVerdict;
 }

@@ -37,7 +37,8 @@ export interface MemoryNonceOptions {
  *
  * @example
  * ```ts
- * createProvider(contract, handlers, { ...options, nonces: createMemoryNonceStore() });
+ * const clock = createRequestClock({ maxStepBackMs: 10_000 });
+ * const options = { clock, nonces: createMemoryNonceStore({ clock }) } satisfies Partial<ProviderOptions>;
  * ```
  */
 export function createMemoryNonceStore({
@@ -121,7 +122,9 @@ export interface RequestClock {
  * @param options.maxStepBackMs how far wall time may step back. Default: 60,000; use `Infinity` in tests that set the time
  * @example
  * ```ts
- * createProvider(contract, handlers, { ...options, clock: createRequestClock({ maxStepBackMs: 10_000 }) });
+ * // For a test that sets the time.
+ * let time = Date.parse("2026-01-01T00:00:00Z");
+ * const clock = createRequestClock({ now: () => time, maxStepBackMs: Infinity });
  * ```
  */
 export function createRequestClock({

@@ -10,6 +10,7 @@ import { createSweeper } from "./sweeper.ts";
 const HOUR = 3_600_000;
 const SHORTEST_LIFETIME = 72 * HOUR;
 
+/** Options of an idempotency store. */
 export interface IdempotencyOptions {
   /**
    * The records: `createMemoryIdempotencyRecords()`, `createSqliteIdempotencyRecords()` of the subpath, or your own

@@ -4,9 +4,11 @@
 export interface IdempotencyScope {
   /** The customer, because API keys are replaced. */
   readonly customerId: string;
+  /** The operation of the contract: one key may be used once for each. */
   readonly operationId: string;
   /** The account of the path. Empty if the path has none. */
   readonly accountId: string;
+  /** The key that the client chose, from the body of the request. */
   readonly idempotencyKey: string;
 }
 

@@ -29,6 +29,7 @@ export interface IdempotencyMemory {
   readonly records: number;
   /** The memory that they take, estimated to a few percent. */
   readonly bytes: number;
+  /** The limit, in bytes: the option `maxBytes`. */
   readonly maxBytes: number;
 }
 

@@ -19,14 +19,24 @@ export interface IdempotencyClaim {
 
 /** The result of a claim. */
 export type IdempotencyClaimOutcome =
-  /** The attempt owns the record, and the claim is committed. */
-  | { readonly state: "claimed" }
-  /** Another attempt owns the record, and its lease has not expired. */
-  | { readonly state: "running" }
-  /** The request has a stored response. */
-  | { readonly state: "answered"; readonly answer: StoredResponse }
-  /** The record belongs to another request: same id, another operation key. */
-  | { readonly state: "other-request" };
+  | {
+      /** The attempt owns the record, and the claim is committed. */
+      readonly state: "claimed";
+    }
+  | {
+      /** Another attempt owns the record, and its lease has not expired. */
+      readonly state: "running";
+    }
+  | {
+      /** The request has a stored response. */
+      readonly state: "answered";
+      /** The stored response, to be sent again byte for byte. */
+      readonly answer: StoredResponse;
+    }
+  | {
+      /** The record belongs to another request: same id, another operation key. */
+      readonly state: "other-request";
+    };
 
 /**
  * Idempotency records. When a call resolves, its changes are committed as durably as the storage allows. When a call rejects,

@@ -4,8 +4,11 @@
 export interface JournalEntry {
   /** As in `X-Request-Id`. */
   readonly requestId: string;
+  /** The operation of the contract, such as `createSubAccountWithdrawal`. */
   readonly operationId: string;
+  /** The customer that owns the API key. */
   readonly customerId: string;
+  /** The key that authenticated the request, as in `X-FBAPI-KEY`. */
   readonly apiKey: string;
   /** The account of the path. */
   readonly accountId?: string;
@@ -14,9 +17,11 @@ export interface JournalEntry {
    * be meant twice.
    */
   readonly writeId?: string;
-  /** Who initiated, approved and signed it, as the request says: personal data. */
+  /** The person who initiated the write, as its header says: personal data, as are the other two. */
   readonly initiatedBy?: string;
+  /** The person who approved it. */
   readonly approvedBy?: string;
+  /** The person who signed it. */
   readonly signedBy?: string;
 }
 

@@ -31,8 +31,20 @@ export interface Journal extends WriteJournal {
 
 /** A line of the journal: a write before its execution, or its outcome. */
 export type JournalLine =
-  | ({ readonly at: string } & JournalEntry)
-  | { readonly at: string; readonly requestId: string; readonly status: number; readonly isReplay: boolean };
+  | ({
+      /** When the write was recorded: ISO 8601, UTC, with milliseconds. */
+      readonly at: string;
+    } & JournalEntry)
+  | {
+      /** When the outcome was recorded: ISO 8601, UTC, with milliseconds. */
+      readonly at: string;
+      /** The request id of the write. */
+      readonly requestId: string;
+      /** The HTTP status of the response. */
+      readonly status: number;
+      /** Whether the response repeats an earlier attempt's. */
+      readonly isReplay: boolean;
+    };
 
 const DAY_MS = 86_400_000;
 const FILE = /^writes-(\d{4}-\d{2}-\d{2})\.jsonl$/;
@@ -43,8 +55,10 @@ const FILE = /^writes-(\d{4}-\d{2}-\d{2})\.jsonl$/;
  * @throws Error if the folder cannot be written
  * @example
  * ```ts
+ * import type { ProviderOptions } from "@provider-connectivity/server";
+ *
  * const journal = await createJournal({ folder: "/var/lib/provider/journal" });
- * createProvider(contract, handlers, { ...options, journal, observers: [journal.observer] });
+ * const options = { journal, observers: [journal.observer] } satisfies Partial<ProviderOptions>;
  * ```
  */
 export async function createJournal({

@@ -16,13 +16,17 @@ const MEMORY_GAUGES: readonly (readonly [string, string, (memory: IdempotencyMem
 export interface Metrics {
   /** Pass it to the option `observers` of `createProvider`. */
   readonly observer: RequestObserver;
+  /** The media type of the text, with its version. */
   readonly contentType: string;
+  /** The current values of all metrics in the registry. */
   text(): Promise<string>;
 }
 
 /** The part of `prom-client`'s `Registry` that is needed, so that the types do not depend on it. */
 export interface MetricsRegistry {
+  /** The media type of `metrics()`. */
   readonly contentType: string;
+  /** The current values of all metrics, as text. */
   metrics(): Promise<string>;
 }
 
@@ -40,9 +44,21 @@ export interface MetricsRegistry {
  * Clients cannot add label values: no label is a path, key or account.
  *
  * @param registry a registry to add the metrics to. Default: a new one
+<<<<<<< HEAD
  * @param processMetrics adds memory, CPU and event loop of the process
  * @param idempotencyRecords adds the memory of idempotency records in memory. Default: none
+=======
+ * @param processMetrics adds memory, CPU and event loop of the process. Default: false
+>>>>>>> 23a2ccf (server: describe every public name and member)
  * @throws Error if `prom-client` is not installed
+ * @example
+ * ```ts
+ * import { createOperationsApp, type ProviderOptions } from "@provider-connectivity/server";
+ *
+ * const metrics = await createMetrics({ processMetrics: true });
+ * const options = { observers: [metrics.observer] } satisfies Partial<ProviderOptions>;
+ * const operations = createOperationsApp({ metrics }); // serves them at /metrics
+ * ```
  */
 export async function createMetrics({
   registry,

@@ -5,6 +5,7 @@ import { LightResponse } from "./light-response.ts";
 
 /** An app that can be served: a provider, or an app with mounted providers. */
 export interface ServedApp {
+  /** Responds to a request. `env` has the objects of `node:http`, and what the server knows about the request. */
   fetch(request: Request, env: HttpBindings & Environment): Response | Promise<Response>;
 }
 
@@ -15,12 +16,17 @@ export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) 
  * Creates a handler of `node:http` requests, to mount a provider in Express, Fastify, Nest or any other framework on
  * `node:http`. If the provider is the whole server, use `serve`.
  *
- * Mount it before any body parser: the signature covers the bytes of the body as they were sent.
+ * Mount it before any body parser: the signature covers the bytes of the body as they were sent. In Express, that is
+ * `app.use("/v2", createNodeHandler(provider))` before `app.use(express.json())`.
  *
  * @example
  * ```ts
- * const app = express();
- * app.use("/v2", createNodeHandler(provider)); // before express.json()
+ * import type { Provider } from "@provider-connectivity/server";
+ * import { Hono } from "hono";
+ * import { createServer } from "node:http";
+ *
+ * const listen = (provider: Provider) =>
+ *   createServer(createNodeHandler(new Hono().route("/v2", provider))).listen(8000);
  * ```
  */
 export function createNodeHandler(app: ServedApp): NodeHandler {

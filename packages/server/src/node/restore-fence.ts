@@ -27,6 +27,7 @@ export interface RestoreFence extends WriteFence {
   readonly refresh: () => Promise<void>;
   /** For readiness checks and background work. Throws while the fence is raised. */
   readonly check: () => void;
+  /** Stops watching and waits for a refresh that is running. */
   readonly close: () => Promise<void>;
 }
 
@@ -46,8 +47,13 @@ const MAX_DATABASES = 100;
  * @throws the error of the database, or of an unreadable mark file
  * @example
  * ```ts
- * const fence = await createRestoreFence({ records: createPostgresFenceRecords(pool), markFile: "/var/lib/provider/marks.json" });
- * createProvider(contract, handlers, { ...options, fence });
+ * import type { ProviderOptions } from "@provider-connectivity/server";
+ * import { createPostgresFenceRecords } from "@provider-connectivity/server/postgres";
+ * import { Pool } from "pg";
+ *
+ * const records = createPostgresFenceRecords(new Pool());
+ * const fence = await createRestoreFence({ records, markFile: "/var/lib/provider/marks.json" });
+ * const options = { fence } satisfies Partial<ProviderOptions>;
  * ```
  */
 export async function createRestoreFence({

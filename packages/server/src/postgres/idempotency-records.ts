@@ -65,6 +65,14 @@ interface Row {
  *
  * @param pool a `Pool` of `pg`, or a PGlite database
  * @param clock `process` uses the times that are passed with each call, for tests that set the clock. Default: `database`
+ * @example
+ * ```ts
+ * import { createIdempotencyStore } from "@provider-connectivity/server";
+ * import { Pool } from "pg";
+ *
+ * const records = createPostgresIdempotencyRecords(new Pool());
+ * const idempotency = createIdempotencyStore({ records });
+ * ```
  */
 export function createPostgresIdempotencyRecords(
   pool: PostgresPool,

@@ -19,6 +19,7 @@ const FORGET = `DELETE FROM ${TABLE} WHERE (api_key, nonce) IN (
   SELECT api_key, nonce FROM ${TABLE} WHERE expires_at < $1 ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
 )`;
 
+/** Options of the nonce store in PostgreSQL. */
 export interface PostgresNonceOptions {
   /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
@@ -36,6 +37,13 @@ export interface PostgresNonceOptions {
  * restart. It creates the table before its first use. Every request costs a durable write; Redis is faster.
  *
  * @param pool a `Pool` of `pg`, or a PGlite database
+ * @example
+ * ```ts
+ * import type { ProviderOptions } from "@provider-connectivity/server";
+ * import { Pool } from "pg";
+ *
+ * const options = { nonces: createPostgresNonceStore(new Pool()) } satisfies Partial<ProviderOptions>;
+ * ```
  */
 export function createPostgresNonceStore(
   pool: PostgresPool,

@@ -20,10 +20,9 @@ export interface MemoryRateLimitOptions {
  *
  * @example
  * ```ts
- * createProvider(contract, handlers, {
- *   ...options,
+ * const options = {
  *   rateLimits: { perKey: { requests: 100, windowMs: 1_000 }, store: createMemoryRateLimits({ maxBuckets: 10_000 }) },
- * });
+ * } satisfies Partial<ProviderOptions>;
  * ```
  */
 export function createMemoryRateLimits({

@@ -6,6 +6,7 @@ import type { NonceStore } from "../replay-protection.ts";
  */
 export type SendToRedis = (command: [name: string, ...rest: string[]]) => Promise<unknown>;
 
+/** Options of the nonce store in Redis. */
 export interface RedisNonceOptions {
   /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
@@ -26,6 +27,12 @@ export interface RedisNonceOptions {
  * `appendonly yes` if Redis may restart under load.
  *
  * @param send sends a command; see the type
+ * @example
+ * ```ts
+ * // `redis` is a connected client of `redis`.
+ * const nonceStore = (redis: { sendCommand(command: string[]): Promise<unknown> }) =>
+ *   createRedisNonceStore((command) => redis.sendCommand(command));
+ * ```
  */
 export function createRedisNonceStore(
   send: SendToRedis,

@@ -25,6 +25,16 @@ return 0`;
  * trip. Redis deletes a budget when it is full again. If Redis is unavailable, requests are not limited and a warning is logged.
  *
  * @param send sends a command; see the type
+ * @example
+ * ```ts
+ * import type { RateLimits } from "@provider-connectivity/server";
+ *
+ * // `redis` is a client of `ioredis`.
+ * const rateLimits = (redis: { call(name: string, values: string[]): Promise<unknown> }): RateLimits => ({
+ *   perKey: { requests: 100, windowMs: 1_000 },
+ *   store: createRedisRateLimits(([name, ...rest]) => redis.call(name, rest)),
+ * });
+ * ```
  */
 export function createRedisRateLimits(
   send: SendToRedis,

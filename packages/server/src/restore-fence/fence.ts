@@ -26,6 +26,7 @@ export interface FenceRecords {
   markOf(instance: string): Promise<number | undefined>;
   /** Stores the mark of an instance, durably. */
   setMark(instance: string, mark: number): Promise<void>;
+  /** The state that all instances share. A database that was never fenced has a lowered fence without a cut-off. */
   read(): Promise<StoredFence>;
   /** Raises the fence for all instances. It keeps the reason of a raised fence. */
   raise(reason: string, at: number): Promise<void>;
@@ -33,6 +34,7 @@ export interface FenceRecords {
   lift(cutOff: number | undefined): Promise<void>;
   /** Remembers lost writes. Repeated ones are ignored. */
   addLost(writeIds: readonly string[]): Promise<void>;
+  /** Whether `addLost` has stored this write. */
   wasLost(writeId: string): Promise<boolean>;
 }
 

@@ -6,6 +6,15 @@ import { waitWhileBusy, waitWhileBusySync } from "./wait-while-busy.ts";
  * Keeps the state of a restore fence in the SQLite database that is backed up. It creates its tables.
  *
  * @param database a connection that no other code uses
+ * @throws the error of SQLite if the tables cannot be created, or if the file stays locked for five seconds
+ * @example
+ * ```ts
+ * import { createRestoreFence } from "@provider-connectivity/server/node";
+ * import { DatabaseSync } from "node:sqlite";
+ *
+ * const records = createSqliteFenceRecords(new DatabaseSync("ledger.sqlite"));
+ * const fence = await createRestoreFence({ records, markFile: "/var/lib/provider/marks.json" });
+ * ```
  */
 export function createSqliteFenceRecords(database: DatabaseSync): FenceRecords {
   waitWhileBusySync(() => {

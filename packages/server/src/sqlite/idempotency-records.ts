@@ -50,7 +50,11 @@ interface Row {
  * @param database a connection that no other code uses. The file may contain other tables
  * @example
  * ```ts
+ * import { createIdempotencyStore } from "@provider-connectivity/server";
+ * import { DatabaseSync } from "node:sqlite";
+ *
  * const records = createSqliteIdempotencyRecords(new DatabaseSync("idempotency.sqlite"));
+ * const idempotency = createIdempotencyStore({ records });
  * ```
  */
 export function createSqliteIdempotencyRecords(database: DatabaseSync): IdempotencyRecords {

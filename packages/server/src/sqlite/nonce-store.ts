@@ -16,8 +16,17 @@ const SCHEMA = `
  * instance that may refuse requests signed before it started, the memory store is faster.
  *
  * @param database open, and not inside a transaction
- * @param now the clock, in milliseconds since 1970
- * @param sweepEvery the number of nonces after which expired ones are deleted
+ * @param now the clock, in milliseconds since 1970. Default: `Date.now`
+ * @param sweepEvery the number of nonces after which expired ones are deleted. Default: 1,000
+ * @throws the error of SQLite if the table cannot be created
+ * @example
+ * ```ts
+ * import type { ProviderOptions } from "@provider-connectivity/server";
+ * import { DatabaseSync } from "node:sqlite";
+ *
+ * const nonces = createSqliteNonceStore(new DatabaseSync("nonces.sqlite"));
+ * const options = { nonces } satisfies Partial<ProviderOptions>;
+ * ```
  */
 export function createSqliteNonceStore(
   database: DatabaseSync,

@@ -29,13 +29,17 @@ export interface ReloadingCredentials extends Credentials, Reloads {
  * @throws ConfigurationError if two names have the same API key
  * @example
  * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createVerifier } from "@provider-connectivity/signing/node";
+ * import { readdir, readFile } from "node:fs/promises";
+ *
  * const credentials = await createReloadingCredentials({
  *   paths: ["keys"],
  *   list: () => readdir("keys"),
  *   read: async (name) => ({
  *     apiKey: name,
- *     customerId: "customer",
- *     verifier: createVerifier(configuration, await readFile(`keys/${name}/public.pem`, "utf8")),
+ *     customerId: "a customer",
+ *     verifier: createVerifier(defaultSigningConfiguration, await readFile(`keys/${name}/public.pem`, "utf8")),
  *   }),
  * });
  * process.on("SIGHUP", () => void credentials.reload());
@@ -98,8 +102,20 @@ export interface KeySource<Key> extends ReloadOptions {
 
 /**
  * Reads the key that signs responses, and again whenever its file changes. An unusable file keeps the old key and is logged.
+ * Pass it to the option `responseSigner`.
  *
  * @throws the error of `read` if the key cannot be read at first
+ * @example
+ * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createSigner } from "@provider-connectivity/signing/node";
+ * import { readFile } from "node:fs/promises";
+ *
+ * const responseSigner = await createReloadingSigner({
+ *   paths: ["response-key.pem"],
+ *   read: async () => createSigner(defaultSigningConfiguration, await readFile("response-key.pem", "utf8")),
+ * });
+ * ```
  */
 export async function createReloadingSigner({ read, ...options }: KeySource<Signer>): Promise<Signer & Reloads> {
   const { current, ...reloads } = await createReloading("response key", read, options);
@@ -116,6 +132,18 @@ export async function createReloadingSigner({ read, ...options }: KeySource<Sign
  * Reads the platform's public keys, and again whenever their files change. An unusable file keeps the old keys and is logged.
  *
  * @throws the error of `read` if the keys cannot be read at first
+ * @example
+ * ```ts
+ * import type { ProviderOptions } from "@provider-connectivity/server";
+ * import { createPlatformVerifier } from "@provider-connectivity/signing/node";
+ * import { readFile } from "node:fs/promises";
+ *
+ * const verifier = await createReloadingPlatformVerifier({
+ *   paths: ["platform.pem"],
+ *   read: async () => createPlatformVerifier([await readFile("platform.pem", "utf8")]),
+ * });
+ * const options = { platform: { verifier } } satisfies Partial<ProviderOptions>;
+ * ```
  */
 export async function createReloadingPlatformVerifier({
   read,
