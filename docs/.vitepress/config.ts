@@ -29,14 +29,20 @@ export default defineConfig({
     ],
     sidebar: {
       "/": [
-        { text: "Start", link: "/" },
+        {
+          text: "Start",
+          items: [
+            { text: "Overview", link: "/" },
+            { text: "How it works", link: "/how-it-works" },
+            { text: "The reference provider", link: "/reference-provider" },
+          ],
+        },
         { text: "Call a provider", link: "/calling-a-provider" },
         {
           text: "Build a provider",
           items: [
+            { text: "From the scaffold to certification", link: "/building-a-provider" },
             { text: "Embedding", link: "/embedding" },
-            { text: "The reference provider", link: "/reference-provider" },
-            { text: "Operating a provider", link: "/operating" },
             { text: "A new version of the contract", link: "/new-spec-version" },
           ],
         },
@@ -55,6 +61,13 @@ export default defineConfig({
           ],
         },
         { text: "Go live", link: "/onboarding" },
+        {
+          text: "Scale",
+          items: [
+            { text: "Scaling", link: "/scaling" },
+            { text: "Operating a provider", link: "/operating" },
+          ],
+        },
         {
           text: "Reference",
           items: [
