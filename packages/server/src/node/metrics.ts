@@ -44,12 +44,8 @@ export interface MetricsRegistry {
  * Clients cannot add label values: no label is a path, key or account.
  *
  * @param registry a registry to add the metrics to. Default: a new one
-<<<<<<< HEAD
- * @param processMetrics adds memory, CPU and event loop of the process
- * @param idempotencyRecords adds the memory of idempotency records in memory. Default: none
-=======
  * @param processMetrics adds memory, CPU and event loop of the process. Default: false
->>>>>>> 23a2ccf (server: describe every public name and member)
+ * @param idempotencyRecords adds the memory of idempotency records in memory. Default: none
  * @throws Error if `prom-client` is not installed
  * @example
  * ```ts
