@@ -102,5 +102,6 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? "";
   const hash = createHash("sha256").update(style).digest("base64");
   expect(html).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
+  expect(html).toContain("Conforms to the chosen rules");
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });

@@ -1,11 +1,11 @@
 /** A report as one HTML page, for light and dark screens and paper. It has no scripts and loads nothing. @module */
 import { createHash } from "node:crypto";
-import { BUCKETS_MS, type LoadReport, MAX_CLIENT_DELAY_MS, type OperationLoad } from "../load/load.ts";
+import { BUCKETS_MS, type LoadReport, MAX_CLIENT_DELAY_MS, MAX_RESPONSE_MS, type OperationLoad } from "../load/load.ts";
 import type { Comparison } from "./compare.ts";
 import type { Report } from "./report.ts";
 import { decides, isBroken, type ReportedFinding, type ReportedRule } from "./reported-rule.ts";
 import { STYLE } from "./html-style.ts";
-import { labelOf, rank } from "./text.ts";
+import { isPartial, labelOf, rank, reasonsOf } from "./text.ts";
 
 /** Markup that is safe to insert. */
 interface Html {
@@ -28,6 +28,9 @@ function render(part: Part): string {
     .replaceAll("'", "&#39;");
 }
 
+/** The findings of a rule beyond these are folded. */
+const MAX_FINDINGS = 3;
+
 /** The whole page. */
 export function toHtml(report: Report, comparison?: Comparison): string {
   const hash = createHash("sha256").update(STYLE).digest("base64");
@@ -46,35 +49,21 @@ export function toHtml(report: Report, comparison?: Comparison): string {
       </head>
       <body>
         <header>
-          <p class="verdict ${report.conforms ? "good" : "bad"}">
-            ${report.conforms ? "Conforms" : "Does not conform"}
-          </p>
-          <h1>${report.baseUrl}</h1>
-          <p>
-            ${report.counts.passed} rules passed, ${report.counts.failed} failed, ${report.counts.blocked} could not be
-            checked, ${report.counts.skipped} were not tested. ${report.requests} requests in
-            ${(report.durationMs / 1000).toFixed(1)} s.
-          </p>
+          ${header(report)}
         </header>
         <main>
           ${seedSection(report)} ${report.load === undefined ? "" : loadSection(report.load)}
           ${comparison === undefined ? "" : comparisonSection(comparison)}
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
-            ${broken.length === 0 ? page`<p>None.</p>` : broken.map((rule) => ruleSection(rule, report))}
+            ${broken.length === 0 ? page`<p>None.</p>` : page`${index(broken, report)} ${broken.map((rule) => ruleSection(rule, report))}`}
           </section>
           ${notTested(report)} ${passedSection(report)}
         </main>
         <footer>
           <dl>
-            <dt>Profile</dt>
-            <dd>${report.profile}</dd>
-            <dt>Contract</dt>
-            <dd>${report.contractVersion}</dd>
             <dt>certify</dt>
             <dd>${report.toolVersion}</dd>
-            <dt>Started</dt>
-            <dd>${report.startedAt}</dd>
             <dt>Seed</dt>
             <dd><code>${report.seed}</code></dd>
             <dt>Digest</dt>
@@ -86,12 +75,48 @@ export function toHtml(report: Report, comparison?: Comparison): string {
   }\n`;
 }
 
+function header(report: Report): Html {
+  const { counts, rateLimit, requests, durationMs } = report;
+  const [kind, verdict] = report.conforms
+    ? ["good", isPartial(report) ? "Conforms to the chosen rules" : "Conforms"]
+    : ["bad", `Does not conform: ${reasonsOf(report)}`];
+  const tiles = [
+    [counts.passed, "passed"],
+    [counts.failed, "failed"],
+    [counts.blocked, "could not be checked"],
+    [counts.skipped, "not tested"],
+  ] as const;
+  return page`<p class="meta">Certification report · Provider Connectivity API ${report.contractVersion}</p>
+    <h1>${report.baseUrl}</h1>
+    <p class="verdict ${kind}">${report.conforms ? "✓" : "✗"} ${verdict}</p>
+    <p class="meta">
+      ${new Date(report.startedAt).toUTCString()} · profile ${report.profile} · ${requests} requests in
+      ${(durationMs / 1000).toFixed(1)}
+      s${rateLimit.waits === 0 ? "" : ` · ${rateLimit.waits} waits after 429, ${(rateLimit.waitedMs / 1000).toFixed(1)} s`}
+    </p>
+    <ul class="tiles">
+      ${tiles.map(([count, text]) => page`<li><strong>${count}</strong> ${count === 1 ? "rule" : "rules"} ${text}</li>`)}
+    </ul>`;
+}
+
+/** Links to the broken rules, most severe first. */
+function index(broken: readonly ReportedRule[], report: Report): Html {
+  return page`<ol class="index">
+    ${broken.map(
+      (rule) =>
+        page`<li class="${decides(rule, report.profile) ? "bad" : "warn"}">
+          <span class="label">${labelOf(rule, report)}</span> <a href="#${rule.id}">${rule.title}</a>
+        </li>`,
+    )}
+  </ol>`;
+}
+
 function seedSection({ seedChecks }: Report): Html {
   const marks = { passed: "✓", failed: "✗", "not-tested": "–" } as const;
   const words = { passed: "passed", failed: "failed", "not-tested": "not tested" } as const;
   return page`<section aria-labelledby="checks">
     <h2 id="checks">Checks before going live</h2>
-    <table>
+    <table class="checks">
       <thead>
         <tr>
           <th scope="col">Check</th>
@@ -119,8 +144,8 @@ function loadSection(load: LoadReport): Html {
     <h2 id="load">Response times under load</h2>
     <p>
       ${load.requests} requests, ${load.concurrency} at once, ${load.requestsPerSecond} per second, ${load.errors}
-      errors.${
-        load.clientDelayMs >= MAX_CLIENT_DELAY_MS
+      errors${load.rateLimited === 0 ? "" : ` (${load.rateLimited} of them 429)`}.${
+        !load.passed && load.clientDelayMs >= MAX_CLIENT_DELAY_MS
           ? ` certify itself waited up to ${load.clientDelayMs} ms for the processor: measure again on an idle machine.`
           : ""
       }${load.stopped ? " It was stopped, because the provider began to fail." : ""}
@@ -181,7 +206,7 @@ function chart({ operationId, histogram }: OperationLoad): Html {
   const text = histogram.map((count, index) => `${labels[index]}: ${count}`).join(", ");
   const bars = histogram.map((count, index) => {
     const height = Math.round((count / most) * 40);
-    return page`<rect x="${index * 18}" y="${42 - height}" width="14" height="${Math.max(height, 1)}"
+    return page`<rect class="${(BUCKETS_MS[index] ?? Number.POSITIVE_INFINITY) > MAX_RESPONSE_MS ? "slow" : ""}" x="${index * 18}" y="${42 - height}" width="14" height="${Math.max(height, 1)}"
         ><title>${labels[index]!}: ${count}</title></rect
       ><text x="${index * 18 + 7}" y="54">${index < BUCKETS_MS.length ? BUCKETS_MS[index]! : "…"}</text>`;
   });
@@ -209,10 +234,19 @@ function comparisonSection({ improved, regressed }: Comparison): Html {
 function ruleSection(rule: ReportedRule, report: Report): Html {
   const label = labelOf(rule, report);
   const kind = decides(rule, report.profile) ? "bad" : "warn";
-  return page`<article class="rule ${kind}">
+  const [first, more] = [rule.findings.slice(0, MAX_FINDINGS), rule.findings.slice(MAX_FINDINGS)];
+  return page`<article class="rule ${kind}" id="${rule.id}">
     <h3><span class="label">${label}</span> ${rule.title}</h3>
     <p class="meta"><code>${rule.id}</code> · ${rule.source}</p>
-    ${rule.reason === undefined ? "" : page`<p>${rule.reason}</p>`} ${rule.findings.map(finding)}
+    ${rule.reason === undefined ? "" : page`<p>${rule.reason}</p>`} ${first.map(finding)}
+    ${
+      more.length === 0
+        ? ""
+        : page`<details>
+            <summary>${more.length} more ${more.length === 1 ? "finding" : "findings"}</summary>
+            ${more.map(finding)}
+          </details>`
+    }
     <p><strong>Fix:</strong> ${rule.fix} <a href="${rule.page}">More about this rule</a></p>
   </article>`;
 }
