@@ -52,11 +52,12 @@ test("the report of a nonconforming provider contains the rule and no secret", a
       response,
     );
   };
-  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, stranger }, { only: ["errors"] });
+  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, stranger }, { only: ["errors", "schemas"] });
   expect(report.conforms).toBe(false);
   expect(report.seedChecks.find(({ name }) => name.startsWith("Error Handling"))?.outcome).toBe("failed");
   for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)]) {
     expect(text).toContain("errors/");
+    expect(text).toContain("curl -sS");
     for (const secret of [customer.apiKey, ...signatures.filter((each) => each.length > 20)])
       expect(text.includes(secret)).toBe(false);
   }
@@ -104,4 +105,24 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   expect(html).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
   expect(html).toContain("Conforms to the chosen rules");
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
+});
+
+test("a finding shows the request of the operation that it names, although several ran at once", async () => {
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await fake.app.fetch(request);
+    if (!new URL(request.url).searchParams.has("limit") || response.status !== 200) return response;
+    const body = (await response.json()) as Record<string, unknown>;
+    return Response.json(
+      Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, 1) : value]),
+      ),
+    );
+  };
+  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer }, { only: ["pagination/limit"] });
+  const findings = report.rules.flatMap((rule) => rule.findings);
+  expect(findings.length).toBeGreaterThan(3);
+  for (const { message, exchange } of findings) {
+    expect(message).toContain(exchange?.operationId ?? "an operation");
+    expect(exchange?.curl).toContain("limit=");
+  }
 });

@@ -96,20 +96,20 @@ async function check(
   const missing = missingFor(knowledge, rule);
   if (missing !== undefined) return done("skipped", `${missing} is not offered.`);
   if (rule.writes && target.readOnly === true) return done("skipped", "The rule writes, and this run only reads.");
-  const notes: Notes = { exchanges, findings, reportFault, endless, blocked: false };
+  const notes: Notes = { exchanges, findings, reportFault, endless };
   try {
     await rule.check(createContext(target, knowledge, id, notes));
   } catch (error) {
     if (error instanceof RuleSkipped && findings.length === 0) return done("skipped", error.message);
     if (error instanceof TypeError) await expectThere(target, error);
-    if (error instanceof RuleFailure) findings.push(findingOf(error));
-    else if (error instanceof ResponseFault) notes.blocked = true;
+    if (error instanceof RuleFailure) findings.push(findingOf(error, notes, true));
+    else if (error instanceof ResponseFault) notes.blocked ??= error.message;
     else if (!(error instanceof RuleSkipped)) findings.push({ message: unexpected(error) });
   }
   if (findings.length > 0) return done("failed");
-  return notes.blocked
-    ? done("blocked", "A response broke the contract, which is reported below schemas or errors.")
-    : done("passed");
+  return notes.blocked === undefined
+    ? done("passed")
+    : done("blocked", `A response broke the contract, which a rule of schemas or errors reports: ${notes.blocked}`);
 }
 
 function unexpected(error: unknown): string {

@@ -56,7 +56,7 @@ export function toHtml(report: Report, comparison?: Comparison): string {
           ${comparison === undefined ? "" : comparisonSection(comparison)}
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
-            ${broken.length === 0 ? page`<p>None.</p>` : page`${index(broken, report)} ${broken.map((rule) => ruleSection(rule, report))}`}
+            ${broken.length === 0 ? page`<p>None.</p>` : page`${links(broken, report)} ${broken.map((rule) => ruleSection(rule, report))}`}
           </section>
           ${notTested(report)} ${passedSection(report)}
         </main>
@@ -100,7 +100,7 @@ function header(report: Report): Html {
 }
 
 /** Links to the broken rules, most severe first. */
-function index(broken: readonly ReportedRule[], report: Report): Html {
+function links(broken: readonly ReportedRule[], report: Report): Html {
   return page`<ol class="index">
     ${broken.map(
       (rule) =>

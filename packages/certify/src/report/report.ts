@@ -128,7 +128,7 @@ function reportedRule(
     severity,
     profile,
     outcome,
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: redacted(reason, secrets) }),
     findings,
     requests: exchanges.length,
     durationMs: Math.round(durationMs),

@@ -79,8 +79,8 @@ export interface Notes {
   readonly reportFault: (fault: Fault) => void;
   /** The lists that did not end: no rule reads them again. */
   readonly endless: Set<string>;
-  /** Set if a fault prevented a part of the check. */
-  blocked: boolean;
+  /** The first fault that prevented a part of the check. */
+  blocked?: string;
 }
 
 /** Creates the context of a rule. */
@@ -116,14 +116,15 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
     each: async (items, check, concurrency) => {
       let skipped: RuleSkipped | undefined;
       let checked = 0;
-      const limit = Math.min(concurrency ?? settings.concurrency, settings.concurrency);
+      const limit = Math.min(concurrency ?? settings.concurrency, settings.concurrency, items.length);
+      const isAlone = limit <= 1;
       await atOnce(items, limit, async (item) => {
         try {
           await check(item);
           checked++;
         } catch (error) {
-          if (error instanceof RuleFailure) notes.findings.push(findingOf(error));
-          else if (error instanceof ResponseFault) notes.blocked = true;
+          if (error instanceof RuleFailure) notes.findings.push(findingOf(error, notes, isAlone));
+          else if (error instanceof ResponseFault) notes.blocked ??= error.message;
           else if (error instanceof RuleSkipped) skipped = error;
           else throw error;
         }
@@ -145,8 +146,25 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
   };
 }
 
-export function findingOf({ message, expected, exchange }: RuleFailure): Finding {
-  return { message, ...(expected === undefined ? {} : { expected }), ...(exchange === undefined ? {} : { exchange }) };
+/**
+ * A failure as a finding. If it names no exchange, this is the last one of the operation in its message, or the last
+ * one at all unless other checks run at the same time.
+ */
+export function findingOf(
+  { message, expected, exchange }: RuleFailure,
+  { exchanges }: Pick<Notes, "exchanges">,
+  isAlone: boolean,
+): Finding {
+  // A request without a response leaves a hole.
+  const known = exchanges.filter((each) => each !== undefined);
+  const words = new Set(message.match(/\w+/g));
+  const shown =
+    exchange ?? known.findLast(({ operationId }) => words.has(operationId)) ?? (isAlone ? known.at(-1) : undefined);
+  return {
+    message,
+    ...(expected === undefined ? {} : { expected }),
+    ...(shown === undefined ? {} : { exchange: shown }),
+  };
 }
 
 /** Sends a request, records the exchange in the order of sending, and validates the response. */
