@@ -38,8 +38,22 @@ export type ClientArguments<T extends OperationTypes> =
 
 /** The result of a call: `data` after a success, `error` otherwise. The body of `response` has already been read. */
 export type Result<Data, Failure extends ProviderError = ProviderError> =
-  | { readonly data: Data; readonly error?: undefined; readonly response: Response }
-  | { readonly data?: undefined; readonly error: Failure; readonly response: Response | undefined };
+  | {
+      /** The body of the success. */
+      readonly data: Data;
+      /** Absent after a success. */
+      readonly error?: undefined;
+      /** The status and headers. */
+      readonly response: Response;
+    }
+  | {
+      /** Absent after an error. */
+      readonly data?: undefined;
+      /** The error that `call` would throw. Its `outcome` says whether the call took effect. */
+      readonly error: Failure;
+      /** The last response that arrived; `undefined` if none did. */
+      readonly response: Response | undefined;
+    };
 
 /** Calls of operations that are passed as values. */
 export interface ClientCalls {
@@ -93,6 +107,7 @@ type ItemsIn<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[
 
 /** The input of `paginate`. `limit` is the size of a page; `startingAfter` is the id of the item before the first. */
 export type ListInput<T extends OperationTypes> = Omit<ClientInput<T>, "query"> & {
+  /** The query of each request. `startingAfter` applies to the first page only. */
   readonly query?: Omit<QueryOf<T>, "endingBefore">;
 };
 

@@ -31,8 +31,22 @@ export type Client<C extends ContractInfo> = ClientCalls &
  * @param contract the whole contract, or its `api`, which adds only the operations that you call to a bundle
  * @throws TypeError for a missing, unknown or unusable option
  * @example
- * const client = createClient(contract, { baseUrl, apiKey, signing });
- * const account = await client.getAccountDetails({ params: { accountId } });
+ * ```ts
+ * import { contract, getAccounts } from "@provider-connectivity/contract";
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createSigner } from "@provider-connectivity/signing/node";
+ * import { readFileSync } from "node:fs";
+ *
+ * const client = createClient(contract, {
+ *   baseUrl: "https://provider.example/v2",
+ *   apiKey: "a key",
+ *   signing: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
+ * });
+ * for await (const { id } of client.paginate(getAccounts)) {
+ *   const { balances } = await client.getBalances({ params: { accountId: id } });
+ *   console.log(id, balances);
+ * }
+ * ```
  */
 export function createClient<C extends ContractInfo<ContractTypes>>(contract: C, options: ClientOptions): Client<C> {
   const calls = createOperationCalls(createSettings(contract, options));

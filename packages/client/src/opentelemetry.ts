@@ -21,7 +21,13 @@ export interface TracingOptions {
  * `.retry_count` and `.outcome` in addition. URLs are recorded with their parameters. Keys, nonces, signatures, bodies
  * and messages are not recorded.
  *
- * @example createClient(contract, { baseUrl, apiKey, signing, tracing: createTracing() })
+ * @example
+ * ```ts
+ * import { type ClientOptions, createClient } from "@provider-connectivity/client";
+ * import { contract } from "@provider-connectivity/contract";
+ *
+ * const connect = (options: ClientOptions) => createClient(contract, { ...options, tracing: createTracing() });
+ * ```
  */
 export function createTracing(options: TracingOptions = {}): Tracing {
   const tracer = options.tracer ?? trace.getTracer("@provider-connectivity/client");

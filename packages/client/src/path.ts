@@ -32,8 +32,20 @@ interface RawInit {
  * `responseVerifier`, all of them must be
  * @throws TypeError for a missing, unknown or unusable option
  * @example
- * const client = createPathClient(contract, { baseUrl, apiKey, signing });
- * const { data, error } = await client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
+ * ```ts
+ * import { contract } from "@provider-connectivity/contract";
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { createSigner } from "@provider-connectivity/signing/node";
+ * import { readFileSync } from "node:fs";
+ *
+ * const client = createPathClient(contract, {
+ *   baseUrl: "https://provider.example/v2",
+ *   apiKey: "a key",
+ *   signing: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
+ * });
+ * const path = { accountId: "main" };
+ * const { data, error } = await client.GET("/accounts/{accountId}", { params: { path } });
+ * ```
  */
 export function createPathClient<C extends ContractInfo<ContractTypes>>(
   contract: C,

@@ -10,7 +10,12 @@ export type ResponseValidator = (operationId: string, status: number, body: unkn
  *
  * @param validators by operation id: `contract.validators`
  * @example
- * createClient(contract, { ...options, validateResponse: createResponseValidator(contract.validators) });
+ * ```ts
+ * import { contract } from "@provider-connectivity/contract";
+ *
+ * const validateResponse = createResponseValidator(contract.validators);
+ * const connect = (options: ClientOptions) => createClient(contract, { ...options, validateResponse });
+ * ```
  */
 export function createResponseValidator(validators: Readonly<Record<string, OperationValidators>>): ResponseValidator {
   return (operationId, status, body) => {

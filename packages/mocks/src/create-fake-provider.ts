@@ -37,15 +37,22 @@ const START = "2030-01-01T00:00:00.000Z";
 /**
  * Creates a provider in the process of the test. It is the reference provider, in memory. Fakes share nothing.
  *
+ * `useFakes` connects it with a test runner. Without it, pass `handlers` to `setupServer` of `msw/node` or to `setupWorker` of
+ * `msw/browser`.
+ *
  * @throws ConfigurationError for a contradictory preset
  * @throws TypeError for an unknown option or an unusable value
  * @throws RangeError for a number outside its range
  * @example
  * ```ts
- * import { setupServer } from "msw/node";
+ * import { createClient } from "@provider-connectivity/client";
+ * import { contract } from "@provider-connectivity/contract";
+ * import { useFakes } from "@provider-connectivity/mocks/node";
+ * import { afterAll, afterEach, beforeAll } from "vitest";
  *
  * const fake = await createFakeProvider();
- * const server = setupServer(...fake.handlers);
+ * useFakes([fake], { beforeAll, afterEach, afterAll });
+ * const client = createClient(contract, fake.clientOptions);
  * ```
  */
 export async function createFakeProvider(options: FakeProviderOptions = {}): Promise<FakeProvider> {

@@ -9,7 +9,10 @@ export interface ContractViolation {
   /** One line with the violation and its location. */
   readonly message: string;
   /** The violation, with the status of the response. Absent if an override threw. */
-  readonly violation?: Violation & { readonly status: number };
+  readonly violation?: Violation & {
+    /** The HTTP status of the response. */
+    readonly status: number;
+  };
 }
 
 /** The contract violations of a test. */

@@ -37,13 +37,18 @@ const API_KEY = "fake-provider";
  * Creates a fake platform. It is the simulator in memory, so every rule of settlements applies. Default for its provider: one
  * that approves everything.
  *
+ * Connect it with MSW, `setupServer(...fake.handlers)`, or pass its `fetch` to the client as in the example.
+ *
  * @throws TypeError for a base URL that cannot be parsed
  * @example
  * ```ts
- * import { setupServer } from "msw/node";
+ * import { createPlatformClient } from "@provider-connectivity/platform";
  *
- * const fake = await createFakePlatform();
- * const server = setupServer(...fake.handlers);
+ * const { clientOptions, platform } = await createFakePlatform();
+ * const fetch = async (request: Request) => platform.app.fetch(request);
+ * const client = await createPlatformClient({ ...clientOptions, fetch });
+ * const { id: workspaceId } = platform.createWorkspace("Desk");
+ * const { id: collateralId } = platform.createVault({ workspaceId, env: "sandbox" });
  * ```
  */
 export async function createFakePlatform({

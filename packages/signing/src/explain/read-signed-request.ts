@@ -3,6 +3,7 @@ import type { ExplainedRequest } from "./ways.ts";
 
 /** A request and its signature. */
 export interface ReadRequest {
+  /** The signed parts, from its headers, method, target and body. The endpoint lacks the prefix if it began with it. */
   readonly request: ExplainedRequest;
   /** The text of `X-FBAPI-SIGNATURE`. */
   readonly signature: string;

@@ -32,7 +32,13 @@ import { checkSigningConfiguration, type SigningConfiguration, type SigningHash 
  * @param configuration the provider's choice. It is checked again, because it often comes from JSON
  * @param privateKeyOrSecret for hmac the secret as text; otherwise a private key in PEM: PKCS#8, PKCS#1 or SEC1
  * @throws SigningConfigurationError for an unusable configuration or key
- * @example const signer = createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8"));
+ * @example
+ * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { readFileSync } from "node:fs";
+ *
+ * const signer = createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8"));
+ * ```
  */
 export function createSigner(configuration: SigningConfiguration, privateKeyOrSecret: string): Signer {
   const checked = checkSigningConfiguration(configuration);
@@ -51,7 +57,13 @@ export function createSigner(configuration: SigningConfiguration, privateKeyOrSe
  * @param configuration the provider's choice. It is checked again, because it often comes from JSON
  * @param publicKeyOrSecret for hmac the secret as text; otherwise a public key in PEM: SPKI or PKCS#1
  * @throws SigningConfigurationError for an unusable configuration or key
- * @example const verifier = createVerifier(defaultSigningConfiguration, readFileSync("public.pem", "utf8"));
+ * @example
+ * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { readFileSync } from "node:fs";
+ *
+ * const verifier = createVerifier(defaultSigningConfiguration, readFileSync("public.pem", "utf8"));
+ * ```
  */
 export function createVerifier(configuration: SigningConfiguration, publicKeyOrSecret: string): Verifier {
   const checked = checkSigningConfiguration(configuration);

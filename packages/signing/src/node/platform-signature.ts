@@ -13,7 +13,12 @@ const codec = nodeCodecs[platformScheme.postEncoding];
  *
  * @param privateKey an RSA private key in PEM, of 2,048 bits or more
  * @throws SigningConfigurationError for an unusable key
- * @example const platformSigner = createPlatformSigner(readFileSync("platform.private.pem", "utf8"));
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ *
+ * const platformSigner = createPlatformSigner(readFileSync("platform.private.pem", "utf8"));
+ * ```
  */
 export function createPlatformSigner(privateKey: string): PlatformSigner {
   const signBytes = createByteSigner(platformScheme, privateKey);
@@ -26,7 +31,13 @@ export function createPlatformSigner(privateKey: string): PlatformSigner {
  *
  * @param publicKeys the platform's RSA public keys in PEM; at least one
  * @throws SigningConfigurationError for an empty list or an unusable key
- * @example const platform = createPlatformVerifier([currentPublicKey, nextPublicKey]);
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ *
+ * const keys = ["platform.pem", "platform-next.pem"].map((file) => readFileSync(file, "utf8"));
+ * const platformVerifier = createPlatformVerifier(keys);
+ * ```
  */
 export function createPlatformVerifier(publicKeys: readonly string[]): PlatformVerifier {
   checkKeyList(publicKeys);

@@ -19,7 +19,12 @@ const options = { format: "der", lowS: false } as const;
  *
  * @param privateKey in PEM: PKCS#8 or SEC1
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or key
- * @example const signer = await createEcdsaSigner(configuration, privateKey);
+ * @example
+ * ```ts
+ * const configuration = { preEncoding: "base64", algorithm: "ecdsa", hash: "sha256", postEncoding: "base64" } as const;
+ * // `env` holds the secrets of an edge function.
+ * const signer = (env: { PRIVATE_KEY: string }) => createEcdsaSigner(configuration, env.PRIVATE_KEY);
+ * ```
  */
 export async function createEcdsaSigner(configuration: EcdsaConfiguration, privateKey: string): Promise<Signer> {
   const checked = checkConfigurationOf("ecdsa", configuration);
@@ -36,7 +41,11 @@ export async function createEcdsaSigner(configuration: EcdsaConfiguration, priva
  *
  * @param publicKey in PEM: SPKI
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or key
- * @example const verifier = await createEcdsaVerifier(configuration, publicKey);
+ * @example
+ * ```ts
+ * const configuration = { preEncoding: "base64", algorithm: "ecdsa", hash: "sha256", postEncoding: "base64" } as const;
+ * const verifier = (env: { PUBLIC_KEY: string }) => createEcdsaVerifier(configuration, env.PUBLIC_KEY);
+ * ```
  */
 export async function createEcdsaVerifier(configuration: EcdsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("ecdsa", configuration);

@@ -18,7 +18,12 @@ import { sha2Mac } from "./web-crypto.ts";
  *
  * @param secret the secret as text: its UTF-8 bytes are the key
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or an empty secret
- * @example const signer = await createHmacSigner(configuration, "secret");
+ * @example
+ * ```ts
+ * const configuration = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * // `env` holds the secrets of an edge function.
+ * const signer = (env: { API_SECRET: string }) => createHmacSigner(configuration, env.API_SECRET);
+ * ```
  */
 export async function createHmacSigner(configuration: HmacConfiguration, secret: string): Promise<Signer> {
   const checked = checkConfigurationOf("hmac", configuration);
@@ -30,7 +35,11 @@ export async function createHmacSigner(configuration: HmacConfiguration, secret:
  *
  * @param secret the secret as text: its UTF-8 bytes are the key
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or an empty secret
- * @example const verifier = await createHmacVerifier(configuration, "secret");
+ * @example
+ * ```ts
+ * const configuration = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * const verifier = (env: { API_SECRET: string }) => createHmacVerifier(configuration, env.API_SECRET);
+ * ```
  */
 export async function createHmacVerifier(configuration: HmacConfiguration, secret: string): Promise<Verifier> {
   const checked = checkConfigurationOf("hmac", configuration);

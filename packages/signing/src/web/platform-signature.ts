@@ -14,7 +14,11 @@ const codec = portableCodecs[platformScheme.postEncoding];
  *
  * @param privateKey an RSA private key in PEM, of 2,048 bits or more
  * @throws SigningConfigurationError (a rejection) for an unusable key
- * @example const platformSigner = await createPlatformSigner(privateKey);
+ * @example
+ * ```ts
+ * // `env` holds the secrets of an edge function.
+ * const platformSigner = (env: { PLATFORM_PRIVATE_KEY: string }) => createPlatformSigner(env.PLATFORM_PRIVATE_KEY);
+ * ```
  */
 export async function createPlatformSigner(privateKey: string): Promise<PlatformSigner> {
   const signBytes = await rsaByteSigner(platformScheme.hash, privateKey);
@@ -27,7 +31,11 @@ export async function createPlatformSigner(privateKey: string): Promise<Platform
  *
  * @param publicKeys the platform's RSA public keys in PEM; at least one
  * @throws SigningConfigurationError (a rejection) for an empty list or an unusable key
- * @example const platform = await createPlatformVerifier([currentPublicKey, nextPublicKey]);
+ * @example
+ * ```ts
+ * const platformVerifier = (env: { PLATFORM_KEY: string; NEXT_PLATFORM_KEY: string }) =>
+ *   createPlatformVerifier([env.PLATFORM_KEY, env.NEXT_PLATFORM_KEY]);
+ * ```
  */
 export async function createPlatformVerifier(publicKeys: readonly string[]): Promise<PlatformVerifier> {
   checkKeyList(publicKeys);

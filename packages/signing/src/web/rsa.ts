@@ -12,7 +12,13 @@ export { createPlatformSigner, createPlatformVerifier } from "./platform-signatu
  * @param privateKey in PEM: PKCS#8 or PKCS#1, of 2,048 bits or more
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or key, and for SHA3-256 if the runtime's
  *   WebCrypto lacks it
- * @example const signer = await createRsaSigner(defaultSigningConfiguration, privateKey);
+ * @example
+ * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ *
+ * // `env` holds the secrets of an edge function.
+ * const signer = (env: { PRIVATE_KEY: string }) => createRsaSigner(defaultSigningConfiguration, env.PRIVATE_KEY);
+ * ```
  */
 export async function createRsaSigner(configuration: RsaConfiguration, privateKey: string): Promise<Signer> {
   const checked = checkConfigurationOf("rsa", configuration);
@@ -25,7 +31,12 @@ export async function createRsaSigner(configuration: RsaConfiguration, privateKe
  * @param publicKey in PEM: SPKI or PKCS#1, of 2,048 bits or more
  * @throws SigningConfigurationError (a rejection) for an unusable configuration or key, and for SHA3-256 if the runtime's
  *   WebCrypto lacks it
- * @example const verifier = await createRsaVerifier(defaultSigningConfiguration, publicKey);
+ * @example
+ * ```ts
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ *
+ * const verifier = (env: { PUBLIC_KEY: string }) => createRsaVerifier(defaultSigningConfiguration, env.PUBLIC_KEY);
+ * ```
  */
 export async function createRsaVerifier(configuration: RsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("rsa", configuration);
