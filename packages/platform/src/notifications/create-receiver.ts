@@ -91,8 +91,8 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (body === undefined) return hono.json({ message: `The body is longer than ${BODY_LIMIT_BYTES} bytes.` }, 413);
     const url = new URL(raw.url);
     const received = { method: raw.method, endpoint: url.pathname + url.search, headers: raw.headers, body };
-    if (!(await isAuthentic(options.verifiers, received)))
-      return hono.json({ message: "The signature is missing or does not verify." }, 401);
+    const problem = await signatureProblem(options.verifiers, received);
+    if (problem !== undefined) return hono.json({ message: problem }, 401);
     const notification = parse(body);
     if (notification === undefined) return hono.json({ message: "The body is not a notification." }, 400);
     if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
@@ -104,13 +104,18 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   return { app, process: processOnce };
 }
 
-async function isAuthentic(
+/** @returns undefined if a signature is present and all that are present verify */
+async function signatureProblem(
   verifiers: readonly NotificationVerifier[],
   received: Parameters<NotificationVerifier["verify"]>[0],
-): Promise<boolean> {
+): Promise<string | undefined> {
   const present = verifiers.filter(({ header }) => (received.headers.get(header) ?? "") !== "");
-  for (const verifier of present) if (!(await verifier.verify(received))) return false;
-  return present.length > 0;
+  if (present.length === 0)
+    return `The request has no signature in ${verifiers.map(({ header }) => header).join(" or ")}.`;
+  for (const verifier of present)
+    if (!(await verifier.verify(received)))
+      return `${verifier.header} does not verify. Check that the sender's key is configured, and that no proxy changes the body or the path.`;
+  return undefined;
 }
 
 function parse(body: Uint8Array): Notification | undefined {

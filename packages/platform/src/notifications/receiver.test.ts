@@ -101,6 +101,18 @@ test("the platform signature verifies over timestamp, nonce, method, endpoint an
   expect((await request(NOW, body.replace("s1", "s2"))).status).toBe(401);
 });
 
+test("a refused request says which header is missing or does not verify", async () => {
+  const { receiver } = receiverOf();
+  const messageOf = async (headers: Record<string, string>) => {
+    const init = { method: "POST", body: JSON.stringify(notification), headers };
+    return ((await (await receiver.app.request("/", init)).json()) as { readonly message: string }).message;
+  };
+  expect(await messageOf({})).toMatch(/has no signature in .*Fireblocks-Signature/);
+  expect(await messageOf({ "Fireblocks-Signature": "AAAA" })).toContain(
+    "Fireblocks-Signature does not verify. Check that the sender's key is configured",
+  );
+});
+
 test.each([
   ["no signature", {}],
   ["an empty one", { "Fireblocks-Signature": "" }],

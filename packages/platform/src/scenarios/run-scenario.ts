@@ -203,12 +203,14 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       for (const asset of creditAssets) credits.set(asset, await customer.credit(asset));
     },
     async add({ asset, amount }) {
+      requireLink();
       act(`add ${amount} ${asset}`);
       moved = (await platform.addCollateral({ collateralId, assetId: asset, amount })).id;
       settlementId = undefined;
       await platform.run();
     },
     async remove({ asset, amount, to }) {
+      requireLink();
       act(`remove ${amount} ${asset}`);
       moved = (await platform.removeCollateral({ collateralId, assetId: asset, amount, destinationAddress: to })).id;
       settlementId = undefined;
@@ -219,6 +221,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
       await customer.trade({ ...trade, keep: credits.get(trade.from) ?? "0" });
     },
     async settle() {
+      requireLink();
       act("settle");
       settlementId = await platform.settle(collateralId);
       await platform.run();
@@ -350,6 +353,11 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   async function enforcementFailure(): Promise<string> {
     const failure = (await platform.enforcement(settlementId ?? ""))?.failure;
     return failure === undefined ? "" : ` ${failure}`;
+  }
+
+  function requireLink(): void {
+    if (collateralId === "")
+      throw new Error("no account is linked. Write the steps workspace and link before this one.");
   }
 
   async function requireIdle(except: readonly string[] = []): Promise<void> {

@@ -3,7 +3,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { platformErrors, type PlatformErrorReason } from "../errors.ts";
 
-const amount = z.string().regex(/^\d+(\.\d+)?$/, "must be a decimal number in quotes");
+const AMOUNT = 'must be a decimal number in quotes, such as "0.5"';
+const amount = z.string({ error: AMOUNT }).regex(/^\d+(\.\d+)?$/, AMOUNT);
 const move = z.strictObject({ asset: z.string(), amount });
 const which = z.union([z.literal("all"), z.int().min(1)]);
 const reasons = Object.keys(platformErrors) as [PlatformErrorReason, ...PlatformErrorReason[]];
@@ -69,6 +70,8 @@ const actions = {
   expect: expectation,
 } as const;
 
+const actionNames = Object.keys(actions).join(", ");
+
 export type ActionName = keyof typeof actions;
 /** An action with its argument. */
 export type Action = {
@@ -101,7 +104,11 @@ const step = z
     const named = (Object.keys(actions) as ActionName[]).filter((name) => value[name] !== undefined);
     const [name] = named;
     if (name === undefined || named.length > 1) {
-      context.addIssue({ code: "custom", message: `needs exactly one action of ${Object.keys(actions).join(", ")}` });
+      const message =
+        name === undefined
+          ? `names no action; use one of ${actionNames}`
+          : `names ${named.length} actions, ${named.join(" and ")}; write each as a step`;
+      context.addIssue({ code: "custom", message });
       return z.NEVER;
     }
     return { action: { name, argument: value[name] } as Action, rule: value.rule, refused: value.refused };
@@ -132,10 +139,26 @@ export function readScenario(text: string): ScenarioFile {
   }
   const read = file.safeParse(value);
   if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `  ${path.join("/") || "/"}: ${message}`);
+  const { issues } = read.error;
+  const unknown = new Set(issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("/")));
+  // A step with an unknown action has no action: that is one fault.
+  const shown = issues.filter(({ code, path }) => code !== "custom" || !unknown.has(path.join("/")));
+  const faults = shown.map(faultOf);
   throw new ScenarioFormatError(
-    `The scenario has ${faults.length === 1 ? "an error" : "errors"}:\n${faults.join("\n")}`,
+    `The scenario has ${faults.length === 1 ? "an error" : "errors"}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
   );
+}
+
+/** Steps are counted from 1, as in the output of a run. */
+function faultOf({ path: [list, index, ...within], message, ...issue }: z.core.$ZodIssue): string {
+  if (list !== "steps" || typeof index !== "number")
+    return `${[list, index, ...within].filter((part) => part !== undefined).join("/") || "/"}: ${message}`;
+  const where = `Step ${index + 1}${within.length === 0 ? "" : ` (${within.join("/")})`}`;
+  if (issue.code !== "unrecognized_keys") return `${where}: ${message}`;
+  const unknown = (issue.keys as readonly string[]).map((key) => `"${key}"`).join(", ");
+  return within.length === 0
+    ? `${where}: ${unknown} is no action; use one of ${actionNames}`
+    : `${where}: ${unknown} is unknown here`;
 }
 
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -30,9 +30,33 @@ test("an unmet expectation reports both values", async () => {
 test("all errors of a scenario are reported", () => {
   expect(() =>
     readScenario("title: t\nsteps:\n  - advance: soon\n  - add: { asset: BTC, amount: 2 }\n  - {}\n"),
-  ).toThrow(/steps\/0\/advance[^]*steps\/1\/add\/amount[^]*steps\/2/);
+  ).toThrow(
+    /Step 1 \(advance\): must be a number and s, m, h or d[^]*Step 2 \(add\/amount\): [^]*Step 3: names no action/,
+  );
   expect(() => readScenario("steps: [")).toThrow("not valid YAML");
 });
+
+test.each([
+  ["workspce: Desk", 'Step 1: "workspce" is no action; use one of workspace, pair-signer,'],
+  ["settle: true\n    mark: true", "Step 1: names 2 actions, settle and mark; write each as a step"],
+  ["add: { asset: BTC, amount: 2 }", 'Step 1 (add/amount): must be a decimal number in quotes, such as "0.5"'],
+  ['add: { asset: BTC, amount: "-2" }', 'Step 1 (add/amount): must be a decimal number in quotes, such as "0.5"'],
+  ['add: { asset: BTC, amount: "2", to: me }', 'Step 1 (add): "to" is unknown here'],
+  ["link: { env: production }", 'Step 1 (link/env): Invalid option: expected one of "prod"'],
+])("the step %j is refused with its number and the problem", (step, message) => {
+  const read = () => readScenario(`title: t\nsteps:\n  - ${step}\n`);
+  expect(read).toThrow(message);
+  expect(read).toThrow("The scenario has an error:");
+});
+
+test.each(['add: { asset: BTC, amount: "2" }', 'remove: { asset: BTC, amount: "2" }', "settle: true"])(
+  "%s without a link says which step is missing",
+  async (step) => {
+    await expect(runShipped(`title: t\nsteps:\n  - ${step}\n`)).rejects.toThrow(
+      "no account is linked. Write the steps workspace and link before this one.",
+    );
+  },
+);
 
 /** A defect of a provider, the scenario that shows it, and the failure message. */
 const wrongProviders: readonly [
