@@ -6,6 +6,4 @@ export interface Pending {
 }
 
 /** The packages that still lack docstrings. A number may only fall; a package that is not listed has no gap. */
-export const PENDING: Readonly<Record<string, Pending>> = {
-  platform: { exports: 12, members: 56, examples: 12 },
-};
+export const PENDING: Readonly<Record<string, Pending>> = {};

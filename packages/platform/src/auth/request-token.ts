@@ -31,10 +31,17 @@ export interface TokenRequest {
 
 /** Creates the token for one request. */
 export interface TokenSigner {
+  /**
+   * Signs one request. Every attempt needs a new token, because each token is accepted once.
+   *
+   * @returns a JSON Web Token (RFC 7519), valid for 25 seconds, to be sent as `Authorization: Bearer TOKEN`
+   */
   sign(request: TokenRequest): Promise<string>;
 }
 
+/** The options of `createTokenSigner`. */
 export interface TokenSignerOptions {
+  /** The provider's API key at the platform. It is the claim `sub`, and is sent as `X-API-Key` too. */
   readonly apiKey: string;
   /** RSA private key, PKCS #8 PEM: the key of the certificate signing request. */
   readonly privateKey: string;
@@ -50,7 +57,12 @@ export interface TokenSignerOptions {
  * @throws TypeError if the key is not an RSA key in PKCS #8 PEM
  *
  * @example
- * const signer = await createTokenSigner({ apiKey, privateKey: await readFile("platform.key", "utf8") });
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ *
+ * const signer = await createTokenSigner({ apiKey: "provider", privateKey: await readFile("platform.key", "utf8") });
+ * const token = await signer.sign({ uri: "/v1/collateral/workspaces", body: new Uint8Array() });
+ * ```
  */
 export async function createTokenSigner(options: TokenSignerOptions): Promise<TokenSigner> {
   const { apiKey, now = Date.now, newNonce = () => crypto.randomUUID() } = options;
@@ -68,6 +80,7 @@ export async function createTokenSigner(options: TokenSignerOptions): Promise<To
   };
 }
 
+/** The options of `createTokenVerifier`. */
 export interface TokenVerifierOptions {
   /** The RSA public key (SPKI PEM) of each API key. */
   readonly publicKeys: Readonly<Record<string, string>>;
@@ -80,6 +93,11 @@ export interface TokenVerifierOptions {
 /** Verifies the token of one request. */
 export interface TokenVerifier {
   /**
+   * Verifies the signature, the lifetime, the nonce, and that the token belongs to this request. The clocks may differ by 5
+   * seconds.
+   *
+   * @param token the JSON Web Token, without `Bearer`
+   * @param apiKey the header `X-API-Key`
    * @returns the API key
    * @throws PlatformApiError `unauthorized`, `token-expired` or `token-reused`
    */
@@ -92,7 +110,11 @@ export interface TokenVerifier {
  * @throws TypeError if a public key is invalid
  *
  * @example
- * const verifier = await createTokenVerifier({ publicKeys: { [apiKey]: publicKeyPem } });
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ *
+ * const verifier = await createTokenVerifier({ publicKeys: { provider: await readFile("provider.pem", "utf8") } });
+ * ```
  */
 export async function createTokenVerifier(options: TokenVerifierOptions): Promise<TokenVerifier> {
   const { now = Date.now, maxLifetimeMs = DEFAULT_MAX_LIFETIME_MS } = options;

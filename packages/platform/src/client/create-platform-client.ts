@@ -19,6 +19,7 @@ export const platformHosts = {
 
 const FORCE_TIMEOUT_MS = 10 * 60_000;
 
+/** The options of `createPlatformClient`. Those that are not described here are those of `createClient`. */
 export interface PlatformClientOptions extends Pick<
   ClientOptions,
   "fetch" | "retries" | "timeoutMs" | "onRequest" | "onResponse" | "onRetry" | "tracing"
@@ -61,8 +62,19 @@ export interface PlatformClient extends Client<typeof contract> {
  * @throws TypeError for an invalid option
  *
  * @example
- * const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey, privateKey });
- * const settlement = await platform.createSettlement({ body, headers: { "Idempotency-Key": settlementReference } });
+ * ```ts
+ * import { createPlatformClient, platformHosts } from "@provider-connectivity/platform";
+ * import { readFile } from "node:fs/promises";
+ *
+ * const privateKey = await readFile("platform.key", "utf8");
+ * const platform = await createPlatformClient({ baseUrl: platformHosts.sandbox, apiKey: "provider", privateKey });
+ *
+ * export function settle(collateralId: string, reference: string) {
+ *   const toExchange = [{ fireblocksAssetId: "BTC", amount: "0.4", destinationAddress: "bc1q…" }];
+ *   const body = { collateralId, toExchange, toCollateral: [] };
+ *   return platform.createSettlement({ body, headers: { "Idempotency-Key": reference } });
+ * }
+ * ```
  */
 export async function createPlatformClient(options: PlatformClientOptions): Promise<PlatformClient> {
   const { apiKey, privateKey, forceTimeoutMs = FORCE_TIMEOUT_MS, unixTimeUnit = "milliseconds", ...rest } = options;

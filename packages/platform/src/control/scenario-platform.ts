@@ -40,5 +40,8 @@ export type ScenarioPlatform = {
   readonly [Name in Command]: (...args: Parameters<Platform[Name]>) => Awaitable<ReturnType<Platform[Name]>>;
 } & {
   /** The twelve operations. */
-  readonly app: { fetch(request: Request): Response | Promise<Response> };
+  readonly app: {
+    /** Sends a request to an operation. Of its URL, only path and query matter. */
+    fetch(request: Request): Response | Promise<Response>;
+  };
 };

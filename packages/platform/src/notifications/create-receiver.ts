@@ -9,6 +9,7 @@ import type { NotificationVerifier } from "./signatures.ts";
 const BODY_LIMIT_BYTES = 256 * 1024;
 const BATCH = 100;
 
+/** The options of `createNotificationReceiver`. */
 export interface NotificationReceiverOptions {
   /**
    * The accepted signature schemes. A request must have at least one of their headers, and all of them that it has must verify.
@@ -46,8 +47,20 @@ export interface NotificationReceiver {
  * response never waits for your code, and an acknowledged event survives a crash.
  *
  * @example
- * const receiver = createNotificationReceiver({ verifiers: [createWebhookVerifier(keys)], onEvent: handle, inbox });
- * app.route("/collateral/v1/notify", receiver.app);
+ * ```ts
+ * import { createNotificationReceiver, createWebhookVerifier } from "@provider-connectivity/platform";
+ * import { openSqliteInbox } from "@provider-connectivity/platform/node";
+ * import { Hono } from "hono";
+ *
+ * const receiver = createNotificationReceiver({
+ *   verifiers: [createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"))],
+ *   inbox: openSqliteInbox("notifications.sqlite"),
+ *   onEvent: ({ id, eventType, data }) => console.log(id, eventType, data),
+ *   onError: (error, { id }) => console.error(id, error),
+ * });
+ * const app = new Hono().route("/collateral/v1/notify", receiver.app);
+ * await receiver.process();
+ * ```
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const { inbox = createMemoryInbox(), onEvent, onError, now = Date.now, maxAgeMs = 7 * 24 * 3_600_000 } = options;

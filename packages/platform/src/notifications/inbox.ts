@@ -3,7 +3,12 @@ import type { Notification } from "@provider-connectivity/contract/platform-v1";
 
 /** Stores notifications durably. `add` must be atomic: of two deliveries with one id, exactly one is new. */
 export interface NotificationInbox {
-  /** @returns false if a notification with this id is already stored */
+  /**
+   * Stores a notification. It is durable when this returns or resolves, because the delivery is then acknowledged.
+   *
+   * @param receivedAt milliseconds since 1970
+   * @returns false if a notification with this id is already stored, handled or not
+   */
   add(notification: Notification, receivedAt: number): boolean | Promise<boolean>;
   /** The notifications that are not handled yet, oldest first. */
   pending(limit: number): readonly Notification[] | Promise<readonly Notification[]>;

@@ -2,6 +2,7 @@
 import type { Notification } from "@provider-connectivity/contract/platform-v1";
 import { FlattenedSign, importPKCS8 } from "jose";
 
+/** The options of `createNotificationSender`. */
 export interface NotificationSenderOptions {
   /** The URL where the provider receives notifications. */
   readonly url: string;
@@ -19,10 +20,17 @@ export interface NotificationSenderOptions {
  * Creates a sender that signs each notification as a detached JSON Web Signature with RS512. It tries once; the simulator
  * repeats failed deliveries.
  *
+ * @returns a function that sends one notification. It rejects if the provider does not respond in time, or not with 2xx
  * @throws TypeError if the key is invalid
  *
  * @example
- * const sendNotification = await createNotificationSender({ url: "http://127.0.0.1:8000/collateral/v1/notify", privateKey });
+ * ```ts
+ * import { createNotificationSender, createTokenKeys } from "@provider-connectivity/platform";
+ *
+ * const { privateKey } = await createTokenKeys();
+ * const url = "http://127.0.0.1:8000/collateral/v1/notify";
+ * const sendNotification = await createNotificationSender({ url, privateKey });
+ * ```
  */
 export async function createNotificationSender(
   options: NotificationSenderOptions,

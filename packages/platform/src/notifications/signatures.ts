@@ -14,9 +14,11 @@ import {
 
 /** A received notification. */
 export interface ReceivedNotification {
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** Path and query string, without the prefix of the receiver. */
   readonly endpoint: string;
+  /** All headers of the request, with the signatures. */
   readonly headers: Headers;
   /** The bytes of the body. */
   readonly body: Uint8Array<ArrayBuffer>;
@@ -26,6 +28,11 @@ export interface ReceivedNotification {
 export interface NotificationVerifier {
   /** The header with the signature. The verifier ignores requests without it. */
   readonly header: string;
+  /**
+   * Verifies the signature in `header`.
+   *
+   * @returns false for a wrong or malformed signature
+   */
   verify(received: ReceivedNotification): Promise<boolean>;
 }
 
@@ -35,7 +42,9 @@ export interface NotificationVerifier {
  * @param keys the key set, or the URL from which it is fetched and refreshed if a key is unknown
  *
  * @example
- * createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
+ * ```ts
+ * const verifier = createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"));
+ * ```
  */
 export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVerifier {
   const header = "Fireblocks-Webhook-Signature";
@@ -69,7 +78,11 @@ export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVe
  * @throws TypeError for an invalid key
  *
  * @example
- * await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ *
+ * const verifier = await createLegacyWebhookVerifier([await readFile("webhook.pem", "utf8")]);
+ * ```
  */
 export async function createLegacyWebhookVerifier(publicKeys: readonly string[]): Promise<NotificationVerifier> {
   const header = "Fireblocks-Signature";
@@ -85,9 +98,11 @@ export async function createLegacyWebhookVerifier(publicKeys: readonly string[])
   };
 }
 
+/** The options of `createPlatformSignatureVerifier`. */
 export interface PlatformSignatureOptions {
   /** Verifies `X-FB-PLATFORM-SIGNATURE` over the message of a signed request, for example `createPlatformVerifier`. */
   readonly verifier: {
+    /** Verifies the signature over timestamp, nonce, method, endpoint and body: `buildMessage` of the signing package. */
     verify(
       message: { timestamp: string; nonce: string; method: string; endpoint: string; body?: Uint8Array },
       signature: string,
@@ -103,7 +118,13 @@ export interface PlatformSignatureOptions {
  * Verifies `X-FB-PLATFORM-SIGNATURE`, as on every collateral request, with `X-FBAPI-TIMESTAMP` and `X-FBAPI-NONCE`.
  *
  * @example
- * createPlatformSignatureVerifier({ verifier: await createPlatformVerifier([publicKeyPem]) });
+ * ```ts
+ * import { createPlatformVerifier } from "@provider-connectivity/signing/node";
+ * import { readFile } from "node:fs/promises";
+ *
+ * const verifier = createPlatformVerifier([await readFile("platform.public.pem", "utf8")]);
+ * const signatures = createPlatformSignatureVerifier({ verifier });
+ * ```
  */
 export function createPlatformSignatureVerifier(options: PlatformSignatureOptions): NotificationVerifier {
   const { verifier, toleranceMs = 30_000, now = Date.now } = options;

@@ -8,6 +8,26 @@ import type { CustomerAtProvider } from "./run-scenario.ts";
  * Creates a customer that trades with quotes and reads its credit.
  *
  * @param client signs with the customer's key
+ * @param accountId the account that trades
+ * @param assets maps the Fireblocks asset ids of scenarios. A method rejects for an id that it does not have
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@provider-connectivity/client";
+ * import { contract } from "@provider-connectivity/contract";
+ * import { createAssetMap, createCustomer } from "@provider-connectivity/platform";
+ * import { createSigner } from "@provider-connectivity/signing/node";
+ *
+ * const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * const signing = createSigner(hmac, "secret");
+ * const client = createClient(contract, { baseUrl: "http://127.0.0.1:8000/v2", apiKey: "alder-one", signing });
+ * const assets = createAssetMap([
+ *   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
+ *   { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
+ * ]);
+ * const customer = createCustomer(client, "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01", assets);
+ * await customer.trade({ from: "BTC", amount: "0.1", to: "ETH" });
+ * ```
  */
 export function createCustomer(
   client: Client<typeof contract>,

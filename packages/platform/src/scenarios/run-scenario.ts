@@ -19,9 +19,11 @@ export interface CustomerAtProvider {
 
 /** A conversion. Assets are Fireblocks asset ids. */
 export interface CustomerTrade {
+  /** The asset that the customer pays. */
   readonly from: string;
-  /** `all` means the available amount, less `keep`. */
+  /** The paid amount as a decimal. `all` means the available amount, less `keep`. */
   readonly amount: string;
+  /** The asset that the customer receives. */
   readonly to: string;
   /** The credit at the time of the link: other collateral covers it, so the scenario leaves it alone. Default: 0. */
   readonly keep?: string;
@@ -33,13 +35,23 @@ export interface ScenarioOptions {
   readonly platform: ScenarioPlatform;
   /** The provider's account that is linked. */
   readonly accountId: string;
+  /** The customer who owns the account, for the steps `trade` and the expected `credit`. */
   readonly customer: CustomerAtProvider;
   /** The provider's credentials at the platform, to mark, to force and to fetch tokens. */
-  readonly providerCredentials: { readonly apiKey: string; readonly privateKey: string };
+  readonly providerCredentials: {
+    /** One of the keys in the platform's `tokens`. */
+    readonly apiKey: string;
+    /** The RSA private key of this API key, PKCS #8 PEM. */
+    readonly privateKey: string;
+  };
   /** Calls to the provider with the platform's signature. */
   readonly provider: ProviderApi;
   /** Calls to the provider with a platform signature of a wrong key. */
   readonly impostor: ProviderApi;
+  /**
+   * Receives the customer's actions and the provider's calls. To record the platform's calls too, wrap the `fetch` of `provider`
+   * with it.
+   */
   readonly traffic: TrafficRecorder;
   /** How long a provider may take to start an expected settlement, in milliseconds of wall time. Default: 10,000. */
   readonly providerWaitMs?: number;
@@ -65,7 +77,10 @@ export class ScenarioFailure extends Error {
  * @throws ScenarioFailure for the first step with an unexpected result, with its rule
  *
  * @example
- * await runScenario(readScenario(text), { platform, accountId, customer, providerCredentials, traffic });
+ * ```ts
+ * const options = { platform, accountId, customer, providerCredentials, provider, impostor, traffic };
+ * await runScenario(readScenario(text), options);
+ * ```
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const run = createRun(options, creditAssetsOf(scenario));

@@ -72,13 +72,16 @@ const actions = {
 
 const actionNames = Object.keys(actions).join(", ");
 
+/** The name of an action: the key of a step in the YAML file, such as `add` or `settle`. */
 export type ActionName = keyof typeof actions;
 /** An action with its argument. */
 export type Action = {
   [Name in ActionName]: { readonly name: Name; readonly argument: z.infer<(typeof actions)[Name]> };
 }[ActionName];
 
+/** One step of a scenario. */
 export interface ScenarioStep {
+  /** The action to perform. */
   readonly action: Action;
   /** The rule that the step demonstrates, with its source. */
   readonly rule: string | undefined;
@@ -86,9 +89,13 @@ export interface ScenarioStep {
   readonly refused: PlatformErrorReason | undefined;
 }
 
+/** A scenario, as `readScenario` returns it. */
 export interface ScenarioFile {
+  /** A line for people. */
   readonly title: string;
+  /** Text for people. Empty if the file has none. */
   readonly description: string;
+  /** At least one, in the order in which they run. */
   readonly steps: readonly ScenarioStep[];
 }
 
@@ -128,7 +135,11 @@ export class ScenarioFormatError extends Error {
  * @throws ScenarioFormatError with every error
  *
  * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ *
  * const scenario = readScenario(await readFile("settlement.yaml", "utf8"));
+ * ```
  */
 export function readScenario(text: string): ScenarioFile {
   let value: unknown;

@@ -2,18 +2,24 @@
 
 /** One call or one event between two participants. */
 export interface TrafficEntry {
+  /** The sender. */
   readonly from: Participant;
+  /** The receiver. */
   readonly to: Participant;
+  /** The text of the arrow. For a request: method and path, with `…` for each id. */
   readonly label: string;
-  /** HTTP status. Absent for actions of a customer. */
+  /** HTTP status. Absent for events, and for a request without a response. */
   readonly status?: number;
 }
 
+/** A lifeline of the diagram. */
 export type Participant = "Customer" | "Platform" | "Provider";
 
 /** Collects entries in order of sending. */
 export interface TrafficRecorder {
+  /** The entries so far. The list grows while traffic is recorded. */
   readonly entries: readonly TrafficEntry[];
+  /** Adds an entry that is not a request, such as an action of a customer. */
   note(entry: TrafficEntry): void;
   /** Wraps a `fetch` and records every request. */
   record(
@@ -23,6 +29,20 @@ export interface TrafficRecorder {
   ): (request: Request) => Promise<Response>;
 }
 
+/**
+ * Creates a recorder of traffic, with no entries. It is meant for one scenario: all entries stay in memory.
+ *
+ * @example
+ * ```ts
+ * import { createTrafficRecorder, toMermaid } from "@provider-connectivity/platform";
+ *
+ * const traffic = createTrafficRecorder();
+ * const send = traffic.record("Provider", "Platform", (request) => fetch(request));
+ * traffic.note({ from: "Customer", to: "Platform", label: "settle" });
+ * await send(new Request("http://127.0.0.1:8100/v1/collateral/workspaces"));
+ * console.log(toMermaid(traffic.entries));
+ * ```
+ */
 export function createTrafficRecorder(): TrafficRecorder {
   const entries: TrafficEntry[] = [];
   return {

@@ -52,6 +52,7 @@ export interface PlatformOptions {
   readonly tokens: TokenVerifierOptions;
   /** The store of the simulator. Default: memory. */
   readonly store?: PlatformStore;
+  /** Replaces single time limits. Default: `defaultSettings`. */
   readonly settings?: Partial<PlatformSettings>;
   /** Business time and ids. Default: the system clock plus the advanced time, and random UUIDs. */
   readonly runtime?: Partial<PlatformRuntime>;
@@ -79,7 +80,11 @@ export interface Platform {
   advance(durationMs: number): Promise<void>;
   /** Does the same up to a time, in milliseconds since 1970. A past time only runs due tasks. */
   advanceTo(time: number): Promise<void>;
-  /** Does everything that is due. @returns the number of steps that succeeded */
+  /**
+   * Does everything that is due.
+   *
+   * @returns the number of steps that succeeded
+   */
   run(): Promise<number>;
   /** Creates a workspace without accounts and signers. */
   createWorkspace(name: string): WorkspaceRecord;
@@ -87,25 +92,85 @@ export interface Platform {
   createVault(vault: Pick<VaultRecord, "workspaceId" | "env">): VaultRecord;
   /** Creates the signer user of a workspace and notifies the provider. */
   createSigner(workspaceId: string): SignerRecord;
-  /** The provider's signer pairs with the fetched token. */
+  /**
+   * The provider's signer pairs with the fetched token.
+   *
+   * @throws PlatformApiError `unknown-signer`, `signer-paired`
+   */
   pairSigner(signerId: string, pairingToken: string): SignerRecord;
-  /** The customer shares signing keys with a paired signer, which is then ready. */
+  /**
+   * The customer shares signing keys with a paired signer, which is then ready.
+   *
+   * @throws PlatformApiError `unknown-signer`; `malformed` if the signer is not paired
+   */
   shareKeys(signerId: string): SignerRecord;
-  /** Links a collateral vault account to an account of the provider. */
+  /**
+   * Links a collateral vault account to an account of the provider. The next `run` asks the provider.
+   *
+   * @throws PlatformApiError `unknown-collateral`
+   */
   link(collateralId: string, accountId: string): void;
-  /** The customer adds collateral. @throws PlatformApiError `settlement-marked`, `unsupported-asset` */
+  /**
+   * The customer adds collateral.
+   *
+   * @throws PlatformApiError `unknown-collateral`, `settlement-marked`, `unsupported-asset`
+   */
   addCollateral(addition: CollateralMove): TransactionRecord;
-  /** The customer removes collateral. @throws PlatformApiError `settlement-marked`, `unsupported-asset` */
+  /**
+   * The customer removes collateral.
+   *
+   * @throws PlatformApiError `unknown-collateral`, `settlement-marked`, `unsupported-asset`
+   */
   removeCollateral(removal: CollateralMove & { readonly destinationAddress: string }): TransactionRecord;
-  /** The customer starts a settlement. @returns its id @throws PlatformApiError `settlement-marked` */
+  /**
+   * The customer starts a settlement. It exists when `run` has fetched the provider's instructions.
+   *
+   * @returns its id
+   * @throws PlatformApiError `unknown-collateral`, `settlement-marked`
+   */
   settle(collateralId: string): string;
+  /**
+   * The customer signs a settlement's transfer to the provider, which is then broadcast.
+   *
+   * @throws PlatformApiError `unknown-transaction`; `malformed` if the transfer does not wait for a signature
+   */
   sign(transactionId: string): TransactionRecord;
+  /**
+   * The customer denies a settlement's transfer to the provider. Only a forced settlement can then execute it.
+   *
+   * @param reason display text. Default: `The customer denied it.`
+   * @throws PlatformApiError `unknown-transaction`; `malformed` if the transfer does not wait for a signature
+   */
   deny(transactionId: string, reason?: string): TransactionRecord;
+  /**
+   * Cancels a settlement's transfer to the provider. The settlement can then not be forced.
+   *
+   * @throws PlatformApiError `unknown-transaction`; `malformed` if the transfer does not wait for a signature
+   */
   cancel(transactionId: string): TransactionRecord;
+  /**
+   * A collateral vault account.
+   *
+   * @throws PlatformApiError `unknown-collateral`
+   */
   vault(collateralId: string): VaultRecord;
+  /**
+   * A transaction, by its `collateralTxId`.
+   *
+   * @throws PlatformApiError `unknown-transaction`
+   */
   transaction(transactionId: string): TransactionRecord;
+  /**
+   * A settlement of either side, with its transactions in the order of its lists.
+   *
+   * @throws PlatformApiError `unknown-settlement`
+   */
   settlement(settlementId: string): SettlementRecord & { readonly transactions: readonly TransactionRecord[] };
-  /** A signer. @throws PlatformApiError `unknown-signer` */
+  /**
+   * A signer.
+   *
+   * @throws PlatformApiError `unknown-signer`
+   */
   signer(signerId: string): SignerRecord;
   /** The collateral vault account that is linked to an account of the provider, if one is. */
   linkedVault(accountId: string): VaultRecord | undefined;
@@ -115,14 +180,17 @@ export interface Platform {
   repeat(kind: JobKind, subjectId: string): void;
   /** Waiting steps, with the message of their last failure. */
   pending(): readonly JobRecord[];
+  /** Closes the store. */
   close(): void;
 }
 
 /** An amount that moves into or out of a collateral vault account. */
 export interface CollateralMove {
+  /** The collateral vault account. It must be linked. */
   readonly collateralId: string;
-  /** Fireblocks asset id. */
+  /** Fireblocks asset id, which the `AssetMap` must know. */
   readonly assetId: string;
+  /** A decimal above zero in whole units of the asset, such as `"0.5"`. */
   readonly amount: string;
 }
 
@@ -132,8 +200,23 @@ export interface CollateralMove {
  * @throws TypeError if a public key is invalid
  *
  * @example
- * const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKeyPem } } });
- * const workspace = platform.createWorkspace("Trading desk");
+ * ```ts
+ * import { createAgreeableProvider, createAssetMap, createPlatform, createTokenKeys } from "@provider-connectivity/platform";
+ *
+ * const { publicKey } = await createTokenKeys();
+ * const assets = createAssetMap([
+ *   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
+ * ]);
+ * const tokens = { publicKeys: { provider: publicKey } };
+ * const platform = await createPlatform({ provider: createAgreeableProvider(), assets, tokens });
+ *
+ * const { id: workspaceId } = platform.createWorkspace("Trading desk");
+ * const { id: collateralId } = platform.createVault({ workspaceId, env: "sandbox" });
+ * platform.link(collateralId, "account");
+ * await platform.run();
+ * platform.addCollateral({ collateralId, assetId: "BTC", amount: "2" });
+ * await platform.advance(3_600_000);
+ * ```
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { store = createMemoryPlatformStore(), provider, assets, onError = () => undefined } = options;

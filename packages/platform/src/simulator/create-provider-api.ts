@@ -9,7 +9,18 @@ import type { ProviderApi } from "./provider-api.ts";
  * @param options like those of `createClient`. `platformSigner` signs as the platform
  *
  * @example
- * const provider = createProviderApi({ baseUrl: "http://127.0.0.1:8000/v2", apiKey, signing, platformSigner });
+ * ```ts
+ * import { createPlatformSigner, createSigner } from "@provider-connectivity/signing/node";
+ * import { readFile } from "node:fs/promises";
+ *
+ * const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * const provider = createProviderApi({
+ *   baseUrl: "http://127.0.0.1:8000/v2",
+ *   apiKey: "alder-one",
+ *   signing: createSigner(hmac, "secret"),
+ *   platformSigner: createPlatformSigner(await readFile(".platform/platform.private.pem", "utf8")),
+ * });
+ * ```
  */
 export function createProviderApi(
   options: ClientOptions & Required<Pick<ClientOptions, "platformSigner">>,

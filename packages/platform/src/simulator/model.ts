@@ -29,6 +29,7 @@ export interface VaultRecord {
   readonly createdAt: number;
 }
 
+/** An address of a collateral vault account, for one asset. */
 export interface VaultAddress {
   readonly address: string;
   readonly tag?: string;
@@ -36,6 +37,7 @@ export interface VaultAddress {
   readonly registered: boolean;
 }
 
+/** A settlement that is marked for enforcement. */
 export interface Marking {
   readonly settlementId: string;
   readonly markedAt: number;
@@ -43,9 +45,16 @@ export interface Marking {
   readonly forceAt: number;
 }
 
+/**
+ * The direction of a transaction, from the view of the collateral vault account: `ADD_COLLATERAL` and `TO_COLLATERAL` bring an
+ * amount in, `REMOVE_COLLATERAL` and `TO_EXCHANGE` take it out. A settlement has
+ * `TO_EXCHANGE` and `TO_COLLATERAL`.
+ */
 export type Direction = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
 
 /**
+ * The state of a transaction.
+ *
  * - `PENDING_AUTHORIZATION`: the provider has not decided yet.
  * - `PENDING_SIGNATURE`: the customer, or later the collateral signer, must sign.
  * - `CONFIRMING`: broadcast, not final.
@@ -60,6 +69,7 @@ export type TransactionState =
   | "CANCELLED"
   | "FAILED";
 
+/** A transaction of a collateral vault account. */
 export interface TransactionRecord {
   /** The `collateralTxId`. */
   readonly id: string;
@@ -84,6 +94,7 @@ export interface TransactionRecord {
   readonly updatedAt: number;
 }
 
+/** A settlement that the customer (`TRADER`) or the provider (`EXCHANGE`) started. */
 export interface SettlementRecord {
   readonly id: string;
   readonly collateralId: string;
@@ -96,8 +107,10 @@ export interface SettlementRecord {
   readonly createdAt: number;
 }
 
+/** The state of a signer: it waits for the provider's machine, then for the customer's key sharing, and can then sign. */
 export type SignerState = "WAITING_FOR_DEVICE_PAIRING" | "WAITING_FOR_MPC" | "READY";
 
+/** The collateral signer of a workspace. It signs for the customer after the review time and in forced settlements. */
 export interface SignerRecord {
   readonly id: string;
   readonly workspaceId: string;
@@ -118,6 +131,7 @@ export interface JobRecord {
   readonly failure?: string;
 }
 
+/** The kinds of steps. */
 export type JobKind =
   | "link"
   | "announce-addition"
@@ -131,6 +145,7 @@ export type JobKind =
   | "confirm"
   | "deliver-notification";
 
+/** A notification of the provider. */
 export interface NotificationRecord {
   readonly id: string;
   readonly eventType: string;

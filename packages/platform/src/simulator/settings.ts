@@ -23,6 +23,7 @@ export interface PlatformSettings {
   readonly idempotencyMs: number;
 }
 
+/** The documented time limits of the platform, and conventions where none is documented. */
 export const defaultSettings: PlatformSettings = {
   reviewSlaMs: DAY_MS,
   enforcementSlaMs: DAY_MS,

@@ -21,14 +21,21 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
 export interface PlatformStore {
   /** Runs `work`; keeps everything it wrote, or nothing when it throws. A transaction inside another one joins it. */
   transact<Result>(work: (tables: Transaction) => Result): Result;
+  /** Frees files and connections. The store cannot be used afterwards. */
   close(): void;
 }
 
 /**
- * Stores records in memory.
+ * Stores records in memory. They are lost when the process ends.
  *
  * @example
- * const platform = await createPlatform({ store: createMemoryPlatformStore(), … });
+ * ```ts
+ * import { createAgreeableProvider, createAssetMap, createPlatform } from "@provider-connectivity/platform";
+ *
+ * const store = createMemoryPlatformStore();
+ * const tokens = { publicKeys: {} };
+ * const platform = await createPlatform({ provider: createAgreeableProvider(), assets: createAssetMap([]), tokens, store });
+ * ```
  */
 export function createMemoryPlatformStore(): PlatformStore {
   let current = emptyTables();
