@@ -8,6 +8,8 @@ export interface WatchedPool extends PostgresPool {
   readonly sent: PostgresQuery[];
   /** How often a statement was sent while no result was pending: each is one wait for the database. */
   waits: number;
+  /** The codes of the server's errors. */
+  readonly errors: unknown[];
   /** Changes what is sent, or throws what the server would. Default: everything is sent as it is. */
   change: (query: PostgresQuery) => PostgresQuery;
   /** Is waited for before each wait for the database. Default: nothing. */
@@ -19,7 +21,8 @@ export function watchedPool(url: string, max = 4): WatchedPool {
   const pool = new pg.Pool({ connectionString: url, max, pipeline: true });
   pool.on("error", () => undefined);
   onTestFinished(() => pool.end());
-  const watched: WatchedPool = { sent: [], waits: 0, change: (query) => query, gate: () => Promise.resolve(), connect };
+  const [change, gate] = [(query: PostgresQuery) => query, () => Promise.resolve()];
+  const watched: WatchedPool = { sent: [], errors: [], waits: 0, change, gate, connect };
   return watched;
 
   async function connect(): Promise<PostgresClient> {
@@ -37,6 +40,9 @@ export function watchedPool(url: string, max = 4): WatchedPool {
         try {
           await passing;
           return await client.query(watched.change(query));
+        } catch (error) {
+          watched.errors.push((error as { code?: unknown }).code);
+          throw error;
         } finally {
           pending--;
         }

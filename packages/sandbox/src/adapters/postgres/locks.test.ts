@@ -1,10 +1,11 @@
+import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import type { Store } from "../../components/entities.ts";
 import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
 /** Two instances on one schema, with two accounts. */
-async function openTwo(): Promise<readonly [Store, Store]> {
+async function openTwo(): Promise<readonly [Store & { readonly url: string }, Store]> {
   const url = await postgresSchema();
   const one = await openPostgresStore(url, { connections: 6 });
   const other = await openPostgresStore(url, { connections: 6 });
@@ -16,7 +17,7 @@ async function openTwo(): Promise<readonly [Store, Store]> {
     await customers.insert({ id: "c", name: "C" });
     for (const id of ["one", "two"]) await accounts.insert({ id, customerId: "c", title: id, status: "active" });
   });
-  return [one, other];
+  return [{ ...one, url }, other];
 }
 
 /** Writes a balance with the account's lock, and keeps the transaction open until it may continue. */
@@ -82,4 +83,19 @@ test.skipIf(postgresUrl === undefined).each([
   second.leave();
   await second.done;
   expect(await balancesOf(one)).toMatchObject({ one: "2" });
+});
+
+test.skipIf(postgresUrl === undefined)("the check of a foreign key to an account delays no write to it", async () => {
+  const [one] = await openTwo();
+  const client = new Client({ connectionString: one.url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  await client.query("begin");
+  // PostgreSQL takes this lock for each row that refers to the account.
+  await client.query("select id from accounts where id = 'one' for key share");
+  const written = writeTo(one, "one", ["one"]);
+  written.leave();
+  await written.done;
+  expect(await balancesOf(one)).toMatchObject({ one: "1" });
+  await client.query("commit");
 });

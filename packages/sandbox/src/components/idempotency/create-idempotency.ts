@@ -95,7 +95,11 @@ async function sweep(
   const page = { limit: SWEEP_LIMIT, order: "asc" } as const;
   const expired = async ({ idempotencyRecords }: Pick<StoreReader, "idempotencyRecords">) =>
     (await idempotencyRecords.list(GLOBAL_OWNER, page)).filter((record) => isExpired(record, now()));
-  while ((await expired(store)).length > 0)
+  for (let before: string | undefined; ;) {
+    const [first] = await expired(store);
+    // A record that another transaction has locked stays until the next sweep.
+    if (first === undefined || first.id === before) return;
+    before = first.id;
     await store.write(
       async (writer) => {
         const { idempotencyRecords } = writer;
@@ -107,6 +111,7 @@ async function sweep(
       },
       { isBackground: true },
     );
+  }
 }
 
 function isExpired({ expiresAt }: IdempotencyRecord, time: number): boolean {
