@@ -107,7 +107,7 @@ type ItemsIn<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[
 
 /** The input of `paginate`. `limit` is the size of a page; `startingAfter` is the id of the item before the first. */
 export type ListInput<T extends OperationTypes> = Omit<ClientInput<T>, "query"> & {
-  /** The query of each request. `startingAfter` applies to the first page only. */
+  /** The query of each request. `startingAfter` applies to the first page only. Default: the contract's. */
   readonly query?: Omit<QueryOf<T>, "endingBefore">;
 };
 

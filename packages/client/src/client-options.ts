@@ -53,22 +53,23 @@ export interface ClientOptions {
    * `invalid-response`. Default: 10,485,760 (10 MiB).
    */
   readonly maxResponseBytes?: number;
-  /** When and how often a call is repeated. */
+  /** When and how often a call is repeated. Default: each value of `RetryOptions` that is omitted. */
   readonly retries?: RetryOptions;
   /** Validates the body of each success; made by `createResponseValidator`. Default: bodies are not validated. */
   readonly validateResponse?: ResponseValidator;
   /**
    * Called with each idempotency key that the client generates, before anything is sent. The call waits for it, and
-   * nothing is sent if it rejects. Store the key here to send the same request again after a crash.
+   * nothing is sent if it rejects. Store the key here to send the same request again after a crash. Default: keys are not
+   * reported.
    */
   readonly onIdempotencyKey?: (call: KeyedCall) => void | Promise<void>;
-  /** Called before each attempt. If a hook throws, the call ends with an error of the kind `local-error`. */
+  /** Called before each attempt. If a hook throws, the call ends with an error of the kind `local-error`. Default: none. */
   readonly onRequest?: (request: SentRequest) => void;
-  /** Called for each response, with any status. */
+  /** Called for each response, with any status. Default: none. */
   readonly onResponse?: (response: ReceivedResponse) => void;
-  /** Called for each failure that will be repeated, before the pause. */
+  /** Called for each failure that will be repeated, before the pause. Default: none. */
   readonly onRetry?: (retry: PlannedRetry) => void;
-  /** Traces each call with its attempts, for example `createTracing` of `client/opentelemetry`. */
+  /** Traces each call with its attempts, for example `createTracing` of `client/opentelemetry`. Default: calls are not traced. */
   readonly tracing?: Tracing;
   /** Clock and randomness, for tests. Default: the system's. */
   readonly runtime?: Runtime;

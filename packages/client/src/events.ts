@@ -51,7 +51,13 @@ export interface PlannedRetry extends SentRequest {
 /**
  * Starts to trace a call. Neither this function nor the returned object may throw.
  *
- * @example const tracing: Tracing = ({ operationId }) => ({ attempt: (_, send) => send(), end: () => log(operationId) });
+ * @example
+ * ```ts
+ * const tracing: Tracing = ({ operationId }) => ({
+ *   attempt: (_sent, send) => send(),
+ *   end: ({ error }) => console.log(operationId, error === undefined ? "succeeded" : "failed"),
+ * });
+ * ```
  */
 export type Tracing = (call: StartedCall) => TracedCall;
 

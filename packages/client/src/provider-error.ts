@@ -25,7 +25,7 @@ export type Outcome = "refused" | "failed" | "unknown";
  */
 export type ErrorKind = "refusal" | "no-response" | "aborted" | "invalid-response" | "bad-signature" | "local-error";
 
-/** Everything known about a failed call. */
+/** Everything known about a failed call. A value that the failure does not have is `undefined`. */
 export interface ProviderErrorDetails {
   /** Why the call failed. */
   readonly kind: ErrorKind;
@@ -99,8 +99,16 @@ interface Undeclared {
  * (`{ error, response }`), and makes any other value the `cause`.
  *
  * @example
- * const { error, response } = await paths.GET("/accounts");
- * if (error) throw toProviderError({ error, response });
+ * ```ts
+ * import { createPathClient } from "@provider-connectivity/client/path";
+ * import { contract } from "@provider-connectivity/contract";
+ *
+ * async function accounts(options: ClientOptions) {
+ *   const { data, error, response } = await createPathClient(contract, options).GET("/accounts");
+ *   if (error) throw toProviderError({ error, response });
+ *   return data;
+ * }
+ * ```
  */
 export function toProviderError(thrown: unknown): ProviderError {
   if (thrown instanceof ProviderError) return thrown;

@@ -34,7 +34,7 @@ export interface FakeProviderOptions extends Pick<
   readonly preset?: PresetName | Preset;
   /** The source of ids and chance. The same seed gives the same bytes. Default: `fake`. */
   readonly seed?: string;
-  /** The provider's clock. */
+  /** The provider's clock. Default: it stands still at the default start. */
   readonly clock?: ClockOptions;
   /** `"ignore"` checks only the API key, not nonce, timestamp and signature. Default: `"verify"`. */
   readonly signatures?: "verify" | "ignore";

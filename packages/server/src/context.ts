@@ -74,9 +74,13 @@ export type HandlerContext<Members extends ContextMember = never, Tx = undefined
  *
  * @example
  * ```ts
- * const ramps: RampsHandlers<ServerContext> = {
- *   createRamp: ({ body }, { account, operationKey }) => ledger.createRamp(operationKey, account.id, body),
- *   …
+ * import type { AccountsHandlers } from "@provider-connectivity/contract";
+ *
+ * const handlers: Pick<AccountsHandlers<ServerContext>, "getAccountDetails"> = {
+ *   getAccountDetails: (_request, { account }) => ({
+ *     status: 200,
+ *     body: { id: account.id, title: "Main", status: "active" },
+ *   }),
  * };
  * ```
  */

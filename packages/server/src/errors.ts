@@ -7,9 +7,9 @@ export type BadRequestErrorType = BadRequestBody["errorType"];
 
 /** The part of the request that is wrong, and the location in it. */
 export interface FaultPlace {
-  /** The part: headers, path, query or body, with the contract's name. */
+  /** The part: headers, path, query or body, with the contract's name. Default: the response names none. */
   readonly requestPart?: RequestPart;
-  /** A JSON pointer (RFC 6901) into that part, or a header's name. */
+  /** A JSON pointer (RFC 6901) into that part, or a header's name. Default: the response names none. */
   readonly propertyName?: string;
 }
 
@@ -17,14 +17,14 @@ export interface FaultPlace {
 export interface ApiErrorOptions {
   /** The location of the fault, for the error response. Default: the response names none. */
   readonly place?: {
-    /** The part of the request, with the contract's name. */
+    /** The part of the request, with the contract's name. Default: none. */
     readonly requestPart?: string;
-    /** A JSON pointer (RFC 6901) into that part, or a header's name. */
+    /** A JSON pointer (RFC 6901) into that part, or a header's name. Default: none. */
     readonly propertyName?: string;
   };
-  /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). */
+  /** Seconds after which the caller may try again; becomes `Retry-After` (RFC 9110 §10.2.3). Default: no such header. */
   readonly retryAfterSeconds?: number;
-  /** The underlying error, for the log. The caller does not see it. */
+  /** The underlying error, for the log. The caller does not see it. Default: none. */
   readonly cause?: unknown;
 }
 

@@ -64,11 +64,11 @@ export interface RequestContent {
 export interface RequestObserver {
   /** Whether it writes a log line for each refusal. If so, the runtime does not. Default: false. */
   readonly logsRefusals?: boolean;
-  /** Called when a request arrives. */
+  /** Called when a request arrives. Default: none. */
   readonly onRequest?: (operationId: string | undefined) => void;
-  /** Called once for each call of `onRequest`. */
+  /** Called once for each call of `onRequest`, when the response is ready. Default: none. */
   readonly onResponse?: (request: ObservedRequest) => void;
-  /** Called after `onResponse` with the content of the request, for tools of development. */
+  /** Called after `onResponse` with the content of the request, for tools of development. Default: none. */
   readonly onContent?: (request: ObservedRequest, content: RequestContent) => void;
 }
 

@@ -9,7 +9,7 @@ const NO_STORE = { "Cache-Control": "no-store" };
 export interface OperationsOptions {
   /**
    * The readiness checks by name. A check throws or rejects if the dependency is unavailable. Responses contain only the name;
-   * the reason is logged.
+   * the reason is logged. Default: none, so `/readyz` always reports `ok`.
    */
   readonly checks?: Readonly<Record<string, () => unknown>>;
   /** How long a check may take, in milliseconds. Default: 2,000. */

@@ -43,9 +43,9 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly requirements?: Readonly<Record<string, unknown>>;
   /** Stores used nonces. Several instances need a shared store. Default: `createMemoryNonceStore()`. */
   readonly nonces?: NonceStore;
-  /** Runs idempotent requests once. Required if an offered operation is idempotent. */
+  /** Runs idempotent requests once. Required if an offered operation is idempotent. Default: none. */
   readonly idempotency?: IdempotencyStore<Tx>;
-  /** Verification of the platform's signature. Required if an offered operation is signed by the platform. */
+  /** Verification of the platform's signature. Required if an offered operation is signed by the platform. Default: none. */
   readonly platform?: PlatformOptions;
   /** Signs the responses for which the contract has a signature header. Default: they are not signed. */
   readonly responseSigner?: Signer;

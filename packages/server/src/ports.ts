@@ -13,7 +13,10 @@ export type OfferedAccounts = "*" | readonly string[];
 
 /** Verification of the platform's signature. */
 export interface PlatformOptions {
-  /** Verifies with the platform's public keys. */
+  /**
+   * Verifies with the platform's public keys. The policy `required` needs it. Default: none; the policy `when-present` then
+   * accepts any signature.
+   */
   readonly verifier?: PlatformVerifier;
   /**
    * `required` refuses a request without a valid signature; `when-present` accepts a missing or empty one.
@@ -36,7 +39,7 @@ export interface AddressVerdict {
   readonly address: string | undefined;
   /** `false` refuses the request before any other check. */
   readonly isAllowed: boolean;
-  /** The reason why the address is unknown, for the log. */
+  /** The reason why the address is unknown, for the log. Absent if it is known. */
   readonly reason?: string;
 }
 

@@ -35,6 +35,7 @@ export interface MemoryNonceOptions {
  * highest wall time seen so far. Therefore no clock step, in either direction, makes a nonce acceptable again. Two generations
  * of sets alternate, so that deletion has no cost per nonce.
  *
+ * @throws RangeError, from `remember`, for a nonce that must be kept for longer than `lifetimeMs`
  * @example
  * ```ts
  * const clock = createRequestClock({ maxStepBackMs: 10_000 });

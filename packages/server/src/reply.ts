@@ -32,8 +32,11 @@ type BodyIn<R, Status> = R extends Reply ? (Status extends R["status"] ? R["body
  * @param body the body of that status. For a status without a body, return `{ status }` instead
  * @example
  * ```ts
+ * import type { AccountsHandlers } from "@provider-connectivity/contract";
+ *
+ * const rows = [{ id: "main", title: "Main", owner: "a customer" }];
  * const handlers: Pick<AccountsHandlers<ServerContext>, "getAccounts"> = {
- *   getAccounts: async () => reply(200, { accounts: rows.map(({ id, title }) => ({ id, title, status: "active" })) }),
+ *   getAccounts: async () => reply(200, { accounts: rows.map(({ id, title }) => ({ id, title, status: "active" as const })) }),
  * };
  * ```
  */

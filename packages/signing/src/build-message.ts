@@ -39,7 +39,11 @@ function join(head: Uint8Array, body: Uint8Array): Uint8Array<ArrayBuffer> {
  *
  * @param request the message of the request; its body is not signed
  * @param responseBody the exact bytes of the response's body, or its text
- * @example const signature = await signer.sign(responseMessage(request, responseBody));
+ * @example
+ * ```ts
+ * const signResponse = async (signer: Signer, request: SignedMessage, responseBody: string) =>
+ *   signer.sign(responseMessage(request, responseBody));
+ * ```
  */
 export function responseMessage(request: SignedMessage, responseBody: string | Uint8Array): SignedMessage {
   const { timestamp, nonce, method, endpoint } = request;
@@ -80,7 +84,11 @@ const ascii = /* @__PURE__ */ new TextEncoder();
  *
  * @param bytes the message, made by `buildMessage`
  * @param codecs the runtime's encodings. Default: those that run everywhere
- * @example const toSign = preEncode("base64", buildMessage(message));
+ * @example
+ * ```ts
+ * const message = { timestamp: "1691606624184", nonce: "n1", method: "GET", endpoint: "/accounts" };
+ * const toSign = preEncode("base64", buildMessage(message));
+ * ```
  */
 export function preEncode(
   preEncoding: PreEncoding,

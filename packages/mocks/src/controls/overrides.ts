@@ -13,9 +13,9 @@ export interface OverrideOptions extends Times {
 export interface InvalidResponse {
   /** Any status of HTTP. */
   readonly status: number;
-  /** Any JSON. */
+  /** Any JSON. Default: the response has no body. */
   readonly body?: unknown;
-  /** Text to send in place of `body`, for responses that are not JSON. */
+  /** Text to send in place of `body`, for responses that are not JSON. Default: `body` as JSON. */
   readonly text?: string;
 }
 

@@ -36,8 +36,13 @@ interface Exchange {
  * @throws TypeError for an invalid port
  * @throws Error if the port is in use or not allowed
  * @example
- * const server = await listen(fake);
- * const client = createClient(contract, server.clientOptions);
+ * ```ts
+ * import { createFakeProvider } from "@provider-connectivity/mocks";
+ *
+ * const fake = await createFakeProvider();
+ * const server = await listen(fake, { port: 8000 });
+ * console.log(`The fake is served at ${server.baseUrl}.`);
+ * ```
  */
 export async function listen<C extends Contract>(
   { app, baseUrl, clientOptions }: Pick<Fake<C>, "app" | "baseUrl" | "clientOptions">,

@@ -30,8 +30,13 @@ type AnyFake = Pick<Fake<Contract>, "handlers" | "reset">;
  * @param runner the hooks of vitest, jest, node:test or another runner
  * @returns MSW's server, for further handlers
  * @example
+ * ```ts
+ * import { createFakeProvider } from "@provider-connectivity/mocks";
  * import { afterAll, afterEach, beforeAll } from "vitest";
+ *
+ * const fake = await createFakeProvider();
  * useFakes([fake], { beforeAll, afterEach, afterAll });
+ * ```
  */
 export function useFakes(fakes: readonly AnyFake[], { beforeAll, afterEach, afterAll }: TestRunner): SetupServer {
   const server = setupServer(...fakes.flatMap(({ handlers }) => handlers), local);

@@ -10,7 +10,11 @@ const defaultScenario: Scenario = afterDelay(10_000);
  *
  * @param reason the reason in responses
  * @param scenario the scenario of all other operations. Default: they succeed after ten seconds
- * @example fake.setScenario(failing("withdrawal", "The bank refused it."));
+ * @example
+ * ```ts
+ * const fake = await createFakeProvider();
+ * fake.setScenario(failing("withdrawal", "The bank refused it."));
+ * ```
  */
 export function failing(
   kinds: PendingKind | readonly PendingKind[],

@@ -10,18 +10,18 @@ export interface JournalEntry {
   readonly customerId: string;
   /** The key that authenticated the request, as in `X-FBAPI-KEY`. */
   readonly apiKey: string;
-  /** The account of the path. */
+  /** The account of the path. Absent if the path has none. */
   readonly accountId?: string;
   /**
    * The same for each attempt of a write, as 64 hexadecimal digits: the id of its idempotency record. Absent for writes that may
    * be meant twice.
    */
   readonly writeId?: string;
-  /** The person who initiated the write, as its header says: personal data, as are the other two. */
+  /** The person who initiated the write, as its header says: personal data, as are the other two. Absent without the header. */
   readonly initiatedBy?: string;
-  /** The person who approved it. */
+  /** The person who approved it. Absent without the header. */
   readonly approvedBy?: string;
-  /** The person who signed it. */
+  /** The person who signed it. Absent without the header. */
   readonly signedBy?: string;
 }
 

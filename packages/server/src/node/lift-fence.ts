@@ -11,7 +11,7 @@ export interface LiftOptions {
   readonly cutOff?: number | "now";
   /** The folder of the journal. Its writes that the restored data lacks are refused from now on. Default: none is known. */
   readonly journal?: string;
-  /** Whether the restored data has this write. Required with `journal`. */
+  /** Whether the restored data has this write. Set it with `journal`. Default: every write of the journal counts as lost. */
   readonly isKnown?: (writeId: string) => boolean | Promise<boolean>;
 }
 

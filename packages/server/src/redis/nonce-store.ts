@@ -27,6 +27,7 @@ export interface RedisNonceOptions {
  * `appendonly yes` if Redis may restart under load.
  *
  * @param send sends a command; see the type
+ * @throws TypeError (a rejection), from `remember`, if the reply is not Redis's to `SET … NX`
  * @example
  * ```ts
  * // `redis` is a connected client of `redis`.

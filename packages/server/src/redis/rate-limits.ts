@@ -25,6 +25,7 @@ return 0`;
  * trip. Redis deletes a budget when it is full again. If Redis is unavailable, requests are not limited and a warning is logged.
  *
  * @param send sends a command; see the type
+ * @throws TypeError (a rejection), from `take`, if the reply is not a number
  * @example
  * ```ts
  * import type { RateLimits } from "@provider-connectivity/server";

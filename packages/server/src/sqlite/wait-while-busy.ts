@@ -13,6 +13,9 @@ const PAUSE_MS = 25;
  * @throws the error of the last attempt
  * @example
  * ```ts
+ * import { DatabaseSync } from "node:sqlite";
+ *
+ * const database = new DatabaseSync("ledger.sqlite");
  * await waitWhileBusy(() => database.exec("BEGIN IMMEDIATE"), 1_000);
  * ```
  */

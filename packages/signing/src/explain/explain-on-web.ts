@@ -18,7 +18,11 @@ import { asAgreed, configurationsOf, type ExplainedRequest, mistakes } from "./w
  * @throws SigningConfigurationError (a rejection) for a key that cannot be read
  * @example
  * ```ts
- * const { message } = await explainSignatureOnWeb(request, signature, configuration, secret);
+ * const configuration = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
+ * async function explain(pasted: string, secret: string) {
+ *   const { request, signature } = readSignedRequest(pasted, "/v2");
+ *   return (await explainSignatureOnWeb(request, signature, configuration, secret)).message;
+ * }
  * ```
  */
 export async function explainSignatureOnWeb(

@@ -15,7 +15,12 @@ import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistak
  * @throws SigningConfigurationError for a key that cannot be read
  * @example
  * ```ts
- * const { message } = explainSignature(request, signature, configuration, secret);
+ * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
+ * import { readFileSync } from "node:fs";
+ *
+ * const { request, signature } = readSignedRequest(readFileSync("request.txt", "utf8"), "/v2");
+ * const publicKey = readFileSync("public.pem", "utf8");
+ * const { message } = explainSignature(request, signature, defaultSigningConfiguration, publicKey);
  * console.log(message);
  * ```
  */
@@ -42,7 +47,7 @@ export interface TriedSigner extends Signer {
  * The signers to try on a provider that refuses a signature: every combination that the key supports, then the usual mistakes
  * with the agreed combination.
  *
- * @param prefix the path of the provider's base URL
+ * @param prefix the path of the provider's base URL. Default: none
  * @throws SigningConfigurationError for a key that cannot be read
  */
 export function signersToTry(

@@ -11,9 +11,9 @@ export interface SignatureExplanation {
    * - `unknown`: neither a combination nor one of the usual mistakes matches the key.
    */
   readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
-  /** The combination that verifies it. */
+  /** The combination that verifies it. Absent for `unknown`. */
   readonly configuration?: SigningConfiguration;
-  /** The mistake that explains it. */
+  /** The mistake that explains it. Absent for other verdicts than `mistake`. */
   readonly mistake?: Mistake;
   /** The result in one or two sentences. */
   readonly message: string;

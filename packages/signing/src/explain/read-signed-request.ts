@@ -23,7 +23,7 @@ interface Parts {
  * A log line names `method`, `endpoint` (or `url` or `path`), `headers` and `body`, or the headers' values as `timestamp`,
  * `nonce` and `signature`.
  *
- * @param prefix the path of the provider's base URL, which is not signed
+ * @param prefix the path of the provider's base URL, which is not signed. Default: none
  * @throws TypeError that says what is missing
  * @example
  * ```ts
