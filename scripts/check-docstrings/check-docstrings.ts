@@ -6,7 +6,6 @@ import { publicPackages } from "../check-packages/public-packages.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 import { type DocumentedPackage, findGaps, type Gaps } from "./docstrings.ts";
 import { brokenExamples } from "./examples.ts";
-import { PENDING, type Pending } from "./pending.ts";
 
 /** The text of generated code comes from the specification, which `check:spec` checks. */
 const GENERATED = "contract";
@@ -26,11 +25,10 @@ const OPTIONS: ts.CompilerOptions = {
 /**
  * Checks the docstrings of every public package.
  *
- * @param pending the gaps accepted for now. Default: those of `pending.ts`
  * @returns one line for each package
- * @throws CliError with every gap of packages above the accepted number
+ * @throws CliError with every gap
  */
-export function checkDocstrings(root: string, pending: Readonly<Record<string, Pending>> = PENDING): string[] {
+export function checkDocstrings(root: string): string[] {
   const packages = documentedPackages(root);
   if (packages.length === 0) throw new CliError("no public package has an entry, so nothing was checked");
   const all = findGaps(packages, { ...OPTIONS, types: [] });
@@ -39,12 +37,12 @@ export function checkDocstrings(root: string, pending: Readonly<Record<string, P
   const complaints: string[] = [];
   const lines = [...all].map(([name, gaps]) => {
     const own = new Set(gaps.found.map(({ place }) => place));
-    const counted: Record<keyof Pending, readonly string[]> = {
+    const counted: Counted = {
       exports: gaps.exports,
       members: gaps.members,
       examples: [...gaps.examples, ...broken.filter((each) => own.has(each.split(": ")[0] ?? ""))],
     };
-    complaints.push(...tooMany(name, counted, pending[name]));
+    complaints.push(...complaintsOf(name, counted));
     return summary(name, gaps, counted);
   });
   if (complaints.length > 0) throw new CliError(complaints.join("\n"));
@@ -65,23 +63,23 @@ function documentedPackages(root: string): DocumentedPackage[] {
     .filter(({ name, folder, entries }) => published.has(folder) && entries.length > 0 && name !== GENERATED);
 }
 
-const COMPLAINT: Record<keyof Pending, string> = {
+/** The gaps of a package by kind, each as `path:line name`. */
+type Counted = Readonly<Record<"exports" | "members" | "examples", readonly string[]>>;
+
+const COMPLAINT: Record<keyof Counted, string> = {
   exports: "exports without a docstring",
   members: "members without a docstring",
   examples: "factories without an @example that compiles",
 };
 
-function tooMany(name: string, counted: Record<keyof Pending, readonly string[]>, accepted?: Pending): string[] {
-  return (Object.keys(COMPLAINT) as (keyof Pending)[]).flatMap((kind) => {
+function complaintsOf(name: string, counted: Counted): string[] {
+  return (Object.keys(COMPLAINT) as (keyof Counted)[]).flatMap((kind) => {
     const places = counted[kind];
-    const limit = accepted?.[kind] ?? 0;
-    if (places.length <= limit) return [];
-    const than = limit === 0 ? "" : `, ${limit} accepted so far`;
-    return [`${name}: ${places.length} ${COMPLAINT[kind]}${than}\n  ${places.join("\n  ")}`];
+    return places.length === 0 ? [] : [`${name}: ${places.length} ${COMPLAINT[kind]}\n  ${places.join("\n  ")}`];
   });
 }
 
-function summary(name: string, { total, found }: Gaps, counted: Record<keyof Pending, readonly string[]>): string {
+function summary(name: string, { total, found }: Gaps, counted: Counted): string {
   const missing = counted.exports.length + counted.members.length;
   return `${name}: ${total - missing} of ${total} public names documented, ${found.length} examples, ${counted.examples.length} factories without one that compiles`;
 }
