@@ -83,6 +83,25 @@ decimalPlaces: { nationalCurrencies: { NOK: 2 } }
   expect((await run(CALL, ["getRateByAccountAndPairId", "--accountId", "main"])).stderr).toMatch(/^404 /);
 });
 
+test("--config with a component that lacks another is refused in one line", async () => {
+  writeFileSync(
+    join(folder, "provider.json"),
+    JSON.stringify({
+      components: ["collateral"],
+      data: {
+        customers: [{ id: "acme", name: "Acme" }],
+        apiKeys: [{ apiKey: "acme-key", customerId: "acme" }],
+        accounts: [],
+      },
+    }),
+  );
+  const { status, stderr } = await run(START, ["--port", "0", "--operations-port", "0", "--config", "provider.json"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(
+    "start: the configuration: The component collateral requires transfers, which is not offered.",
+  );
+});
+
 test("readiness and metrics are on the operations port, and a pending withdrawal succeeds after its delay", async () => {
   await start("--delay", "1");
   const { baseUrl, operationsUrl } = demo();

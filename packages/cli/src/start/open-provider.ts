@@ -1,3 +1,4 @@
+import { UsageError } from "@provider-connectivity/cli-kit";
 import {
   type BusinessClock,
   createSandbox,
@@ -7,6 +8,7 @@ import {
   seed,
 } from "@provider-connectivity/sandbox";
 import {
+  ConfigurationError,
   type CorsOptions,
   createAccessLog,
   createOperationsApp,
@@ -157,6 +159,7 @@ export async function openProvider(
     keys?.close();
     await closeGuards(guards);
     await stores.close();
+    if (error instanceof ConfigurationError) throw new UsageError(`the configuration: ${error.message}`);
     throw error;
   }
 }

@@ -84,12 +84,15 @@ export class ScenarioFailure extends Error {
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const run = createRun(options, creditAssetsOf(scenario));
+  /** A step without a rule belongs to the rule before it: `remove` names one, and `expect` checks it. */
+  let rule: string | undefined;
   for (const [index, step] of scenario.steps.entries()) {
     options.onStep?.(step, index);
+    rule = step.rule ?? rule;
     const failed = (message: string, cause?: unknown) =>
       new ScenarioFailure(
         index + 1,
-        `Step ${index + 1} (${step.action.name}): ${message}${step.rule === undefined ? "" : `\n  Rule: ${step.rule}`}`,
+        `Step ${index + 1} (${step.action.name}): ${message}${rule === undefined ? "" : `\n  Rule: ${rule}`}`,
         cause === undefined ? undefined : { cause },
       );
     try {

@@ -299,6 +299,43 @@ test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenar
   await expect(runShipped(text, wrong, { isConnected: false })).rejects.toThrow(says);
 });
 
+/** The customer trades on all of its credit, so no collateral may leave. */
+const REMOVE_WHAT_CREDIT_NEEDS = `
+title: Remove what credit needs
+steps:
+  - workspace: Trading desk
+  - link: { env: prod }
+  - add: { asset: BTC, amount: "2" }
+  - advance: 1h
+  - trade: { from: BTC, amount: all, to: ETH }
+  - remove: { asset: BTC, amount: "2" }
+    rule: Collateral that used credit needs stays locked.
+  - advance: 1h
+  - expect: { transactions: [REJECTED], vault: { BTC: "2" } }
+`;
+
+test("collateral that used credit needs cannot be removed", async () => {
+  await expect(runShipped(REMOVE_WHAT_CREDIT_NEEDS, undefined, { isConnected: false })).resolves.toContain("trade");
+});
+
+test("a provider that approves what credit needs fails with the rule", async () => {
+  const wrong = (api: ProviderApi): Partial<ProviderApi> => ({
+    announceWithdrawal: async (path, intent) => ({
+      ...(await api.announceWithdrawal(path, intent)),
+      status: "Approved",
+    }),
+    registerWithdrawal: async (_path, { collateralTxId, approvalRequest }) => ({
+      id: "w",
+      status: "Approved",
+      collateralTxId,
+      approvalRequest,
+    }),
+  });
+  await expect(runShipped(REMOVE_WHAT_CREDIT_NEEDS, wrong, { isConnected: false })).rejects.toThrow(
+    /the transactions are \["COMPLETED"\], not \["REJECTED"\][^]*Rule: Collateral that used credit needs stays locked/,
+  );
+});
+
 const AUTOMATIC_FORCE = readFileSync(join(FOLDER, "automatic-force.yaml"), "utf8");
 
 test("a provider that keeps a transaction open while its request to force waits fails in automatic-force", async () => {
