@@ -3,7 +3,7 @@ import type { ProviderError } from "./provider-error.ts";
 
 /** A new idempotency key, with everything needed to send the same request again. */
 export interface KeyedCall {
-  /** The operation's id. */
+  /** The operation of the contract, such as `createSubAccountWithdrawal`. */
   readonly operationId: string;
   /** The new key, a UUID. */
   readonly idempotencyKey: string;

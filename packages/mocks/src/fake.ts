@@ -23,7 +23,7 @@ export interface FakeClientOptions {
 
 /** Allows an override to break the contract. */
 export interface BreaksContract {
-  /** Always true. */
+  /** Always true. The response is then neither typed nor validated. */
   readonly breaksContract: true;
 }
 
@@ -60,7 +60,7 @@ export interface Fake<C extends Contract> {
    * @throws TypeError if the fake has no such key
    */
   readonly clientOptionsFor: (apiKey: string) => FakeClientOptions;
-  /** The API keys. */
+  /** All API keys of the preset, with what a client needs to sign. The first one is that of `clientOptions`. */
   readonly keys: readonly FakeKey[];
   /**
    * Responds in place of an operation, for a number of requests or until `reset`. The provider validates requests before; a

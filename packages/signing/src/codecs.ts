@@ -5,9 +5,13 @@ import type { PostEncoding } from "./signing-configuration.ts";
 
 /** An encoding of bytes as ASCII text. */
 export interface Codec {
-  /** Encodes bytes. */
+  /** Returns the text of these bytes, in ASCII. Empty for no bytes. */
   encode(bytes: Uint8Array): string;
-  /** Decodes text. Throws for text that is not of this encoding. */
+  /**
+   * Returns the bytes of a text.
+   *
+   * @throws Error for text that is not of this encoding
+   */
   decode(text: string): Uint8Array;
 }
 

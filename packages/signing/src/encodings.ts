@@ -8,7 +8,7 @@ import { urlEncode } from "./build-message.ts";
 export interface Encoding<Name extends PreEncoding = PreEncoding> {
   /** Its name in a signing configuration. */
   readonly name: Name;
-  /** Encodes bytes. */
+  /** Returns the text of these bytes, in ASCII. Empty for no bytes. */
   encode(bytes: Uint8Array): string;
 }
 
@@ -27,13 +27,13 @@ export const base64: Encoding<"base64"> = {
   encode: (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
 };
 
-/** Hexadecimal in lower case. */
+/** Hexadecimal in lower case. RFC 4648 §8 writes it in upper case. */
 export const hexstr: Encoding<"hexstr"> = {
   name: "hexstr",
   encode: (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""),
 };
 
-/** Base58 with Bitcoin's alphabet. */
+/** Base58 with Bitcoin's alphabet and without a checksum. Its cost grows with the square of the length. */
 export const base58: Encoding<"base58"> = { name: "base58", encode: encodeBase58 };
 
 /** Base32 in lower case with padding, RFC 4648 §6. */

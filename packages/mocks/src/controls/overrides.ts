@@ -11,7 +11,7 @@ export interface OverrideOptions extends Times {
 
 /** A response that the contract does not allow. */
 export interface InvalidResponse {
-  /** Any status of HTTP. */
+  /** From 200 to 599, declared or not. With 204, 205 or 304 there can be no body. */
   readonly status: number;
   /** Any JSON. Default: the response has no body. */
   readonly body?: unknown;

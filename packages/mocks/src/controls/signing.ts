@@ -5,9 +5,9 @@ import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/sig
 
 /** An API key of a fake. */
 export interface FakeKey {
-  /** The API key. */
+  /** As in `X-FBAPI-KEY`. */
   readonly apiKey: string;
-  /** Its customer. */
+  /** The customer that owns the key. */
   readonly customerId: string;
   /** The HMAC secret, for callers in other languages. Absent if the fake was created with `signing`. */
   readonly secret?: string;
@@ -17,9 +17,9 @@ export interface FakeKey {
 
 /** A signer and its verifier, for all API keys of a fake. */
 export interface SigningPair {
-  /** Signs requests. */
+  /** Signs the requests of clients that use the fake's `clientOptions`. */
   readonly signer: Signer;
-  /** Verifies its signatures. */
+  /** Verifies the signer's signatures in the fake. */
   readonly verifier: Verifier;
 }
 

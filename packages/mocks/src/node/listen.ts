@@ -16,7 +16,7 @@ export interface ListenOptions {
 export interface ServedFake {
   /** Its URL, with the path of the fake's base URL. */
   readonly baseUrl: string;
-  /** The port. */
+  /** The TCP port that it listens on. */
   readonly port: number;
   /** The options of a client in this process. Other programs use `baseUrl` and the fake's `keys`. */
   readonly clientOptions: FakeClientOptions;

@@ -30,7 +30,11 @@ export interface FenceRecords {
   read(): Promise<StoredFence>;
   /** Raises the fence for all instances. It keeps the reason of a raised fence. */
   raise(reason: string, at: number): Promise<void>;
-  /** Lifts the fence. */
+  /**
+   * Lifts the fence for all instances.
+   *
+   * @param cutOff writes that were signed earlier stay refused, in milliseconds since 1970; `undefined` for no cut-off
+   */
   lift(cutOff: number | undefined): Promise<void>;
   /** Remembers lost writes. Repeated ones are ignored. */
   addLost(writeIds: readonly string[]): Promise<void>;
