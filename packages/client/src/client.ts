@@ -14,7 +14,6 @@ import { createSettings, type ClientOptions, type Settings } from "./client-opti
 import { exchange } from "./exchange.ts";
 import { listItems } from "./list-items.ts";
 import { addIdempotencyKey, buildRequest, buildUrl } from "./request.ts";
-import type { Received } from "./send-once.ts";
 import { findFault } from "./validate-response.ts";
 
 interface WithCalls {
@@ -83,9 +82,10 @@ async function callOperation(
     // Build the request before a key is stored, so that only sendable requests store one.
     const url = buildUrl(settings.baseUrl, operation.path, input);
     const body = await addIdempotencyKey(call, input, settings);
-    const { response, text } = decoded(
-      await exchange(buildRequest(url, operation, { ...input, body }), call, settings),
-    );
+    const { response, bytes } = await exchange(buildRequest(url, operation, { ...input, body }), call, settings);
+    const text = new TextDecoder().decode(bytes);
+    // Frees a long body before its text is parsed. Node 20 and browsers before 2024 lack `transfer`.
+    (bytes.buffer as Partial<ArrayBuffer>).transfer?.(0);
     if (!response.ok) return { error: errorResponse(call, response, parseAny(text), settings), response };
     const data: unknown = text ? JSON.parse(text) : undefined;
     const { operationId } = call;
@@ -95,11 +95,6 @@ async function callOperation(
   } catch (thrown) {
     return { error: thrownError(call, thrown), response: call.response };
   }
-}
-
-/** A separate function, so that the bytes of a long body can be freed before its text is parsed. */
-function decoded({ response, bytes }: Received): { readonly response: Response; readonly text: string } {
-  return { response, text: new TextDecoder().decode(bytes) };
 }
 
 /** An error response may have any body, for example a gateway's page. */

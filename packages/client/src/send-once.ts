@@ -70,7 +70,8 @@ async function receive({ request, init }: SignedRequest, { fetch, maxResponseByt
 
 async function readBody(response: Response, max: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  // A copy, because the client frees the bytes, and a fetch of the caller may return the same buffer again.
+  if (!reader) return new Uint8Array(await response.arrayBuffer()).slice();
   const tooLong = (): undefined => {
     // The connection is closed; ignore how it ends.
     reader.cancel().catch(() => {});
@@ -81,7 +82,8 @@ async function readBody(response: Response, max: number): Promise<Uint8Array<Arr
   if (announced > max) return tooLong();
   const first = new Uint8Array(announced);
   const others: Uint8Array[] = [];
-  let [length, filled] = [0, 0];
+  let length = 0;
+  let filled = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -94,9 +96,9 @@ async function readBody(response: Response, max: number): Promise<Uint8Array<Arr
       filled = length;
     }
   }
-  if (others.length === 0) return first.subarray(0, filled);
+  if (!others[0]) return first.subarray(0, filled);
   const bytes = new Uint8Array(length);
-  bytes.set(first.subarray(0, filled));
+  bytes.set(first);
   for (const chunk of others) {
     bytes.set(chunk, filled);
     filled += chunk.length;

@@ -46,6 +46,9 @@ interface Measured {
   readonly message?: string;
 }
 
+/** A long text and its parsed value are twice the body; the rest is buffers that the runtime has not returned yet. */
+const MAX_RSS_GROWTH = 2.5;
+const BIG = 16 * MIB;
 /** A call may end slightly after its limit, because several processes share the machine. */
 const TOLERANCE_MS = 1_000;
 
@@ -61,6 +64,8 @@ for (const trial of trials) {
   rows.push([trial.name, mib(trial.limit), mib(found.usedBytes), mib(found.rssBytes), String(found.ms), found.kind]);
   if (found.kind !== trial.kind) faults.push(`${trial.name}: ended with ${found.kind}: ${found.message}`);
   if (found.usedBytes >= 2 * trial.limit) faults.push(`${trial.name}: used ${mib(found.usedBytes)} MiB`);
+  if (trial.limit > BIG && found.rssBytes >= MAX_RSS_GROWTH * trial.limit)
+    faults.push(`${trial.name}: RSS grew by ${mib(found.rssBytes)} MiB`);
   if (found.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${found.ms} ms`);
 }
 server.kill();
