@@ -3,7 +3,7 @@
  * @module
  */
 
-/** Every code with its HTTP status. */
+/** Each reason with the HTTP status and the `code` of its error response. */
 export const platformErrors = {
   malformed: { status: 400, code: 4000 },
   "empty-settlement": { status: 400, code: 4100 },

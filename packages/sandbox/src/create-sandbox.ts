@@ -69,7 +69,7 @@ type PassedOn = Pick<
   | "newRequestId"
 >;
 
-/** The options of `createSandbox`. */
+/** The options of `createSandbox`. Those that are not described here are those of `createProvider`. */
 export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   /** The seeded database, such as `createMemoryStore()` or `openSqliteStore(path)`. `createSandbox` does not close it. */
   readonly store: Store;
@@ -102,11 +102,16 @@ export interface Sandbox {
   readonly credentials: Credentials;
   /** The look-up of accounts in the store. The app responds 404 for the account of another customer. */
   readonly accounts: Accounts;
-  /** Runs due tasks and returns their number. Call it whenever the clock has advanced. */
+  /**
+   * Runs due tasks, such as the ends of pending operations. Call it whenever the clock has advanced, for example every second.
+   * Several processes may call it at the same time; each task runs once. A task that fails is logged and repeated later.
+   *
+   * @returns the number of tasks
+   */
   readonly progress: () => Promise<number>;
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** The actions of an operator. */
+  /** Actions outside of requests, such as ending a withdrawal. */
   readonly operator: Operator;
 }
 

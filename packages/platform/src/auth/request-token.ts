@@ -105,7 +105,7 @@ export interface TokenVerifier {
 }
 
 /**
- * Creates a verifier of request tokens. It stores nonces until their tokens expire.
+ * Creates a verifier of request tokens. It stores nonces in memory until their tokens expire.
  *
  * @throws TypeError if a public key is invalid
  *

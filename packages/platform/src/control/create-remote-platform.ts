@@ -10,12 +10,13 @@ export interface RemotePlatformOptions {
   readonly controlUrl: string;
   /** The secret of the control port. */
   readonly token: string;
-  /** Default: the global `fetch`. A request to the control port may be repeated: it has an `Idempotency-Key`. */
+  /** Sends every request. It may repeat those to the control port: they have an `Idempotency-Key`. Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /**
- * Makes a platform for `runScenario` of a simulator that runs elsewhere.
+ * Makes a platform for `runScenario` of a simulator that runs elsewhere. Its methods reject with the simulator's
+ * `PlatformApiError`.
  *
  * @example
  * const platform = createRemotePlatform({

@@ -6,7 +6,7 @@ import type { NotificationInbox } from "../notifications/inbox.ts";
  * Stores notifications in a SQLite file. A notification is on disk before its delivery is acknowledged.
  *
  * @param file path of the database, or `:memory:`
- * @throws Error if the file cannot be opened
+ * @throws Error if the file cannot be opened or is not a SQLite database
  *
  * @example
  * const inbox = openSqliteInbox("notifications.sqlite");

@@ -7,7 +7,7 @@ import type { PlatformStore, Transaction } from "../simulator/store.ts";
  * `synchronous=FULL`.
  *
  * @param file path of the database, or `:memory:`
- * @throws Error if the file cannot be opened or belongs to another program
+ * @throws Error if the file cannot be opened or is not a SQLite database
  *
  * @example
  * const store = openSqlitePlatformStore("platform.sqlite");

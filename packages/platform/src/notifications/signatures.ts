@@ -16,7 +16,7 @@ import {
 export interface ReceivedNotification {
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** Path and query string, without the prefix of the receiver. */
+  /** Path and query string of the request's URL, with the path at which the receiver is mounted. */
   readonly endpoint: string;
   /** All headers of the request, with the signatures. */
   readonly headers: Headers;
@@ -31,7 +31,7 @@ export interface NotificationVerifier {
   /**
    * Verifies the signature in `header`.
    *
-   * @returns false for a wrong or malformed signature
+   * @returns false for a wrong or malformed signature. It rejects if the keys cannot be fetched
    */
   verify(received: ReceivedNotification): Promise<boolean>;
 }
@@ -75,7 +75,7 @@ export function createWebhookVerifier(keys: JSONWebKeySet | URL): NotificationVe
  * still sends it in addition to the other header.
  *
  * @param publicKeys SPKI PEM; any of them may match, so that keys can be rotated
- * @throws TypeError for an invalid key
+ * @throws Error for a key that is not an RSA key in SPKI PEM
  *
  * @example
  * ```ts

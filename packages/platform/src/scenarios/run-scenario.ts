@@ -59,7 +59,7 @@ export interface ScenarioOptions {
   readonly onStep?: (step: ScenarioStep, index: number) => void;
 }
 
-/** A step with another result than expected. */
+/** A step had another result than expected. The message contains the step and its rule. */
 export class ScenarioFailure extends Error {
   override readonly name = "ScenarioFailure";
   /** The number of the step, from 1. */

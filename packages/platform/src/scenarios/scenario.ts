@@ -83,9 +83,9 @@ export type Action = {
 export interface ScenarioStep {
   /** The action to perform. */
   readonly action: Action;
-  /** The rule that the step demonstrates, with its source. */
+  /** The rule that the step demonstrates. A failure of the step contains it. */
   readonly rule: string | undefined;
-  /** The reason with which the step must be refused. */
+  /** The reason with which the platform must refuse the step. `undefined` if it must succeed. */
   readonly refused: PlatformErrorReason | undefined;
 }
 

@@ -60,7 +60,7 @@ export interface PlatformOptions {
   readonly advanceProvider?: (durationMs: number) => Promise<void>;
   /** Sends a notification to the provider. Default: notifications stay undelivered. */
   readonly sendNotification?: (notification: Notification) => Promise<void>;
-  /** Called with the provider's requests to `POST /v1/collateral/notify`. */
+  /** Called with the provider's requests to `POST /v1/collateral/notify`. Default: nothing. */
   readonly onNotification?: (notification: Notification) => void;
   /** Called with errors that belong to no request. Default: nothing. */
   readonly onError?: (error: unknown) => void;

@@ -3,23 +3,23 @@
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Every duration is in milliseconds of business time, which `advance` moves. */
+/** The time limits of a simulated platform, in milliseconds of business time, which `advance` moves. */
 export interface PlatformSettings {
   /** How long a customer may take to sign before the collateral signer is asked. Default: 24 hours. */
   readonly reviewSlaMs: number;
   /** The time from marking a settlement until it can be forced. A convention. Default: 24 hours. */
   readonly enforcementSlaMs: number;
-  /** A younger settlement cannot be marked. Documented: 2 hours. */
+  /** A younger settlement cannot be marked. Default: 2 hours, as documented. */
   readonly markAfterMs: number;
-  /** An older settlement cannot be marked. Documented: 7 days. */
+  /** An older settlement cannot be marked. Default: 7 days, as documented. */
   readonly markWithinMs: number;
-  /** An older settlement cannot be forced. Documented: 10 days. */
+  /** An older settlement cannot be forced. Default: 10 days, as documented. */
   readonly forceWithinMs: number;
   /** The time from broadcasting a transaction until it is final. Default: 60 seconds. */
   readonly confirmationMs: number;
   /** The pause before a failed step is repeated. Doubles up to one hour. Default: 1 second. */
   readonly retryMs: number;
-  /** How long `Idempotency-Key` repeats a response. Documented: 24 hours. */
+  /** How long `Idempotency-Key` repeats a response. Default: 24 hours, as documented. */
   readonly idempotencyMs: number;
 }
 

@@ -7,12 +7,13 @@ import { amount, positiveAmount } from "./values.ts";
 /** An asset that is accepted as collateral. */
 const collateralAsset = z
   .strictObject({
+    /** The accepted asset, unique in the list. */
     asset: cryptocurrencyReference,
     /** The credit for one whole unit of collateral, in the same asset. */
     creditRatio: amount,
-    /** The collateral that one whole unit of credit needs. The rest may be removed. */
+    /** The collateral that one whole unit of credit needs. The rest may be removed. Default: `"1"`. */
     coverage: positiveAmount.default("1"),
-    /** The cost of a transfer between collateral account and provider, in the same asset. */
+    /** The cost of a transfer between collateral account and provider, in the same asset. Default: `"0"`. */
     networkFee: amount.default("0"),
     /** The provider's addresses in settlements of accounts without a deposit address. */
     settlementAddress: z.strictObject({
@@ -57,12 +58,13 @@ const assets = z
 
 /** The accepted collateral, and its credit. */
 export const collateralConfig = z.strictObject({
-  /** Whether a collateral account must be linked. If not, it is bound to the account that uses it first. */
+  /** Whether a collateral account must be linked. If not, it is bound to the account that uses it first. Default: true. */
   requireLink: z.boolean().default(true),
+  /** The accepted assets. Default: none. */
   assets: assets.default([]),
   /**
    * The meaning of stated amounts of transfers with a network fee: `net`, the received amount; `gross`, the sent amount
-   * including the fee.
+   * including the fee. Default: `net`.
    */
   fees: z.enum(["net", "gross"]).default("net"),
   /**
@@ -71,7 +73,7 @@ export const collateralConfig = z.strictObject({
    * Default: `none`.
    */
   settlementApproval: z.enum(["none", "customer", "service"]).default("none"),
-  /** Whether the provider approves the transactions of forced settlements. */
+  /** Whether the provider approves the transactions of forced settlements. Default: true. */
   approveForcedSettlements: z.boolean().default(true),
   /**
    * The value of all transfers of a settlement from which the provider settles on its own, at the rates of the conversion

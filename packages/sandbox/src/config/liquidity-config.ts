@@ -8,8 +8,11 @@ const LEAST_LIFETIME = 30_000;
 
 /** A pair of assets. The first can be converted to the second, but not the reverse. */
 const conversionPair = z.strictObject({
+  /** The id in `GET /capabilities/liquidity/quotes`, unique in the list. */
   id,
+  /** The asset that the customer pays. */
   fromAsset: assetReference,
+  /** The asset that the customer receives. */
   toAsset: assetReference,
   /** The amount of `toAsset` for one whole unit of `fromAsset`, before the fee. */
   rate: positiveAmount,
@@ -32,28 +35,34 @@ const pairs = listOf(conversionPair).check(({ value, issues }) => {
 /** The offered conversions, and their prices. */
 export const liquidityConfig = z
   .strictObject({
-    /** The pairs, in list order. */
+    /** The pairs, in list order. Default: none. */
     pairs: pairs.default([]),
-    /** The fee of pairs without their own. */
+    /** The fee of pairs without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
-    /** How long a quote is binding, in milliseconds. */
+    /** How long a quote is binding, in milliseconds, at least 30,000. Default: 60,000. */
     quoteLifetime: milliseconds.min(LEAST_LIFETIME).default(60_000),
-    /** How long a conversion takes, in milliseconds. Default: it is immediate. */
+    /** How long a conversion takes, in milliseconds. Default: 0, it is immediate. */
     executionTime: milliseconds.default(0),
+    /** The rounding of the computed side of a quote. */
     rounding: rounding.prefault({}),
   })
   .transform(({ feeBps, ...config }) => ({ ...config, pairs: config.pairs.map((pair) => ({ feeBps, ...pair })) }));
 export type Pair = z.output<typeof liquidityConfig>["pairs"][number];
 
 /** The rate of an order book pair. */
-const pairRate = z.strictObject({ id, rate: positiveAmount });
+const pairRate = z.strictObject({
+  /** The id of the pair in requests, unique in the list. */
+  id,
+  /** A decimal above zero. */
+  rate: positiveAmount,
+});
 
 /** The responses of `getRateByAccountAndPairId`, in addition to the rates of conversion pairs and ramp methods. */
 export const ratesConfig = z.strictObject({
   /** How to treat an unknown pair id: `refuse` it, or return the `default` rate. Default: `refuse`. */
   unknownPair: z.enum(["refuse", "default"]).default("refuse"),
-  /** The rate for unknown pairs with `default`. Default: 1. */
+  /** The rate for unknown pairs with `default`. Default: `"1"`. */
   defaultRate: positiveAmount.default("1"),
-  /** Rates of order book pairs. */
+  /** Rates of order book pairs. Default: none. */
   orderBook: listOf(pairRate).default([]),
 });

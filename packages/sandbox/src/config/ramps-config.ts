@@ -14,8 +14,11 @@ const onChain = { asset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" },
 /** A ramp method as `getRampMethods` lists it, and its price. */
 const rampMethod = z
   .strictObject({
+    /** Unique in the list. */
     id,
+    /** The payment: an asset, and how it arrives. */
     from: rampEnd<RampMethod["from"]>((from) => ({ from, to: onChain }), "/from"),
+    /** The payout: an asset, and how it is sent. */
     to: rampEnd<RampMethod["to"]>((to) => ({ from: onChain, to }), "/to"),
     /** The amount of `to.asset` for one whole unit of `from.asset`, before the fees. */
     rate: positiveAmount,
@@ -23,7 +26,7 @@ const rampMethod = z
     feeBps: basisPoints.exactOptional(),
     /** The payout fee, in `to.asset`. Default: nothing. */
     networkFee: amount.default("0"),
-    /** The minimum amount, in `from.asset`. */
+    /** The minimum amount, in `from.asset`. Default: `"0"`. */
     minAmount: amount.default("0"),
     /** The accounts that may use it. Default: all. */
     accounts: accountSelector.default("all"),
@@ -55,22 +58,23 @@ const methods = listOf(rampMethod).check(({ value, issues }) => {
 /** The offered ramps, their prices and requirements. */
 export const rampsConfig = z
   .strictObject({
-    /** The methods, in list order. */
+    /** The methods, in list order. Default: none. */
     methods: methods.default([]),
-    /** The fee of methods without their own. */
+    /** The fee of methods without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
-    /** How long a ramp waits for its payment, in milliseconds. Default: three days. */
+    /** How long a ramp waits for its payment, in milliseconds, at least 60,000. Default: three days. */
     lifetime: milliseconds.min(LEAST_LIFETIME).default(THREE_DAYS),
+    /** The rounding of the amount that is paid out. */
     rounding: rounding.prefault({}),
-    /** The name of the payee. */
+    /** The name of the payee in payment instructions. Default: `Sandbox Provider Ltd`. */
     payee: z
       .string()
       .max(140)
       .regex(/^\S(?:.*\S)?$/, "must start and end with a letter")
       .default("Sandbox Provider Ltd"),
-    /** Whether ramps must name their participants. */
+    /** Whether ramps must name their participants. Default: `optional`. */
     participantsIdentification: z.enum(["optional", "required"]).default("optional"),
-    /** Unsupported countries of participants and payouts, as two letters. */
+    /** Unsupported countries of participants and payouts, as two letters. Default: none. */
     unsupportedCountries: z.array(z.string()).readonly().default([]),
     /** The allowed values of `takeFrom`. Default: any value, which is only stored. */
     externalSources: z.array(z.string()).readonly().exactOptional(),

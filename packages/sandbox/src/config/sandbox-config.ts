@@ -17,6 +17,7 @@ const scaleOf = <Name extends string>(): z.ZodType<Places<Name>, Places<Name>> =
 
 /** The decimal places of assets. The definitions of listed assets contain theirs. */
 const decimalPlaces = z.strictObject({
+  /** By code, such as `USD`. */
   nationalCurrencies: scaleOf<NationalCurrencyCode>().default({}),
   /** By symbol, for all blockchains. */
   nativeAssets: scaleOf<CryptocurrencySymbol>().default({}),
@@ -33,17 +34,23 @@ export const sandboxConfig = z.strictObject({
   components: z.array(component).readonly().default(component.options),
   /** The accounts that a component is offered to, as `GET /capabilities` says. Default: every account. */
   offeredTo: z.partialRecord(component, accountSelector).default({}),
+  /** The decimal places of national currencies and native assets. Listed assets have theirs in their definition. */
   decimalPlaces: decimalPlaces.prefault({}),
+  /** Rates, in addition to those of conversion pairs and ramps. Default: none. */
   rates: ratesConfig.prefault({}),
+  /** Conversions with quotes. Default: no pairs. */
   liquidity: liquidityConfig.prefault({}),
+  /** Withdrawals and deposits. Default: no methods. */
   transfers: transfersConfig.prefault({}),
+  /** Conversions with payment and payout outside. Default: no methods. */
   ramps: rampsConfig.prefault({}),
+  /** Collateral and its credit. Default: no assets. */
   collateral: collateralConfig.prefault({}),
   /** The requirements in `GET /capabilities`, which are enforced. Default: none. */
   requirements: requirements.default({}),
 });
 
-/** The configuration of a sandbox as written. */
+/** The configuration of a sandbox as written, for example in a YAML file. `{}` is valid: each property here has a default. */
 export type SandboxConfig = z.input<typeof sandboxConfig>;
 
 /** A validated configuration with all defaults. */

@@ -6,9 +6,13 @@ import { amount, id, listOf } from "./values.ts";
 
 /** A withdrawal method as `getWithdrawalMethods` lists it. */
 const withdrawalMethod = z.strictObject({
+  /** Unique in the list. */
   id,
+  /** The transfer method, and the asset that is sent. */
   withdrawal: withdrawalCapability,
+  /** The asset of the debited balance. */
   balanceAsset: assetReference,
+  /** The minimum of the delivered amount. Default: no minimum. */
   minWithdrawalAmount: amount.exactOptional(),
   /** The accounts that may use it. Default: all. */
   accounts: accountSelector.default("all"),
@@ -19,9 +23,13 @@ export type WithdrawalMethod = Readonly<z.output<typeof withdrawalMethod>>;
 
 /** A deposit method as `getDepositMethods` lists it. */
 const depositMethod = z.strictObject({
+  /** Unique in the list. */
   id,
+  /** The transfer method, and the asset that arrives. */
   deposit: depositCapability,
+  /** The asset of the credited balance. */
   balanceAsset: assetReference,
+  /** Whether customers may create deposit addresses. */
   addressCreationPolicy: z.enum(["CanCreate", "CannotCreate"]),
   /** The accounts that may use it. Default: all. */
   accounts: accountSelector.default("all"),
@@ -43,13 +51,14 @@ const depositMethods = listOf(depositMethod).check(({ value, issues }) => {
 
 /** The offered transfers. If the balance and the transfer have different assets, they are converted at par. */
 export const transfersConfig = z.strictObject({
-  /** An account has each pair of asset and transfer method at most once. */
+  /** The withdrawal methods. An account has each pair of asset and transfer method at most once. Default: none. */
   withdrawals: listOf(withdrawalMethod).default([]),
+  /** The deposit methods. Default: none. */
   deposits: depositMethods.default([]),
-  /** The allowed addresses of blockchain withdrawals with the requirement `ApprovedAddressesOnly`. */
+  /** The allowed addresses of blockchain withdrawals with the requirement `ApprovedAddressesOnly`. Default: none. */
   approvedAddresses: z.array(z.string()).readonly().default([]),
-  /** Whether blockchain withdrawals must name their participants. */
+  /** Whether blockchain withdrawals must name their participants. Default: `optional`. */
   participantsIdentification: z.enum(["optional", "required"]).default("optional"),
-  /** Unsupported countries of participants, as two letters. */
+  /** Unsupported countries of participants, as two letters. Default: none. */
   unsupportedCountries: z.array(z.string()).readonly().default([]),
 });

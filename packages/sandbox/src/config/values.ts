@@ -28,9 +28,9 @@ const roundingMode = z.enum(roundingModes);
 
 /** The rounding of amounts. */
 export const rounding = z.strictObject({
-  /** The rounding of the amount that the customer pays, including fees. */
+  /** The rounding of the amount that the customer pays, including fees. Default: `up`. */
   paid: roundingMode.default("up"),
-  /** The rounding of the amount that the customer gets. */
+  /** The rounding of the amount that the customer gets. Default: `down`. */
   received: roundingMode.default("down"),
 });
 export type Rounding = z.output<typeof rounding>;

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 
-/** The source of time and ids. It is always passed as an argument. */
+/** The source of time and ids. Pass your own for tests with the same times and ids in each run. */
 export interface Runtime {
   /** The clock: milliseconds since 1970. */
   readonly now: () => number;

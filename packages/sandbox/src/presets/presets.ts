@@ -57,7 +57,14 @@ const internalOnly: Preset = {
   data: demoData,
 };
 
-/** The configurations of the reference provider. `exchange` offers everything, with the leniency that strict tools need. */
+/**
+ * The configurations of the reference provider, each with its data.
+ *
+ * - `exchange`: every component, with the leniency that strict conformance tools need.
+ * - `bank`: national currencies, with bank transfers and internal transfers.
+ * - `on-off-ramp`: cryptocurrency for national currencies, without other transfers.
+ * - `internal-only`: transfers between accounts of one customer.
+ */
 export const presets = {
   exchange: { config: demoConfig, data: demoData },
   bank,

@@ -27,7 +27,9 @@ import type { StoreReader, StoreWriter } from "./entities.ts";
 /**
  * Books a movement: the entry, and the resulting balances and holdings. No other code changes them.
  *
+ * @param writer the argument of the work in `store.write`
  * @param known a balance that this transaction has already loaded
+ * @returns the booked entry, with its id and time
  * @throws InsufficientFundsError if a balance or holding would become negative; LedgerError for an unbalanced movement
  */
 export async function postEntry(

@@ -101,7 +101,7 @@ export interface Scenario {
   readonly outcomeOf: (pending: Pending) => Outcome;
 }
 
-/** Every operation succeeds after a fixed time. */
+/** Creates a scenario in which every operation succeeds after a fixed time. */
 export function afterDelay(milliseconds: number): Scenario {
   return { delayOf: () => milliseconds, outcomeOf: () => success };
 }
