@@ -16,6 +16,7 @@ import { contract } from "./contract.ts";
 import { offeredTo } from "./customers.ts";
 import { inProgress } from "./in-progress.ts";
 import type { OpenLedger } from "./ledger.ts";
+import type { Guards } from "./guards.ts";
 import type { Records } from "./records.ts";
 
 type InProgress = (typeof inProgress)[number];
@@ -29,7 +30,9 @@ export const unfinished = components.filter(isInProgress);
 /** The dependencies of the app. */
 export interface AppOptions {
   readonly books: Omit<OpenLedger, "close">;
-  readonly records: Omit<Records, "close">;
+  readonly records: Pick<Records, "idempotency" | "nonces" | "check">;
+  /** Refuses writes after a restore, and records them before they are executed. Default: neither. */
+  readonly guards?: Guards | undefined;
   readonly credentials: Credentials;
   /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
   readonly probe?: string | undefined;
@@ -52,18 +55,21 @@ export interface Apps {
 
 /** Creates the apps. `basePath` is in front of the contract's paths. */
 export function createApps(options: AppOptions, basePath: string): Apps {
-  const { books, credentials, probe, logger, platform, responseSigner, addresses, rateLimits } = options;
+  const { books, credentials, probe, logger, platform, responseSigner, addresses, rateLimits, guards } = options;
   const { observer, origins = [] } = options.console ?? {};
-  const { check: checkRecords, ...stores } = options.records;
+  const { check: checkRecords, idempotency, nonces } = options.records;
   const ledger = availableLedger(books);
   const provider = createProvider(contract, createHandlers(ledger), {
-    ...stores,
+    idempotency,
+    ...(nonces === undefined ? {} : { nonces }),
+    ...(guards === undefined ? {} : { fence: guards.fence, journal: guards.journal }),
     ...(logger === undefined ? {} : { logger }),
     ...(platform === undefined ? {} : { platform }),
     ...(responseSigner === undefined ? {} : { responseSigner }),
     ...(addresses === undefined ? {} : { addresses }),
     ...(rateLimits === undefined ? {} : { rateLimits }),
-    ...(observer === undefined ? {} : { observers: [observer], cors: { origins } }),
+    ...(observer === undefined ? {} : { cors: { origins } }),
+    observers: [observer, guards?.journal.observer].filter((each) => each !== undefined),
     components: offered,
     inProgress: unfinished,
     credentials,

@@ -7,12 +7,19 @@ const PAUSE_MS = 5_000;
 /**
  * Runs the background work of the components, one run at a time, until it is stopped. A run that fails is logged and repeated.
  *
+ * @param isPaused whether runs are skipped, such as after a restored backup. Default: never
  * @returns stops it, and resolves when the current runs have ended
  * @throws Error if the settings are incomplete
  */
-export async function startBackground(ledger: Ledger, settings: Settings): Promise<() => Promise<void>> {
+export async function startBackground(
+  ledger: Ledger,
+  settings: Settings,
+  isPaused: () => boolean = () => false,
+): Promise<() => Promise<void>> {
   const works = await Promise.all(Object.values(backgrounds).map((open) => open(ledger, settings)));
-  const stops = works.filter((work) => work !== undefined).map(repeat);
+  const stops = works
+    .filter((work) => work !== undefined)
+    .map((work) => repeat(async () => (isPaused() ? undefined : work())));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };

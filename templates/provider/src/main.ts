@@ -6,6 +6,7 @@ import { createAddresses, createRateLimits } from "./addresses.ts";
 import { startBackground } from "./background.ts";
 import { openConsole } from "./console.ts";
 import { readCustomers } from "./customers.ts";
+import { type Guards, openGuards } from "./guards.ts";
 import { createLedger } from "./ledger.ts";
 import { componentsInMemory } from "./memory/memory-ledger.ts";
 import { readPlatformSignatures } from "./platform.ts";
@@ -22,7 +23,9 @@ async function run(): Promise<void> {
   const { keys, ...signatures } = await readPlatformSignatures(settings, [...offered, ...unfinished]);
   reloadOnSignal([customers.credentials, ...keys]);
   const records = openRecords(process.env);
+  let guards: Guards | undefined;
   try {
+    guards = await openGuards(records, settings);
     const books = await createLedger();
     try {
       const { credentials, first } = customers;
@@ -37,10 +40,12 @@ async function run(): Promise<void> {
         probe: first,
         addresses,
         rateLimits,
+        guards,
         ...signatures,
       };
       const servers = await listen(createApps(options, settings.basePath), settings);
-      const stopBackground = await startBackground(books.ledger, settings);
+      const { fence } = guards;
+      const stopBackground = await startBackground(books.ledger, settings, () => fence.state().isRaised);
       announce(servers, settings, componentsInMemory(books.ledger));
       const baseUrl = `${urlOf(servers[0])}${settings.basePath}`;
       const opened = shown?.show({ baseUrl, components: offered, keys: credentials.all(), ledger: books.ledger });
@@ -51,6 +56,7 @@ async function run(): Promise<void> {
       await books.close();
     }
   } finally {
+    await guards?.close();
     await records.close();
   }
 }

@@ -1,6 +1,11 @@
 /** The idempotency records in SQLite, for one instance. @module */
-import { createIdempotencyStore, type IdempotencyStore, type NonceStore } from "@provider-connectivity/server";
-import { createSqliteIdempotencyRecords } from "@provider-connectivity/server/sqlite";
+import {
+  createIdempotencyStore,
+  type FenceRecords,
+  type IdempotencyStore,
+  type NonceStore,
+} from "@provider-connectivity/server";
+import { createSqliteFenceRecords, createSqliteIdempotencyRecords } from "@provider-connectivity/server/sqlite";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -10,6 +15,10 @@ export interface Records {
   readonly idempotency: IdempotencyStore;
   /** Default: nonces in memory. The provider then refuses requests that were signed before it started. */
   readonly nonces?: NonceStore;
+  /** The state of the restore fence. It must be restored together with the ledger. */
+  readonly fence: FenceRecords;
+  /** Whether there is an idempotency record with this id. */
+  isKnown(writeId: string): Promise<boolean>;
   /** Throws or rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
@@ -20,7 +29,17 @@ export function openRecords(env: NodeJS.ProcessEnv): Records {
   const file = env["RECORDS_FILE"] ?? "data/records.sqlite";
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file);
-  const idempotency = createIdempotencyStore({ records: createSqliteIdempotencyRecords(database) });
+  const fences = new DatabaseSync(file);
+  const records = createSqliteIdempotencyRecords(database);
   const alive = database.prepare("SELECT 1");
-  return { idempotency, check: () => alive.get(), close: async () => database.close() };
+  return {
+    idempotency: createIdempotencyStore({ records }),
+    fence: createSqliteFenceRecords(fences),
+    isKnown: async (writeId) => (await records.has?.(writeId)) ?? false,
+    check: () => alive.get(),
+    async close() {
+      fences.close();
+      database.close();
+    },
+  };
 }

@@ -27,6 +27,10 @@ export interface Settings {
   readonly proxies: number;
   /** Limits per API key and address, such as `key=100/s,address=300/min`. `undefined`: none. */
   readonly rateLimit: string | undefined;
+  /** The file with the latest mark of the restore fence. Keep it outside of the backups. */
+  readonly marksFile: string;
+  /** The folder of the journal of writes. */
+  readonly journalFolder: string;
   readonly isProduction: boolean;
 }
 
@@ -52,6 +56,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
     proxies: countIn(env["PROXIES"] ?? "0"),
     rateLimit: env["RATE_LIMIT"] || undefined,
+    marksFile: env["MARKS_FILE"] ?? "data/restore-marks.json",
+    journalFolder: env["JOURNAL_FOLDER"] ?? "data/journal",
     isProduction: env["NODE_ENV"] === "production",
   };
 }

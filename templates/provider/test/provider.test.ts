@@ -8,7 +8,10 @@ import assert from "node:assert/strict";
 import { createAddresses, createRateLimits } from "../src/addresses.ts";
 import { offered } from "../src/app.ts";
 import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { openGuards } from "../src/guards.ts";
 import { readCustomers } from "../src/customers.ts";
+import { createSqliteFenceRecords } from "@provider-connectivity/server/sqlite";
+import { DatabaseSync } from "node:sqlite";
 import { readPlatformSignatures } from "../src/platform.ts";
 import { readSettings } from "../src/settings.ts";
 import { startProvider } from "./provider.ts";
@@ -80,6 +83,20 @@ test("a deleted API key stops to work, and a broken one stays as it was", async 
   assert.equal(await credentials.find("one"), undefined);
   assert.equal((await credentials.find("two"))?.customerId, "customer");
   credentials.close();
+});
+
+test("the restore fence is raised by an older database, and reads are served", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "guards-"));
+  const settings = { marksFile: join(folder, "marks.json"), journalFolder: join(folder, "journal") };
+  const fence = createSqliteFenceRecords(new DatabaseSync(":memory:"));
+  const before = await openGuards({ fence }, settings);
+  assert.equal(before.fence.state().isRaised, false);
+  await before.close();
+  const guards = await openGuards({ fence: { ...fence, markOf: async () => undefined } }, settings);
+  assert.equal(guards.fence.state().isRaised, true);
+  const { client } = await startProvider({ guards });
+  assert.ok((await client.getAccounts()).accounts.length > 0);
+  await guards.close();
 });
 
 test("limits how often an API key may call", async () => {

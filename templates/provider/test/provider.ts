@@ -34,9 +34,11 @@ after(async () => {
 export async function startProvider({
   addresses,
   rateLimits,
+  guards,
   platform = { policy: "when-present" },
   ...replaced
-}: Partial<Pick<OpenLedger, "ledger" | "check">> & Pick<AppOptions, "addresses" | "rateLimits" | "platform"> = {}) {
+}: Partial<Pick<OpenLedger, "ledger" | "check">> &
+  Pick<AppOptions, "addresses" | "rateLimits" | "guards" | "platform"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -53,6 +55,7 @@ export async function startProvider({
       platform,
       addresses,
       rateLimits,
+      guards,
       logger: silent,
     },
     "/v2",

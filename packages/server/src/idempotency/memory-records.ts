@@ -120,6 +120,7 @@ export function createMemoryIdempotencyRecords({
       }
       return entry.answer;
     },
+    has: (id) => entries.has(id),
     forgetExpired,
   };
 }

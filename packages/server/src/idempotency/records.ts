@@ -71,4 +71,6 @@ export interface IdempotencyRecords {
    * @returns the number of deleted records
    */
   forgetExpired(now: number, limit: number): number | Promise<number>;
+  /** Whether there is a record with this id: the option `isKnown` of `liftFence`. Absent in storage that cannot tell. */
+  has?(id: string): boolean | Promise<boolean>;
 }

@@ -1,6 +1,15 @@
 /** The idempotency records and nonces in PostgreSQL, for any number of instances. @module */
-import { createIdempotencyStore, type IdempotencyStore, type NonceStore } from "@provider-connectivity/server";
-import { createPostgresIdempotencyRecords, createPostgresNonceStore } from "@provider-connectivity/server/postgres";
+import {
+  createIdempotencyStore,
+  type FenceRecords,
+  type IdempotencyStore,
+  type NonceStore,
+} from "@provider-connectivity/server";
+import {
+  createPostgresFenceRecords,
+  createPostgresIdempotencyRecords,
+  createPostgresNonceStore,
+} from "@provider-connectivity/server/postgres";
 import { Pool } from "pg";
 
 /** The runtime's stores. */
@@ -8,6 +17,10 @@ export interface Records {
   readonly idempotency: IdempotencyStore;
   /** Default: nonces in memory. The provider then refuses requests that were signed before it started. */
   readonly nonces?: NonceStore;
+  /** The state of the restore fence. It must be restored together with the ledger. */
+  readonly fence: FenceRecords;
+  /** Whether there is an idempotency record with this id. */
+  isKnown(writeId: string): Promise<boolean>;
   /** Rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
@@ -17,7 +30,7 @@ export interface Records {
 const CONNECTION_TIMEOUT_MS = 2_000;
 
 /**
- * Connects to the database of `DATABASE_URL`. Creates its two tables on first use.
+ * Connects to the database of `DATABASE_URL`. Creates its tables on first use.
  *
  * @throws Error if the variable is missing
  */
@@ -30,8 +43,11 @@ export function openRecords(env: NodeJS.ProcessEnv): Records {
   const pool = new Pool({ connectionString, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS });
   // The pool replaces broken idle connections. Without a listener the error would end the process.
   pool.on("error", ({ message }) => process.stderr.write(`PostgreSQL: ${message}\n`));
+  const records = createPostgresIdempotencyRecords(pool);
   return {
-    idempotency: createIdempotencyStore({ records: createPostgresIdempotencyRecords(pool) }),
+    idempotency: createIdempotencyStore({ records }),
+    fence: createPostgresFenceRecords(pool),
+    isKnown: async (writeId) => (await records.has?.(writeId)) ?? false,
     nonces: createPostgresNonceStore(pool),
     check: () => pool.query("SELECT 1"),
     close: () => pool.end(),
