@@ -95,6 +95,17 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/long/platform-kills/main.ts"],
   },
   {
+    name: "platform-sample",
+    what: "the same at the steps of one scenario, in half a minute",
+    command: ["node", "scripts/long/platform-kills/main.ts"],
+    env: { PROVIDER_KILLS: "16", PROVIDER_SCENARIOS: "automatic-settlement" },
+  },
+  {
+    name: "platform-start",
+    what: "every scenario of Off-Exchange three times against `start`, on SQLite and PostgreSQL",
+    command: ["node", "scripts/long/platform-start/main.ts"],
+  },
+  {
     name: "spec-update",
     what: "every kind of malformed document as a new version",
     command: testFile("scripts", "spec-update"),
