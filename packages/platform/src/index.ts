@@ -59,7 +59,12 @@ export {
   type MappedAsset,
   type ProviderApi,
 } from "./simulator/provider-api.ts";
-export { defaultSettings, type PlatformRuntime, type PlatformSettings } from "./simulator/settings.ts";
+export {
+  type CustomerAlert,
+  defaultSettings,
+  type PlatformRuntime,
+  type PlatformSettings,
+} from "./simulator/settings.ts";
 export { createMemoryPlatformStore, type PlatformStore } from "./simulator/store.ts";
 export { createProviderApi } from "./simulator/create-provider-api.ts";
 

@@ -20,7 +20,7 @@ import type {
 } from "./model.ts";
 import { createSteps } from "./processes.ts";
 import type { AssetMap, ProviderApi } from "./provider-api.ts";
-import { defaultSettings, type PlatformRuntime, type PlatformSettings } from "./settings.ts";
+import { type CustomerAlert, defaultSettings, type PlatformRuntime, type PlatformSettings } from "./settings.ts";
 import {
   cancelTransaction,
   denyTransaction,
@@ -62,6 +62,8 @@ export interface PlatformOptions {
   readonly sendNotification?: (notification: Notification) => Promise<void>;
   /** Called with the provider's requests to `POST /v1/collateral/notify`. Default: nothing. */
   readonly onNotification?: (notification: Notification) => void;
+  /** Called when the platform alerts the customer that a settlement was marked or forced. Default: nothing. */
+  readonly onCustomerAlert?: (alert: CustomerAlert) => void;
   /** Called with errors that belong to no request. Default: nothing. */
   readonly onError?: (error: unknown) => void;
   /** How long the provider may take to approve a forced settlement, in milliseconds. Default: 30,000. */
@@ -220,6 +222,7 @@ export interface CollateralMove {
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { store = createMemoryPlatformStore(), provider, assets, onError = () => undefined } = options;
+  const { onCustomerAlert = () => undefined } = options;
   const settings = { ...defaultSettings, ...options.settings };
   let offsetMs = store.transact(({ clocks }) => clocks.get("clock"))?.offsetMs ?? 0;
   const clock = options.runtime?.now ?? Date.now;
@@ -228,6 +231,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const enforcer = createEnforcer({
     store,
     provider,
+    onCustomerAlert,
     ...context,
     ...(options.approvalTimeoutMs === undefined ? {} : { approvalTimeoutMs: options.approvalTimeoutMs }),
   });
@@ -295,6 +299,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
         assets,
         enforcer,
         onNotification: options.onNotification ?? (() => undefined),
+        onCustomerAlert,
         ...context,
       }),
       onError,

@@ -6,7 +6,7 @@ import { PlatformApiError } from "../errors.ts";
 import { beginEnforcement, endEnforcement, transactionsToForce } from "./forced-settlements.ts";
 import type { EnforcementRecord, TransactionRecord } from "./model.ts";
 import type { ProviderApi } from "./provider-api.ts";
-import type { RuleContext } from "./settings.ts";
+import type { CustomerAlert, RuleContext } from "./settings.ts";
 import type { PlatformStore } from "./store.ts";
 import { toForcedSettlement } from "./to-wire.ts";
 import { requireVault } from "./vaults.ts";
@@ -16,6 +16,7 @@ export interface EnforcerOptions extends RuleContext {
   readonly provider: ProviderApi;
   /** How long the provider may take to approve, in milliseconds. Default: 30,000. */
   readonly approvalTimeoutMs?: number;
+  readonly onCustomerAlert: (alert: CustomerAlert) => void;
 }
 
 /** Forces settlements. Two requests for one settlement share one question to the provider. */
@@ -64,7 +65,11 @@ async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): 
     store.transact(({ enforcements }) => enforcements.put({ ...begun, failure }));
     throw error;
   });
-  return store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
+  const ended = store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
+  const { collateralId, newSettlementId } = ended;
+  if (newSettlementId !== undefined)
+    options.onCustomerAlert({ kind: "settlement-forced", collateralId, settlementId: newSettlementId });
+  return ended;
 }
 
 /**

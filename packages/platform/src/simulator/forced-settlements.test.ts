@@ -1,5 +1,6 @@
 /** The rules of forced settlements, through the platform's HTTP interface. @module */
 import { expect, test } from "vitest";
+import type { CustomerAlert } from "./settings.ts";
 import { DAY, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
 
 test("mark: a settlement can be marked after two hours, and forceUnixTime is the end of the enforcement time", async () => {
@@ -85,6 +86,55 @@ test("GET returns the marked settlement, DELETE cancels the marking, and operati
   expect(await desk.request("DELETE", uri)).toMatchObject({ status: 200, body: { settlementId } });
   expect(await desk.request("GET", uri)).toMatchObject({ status: 404, body: { code: 4043 } });
   await desk.startSettlement();
+});
+
+test("mark and force: the customer is alerted, and after forcing operations continue", async () => {
+  const alerts: CustomerAlert[] = [];
+  const desk = await openDesk({}, { onCustomerAlert: (alert) => alerts.push(alert) });
+  const { collateralId } = desk;
+  const { settlementId } = await desk.markDenied();
+  expect(alerts).toEqual([{ kind: "settlement-marked", collateralId, settlementId }]);
+  await desk.platform.advance(DAY);
+  const { body } = await desk.request("POST", FORCE, { collateralId });
+  await desk.request("POST", FORCE, { collateralId, settlementId });
+  const { settlement } = body as unknown as { settlement: { settlementId: string } };
+  expect(alerts.slice(1)).toEqual([{ kind: "settlement-forced", collateralId, settlementId: settlement.settlementId }]);
+  expect(desk.platform.vault(collateralId).marked).toBeUndefined();
+  await desk.startSettlement();
+});
+
+test("mark and force: the whole settlement, never one of its transactions", async () => {
+  const desk = await openDesk();
+  const { collateralId, platform } = desk;
+  const { body: created } = await desk.request("POST", "/v1/collateral/settlements", {
+    collateralId,
+    toExchange: ["1", "2"].map((amount) => ({ fireblocksAssetId: "BTC", amount, destinationAddress: "p" })),
+    toCollateral: [],
+  });
+  const { settlementId, toExchange } = created as unknown as {
+    settlementId: string;
+    toExchange: readonly { collateralTxId: string }[];
+  };
+  for (const { collateralTxId } of toExchange) platform.deny(collateralTxId);
+  await platform.advance(2 * HOUR);
+  // No field names a transaction, and one that does is ignored.
+  const [one] = toExchange;
+  await desk.request("PUT", FORCE, { collateralId, settlementId, transactionIds: [one?.collateralTxId] });
+  await platform.advance(DAY);
+  const { body } = await desk.request("POST", FORCE, { collateralId });
+  expect((body as unknown as { settlement: { toExchange: unknown[] } }).settlement.toExchange).toHaveLength(2);
+});
+
+test("force: not again after a transaction of the forced settlement was cancelled", async () => {
+  const desk = await openDesk();
+  const { collateralId, platform } = desk;
+  await desk.markDenied();
+  await platform.advance(DAY);
+  const { body } = await desk.request("POST", FORCE, { collateralId });
+  const { settlement } = body as unknown as { settlement: { settlementId: string } };
+  for (const { id } of platform.settlement(settlement.settlementId).transactions) platform.cancel(id);
+  const again = await desk.request("POST", FORCE, { collateralId, settlementId: settlement.settlementId });
+  expect([again.status, again.body.code]).toEqual([409, 4107]);
 });
 
 test("force: not before forceUnixTime", async () => {

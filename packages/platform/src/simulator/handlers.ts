@@ -11,7 +11,7 @@ import type { PlatformHandlers } from "./app.ts";
 import type { Enforcer } from "./enforcer.ts";
 import { markSettlement, requireMarking, unmarkSettlement } from "./forced-settlements.ts";
 import type { AssetMap } from "./provider-api.ts";
-import type { RuleContext } from "./settings.ts";
+import type { CustomerAlert, RuleContext } from "./settings.ts";
 import { createSettlement, requireSettlement } from "./settlements.ts";
 import { pairingTokenOf } from "./signers.ts";
 import { toMarkedSettlement, toSettlement, toSigner, toTransaction, toWorkspace } from "./to-wire.ts";
@@ -22,6 +22,7 @@ export interface HandlerDeps extends RuleContext {
   readonly enforcer: Enforcer;
   /** Called with the provider's requests to `POST /v1/collateral/notify`. */
   readonly onNotification: (notification: Notification) => void;
+  readonly onCustomerAlert: (alert: CustomerAlert) => void;
 }
 
 export function createPlatformHandlers(deps: HandlerDeps): PlatformHandlers {
@@ -63,8 +64,12 @@ export function createPlatformHandlers(deps: HandlerDeps): PlatformHandlers {
       const { address, tag } = addressFor(tables, collateralId, assetId, deps);
       return ok({ collateralId, assetId, address, ...(tag === undefined ? {} : { tag }) });
     },
-    markSettlement: ({ body }, tables) =>
-      ok(toMarkedSettlement(tables, markSettlement(tables, body as MarkSettlementRequest, deps))),
+    markSettlement: ({ body }, tables) => {
+      const wanted = body as MarkSettlementRequest;
+      const marking = markSettlement(tables, wanted, deps);
+      deps.onCustomerAlert({ kind: "settlement-marked", ...wanted });
+      return ok(toMarkedSettlement(tables, marking));
+    },
     getMarkedSettlement: ({ query }, tables) =>
       ok(toMarkedSettlement(tables, requireMarking(tables, query["collateralId"] ?? ""))),
     unmarkSettlement: ({ query }, tables) => {

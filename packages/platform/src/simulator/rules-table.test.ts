@@ -36,6 +36,12 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     FORCED,
     "GET returns the marked settlement, DELETE cancels the marking, and operations continue",
   ],
+  ["mark, force: the whole settlement", FORCED, "mark and force: the whole settlement, never one of its transactions"],
+  [
+    "mark, force: the customer is alerted; force unblocks operations",
+    FORCED,
+    "mark and force: the customer is alerted, and after forcing operations continue",
+  ],
   ["force: needs a marking", FORCED, "force: not without a marking"],
   ["force: not before forceUnixTime", FORCED, "force: not before forceUnixTime"],
   [
@@ -84,6 +90,16 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     "never forced after a transaction to the exchange was cancelled",
     FORCED,
     "mark: not if a transaction to the exchange was cancelled",
+  ],
+  [
+    "never forced again after a transaction of the forced settlement was cancelled",
+    FORCED,
+    "force: not again after a transaction of the forced settlement was cancelled",
+  ],
+  [
+    "force: the approval lists the transactions, and a decision never changes",
+    "approval.test.ts",
+    "a decision on a settlement never changes, and other transactions are refused",
   ],
   [
     "auto-sign: unanswered goes to the signer, denied does not",

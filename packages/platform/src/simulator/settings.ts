@@ -43,6 +43,14 @@ export interface PlatformRuntime {
   readonly newId: () => string;
 }
 
+/** What the platform tells the customer about a forced settlement. */
+export interface CustomerAlert {
+  readonly kind: "settlement-marked" | "settlement-forced";
+  readonly collateralId: string;
+  /** The marked settlement, or the new one. */
+  readonly settlementId: string;
+}
+
 /** The dependencies of the simulator's rules. */
 export interface RuleContext {
   readonly settings: PlatformSettings;
