@@ -43,7 +43,7 @@ function workspace(source: string): string {
 
 test("accepts a package with docstrings and an example", () => {
   expect(checkDocstrings(workspace(SOUND))).toEqual([
-    "@test/thing: 3 of 3 public names documented, 1 examples, 0 factories without one that compiles",
+    "@test/thing: 3 of 3 public names documented, 1 examples, 0 missing or broken",
   ]);
 });
 
@@ -62,7 +62,12 @@ test.each([
   ["a nested member", "/** A. */ export type A = {/** b */ b: { c: 1 } };", /A\.b\.c/],
   ["a member of a class", "/** A. */ export class A { b = 1; private c = 2; }", /1 members.*\n.* A\.b$/],
   ["a constant", "export const a = 1;", / a$/],
-  ["a factory without an example", SOUND.replace("@example", ""), /1 factories.*\n.*createThing/],
+  ["a factory without an example", SOUND.replace("@example", ""), /1 examples that are missing.*\n.*createThing/],
+  [
+    "an example of any other function with a mistake",
+    "/** A. @module */\n/**\n * B.\n *\n * @example const c: string = b(1);\n */\nexport const b = (d: number): number => d;",
+    /b: @example does not compile: Type 'number' is not assignable/,
+  ],
   [
     "an example with a mistake",
     SOUND.replace("thing.name)", "thing.title)"),

@@ -69,7 +69,7 @@ type Counted = Readonly<Record<"exports" | "members" | "examples", readonly stri
 const COMPLAINT: Record<keyof Counted, string> = {
   exports: "exports without a docstring",
   members: "members without a docstring",
-  examples: "factories without an @example that compiles",
+  examples: "examples that are missing or do not compile",
 };
 
 function complaintsOf(name: string, counted: Counted): string[] {
@@ -81,5 +81,5 @@ function complaintsOf(name: string, counted: Counted): string[] {
 
 function summary(name: string, { total, found }: Gaps, counted: Counted): string {
   const missing = counted.exports.length + counted.members.length;
-  return `${name}: ${total - missing} of ${total} public names documented, ${found.length} examples, ${counted.examples.length} factories without one that compiles`;
+  return `${name}: ${total - missing} of ${total} public names documented, ${found.length} examples, ${counted.examples.length} missing or broken`;
 }

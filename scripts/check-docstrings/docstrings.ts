@@ -19,7 +19,7 @@ export interface Gaps {
   readonly members: readonly string[];
   /** Exported factories without an `@example`. */
   readonly examples: readonly string[];
-  /** The `@example` blocks of factories, with their location. */
+  /** Every `@example` block, with its location. */
   readonly found: readonly Example[];
   /** The number of public names and members. */
   readonly total: number;
@@ -27,10 +27,10 @@ export interface Gaps {
 
 /** The code of an `@example`. */
 export interface Example {
-  /** `path:line name` of the factory. */
+  /** `path:line name` of the documented name. */
   readonly place: string;
   readonly code: string;
-  /** The entry that exports the factory. An example may omit the import of its names. */
+  /** The entry that exports the name. An example may omit the import of the entry's names. */
   readonly entry: { readonly specifier: string; readonly names: readonly string[] };
 }
 
@@ -60,11 +60,10 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
     const place = placeOf(declaration, symbol.name);
     total += 1;
     if (lacksText(symbol)) gaps.exports.push(place);
-    if (FACTORY.test(symbol.name) && (symbol.flags & ts.SymbolFlags.Function) !== 0) {
-      const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
-      if (examples.length === 0) gaps.examples.push(place);
-      gaps.found.push(...examples.map(({ text }) => ({ place, entry, code: codeOf(ts.displayPartsToString(text)) })));
-    }
+    const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
+    const isFactory = FACTORY.test(symbol.name) && (symbol.flags & ts.SymbolFlags.Function) !== 0;
+    if (isFactory && examples.length === 0) gaps.examples.push(place);
+    gaps.found.push(...examples.map(({ text }) => ({ place, entry, code: codeOf(ts.displayPartsToString(text)) })));
     for (const { node, path } of (symbol.declarations ?? []).flatMap((each) => membersOf(each, symbol.name))) {
       const member = checker.getSymbolAtLocation(node.name);
       total += 1;

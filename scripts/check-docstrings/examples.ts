@@ -38,7 +38,7 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
 }
 
 /**
- * Adds the imports from the factory's own entry that an example omits. `export {}` makes a module, and so allows top-level
+ * Adds the imports from its own entry that an example omits. `export {}` makes a module, and so allows top-level
  * `await`, of an example without an import.
  */
 function complete({ code, entry }: Pick<Example, "code" | "entry">): string {

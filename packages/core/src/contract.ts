@@ -143,6 +143,9 @@ export interface Contract<Types extends ContractTypes = ContractTypes> extends C
  * @throws TypeError if `base` already has an operation with the same id
  * @example
  * ```ts
+ * import { contract as base } from "@provider-connectivity/contract";
+ * import { contract as extension } from "@provider-connectivity/contract/forced-settlement-v1";
+ *
  * const contract = extendContract(base, extension, ["collateral"]);
  * ```
  */

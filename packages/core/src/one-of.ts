@@ -5,7 +5,11 @@
  *
  * TypeScript's plain union accepts `{ assetId, nationalCurrencyCode }`; the contract's `oneOf` refuses it.
  *
- * @example OneOf<[{ fromAmount: string }, { toAmount: string }]>
+ * @example
+ * ```ts
+ * type Amounts = OneOf<[{ fromAmount: string }, { toAmount: string }]>;
+ * const amounts: Amounts = { fromAmount: "1" };
+ * ```
  */
 export type OneOf<Branches extends readonly unknown[]> = Only<Branches[number], Branches[number]>;
 

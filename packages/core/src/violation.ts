@@ -29,9 +29,15 @@ export interface Violation {
  * @param validate a validator that returned `false` for this value and was not called since
  * @param value the refused value
  * @example
- * if (!contract.validators.createQuote.body(body)) {
- *   const { pointer, reason } = describeViolation(contract.validators.createQuote.body, body);
+ * ```ts
+ * import { QuoteRequest } from "@provider-connectivity/contract/validators";
+ *
+ * const value: unknown = JSON.parse("{}");
+ * if (!QuoteRequest(value)) {
+ *   const { pointer, reason } = describeViolation(QuoteRequest, value);
+ *   console.log(pointer, reason);
  * }
+ * ```
  */
 export function describeViolation(validate: Validate, value: unknown): Violation {
   const located = validate.schema === undefined ? undefined : faultsOf(validate.schema, value, "")[0];

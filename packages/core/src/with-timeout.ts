@@ -20,7 +20,7 @@ export interface TimeoutOptions {
  * @throws TimeoutError, or the error of `onTimeout`, at the time limit; before that, the error of the work
  * @example
  * ```ts
- * const account = await withTimeout(accounts.find(id), 5_000, { message: "The database did not respond." });
+ * const response = await withTimeout(fetch("https://api.example.com"), 5_000, { message: "The API did not respond." });
  * ```
  */
 export async function withTimeout<T>(

@@ -111,7 +111,18 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
  * The platform's rule behind an error, or `undefined` if the error is not from the platform.
  *
  * @example
- * if (platformErrorOf(error) === "too-early-to-force") await waitUntil(forceUnixTime);
+ * ```ts
+ * import { type PlatformClient, platformErrorOf } from "@provider-connectivity/platform";
+ *
+ * export async function forceIfDue(platform: PlatformClient, collateralId: string, settlementId: string) {
+ *   try {
+ *     return await platform.forceAndWait({ collateralId, settlementId });
+ *   } catch (error) {
+ *     if (platformErrorOf(error) === "too-early-to-force") return undefined;
+ *     throw error;
+ *   }
+ * }
+ * ```
  */
 export function platformErrorOf(error: unknown): PlatformErrorReason | undefined {
   if (!(error instanceof ProviderError)) return undefined;

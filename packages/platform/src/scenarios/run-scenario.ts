@@ -78,8 +78,12 @@ export class ScenarioFailure extends Error {
  *
  * @example
  * ```ts
- * const options = { platform, accountId, customer, providerCredentials, provider, impostor, traffic };
- * await runScenario(readScenario(text), options);
+ * import { readScenario, runScenario, type ScenarioOptions } from "@provider-connectivity/platform";
+ * import { readFile } from "node:fs/promises";
+ *
+ * export async function runSettlement(options: ScenarioOptions): Promise<void> {
+ *   await runScenario(readScenario(await readFile("settlement.yaml", "utf8")), options);
+ * }
  * ```
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
