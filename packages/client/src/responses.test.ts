@@ -93,6 +93,48 @@ test("an endless body is not read to its end", async () => {
   expect(cancelled).toBe(true);
 });
 
+test("a body whose length exceeds maxResponseBytes is not read at all", async () => {
+  let cancelled = false;
+  let pulls = 0;
+  const body = new ReadableStream(
+    {
+      pull: (long) => {
+        pulls++;
+        long.enqueue(new Uint8Array(600));
+      },
+      cancel: () => void (cancelled = true),
+    },
+    { highWaterMark: 0 },
+  );
+  const { options } = provide(() => new Response(body, { headers: { "Content-Length": "1001" } }));
+  const { error } = await createClient(api, { ...options, maxResponseBytes: 1000 }).result(getAccounts);
+  expect(error).toMatchObject({ kind: "invalid-response" });
+  expect({ pulls, cancelled }).toEqual({ pulls: 0, cancelled: true });
+});
+
+test("the length of a compressed body does not count, because maxResponseBytes is about the decompressed one", async () => {
+  const headers = { "Content-Length": "1001", "Content-Encoding": "gzip" };
+  const { options } = provide(() => Response.json({ accounts: [] }, { headers }));
+  const client = createClient(api, { ...options, maxResponseBytes: 1000 });
+  expect(await client.call(getAccounts)).toEqual({ accounts: [] });
+});
+
+test("a fetch that returns the same bytes again is not disturbed", async () => {
+  const bytes = new TextEncoder().encode('{"accounts":[]}');
+  const { options } = provide(() => {
+    const response = Response.json({});
+    // Some runtimes have no stream of the body.
+    Object.defineProperties(response, {
+      body: { value: null },
+      arrayBuffer: { value: async () => Promise.resolve(bytes.buffer) },
+    });
+    return response;
+  });
+  const client = createClient(api, options);
+  expect(await client.call(getAccounts)).toEqual({ accounts: [] });
+  expect(await client.call(getAccounts)).toEqual({ accounts: [] });
+});
+
 test("an error has the headers, the request id and the pause that the provider asks for", async () => {
   const { options } = provide(json(429, {}, { "Retry-After": "61", "X-Request-Id": "r", "X-Rate-Limit": "5" }));
   const { error } = await createClient(api, options).result(getAccounts);

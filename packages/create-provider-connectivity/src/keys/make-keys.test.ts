@@ -111,6 +111,9 @@ test("without an organisation no request is created, and the package's name is n
   expect(readdirSync(join(folder, "keys"))).not.toContain("csr");
   await makeKeys(folder, ["csr", "My Exchange Ltd", "--bits", "2048"]);
   expect(readdirSync(join(folder, "keys"))).toContain("csr");
+  const other = project([]);
+  await makeKeys(other, ["csr", "--organisation", "My Exchange Ltd", "--bits", "2048"]);
+  expect(readdirSync(join(other, "keys"))).toEqual(["csr"]);
 });
 
 test("an API key may be limited to components", async () => {
