@@ -84,6 +84,34 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([2]);
   });
 
+  test("a write that needs several other accounts at once begins again once", async () => {
+    const { store } = await openWatched();
+    let runs = 0;
+    const sum = await store.write(async ({ balances }) => {
+      runs++;
+      await balances.find("a1", usd);
+      const found = await Promise.all(ACCOUNTS.map((id) => balances.find(id, usd)));
+      return found.length;
+    });
+    expect([sum, runs]).toEqual([ACCOUNTS.length, 2]);
+  });
+
+  test("a write waits for a row that never changes at its first use only", async () => {
+    const { store, pool } = await openWatched();
+    const write = () =>
+      store.write(
+        async (writer) => {
+          await writer.accounts.find("a2");
+          await add(writer, "a1");
+        },
+        { accounts: ["a1"] },
+      );
+    await write();
+    pool.waits = 0;
+    await write();
+    expect(pool.waits).toBe(2);
+  });
+
   test("writes that come together share two waits, and see what the one before of their account wrote", async () => {
     const { store, pool } = await openWatched();
     await Promise.all(ACCOUNTS.map((id) => store.write((writer) => add(writer, id), { accounts: [id] })));

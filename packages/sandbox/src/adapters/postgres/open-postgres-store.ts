@@ -117,7 +117,7 @@ export async function openPostgresStore(
       statements: prepareReads(db),
       flush: prepareFlush(db),
       expectations: new Expectations(),
-      remembered: constants.remembered,
+      constants,
       tablesOn: (connection) => tables(createReadingSession(readOn(connection))),
       begin: beginCommand(settings),
       writerIn: (scope) => writerIn(tables, scope),

@@ -142,12 +142,10 @@ export async function creditOf(
   customerId: string,
   asset: AssetReference,
 ): Promise<string> {
-  let owed = "0";
-  for (const { accountId } of await creditLines.list(customerId, { limit: EVERY, order: "asc" })) {
-    const { credit = "0" } = (await balances.find(accountId, asset)) ?? {};
-    if (signOf(credit) !== 0) owed = subtract(owed, credit);
-  }
-  return owed;
+  const lines = await creditLines.list(customerId, { limit: EVERY, order: "asc" });
+  // Read at once, the accounts are locked at once.
+  const found = await Promise.all(lines.map(({ accountId }) => balances.find(accountId, asset)));
+  return found.reduce((owed, balance) => subtract(owed, balance?.credit ?? "0"), "0");
 }
 
 /**

@@ -18,7 +18,7 @@ export interface BatchReads {
   /** Reads lists inside the transaction. */
   readonly tables: StoreReader;
   /** The cached rows that never change. */
-  readonly remembered: Constants["remembered"];
+  readonly constants: Pick<Constants, "remembered" | "remember">;
   /** Records a read that the next write of the same account probably repeats. */
   readonly note: (want: { readonly ref: RowRef } | { readonly listOf: RowRef }) => void;
   /**
@@ -139,10 +139,15 @@ function createWriter(scope: Scope): StoreWriter {
 /** A locked account was already read by the lock statement. */
 async function findAccount(scope: Scope, id: string): Promise<AccountRecord | undefined> {
   const ref = rowRef("accounts", "", id);
-  const { loader, remembered } = scope.reads;
+  const { loader, constants } = scope.reads;
   if (scope.layer.find(ref.key) !== undefined || loader.has(ref.key)) return scope.find(ref);
   assertOpen(scope);
-  return (remembered("accounts", id) as AccountRecord | undefined) ?? scope.find(ref);
+  const remembered = constants.remembered("accounts", id) as AccountRecord | undefined;
+  if (remembered !== undefined) return remembered;
+  // Rows are written after all reads of the batch, so what the database returns is committed.
+  const found = await scope.find<AccountRecord>(ref);
+  if (found !== undefined) constants.remember("accounts", id, found);
+  return found;
 }
 
 function createAttempt(scope: Scope): StoreWriter["attempt"] {
@@ -175,7 +180,12 @@ function createParties<Row extends { readonly id: string }>(scope: Scope, name: 
       assertOpen(scope);
       const change = scope.layer.find(rowRef(name, "", id).key);
       if (change !== undefined) return change.row as Row | undefined;
-      return (scope.reads.remembered(name, id) as Row | undefined) ?? tables.find(id);
+      const { constants } = scope.reads;
+      const remembered = constants.remembered(name, id) as Row | undefined;
+      if (remembered !== undefined) return remembered;
+      const found = await tables.find(id);
+      if (found !== undefined) constants.remember(name, id, found);
+      return found;
     },
     list: async (page: OrderedPage) => scope.list(name, () => tables.list(page)),
     insert: async (row: Row) => scope.insert(rowRef(name, "", row.id), row),

@@ -19,7 +19,7 @@ export interface BatchDeps {
   readonly flush: Flush;
   readonly expectations: Expectations;
   /** The cached rows that never change. */
-  readonly remembered: Constants["remembered"];
+  readonly constants: Pick<Constants, "remembered" | "remember">;
   /** Creates a reader that sends its statements inside the connection's transaction. */
   readonly tablesOn: (connection: StoreConnection) => StoreReader;
   /** The commands that begin a transaction. */
@@ -68,7 +68,7 @@ export async function runBatch(
     const { member } = run;
     const note = (want: Want) => deps.expectations.note(member, want);
     const { writer, layer, end } = beginWrite(
-      { loader, tables, remembered: deps.remembered, note, leaveBatch: () => run.leaveBatch() },
+      { loader, tables, constants: deps.constants, note, leaveBatch: () => run.leaveBatch() },
       base,
     );
     const isNew = (account: string) => layer.find(rowRef("accounts", "", account).key) !== undefined;

@@ -115,9 +115,10 @@ export class Run {
       }
       await this.#begin.promise;
     }
-    if (this.#isAgain) throw new BeginAgainError("The write restarts.");
-    if (this.#turn!.holds(scope)) return this.#turn!.writer;
-    this.#note(scope);
+    const holds = this.#turn?.holds(scope) === true;
+    // Reads that are made at once lock their accounts at once, also after the first of them found its lock missing.
+    if (!holds) this.#note(scope);
+    if (holds && !this.#isAgain) return this.#turn!.writer;
     this.stop();
     throw new BeginAgainError("The write restarts.");
   }
