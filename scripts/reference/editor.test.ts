@@ -24,6 +24,11 @@ transfer.destination.amount; fiat.destination.accountHolder; fiat.destination.ib
 parties.beneficiaryVasp; parties.originator?.entityType; ramp.amount; ramp.to; deposit.balanceAsset;
 client.createRamp; client.executeQuote;
 if (address.transferMethod === "Iban") address./*narrowed*/iban;
+const body: api.QuoteRequest = { /*body*/ };
+const asset: api.CryptocurrencyReference = { /*asset*/ };
+quote.status === "/*status*/";
+client./*operations*/getAccounts;
+client.getBalances({ params: { accountId: "" }, query: { /*query*/ } });
 `;
 
 let service: ts.LanguageService;
@@ -60,8 +65,9 @@ function hover(expression: string): readonly [shown: string, text: string] {
   ];
 }
 
-test("the example compiles", () => {
-  expect(service.getSemanticDiagnostics(FILE).map(({ messageText }) => messageText)).toEqual([]);
+test("the example compiles up to the code that waits for a completion", () => {
+  const found = service.getSemanticDiagnostics(FILE).filter(({ start = 0 }) => start < CODE.indexOf("const body"));
+  expect(found.map(({ messageText }) => messageText)).toEqual([]);
 });
 
 test.each([
@@ -94,4 +100,25 @@ test.each([
 test("after narrowing by the tag, completion offers the properties of that branch", () => {
   const completions = service.getCompletionsAtPosition(FILE, CODE.indexOf("/*narrowed*/"), {});
   expect(completions?.entries.map(({ name }) => name)).toEqual(["accountHolder", "asset", "iban", "transferMethod"]);
+});
+
+/** What an editor offers at a marker, with the documentation of one of the entries. */
+function completion(marker: string, name: string): readonly [names: readonly string[], text: string] {
+  const at = CODE.indexOf(`/*${marker}*/`);
+  const names = service.getCompletionsAtPosition(FILE, at, {})?.entries.map((entry) => entry.name) ?? [];
+  const details = service.getCompletionEntryDetails(FILE, at, name, {}, undefined, {}, undefined);
+  const tags = details?.tags?.map(({ text }) => ts.displayPartsToString(text)) ?? [];
+  return [names, [ts.displayPartsToString(details?.documentation), ...tags].join(" ")];
+}
+
+test.each([
+  ["body", "fromAmount", ["fromAmount", "fromAsset", "toAmount", "toAsset"], "decimal string"],
+  ["asset", "blockchain", ["blockchain", "cryptocurrencySymbol"], "A blockchain."],
+  ["status", "executed", ["executed", "ready", "expired"], ""],
+  ["operations", "createRamp", ["createRamp", "getBalances", "executeQuote"], "ramp"],
+  ["query", "startingAfter", ["endingBefore", "limit", "startingAfter"], "after"],
+])("completion at %s offers names with their documentation", (marker, name, expected, text) => {
+  const [names, documentation] = completion(marker, name);
+  expect(names).toEqual(expect.arrayContaining(expected));
+  expect(documentation).toContain(text);
 });
