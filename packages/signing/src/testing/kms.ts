@@ -8,9 +8,9 @@ import {
   type Verifier,
 } from "@provider-connectivity/signing";
 
-/** The calls that every KMS or HSM has, in any SDK. Keys never leave it. */
+/** The calls that every KMS or HSM offers. Keys never leave the service. */
 export interface KeyService {
-  /** Signs the message, which it hashes. RSA is PKCS #1 v1.5, ECDSA is DER; HMAC is the MAC. */
+  /** Hashes and signs the message: RSA with PKCS #1 v1.5, ECDSA in DER. For HMAC, returns the MAC. */
   sign(keyId: string, message: Uint8Array): Promise<Uint8Array>;
   verify(keyId: string, message: Uint8Array, signature: Uint8Array): Promise<boolean>;
 }
@@ -27,10 +27,10 @@ export function createKmsSigner(service: KeyService, keyId: string, configuratio
   };
 }
 
-/** No signature of a usual key is longer, in bytes. The service sees no longer ones. */
+/** The longest signature of a usual key, in bytes. Longer signatures are refused without a call to the service. */
 const MAX_SIGNATURE_BYTES = 1_024;
 
-/** Verifies with a key of the service. It is only useful for HMAC, whose secret must not leave it: public keys are public. */
+/** Verifies with a key of the service. Use it for HMAC, whose secret must not leave the service. Verify RSA and ECDSA locally. */
 export function createKmsVerifier(service: KeyService, keyId: string, configuration: SigningConfiguration): Verifier {
   const { preEncoding, postEncoding } = configuration;
   return {
