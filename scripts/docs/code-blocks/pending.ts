@@ -1,0 +1,22 @@
+/** Blocks that do not compile alone, by page and first line. The list may only shrink. */
+export const PENDING_BLOCKS: readonly string[] = [
+  'docs/calling-a-provider.md import { fetch, ProxyAgent } from "undici";',
+  'docs/embedding.md const app = new Hono().route("/v2", provider);',
+  'docs/off-exchange.md import { createPlatformClient, platformErrorOf, platformHosts } from "@provider-connectivity/platform";',
+  'docs/off-exchange.md import { createFakePlatform } from "@provider-connectivity/mocks/platform";',
+  'docs/off-exchange.md import { createNotificationReceiver, createWebhookVerifier } from "@provider-connectivity/platform";',
+  "docs/operating.md const records = createPostgresFenceRecords(pool); // or createSqliteFenceRecords(database)",
+  "examples/aggregator/README.md // The request was sent, and no response came. Another quote could convert twice, so read this one.",
+  'examples/aggregator/README.md test("after a lost response, the quote shows its status", async () => {',
+  "packages/client/README.md // By name: needs the whole contract.",
+  "packages/client/README.md const client = createClient(contract, {",
+  'packages/client/README.md import { createTracing } from "@provider-connectivity/client/opentelemetry";',
+  "packages/client/README.md const client = createClient(contract, {",
+  'packages/mocks/README.md test("a refusal", async () => {',
+  'packages/mocks/README.md const fake = await createFakeProvider({ ...fakePresets.bank, ...fakePresets.unreliable, seed: "7" });',
+  "packages/platform/README.md const platform = await createPlatform({ provider, assets, tokens: { publicKeys: { [apiKey]: publicKey } } });",
+  "packages/sandbox/README.md const scenario = {",
+  "packages/server/README.md import {",
+  "packages/signing/README.md const platform = createPlatformVerifier([publicKey, nextPublicKey]);",
+  "templates/provider/README.md export async function createLedger(): Promise<OpenLedger> {",
+];
