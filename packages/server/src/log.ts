@@ -12,9 +12,9 @@ export interface Logger {
   readonly debug: LogLine;
   /** Normal events, such as a request of the access log. */
   readonly info: LogLine;
-  /** The provider works, but something deserves attention: a readiness check failed, a response has undeclared properties. */
+  /** A problem that does not stop the provider: a readiness check failed, a response has undeclared properties. */
   readonly warn: LogLine;
-  /** Someone must act: a handler threw, the clock stepped back, a backup was restored. */
+  /** A failure that an operator must handle: a handler threw, the clock stepped back, a backup was restored. */
   readonly error: LogLine;
 }
 

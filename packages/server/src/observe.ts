@@ -39,12 +39,12 @@ export interface RequestContent {
   /** Path and query as they are signed, without the prefix of the app. */
   readonly endpoint: string;
   /**
-   * What had to be signed, with the API key and the signature that arrived; `undefined` for a request that was refused
-   * before. Do not log the signature.
+   * The parts to sign, with the received API key and signature; `undefined` if an earlier stage refused the request. Do not log
+   * the signature.
    */
   readonly signed:
     | {
-        /** The key of the caller, as in `X-FBAPI-KEY`. */
+        /** The caller's key, as in `X-FBAPI-KEY`. */
         readonly apiKey: string;
         /** Timestamp, nonce, method, endpoint and body: the parts of the text that is signed. */
         readonly message: SignedMessage;

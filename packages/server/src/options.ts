@@ -67,11 +67,11 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly cors?: CorsOptions;
   /** Refuses requests by their address, before all other checks. Default: every address is accepted. */
   readonly addresses?: AddressFilter;
-  /** Limits how often an API key and an address may send requests. Default: no limits. */
+  /** Limits the requests of each API key and each address. Default: no limits. */
   readonly rateLimits?: RateLimits;
   /** Refuses writes after a backup was restored. Default: none. */
   readonly fence?: WriteFence;
-  /** Records every write before it is executed, outside of the ledger. Default: none. */
+  /** Records every write before its execution, outside of the ledger. Default: none. */
   readonly journal?: WriteJournal;
   /**
    * Validates every response against the contract before it is sent. An invalid one becomes a 500. Default: true, unless the

@@ -60,7 +60,7 @@ test("API keys follow the configuration file, and a broken file keeps them and i
   const replacement = caller(provider, { apiKey: "new", keyFile: newKeyFile });
   await expect.poll(replacement).toBe(200);
   writeFileSync(file, "data: [");
-  await expect.poll(() => provider.output()).toContain("cannot be reloaded; the old one stays in use");
+  await expect.poll(() => provider.output()).toContain("reloading failed; the old value stays in use");
   expect([await old(), await replacement()]).toEqual([200, 200]);
   writeFileSync(file, configuration("new"));
   await expect.poll(old).toBe(401);

@@ -74,7 +74,7 @@ async function claim(identity: RequestIdentity, attempt: string, settings: Setti
   try {
     return await reachRecords(settings, async () => {
       const outcome = await records.claim({ ...identity, attempt, ...until });
-      // Nobody waits for it anymore, and without this the next attempt would wait until the lease ends.
+      // The request has ended. Without a release, the next attempt would wait until the lease ends.
       if (isGivenUp) await tryTo(settings, () => records.lease(identity.id, attempt, PASSED, settings.now()));
       return outcome;
     });

@@ -17,8 +17,8 @@ interface Entry {
 /** Options of idempotency records in memory. */
 export interface MemoryIdempotencyOptions {
   /**
-   * The memory that records may take, in bytes. When it is used up, requests with new keys get a 503, and known ones still get their
-   * response. Default: 268,435,456 (256 MiB), some 300,000 records with responses of 500 characters.
+   * The maximum memory of the records, in bytes. When it is used up, requests with new keys get a 503, and requests with known keys
+   * still get their response. Default: 268,435,456 (256 MiB), about 300,000 records with responses of 500 characters.
    */
   readonly maxBytes?: number;
 }
@@ -27,7 +27,7 @@ export interface MemoryIdempotencyOptions {
 export interface IdempotencyMemory {
   /** The number of records. */
   readonly records: number;
-  /** The memory that they take, estimated to a few percent. */
+  /** Their memory in bytes, estimated to a few percent. */
   readonly bytes: number;
   /** The limit, in bytes: the option `maxBytes`. */
   readonly maxBytes: number;
@@ -42,9 +42,9 @@ export interface MemoryIdempotencyRecords extends IdempotencyRecords {
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
 /** The measured size of a record without its response: two hashes, the entry and its place in the map. */
 const RECORD_BYTES = 352;
-/** How many expired records are deleted to make room for one. */
+/** The number of expired records to delete when one is added. */
 const ROOM = 100;
-/** Clients may ask again soon: records expire all the time. */
+/** Short, because records expire all the time. In seconds. */
 const FULL_RETRY_AFTER_SECONDS = 30;
 
 /**
@@ -129,7 +129,7 @@ function sizeOf({ answer }: Entry): number {
   return RECORD_BYTES + (answer === undefined ? 0 : sizeOfText(answer.body));
 }
 
-/** A text with one character above U+00FF takes two bytes for each. */
+/** A text with a character above U+00FF takes two bytes per character. */
 function sizeOfText(text: string): number {
   // oxlint-disable-next-line no-control-regex -- the range of one-byte characters begins with a control character
   return /[^\u0000-\u00ff]/.test(text) ? 2 * text.length : text.length;

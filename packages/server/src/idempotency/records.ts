@@ -71,6 +71,6 @@ export interface IdempotencyRecords {
    * @returns the number of deleted records
    */
   forgetExpired(now: number, limit: number): number | Promise<number>;
-  /** Whether there is a record with this id: the option `isKnown` of `liftFence`. Absent in storage that cannot tell. */
+  /** Whether a record has this id. Pass it to `liftFence` as `isKnown`. Absent if the storage has no lookup by id. */
   has?(id: string): boolean | Promise<boolean>;
 }

@@ -1,6 +1,6 @@
-/** The journal of writes: who requested what, recorded outside of the ledger. @module */
+/** The journal of writes. It records outside of the ledger who requested each write. @module */
 
-/** A write, as it is recorded before it is executed. It has no amounts, no participants and no signature. */
+/** A write, recorded before its execution. It contains no amounts, participants or signatures. */
 export interface JournalEntry {
   /** As in `X-Request-Id`. */
   readonly requestId: string;
@@ -13,11 +13,11 @@ export interface JournalEntry {
   /** The account of the path. Absent if the path has none. */
   readonly accountId?: string;
   /**
-   * The same for each attempt of a write, as 64 hexadecimal digits: the id of its idempotency record. Absent for writes that may
-   * be meant twice.
+   * The id of the write's idempotency record, as 64 hexadecimal digits. Every attempt has the same. Absent for a write that a
+   * client may repeat on purpose.
    */
   readonly writeId?: string;
-  /** The person who initiated the write, as its header says: personal data, as are the other two. Absent without the header. */
+  /** The person who initiated the write, from its header. Personal data, like the two below. Absent without the header. */
   readonly initiatedBy?: string;
   /** The person who approved it. Absent without the header. */
   readonly approvedBy?: string;
@@ -28,9 +28,9 @@ export interface JournalEntry {
 /** Records writes. Create one with `createJournal` of `./node`, or write to your own audit system. */
 export interface WriteJournal {
   /**
-   * Records a write before it is executed. If this rejects, the write is refused with a 503.
+   * Records a write before its execution. If this rejects, the provider refuses the write with a 503.
    *
-   * @param entry the write. Its outcome follows by its request id
+   * @param entry the write. An observer reports its outcome under the same `requestId`
    */
   record(entry: JournalEntry): void | PromiseLike<void>;
 }

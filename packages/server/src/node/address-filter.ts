@@ -42,7 +42,7 @@ export function createAddressFilter({ allowed, behindProxies = 0 }: AddressFilte
 }
 
 /**
- * Reads the client's address, for the option `rateLimits.addressOf`.
+ * Creates a reader of the client's address, for the option `rateLimits.addressOf`.
  *
  * @param options.behindProxies as in `AddressFilterOptions`. Default: 0
  * @returns a function that returns `undefined` for an uncertain address

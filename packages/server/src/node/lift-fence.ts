@@ -2,26 +2,26 @@ import { DEFAULT_LIMITS } from "../limits.ts";
 import type { FenceRecords } from "../restore-fence/fence.ts";
 import { readJournal } from "./journal.ts";
 
-/** How a fence is lifted. */
+/** Options of `liftFence`. */
 export interface LiftOptions {
   /**
-   * Writes that were signed earlier are refused, in milliseconds since 1970. `now` refuses all that can have been signed so far;
-   * it includes clocks that are ahead. Default: no cut-off.
+   * Refuses writes that were signed earlier, in milliseconds since 1970. `now` refuses all writes signed until now, including those
+   * of clients whose clocks are ahead. Default: no cut-off.
    */
   readonly cutOff?: number | "now";
-  /** The folder of the journal. Its writes that the restored data lacks are refused from now on. Default: none is known. */
+  /** The folder of the journal. The fence refuses its writes that the restored data lacks. Default: no journal. */
   readonly journal?: string;
-  /** Whether the restored data has this write. Set it with `journal`. Default: every write of the journal counts as lost. */
+  /** Whether the restored data contains this write. Set it with `journal`. Default: every write of the journal counts as lost. */
   readonly isKnown?: (writeId: string) => boolean | Promise<boolean>;
 }
 
 const BATCH = 500;
-/** Idempotency records expire later; a client gives up earlier. Older lines have no record any more. */
+/** Older lines of the journal are ignored: their idempotency records have expired, and no client repeats them. */
 const REPEATED_FOR_MS = 7 * 86_400_000;
 
 /**
- * Lifts a restore fence, on all instances within two seconds. First it stores the writes that are in the journal and not in the
- * restored data, so that a client that repeats one cannot cause it twice.
+ * Lifts a restore fence on all instances within two seconds. Before that, it stores the writes of the journal that the restored
+ * data lacks, so that a client that repeats one cannot cause it twice.
  *
  * @returns the number of lost writes
  */

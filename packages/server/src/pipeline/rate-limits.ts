@@ -1,4 +1,4 @@
-/** Refuses requests that come too often, per address and per API key. @module */
+/** Refuses requests over the limits per address and per API key. @module */
 import { withTimeout } from "@provider-connectivity/core";
 import { describeError } from "../describe-error.ts";
 import { ApiError } from "../errors.ts";
@@ -6,7 +6,7 @@ import { bucketOfAddress, type RateLimit, type RateLimitStore } from "../rate-li
 import type { Runtime } from "../runtime.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** A store that takes longer does not limit the request: limits protect the service, and must not end it. */
+/** If the store takes longer, the request is accepted: a failed limiter must not stop the service that it protects. */
 const STORE_TIMEOUT_MS = 500;
 
 /**
@@ -23,8 +23,8 @@ export function limitAddress({ runtime, hono, environment }: Exchange): void | P
 }
 
 /**
- * Takes the request from the budget of its API key. It runs behind the signature and the nonce, so that only the owner of a key
- * can use up its budget.
+ * Takes the request from the budget of its API key. This stage follows signature and nonce, so that only the owner of a key can
+ * use up its budget.
  *
  * @throws ApiError 429 with `Retry-After`
  */

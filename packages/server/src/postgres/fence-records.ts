@@ -3,7 +3,7 @@ import type { PostgresPool } from "./pool.ts";
 import { createTableQuery } from "./tables.ts";
 
 /**
- * Keeps the state of a restore fence in the PostgreSQL database that is backed up. It creates its tables before their first use.
+ * Stores the state of a restore fence in the PostgreSQL database that is backed up. Creates its tables before their first use.
  *
  * @param pool a `Pool` of `pg`, or a PGlite database
  * @example

@@ -9,7 +9,7 @@ import { createPostgresIdempotencyRecords, createPostgresNonceStore, type Postgr
 const pgbouncerUrl = process.env["PROVIDER_TEST_PGBOUNCER"];
 const reply = () => ({ status: 200, body: {} });
 
-/** A database of its own, through PgBouncer: it passes no search path on. */
+/** A separate database behind PgBouncer, which does not pass on the search path. */
 async function databaseBehindPgBouncer(): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const owner = poolFor(postgresUrl!, "public", 1);
@@ -47,7 +47,7 @@ test.skipIf(pgbouncerUrl === undefined)(
   },
 );
 
-/** Fails this many times with a code before it does nothing. */
+/** A call that fails this many times with a code, and then succeeds. */
 function failing(code: string, times: number): PostgresPool & { readonly sent: string[] } {
   const sent: string[] = [];
   return {
@@ -60,19 +60,19 @@ function failing(code: string, times: number): PostgresPool & { readonly sent: s
   };
 }
 
-describe("a statement that the database ends in favour of another", () => {
+describe("a statement that the database aborts", () => {
   test.each(["40001", "40P01"])("runs again after %s", async (code) => {
     const pool = failing(code, 4);
     expect(await createPostgresNonceStore(pool).remember("a", "1", Date.now())).toBe(true);
     expect(pool.sent.filter((text) => text.startsWith("INSERT"))).toHaveLength(5);
   });
 
-  test("fails when it was ended five times", async () => {
+  test("fails after five attempts", async () => {
     const pool = failing("40001", 5);
     await expect(createPostgresNonceStore(pool).remember("a", "1", Date.now())).rejects.toThrow("given up");
   });
 
-  test("does not run again after another error, which may have come after its commit", async () => {
+  test("does not run again after another error, which may follow its commit", async () => {
     const pool = failing("57P01", 1);
     await expect(createPostgresNonceStore(pool).remember("a", "1", Date.now())).rejects.toThrow("given up");
     expect(pool.sent.filter((text) => text.startsWith("INSERT"))).toHaveLength(1);
@@ -94,7 +94,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     ).toEqual([]);
   });
 
-  test("databases whose transactions are serializable refuse no request and run none twice", async () => {
+  test("a database with serializable transactions refuses no request and runs none twice", async () => {
     const schema = await emptySchema(postgresUrl!);
     const connect = () => {
       const options = `-c search_path=${schema} -c default_transaction_isolation=serializable`;
@@ -113,7 +113,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     expect(runs).toBe(8);
   });
 
-  test("where no connection is free, requests are a 503 within the time limit, all at once", async () => {
+  test("if no connection is free, all requests get a 503 within the time limit", async () => {
     const pool = poolFor(postgresUrl!, await emptySchema(postgresUrl!), 1);
     const records = createPostgresIdempotencyRecords(pool);
     const post = withdrawalProvider({ records, waitTimeoutMs: 200 }, reply);
@@ -125,7 +125,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     taken.release();
     for (const each of seen) expect(each).toMatchObject({ status: 503, retryAfter: "1" });
     expect(tookMs).toBeLessThan(3_000);
-    // The claims that came too late do not keep their keys.
+    // Late claims release their keys.
     for (const key of ["key 0", "key 19"])
       await expect.poll(async () => (await post(withdrawal(key))).status, { timeout: 5_000 }).toBe(200);
   });

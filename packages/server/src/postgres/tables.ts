@@ -3,7 +3,7 @@ import type { PostgresPool } from "./pool.ts";
 /** An arbitrary number. It must be the same in every release. */
 const LOCK = 7_308_217_650_251;
 
-/** How often a statement runs that the database ended in favour of another, and the longest first pause, in milliseconds. */
+/** The maximum attempts of a statement that the database aborts, and the longest first pause, in milliseconds. */
 const ATTEMPTS = 5;
 const PAUSE_MS = 5;
 

@@ -3,20 +3,19 @@ import type { RateLimitStore } from "./rate-limits.ts";
 /** Options of the memory store. */
 export interface MemoryRateLimitOptions {
   /**
-   * The number of budgets that are kept. When there are more, the one that was unused for longest is forgotten, so it is full
-   * again. Default: 100,000, some 15 MB.
+   * The maximum number of stored budgets. Above it, the store deletes the least recently used budget, which is then full again.
+   * Default: 100,000, about 15 MB.
    */
   readonly maxBuckets?: number;
-  /** Milliseconds that never run backwards. Default: `performance.now`. */
+  /** A clock in milliseconds that never steps back. Default: `performance.now`. */
   readonly monotonic?: () => number;
 }
 
 /**
- * Keeps the used budgets in memory. Each instance counts for itself. Full budgets are forgotten, and the number of others is
- * bounded.
+ * Keeps used budgets in memory. Each instance counts separately. The store deletes full budgets and bounds the number of others.
  *
- * A budget is one number: the time at which it will be full again (GCRA). The libraries for this keep a timer or an object per
- * key, have no bound, or need Node.
+ * A budget is one number: the time at which it will be full again (GCRA). Existing libraries keep a timer or an object per key,
+ * have no bound, or need Node.
  *
  * @example
  * ```ts
@@ -29,7 +28,7 @@ export function createMemoryRateLimits({
   maxBuckets = 100_000,
   monotonic = () => performance.now(),
 }: MemoryRateLimitOptions = {}): RateLimitStore {
-  /** When each budget will be full again. The budget that was used last is at the end. */
+  /** The time at which each budget will be full again, in the order of use. */
   const fullAt = new Map<string, number>();
   return {
     take(bucket, { requests, windowMs }) {
@@ -47,7 +46,7 @@ export function createMemoryRateLimits({
   };
 }
 
-/** Forgets up to two full budgets from the front, and the first one if there are too many. */
+/** Deletes up to two full budgets from the front, and the first budget if there are too many. */
 function forget(fullAt: Map<string, number>, now: number, maxBuckets: number): void {
   let looked = 0;
   for (const [bucket, full] of fullAt) {

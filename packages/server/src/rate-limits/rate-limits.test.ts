@@ -77,7 +77,7 @@ test.each([
   expect(await statuses([ask(other)])).toEqual([isShared ? 429 : 200]);
 });
 
-test("behind a proxy, the address that it saw counts, and a client cannot choose another", async () => {
+test("behind a proxy, the address that the proxy saw counts, and a client cannot choose another", async () => {
   const ask = limited({
     perAddress: { requests: 1, windowMs: 60_000 },
     addressOf: createAddressReader({ behindProxies: 1 }),
@@ -88,7 +88,7 @@ test("behind a proxy, the address that it saw counts, and a client cannot choose
   expect(await statuses([ask("10.0.0.9"), from("unknown")])).toEqual([200, 429]);
 });
 
-test("strangers cannot make the memory grow: the budget that was unused for longest is forgotten", () => {
+test("strangers cannot make the memory grow: the store deletes the least recently used budget", () => {
   const store = createMemoryRateLimits({ maxBuckets: 3, monotonic: () => 0 });
   const take = (bucket: string) => store.take(bucket, { requests: 1, windowMs: 1_000 });
   expect(["a", "b", "c", "d"].map(take)).toEqual([0, 0, 0, 0]);
@@ -96,14 +96,14 @@ test("strangers cannot make the memory grow: the budget that was unused for long
   expect(take("a")).toBe(0);
 });
 
-test("if the store fails, requests are accepted and the log says so once", async () => {
+test("if the store fails, the provider accepts requests and logs one warning", async () => {
   const logged: Logged = [];
   const ask = limited({ perKey: TWO_PER_MINUTE, store: { take: () => Promise.reject(new Error("away")) } }, logged);
   expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 200]);
   expect(logged).toMatchObject([{ level: "error", fields: { error: { message: "away" } } }]);
 });
 
-test("limits are read from text", () => {
+test("parses limits from text", () => {
   expect(parseRateLimits("key=100/s, address=300/min")).toEqual({
     perKey: { requests: 100, windowMs: 1_000 },
     perAddress: { requests: 300, windowMs: 60_000 },

@@ -2,7 +2,7 @@
 import { ConfigurationError } from "../configuration-error.ts";
 import type { RequestOrigin } from "../ports.ts";
 
-/** How many requests are accepted in which time. All of them may arrive at once; then the budget refills evenly. */
+/** A number of requests in a time window. All of them may arrive at once; then the budget refills evenly. */
 export interface RateLimit {
   /** The number of requests, 1 or more. */
   readonly requests: number;
@@ -10,7 +10,7 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
-/** Remembers how much of each budget is used. */
+/** Stores the used part of each budget. */
 export interface RateLimitStore {
   /**
    * Takes one request from a budget.
@@ -23,10 +23,10 @@ export interface RateLimitStore {
 
 /** Rate limits of a provider. A request over a limit gets a 429 with `Retry-After`. */
 export interface RateLimits {
-  /** The limit of each API key. It counts genuine requests only, so nobody else can use it up. Default: none. */
+  /** The limit of each API key. Only verified requests count, so nobody else can use it up. Default: none. */
   readonly perKey?: RateLimit;
   /**
-   * The limit of each address, before any other work. IPv6 addresses count by their /64 network. Requests without a known
+   * The limit of each address, checked before all other work. An IPv6 address counts as its /64 network. Requests with an unknown
    * address share one budget. Default: none.
    */
   readonly perAddress?: RateLimit;
@@ -34,7 +34,7 @@ export interface RateLimits {
    * The client's address. Behind proxies or outside of Node, set it. Default: the address of the connection.
    */
   readonly addressOf?: (origin: RequestOrigin) => string | undefined;
-  /** Default: `createMemoryRateLimits()`, where each instance counts for itself. */
+  /** Default: `createMemoryRateLimits()`, where each instance counts separately. */
   readonly store?: RateLimitStore;
 }
 
@@ -43,7 +43,7 @@ const UNITS: Readonly<Record<string, number>> = { s: 1_000, min: 60_000, h: 3_60
 /**
  * Reads limits from text such as `key=100/s,address=300/min`.
  *
- * @throws ConfigurationError that names the part that is wrong
+ * @throws ConfigurationError that names the wrong part
  */
 export function parseRateLimits(text: string): Pick<RateLimits, "perKey" | "perAddress"> {
   const limits: { perKey?: RateLimit; perAddress?: RateLimit } = {};
@@ -74,7 +74,7 @@ export function checkRateLimits({ perKey, perAddress }: RateLimits): void {
 /**
  * The budget of an address: the address itself, or the /64 network of an IPv6 address, which one client usually owns.
  *
- * @param address as the HTTP server writes it; `undefined` for an unknown one
+ * @param address as the HTTP server formats it; `undefined` for an unknown address
  */
 export function bucketOfAddress(address: string | undefined): string {
   if (address === undefined || address === "") return "unknown";

@@ -21,10 +21,10 @@ redis.call('SET', KEYS[1], string.format('%.3f', nextFull), 'PX', math.max(1, ma
 return 0`;
 
 /**
- * Keeps the used budgets in Redis, for any number of instances that share the limits. Each limited request costs one round
- * trip. Redis deletes a budget when it is full again. If Redis is unavailable, requests are not limited and a warning is logged.
+ * Keeps used budgets in Redis, which any number of instances share. Each limited request costs one round trip. Redis deletes a
+ * budget when it is full again. If Redis is unavailable, the provider accepts all requests and logs a warning.
  *
- * @param send sends a command; see the type
+ * @param send sends a command to Redis
  * @throws TypeError (a rejection), from `take`, if the reply is not a number
  * @example
  * ```ts

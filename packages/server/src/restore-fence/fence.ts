@@ -4,9 +4,9 @@
 export interface FenceState {
   /** Whether all writes are refused. */
   readonly isRaised: boolean;
-  /** Writes that were signed earlier are refused, in milliseconds since 1970. Default: none is. */
+  /** Writes that were signed earlier are refused, in milliseconds since 1970. Default: no cut-off. */
   readonly cutOff?: number | undefined;
-  /** Whether writes are known that were accepted and then lost, so that each write must be looked up. */
+  /** Whether the database lists lost writes. If so, each write must be looked up with `wasLost`. */
   readonly hasLost: boolean;
 }
 
@@ -18,25 +18,25 @@ export interface WriteFence {
   readonly wasLost: (writeId: string) => boolean | PromiseLike<boolean>;
 }
 
-/** What is stored about restores, in the database that is backed up. */
+/** The records of a fence, in the database that is backed up. */
 export interface FenceRecords {
-  /** The id of the database, which its backups share. It is created if there is none. */
+  /** The id of the database. Its backups have the same id. Creates the id if there is none. */
   databaseId(): Promise<string>;
   /** The stored mark of an instance; `undefined` if it has none. */
   markOf(instance: string): Promise<number | undefined>;
   /** Stores the mark of an instance, durably. */
   setMark(instance: string, mark: number): Promise<void>;
-  /** The state that all instances share. A database that was never fenced has a lowered fence without a cut-off. */
+  /** The state that all instances share. In a new database the fence is lowered and has no cut-off. */
   read(): Promise<StoredFence>;
   /** Raises the fence for all instances. It keeps the reason of a raised fence. */
   raise(reason: string, at: number): Promise<void>;
   /**
    * Lifts the fence for all instances.
    *
-   * @param cutOff writes that were signed earlier stay refused, in milliseconds since 1970; `undefined` for no cut-off
+   * @param cutOff refuses writes that were signed earlier, in milliseconds since 1970; `undefined` for no cut-off
    */
   lift(cutOff: number | undefined): Promise<void>;
-  /** Remembers lost writes. Repeated ones are ignored. */
+  /** Stores lost writes. Known ids are ignored. */
   addLost(writeIds: readonly string[]): Promise<void>;
   /** Whether `addLost` has stored this write. */
   wasLost(writeId: string): Promise<boolean>;
@@ -44,9 +44,9 @@ export interface FenceRecords {
 
 /** The stored state of a fence. */
 export interface StoredFence extends FenceState {
-  /** Why it is raised. */
+  /** The reason for the raised fence. */
   readonly reason: string | undefined;
-  /** When it was raised, in milliseconds since 1970. */
+  /** The time at which it was raised, in milliseconds since 1970. */
   readonly raisedAt: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { createFenceRecords, type FenceRecords, fenceSchema } from "../restore-f
 import { waitWhileBusy, waitWhileBusySync } from "./wait-while-busy.ts";
 
 /**
- * Keeps the state of a restore fence in the SQLite database that is backed up. It creates its tables.
+ * Stores the state of a restore fence in the SQLite database that is backed up. Creates its tables.
  *
  * @param database a connection that no other code uses
  * @throws the error of SQLite if the tables cannot be created, or if the file stays locked for five seconds

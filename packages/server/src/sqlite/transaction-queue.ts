@@ -1,6 +1,6 @@
-/** Writes that share a transaction, and so one disk flush. @module */
+/** Writes that share a transaction and its disk flush. @module */
 
-/** How the only writer of a database begins, commits and rolls back a transaction. */
+/** The commands with which the only writer of a database begins, commits and rolls back a transaction. */
 export interface TransactionCommands<Connection> {
   /** Provides a connection while `use` runs. */
   readonly connect: <T>(use: (connection: Connection) => Promise<T>) => Promise<T>;
@@ -8,7 +8,7 @@ export interface TransactionCommands<Connection> {
   readonly begin: (connection: Connection) => Promise<void>;
   /** Resolves when the transaction is durable. If it fails, the transaction is rolled back. */
   readonly commit: (connection: Connection) => void | Promise<void>;
-  /** Undoes the transaction. Its errors are ignored: then the database has undone it already. */
+  /** Undoes the transaction. Its errors are ignored, because the database has then undone it already. */
   readonly rollback: (connection: Connection) => void | Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface TransactionQueue<Connection> {
    *   return the error instead of throwing it
    */
   readonly run: <T>(work: (connection: Connection) => T | Promise<T>) => Promise<T>;
-  /** Resolves when all work so far has ended. */
+  /** Resolves when all queued work has ended. */
   readonly idle: () => Promise<void>;
 }
 
@@ -36,8 +36,8 @@ interface Waiting<Connection> {
 const LARGEST_BATCH = 128;
 
 /**
- * Collects waiting writes in one transaction. If it fails, it fails for all of them and changes nothing. If the commit fails,
- * their writes may be committed all the same: clients find out with their idempotency keys.
+ * Collects waiting writes in one transaction. If the transaction fails, all of its writes fail and change nothing. After a failed
+ * commit, the writes may still be durable: clients find out with their idempotency keys.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export function createTransactionQueue<Connection>(
   };
 }
 
-/** Begin first: more work may join while it waits. */
+/** Begins before it takes the work, because more work may join during the wait. */
 async function runBatch<Connection>(
   { connect, begin, commit, rollback }: TransactionCommands<Connection>,
   waiting: Waiting<Connection>[],

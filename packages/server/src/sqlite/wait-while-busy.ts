@@ -31,7 +31,7 @@ export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, timeoutMs 
 }
 
 /**
- * The same, synchronously, for the start of the process. SQLite waits for locks, but not when it switches to WAL.
+ * Does the same synchronously, for the start of the process. SQLite waits for locks itself, but not when it switches to WAL.
  *
  * @throws the error of the last attempt
  */

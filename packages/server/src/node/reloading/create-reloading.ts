@@ -4,28 +4,28 @@ import { join } from "node:path";
 import { describeError } from "../../describe-error.ts";
 import { consoleLogger, type Logger } from "../../log.ts";
 
-/** How values are read from files and read again. */
+/** Options of a value that reloads from files. */
 export interface ReloadOptions {
-  /** The files and folders that the value comes from. A missing one may appear later. Folders include everything below. */
+  /** The files and folders that the value comes from. A missing path may appear later. A folder includes its subfolders. */
   readonly paths: readonly string[];
   /**
-   * How often the files are checked for changes, in milliseconds. Files are checked instead of watched, because mounted
-   * secrets and network folders do not report changes. Default: 250.
+   * The time between two checks of the files, in milliseconds. Files are polled, because mounted secrets and network folders do
+   * not report changes. Default: 250.
    */
   readonly intervalMs?: number;
   /** Receives the reason if a changed file cannot be used. Default: `consoleLogger`. */
   readonly logger?: Logger;
 }
 
-/** Something that is read again when its files change. */
+/** A source that reloads when its files change. */
 export interface Reloads {
-  /** Reads the files now, for example on SIGHUP. An unusable file keeps the old value and is logged. */
+  /** Reads the files now, for example on SIGHUP. If a file is unusable, the old value stays in use, and the log names the reason. */
   readonly reload: () => Promise<void>;
   /** Stops checking for changes. The last value stays in use. */
   readonly close: () => void;
 }
 
-/** A value that is read again when its files change. */
+/** A value that reloads when its files change. */
 export interface Reloading<Value> extends Reloads {
   /** The last value that could be read. */
   readonly current: () => Value;
@@ -34,11 +34,11 @@ export interface Reloading<Value> extends Reloads {
 const DEFAULT_INTERVAL_MS = 250;
 
 /**
- * Reads a value from files, and again whenever they change. If reading fails, the old value stays in use, one line in the log
+ * Reads a value from files and reloads it when they change. If reading fails, the old value stays in use, one line in the log
  * names the reason, and the next check tries again.
  *
- * @param name what is read, for the log
- * @param read reads the value. It gets the previous one
+ * @param name the name of the value, for the log
+ * @param read reads the value. It receives the previous value
  * @throws the error of the first `read`
  */
 export async function createReloading<Value>(
@@ -62,7 +62,7 @@ export async function createReloading<Value>(
     } catch (error) {
       const failure = String(error);
       if (failure !== lastFailure)
-        logger.error({ name, error: describeError(error) }, "cannot be reloaded; the old one stays in use");
+        logger.error({ name, error: describeError(error) }, "reloading failed; the old value stays in use");
       lastFailure = failure;
     }
   };
@@ -92,7 +92,7 @@ async function fingerprint(paths: readonly string[]): Promise<string> {
   return hash.digest("base64");
 }
 
-/** Folders of keys are flat; a link to a parent must not be followed for ever. */
+/** Folders of keys are flat. A link to a parent must not cause an endless walk. */
 const MAX_DEPTH = 4;
 
 async function add(path: string, hash: ReturnType<typeof createHash>, depth: number): Promise<void> {

@@ -1,4 +1,4 @@
-/** Keys that are read again when their files change: API keys, the platform's keys, and the key that signs responses. @module */
+/** Keys that reload when their files change: API keys, the platform's keys, and the key that signs responses. @module */
 import type { PlatformVerifier, Signer } from "@provider-connectivity/signing";
 import { ConfigurationError } from "../../configuration-error.ts";
 import type { Credential } from "../../context.ts";
@@ -7,7 +7,7 @@ import { describeError } from "../../describe-error.ts";
 import { consoleLogger } from "../../log.ts";
 import { createReloading, type ReloadOptions, type Reloads } from "./create-reloading.ts";
 
-/** How API keys are read. */
+/** Where API keys come from. */
 export interface CredentialsSource extends ReloadOptions {
   /** Lists the keys, by any names. A key that is no longer listed is revoked. If this throws, all keys stay in use. */
   readonly list: () => readonly string[] | Promise<readonly string[]>;
@@ -15,15 +15,15 @@ export interface CredentialsSource extends ReloadOptions {
   readonly read: (name: string) => Credential | Promise<Credential>;
 }
 
-/** API keys that are read again when their files change. */
+/** API keys that reload when their files change. */
 export interface ReloadingCredentials extends Credentials, Reloads {
   /** All credentials that are in use. */
   readonly all: () => readonly Credential[];
 }
 
 /**
- * Reads API keys, and again whenever their files change: new keys work, revoked ones stop to work, within `intervalMs` and the time that
- * reading takes. An unusable file keeps the old key and is logged.
+ * Reads API keys and reloads them when their files change. A change takes effect after at most `intervalMs` and the time that
+ * reading takes. If a file is unusable, its old key stays in use, and the log names the reason.
  *
  * @throws the error of `list` or `read` if the keys cannot be read at first
  * @throws ConfigurationError if two names have the same API key
@@ -61,7 +61,7 @@ export async function createReloadingCredentials({
           byName.set(name, await read(name));
         } catch (error) {
           if (previous === undefined) throw error;
-          const kept = old === undefined ? "it is not in use" : "the old one stays in use";
+          const kept = old === undefined ? "it is not in use" : "the old key stays in use";
           logger.error({ name, error: describeError(error) }, `an API key cannot be read; ${kept}`);
           if (old !== undefined) byName.set(name, old);
         }
@@ -94,15 +94,15 @@ function byApiKey(byName: ReadonlyMap<string, Credential>): ReadonlyMap<string, 
   return byKey;
 }
 
-/** How a key is read. */
+/** Where a key comes from. */
 export interface KeySource<Key> extends ReloadOptions {
   /** Reads the key. If this throws, the old key stays in use. */
   readonly read: () => Key | Promise<Key>;
 }
 
 /**
- * Reads the key that signs responses, and again whenever its file changes. An unusable file keeps the old key and is logged.
- * Pass it to the option `responseSigner`.
+ * Reads the key that signs responses and reloads it when its file changes. If the file is unusable, the old key stays in use, and
+ * the log names the reason. Pass the result to the option `responseSigner`.
  *
  * @throws the error of `read` if the key cannot be read at first
  * @example
@@ -129,7 +129,8 @@ export async function createReloadingSigner({ read, ...options }: KeySource<Sign
 }
 
 /**
- * Reads the platform's public keys, and again whenever their files change. An unusable file keeps the old keys and is logged.
+ * Reads the platform's public keys and reloads them when their files change. If a file is unusable, the old keys stay in use, and
+ * the log names the reason.
  *
  * @throws the error of `read` if the keys cannot be read at first
  * @example
@@ -154,8 +155,7 @@ export async function createReloadingPlatformVerifier({
 }
 
 /**
- * Reads keys again on SIGHUP. If the process runs in a terminal, the signal means that the terminal was closed, and still ends the
- * process.
+ * Reloads keys on SIGHUP. In a terminal, SIGHUP means that the terminal was closed, so it still ends the process.
  *
  * @returns a function that stops listening
  */

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { collecting, CONFIGURATION, type Logged, providerWith, SECRET, send } from "../../testing/provider.ts";
 import { createReloadingCredentials, createReloadingPlatformVerifier, createReloadingSigner } from "../index.ts";
 
-/** A folder of keys, deleted after the test. Each file holds one secret, and its name is the API key. */
+/** A folder of keys, deleted after the test. Each file contains one secret, and its name is the API key. */
 function keysFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "keys-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ async function instance(folder: string, { intervalMs = 3_600_000 }: { intervalMs
   return { ask, credentials, logged };
 }
 
-test("a revoked key stops to work and a new one works, on every instance, without a restart", async () => {
+test("a revoked key stops working and a new one works, on every instance, without a restart", async () => {
   const folder = keysFolder();
   const instances = await Promise.all([instance(folder, { intervalMs: 20 }), instance(folder, { intervalMs: 20 })]);
   const all = (apiKey?: string) => Promise.all(instances.map(({ ask }) => ask(apiKey)));
@@ -69,7 +69,7 @@ test("a broken file keeps its old key and is logged without its content, and oth
   expect([await ask(), await ask("revoked-key"), await ask("new-key")]).toEqual([200, 401, 401]);
   const errors = logged.filter(({ level }) => level === "error");
   expect(errors).toMatchObject([
-    { fields: { name: "first-key" }, message: "an API key cannot be read; the old one stays in use" },
+    { fields: { name: "first-key" }, message: "an API key cannot be read; the old key stays in use" },
     { fields: { name: "new-key" }, message: "an API key cannot be read; it is not in use" },
   ]);
   expect(JSON.stringify(logged)).not.toContain(SECRET);
@@ -83,7 +83,7 @@ test("a lost folder keeps all keys, and the log names the reason once", async ()
   await credentials.reload();
   expect(await ask()).toBe(200);
   expect(logged).toMatchObject([
-    { level: "error", fields: { name: "API keys" }, message: "cannot be reloaded; the old one stays in use" },
+    { level: "error", fields: { name: "API keys" }, message: "reloading failed; the old value stays in use" },
   ]);
   mkdirSync(folder);
   await credentials.reload();
