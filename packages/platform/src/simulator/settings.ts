@@ -45,7 +45,9 @@ export interface PlatformRuntime {
 
 /** What the platform tells the customer about a forced settlement. */
 export interface CustomerAlert {
+  /** The provider marked a settlement, or forced it with its approval. */
   readonly kind: "settlement-marked" | "settlement-forced";
+  /** The customer's collateral account. */
   readonly collateralId: string;
   /** The marked settlement, or the new one. */
   readonly settlementId: string;
