@@ -71,7 +71,7 @@ async function check(store: Store, done: readonly Done[]): Promise<void> {
 
 test.skipIf(postgresUrl === undefined)(
   `after ${KILLS} kills among operations of every kind, each was done once and the books are equal`,
-  { timeout: 120_000 + KILLS * 3_000 },
+  { timeout: 120_000 + KILLS * 8_000 },
   async () => {
     const schema = await postgresSchema();
     const place = await distant(schema, 1);
