@@ -76,6 +76,45 @@ test("names a mistake of the provider", async () => {
   );
 });
 
+test("says that the provider reads seconds", async () => {
+  const fetch = (request: Request) =>
+    request.headers.get("X-FBAPI-TIMESTAMP")?.length === 10
+      ? Response.json(capabilities)
+      : Response.json({ message: "Too new.", errorType: "schema-property-error" }, { status: 400 });
+  const target = { ...createTarget(access), fetch };
+  const error: unknown = await certify(target).catch((reason: unknown) => reason);
+  expect(await explainRefusal(target, access, error as NoProviderError)).toContain("as seconds");
+});
+
+test("finds a query that the provider leaves out, although the request before it has none", async () => {
+  const fetch = (request: Request) => {
+    const { pathname, search } = new URL(request.url);
+    if (pathname.endsWith("/capabilities")) return Response.json(capabilities);
+    const read = (name: string) => request.headers.get(`X-FBAPI-${name}`) ?? "";
+    const message = { timestamp: read("TIMESTAMP"), nonce: read("NONCE"), method: "GET", endpoint: "/accounts" };
+    const explanation = explainSignature(message, read("SIGNATURE"), agreed, access.privateKey);
+    return search !== "" && explanation.verdict !== "valid"
+      ? Response.json({ message: "Wrong.", errorType: "schema-property-error" }, { status: 400 })
+      : Response.json({ accounts: [] });
+  };
+  const target = { ...createTarget(access), fetch };
+  const error: unknown = await certify(target).catch((reason: unknown) => reason);
+  expect(await explainRefusal(target, access, error as NoProviderError)).toMatch(/query/i);
+});
+
+test("names the second customer if its request is refused", async () => {
+  const secondCustomer = { apiKey: "another customer", privateKey: "another secret" };
+  const fetch = (request: Request) => {
+    if (request.headers.get("X-FBAPI-KEY") === secondCustomer.apiKey)
+      return Response.json({ message: "Unknown.", errorType: "unauthorized" }, { status: 401 });
+    const body = request.url.includes("/capabilities/assets") ? { assets: [] } : { ...capabilities, accounts: [] };
+    return Response.json(body);
+  };
+  const target = { ...createTarget({ ...access, secondCustomer }), fetch };
+  const error: unknown = await certify(target).catch((reason: unknown) => reason);
+  expect(await explainRefusal(target, access, error as NoProviderError)).toContain("secondCustomer");
+});
+
 test("reports another key", async () => {
   expect(await explainedBy(() => false)).toContain("the key is probably not the one");
 });

@@ -1,9 +1,10 @@
-import { DiscoveryError, sendRequest, type Target } from "@provider-connectivity/conformance-cases";
-import { getCapabilities } from "@provider-connectivity/contract";
+import { DiscoveryError, type RequestInput, sendRequest, type Target } from "@provider-connectivity/conformance-cases";
+import { contract, getCapabilities } from "@provider-connectivity/contract";
 import { nameOf, signersToTry } from "@provider-connectivity/signing/explain";
 import type { NoProviderError } from "../certify.ts";
 import type { Access } from "../create-target.ts";
 
+const KEY = contract.securityHeaders.key.toLowerCase();
 /** The minimum clock difference that is reported. */
 const MAX_SKEW_MS = 5_000;
 
@@ -15,7 +16,10 @@ const MAX_SKEW_MS = 5_000;
  */
 export async function explainRefusal(target: Target, access: Access, { cause }: NoProviderError): Promise<string> {
   if (!(cause instanceof DiscoveryError)) return "";
-  const { status, text, responseHeaders, contentType } = cause.exchange;
+  const { status, text, responseHeaders, contentType, endpoint, requestHeaders } = cause.exchange;
+  const { apiKey } = target.customer;
+  if (target.stranger !== undefined && requestHeaders[KEY] === target.stranger.apiKey)
+    return "The refused request is the second customer's. Check secondCustomer in the file of --config: its API key, key file and algorithm.";
   if (status === 401 && /API.?KEY/i.test(text)) return "The provider does not accept the API key. Check --api-key.";
   if (status !== 400 && status !== 401 && status !== 403) return otherResponse(cause.exchange);
   const skew = skewOf(responseHeaders["date"]);
@@ -23,13 +27,16 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
     skew === undefined
       ? []
       : [
-          `The provider's clock differs from this machine's by ${Math.round(skew / 1000)} s. Providers refuse old timestamps.`,
+          `The provider's clock differs from that of this computer by ${Math.round(skew / 1000)} s. Providers refuse old timestamps.`,
         ];
+  // The request that was refused, because another one may have no query, for example.
+  const send = (input: RequestInput) => sendRequest(target, getCapabilities, { ...input, endpoint });
+  if ((await send({ timestamp: String(Math.floor(Date.now() / 1000)) })).status < 300)
+    return "The provider reads X-FBAPI-TIMESTAMP as seconds. The contract defines milliseconds since 1970-01-01.";
   const prefix = new URL(access.baseUrl).pathname.replace(/\/$/, "");
   const signers = signersToTry(access.signing, access.privateKey, prefix);
   for (const signer of signers) {
-    const { apiKey } = target.customer;
-    const response = await sendRequest(target, getCapabilities, { caller: { apiKey, signer } });
+    const response = await send({ caller: { apiKey, signer } });
     if (response.status >= 300) continue;
     const found =
       signer.mistake === undefined
@@ -37,6 +44,11 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
         : `The provider verifies another message than the contract defines. It accepts this one: ${signer.mistake.sentence} ${signer.mistake.cure}`;
     return [found, ...hints].join("\n");
   }
+  if (/"propertyName":\s*"X-FBAPI-TIMESTAMP"/i.test(text))
+    return [
+      "The provider refuses the timestamp: milliseconds since 1970-01-01, as decimal digits, by the clock of this computer.",
+      ...hints,
+    ].join("\n");
   const tried = `The provider accepted none of the ${signers.length} ways in which this key can sign, so the key is probably not the one that the provider has.`;
   return [
     tried,

@@ -141,7 +141,8 @@ export const paginationRules: readonly Rule[] = [
         const page = await read({});
         expectEqual(
           page.length,
-          Math.min(DEFAULT_LIMIT, all.length),
+          // Another rule reports items that are listed twice.
+          Math.min(DEFAULT_LIMIT, new Set(all.map(({ id }) => id)).size),
           `The number of items of ${operation.operationId} without a limit`,
         );
       }),
