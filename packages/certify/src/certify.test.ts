@@ -107,7 +107,7 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
-test("a finding shows the request of the operation that it names, although several ran at once", async () => {
+test("a finding shows the request of the operation that it names, even if several run at once", async () => {
   const fetch = async (request: Request): Promise<Response> => {
     const response = await fake.app.fetch(request);
     if (!new URL(request.url).searchParams.has("limit") || response.status !== 200) return response;

@@ -39,7 +39,7 @@ export interface Access {
   readonly network?: TransportOptions & RateLimitOptions;
 }
 
-/** What reports must not contain: keys, and the values of the gateway's headers. */
+/** Texts that reports must not contain: keys, and the values of the gateway's headers. */
 function secretsOf({ privateKey, secondCustomer, network }: Access): readonly string[] {
   const { proxy, headers = {} } = network ?? {};
   const password = proxy === undefined ? "" : decodeURIComponent(new URL(proxy).password);

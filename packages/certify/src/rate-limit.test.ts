@@ -1,4 +1,4 @@
-/** A provider that limits requests is asked again, and the report has the waits. @module */
+/** certify repeats requests that a provider limits, and reports the waits. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { expect, test } from "vitest";
 import { certify } from "./certify.ts";
@@ -7,7 +7,7 @@ import { toText } from "./report/text.ts";
 
 const LIMITED = { message: "Too many requests.", errorType: "too-many-requests" };
 
-test("a request is signed anew after a 429, because the provider knows its nonce", async () => {
+test("signs a request again after a 429, because the provider knows its nonce", async () => {
   const fake = await createFakeProvider();
   const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
   let requests = 0;
@@ -41,6 +41,6 @@ test.each([
   expect(waits).toEqual(isRepeated ? [0] : []);
 });
 
-test("a request is not sent more than six times", async () => {
+test("sends a request at most six times", async () => {
   expect(await createRateLimit()(limited("0"), 6)).toBe(false);
 });

@@ -2,15 +2,15 @@
 import type { Target } from "@provider-connectivity/conformance-cases";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How long a run waits for a provider that limits requests. */
+/** Options of a run against a provider that limits requests. */
 export interface RateLimitOptions {
-  /** How long the provider may make all requests together wait. After that, a 429 is a response. Default: 300,000. */
+  /** The maximum sum of all waits, in milliseconds. After that, a 429 is a response. Default: 300,000. */
   readonly maxTotalWaitMs?: number;
   /** Called before a wait that the provider requests (429 with Retry-After). */
   readonly onRateLimit?: (waitMs: number) => void;
 }
 
-/** Longer waits are not taken: the 429 is the response. */
+/** If the provider requests a longer wait, the 429 is the response. */
 const MAX_WAIT_MS = 60_000;
 const MAX_ATTEMPTS = 6;
 

@@ -61,10 +61,12 @@ function httpUrl(text: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new UsageError(`"${text}" is not a URL such as https://api.example.com/v2.`);
   if (url.search !== "" || url.hash !== "")
-    throw new UsageError(`"${text}" has a query or a fragment. Give the URL up to where the contract's paths begin.`);
+    throw new UsageError(
+      `"${text}" has a query or a fragment. Give only the base URL, to which the contract's paths are appended.`,
+    );
   if (url.username !== "" || url.password !== "")
     throw new UsageError(
-      "The URL has a user name or password. Give an Authorization header in network.headers of the file of --config.",
+      "The URL contains a user name or password. Set an Authorization header in network.headers of the --config file instead.",
     );
   return text;
 }

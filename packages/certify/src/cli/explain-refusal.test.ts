@@ -17,8 +17,8 @@ test.each([
     new Response(null, { status: 301, headers: { Location: "https://x.test/" } }),
     "redirects to https://x.test/",
   ],
-  ["a failure", Response.json({}, { status: 503 }), "Its log has the reason"],
-  ["a web page", new Response("<p>", { headers: { "Content-Type": "text/html" } }), "not of a web page"],
+  ["a failure", Response.json({}, { status: 503 }), "in its log"],
+  ["a web page", new Response("<p>", { headers: { "Content-Type": "text/html" } }), "not to a web page"],
   ["a proxy", Response.json({}, { status: 407 }), "network.proxy"],
   ["a limit", Response.json({}, { status: 429 }), "limits requests"],
   ["an unknown path", Response.json({}, { status: 404 }), "base URL"],
@@ -116,5 +116,5 @@ test("names the second customer if its request is refused", async () => {
 });
 
 test("reports another key", async () => {
-  expect(await explainedBy(() => false)).toContain("the key is probably not the one");
+  expect(await explainedBy(() => false)).toContain("probably has another key");
 });

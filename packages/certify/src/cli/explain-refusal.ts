@@ -46,10 +46,10 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
   }
   if (/"propertyName":\s*"X-FBAPI-TIMESTAMP"/i.test(text))
     return [
-      "The provider refuses the timestamp: milliseconds since 1970-01-01, as decimal digits, by the clock of this computer.",
+      "The provider refuses the timestamp. certify sends milliseconds since 1970-01-01 in decimal digits, from the clock of this computer.",
       ...hints,
     ].join("\n");
-  const tried = `The provider accepted none of the ${signers.length} ways in which this key can sign, so the key is probably not the one that the provider has.`;
+  const tried = `The provider accepted none of the ${signers.length} ways in which this key can sign, so the provider probably has another key.`;
   return [
     tried,
     ...hints,
@@ -60,22 +60,22 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
   ].join("\n");
 }
 
-/** A response that is not about the signature. */
+/** Explains a response that does not concern the signature. */
 function otherResponse({ status, responseHeaders, contentType }: DiscoveryError["exchange"]): string {
   const { location, "content-encoding": encoding } = responseHeaders;
   if (status >= 300 && status < 400)
-    return `The server redirects to ${location ?? "another URL"}. Redirects are not followed, because the signed path would change: give that URL.`;
+    return `The server redirects to ${location ?? "another URL"}. certify follows no redirects, because the signed path would change. Give that URL instead.`;
   if (status === 404)
-    return "GET /capabilities does not exist. Check that the base URL ends where the contract's paths begin.";
+    return "GET /capabilities does not exist. Check that the base URL includes every part of the path before /capabilities.";
   if (status === 407)
-    return "The proxy requires credentials: network.proxy, for example http://user:password@proxy:3128.";
+    return "The proxy requires credentials. Set network.proxy, for example http://user:password@proxy:3128.";
   if (status === 429)
-    return "The provider limits requests for longer than certify waits. Try again later, or raise the limit.";
-  if (status >= 500) return "The provider failed. Its log has the reason.";
+    return "The provider limits requests, and certify does not wait that long. Try again later, or raise the limit.";
+  if (status >= 500) return "The provider failed. Read the reason in its log.";
   if (status < 300 && encoding !== undefined && encoding !== "identity")
     return `The response is compressed (Content-Encoding: ${encoding}), although the request has no Accept-Encoding. Compress only on request.`;
   if (status < 300 && !/json/i.test(contentType))
-    return "The response is not JSON. Check that the URL is that of the API, not of a web page.";
+    return "The response is not JSON. Check that the URL leads to the API, not to a web page.";
   return "";
 }
 

@@ -78,7 +78,9 @@ function usableTarget(access: Access): Target {
     return createTarget(access);
   } catch (error) {
     if (!(error instanceof SigningConfigurationError)) throw error;
-    throw new UsageError(`${error.message} The combination is ${nameOf(access.signing)}; --signing gives another one.`);
+    throw new UsageError(
+      `${error.message} The combination is ${nameOf(access.signing)}. Choose another one with --signing.`,
+    );
   }
 }
 

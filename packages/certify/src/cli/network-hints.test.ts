@@ -1,4 +1,4 @@
-/** Failures of the network say what to change. @module */
+/** Network failures have a hint that names the fix. @module */
 import { expect, test } from "vitest";
 import { hintFor } from "./network-hints.ts";
 
@@ -12,7 +12,7 @@ test.each([
   ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "network.clientCertificateFile"],
   ["ERR_SSL_WRONG_VERSION_NUMBER", "http://"],
   ["ENOTFOUND", "network.proxy"],
-  ["ECONNREFUSED", "running"],
+  ["ECONNREFUSED", "Start the provider"],
   ["ECONNRESET", "https://"],
 ])("%s: %s", (code, hint) => {
   expect(hintFor(failure(code))).toContain(hint);

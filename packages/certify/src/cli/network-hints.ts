@@ -1,31 +1,25 @@
-/** What to change if no HTTP response came. @module */
+/** Hints for requests that got no HTTP response. @module */
 
 const HINTS: readonly (readonly [codes: RegExp, hint: string])[] = [
   [
     /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/,
-    "The provider's certificate is signed by an authority that this computer does not know. Give its certificate as network.caFile in the file of --config.",
+    "The provider's certificate is signed by an authority that this computer does not know. Set network.caFile in the --config file to its certificate.",
   ],
   [
     /^ERR_TLS_CERT_ALTNAME_INVALID$/,
     "The provider's certificate is for another host. Check the URL, or the names in the certificate.",
   ],
-  [/^CERT_HAS_EXPIRED$/, "The provider's certificate has expired."],
+  [/^CERT_HAS_EXPIRED$/, "The provider's certificate has expired. Renew it."],
   [
     /CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/,
-    "The provider may require a client certificate. Give network.clientCertificateFile and network.clientKeyFile in the file of --config.",
+    "The provider may require a client certificate. Set network.clientCertificateFile and network.clientKeyFile in the --config file.",
   ],
-  [
-    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/,
-    "The server does not speak TLS. Is the URL http:// instead of https://?",
-  ],
-  [
-    /^ENOTFOUND$|^EAI_AGAIN$/,
-    "The name of the host is unknown. Check the URL, and whether you need a proxy (network.proxy).",
-  ],
-  [/^ECONNREFUSED$/, "No program listens at this address. Is the provider running, and is the port correct?"],
+  [/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/, "The server does not speak TLS. Try http:// instead of https://."],
+  [/^ENOTFOUND$|^EAI_AGAIN$/, "The host name is unknown. Check the URL, and whether you need a proxy (network.proxy)."],
+  [/^ECONNREFUSED$/, "No program listens at this address. Start the provider, or correct the port."],
   [
     /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
-    "There is no connection. A firewall may require a proxy (network.proxy) or your address.",
+    "The connection timed out. A firewall may require a proxy (network.proxy) or an allow-list entry for your address.",
   ],
   [
     /^(UND_ERR_SOCKET|ECONNRESET|HPE_|UND_ERR_ABORTED)/,

@@ -28,7 +28,7 @@ function render(part: Part): string {
     .replaceAll("'", "&#39;");
 }
 
-/** The findings of a rule beyond these are folded. */
+/** The number of findings that a rule shows unfolded. */
 const MAX_FINDINGS = 3;
 
 /** The whole page. */

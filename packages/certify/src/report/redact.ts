@@ -20,7 +20,7 @@ const SECRET_HEADERS = new Set(
 );
 /** Shorter texts are not secrets, and replacing them would change unrelated text. */
 const MIN_SECRET = 8;
-/** Shorter signatures are made up by rules about malformed ones. */
+/** The minimum length to redact. Rules about malformed signatures invent shorter ones. */
 const MAX_MADE_UP = 20;
 const MAX_BODY = 4_000;
 const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;

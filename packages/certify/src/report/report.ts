@@ -40,7 +40,7 @@ export interface Report {
   readonly requests: number;
   /** The waits that the provider requested with 429 and `Retry-After`. */
   readonly rateLimit: {
-    /** How many requests were sent again. */
+    /** The number of repeated requests. */
     readonly waits: number;
     /** The sum of their waits in milliseconds. */
     readonly waitedMs: number;

@@ -1,4 +1,4 @@
-/** No format of a report has a secret, although the provider repeats every header and its own settings. @module */
+/** No report contains a secret, although the provider repeats every header and its settings. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { toJUnit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
 import { toText } from "./text.ts";
 
-test("keys, signatures, a gateway's header and a proxy's password are in no report", async () => {
+test("no report contains a key, a signature, a gateway's header or a proxy's password", async () => {
   const fake = await createFakeProvider();
   const random = () => randomBytes(24).toString("base64url");
   const [apiKey, secret, otherKey, otherSecret, gateway, password] = Array.from({ length: 6 }, random);
@@ -76,7 +76,7 @@ test("keys, signatures, a gateway's header and a proxy's password are in no repo
       secrets.filter((each) => text.includes(each)),
       format,
     ).toEqual([]);
-    // The characters that HTML and XML write in another way.
+    // The characters that HTML and XML escape.
     const unescaped = text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     expect(
       secrets.filter((each) => unescaped.includes(each)),

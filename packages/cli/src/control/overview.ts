@@ -68,7 +68,7 @@ export async function readListedAssets({ assets }: Pick<Sandbox["store"], "asset
   return new Map(listed.map((definition) => [definition.id, definition]));
 }
 
-/** An asset as people know it. */
+/** The display names of an asset. */
 export interface NamedAsset {
   /** The symbol or currency code; the id of an asset that is not listed. */
   readonly asset: string;

@@ -56,7 +56,7 @@ export function restoreSnapshot(files: DataFiles, name: string): void {
 export function removeData({ folder, database }: DataFiles): void {
   for (const ending of ["", "-wal", "-shm"]) rmSync(database + ending, { force: true });
   rmSync(clockOf(folder), { force: true });
-  // The operator wants another database: the restore fence must not take it for a lost one.
+  // The operator chose this database, so the restore fence must not treat it as a restored backup.
   rmSync(join(folder, MARK_FILE), { force: true });
 }
 

@@ -9,12 +9,12 @@ import { openStores } from "../start/open-stores.ts";
 const command = defineCommand({
   name: "pnpm erase",
   description:
-    "Erases the identification of participants from withdrawals and ramps that have ended. The books stay as they are. The provider may run meanwhile.",
+    "Erases the identification of participants from withdrawals and ramps that have ended. The books do not change. The provider may run meanwhile.",
   options: {
     database: databaseOption,
     customer: option("ID", "only operations of this customer"),
     account: option("ID", "only operations of this account"),
-    olderThan: option("DURATION", "only operations that were created longer ago, such as 90d", {
+    olderThan: option("DURATION", "only operations older than this, such as 90d", {
       parse: parseDuration,
     }),
     all: flag("operations of all customers, of any age"),
@@ -30,7 +30,9 @@ await runCommand(
     try {
       const before = olderThan === undefined ? undefined : Date.now() - olderThan;
       const { erased, pending } = await eraseParticipants(stores.store, { customerId, accountId, before });
-      console.log(`Erased the participants of ${erased} operations; ${pending} have not ended and keep them.`);
+      console.log(
+        `Erased the participants of ${erased} operations. ${pending} operations have not ended and keep theirs.`,
+      );
     } finally {
       await stores.close();
     }

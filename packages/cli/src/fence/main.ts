@@ -8,12 +8,14 @@ import { type OpenedStores, openStores } from "../start/open-stores.ts";
 const command = defineCommand({
   name: "pnpm fence",
   description:
-    "Shows, raises or lifts the restore fence, on all instances of a database within two seconds. While it is raised, writes are refused.",
+    "Shows, raises or lifts the restore fence of a database, on all instances within two seconds. A raised fence refuses all writes.",
   positionals: [{ name: "[action]", help: "status (the default), raise or lift" }],
   options: {
     database: databaseOption,
-    reason: option("TEXT", "raise: why, for other operators", { default: "raised by an operator" }),
-    cutOff: option("TIME", "lift: refuse requests that were signed before; now or ISO 8601", { parse: parseTime }),
+    reason: option("TEXT", "raise: the reason, for other operators", { default: "raised by an operator" }),
+    cutOff: option("TIME", "lift: refuse writes that were signed before this time; now or ISO 8601", {
+      parse: parseTime,
+    }),
     reconciled: flag("lift without a cut-off: the data contains everything that happened"),
     journal: option("FOLDER", "lift: refuse the writes of this journal that the data lacks"),
   },
@@ -32,7 +34,8 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
         ...(cutOff === undefined ? {} : { cutOff }),
         ...(journal === undefined ? {} : { journal, isKnown: (writeId) => hasRecord(stores, writeId) }),
       });
-      if (journal !== undefined) console.log(`${lost} writes of the journal are not in the data; they are refused.`);
+      if (journal !== undefined)
+        console.log(`The data lacks ${lost} writes of the journal. The fence refuses them from now on.`);
     } else if (action !== "status") throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
     console.log(await describe(stores));
   } finally {
@@ -46,10 +49,10 @@ async function hasRecord({ store }: OpenedStores, writeId: string): Promise<bool
 
 async function describe({ fenceRecords }: OpenedStores): Promise<string> {
   const { isRaised, reason, raisedAt, cutOff } = await fenceRecords.read();
-  if (isRaised) return `Raised since ${isoOf(raisedAt)}: ${reason}. Writes are refused.`;
+  if (isRaised) return `Raised since ${isoOf(raisedAt)}: ${reason}. All writes are refused.`;
   return cutOff === undefined
     ? "Not raised."
-    : `Not raised. Requests that were signed before ${isoOf(cutOff)} are refused.`;
+    : `Not raised. Writes that were signed before ${isoOf(cutOff)} are refused.`;
 }
 
 function isoOf(time: number | undefined): string {

@@ -1,4 +1,4 @@
-/** A drill: a backup is restored under clients that repeat their withdrawals, and nothing happens twice. @module */
+/** A drill: an operator restores a backup while clients repeat their withdrawals, and nothing happens twice. @module */
 import { createSigner } from "@provider-connectivity/signing/node";
 import { execFile } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync } from "node:fs";
@@ -71,7 +71,7 @@ interface Seen {
   readonly text: string;
 }
 
-/** A client of the provider that runs at the moment. */
+/** A client of the currently running provider. */
 function clientOf(provider: () => RunningStart) {
   const { demo } = provider();
   const signer = createSigner(demo.signing, readFileSync(demo.keyFile, "utf8"));
@@ -145,12 +145,12 @@ test.each([
     console.log(await fence("lift", "--cut-off", "now", "--journal", "journal", ...databaseArgs));
     await expect.poll(async () => (await withdraw("new-0")).status, { timeout: 20_000 }).toBe(201);
 
-    // What the backup has is replayed, what it lost is refused, and a recorded request cannot be replayed.
+    // Writes in the backup get their stored response, lost writes are refused, and a recorded request cannot be replayed.
     expect(await all([...kept.keys()])).toEqual(kept);
     expect(statuses((await all([...lost.keys()])).values())).toEqual([503]);
     expect((await send(recorded)).status).toBe(400);
     const repeated = await all([...unsure.keys()]);
-    // A request that was answered before the crash was executed, so it is refused. Any other is refused, or executed only now.
+    // A request with a response before the crash was executed, so it is refused. Any other is refused, or executed only now.
     const expected = (before: Seen | undefined) => (before?.status === 201 ? [503] : [201, 503]);
     for (const [key, { status }] of repeated) expect(expected(unsure.get(key)), key).toContain(status);
     const count = (seen: Map<string, Seen>, status: number) =>
@@ -159,7 +159,7 @@ test.each([
       `${unsure.size} in flight at the crash: ${count(unsure, 201)} were answered, ${count(repeated, 503)} refused later`,
     );
     expect((await withdraw("new-1")).status).toBe(201);
-    expect(await fence("status", ...databaseArgs)).toMatch(/Not raised\. Requests that were signed before/);
+    expect(await fence("status", ...databaseArgs)).toMatch(/Not raised\. Writes that were signed before/);
   },
   180_000,
 );

@@ -28,10 +28,10 @@ const MAX_OPEN = 10_000;
 const command = defineCommand({
   name: "pnpm journal",
   description:
-    "Writes the journal of `start --journal FOLDER` to the standard output: one write a line, with its outcome.",
+    "Writes the journal of `start --journal FOLDER` to standard output: one write per line, with its outcome.",
   positionals: [{ name: "<folder>", help: "the folder of --journal" }],
   options: {
-    format: option("NAME", "csv, or json with one object a line", { parse: oneOf(["csv", "json"]), default: "csv" }),
+    format: option("NAME", "csv, or json with one object per line", { parse: oneOf(["csv", "json"]), default: "csv" }),
   },
 });
 
@@ -43,7 +43,7 @@ await runCommand(command, async ({ options: { format }, positionals: [folder = "
   for await (const row of withOutcomes(readJournal(folder))) await write(row);
 });
 
-/** Joins each write with its outcome. A write without one has no status: its outcome is unknown. */
+/** Joins each write with its outcome. A write with an unknown outcome has no status. */
 async function* withOutcomes(lines: AsyncIterable<JournalLine>): AsyncGenerator<Row> {
   const open = new Map<string, Row>();
   for await (const line of lines) {

@@ -1,4 +1,4 @@
-/** `pnpm ledger`: exports the ledger, and proves it. @module */
+/** `pnpm ledger`: exports the ledger, or proves that it balances. @module */
 import { CliError, defineCommand, oneOf, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { exportLedger, ledgerCsvHead, proveLedger, toCsv } from "@provider-connectivity/sandbox/ledger";
 import { providerFolder } from "../demo/demo-file.ts";
@@ -9,11 +9,11 @@ import { openStores } from "../start/open-stores.ts";
 const command = defineCommand({
   name: "pnpm ledger",
   description:
-    "Writes the ledger to the standard output, one posting a line, or proves that the balances equal the postings. The provider may run meanwhile.",
+    "Writes the ledger to standard output, one posting per line, or proves that the balances equal the postings. The provider may run meanwhile.",
   positionals: [{ name: "<action>", help: "export or proof" }],
   options: {
     database: databaseOption,
-    format: option("NAME", "export: csv, or json with one object a line", {
+    format: option("NAME", "export: csv, or json with one object per line", {
       parse: oneOf(["csv", "json"]),
       default: "csv",
     }),

@@ -49,7 +49,7 @@ test("a platform that is down at the start is reported, and used when it is ther
   const port = `${await freePort()}`;
   const { output } = await startHere("--platform", `http://127.0.0.1:${port}/v1`);
   await expect.poll(output).toContain(`The platform at http://127.0.0.1:${port} does not respond`);
-  expect(output()).toContain("Start it, or correct --platform. Until then, deposits and settlements wait.");
+  expect(output()).toContain("Start it, or correct --platform. Deposits and settlements wait until then.");
   await servePlatform("--port", port);
   const { status, stdout } = await run(PLATFORM, ["run", "automatic-settlement"]);
   expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("  passed") });

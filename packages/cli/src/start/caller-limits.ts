@@ -1,4 +1,4 @@
-/** Which callers may call, and how often: `--allow`, `--proxies` and `--rate-limit`. @module */
+/** Limits on callers: `--allow`, `--proxies` and `--rate-limit`. @module */
 import { UsageError } from "@provider-connectivity/cli-kit";
 import {
   type AddressFilter,

@@ -137,10 +137,10 @@ const options = {
       env: "PROVIDER_RATE_LIMIT",
     },
   ),
-  journal: option("FOLDER", "record every write here before it is executed: who requested what", {
+  journal: option("FOLDER", "folder of the journal, which records who requested each write before its execution", {
     env: "PROVIDER_JOURNAL",
   }),
-  keepParticipants: option("AGE", "erase participants of operations that are older and have ended, such as 90d", {
+  keepParticipants: option("AGE", "erase the participants of ended operations older than this, such as 90d", {
     env: "PROVIDER_KEEP_PARTICIPANTS",
     parse: parseDuration,
   }),

@@ -36,9 +36,9 @@ export async function connectPlatform(
 }
 
 /**
- * Sends one request, so that a wrong URL or key shows at the start and not at the first deposit.
+ * Sends one request, so that a wrong URL or key is reported at the start and not at the first deposit.
  *
- * @returns one line: connected, or the problem and what to do
+ * @returns one line: the connection, or the problem and its fix
  */
 export async function tryPlatform(url: string, credentials: Credentials): Promise<string> {
   const client = await openClient(url, credentials);
@@ -47,7 +47,7 @@ export async function tryPlatform(url: string, credentials: Credentials): Promis
     return `Connected to the platform at ${url}.`;
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    return `${problemOf(error, url, credentials)} Until then, deposits and settlements wait.`;
+    return `${problemOf(error, url, credentials)} Deposits and settlements wait until then.`;
   }
 }
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { type RunningStart, startProcess } from "../testing/running-start.ts";
 
-/** Calls the provider with a key as it is at the moment, and returns the status. */
+/** Calls the provider with the current content of a key file, and returns the status. */
 function caller({ demo }: RunningStart, { apiKey = demo.apiKey, keyFile = demo.keyFile } = {}) {
   const client = createClient(contract, {
     baseUrl: demo.baseUrl,

@@ -1,4 +1,4 @@
-/** The keys of the provider. They are read again when their files change, or on SIGHUP. @module */
+/** The keys of the provider. They reload when their files change, or on SIGHUP. @module */
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import type { Preset, SandboxData, Store } from "@provider-connectivity/sandbox";
 import type { Credentials, Logger, PlatformOptions } from "@provider-connectivity/server";
@@ -25,23 +25,23 @@ export interface OpenedKeys {
   readonly credentials: Credentials;
   readonly platform: PlatformOptions;
   readonly responseSigner: Signer;
-  /** Stops reading them again. */
+  /** Stops reloading them. */
   readonly close: () => void;
 }
 
-/** Where keys are, and what they belong to. */
+/** The location of the keys, and the configuration that they belong to. */
 export interface KeySurroundings {
   /** The provider's folder. */
   readonly folder: string;
   readonly preset: Preset;
-  /** Whether `--config` is where the preset comes from, so that its API keys may change. */
+  /** Whether the preset comes from `--config`, so that its API keys may change. */
   readonly isConfigured: boolean;
   readonly store: Pick<Store, "customers">;
   readonly logger: Logger;
 }
 
 /**
- * Reads the keys of the customers, the platform and the provider. Missing ones of customers and the provider are created.
+ * Reads the keys of the customers, the platform and the provider. Creates missing keys of customers and of the provider.
  *
  * @throws UsageError for an unusable platform key
  */
@@ -71,7 +71,7 @@ export async function openKeys(options: StartOptions, surroundings: KeySurroundi
   }
 }
 
-/** An API key is revoked when it leaves the configuration file, or when its file is deleted. */
+/** To revoke an API key, remove it from the configuration file or delete its file. */
 async function openCredentials(options: StartOptions, given: KeySurroundings) {
   const { folder, preset, isConfigured, store, logger } = given;
   const config = isConfigured ? options.config : undefined;

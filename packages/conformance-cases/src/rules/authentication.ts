@@ -103,7 +103,7 @@ export const authenticationRules: readonly Rule[] = [
     check: (context) => {
       const { stranger, customer } = context.target;
       if (stranger === undefined)
-        throw new RuleSkipped("No second customer is configured: give secondCustomer in the file of --config.");
+        throw new RuleSkipped("No second customer is configured. Set secondCustomer in the --config file.");
       return context.each(offeredOperations(context), (operation) =>
         refuseHeader(
           context,

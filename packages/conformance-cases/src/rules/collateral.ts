@@ -298,7 +298,7 @@ export const collateralRules: readonly Rule[] = [
     check: (context) => {
       if (context.target.platformSigner === undefined)
         throw new RuleSkipped(
-          "The platform's private key is not configured: give platformPrivateKeyFile in the file of --config.",
+          "The platform's private key is not configured. Set platformPrivateKeyFile in the --config file.",
         );
       const tampers = [
         (headers: Headers) => headers.delete(platformSignature),
@@ -339,7 +339,7 @@ export const collateralRules: readonly Rule[] = [
       const { responseVerifier } = context.target;
       if (responseVerifier === undefined)
         throw new RuleSkipped(
-          "The provider's public key for responses is not configured: give responsePublicKeyFile in the file of --config.",
+          "The provider's public key for responses is not configured. Set responsePublicKeyFile in the --config file.",
         );
       const accountId = context.accountsWith("collateral")[0].id;
       const { body: _, ...exchange } = await context.send(getCollateralAccountLinks, { params: { accountId } });

@@ -18,7 +18,7 @@ const SOURCE = "API guide, Security: the API key identifies the caller; onboardi
 
 function strangersAccount({ knowledge, target }: Context): string {
   if (target.stranger === undefined)
-    throw new RuleSkipped("No second customer is configured: give secondCustomer in the file of --config.");
+    throw new RuleSkipped("No second customer is configured. Set secondCustomer in the --config file.");
   const [account] = knowledge.strangersAccounts;
   if (account === undefined) throw new RuleSkipped("The second customer has no account.");
   return account.id;

@@ -78,7 +78,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/created",
     title: "A withdrawal within the balance is created as requested, and can be read and listed.",
     source: TRANSFERS,
-    fix: "Return the amount and destination of the request, and store the withdrawal before you respond. If withdrawals cost a fee on top of their amount, give withdrawalFee in the file of --config.",
+    fix: "Return the amount and destination of the request, and store the withdrawal before you respond. If withdrawals cost a fee on top of their amount, set withdrawalFee in the --config file.",
     writes: true,
     needs: ["transfers"],
     check: ofEveryKind(async (context, kind) => {

@@ -184,7 +184,7 @@ function recording(target: Target, notes: Notes): Context["send"] {
 }
 
 const NEEDS_PLATFORM =
-  "The provider requires the platform's signature: give platformPrivateKeyFile in the file of --config.";
+  "The provider requires the platform's signature. Set platformPrivateKeyFile in the --config file.";
 
 /** Whether a refusal only says that the platform did not sign, which this run cannot do. */
 function needsPlatform({ platformSigner }: Target, { platformSigned }: Operation, { status, text }: Exchange): boolean {

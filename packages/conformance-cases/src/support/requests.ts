@@ -96,7 +96,7 @@ export async function rampAmount(context: Context, accountId: string, method: Pi
     known.set(method.id, amount);
     return amount;
   }
-  throw new RuleSkipped(`Every amount is below the ramp's minimum; give rampAmount in the file of --config.`);
+  throw new RuleSkipped(`Every amount is below the ramp's minimum. Set rampAmount in the --config file.`);
 }
 
 /** The body of a ramp with a blockchain destination. */

@@ -95,7 +95,7 @@ export async function fundedMethods(
   const [first, ...others] = found;
   if (first === undefined)
     throw new RuleSkipped(
-      `No account has enough for a withdrawal by ${kind.transferMethod}: deposit twice the minimum amount, or name the account with fundedAccountId in the file of --config.`,
+      `No account has enough for a withdrawal by ${kind.transferMethod}: deposit twice the minimum amount, or set fundedAccountId in the --config file.`,
     );
   return [first, ...others];
 }
@@ -165,7 +165,7 @@ function peerAccount({ knowledge, settings }: Context): string {
   const id = settings.peerAccountId ?? knowledge.strangersAccounts.find(({ status }) => status === "active")?.id;
   if (id === undefined)
     throw new RuleSkipped(
-      "No account of another customer is known; give secondCustomer or destinations.peerAccountId in the file of --config.",
+      "No account of another customer is known. Set secondCustomer or destinations.peerAccountId in the --config file.",
     );
   return id;
 }
