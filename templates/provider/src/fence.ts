@@ -16,7 +16,7 @@ try {
   if (action === "raise") await records.fence.raise("raised by an operator", Date.now());
   else if (action === "lift") {
     const isKnown = (writeId: string): Promise<boolean> => records.isKnown(writeId);
-    const known = existsSync(journal) ? { journal, isKnown } : {};
+    const known = existsSync(journal) ? { journals: [journal], isKnown } : {};
     const { lost } = await liftFence(records.fence, { cutOff: "now", ...known });
     process.stdout.write(
       existsSync(journal)

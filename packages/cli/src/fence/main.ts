@@ -1,5 +1,5 @@
 /** `pnpm fence`: the restore fence of a provider's database. @module */
-import { flag, option, runCommand, UsageError, defineCommand } from "@provider-connectivity/cli-kit";
+import { flag, list, option, runCommand, UsageError, defineCommand } from "@provider-connectivity/cli-kit";
 import { liftFence } from "@provider-connectivity/server/node";
 import { databaseOption } from "../start/database-option.ts";
 import { providerFolder } from "../demo/demo-file.ts";
@@ -17,7 +17,7 @@ const command = defineCommand({
       parse: parseTime,
     }),
     reconciled: flag("lift without a cut-off: the data contains everything that happened"),
-    journal: option("FOLDER", "lift: refuse the writes of this journal that the data lacks"),
+    journal: list("FOLDER", "lift: refuse the writes of this journal that the data lacks; repeat it for each instance"),
   },
 });
 
@@ -32,10 +32,11 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
     else if (action === "lift") {
       const { lost } = await liftFence(records, {
         ...(cutOff === undefined ? {} : { cutOff }),
-        ...(journal === undefined ? {} : { journal, isKnown: (writeId) => hasRecord(stores, writeId) }),
+        journals: journal,
+        isKnown: (writeId) => hasRecord(stores, writeId),
       });
-      if (journal !== undefined)
-        console.log(`The data lacks ${lost} writes of the journal. The fence refuses them from now on.`);
+      if (journal.length > 0)
+        console.log(`The data lacks ${lost} writes of the journals. The fence refuses them from now on.`);
     } else if (action !== "status") throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
     console.log(await describe(stores));
   } finally {

@@ -120,7 +120,7 @@ export function createMemoryIdempotencyRecords({
       }
       return entry.answer;
     },
-    has: (id) => entries.has(id),
+    has: (id) => entries.get(id)?.answer !== undefined,
     forgetExpired,
   };
 }

@@ -41,6 +41,15 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
   });
 
+  test("a request is known once it has a response: a backup may contain its claim and lack its effects", async () => {
+    const records = makeTable()();
+    expect(await records.has?.("id")).toBe(false);
+    await records.claim(claim);
+    expect(await records.has?.("id")).toBe(false);
+    await records.answer("id", "key", answer);
+    expect(await records.has?.("id")).toBe(true);
+  });
+
   test("a response to another request, or to an unknown one, is not stored", async () => {
     const records = makeTable()();
     await records.claim(claim);

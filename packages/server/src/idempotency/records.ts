@@ -71,6 +71,9 @@ export interface IdempotencyRecords {
    * @returns the number of deleted records
    */
   forgetExpired(now: number, limit: number): number | Promise<number>;
-  /** Whether a record has this id. Pass it to `liftFence` as `isKnown`. Absent if the storage has no lookup by id. */
+  /**
+   * Whether a response has this id. Pass it to `liftFence` as `isKnown`. A record without a response does not count: a backup may
+   * contain the record and lack the effects of its request. Absent if the storage has no lookup by id.
+   */
   has?(id: string): boolean | Promise<boolean>;
 }

@@ -47,6 +47,8 @@ export type JournalLine =
     };
 
 const DAY_MS = 86_400_000;
+/** The most text that waits for the disk, in characters. */
+const MAX_WAITING = 8 << 20;
 const FILE = /^writes-(\d{4}-\d{2}-\d{2})\.jsonl$/;
 
 /**
@@ -69,10 +71,13 @@ export async function createJournal({
 }: JournalOptions): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   let file: { readonly day: string; readonly handle: FileHandle } | undefined;
+  // The file may end with an incomplete line, after a power loss or a full disk. Another line must not continue it.
+  let mayEndInLine = true;
   const fileOf = async (day: string): Promise<FileHandle> => {
     if (file?.day === day) return file.handle;
     await file?.handle.close();
     file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600) };
+    mayEndInLine = true;
     await forget(folder, now() - retentionDays * DAY_MS);
     return file.handle;
   };
@@ -86,7 +91,10 @@ export async function createJournal({
     if (batch === undefined) return;
     try {
       const handle = await fileOf(dayOf(now()));
-      await handle.appendFile(batch.text);
+      const text = mayEndInLine ? `\n${batch.text}` : batch.text;
+      mayEndInLine = true;
+      await handle.appendFile(text);
+      mayEndInLine = false;
       if (isDurable) await handle.datasync();
       batch.written.resolve();
     } catch (error) {
@@ -94,7 +102,8 @@ export async function createJournal({
     }
   };
   /** Lines that arrive while others are written are written together. */
-  const append = (line: object): Promise<void> => {
+  const append = async (line: object): Promise<void> => {
+    if (waiting !== undefined && waiting.text.length > MAX_WAITING) throw new Error("the journal's disk is too slow");
     const text = `${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`;
     if (waiting === undefined) {
       waiting = { text, written: Promise.withResolvers() };
@@ -104,8 +113,13 @@ export async function createJournal({
   };
   return {
     async record(entry) {
-      await append(entry);
       pending.add(entry.requestId);
+      try {
+        await append(entry);
+      } catch (error) {
+        pending.delete(entry.requestId);
+        throw error;
+      }
     },
     observer: {
       onResponse({ requestId, status, isReplay }) {

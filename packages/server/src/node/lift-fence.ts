@@ -9,9 +9,9 @@ export interface LiftOptions {
    * of clients whose clocks are ahead. Default: no cut-off.
    */
   readonly cutOff?: number | "now";
-  /** The folder of the journal. The fence refuses its writes that the restored data lacks. Default: no journal. */
-  readonly journal?: string;
-  /** Whether the restored data contains this write. Set it with `journal`. Default: every write of the journal counts as lost. */
+  /** The folders of the journals of all instances. The fence refuses writes in them that the restored data lacks. Default: none. */
+  readonly journals?: readonly string[];
+  /** Whether the restored data contains this write. Set it with `journals`. Default: every write in them counts as lost. */
   readonly isKnown?: (writeId: string) => boolean | Promise<boolean>;
 }
 
@@ -27,26 +27,35 @@ const REPEATED_FOR_MS = 7 * 86_400_000;
  */
 export async function liftFence(
   records: FenceRecords,
-  { cutOff, journal, isKnown = () => false }: LiftOptions,
+  { cutOff, journals = [], isKnown = () => false }: LiftOptions,
 ): Promise<{ readonly lost: number }> {
   let lost = 0;
-  if (journal !== undefined) {
-    const oldest = Date.now() - REPEATED_FOR_MS;
-    let batch = new Set<string>();
-    const store = async (): Promise<void> => {
-      await records.addLost([...batch]);
-      lost += batch.size;
-      batch = new Set();
-    };
-    for await (const line of readJournal(journal)) {
-      if (Date.parse(line.at) < oldest || !("writeId" in line) || line.writeId === undefined || batch.has(line.writeId))
-        continue;
-      if ((await isKnown(line.writeId)) || (await records.wasLost(line.writeId))) continue;
-      batch.add(line.writeId);
-      if (batch.size === BATCH) await store();
-    }
-    await store();
-  }
+  for (const folder of journals) lost += await storeLost(records, folder, isKnown);
   await records.lift(cutOff === "now" ? Date.now() + DEFAULT_LIMITS.timestampMaxAheadMs : cutOff);
   return { lost };
+}
+
+/** Stores the writes of one journal that the data lacks. @returns their number */
+async function storeLost(
+  records: FenceRecords,
+  folder: string,
+  isKnown: Required<LiftOptions>["isKnown"],
+): Promise<number> {
+  const oldest = Date.now() - REPEATED_FOR_MS;
+  let count = 0;
+  let batch = new Set<string>();
+  const store = async (): Promise<void> => {
+    await records.addLost([...batch]);
+    count += batch.size;
+    batch = new Set();
+  };
+  for await (const line of readJournal(folder)) {
+    if (Date.parse(line.at) < oldest || !("writeId" in line) || line.writeId === undefined || batch.has(line.writeId))
+      continue;
+    if ((await isKnown(line.writeId)) || (await records.wasLost(line.writeId))) continue;
+    batch.add(line.writeId);
+    if (batch.size === BATCH) await store();
+  }
+  await store();
+  return count;
 }

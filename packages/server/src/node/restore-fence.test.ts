@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -124,16 +124,26 @@ test("a damaged mark file does not count as a new instance", async () => {
   await expect(instance(kinds["SQLite"]!()(), { markFile })).rejects.toThrow(`The mark file ${markFile} is damaged`);
 });
 
+test("a fence is raised although the mark file can no longer be written", async () => {
+  const records = kinds["SQLite"]!()();
+  const { fence, markFile, write } = await instance(records);
+  rmSync(markFile);
+  mkdirSync(markFile);
+  await records.raise("raised by an operator", NOW);
+  await expect(fence.refresh()).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  expect(await write()).toMatchObject(REFUSED);
+});
+
 test("with a cut-off, requests that were signed before it are refused", async () => {
   const records = kinds["SQLite"]!()();
   const { fence, write, read } = await instance(records);
   await liftFence(records, { cutOff: NOW + 1 });
   await fence.refresh();
   expect(await write()).toMatchObject({
-    status: 400,
+    status: 503,
     body: {
-      propertyName: "X-FBAPI-TIMESTAMP",
-      message: expect.stringContaining("restored from a backup; sign the request again"),
+      message:
+        "The request was signed before the provider was restored from a backup. Sign it again, with a new X-FBAPI-TIMESTAMP.",
     },
   });
   expect(await read()).toBe(200);
@@ -154,7 +164,7 @@ test("a write of the journal that the restored data lacks is refused, whoever re
   await journal.close();
   const [kept] = await linesOf(folder);
   const isKnown = (writeId: string) => kept !== undefined && "writeId" in kept && kept.writeId === writeId;
-  expect(await liftFence(records, { journal: folder, isKnown })).toEqual({ lost: 2 });
+  expect(await liftFence(records, { journals: [folder], isKnown })).toEqual({ lost: 2 });
   const after = await instance(records);
   expect((await after.write("kept")).status).toBe(200);
   expect((await after.write("new")).status).toBe(200);
@@ -162,6 +172,13 @@ test("a write of the journal that the restored data lacks is refused, whoever re
     status: 503,
     body: { message: expect.stringContaining("accepted this request before it was restored") },
   });
+  await liftFence(records, { cutOff: NOW + 1 });
+  await after.fence.refresh();
+  expect(await after.write("lost")).toMatchObject({
+    body: { message: expect.stringContaining("accepted this request before it was restored") },
+  });
+  await liftFence(records, {});
+  await after.fence.refresh();
   expect(await after.post(`${quoteTarget}/one/execute`)).toBe(503);
   expect(await after.post(quoteTarget, quoteBody)).toBe(200);
 });
@@ -227,4 +244,9 @@ test("the journal has one file per day, deletes old ones and survives an incompl
   ]);
   writeFileSync(join(folder, "writes-2026-01-17.jsonl"), '{"at":"2026-01', { flag: "a" });
   expect((await linesOf(folder)).map(({ requestId }) => requestId)).toEqual(["1", "2", "3"]);
+  writeFileSync(join(folder, "writes-2026-01-19.jsonl"), '{"at":"2026-01');
+  const restarted = await createJournal({ folder, retentionDays: 2, now: () => now });
+  await restarted.record({ requestId: "4", ...entry });
+  await restarted.close();
+  expect((await linesOf(folder)).map(({ requestId }) => requestId)).toEqual(["2", "3", "4"]);
 });

@@ -77,10 +77,11 @@ export async function createRestoreFence({
       );
       await records.raise(reason, now());
     }
+    // Read the state before the mark is stored: a full disk must not keep a raised fence from this instance.
+    state = await records.read();
     mark = Math.max(mark, stored) + 1;
     await records.setMark(instance, mark);
     await writeMarks(markFile, { instance, marks: { ...marks, [databaseId]: mark } });
-    state = await records.read();
   };
   await refresh();
   let running = Promise.resolve();

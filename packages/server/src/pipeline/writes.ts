@@ -2,6 +2,7 @@
 import { callDependency } from "../call-dependency.ts";
 import { UnavailableError } from "../errors.ts";
 import { identify } from "../idempotency/identify.ts";
+import type { WriteFence } from "../restore-fence/fence.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** How long clients wait while an operator decides, in seconds. */
@@ -11,38 +12,38 @@ const LOST_RETRY_AFTER_SECONDS = 3_600;
 /**
  * Refuses writes after a backup was restored.
  *
- * @throws UnavailableError while the fence is raised, and for a write that the restored data has lost. It is a 503, because a 4xx
- * would tell the client that nothing has happened
- * @throws ApiError 400 that names the timestamp if the write was signed before the cut-off
+ * @throws UnavailableError while the fence is raised, for a write that the restored data has lost, and for a write that was
+ * signed before the cut-off. All are a 503: a 4xx would tell the client that nothing has happened
  */
 export async function checkFence(exchange: Exchange): Promise<void> {
   const { runtime, route, timestamp } = exchange;
-  const { fence, contract, faults, limits } = runtime;
+  const { fence, contract } = runtime;
   if (fence === undefined || route.operation.method === "GET") return;
   const { isRaised, cutOff, hasLost } = fence.state();
   if (isRaised)
     throw new UnavailableError(
       "The provider was restored from a backup and accepts no writes until it is reconciled.",
-      {
-        retryAfterSeconds: RETRY_AFTER_SECONDS,
-      },
+      { retryAfterSeconds: RETRY_AFTER_SECONDS },
     );
-  if (cutOff !== undefined && timestamp < cutOff) {
-    const name = contract.securityHeaders.timestamp;
-    const message = `${name} is from before the provider was restored from a backup; sign the request again.`;
-    throw faults.invalidProperty("headers", name, message);
-  }
-  const writeId = hasLost ? writeIdOf(exchange) : undefined;
-  if (writeId === undefined) return;
-  const wasLost = await callDependency(() => fence.wasLost(writeId), {
-    timeoutMs: limits.storeTimeoutMs,
-    unavailableMessage: "The records of lost requests are unavailable.",
-  });
-  if (wasLost)
+  if (hasLost && (await wasLost(exchange, fence)))
     throw new UnavailableError(
       "The provider accepted this request before it was restored from a backup, and must reconcile it. Do not replace it.",
       { retryAfterSeconds: LOST_RETRY_AFTER_SECONDS },
     );
+  if (cutOff !== undefined && timestamp < cutOff)
+    throw new UnavailableError(
+      `The request was signed before the provider was restored from a backup. Sign it again, with a new ${contract.securityHeaders.timestamp}.`,
+      { retryAfterSeconds: Math.max(1, Math.ceil((cutOff - runtime.now()) / 1_000)) },
+    );
+}
+
+async function wasLost(exchange: Exchange, fence: WriteFence): Promise<boolean> {
+  const writeId = writeIdOf(exchange);
+  if (writeId === undefined) return false;
+  return callDependency(() => fence.wasLost(writeId), {
+    timeoutMs: exchange.runtime.limits.storeTimeoutMs,
+    unavailableMessage: "The records of lost requests are unavailable.",
+  });
 }
 
 /**

@@ -89,7 +89,7 @@ export function createPostgresIdempotencyRecords(
       const [row] = await query<StoredResponse>(ANSWER, [id, operationKey, status, body]);
       return row === undefined ? undefined : { status: row.status, body: row.body };
     },
-    has: async (id) => (await query(`SELECT 1 FROM ${TABLE} WHERE id = $1`, [id])).length > 0,
+    has: async (id) => (await query(`SELECT 1 FROM ${TABLE} WHERE id = $1 AND status IS NOT NULL`, [id])).length > 0,
     forgetExpired: async (now, limit) => {
       const [row] = await query<{ count: number }>(FORGET, [time(now), limit]);
       return row?.count ?? 0;

@@ -82,7 +82,7 @@ export function createSqliteIdempotencyRecords(database: DatabaseSync): Idempote
         answer.run(status, body, id, operationKey);
         return answerOf(find.get(id), operationKey);
       }),
-    has: (id) => find.get(id) !== undefined,
+    has: (id) => typeof (find.get(id) as Row | undefined)?.status === "number",
     forgetExpired: (now, limit) => run(() => Number(forget.run(now, limit).changes)),
   };
 }
