@@ -1,8 +1,8 @@
 /** Off-Exchange end to end: a simulated platform acts against this provider, on the books of src/ledger.ts. */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
+import type { CollateralTransaction } from "@provider-connectivity/contract/platform-v1";
 import {
-  createAssetMap,
   createCustomer,
   createPlatform,
   createPlatformClient,
@@ -20,13 +20,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { creditDeposits } from "../src/collateral/credit-deposits.ts";
+import type { DepositEnd, PendingDeposit } from "../src/collateral/ledger.ts";
+import { platformAssets } from "../src/collateral/platform-assets.ts";
 import { available, startProvider } from "./provider.ts";
 
 const ACCOUNT = "main";
-const assets = createAssetMap([
-  { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
-  { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
-]);
+const assets = platformAssets;
 const [ofPlatform, ofProvider, ofStranger] = [
   await createTokenKeys(),
   await createTokenKeys(),
@@ -106,4 +105,41 @@ for (const name of ["setup", "settlement", "marking", "forced-settlement"])
 test("added collateral is credited once, and what is removed is debited", async () => {
   const provider = await run(ADD_AND_REMOVE);
   assert.equal(await available(provider, ACCOUNT, { cryptocurrencySymbol: "BTC" }), "6.5");
+});
+
+test("a transaction is credited only if it is the announced one", async () => {
+  const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
+  const announced = { asset, amount: "2" };
+  const deposit = { accountId: ACCOUNT, collateralId: "account", collateralTxId: "2.tx.account", announced };
+  const transaction: CollateralTransaction = {
+    collateralTxId: deposit.collateralTxId,
+    collateralId: deposit.collateralId,
+    direction: "ADD_COLLATERAL",
+    status: "COMPLETED",
+    fireblocksAssetId: "BTC",
+    amount: "2.0",
+    createdAt: 0,
+    lastUpdated: 0,
+  };
+  const endOf = async (found: Partial<CollateralTransaction>, pending: PendingDeposit = deposit) => {
+    const ends: string[] = [];
+    const ledger = {
+      listPendingCollateralDeposits: async () => [pending],
+      finishCollateralDeposit: async (_deposit: PendingDeposit, { status }: DepositEnd) => void ends.push(status),
+    };
+    await creditDeposits(ledger, { getCollateralTransaction: async () => ({ ...transaction, ...found }) });
+    return ends;
+  };
+  assert.deepEqual(await endOf({}), ["Credited"]);
+  assert.deepEqual(await endOf({ status: "CONFIRMING" }), []);
+  assert.deepEqual(await endOf({}, { ...deposit, announced: undefined }), ["Rejected"]);
+  const differences: readonly Partial<CollateralTransaction>[] = [
+    { amount: "0.00000001" },
+    { fireblocksAssetId: "DOGE" },
+    { direction: "REMOVE_COLLATERAL" },
+    { collateralId: "another" },
+    { status: "REJECTED" },
+  ];
+  for (const difference of differences)
+    assert.deepEqual(await endOf(difference), ["Rejected"], JSON.stringify(difference));
 });

@@ -52,7 +52,10 @@ export interface SignedRequest {
 }
 
 /** Options of a client's sandbox that differ from the defaults. */
-export interface SignedClientOptions extends Pick<SandboxOptions, "config" | "scenario" | "logger" | "nonces"> {
+export interface SignedClientOptions extends Pick<
+  SandboxOptions,
+  "config" | "scenario" | "logger" | "nonces" | "collateralPlatform"
+> {
   readonly runtime?: ReturnType<typeof testSources>;
   /** The components that the API keys may use. */
   readonly permissions?: readonly string[];

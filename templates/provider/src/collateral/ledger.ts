@@ -31,6 +31,8 @@ export interface Collateral {
 /** A deposit that has not arrived yet. */
 export interface PendingDeposit extends Collateral {
   readonly collateralTxId: string;
+  /** The asset and amount of its intent. `undefined`: no intent of this collateral account was approved. */
+  readonly announced: Pick<CollateralDepositTransactionIntentResponse, "asset" | "amount"> | undefined;
 }
 
 /** How a deposit ends. */

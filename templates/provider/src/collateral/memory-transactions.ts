@@ -24,7 +24,6 @@ type Part = Pick<
   | "createCollateralWithdrawal"
 >;
 const NO_INTENT = "No approved intent that is still open has this partnerIntentId.";
-const ALL = { limit: Number.MAX_SAFE_INTEGER };
 
 type WithdrawalIntent = CollateralWithdrawalTransactionIntentResponse;
 
@@ -34,31 +33,36 @@ export function transactionsInMemory(books: Books): Part {
   const deposits = tableBy<CollateralDepositTransactionResponse>(books, "collateral deposits");
   const withdrawals = tableBy<CollateralWithdrawalTransaction>(books, "collateral withdrawals");
   const pending = new Map<string, PendingDeposit>();
+  /** The collateral account of each intent that was not used yet. */
+  const openIntents = new Map<string, string>();
+  const open = <Intent extends { readonly id: string }>(collateralId: string, intent: Intent): Intent => {
+    openIntents.set(intent.id, collateralId);
+    return intent;
+  };
 
   /** An intent is credited once, for its amount. */
   function end({ accountId, collateralId }: PendingDeposit, partnerIntentId: string, wanted: DepositEnd): DepositEnd {
     if (wanted.status === "Rejected") return wanted;
-    const isUsed = (made: CollateralDepositTransactionResponse) =>
-      made.status === "Credited" && made.approvalRequest.partnerIntentId === partnerIntentId;
-    const used = deposits(collateralId).list(accountId, ALL, isUsed).length > 0;
-    const intent = used ? undefined : depositIntents.find(accountId, partnerIntentId);
-    if (intent === undefined) return { status: "Rejected", rejectionReason: NO_INTENT };
+    const intent = depositIntents.find(accountId, partnerIntentId);
+    if (intent === undefined || openIntents.get(intent.id) !== collateralId)
+      return { status: "Rejected", rejectionReason: NO_INTENT };
+    openIntents.delete(intent.id);
     books.give(accountId, intent.asset, intent.amount);
     return wanted;
   }
 
   return {
-    createCollateralDepositIntent: async (write, _collateralId, { intentApprovalRequest, ...request }) =>
-      depositIntents.add(write, { intentApprovalRequest, ...request }, () => ({
-        ...request,
-        ...approval(intentApprovalRequest),
-        status: "Approved",
-      })),
+    createCollateralDepositIntent: async (write, collateralId, { intentApprovalRequest, ...request }) =>
+      depositIntents.add(write, { intentApprovalRequest, ...request }, () =>
+        open(collateralId, { ...request, ...approval(intentApprovalRequest), status: "Approved" }),
+      ),
     // It stays pending until credit-deposits.ts hears from the platform that it is complete.
     registerCollateralDeposit: async (write, collateralId, request) =>
       deposits(collateralId).add(write, request, () => {
-        const { collateralTxId } = request;
-        pending.set(write.operationKey, { accountId: write.accountId, collateralId, collateralTxId });
+        const { collateralTxId, approvalRequest } = request;
+        const { accountId, operationKey } = write;
+        const announced = depositIntents.find(accountId, approvalRequest.partnerIntentId);
+        pending.set(operationKey, { accountId, collateralId, collateralTxId, announced });
         return { ...request, id: collateralTxId, status: "Pending" };
       }),
     listPendingCollateralDeposits: async () => [...pending.values()],
@@ -75,22 +79,23 @@ export function transactionsInMemory(books: Books): Part {
     listCollateralDeposits: async ({ accountId, collateralId }, page) => deposits(collateralId).list(accountId, page),
     findCollateralDeposit: async ({ accountId, collateralId }, id) => deposits(collateralId).find(accountId, id),
 
-    createCollateralWithdrawalIntent: async (write, _collateralId, { intentApprovalRequest, ...request }) =>
-      withdrawalIntents.add(write, { intentApprovalRequest, ...request }, () => ({
-        ...request,
-        ...approval(intentApprovalRequest),
-        ...(books.holds(write.accountId, request.destinationAddress.asset, request.amount)
-          ? { status: "Approved" }
-          : { status: "Rejected", rejectionReason: "The account does not hold enough of this asset." }),
-      })),
+    createCollateralWithdrawalIntent: async (write, collateralId, { intentApprovalRequest, ...request }) =>
+      withdrawalIntents.add(write, { intentApprovalRequest, ...request }, () =>
+        open(collateralId, {
+          ...request,
+          ...approval(intentApprovalRequest),
+          ...(books.holds(write.accountId, request.destinationAddress.asset, request.amount)
+            ? { status: "Approved" }
+            : { status: "Rejected", rejectionReason: "The account does not hold enough of this asset." }),
+        }),
+      ),
     createCollateralWithdrawal: async (write, collateralId, request) =>
       withdrawals(collateralId).add(write, request, () => {
-        const { partnerIntentId } = request.approvalRequest;
-        const isUsed = (made: CollateralWithdrawalTransaction) =>
-          made.status === "Approved" && made.approvalRequest.partnerIntentId === partnerIntentId;
-        const used = withdrawals(collateralId).list(write.accountId, ALL, isUsed).length > 0;
-        const intent = used ? undefined : withdrawalIntents.find(write.accountId, partnerIntentId);
-        return release(books, write, request, intent);
+        const intent = withdrawalIntents.find(write.accountId, request.approvalRequest.partnerIntentId);
+        const isOpen = intent !== undefined && openIntents.get(intent.id) === collateralId;
+        const withdrawal = release(books, write, request, isOpen ? intent : undefined);
+        if (intent !== undefined && withdrawal.status === "Approved") openIntents.delete(intent.id);
+        return withdrawal;
       }),
     listCollateralWithdrawals: async ({ accountId, collateralId }, page) =>
       withdrawals(collateralId).list(accountId, page),

@@ -62,7 +62,8 @@ export async function findCollateralAccount(
   });
 }
 
-async function ownAccount(
+/** Finds a collateral account if it is bound to the account. */
+export async function ownAccount(
   { collateralAccounts }: Pick<StoreReader, "collateralAccounts">,
   { accountId, collateralId }: CollateralPath,
 ): Promise<CollateralAccountRecord | undefined> {

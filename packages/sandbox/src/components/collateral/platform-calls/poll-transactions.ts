@@ -1,9 +1,16 @@
 /** Ends deposits of collateral and transfers of settlements as the platform reports. @module */
-import type { Settlement } from "@provider-connectivity/contract/platform-v1";
+import type { CollateralTransaction, Settlement } from "@provider-connectivity/contract/platform-v1";
+import { isSameNumber } from "../../../domain/decimal.ts";
 import type { TaskPreparation } from "../../progress/create-progress.ts";
 import { type Outcome, success } from "../../progress/tasks.ts";
 import { finishCollateralDeposit } from "../deposits/finish-deposit.ts";
-import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
+import { ownAccount } from "../collateral-account.ts";
+import type {
+  CollateralDepositRecord,
+  SettlementRecord,
+  SettlementTransactionRecord,
+  StoreWriter,
+} from "../entities.ts";
 import {
   finishSettlementTransaction,
   type RefusedStatus,
@@ -27,13 +34,37 @@ export function createDepositPolling(deps: PlatformCallDeps): TaskPreparation<St
   return async ({ owner: accountId, entityId: id }) => {
     const deposit = await store.collateralDeposits.find(accountId, id);
     if (deposit?.status !== "Pending") return nothing;
-    const { status } = await platform.transaction(id);
-    const refused = REFUSED[status];
-    if (status !== "COMPLETED" && refused === undefined) return pollAgain(deposit, runtime.now());
-    const outcome: Outcome =
-      refused === undefined ? success : { succeeds: false, reason: `The transaction is ${status}.` };
-    return { write: async (writer) => void (await finishCollateralDeposit(writer, deposit, { ...deps, outcome })) };
+    const transaction = await platform.transaction(id);
+    const { status } = transaction;
+    if (status !== "COMPLETED" && REFUSED[status] === undefined) return pollAgain(deposit, runtime.now());
+    const outcome = await outcomeOf(deps, transaction, deposit);
+    return {
+      async write(writer) {
+        // It may have ended since it was read.
+        const current = await writer.collateralDeposits.find(accountId, id);
+        if (current !== undefined) await finishCollateralDeposit(writer, current, { ...deps, outcome });
+      },
+    };
   };
+}
+
+/** A customer registers transactions by their ids. One is credited only if it is the announced one. */
+async function outcomeOf(
+  { store, platform }: PlatformCallDeps,
+  { status, collateralId, direction, fireblocksAssetId, amount }: CollateralTransaction,
+  { accountId, announced }: CollateralDepositRecord,
+): Promise<Outcome> {
+  const refuse = (reason: string): Outcome => ({ succeeds: false, reason });
+  if (status !== "COMPLETED") return refuse(`The transaction is ${status}.`);
+  if ((await ownAccount(store, { accountId, collateralId })) === undefined)
+    return refuse("The transaction belongs to another collateral account.");
+  if (direction !== "ADD_COLLATERAL") return refuse(`The transaction is ${direction}, which adds no collateral.`);
+  if (announced === undefined) return success;
+  if (fireblocksAssetId !== platform.assetIdOf(announced.asset))
+    return refuse(`The transaction is in ${fireblocksAssetId}, which is not the announced asset.`);
+  if (!isSameNumber(amount, announced.amount))
+    return refuse(`The amount of the transaction is ${amount}; ${announced.amount} was announced.`);
+  return success;
 }
 
 /** Books a settlement transfer after the platform has completed or refused it. */

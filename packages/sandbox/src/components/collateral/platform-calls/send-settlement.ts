@@ -30,7 +30,10 @@ export function createSendSettlement(deps: PlatformCallDeps): TaskPreparation<St
       const created = await platform.createSettlement(request, settlement.settlementId);
       return {
         async write(writer) {
-          await writer.settlements.replace({ ...settlement, platformIds: [created.settlementId] });
+          // It may have ended since it was read, and keeps its status.
+          const current = await writer.settlements.find(accountId, entityId);
+          if (current === undefined) return;
+          await writer.settlements.replace({ ...current, platformIds: [created.settlementId] });
           for (const topUp of topUps) await book(writer, topUp, deps);
         },
       };
