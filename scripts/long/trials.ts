@@ -122,6 +122,11 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/long/edge/main.ts"],
   },
   {
+    name: "soak",
+    what: "30 minutes of mixed load with faults and restarts: memory and files stay flat (PROVIDER_SOAK_MINUTES)",
+    command: ["node", "scripts/long/soak/main.ts"],
+  },
+  {
     name: "console",
     what: "the console in a real browser: axe, keyboard, dark mode, 360 px, ten thousand rows",
     command: testFile("packages/cli", "src/console"),
