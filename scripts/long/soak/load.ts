@@ -61,9 +61,9 @@ function withdrawal(key: string): string {
     transferMethod: "InternalTransfer",
     asset: usd,
     accountId: demoAccounts.alderDesk.id,
-    amount: "0.01",
+    amount: "1",
   };
-  return JSON.stringify({ idempotencyKey: key, balanceAsset: usd, balanceAmount: "0.01", destination });
+  return JSON.stringify({ idempotencyKey: key, balanceAsset: usd, balanceAmount: "1", destination });
 }
 
 async function step(place: () => Place, results: Results): Promise<void> {
@@ -74,7 +74,7 @@ async function step(place: () => Place, results: Results): Promise<void> {
   else if (choice < 0.6) {
     const { text, status } = await send({ method: "POST", endpoint: quotes, body: QUOTE });
     if (status === 200)
-      await send({ method: "POST", endpoint: `${quotes}/${String((JSON.parse(text) as { id: string }).id)}/execute` });
+      await send({ method: "POST", endpoint: `${quotes}/${(JSON.parse(text) as { id: string }).id}/execute` });
   } else if (choice < 0.7) await send({ method: "GET", endpoint: `${account}/balances` });
   else if (choice < 0.78)
     await send({ method: "GET", endpoint: `${account}/transfers/withdrawals?limit=20&order=desc` });

@@ -3,7 +3,7 @@ import { openSqliteStore } from "@provider-connectivity/sandbox/node";
 import { proveLedger } from "@provider-connectivity/sandbox/ledger";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -15,6 +15,8 @@ const START = join(import.meta.dirname, "../../../packages/cli/src/start/main.ts
 /** The number of the provider's processes in a whole soak. */
 const LIVES = 6;
 const SAMPLES_PER_LIFE = 15;
+/** The process of the provider. */
+const PID_FILE = "provider.pid";
 
 const folder = process.argv[2] ?? "";
 const state = readState(folder);
@@ -39,11 +41,21 @@ async function startProvider(): Promise<ChildProcess> {
     join(folder, "journal"),
   ];
   const child = spawn(process.execPath, [START, ...args], { cwd: folder, stdio: "ignore" });
+  writeFileSync(join(folder, PID_FILE), String(child.pid));
   for (let waitedMs = 0; !existsSync(join(data, "demo.json")); waitedMs += 100) {
     if (child.exitCode !== null || waitedMs > 60_000) throw new Error("the provider did not start");
     await setTimeout(100);
   }
   return child;
+}
+
+/** Ends the provider that an interrupted run left behind. Another program may have its number by now. */
+function endOrphan(): void {
+  const file = join(folder, PID_FILE);
+  const pid = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  const commandLine = `/proc/${pid}/cmdline`;
+  if (pid > 0 && existsSync(commandLine) && readFileSync(commandLine, "utf8").includes(join(folder, "journal")))
+    process.kill(pid, "SIGKILL");
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -80,6 +92,7 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+endOrphan();
 const before = readProgress(folder).samples.at(-1);
 const results: Results = { statuses: { ...before?.statuses }, acknowledged: new Map(), faults: [] };
 let [second, life] = [before?.second ?? 0, before?.life ?? 0];
@@ -113,6 +126,9 @@ addLine(folder, {
     ...findGrowth(readProgress(folder).samples),
     ...faults.map((fault) => `ledger: ${JSON.stringify(fault)}`),
     ...bad.map((status) => `${results.statuses[status]} responses had the status ${status}`),
+    ...["200", "201", "400"]
+      .filter((status) => !(status in results.statuses))
+      .map((status) => `no response had the status ${status}`),
     ...new Set(results.faults.slice(0, 20)),
   ],
 });
