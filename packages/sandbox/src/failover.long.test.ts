@@ -11,7 +11,7 @@ import { openStoreAt } from "./testing/open-store-at.ts";
 import { switchable } from "./testing/switchable.ts";
 import { alderMain } from "./testing/withdrawal-requests.ts";
 
-/** The primary is killed and its synchronous standby promoted. PROVIDER_FAILOVERS says how often; once by default. */
+/** Kills the primary and promotes its synchronous standby, PROVIDER_FAILOVERS times. Default: once. */
 
 const FAILOVERS = Number(process.env["PROVIDER_FAILOVERS"] ?? 1);
 const CLIENTS = 12;

@@ -20,7 +20,7 @@ import { alderMargin, alderMain } from "./testing/withdrawal-requests.ts";
 
 const KILLS = Number(process.env["PROVIDER_MIXED_KILLS"] ?? 4);
 const CLIENTS = 16;
-/** In a run of so many kills, each kind of operation is under way in at least a hundred. */
+/** With this many kills, each kind of operation is in progress in at least a hundred of them. */
 const ENOUGH = 2_000;
 
 const folder = mkdtempSync(join(tmpdir(), "killed-mixed-"));

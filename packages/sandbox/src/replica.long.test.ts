@@ -44,7 +44,7 @@ async function start(options: PostgresStoreOptions = {}) {
 }
 
 test.skipIf(!canStartCluster)(
-  "a customer reads its own writes from the standby, at once and through another instance",
+  "a customer reads its own writes from the standby immediately, on any instance",
   { timeout: 120_000 },
   async () => {
     const { one, other, withdraw, seen, fromStandby } = await start({ replicaWaitMs: 2_000 });
@@ -60,7 +60,7 @@ test.skipIf(!canStartCluster)(
 );
 
 test.skipIf(!canStartCluster)(
-  "while the standby stands still, the primary serves what is new, and the standby serves again afterwards",
+  "while the standby is paused, the primary serves new data, and the standby serves again afterwards",
   { timeout: 120_000 },
   async () => {
     const { other, withdraw, seen, fromStandby, replay } = await start();
@@ -70,7 +70,7 @@ test.skipIf(!canStartCluster)(
     expect(await seen(other)).toEqual(made.toSorted());
     const began = performance.now();
     for (let round = 0; round < 10; round++) expect(await seen(other)).toEqual(made.toSorted());
-    // Not each read waits for the standby.
+    // After a late standby, reads go straight to the primary.
     expect(performance.now() - began).toBeLessThan(1_500);
     await replay("resume");
     const before = fromStandby(other);
@@ -87,7 +87,7 @@ test.skipIf(!canStartCluster)(
 );
 
 test.skipIf(!canStartCluster)(
-  "while the standby is away, or was promoted, the primary serves all reads",
+  "while the standby is unavailable or promoted, the primary serves all reads",
   { timeout: 120_000 },
   async () => {
     const { cluster, address, one, other, withdraw, seen } = await start();

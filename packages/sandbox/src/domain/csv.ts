@@ -3,7 +3,7 @@ export function csvLine(fields: readonly string[]): string {
   return fields.map(csvField).join(",");
 }
 
-/** Spreadsheets run text that begins with these characters as a formula; amounts are numbers. */
+/** A spreadsheet runs text that begins with one of these characters as a formula. Amounts are exempt, as they are numbers. */
 const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
 
 function csvField(text: string): string {

@@ -12,7 +12,7 @@ import { expect, onTestFinished } from "vitest";
 const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 
-/** The folder with `initdb`, where it is installed. */
+/** The folder with `initdb`; `undefined` if it is not installed. */
 const programs = findPrograms();
 
 /** Whether a cluster can be started here. */
@@ -29,7 +29,7 @@ export interface Cluster {
   readonly query: (url: string, statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** Starts both, which end after the test. They listen on the loopback interface and trust every connection. */
+/** Starts both servers. They end after the test, listen on the loopback interface and trust every connection. */
 export async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "cluster-"));
   chmodSync(folder, 0o755);

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 
 export interface Switchable {
   readonly url: string;
-  /** Cuts all connections. New ones lead to this server, or are refused without one. */
+  /** Closes all connections. New connections lead to this server, or are refused without one. */
   readonly leadTo: (url: string | undefined) => void;
 }
 

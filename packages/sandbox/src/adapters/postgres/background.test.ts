@@ -26,7 +26,7 @@ async function prepare() {
 }
 
 describe.skipIf(postgresUrl === undefined)("background work on PostgreSQL", () => {
-  test("a task that another instance is working on is skipped, and the others are done", async () => {
+  test("skips a task that another instance is working on, and does the others", async () => {
     const { store, other, withdraw, pass } = await prepare();
     for (let at = 0; at < 5; at++) await withdraw(`key ${at}`);
     const [first] = await store.tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
@@ -37,7 +37,7 @@ describe.skipIf(postgresUrl === undefined)("background work on PostgreSQL", () =
     expect(await pass(0)).toBe(1);
   });
 
-  test("tasks of an account that is locked delay no request of another account", async () => {
+  test("tasks of a locked account do not delay requests of another account", async () => {
     const { get, other, post, withdraw, pass } = await prepare();
     for (let at = 0; at < 20; at++) await withdraw(`key ${at}`);
     await other.query("begin");
@@ -58,7 +58,7 @@ describe.skipIf(postgresUrl === undefined)("background work on PostgreSQL", () =
     expect(await passing).toBe(20);
   });
 
-  test("a transaction does a few tasks at most", async () => {
+  test("does at most a few tasks in a transaction", async () => {
     const { pool, withdraw, pass } = await prepare();
     for (let at = 0; at < 40; at++) await withdraw(`key ${at}`);
     pool.sent.length = 0;
@@ -68,7 +68,7 @@ describe.skipIf(postgresUrl === undefined)("background work on PostgreSQL", () =
     expect(claimed.length).toBeGreaterThanOrEqual(3);
   });
 
-  test("a sweep leaves an expired record that a request has locked, and waits for nothing", async () => {
+  test("a sweep skips an expired record that a request has locked, without waiting", async () => {
     const { other, withdraw, pass } = await prepare();
     for (const key of ["one", "two", "three"]) await withdraw(key);
     await pass(10_000);

@@ -45,7 +45,7 @@ test.skipIf(pgbouncerUrl === undefined)("PgBouncer in transaction mode serves tw
   expect(await sums(stores[1]!)).toEqual([40, 40, 40]);
 });
 
-/** All of one moment: their order is that of their positions. */
+/** All with the same time, so their positions determine their order. */
 const deposit = (index: number) => ({
   id: `d${index}`,
   accountId: "a1",
@@ -283,7 +283,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([1]);
   });
 
-  test("what is added to an account's list waits for the account, so that positions become visible in order", async () => {
+  test("an addition to an account's list waits for the account, so that positions become visible in order", async () => {
     const { store, url } = await openWatched();
     const client = new Client({ connectionString: url });
     await client.connect();

@@ -85,7 +85,7 @@ test.skipIf(postgresUrl === undefined).each([
   expect(await balancesOf(one)).toMatchObject({ one: "2" });
 });
 
-test.skipIf(postgresUrl === undefined)("the check of a foreign key to an account delays no write to it", async () => {
+test.skipIf(postgresUrl === undefined)("a foreign key check on an account does not delay writes to it", async () => {
   const [one] = await openTwo();
   const client = new Client({ connectionString: one.url });
   await client.connect();

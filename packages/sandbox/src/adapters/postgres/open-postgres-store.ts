@@ -42,11 +42,11 @@ export interface PostgresStoreOptions {
   /** How many writes share a transaction, at most. Default: 64. */
   readonly batchSize?: number;
   /**
-   * A standby with streaming replication, as a URL or a `Pool` of `pg`. It serves reads outside of writes, with everything that
-   * was committed when the read began. Default: the database serves all reads.
+   * A standby with streaming replication, as a URL or a `Pool` of `pg`. It serves reads outside of writes. A read sees everything
+   * that was committed when it began. Default: the database serves all reads.
    */
   readonly replica?: string | PostgresPool;
-  /** How long a read waits for the standby before the database serves it, in milliseconds. Default: 50. */
+  /** The maximum time that a read waits for the standby before the database serves it, in milliseconds. Default: 50. */
   readonly replicaWaitMs?: number;
 }
 

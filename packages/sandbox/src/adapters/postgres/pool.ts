@@ -42,9 +42,9 @@ export interface PostgresClient {
   release(destroy?: boolean): void;
 }
 
-/** What the store needs of a pool of connections. A `Pool` of `pg` is one. */
+/** The part of a connection pool that the store needs. A `Pool` of `pg` is one. */
 export interface PostgresPool {
-  /** Takes a connection, and waits until one is free. The store returns each one that it takes, also one that comes too late. */
+  /** Takes a connection, and waits until one is free. The store returns each connection, even one that arrives after its timeout. */
   connect(): Promise<PostgresClient>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads from a standby that has everything which was committed when the read began. The primary says how far that is, in one
- * statement for all reads that wait. So every customer reads its own writes, whichever instance made them. @module
+ * Reads from a standby that has replayed every commit from before the read. One statement asks the primary for its position, for
+ * all waiting reads. Every customer therefore reads its own writes, on any instance. @module
  */
 import { setTimeout } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
@@ -19,7 +19,7 @@ export interface ReplicaDeps {
   readonly waitMs: number;
 }
 
-/** For how long the primary serves all reads after the standby failed or was late, in milliseconds. */
+/** The time during which the primary serves all reads after the standby failed or was late, in milliseconds. */
 const AVOIDED_MS = 1_000;
 const TIMEOUTS: ConnectionTimeouts = { connectTimeoutMs: 500, queryTimeoutMs: 5_000 };
 
@@ -27,13 +27,13 @@ const TIMEOUTS: ConnectionTimeouts = { connectTimeoutMs: 500, queryTimeoutMs: 5_
 const POSITION = CompiledQuery.raw("select pg_current_wal_flush_lsn()::text as position") as CompiledQuery<{
   readonly position: string;
 }>;
-/** A server that is no standby, such as a former primary, may lack commits at any position. */
+/** A server that is not a standby, such as a former primary, may lack commits at any position. */
 const HAS = "select pg_is_in_recovery() and pg_last_wal_replay_lsn() >= $1::pg_lsn as has";
 
 /**
- * Creates the reads. The primary serves a read if the standby is late, away, or no standby.
+ * Creates the reads. The primary serves a read if the standby is late or unavailable, or if the server is not a standby.
  *
- * @throws UnavailableError if the primary is away
+ * @throws UnavailableError if the primary is unavailable
  */
 export function createReplicaRead({ primary, replica, waitMs }: ReplicaDeps): Read {
   const positionNow = shared(async () => {
@@ -66,7 +66,7 @@ async function readAt<Row>(
   const until = performance.now() + waitMs;
   const connection = await takeConnection(replica, TIMEOUTS);
   try {
-    // Usually it is there already, so that both are sent at once.
+    // The standby has usually reached it, so both statements are sent at once.
     const first = await readIfThere(connection, position, query);
     if (first !== undefined) return first;
     for (let pause = 1; performance.now() + pause < until; pause = Math.min(2 * pause, 16)) {
@@ -92,7 +92,7 @@ async function has(connection: StoreConnection, position: string): Promise<boole
   return (rows[0] as { readonly has: boolean | null }).has === true;
 }
 
-/** Shares a call among those who wait. A call that is under way may have begun too early for a later caller. */
+/** Shares a call among its waiting callers. A running call may have begun too early for a later caller, who gets the next one. */
 function shared<T>(call: () => Promise<T>): () => Promise<T> {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<T> | undefined;

@@ -87,7 +87,7 @@ test.each(dumps)("%s migrates in place: books, responses and pending operations 
 });
 
 test.each(dumps.filter((dump) => dump.startsWith("8cb86d6")))(
-  "an instance of %s that still runs cannot store a response among the entities",
+  "an older instance of %s cannot store a response among the entities",
   async (dump) => {
     const place = await restore(dump);
     await open(place);

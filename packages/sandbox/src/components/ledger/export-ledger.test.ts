@@ -24,7 +24,7 @@ async function linesIn(store: Parameters<typeof exportLedger>[0], day?: string):
 }
 
 describe.each(serverKinds)("the export and the proof of the ledger, in $kind", ({ open }) => {
-  test("agree about each day, and the balances equal the postings", async () => {
+  test("agree on each day, and the balances equal the postings", async () => {
     const { store } = await twoDays(open);
     const { entries, lastEntryId, days, faults } = await proveLedger(store);
     expect(faults).toEqual([]);
@@ -42,7 +42,7 @@ describe.each(serverKinds)("the export and the proof of the ledger, in $kind", (
     }
   });
 
-  test("an unbalanced entry and a changed balance are found", async () => {
+  test("report an unbalanced entry and a changed balance", async () => {
     const store = await open();
     await store.write(async ({ customers, accounts, balances, ledger }) => {
       await customers.insert({ id: "c", name: "C" });
@@ -77,7 +77,7 @@ test("writes continue while the ledger is exported, and the export does not cont
   expect((await linesIn(client.store)).length).toBeGreaterThan(before);
 });
 
-test("CSV quotes separators, and no text is a formula in a spreadsheet", () => {
+test("CSV quotes separators, and a spreadsheet reads no text as a formula", () => {
   const line = {
     entryId: "=1+1",
     line: 1,

@@ -38,10 +38,10 @@ export function toCsv(line: LedgerLine): string {
 }
 
 /**
- * Exports the ledger in the order in which it was booked, line by line, as it was at one moment. Only a page of entries is in memory.
+ * Exports a snapshot of the ledger, line by line, in the order of booking. Only one page of entries is in memory.
  *
  * @param day exports only entries of this day in UTC, such as `2026-11-29`. Default: all
- * @param write receives each line. The next one waits for it
+ * @param write receives each line. The export waits until it resolves
  */
 export function exportLedger(
   store: Store,
@@ -68,17 +68,17 @@ function linesOf({ id, kind, createdAt, postings }: Entry): LedgerLine[] {
   }));
 }
 
-/** What was booked on one day. */
+/** The bookings of one day. */
 export interface DayProof {
   /** In UTC, such as `2026-11-29`. */
   readonly day: string;
   /** The number of entries of this day. */
   readonly entries: number;
-  /** The number of their postings, which is the number of lines of an export of this day. */
+  /** The number of their postings, and of the lines in an export of this day. */
   readonly postings: number;
   /** The sum of all postings by `assetKey` and bucket. For each asset, the buckets add up to zero. */
   readonly sums: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The SHA-256 of the day's CSV lines, each with a line feed, without the head: it proves that an export is complete. */
+  /** The SHA-256 of the day's CSV lines, each with a line feed, without the header. It proves that an export is complete. */
   readonly sha256: string;
 }
 
@@ -88,9 +88,9 @@ export interface LedgerProof {
   readonly entries: number;
   /** The id of the last entry that it covers. Absent for an empty ledger. */
   readonly lastEntryId?: string;
-  /** The days with entries, in the order in which they were booked. */
+  /** The days with entries, in the order of booking. */
   readonly days: readonly DayProof[];
-  /** What is wrong. Empty: every entry is balanced, and every balance and holding equals its postings. */
+  /** The inconsistencies. Empty if every entry is balanced, and every balance and holding equals its postings. */
   readonly faults: readonly LedgerFault[];
 }
 
@@ -102,8 +102,8 @@ interface OpenDay {
 }
 
 /**
- * Proves that the balances equal the postings, and totals each day, as of one moment. It needs memory for each balance and each day,
- * not for each entry.
+ * Proves on a snapshot that the balances equal the postings, and totals each day. It needs memory for each balance and each day, not
+ * for each entry.
  */
 export function proveLedger(store: Store): Promise<LedgerProof> {
   return store.snapshot(async (books) => {

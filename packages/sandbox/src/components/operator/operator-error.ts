@@ -10,7 +10,7 @@ export interface OperatorDeps<Store> {
   readonly scenario: Scenario;
 }
 
-/** An operator's action is impossible. The message contains the reason. Callers of the API never see it. */
+/** An operator's action is impossible. The message contains the reason. Clients of the API never see it. */
 export class OperatorError extends Error {
   override readonly name = "OperatorError";
 }

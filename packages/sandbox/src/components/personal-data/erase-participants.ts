@@ -4,19 +4,19 @@ import { toRamp } from "../ramps/ramp.ts";
 import type { RampRecord, Store, StoreWriter } from "../ramps/entities.ts";
 import type { WithdrawalRecord } from "../transfers/entities.ts";
 
-/** Whose identification is erased. */
+/** The operations whose participants are erased. */
 export interface ErasureScope {
   /** Only operations of this customer. Default: all customers. */
   readonly customerId?: string | undefined;
   /** Only operations of this account. Default: all accounts. */
   readonly accountId?: string | undefined;
-  /** Only operations that were created before, in milliseconds since 1970. Default: all. */
+  /** Only operations that were created before this time, in milliseconds since 1970. Default: all. */
   readonly before?: number | undefined;
   /** The time at which a ramp counts as canceled for lack of payment, in milliseconds since 1970. Default: the present. */
   readonly now?: number | undefined;
 }
 
-/** What an erasure did. */
+/** The result of an erasure. */
 export interface ErasureResult {
   /** Operations whose participants were erased. */
   readonly erased: number;
@@ -34,8 +34,8 @@ const kinds = {
 };
 
 /**
- * Erases the identification of participants from withdrawals and ramps that have ended. Amounts, accounts and the ledger stay as
- * they are. It may run beside a provider; each operation is one small transaction. Running it again erases what has ended since.
+ * Erases the identification of participants from withdrawals and ramps that have ended. Amounts, accounts and the ledger do not
+ * change. It may run beside a provider: each operation is one small transaction. Run it again to erase operations that ended later.
  */
 export async function eraseParticipants(store: Store, scope: ErasureScope = {}): Promise<ErasureResult> {
   const { before, now = Date.now() } = scope;

@@ -10,7 +10,7 @@ const silent = () => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent };
 
 describe.each(storeKinds)("in $kind", ({ open }) => {
-  /** A withdrawal whose end fails once with this error, and then runs. */
+  /** A withdrawal whose end fails once with this error and then succeeds. */
   async function withFailure(error: Error) {
     let failure: Error | undefined = error;
     const openBreakable = async (): Promise<Store> => {
@@ -32,7 +32,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     return { ...client, statusOf };
   }
 
-  test("a task that found the database away is tried again after a second", async () => {
+  test("repeats a task after a second if the database was unavailable", async () => {
     const { pass, statusOf } = await withFailure(new UnavailableError("The database is away."));
     expect(await pass(10_000)).toBe(0);
     expect(await statusOf()).toBe("pending");
@@ -40,7 +40,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await statusOf()).toBe("succeeded");
   });
 
-  test("a task that failed for another reason is tried again after a minute", async () => {
+  test("repeats a task after a minute if it failed for another reason", async () => {
     const { pass, statusOf } = await withFailure(new Error("A mistake."));
     expect(await pass(10_000)).toBe(0);
     expect(await pass(59_999)).toBe(0);

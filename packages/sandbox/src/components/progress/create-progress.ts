@@ -37,7 +37,7 @@ const STEP = 50;
 const PAUSE = 60_000;
 /** The same for a task that calls another system, which may be restarting. */
 const CALL_PAUSE = 30_000;
-/** The same for a task that only found the database busy, away or in favour of another transaction. */
+/** The same for a task that failed because the database was busy or unavailable, or aborted its transaction. */
 const STORE_PAUSE = 1_000;
 /** After this time a slow task of a process that ended is begun again, in milliseconds. */
 const LEASE = 60_000;

@@ -34,7 +34,7 @@ export function checkParticipants(
   }
 }
 
-/** The persons behind an operation. Their format is not defined. */
+/** The persons behind an operation. The contract does not define their format. */
 export interface Attribution {
   readonly initiatedBy?: string;
   readonly approvedBy?: string;
