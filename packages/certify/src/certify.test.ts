@@ -107,6 +107,19 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
+test("a provider that refuses the signatures of bodies is told to verify the received bytes", async () => {
+  const refusal = {
+    message: "Wrong.",
+    errorType: "schema-property-error",
+    propertyName: "X-FBAPI-SIGNATURE",
+    requestPart: "headers",
+  };
+  const fetch = (request: Request) =>
+    request.body === null ? fake.app.fetch(request) : Response.json(refusal, { status: 400 });
+  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer }, { only: ["authentication/body-signed"] });
+  expect(report.rules[0]?.findings[0]?.expected).toContain("verify the bytes of the body as you received them");
+});
+
 test("a finding shows the request of the operation that it names, even if several run at once", async () => {
   const fetch = async (request: Request): Promise<Response> => {
     const response = await fake.app.fetch(request);

@@ -94,7 +94,12 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
   ) => {
     const { body, ...exchange } = await sendOne(operation, input);
     const { status, text } = exchange;
-    expectThat(status < 300, `${operation.operationId} returned ${status} ${shortened(text)}`, "a success", exchange);
+    expectThat(
+      status < 300,
+      `${operation.operationId} returned ${status} ${shortened(text)}`,
+      `a success${signatureHint(exchange)}`,
+      exchange,
+    );
     return body as SuccessOf<T>;
   };
   return {
@@ -245,6 +250,13 @@ function endlessFailure(name: string): RuleFailure {
 
 function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): readonly ItemOf<T>[] {
   return (body as Readonly<Record<string, readonly ItemOf<T>[] | undefined>> | undefined)?.[listProperty] ?? [];
+}
+
+/** What to check if the provider refuses a valid signature of a request with a body, although it accepts others. */
+export function signatureHint({ sent, status, text }: Pick<Exchange, "sent" | "status" | "text">): string {
+  return sent !== "" && (status === 400 || status === 401) && /X-FBAPI-SIGNATURE/i.test(text)
+    ? ". The signature is valid, and requests without a body are accepted: verify the bytes of the body as you received them, not JSON that was parsed and serialised again"
+    : "";
 }
 
 export function shortened(text: string): string {

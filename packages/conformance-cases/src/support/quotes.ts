@@ -1,7 +1,7 @@
 /** Pairs and amounts that a provider quotes. @module */
 import { createQuote, getQuoteCapabilities } from "@provider-connectivity/contract";
 import { RuleFailure, RuleSkipped } from "../expect.ts";
-import { type Context, shortened } from "../session/context.ts";
+import { type Context, shortened, signatureHint } from "../session/context.ts";
 
 /** Providers have minimums and maximums that the contract has no place for, so several amounts are tried. */
 const AMOUNTS = ["1", "10", "100", "1000", "0.1", "0.01", "0.001", "10000"];
@@ -39,7 +39,10 @@ export async function quotableAmount(
     if (exchange.status === 400 && (errorType === "bad-request" || errorType === "amount-below-minimum")) continue;
     throw new RuleFailure(
       `createQuote of a pair that is offered returned ${exchange.status} ${shortened(exchange.text)}`,
-      { expected: "a quote, or 400 bad-request for an amount that is too small or too large", exchange },
+      {
+        expected: `a quote, or 400 bad-request for an amount that is too small or too large${signatureHint(exchange)}`,
+        exchange,
+      },
     );
   }
   throw new RuleSkipped(`No amount of the first pair is quoted; ${AMOUNTS.join(", ")} were tried.`);
