@@ -120,7 +120,7 @@ const info = {
   instance: "1",
 };
 
-test("the OpenAPI document contains what the provider offers, and needs no token", async () => {
+test("the OpenAPI document contains the offered operations and needs no token", async () => {
   const offered = createControlApp({ token, logger, handlers: { getInfo: () => ({ status: 200, body: info }) } });
   const fetchFrom = (host: string) => offered.request("http://127.0.0.1/openapi.json", { headers: { Host: host } });
   const document = (await (await fetchFrom(own.Host)).json()) as Record<string, object>;

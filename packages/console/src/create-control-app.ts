@@ -21,7 +21,7 @@ export interface ControlAppOptions extends GuardOptions {
   /** The handlers of the port. */
   readonly handlers: ControlHandlers;
   /**
-   * Whether the console is served at `/`, and the reference of what the provider offers at `/docs` and `/openapi.json`. The
+   * Whether the app serves the console at `/`, and the reference of the offered operations at `/docs` and `/openapi.json`. The
    * pages contain no data: the console asks for the token. Default: true.
    */
   readonly pages?: boolean;

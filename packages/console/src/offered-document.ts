@@ -1,4 +1,4 @@
-/** The OpenAPI document of what a provider offers. @module */
+/** The OpenAPI document of the operations that a provider offers. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { Info } from "@provider-connectivity/contract/control-v1";
 import document from "@provider-connectivity/contract/openapi.json" with { type: "json" };

@@ -17,7 +17,7 @@ export interface FeedQuery {
 /** A request before it has its place in the log. */
 export type NewRequest = Omit<LoggedRequest, "sequence">;
 
-/** A request with its signature. Never show the signature: for a minute it could be used again. */
+/** A request with its signature. Never show the signature: it stays valid for a minute. */
 export interface SignedRequest {
   /** The API key. */
   readonly apiKey: string;
@@ -31,7 +31,7 @@ export interface SignedRequest {
   readonly method: string;
   /** Path and query as they are signed. */
   readonly endpoint: string;
-  /** The body as it arrived; empty where there is none. */
+  /** The body as it arrived; empty if there is none. */
   readonly body: string;
 }
 
@@ -192,7 +192,7 @@ function toSigned({ method, endpoint, signed, body }: RequestContent): SignedReq
 const PERSONS = "participantsIdentification";
 const ERASED = "[personal data]";
 
-/** The body without the identification of persons. A body that cannot be read is hidden if it may contain one. */
+/** The body without the identification of persons. An unreadable body is hidden if it may contain one. */
 function withoutPersons(text: string): string {
   let body: unknown;
   try {

@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 /**
  * Makes the filter of `ALLOWED_ADDRESSES` and `PROXIES`.
  *
- * @returns undefined where every address may call
+ * @returns undefined if every address may call
  * @throws ConfigurationError for an entry that is neither an address nor a network
  */
 export function createAddresses({
@@ -16,11 +16,11 @@ export function createAddresses({
 }
 
 /**
- * Makes the limits of `RATE_LIMIT`. Each instance counts for itself; pass a `store` of the server package for Redis to share
- * them.
+ * Makes the limits of `RATE_LIMIT`. Each instance counts separately. To share the limits, pass `createRedisRateLimits` of the
+ * server package as `store`.
  *
- * @returns undefined where there is no limit
- * @throws ConfigurationError for a limit that cannot be read
+ * @returns undefined if there is no limit
+ * @throws ConfigurationError for an invalid limit
  */
 export function createRateLimits({
   rateLimit,

@@ -31,7 +31,7 @@ export const unfinished = components.filter(isInProgress);
 export interface AppOptions {
   readonly books: Omit<OpenLedger, "close">;
   readonly records: Pick<Records, "idempotency" | "nonces" | "check">;
-  /** Refuses writes after a restore, and records them before they are executed. Default: neither. */
+  /** Refuses writes after a restore, and records each write before its execution. Default: neither. */
   readonly guards?: Guards | undefined;
   readonly credentials: Credentials;
   /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
@@ -41,7 +41,7 @@ export interface AppOptions {
   readonly addresses?: AddressFilter | undefined;
   readonly rateLimits?: RateLimits | undefined;
   readonly logger?: Logger;
-  /** The console of development. Default: none. */
+  /** The development console. Default: none. */
   readonly console?: Pick<DevelopmentConsole, "observer" | "origins"> | undefined;
 }
 

@@ -5,10 +5,10 @@ import type { Settings } from "./settings.ts";
 const PAUSE_MS = 5_000;
 
 /**
- * Runs the background work of the components, one run at a time, until it is stopped. A run that fails is logged and repeated.
+ * Runs the background work of the components, one run at a time. Failed runs are logged and repeated.
  *
- * @param isPaused whether runs are skipped, such as after a restored backup. Default: never
- * @returns stops it, and resolves when the current runs have ended
+ * @param isPaused whether to skip runs, such as after a restored backup. Default: never
+ * @returns a function that stops the work and resolves when the current runs have ended
  * @throws Error if the settings are incomplete
  */
 export async function startBackground(
@@ -31,7 +31,7 @@ function repeat(work: () => Promise<void>): () => Promise<void> {
   let current = Promise.resolve();
   const run = async (): Promise<void> => {
     await work().catch((error: unknown) => {
-      console.error("Background work failed and is repeated:", error);
+      console.error("Background work failed and will run again:", error);
     });
     if (isStopped) return;
     timer = setTimeout(() => {

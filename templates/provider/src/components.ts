@@ -79,7 +79,7 @@ export function createMemoryPorts(books: Books) {
   };
 }
 
-/** Opens the background work of a component. `undefined`: the settings ask for none. */
+/** Opens the background work of a component. Returns `undefined` if the settings need none. */
 type OpenBackground = (ledger: Ledger, settings: Settings) => Promise<(() => Promise<void>) | undefined>;
 
 /** The background work of the components. */

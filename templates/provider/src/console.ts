@@ -1,4 +1,4 @@
-/** The console of development: requests as they arrive, and signed requests from the browser. @module */
+/** The development console: it shows requests as they arrive, and sends signed requests from the browser. @module */
 import type { ControlHandlers, RequestFeed } from "@provider-connectivity/console";
 import type { OverviewAccount } from "@provider-connectivity/contract/control-v1";
 import { type Credential, stageNames } from "@provider-connectivity/server";
@@ -10,10 +10,10 @@ import type { OpenLedger } from "./ledger.ts";
 import type { Settings } from "./settings.ts";
 
 const HOST = "127.0.0.1";
-/** More accounts of a customer are not shown. */
+/** The maximum number of accounts to show per customer. */
 const MAX_ACCOUNTS = 100;
 
-/** What the console shows. */
+/** The data that the console shows. */
 export interface Shown {
   readonly baseUrl: string;
   readonly components: readonly string[];
@@ -27,12 +27,12 @@ export interface DevelopmentConsole {
   readonly observer: RequestFeed["observer"];
   /** The pages that may call the API from a browser. */
   readonly origins: readonly string[];
-  /** Serves the console, and returns how to open it. */
+  /** Serves the console, and returns its URL and token as text. */
   readonly show: (shown: Shown) => string;
   readonly close: () => Promise<void>;
 }
 
-/** Opens its port on the loopback address. `undefined` in production, and where its package is not installed. */
+/** Opens the console on the loopback address. Returns `undefined` in production, or if its package is not installed. */
 export async function openConsole({ consolePort }: Settings): Promise<DevelopmentConsole | undefined> {
   if (consolePort === "off") return undefined;
   const kit = await import("@provider-connectivity/console").catch(() => undefined);
@@ -64,7 +64,7 @@ async function open(app: Parameters<typeof serve>[0], port: number): Promise<Run
 
 const OFFERED = ["getInfo", "getOverview", "getRequests", "clearRequests"] as const;
 
-/** It watches: nothing here changes your ledger. */
+/** Read-only handlers: none of them changes your ledger. */
 function handlersOf(feed: RequestFeed, { baseUrl, components, keys, ledger }: Shown) {
   const [first] = keys;
   const signing = first?.verifier.configuration ?? { preEncoding: "", algorithm: "", hash: "", postEncoding: "" };

@@ -24,8 +24,8 @@ export interface Customers {
 
 /**
  * Reads the API keys that `npm run keys api-key CUSTOMER` created. Added, changed and deleted keys take effect within a second.
- * A key that cannot be read stays as it was, and the log says why. If customers create their own keys, replace this with a
- * look-up in your own store.
+ * If a key cannot be read, its old version stays in use, and the log contains the reason. If customers create their own keys,
+ * replace this with a look-up in your own store.
  *
  * @throws Error if there is no key, or a key cannot be read
  */

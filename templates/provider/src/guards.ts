@@ -1,4 +1,4 @@
-/** What protects writes: the fence after a restored backup, and the journal of who requested what. @module */
+/** The guards of writes: the fence after a restored backup, and the journal, which records who requested each write. @module */
 import { createJournal, createRestoreFence, type Journal, type RestoreFence } from "@provider-connectivity/server/node";
 import type { Records } from "./records.ts";
 import type { Settings } from "./settings.ts";

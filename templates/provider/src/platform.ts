@@ -16,13 +16,13 @@ export interface PlatformSignatures {
   readonly platform: PlatformOptions;
   /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
-  /** The keys that are read again when their files change. */
+  /** The keys that reload when their files change. */
   readonly keys: readonly Reloads[];
 }
 
 /**
- * Reads the keys: the public keys of Fireblocks are the `.pem` files in `keys/platform`, and any of them may sign; `npm run
- * keys response` creates yours. Changed files take effect within a second. Files that appear where there were none need a restart.
+ * Reads the keys. The public keys of Fireblocks are the `.pem` files in `keys/platform`; any of them may sign. `npm run keys
+ * response` creates your key. Changed files take effect within a second. The first file of a folder needs a restart.
  *
  * @throws Error if collateral is served in production and the platform's signature is not required, or a key is missing
  */

@@ -15,9 +15,9 @@ export interface Records {
   readonly idempotency: IdempotencyStore;
   /** Default: nonces in memory. The provider then refuses requests that were signed before it started. */
   readonly nonces?: NonceStore;
-  /** The state of the restore fence. It must be restored together with the ledger. */
+  /** The state of the restore fence. Restore it together with the ledger. */
   readonly fence: FenceRecords;
-  /** Whether there is an idempotency record with this id. */
+  /** Whether an idempotency record has this id. */
   isKnown(writeId: string): Promise<boolean>;
   /** Throws or rejects while the records are unavailable. */
   check(): unknown;

@@ -15,7 +15,7 @@ export interface Settings {
   readonly keysFolder: string;
   /** Whether to refuse collateral requests without the platform's signature. */
   readonly platformSignature: "required" | "when-present";
-  /** The origin of the platform's API, for collateral. `undefined`: your provider does not call it. */
+  /** The origin of the platform's API, for collateral. `undefined` if your provider does not call it. */
   readonly platformUrl: string | undefined;
   /** Your API key at the platform. */
   readonly platformApiKey: string | undefined;
@@ -25,7 +25,7 @@ export interface Settings {
   readonly allowedAddresses: readonly string[] | undefined;
   /** The number of your proxies in front. */
   readonly proxies: number;
-  /** Limits per API key and address, such as `key=100/s,address=300/min`. `undefined`: none. */
+  /** Limits per API key and address, such as `key=100/s,address=300/min`. `undefined` for no limits. */
   readonly rateLimit: string | undefined;
   /** The file with the latest mark of the restore fence. Keep it outside of the backups. */
   readonly marksFile: string;

@@ -32,7 +32,7 @@ const [ofPlatform, ofProvider, ofStranger] = [
   await createTokenKeys(),
 ];
 
-/** Your own scenario: collateral that is added is credited once, and no more than that is removed. */
+/** Your own scenario: added collateral is credited once, and no more than that can be removed. */
 const ADD_AND_REMOVE = `
 title: Add and remove collateral
 steps:
@@ -102,7 +102,7 @@ for (const name of ["setup", "settlement", "marking", "forced-settlement"])
     await run(readFileSync(scenarioFile(name) ?? "", "utf8"));
   });
 
-test("added collateral is credited once, and what is removed is debited", async () => {
+test("credits added collateral once, and debits removed collateral", async () => {
   const provider = await run(ADD_AND_REMOVE);
   assert.equal(await available(provider, ACCOUNT, { cryptocurrencySymbol: "BTC" }), "6.5");
 });

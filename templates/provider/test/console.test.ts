@@ -6,7 +6,7 @@ import { openConsole } from "../src/console.ts";
 import { createLedger } from "../src/ledger.ts";
 import { readSettings } from "../src/settings.ts";
 
-test("production opens no console, and neither does the setting off", async () => {
+test("opens no console in production or if the setting is off", async () => {
   assert.equal(await openConsole(readSettings({ NODE_ENV: "production", CONSOLE_PORT: "9465" })), undefined);
   assert.equal(await openConsole(readSettings({ CONSOLE_PORT: "off" })), undefined);
 });

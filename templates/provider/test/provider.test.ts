@@ -65,7 +65,7 @@ test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
 });
 
-test("a deleted API key stops to work, and a broken one stays as it was", async () => {
+test("a deleted API key stops working, and a broken one keeps its old version", async () => {
   const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
   await assert.rejects(readCustomers(keysFolder), /No API key/);
   for (const name of ["one", "two"]) {
@@ -85,7 +85,7 @@ test("a deleted API key stops to work, and a broken one stays as it was", async 
   credentials.close();
 });
 
-test("the restore fence is raised by an older database, and reads are served", async () => {
+test("an older database raises the restore fence, which allows reads", async () => {
   const folder = mkdtempSync(join(tmpdir(), "guards-"));
   const settings = { marksFile: join(folder, "marks.json"), journalFolder: join(folder, "journal") };
   const fence = createSqliteFenceRecords(new DatabaseSync(":memory:"));
@@ -99,7 +99,7 @@ test("the restore fence is raised by an older database, and reads are served", a
   await guards.close();
 });
 
-test("limits how often an API key may call", async () => {
+test("limits the requests of an API key", async () => {
   const rateLimits = createRateLimits(readSettings({ RATE_LIMIT: "key=1/h" }));
   const { client } = await startProvider({ rateLimits });
   await client.getAccounts();

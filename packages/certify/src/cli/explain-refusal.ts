@@ -9,7 +9,7 @@ const KEY = contract.securityHeaders.key.toLowerCase();
 const MAX_SKEW_MS = 5_000;
 
 /**
- * Explains why the first request was refused: tries every combination of the key and the usual mistakes on `GET /capabilities`,
+ * Explains why the first request was refused: tries every combination of the key and common mistakes on `GET /capabilities`,
  * and compares the clocks.
  *
  * @returns some sentences; empty if the signature is not the reason

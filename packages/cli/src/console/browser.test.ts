@@ -80,7 +80,7 @@ async function screenshot(page: Page, name: string): Promise<void> {
   if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }
 
-/** A request of a signer that makes a usual mistake: it leaves out the query. */
+/** A request of a signer that makes a common mistake: it leaves out the query. */
 async function sendWithoutQuery(): Promise<void> {
   const { baseUrl, apiKey, signing, keyFile } = start.demo;
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
@@ -202,7 +202,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a withdrawal that this page created is made to fail by a button", async () => {
+  test("a button makes a pending withdrawal fail", async () => {
     const { page } = await open();
     await call(page, "createBlockchainWithdrawal");
     await page.getByRole("heading", { name: /^201 in/ }).waitFor();
@@ -213,7 +213,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the page says what the signer of a refused request did", async () => {
+  test("the page explains the mistake of a refused request's signer", async () => {
     await sendWithoutQuery();
     const { page } = await open();
     await showNewest(page);
@@ -223,7 +223,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a request that changes on its way shows the bytes that differ", async () => {
+  test("shows the bytes that changed on the way to the provider", async () => {
     const { page } = await open();
     await page.route(`${start.demo.baseUrl}/accounts`, (route) =>
       route.continue({ url: `${route.request().url()}?limit=5` }),
@@ -231,7 +231,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await call(page, "getAccounts");
     await page.getByRole("heading", { name: /^400 in/ }).waitFor();
     await showNewest(page);
-    await page.getByText("This page signed other bytes").waitFor();
+    await page.getByText("This page signed a different message").waitFor();
     expect(await page.getByRole("group", { name: "Difference" }).locator("mark").allTextContents()).toEqual([
       "?limit=5",
       "(nothing)",
@@ -261,7 +261,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the explainer names the combination of a pasted command", async () => {
+  test("the explainer names the signing combination of a pasted command", async () => {
     const { page } = await open();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await show(page, "try-it");
@@ -276,7 +276,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.getByText("The signature is valid", { exact: true }).waitFor();
     await page.locator("#part-hash").selectOption("sha512");
     await page.getByRole("button", { name: "Explain" }).click();
-    await page.getByText("Another combination than agreed").waitFor();
+    await page.getByText("another combination than agreed").waitFor();
     expect(await page.getByRole("region", { name: "Explanation" }).textContent()).toContain("sha256");
     await screenshot(page, "explained");
     await page.context().close();

@@ -1,4 +1,4 @@
-/** The commands that call the control port, as processes. */
+/** Runs the commands that call the control port as processes. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** The identification of participants stays in the database: nothing else that the provider writes or shows contains it. @module */
+/** Only the database contains the identification of participants: the provider writes and shows it nowhere else. @module */
 import { createRequestFeed } from "@provider-connectivity/console";
 import { createMemoryStore, createSandbox, demoAccounts, demoApiKeys, seed } from "@provider-connectivity/sandbox";
 import { exportLedger, proveLedger, toCsv } from "@provider-connectivity/sandbox/ledger";

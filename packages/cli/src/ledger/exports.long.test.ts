@@ -1,4 +1,4 @@
-/** What operators export from a running provider. @module */
+/** Exports of operators from a running provider. @module */
 import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";

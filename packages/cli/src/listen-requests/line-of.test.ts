@@ -37,11 +37,11 @@ test("a refusal names its stage, its message and the property", () => {
   expect(lineOf(refused, style)).toMatch(/ms signature: It is empty\. \(\/x-signature\)$/);
 });
 
-test("a replay and a planned fault are marked", () => {
+test("marks a replay and a planned fault", () => {
   expect(lineOf({ ...request, isReplay: true, fault: "delay" }, style)).toMatch(/ms replay · fault delay$/);
 });
 
-test("a path that no operation has, with control characters, is one harmless line", () => {
+test("prints an unknown path with control characters as one harmless line", () => {
   const { operationId: _, ...unknown } = request;
   const line = lineOf({ ...unknown, endpoint: "/\u001b[2J\n/x", message: "a\u0007b" }, style);
   expect(line).toContain("GET /?[2J?/x - ");

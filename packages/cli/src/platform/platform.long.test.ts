@@ -1,4 +1,4 @@
-/** `start --platform`, `start --with-platform` and `platform`, as processes. */
+/** Runs `start --platform`, `start --with-platform` and `platform` as processes. */
 import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
@@ -45,7 +45,7 @@ test("start --with-platform serves both, and platform run uses them", async () =
   expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("  passed") });
 });
 
-test("a platform that is down at the start is reported, and used when it is there", async () => {
+test("reports a platform that is unavailable at the start, and uses it later", async () => {
   const port = `${await freePort()}`;
   const { output } = await startHere("--platform", `http://127.0.0.1:${port}/v1`);
   await expect.poll(output).toContain(`The platform at http://127.0.0.1:${port} does not respond`);
@@ -55,7 +55,7 @@ test("a platform that is down at the start is reported, and used when it is ther
   expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("  passed") });
 });
 
-test("a key that the platform does not know is reported", async () => {
+test("reports a key that the platform does not know", async () => {
   const { output } = await startHere("--with-platform", "--platform-port", "0");
   await expect.poll(output).toContain("platform run settlement");
   const { baseUrl = "" } = readRunning(join(folder, ".platform")) ?? {};
@@ -70,7 +70,7 @@ test("a key that the platform does not know is reported", async () => {
   expect(other.output()).toContain("Correct --platform-api-key or --platform-private-key.");
 });
 
-test("a URL that is no platform is reported", async () => {
+test("reports a URL that does not lead to a platform", async () => {
   const server = createServer((_request, response) => response.writeHead(404).end("nothing here")).listen(
     0,
     "127.0.0.1",
@@ -106,7 +106,7 @@ test.each([
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
 
-test("a platform's port that is in use is reported", async () => {
+test("reports a port of the platform that is in use", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");
@@ -129,7 +129,7 @@ test.each([
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
 
-test("a provider that does not respond is reported", async () => {
+test("reports a provider that does not respond", async () => {
   writeFileSync(join(folder, "key.pem"), newKey("rsa"));
   const target = ["--provider", `http://127.0.0.1:${await freePort()}/v2`, "--api-key", "key", "--key-file", "key.pem"];
   const { status, stderr } = await run(PLATFORM, ["run", "setup", ...target]);

@@ -169,7 +169,7 @@ interface ResponseProps {
   readonly response: DocumentedResponse;
 }
 
-/** Its content is made when it is opened: a document has hundreds of them. */
+/** Renders its content when it is opened, because a document has hundreds of them. */
 function Response({ document, id, status, response: { description = "", schema, examples } }: ResponseProps) {
   const [isOpen, setOpen] = useState(false);
   return (

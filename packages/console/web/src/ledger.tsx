@@ -72,7 +72,7 @@ export function Ledger({ control }: { readonly control: Calls }) {
   );
 }
 
-/** The ledger is read from the beginning once; later polls continue at the last full page. */
+/** The first poll reads the ledger from the beginning. Later polls continue at the last full page. */
 async function lastPage(control: Calls, place: { current: string | undefined }) {
   let page = await control.getLedger({ query: { limit: PAGE, ...from(place.current) } });
   while (page.entries.length === PAGE) {

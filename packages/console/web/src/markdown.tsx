@@ -1,4 +1,4 @@
-/** Markdown of an API document as elements. No HTML is inserted, so that a document cannot add any. @module */
+/** Renders the Markdown of an API document as elements. It inserts no HTML, so a document cannot add any. @module */
 import { lexer, type Token, type Tokens } from "marked";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
@@ -99,7 +99,7 @@ function inline(tokens: readonly Token[]): ComponentChildren[] {
   });
 }
 
-/** Links within the document lead nowhere here, so their text is enough. */
+/** Links within the document have no target here, so only their text is shown. */
 function link({ href, tokens }: Tokens.Link, key: number): ComponentChildren {
   if (!/^https?:\/\//.test(href)) return inline(tokens);
   return (

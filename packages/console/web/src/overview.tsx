@@ -23,7 +23,7 @@ export function Overview({ session, state }: PanelProps) {
         <section class="card" aria-labelledby="customers">
           <h3 id="customers">Customers and balances</h3>
           {overview.customers.length === 0 ? (
-            <Empty title="No customer is shown here">
+            <Empty title="No customers here">
               The provider keeps them in its own ledger. “Try it” reads accounts and balances through the API.
             </Empty>
           ) : null}
@@ -68,7 +68,7 @@ export function Overview({ session, state }: PanelProps) {
               ))}
             </ul>
             <p class="hint">
-              <a href="/docs">The API reference of this provider</a> describes exactly these.
+              <a href="/docs">The API reference of this provider</a> describes their operations.
             </p>
           </section>
         </div>
@@ -127,7 +127,7 @@ function Tiles({ overview, requests }: { readonly overview: Content; readonly re
   );
 }
 
-/** When an operation ends without a command. */
+/** The time at which an operation ends without a command. */
 export function dueIn(dueAt: string | undefined, now: string): string {
   if (dueAt === undefined) return "waits for an operator";
   const left = Date.parse(dueAt) - Date.parse(now);
@@ -139,7 +139,7 @@ function Pending({ overview: { pending, now } }: { readonly overview: Content })
     <section class="card" aria-labelledby="pending">
       <h3 id="pending">Pending operations</h3>
       {pending.length === 0 ? (
-        <Empty title="Nothing is pending">Withdrawals, deposits and settlements wait here until they end.</Empty>
+        <Empty title="Nothing is pending">Withdrawals, deposits and settlements appear here until they end.</Empty>
       ) : null}
       <ul class="lines">
         {pending.map(({ kind, id, dueAt }) => (

@@ -28,7 +28,9 @@ export function RequestDetail({ session, request }: DetailProps) {
       </p>
       <Refusal request={request} />
       {fault === undefined ? null : <Callout tone="info">A planned fault applied: {fault}.</Callout>}
-      {isReplay ? <Callout tone="info">The response is that of an earlier request with this key.</Callout> : null}
+      {isReplay ? (
+        <Callout tone="info">This is the stored response of an earlier request with the same key.</Callout>
+      ) : null}
       <SignatureFinding session={session} request={request} />
       <Stages stages={session.info.stages ?? []} request={request} />
       <dl class="facts">
@@ -80,7 +82,7 @@ function Refusal({ request }: Pick<DetailProps, "request">) {
   );
 }
 
-/** Where a signature was refused, the provider knows the key, and says how the signature was made. */
+/** Explains a refused signature. The provider knows the key, so it can find out how the signature was made. */
 function SignatureFinding({ session, request: { sequence, stage } }: DetailProps) {
   const [found, setFound] = useState<SignatureVerdict>();
   const isAsked = stage === "signature" && session.info.operations.includes("explainRequest");
@@ -92,7 +94,9 @@ function SignatureFinding({ session, request: { sequence, stage } }: DetailProps
   return (
     <Callout tone="info">
       <p>
-        <strong>{found.verdict === "unknown" ? "No usual mistake explains it" : "What the signer did"}</strong>
+        <strong>
+          {found.verdict === "unknown" ? "No common mistake explains this signature" : "What the signer did"}
+        </strong>
       </p>
       <p>{found.message}</p>
     </Callout>
@@ -140,7 +144,7 @@ function Text({ title, text }: { readonly title: string; readonly text: string |
 
 const PARTS = ["timestamp", "nonce", "method", "endpoint", "body"] as const;
 
-/** The message that had to be signed, and where the one of this page differs. */
+/** The message to sign, and the first byte at which the message of this page differs. */
 function Expected({ request }: Pick<DetailProps, "request">) {
   const { expectedMessage, nonce } = request;
   if (expectedMessage === undefined) return null;
@@ -151,7 +155,7 @@ function Expected({ request }: Pick<DetailProps, "request">) {
   const parts = { timestamp, nonce, method, endpoint, body: expectedMessage.slice(head.length) };
   return (
     <details open>
-      <summary>Message to sign for what arrived</summary>
+      <summary>Message to sign for this request</summary>
       <pre tabIndex={0} role="group" aria-label="Message to sign">
         {PARTS.map((name) => (
           <span key={name} class={`part-${name}`} title={name}>
@@ -165,7 +169,7 @@ function Expected({ request }: Pick<DetailProps, "request">) {
       ) : null}
       {difference === undefined ? null : (
         <>
-          <Callout tone="bad">This page signed other bytes, from byte {difference.byte} on.</Callout>
+          <Callout tone="bad">This page signed a different message, from byte {difference.byte} on.</Callout>
           <pre tabIndex={0} role="group" aria-label="Difference">
             arrived …{difference.start.slice(-40)}
             <mark class="expected">{difference.one === "" ? "(nothing)" : difference.one}</mark>

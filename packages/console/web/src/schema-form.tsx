@@ -196,7 +196,7 @@ function Scalar({ id, label, isRequired, value, onChange, flat }: SchemaFormProp
   );
 }
 
-/** Longer hints are cut after a sentence; the documentation beside the form has the rest. */
+/** Longer hints are cut after a sentence. The documentation beside the form shows the full text. */
 const MAX_HINT = 140;
 
 function firstSentence(text: string): string {

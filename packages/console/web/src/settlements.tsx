@@ -12,7 +12,7 @@ interface Message {
   readonly isFromPlatform: boolean;
   readonly label: string;
   readonly status: number | undefined;
-  /** How often it was sent in a row. */
+  /** The number of times that it was sent in a row. */
   readonly times: number;
 }
 
@@ -90,7 +90,7 @@ function chaptersOf(requests: readonly LoggedRequest[], calls: readonly Platform
 
 const OTHER = "Links, addresses, deposits and withdrawals";
 
-/** Ids are of no use in a diagram. */
+/** Ids do not help in a diagram. */
 function shortPath(endpoint: string): string {
   return (endpoint.split("?")[0] ?? "").replaceAll(/\/(transactions|settlements|address)\/(?!force)[^/]+/g, "/$1/…");
 }

@@ -116,7 +116,7 @@ export interface CalledProvider {
   readonly signing: WireConfiguration;
 }
 
-/** A program that makes the call with the typed client. It reads the key from a file, which it does not name. */
+/** A program that makes the call with the typed client. It reads the key from a file that its user sets. */
 export function toCode(
   { baseUrl, apiKey, signing }: CalledProvider,
   operationId: string,

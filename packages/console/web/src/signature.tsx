@@ -20,9 +20,9 @@ const PARTS = {
 
 const HEADLINES: Readonly<Record<SignatureExplanation["verdict"], string>> = {
   valid: "The signature is valid",
-  "other-configuration": "Another combination than agreed",
-  mistake: "Other bytes are signed than the contract defines",
-  unknown: "No combination and no usual mistake fits",
+  "other-configuration": "The signature uses another combination than agreed",
+  mistake: "The signature covers another message than the contract defines",
+  unknown: "No combination and no common mistake fits",
 };
 
 const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
@@ -122,8 +122,8 @@ export function Signature({ session }: PanelProps) {
           </p>
           {explanation === undefined && error === undefined ? (
             <Empty title="Paste a signed request">
-              The page tries every combination that the key allows, and then the usual mistakes: a part that is missing,
-              in the wrong order or encoded twice. Nothing is sent anywhere.
+              The page tries every combination that the key allows, and then common mistakes: a part that is missing, in
+              the wrong order or encoded twice. Nothing is sent anywhere.
             </Empty>
           ) : null}
         </section>

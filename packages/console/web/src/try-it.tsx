@@ -264,7 +264,7 @@ function freshKey({ body, examples }: Listed): object {
   return hasKey ? { idempotencyKey: crypto.randomUUID() } : {};
 }
 
-/** What the typed client's function takes. */
+/** The argument of the typed client's function. */
 function inputOf({ parameters }: Listed, values: Readonly<Record<string, string>>, body: unknown) {
   const of = (place: string): Record<string, string> =>
     Object.fromEntries(

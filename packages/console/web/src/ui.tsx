@@ -34,7 +34,7 @@ export function Title({ text, children }: { readonly text: string; readonly chil
   );
 }
 
-/** A place without content, and how to fill it. */
+/** An empty place, with the way to fill it. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="empty">
@@ -67,12 +67,12 @@ export function Copyable({ value, label }: { readonly value: string; readonly la
   );
 }
 
-/** How many digits behind the point the longest of these amounts has. */
+/** The maximum number of decimal places of these amounts. */
 export function fractionOf(amounts: readonly string[]): number {
   return Math.max(0, ...amounts.map((amount) => amount.split(".")[1]?.length ?? 0));
 }
 
-/** An amount whose point stands below the points of its column. Groups of digits are a matter of style, so a copy has none. */
+/** An amount, aligned at its decimal point. CSS draws the groups of digits, so that a copied amount contains none. */
 export function Amount({ value, fraction }: { readonly value: string; readonly fraction: number }) {
   const [whole = "", decimals] = value.split(".");
   const [sign, digits] = whole.startsWith("-") ? ["-", whole.slice(1)] : ["", whole];

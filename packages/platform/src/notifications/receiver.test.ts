@@ -101,7 +101,7 @@ test("the platform signature verifies over timestamp, nonce, method, endpoint an
   expect((await request(NOW, body.replace("s1", "s2"))).status).toBe(401);
 });
 
-test("a refused request says which header is missing or does not verify", async () => {
+test("the refusal names the header that is missing or does not verify", async () => {
   const { receiver } = receiverOf();
   const messageOf = async (headers: Record<string, string>) => {
     const init = { method: "POST", body: JSON.stringify(notification), headers };

@@ -9,7 +9,7 @@ import type { CustomerAtProvider } from "./run-scenario.ts";
  *
  * @param client signs with the customer's key
  * @param accountId the account that trades
- * @param assets maps the Fireblocks asset ids of scenarios. A method rejects for an id that it does not have
+ * @param assets maps the Fireblocks asset ids of scenarios. A method rejects for an unknown id
  *
  * @example
  * ```ts

@@ -88,7 +88,7 @@ export class ScenarioFailure extends Error {
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const run = createRun(options, creditAssetsOf(scenario));
-  /** A step without a rule belongs to the rule before it: `remove` names one, and `expect` checks it. */
+  /** A step without a rule belongs to the previous rule: `remove` names one, and `expect` checks it. */
   let rule: string | undefined;
   for (const [index, step] of scenario.steps.entries()) {
     options.onStep?.(step, index);
@@ -128,7 +128,7 @@ function createRun(options: ScenarioOptions, creditAssets: readonly string[]) {
   let collateralId = "";
   let settlementId: string | undefined;
   let moved: string | undefined;
-  /** Steps that a platform in use had pending before. */
+  /** Steps that were pending before the scenario, on a platform in use. */
   let earlier: ReadonlySet<string> = new Set();
   const callPlatform = traffic.record("Provider", "Platform", (sent) => platform.app.fetch(sent));
   const tokens = createTokenSigner(providerCredentials);

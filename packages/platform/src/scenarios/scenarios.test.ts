@@ -299,7 +299,7 @@ test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenar
   await expect(runShipped(text, wrong, { isConnected: false })).rejects.toThrow(says);
 });
 
-/** The customer trades on all of its credit, so no collateral may leave. */
+/** The customer trades with all of its credit, so no collateral may leave. */
 const REMOVE_WHAT_CREDIT_NEEDS = `
 title: Remove what credit needs
 steps:
@@ -314,11 +314,11 @@ steps:
   - expect: { transactions: [REJECTED], vault: { BTC: "2" } }
 `;
 
-test("collateral that used credit needs cannot be removed", async () => {
+test("refuses to remove collateral that covers used credit", async () => {
   await expect(runShipped(REMOVE_WHAT_CREDIT_NEEDS, undefined, { isConnected: false })).resolves.toContain("trade");
 });
 
-test("a provider that approves what credit needs fails with the rule", async () => {
+test("a provider that lets such collateral go fails the scenario with the rule", async () => {
   const wrong = (api: ProviderApi): Partial<ProviderApi> => ({
     announceWithdrawal: async (path, intent) => ({
       ...(await api.announceWithdrawal(path, intent)),

@@ -17,7 +17,7 @@ export type Participant = "Customer" | "Platform" | "Provider";
 
 /** Collects entries in order of sending. */
 export interface TrafficRecorder {
-  /** The entries so far. The list grows while traffic is recorded. */
+  /** All recorded entries. The list grows with the traffic. */
   readonly entries: readonly TrafficEntry[];
   /** Adds an entry that is not a request, such as an action of a customer. */
   note(entry: TrafficEntry): void;

@@ -60,7 +60,7 @@ export interface PlatformOptions {
   readonly advanceProvider?: (durationMs: number) => Promise<void>;
   /** Sends a notification to the provider. Default: notifications stay undelivered. */
   readonly sendNotification?: (notification: Notification) => Promise<void>;
-  /** Called with the provider's requests to `POST /v1/collateral/notify`. Default: nothing. */
+  /** Called for each request of the provider to `POST /v1/collateral/notify`. Default: nothing. */
   readonly onNotification?: (notification: Notification) => void;
   /** Called when the platform alerts the customer that a settlement was marked or forced. Default: nothing. */
   readonly onCustomerAlert?: (alert: CustomerAlert) => void;
@@ -83,7 +83,7 @@ export interface Platform {
   /** Does the same up to a time, in milliseconds since 1970. A past time only runs due tasks. */
   advanceTo(time: number): Promise<void>;
   /**
-   * Does everything that is due.
+   * Runs all due steps.
    *
    * @returns the number of steps that succeeded
    */

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { createAgreeableProvider } from "./agreeable-provider.ts";
 import { HOUR, openDesk } from "../testing/open-desk.ts";
 
-test("a step that is running is not begun again, so its late response undoes nothing", async () => {
+test("does not start a running step again, so its late response undoes nothing", async () => {
   const { announceDeposit } = createAgreeableProvider();
   const late = Promise.withResolvers<void>();
   let calls = 0;
   const { platform, collateralId } = await openDesk({
     async announceDeposit(path, intent) {
       calls += 1;
-      // The third call is the one that a second runner would make; the first is that of `openDesk`.
+      // A second runner would make a third call. `openDesk` makes the first.
       if (calls === 3) await late.promise;
       return announceDeposit(path, intent);
     },
@@ -27,7 +27,7 @@ test("a step that is running is not begun again, so its late response undoes not
   expect(calls).toBe(2);
 });
 
-test("a second run ends when the step that it found running has ended", async () => {
+test("a second run waits for the step that is already running", async () => {
   const { announceDeposit } = createAgreeableProvider();
   const response = Promise.withResolvers<void>();
   const { platform, collateralId } = await openDesk({

@@ -13,10 +13,10 @@ export interface JobRunnerOptions extends RuleContext {
 }
 
 /**
- * Creates the function that runs every due step, one after the other.
+ * Creates the function that runs all due steps one after another.
  *
  * A timer and a scenario may call it at the same time. They share a running step: if both called the provider, the later
- * response would overwrite the effects of steps that followed the earlier one.
+ * response would overwrite the effects of steps that followed the earlier response.
  *
  * @returns the number of steps that succeeded
  */

@@ -250,7 +250,7 @@ test("the signer is announced, its token fetched, paired and ready, in this orde
   expect(() => platform.shareKeys(signerId)).toThrow("The signer is not paired.");
   const { body } = await desk.request("POST", "/v1/collateral/signers/token", { signerId });
   platform.pairSigner(signerId, String(body["pairingToken"]));
-  // Steps that a timer runs meanwhile do not share the customer's keys.
+  // A timer that runs steps in the meantime does not share the customer's keys.
   await platform.run();
   expect(await status()).toBe("WAITING_FOR_MPC");
   platform.shareKeys(signerId);

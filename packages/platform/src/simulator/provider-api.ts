@@ -67,7 +67,7 @@ export interface ProviderApi {
   ) => Promise<CollateralWithdrawalTransaction>;
   /** The provider's decision about a removal: `GET …/{collateralId}/withdrawals/{collateralTxId}`. */
   readonly withdrawal: (path: AccountPath, collateralTxId: string) => Promise<CollateralWithdrawalTransaction>;
-  /** What a settlement would move now, under a version: `GET …/{collateralId}/settlement`. */
+  /** The transfers of a settlement that starts now, with a version: `GET …/{collateralId}/settlement`. */
   readonly instructions: (path: AccountPath) => Promise<SettlementInstructions>;
   /** Starts a settlement with the instructions of a version: `POST …/{collateralId}/settlement`. */
   readonly beginSettlement: (path: AccountPath, request: SettlementRequest) => Promise<SettlementInstructions>;

@@ -43,7 +43,7 @@ export interface PlatformRuntime {
   readonly newId: () => string;
 }
 
-/** What the platform tells the customer about a forced settlement. */
+/** An alert of the platform to the customer about a forced settlement. */
 export interface CustomerAlert {
   /** The provider marked a settlement, or forced it with its approval. */
   readonly kind: "settlement-marked" | "settlement-forced";

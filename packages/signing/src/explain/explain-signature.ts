@@ -6,7 +6,7 @@ import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./exp
 import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";
 
 /**
- * Finds out how a signature was created: tries every allowed combination with the key, then the usual mistakes.
+ * Finds out how a signature was created: tries every allowed combination with the key, then common mistakes.
  *
  * @param request the signed parts of the received request
  * @param signature the text of `X-FBAPI-SIGNATURE`
@@ -44,7 +44,7 @@ export interface TriedSigner extends Signer {
 }
 
 /**
- * The signers to try on a provider that refuses a signature: every combination that the key supports, then the usual mistakes
+ * The signers to try on a provider that refuses a signature: every combination that the key supports, then common mistakes
  * with the agreed combination.
  *
  * @param prefix the path of the provider's base URL. Default: none

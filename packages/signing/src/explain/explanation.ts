@@ -8,7 +8,7 @@ export interface SignatureExplanation {
    * - `valid`: the signature matches the configuration.
    * - `other-configuration`: the signature is correct, but with another combination than configured.
    * - `mistake`: the signed bytes are not those of the contract.
-   * - `unknown`: neither a combination nor one of the usual mistakes matches the key.
+   * - `unknown`: neither a combination nor a common mistake matches the key.
    */
   readonly verdict: "valid" | "other-configuration" | "mistake" | "unknown";
   /** The combination that verifies it. Absent for `unknown`. */
@@ -23,7 +23,7 @@ export interface SignatureExplanation {
 export const UNEXPLAINED: SignatureExplanation = {
   verdict: "unknown",
   message:
-    "Neither an allowed combination nor one of the usual mistakes gives this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
+    "No allowed combination and no common mistake produces this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
 };
 
 /** The explanation of a signature that was made in this way. */

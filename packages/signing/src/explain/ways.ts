@@ -1,4 +1,4 @@
-/** The ways in which a request may have been signed: every combination of the contract, and the usual mistakes. @module */
+/** The ways in which a request may have been signed: every combination of the contract, and common mistakes. @module */
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { sha3_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
