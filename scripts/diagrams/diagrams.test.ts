@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DIAGRAMS, renderDiagrams } from "./render.ts";
 
-test("the pictures are those of their sources; run `pnpm docs:diagrams` after a change", async () => {
+test("the pictures match their sources (to update them, run `pnpm docs:diagrams`)", async () => {
   const rendered = await renderDiagrams();
   expect([...rendered.keys()]).toEqual(["data-flow", "exactly-once", "pipeline"]);
   for (const [name, svg] of rendered) expect(readFileSync(join(DIAGRAMS, `${name}.svg`), "utf8")).toBe(svg);

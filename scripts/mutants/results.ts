@@ -1,4 +1,4 @@
-/** What the last runs found: `results.json`, written by `pnpm test:long certify`. @module */
+/** The results of the last runs: `results.json`, written by `pnpm test:long certify`. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mutants } from "./catalogue/index.ts";

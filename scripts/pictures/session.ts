@@ -1,4 +1,4 @@
-/** A terminal session of a newcomer: scaffold, start, call, certify. Every command runs, and its output is kept. @module */
+/** Records a terminal session of a newcomer: scaffold, start, call, certify. Every command runs. @module */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { once } from "node:events";

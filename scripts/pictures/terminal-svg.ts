@@ -9,7 +9,7 @@ const TITLE_PX = 34;
 /** Outputs are cut to their first and last lines. */
 const HEAD_LINES = 9;
 const TAIL_LINES = 4;
-/** A reader needs longer than a computer. */
+/** Pauses for the reader, who is slower than the computer. */
 const PAUSE_MS = 900;
 const STEP_MS = 90;
 

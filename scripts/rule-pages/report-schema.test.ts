@@ -22,7 +22,7 @@ const customer = { apiKey, signer };
 /** As a reader finds it in report.json. */
 const written = (report: Report) => JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
 
-test("the report of a conforming provider, with the load stage", async () => {
+test("the report of a conforming provider with the load stage is valid", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify(
     { baseUrl: fake.baseUrl, fetch, customer },
@@ -33,7 +33,7 @@ test("the report of a conforming provider, with the load stage", async () => {
   expect(createHash("sha256").update(JSON.stringify(content)).digest("hex")).toBe(digest);
 });
 
-test("the report of a provider with findings", async () => {
+test("the report of a provider with findings is valid, and changed reports are not", async () => {
   const fetch = async (request: Request) => {
     const response = await fake.app.fetch(request);
     return response.status === 404 ? new Response("none", { status: 404 }) : response;

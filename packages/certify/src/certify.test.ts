@@ -107,7 +107,7 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
-test("a provider that refuses the signatures of bodies is told to verify the received bytes", async () => {
+test("if a provider refuses the signatures of bodies, the finding asks it to verify the received bytes", async () => {
   const refusal = {
     message: "Wrong.",
     errorType: "schema-property-error",

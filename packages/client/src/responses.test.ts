@@ -93,7 +93,7 @@ test("an endless body is not read to its end", async () => {
   expect(cancelled).toBe(true);
 });
 
-test("a body whose length exceeds maxResponseBytes is not read at all", async () => {
+test("does not read a body whose length exceeds maxResponseBytes", async () => {
   let cancelled = false;
   let pulls = 0;
   const body = new ReadableStream(
@@ -112,14 +112,14 @@ test("a body whose length exceeds maxResponseBytes is not read at all", async ()
   expect({ pulls, cancelled }).toEqual({ pulls: 0, cancelled: true });
 });
 
-test("the length of a compressed body does not count, because maxResponseBytes is about the decompressed one", async () => {
+test("ignores the length of a compressed body, because maxResponseBytes limits the decompressed body", async () => {
   const headers = { "Content-Length": "1001", "Content-Encoding": "gzip" };
   const { options } = provide(() => Response.json({ accounts: [] }, { headers }));
   const client = createClient(api, { ...options, maxResponseBytes: 1000 });
   expect(await client.call(getAccounts)).toEqual({ accounts: [] });
 });
 
-test("a fetch that returns the same bytes again is not disturbed", async () => {
+test("leaves the bytes of a fetch intact that returns them again", async () => {
   const bytes = new TextEncoder().encode('{"accounts":[]}');
   const { options } = provide(() => {
     const response = Response.json({});

@@ -40,7 +40,7 @@ export interface Target {
    * @returns whether to send it again; otherwise the 429 is the response. Default: it is not sent again.
    */
   readonly awaitRetry?: (limited: LimitedResponse, attempt: number) => Promise<boolean>;
-  /** Texts that reports must not contain besides API keys and signatures, for example a gateway's header. Default: none. */
+  /** Further texts that reports must not contain, for example a gateway's header. Default: only API keys and signatures. */
   readonly secrets?: readonly string[];
   /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;

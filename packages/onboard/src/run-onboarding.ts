@@ -21,7 +21,7 @@ import { isComplete, toText } from "./summary.ts";
 const command = defineCommand({
   name: "provider-connectivity-onboard",
   description:
-    "Checks everything that Fireblocks asks a provider for before it goes live, and collects the files to submit.",
+    "Checks the items that Fireblocks asks of a provider before it goes live, and collects the files to submit.",
   positionals: [{ name: "[file]", help: "the document. Default: onboarding.yaml" }],
   options: {
     init: flag("write an onboarding.yaml to fill in, and check nothing"),
@@ -29,7 +29,7 @@ const command = defineCommand({
     out: option("DIR", "where status.html, the allow-lists, the guide and submission.zip are written", {
       default: "onboarding",
     }),
-    caFile: option("FILE", "trust the certificates in this PEM file, too"),
+    caFile: option("FILE", "also trust the certificates in this PEM file"),
     notificationKey: option("FILE", "private key of a test event that your notifications URL accepts", {
       env: "ONBOARD_NOTIFICATION_KEY",
     }),
@@ -83,7 +83,7 @@ async function check({
 }
 
 function writeInitial(path: string): void {
-  if (existsSync(path)) throw new CliError(`${path} exists. Nothing was written.`);
+  if (existsSync(path)) throw new CliError(`${path} exists already. Move or delete it first; nothing was written.`);
   writeFileSync(path, initialDocument);
   console.log(`Wrote ${path}. Fill it in and run this command again.`);
 }

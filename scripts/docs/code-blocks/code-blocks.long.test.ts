@@ -19,7 +19,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: ["node"],
 };
 
-test("every block in TypeScript compiles, but the listed ones", { timeout: 300_000 }, () => {
+test("every block in TypeScript compiles, except the listed ones", { timeout: 300_000 }, () => {
   const kit = kitNames();
   const examples = findBlocks()
     .filter(({ language }) => language === "ts")

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A process that ends this often before it runs is broken. */
+/** After this many ends before it runs, a process counts as broken. */
 const MOST_FAILURES = 20;
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 
@@ -140,7 +140,7 @@ const isOpen = new WeakSet<PromiseWithResolvers<void>>();
 
 function newGate(): PromiseWithResolvers<void> {
   const gate = Promise.withResolvers<void>();
-  // A gate that fails while nobody waits is reported to the next one who does.
+  // If a gate fails while nobody waits, the next caller gets the error.
   gate.promise.catch(() => undefined);
   return gate;
 }

@@ -41,7 +41,8 @@ await runCommand(command, async ({ positionals }) => {
     if (postgres !== undefined)
       failed.push(...(await report(`PostgreSQL, ${place}`, () => onNewDatabase(postgres, trial))));
   }
-  if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES names none.");
+  if (postgres === undefined)
+    console.log("PostgreSQL was not tried. Set PROVIDER_TEST_POSTGRES to the URL of a server to try it.");
   if (failed.length > 0) throw new CliError(failed.join("\n"));
 });
 

@@ -252,7 +252,7 @@ function itemsOf<T extends OperationTypes>(listProperty = "", body: unknown): re
   return (body as Readonly<Record<string, readonly ItemOf<T>[] | undefined>> | undefined)?.[listProperty] ?? [];
 }
 
-/** What to check if the provider refuses a valid signature of a request with a body, although it accepts others. */
+/** A hint for a provider that refuses a valid signature of a request with a body, although it accepts others. */
 export function signatureHint({ sent, status, text }: Pick<Exchange, "sent" | "status" | "text">): string {
   return sent !== "" && (status === 400 || status === 401) && /X-FBAPI-SIGNATURE/i.test(text)
     ? ". The signature is valid, and requests without a body are accepted: verify the bytes of the body as you received them, not JSON that was parsed and serialised again"

@@ -30,7 +30,7 @@ test("adding components gives the same project as choosing them at the start", (
   expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral", "transfersFiat"])));
 });
 
-test("a component's package is added to package.json and reported", () => {
+test("adds the package of a component to package.json and reports it", () => {
   const folder = project([]);
   const file = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(file, "utf8")) as { dependencies: Record<string, string> };
@@ -43,7 +43,7 @@ test("a component's package is added to package.json and reported", () => {
   });
 });
 
-test("the lines for a mount file with manual changes include background work where a component has some", () => {
+test("the lines for a mount file with manual changes include the background work of a component", () => {
   const folder = project([]);
   appendFileSync(join(folder, FILE), "export const more = 1;\n");
   expect(addComponents(folder, ["collateral"])).toContain("backgrounds:\n    collateral: collateral.background,");
