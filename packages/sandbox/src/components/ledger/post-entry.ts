@@ -20,15 +20,21 @@ import {
   type Movement,
   type Posting,
 } from "../../domain/ledger/entry.ts";
+import type { AccountRecord } from "../../domain/parties.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { StoreReader, StoreWriter } from "./entities.ts";
+
+/** Records that this transaction has already loaded, so that `postEntry` does not load them again. */
+export interface Loaded {
+  readonly account?: AccountRecord;
+  readonly balance?: BalanceRecord | undefined;
+}
 
 /**
  * Books a movement: the entry, and the resulting balances and holdings. No other code changes them.
  *
  * @param writer the argument of the work in `store.write`
- * @param known a balance that this transaction has already loaded
  * @returns the booked entry, with its id and time
  * @throws InsufficientFundsError if a balance or holding would become negative; LedgerError for an unbalanced movement
  */
@@ -36,7 +42,7 @@ export async function postEntry(
   writer: StoreWriter,
   requested: Movement,
   { now, newId }: Runtime,
-  known?: BalanceRecord,
+  { account, balance: known }: Loaded = {},
 ): Promise<Entry> {
   checkPostings(requested.postings);
   const movement = { ...requested, postings: requested.postings.map(shortened) };
@@ -55,7 +61,7 @@ export async function postEntry(
   const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
   await postHoldings(writer, entry);
   await noteCredit(writer, entry);
-  await noteTrade(writer, entry);
+  await noteTrade(writer, entry, account);
   await writer.ledger.insert(entry);
   return entry;
 }
@@ -152,10 +158,15 @@ export async function creditOf(
  * Adds the gains and losses of a conversion to the results of its main account, if that account has outstanding credit. Trades
  * on credit are settled with the collateral account. Only `postEntry` calls it.
  */
-async function noteTrade(writer: StoreWriter, { kind, postings, createdAt }: Entry): Promise<void> {
+async function noteTrade(
+  writer: StoreWriter,
+  { kind, postings, createdAt }: Entry,
+  known: AccountRecord | undefined,
+): Promise<void> {
   if (kind !== "conversion") return;
   for (const [accountId, own] of Map.groupBy(postings, (posting) => posting.accountId)) {
-    const debtor = await findDebtor(writer, accountId);
+    const account = accountId === known?.id ? known : await writer.accounts.find(accountId);
+    const debtor = account && (await findDebtor(writer, account));
     if (debtor === undefined) continue;
     for (const { asset, bucket, amount } of own) {
       if (bucket !== "liquidity" && bucket !== "fees") continue;
@@ -178,12 +189,7 @@ export async function addResult(
 }
 
 /** The main account of the account, if it has credit. */
-async function findDebtor(
-  { accounts, balances, creditLines }: StoreWriter,
-  accountId: string,
-): Promise<string | undefined> {
-  const account = await accounts.find(accountId);
-  if (account === undefined) return undefined;
+async function findDebtor({ balances, creditLines }: StoreWriter, account: AccountRecord): Promise<string | undefined> {
   const main = account.parentId ?? account.id;
   if ((await creditLines.find(account.customerId, main)) === undefined) return undefined;
   const owed = await balances.listOf([main]);
