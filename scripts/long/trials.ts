@@ -62,7 +62,7 @@ export const trials: readonly Trial[] = [
   {
     name: "books",
     what: "random sequences of operations against models of the ledger",
-    command: testFile("packages/sandbox", "books.test.ts", "against-model.test.ts"),
+    command: testFile("packages/sandbox", "books.test.ts", "against-model.test.ts", "memory-table.test.ts"),
     env: { PROVIDER_PROPERTY_RUNS: "1000" },
   },
   {
@@ -133,6 +133,21 @@ export const trials: readonly Trial[] = [
     env: { PROVIDER_LONG: "1" },
   },
   { name: "fuzz", what: "Schemathesis calls every operation", command: ["pnpm", "fuzz", "--long"] },
+  {
+    name: "conformance",
+    what: "every rule against the fake of every preset, in this process and over HTTP",
+    command: [
+      "pnpm",
+      "--filter=@provider-connectivity/conformance-cases",
+      "--filter=@provider-connectivity/certify",
+      "exec",
+      "vitest",
+      "run",
+      "src/presets.test.ts",
+      "src/certify.test.ts",
+    ],
+    env: LONG,
+  },
   {
     name: "certify",
     what: "providers with one defect, certified over HTTP",

@@ -1,4 +1,4 @@
-/** Mutants of different subjects are found, and the finding is about their defect. `pnpm test:long certify` tries all. @module */
+/** Mutants of different subjects are found, the finding is about their defect, and the correct provider has none. `pnpm test:long certify` tries all. @module */
 import { expect, test } from "vitest";
 import { mutants } from "./catalogue/index.ts";
 import { measure } from "./measure.ts";
@@ -6,6 +6,7 @@ import { measure } from "./measure.ts";
 const found: readonly (readonly [id: string, rule: string])[] = [
   ["authentication-query-not-signed", "authentication/query-signed"],
   ["authentication-replayed-write", "authentication/replayed-nonce"],
+  ["idempotency-twins-both-executed", "idempotency/concurrent"],
   ["errors-extra-property-refused", "errors/extra-property"],
   ["pagination-item-lost", "pagination/complete"],
   ["schemas-exponent-amount", "schemas/amounts"],
@@ -19,4 +20,8 @@ test.each(found)("%s breaks %s", async (id, rule) => {
   const mutant = mutants.find((each) => each.id === id);
   const { findings } = await measure(mutant);
   expect(findings.map((each) => each.split(":")[0])).toContain(rule);
+});
+
+test("the correct provider breaks no rule", async () => {
+  expect((await measure()).findings).toEqual([]);
 });

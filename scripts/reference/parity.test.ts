@@ -15,7 +15,7 @@ import { loadGenerated } from "./generated.ts";
 import { mutate } from "./mutate.ts";
 
 /** Samples per schema, of the newest version and of older ones; `test:long generator` takes more. */
-const [SAMPLES, SAMPLES_OF_OLDER] = process.env["PROVIDER_LONG"] === undefined ? [6, 3] : [36, 8];
+const [SAMPLES, SAMPLES_OF_OLDER] = process.env["PROVIDER_LONG"] === undefined ? [4, 2] : [36, 8];
 /** Mutations of each sample. */
 const MUTATIONS = 10;
 

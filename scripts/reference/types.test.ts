@@ -8,7 +8,7 @@ import { compileLiterals } from "./compile-literals.ts";
 import { loadGenerated } from "./generated.ts";
 
 /** Samples per schema, of the newest version and of older ones. Invalid samples are omitted. */
-const [SAMPLES, SAMPLES_OF_OLDER] = process.env["PROVIDER_LONG"] === undefined ? [20, 4] : [300, 60];
+const [SAMPLES, SAMPLES_OF_OLDER] = process.env["PROVIDER_LONG"] === undefined ? [8, 2] : [300, 60];
 
 const versions = await loadGenerated();
 

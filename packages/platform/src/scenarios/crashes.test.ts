@@ -22,7 +22,7 @@ const keys = rsaKeyPair();
 /** Longer than a confirmation, so that a step shows its effect. */
 const STEP_MS = 5 * 60_000;
 /** `test:long` crashes at every call, `test` at a few. */
-const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 8;
+const EVERY = process.env["PROVIDER_LONG"] === "1" ? 1 : 20;
 
 /**
  * Runs a scenario.

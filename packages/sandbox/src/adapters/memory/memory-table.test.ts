@@ -100,7 +100,7 @@ test("a table behaves like a plain list, in nested drafts, kept and dropped, on 
     fc.property(steps, fc.array(page, { minLength: 1, maxLength: 4 }), (list, pages) => {
       runBoth(createMemoryTable(shape), { rows: [] }, list, pages);
     }),
-    { numRuns: 500 },
+    { numRuns: Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 150) },
   );
 });
 

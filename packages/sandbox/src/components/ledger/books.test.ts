@@ -11,7 +11,7 @@ import { testSources } from "../../testing/test-runtime.ts";
 import { checkLedger } from "./check-ledger.ts";
 
 /** The number of sequences. A long run increases it. Another seed finds other errors. */
-const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 40);
+const RUNS = Number(process.env["PROVIDER_PROPERTY_RUNS"] ?? 20);
 const SEED = Number(process.env["SANDBOX_PROPERTY_SEED"] ?? 20_261_121);
 const COMMANDS = 60;
 

@@ -27,7 +27,9 @@ import type { StoreReader, StoreWriter } from "./entities.ts";
 
 /** Records that this transaction has already loaded, so that `postEntry` does not load them again. */
 export interface Loaded {
+  /** An account of the movement. */
   readonly account?: AccountRecord;
+  /** A balance of the movement. */
   readonly balance?: BalanceRecord | undefined;
 }
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkGenerated } from "./check-generated.ts";
-import { compareFolders } from "./compare.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -20,17 +19,4 @@ test("a second run writes the committed bytes, and every difference is listed wi
     "missing  0.5.1/handlers/rates.ts",
   ]);
   expect(complaint).toContain("`pnpm regenerate`");
-});
-
-test("two equal folders do not differ", () => {
-  const left = temporaryFolder({ "a.ts": "1", "b/c.ts": "2" });
-  const right = temporaryFolder();
-  cpSync(left, right, { recursive: true });
-  expect(compareFolders(left, right)).toEqual([]);
-});
-
-test("in a missing folder every file is missing", () => {
-  expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([
-    { file: "a.ts", kind: "missing" },
-  ]);
 });

@@ -1,0 +1,17 @@
+import { cpSync } from "node:fs";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { compareFolders } from "./compare.ts";
+
+test("two equal folders do not differ", () => {
+  const left = temporaryFolder({ "a.ts": "1", "b/c.ts": "2" });
+  const right = temporaryFolder();
+  cpSync(left, right, { recursive: true });
+  expect(compareFolders(left, right)).toEqual([]);
+});
+
+test("in a missing folder every file is missing", () => {
+  expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([
+    { file: "a.ts", kind: "missing" },
+  ]);
+});
