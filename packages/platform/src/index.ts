@@ -75,13 +75,8 @@ export type { ScenarioPlatform } from "./control/scenario-platform.ts";
 
 // Scenarios
 export { createCustomer } from "./scenarios/create-customer.ts";
-export {
-  type CustomerAtProvider,
-  type CustomerTrade,
-  runScenario,
-  ScenarioFailure,
-  type ScenarioOptions,
-} from "./scenarios/run-scenario.ts";
+export { runScenario, ScenarioFailure } from "./scenarios/run-scenario.ts";
+export type { CustomerAtProvider, CustomerTrade, ScenarioOptions } from "./scenarios/scenario-options.ts";
 export {
   type Action,
   type ActionName,

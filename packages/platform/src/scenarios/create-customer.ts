@@ -2,7 +2,7 @@ import type { Client } from "@provider-connectivity/client";
 import type { contract } from "@provider-connectivity/contract";
 import { subtractAmounts } from "../simulator/amounts.ts";
 import type { AssetMap } from "../simulator/provider-api.ts";
-import type { CustomerAtProvider } from "./run-scenario.ts";
+import type { CustomerAtProvider } from "./scenario-options.ts";
 
 /**
  * Creates a customer that trades with quotes and reads its credit.

@@ -3,61 +3,9 @@ import type { MarkedSettlement } from "@provider-connectivity/contract/platform-
 import { createTokenSigner } from "../auth/request-token.ts";
 import { reasonOfCode, PlatformApiError, type PlatformErrorReason } from "../errors.ts";
 import { subtractAmounts } from "../simulator/amounts.ts";
-import type { ScenarioPlatform } from "../control/scenario-platform.ts";
 import type { TransactionRecord } from "../simulator/model.ts";
-import type { ProviderApi } from "../simulator/provider-api.ts";
-import { type Action, readDuration, type ScenarioFile, type ScenarioStep } from "./scenario.ts";
-import type { TrafficRecorder } from "./traffic.ts";
-
-/** The actions of the customer at the provider, as scenarios need them. */
-export interface CustomerAtProvider {
-  /** Converts with a quote. */
-  trade(trade: CustomerTrade): Promise<void>;
-  /** The credit of the account in an asset. `"0"` if there is none. */
-  credit(assetId: string): Promise<string>;
-}
-
-/** A conversion. Assets are Fireblocks asset ids. */
-export interface CustomerTrade {
-  /** The asset that the customer pays. */
-  readonly from: string;
-  /** The paid amount as a decimal. `all` means the available amount, less `keep`. */
-  readonly amount: string;
-  /** The asset that the customer receives. */
-  readonly to: string;
-  /** The credit at the time of the link: other collateral covers it, so the scenario leaves it alone. Default: 0. */
-  readonly keep?: string;
-}
-
-/** What a scenario runs against. */
-export interface ScenarioOptions {
-  /** In this process, or `createRemotePlatform`. */
-  readonly platform: ScenarioPlatform;
-  /** The provider's account that is linked. */
-  readonly accountId: string;
-  /** The customer who owns the account, for the steps `trade` and the expected `credit`. */
-  readonly customer: CustomerAtProvider;
-  /** The provider's credentials at the platform, to mark, to force and to fetch tokens. */
-  readonly providerCredentials: {
-    /** One of the keys in the platform's `tokens`. */
-    readonly apiKey: string;
-    /** The RSA private key of this API key, PKCS #8 PEM. */
-    readonly privateKey: string;
-  };
-  /** Calls to the provider with the platform's signature. */
-  readonly provider: ProviderApi;
-  /** Calls to the provider with a platform signature of a wrong key. */
-  readonly impostor: ProviderApi;
-  /**
-   * Receives the customer's actions and the provider's calls. To record the platform's calls too, wrap the `fetch` of `provider`
-   * with it.
-   */
-  readonly traffic: TrafficRecorder;
-  /** How long a provider may take to start an expected settlement, in milliseconds of wall time. Default: 10,000. */
-  readonly providerWaitMs?: number;
-  /** Called before each step. Default: nothing. */
-  readonly onStep?: (step: ScenarioStep, index: number) => void;
-}
+import type { ScenarioOptions } from "./scenario-options.ts";
+import { type Action, readDuration, type ScenarioFile } from "./scenario.ts";
 
 /** A step had another result than expected. The message contains the step and its rule. */
 export class ScenarioFailure extends Error {

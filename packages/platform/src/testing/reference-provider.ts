@@ -17,7 +17,7 @@ import { createPlatformSigner, createPlatformVerifier } from "@provider-connecti
 import { Hono } from "hono";
 import { createProviderApi } from "../simulator/create-provider-api.ts";
 import { createCustomer } from "../scenarios/create-customer.ts";
-import type { CustomerAtProvider } from "../scenarios/run-scenario.ts";
+import type { CustomerAtProvider } from "../scenarios/scenario-options.ts";
 import { createTrafficRecorder, type TrafficRecorder } from "../scenarios/traffic.ts";
 import { createCollateralCalls } from "../client/create-collateral-calls.ts";
 import { createPlatformClient } from "../client/create-platform-client.ts";
