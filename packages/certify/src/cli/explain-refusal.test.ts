@@ -28,7 +28,7 @@ test.each([
     new Response("x", { headers: { "Content-Type": "application/json", "Content-Encoding": "gzip" } }),
     "Compress only on request",
   ],
-])("says what to do about %s", async (_, response, hint) => {
+])("names the fix for %s", async (_, response, hint) => {
   const target = { ...createTarget(access), fetch: () => response.clone() };
   const error: unknown = await certify(target).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(NoProviderError);
@@ -76,7 +76,7 @@ test("names a mistake of the provider", async () => {
   );
 });
 
-test("says that the provider reads seconds", async () => {
+test("reports that the provider reads seconds", async () => {
   const fetch = (request: Request) =>
     request.headers.get("X-FBAPI-TIMESTAMP")?.length === 10
       ? Response.json(capabilities)

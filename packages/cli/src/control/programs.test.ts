@@ -90,7 +90,7 @@ test.each([
   ["fixtures", ["load", "x.yaml"]],
   ["clock", ["advance", "1h"]],
   ["trigger", ["deposit.failed", "--account", "a"]],
-])("%s says how to find a provider where none runs", async (name, args) => {
+])("%s explains how to name a provider if none runs", async (name, args) => {
   const folder = name === "listen" ? "listen-requests" : name;
   const ended = await run(folder, args, { cwd: "/" });
   expect(ended).toMatchObject({ code: 2 });

@@ -50,7 +50,7 @@ test.each([
 });
 
 test.each(['add: { asset: BTC, amount: "2" }', 'remove: { asset: BTC, amount: "2" }', "settle: true"])(
-  "%s without a link says which step is missing",
+  "%s without a link names the missing step",
   async (step) => {
     await expect(runShipped(`title: t\nsteps:\n  - ${step}\n`)).rejects.toThrow(
       "no account is linked. Write the steps workspace and link before this one.",

@@ -5,7 +5,7 @@ import { LightResponse } from "./light-response.ts";
 
 /** An app that can be served: a provider, or an app with mounted providers. */
 export interface ServedApp {
-  /** Responds to a request. `env` has the objects of `node:http`, and what the server knows about the request. */
+  /** Responds to a request. `env` contains the objects of `node:http` and the server's data about the request. */
   fetch(request: Request, env: HttpBindings & Environment): Response | Promise<Response>;
 }
 

@@ -99,7 +99,7 @@ test.each(Object.entries(kinds))(
 );
 
 test.each(Object.entries(kinds))(
-  "in %s, a database that lost its marks while it runs raises the fence",
+  "in %s, a database that loses its marks while the provider runs raises the fence",
   async (_kind, make) => {
     const open = make();
     const records = open();
@@ -150,7 +150,7 @@ test("with a cut-off, requests that were signed before it are refused", async ()
   expect((await write("one", { timestamp: String(NOW + 1) })).status).toBe(200);
 });
 
-test("a write of the journal that the restored data lacks is refused, whoever repeats it, and others are executed", async () => {
+test("refuses a write of the journal that the restored data lacks, from any client, and executes others", async () => {
   vi.setSystemTime(NOW);
   onTestFinished(() => void vi.useRealTimers());
   const folder = mkdtempSync(join(tmpdir(), "journal-"));
@@ -189,7 +189,7 @@ async function linesOf(folder: string): Promise<readonly JournalLine[]> {
   return lines;
 }
 
-test("the journal names who requested a write, before it is executed, and its outcome; reads are not in it", async () => {
+test("the journal records who requested a write before its execution, then its outcome, and no reads", async () => {
   const folder = join(temporaryFile("x"), "../journal");
   const journal = await createJournal({ folder, now: () => NOW });
   const seenByHandler: string[] = [];
@@ -230,7 +230,7 @@ test("a write that cannot be recorded is refused and not executed", async () => 
   expect(handler).not.toHaveBeenCalled();
 });
 
-test("the journal has one file per day, deletes old ones and survives an incomplete line", async () => {
+test("the journal writes one file per day, deletes old files and skips an incomplete line", async () => {
   const folder = join(temporaryFile("x"), "../journal");
   let now = NOW;
   const journal = await createJournal({ folder, retentionDays: 2, now: () => now });

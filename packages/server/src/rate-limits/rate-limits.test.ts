@@ -96,7 +96,7 @@ test("strangers cannot make the memory grow: the store deletes the least recentl
   expect(take("a")).toBe(0);
 });
 
-test("if the store fails, the provider accepts requests and logs one warning", async () => {
+test("if the store fails, the provider accepts requests and logs one error", async () => {
   const logged: Logged = [];
   const ask = limited({ perKey: TWO_PER_MINUTE, store: { take: () => Promise.reject(new Error("away")) } }, logged);
   expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 200]);

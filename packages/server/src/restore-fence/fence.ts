@@ -74,7 +74,7 @@ interface FenceRow {
   readonly lost: number | string;
 }
 
-/** Keeps the records in any SQL database that knows `ON CONFLICT`. Parameters are written as `$1`. */
+/** Stores the records in any SQL database that supports `ON CONFLICT`. Parameters are written as `$1`. */
 export function createFenceRecords(query: FenceQuery): FenceRecords {
   const row = async (): Promise<FenceRow | undefined> => {
     const [found] = await query(

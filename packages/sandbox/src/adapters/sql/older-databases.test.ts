@@ -65,7 +65,7 @@ async function open(place: string) {
   return store;
 }
 
-test.each(dumps)("%s migrates in place: books, responses and pending operations are kept", async (dump) => {
+test.each(dumps)("%s migrates in place and keeps books, responses and pending operations", async (dump) => {
   const place = await restore(dump);
   const [store] = await Promise.all([open(place), open(place)]);
   expect(await checkLedger(store)).toEqual([]);

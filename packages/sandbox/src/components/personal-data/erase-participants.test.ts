@@ -52,7 +52,7 @@ describe.each(serverKinds)("the identification of participants, in $kind", ({ op
     expect(await eraseParticipants(client.store)).toEqual({ erased: 0, pending: 0 });
   });
 
-  test("is kept for other customers, other accounts and newer operations", async () => {
+  test("stays for other customers, other accounts and newer operations", async () => {
     const client = await prepare(open);
     const none = { erased: 0, pending: 0 };
     expect(await eraseParticipants(client.store, { customerId: "birch" })).toEqual(none);

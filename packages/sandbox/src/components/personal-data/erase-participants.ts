@@ -20,7 +20,7 @@ export interface ErasureScope {
 export interface ErasureResult {
   /** Operations whose participants were erased. */
   readonly erased: number;
-  /** Operations whose participants are kept, because they have not ended. */
+  /** Operations that keep their participants, because they have not ended. */
   readonly pending: number;
 }
 

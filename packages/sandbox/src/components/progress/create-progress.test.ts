@@ -33,7 +33,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   }
 
   test("repeats a task after a second if the database was unavailable", async () => {
-    const { pass, statusOf } = await withFailure(new UnavailableError("The database is away."));
+    const { pass, statusOf } = await withFailure(new UnavailableError("The database is unavailable."));
     expect(await pass(10_000)).toBe(0);
     expect(await statusOf()).toBe("pending");
     expect(await pass(1_000)).toBe(1);
