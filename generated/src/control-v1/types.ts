@@ -1151,7 +1151,7 @@ export interface paths {
     };
     /**
      * Explain the signature of a request
-     * @description Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+     * @description Reports how the signature of a logged request was made: as agreed, in another combination, with a common mistake, or with another key. The response does not contain the signature.
      *
      *     Errors, besides those of every operation:
      *

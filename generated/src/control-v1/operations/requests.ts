@@ -29,7 +29,7 @@ export const clearRequests: Operation<"clearRequests", operations["clearRequests
 /**
  * Explain the signature of a request
  *
- * Says how the signature of a logged request was made: as agreed, in another combination, with a usual mistake, or with another key. The signature itself is not returned.
+ * Reports how the signature of a logged request was made: as agreed, in another combination, with a common mistake, or with another key. The response does not contain the signature.
  *
  * Errors, besides those of every operation:
  *
