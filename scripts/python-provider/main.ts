@@ -132,7 +132,7 @@ async function killed(python: string): Promise<boolean> {
     for (let kill = 0; kill < KILLS; kill += 1) {
       await using provider = await startProvider(python, data);
       const writes = ["transfers", "idempotency", "collateral"].flatMap((subject) => ["--only", subject]);
-      // What certify says does not matter: its provider goes away.
+      // The result of certify does not matter, because its provider stops.
       const certifying = passes(CERTIFY, ["--config", provider.configuration, "--no-load", ...writes]);
       await Promise.race([provider.killAfter(randomInt(5, 60)), certifying]);
       await certifying;

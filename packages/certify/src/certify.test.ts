@@ -70,7 +70,7 @@ test("an unreachable provider cannot be checked", async () => {
   await expect(certify(target)).rejects.toThrow(NoProviderError);
 });
 
-test("a provider that goes away ends the run, and a lost connection does not", async () => {
+test("a provider that stops ends the run, and a lost connection does not", async () => {
   let left = 40;
   const isLost = (count: number) => (gone ? count < 0 : count === 0);
   let gone = true;

@@ -33,7 +33,7 @@ If ${name} needs an API user in your Fireblocks workspace:
 - Make an API user for ${name} alone, and allow only the addresses that ${name} names.
 - For the first synchronisation, export balances and addresses in the console and send the reports. This avoids rate limits.
 - Switch webhooks on, so that ${name} need not poll.
-- If transactions need a signature, name a designated signer of your own and set a policy. Do not give ${name} the right to sign.
+- If transactions need a signature, name your own designated signer and set a policy. Do not give ${name} the right to sign.
 
 ## 4. Revoke access
 

@@ -32,7 +32,7 @@ export interface MemoryNonceOptions {
  * Keeps nonces in memory, for a single instance. They are lost when the process restarts.
  *
  * A nonce is deleted when both clocks have passed its lifetime plus the largest allowed step back: the monotonic clock, and the
- * highest wall time seen so far. Therefore no clock step, in either direction, makes a nonce acceptable again. Two generations
+ * highest observed wall time. Therefore no clock step, in either direction, makes a nonce acceptable again. Two generations
  * of sets alternate, so that deletion has no cost per nonce.
  *
  * @throws RangeError, from `remember`, for a nonce that must be kept for longer than `lifetimeMs`

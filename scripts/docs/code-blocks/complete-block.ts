@@ -75,7 +75,7 @@ const GIVEN_ON: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The block as a module of its own. */
+/** The block as a separate module. */
 export function completeBlock({ code, page }: CodeBlock, kit: ReadonlyMap<string, string>): string {
   const declared = declaredIn(code);
   const used = new Set(

@@ -20,7 +20,7 @@ export interface Processes {
   up(): Promise<void>;
   /** Ends a process with SIGKILL and starts it again. */
   kill(victim: Victim): void;
-  /** The number of kills so far. */
+  /** The current number of kills. */
   kills(): number;
   /** Ends both, and waits for it. */
   stop(): Promise<void>;

@@ -1,4 +1,4 @@
-/** Faults and latency for a provider of your own, without MSW. @module */
+/** Faults and latency for your own provider, without MSW. @module */
 export {
   createFaults,
   type DelayFault,

@@ -1,4 +1,4 @@
-/** What a scenario runs against. @module */
+/** The options of a scenario run. @module */
 import type { ScenarioPlatform } from "../control/scenario-platform.ts";
 import type { ProviderApi } from "../simulator/provider-api.ts";
 import type { ScenarioStep } from "./scenario.ts";
@@ -24,7 +24,7 @@ export interface CustomerTrade {
   readonly keep?: string;
 }
 
-/** What a scenario runs against. */
+/** The platform, the provider and the account of a scenario run. */
 export interface ScenarioOptions {
   /** In this process, or `createRemotePlatform`. */
   readonly platform: ScenarioPlatform;

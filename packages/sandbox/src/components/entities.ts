@@ -26,7 +26,7 @@ const entityKinds: EntityKinds<Entities> = {
   ...collateralEntities,
 };
 
-/** All kinds with their names, for stores that treat all kinds alike. */
+/** All kinds with their names, for stores that treat all kinds in the same way. */
 export const namedEntityKinds = Object.entries(entityKinds) as readonly (readonly [
   EntityKindName,
   EntityKind<unknown>,

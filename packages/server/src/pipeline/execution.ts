@@ -66,7 +66,7 @@ function readKey({ body, runtime: { contract, faults } }: Exchange): string {
 
 /**
  * Runs the handler and serialises its response. An error below 500 that the handler throws becomes a response here, so that
- * later stages treat thrown and returned errors alike.
+ * later stages treat thrown and returned errors in the same way.
  *
  * @throws ApiError for a 5xx, and for an error with `Retry-After`: neither may be stored
  * @throws UnavailableError at the time limit; the handler's signal is then aborted

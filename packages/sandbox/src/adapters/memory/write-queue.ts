@@ -1,7 +1,7 @@
 /** Runs one piece of work at a time, in order of arrival. */
 export interface WriteQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when all work so far has ended. */
+  /** Resolves when all queued work has ended. */
   idle(): Promise<void>;
 }
 

@@ -49,7 +49,7 @@ async function makeOlder(dialect: Dialect, place: string): Promise<void> {
 }
 
 test.each(kinds)(
-  "idempotency records of an older %s database are kept, in a table of their own",
+  "keeps the idempotency records of an older %s database, in a separate table",
   async (dialect, makePlace) => {
     const place = await makePlace();
     await makeOlder(dialect, place);

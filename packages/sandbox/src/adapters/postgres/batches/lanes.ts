@@ -24,7 +24,7 @@ export interface LanesOptions {
 
 export interface Lanes {
   readonly write: <T>(work: (writer: StoreWriter) => Promise<T>, options?: WriteOptions) => Promise<T>;
-  /** Resolves when all writes so far are done. */
+  /** Resolves when all queued writes are done. */
   readonly idle: () => Promise<void>;
 }
 

@@ -10,7 +10,7 @@ export interface Member {
   readonly work: (writer: StoreWriter) => Promise<unknown>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
-  /** The accounts to lock that are known so far. */
+  /** The known accounts to lock. */
   readonly accounts: Set<string>;
   /** The customers whose accounts it locks. */
   readonly customers: Set<string>;
