@@ -17,7 +17,7 @@ import {
 } from "@provider-connectivity/contract/0.4.1";
 import { Order as isOrder, OrderRequest as isOrderRequest } from "@provider-connectivity/contract/0.4.1/validators";
 import {
-  BadRequestError,
+  InvalidRequestError,
   createIdempotencyStore,
   createMemoryIdempotencyRecords,
   createProvider,
@@ -176,7 +176,7 @@ function handlers(): Trading {
     },
     cancelOrder: ({ params }) => {
       const order = orderOf(params.id);
-      if (order.status !== "TRADING") throw new BadRequestError("order-not-trading", "The order is not trading.");
+      if (order.status !== "TRADING") throw new InvalidRequestError("order-not-trading", "The order is not trading.");
       orders.set(order.id, { ...order, status: "CANCELED" });
       return { status: 200 };
     },

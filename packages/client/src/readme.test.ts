@@ -1,5 +1,5 @@
 import { contract, createDepositAddress } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { serve } from "@provider-connectivity/server/node";
 import { defaultSigningConfiguration } from "@provider-connectivity/signing";
 import { createVerifier } from "@provider-connectivity/signing/node";
@@ -67,11 +67,11 @@ test("the README's conversion is executed once, even if the response is lost", a
   const client = createClient(contract, optionsOf(app));
   expect(await convert(client, "main", body)).toBe("executed");
   answer = () => {
-    throw new BadRequestError("quote-not-ready", "too late");
+    throw new InvalidRequestError("quote-not-ready", "too late");
   };
   expect(await convert(client, "main", body)).toBeUndefined();
   answer = () => {
-    throw new BadRequestError("bad-request", "not enough");
+    throw new InvalidRequestError("bad-request", "not enough");
   };
   await expect(convert(client, "main", body)).rejects.toMatchObject({ outcome: "refused" });
   executed.length = 0;

@@ -5,7 +5,7 @@ import {
   getAccounts,
   getCollateralAccountLinks,
 } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test, vi } from "vitest";
@@ -106,7 +106,7 @@ test("a wrong signature is not retried", async () => {
 test("an error response needs no signature, but a present one must be valid", async () => {
   const refuse = realProvider({
     createCollateralAccountLink: () => {
-      throw new BadRequestError("bad-request", "no");
+      throw new InvalidRequestError("bad-request", "no");
     },
   });
   const refusedWith = async (change?: Change) => {

@@ -1,5 +1,5 @@
 /** Accepts only requests of programs on this machine. @module */
-import { ApiError, UnauthorizedError } from "@provider-connectivity/server";
+import { ApiError, AuthenticationError } from "@provider-connectivity/server";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { CONTROL_TOKEN_HEADER } from "./names.ts";
 
@@ -44,7 +44,7 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
     },
     checkToken(headers) {
       if (!timingSafeEqual(digest(headers.get(CONTROL_TOKEN_HEADER) ?? ""), expected))
-        throw new UnauthorizedError("The token is missing or wrong. `start` prints it.");
+        throw new AuthenticationError("The token is missing or wrong. `start` prints it.");
     },
   };
 }

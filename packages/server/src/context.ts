@@ -16,7 +16,7 @@ export interface Credential {
 }
 
 /** An account as the runtime needs it. Your own account type may have more properties. */
-export interface Account {
+export interface OwnedAccount {
   /** As in the path. */
   readonly id: string;
   /** Owns the account. Other customers get 404. */
@@ -44,7 +44,7 @@ interface CommonContext {
 /** Context members that depend on the operation. */
 interface OperationContext {
   /** The account of the path. It exists and belongs to the customer. */
-  readonly account: Account;
+  readonly account: OwnedAccount;
   /**
    * The same for every attempt of one idempotent request. Pass it to your ledger as a unique reference, so that an attempt
    * after a crash books nothing twice.

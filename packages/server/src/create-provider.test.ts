@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { BadRequestError, createProvider, NotFoundError } from "./index.ts";
+import { InvalidRequestError, createProvider, NotFoundError } from "./index.ts";
 import {
   contract,
   handlers,
@@ -189,7 +189,7 @@ test("an exception of a handler becomes a 500 without details and a log line wit
 test("typed errors of a handler become error responses of the contract", async () => {
   const thrown = [
     new NotFoundError("Gone."),
-    new BadRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" }),
+    new InvalidRequestError("unknown-asset", "No.", { requestPart: "querystring", propertyName: "/assetId" }),
   ];
   const app = providerWith({
     handlers: {

@@ -68,14 +68,14 @@ export class ApiError extends Error {
  * @typeParam Type the error types to choose from. Default: those of the API's current version
  * @example
  * ```ts
- * throw new BadRequestError("unknown-asset", "There is no such asset.", {
+ * throw new InvalidRequestError("unknown-asset", "There is no such asset.", {
  *   requestPart: "body",
  *   propertyName: "/balanceAsset/assetId",
  * });
  * ```
  */
-export class BadRequestError<Type extends string = BadRequestErrorType> extends ApiError {
-  override readonly name = "BadRequestError";
+export class InvalidRequestError<Type extends string = BadRequestErrorType> extends ApiError {
+  override readonly name = "InvalidRequestError";
 
   constructor(errorType: NoInfer<Type> | { readonly role: ErrorRole }, message: string, place: FaultPlace = {}) {
     super(400, errorType, message, { place });
@@ -83,8 +83,8 @@ export class BadRequestError<Type extends string = BadRequestErrorType> extends 
 }
 
 /** 401: no credential has this API key. */
-export class UnauthorizedError extends ApiError {
-  override readonly name = "UnauthorizedError";
+export class AuthenticationError extends ApiError {
+  override readonly name = "AuthenticationError";
 
   constructor(message: string) {
     super(401, { role: "unauthorized" }, message);
@@ -114,8 +114,8 @@ export class UnavailableError extends ApiError {
 }
 
 /** The 400 for an idempotency key that was used for another request. For your own `IdempotencyStore`. */
-export function idempotencyKeyReuse(): BadRequestError {
-  return new BadRequestError({ role: "idempotencyKeyReuse" }, "This idempotency key belongs to another request.");
+export function idempotencyKeyReuse(): InvalidRequestError {
+  return new InvalidRequestError({ role: "idempotencyKeyReuse" }, "This idempotency key belongs to another request.");
 }
 
 /** An error with the names of the contract. */
@@ -160,7 +160,7 @@ export interface Faults {
 /** Creates the errors for the pipeline of one contract. */
 export function createFaults({ errors: { parts } }: Contract): Faults {
   const refuse = (role: ErrorRole, message: string, place: object): ApiError =>
-    new BadRequestError({ role }, message, place);
+    new InvalidRequestError({ role }, message, place);
   return {
     malformed: (part, message, propertyName) =>
       refuse("malformed", message, {

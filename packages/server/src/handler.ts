@@ -1,6 +1,6 @@
 /** Untyped handlers, as the runtime calls them, and their interceptor. @module */
 import type { Contract, Operation } from "@provider-connectivity/core";
-import type { Account, HandlerContext } from "./context.ts";
+import type { OwnedAccount, HandlerContext } from "./context.ts";
 
 /** A response of a handler. */
 export interface Reply {
@@ -36,7 +36,7 @@ export interface HandledRequest {
   /** The context, as the handler receives it. */
   readonly context: HandlerContext & {
     /** The account of the path. Absent if the path has none. */
-    readonly account?: Account;
+    readonly account?: OwnedAccount;
     /** The same for every attempt of an idempotent request. Absent for other operations. */
     readonly operationKey?: string;
   };

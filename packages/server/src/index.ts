@@ -34,20 +34,20 @@ export { type StageName, stageNames } from "./pipeline/stages.ts";
 export { findViolation, type Violation } from "./pipeline/response.ts";
 
 // Writing handlers
-export type { Account, Credential, HandlerContext, ServerContext } from "./context.ts";
+export type { OwnedAccount, Credential, HandlerContext, ServerContext } from "./context.ts";
 export type { HandledRequest, HandlerInput, Interceptor, Reply } from "./handler.ts";
 export { type Exactly, reply } from "./reply.ts";
 export type { AllHandlers, ComponentHandlers, ComponentOf, HandlersFor } from "./handlers-for.ts";
 export {
   ApiError,
   type ApiErrorOptions,
-  BadRequestError,
+  InvalidRequestError,
   errorBody,
   type BadRequestErrorType,
   type FaultPlace,
   idempotencyKeyReuse,
   NotFoundError,
-  UnauthorizedError,
+  AuthenticationError,
   UnavailableError,
 } from "./errors.ts";
 

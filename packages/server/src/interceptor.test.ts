@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BadRequestError, createRequestClock } from "./index.ts";
+import { InvalidRequestError, createRequestClock } from "./index.ts";
 import { NOW, providerWith, seen, send } from "./testing/provider.ts";
 
 test("an interceptor sees each valid request and may respond in place of any handler, the runtime's own included", async () => {
@@ -27,13 +27,13 @@ test("an interceptor sees the errors of a handler, and its own errors are treate
   const app = providerWith({
     handlers: {
       getAccounts: () => {
-        throw new BadRequestError("bad-request", "the handler's");
+        throw new InvalidRequestError("bad-request", "the handler's");
       },
     },
     options: {
       interceptor: async (_handled, handle) =>
         handle().catch((error: Error) => {
-          throw new BadRequestError("bad-request", `instead of ${error.message}`);
+          throw new InvalidRequestError("bad-request", `instead of ${error.message}`);
         }),
     },
   });

@@ -1,11 +1,11 @@
 /** The interfaces that a provider implements: look-ups of accounts and offers, and rules about callers. @module */
 import type { PlatformVerifier } from "@provider-connectivity/signing";
-import type { Account } from "./context.ts";
+import type { OwnedAccount } from "./context.ts";
 
 /** Looks up accounts. */
 export interface Accounts {
   /** Returns the account with this id if it exists and belongs to the customer, otherwise `undefined`. */
-  find(accountId: string, customerId: string): Account | undefined | PromiseLike<Account | undefined>;
+  find(accountId: string, customerId: string): OwnedAccount | undefined | PromiseLike<OwnedAccount | undefined>;
 }
 
 /** The accounts of a customer that may use a component: `"*"` for all of them, or their ids. */

@@ -1,6 +1,6 @@
 /** Requests while a dependency of the provider is unavailable. */
 import { describe, expect, test } from "vitest";
-import { UnauthorizedError } from "./index.ts";
+import { AuthenticationError } from "./index.ts";
 import { gate, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
 import { optionsFor, providerWith, send, type Logged } from "./testing/provider.ts";
@@ -64,7 +64,7 @@ describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, messag
 
   test("an ApiError that it throws becomes the response", async () => {
     const options = make(() => {
-      throw new UnauthorizedError("This key was withdrawn.");
+      throw new AuthenticationError("This key was withdrawn.");
     });
     expect(await ask(providerWith({ options }))).toMatchObject({ status: 401 });
   });

@@ -11,7 +11,7 @@ import {
   reachesProvider,
   wait,
 } from "@provider-connectivity/mocks/controls";
-import { ApiError, BadRequestError, errorBody } from "@provider-connectivity/server";
+import { ApiError, InvalidRequestError, errorBody } from "@provider-connectivity/server";
 import type { MiddlewareHandler } from "hono";
 import type { IncomingMessage } from "node:http";
 
@@ -19,10 +19,10 @@ import type { IncomingMessage } from "node:http";
 export interface FaultFront {
   /** Reads the plan. */
   readonly plan: () => FaultPlan;
-  /** @throws BadRequestError for a fault that its kind does not allow */
+  /** @throws InvalidRequestError for a fault that its kind does not allow */
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
-  /** @throws BadRequestError for a range without a number */
+  /** @throws InvalidRequestError for a range without a number */
   readonly setLatency: (latency: Latency) => void;
   /** Applies the faults. Mount it before the provider, at the same prefix. */
   readonly middleware: MiddlewareHandler;
@@ -137,8 +137,8 @@ function toPlanned({ kind, operation, times, chance, ...given }: Fault): Planned
   return kind === "network-error" ? { kind, ...target, ...processing } : { kind, ...target };
 }
 
-function refusal(message: string, propertyName: string): BadRequestError {
-  return new BadRequestError({ role: "refused" }, message, { requestPart: "body", propertyName });
+function refusal(message: string, propertyName: string): InvalidRequestError {
+  return new InvalidRequestError({ role: "refused" }, message, { requestPart: "body", propertyName });
 }
 
 const ROUTES = Object.values(contract.operations).map(({ operationId, method, path }) => ({

@@ -15,7 +15,7 @@ import {
   type Sandbox,
 } from "@provider-connectivity/sandbox";
 import { checkLedger } from "@provider-connectivity/sandbox/ledger";
-import { BadRequestError, ConfigurationError, NotFoundError, stageNames } from "@provider-connectivity/server";
+import { InvalidRequestError, ConfigurationError, NotFoundError, stageNames } from "@provider-connectivity/server";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { explainSignature } from "@provider-connectivity/signing/explain";
 import type { FaultFront } from "./fault-plan.ts";
@@ -220,6 +220,6 @@ function refuseConfiguration(error: unknown): never {
   throw error;
 }
 
-function refuse(message: string): BadRequestError {
-  return new BadRequestError({ role: "refused" }, message);
+function refuse(message: string): InvalidRequestError {
+  return new InvalidRequestError({ role: "refused" }, message);
 }

@@ -23,7 +23,7 @@ const PASSED = 0;
 /**
  * Responds to one attempt: from the table, or by running the handler under a claim.
  *
- * @throws BadRequestError `idempotency-key-reuse`
+ * @throws InvalidRequestError `idempotency-key-reuse`
  * @throws UnavailableError if the table is unavailable, or another process takes too long with the same request
  */
 export async function answerOnce(

@@ -42,7 +42,7 @@ export interface IdempotencyStore<Tx = undefined> {
    * @param execute runs the handler. It resolves for every response below 500. The store must store these, and for 400 and
    * above roll back the writes in `tx`. It rejects if the response must not be stored: for a 5xx, and for an error with
    * `Retry-After`.
-   * @throws BadRequestError if the key was used for another request; see `idempotencyKeyReuse`
+   * @throws InvalidRequestError if the key was used for another request; see `idempotencyKeyReuse`
    * @throws the error of `execute`
    */
   run(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, BadRequestError, UnavailableError, type IdempotencyRecords } from "../index.ts";
+import { ApiError, InvalidRequestError, UnavailableError, type IdempotencyRecords } from "../index.ts";
 import { gate, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
 import { tableKinds } from "../testing/table-kinds.ts";
 import { NOW } from "../testing/provider.ts";
@@ -31,7 +31,10 @@ function counting(reply: (count: number) => unknown = (count) => ({ status: 200,
 const WAIT = 1_500;
 
 const refuse = (): never => {
-  throw new BadRequestError("unknown-asset", "There is no such asset.", { requestPart: "body", propertyName: "/a" });
+  throw new InvalidRequestError("unknown-asset", "There is no such asset.", {
+    requestPart: "body",
+    propertyName: "/a",
+  });
 };
 const tooMany = new ApiError(429, "bad-request", "One a minute.", { retryAfterSeconds: 60 });
 const refusal = { status: 400, body: { message: "Not today.", errorType: "bad-request" } };

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { portableCodecs } from "@provider-connectivity/signing";
 import canonicalize from "canonicalize";
-import { BadRequestError } from "../errors.ts";
+import { InvalidRequestError } from "../errors.ts";
 import type { IdempotencyScope } from "./idempotency-store.ts";
 
 /** The names of an idempotent request. Records outlive releases, so never change how these are computed. */
@@ -16,7 +16,7 @@ export interface RequestIdentity {
  * Identifies a request. Both names are SHA-256 hashes of canonical JSON (RFC 8785). They need no database, survive its loss,
  * and reveal nothing about the request.
  *
- * @throws BadRequestError `schema-error` for a body with text that is not valid Unicode
+ * @throws InvalidRequestError `schema-error` for a body with text that is not valid Unicode
  */
 export function identify(scope: IdempotencyScope, body: unknown): RequestIdentity {
   const parts = [scope.customerId, scope.operationId, scope.accountId, scope.idempotencyKey];
@@ -32,7 +32,7 @@ const encoder = new TextEncoder();
 
 function canonical(value: unknown): string {
   const fault = findFault(value);
-  if (fault !== undefined) throw new BadRequestError({ role: "malformed" }, fault, { requestPart: "body" });
+  if (fault !== undefined) throw new InvalidRequestError({ role: "malformed" }, fault, { requestPart: "body" });
   return canonicalize(value) ?? "";
 }
 

@@ -1,7 +1,7 @@
 /** Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and nonce. @module */
 import { callDependency } from "../call-dependency.ts";
 import type { Exchange } from "./exchange.ts";
-import { UnauthorizedError } from "../errors.ts";
+import { AuthenticationError } from "../errors.ts";
 
 /**
  * Reads the four security headers.
@@ -28,7 +28,7 @@ function required({ hono, runtime }: Exchange, name: string): string {
 /**
  * Finds the credential of the API key. An unknown key is refused after the time that a wrong signature takes.
  *
- * @throws UnauthorizedError for an unknown key, before any other problem of the request is reported
+ * @throws AuthenticationError for an unknown key, before any other problem of the request is reported
  * @throws UnavailableError if the look-up fails or takes too long
  */
 export async function findCredential(exchange: Exchange): Promise<void> {
@@ -42,7 +42,7 @@ export async function findCredential(exchange: Exchange): Promise<void> {
     security.key === "" ? undefined : await callDependency(() => credentials.find(security.key), options);
   if (credential === undefined) {
     await decoy.verify(message, security.signature);
-    throw new UnauthorizedError(`The API key in ${contract.securityHeaders.key} is unknown.`);
+    throw new AuthenticationError(`The API key in ${contract.securityHeaders.key} is unknown.`);
   }
   decoy.learn(credential);
   exchange.credential = credential;

@@ -2,7 +2,7 @@
 import type { Operation, OperationValidators } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Context as HonoContext } from "hono";
-import type { Account, Credential } from "../context.ts";
+import type { OwnedAccount, Credential } from "../context.ts";
 import type { Environment } from "../environment.ts";
 import type { ApiError } from "../errors.ts";
 import type { AnyHandler, HandlerInput } from "../handler.ts";
@@ -56,7 +56,7 @@ export class Exchange {
   /** `path` */
   params: Values = {};
   /** `account` */
-  account: Account | undefined;
+  account: OwnedAccount | undefined;
   /** `schema` */
   query: Values = {};
   /** `schema` */

@@ -1,7 +1,7 @@
 /** Runs the handler of a request, and once for a request that is idempotent. @module */
 import { withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
-import type { Account, Credential, HandlerContext } from "../context.ts";
+import type { OwnedAccount, Credential, HandlerContext } from "../context.ts";
 import { ApiError, UnavailableError, errorBody } from "../errors.ts";
 import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import { runStages, type Exchange, type Stage } from "./exchange.ts";
@@ -107,7 +107,7 @@ export class RequestContext implements HandlerContext {
   readonly requestId: string;
   readonly hono: HonoContext;
   readonly now: () => number;
-  readonly account?: Account;
+  readonly account?: OwnedAccount;
   readonly operationKey?: string;
   readonly tx?: unknown;
   #controller: AbortController | undefined;

@@ -1,5 +1,5 @@
 /** The first checks of a request: its address, its target, its head, and our own clock. @module */
-import { NotFoundError, UnauthorizedError } from "../errors.ts";
+import { NotFoundError, AuthenticationError } from "../errors.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -29,7 +29,7 @@ export function checkClock(exchange: Exchange): void {
  * Refuses requests from addresses that are not allowed. The log contains the address. The response does not, because it may be
  * one of our own proxies.
  *
- * @throws UnauthorizedError
+ * @throws AuthenticationError
  */
 export function checkAddress(exchange: Exchange): void {
   const { runtime, hono } = exchange;
@@ -38,7 +38,7 @@ export function checkAddress(exchange: Exchange): void {
   const { isAllowed, ...found } = runtime.addresses.examine({ socketAddress, headers: hono.req.raw.headers });
   if (isAllowed) return;
   exchange.logFields = found;
-  throw new UnauthorizedError("Requests are not accepted from this address.");
+  throw new AuthenticationError("Requests are not accepted from this address.");
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { operations } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
 import { isKnownAsset } from "../shared/assets.ts";
@@ -24,7 +24,7 @@ export function handlers(ledger: BalancesLedger & AssetsLedger): Handlers<"balan
 
 async function checkKnown(ledger: AssetsLedger, assetId: string | undefined): Promise<void> {
   if (assetId === undefined || (await isKnownAsset(ledger, { assetId }))) return;
-  throw new BadRequestError("unknown-asset", "There is no asset with this assetId.", {
+  throw new InvalidRequestError("unknown-asset", "There is no asset with this assetId.", {
     requestPart: "querystring",
     propertyName: "/assetId",
   });

@@ -50,7 +50,7 @@ export interface AddressFilter {
  * The ledger methods of the component `collateral`.
  *
  * Its requests have no idempotency key. `operationKey` is derived from the name of the object. A repeated request returns the
- * existing object. A request with other content and the same name is refused with BadRequestError `bad-request`.
+ * existing object. A request with other content and the same name is refused with InvalidRequestError `bad-request`.
  */
 export interface CollateralLedger {
   /** A page of the collateral accounts that are linked to an account, in a stable order. */

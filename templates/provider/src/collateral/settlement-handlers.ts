@@ -1,4 +1,4 @@
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { writeOf } from "../shared/write.ts";
 import type { CollateralLedger } from "./ledger.ts";
 import { type CollateralHandlers, found } from "./parts.ts";
@@ -17,7 +17,7 @@ export function settlementHandlers(ledger: CollateralLedger): Pick<CollateralHan
       const write = writeOf(context, collateralId, body.settlementId);
       const instructions = await ledger.createSettlement(write, collateralId, body);
       if (instructions === undefined)
-        throw new BadRequestError("bad-request", "This settlementVersion is not the current one; read it again.", {
+        throw new InvalidRequestError("bad-request", "This settlementVersion is not the current one; read it again.", {
           requestPart: "body",
           propertyName: "/settlementVersion",
         });

@@ -1,5 +1,5 @@
 import type { contract, DepositAddressCreationRequest } from "@provider-connectivity/contract";
-import { BadRequestError, type ComponentHandlers, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, type ComponentHandlers, NotFoundError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
 import { writeOf } from "../shared/write.ts";
@@ -35,7 +35,7 @@ export function depositAddressHandlers(
     disableDepositAddress: async ({ params }, context) => {
       const { status } = await found(ledger, context.account.id, params.id);
       if (status === "disabled")
-        throw new BadRequestError("deposit-address-disabled", "The deposit address is already disabled.");
+        throw new InvalidRequestError("deposit-address-disabled", "The deposit address is already disabled.");
       return { status: 200, body: await ledger.disableDepositAddress(writeOf(context, params.id), params.id) };
     },
   };
@@ -53,7 +53,7 @@ async function checkMethod(
   { asset, transferMethod }: DepositAddressCreationRequest["transferMethod"],
 ): Promise<void> {
   if (!(await isKnownAsset(ledger, asset)))
-    throw new BadRequestError("unknown-asset", "There is no such asset.", {
+    throw new InvalidRequestError("unknown-asset", "There is no such asset.", {
       requestPart: "body",
       propertyName: "/transferMethod/asset/assetId",
     });
@@ -61,7 +61,7 @@ async function checkMethod(
     ({ deposit }) => deposit.transferMethod === transferMethod && isSameAsset(deposit.asset, asset),
   );
   if (method === undefined)
-    throw new BadRequestError("unsupported-transfer-method", "The account has no such deposit method.");
+    throw new InvalidRequestError("unsupported-transfer-method", "The account has no such deposit method.");
   if (method.addressCreationPolicy === "CannotCreate")
-    throw new BadRequestError("deposit-address-creation-not-allowed", "The addresses of this method are fixed.");
+    throw new InvalidRequestError("deposit-address-creation-not-allowed", "The addresses of this method are fixed.");
 }

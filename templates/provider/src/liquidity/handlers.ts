@@ -1,5 +1,5 @@
 import type { AssetReference, QuoteRequest } from "@provider-connectivity/contract";
-import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
@@ -36,7 +36,7 @@ export function handlers(ledger: LiquidityLedger & AssetsLedger): Handlers<"liqu
         throw new NotFoundError("There is no such quote.");
       const quote = await ledger.executeQuote(writeOf(context, params.id), params.id);
       if (quote === undefined)
-        throw new BadRequestError("quote-not-ready", "The quote has expired or was already executed.");
+        throw new InvalidRequestError("quote-not-ready", "The quote has expired or was already executed.");
       return { status: 200, body: quote };
     },
   };
@@ -50,12 +50,12 @@ async function checkPair(
   await checkKnown(ledger, toAsset, "toAsset");
   const pairs = await ledger.listPairs();
   if (pairs.some((pair) => isSameAsset(pair.fromAsset, fromAsset) && isSameAsset(pair.toAsset, toAsset))) return;
-  throw new BadRequestError("unsupported-conversion", "This pair is not offered.", { requestPart: "body" });
+  throw new InvalidRequestError("unsupported-conversion", "This pair is not offered.", { requestPart: "body" });
 }
 
 async function checkKnown(ledger: AssetsLedger, asset: AssetReference, propertyName: string): Promise<void> {
   if (await isKnownAsset(ledger, asset)) return;
-  throw new BadRequestError("unknown-asset", `There is no such ${propertyName}.`, {
+  throw new InvalidRequestError("unknown-asset", `There is no such ${propertyName}.`, {
     requestPart: "body",
     propertyName,
   });

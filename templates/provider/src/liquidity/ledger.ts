@@ -15,7 +15,7 @@ export interface LiquidityLedger {
    * Converts at the quoted price, once: the balances change together with the quote.
    *
    * @returns `undefined` if the quote is not ready: already executed, or expired
-   * @throws BadRequestError `bad-request` if the balance is too low
+   * @throws InvalidRequestError `bad-request` if the balance is too low
    */
   executeQuote(write: Write, id: string): Promise<Quote | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AccountRecord } from "../accounts/ledger.ts";
 import type { Balance } from "../balances/ledger.ts";
 import { amountOf, unitsOf } from "../shared/amount.ts";
@@ -17,7 +17,7 @@ export interface Books {
   readonly accounts: readonly (AccountRecord & { readonly customerId: string })[];
   readonly assets: readonly AssetDefinition[];
   balancesOf(accountId: string): readonly Balance[];
-  /** @throws BadRequestError `bad-request` if the balance is too low */
+  /** @throws InvalidRequestError `bad-request` if the balance is too low */
   take(accountId: string, asset: AssetReference, amount: string): void;
   give(accountId: string, asset: AssetReference, amount: string): void;
   holds(accountId: string, asset: AssetReference, amount: string): boolean;
@@ -51,7 +51,7 @@ export function openBooks(opening: readonly OpeningAccount[], assets: readonly A
     holds: (accountId, asset, amount) => unitsHeld(accountId, asset) >= unitsOf(amount),
     take(accountId, asset, amount) {
       if (unitsHeld(accountId, asset) < unitsOf(amount))
-        throw new BadRequestError("bad-request", "The account does not hold enough of this asset.");
+        throw new InvalidRequestError("bad-request", "The account does not hold enough of this asset.");
       change(accountId, asset, -unitsOf(amount));
     },
     give: (accountId, asset, amount) => change(accountId, asset, unitsOf(amount)),

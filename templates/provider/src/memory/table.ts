@@ -1,4 +1,4 @@
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { isDeepStrictEqual } from "node:util";
 import { type Page, pageOf } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
@@ -38,7 +38,7 @@ export function createTable<Row extends { readonly id: string }>(): Table<Row> {
         return row;
       }
       if (isDeepStrictEqual(known.content, content)) return known.row;
-      throw new BadRequestError("bad-request", "This already exists with other content.");
+      throw new InvalidRequestError("bad-request", "This already exists with other content.");
     },
     findByKey: (operationKey) => entries.get(operationKey)?.row,
     find: (accountId, id) => entryOf(accountId, id)?.row,

@@ -1,5 +1,5 @@
 import type { AssetReference, RampMethod, RampRequest } from "@provider-connectivity/contract";
-import { BadRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
+import { InvalidRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { unitsOf } from "../shared/amount.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
@@ -15,7 +15,7 @@ interface End {
 /**
  * Checks that an account may create a ramp.
  *
- * @throws BadRequestError
+ * @throws InvalidRequestError
  */
 export async function checkRamp(
   ledger: RampsLedger & AssetsLedger,
@@ -40,5 +40,5 @@ function isSameEnd(offered: End, wanted: End): boolean {
 }
 
 function refuse(errorType: BadRequestErrorType, message: string): never {
-  throw new BadRequestError(errorType, message, { requestPart: "body" });
+  throw new InvalidRequestError(errorType, message, { requestPart: "body" });
 }

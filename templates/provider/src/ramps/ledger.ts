@@ -15,7 +15,7 @@ export interface RampsLedger {
    * Creates a ramp with a method of the account, once for each `operationKey`. It contains the payment details and is
    * `Pending`. A prefunded ramp debits the amount from the balance and is `Processing`.
    *
-   * @throws BadRequestError `bad-request` if the balance is too low for a prefunded ramp, or the error of `failureReason`
+   * @throws InvalidRequestError `bad-request` if the balance is too low for a prefunded ramp, or the error of `failureReason`
    */
   createRamp(write: Write, request: RampRequest): Promise<Ramp>;
 }

@@ -1,5 +1,5 @@
 import type { operations } from "@provider-connectivity/contract";
-import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { Handlers } from "../in-progress.ts";
 import type { Pair, RatesLedger } from "./ledger.ts";
 
@@ -21,5 +21,5 @@ function pairIn({ conversionPairId, rampsPairId, orderBookPairId }: Query): Pair
   if (conversionPairId !== undefined) return { kind: "conversion", id: conversionPairId };
   if (rampsPairId !== undefined) return { kind: "ramp", id: rampsPairId };
   if (orderBookPairId !== undefined) return { kind: "orderBook", id: orderBookPairId };
-  throw new BadRequestError("bad-request", "Set one of conversionPairId, rampsPairId or orderBookPairId.");
+  throw new InvalidRequestError("bad-request", "Set one of conversionPairId, rampsPairId or orderBookPairId.");
 }

@@ -1,5 +1,5 @@
 /** Amounts are decimal text in requests and responses, and BigInt here: never floats. @module */
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 
 const DECIMAL = /^(\d{1,40})(?:\.(\d{1,30}))?$/;
 const PLACES = 30;
@@ -8,13 +8,13 @@ const PLACES = 30;
  * Reads an amount.
  *
  * @returns it in units of 10⁻³⁰
- * @throws BadRequestError `bad-request` for text that is no decimal number, naming `propertyName`. The contract's
+ * @throws InvalidRequestError `bad-request` for text that is no decimal number, naming `propertyName`. The contract's
  * pattern has no end anchor, so the schema lets "12abc" pass
  */
 export function unitsOf(amount: string, propertyName?: string): bigint {
   const [, whole, fraction = ""] = DECIMAL.exec(amount) ?? [];
   if (whole !== undefined) return BigInt(whole + fraction.padEnd(PLACES, "0"));
-  throw new BadRequestError("bad-request", "An amount is a decimal number with at most 30 decimal places.", {
+  throw new InvalidRequestError("bad-request", "An amount is a decimal number with at most 30 decimal places.", {
     requestPart: "body",
     ...(propertyName === undefined ? {} : { propertyName }),
   });

@@ -12,7 +12,7 @@ export interface TransfersBlockchainLedger extends DepositAddressesLedger {
   /**
    * Debits `balanceAmount` once for each `operationKey`, and creates the withdrawal as `pending`.
    *
-   * @throws BadRequestError `bad-request` if the balance is too low
+   * @throws InvalidRequestError `bad-request` if the balance is too low
    */
   createBlockchainWithdrawal(write: Write, request: BlockchainWithdrawalRequest): Promise<BlockchainWithdrawal>;
 }

@@ -12,7 +12,7 @@ export interface TransfersFiatLedger extends DepositAddressesLedger {
   /**
    * Debits `balanceAmount` once for each `operationKey`, and creates the withdrawal as `pending`.
    *
-   * @throws BadRequestError `bad-request` if the balance is too low
+   * @throws InvalidRequestError `bad-request` if the balance is too low
    */
   createFiatWithdrawal(write: Write, request: FiatWithdrawalRequest): Promise<FiatWithdrawal>;
 }

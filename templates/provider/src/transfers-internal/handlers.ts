@@ -1,5 +1,5 @@
 import type { InternalWithdrawalRequest, WithdrawalCapability } from "@provider-connectivity/contract";
-import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { InvalidRequestError, type HandlerContext } from "@provider-connectivity/server";
 import type { AccountsLedger } from "../accounts/ledger.ts";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
@@ -48,8 +48,12 @@ async function checkDestination(
     withdrawal.transferMethod === "InternalTransfer" && withdrawal.destinationPolicy === "DirectParentAccount";
   const isAllowed = toParentOnly ? from?.parentId === accountId : accountId !== account.id;
   if (to !== undefined && isAllowed) return;
-  throw new BadRequestError("transfer-destination-not-allowed", "The account may not transfer to this destination.", {
-    requestPart: "body",
-    propertyName: "/destination/accountId",
-  });
+  throw new InvalidRequestError(
+    "transfer-destination-not-allowed",
+    "The account may not transfer to this destination.",
+    {
+      requestPart: "body",
+      propertyName: "/destination/accountId",
+    },
+  );
 }

@@ -11,7 +11,7 @@ export interface TransfersInternalLedger {
   /**
    * Debits `balanceAmount` once for each `operationKey`, and creates the withdrawal as `pending`.
    *
-   * @throws BadRequestError `bad-request` if the balance is too low
+   * @throws InvalidRequestError `bad-request` if the balance is too low
    */
   createInternalWithdrawal(write: Write, request: InternalWithdrawalRequest): Promise<InternalWithdrawal>;
 }

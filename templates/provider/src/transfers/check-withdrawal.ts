@@ -1,5 +1,5 @@
 import type { AssetReference, WithdrawalCapability } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { unitsOf } from "../shared/amount.ts";
 import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
@@ -17,7 +17,7 @@ export interface AnyWithdrawalRequest {
  * rely on `unsupported-transfer-method` if there are several errors.
  *
  * @returns the matching method
- * @throws BadRequestError
+ * @throws InvalidRequestError
  */
 export async function checkWithdrawal(
   ledger: TransfersLedger & AssetsLedger,
@@ -29,13 +29,13 @@ export async function checkWithdrawal(
       withdrawal.transferMethod === destination.transferMethod && isSameAsset(withdrawal.asset, destination.asset),
   );
   if (methods.length > 0 && !(await isKnownAsset(ledger, balanceAsset)))
-    throw new BadRequestError("unknown-asset", "There is no such balanceAsset.", {
+    throw new InvalidRequestError("unknown-asset", "There is no such balanceAsset.", {
       requestPart: "body",
       propertyName: "/balanceAsset/assetId",
     });
   const method = methods.find((each) => isSameAsset(each.balanceAsset, balanceAsset));
   if (method === undefined)
-    throw new BadRequestError("unsupported-transfer-method", "The account has no such withdrawal method.");
+    throw new InvalidRequestError("unsupported-transfer-method", "The account has no such withdrawal method.");
   unitsOf(destination.amount, "/destination/amount");
   checkMinimum(unitsOf(balanceAmount, "/balanceAmount"), method);
   return method;
@@ -43,8 +43,12 @@ export async function checkWithdrawal(
 
 function checkMinimum(units: bigint, { minWithdrawalAmount = "0" }: WithdrawalCapability): void {
   if (units >= unitsOf(minWithdrawalAmount)) return;
-  throw new BadRequestError("bad-request", `The minimum amount of this withdrawal method is ${minWithdrawalAmount}.`, {
-    requestPart: "body",
-    propertyName: "/balanceAmount",
-  });
+  throw new InvalidRequestError(
+    "bad-request",
+    `The minimum amount of this withdrawal method is ${minWithdrawalAmount}.`,
+    {
+      requestPart: "body",
+      propertyName: "/balanceAmount",
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** The part of the driver that the store uses, and a translation of its errors. @module */
-import { BadRequestError, UnavailableError } from "@provider-connectivity/server";
+import { InvalidRequestError, UnavailableError } from "@provider-connectivity/server";
 
 /** One call of the driver, as `pg` accepts it. */
 export interface PostgresQuery {
@@ -98,7 +98,7 @@ export function toStoreError(cause: unknown): unknown {
   if (typeof code !== "string") return cause;
   if (code === NO_CHARACTER) return nullRefusal();
   if (code === TOO_LONG)
-    return new BadRequestError("bad-request", "A text in the request is too long to be stored and found again.");
+    return new InvalidRequestError("bad-request", "A text in the request is too long to be stored and found again.");
   if (!AWAY.some((beginning) => code.startsWith(beginning))) return cause;
   return new UnavailableError("The provider's database does not respond.", { cause });
 }
@@ -106,15 +106,15 @@ export function toStoreError(cause: unknown): unknown {
 /**
  * PostgreSQL cannot store U+0000 in texts. The provider's own texts have none, so it came from the request.
  *
- * @throws BadRequestError `bad-request`
+ * @throws InvalidRequestError `bad-request`
  */
 export function refuseNulls(values: readonly unknown[]): void {
   if (values.some((value) => typeof value === "string" && value.includes("\0"))) throw nullRefusal();
 }
 
 /** The refusal of a text with U+0000. */
-export function nullRefusal(): BadRequestError {
-  return new BadRequestError(
+export function nullRefusal(): InvalidRequestError {
+  return new InvalidRequestError(
     "bad-request",
     "A text in the request contains the character U+0000, which cannot be stored.",
   );

@@ -1,6 +1,6 @@
 /** Accounts: how they are found, listed, selected and sent. @module */
 import type { Account } from "@provider-connectivity/contract";
-import { type Accounts, BadRequestError, NotFoundError, type OfferedAccounts } from "@provider-connectivity/server";
+import { type Accounts, InvalidRequestError, NotFoundError, type OfferedAccounts } from "@provider-connectivity/server";
 import type { AccountSelector } from "../../config/account-selector.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
@@ -57,17 +57,17 @@ export async function findAccount({ accounts }: StoreReader, accountId: string):
 /**
  * Checks that the account is active.
  *
- * @throws BadRequestError `bad-request` for an inactive account
+ * @throws InvalidRequestError `bad-request` for an inactive account
  */
 export function requireActive({ status }: Pick<AccountRecord, "status">): void {
   if (status === "active") return;
-  throw new BadRequestError("bad-request", "The account is inactive: it can be read, but not used.");
+  throw new InvalidRequestError("bad-request", "The account is inactive: it can be read, but not used.");
 }
 
 /**
  * Finds an active account.
  *
- * @throws NotFoundError like `findAccount`; BadRequestError `bad-request` for an inactive account
+ * @throws NotFoundError like `findAccount`; InvalidRequestError `bad-request` for an inactive account
  */
 export async function findActiveAccount(reader: StoreReader, accountId: string): Promise<AccountRecord> {
   const account = await findAccount(reader, accountId);

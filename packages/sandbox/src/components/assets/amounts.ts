@@ -1,5 +1,5 @@
 import type { AssetReference } from "@provider-connectivity/contract";
-import { BadRequestError, ConfigurationError, type FaultPlace } from "@provider-connectivity/server";
+import { InvalidRequestError, ConfigurationError, type FaultPlace } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
 import { isDecimal, scaleOf, signOf } from "../../domain/decimal.ts";
@@ -20,29 +20,29 @@ export interface GivenAmount {
  * by the schema: refusing it is a business rule.
  *
  * @returns the amount as it was sent, such as "100.50", so that responses repeat it; compare it with `isSameNumber`
- * @throws BadRequestError `bad-request` for text that is no decimal number, and for one that is too long
+ * @throws InvalidRequestError `bad-request` for text that is no decimal number, and for one that is too long
  */
 export function readAmount(text: string | undefined, pointer: string): string {
   if (text === undefined || !isDecimal(text) || text.startsWith("-"))
-    throw new BadRequestError("bad-request", `The ${nameOf(pointer)} must be a decimal number.`, placeOf(pointer));
+    throw new InvalidRequestError("bad-request", `The ${nameOf(pointer)} must be a decimal number.`, placeOf(pointer));
   if (text.length <= MAX_LENGTH) return text;
   const message = `The ${nameOf(pointer)} has more than ${MAX_LENGTH} characters.`;
-  throw new BadRequestError("bad-request", message, placeOf(pointer));
+  throw new InvalidRequestError("bad-request", message, placeOf(pointer));
 }
 
 /**
  * Checks that the amount is above zero, and that the asset can express it.
  *
  * @param places the asset's decimal places
- * @throws BadRequestError `bad-request` with a message
+ * @throws InvalidRequestError `bad-request` with a message
  */
 export function checkAmount({ amount, pointer }: GivenAmount, places: number): void {
   const name = nameOf(pointer);
   if (signOf(amount) === 0)
-    throw new BadRequestError("bad-request", `The ${name} must be above zero.`, placeOf(pointer));
+    throw new InvalidRequestError("bad-request", `The ${name} must be above zero.`, placeOf(pointer));
   if (scaleOf(amount) <= places) return;
   const message = `The ${name} has more than the ${places} decimal places of its asset.`;
-  throw new BadRequestError("bad-request", message, placeOf(pointer));
+  throw new InvalidRequestError("bad-request", message, placeOf(pointer));
 }
 
 /**

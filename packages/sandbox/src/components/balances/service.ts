@@ -1,5 +1,5 @@
 import type { AssetBalance, AssetCreditBalance } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetFilter } from "../../domain/asset.ts";
 import { negate } from "../../domain/decimal.ts";
 import type { BalanceRecord } from "../../domain/ledger/entry.ts";
@@ -20,7 +20,7 @@ export function toBalance({ id, asset, available, locked, credit }: BalanceRecor
 /**
  * A page of an account's balances, in order of creation; with a filter, the first match.
  *
- * @throws BadRequestError `unknown-asset` for an unlisted `assetId`
+ * @throws InvalidRequestError `unknown-asset` for an unlisted `assetId`
  */
 export async function listBalances(
   store: StoreReader,
@@ -35,7 +35,7 @@ export async function listBalances(
 
 async function checkKnown({ assets }: StoreReader, { kind, name }: AssetFilter): Promise<void> {
   if (kind !== "assetId" || (await assets.find(name)) !== undefined) return;
-  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed.", {
+  throw new InvalidRequestError("unknown-asset", "No asset with this assetId is listed.", {
     requestPart: "querystring",
     propertyName: "/assetId",
   });

@@ -1,6 +1,6 @@
 /** A collateral account outside the provider, and its owner. @module */
 import type { AccountEnvironment } from "@provider-connectivity/contract";
-import { BadRequestError, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, NotFoundError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { isCollateralId } from "../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
@@ -107,14 +107,14 @@ function notFound(): NotFoundError {
 /**
  * Checks that the link is not disabled.
  *
- * @throws BadRequestError `bad-request` with the reason
+ * @throws InvalidRequestError `bad-request` with the reason
  */
 export async function requireInUse(
   { collateralAccounts }: Pick<StoreReader, "collateralAccounts">,
   { collateralId }: CollateralPath,
 ): Promise<void> {
   const reason = (await collateralAccounts.find(GLOBAL_OWNER, collateralId))?.disabled;
-  if (reason !== undefined) throw new BadRequestError("bad-request", `The link is disabled: ${reason}`);
+  if (reason !== undefined) throw new InvalidRequestError("bad-request", `The link is disabled: ${reason}`);
 }
 
 /** The reason why a collateral account accepts nothing, if there is one, and its environment. */

@@ -1,5 +1,5 @@
 import type { ApprovalRequest, PublicBlockchainAddress } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { assetFromKey, assetKey } from "../../domain/asset.ts";
 
 /** The stored properties of an address: only those of the contract, so that nothing else is ever returned. */
@@ -20,12 +20,12 @@ const MAX_ID_LENGTH = 256;
  * Checks an id that the request chooses for an entity. An empty id could not be a cursor, because an empty cursor counts as
  * absent.
  *
- * @throws BadRequestError `bad-request` for an id that is empty or longer than 256 characters
+ * @throws InvalidRequestError `bad-request` for an id that is empty or longer than 256 characters
  */
 export function checkId(id: string, pointer: string): void {
   if (id.length > 0 && id.length <= MAX_ID_LENGTH) return;
   const message = `${pointer} must have 1 to ${MAX_ID_LENGTH} characters.`;
-  throw new BadRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
+  throw new InvalidRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
 }
 
 /** Whether two transactions refer to the same intent. */
@@ -34,8 +34,8 @@ export function isSameApproval(one: ApprovalRequest, other: ApprovalRequest): bo
 }
 
 /** The error for a `collateralTxId` that was sent before with other content. */
-export function otherTransaction(): BadRequestError {
-  return new BadRequestError("bad-request", "This collateralTxId was sent before with other content.", {
+export function otherTransaction(): InvalidRequestError {
+  return new InvalidRequestError("bad-request", "This collateralTxId was sent before with other content.", {
     requestPart: "body",
     propertyName: "/collateralTxId",
   });

@@ -3,7 +3,7 @@ import type {
   CollateralDepositTransactionIntentResponse,
   CollateralWithdrawalTransactionIntentResponse,
 } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type {
   CollateralIntentRecord,
   DepositIntentRecord,
@@ -39,7 +39,7 @@ export function intentFault(intent: CollateralIntentRecord | undefined): string 
  * The existing intent with this id, if there is one.
  *
  * @param isSame whether an existing intent has the same content as this request
- * @throws BadRequestError `bad-request` if its content differs
+ * @throws InvalidRequestError `bad-request` if its content differs
  */
 export async function knownIntent<Direction extends keyof ByDirection>(
   { collateralIntents }: Pick<StoreReader, "collateralIntents">,
@@ -49,7 +49,7 @@ export async function knownIntent<Direction extends keyof ByDirection>(
   const intent = await collateralIntents.find(accountId, id);
   if (intent === undefined) return undefined;
   if (isOf(intent, direction) && isSame(intent)) return intent;
-  throw new BadRequestError("bad-request", "This fireblocksIntentId was sent before with other content.", {
+  throw new InvalidRequestError("bad-request", "This fireblocksIntentId was sent before with other content.", {
     requestPart: "body",
     propertyName: "/intentApprovalRequest/fireblocksIntentId",
   });

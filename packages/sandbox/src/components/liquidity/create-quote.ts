@@ -1,5 +1,5 @@
 import type { AssetReference, Quote, QuoteRequest } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { Pair } from "../../config/liquidity-config.ts";
 import { signOf } from "../../domain/decimal.ts";
 import { type Price, priceOfBuying, priceOfSelling, type Terms } from "../../domain/price.ts";
@@ -12,7 +12,7 @@ import { toQuote } from "./quotes.ts";
 /**
  * Creates a quote with a fixed price. Errors of the assets are reported before errors of the amount.
  *
- * @throws BadRequestError for an unknown asset, an unsupported pair, or an amount that cannot be converted
+ * @throws InvalidRequestError for an unknown asset, an unsupported pair, or an amount that cannot be converted
  */
 export async function createQuote(
   liquidity: LiquidityDeps,
@@ -41,13 +41,13 @@ async function checkKnown(
 ): Promise<void> {
   if (await isKnownAsset(reader, asset)) return;
   const place = { requestPart: "body", propertyName } as const;
-  throw new BadRequestError("unknown-asset", `The assetId of ${propertyName} is not listed.`, place);
+  throw new InvalidRequestError("unknown-asset", `The assetId of ${propertyName} is not listed.`, place);
 }
 
 function findPair(pairs: Pairs, { fromAsset, toAsset }: QuoteRequest): Pair {
   const pair = pairs.find(fromAsset, toAsset);
   if (pair !== undefined) return pair;
-  throw new BadRequestError("unsupported-conversion", "This fromAsset is not converted into this toAsset.", {
+  throw new InvalidRequestError("unsupported-conversion", "This fromAsset is not converted into this toAsset.", {
     requestPart: "body",
   });
 }
@@ -83,7 +83,7 @@ export interface WantedAmount extends GivenAmount {
 /**
  * Parses the amount of a request.
  *
- * @throws BadRequestError like `readAmount`
+ * @throws InvalidRequestError like `readAmount`
  */
 function readWantedAmount(request: QuoteRequest): WantedAmount {
   const side = request.fromAmount === undefined ? "toAmount" : "fromAmount";
@@ -92,8 +92,8 @@ function readWantedAmount(request: QuoteRequest): WantedAmount {
 }
 
 /** The error for an amount whose other side rounds to zero. */
-function tooSmall({ side, pointer }: WantedAmount): BadRequestError {
+function tooSmall({ side, pointer }: WantedAmount): InvalidRequestError {
   const other = side === "fromAmount" ? "toAmount" : "fromAmount";
   const message = `The ${side} is too small: the ${other} would round to zero.`;
-  return new BadRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
+  return new InvalidRequestError("bad-request", message, { requestPart: "body", propertyName: pointer });
 }

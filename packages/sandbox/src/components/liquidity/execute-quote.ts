@@ -1,5 +1,5 @@
 import type { Quote } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { type Entry, InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
 import { type Amount, convert, lock, release } from "../../domain/ledger/movements.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
@@ -39,7 +39,7 @@ function conversionOf({
  * Converts at the quoted price. If conversions take time, it locks the payment and starts. Checks, bookings and the status
  * change are one transaction: of several concurrent requests one books, and the others find the quote executed.
  *
- * @throws NotFoundError for an unknown quote; BadRequestError for a quote that is not ready, or that the account cannot pay,
+ * @throws NotFoundError for an unknown quote; InvalidRequestError for a quote that is not ready, or that the account cannot pay,
  * which then stays ready
  */
 export function executeQuote(
@@ -67,7 +67,7 @@ export function executeQuote(
 function checkReady(quote: QuoteRecord, now: number): void {
   const status = statusOf(quote, now);
   if (status === "ready") return;
-  throw new BadRequestError("quote-not-ready", `The quote cannot be executed: ${reasonOf(quote, status)}.`);
+  throw new InvalidRequestError("quote-not-ready", `The quote cannot be executed: ${reasonOf(quote, status)}.`);
 }
 
 function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]): string {
@@ -113,7 +113,7 @@ async function book(
     return await postEntry(writer, movement, runtime, { account });
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
-    throw new BadRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);
+    throw new InvalidRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AssetReference, Ramp, RampMethod, RampRequest } from "@provider-connectivity/contract";
-import { BadRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
+import { InvalidRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
 import { methodsOf } from "../accounts/service.ts";
 import { type PricedRampMethod, rampKey } from "../../config/ramps-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
@@ -11,7 +11,7 @@ import type { StoreReader } from "./entities.ts";
 /**
  * Checks an order against the provider's requirements for ramps.
  *
- * @throws BadRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and `destination-not-whitelisted`
+ * @throws InvalidRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and `destination-not-whitelisted`
  */
 export function checkOrder(
   rules: CompleteConfig["ramps"],
@@ -48,8 +48,8 @@ function payoutAddress(to: Ramp["to"]): string {
   return to.bankAccountNumber;
 }
 
-function refusal(errorType: BadRequestErrorType, message: string, propertyName: string): BadRequestError {
-  return new BadRequestError(errorType, message, { requestPart: "body", propertyName });
+function refusal(errorType: BadRequestErrorType, message: string, propertyName: string): InvalidRequestError {
+  return new InvalidRequestError(errorType, message, { requestPart: "body", propertyName });
 }
 
 const place = { requestPart: "body" } as const;
@@ -58,7 +58,7 @@ const place = { requestPart: "body" } as const;
  * Finds the method between the two ends of an order. Its `type` needs no check: in the contract, only one kind of ramp has
  * these ends.
  *
- * @throws BadRequestError `unknown-asset` if neither asset is known, `unsupported-source-asset` or
+ * @throws InvalidRequestError `unknown-asset` if neither asset is known, `unsupported-source-asset` or
  * `unsupported-destination-asset` if one is not, `unsupported-ramp-method` if both are
  */
 export async function findRampMethod(
@@ -76,20 +76,20 @@ export async function findRampMethod(
 async function notOffered(
   reader: StoreReader,
   assets: { readonly from: AssetReference; readonly to: AssetReference },
-): Promise<BadRequestError> {
+): Promise<InvalidRequestError> {
   const [from, to] = [await isKnownAsset(reader, assets.from), await isKnownAsset(reader, assets.to)];
-  if (!from && !to) return new BadRequestError("unknown-asset", "Neither of the two assets is listed.", place);
+  if (!from && !to) return new InvalidRequestError("unknown-asset", "Neither of the two assets is listed.", place);
   if (!from)
-    return new BadRequestError("unsupported-source-asset", "The asset of from is not listed.", {
+    return new InvalidRequestError("unsupported-source-asset", "The asset of from is not listed.", {
       ...place,
       propertyName: "/from/asset/assetId",
     });
   if (!to)
-    return new BadRequestError("unsupported-destination-asset", "The asset of to is not listed.", {
+    return new InvalidRequestError("unsupported-destination-asset", "The asset of to is not listed.", {
       ...place,
       propertyName: "/to/asset/assetId",
     });
-  return new BadRequestError(
+  return new InvalidRequestError(
     "unsupported-ramp-method",
     "The account has no ramp method between this from and this to.",
     place,

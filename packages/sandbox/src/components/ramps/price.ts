@@ -1,6 +1,6 @@
 /** The payout and costs of a ramp, exact to the decimal places of the asset of `to`. @module */
 import type { AssetReference, OrderQuote, RampFees } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { PricedRampMethod } from "../../config/ramps-config.ts";
 import type { Rounding } from "../../config/values.ts";
 import { assetKey } from "../../domain/asset.ts";
@@ -25,7 +25,7 @@ export interface Draft {
 /**
  * Fixes the payout of a ramp: with the quote of the order, or otherwise with its method.
  *
- * @throws BadRequestError `amount-below-minimum` for less than the method's minimum, and if the fees leave nothing;
+ * @throws InvalidRequestError `amount-below-minimum` for less than the method's minimum, and if the fees leave nothing;
  * `bad-request` for more decimal places than the asset has; and like `convertAtQuote`
  */
 export async function agreePrice(
@@ -50,8 +50,8 @@ export async function agreePrice(
   return price;
 }
 
-function belowMinimum(message: string): BadRequestError {
-  return new BadRequestError("amount-below-minimum", message, { requestPart: "body", propertyName: "/amount" });
+function belowMinimum(message: string): InvalidRequestError {
+  return new InvalidRequestError("amount-below-minimum", message, { requestPart: "body", propertyName: "/amount" });
 }
 
 /** The result of converting a ramp's amount. All amounts are in the asset of `to`. */
@@ -119,7 +119,7 @@ const place = { requestPart: "body", propertyName: "/executionDetails/quoteId" }
  * price does not move meanwhile, so `count` makes no difference).
  *
  * @param usual the result at the method's price
- * @throws BadRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that is not
+ * @throws InvalidRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that is not
  * ready, unless `reQuote` applies
  */
 async function convertAtQuote(
@@ -135,7 +135,7 @@ async function convertAtQuote(
     return { toAmount: quote.toAmount, feeBps: quote.feeBps, feeAmount: quote.feeAmount };
   }
   if (isWithin(details.reQuote, quote, usual)) return usual;
-  throw new BadRequestError("quote-not-ready", `The quote is ${statusOf(quote, now)}, and cannot be used.`, place);
+  throw new InvalidRequestError("quote-not-ready", `The quote is ${statusOf(quote, now)}, and cannot be used.`, place);
 }
 
 function checkFits(quote: QuoteRecord, { fromAsset, amount, toAsset }: QuotedOrder): void {
@@ -144,7 +144,7 @@ function checkFits(quote: QuoteRecord, { fromAsset, amount, toAsset }: QuotedOrd
     assetKey(quote.toAsset) === assetKey(toAsset) &&
     isSameNumber(quote.fromAmount, amount);
   if (fits) return;
-  throw new BadRequestError("bad-request", "The quote is for other assets or another amount.", place);
+  throw new InvalidRequestError("bad-request", "The quote is for other assets or another amount.", place);
 }
 
 function isWithin(reQuote: OrderQuote["reQuote"], quoted: QuoteRecord, { toAmount }: Converted): boolean {

@@ -1,5 +1,5 @@
 import type { RatesHandlers } from "@provider-connectivity/contract";
-import { BadRequestError, type ServerContext, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, type ServerContext, NotFoundError } from "@provider-connectivity/server";
 import { isSelected, findAccount } from "../accounts/service.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
@@ -32,7 +32,7 @@ interface Rated {
  * Creates the lookup of rates. Conversions and ramps use the same rates. A ramp method that is not offered to the account is
  * unknown.
  *
- * @returns a function that throws BadRequestError without an id, and NotFoundError for an unknown id if the configuration
+ * @returns a function that throws InvalidRequestError without an id, and NotFoundError for an unknown id if the configuration
  * refuses these
  */
 function createRates({ rates, liquidity, ramps }: CompleteConfig): (ids: PairIds, account: AccountRecord) => string {
@@ -47,7 +47,10 @@ function createRates({ rates, liquidity, ramps }: CompleteConfig): (ids: PairIds
       return rateOf(method !== undefined && isSelected(method.accounts, account) ? method : undefined);
     }
     if (orderBookPairId !== undefined) return rateOf(orderBook.get(orderBookPairId));
-    throw new BadRequestError("bad-request", "One of conversionPairId, rampsPairId and orderBookPairId is required.");
+    throw new InvalidRequestError(
+      "bad-request",
+      "One of conversionPairId, rampsPairId and orderBookPairId is required.",
+    );
   };
 }
 

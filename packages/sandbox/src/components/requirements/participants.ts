@@ -1,6 +1,6 @@
 /** The participants of an operation, as the platform names them. @module */
 import type { ParticipantsIdentification } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 
 /** The configured rules for participants. */
 export interface ParticipantRules {
@@ -13,7 +13,7 @@ export interface ParticipantRules {
 /**
  * Checks that a request names participants if they are required, and that none is in an unsupported country.
  *
- * @throws BadRequestError `pii-missing` and `unsupported-region`
+ * @throws InvalidRequestError `pii-missing` and `unsupported-region`
  */
 export function checkParticipants(
   { participantsIdentification: need, unsupportedCountries }: ParticipantRules,
@@ -23,10 +23,10 @@ export function checkParticipants(
     const participant = given?.[role];
     const place = { requestPart: "body", propertyName: `/participantsIdentification/${role}` } as const;
     if (participant === undefined && need === "required")
-      throw new BadRequestError("pii-missing", `The ${role} must be identified.`, place);
+      throw new InvalidRequestError("pii-missing", `The ${role} must be identified.`, place);
     const country = participant?.postalAddress?.country;
     if (country === undefined || !unsupportedCountries.includes(country)) continue;
-    throw new BadRequestError(
+    throw new InvalidRequestError(
       "unsupported-region",
       `Transfers to or from the country of the ${role} are not supported.`,
       place,

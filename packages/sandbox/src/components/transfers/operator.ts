@@ -13,7 +13,7 @@ export interface TransfersOperator {
    * Records a pending deposit from outside. The scenario decides when and whether it is credited. A deposit to a disabled
    * address is stored as failed.
    *
-   * @throws BadRequestError for an amount that its asset cannot express
+   * @throws InvalidRequestError for an amount that its asset cannot express
    */
   readonly receiveDeposit: (arriving: ArrivingDeposit) => Promise<Deposit>;
   /**

@@ -1,5 +1,5 @@
 import type { CollateralAddress, CollateralAssetAddress } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { naturalId } from "../../../domain/digest.ts";
 import { assetKey } from "../../../domain/asset.ts";
 import { findActiveAccount } from "../../accounts/service.ts";
@@ -21,7 +21,7 @@ export function toCollateralAddress({
  * Stores an address of a collateral account, or returns the existing one. Whether its asset is accepted as collateral is
  * decided when collateral is added.
  *
- * @throws BadRequestError `bad-request` for an unlisted asset, an inactive account and a disabled link
+ * @throws InvalidRequestError `bad-request` for an unlisted asset, an inactive account and a disabled link
  */
 export async function recordAddress(
   { store, runtime }: Pick<CollateralDeps, "store" | "runtime">,
@@ -44,8 +44,8 @@ export async function recordAddress(
 }
 
 /** The contract declares no `unknown-asset` for this operation. */
-function unknownAsset(): BadRequestError {
-  return new BadRequestError("bad-request", "The asset of the address is not listed.", {
+function unknownAsset(): InvalidRequestError {
+  return new InvalidRequestError("bad-request", "The asset of the address is not listed.", {
     requestPart: "body",
     propertyName: "/address/asset/assetId",
   });

@@ -1,5 +1,5 @@
 import type { SettlementRequest } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import { negate, signOf } from "../../../domain/decimal.ts";
 import { bindCollateral, lock } from "../../../domain/ledger/movements.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
@@ -21,7 +21,7 @@ import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
  * Starts the settlement of the latest instructions: locks its amounts in the account and the collateral, and stores its
  * transfers as open. A repeated request with the same id and version returns the same settlement.
  *
- * @throws BadRequestError `bad-request` for a version that is not the current one, while another settlement is in progress, for
+ * @throws InvalidRequestError `bad-request` for a version that is not the current one, while another settlement is in progress, for
  * an id that was sent before with another version, and for an inactive account
  */
 export async function beginSettlement(
@@ -121,6 +121,6 @@ async function bindTransaction(
   await schedule(writer, "finish-settlement-transaction", { pending, ...deps });
 }
 
-function refused(property: keyof SettlementRequest, message: string): BadRequestError {
-  return new BadRequestError("bad-request", message, { requestPart: "body", propertyName: `/${property}` });
+function refused(property: keyof SettlementRequest, message: string): InvalidRequestError {
+  return new InvalidRequestError("bad-request", message, { requestPart: "body", propertyName: `/${property}` });
 }

@@ -7,7 +7,7 @@ import {
   type ForcedSettlementsHandlers,
 } from "@provider-connectivity/contract/forced-settlement-v1";
 import { type Contract, extendContract } from "@provider-connectivity/core";
-import { BadRequestError, type ServerContext } from "@provider-connectivity/server";
+import { InvalidRequestError, type ServerContext } from "@provider-connectivity/server";
 import { type CollateralDeps, type CollateralPath, findCollateralAccount } from "../collateral-account.ts";
 import { checkId } from "../content.ts";
 import type { ForcedSettlementRecord } from "../entities.ts";
@@ -31,7 +31,7 @@ export function createForcedSettlementHandlers(deps: CollateralDeps): ForcedSett
 /**
  * Decides once for each settlement. The platform repeats the question if it lost the response.
  *
- * @throws BadRequestError `bad-request` for a settlement that was sent before with other transactions
+ * @throws InvalidRequestError `bad-request` for a settlement that was sent before with other transactions
  */
 async function decide(
   { store, config, runtime }: CollateralDeps,
@@ -71,8 +71,8 @@ function toDecision({ approved, rejectionReason }: ForcedSettlementRecord): Forc
   return { approved, ...(rejectionReason === undefined ? {} : { rejectionReason }) };
 }
 
-function otherTransactions(): BadRequestError {
-  return new BadRequestError("bad-request", "This settlementId was sent before with other transactions.", {
+function otherTransactions(): InvalidRequestError {
+  return new InvalidRequestError("bad-request", "This settlementId was sent before with other transactions.", {
     requestPart: "body",
     propertyName: "/settlementId",
   });

@@ -1,5 +1,5 @@
 import type { DepositAddressCreationRequest } from "@provider-connectivity/contract";
-import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { InvalidRequestError, type HandlerContext } from "@provider-connectivity/server";
 import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
@@ -16,7 +16,7 @@ type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
  * Creates an address of an account for one of its deposit methods. Checks and the record are one transaction with the stored
  * response.
  *
- * @throws BadRequestError in the order `unknown-asset`, `unsupported-transfer-method`, `deposit-address-creation-not-allowed`,
+ * @throws InvalidRequestError in the order `unknown-asset`, `unsupported-transfer-method`, `deposit-address-creation-not-allowed`,
  * and `bad-request` for an inactive account
  */
 export async function createDepositAddress(
@@ -36,7 +36,7 @@ export async function createDepositAddress(
 
 async function checkAsset(reader: StoreReader, { asset }: Wanted): Promise<void> {
   if (await isKnownAsset(reader, asset)) return;
-  throw new BadRequestError("unknown-asset", "No asset with this assetId is listed.", {
+  throw new InvalidRequestError("unknown-asset", "No asset with this assetId is listed.", {
     requestPart: "body",
     propertyName: "/transferMethod/asset/assetId",
   });
@@ -53,11 +53,11 @@ function checkPolicy(
     : undefined;
   if (offered === undefined) {
     const message = "The account has no deposit method with this transferMethod and asset.";
-    throw new BadRequestError("unsupported-transfer-method", message, place);
+    throw new InvalidRequestError("unsupported-transfer-method", message, place);
   }
   if (offered.addressCreationPolicy === "CanCreate") return;
   const message = "Addresses cannot be created for this deposit method; use an existing one.";
-  throw new BadRequestError("deposit-address-creation-not-allowed", message, place);
+  throw new InvalidRequestError("deposit-address-creation-not-allowed", message, place);
 }
 
 async function newRecord(
@@ -75,7 +75,7 @@ async function newRecord(
 /**
  * Disables an address permanently. Inactive accounts may do so too, because it only reduces what can arrive.
  *
- * @throws NotFoundError for an unknown address; BadRequestError `deposit-address-disabled` for a disabled one
+ * @throws NotFoundError for an unknown address; InvalidRequestError `deposit-address-disabled` for a disabled one
  */
 export function disableDepositAddress(
   store: Pick<Store, "write">,
@@ -85,7 +85,7 @@ export function disableDepositAddress(
   return store.write(async (writer) => {
     const address = await findDepositAddress(writer, accountId, wanted);
     if (address.status === "disabled")
-      throw new BadRequestError("deposit-address-disabled", "The deposit address is already disabled.");
+      throw new InvalidRequestError("deposit-address-disabled", "The deposit address is already disabled.");
     const by = disabledBy === undefined ? {} : { disabledBy };
     const disabled = { ...address, status: "disabled", ...by } as const;
     await writer.depositAddresses.replace(disabled);

@@ -1,5 +1,5 @@
 import type { AssetReference } from "@provider-connectivity/contract";
-import { BadRequestError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
 import { add, negate, signOf, subtract } from "../../../domain/decimal.ts";
@@ -13,7 +13,7 @@ import type { WithdrawalRequest } from "./withdrawal.ts";
 /**
  * Checks a withdrawal against the provider's requirements.
  *
- * @throws BadRequestError `pii-missing`, `unsupported-region` and `destination-not-whitelisted`
+ * @throws InvalidRequestError `pii-missing`, `unsupported-region` and `destination-not-whitelisted`
  */
 export function checkRequirements(
   { requirements, transfers }: CompleteConfig,
@@ -23,7 +23,7 @@ export function checkRequirements(
   checkParticipants(transfers, participantsIdentification);
   const policy = requirements.transfersBlockchain?.withdrawalAddressPolicy?.value;
   if (policy !== "ApprovedAddressesOnly" || transfers.approvedAddresses.includes(destination.address)) return;
-  throw new BadRequestError("destination-not-whitelisted", "The address is not an approved one.", {
+  throw new InvalidRequestError("destination-not-whitelisted", "The address is not an approved one.", {
     requestPart: "body",
     propertyName: "/destination/address",
   });
@@ -33,7 +33,7 @@ export function checkRequirements(
  * Checks that the destination account may receive the money. Whether a peer's account exists is not checked here, so that
  * callers cannot find out; the transfer fails later.
  *
- * @throws BadRequestError `transfer-destination-not-allowed`, with the same message for an unknown account and another
+ * @throws InvalidRequestError `transfer-destination-not-allowed`, with the same message for an unknown account and another
  * customer's
  */
 export async function checkDestination(
@@ -58,8 +58,8 @@ export async function checkDestination(
   if (own.status !== "active") throw notAllowed("The account to transfer to is inactive.");
 }
 
-function notAllowed(message: string): BadRequestError {
-  return new BadRequestError("transfer-destination-not-allowed", message, {
+function notAllowed(message: string): InvalidRequestError {
+  return new InvalidRequestError("transfer-destination-not-allowed", message, {
     requestPart: "body",
     propertyName: "/destination/accountId",
   });
@@ -78,7 +78,7 @@ export interface Outflow {
  * Checks that the balance covers an amount that leaves the provider, and that no credit leaves with it.
  *
  * @param what the name of the operation, for the message
- * @throws BadRequestError `bad-request`: the contract has no error type for either
+ * @throws InvalidRequestError `bad-request`: the contract has no error type for either
  */
 export async function checkFunds(reader: StoreReader, outflow: Outflow, what = "withdrawal"): Promise<void> {
   checkAvailable(outflow, what);
@@ -89,18 +89,18 @@ export async function checkFunds(reader: StoreReader, outflow: Outflow, what = "
  * Checks that the balance covers an amount. Transfers between accounts of one customer need no other check.
  *
  * @param what the name of the operation, for the message
- * @throws BadRequestError `bad-request`
+ * @throws InvalidRequestError `bad-request`
  */
 export function checkAvailable({ balance, amount }: Pick<Outflow, "balance" | "amount">, what = "withdrawal"): void {
   if (signOf(subtract(balance?.available ?? "0", amount)) >= 0) return;
-  throw new BadRequestError("bad-request", `Not enough funds: the ${what} takes ${amount}.`);
+  throw new InvalidRequestError("bad-request", `Not enough funds: the ${what} takes ${amount}.`);
 }
 
 /**
  * Checks that credit does not leave the provider before it is settled. An account keeps at least its credit, and all accounts
  * of a customer together keep at least their total credit, so that credit cannot leave through another account.
  *
- * @throws BadRequestError `bad-request` with a message that settlement is required; the contract has no type for it
+ * @throws InvalidRequestError `bad-request` with a message that settlement is required; the contract has no type for it
  */
 async function checkCredit(reader: StoreReader, { account, asset, amount, balance }: Outflow): Promise<void> {
   const { available = "0", credit = "0" } = balance ?? {};
@@ -126,6 +126,6 @@ async function heldBy({ accounts, balances }: StoreReader, customerId: string, a
   }
 }
 
-function settlementRequired(why: string): BadRequestError {
-  return new BadRequestError("bad-request", `Settlement is required: ${why}, which cannot be withdrawn.`);
+function settlementRequired(why: string): InvalidRequestError {
+  return new InvalidRequestError("bad-request", `Settlement is required: ${why}, which cannot be withdrawn.`);
 }

@@ -1,4 +1,4 @@
-import { BadRequestError, type HandlerContext } from "@provider-connectivity/server";
+import { InvalidRequestError, type HandlerContext } from "@provider-connectivity/server";
 import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
@@ -21,7 +21,7 @@ type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
  * Creates a withdrawal: locks its amount and stores it as pending. Checks, locks and the record are one transaction with the
  * stored response.
  *
- * @throws BadRequestError checked in this order: method and assets, account, amounts, participants and destination, funds
+ * @throws InvalidRequestError checked in this order: method and assets, account, amounts, participants and destination, funds
  */
 export async function createWithdrawal(
   deps: TransfersDeps,
@@ -50,10 +50,14 @@ export async function createWithdrawal(
 
 function checkMinimum(amount: string, minimum: string): void {
   if (signOf(subtract(amount, minimum)) >= 0) return;
-  throw new BadRequestError("bad-request", `The destination's amount is below the method's minimum of ${minimum}.`, {
-    requestPart: "body",
-    propertyName: "/destination/amount",
-  });
+  throw new InvalidRequestError(
+    "bad-request",
+    `The destination's amount is below the method's minimum of ${minimum}.`,
+    {
+      requestPart: "body",
+      propertyName: "/destination/amount",
+    },
+  );
 }
 
 interface Amounts {
@@ -77,7 +81,7 @@ async function readAmounts(
   checkMinimum(delivered, minWithdrawalAmount);
   if (isSameNumber(total, add(delivered, fee))) return { total, delivered, fee };
   const expected = fee === "0" ? "destination.amount" : `destination.amount and the fee of ${fee}`;
-  throw new BadRequestError("bad-request", `The balanceAmount must be ${expected}: ${add(delivered, fee)}.`, {
+  throw new InvalidRequestError("bad-request", `The balanceAmount must be ${expected}: ${add(delivered, fee)}.`, {
     requestPart: "body",
     propertyName: "/balanceAmount",
   });
@@ -120,7 +124,7 @@ function newRecord(
 /**
  * Finds the method of a withdrawal. This check comes first: a client that uses offered methods never sees its errors.
  *
- * @throws BadRequestError `unknown-asset` or `unsupported-transfer-method`
+ * @throws InvalidRequestError `unknown-asset` or `unsupported-transfer-method`
  */
 async function findWithdrawalMethod(
   reader: StoreReader,
@@ -133,7 +137,7 @@ async function findWithdrawalMethod(
   if (found !== undefined) return found;
   if (!(await isKnownAsset(reader, balanceAsset))) throw unknownAsset("/balanceAsset/assetId");
   if (!(await isKnownAsset(reader, destination.asset))) throw unknownAsset("/destination/asset/assetId");
-  throw new BadRequestError(
+  throw new InvalidRequestError(
     "unsupported-transfer-method",
     offered.length === 0
       ? "The account has no withdrawal method with this transferMethod and asset."
@@ -142,8 +146,8 @@ async function findWithdrawalMethod(
   );
 }
 
-function unknownAsset(pointer: string): BadRequestError {
-  return new BadRequestError("unknown-asset", `The asset at ${pointer} is not listed.`, {
+function unknownAsset(pointer: string): InvalidRequestError {
+  return new InvalidRequestError("unknown-asset", `The asset at ${pointer} is not listed.`, {
     requestPart: "body",
     propertyName: pointer,
   });
