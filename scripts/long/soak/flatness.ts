@@ -8,7 +8,7 @@ const MAX_WAL = 64 * MB;
 const RSS_TOLERANCE = 40 * MB;
 const WAL_TOLERANCE = 8 * MB;
 
-/** What grew. The first process is not compared: it fills the caches of the database. */
+/** The growths. The first process does not count, because it fills the caches of the database. */
 export function findGrowth(samples: readonly Sample[]): readonly string[] {
   const lives = [...Map.groupBy(samples, ({ life }) => life).values()].filter((each) => each.length >= 3);
   const [early = [], late = []] = [lives.at(Math.min(1, lives.length - 1)), lives.at(-1)];

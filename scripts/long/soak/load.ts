@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { readFileSync } from "node:fs";
 
-/** Where the provider is, as `start` writes it to `demo.json`. It changes with each restart. */
+/** The provider's address, as `start` writes it to `demo.json`. It changes with each restart. */
 export interface Place {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -19,7 +19,7 @@ export interface Results {
   readonly statuses: Record<string, number>;
   /** The bodies of acknowledged withdrawals by key: the last ones. */
   readonly acknowledged: Map<string, { readonly body: string; readonly text: string }>;
-  /** What must not happen. */
+  /** Violations of the contract or of idempotency. */
   readonly faults: string[];
 }
 
@@ -40,7 +40,7 @@ interface Call {
   readonly body?: string;
   /** Default: the right one. */
   readonly signature?: string;
-  /** Gives the request up after this time, in milliseconds. */
+  /** The time after which the client aborts the request, in milliseconds. */
   readonly abortAfterMs?: number;
 }
 
@@ -141,7 +141,7 @@ async function sendCall(
     });
     result = { status: response.status, text: await response.text() };
   } catch {
-    // The provider restarts, or the request was given up.
+    // The provider restarts, or the client aborted the request.
   }
   statuses[result.status] = (statuses[result.status] ?? 0) + 1;
   return result;

@@ -1,6 +1,6 @@
 /**
- * `pnpm test:long soak`: mixed load with errors, faults and restarts. It runs in a detached process, so that it survives this one; run
- * the command again to follow it, or to resume it after a crash. @module
+ * `pnpm test:long soak`: mixed load with errors, faults and restarts. The load runs in a detached process, which survives this one.
+ * Run the command again to follow the soak, or to resume it after a crash. @module
  */
 import { CliError, defineCommand, flag, option, runCommand } from "@provider-connectivity/cli-kit";
 import { spawn } from "node:child_process";
@@ -18,7 +18,7 @@ const command = defineCommand({
   name: "pnpm test:long soak",
   description: "Loads the reference provider for a long time, and checks that its memory and files stay flat.",
   options: {
-    minutes: option("NUMBER", "how long the load runs in all", {
+    minutes: option("NUMBER", "total time under load", {
       env: "PROVIDER_SOAK_MINUTES",
       parse: minutes,
       default: 30,

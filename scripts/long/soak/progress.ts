@@ -1,8 +1,8 @@
-/** The progress of a soak in its folder: the settings, and one sample a line. @module */
+/** The progress of a soak in its folder: the settings, and one sample per line. @module */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A soak that was begun. */
+/** A started soak. */
 export interface SoakState {
   /** How long the load runs in all, in minutes. */
   readonly minutes: number;
@@ -10,7 +10,7 @@ export interface SoakState {
   readonly pid: number;
 }
 
-/** What was measured at one moment. */
+/** The measurements at one moment. */
 export interface Sample {
   /** Seconds under load, without the time between two runs. */
   readonly second: number;
@@ -26,7 +26,7 @@ export interface Sample {
 
 /** The last line of a finished soak. */
 export interface Verdict {
-  /** What is wrong. Empty: the soak passed. */
+  /** The faults. Empty if the soak passed. */
   readonly faults: readonly string[];
 }
 

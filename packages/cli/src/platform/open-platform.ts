@@ -99,7 +99,7 @@ async function discover(client: ReturnType<typeof createClient<typeof contract>>
     };
   } catch (error) {
     throw new CliError(
-      `the provider could not be read: ${reasonOf(error)}. Is it running, and are the key and --signing right?`,
+      `the provider could not be read: ${reasonOf(error)}. Start it, or correct the key or --signing.`,
       { cause: error },
     );
   }

@@ -135,6 +135,6 @@ test("reports a provider that does not respond", async () => {
   const { status, stderr } = await run(PLATFORM, ["run", "setup", ...target]);
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: expect.stringMatching(/the provider could not be read: .* Is it running, and are the key/),
+    stderr: expect.stringMatching(/the provider could not be read: .* Start it, or correct the key/),
   });
 });

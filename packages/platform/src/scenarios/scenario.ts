@@ -54,7 +54,7 @@ const actions = {
     "to-exchange": z.array(move).default([]),
     "to-collateral": z.array(move).default([]),
   }),
-  "provider-settled": z.literal(true).describe("the provider has started or forced a settlement on its own"),
+  "provider-settled": z.literal(true).describe("the provider has started or forced a settlement without a command"),
   sign: which,
   deny: which,
   cancel: which,
