@@ -153,7 +153,7 @@ test.each([
     "errors/x",
   ],
   ["that was edited", report({ conforms: false }).replace(`"conforms":false`, `"conforms":true`), "broken", "digest"],
-  ["that is none", "{}", "broken", "no report.json"],
+  ["that is none", "{}", "broken", "not a report.json"],
 ])("refuses a certification report %s", async (_name, text, status, message) => {
   const item = await itemAfter("certification", {}, { "report.json": text });
   expect(item).toMatchObject({ status });

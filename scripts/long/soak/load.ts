@@ -15,7 +15,7 @@ export interface Place {
 
 /** The results of all clients. */
 export interface Results {
-  /** By status; 0 is no response. */
+  /** By status; 0 means no response. */
   readonly statuses: Record<string, number>;
   /** The bodies of acknowledged withdrawals by key: the last ones. */
   readonly acknowledged: Map<string, { readonly body: string; readonly text: string }>;

@@ -20,7 +20,7 @@ export interface Sample {
   readonly rss: number;
   readonly wal: number;
   readonly database: number;
-  /** Requests so far by status; 0 is no response. */
+  /** Requests by status; 0 means no response. */
   readonly statuses: Readonly<Record<string, number>>;
 }
 
@@ -50,7 +50,7 @@ export function addLine(folder: string, line: Sample | Verdict): void {
   appendFileSync(progressFile(folder), `${JSON.stringify(line)}\n`);
 }
 
-/** The samples so far, and the verdict of a finished soak. */
+/** All samples, and the verdict of a finished soak. */
 export function readProgress(folder: string): {
   readonly samples: readonly Sample[];
   readonly verdict: Verdict | undefined;

@@ -19,7 +19,7 @@ export interface Decisions {
  * Reads the decisions from the command line and prompts for the rest.
  *
  * @param isInteractive whether a user can be prompted
- * @throws UsageError if the folder is missing and the input is no terminal, or if the folder's name is not a package name
+ * @throws UsageError if the folder is missing and the input is not a terminal, or if the folder's name is not a package name
  */
 export async function choose(given: CreateOptions, isInteractive: boolean): Promise<Decisions> {
   if (given.folder === undefined && !isInteractive)

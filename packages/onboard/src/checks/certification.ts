@@ -31,7 +31,7 @@ export type CertificationReport = z.infer<typeof schema>;
 export function readCertification(text: string): CertificationReport | Finding {
   const json = parseJson(text);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) return broken("This is no report.json of certify.");
+  if (!parsed.success) return broken("This is not a report.json of certify. Run `certify --report DIR`.");
   const { digest, ...content } = json as Readonly<Record<string, unknown>>;
   const actual = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   if (digest !== actual) return broken("The report was changed after certify wrote it: its digest does not match.");

@@ -168,7 +168,7 @@ function faultOf({ path: [list, index, ...within], message, ...issue }: z.core.$
   if (issue.code !== "unrecognized_keys") return `${where}: ${message}`;
   const unknown = (issue.keys as readonly string[]).map((key) => `"${key}"`).join(", ");
   return within.length === 0
-    ? `${where}: ${unknown} is no action; use one of ${actionNames}`
+    ? `${where}: ${unknown} is not an action; use one of ${actionNames}`
     : `${where}: ${unknown} is unknown here`;
 }
 

@@ -37,7 +37,7 @@ test("all errors of a scenario are reported", () => {
 });
 
 test.each([
-  ["workspce: Desk", 'Step 1: "workspce" is no action; use one of workspace, pair-signer,'],
+  ["workspce: Desk", 'Step 1: "workspce" is not an action; use one of workspace, pair-signer,'],
   ["settle: true\n    mark: true", "Step 1: names 2 actions, settle and mark; write each as a step"],
   ["add: { asset: BTC, amount: 2 }", 'Step 1 (add/amount): must be a decimal number in quotes, such as "0.5"'],
   ['add: { asset: BTC, amount: "-2" }', 'Step 1 (add/amount): must be a decimal number in quotes, such as "0.5"'],

@@ -8,7 +8,7 @@ const PLACES = 30;
  * Reads an amount.
  *
  * @returns it in units of 10⁻³⁰
- * @throws InvalidRequestError `bad-request` for text that is no decimal number, naming `propertyName`. The contract's
+ * @throws InvalidRequestError `bad-request` for text that is not a decimal number, naming `propertyName`. The contract's
  * pattern has no end anchor, so the schema lets "12abc" pass
  */
 export function unitsOf(amount: string, propertyName?: string): bigint {

@@ -169,7 +169,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([1]);
   });
 
-  test("a commit that the server answers with ROLLBACK is no success", async () => {
+  test("a commit that the server ends with ROLLBACK is not a success", async () => {
     const { store, pool } = await openWatched();
     pool.change = (query) => (query.text === "commit" ? { ...query, text: "rollback" } : query);
     await expect(store.write((writer) => add(writer, "a1"))).rejects.toThrow(UnavailableError);

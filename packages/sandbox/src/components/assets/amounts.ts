@@ -20,7 +20,7 @@ export interface GivenAmount {
  * by the schema: refusing it is a business rule.
  *
  * @returns the amount as it was sent, such as "100.50", so that responses repeat it; compare it with `isSameNumber`
- * @throws InvalidRequestError `bad-request` for text that is no decimal number, and for one that is too long
+ * @throws InvalidRequestError `bad-request` for text that is not a decimal number, and for one that is too long
  */
 export function readAmount(text: string | undefined, pointer: string): string {
   if (text === undefined || !isDecimal(text) || text.startsWith("-"))

@@ -91,6 +91,6 @@ const kinds = new Map<string, EntityKind<unknown>>(namedEntityKinds);
 /** The kind of the entities of a table. */
 export function kindOf(table: TableName): EntityKind<unknown> {
   const kind = kinds.get(table);
-  if (kind === undefined) throw new TypeError(`${table} is no kind of entity.`);
+  if (kind === undefined) throw new TypeError(`${table} is not a kind of entity.`);
   return kind;
 }
