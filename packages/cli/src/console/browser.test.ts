@@ -133,7 +133,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     ["dark", 1280],
     ["light", 360],
     ["dark", 360],
-  ] as const)("no panel has a fault that axe finds: %s, %i px", async (scheme, width) => {
+  ] as const)("axe finds no fault in any panel: %s, %i px", async (scheme, width) => {
     const { page, errors, foreign } = await open({ scheme, width });
     const faults: string[] = [];
     for (const panel of PANELS) {
@@ -189,7 +189,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a pending deposit is made to fail by a button", async () => {
+  test("a button makes a pending deposit fail", async () => {
     const control = createControlClient(start.control);
     const { id } = await control.deliverDeposit({ body: { accountId: TREASURY, asset: "BTC", amount: "1" } });
     const { page } = await open();
@@ -326,7 +326,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the console says that the provider has stopped, and continues when it is back", async () => {
+  test("the console reports that the provider has stopped, and continues when it is back", async () => {
     const first = await startProcess();
     const { page } = await open({ at: first });
     await first.stop();

@@ -30,7 +30,7 @@ interface Result {
   readonly isError: boolean;
 }
 
-/** The control API as buttons and forms. */
+/** Buttons and forms for the control API. */
 export function Controls(props: PanelProps) {
   const { control } = props.session;
   const { value: overview, refresh } = usePoll(() => control.getOverview(), INTERVAL_MS);
@@ -46,7 +46,7 @@ export function Controls(props: PanelProps) {
   const accounts = overview?.customers.flatMap((customer) => customer.accounts) ?? [];
   return (
     <>
-      <Title text="Controls">The control API as buttons</Title>
+      <Title text="Controls">Buttons for the control API</Title>
       <datalist id={ACCOUNTS_LIST}>
         {accounts.map((account) => (
           <option key={account.id} value={account.id}>
@@ -211,7 +211,7 @@ function Forms({ control, run }: ControlProps) {
   const tags = Map.groupBy(changing, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <section class="card" aria-labelledby="more">
-      <h3 id="more">Everything that can be controlled</h3>
+      <h3 id="more">All control operations</h3>
       <div class="field">
         <label for="control-operation">Operation</label>
         <select id="control-operation" value={id} onChange={(event) => setId(event.currentTarget.value)}>

@@ -37,7 +37,7 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
     <fieldset>
       <legend>Private key or secret ({signing.algorithm})</legend>
       <p class="hint">
-        It never leaves this page. The provider of <code>start</code> keeps it below <code>.provider/keys</code>.
+        The key never leaves this page. <code>start</code> stores it below <code>.provider/keys</code>.
       </p>
       <div class="field">
         <label for="key-file">File</label>

@@ -38,7 +38,7 @@ export function Settlements({ session, state: { requests } }: PanelProps) {
       ) : null}
       {value.platform === undefined || chapters.length > 0 ? null : (
         <Empty title="No settlement yet">
-          Run <code>npx -y pnpm@12 platform run settlement</code>; each one appears here.
+          Run <code>npx -y pnpm@12 platform run settlement</code>. Each settlement appears here.
         </Empty>
       )}
       {chapters.map((chapter, index) => (

@@ -29,7 +29,7 @@ const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
   -H 'X-FBAPI-KEY: …' -H 'X-FBAPI-TIMESTAMP: …' \\
   -H 'X-FBAPI-NONCE: …' -H 'X-FBAPI-SIGNATURE: …'`;
 
-/** Says how the signature of a pasted request was made. */
+/** Explains how the signature of a pasted request was made. */
 export function Signature({ session }: PanelProps) {
   const [configuration, setConfiguration] = useState<Readonly<Record<string, string>>>({ ...session.info.signing });
   const [explanation, setExplanation] = useState<SignatureExplanation>();
@@ -50,7 +50,7 @@ export function Signature({ session }: PanelProps) {
   };
   return (
     <>
-      <Title text="Signature explainer">Which combination verifies a request, or what its signer does wrong</Title>
+      <Title text="Signature explainer">Finds the combination that verifies a request, or the signer's mistake</Title>
       <div class="columns wide-left">
         <form
           class="card"
