@@ -88,7 +88,10 @@ async function holdingsIn(store: Store): Promise<Record<string, string>> {
   return Object.fromEntries(entries.filter(([, text]) => text !== "0 0 0"));
 }
 
-/** Accounts whose credit is not covered by collateral, apart from the fees of settlements. */
+/**
+ * Accounts whose credit is not covered by collateral, apart from the fees of settlements and from credit that a running
+ * settlement has locked to repay: nobody can spend it, and the end of the settlement adjusts the rest.
+ */
 async function uncovered(store: Store, model: CollateralModel): Promise<object[]> {
   const faults: object[] = [];
   for (const { accountId } of owners)
@@ -102,7 +105,13 @@ async function uncovered(store: Store, model: CollateralModel): Promise<object[]
         .filter((one) => assetKey(one.asset) === assetKey(asset))
         .reduce((sum, { taken }) => sum.plus(taken), Big(0));
       const secured = settling.plus(collateral).plus(model.held(accountId, asset).fees);
-      if (secured.lt(Big(credit).neg().times(coverage))) faults.push({ accountId, asset, credit, secured });
+      const repaid = (await store.settlements.list(accountId, { limit: 1_000, order: "asc" }))
+        .filter(({ status }) => status === "InProgress")
+        .flatMap(({ repayments }) => repayments)
+        .filter((one) => assetKey(one.asset) === assetKey(asset))
+        .reduce((sum, { amount }) => sum.plus(amount), Big(0));
+      if (secured.lt(Big(credit).neg().minus(repaid).times(coverage)))
+        faults.push({ accountId, asset, credit, secured });
     }
   return faults;
 }

@@ -64,6 +64,16 @@ export const collateralData: SandboxData = {
     { accountId: alderMargin.id, asset: btc, deposited: "0.5", collateral: "4", credit: "3" },
     { accountId: birchMain.id, asset: eth, deposited: "1", collateral: "50", credit: "20" },
   ],
+  // Without a link, an id is bound by its first write, and settlements that are read before that are empty.
+  collateralLinks: [
+    ...demoData.collateralLinks!,
+    {
+      ...demoData.collateralLinks![1]!,
+      id: "a9d6b5f0-3c51-4a44-9c1a-7f0e5f6d2c09",
+      accountId: birchMain.id,
+      collateralId: OTHER,
+    },
+  ],
 };
 
 /** Registers the collateral addresses with the sandbox. */
