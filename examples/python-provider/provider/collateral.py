@@ -103,6 +103,13 @@ def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
             credit_deposit(db, row["id"], Decimal(intent["amount"]))
 
 
+def read_asset(db: sqlite3.Connection, transaction: sqlite3.Row) -> str:
+    """The key of the asset that a transaction's intent announces."""
+    query = "SELECT asset FROM collateral_intents WHERE id = ?"
+    asset: str = db.execute(query, (transaction["intent_id"],)).fetchone()["asset"]
+    return asset
+
+
 def credit_deposit(db: sqlite3.Connection, transaction_id: str, amount: Decimal) -> None:
     """Books a deposit that has arrived, and grants credit for it, once."""
     row = db.execute(
@@ -110,8 +117,8 @@ def credit_deposit(db: sqlite3.Connection, transaction_id: str, amount: Decimal)
         (transaction_id,),
     ).fetchone()
     if row is not None:
-        intent = db.execute("SELECT asset FROM collateral_intents WHERE id = ?", (row["intent_id"],)).fetchone()
-        credit.lock(db, row["account_id"], ASSETS[intent["asset"]], amount, f"collateral deposit {transaction_id}")
+        asset = ASSETS[read_asset(db, row)]
+        credit.lock(db, row["account_id"], asset, amount, f"collateral deposit {transaction_id}")
 
 
 def reject_deposit(db: sqlite3.Connection, transaction_id: str) -> None:

@@ -53,6 +53,11 @@ class OffExchange:
         transaction = self.platform.get_transaction(row["collateral_id"], row["collateral_tx_id"])
         with self.database.write() as db:
             if transaction["status"] == "COMPLETED":
+                # Customers register transactions by their ids: another one may be behind this id.
+                expected = (row["collateral_id"], "ADD_COLLATERAL", PLATFORM_NAMES[collateral.read_asset(db, row)])
+                if tuple(transaction[name] for name in ("collateralId", "direction", "fireblocksAssetId")) != expected:
+                    collateral.reject_deposit(db, row["id"])
+                    return
                 # Credit the received amount, not the announced one.
                 collateral.credit_deposit(db, row["id"], Decimal(transaction["amount"]))
             elif transaction["status"] in (*NOT_SIGNED, "CANCELLED"):

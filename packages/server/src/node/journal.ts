@@ -10,7 +10,7 @@ import type { RequestObserver } from "../observe.ts";
 export interface JournalOptions {
   /** The folder of the files. Keep it outside of the database and its backups. It is created with access for its owner only. */
   readonly folder: string;
-  /** How long files are kept, in days. The persons in it are personal data. Default: 400. */
+  /** How long files are kept, in days. They contain personal data. Default: 400. */
   readonly retentionDays?: number;
   /**
    * Whether a write waits until its line is on the disk, so that it survives a power loss. Lines of one moment share a flush.

@@ -122,7 +122,7 @@ async function readMarks(file: string): Promise<MarkFile> {
     return { instance, marks };
   } catch (cause) {
     throw new Error(
-      `The mark file ${file} is damaged, so it is unknown whether the database is older. Check that, then delete the file.`,
+      `The mark file ${file} is damaged, so a restore cannot be ruled out. Check the database, then delete the file.`,
       { cause },
     );
   }

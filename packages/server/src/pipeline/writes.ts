@@ -1,4 +1,4 @@
-/** What all writes have in common: the fence after a restore, and the journal. @module */
+/** The stages of writes: the fence after a restore, and the journal. @module */
 import { callDependency } from "../call-dependency.ts";
 import { UnavailableError } from "../errors.ts";
 import { identify } from "../idempotency/identify.ts";
@@ -13,7 +13,7 @@ const LOST_RETRY_AFTER_SECONDS = 3_600;
  * Refuses writes after a backup was restored.
  *
  * @throws UnavailableError while the fence is raised, for a write that the restored data has lost, and for a write that was
- * signed before the cut-off. All are a 503: a 4xx would tell the client that nothing has happened
+ * signed before the cut-off. All are a 503: a 4xx would mean that the write had no effect
  */
 export async function checkFence(exchange: Exchange): Promise<void> {
   const { runtime, route, timestamp } = exchange;
@@ -83,7 +83,7 @@ function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<stri
 
 /**
  * The same for each attempt of a write: by its idempotency key, or by its endpoint if it has no body, such as the execution of a
- * quote. `undefined` for a write that may be meant twice.
+ * quote. `undefined` for a write that a client may intend to repeat.
  */
 function writeIdOf({ route, runtime, credential, account, body, target }: Exchange): string | undefined {
   const { operationId, idempotent } = route.operation;
