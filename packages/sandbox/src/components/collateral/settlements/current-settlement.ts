@@ -51,8 +51,8 @@ export async function emptyOffer({ accountId, collateralId }: CollateralPath): P
 }
 
 /**
- * The empty offer, if it is still current: there are no newer instructions, it is still correct, and no settlement started with
- * it. So the version stays the same when a write binds the account.
+ * The empty offer, if it is still current: there are no newer instructions, it is still correct, and the account has had no
+ * settlement. So the version stays the same when a write binds the account, and never returns after a settlement.
  */
 async function firstOffer(
   reader: StoreReader,
@@ -60,7 +60,7 @@ async function firstOffer(
   account: CollateralAccountRecord,
 ): Promise<CurrentOffer | undefined> {
   const offer = await emptyOffer(account);
-  const [begun] = await reader.settlements.list(account.accountId, { limit: 1, order: "asc" }, offer.version);
+  const [begun] = await reader.settlements.list(account.accountId, { limit: 1, order: "asc" });
   if (begun !== undefined) return undefined;
   const plan = await planSettlement(reader, config, account);
   return isSame(offer.instructions, instructionsOf(plan)) ? { offer, plan } : undefined;
