@@ -123,7 +123,7 @@ function coloured(text: string): ComponentChildren[] {
 }
 
 /** JSON with indentation; other text as it is. */
-export function pretty(text: string): string {
+function pretty(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), undefined, 2);
   } catch {
