@@ -148,7 +148,8 @@ test.each([
     // Writes in the backup get their stored response, lost writes are refused, and a recorded request cannot be replayed.
     expect(await all([...kept.keys()])).toEqual(kept);
     expect(statuses((await all([...lost.keys()])).values())).toEqual([503]);
-    expect((await send(recorded)).status).toBe(503);
+    // The cut-off refuses it, or its timestamp on a slow machine.
+    expect([400, 503]).toContain((await send(recorded)).status);
     const repeated = await all([...unsure.keys()]);
     // A request with a response before the crash was executed, so it is refused. Any other is refused, or executed only now.
     const expected = (before: Seen | undefined) => (before?.status === 201 ? [503] : [201, 503]);
