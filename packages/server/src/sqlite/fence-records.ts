@@ -22,10 +22,22 @@ export function createSqliteFenceRecords(database: DatabaseSync): FenceRecords {
   });
   return createFenceRecords((text, values) =>
     waitWhileBusy(() => {
-      const statement = database.prepare(text.replaceAll(/\$(\d)/g, "?$1"));
-      if (/^\s*SELECT/.test(text)) return statement.all(...values);
-      statement.run(...values);
+      const { sql, order } = withoutNumbers(text);
+      const statement = database.prepare(sql);
+      const bound = order.map((index) => values[index]!);
+      if (/^\s*SELECT/.test(text)) return statement.all(...bound);
+      statement.run(...bound);
       return [];
     }),
   );
+}
+
+/** Replaces `$1`, `$2` … with `?`: the driver of Node 22.13 binds no numbered parameters. `order` has the indexes of the values. */
+function withoutNumbers(text: string): { readonly sql: string; readonly order: readonly number[] } {
+  const order: number[] = [];
+  const sql = text.replaceAll(/\$(\d)/g, (_match, digit: string) => {
+    order.push(Number(digit) - 1);
+    return "?";
+  });
+  return { sql, order };
 }
