@@ -74,7 +74,9 @@ export function checkTimestamp(exchange: Exchange): void {
     refuse(`is ${seconds(-age)} ahead; the maximum is ${seconds(limits.timestampMaxAheadMs)}.`);
   // Computed with the current wall time, so that earlier clock corrections do not matter.
   const completeForMs = nonces.completeForMs?.() ?? Number.POSITIVE_INFINITY;
-  if (timestamp < receivedAt - completeForMs) refuse("is from before this server started; sign the request again.");
+  // Timestamps are whole milliseconds: one of the millisecond of the start is not before it.
+  if (timestamp < Math.floor(receivedAt - completeForMs))
+    refuse("is from before this server started; sign the request again.");
   exchange.timestamp = timestamp;
 }
 
