@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) => [index + 1]))(
-  "failover %i loses no acknowledged withdrawal and doubles none, and service resumes by itself",
+  "failover %i loses no acknowledged withdrawal and doubles none, and the service resumes without an operator",
   { timeout: 240_000 },
   async () => {
     const cluster = await startCluster();

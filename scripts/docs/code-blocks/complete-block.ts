@@ -5,7 +5,10 @@ import type { CodeBlock } from "./find-blocks.ts";
 
 const EXPORTS = join(import.meta.dirname, "../../check-packages/exports");
 
-/** What pages describe in words: settings of the reader, and programs that are not the kit's. */
+/**
+ * Names that a page describes in its text: settings of the reader, and other libraries. The latter are `any`, because this
+ * package does not depend on them: a block proves only its use of the kit.
+ */
 const GIVEN: Readonly<Record<string, string>> = {
   accountId: "declare const accountId: string;",
   apiKey: "declare const apiKey: string;",

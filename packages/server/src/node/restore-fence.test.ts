@@ -14,7 +14,7 @@ import { createJournal, createRestoreFence, type JournalLine, liftFence, readJou
 const HOUR = 3_600_000;
 const WITHDRAWALS = "/accounts/mine/transfers/withdrawals/subaccount";
 
-/** An instance of a provider behind a fence. It refreshes only when a test says so. */
+/** An instance of a provider behind a fence. It refreshes only when a test calls `refresh`. */
 async function instance(records: FenceRecords, { markFile = temporaryFile("marks.json"), more = {} } = {}) {
   const logged: Logged = [];
   const options = { records, markFile, intervalMs: HOUR, now: () => NOW, logger: collecting(logged) };
