@@ -33,8 +33,8 @@ export {
 // Personal data
 export {
   eraseParticipants,
-  type ErasureResult,
-  type ErasureScope,
+  type EraseParticipantsResult,
+  type EraseParticipantsOptions,
 } from "./components/personal-data/erase-participants.ts";
 
 // Configuration

@@ -1,14 +1,14 @@
 /** The double-entry ledger: how money is booked, and a check that the books are in order. @module */
 
-export { checkLedger, type LedgerFault } from "./components/ledger/check-ledger.ts";
+export { checkLedger, type LedgerDiscrepancy } from "./components/ledger/check-ledger.ts";
 export {
   type DayProof,
   exportLedger,
-  ledgerCsvHead,
+  ledgerCsvHeader,
   type LedgerLine,
   type LedgerProof,
   proveLedger,
-  toCsv,
+  ledgerCsvLine,
 } from "./components/ledger/export-ledger.ts";
 export { postEntry } from "./components/ledger/post-entry.ts";
 export { csvLine } from "./domain/csv.ts";

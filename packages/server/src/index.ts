@@ -19,7 +19,13 @@ export type {
 export { createRequestClock, type RequestClock } from "./replay-protection.ts";
 export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-export { parseRateLimits, type RateLimit, type RateLimits, type RateLimitStore } from "./rate-limits/rate-limits.ts";
+export {
+  parseRateLimits,
+  type RateLimit,
+  type RateLimitBudget,
+  type RateLimits,
+  type RateLimitStore,
+} from "./rate-limits/rate-limits.ts";
 export { createMemoryRateLimits, type MemoryRateLimitOptions } from "./rate-limits/memory-rate-limits.ts";
 export type { FenceRecords, FenceState, StoredFence, WriteFence } from "./restore-fence/fence.ts";
 export type { JournalEntry, WriteJournal } from "./journal/journal.ts";

@@ -118,13 +118,13 @@ while (second < totalSeconds) {
 }
 
 const store = await openSqliteStore(database);
-const { faults } = await proveLedger(store);
+const { discrepancies } = await proveLedger(store);
 await store.close();
 const bad = Object.keys(results.statuses).filter((status) => Number(status) >= 500 && status !== "503");
 addLine(folder, {
   faults: [
     ...findGrowth(readProgress(folder).samples),
-    ...faults.map((fault) => `ledger: ${JSON.stringify(fault)}`),
+    ...discrepancies.map((each) => `ledger: ${JSON.stringify(each)}`),
     ...bad.map((status) => `${results.statuses[status]} responses had the status ${status}`),
     ...["200", "201", "400"]
       .filter((status) => !(status in results.statuses))

@@ -15,8 +15,8 @@ const records = openRecords(process.env);
 try {
   if (action === "raise") await records.fence.raise("raised by an operator", Date.now());
   else if (action === "lift") {
-    const isKnown = (writeId: string): Promise<boolean> => records.isKnown(writeId);
-    const known = existsSync(journal) ? { journals: [journal], isKnown } : {};
+    const hasWrite = (writeId: string): Promise<boolean> => records.hasWrite(writeId);
+    const known = existsSync(journal) ? { journals: [journal], hasWrite } : {};
     const { lost } = await liftFence(records.fence, { cutOff: "now", ...known });
     process.stdout.write(
       existsSync(journal)

@@ -3,7 +3,7 @@ import type { PlatformOptions } from "@provider-connectivity/server";
 import {
   createReloadingPlatformVerifier,
   createReloadingSigner,
-  type Reloads,
+  type Reloadable,
 } from "@provider-connectivity/server/node";
 import type { Signer } from "@provider-connectivity/signing";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
@@ -17,7 +17,7 @@ export interface PlatformSignatures {
   /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
   /** The keys that reload when their files change. */
-  readonly keys: readonly Reloads[];
+  readonly keys: readonly Reloadable[];
 }
 
 /**

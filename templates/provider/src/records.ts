@@ -18,7 +18,7 @@ export interface Records {
   /** The state of the restore fence. Restore it together with the ledger. */
   readonly fence: FenceRecords;
   /** Whether an idempotency record has this id. */
-  isKnown(writeId: string): Promise<boolean>;
+  hasWrite(writeId: string): Promise<boolean>;
   /** Throws or rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
@@ -35,7 +35,7 @@ export function openRecords(env: NodeJS.ProcessEnv): Records {
   return {
     idempotency: createIdempotencyStore({ records }),
     fence: createSqliteFenceRecords(fences),
-    isKnown: async (writeId) => (await records.has?.(writeId)) ?? false,
+    hasWrite: async (writeId) => (await records.has?.(writeId)) ?? false,
     check: () => alive.get(),
     async close() {
       fences.close();

@@ -156,7 +156,7 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
     async getLedger({ query: { startingAfter, limit } }) {
       const { store } = current().sandbox;
       const entries = await store.ledger.list({ limit, startingAfter });
-      const faults = await checkLedger(store);
+      const discrepancies = await checkLedger(store);
       const listed = await readListedAssets(store);
       return ok({
         entries: entries.map(({ id, kind, createdAt, postings }) => ({
@@ -168,7 +168,7 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
             return { ...posting, asset, ...(assetId === undefined ? {} : { assetId }) };
           }),
         })),
-        faults: faults.map((fault) => JSON.stringify(fault)),
+        faults: discrepancies.map((each) => JSON.stringify(each)),
       });
     },
     async resetData() {

@@ -1,7 +1,7 @@
 /** Only the database contains the identification of participants: the provider writes and shows it nowhere else. @module */
 import { createRequestFeed } from "@provider-connectivity/console";
 import { createMemoryStore, createSandbox, demoAccounts, demoApiKeys, seed } from "@provider-connectivity/sandbox";
-import { exportLedger, proveLedger, toCsv } from "@provider-connectivity/sandbox/ledger";
+import { exportLedger, proveLedger, ledgerCsvLine } from "@provider-connectivity/sandbox/ledger";
 import { createAccessLog, type Logger } from "@provider-connectivity/server";
 import { createJournal, createMetrics } from "@provider-connectivity/server/node";
 import { createSigner, createVerifier } from "@provider-connectivity/signing/node";
@@ -72,7 +72,7 @@ async function recordedProvider() {
   const everything = async (): Promise<Readonly<Record<string, string>>> => {
     await journal.close();
     const lines: string[] = [];
-    await exportLedger(store, { write: (posting) => void lines.push(toCsv(posting)) });
+    await exportLedger(store, { write: (posting) => void lines.push(ledgerCsvLine(posting)) });
     const { requests } = await feed.page({ after: 0, limit: 100, waitMs: 0, signal: AbortSignal.timeout(1_000) });
     return {
       "log and responses": JSON.stringify(logged),

@@ -33,7 +33,7 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
       const { lost } = await liftFence(records, {
         ...(cutOff === undefined ? {} : { cutOff }),
         journals: journal,
-        isKnown: (writeId) => hasRecord(stores, writeId),
+        hasWrite: (writeId) => hasRecord(stores, writeId),
       });
       if (journal.length > 0)
         console.log(`The data lacks ${lost} writes of the journals. The fence refuses them from now on.`);

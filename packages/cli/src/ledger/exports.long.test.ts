@@ -36,10 +36,10 @@ test("the ledger's export matches its proof, and the journal names who requested
   await run(process.execPath, [CALL, ...called], { cwd });
 
   const proof = JSON.parse(await program("ledger", "proof")) as {
-    readonly faults: readonly object[];
+    readonly discrepancies: readonly object[];
     readonly days: readonly { readonly day: string; readonly sha256: string; readonly postings: number }[];
   };
-  expect(proof.faults).toEqual([]);
+  expect(proof.discrepancies).toEqual([]);
   for (const { day, sha256, postings } of proof.days) {
     const [, ...lines] = (await program("ledger", "export", "--day", day)).split("\n");
     expect(lines).toHaveLength(postings + 1);

@@ -1,6 +1,6 @@
 /** `pnpm ledger`: exports the ledger, or proves that it balances. @module */
 import { CliError, defineCommand, oneOf, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
-import { exportLedger, ledgerCsvHead, proveLedger, toCsv } from "@provider-connectivity/sandbox/ledger";
+import { exportLedger, ledgerCsvHeader, proveLedger, ledgerCsvLine } from "@provider-connectivity/sandbox/ledger";
 import { providerFolder } from "../demo/demo-file.ts";
 import { writeLine } from "../running/write-lines.ts";
 import { databaseOption } from "../start/database-option.ts";
@@ -27,16 +27,17 @@ await runCommand(command, async ({ options: { database, format, day }, positiona
   const stores = await openStores({ database, redis: undefined }, providerFolder());
   try {
     if (action === "export") {
-      if (format === "csv") await writeLine(ledgerCsvHead);
+      if (format === "csv") await writeLine(ledgerCsvHeader);
       await exportLedger(stores.store, {
         day,
-        write: (line) => writeLine(format === "csv" ? toCsv(line) : JSON.stringify(line)),
+        write: (line) => writeLine(format === "csv" ? ledgerCsvLine(line) : JSON.stringify(line)),
       });
       return;
     }
     const proof = await proveLedger(stores.store);
     await writeLine(JSON.stringify(proof, null, 2));
-    if (proof.faults.length > 0) throw new CliError(`the books have ${proof.faults.length} faults; see "faults"`);
+    if (proof.discrepancies.length > 0)
+      throw new CliError(`the books have ${proof.discrepancies.length} discrepancies; see "discrepancies"`);
   } finally {
     await stores.close();
   }

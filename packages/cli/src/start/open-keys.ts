@@ -7,7 +7,7 @@ import {
   createReloadingPlatformVerifier,
   createReloadingSigner,
   reloadOnSignal,
-  type Reloads,
+  type Reloadable,
 } from "@provider-connectivity/server/node";
 import type { Signer } from "@provider-connectivity/signing";
 import { createPlatformVerifier, createSigner } from "@provider-connectivity/signing/node";
@@ -47,8 +47,8 @@ export interface KeySurroundings {
  */
 export async function openKeys(options: StartOptions, surroundings: KeySurroundings): Promise<OpenedKeys> {
   const { folder, logger } = surroundings;
-  const opened: Reloads[] = [];
-  const keep = <Each extends Reloads>(each: Each): Each => {
+  const opened: Reloadable[] = [];
+  const keep = <Each extends Reloadable>(each: Each): Each => {
     opened.push(each);
     return each;
   };
@@ -101,7 +101,7 @@ async function openCredentials(options: StartOptions, given: KeySurroundings) {
 async function openPlatformKey(
   { platformKey, requirePlatformSignature }: StartOptions,
   logger: Logger,
-  keep: <Each extends Reloads>(each: Each) => Each,
+  keep: <Each extends Reloadable>(each: Each) => Each,
 ): Promise<PlatformOptions> {
   if (platformKey === undefined) return { policy: "when-present" };
   try {

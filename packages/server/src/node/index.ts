@@ -2,7 +2,7 @@
 export { createAddressFilter, createAddressReader, type AddressFilterOptions } from "./address-filter.ts";
 export { createMetrics, type Metrics, type MetricsRegistry } from "./metrics.ts";
 export { createNodeHandler, type NodeHandler, type ServedApp } from "./node-handler.ts";
-export type { Reloads, ReloadOptions } from "./reloading/create-reloading.ts";
+export type { Reloadable, ReloadOptions } from "./reloading/create-reloading.ts";
 export {
   createReloadingCredentials,
   createReloadingPlatformVerifier,
@@ -13,7 +13,7 @@ export {
   reloadOnSignal,
 } from "./reloading/keys.ts";
 export { createRestoreFence, type RestoreFence, type RestoreFenceOptions } from "./restore-fence.ts";
-export { liftFence, type LiftOptions } from "./lift-fence.ts";
+export { liftFence, type LiftFenceOptions } from "./lift-fence.ts";
 export { createJournal, type Journal, type JournalOptions, type JournalLine, readJournal } from "./journal.ts";
 export { platformAddresses } from "./platform-addresses.ts";
 export { serve, ShutdownTimeoutError, type RunningServer, type ServeOptions } from "./serve.ts";

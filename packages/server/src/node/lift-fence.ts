@@ -3,7 +3,7 @@ import type { FenceRecords } from "../restore-fence/fence.ts";
 import { readJournal } from "./journal.ts";
 
 /** Options of `liftFence`. */
-export interface LiftOptions {
+export interface LiftFenceOptions {
   /**
    * Refuses writes that were signed earlier, in milliseconds since 1970. `now` refuses all writes signed until now, including those
    * of clients whose clocks are ahead. Default: no cut-off.
@@ -12,7 +12,7 @@ export interface LiftOptions {
   /** The folders of the journals of all instances. The fence refuses writes in them that the restored data lacks. Default: none. */
   readonly journals?: readonly string[];
   /** Whether the restored data contains this write. Set it with `journals`. Default: every write in them counts as lost. */
-  readonly isKnown?: (writeId: string) => boolean | Promise<boolean>;
+  readonly hasWrite?: (writeId: string) => boolean | Promise<boolean>;
 }
 
 const BATCH = 500;
@@ -27,10 +27,10 @@ const REPEATED_FOR_MS = 7 * 86_400_000;
  */
 export async function liftFence(
   records: FenceRecords,
-  { cutOff, journals = [], isKnown = () => false }: LiftOptions,
+  { cutOff, journals = [], hasWrite = () => false }: LiftFenceOptions,
 ): Promise<{ readonly lost: number }> {
   let lost = 0;
-  for (const folder of journals) lost += await storeLost(records, folder, isKnown);
+  for (const folder of journals) lost += await storeLost(records, folder, hasWrite);
   await records.lift(cutOff === "now" ? Date.now() + DEFAULT_LIMITS.timestampMaxAheadMs : cutOff);
   return { lost };
 }
@@ -39,20 +39,20 @@ export async function liftFence(
 async function storeLost(
   records: FenceRecords,
   folder: string,
-  isKnown: Required<LiftOptions>["isKnown"],
+  hasWrite: Required<LiftFenceOptions>["hasWrite"],
 ): Promise<number> {
   const oldest = Date.now() - REPEATED_FOR_MS;
   let count = 0;
   let batch = new Set<string>();
   const store = async (): Promise<void> => {
-    await records.addLost([...batch]);
+    await records.addLostWrites([...batch]);
     count += batch.size;
     batch = new Set();
   };
   for await (const line of readJournal(folder)) {
     if (Date.parse(line.at) < oldest || !("writeId" in line) || line.writeId === undefined || batch.has(line.writeId))
       continue;
-    if ((await isKnown(line.writeId)) || (await records.wasLost(line.writeId))) continue;
+    if ((await hasWrite(line.writeId)) || (await records.isLostWrite(line.writeId))) continue;
     batch.add(line.writeId);
     if (batch.size === BATCH) await store();
   }

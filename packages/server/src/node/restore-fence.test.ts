@@ -163,8 +163,8 @@ test("refuses a write of the journal that the restored data lacks, from any clie
   expect(await before.post(quoteTarget, quoteBody)).toBe(200);
   await journal.close();
   const [kept] = await linesOf(folder);
-  const isKnown = (writeId: string) => kept !== undefined && "writeId" in kept && kept.writeId === writeId;
-  expect(await liftFence(records, { journals: [folder], isKnown })).toEqual({ lost: 2 });
+  const hasWrite = (writeId: string) => kept !== undefined && "writeId" in kept && kept.writeId === writeId;
+  expect(await liftFence(records, { journals: [folder], hasWrite })).toEqual({ lost: 2 });
   const after = await instance(records);
   expect((await after.write("kept")).status).toBe(200);
   expect((await after.write("new")).status).toBe(200);

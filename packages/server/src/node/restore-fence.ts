@@ -95,7 +95,7 @@ export async function createRestoreFence({
   timer.unref();
   return {
     state: () => state,
-    wasLost: (writeId) => records.wasLost(writeId),
+    isLostWrite: (writeId) => records.isLostWrite(writeId),
     refresh: next,
     check() {
       if (state.isRaised) throw new Error(`The restore fence is raised: ${state.reason ?? "by an operator"}.`);

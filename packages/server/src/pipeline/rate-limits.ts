@@ -2,7 +2,12 @@
 import { withTimeout } from "@provider-connectivity/core";
 import { describeError } from "../describe-error.ts";
 import { ApiError } from "../errors.ts";
-import { bucketOfAddress, type RateLimit, type RateLimitStore } from "../rate-limits/rate-limits.ts";
+import {
+  budgetOwnerOf,
+  type RateLimit,
+  type RateLimitBudget,
+  type RateLimitStore,
+} from "../rate-limits/rate-limits.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -19,7 +24,7 @@ export function limitAddress({ runtime, hono, environment }: Exchange): void | P
   if (perAddress === undefined) return;
   const socketAddress = environment.incoming?.socket?.remoteAddress;
   const address = addressOf === undefined ? socketAddress : addressOf({ socketAddress, headers: hono.req.raw.headers });
-  return take(runtime, perAddress, { bucket: `address:${bucketOfAddress(address)}`, owner: "this address" });
+  return take(runtime, perAddress, { kind: "address", owner: budgetOwnerOf(address) });
 }
 
 /**
@@ -31,16 +36,16 @@ export function limitAddress({ runtime, hono, environment }: Exchange): void | P
 export function limitKey({ runtime, credential }: Exchange): void | Promise<void> {
   const { perKey } = runtime.rateLimits;
   if (perKey === undefined) return;
-  return take(runtime, perKey, { bucket: `key:${credential.apiKey}`, owner: "this API key" });
+  return take(runtime, perKey, { kind: "key", owner: credential.apiKey });
 }
 
 function take(
   { rateLimits: { store }, logger }: Runtime,
   limit: RateLimit,
-  { bucket, owner }: { readonly bucket: string; readonly owner: string },
+  budget: RateLimitBudget,
 ): void | Promise<void> {
-  const taken = store.take(bucket, limit);
-  if (typeof taken === "number") return check(taken, limit, owner);
+  const taken = store.take(budget, limit);
+  if (typeof taken === "number") return check(taken, limit, budget);
   return withTimeout(taken, STORE_TIMEOUT_MS, { message: `no reply within ${STORE_TIMEOUT_MS} ms` })
     .then(
       (waitMs) => {
@@ -57,17 +62,17 @@ function take(
         return 0;
       },
     )
-    .then((waitMs) => check(waitMs, limit, owner));
+    .then((waitMs) => check(waitMs, limit, budget));
 }
 
 /** The stores whose last call failed. The log names each failure once. */
 const failing = new WeakSet<RateLimitStore>();
 
-function check(waitMs: number, { requests, windowMs }: RateLimit, owner: string): void {
+function check(waitMs: number, { requests, windowMs }: RateLimit, { kind }: RateLimitBudget): void {
   if (waitMs <= 0) return;
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
   const message =
-    `There are too many requests from ${owner}; ${requests} are accepted in ${windowMs / 1_000} s. ` +
+    `There are too many requests from this ${kind === "key" ? "API key" : "address"}; ${requests} are accepted in ${windowMs / 1_000} s. ` +
     `Wait ${retryAfterSeconds} s.`;
   throw new ApiError(429, { role: "internal" }, message, { retryAfterSeconds });
 }

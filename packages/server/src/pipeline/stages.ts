@@ -29,7 +29,7 @@ const execution = [
 
 export const stages = [
   { name: "address", run: checkAddress },
-  { name: "address-rate", run: limitAddress },
+  { name: "address-rate-limit", run: limitAddress },
   { name: "route", run: checkRoute },
   { name: "clock", run: checkClock },
   { name: "size", run: readRawBody },
@@ -38,7 +38,7 @@ export const stages = [
   { name: "timestamp", run: checkTimestamp },
   { name: "signature", run: verifySignature },
   { name: "nonce", run: useNonce },
-  { name: "key-rate", run: limitKey },
+  { name: "key-rate-limit", run: limitKey },
   { name: "permission", run: checkPermission },
   { name: "platform-signature", run: verifyPlatformSignature },
   { name: "path", run: readPath },

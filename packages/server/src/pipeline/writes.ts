@@ -19,13 +19,13 @@ export async function checkFence(exchange: Exchange): Promise<void> {
   const { runtime, route, timestamp } = exchange;
   const { fence, contract } = runtime;
   if (fence === undefined || route.operation.method === "GET") return;
-  const { isRaised, cutOff, hasLost } = fence.state();
+  const { isRaised, cutOff, hasLostWrites } = fence.state();
   if (isRaised)
     throw new UnavailableError(
       "The provider was restored from a backup and accepts no writes until it is reconciled.",
       { retryAfterSeconds: RETRY_AFTER_SECONDS },
     );
-  if (hasLost && (await wasLost(exchange, fence)))
+  if (hasLostWrites && (await isLostWrite(exchange, fence)))
     throw new UnavailableError(
       "The provider accepted this request before it was restored from a backup, and must reconcile it. Do not replace it.",
       { retryAfterSeconds: LOST_RETRY_AFTER_SECONDS },
@@ -37,10 +37,10 @@ export async function checkFence(exchange: Exchange): Promise<void> {
     );
 }
 
-async function wasLost(exchange: Exchange, fence: WriteFence): Promise<boolean> {
+async function isLostWrite(exchange: Exchange, fence: WriteFence): Promise<boolean> {
   const writeId = writeIdOf(exchange);
   if (writeId === undefined) return false;
-  return callDependency(() => fence.wasLost(writeId), {
+  return callDependency(() => fence.isLostWrite(writeId), {
     timeoutMs: exchange.runtime.limits.storeTimeoutMs,
     unavailableMessage: "The records of lost requests are unavailable.",
   });

@@ -89,11 +89,20 @@ test("behind a proxy, the address that the proxy saw counts, and a client cannot
 });
 
 test("strangers cannot make the memory grow: the store deletes the least recently used budget", () => {
-  const store = createMemoryRateLimits({ maxBuckets: 3, monotonic: () => 0 });
-  const take = (bucket: string) => store.take(bucket, { requests: 1, windowMs: 1_000 });
+  const store = createMemoryRateLimits({ maxBudgets: 3, monotonic: () => 0 });
+  const take = (owner: string) => store.take({ kind: "address", owner }, { requests: 1, windowMs: 1_000 });
   expect(["a", "b", "c", "d"].map(take)).toEqual([0, 0, 0, 0]);
   expect(["b", "c", "d"].map(take)).toEqual([1_000, 1_000, 1_000]);
   expect(take("a")).toBe(0);
+});
+
+test("a flood from many addresses does not refill the budget of an API key", async () => {
+  const store = createMemoryRateLimits({ maxBudgets: 3, ...stillClock() });
+  const ask = limited({ perKey: TWO_PER_MINUTE, perAddress: { requests: 10, windowMs: 60_000 }, store });
+  expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 429]);
+  const flood = Array.from({ length: 20 }, (_, index) => ask(`198.51.100.${index}`, { target: "/nothing" }));
+  expect(new Set(await statuses(flood))).toEqual(new Set([404]));
+  expect(await statuses([ask()])).toEqual([429]);
 });
 
 test("if the store fails, the provider accepts requests and logs one error", async () => {

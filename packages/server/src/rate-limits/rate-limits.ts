@@ -10,15 +10,22 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
+/** Names a budget. Budgets of different kinds are independent, even if their owners have the same name. */
+export interface RateLimitBudget {
+  /** Whether the budget belongs to an API key or to an address. */
+  readonly kind: "key" | "address";
+  /** The API key, or the address: an IPv6 address as its /64 network, `unknown` for an unknown one. */
+  readonly owner: string;
+}
+
 /** Stores the used part of each budget. */
 export interface RateLimitStore {
   /**
-   * Takes one request from a budget.
+   * Takes one request from a budget. Anyone can cause budgets of addresses, so their number must not affect those of API keys.
    *
-   * @param bucket the name of the budget
    * @returns 0 if the request is within the limit, otherwise the milliseconds until the next one is
    */
-  take(bucket: string, limit: RateLimit): number | PromiseLike<number>;
+  take(budget: RateLimitBudget, limit: RateLimit): number | PromiseLike<number>;
 }
 
 /** Rate limits of a provider. A request over a limit gets a 429 with `Retry-After`. */
@@ -72,11 +79,11 @@ export function checkRateLimits({ perKey, perAddress }: RateLimits): void {
 }
 
 /**
- * The budget of an address: the address itself, or the /64 network of an IPv6 address, which one client usually owns.
+ * The owner of an address's budget: the address itself, or the /64 network of an IPv6 address, which one client usually owns.
  *
  * @param address as the HTTP server formats it; `undefined` for an unknown address
  */
-export function bucketOfAddress(address: string | undefined): string {
+export function budgetOwnerOf(address: string | undefined): string {
   if (address === undefined || address === "") return "unknown";
   const lower = address.toLowerCase();
   if (!lower.includes(":")) return lower;

@@ -22,7 +22,7 @@ return 0`;
 
 /**
  * Keeps used budgets in Redis, which any number of instances share. Each limited request costs one round trip. Redis deletes a
- * budget when it is full again. If Redis is unavailable, the provider accepts all requests and logs an error.
+ * budget when it is full again; its `maxmemory-policy` must not delete others. If Redis is unavailable, the provider accepts all requests and logs an error.
  *
  * @param send sends a command to Redis
  * @throws TypeError (a rejection), from `take`, if the reply is not a number
@@ -42,8 +42,9 @@ export function createRedisRateLimits(
   { prefix = "provider-connectivity:rate:" }: RedisRateLimitOptions = {},
 ): RateLimitStore {
   return {
-    async take(bucket, { requests, windowMs }) {
-      const reply = Number(await send(["EVAL", SCRIPT, "1", prefix + bucket, String(requests), String(windowMs)]));
+    async take({ kind, owner }, { requests, windowMs }) {
+      const key = `${prefix}${kind}:${owner}`;
+      const reply = Number(await send(["EVAL", SCRIPT, "1", key, String(requests), String(windowMs)]));
       if (Number.isFinite(reply)) return reply;
       throw new TypeError("Redis must reply with a number to the script of the rate limits.");
     },

@@ -6,8 +6,8 @@ export interface FenceState {
   readonly isRaised: boolean;
   /** Writes that were signed earlier are refused, in milliseconds since 1970. Default: no cut-off. */
   readonly cutOff?: number | undefined;
-  /** Whether the database lists lost writes. If so, each write must be looked up with `wasLost`. */
-  readonly hasLost: boolean;
+  /** Whether the database lists lost writes. If so, each write must be looked up with `isLostWrite`. */
+  readonly hasLostWrites: boolean;
 }
 
 /** Refuses writes. Create one with `createRestoreFence` of `./node`. */
@@ -15,7 +15,7 @@ export interface WriteFence {
   /** The current state, without waiting. */
   readonly state: () => FenceState;
   /** Whether a write was accepted before a restore and is missing in the restored data. */
-  readonly wasLost: (writeId: string) => boolean | PromiseLike<boolean>;
+  readonly isLostWrite: (writeId: string) => boolean | PromiseLike<boolean>;
 }
 
 /** The records of a fence, in the database that is backed up. */
@@ -37,9 +37,9 @@ export interface FenceRecords {
    */
   lift(cutOff: number | undefined): Promise<void>;
   /** Stores lost writes. Known ids are ignored. */
-  addLost(writeIds: readonly string[]): Promise<void>;
-  /** Whether `addLost` has stored this write. */
-  wasLost(writeId: string): Promise<boolean>;
+  addLostWrites(writeIds: readonly string[]): Promise<void>;
+  /** Whether `addLostWrites` has stored this write. */
+  isLostWrite(writeId: string): Promise<boolean>;
 }
 
 /** The stored state of a fence. */
@@ -112,7 +112,7 @@ export function createFenceRecords(query: FenceQuery): FenceRecords {
         raisedAt: raisedAt === null ? undefined : Number(raisedAt),
         reason: reason ?? undefined,
         cutOff: cutOff === null ? undefined : Number(cutOff),
-        hasLost: Number(lost) > 0,
+        hasLostWrites: Number(lost) > 0,
       };
     },
     async raise(reason, at) {
@@ -127,10 +127,11 @@ export function createFenceRecords(query: FenceQuery): FenceRecords {
         cutOff ?? null,
       ]);
     },
-    async addLost(writeIds) {
+    async addLostWrites(writeIds) {
       for (const writeId of writeIds)
         await query(`INSERT INTO ${PREFIX}_lost (write_id) VALUES ($1) ON CONFLICT DO NOTHING`, [writeId]);
     },
-    wasLost: async (writeId) => (await query(`SELECT 1 FROM ${PREFIX}_lost WHERE write_id = $1`, [writeId])).length > 0,
+    isLostWrite: async (writeId) =>
+      (await query(`SELECT 1 FROM ${PREFIX}_lost WHERE write_id = $1`, [writeId])).length > 0,
   };
 }

@@ -3,4 +3,4 @@ export { createSqliteFenceRecords } from "./fence-records.ts";
 export { createSqliteIdempotencyRecords } from "./idempotency-records.ts";
 export { createSqliteNonceStore } from "./nonce-store.ts";
 export { createTransactionQueue, type TransactionCommands, type TransactionQueue } from "./transaction-queue.ts";
-export { primaryCode, waitWhileBusy } from "./wait-while-busy.ts";
+export { sqliteErrorCode, waitWhileBusy } from "./wait-while-busy.ts";

@@ -48,7 +48,8 @@ export function waitWhileBusySync<T>(attempt: () => T, timeoutMs = 5_000): T {
 
 function isBusy(error: unknown): boolean {
   return (
-    primaryCode(error) === SQLITE_BUSY || primaryCode((error as { cause?: unknown } | undefined)?.cause) === SQLITE_BUSY
+    sqliteErrorCode(error) === SQLITE_BUSY ||
+    sqliteErrorCode((error as { cause?: unknown } | undefined)?.cause) === SQLITE_BUSY
   );
 }
 
@@ -57,7 +58,7 @@ function isBusy(error: unknown): boolean {
  *
  * @returns 0 for any other error
  */
-export function primaryCode(error: unknown): number {
+export function sqliteErrorCode(error: unknown): number {
   const { errcode } = (error ?? {}) as { errcode?: unknown };
   return typeof errcode === "number" ? errcode & 0xff : 0;
 }

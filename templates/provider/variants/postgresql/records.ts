@@ -20,7 +20,7 @@ export interface Records {
   /** The state of the restore fence. Restore it together with the ledger. */
   readonly fence: FenceRecords;
   /** Whether an idempotency record has this id. */
-  isKnown(writeId: string): Promise<boolean>;
+  hasWrite(writeId: string): Promise<boolean>;
   /** Rejects while the records are unavailable. */
   check(): unknown;
   close(): Promise<void>;
@@ -47,7 +47,7 @@ export function openRecords(env: NodeJS.ProcessEnv): Records {
   return {
     idempotency: createIdempotencyStore({ records }),
     fence: createPostgresFenceRecords(pool),
-    isKnown: async (writeId) => (await records.has?.(writeId)) ?? false,
+    hasWrite: async (writeId) => (await records.has?.(writeId)) ?? false,
     nonces: createPostgresNonceStore(pool),
     check: () => pool.query("SELECT 1"),
     close: () => pool.end(),

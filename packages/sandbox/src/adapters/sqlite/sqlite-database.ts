@@ -1,6 +1,6 @@
 /** A SQLite file, its connections, and its result codes (https://www.sqlite.org/rescode.html). @module */
 import { UnavailableError } from "@provider-connectivity/server";
-import { primaryCode } from "@provider-connectivity/server/sqlite";
+import { sqliteErrorCode } from "@provider-connectivity/server/sqlite";
 import { CompiledQuery, type SqliteDatabase, type SqliteStatement } from "kysely";
 import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -107,7 +107,7 @@ function orUnavailable<T>(run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    const reason = AWAY.get(primaryCode(cause));
+    const reason = AWAY.get(sqliteErrorCode(cause));
     throw reason === undefined ? cause : new UnavailableError(`The provider's database ${reason}.`, { cause });
   }
 }

@@ -23,7 +23,7 @@ import { everyItem } from "../../ports/pages.ts";
 import type { Store, StoreReader } from "./entities.ts";
 
 /** An inconsistency of the ledger, which `kind` names. Amounts are exact decimals. */
-export type LedgerFault =
+export type LedgerDiscrepancy =
   | {
       /** The postings of an entry do not sum to zero in an asset. */
       readonly kind: "unbalanced-entry";
@@ -56,7 +56,7 @@ export type LedgerFault =
       /** The asset of the balance. */
       readonly asset: AssetReference;
     }
-  | HoldingFault;
+  | HoldingDiscrepancy;
 
 type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
 
@@ -66,7 +66,7 @@ type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
  *
  * @returns what is wrong; empty when all is well
  */
-export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
+export function checkLedger(store: Store): Promise<readonly LedgerDiscrepancy[]> {
   return store.snapshot((books) => checkBooks(books));
 }
 
@@ -78,8 +78,8 @@ export function checkLedger(store: Store): Promise<readonly LedgerFault[]> {
 export async function checkBooks(
   books: StoreReader,
   onEntry: (entry: Entry) => void = () => undefined,
-): Promise<readonly LedgerFault[]> {
-  const unbalanced: LedgerFault[] = [];
+): Promise<readonly LedgerDiscrepancy[]> {
+  const unbalanced: LedgerDiscrepancy[] = [];
   const sums = new Map<string, Amounts>();
   const held: HoldingSums = new Map();
   for await (const entry of everyEntry(books)) {
@@ -104,20 +104,20 @@ export function everyEntry({ ledger }: Pick<StoreReader, "ledger">): AsyncGenera
   return everyItem((page) => ledger.list(page));
 }
 
-async function checkBalances({ balances }: StoreReader, sums: Map<string, Amounts>): Promise<LedgerFault[]> {
-  const faults: LedgerFault[] = [];
+async function checkBalances({ balances }: StoreReader, sums: Map<string, Amounts>): Promise<LedgerDiscrepancy[]> {
+  const discrepancies: LedgerDiscrepancy[] = [];
   for await (const balance of everyItem((page) => balances.listAll(page))) {
     const sum = sums.get(keyOf(balance)) ?? noAmounts(balance.accountId, balance.asset);
     sums.delete(keyOf(balance));
-    faults.push(...differences(balance, sum));
+    discrepancies.push(...differences(balance, sum));
     if (!isAllowed(balance))
-      faults.push({ kind: "forbidden-balance", accountId: balance.accountId, asset: balance.asset });
+      discrepancies.push({ kind: "forbidden-balance", accountId: balance.accountId, asset: balance.asset });
   }
   const missing = [...sums.values()].flatMap((sum) => differences(noAmounts(sum.accountId, sum.asset), sum));
-  return [...faults, ...missing];
+  return [...discrepancies, ...missing];
 }
 
-function differences(balance: Amounts, sum: Amounts): LedgerFault[] {
+function differences(balance: Amounts, sum: Amounts): LedgerDiscrepancy[] {
   const { accountId, asset } = balance;
   return balanceBuckets
     .filter((bucket) => balance[bucket] !== sum[bucket])
@@ -140,7 +140,7 @@ function noAmounts(accountId: string, asset: AssetReference): Amounts {
 }
 
 /** An inconsistency of a collateral account. */
-export type HoldingFault =
+export type HoldingDiscrepancy =
   | {
       /** A part of a holding differs from its postings. */
       readonly kind: "wrong-holding";
@@ -178,24 +178,24 @@ function addToHolding(sums: HoldingSums, { accountId, asset, bucket, amount }: P
 }
 
 /** Compares the stored amounts with the sums of the postings. */
-async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingFault[]> {
-  const faults: HoldingFault[] = [];
+async function checkHoldings({ holdings }: StoreReader, sums: HoldingSums): Promise<HoldingDiscrepancy[]> {
+  const discrepancies: HoldingDiscrepancy[] = [];
   const left = new Map(sums);
   for (let startingAfter: string | undefined; ;) {
     const page = await holdings.list(GLOBAL_OWNER, { limit: HOLDINGS_PER_PAGE, order: "asc", startingAfter });
     for (const holding of page) {
-      faults.push(...holdingDifferences(holding.id, holding, left.get(holding.id) ?? noHolding));
-      if (!isPossible(holding)) faults.push({ kind: "forbidden-holding", ...ownerOf(holding.id) });
+      discrepancies.push(...holdingDifferences(holding.id, holding, left.get(holding.id) ?? noHolding));
+      if (!isPossible(holding)) discrepancies.push({ kind: "forbidden-holding", ...ownerOf(holding.id) });
       left.delete(holding.id);
     }
     startingAfter = page.at(-1)?.id;
     if (startingAfter === undefined) break;
   }
-  for (const [id, sum] of left) faults.push(...holdingDifferences(id, noHolding, sum));
-  return faults;
+  for (const [id, sum] of left) discrepancies.push(...holdingDifferences(id, noHolding, sum));
+  return discrepancies;
 }
 
-function holdingDifferences(id: string, holding: HoldingAmounts, sum: HoldingAmounts): HoldingFault[] {
+function holdingDifferences(id: string, holding: HoldingAmounts, sum: HoldingAmounts): HoldingDiscrepancy[] {
   return holdingBuckets
     .filter((bucket) => holding[bucket] !== sum[bucket])
     .map((bucket) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createCheckedClient } from "../../testing/checked-client.ts";
 import { serverKinds } from "../../testing/stores.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "../../testing/withdrawal-requests.ts";
-import { exportLedger, ledgerCsvHead, type LedgerLine, proveLedger, toCsv } from "./export-ledger.ts";
+import { exportLedger, ledgerCsvHeader, type LedgerLine, proveLedger, ledgerCsvLine } from "./export-ledger.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -26,8 +26,8 @@ async function linesIn(store: Parameters<typeof exportLedger>[0], day?: string):
 describe.each(serverKinds)("the export and the proof of the ledger, in $kind", ({ open }) => {
   test("agree on each day, and the balances equal the postings", async () => {
     const { store } = await twoDays(open);
-    const { entries, lastEntryId, days, faults } = await proveLedger(store);
-    expect(faults).toEqual([]);
+    const { entries, lastEntryId, days, discrepancies } = await proveLedger(store);
+    expect(discrepancies).toEqual([]);
     expect(days.map(({ day }) => day)).toEqual(["2027-01-15", "2027-01-16"]);
     const all = await linesIn(store);
     expect(new Set(all.map(({ entryId }) => entryId)).size).toBe(entries);
@@ -35,7 +35,7 @@ describe.each(serverKinds)("the export and the proof of the ledger, in $kind", (
     for (const { day, sha256, postings, sums } of days) {
       const lines = await linesIn(store, day);
       expect(lines).toHaveLength(postings);
-      const csv = lines.map((line) => `${toCsv(line)}\n`).join("");
+      const csv = lines.map((line) => `${ledgerCsvLine(line)}\n`).join("");
       expect(createHash("sha256").update(csv).digest("hex")).toBe(sha256);
       for (const buckets of Object.values(sums))
         expect(Object.values(buckets).reduce((sum, amount) => sum + Number(amount), 0)).toBeCloseTo(0);
@@ -52,7 +52,7 @@ describe.each(serverKinds)("the export and the proof of the ledger, in $kind", (
       await ledger.insert({ id: "e", kind: "deposit", createdAt: "2027-01-15T08:00:00.000Z", postings });
       await balances.save({ id: "b", accountId: "a", asset, available: "2", locked: "0", credit: "0" });
     });
-    expect((await proveLedger(store)).faults).toMatchObject([
+    expect((await proveLedger(store)).discrepancies).toMatchObject([
       { kind: "unbalanced-entry", entryId: "e", sum: "1" },
       { kind: "wrong-balance", bucket: "available", balance: "2", postings: "1" },
     ]);
@@ -87,6 +87,6 @@ test("CSV quotes separators, and a spreadsheet reads no text as a formula", () =
     asset: "a,b",
     bucket: "locked",
   };
-  expect(ledgerCsvHead).toBe("entryId,line,kind,createdAt,accountId,asset,bucket,amount");
-  expect(toCsv({ ...line, amount: "-1.5" })).toBe(`'=1+1,1,"a ""b""",,'-x,"a,b",locked,-1.5`);
+  expect(ledgerCsvHeader).toBe("entryId,line,kind,createdAt,accountId,asset,bucket,amount");
+  expect(ledgerCsvLine({ ...line, amount: "-1.5" })).toBe(`'=1+1,1,"a ""b""",,'-x,"a,b",locked,-1.5`);
 });

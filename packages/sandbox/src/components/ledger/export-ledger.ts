@@ -3,7 +3,7 @@ import { csvLine } from "../../domain/csv.ts";
 import { add } from "../../domain/decimal.ts";
 import { createHasher } from "../../domain/digest.ts";
 import type { Entry } from "../../domain/ledger/entry.ts";
-import { checkBooks, everyEntry, type LedgerFault } from "./check-ledger.ts";
+import { checkBooks, everyEntry, type LedgerDiscrepancy } from "./check-ledger.ts";
 import type { Store } from "./entities.ts";
 
 /** One posting with its entry, as one line of an export. */
@@ -30,10 +30,10 @@ export interface LedgerLine {
 const COLUMNS = ["entryId", "line", "kind", "createdAt", "accountId", "asset", "bucket", "amount"] as const;
 
 /** The first line of a CSV export. */
-export const ledgerCsvHead = COLUMNS.join(",");
+export const ledgerCsvHeader = COLUMNS.join(",");
 
 /** A line of an export as CSV (RFC 4180), without the line break. */
-export function toCsv(line: LedgerLine): string {
+export function ledgerCsvLine(line: LedgerLine): string {
   return csvLine(COLUMNS.map((column) => String(line[column])));
 }
 
@@ -91,7 +91,7 @@ export interface LedgerProof {
   /** The days with entries, in the order of booking. */
   readonly days: readonly DayProof[];
   /** The inconsistencies. Empty if every entry is balanced, and every balance and holding equals its postings. */
-  readonly faults: readonly LedgerFault[];
+  readonly discrepancies: readonly LedgerDiscrepancy[];
 }
 
 interface OpenDay {
@@ -109,7 +109,7 @@ export function proveLedger(store: Store): Promise<LedgerProof> {
   return store.snapshot(async (books) => {
     const days = new Map<string, OpenDay>();
     let [entries, lastEntryId]: [number, string | undefined] = [0, undefined];
-    const faults = await checkBooks(books, (entry) => {
+    const discrepancies = await checkBooks(books, (entry) => {
       entries++;
       lastEntryId = entry.id;
       addToDay(days, entry);
@@ -118,7 +118,7 @@ export function proveLedger(store: Store): Promise<LedgerProof> {
       entries,
       ...(lastEntryId === undefined ? {} : { lastEntryId }),
       days: [...days].map(([day, { hash, ...totals }]) => ({ day, ...totals, sha256: hash.end() })),
-      faults,
+      discrepancies,
     };
   });
 }
@@ -132,6 +132,6 @@ function addToDay(days: Map<string, OpenDay>, entry: Entry): void {
     open.postings++;
     const sums = (open.sums[line.asset] ??= {});
     sums[line.bucket] = add(sums[line.bucket] ?? "0", line.amount);
-    open.hash.update(`${toCsv(line)}\n`);
+    open.hash.update(`${ledgerCsvLine(line)}\n`);
   }
 }

@@ -5,7 +5,7 @@ import type { RampRecord, Store, StoreWriter } from "../ramps/entities.ts";
 import type { WithdrawalRecord } from "../transfers/entities.ts";
 
 /** The operations whose participants are erased. */
-export interface ErasureScope {
+export interface EraseParticipantsOptions {
   /** Only operations of this customer. Default: all customers. */
   readonly customerId?: string | undefined;
   /** Only operations of this account. Default: all accounts. */
@@ -17,7 +17,7 @@ export interface ErasureScope {
 }
 
 /** The result of an erasure. */
-export interface ErasureResult {
+export interface EraseParticipantsResult {
   /** Operations whose participants were erased. */
   readonly erased: number;
   /** Operations that keep their participants, because they have not ended. */
@@ -37,7 +37,10 @@ const kinds = {
  * Erases the identification of participants from withdrawals and ramps that have ended. Amounts, accounts and the ledger do not
  * change. It may run beside a provider: each operation is one small transaction. Run it again to erase operations that ended later.
  */
-export async function eraseParticipants(store: Store, scope: ErasureScope = {}): Promise<ErasureResult> {
+export async function eraseParticipants(
+  store: Store,
+  scope: EraseParticipantsOptions = {},
+): Promise<EraseParticipantsResult> {
   const { before, now = Date.now() } = scope;
   const result = { erased: 0, pending: 0 };
   for await (const { id: accountId } of accountsIn(store, scope))
@@ -83,7 +86,10 @@ async function erase<Entity extends Pick<Operation, "participantsIdentification"
   return "erased";
 }
 
-async function* accountsIn(store: Store, { customerId, accountId }: ErasureScope): AsyncGenerator<AccountRecord> {
+async function* accountsIn(
+  store: Store,
+  { customerId, accountId }: EraseParticipantsOptions,
+): AsyncGenerator<AccountRecord> {
   if (accountId !== undefined) {
     const account = await store.accounts.find(accountId);
     if (account !== undefined && (customerId === undefined || account.customerId === customerId)) yield account;

@@ -18,7 +18,7 @@ export interface ReloadOptions {
 }
 
 /** A source that reloads when its files change. */
-export interface Reloads {
+export interface Reloadable {
   /** Reads the files now, for example on SIGHUP. If a file is unusable, the old value stays in use, and the log names the reason. */
   readonly reload: () => Promise<void>;
   /** Stops checking for changes. The last value stays in use. */
@@ -26,7 +26,7 @@ export interface Reloads {
 }
 
 /** A value that reloads when its files change. */
-export interface Reloading<Value> extends Reloads {
+export interface Reloading<Value> extends Reloadable {
   /** The last value that could be read. */
   readonly current: () => Value;
 }

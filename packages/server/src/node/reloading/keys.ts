@@ -5,7 +5,7 @@ import type { Credential } from "../../context.ts";
 import type { Credentials } from "../../credentials.ts";
 import { describeError } from "../../describe-error.ts";
 import { consoleLogger } from "../../log.ts";
-import { createReloading, type ReloadOptions, type Reloads } from "./create-reloading.ts";
+import { createReloading, type ReloadOptions, type Reloadable } from "./create-reloading.ts";
 
 /** Where API keys come from. */
 export interface CredentialsSource extends ReloadOptions {
@@ -16,7 +16,7 @@ export interface CredentialsSource extends ReloadOptions {
 }
 
 /** API keys that reload when their files change. */
-export interface ReloadingCredentials extends Credentials, Reloads {
+export interface ReloadingCredentials extends Credentials, Reloadable {
   /** All credentials that are in use. */
   readonly all: () => readonly Credential[];
 }
@@ -117,7 +117,7 @@ export interface KeySource<Key> extends ReloadOptions {
  * });
  * ```
  */
-export async function createReloadingSigner({ read, ...options }: KeySource<Signer>): Promise<Signer & Reloads> {
+export async function createReloadingSigner({ read, ...options }: KeySource<Signer>): Promise<Signer & Reloadable> {
   const { current, ...reloads } = await createReloading("response key", read, options);
   return {
     ...reloads,
@@ -149,17 +149,17 @@ export async function createReloadingSigner({ read, ...options }: KeySource<Sign
 export async function createReloadingPlatformVerifier({
   read,
   ...options
-}: KeySource<PlatformVerifier>): Promise<PlatformVerifier & Reloads> {
+}: KeySource<PlatformVerifier>): Promise<PlatformVerifier & Reloadable> {
   const { current, ...reloads } = await createReloading("platform keys", read, options);
   return { ...reloads, verify: (message, signature) => current().verify(message, signature) };
 }
 
 /**
- * Reloads keys on SIGHUP. In a terminal, SIGHUP means that the terminal was closed, so it still ends the process.
+ * Reloadable keys on SIGHUP. In a terminal, SIGHUP means that the terminal was closed, so it still ends the process.
  *
  * @returns a function that stops listening
  */
-export function reloadOnSignal(keys: readonly Reloads[]): () => void {
+export function reloadOnSignal(keys: readonly Reloadable[]): () => void {
   if (process.stdout.isTTY) return () => undefined;
   const reload = (): void => {
     for (const each of keys) void each.reload();
