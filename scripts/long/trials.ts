@@ -49,7 +49,7 @@ export const trials: readonly Trial[] = [
   },
   {
     name: "failover",
-    what: "the primary PostgreSQL is killed and its synchronous standby promoted; a standby serves reads",
+    what: "the primary PostgreSQL is killed and its synchronous replica promoted; a replica serves reads",
     command: testFile("packages/sandbox", "failover.long.test.ts", "replica.long.test.ts"),
     env: { ...LONG, PROVIDER_FAILOVERS: "10" },
   },

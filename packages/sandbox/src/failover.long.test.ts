@@ -11,7 +11,7 @@ import { openStoreAt } from "./testing/open-store-at.ts";
 import { switchable } from "./testing/switchable.ts";
 import { alderMain } from "./testing/withdrawal-requests.ts";
 
-/** Kills the primary and promotes its synchronous standby, PROVIDER_FAILOVERS times. Default: once. */
+/** Kills the primary and promotes its synchronous replica, PROVIDER_FAILOVERS times. Default: once. */
 
 const FAILOVERS = Number(process.env["PROVIDER_FAILOVERS"] ?? 1);
 const CLIENTS = 12;
@@ -52,7 +52,7 @@ test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) 
     // Responses from before the failover have arrived by now.
     const acknowledged = asked.length;
     const promotedAt = performance.now();
-    leadTo(cluster.standby);
+    leadTo(cluster.replica);
     await until(acknowledged + 1);
     const resumedMs = Math.round(performance.now() - promotedAt);
     await until(acknowledged + ENOUGH);
@@ -60,7 +60,7 @@ test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) 
     await clients;
     for (const each of asked) expect((await client.repeat(each)).text).toBe(each.text);
     for (const instance of instances) await instance.end();
-    const store = await openStoreAt(cluster.standby);
+    const store = await openStoreAt(cluster.replica);
     const booked = await store.withdrawals.list(alderMain.id, { limit: 10_000, order: "asc" });
     expect(booked.map(({ id }) => id).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
     expect(await checkLedger(store)).toEqual([]);

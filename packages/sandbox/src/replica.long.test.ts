@@ -7,15 +7,15 @@ import { testSources } from "./testing/test-runtime.ts";
 import { watchedPool } from "./testing/watched-pool.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
-/** Reads from a real standby, whose replay is paused. */
+/** Reads from a real replica, whose replay is paused. */
 
 const internal = withdrawalKinds.find(({ method }) => method === "InternalTransfer")!;
 const path = withdrawalsOf(alderMain.id);
 
-/** Two instances that read from the standby, and the statements that each sends there. */
+/** Two instances that read from the replica, and the statements that each sends there. */
 async function start(options: PostgresStoreOptions = {}) {
   const cluster = await startCluster();
-  const address = await switchable(cluster.standby);
+  const address = await switchable(cluster.replica);
   const runtime = testSources();
   const instance = async () => {
     const replica = watchedPool(address.url);
@@ -37,17 +37,17 @@ async function start(options: PostgresStoreOptions = {}) {
     expect(status).toBe(200);
     return idsIn(body["withdrawals"]).toSorted();
   };
-  const fromStandby = ({ replica }: typeof one) =>
+  const fromReplica = ({ replica }: typeof one) =>
     replica.sent.filter(({ text }) => text.includes('from "entities"')).length;
-  const replay = (what: "pause" | "resume") => cluster.query(cluster.standby, `select pg_wal_replay_${what}()`);
-  return { cluster, address, one, other, withdraw, seen, fromStandby, replay };
+  const replay = (what: "pause" | "resume") => cluster.query(cluster.replica, `select pg_wal_replay_${what}()`);
+  return { cluster, address, one, other, withdraw, seen, fromReplica, replay };
 }
 
 test.skipIf(!canStartCluster)(
-  "a customer reads its own writes from the standby immediately, on any instance",
+  "a customer reads its own writes from the replica immediately, on any instance",
   { timeout: 120_000 },
   async () => {
-    const { one, other, withdraw, seen, fromStandby } = await start({ replicaWaitMs: 2_000 });
+    const { one, other, withdraw, seen, fromReplica } = await start({ replicaWaitMs: 2_000 });
     const made: string[] = [];
     for (let round = 0; round < 30; round++) {
       made.push(await withdraw(`key ${round}`));
@@ -55,30 +55,30 @@ test.skipIf(!canStartCluster)(
       expect(here).toEqual(made.toSorted());
       expect(there).toEqual(made.toSorted());
     }
-    for (const instance of [one, other]) expect(fromStandby(instance)).toBeGreaterThanOrEqual(30);
+    for (const instance of [one, other]) expect(fromReplica(instance)).toBeGreaterThanOrEqual(30);
   },
 );
 
 test.skipIf(!canStartCluster)(
-  "while the standby is paused, the primary serves new data, and the standby serves again afterwards",
+  "while the replica is paused, the primary serves new data, and the replica serves again afterwards",
   { timeout: 120_000 },
   async () => {
-    const { other, withdraw, seen, fromStandby, replay } = await start();
+    const { other, withdraw, seen, fromReplica, replay } = await start();
     const made = [await withdraw("before")];
     await replay("pause");
     made.push(await withdraw("meanwhile"));
     expect(await seen(other)).toEqual(made.toSorted());
     const began = performance.now();
     for (let round = 0; round < 10; round++) expect(await seen(other)).toEqual(made.toSorted());
-    // After a late standby, reads go straight to the primary.
+    // After a late replica, reads go straight to the primary.
     expect(performance.now() - began).toBeLessThan(1_500);
     await replay("resume");
-    const before = fromStandby(other);
+    const before = fromReplica(other);
     await expect
       .poll(
         async () => {
           expect(await seen(other)).toEqual(made.toSorted());
-          return fromStandby(other);
+          return fromReplica(other);
         },
         { timeout: 10_000, interval: 200 },
       )
@@ -87,7 +87,7 @@ test.skipIf(!canStartCluster)(
 );
 
 test.skipIf(!canStartCluster)(
-  "while the standby is unavailable or promoted, the primary serves all reads",
+  "while the replica is unavailable or promoted, the primary serves all reads",
   { timeout: 120_000 },
   async () => {
     const { cluster, address, one, other, withdraw, seen } = await start();
@@ -99,7 +99,7 @@ test.skipIf(!canStartCluster)(
     made.push(await withdraw("away"));
     for (const instance of [one, other]) expect(await seen(instance)).toEqual(made.toSorted());
     await cluster.promote();
-    address.leadTo(cluster.standby);
+    address.leadTo(cluster.replica);
     made.push(await withdraw("promoted"));
     for (const instance of [one, other]) expect(await seen(instance)).toEqual(made.toSorted());
   },

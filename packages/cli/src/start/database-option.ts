@@ -33,7 +33,7 @@ function parseReplica(text: string): string {
 }
 
 /** The option `--database-replica`. */
-export const replicaOption = option("URL", "a standby of the PostgreSQL database that serves reads, postgres://…", {
+export const replicaOption = option("URL", "a replica of the PostgreSQL database that serves reads, postgres://…", {
   env: "DATABASE_REPLICA_URL",
   parse: parseReplica,
 });

@@ -6,7 +6,7 @@ import type { OpenedDatabase } from "./open-stores.ts";
 /**
  * Opens data and nonces in PostgreSQL, for any number of instances.
  *
- * @param replica the URL of a standby that serves reads
+ * @param replica the URL of a replica that serves reads
  */
 export async function openPostgres(url: string, replica: string | undefined): Promise<OpenedDatabase> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5_000, pipeline: true });

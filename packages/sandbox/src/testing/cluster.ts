@@ -1,4 +1,4 @@
-/** A PostgreSQL with a synchronous standby, by streaming replication, for tests of replicas and failover. @module */
+/** A PostgreSQL with a synchronous replica, by streaming replication, for tests of replicas and failover. @module */
 import { execFile } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -20,10 +20,10 @@ export const canStartCluster = programs !== undefined;
 
 export interface Cluster {
   readonly primary: string;
-  readonly standby: string;
+  readonly replica: string;
   /** Kills the primary (SIGKILL). */
   readonly killPrimary: () => void;
-  /** Makes the standby the primary. */
+  /** Makes the replica the primary. */
   readonly promote: () => Promise<void>;
   /** Runs a statement on one of them. */
   readonly query: (url: string, statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -34,31 +34,31 @@ export async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "cluster-"));
   chmodSync(folder, 0o755);
   if (isRoot) await run("chown", ["postgres", folder]);
-  const [primary, standby] = [await placeIn(folder, "primary"), await placeIn(folder, "standby")];
+  const [primary, replica] = [await placeIn(folder, "primary"), await placeIn(folder, "replica")];
   onTestFinished(async () => {
-    for (const { data } of [primary, standby])
+    for (const { data } of [primary, replica])
       await asPostgres("pg_ctl", ["-D", data, "-m", "immediate", "stop"]).catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   });
   await asPostgres("initdb", ["-D", primary.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
   await start(primary, folder);
   const source = ["-h", "127.0.0.1", "-p", String(primary.port), "-U", "postgres"];
-  await asPostgres("pg_basebackup", ["-D", standby.data, ...source, "-R", "-X", "stream", "-c", "fast"]);
-  await start(standby, folder);
-  // Only the primary waits for a standby. The promoted standby has none.
+  await asPostgres("pg_basebackup", ["-D", replica.data, ...source, "-R", "-X", "stream", "-c", "fast"]);
+  await start(replica, folder);
+  // Only the primary waits for a replica. The promoted replica has none.
   await query(primary.url, "alter system set synchronous_standby_names = '*'");
   await query(primary.url, "select pg_reload_conf()");
   const states = () => query(primary.url, "select sync_state from pg_stat_replication");
   await expect.poll(states, { timeout: 20_000 }).toEqual([{ sync_state: "sync" }]);
   return {
     primary: primary.url,
-    standby: standby.url,
+    replica: replica.url,
     killPrimary: () =>
       void process.kill(
         Number(readFileSync(join(primary.data, "postmaster.pid"), "utf8").split("\n", 1)[0]),
         "SIGKILL",
       ),
-    promote: () => asPostgres("pg_ctl", ["-D", standby.data, "-w", "promote"]),
+    promote: () => asPostgres("pg_ctl", ["-D", replica.data, "-w", "promote"]),
     query,
   };
 }

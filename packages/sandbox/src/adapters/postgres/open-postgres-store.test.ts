@@ -87,7 +87,7 @@ describe.skipIf(postgresUrl === undefined)("a store in PostgreSQL (PROVIDER_TEST
     expect(rows).toEqual([{ id: "last" }]);
   });
 
-  test("serves its reads itself if the replica is unavailable or is not a standby", async () => {
+  test("serves its reads itself if the replica is unavailable or is a primary", async () => {
     const url = await postgresSchema();
     const elsewhere = await postgresSchema();
     await (await open(elsewhere)).write(({ customers }) => customers.insert({ id: "other", name: "Other" }));

@@ -42,11 +42,11 @@ export interface PostgresStoreOptions {
   /** How many writes share a transaction, at most. Default: 64. */
   readonly batchSize?: number;
   /**
-   * A standby with streaming replication, as a URL or a `Pool` of `pg`. It serves reads outside of writes. A read sees everything
+   * One replica with streaming replication, as a URL or a `Pool` of `pg`. The URL must not lead to several servers. It serves reads outside of writes. A read sees everything
    * that was committed when it began. Default: the database serves all reads.
    */
   readonly replica?: string | PostgresPool;
-  /** The maximum time that a read waits for the standby before the database serves it, in milliseconds. Default: 50. */
+  /** The maximum time that a read waits for the replica before the database serves it, in milliseconds. Default: 50. */
   readonly replicaWaitMs?: number;
 }
 
@@ -109,8 +109,8 @@ export async function openPostgresStore(
   const db = connect(pool, timeouts, end);
   const tables = createTables(db);
   const primary: Session["read"] = async (query) => (await db.executeQuery(query)).rows;
-  const standby = openReplica(settings, primary);
-  const reader = tables(createReadingSession(standby?.read ?? primary));
+  const replica = openReplica(settings, primary);
+  const reader = tables(createReadingSession(replica?.read ?? primary));
   const constants = rememberConstants(reader);
   const lanes = createLanes(
     {
@@ -132,7 +132,7 @@ export async function openPostgresStore(
   const close = async () => {
     await lanes.idle();
     await db.destroy();
-    await standby?.end();
+    await replica?.end();
   };
   const onPrimary = tables(createReadingSession(primary));
   const check = async () => void (await onPrimary.customers.list({ limit: 1 }));

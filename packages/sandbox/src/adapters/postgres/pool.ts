@@ -55,7 +55,7 @@ export interface PostgresPool {
 const AWAY = [
   "08", // connection exceptions
   "25P03", // idle in a transaction for too long
-  "25006", // read-only: a standby that is not promoted yet
+  "25006", // read-only: a replica that is not promoted yet
   "28", // the role may no longer connect
   "40", // rolled back, for example in a deadlock
   "53", // no connections, memory or disk space left

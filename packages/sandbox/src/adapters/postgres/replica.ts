@@ -1,5 +1,5 @@
 /**
- * Reads from a standby that has replayed every commit from before the read. One statement asks the primary for its position, for
+ * Reads from a replica that has replayed every commit from before the read. One statement asks the primary for its position, for
  * all waiting reads. Every customer therefore reads its own writes, on any instance. @module
  */
 import { setTimeout } from "node:timers/promises";
@@ -13,13 +13,13 @@ type Read = Session["read"];
 export interface ReplicaDeps {
   /** Reads from the primary. */
   readonly primary: Read;
-  /** The pool of the standby. */
+  /** The pool of the replica. */
   readonly replica: PostgresPool;
-  /** How long a read waits for the standby before the primary serves it, in milliseconds. */
+  /** How long a read waits for the replica before the primary serves it, in milliseconds. */
   readonly waitMs: number;
 }
 
-/** The time during which the primary serves all reads after the standby failed or was late, in milliseconds. */
+/** The time during which the primary serves all reads after the replica failed or was late, in milliseconds. */
 const AVOIDED_MS = 1_000;
 const TIMEOUTS: ConnectionTimeouts = { connectTimeoutMs: 500, queryTimeoutMs: 5_000 };
 
@@ -27,11 +27,11 @@ const TIMEOUTS: ConnectionTimeouts = { connectTimeoutMs: 500, queryTimeoutMs: 5_
 const POSITION = CompiledQuery.raw("select pg_current_wal_flush_lsn()::text as position") as CompiledQuery<{
   readonly position: string;
 }>;
-/** A server that is not a standby, such as a former primary, may lack commits at any position. */
+/** A server that is not in recovery, such as a former primary, may lack commits at any position. */
 const HAS = "select pg_is_in_recovery() and pg_last_wal_replay_lsn() >= $1::pg_lsn as has";
 
 /**
- * Creates the reads. The primary serves a read if the standby is late or unavailable, or if the server is not a standby.
+ * Creates the reads. The primary serves a read if the replica is late or unavailable, or if the server is a primary.
  *
  * @throws UnavailableError if the primary is unavailable
  */
@@ -58,7 +58,7 @@ interface ReadAt<Row> {
   readonly waitMs: number;
 }
 
-/** @returns `undefined` if the standby does not reach the position in time */
+/** @returns `undefined` if the replica does not reach the position in time */
 async function readAt<Row>(
   replica: PostgresPool,
   { position, query, waitMs }: ReadAt<Row>,
@@ -66,7 +66,7 @@ async function readAt<Row>(
   const until = performance.now() + waitMs;
   const connection = await takeConnection(replica, TIMEOUTS);
   try {
-    // The standby has usually reached it, so both statements are sent at once.
+    // The replica has usually reached it, so both statements are sent at once.
     const first = await readIfThere(connection, position, query);
     if (first !== undefined) return first;
     for (let pause = 1; performance.now() + pause < until; pause = Math.min(2 * pause, 16)) {
