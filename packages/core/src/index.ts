@@ -49,6 +49,7 @@ export type {
   HandlersOfContext,
 } from "./handler.ts";
 export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call.ts";
+export { platformAddresses } from "./platform-addresses.ts";
 export type { Override } from "./override-types.ts";
 
 export { TimeoutError, type TimeoutOptions, withTimeout } from "./with-timeout.ts";

@@ -1,29 +1,12 @@
 /** Allow-lists of the addresses from which Fireblocks calls a provider. @module */
+import { platformAddresses } from "@provider-connectivity/core";
 
-/** Inclusive ranges of the last number of an IPv4 address. */
-const ranges: Readonly<Record<string, readonly string[]>> = {
-  Singapore: ["18.99.36.0-9", "52.76.208.129"],
-  Europe: [
-    "18.98.161.0-19",
-    "18.133.153.74",
-    "3.10.68.107",
-    "3.64.123.47",
-    "18.158.242.74",
-    "3.10.103.242",
-    "3.67.233.15",
-  ],
-  USA: ["18.97.132.0-9", "40.117.39.160"],
+/** The addresses of Fireblocks by the name of the region, as its Off-Exchange guide lists them. Ask Fireblocks for the current list. */
+export const fireblocksAddresses: Readonly<Record<string, readonly string[]>> = {
+  Singapore: platformAddresses.singapore,
+  Europe: platformAddresses.europe,
+  USA: platformAddresses.usa,
 };
-
-/** The addresses of Fireblocks by region, as its Off-Exchange guide lists them. Ask Fireblocks for the current list. */
-export const fireblocksAddresses: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(ranges).map(([region, list]) => [region, list.flatMap(expand)]),
-);
-
-function expand(range: string): string[] {
-  const [, prefix = "", first = "", last = first] = /^(.*\.)(\d+)(?:-(\d+))?$/.exec(range) ?? [];
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `${prefix}${Number(first) + index}`);
-}
 
 /** The allow-list in three formats, by file name. */
 export function allowLists(): Readonly<Record<string, string>> {

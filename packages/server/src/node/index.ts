@@ -15,5 +15,5 @@ export {
 export { createRestoreFence, type RestoreFence, type RestoreFenceOptions } from "./restore-fence.ts";
 export { liftFence, type LiftFenceOptions } from "./lift-fence.ts";
 export { createJournal, type Journal, type JournalOptions, type JournalLine, readJournal } from "./journal.ts";
-export { platformAddresses } from "./platform-addresses.ts";
+export { platformAddresses } from "@provider-connectivity/core";
 export { serve, ShutdownTimeoutError, type RunningServer, type ServeOptions } from "./serve.ts";
