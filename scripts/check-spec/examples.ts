@@ -1,5 +1,6 @@
 /** Finds the examples of a specification. @module */
 import { isReference, resolve, type Document, type Schema } from "../regenerate/document.ts";
+import { NAME_MAPS } from "../regenerate/visit-objects.ts";
 
 /** One example with its schema. */
 export interface Example {
@@ -8,18 +9,6 @@ export interface Example {
   schema: Schema;
   value: unknown;
 }
-
-/** Members whose own members are names, not keywords. */
-const NAME_MAPS = new Set([
-  "properties",
-  "schemas",
-  "parameters",
-  "headers",
-  "responses",
-  "requestBodies",
-  "content",
-  "paths",
-]);
 
 /**
  * Finds every example of a document: of media types, parameters and headers (`example`, `examples` beside a

@@ -1,3 +1,4 @@
+import { reversed } from "./reversed.ts";
 import { expect, test } from "vitest";
 import type { Document } from "../regenerate/document.ts";
 import { checkPin } from "./pins.ts";
@@ -99,14 +100,4 @@ test("a changed wire without a changed pin fails with the new fingerprint", () =
 
 function changed(change: (text: string) => string): Document {
   return JSON.parse(change(JSON.stringify(DOCUMENT))) as Document;
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toReversed()
-      .map(([key, member]) => [key, reversed(member)]),
-  );
 }

@@ -1,4 +1,5 @@
 /** A provider with one defect: the correct provider behind a behaviour that changes requests or responses. @module */
+import type { ReceivedRequest as Received, SentResponse as Responded } from "../variants/serve-translated.ts";
 import type { Probe } from "./probe.ts";
 
 /** The subjects of certify's rules. Each has at least five mutants. */
@@ -15,20 +16,7 @@ export const subjects = [
 ] as const;
 export type Subject = (typeof subjects)[number];
 
-/** A request below the provider's prefix. */
-export interface Received {
-  readonly method: string;
-  /** Path and query, for example `/accounts?limit=1`. */
-  readonly endpoint: string;
-  readonly headers: Headers;
-  readonly body: string;
-}
-
-export interface Responded {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
+export type { Received, Responded };
 
 /** The correct provider, for behaviours. */
 export interface CorrectProvider {

@@ -9,11 +9,9 @@ import {
   createVerifier,
 } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { PREFIX, type RunningServer, serveTranslated } from "../variants/serve-translated.ts";
 import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.ts";
 
-const PREFIX = "/v2";
 const RESPONSE_SIGNING = {
   preEncoding: "url-encoded",
   algorithm: "rsa",
@@ -21,8 +19,7 @@ const RESPONSE_SIGNING = {
   postEncoding: "base64",
 } as const;
 
-export interface RunningProvider {
-  readonly baseUrl: string;
+export interface RunningProvider extends RunningServer {
   readonly apiKey: string;
   readonly strangersApiKey: string;
   readonly signerOf: (apiKey: string) => Signer;
@@ -30,7 +27,6 @@ export interface RunningProvider {
   readonly platformPrivateKey: string;
   /** PEM of the key that verifies the provider's signatures. */
   readonly responsePublicKey: string;
-  close(): Promise<void>;
 }
 
 const keyPair = () =>
@@ -71,39 +67,14 @@ export async function runProvider({ behaviour, platformRequired = false }: RunOp
   });
   const correct = correctProvider(async (request) => app.fetch(request));
   const behave = behaviour ?? ((request) => correct.respond(request));
-  const respondTo = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    try {
-      const { status, headers, body } = await behave(await read(incoming), correct);
-      outgoing.writeHead(status, headers).end(incoming.method === "HEAD" ? undefined : body);
-    } catch (error) {
-      outgoing.writeHead(599).end(String(error));
-    }
-  };
-  const server = createServer((incoming, outgoing) => void respondTo(incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}${PREFIX}`,
+    ...(await serveTranslated((request) => behave(request, correct))),
     apiKey: "alder-one",
     strangersApiKey: "birch-one",
     signerOf,
     platformPrivateKey: platformKeys.privateKey,
     responsePublicKey: responseKeys.publicKey,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
   };
-}
-
-async function read(incoming: IncomingMessage): Promise<Received> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined && name !== "transfer-encoding") headers.set(name, String(value));
-  const endpoint = (incoming.url ?? "/").slice(PREFIX.length);
-  return { method: incoming.method ?? "GET", endpoint, headers, body: Buffer.concat(chunks).toString("utf8") };
 }
 
 function correctProvider(fetch: (request: Request) => Promise<Response>): CorrectProvider {

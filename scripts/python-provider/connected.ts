@@ -4,9 +4,9 @@ import { createTokenKeys } from "@provider-connectivity/platform";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../testing/free-port.ts";
 import { type RunningProvider, startProvider } from "./provider.ts";
 
 /**
@@ -55,14 +55,4 @@ async function serve(platform: string, args: readonly string[], folder: string):
         if (child.kill("SIGINT")) await ended;
       };
   throw new CliError("The platform ended before it served.");
-}
-
-/** Another program may take it before the platform opens it; then the trial fails and is repeated. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -1,5 +1,5 @@
 /** Members whose own members are names, not keywords: a property may be called `default`. */
-const NAME_MAPS = new Set([
+export const NAME_MAPS: ReadonlySet<string> = new Set([
   "properties",
   "schemas",
   "parameters",

@@ -1,21 +1,15 @@
-import { serve } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { providerFor } from "./client-page-provider.ts";
 import type { Seen } from "./app/client-page.ts";
 import { whileRunning } from "./launch.ts";
+import { freePort } from "../testing/free-port.ts";
 import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
 
 const LIMIT_MS = 60_000;
 
 const missing = whyNoChromium("the client");
-
-async function freePort(): Promise<number> {
-  const server = await serve(new Hono(), { port: 0 });
-  await server.close();
-  return server.port;
-}
 
 test.skipIf(missing !== undefined)(
   `the bundled client works in a browser, against a provider of another origin${missing === undefined ? "" : ` (${missing})`}`,

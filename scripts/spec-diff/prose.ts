@@ -2,20 +2,10 @@
 import { PROSE } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
 import { escaped } from "./located.ts";
+import { NAME_MAPS } from "../regenerate/visit-objects.ts";
 
-/** Members whose own members are names, not keywords. */
-const NAME_MAPS: ReadonlySet<string> = new Set([
-  "paths",
-  "properties",
-  "schemas",
-  "parameters",
-  "headers",
-  "responses",
-  "requestBodies",
-  "examples",
-  "securitySchemes",
-  "content",
-]);
+/** Texts and examples are compared too, so the names of examples count. */
+const NAMED: ReadonlySet<string> = new Set([...NAME_MAPS, "examples", "securitySchemes"]);
 /** Members with values. */
 const VALUES: ReadonlySet<string> = new Set(["default", "enum", "const"]);
 
@@ -32,7 +22,7 @@ function compare(before: unknown, after: unknown, pointer: string, isNameMap: bo
     if (!isNameMap && (PROSE.has(key) || key.startsWith("x-")))
       return isSame(old, now) ? [] : [{ rule: "prose", pointer: place, before: old, after: now }];
     if (!isNameMap && VALUES.has(key)) return [];
-    return compare(old, now, place, !isNameMap && NAME_MAPS.has(key));
+    return compare(old, now, place, !isNameMap && NAMED.has(key));
   });
 }
 

@@ -2,6 +2,7 @@
 import { contract } from "@provider-connectivity/contract";
 import { demoAccounts, demoConfig, demoData, type SandboxConfig } from "@provider-connectivity/sandbox";
 import { changeJson, changeTexts, jsonOf, mapTexts, operationOf, readAll } from "./translate.ts";
+import { reversed } from "../check-spec/reversed.ts";
 import type { Variant, VariantResponse } from "./variant.ts";
 
 /** A configuration that offers these components and those that they need. */
@@ -340,16 +341,6 @@ function styled(value: unknown): string {
     [...Array(character.length).keys()]
       .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
       .join(""),
-  );
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toReversed()
-      .map(([name, member]) => [name, reversed(member)]),
   );
 }
 

@@ -8,11 +8,8 @@ import { createMemoryStore } from "@provider-connectivity/sandbox";
 import type { Verifier } from "@provider-connectivity/signing";
 import { createPlatformVerifier } from "@provider-connectivity/signing/node";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { PREFIX, type RunningServer, serveTranslated } from "./serve-translated.ts";
 import type { Inner, Variant, VariantRequest, VariantResponse } from "./variant.ts";
-
-const PREFIX = "/v2";
 
 /** What the caller sent, while the reference provider works on its translation. `trusted` verifies everything. */
 const sent = new AsyncLocalStorage<{ readonly endpoint: string; readonly body: string } | "trusted">();
@@ -30,13 +27,8 @@ function overWhatWasSent<T extends Verify>(verifier: T): T {
   };
 }
 
-export interface RunningVariant {
-  readonly baseUrl: string;
-  close(): Promise<void>;
-}
-
 /** @param platformPublicKey of the platform's signature, which is then required */
-export async function runVariant(variant: Variant, platformPublicKey: string): Promise<RunningVariant> {
+export async function runVariant(variant: Variant, platformPublicKey: string): Promise<RunningServer> {
   const app = await sandboxApp(createMemoryStore(), {
     wrapVerifier: overWhatWasSent,
     platform: { verifier: overWhatWasSent(createPlatformVerifier([platformPublicKey])), policy: "required" },
@@ -76,36 +68,5 @@ export async function runVariant(variant: Variant, platformPublicKey: string): P
     const inner = innerOf(request.headers.get("x-fbapi-key") ?? "");
     return (await variant.response?.(response, { request: translated, inner })) ?? response;
   };
-  const server = createServer((incoming, outgoing) => void respondTo(incoming, outgoing, respond));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-async function respondTo(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  respond: (request: VariantRequest) => Promise<VariantResponse>,
-): Promise<void> {
-  try {
-    const { status, headers, body } = await respond(await read(incoming));
-    outgoing.writeHead(status, headers).end(incoming.method === "HEAD" ? undefined : body);
-  } catch (error) {
-    outgoing.writeHead(599).end(String(error));
-  }
-}
-
-async function read(incoming: IncomingMessage): Promise<VariantRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined && name !== "transfer-encoding") headers.set(name, String(value));
-  const endpoint = (incoming.url ?? "/").slice(PREFIX.length);
-  return { method: incoming.method ?? "GET", endpoint, headers, body: Buffer.concat(chunks).toString("utf8") };
+  return serveTranslated(respond);
 }

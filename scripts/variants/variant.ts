@@ -1,19 +1,13 @@
 /** A provider that is correct, but unlike the reference provider. @module */
 import type { Settings } from "@provider-connectivity/certify";
+import type { ReceivedRequest, SentResponse } from "./serve-translated.ts";
 import type { SandboxConfig, SandboxData } from "@provider-connectivity/sandbox";
 
 /** A request as the caller sent it, or as the reference provider receives it. Its endpoint is below the prefix. */
-export interface VariantRequest {
-  readonly method: string;
-  readonly endpoint: string;
-  readonly headers: Headers;
-  readonly body: string;
-}
+export type VariantRequest = ReceivedRequest;
 
 /** A response of the reference provider, or as the caller receives it. */
-export interface VariantResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+export interface VariantResponse extends SentResponse {
   readonly body: string;
 }
 

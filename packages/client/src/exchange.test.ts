@@ -8,18 +8,7 @@ import {
 import { expect, test } from "vitest";
 import { createClient, type PlannedRetry, type ReceivedResponse, type SentRequest } from "./index.ts";
 import { createPathClient } from "./path.ts";
-import { json, networkError, provide, type Reply } from "./testing/test-provider.ts";
-
-const failing = () => json(503, { message: "busy", errorType: "internal-error" });
-const params = { accountId: "a" };
-const withdrawal = {
-  params,
-  body: {
-    balanceAmount: "1",
-    balanceAsset: { assetId: "x" },
-    destination: { asset: { assetId: "x" }, transferMethod: "InternalTransfer", accountId: "b", amount: "1" },
-  },
-} as const;
+import { failing, json, networkError, params, provide, type Reply, withdrawal } from "./testing/test-provider.ts";
 
 test.each([
   ["429", () => json(429, {})],

@@ -3,18 +3,16 @@ import { api, contract, createSubAccountWithdrawal, executeQuote, getAccounts } 
 import { expect, test } from "vitest";
 import { createClient, type ReceivedResponse } from "./index.ts";
 import { createPathClient } from "./path.ts";
-import { json, LIMIT_MS, networkError, provide, type Reply } from "./testing/test-provider.ts";
-
-const failing = () => json(503, { message: "busy", errorType: "internal-error" });
-const params = { accountId: "a" };
-const withdrawal = {
+import {
+  failing,
+  json,
+  LIMIT_MS,
+  networkError,
   params,
-  body: {
-    balanceAmount: "1",
-    balanceAsset: { assetId: "x" },
-    destination: { asset: { assetId: "x" }, transferMethod: "InternalTransfer", accountId: "b", amount: "1" },
-  },
-} as const;
+  provide,
+  type Reply,
+  withdrawal,
+} from "./testing/test-provider.ts";
 
 test("a call ends at its time limit even if fetch ignores the signal", async () => {
   const { options, runtime } = provide(() => {

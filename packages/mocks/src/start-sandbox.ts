@@ -12,9 +12,8 @@ import {
 import { createRequestClock } from "@provider-connectivity/server";
 import type { NonceStore } from "@provider-connectivity/server";
 import type { Controls } from "./controls/controls.ts";
-import { createInterceptor } from "./controls/interceptor.ts";
+import { optionsOf } from "./controls/interceptor.ts";
 import { createIds } from "./controls/random.ts";
-import { violationLogger } from "./controls/violations.ts";
 import type { FakeProviderOptions } from "./fake-provider-options.ts";
 import type { Backend } from "./request-handling/backend.ts";
 import { mountBelow } from "./request-handling/routing.ts";
@@ -61,7 +60,6 @@ export async function startSandbox({
   const newId = createIds(seed);
   const store = createMemoryStore();
   await seedStore(store, { data, now, newId });
-  const { overrides, replays, violations, check } = controls;
   const sandbox = await createSandbox({
     ...options,
     store,
@@ -72,12 +70,8 @@ export async function startSandbox({
     // Clients sign with the clock of the test, which may differ from the provider's.
     clock: createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY }),
     nonces: createFakeNonces(),
-    interceptor: createInterceptor(overrides.interceptor, check),
-    // The interceptor validates responses, because it also knows the value.
-    validateResponses: false,
     undeclaredProperties,
-    observers: [replays.observer],
-    logger: violationLogger(violations),
+    ...optionsOf(controls),
   });
   return {
     sandbox,

@@ -5,14 +5,8 @@ import { expect, test } from "vitest";
 import { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
 import { createSandbox } from "./create-sandbox.ts";
 import { seed } from "./seed/seed.ts";
-import { createSignedCalls, createSignedClient } from "./testing/signed-calls.ts";
+import { configuration, createSignedCalls, createSignedClient } from "./testing/signed-calls.ts";
 
-const configuration = {
-  preEncoding: "url-encoded",
-  algorithm: "hmac",
-  hash: "sha256",
-  postEncoding: "hexstr",
-} as const;
 const verifier = createVerifier(configuration, "secret");
 const credential = { apiKey: "key", customerId: "alder", verifier };
 

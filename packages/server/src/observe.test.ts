@@ -10,6 +10,18 @@ import {
 import { withdrawal, withdrawalProvider } from "./testing/idempotent.ts";
 import { collecting, providerWith, SECRET, seen, send, type Logged } from "./testing/provider.ts";
 
+/** The report of a request for the accounts. */
+const listedAccounts = {
+  requestId: expect.any(String),
+  operationId: "getAccounts",
+  status: 200,
+  durationMs: expect.any(Number),
+  errorType: undefined,
+  stage: "handler",
+  isReplay: false,
+  isAborted: false,
+};
+
 function watching() {
   const answered: ObservedRequest[] = [];
   let received = 0;
@@ -27,16 +39,7 @@ test("reports each request once, with operation, status, duration and result", a
   await send(app, "/accounts/unknown");
   await send(app, "/nowhere");
   expect(count()).toBe(3);
-  expect(answered[0]).toEqual({
-    requestId: response.headers.get("X-Request-Id"),
-    operationId: "getAccounts",
-    status: 200,
-    durationMs: expect.any(Number),
-    errorType: undefined,
-    stage: "handler",
-    isReplay: false,
-    isAborted: false,
-  });
+  expect(answered[0]).toEqual({ ...listedAccounts, requestId: response.headers.get("X-Request-Id") });
   expect(answered[0]?.durationMs).toBeGreaterThan(0);
   expect(answered.slice(1)).toMatchObject([
     { operationId: "getAccountDetails", status: 404, errorType: "not-found", stage: "account" },
@@ -113,16 +116,7 @@ test("the access log is one line for each request", async () => {
   expect(logged).toEqual([
     {
       level: "info",
-      fields: {
-        requestId: expect.any(String),
-        operationId: "getAccounts",
-        status: 200,
-        durationMs: expect.any(Number),
-        errorType: undefined,
-        stage: "handler",
-        isReplay: false,
-        isAborted: false,
-      },
+      fields: listedAccounts,
       message: "request",
     },
   ]);

@@ -1,19 +1,13 @@
 /** A provider that runs as a separate process: the sandbox in memory or on PostgreSQL, or the floor. @module */
-import {
-  createMemoryStore,
-  createSandbox,
-  demoApiKeys,
-  demoConfig,
-  seed,
-  type SandboxConfig,
-} from "@provider-connectivity/sandbox";
+import { createMemoryStore, createSandbox, demoApiKeys, seed } from "@provider-connectivity/sandbox";
 import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { answerParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
+import { benchConfig } from "../sandbox/provider-config.ts";
 import { createFloor } from "./floor.ts";
-import { data, usd } from "./setting.ts";
+import { data } from "./setting.ts";
 
 export type ProviderRequest =
   | {
@@ -30,20 +24,6 @@ export type ProviderRequest =
 /** After a start the port, or else the processor time so far, in microseconds. */
 export type ProviderReply = number;
 
-const config: SandboxConfig = {
-  ...demoConfig,
-  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
-  transfers: {
-    withdrawals: [
-      {
-        id: "transfer-usd",
-        withdrawal: { transferMethod: "InternalTransfer", destinationPolicy: "AnyAccount", asset: usd },
-        balanceAsset: usd,
-      },
-    ],
-  },
-};
-
 answerParent(async (question): Promise<ProviderReply> => {
   const request = question as ProviderRequest;
   if (request.ask === "start") return start(request);
@@ -58,6 +38,6 @@ async function start(request: Extract<ProviderRequest, { ask: "start" }>): Promi
   await seed(store, { data });
   const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
-  const { app } = await createSandbox({ store, credentials, config, validateResponses: false });
+  const { app } = await createSandbox({ store, credentials, config: benchConfig, validateResponses: false });
   return (await serve(app, { port: 0 })).port;
 }

@@ -2,10 +2,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../../testing/free-port.ts";
 
 /** After this many ends before it runs, a process counts as broken. */
 const MOST_FAILURES = 20;
@@ -24,16 +23,6 @@ export interface Processes {
   kills(): number;
   /** Ends both, and waits for it. */
   stop(): Promise<void>;
-}
-
-/** A free port. Another program may take it before the process opens it; then the trial fails and is repeated. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /**

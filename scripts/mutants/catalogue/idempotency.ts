@@ -32,6 +32,15 @@ const again =
 const withNewKey = (request: Received): Partial<Received> => ({
   body: JSON.stringify({ ...jsonOf(request.body), idempotencyKey: crypto.randomUUID() }),
 });
+/** A withdrawal, and one with the same key to another address. */
+async function otherDestination(p: Probe): Promise<unknown> {
+  const { path: where, body } = await p.withdrawal();
+  await p.post(where, body);
+  return p.post(where, {
+    ...body,
+    destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
+  });
+}
 const path = (request: Received): string => request.endpoint;
 const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
   const inner = behaviour();
@@ -87,14 +96,7 @@ export const idempotency = mutantsOf("idempotency", [
     "reuse-replayed",
     "Another request with the same key gets the response of the first.",
     again(path, async (_request, { response }) => response),
-    async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      await p.post(where, body);
-      return p.post(where, {
-        ...body,
-        destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
-      });
-    },
+    otherDestination,
   ],
   [
     "reuse-executed",
@@ -104,14 +106,7 @@ export const idempotency = mutantsOf("idempotency", [
         ? provider.respond(request)
         : provider.respondChanged(request, withNewKey(request)),
     ),
-    async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      await p.post(where, body);
-      return p.post(where, {
-        ...body,
-        destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
-      });
-    },
+    otherDestination,
   ],
   [
     "reuse-type",

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { PackedPackage } from "../../check-packages/pack.ts";
 import { run } from "../../check-packages/run.ts";
+import { freePort } from "../../testing/free-port.ts";
 import { installInto } from "../install.ts";
 import { launch, whileRunning } from "../launch.ts";
 
@@ -70,12 +70,4 @@ function publish(packed: readonly PackedPackage[], url: string, folder: string):
   writeFileSync(userconfig, `${url.slice("http:".length)}:_authToken=none\n`);
   const flags = ["--registry", url, "--userconfig", userconfig, "--access", "public", "--provenance=false"];
   for (const { tarball } of packed) run("npm", ["publish", tarball, ...flags], { cwd: folder });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -84,6 +84,22 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   return Response.json(body, { status, headers });
 }
 
+/** The parameters of calls about one account. */
+export const params = { accountId: "a" };
+
+/** A withdrawal. */
+export const withdrawal = {
+  params,
+  body: {
+    balanceAmount: "1",
+    balanceAsset: { assetId: "x" },
+    destination: { asset: { assetId: "x" }, transferMethod: "InternalTransfer", accountId: "b", amount: "1" },
+  },
+} as const;
+
+/** The response of a busy provider. */
+export const failing = () => json(503, { message: "busy", errorType: "internal-error" });
+
 /** The error of Node's fetch if the network fails. */
 export function networkError(code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });

@@ -1,12 +1,14 @@
 /** Runs overrides in place of handlers, and validates the results. @module */
-import { ApiError, type Interceptor } from "@provider-connectivity/server";
-import type { CheckResponse } from "./violations.ts";
+import type { Contract } from "@provider-connectivity/core";
+import { ApiError, type Interceptor, type ProviderOptions } from "@provider-connectivity/server";
+import type { Controls } from "./controls.ts";
+import { type CheckResponse, violationLogger } from "./violations.ts";
 
 /**
  * Validates the replies of handlers and overrides before they take effect. Invalid replies have no effect, as in a provider
  * that validates its responses.
  */
-export function createInterceptor(overrides: Interceptor, check: CheckResponse): Interceptor {
+function createInterceptor(overrides: Interceptor, check: CheckResponse): Interceptor {
   return async (handled, handle) => {
     if (isOwnRequest(handled.context.hono.env)) return handle();
     const reply = await overrides(handled, handle);
@@ -14,6 +16,22 @@ export function createInterceptor(overrides: Interceptor, check: CheckResponse):
     const violation = check(handled.operation.operationId, { status: reply.status, text });
     if (violation !== undefined) throw new ApiError(500, "internal-error", violation.message);
     return reply;
+  };
+}
+
+/** The options through which the controls act inside a provider. */
+export function optionsOf({
+  overrides,
+  replays,
+  violations,
+  check,
+}: Controls): Pick<ProviderOptions<Contract, never>, "interceptor" | "validateResponses" | "observers" | "logger"> {
+  return {
+    interceptor: createInterceptor(overrides.interceptor, check),
+    // The interceptor validates responses, because it also knows the value.
+    validateResponses: false,
+    observers: [replays.observer],
+    logger: violationLogger(violations),
   };
 }
 

@@ -11,9 +11,8 @@ import {
   type Reply,
 } from "@provider-connectivity/server";
 import type { Controls } from "../controls/controls.ts";
-import { createInterceptor } from "../controls/interceptor.ts";
+import { optionsOf } from "../controls/interceptor.ts";
 import { createIds } from "../controls/random.ts";
-import { violationLogger } from "../controls/violations.ts";
 import type { FakeProviderOptions } from "../fake-provider-options.ts";
 import type { Backend } from "../request-handling/backend.ts";
 import { mountBelow } from "../request-handling/routing.ts";
@@ -34,7 +33,6 @@ export function createExampleBackend(
   contract: Contract,
   { examples, credentials, controls, seed, prefix, undeclaredProperties = "warn" }: ExampleBackendDeps,
 ): Backend {
-  const { overrides, replays, violations, check } = controls;
   const options: ProviderOptions<Contract, never> = {
     components: contract.components.names as readonly never[],
     credentials: {
@@ -45,12 +43,8 @@ export function createExampleBackend(
     platform: { policy: "when-present" },
     newRequestId: createIds(`requests of ${seed}`),
     nonces: createFakeNonces(),
-    interceptor: createInterceptor(overrides.interceptor, check),
-    // The interceptor validates responses, because it also knows the value.
-    validateResponses: false,
     undeclaredProperties,
-    observers: [replays.observer],
-    logger: violationLogger(violations),
+    ...optionsOf(controls),
   };
   // The compiler cannot know that an unknown contract has a handler for each operation.
   const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<Contract, never>, options);

@@ -8,20 +8,23 @@ const TAKEN = /UNIQUE constraint|unique constraint|already/;
 const MISSING = /foreign key constraint|There is no row/i;
 const usd = { nationalCurrencyCode: "USD" } as const;
 
+/** An account with every property. */
+const subaccount = {
+  id: "a2",
+  customerId: "c1",
+  title: "Second",
+  description: "text",
+  status: "inactive",
+  parentId: "a1",
+} as const;
+
 async function withAccounts(open: () => Promise<Store>): Promise<Store> {
   const store = await open();
   await store.write(async ({ customers, accounts }) => {
     await customers.insert({ id: "c1", name: "One" });
     await customers.insert({ id: "c2", name: "Two" });
     await accounts.insert({ id: "a1", customerId: "c1", title: "First", status: "active" });
-    await accounts.insert({
-      id: "a2",
-      customerId: "c1",
-      title: "Second",
-      description: "text",
-      status: "inactive",
-      parentId: "a1",
-    });
+    await accounts.insert(subaccount);
     await accounts.insert({ id: "a3", customerId: "c2", title: "Third", status: "active" });
   });
   return store;
@@ -58,14 +61,7 @@ describe.each(everyStoreKind)("a store in $kind", ({ open, isOneConnection, isPo
       title: "First",
       status: "active",
     });
-    expect(await store.accounts.find("a2")).toStrictEqual({
-      id: "a2",
-      customerId: "c1",
-      title: "Second",
-      description: "text",
-      status: "inactive",
-      parentId: "a1",
-    });
+    expect(await store.accounts.find("a2")).toStrictEqual(subaccount);
   });
 
   test("entries are listed in order of booking, with their postings in order", async () => {

@@ -10,7 +10,8 @@ import { seed } from "../seed/seed.ts";
 import { createRecorder } from "./answers/record-answers.ts";
 import { testSources } from "./test-runtime.ts";
 
-const configuration = {
+/** The signing configuration of every test client. */
+export const configuration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",
   hash: "sha256",

@@ -26,6 +26,16 @@ async function openWatched() {
   return { url, pool, store };
 }
 
+/** Locks the first account in another program. Returns its release. */
+async function lockedElsewhere(url: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  await client.query("begin");
+  await client.query("select id from accounts where id = 'a1' for update");
+  return async () => void (await client.query("commit"));
+}
+
 async function withAccounts(store: Store): Promise<void> {
   await store.write(async ({ customers, accounts }) => {
     await customers.insert({ id: "c", name: "C" });
@@ -239,17 +249,13 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
 
   test("an account that another program has locked delays no other account, and is written to in the end", async () => {
     const { store, url } = await openWatched();
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    onTestFinished(() => client.end());
-    await client.query("begin");
-    await client.query("select id from accounts where id = 'a1' for update");
+    const release = await lockedElsewhere(url);
     const order: string[] = [];
     const stalled = store.write((writer) => add(writer, "a1"), { accounts: ["a1"] }).then(() => order.push("a1"));
     const others = ACCOUNTS.slice(1).map((id) => store.write((writer) => add(writer, id), { accounts: [id] }));
     await Promise.all(others);
     order.push("others");
-    await client.query("commit");
+    await release();
     await stalled;
     expect(order).toEqual(["others", "a1"]);
   });
@@ -285,16 +291,12 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
 
   test("an addition to an account's list waits for the account, so that positions become visible in order", async () => {
     const { store, url } = await openWatched();
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    onTestFinished(() => client.end());
-    await client.query("begin");
-    await client.query("select id from accounts where id = 'a1' for update");
+    const release = await lockedElsewhere(url);
     let isAdded = false;
     const added = store.write(({ deposits }) => deposits.insert(deposit(1))).then(() => (isAdded = true));
     for (const id of ACCOUNTS.slice(1)) await store.write((writer) => add(writer, id), { accounts: [id] });
     expect(isAdded).toBe(false);
-    await client.query("commit");
+    await release();
     await added;
     expect(await store.deposits.list("a1", { limit: 9, order: "asc" })).toHaveLength(1);
   });

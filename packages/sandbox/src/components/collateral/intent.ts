@@ -4,6 +4,7 @@ import type {
   CollateralWithdrawalTransactionIntentResponse,
 } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
+import type { Runtime } from "../../ports/runtime.ts";
 import type {
   CollateralIntentRecord,
   DepositIntentRecord,
@@ -26,6 +27,18 @@ export async function findIntent<Direction extends keyof ByDirection>(
   const { fireblocksIntentId, partnerIntentId } = approvalRequest;
   const intent = await collateralIntents.find(accountId, fireblocksIntentId);
   return intent?.id === partnerIntentId && isOf(intent, direction) ? intent : undefined;
+}
+
+/** The parts of a new intent that follow from its decision. Its id is the `partnerIntentId`. */
+export function decisionOf(
+  reason: string | undefined,
+  runtime: Runtime,
+): Pick<Intent, "id" | "status" | "rejectionReason" | "createdAt"> {
+  return {
+    id: runtime.newId(),
+    ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
+    createdAt: new Date(runtime.now()).toISOString(),
+  };
 }
 
 /** The reason why a transaction cannot use this intent. `undefined` if it can. */

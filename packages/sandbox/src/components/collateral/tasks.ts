@@ -1,4 +1,5 @@
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
+import type { CollateralTaskKind } from "../progress/tasks.ts";
 import type { CollateralDeps } from "./collateral-account.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { StoreWriter } from "./entities.ts";
@@ -6,23 +7,13 @@ import { reviewCollateral } from "./platform-calls/review-collateral.ts";
 import { finishSettlement, finishSettlementTransaction } from "./settlements/finish-settlement.ts";
 import { finishCollateralWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 
-type Kinds =
-  | "finish-collateral-deposit"
-  | "finish-collateral-withdrawal"
-  | "finish-settlement"
-  | "finish-settlement-transaction"
-  | "review-collateral"
-  | "send-settlement"
-  | "mark-settlement"
-  | "force-settlement";
-
 /** The task stays until the provider is connected again. */
 const needsPlatform: TaskRunner<StoreWriter> = async () => {
   throw new Error("This provider is not connected to the platform, so the task waits.");
 };
 
 /** The collateral tasks that become due. */
-export function createCollateralTasks(deps: CollateralDeps): Pick<TaskRunners<StoreWriter>, Kinds> {
+export function createCollateralTasks(deps: CollateralDeps): Pick<TaskRunners<StoreWriter>, CollateralTaskKind> {
   const finishDeposit: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const deposit = await writer.collateralDeposits.find(accountId, id);
     const outcome = scenario.outcomeOf({ kind: "collateral-deposit", accountId, id });

@@ -37,6 +37,10 @@ export type TaskKind =
   | "finish-quote"
   | "pay-ramp"
   | "finish-ramp"
+  | CollateralTaskKind;
+
+/** The kinds of tasks about collateral. */
+export type CollateralTaskKind =
   | "finish-collateral-deposit"
   | "finish-collateral-withdrawal"
   | "finish-settlement"

@@ -8,7 +8,7 @@ import { findPlaces, readAmount } from "../../assets/amounts.ts";
 import { type CollateralDeps, type CollateralPath, unusableReason } from "../collateral-account.ts";
 import { checkId } from "../content.ts";
 import type { DepositIntentRecord, StoreReader } from "../entities.ts";
-import { knownIntent } from "../intent.ts";
+import { decisionOf, knownIntent } from "../intent.ts";
 import { findEligible, isSameAsset } from "../terms.ts";
 
 /**
@@ -35,14 +35,12 @@ export async function decideDeposit(
     if (known !== undefined) return known;
     const reason = await refusalOf(writer, config, path, { asset, amount });
     const intent: DepositIntentRecord = {
-      id: runtime.newId(),
+      ...decisionOf(reason, runtime),
       accountId,
       fireblocksIntentId,
       direction: "deposit",
       asset,
       amount,
-      ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
-      createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.collateralIntents.insert(intent);
     return intent;

@@ -4,7 +4,7 @@ import { readAmount } from "../../assets/amounts.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import { checkId, pickAddress } from "../content.ts";
 import type { StoreReader, WithdrawalIntentRecord } from "../entities.ts";
-import { knownIntent } from "../intent.ts";
+import { decisionOf, knownIntent } from "../intent.ts";
 import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } from "./removal.ts";
 
 /**
@@ -31,14 +31,12 @@ export async function decideWithdrawal(
     if (known !== undefined) return known;
     const reason = await refusalOf(writer, config, { path, outflow });
     const intent: WithdrawalIntentRecord = {
-      id: runtime.newId(),
+      ...decisionOf(reason, runtime),
       accountId,
       fireblocksIntentId,
       direction: "withdrawal",
       amount,
       destinationAddress,
-      ...(reason === undefined ? { status: "Approved" } : { status: "Rejected", rejectionReason: reason }),
-      createdAt: new Date(runtime.now()).toISOString(),
     };
     await writer.collateralIntents.insert(intent);
     return intent;
