@@ -4,6 +4,8 @@
 export interface Schedule {
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
+  /** The same without reviews: they repeat for ever, and find nothing new until another task was done. Default: `nextDue`. */
+  readonly nextChange?: () => Promise<number | undefined>;
   /** Runs the due tasks, and returns their number. */
   readonly progress: () => Promise<number>;
 }
@@ -88,20 +90,30 @@ export interface Steps extends Schedule {
 }
 
 /**
- * Advances a clock from task to task, so that each runs at its due time.
+ * Advances a clock from task to task, so that each runs at its due time. Of reviews without another task between them, only the
+ * first and the last run.
  *
  * @returns the number of tasks that were run
  */
-export async function advanceStepwise(ms: number, { now, move, nextDue, progress }: Steps): Promise<number> {
+export async function advanceStepwise(
+  ms: number,
+  { now, move, nextDue, nextChange = nextDue, progress }: Steps,
+): Promise<number> {
   const end = now() + ms;
   let left = ms;
   let done = await progress();
-  for (let due = await nextDue(); due !== undefined && due <= end; due = await nextDue()) {
+  let isReviewed = false;
+  for (;;) {
+    const change = await nextChange();
+    const due: number | undefined = isReviewed ? change : await nextDue();
+    if (due === undefined || due > end) break;
     const step = Math.min(left, Math.max(0, due - now()));
     left -= step;
     move(step);
-    done += await progress();
+    const ran = await progress();
+    done += ran;
+    isReviewed = due !== change && ran === 1;
   }
   move(left);
-  return done;
+  return isReviewed ? done + (await progress()) : done;
 }

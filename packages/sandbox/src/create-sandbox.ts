@@ -32,7 +32,7 @@ import { createLiquidityHandlers } from "./components/liquidity/handlers.ts";
 import { createLiquidity } from "./components/liquidity/pairs.ts";
 import { createLiquidityTasks } from "./components/liquidity/tasks.ts";
 import { createProgress } from "./components/progress/create-progress.ts";
-import { afterDelay, type Scenario } from "./components/progress/tasks.ts";
+import { afterDelay, type Scenario, type Task } from "./components/progress/tasks.ts";
 import { createRampTasks } from "./components/ramps/finish-ramp.ts";
 import { createRampsHandlers } from "./components/ramps/handlers.ts";
 import { createRatesHandlers } from "./components/rates/handlers.ts";
@@ -111,6 +111,8 @@ export interface Sandbox {
   readonly progress: () => Promise<number>;
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
+  /** The same without the review of collateral accounts, which repeats for ever and depends on the other tasks. */
+  readonly nextChange: () => Promise<number | undefined>;
   /** Actions outside of requests, such as ending a withdrawal. */
   readonly operator: Operator;
 }
@@ -211,11 +213,21 @@ export async function createSandbox({
   if (collateralPlatform !== undefined && config.collateral.settleAt !== undefined)
     await startReviews(store, { runtime });
   const operator = createOperator({ store, config, runtime, scenario });
-  return { app, store, credentials, accounts, progress, nextDue: () => nextDue(store), operator };
+  return {
+    app,
+    store,
+    credentials,
+    accounts,
+    progress,
+    nextDue: () => nextDue(store, () => true),
+    nextChange: () => nextDue(store, ({ kind }) => kind !== "review-collateral"),
+    operator,
+  };
 }
 
-async function nextDue({ tasks }: StoreReader): Promise<number | undefined> {
-  const [task] = await tasks.list(GLOBAL_OWNER, { limit: 1, order: "asc" });
+async function nextDue({ tasks }: StoreReader, isWanted: (task: Task) => boolean): Promise<number | undefined> {
+  // There is one review, so one of two tasks is another one.
+  const task = (await tasks.list(GLOBAL_OWNER, { limit: 2, order: "asc" })).find(isWanted);
   return task === undefined ? undefined : Date.parse(task.dueAt);
 }
 

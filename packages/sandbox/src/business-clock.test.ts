@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { createBusinessClock, type Schedule } from "./business-clock.ts";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** The time between two reviews. */
+const REVIEW = 5 * MINUTE;
+
+/** A provider with reviews and with tasks at the given times. The times at which each ran are recorded. */
+function openSchedule(tasks: readonly number[]) {
+  const clock = createBusinessClock({ wallTime: () => 0 });
+  const waiting = [...tasks];
+  const ran = { tasks: [] as number[], reviews: [] as number[] };
+  let review = REVIEW;
+  const schedule: Schedule = {
+    nextDue: async () => Math.min(review, ...waiting),
+    nextChange: async () => waiting[0],
+    async progress() {
+      let done = 0;
+      while (waiting[0] !== undefined && waiting[0] <= clock.now()) {
+        waiting.shift();
+        ran.tasks.push(clock.now());
+        done += 1;
+      }
+      if (review > clock.now()) return done;
+      ran.reviews.push(clock.now());
+      review = clock.now() + REVIEW;
+      return done + 1;
+    },
+  };
+  return { clock, schedule, ran };
+}
+
+test("a day without tasks has two reviews: the next one, and one at its end", async () => {
+  const { clock, schedule, ran } = openSchedule([]);
+  expect(await clock.advance(DAY, schedule)).toBe(2);
+  expect(ran.reviews).toEqual([REVIEW, DAY]);
+  expect(clock.now()).toBe(DAY);
+});
+
+test("each task runs at its time, and a review follows within its interval", async () => {
+  const { clock, schedule, ran } = openSchedule([61 * MINUTE, 62 * MINUTE]);
+  await clock.advance(DAY, schedule);
+  expect(ran.tasks).toEqual([61 * MINUTE, 62 * MINUTE]);
+  expect(ran.reviews).toEqual([REVIEW, 61 * MINUTE, 66 * MINUTE, DAY]);
+});
+
+test("a schedule that names no changes runs every review", async () => {
+  const { clock, schedule, ran } = openSchedule([]);
+  await clock.advance(60 * MINUTE, { nextDue: schedule.nextDue, progress: schedule.progress });
+  expect(ran.reviews).toHaveLength(12);
+});
