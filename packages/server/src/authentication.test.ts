@@ -111,3 +111,9 @@ test("refuses requests that were signed before the nonce store started", async (
   expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
   expect(await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
 });
+
+test("accepts a request that was signed in the millisecond in which the nonce store started", async () => {
+  const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 9.4 } } });
+  expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
+  expect((await send(app, "/accounts", { timestamp: String(NOW - 11) })).status).toBe(400);
+});

@@ -5,7 +5,7 @@ import { contract as controlContract } from "@provider-connectivity/contract/con
 import { createControlClient } from "@provider-connectivity/console";
 import { createSigner } from "@provider-connectivity/signing/node";
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -158,6 +158,16 @@ test("a refused signature is explained, and the explanation does not repeat it",
   await fetch(`${baseUrl}/accounts`);
   await expect(api.explainRequest({ params: { sequence: next + 1 } })).rejects.toThrow("no request");
   expect(await api.getPlatformCalls()).toEqual({ calls: [] });
+});
+
+test("explaining a request of a revoked API key does not create the key again", async () => {
+  await using provider = await startProcess();
+  await client(provider).getAccounts();
+  rmSync(provider.demo.keyFile);
+  const api = createControlClient(provider.control);
+  const { next } = await api.getRequests({ query: {} });
+  await expect(api.explainRequest({ params: { sequence: next } })).rejects.toThrow("was revoked");
+  expect(existsSync(provider.demo.keyFile)).toBe(false);
 });
 
 test("assets are shown by their symbols", async () => {

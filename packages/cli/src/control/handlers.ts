@@ -43,8 +43,8 @@ export interface ControlDeps {
   };
   /** The connected platform, and the calls to it. */
   readonly platform: { readonly url: string | undefined; readonly calls: () => readonly PlatformCall[] };
-  /** The public key of one of the API keys; for hmac its secret. */
-  readonly verificationKey: (apiKey: string) => Promise<string>;
+  /** The public key of one of the API keys; for hmac its secret. `undefined` if the key was revoked. */
+  readonly verificationKey: (apiKey: string) => string | undefined;
   /** `undefined` where the data is in PostgreSQL. */
   readonly files: DataFiles | undefined;
   /**
@@ -83,14 +83,15 @@ function watching({ current, feed, health, describe, platform, verificationKey }
       feed.clear();
       return ok({ message: "The log is empty." });
     },
-    async explainRequest({ params: { sequence } }) {
+    explainRequest({ params: { sequence } }) {
       const { apiKeys, signing, baseUrl } = describe();
       const logged = feed.signedRequest(sequence);
       if (logged === undefined || !apiKeys.includes(logged.apiKey))
         throw new NotFoundError(`The log has no request ${sequence} with a signature of a known API key.`);
       const { apiKey, signature, ...request } = logged;
       const prefix = new URL(baseUrl).pathname;
-      const key = await verificationKey(apiKey);
+      const key = verificationKey(apiKey);
+      if (key === undefined) throw new NotFoundError(`The API key of request ${sequence} was revoked.`);
       const { verdict, message } = explainSignature({ ...request, prefix }, signature, signing, key);
       return ok({ verdict, message });
     },

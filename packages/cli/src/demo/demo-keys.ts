@@ -29,26 +29,27 @@ export function keyFileOf(folder: string, owner: string, algorithm: Algorithm): 
 }
 
 /**
- * The credential of a demo API key. Generates the key if it does not exist.
+ * The credential of a demo API key. Never generates a key: an operator revokes one by deleting its file.
  *
  * @param folder the provider's folder
  * @param owner the API key, its customer and its permissions
+ * @throws Error if the file does not exist or cannot be used
  */
-export async function demoCredential(
+export function demoCredential(
   folder: string,
   signing: SigningConfiguration,
   owner: Omit<Credential, "verifier">,
-): Promise<Credential> {
-  return { ...owner, verifier: createVerifier(signing, await demoVerificationKey(folder, signing, owner.apiKey)) };
+): Credential {
+  return { ...owner, verifier: createVerifier(signing, demoVerificationKey(folder, signing, owner.apiKey)) };
 }
 
-/** The public key of a demo API key; for hmac its secret. Generates the key if it does not exist. */
-export async function demoVerificationKey(
-  folder: string,
-  { algorithm }: SigningConfiguration,
-  apiKey: string,
-): Promise<string> {
-  const key = await demoKey(keyFileOf(folder, apiKey, algorithm), algorithm);
+/**
+ * The public key of a demo API key; for hmac its secret. Never generates a key.
+ *
+ * @throws Error if the file does not exist or cannot be used
+ */
+export function demoVerificationKey(folder: string, { algorithm }: SigningConfiguration, apiKey: string): string {
+  const key = readFileSync(keyFileOf(folder, apiKey, algorithm), "utf8");
   return algorithm === "hmac" ? key : publicKeyOf(key);
 }
 

@@ -1,10 +1,9 @@
 /** `pnpm erase`: erases the identification of participants. @module */
 import { defineCommand, flag, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { eraseParticipants } from "@provider-connectivity/sandbox";
-import { providerFolder } from "../demo/demo-file.ts";
 import { parseDuration } from "../remote/duration.ts";
 import { databaseOption } from "../start/database-option.ts";
-import { openStores } from "../start/open-stores.ts";
+import { withExistingDatabase } from "../start/open-stores.ts";
 
 const command = defineCommand({
   name: "pnpm erase",
@@ -26,15 +25,12 @@ await runCommand(
   async ({ options: { database, customer: customerId, account: accountId, olderThan, all } }) => {
     if (customerId === undefined && accountId === undefined && olderThan === undefined && !all)
       throw new UsageError("name what to erase: --customer, --account, --older-than or --all");
-    const stores = await openStores({ database, redis: undefined }, providerFolder());
-    try {
+    await withExistingDatabase(database, async ({ store }) => {
       const before = olderThan === undefined ? undefined : Date.now() - olderThan;
-      const { erased, pending } = await eraseParticipants(stores.store, { customerId, accountId, before });
+      const { erased, pending } = await eraseParticipants(store, { customerId, accountId, before });
       console.log(
         `Erased the participants of ${erased} operations. ${pending} operations have not ended and keep theirs.`,
       );
-    } finally {
-      await stores.close();
-    }
+    });
   },
 );

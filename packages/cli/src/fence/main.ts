@@ -1,9 +1,13 @@
 /** `pnpm fence`: the restore fence of a provider's database. @module */
 import { flag, list, option, runCommand, UsageError, defineCommand } from "@provider-connectivity/cli-kit";
+import type { Store } from "@provider-connectivity/sandbox";
+import type { FenceRecords } from "@provider-connectivity/server";
 import { liftFence } from "@provider-connectivity/server/node";
 import { databaseOption } from "../start/database-option.ts";
-import { providerFolder } from "../demo/demo-file.ts";
-import { type OpenedStores, openStores } from "../start/open-stores.ts";
+import { withExistingDatabase } from "../start/open-stores.ts";
+
+/** ISO 8601 with a time zone: without one, the time would depend on the operator's computer. */
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const command = defineCommand({
   name: "pnpm fence",
@@ -13,7 +17,7 @@ const command = defineCommand({
   options: {
     database: databaseOption,
     reason: option("TEXT", "raise: the reason, for other operators", { default: "raised by an operator" }),
-    cutOff: option("TIME", "lift: refuse writes that were signed before this time; now or ISO 8601", {
+    cutOff: option("TIME", "lift: refuse writes that were signed before this time; now or ISO 8601 with a time zone", {
       parse: parseTime,
     }),
     reconciled: flag("lift without a cut-off: the data contains everything that happened"),
@@ -25,31 +29,30 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
   const { database, reason, cutOff, reconciled, journal } = options;
   if (action === "lift" && cutOff === undefined && !reconciled)
     throw new UsageError("lift needs --cut-off now, or --reconciled if the data contains everything that happened");
-  const stores = await openStores({ database, redis: undefined }, providerFolder());
-  try {
-    const { fenceRecords: records } = stores;
+  if (action !== "status" && action !== "raise" && action !== "lift")
+    throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
+  await withExistingDatabase(database, async ({ store, fenceRecords }) => {
+    const records = fenceRecords();
     if (action === "raise") await records.raise(reason, Date.now());
     else if (action === "lift") {
       const { lost } = await liftFence(records, {
         ...(cutOff === undefined ? {} : { cutOff }),
         journals: journal,
-        hasWrite: (writeId) => hasRecord(stores, writeId),
+        hasWrite: (writeId) => hasRecord(store, writeId),
       });
       if (journal.length > 0)
         console.log(`The data lacks ${lost} writes of the journals. The fence refuses them from now on.`);
-    } else if (action !== "status") throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
-    console.log(await describe(stores));
-  } finally {
-    await stores.close();
-  }
+    }
+    console.log(await describe(records));
+  });
 });
 
-async function hasRecord({ store }: OpenedStores, writeId: string): Promise<boolean> {
+async function hasRecord(store: Store, writeId: string): Promise<boolean> {
   return (await store.idempotencyRecords.find("", writeId)) !== undefined;
 }
 
-async function describe({ fenceRecords }: OpenedStores): Promise<string> {
-  const { isRaised, reason, raisedAt, cutOff } = await fenceRecords.read();
+async function describe(records: FenceRecords): Promise<string> {
+  const { isRaised, reason, raisedAt, cutOff } = await records.read();
   if (isRaised) return `Raised since ${isoOf(raisedAt)}: ${reason}. All writes are refused.`;
   return cutOff === undefined
     ? "Not raised."
@@ -62,7 +65,8 @@ function isoOf(time: number | undefined): string {
 
 function parseTime(text: string): number | "now" {
   if (text === "now") return text;
-  const time = Date.parse(text);
+  const time = WITH_ZONE.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) throw new Error(`"${text}" is neither now nor a time such as 2026-01-31T12:00:00Z`);
+  if (time > Date.now()) throw new Error(`"${text}" is in the future; clients could not write until then`);
   return time;
 }

@@ -1,10 +1,9 @@
 /** `pnpm ledger`: exports the ledger, or proves that it balances. @module */
 import { CliError, defineCommand, oneOf, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { exportLedger, ledgerCsvHeader, proveLedger, ledgerCsvLine } from "@provider-connectivity/sandbox/ledger";
-import { providerFolder } from "../demo/demo-file.ts";
 import { writeLine } from "../running/write-lines.ts";
 import { databaseOption } from "../start/database-option.ts";
-import { openStores } from "../start/open-stores.ts";
+import { withExistingDatabase } from "../start/open-stores.ts";
 
 const command = defineCommand({
   name: "pnpm ledger",
@@ -24,23 +23,20 @@ const command = defineCommand({
 await runCommand(command, async ({ options: { database, format, day }, positionals: [action] }) => {
   if (action !== "export" && action !== "proof")
     throw new UsageError(`"${action}" is not an action; write export or proof`);
-  const stores = await openStores({ database, redis: undefined }, providerFolder());
-  try {
+  await withExistingDatabase(database, async ({ store }) => {
     if (action === "export") {
       if (format === "csv") await writeLine(ledgerCsvHeader);
-      await exportLedger(stores.store, {
+      await exportLedger(store, {
         day,
         write: (line) => writeLine(format === "csv" ? ledgerCsvLine(line) : JSON.stringify(line)),
       });
       return;
     }
-    const proof = await proveLedger(stores.store);
+    const proof = await proveLedger(store);
     await writeLine(JSON.stringify(proof, null, 2));
     if (proof.discrepancies.length > 0)
       throw new CliError(`the books have ${proof.discrepancies.length} discrepancies; see "discrepancies"`);
-  } finally {
-    await stores.close();
-  }
+  });
 });
 
 function parseDay(text: string): string {

@@ -11,7 +11,7 @@ import { createPlatformCallLog } from "../control/platform-calls.ts";
 import { createScenarioSwitch } from "../control/scenario.ts";
 import { type DataFiles, removeData } from "../control/snapshots.ts";
 import { controlToken } from "../demo/control-token.ts";
-import { demoVerificationKey } from "../demo/demo-keys.ts";
+import { demoVerificationKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
@@ -75,7 +75,10 @@ export async function openHost(given: HostOptions): Promise<Host> {
     faults,
     scenario,
     platform: { url: options.platform, calls: platformCalls.calls },
-    verificationKey: (apiKey) => demoVerificationKey(folder, options.signing, apiKey),
+    verificationKey: (apiKey) =>
+      existsSync(keyFileOf(folder, apiKey, options.signing.algorithm))
+        ? demoVerificationKey(folder, options.signing, apiKey)
+        : undefined,
     files,
     health: () => checkHealth(provider),
     describe: () => ({

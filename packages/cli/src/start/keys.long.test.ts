@@ -2,7 +2,7 @@
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createSigner } from "@provider-connectivity/signing/node";
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -67,10 +67,12 @@ test("API keys follow the configuration file, and a broken file keeps them and i
   expect(await replacement()).toBe(200);
 });
 
-test("SIGHUP reads the keys again and does not end the process", async () => {
+test("SIGHUP reads the keys again, creates no deleted key, and does not end the process", async () => {
   await using provider = await startProcess({ args: ["--log-level", "info"] });
-  rmSync(provider.demo.keyFile.replace(/[^/]+$/, "provider.rsa.private.pem"));
+  const file = provider.demo.keyFile.replace(/[^/]+$/, "provider.rsa.private.pem");
+  rmSync(file);
   provider.signal("SIGHUP");
-  await vi.waitFor(() => readFileSync(provider.demo.keyFile.replace(/[^/]+$/, "provider.rsa.private.pem")));
+  await expect.poll(() => provider.output()).toContain("reloading failed; the old value stays in use");
   expect(await caller(provider)()).toBe(200);
+  expect(existsSync(file)).toBe(false);
 });

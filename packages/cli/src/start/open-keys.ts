@@ -57,7 +57,8 @@ export async function openKeys(options: StartOptions, surroundings: KeySurroundi
     const platform = await openPlatformKey(options, logger, keep);
     const { responseSigning } = options;
     const file = keyFileOf(folder, "provider", responseSigning.algorithm);
-    const read = async () => createSigner(responseSigning, await demoKey(file, responseSigning.algorithm));
+    await demoKey(file, responseSigning.algorithm);
+    const read = async () => createSigner(responseSigning, await readFile(file, "utf8"));
     const responseSigner = keep(await createReloadingSigner({ paths: [file], read, logger }));
     const stopListening = reloadOnSignal(opened);
     const close = (): void => {
@@ -89,7 +90,8 @@ async function openCredentials(options: StartOptions, given: KeySurroundings) {
       const key = byName.get(name)!;
       if ((await store.customers.find(key.customerId)) === undefined)
         throw new Error(`its customer ${key.customerId} is not in the database; restart the provider to add customers`);
-      const credential = await demoCredential(folder, options.signing, key);
+      if (!seen.has(name)) await demoKey(fileOf(name), options.signing.algorithm);
+      const credential = demoCredential(folder, options.signing, key);
       seen.add(name);
       return credential;
     },

@@ -106,7 +106,7 @@ export async function openProvider(
     }));
     const metrics = await createMetrics();
     const markFile = join(folder, MARK_FILE);
-    guards.fence = await createRestoreFence({ records: stores.fenceRecords, markFile, logger });
+    guards.fence = await createRestoreFence({ records: stores.fenceRecords(), markFile, logger });
     if (options.journal !== undefined) guards.journal = await createJournal({ folder: options.journal });
     const { fence, journal } = guards;
     const sandbox = await createSandbox({

@@ -10,6 +10,7 @@ import {
 import { createSqliteFenceRecords } from "@provider-connectivity/server/sqlite";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { providerFolder } from "../demo/demo-file.ts";
 import type { StartOptions } from "./command.ts";
 import type { DatabaseSetting } from "./database-option.ts";
 
@@ -19,8 +20,8 @@ export interface OpenedStores {
   readonly nonces: NonceStore;
   /** A store of rate limits that all instances share, if there is one. */
   readonly rateLimitStore: RateLimitStore | undefined;
-  /** The state of the restore fence, in the database. */
-  readonly fenceRecords: FenceRecords;
+  /** Opens the state of the restore fence, in the database. Creates its tables if they are missing. */
+  readonly fenceRecords: () => FenceRecords;
   /** Readiness checks by name. Each rejects while its store is unavailable. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
   close(): Promise<void>;
@@ -39,7 +40,8 @@ export interface OpenedNonces {
 /** A database. */
 export interface OpenedDatabase {
   readonly store: Store;
-  readonly fenceRecords: FenceRecords;
+  /** Opens the state of the restore fence. Creates its tables if they are missing. */
+  readonly fenceRecords: () => FenceRecords;
   /** Rejects while the database is not writable. */
   readonly check: () => Promise<unknown>;
   /** The nonce store that belongs to the database. */
@@ -61,7 +63,9 @@ export async function openStores(
   }: Pick<StartOptions, "database" | "redis"> & Partial<Pick<StartOptions, "databaseReplica">>,
   folder: string,
 ): Promise<OpenedStores> {
-  const opened = await expected("--database", () => openDatabase(database, { replica: databaseReplica, folder }));
+  const opened = await expected("--database", () =>
+    openDatabase(database, { replica: databaseReplica, folder, migrate: true }),
+  );
   try {
     const nonceStore = redis === undefined ? opened.defaultNonces() : await expected("--redis", () => openRedis(redis));
     return {
@@ -84,6 +88,26 @@ export async function openStores(
   }
 }
 
+/**
+ * Opens the provider's database for a program that an operator runs beside the provider, and closes it after the work. Creates no
+ * database and migrates none: the running provider may be of an older version, and the path may be mistyped.
+ *
+ * @throws CliError if the database does not exist or is of another version
+ */
+export async function withExistingDatabase(
+  database: DatabaseSetting,
+  work: (opened: OpenedDatabase) => Promise<void>,
+): Promise<void> {
+  const opened = await expected("--database", () =>
+    openDatabase(database, { replica: undefined, folder: providerFolder(), migrate: false }),
+  );
+  try {
+    await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
 async function expected<Result>(option: string, open: () => Promise<Result>): Promise<Result> {
   try {
     return await open();
@@ -95,26 +119,29 @@ async function expected<Result>(option: string, open: () => Promise<Result>): Pr
 /** The drivers double the start-up time, so each is imported only if it is used. */
 async function openDatabase(
   database: DatabaseSetting,
-  { replica, folder }: { readonly replica: string | undefined; readonly folder: string },
+  {
+    replica,
+    folder,
+    migrate,
+  }: { readonly replica: string | undefined; readonly folder: string; readonly migrate: boolean },
 ): Promise<OpenedDatabase> {
   if (database.kind === "postgres") {
     const { openPostgres } = await import("./open-postgres.ts");
-    return openPostgres(database.url, replica);
+    return openPostgres(database.url, { replica, migrate });
   }
   const file = database.file ?? join(folder, "provider.sqlite");
-  const store = await openSqliteStore(file);
-  const fences = new DatabaseSync(file);
-  const close = async (): Promise<void> => {
-    fences.close();
-    await store.close();
+  const store = await openSqliteStore(file, { migrate });
+  let fences: DatabaseSync | undefined;
+  return {
+    store,
+    fenceRecords: () => createSqliteFenceRecords((fences ??= new DatabaseSync(file))),
+    check: () => store.check(),
+    defaultNonces: noncesInMemory,
+    async close() {
+      fences?.close();
+      await store.close();
+    },
   };
-  try {
-    const fenceRecords = createSqliteFenceRecords(fences);
-    return { store, fenceRecords, check: () => store.check(), defaultNonces: noncesInMemory, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
 async function openRedis(url: string): Promise<OpenedNonces> {

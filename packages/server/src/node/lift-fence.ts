@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../configuration-error.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { FenceRecords } from "../restore-fence/fence.ts";
 import { readJournal } from "./journal.ts";
@@ -5,8 +6,8 @@ import { readJournal } from "./journal.ts";
 /** Options of `liftFence`. */
 export interface LiftFenceOptions {
   /**
-   * Refuses writes that were signed earlier, in milliseconds since 1970. `now` refuses all writes signed until now, including those
-   * of clients whose clocks are ahead. Default: no cut-off.
+   * Refuses writes that were signed earlier, in milliseconds since 1970. It must not be in the future. `now` refuses all writes
+   * signed until now, including those of clients whose clocks are ahead. Default: no cut-off.
    */
   readonly cutOff?: number | "now";
   /** The folders of the journals of all instances. The fence refuses writes in them that the restored data lacks. Default: none. */
@@ -24,15 +25,30 @@ const REPEATED_FOR_MS = 7 * 86_400_000;
  * data lacks, so that a client that repeats one cannot cause it twice.
  *
  * @returns the number of lost writes
+ * @throws ConfigurationError for a cut-off in the future, before 2020 or that is not a whole number. The fence stays raised
  */
 export async function liftFence(
   records: FenceRecords,
   { cutOff, journals = [], hasWrite = () => false }: LiftFenceOptions,
 ): Promise<{ readonly lost: number }> {
+  const cutOffTime = toTime(cutOff);
   let lost = 0;
   for (const folder of journals) lost += await storeLost(records, folder, hasWrite);
-  await records.lift(cutOff === "now" ? Date.now() + DEFAULT_LIMITS.timestampMaxAheadMs : cutOff);
+  await records.lift(cutOffTime);
   return { lost };
+}
+
+/** An earlier time is probably in seconds. */
+const EARLIEST = Date.UTC(2020, 0);
+
+function toTime(cutOff: LiftFenceOptions["cutOff"]): number | undefined {
+  const now = Date.now();
+  if (cutOff === undefined) return undefined;
+  if (cutOff === "now") return now + DEFAULT_LIMITS.timestampMaxAheadMs;
+  if (Number.isSafeInteger(cutOff) && cutOff >= EARLIEST && cutOff <= now) return cutOff;
+  throw new ConfigurationError(
+    `The cut-off must be between 2020 and now (${now}), in milliseconds since 1970; it is ${String(cutOff)}.`,
+  );
 }
 
 /** Stores the writes of one journal that the data lacks. @returns their number */

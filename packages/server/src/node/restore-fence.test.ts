@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { FenceRecords } from "../index.ts";
+import { ConfigurationError, type FenceRecords } from "../index.ts";
 import { createPostgresFenceRecords } from "../postgres/index.ts";
 import { createSqliteFenceRecords } from "../sqlite/index.ts";
 import { openDatabase, temporaryFile, withdrawal } from "../testing/idempotent.ts";
@@ -150,6 +150,36 @@ test("with a cut-off, requests that were signed before it are refused", async ()
   expect((await write("one", { timestamp: String(NOW + 1) })).status).toBe(200);
 });
 
+test.each([Number.NaN, -1, NOW / 1_000, NOW + 0.5, Date.now() + HOUR, "2026-01-15" as never])(
+  "a cut-off of %s is refused, and the fence stays raised",
+  async (cutOff) => {
+    const records = kinds["SQLite"]!()();
+    await records.raise("a drill", NOW);
+    await expect(liftFence(records, { cutOff })).rejects.toThrow(ConfigurationError);
+    expect(await records.read()).toMatchObject({ isRaised: true });
+  },
+);
+
+test("lifting with several journals refuses the lost writes of each instance", async () => {
+  vi.setSystemTime(NOW);
+  onTestFinished(() => void vi.useRealTimers());
+  const records = kinds["SQLite"]!()();
+  const journals: string[] = [];
+  for (const key of ["of one instance", "of the other"]) {
+    const folder = mkdtempSync(join(tmpdir(), "journal-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const journal = await createJournal({ folder });
+    const { write } = await instance(records, { more: { journal, observers: [journal.observer] } });
+    for (const each of [key, "of both"]) expect((await write(each)).status).toBe(200);
+    await journal.close();
+    journals.push(folder);
+  }
+  expect(await liftFence(records, { journals })).toEqual({ lost: 3 });
+  const { write } = await instance(records);
+  for (const key of ["of one instance", "of the other", "of both"]) expect((await write(key)).status).toBe(503);
+  expect((await write("new")).status).toBe(200);
+});
+
 test("refuses a write of the journal that the restored data lacks, from any client, and executes others", async () => {
   vi.setSystemTime(NOW);
   onTestFinished(() => void vi.useRealTimers());
@@ -172,6 +202,7 @@ test("refuses a write of the journal that the restored data lacks, from any clie
     status: 503,
     body: { message: expect.stringContaining("accepted this request before it was restored") },
   });
+  vi.setSystemTime(NOW + 1);
   await liftFence(records, { cutOff: NOW + 1 });
   await after.fence.refresh();
   expect(await after.write("lost")).toMatchObject({

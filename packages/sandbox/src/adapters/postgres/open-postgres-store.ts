@@ -2,7 +2,7 @@ import { type CompiledQuery, Kysely } from "kysely";
 import pg from "pg";
 import type { Store } from "../../components/entities.ts";
 import { createTables, writerIn } from "../sql/create-sql-store.ts";
-import { migrate } from "../sql/migrate.ts";
+import { checkMigrated, migrate } from "../sql/migrate.ts";
 import type { Tables } from "../sql/tables.ts";
 import { createReadingSession, type Session, toConnection } from "../sql/transaction.ts";
 import { Expectations } from "./batches/expectations.ts";
@@ -27,8 +27,13 @@ export interface PostgresStore extends Store {
   close(): Promise<void>;
 }
 
-/** Limits of a store in PostgreSQL. A call that exceeds one fails with an `UnavailableError`. */
+/** Options of a store in PostgreSQL. A call that exceeds a limit fails with an `UnavailableError`. */
 export interface PostgresStoreOptions {
+  /**
+   * Whether to create missing tables and to migrate older ones. `false` refuses both and changes nothing, for programs that
+   * operators run beside a provider. Default: true.
+   */
+  readonly migrate?: boolean;
   /** The maximum number of connections. Set it to the size of a pool that you pass. Default: 10. */
   readonly connections?: number;
   /** How long to wait for a connection, in milliseconds. Default: 5,000. */
@@ -51,6 +56,7 @@ export interface PostgresStoreOptions {
 }
 
 const DEFAULTS = {
+  migrate: true,
   connections: 10,
   connectTimeoutMs: 5_000,
   lockTimeoutMs: 10_000,
@@ -74,7 +80,8 @@ const MIGRATION_TIMEOUT = 10 * 60_000;
  * Calls fail with an `UnavailableError` while the database is unavailable. The next call tries again.
  *
  * @param database a URL, or a `Pool` of `pg`
- * @throws Error with a message if the database is unreachable, or if a newer version of this package created its tables
+ * @throws Error with a message if the database is unreachable, or if a newer version of this package created its tables; with
+ * `migrate: false` also if the tables are missing or of an older version
  *
  * @example
  * ```ts
@@ -99,10 +106,10 @@ export async function openPostgresStore(
   const settings = { ...DEFAULTS, ...options };
   const { pool, end } = typeof database === "string" ? connectTo(database, settings) : { pool: database, end: leave };
   try {
-    await bringUpToDate(pool);
+    await (settings.migrate ? bringUpToDate(pool) : checkTables(pool, settings));
   } catch (error) {
     await end();
-    throw inWords(error);
+    throw withDriverMessage(error);
   }
   const queryTimeoutMs = settings.statementTimeoutMs + GRACE;
   const timeouts = { connectTimeoutMs: settings.connectTimeoutMs, queryTimeoutMs };
@@ -139,6 +146,12 @@ export async function openPostgresStore(
   const { customers, assets, accounts } = constants;
   const snapshot: Store["snapshot"] = (work) => inSnapshot(db, (read) => work(tables(createReadingSession(read))));
   return { ...reader, customers, assets, accounts, write: lanes.write, snapshot, check, close };
+}
+
+/** @throws Error if the tables are missing or need a migration */
+async function checkTables(pool: PostgresPool, { connectTimeoutMs, statementTimeoutMs }: Settings): Promise<void> {
+  const db = connect(pool, { connectTimeoutMs, queryTimeoutMs: statementTimeoutMs + GRACE }, leave);
+  await checkMigrated(db, "postgres");
 }
 
 /** Runs one transaction that excludes other instances: later ones find everything done. */
@@ -220,7 +233,7 @@ function connectTo(url: string, { connections, connectTimeoutMs }: Settings) {
 async function leave(): Promise<void> {}
 
 /** The driver's message is more precise than the message for callers. */
-function inWords(error: unknown): Error {
+function withDriverMessage(error: unknown): Error {
   const { cause = error } = error as { cause?: unknown };
   return new Error(`The PostgreSQL store cannot be opened: ${(cause as Error).message}`, { cause: error });
 }

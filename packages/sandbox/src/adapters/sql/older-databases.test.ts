@@ -2,8 +2,8 @@
  * Databases of earlier versions, as dumps in `older-databases/`: `COMMIT.DATABASE.sql`, and the requests that were sent before the
  * dump with their responses. For a new dump, send the same requests and write the file with `pg_dump --inserts`.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
@@ -59,6 +59,25 @@ async function restore(dump: string): Promise<string> {
   return place;
 }
 
+/** Runs one query on the database of a place. */
+async function rowsOf(place: string, query: string): Promise<readonly object[]> {
+  if (!place.startsWith("postgres:")) {
+    const database = new DatabaseSync(place);
+    try {
+      return database.prepare(query).all();
+    } finally {
+      database.close();
+    }
+  }
+  const client = new pg.Client({ connectionString: place });
+  await client.connect();
+  try {
+    return (await client.query(query)).rows as object[];
+  } finally {
+    await client.end();
+  }
+}
+
 async function open(place: string) {
   const store = await openStoreAt(place);
   onTestFinished(() => store.close());
@@ -84,6 +103,44 @@ test.each(dumps)("%s migrates in place and keeps books, responses and pending op
   expect((await client.post(withdrawalsOf(alderMain.id, kind), added)).status).toBe(201);
   await client.pass(11_000);
   expect(await checkLedger(store)).toEqual([]);
+});
+
+test.each(dumps)("%s is refused and stays unchanged without migrations, and opens after them", async (dump) => {
+  const place = await restore(dump);
+  const migrations = () => rowsOf(place, "select name from kysely_migration order by name");
+  const before = await migrations();
+  await expect(openStoreAt(place, { migrate: false })).rejects.toThrow(
+    "it has the tables of an older version. Start this version of the provider to migrate them",
+  );
+  expect(await migrations()).toEqual(before);
+  await open(place);
+  const store = await openStoreAt(place, { migrate: false });
+  onTestFinished(() => store.close());
+  expect(await checkLedger(store)).toEqual([]);
+});
+
+test.each(["sqlite", ...(postgresUrl === undefined ? [] : ["postgres"])])(
+  "a %s database without tables, or of a newer version, is refused without migrations",
+  async (kind) => {
+    const place = kind === "postgres" ? await postgresDatabase() : temporaryDatabase();
+    await execute(place, "create table others (name text)");
+    await expect(openStoreAt(place, { migrate: false })).rejects.toThrow("it has no tables of a provider");
+    const tables = kind === "postgres" ? "pg_tables where schemaname = 'public'" : "sqlite_master where type = 'table'";
+    expect(await rowsOf(place, `select count(*) as tables from ${tables}`)).toMatchObject([
+      { tables: kind === "postgres" ? "1" : 1 },
+    ]);
+    await open(place);
+    await execute(place, "insert into kysely_migration (name, timestamp) values ('9999-future', '2030-01-01')");
+    await expect(openStoreAt(place, { migrate: false })).rejects.toThrow("it has the tables of a newer version");
+  },
+);
+
+test("a missing SQLite file is refused without migrations, and neither it nor its folder is created", async () => {
+  const folder = join(dirname(temporaryDatabase()), "mistyped");
+  await expect(openStoreAt(join(folder, "provider.sqlite"), { migrate: false })).rejects.toThrow(
+    "provider.sqlite cannot be opened as a SQLite database: the file does not exist",
+  );
+  expect(existsSync(folder)).toBe(false);
 });
 
 test.each(dumps.filter((dump) => dump.startsWith("8cb86d6")))(

@@ -1,11 +1,11 @@
 import { createTransactionQueue, type TransactionCommands, waitWhileBusy } from "@provider-connectivity/server/sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Store, StoreReader } from "../../components/entities.ts";
 import { createSqlStore, createTables } from "../sql/create-sql-store.ts";
-import { migrate } from "../sql/migrate.ts";
+import { checkMigrated, migrate } from "../sql/migrate.ts";
 import type { Tables } from "../sql/tables.ts";
 import {
   type Connection,
@@ -36,8 +36,13 @@ export interface SqliteStore extends Store {
   close(): Promise<void>;
 }
 
-/** Limits of a store in a SQLite file. */
+/** Options of a store in a SQLite file. */
 export interface SqliteStoreOptions {
+  /**
+   * Whether to create a missing file and to migrate an older one. `false` refuses both and changes nothing, for programs that
+   * operators run beside a provider. Default: true.
+   */
+  readonly migrate?: boolean;
   /** How long a write waits while another process writes before it fails, in milliseconds. Default: 15,000. */
   readonly lockTimeoutMs?: number;
 }
@@ -50,7 +55,8 @@ export interface SqliteStoreOptions {
  * call tries again. If the file is removed, replaced or emptied, every write fails until a restart.
  *
  * @param path the file
- * @throws Error for a file that is empty, is not a database, or was created by a newer version of this package
+ * @throws Error for a file that is empty, is not a database, or was created by a newer version of this package; with
+ * `migrate: false` also for a file that is missing or was created by an older version
  *
  * @example
  * ```ts
@@ -62,16 +68,17 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(
   path: string,
-  { lockTimeoutMs: lockTimeout = 15_000 }: SqliteStoreOptions = {},
+  { migrate: isMigrated = true, lockTimeoutMs: lockTimeout = 15_000 }: SqliteStoreOptions = {},
 ): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
-  mkdirSync(dirname(path), { recursive: true });
+  if (isMigrated) mkdirSync(dirname(path), { recursive: true });
   await inFile(path, () => refuseEmptyFile(path));
+  if (!isMigrated) await inFile(path, () => checkFile(path, lockTimeout));
   const writer = await open(path, { lockTimeout });
   try {
     const connection = toSqliteConnection(writer);
-    await bringUpToDate(toKysely(writer), lockTimeout);
+    if (isMigrated) await bringUpToDate(toKysely(writer), lockTimeout);
     const reader = await open(path, { readOnly: true, lockTimeout });
     const { execute } = toSqliteConnection(reader);
     const assertSameFile = rememberFile(path);
@@ -142,6 +149,17 @@ async function inSnapshot<T>(database: SqliteDatabase, work: (reader: StoreReade
     return result;
   } finally {
     database.close();
+  }
+}
+
+/** @throws Error if the file is missing or needs a migration */
+async function checkFile(path: string, lockTimeout: number): Promise<void> {
+  if (!existsSync(path)) throw new Error("the file does not exist. Check the path");
+  const reader = await open(path, { readOnly: true, lockTimeout });
+  try {
+    await checkMigrated(toKysely(reader), "sqlite");
+  } finally {
+    reader.close();
   }
 }
 
