@@ -115,7 +115,7 @@ async function breakBalances(folder: string): Promise<string> {
   const { failures } = testFailures(folder);
   const provider = await startProvider(folder, {});
   try {
-    const { status } = await fetch(`${provider.operationsUrl()}/readyz`);
+    const { status } = await fetch(`${provider.operationsUrl}/readyz`);
     if (status !== 503) throw new CliError(`/readyz is ${status} with a broken balances query`);
   } finally {
     await provider.stop();

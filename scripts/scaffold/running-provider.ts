@@ -6,7 +6,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 export interface RunningProvider {
   readonly baseUrl: string;
   /** Where `/healthz` and `/readyz` are. */
-  operationsUrl(): string;
+  readonly operationsUrl: string;
   /** Its output so far. */
   said(): string;
   /** Sends SIGTERM. @returns the exit code */
@@ -30,21 +30,23 @@ export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Pro
   const listen = (chunk: Buffer): void => void (said += String(chunk));
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
-  const baseUrl = await addressOf(child, () => said);
-  const operationsUrl = (): string => /are on (\S+)/.exec(said)?.[1] ?? "";
-  return { baseUrl, operationsUrl, said: () => said, stop: () => stop(child) };
+  const addresses = await addressesOf(child, () => said);
+  return { ...addresses, said: () => said, stop: () => stop(child) };
 }
 
-async function addressOf(child: ChildProcess, said: () => string): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+type Addresses = Pick<RunningProvider, "baseUrl" | "operationsUrl">;
+
+async function addressesOf(child: ChildProcess, said: () => string): Promise<Addresses> {
+  const { promise, resolve, reject } = Promise.withResolvers<Addresses>();
   const fail = (): void => {
     child.kill("SIGKILL");
-    reject(new CliError(`the provider does not print its address:\n${said()}`));
+    reject(new CliError(`the provider does not print its addresses:\n${said()}`));
   };
   const timer = setTimeout(fail, LIMIT_MS);
   child.stdout?.on("data", () => {
-    const [, address] = /listens on (\S+):/.exec(said()) ?? [];
-    if (address !== undefined) resolve(address);
+    // The lines may arrive one by one.
+    const [, baseUrl, operationsUrl] = /listens on (\S+):[^]*are on (\S+)\n/.exec(said()) ?? [];
+    if (baseUrl !== undefined && operationsUrl !== undefined) resolve({ baseUrl, operationsUrl });
   });
   child.once("close", fail);
   try {

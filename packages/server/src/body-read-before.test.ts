@@ -1,15 +1,16 @@
 /** A middleware in front of the provider has read the body before the provider verifies it. */
-import express from "express";
+import type { HttpBindings } from "@hono/node-server";
+import express, { type RequestHandler } from "express";
 import { Hono, type Context } from "hono";
 import { Hono as LowestHono } from "hono-lowest";
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, request as openRequest, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { createNodeHandler, serve } from "./node/index.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import { overHttp } from "./testing/over-http.ts";
-import { collecting, seen, send, type Logged } from "./testing/provider.ts";
+import { collecting, NOW, seen, send, signer, type Logged } from "./testing/provider.ts";
 
 const post = (app: Parameters<typeof send>[0], body = quoteBody, more = {}) =>
   seen(send(app, quoteTarget, { method: "POST", body, ...more }));
@@ -60,6 +61,45 @@ for (const [host, hosted] of Object.entries(hosts)) {
   });
 }
 
+/** Sends what `fetch` cannot: a GET with a body, or a body without its length. @returns status and body of the response */
+async function sendByHand(port: number, sent: { method: string; path: string; body: string; length?: number }) {
+  const { method, path, body, length } = sent;
+  const timestamp = String(NOW);
+  const nonce = crypto.randomUUID();
+  const outgoing = openRequest({
+    port,
+    path,
+    method,
+    headers: {
+      "Content-Type": "application/json",
+      ...(length === undefined ? { "Transfer-Encoding": "chunked" } : { "Content-Length": length }),
+      "X-FBAPI-KEY": "first-key",
+      "X-FBAPI-NONCE": nonce,
+      "X-FBAPI-TIMESTAMP": timestamp,
+      "X-FBAPI-SIGNATURE": await signer.sign({ timestamp, nonce, method, endpoint: path, body }),
+    },
+  });
+  const [message] = (await once(outgoing.end(body), "response")) as [IncomingMessage];
+  return {
+    status: message.statusCode,
+    body: JSON.parse(String(await message.setEncoding("utf8").toArray())) as unknown,
+  };
+}
+
+test.each<[string, (incoming: HttpBindings["incoming"]) => Promise<unknown>]>([
+  ["resume", (incoming) => once(incoming.resume(), "end")],
+  ["an iterator", (incoming) => incoming.toArray()],
+])(
+  "on Node, a middleware that reads the request of node:http with %s leaves no bytes to verify",
+  async (_name, drain) => {
+    const app = new Hono<{ Bindings: HttpBindings }>().use(async ({ env }, next) => {
+      await drain(env.incoming);
+      await next();
+    });
+    expect(await post(await hosts.Node(app.route("/", providerOfAll(succeed)) as never))).toEqual(refusal);
+  },
+);
+
 test("accepts bytes that another copy of Hono cached", async () => {
   const app = new LowestHono().use(async ({ req }, next) => {
     await req.arrayBuffer();
@@ -77,12 +117,14 @@ test("applies the size limit to a body that was read before", async () => {
   expect(await post(app.route("/", provider))).toMatchObject({ status: 400, body: { requestPart: "body" } });
 });
 
-async function listen(listener: RequestListener): Promise<{ fetch(request: Request): Promise<Response> }> {
+async function portOf(listener: RequestListener): Promise<number> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");
-  return overHttp((server.address() as AddressInfo).port);
+  return (server.address() as AddressInfo).port;
 }
+
+const listen = async (listener: RequestListener) => overHttp(await portOf(listener));
 
 test.each([
   ["raw", express.raw({ type: "*/*" })],
@@ -103,4 +145,12 @@ test("behind express.json, the response and the log name the fix", async () => {
   expect(await post(app)).toEqual(refusal);
   expect(logged).toHaveLength(1);
   expect(logged[0]).toMatchObject({ level: "error", fields: { error: { message: refusal.body.message } } });
+});
+
+test("behind express.json, a GET with a body is refused with the fix, unless the parser keeps the bytes", async () => {
+  const verify = (incoming: object, _outgoing: unknown, rawBody: Buffer) => void Object.assign(incoming, { rawBody });
+  const behind = (parser: RequestHandler) => portOf(express().use(parser, createNodeHandler(providerOfAll(succeed))));
+  const sent = { method: "GET", path: "/accounts", body: "{}", length: 2 };
+  expect(await sendByHand(await behind(express.json()), sent)).toEqual(refusal);
+  expect(await sendByHand(await behind(express.json({ verify })), sent)).toMatchObject({ status: 200 });
 });

@@ -226,22 +226,29 @@ test("without validation, an invalid response is sent unchanged", async () => {
   expect(await seen(send(app, "/accounts"))).toEqual(wrong);
 });
 
-test("a handler that exceeds its time limit is a retryable 503, and its signal aborts", async () => {
-  let ended: AbortSignal | undefined;
-  const app = providerWith({
-    options: { limits: { handlerTimeoutMs: 5 } },
-    handlers: {
-      getAccounts: (_request, { signal }) => {
-        ended = signal;
-        return new Promise(() => undefined);
+test.each<[string, () => PromiseLike<never>]>([
+  ["a promise", () => new Promise(() => undefined)],
+  // oxlint-disable-next-line unicorn/no-thenable -- query builders of database libraries are such values
+  ["a thenable", () => ({ then: () => new Promise<never>(() => undefined) })],
+])(
+  "a handler whose result, %s, exceeds its time limit is a retryable 503, and its signal aborts",
+  async (_name, never) => {
+    let ended: AbortSignal | undefined;
+    const app = providerWith({
+      options: { limits: { handlerTimeoutMs: 5 } },
+      handlers: {
+        getAccounts: (_request, { signal }) => {
+          ended = signal;
+          return never() as Promise<never>;
+        },
       },
-    },
-  });
-  const response = await send(app, "/accounts");
-  expect(response.status).toBe(503);
-  expect(response.headers.get("Retry-After")).toBe("1");
-  expect(ended?.aborted).toBe(true);
-});
+    });
+    const response = await send(app, "/accounts");
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Retry-After")).toBe("1");
+    expect(ended?.aborted).toBe(true);
+  },
+);
 
 test("an unavailable nonce store is a 503", async () => {
   const nonces = { remember: () => Promise.reject(new Error("connection refused")) };

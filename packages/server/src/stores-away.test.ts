@@ -70,6 +70,19 @@ describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, messag
   });
 });
 
+// oxlint-disable-next-line unicorn/no-thenable -- query builders of database libraries are such values
+const hanging: PromiseLike<never> = { then: () => new Promise<never>(() => undefined) };
+
+test.each<[string, Options]>([
+  ["API keys", { credentials: { ...credentials, find: () => hanging } }],
+  ["nonces", { nonces: { remember: () => hanging } }],
+  ["accounts", { accounts: { find: () => hanging } }],
+  ["offered components", { offeredTo: () => hanging }],
+])("503 if a query builder for %s does not respond in time", async (_what, options) => {
+  const app = providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } });
+  expect((await send(app, "/accounts/mine")).status).toBe(503);
+});
+
 test("GET /capabilities needs the offered components too", async () => {
   const offeredTo = () => Promise.reject(away);
   expect((await send(providerWith({ options: { offeredTo } }), "/capabilities")).status).toBe(503);

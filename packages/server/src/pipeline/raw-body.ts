@@ -37,16 +37,13 @@ export async function readRawBody(exchange: Exchange): Promise<void> {
   // The HTTP layer ends the body at its declared length, so nothing more can arrive.
   if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
-  const kept = isBodyless ? undefined : await keptBytes(exchange);
+  const kept = await keptBytes(exchange);
   const onTimeout = () => runtime.faults.malformed("body", `The body took longer than ${bodyTimeoutMs} ms to arrive.`);
-  const reading =
-    kept ??
-    read(source, bodyBytes, {
-      isAnnounced: announced !== null,
-      isComplete: () => exchange.environment.incoming?.complete === true,
-    });
+  const reading = kept ?? read(source, bodyBytes, { isAnnounced: announced !== null });
   const raw = await withTimeout(reading, bodyTimeoutMs, { onTimeout });
   if (raw === undefined || raw.byteLength > bodyBytes) throw tooLong();
+  // The HTTP layer has received every announced byte, so a middleware has read the missing ones.
+  if (raw.byteLength < Number(announced) && exchange.environment.incoming?.complete === true) refuseReadBody();
   exchange.raw = raw;
 }
 
@@ -60,15 +57,13 @@ function incomingBody({ environment: { incoming }, runtime }: Exchange): AsyncIt
 async function read(
   source: Request | AsyncIterable<Uint8Array>,
   limit: number,
-  { isAnnounced, isComplete }: { readonly isAnnounced: boolean; readonly isComplete: () => boolean },
+  { isAnnounced }: { readonly isAnnounced: boolean },
 ): Promise<Uint8Array | undefined> {
   try {
     if (!("arrayBuffer" in source)) return await collect(source, limit);
     if (isAnnounced) return new Uint8Array(await source.arrayBuffer());
     return source.body === null ? EMPTY : await collect(chunksOf(source.body), limit);
   } catch (cause) {
-    // The message has arrived completely, so a middleware has read the body.
-    if (isComplete()) refuseReadBody();
     throw new ClientDisconnectedError("The client closed the connection before its body had arrived.", { cause });
   }
 }
