@@ -10,7 +10,6 @@ import {
   MAY_IMPORT,
   NODE_PACKAGES,
   NODE_SUBPATHS,
-  PENDING_FOLDER_CYCLES,
   SCOPE,
   SHARED_BY_TESTS,
   TESTS_MAY_IMPORT_SANDBOX,
@@ -45,11 +44,10 @@ export function checkBoundaries(root: string, layers = LAYERS): number {
   return count;
 }
 
-function cyclesOf({ name, folder }: WorkspacePackage, modules: Module[]): string[] {
-  const cycles = folderCycles(modules);
-  const pending = PENDING_FOLDER_CYCLES[name] ?? 0;
-  if (cycles.flat().length <= pending) return [];
-  return cycles.map((cycle) => `${folder}: these folders import each other in a cycle: ${cycle.join(", ")}`);
+function cyclesOf({ folder }: WorkspacePackage, modules: Module[]): string[] {
+  return folderCycles(modules).map(
+    (cycle) => `${folder}: these folders import each other in a cycle: ${cycle.join(", ")}`,
+  );
 }
 
 function forbiddenImports(each: WorkspacePackage, modules: Module[]): string[] {

@@ -58,14 +58,6 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
 };
 
 /**
- * Known import cycles between folders: the number of folders and files in a cycle, by package. A number may only fall; a
- * package without a number has no cycle.
- */
-export const PENDING_FOLDER_CYCLES: Readonly<Record<string, number>> = {
-  "provider-template": 16,
-};
-
-/**
  * Tests may use any dependency of their package, in any order, with one exception: only these packages may test against the
  * sandbox, which is the reference provider.
  */

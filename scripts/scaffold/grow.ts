@@ -36,7 +36,10 @@ export async function grow(scaffolder: Scaffolder, within: string): Promise<void
 function takeSettlementsAway(folder: string): void {
   const file = "src/collateral/handlers.ts";
   edit(folder, file, "    ...settlementHandlers(ledger),\n", "");
-  edit(folder, file, 'import { settlementHandlers } from "./settlement-handlers.ts";\n', "");
+  const text = readFileSync(join(folder, file), "utf8");
+  const definition = /\/\*\* Settlements[^\n]*\nfunction settlementHandlers[\s\S]*?\n}\n/.exec(text)?.[0];
+  if (definition === undefined) throw new CliError(`${file} does not define settlementHandlers`);
+  edit(folder, file, definition, "");
 }
 
 async function expectNotImplemented(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Ledger } from "./components.ts";
-import { createMemoryLedger } from "./memory/memory-ledger.ts";
+import { createMemoryLedger } from "./memory-ledger.ts";
 
 /** Your ledger while the provider runs. */
 export interface OpenLedger {

@@ -8,7 +8,7 @@ import { openConsole } from "./console.ts";
 import { readCustomers } from "./customers.ts";
 import { type Guards, openGuards } from "./guards.ts";
 import { createLedger } from "./ledger.ts";
-import { componentsInMemory } from "./memory/memory-ledger.ts";
+import { componentsInMemory } from "./memory-ledger.ts";
 import { readPlatformSignatures } from "./platform.ts";
 import { openRecords } from "./records.ts";
 import { readSettings, type Settings } from "./settings.ts";

@@ -21,7 +21,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { creditDeposits } from "../src/collateral/credit-deposits.ts";
 import type { DepositEnd, PendingDeposit } from "../src/collateral/ledger.ts";
-import { platformAssets } from "../src/collateral/platform-assets.ts";
+import { platformAssets } from "../src/collateral/platform-calls.ts";
 import { available, startProvider } from "./provider.ts";
 
 const ACCOUNT = "main";

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { createAddresses, createRateLimits } from "../src/addresses.ts";
 import { offered } from "../src/app.ts";
-import { componentsInMemory, createMemoryLedger } from "../src/memory/memory-ledger.ts";
+import { componentsInMemory, createMemoryLedger } from "../src/memory-ledger.ts";
 import { openGuards } from "../src/guards.ts";
 import { readCustomers } from "../src/customers.ts";
 import { createSqliteFenceRecords } from "@provider-connectivity/server/sqlite";

@@ -1,7 +1,7 @@
 import type { Account } from "@provider-connectivity/contract";
-import { NotFoundError } from "@provider-connectivity/server";
 import type { BalancesLedger } from "../balances/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
+import { requireFound } from "../shared/require-found.ts";
 import type { AccountRecord, AccountsLedger } from "./ledger.ts";
 
 /** The operations of the component `accounts`. */
@@ -16,8 +16,7 @@ export function handlers(ledger: AccountsLedger & BalancesLedger): Handlers<"acc
     },
 
     getAccountDetails: async ({ query }, { customerId, account }) => {
-      const record = await ledger.findAccount(customerId, account.id);
-      if (record === undefined) throw new NotFoundError("There is no such account.");
+      const record = requireFound(await ledger.findAccount(customerId, account.id), "account");
       return { status: 200, body: await show(record, query.balances) };
     },
   };

@@ -1,5 +1,6 @@
 import type { contract } from "@provider-connectivity/contract";
-import { type HandlersFor, NotFoundError } from "@provider-connectivity/server";
+import type { HandlersFor } from "@provider-connectivity/server";
+import { requireFound } from "../shared/require-found.ts";
 import { pageOf } from "../shared/page.ts";
 import type { AssetsLedger } from "./ledger.ts";
 
@@ -14,9 +15,7 @@ export function handlers(ledger: AssetsLedger): AssetsHandlers {
     }),
 
     getAssetDetails: async ({ params }) => {
-      const asset = await ledger.findAsset(params.id);
-      if (asset === undefined) throw new NotFoundError("There is no such asset.");
-      return { status: 200, body: asset };
+      return { status: 200, body: requireFound(await ledger.findAsset(params.id), "asset") };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { operations } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
-import { isKnownAsset } from "../shared/assets.ts";
+import { isKnownAsset } from "../assets/is-known-asset.ts";
 import { pageOf } from "../shared/page.ts";
 import type { Balance, BalancesLedger } from "./ledger.ts";
 

@@ -2,8 +2,7 @@ import type { Settings } from "../settings.ts";
 import type { CollateralTransaction } from "@provider-connectivity/contract/platform-v1";
 import { unitsOf } from "../shared/amount.ts";
 import type { CollateralLedger, PendingDeposit } from "./ledger.ts";
-import { platformAssets } from "./platform-assets.ts";
-import { connectPlatform, type PlatformCalls } from "./platform-calls.ts";
+import { connectPlatform, platformAssets, type PlatformCalls } from "./platform-calls.ts";
 
 /** Statuses after which a transaction will not arrive. Any unknown status means "not yet". */
 const REFUSED: ReadonlySet<string> = new Set(["CANCELLED", "REJECTED", "FAILED", "TIMEOUT", "BLOCKED"]);

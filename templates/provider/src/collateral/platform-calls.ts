@@ -1,7 +1,13 @@
-import { createPlatformClient, type PlatformClient } from "@provider-connectivity/platform";
+import { createAssetMap, createPlatformClient, type PlatformClient } from "@provider-connectivity/platform";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../settings.ts";
+
+/** The platform's ids of the assets that you accept as collateral. Replace them with yours. */
+export const platformAssets = createAssetMap([
+  { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
+  { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
+]);
 
 /** Your calls to the platform. Its twelve operations include starting, marking and forcing settlements. */
 export type PlatformCalls = PlatformClient;

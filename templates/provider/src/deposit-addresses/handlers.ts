@@ -1,7 +1,9 @@
 import type { contract, DepositAddressCreationRequest } from "@provider-connectivity/contract";
-import { InvalidRequestError, type ComponentHandlers, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError, type ComponentHandlers } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
-import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import { isKnownAsset } from "../assets/is-known-asset.ts";
+import { requireFound } from "../shared/require-found.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import { writeOf } from "../shared/write.ts";
 import type { TransfersLedger } from "../transfers/ledger.ts";
 import type { DepositAddressesLedger } from "./ledger.ts";
@@ -22,7 +24,7 @@ export function depositAddressHandlers(
 
     getDepositAddressDetails: async ({ params }, { account }) => ({
       status: 200,
-      body: await found(ledger, account.id, params.id),
+      body: requireFound(await ledger.findDepositAddress(account.id, params.id), "deposit address"),
     }),
 
     createDepositAddress: async ({ body: { transferMethod } }, context) => {
@@ -33,18 +35,15 @@ export function depositAddressHandlers(
     },
 
     disableDepositAddress: async ({ params }, context) => {
-      const { status } = await found(ledger, context.account.id, params.id);
+      const { status } = requireFound(
+        await ledger.findDepositAddress(context.account.id, params.id),
+        "deposit address",
+      );
       if (status === "disabled")
         throw new InvalidRequestError("deposit-address-disabled", "The deposit address is already disabled.");
       return { status: 200, body: await ledger.disableDepositAddress(writeOf(context, params.id), params.id) };
     },
   };
-}
-
-async function found(ledger: DepositAddressesLedger, accountId: string, id: string) {
-  const address = await ledger.findDepositAddress(accountId, id);
-  if (address === undefined) throw new NotFoundError("There is no such deposit address.");
-  return address;
 }
 
 async function checkMethod(

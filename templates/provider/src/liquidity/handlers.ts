@@ -1,8 +1,10 @@
 import type { AssetReference, QuoteRequest } from "@provider-connectivity/contract";
-import { InvalidRequestError, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
-import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import { isKnownAsset } from "../assets/is-known-asset.ts";
+import { requireFound } from "../shared/require-found.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import { pageOf } from "../shared/page.ts";
 import { writeOf } from "../shared/write.ts";
 import type { LiquidityLedger } from "./ledger.ts";
@@ -21,9 +23,7 @@ export function handlers(ledger: LiquidityLedger & AssetsLedger): Handlers<"liqu
     }),
 
     getQuoteDetails: async ({ params }, { account }) => {
-      const quote = await ledger.findQuote(account.id, params.id);
-      if (quote === undefined) throw new NotFoundError("There is no such quote.");
-      return { status: 200, body: quote };
+      return { status: 200, body: requireFound(await ledger.findQuote(account.id, params.id), "quote") };
     },
 
     createQuote: async ({ body }, context) => {
@@ -32,8 +32,7 @@ export function handlers(ledger: LiquidityLedger & AssetsLedger): Handlers<"liqu
     },
 
     executeQuote: async ({ params }, context) => {
-      if ((await ledger.findQuote(context.account.id, params.id)) === undefined)
-        throw new NotFoundError("There is no such quote.");
+      requireFound(await ledger.findQuote(context.account.id, params.id), "quote");
       const quote = await ledger.executeQuote(writeOf(context, params.id), params.id);
       if (quote === undefined)
         throw new InvalidRequestError("quote-not-ready", "The quote has expired or was already executed.");

@@ -2,7 +2,7 @@ import type { Quote, QuoteRequest } from "@provider-connectivity/contract";
 import { type Books, timestamp } from "../memory/books.ts";
 import { BTC, USD } from "../memory/demo.ts";
 import { amountOf, unitsOf } from "../shared/amount.ts";
-import { isSameAsset } from "../shared/assets.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import type { LiquidityLedger } from "./ledger.ts";
 
 const PAIRS = [

@@ -1,22 +1,23 @@
-import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
+import type { Account, AssetDefinition, AssetReference, Balances } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
-import type { AccountRecord } from "../accounts/ledger.ts";
-import type { Balance } from "../balances/ledger.ts";
 import { amountOf, unitsOf } from "../shared/amount.ts";
-import { isSameAsset } from "../shared/assets.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import { createTable, type Table } from "./table.ts";
 
-/** An account with its owner and its opening balances. */
-export interface OpeningAccount extends AccountRecord {
+interface OwnedAccount extends Omit<Account, "balances"> {
   readonly customerId: string;
+}
+
+/** An account with its owner and its opening balances. */
+export interface OpeningAccount extends OwnedAccount {
   readonly holds: readonly { readonly asset: AssetReference; readonly amount: string }[];
 }
 
 /** Accounts, assets and balances in memory, for demonstrations and tests. They are lost when the process ends. */
 export interface Books {
-  readonly accounts: readonly (AccountRecord & { readonly customerId: string })[];
+  readonly accounts: readonly OwnedAccount[];
   readonly assets: readonly AssetDefinition[];
-  balancesOf(accountId: string): readonly Balance[];
+  balancesOf(accountId: string): Readonly<Balances>;
   /** @throws InvalidRequestError `bad-request` if the balance is too low */
   take(accountId: string, asset: AssetReference, amount: string): void;
   give(accountId: string, asset: AssetReference, amount: string): void;

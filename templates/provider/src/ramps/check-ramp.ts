@@ -2,7 +2,8 @@ import type { AssetReference, RampMethod, RampRequest } from "@provider-connecti
 import { InvalidRequestError, type BadRequestErrorType } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { unitsOf } from "../shared/amount.ts";
-import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import { isKnownAsset } from "../assets/is-known-asset.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import type { RampsLedger } from "./ledger.ts";
 
 /** One end of a ramp: paid in with a method, or debited from a balance (`type: "Prefunded"`). */

@@ -1,6 +1,6 @@
-import { NotFoundError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import type { Handlers } from "../in-progress.ts";
+import { requireFound } from "../shared/require-found.ts";
 import { pageOf } from "../shared/page.ts";
 import { writeOf } from "../shared/write.ts";
 import { checkRamp } from "./check-ramp.ts";
@@ -20,9 +20,7 @@ export function handlers(ledger: RampsLedger & AssetsLedger): Handlers<"ramps"> 
     }),
 
     getRampDetails: async ({ params }, { account }) => {
-      const ramp = await ledger.findRamp(account.id, params.id);
-      if (ramp === undefined) throw new NotFoundError("There is no such ramp.");
-      return { status: 200, body: ramp };
+      return { status: 200, body: requireFound(await ledger.findRamp(account.id, params.id), "ramp") };
     },
 
     // Return an existing ramp first: a check that fails now must not hide it.

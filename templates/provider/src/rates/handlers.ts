@@ -1,6 +1,7 @@
 import type { operations } from "@provider-connectivity/contract";
-import { InvalidRequestError, NotFoundError } from "@provider-connectivity/server";
+import { InvalidRequestError } from "@provider-connectivity/server";
 import type { Handlers } from "../in-progress.ts";
+import { requireFound } from "../shared/require-found.ts";
 import type { Pair, RatesLedger } from "./ledger.ts";
 
 type Query = NonNullable<operations["getRateByAccountAndPairId"]["parameters"]["query"]>;
@@ -9,9 +10,7 @@ type Query = NonNullable<operations["getRateByAccountAndPairId"]["parameters"]["
 export function handlers(ledger: RatesLedger): Handlers<"rates"> {
   return {
     getRateByAccountAndPairId: async ({ query }, { account }) => {
-      const rate = await ledger.findRate(account.id, pairIn(query));
-      if (rate === undefined) throw new NotFoundError("There is no such pair.");
-      return { status: 200, body: rate };
+      return { status: 200, body: requireFound(await ledger.findRate(account.id, pairIn(query)), "pair") };
     },
   };
 }

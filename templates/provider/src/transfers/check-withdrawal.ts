@@ -2,7 +2,8 @@ import type { AssetReference, WithdrawalCapability } from "@provider-connectivit
 import { InvalidRequestError } from "@provider-connectivity/server";
 import type { AssetsLedger } from "../assets/ledger.ts";
 import { unitsOf } from "../shared/amount.ts";
-import { isKnownAsset, isSameAsset } from "../shared/assets.ts";
+import { isKnownAsset } from "../assets/is-known-asset.ts";
+import { isSameAsset } from "../shared/is-same-asset.ts";
 import type { TransfersLedger } from "./ledger.ts";
 
 /** The common properties of all withdrawal requests. */

@@ -1,5 +1,5 @@
-import { NotFoundError } from "@provider-connectivity/server";
 import type { Handlers } from "../in-progress.ts";
+import { requireFound } from "../shared/require-found.ts";
 import { pageOf } from "../shared/page.ts";
 import type { TransfersLedger } from "./ledger.ts";
 
@@ -22,9 +22,7 @@ export function handlers(ledger: TransfersLedger): Handlers<"transfers"> {
     }),
 
     getDepositDetails: async ({ params }, { account }) => {
-      const deposit = await ledger.findDeposit(account.id, params.id);
-      if (deposit === undefined) throw new NotFoundError("There is no such deposit.");
-      return { status: 200, body: deposit };
+      return { status: 200, body: requireFound(await ledger.findDeposit(account.id, params.id), "deposit") };
     },
 
     getWithdrawals: async ({ query }, { account }) => ({
@@ -33,9 +31,7 @@ export function handlers(ledger: TransfersLedger): Handlers<"transfers"> {
     }),
 
     getWithdrawalDetails: async ({ params }, { account }) => {
-      const withdrawal = await ledger.findWithdrawal(account.id, params.id);
-      if (withdrawal === undefined) throw new NotFoundError("There is no such withdrawal.");
-      return { status: 200, body: withdrawal };
+      return { status: 200, body: requireFound(await ledger.findWithdrawal(account.id, params.id), "withdrawal") };
     },
   };
 }

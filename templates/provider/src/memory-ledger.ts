@@ -1,6 +1,6 @@
-import { createMemoryPorts, type Ledger } from "../components.ts";
-import { openBooks } from "./books.ts";
-import { demoAccounts, demoAssets } from "./demo.ts";
+import { createMemoryPorts, type Ledger } from "./components.ts";
+import { openBooks } from "./memory/books.ts";
+import { demoAccounts, demoAssets } from "./memory/demo.ts";
 
 /** The methods of ledgers in memory, with their components. */
 const componentOf = new WeakMap<object, string>();
