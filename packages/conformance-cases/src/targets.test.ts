@@ -13,7 +13,7 @@ import type { RuleResult } from "./result.ts";
 import { subjects } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { fakeTarget } from "./testing/fake-target.ts";
-import { comparableResult, expectedResults } from "./testing/same-answers.ts";
+import { comparableResult, expectedResults } from "./testing/expected-results.ts";
 import { sandboxApp, sandboxTarget } from "./testing/sandbox-target.ts";
 
 const expected = await expectedResults();

@@ -2,7 +2,7 @@ import { contract } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
 import type { Runtime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
-import { pathParameters } from "./testing/answers/contract-operations.ts";
+import { pathParameters } from "./testing/observed-responses/contract-operations.ts";
 import { createCheckedClient } from "./testing/checked-client.ts";
 import { everyOperation, foreign, makeThings, namesThing, own, requestOf, sibling } from "./testing/every-request.ts";
 import { sign, type SignedClient } from "./testing/signed-calls.ts";

@@ -12,7 +12,7 @@ import { createObserve } from "./observe.ts";
 import type { AnyProviderOptions, ProviderOptions } from "./options.ts";
 import { Exchange, type Route, type Stage } from "./pipeline/exchange.ts";
 import { stages, unroutedStages } from "./pipeline/stages.ts";
-import { respond, type Watching } from "./respond.ts";
+import { runPipeline, type Watching } from "./run-pipeline.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A provider: a Hono app with readiness checks. */
@@ -97,7 +97,7 @@ function responder(runtime: Runtime, { newRequestId = () => crypto.randomUUID(),
     routed: { readonly route: Route; readonly stages: readonly Stage[]; readonly operation: Operation | undefined },
   ): Promise<Response> => {
     const exchange = new Exchange(runtime, routed.route, { hono, requestId: newRequestId() });
-    return respond(exchange, routed.stages, { operation: routed.operation, watching });
+    return runPipeline(exchange, routed.stages, { operation: routed.operation, watching });
   };
 }
 

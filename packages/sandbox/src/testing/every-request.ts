@@ -1,7 +1,11 @@
 /** A valid request of every operation of the contract, with the objects that it needs. @module */
 import { btc, usd } from "../presets/demo-assets.ts";
 import { demoData } from "../presets/demo-data.ts";
-import { type ContractOperation, contractOperations, pathParameters } from "./answers/contract-operations.ts";
+import {
+  type ContractOperation,
+  contractOperations,
+  pathParameters,
+} from "./observed-responses/contract-operations.ts";
 import type { CheckedClient } from "./checked-client.ts";
 import {
   addressRequest,

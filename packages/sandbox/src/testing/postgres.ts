@@ -74,7 +74,7 @@ export function pglitePool(): PostgresPool {
 
 function clientOf(database: PGlite, release: () => void): PostgresClient {
   return {
-    query: (query) => answerOf(database, query),
+    query: (query) => resultOf(database, query),
     on: () => undefined,
     removeListener: () => undefined,
     release,
@@ -82,7 +82,7 @@ function clientOf(database: PGlite, release: () => void): PostgresClient {
 }
 
 /** Several commands in one text use another protocol than a statement with values. */
-async function answerOf(database: PGlite, { text, values }: PostgresQuery): Promise<PostgresResult> {
+async function resultOf(database: PGlite, { text, values }: PostgresQuery): Promise<PostgresResult> {
   if (values.length === 0 && text.includes(";")) {
     await database.exec(text);
     return { command: "", rowCount: null, rows: [] };

@@ -7,7 +7,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sand
 import type { Runtime } from "../ports/runtime.ts";
 import { demoApiKeys } from "../presets/demo-accounts.ts";
 import { seed } from "../seed/seed.ts";
-import { createRecorder } from "./answers/record-answers.ts";
+import { createRecorder } from "./observed-responses/record-responses.ts";
 import { testSources } from "./test-runtime.ts";
 
 /** The signing configuration of every test client. */

@@ -2,7 +2,7 @@ import { withTimeout } from "@provider-connectivity/core";
 import { ConfigurationError } from "../configuration-error.ts";
 import { UnavailableError } from "../errors.ts";
 import type { IdempotencyStore, StoredResponse } from "./idempotency-store.ts";
-import { answerOnce, type Settings } from "./answer-once.ts";
+import { runIdempotently, type Settings } from "./run-idempotently.ts";
 import { identify } from "./identify.ts";
 import type { IdempotencyRecords } from "./records.ts";
 import { createSweeper } from "./sweeper.ts";
@@ -61,9 +61,9 @@ export function createIdempotencyStore(options: IdempotencyOptions): Idempotency
       const { operationKey } = identity;
       const first = running.get(operationKey);
       if (first !== undefined) return withTimeout(first, settings.waitTimeoutMs, { onTimeout: isRunning });
-      const answer = answerOnce(identity, execute, settings).finally(() => running.delete(operationKey));
-      running.set(operationKey, answer);
-      return answer;
+      const response = runIdempotently(identity, execute, settings).finally(() => running.delete(operationKey));
+      running.set(operationKey, response);
+      return response;
     },
   };
 }

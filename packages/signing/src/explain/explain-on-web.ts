@@ -1,6 +1,6 @@
 import { decodeSignature, portableCodecs } from "../codecs.ts";
 import { type SigningConfiguration, SigningConfigurationError, type SigningHash } from "../signing-configuration.ts";
-import type { ByteVerifier } from "../web/assemble.ts";
+import type { ByteVerifier } from "../web/create-signer.ts";
 import { ecdsaByteVerifier } from "../web/ecdsa.ts";
 import { hmacByteVerifier } from "../web/hmac.ts";
 import { rsaByteVerifier } from "../web/rsa-primitives.ts";

@@ -1,7 +1,7 @@
 /** The web entries behind the same two functions as Node's, so that one test covers both. @module */
 import type { Signer, Verifier } from "../signer.ts";
 import type { SigningAlgorithm, SigningConfiguration } from "../signing-configuration.ts";
-import type { ConfigurationOf } from "../web/assemble.ts";
+import type { ConfigurationOf } from "../web/create-signer.ts";
 import { createEcdsaSigner, createEcdsaVerifier } from "../web/ecdsa.ts";
 import { createHmacSigner, createHmacVerifier } from "../web/hmac.ts";
 import { createRsaSigner, createRsaVerifier } from "../web/rsa.ts";

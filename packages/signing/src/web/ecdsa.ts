@@ -5,7 +5,7 @@ import { checkCurve, checkKeyType, type Curve, MAX_ECDSA_BYTES, unreadableKey } 
 import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import type { EcdsaConfiguration } from "../signing-configuration.ts";
-import { assembleSigner, assembleVerifier, type ByteVerifier, checkConfigurationOf } from "./assemble.ts";
+import { createSignerWith, createVerifierWith, type ByteVerifier, checkConfigurationOf } from "./create-signer.ts";
 import { derAt, derTags } from "./der.ts";
 import { type KeyInfo, privateKeyInfo, publicKeyInfo } from "./key-info.ts";
 
@@ -33,7 +33,7 @@ export async function createEcdsaSigner(configuration: EcdsaConfiguration, priva
   const curve = curveOf(info);
   const secret = scalarOf(info, pem.format);
   if (!curve.utils.isValidSecretKey(secret)) throw unreadableKey(pem.format);
-  return assembleSigner(checked, (bytes) => curve.sign(bytes, secret, options));
+  return createSignerWith(checked, (bytes) => curve.sign(bytes, secret, options));
 }
 
 /**
@@ -49,7 +49,7 @@ export async function createEcdsaSigner(configuration: EcdsaConfiguration, priva
  */
 export async function createEcdsaVerifier(configuration: EcdsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("ecdsa", configuration);
-  return assembleVerifier(checked, ecdsaByteVerifier(publicKey));
+  return createVerifierWith(checked, ecdsaByteVerifier(publicKey));
 }
 
 /** Verifies DER signatures over SHA-256. */

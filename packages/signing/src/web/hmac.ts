@@ -5,12 +5,12 @@ import { checkSecret, macBytes } from "../check-key.ts";
 import type { Signer, Verifier } from "../signer.ts";
 import type { HmacConfiguration, SigningHash } from "../signing-configuration.ts";
 import {
-  assembleSigner,
-  assembleVerifier,
+  createSignerWith,
+  createVerifierWith,
   type ByteVerifier,
   checkConfigurationOf,
   type SignBytes,
-} from "./assemble.ts";
+} from "./create-signer.ts";
 import { sha2Mac } from "./web-crypto.ts";
 
 /**
@@ -27,7 +27,7 @@ import { sha2Mac } from "./web-crypto.ts";
  */
 export async function createHmacSigner(configuration: HmacConfiguration, secret: string): Promise<Signer> {
   const checked = checkConfigurationOf("hmac", configuration);
-  return assembleSigner(checked, await macWith(checked.hash, secret));
+  return createSignerWith(checked, await macWith(checked.hash, secret));
 }
 
 /**
@@ -43,7 +43,7 @@ export async function createHmacSigner(configuration: HmacConfiguration, secret:
  */
 export async function createHmacVerifier(configuration: HmacConfiguration, secret: string): Promise<Verifier> {
   const checked = checkConfigurationOf("hmac", configuration);
-  return assembleVerifier(checked, await hmacByteVerifier(checked.hash, secret));
+  return createVerifierWith(checked, await hmacByteVerifier(checked.hash, secret));
 }
 
 /** Verifies MACs in constant time. */

@@ -4,7 +4,7 @@ import { checkKeyList } from "../check-key.ts";
 import { decodeSignature, portableCodecs } from "../codecs.ts";
 import type { PlatformSigner, PlatformVerifier } from "../signer.ts";
 import { platformScheme } from "../signing-configuration.ts";
-import type { ByteVerifier } from "./assemble.ts";
+import type { ByteVerifier } from "./create-signer.ts";
 import { rsaByteSigner, rsaByteVerifier } from "./rsa-primitives.ts";
 
 const codec = portableCodecs[platformScheme.postEncoding];

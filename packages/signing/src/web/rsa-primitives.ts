@@ -2,7 +2,7 @@
 import { checkKeyType, checkModulus, unreadableKey } from "../check-key.ts";
 import { readPrivateKeyPem, readPublicKeyPem } from "../read-pem.ts";
 import { SigningConfigurationError, type SigningHash } from "../signing-configuration.ts";
-import type { ByteVerifier, SignBytes } from "./assemble.ts";
+import type { ByteVerifier, SignBytes } from "./create-signer.ts";
 import { privateKeyInfo, publicKeyInfo, wrapPkcs8, wrapSpki } from "./key-info.ts";
 import { webCrypto } from "./web-crypto.ts";
 

@@ -1,7 +1,7 @@
 /** RSA and the platform's signature in browsers and on edge runtimes, on WebCrypto. @module */
 import type { Signer, Verifier } from "../signer.ts";
 import type { RsaConfiguration } from "../signing-configuration.ts";
-import { assembleSigner, assembleVerifier, checkConfigurationOf } from "./assemble.ts";
+import { createSignerWith, createVerifierWith, checkConfigurationOf } from "./create-signer.ts";
 import { rsaByteSigner, rsaByteVerifier } from "./rsa-primitives.ts";
 
 export { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
@@ -22,7 +22,7 @@ export { createPlatformSigner, createPlatformVerifier } from "./platform-signatu
  */
 export async function createRsaSigner(configuration: RsaConfiguration, privateKey: string): Promise<Signer> {
   const checked = checkConfigurationOf("rsa", configuration);
-  return assembleSigner(checked, await rsaByteSigner(checked.hash, privateKey));
+  return createSignerWith(checked, await rsaByteSigner(checked.hash, privateKey));
 }
 
 /**
@@ -40,5 +40,5 @@ export async function createRsaSigner(configuration: RsaConfiguration, privateKe
  */
 export async function createRsaVerifier(configuration: RsaConfiguration, publicKey: string): Promise<Verifier> {
   const checked = checkConfigurationOf("rsa", configuration);
-  return assembleVerifier(checked, await rsaByteVerifier(checked.hash, publicKey));
+  return createVerifierWith(checked, await rsaByteVerifier(checked.hash, publicKey));
 }

@@ -1,7 +1,7 @@
 /** WebCrypto, and HMAC on it. @module */
 import { checkSecret } from "../check-key.ts";
 import { SigningConfigurationError } from "../signing-configuration.ts";
-import type { SignBytes } from "./assemble.ts";
+import type { SignBytes } from "./create-signer.ts";
 
 /**
  * The runtime's WebCrypto.

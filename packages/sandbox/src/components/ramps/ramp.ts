@@ -1,6 +1,6 @@
 import type { CommonRamp, FiatCapability, OnRampRequestFrom, Ramp, RampRequest } from "@provider-connectivity/contract";
 import { assetFromKey, assetKey } from "../../domain/asset.ts";
-import { blockchainAddressOf } from "../transfers/deposit-addresses/blockchain-address.ts";
+import { blockchainAddressOf } from "../transfers/deposit-addresses/address-by-blockchain.ts";
 import { networkOf } from "../transfers/deposit-addresses/deposit-address.ts";
 import type { RampRecord, StoreReader } from "./entities.ts";
 import { type Payment, paymentInstruction } from "./payment-instructions.ts";

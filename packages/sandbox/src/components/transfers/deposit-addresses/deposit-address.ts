@@ -6,7 +6,7 @@ import type {
 } from "@provider-connectivity/contract";
 import { assetFromKey, assetKey } from "../../../domain/asset.ts";
 import type { AddressDestination, DepositAddressRecord, StoreReader } from "../entities.ts";
-import { blockchainAddressOf, type Network } from "./blockchain-address.ts";
+import { blockchainAddressOf, type Network } from "./address-by-blockchain.ts";
 import { ibanOf } from "./iban.ts";
 
 /** A deposit address on the wire. */

@@ -26,7 +26,7 @@ const PASSED = 0;
  * @throws InvalidRequestError `idempotency-key-reuse`
  * @throws UnavailableError if the table is unavailable, or another process takes too long with the same request
  */
-export async function answerOnce(
+export async function runIdempotently(
   identity: RequestIdentity,
   execute: Execute,
   settings: Settings,
@@ -37,12 +37,12 @@ export async function answerOnce(
   const lease = (until: number) =>
     tryTo(settings, () => settings.records.lease(identity.id, attempt, until, settings.now()));
   try {
-    const answer = await whileLeased(lease, settings, () =>
+    const response = await whileLeased(lease, settings, () =>
       execute({ operationKey: identity.operationKey, tx: undefined }),
     );
-    if (answer.status < 500) return await remember(identity, answer, settings);
+    if (response.status < 500) return await remember(identity, response, settings);
     await lease(PASSED);
-    return answer;
+    return response;
   } catch (thrown) {
     await lease(PASSED);
     throw thrown;
@@ -86,10 +86,10 @@ async function claim(identity: RequestIdentity, attempt: string, settings: Setti
 
 async function remember(
   { id, operationKey }: RequestIdentity,
-  answer: StoredResponse,
+  response: StoredResponse,
   settings: Settings,
 ): Promise<StoredResponse> {
-  return (await reachRecords(settings, () => settings.records.answer(id, operationKey, answer))) ?? answer;
+  return (await reachRecords(settings, () => settings.records.answer(id, operationKey, response))) ?? response;
 }
 
 /** Renews the lease of the attempt at a third of its duration. */

@@ -37,7 +37,7 @@ export interface Watching {
  *
  * @param operation `undefined` if no offered operation has this method and path
  */
-export async function respond(
+export async function runPipeline(
   exchange: Exchange,
   stages: readonly Stage[],
   { operation, watching }: { readonly operation: Operation | undefined; readonly watching: Watching },

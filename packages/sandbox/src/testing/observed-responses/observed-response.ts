@@ -11,6 +11,6 @@ export function errorName({ status, errorType }: { status: number; errorType: st
 }
 
 /** One observation of an operation. */
-export function answerOf(operationId: string, what: string): string {
+export function observedResponse(operationId: string, what: string): string {
   return `${operationId}: ${what}`;
 }

@@ -15,7 +15,7 @@ export function comparableResult({ id, outcome, reason, findings, exchanges }: R
 }
 
 /** Expects the same requests and responses as in this process, and that no rule fails. */
-export async function assertSameAnswers(results: readonly RuleResult[]): Promise<void> {
+export async function assertExpectedResults(results: readonly RuleResult[]): Promise<void> {
   const expected = await expectedResults();
   expect(results.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   for (const [index, result] of results.entries()) {

@@ -1,6 +1,6 @@
 import document from "@provider-connectivity/contract/openapi.json" with { type: "json" };
 import { type ContractOperation, contractOperations, pathParameters } from "./contract-operations.ts";
-import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
+import { observedResponse, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./observed-response.ts";
 
 /** Ids that do not exist. */
 const EVERYBODYS = new Set(["getAssetDetails"]);
@@ -9,9 +9,9 @@ const EVERYBODYS = new Set(["getAssetDetails"]);
  * The responses that tests must have seen: for every operation its success, a missing authorisation, each documented error, and
  * ids of another customer.
  */
-export function expectedAnswers(): readonly string[] {
+export function expectedResponses(): readonly string[] {
   return contractOperations.flatMap((operation) =>
-    expectedOf(operation).map((what) => answerOf(operation.operationId, what)),
+    expectedOf(operation).map((what) => observedResponse(operation.operationId, what)),
   );
 }
 

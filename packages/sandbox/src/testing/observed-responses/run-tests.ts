@@ -3,13 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expectedAnswers } from "./expected-answers.ts";
-import { ANSWERS_FOLDER } from "./record-answers.ts";
+import { expectedResponses } from "./expected-responses.ts";
+import { RESPONSES_FOLDER } from "./record-responses.ts";
 
 const chosen = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "sandbox-answers-"));
+const folder = mkdtempSync(join(tmpdir(), "sandbox-responses-"));
 try {
-  const env = { ...process.env, [ANSWERS_FOLDER]: folder };
+  const env = { ...process.env, [RESPONSES_FOLDER]: folder };
   const { status, error } = spawnSync("vitest", ["run", ...chosen], { stdio: "inherit", env });
   if (error !== undefined) throw error;
   process.exitCode = status ?? 1;
@@ -25,7 +25,7 @@ function seenIn(where: string): ReadonlySet<string> {
 
 /** @returns the exit code */
 function report(seen: ReadonlySet<string>): number {
-  const expected = expectedAnswers();
+  const expected = expectedResponses();
   const missing = expected.filter((each) => !seen.has(each));
   for (const each of missing) process.stderr.write(`No test has seen this through signed HTTP: ${each}\n`);
   process.stdout.write(

@@ -39,7 +39,7 @@ export function checkConfigurationOf<Algorithm extends SigningAlgorithm>(
 }
 
 /** Creates a signer. */
-export function assembleSigner(configuration: SigningConfiguration, signBytes: SignBytes): Signer {
+export function createSignerWith(configuration: SigningConfiguration, signBytes: SignBytes): Signer {
   const codec = portableCodecs[configuration.postEncoding];
   return {
     configuration,
@@ -48,7 +48,7 @@ export function assembleSigner(configuration: SigningConfiguration, signBytes: S
 }
 
 /** Creates a verifier. */
-export function assembleVerifier(configuration: SigningConfiguration, verifier: ByteVerifier): Verifier {
+export function createVerifierWith(configuration: SigningConfiguration, verifier: ByteVerifier): Verifier {
   const codec = portableCodecs[configuration.postEncoding];
   const limit = maxBodyBytesOf(configuration.preEncoding);
   return {

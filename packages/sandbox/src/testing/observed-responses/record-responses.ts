@@ -2,10 +2,10 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { demoAccounts, demoApiKeys } from "../../presets/demo-accounts.ts";
 import { contractOperations } from "./contract-operations.ts";
-import { answerOf, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./seen-answer.ts";
+import { observedResponse, errorName, FOREIGN_ACCOUNT, FOREIGN_ID, SCHEMA, SUCCESS } from "./observed-response.ts";
 
 /** The environment variable with the folder for recorded responses. Without it, nothing is recorded. */
-export const ANSWERS_FOLDER = "SANDBOX_ANSWERS";
+export const RESPONSES_FOLDER = "SANDBOX_RESPONSES";
 
 interface Called {
   readonly method: string;
@@ -25,7 +25,7 @@ const recorded = new Set<string>();
 
 /** Records the responses of a sandbox, so that a run of all tests can be compared with the contract. */
 export function createRecorder(): (called: Called) => void {
-  const folder = process.env[ANSWERS_FOLDER];
+  const folder = process.env[RESPONSES_FOLDER];
   /** The owner of an id, as far as known. */
   const owners = new Map<string, string>();
   return (called) => {
@@ -48,15 +48,16 @@ function whatIsSeen({ method, endpoint, apiKey, status, body }: Called, owners: 
   if (status < 300) {
     for (const id of [body["id"], body["settlementVersion"], ...Object.values(ids)])
       if (typeof id === "string") owners.set(id, owners.get(id) ?? customer);
-    return [answerOf(operationId, SUCCESS)];
+    return [observedResponse(operationId, SUCCESS)];
   }
   const errorType = String(body["errorType"]);
-  const seen = [answerOf(operationId, errorName({ status, errorType }))];
-  if (errorType.startsWith("schema-")) seen.push(answerOf(operationId, SCHEMA));
+  const seen = [observedResponse(operationId, errorName({ status, errorType }))];
+  if (errorType.startsWith("schema-")) seen.push(observedResponse(operationId, SCHEMA));
   if (status !== 404) return seen;
   const account = Object.values(demoAccounts).find(({ id }) => id === accountId);
-  if (account !== undefined && account.customerId !== customer) seen.push(answerOf(operationId, FOREIGN_ACCOUNT));
+  if (account !== undefined && account.customerId !== customer)
+    seen.push(observedResponse(operationId, FOREIGN_ACCOUNT));
   const isForeign = Object.values(ids).some((id) => (owners.get(id) ?? customer) !== customer);
-  if (account?.customerId === customer && isForeign) seen.push(answerOf(operationId, FOREIGN_ID));
+  if (account?.customerId === customer && isForeign) seen.push(observedResponse(operationId, FOREIGN_ID));
   return seen;
 }

@@ -2,7 +2,7 @@ import type { Blockchain } from "@provider-connectivity/contract";
 import { base32, hex } from "@scure/base";
 import { expect, test } from "vitest";
 import { algorand, cashaddr, keyHash, segwit, ss58, stellar, ton, xrp } from "./address-encodings.ts";
-import { blockchainAddressOf } from "./blockchain-address.ts";
+import { blockchainAddressOf } from "./address-by-blockchain.ts";
 import { ibanOf } from "./iban.ts";
 
 const ids = Array.from({ length: 200 }, (_, index) => `id-${index}`);
