@@ -40,6 +40,7 @@ function takeSettlementsAway(folder: string): void {
   const definition = /\/\*\* Settlements[^\n]*\nfunction settlementHandlers[\s\S]*?\n}\n/.exec(text)?.[0];
   if (definition === undefined) throw new CliError(`${file} does not define settlementHandlers`);
   edit(folder, file, definition, "");
+  edit(folder, file, " InvalidRequestError,", "");
 }
 
 async function expectNotImplemented(folder: string): Promise<void> {
