@@ -4,15 +4,16 @@
  */
 import { liftFence } from "@provider-connectivity/server/node";
 import { existsSync } from "node:fs";
-import { openRecords } from "./records.ts";
+import { openExistingRecords, type Records } from "./records.ts";
 import { readSettings } from "./settings.ts";
 
 const USAGE = "Usage: npm run fence -- status|raise|lift";
 
 const [action = "status"] = process.argv.slice(2);
 const { journalFolder: journal } = readSettings(process.env);
-const records = openRecords(process.env);
+let opened: Records | undefined;
 try {
+  const records = (opened = openExistingRecords(process.env));
   if (action === "raise") await records.fence.raise("raised by an operator", Date.now());
   else if (action === "lift") {
     const hasWrite = (writeId: string): Promise<boolean> => records.hasWrite(writeId);
@@ -30,5 +31,5 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 } finally {
-  await records.close();
+  await opened?.close();
 }

@@ -6,7 +6,7 @@ import {
   type NonceStore,
 } from "@provider-connectivity/server";
 import { createSqliteFenceRecords, createSqliteIdempotencyRecords } from "@provider-connectivity/server/sqlite";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -24,9 +24,20 @@ export interface Records {
   close(): Promise<void>;
 }
 
+/** Opens the existing file `RECORDS_FILE`, for operators: a mistyped path must not create an empty one. */
+export function openExistingRecords(env: NodeJS.ProcessEnv): Records {
+  const file = fileIn(env);
+  if (!existsSync(file)) throw new Error(`${file} does not exist. Check RECORDS_FILE.`);
+  return openRecords(env);
+}
+
+function fileIn(env: NodeJS.ProcessEnv): string {
+  return env["RECORDS_FILE"] ?? "data/records.sqlite";
+}
+
 /** Opens the file `RECORDS_FILE`. Back it up with your ledger, because it contains the stored responses. */
 export function openRecords(env: NodeJS.ProcessEnv): Records {
-  const file = env["RECORDS_FILE"] ?? "data/records.sqlite";
+  const file = fileIn(env);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file);
   const fences = new DatabaseSync(file);

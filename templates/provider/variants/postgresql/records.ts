@@ -26,6 +26,11 @@ export interface Records {
   close(): Promise<void>;
 }
 
+/** For operators. The database must exist; the fence's tables are created if they are missing. */
+export function openExistingRecords(env: NodeJS.ProcessEnv): Records {
+  return openRecords(env);
+}
+
 /** Limits waits for a database that does not respond, so that requests get their 503 and the provider can stop. */
 const CONNECTION_TIMEOUT_MS = 2_000;
 
