@@ -9,12 +9,12 @@ export interface Calls {
   /**
    * Advance the clock
    *
-   * Moves business time forward and does everything that becomes due, each task at its own time. Signatures keep real
-   * time: clients sign as before. A restart keeps the clock.
+   * Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
+   * time, so clients sign as before. A restart keeps the clock.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `schema-property-error`: `advanceMs` is negative or no whole number.
+   * - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
    */
   advanceClock: Call<operations["advanceClock"]>;
   /**
@@ -44,19 +44,19 @@ export interface Calls {
   /**
    * Load fixtures
    *
-   * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart of
-   * the configuration or reset.
+   * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
+   * reset.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message lists every fault of the file.
+   * - 400 `bad-request`: the message lists every error in the file.
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */
   loadFixtures: Call<operations["loadFixtures"]>;
   /**
    * Reset the data
    *
-   * Replaces all data with that of the start: preset or configuration file, and real time. Keys stay.
+   * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
    *
    * Errors, besides those of every operation:
    *
@@ -77,7 +77,7 @@ export interface Calls {
   /**
    * Take a snapshot
    *
-   * Stores all data and the clock under a name. A snapshot of that name is replaced.
+   * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
    *
    * Errors, besides those of every operation:
    *
@@ -91,7 +91,7 @@ export interface Calls {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the fault has a member that its kind lacks, or names an unknown operation.
+   * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
    */
   addFault: Call<operations["addFault"]>;
   /**
@@ -113,7 +113,7 @@ export interface Calls {
   /**
    * Set the latency
    *
-   * Sets the time before each response of the signed port.
+   * Sets the delay before each response of the signed port.
    *
    * Errors, besides those of every operation:
    *
@@ -127,47 +127,47 @@ export interface Calls {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   cancelRamp: Call<operations["cancelRamp"]>;
   /**
    * Deliver a deposit
    *
-   * Lets a deposit arrive from outside, as pending. It is credited when the scenario says.
+   * Creates a pending deposit from outside. The scenario determines when it is credited.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   deliverDeposit: Call<operations["deliverDeposit"]>;
   /**
    * End a pending operation
    *
-   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, either way.
+   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   endOperation: Call<operations["endOperation"]>;
   /**
    * Expire a quote
    *
-   * Ends the time in which a quote can be executed.
+   * Makes a quote expire now.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   expireQuote: Call<operations["expireQuote"]>;
   /**
    * Pay a ramp
    *
-   * Lets the payment of a ramp arrive.
+   * Records the payment of a ramp.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   payRamp: Call<operations["payRamp"]>;
   /**
@@ -177,13 +177,13 @@ export interface Calls {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   setStatus: Call<operations["setStatus"]>;
   /**
    * Describe the provider
    *
-   * Returns how the provider is called, and what this port can do. It contains no secret.
+   * Returns how to call the provider, and what this port offers. The response contains no secret.
    *
    * Errors: those of every operation.
    */
@@ -191,7 +191,7 @@ export interface Calls {
   /**
    * Read the overview
    *
-   * Returns customers with their accounts and balances, what is pending, and the health of the provider.
+   * Returns customers with their accounts and balances, pending operations, and the health of the provider.
    *
    * Errors: those of every operation.
    */
@@ -199,7 +199,7 @@ export interface Calls {
   /**
    * Empty the request log
    *
-   * Forgets all requests. Later ones continue the numbering.
+   * Deletes all requests from the log. The numbering continues.
    *
    * Errors: those of every operation.
    */
@@ -207,7 +207,7 @@ export interface Calls {
   /**
    * Explain the signature of a request
    *
-   * Reports how the signature of a logged request was made: as agreed, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+   * Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
    *
    * Errors, besides those of every operation:
    *
@@ -225,7 +225,7 @@ export interface Calls {
   /**
    * Read the request log
    *
-   * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
+   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
    *
    * Errors: those of every operation.
    */
@@ -241,7 +241,7 @@ export interface Calls {
   /**
    * Set the scenario
    *
-   * Decides when pending operations end, and which of them fail. Operations that are scheduled keep their time.
+   * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
    *
    * Errors, besides those of every operation:
    *

@@ -35,7 +35,7 @@ export interface Info {
   contract: string;
   /** @description URL of the signed API. */
   baseUrl: string;
-  /** @description The API keys; their private keys are not among them. */
+  /** @description The API keys, without their private keys. */
   apiKeys: string[];
   /** @description How customers sign. */
   signing: SigningConfiguration;
@@ -68,9 +68,9 @@ export interface OverviewBalance {
   assetId?: string;
   /** @description The name of a listed asset and its blockchain. */
   assetName?: string;
-  /** @description What can be used now. */
+  /** @description The usable amount. */
   available: string;
-  /** @description What pending operations hold. */
+  /** @description The amount that pending operations lock. */
   locked: string;
   /** @description Outstanding credit. */
   credit: string;
@@ -109,11 +109,11 @@ export interface PendingOperation {
   accountId: string;
   /**
    * Format: date-time
-   * @description When it ends without a command.
+   * @description When it ends if nobody ends it earlier.
    */
   dueAt?: string;
 }
-/** @description The provider at a glance. A provider that only watches requests has no customers here. */
+/** @description An overview of the provider. It has no customers if the port only logs requests. */
 export interface Overview {
   /**
    * Format: date-time
@@ -126,12 +126,12 @@ export interface Overview {
   health?: Health;
   /** @description The customers. */
   customers: OverviewCustomer[];
-  /** @description The operations that are due first; 200 at most. */
+  /** @description The first 200 operations by due time. */
   pending: PendingOperation[];
 }
 /** @description A request to the signed port. It contains no key and no signature. */
 export interface LoggedRequest {
-  /** @description Place in the log. */
+  /** @description Position in the log. */
   sequence: number;
   /**
    * Format: date-time
@@ -144,7 +144,7 @@ export interface LoggedRequest {
   method: string;
   /** @description Path and query as they were signed, without the prefix. */
   endpoint: string;
-  /** @description The operation; absent where none has this path. */
+  /** @description The operation; absent if none has this path. */
   operationId?: string;
   /** @description The X-Request-Id of the response. */
   requestId?: string;
@@ -158,7 +158,7 @@ export interface LoggedRequest {
   status: number;
   /** @description The stage that refused the request or made the response. */
   stage: string;
-  /** @description Whether the response is that of an earlier request. */
+  /** @description Whether the response is the stored response of an earlier request. */
   isReplay: boolean;
   /** @description Error type of the response. */
   errorType?: string;
@@ -168,11 +168,11 @@ export interface LoggedRequest {
   propertyName?: string;
   /** @description The message of an error response. */
   message?: string;
-  /** @description The message that had to be signed for what arrived, before its pre-encoding. */
+  /** @description The message to sign for this request, before its pre-encoding. */
   expectedMessage?: string;
-  /** @description The body as it arrived; its first 16,384 characters. */
+  /** @description The first 16,384 characters of the received body. */
   requestBody?: string;
-  /** @description The body of the response; its first 16,384 characters. */
+  /** @description The first 16,384 characters of the response's body. */
   responseBody?: string;
   /** @description What the handler received: params, query and body. */
   handlerInput?: {
@@ -230,7 +230,7 @@ export interface Clock {
   /** @description How far it is ahead of real time, in milliseconds. */
   offsetMs: number;
 }
-/** @description How far to move. */
+/** @description How far to move the clock. */
 export interface ClockAdvance {
   /** @description Milliseconds to add; at most ten years. */
   advanceMs: number;
@@ -244,7 +244,7 @@ export interface ClockMove {
   now: string;
   /** @description How far it is ahead of real time, in milliseconds. */
   offsetMs: number;
-  /** @description How many pending tasks became due and were done. */
+  /** @description The number of pending tasks that became due and were run. */
   tasks: number;
 }
 /**
@@ -263,9 +263,9 @@ export type OperationKind =
 export interface OperationRef {
   /** @description The account. */
   accountId: string;
-  /** @description Id of the operation. Default: the newest one that it fits. */
+  /** @description Id of the operation. Default: the newest one that the request applies to. */
   id?: string;
-  /** @description Why; for people. */
+  /** @description The reason, for people. */
   reason?: string;
 }
 /** @description How a pending operation ends. */
@@ -281,7 +281,7 @@ export interface OperationEnd {
   /** @description Why it fails. */
   reason?: string;
 }
-/** @description An operation and its status in the words of the provider contract. */
+/** @description An operation and its status as in the provider contract. */
 export interface OperationState {
   /** @description Kind of operation. */
   kind: OperationKind;
@@ -338,14 +338,14 @@ export interface FailingKind {
   /** @description Why. */
   reason: string;
 }
-/** @description The time before each response. */
+/** @description The delay before each response. */
 export interface Latency {
   /** @description The shortest time, in milliseconds. */
   minMs: number;
   /** @description The longest time, in milliseconds. */
   maxMs: number;
 }
-/** @description A failure on purpose, and the requests that it applies to. */
+/** @description An injected fault, and the requests that it applies to. */
 export interface Fault {
   /**
    * @description An error response, a broken connection, half of a body, or a late response.
@@ -372,7 +372,7 @@ export interface Fault {
 }
 /** @description The latency and the planned faults. */
 export interface FaultPlan {
-  /** @description The time before each response. */
+  /** @description The delay before each response. */
   latency: Latency;
   /** @description In the order in which they were planned. A fault that has been used up stays in the list. */
   faults: Fault[];
@@ -387,7 +387,7 @@ export interface LedgerPosting {
   asset: string;
   /** @description The id of a listed asset. Several may have one symbol. */
   assetId?: string;
-  /** @description A decimal, negative where it takes away. */
+  /** @description A decimal, negative for a debit. */
   amount: string;
 }
 /** @description A movement. Its postings sum to zero in each asset. */
@@ -408,7 +408,7 @@ export interface LedgerEntry {
 export interface LedgerPage {
   /** @description In the order of booking. */
   entries: LedgerEntry[];
-  /** @description What does not balance; empty where the books are in order. */
+  /** @description The inconsistencies; empty if the books balance. */
   faults: string[];
 }
 /** @description The content of a configuration file. */
@@ -479,9 +479,9 @@ export interface GetRequestsOperation {
     query?: {
       /** @description The `sequence` of the last request that the caller knows; 0 starts with the oldest. */
       after?: components["parameters"]["After"];
-      /** @description The most entries of a response. */
+      /** @description The maximum number of entries in a response. */
       limit?: components["parameters"]["Limit"];
-      /** @description How long to wait for a request that is not there yet, in milliseconds. */
+      /** @description How long to wait for the next request if there is none, in milliseconds. */
       waitMs?: components["parameters"]["WaitMs"];
     };
     header?: never;
@@ -923,9 +923,9 @@ export interface SetLatencyOperation {
 export interface GetLedgerOperation {
   parameters: {
     query?: {
-      /** @description The id of the entry after which the page begins. */
+      /** @description The page begins after the entry with this id. */
       startingAfter?: components["parameters"]["StartingAfter"];
-      /** @description The most entries of a response. */
+      /** @description The maximum number of entries in a response. */
       limit?: components["parameters"]["Limit"];
     };
     header?: never;
@@ -956,7 +956,7 @@ export interface ResetDataOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description The data is new. */
+    /** @description The data was reset. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -1056,7 +1056,7 @@ export interface RestoreSnapshotOperation {
     };
   };
   responses: {
-    /** @description The data is that of the snapshot. */
+    /** @description The snapshot was restored. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -1079,7 +1079,7 @@ export interface paths {
     };
     /**
      * Describe the provider
-     * @description Returns how the provider is called, and what this port can do. It contains no secret.
+     * @description Returns how to call the provider, and what this port offers. The response contains no secret.
      *
      *     Errors: those of every operation.
      */
@@ -1101,7 +1101,7 @@ export interface paths {
     };
     /**
      * Read the overview
-     * @description Returns customers with their accounts and balances, what is pending, and the health of the provider.
+     * @description Returns customers with their accounts and balances, pending operations, and the health of the provider.
      *
      *     Errors: those of every operation.
      */
@@ -1123,7 +1123,7 @@ export interface paths {
     };
     /**
      * Read the request log
-     * @description Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
+     * @description Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
      *
      *     Errors: those of every operation.
      */
@@ -1132,7 +1132,7 @@ export interface paths {
     post?: never;
     /**
      * Empty the request log
-     * @description Forgets all requests. Later ones continue the numbering.
+     * @description Deletes all requests from the log. The numbering continues.
      *
      *     Errors: those of every operation.
      */
@@ -1151,7 +1151,7 @@ export interface paths {
     };
     /**
      * Explain the signature of a request
-     * @description Reports how the signature of a logged request was made: as agreed, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+     * @description Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
      *
      *     Errors, besides those of every operation:
      *
@@ -1205,12 +1205,12 @@ export interface paths {
     put?: never;
     /**
      * Advance the clock
-     * @description Moves business time forward and does everything that becomes due, each task at its own time. Signatures keep real
-     *     time: clients sign as before. A restart keeps the clock.
+     * @description Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
+     *     time, so clients sign as before. A restart keeps the clock.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `schema-property-error`: `advanceMs` is negative or no whole number.
+     *     - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
      */
     post: AdvanceClockOperation;
     delete?: never;
@@ -1230,11 +1230,11 @@ export interface paths {
     put?: never;
     /**
      * Deliver a deposit
-     * @description Lets a deposit arrive from outside, as pending. It is credited when the scenario says.
+     * @description Creates a pending deposit from outside. The scenario determines when it is credited.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: DeliverDepositOperation;
     delete?: never;
@@ -1254,11 +1254,11 @@ export interface paths {
     put?: never;
     /**
      * End a pending operation
-     * @description Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, either way.
+     * @description Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: EndOperationOperation;
     delete?: never;
@@ -1278,11 +1278,11 @@ export interface paths {
     put?: never;
     /**
      * Expire a quote
-     * @description Ends the time in which a quote can be executed.
+     * @description Makes a quote expire now.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: ExpireQuoteOperation;
     delete?: never;
@@ -1302,11 +1302,11 @@ export interface paths {
     put?: never;
     /**
      * Pay a ramp
-     * @description Lets the payment of a ramp arrive.
+     * @description Records the payment of a ramp.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: PayRampOperation;
     delete?: never;
@@ -1330,7 +1330,7 @@ export interface paths {
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: CancelRampOperation;
     delete?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message says why it is not possible now.
+     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
      */
     post: SetStatusOperation;
     delete?: never;
@@ -1379,7 +1379,7 @@ export interface paths {
     get: GetScenarioOperation;
     /**
      * Set the scenario
-     * @description Decides when pending operations end, and which of them fail. Operations that are scheduled keep their time.
+     * @description Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
      *
      *     Errors, besides those of every operation:
      *
@@ -1414,7 +1414,7 @@ export interface paths {
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the fault has a member that its kind lacks, or names an unknown operation.
+     *     - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
      */
     post: AddFaultOperation;
     /**
@@ -1439,7 +1439,7 @@ export interface paths {
     get?: never;
     /**
      * Set the latency
-     * @description Sets the time before each response of the signed port.
+     * @description Sets the delay before each response of the signed port.
      *
      *     Errors, besides those of every operation:
      *
@@ -1486,7 +1486,7 @@ export interface paths {
     put?: never;
     /**
      * Reset the data
-     * @description Replaces all data with that of the start: preset or configuration file, and real time. Keys stay.
+     * @description Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
      *
      *     Errors, besides those of every operation:
      *
@@ -1510,12 +1510,12 @@ export interface paths {
     put?: never;
     /**
      * Load fixtures
-     * @description Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart of
-     *     the configuration or reset.
+     * @description Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
+     *     reset.
      *
      *     Errors, besides those of every operation:
      *
-     *     - 400 `bad-request`: the message lists every fault of the file.
+     *     - 400 `bad-request`: the message lists every error in the file.
      *     - 400 `bad-request`: the provider stores its data in PostgreSQL.
      */
     post: LoadFixturesOperation;
@@ -1542,7 +1542,7 @@ export interface paths {
     put?: never;
     /**
      * Take a snapshot
-     * @description Stores all data and the clock under a name. A snapshot of that name is replaced.
+     * @description Stores all data and the clock under a name. Replaces an existing snapshot of that name.
      *
      *     Errors, besides those of every operation:
      *
@@ -1621,7 +1621,7 @@ export interface components {
     Snapshots: Snapshots;
   };
   responses: {
-    /** @description The request is refused. The status says why. */
+    /** @description The request was refused. The status and the message give the reason. */
     Refused: {
       headers: {
         [name: string]: unknown;
@@ -1630,7 +1630,7 @@ export interface components {
         "application/json": ControlError;
       };
     };
-    /** @description The provider failed. The message says why. */
+    /** @description The provider failed. The message gives the reason. */
     Failed: {
       headers: {
         [name: string]: unknown;
@@ -1643,13 +1643,13 @@ export interface components {
   parameters: {
     /** @description The `sequence` of the last request that the caller knows; 0 starts with the oldest. */
     After: number;
-    /** @description The most entries of a response. */
+    /** @description The maximum number of entries in a response. */
     Limit: number;
-    /** @description How long to wait for a request that is not there yet, in milliseconds. */
+    /** @description How long to wait for the next request if there is none, in milliseconds. */
     WaitMs: number;
     /** @description The `sequence` of a request in the log. */
     Sequence: number;
-    /** @description The id of the entry after which the page begins. */
+    /** @description The page begins after the entry with this id. */
     StartingAfter: string;
   };
   requestBodies: never;

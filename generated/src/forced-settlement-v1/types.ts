@@ -11,9 +11,9 @@ export interface ForcedTransaction {
   fireblocksAssetId: string;
   /** @description A decimal number of whole units. */
   amount: Amount;
-  /** @description The address that receives. */
+  /** @description The receiving address. */
   destinationAddress?: string;
-  /** @description The address that sends. */
+  /** @description The sending address. */
   sourceAddress?: string;
 }
 /** @description The settlement that is forced, and the transactions to create for it. */
@@ -129,7 +129,7 @@ export interface paths {
      *     `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `bad-request`: the same settlement id came with other transactions before.
+     *     - 400 `bad-request`: an earlier request had the same settlement id and other transactions.
      */
     post: ApproveForcedSettlementOperation;
     delete?: never;

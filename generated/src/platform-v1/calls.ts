@@ -20,7 +20,7 @@ export interface Calls {
    * Force a settlement
    *
    * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock meanwhile. A repeated
+   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
    * request returns the result of the first.
    *
    * Errors:
@@ -47,14 +47,14 @@ export interface Calls {
   /**
    * Mark a settlement for enforcement
    *
-   * Marks the latest settlement of a collateral account as a candidate for enforcement. From then on no other settlement
-   * starts, and the customer can neither add nor remove collateral, until the marking is cancelled or the settlement is
-   * forced.
+   * Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
+   * is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
+   * collateral.
    *
    * Errors:
    *
    * - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
-   * - 409 code 4101: a settlement is marked already.
+   * - 409 code 4101: a settlement is already marked.
    * - 409 code 4102: the settlement is less than two hours old.
    * - 409 code 4103: it is not the latest settlement.
    * - 409 code 4104: it is more than seven days old.
@@ -77,7 +77,7 @@ export interface Calls {
   /**
    * Notify the platform
    *
-   * Tells the platform about an event. The public documents list this path among the provider's calls, while the events that
+   * Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
    * they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
    *
    * Errors:
@@ -116,13 +116,13 @@ export interface Calls {
    * Errors:
    *
    * - 404 code 4045: the signer is unknown or belongs to another provider.
-   * - 409 code 4112: the signer is paired already.
+   * - 409 code 4112: the signer is already paired.
    */
   createSignerToken: Call<operations["createSignerToken"]>;
   /**
    * Collateral signers
    *
-   * Lists the collateral signers and how far each is paired.
+   * Lists the collateral signers with the pairing state of each.
    *
    * Errors:
    *

@@ -59,7 +59,7 @@ export interface PlatformError {
  */
 export type TransactionStatus = string;
 /**
- * @description Where the transaction goes, seen from the collateral vault account.
+ * @description The direction of the transaction, seen from the collateral vault account.
  * @enum {string}
  */
 export type TransactionDirection = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
@@ -69,7 +69,7 @@ export interface CollateralTransaction {
   collateralTxId: CollateralTxId;
   /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description Where the transaction goes, seen from the collateral vault account. */
+  /** @description The direction of the transaction, seen from the collateral vault account. */
   direction: TransactionDirection;
   /** @description The state of a transaction. Known values are SUBMITTED, PENDING_SIGNATURE, PENDING_AUTHORIZATION, BROADCASTING, CONFIRMING, COMPLETED, CANCELLED, REJECTED, FAILED, TIMEOUT and BLOCKED. Accept others: the list is open. */
   status: TransactionStatus;
@@ -79,9 +79,9 @@ export interface CollateralTransaction {
   amount: PositiveAmount;
   /** @description A settlement. Fireblocks assigns the id. */
   settlementId?: SettlementId;
-  /** @description The address that sends. */
+  /** @description The sending address. */
   sourceAddress?: string;
-  /** @description The address that receives. */
+  /** @description The receiving address. */
   destinationAddress?: string;
   /** @description The memo or tag of the receiving address. */
   destinationTag?: string;
@@ -125,9 +125,9 @@ export interface SettlementToCollateral {
 export interface CreateSettlementRequest {
   /** @description The collateral vault account. Three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description What moves to the provider. */
+  /** @description The amounts that move to the provider. */
   toExchange: SettlementToExchange[];
-  /** @description What moves to the collateral vault account. */
+  /** @description The amounts that move to the collateral vault account. */
   toCollateral: SettlementToCollateral[];
 }
 /** @description One transaction of a settlement. */
@@ -175,7 +175,7 @@ export interface MarkedSettlement {
   collateralId: CollateralId;
   /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   markedUnixTime: UnixTime;
-  /** @description From this time on the settlement can be forced. */
+  /** @description The earliest time at which the settlement can be forced. */
   forceUnixTime: UnixTime;
   /** @description Transactions to the provider. */
   toExchange: SettlementTransactionState[];
@@ -215,7 +215,7 @@ export interface CollateralVaultAddress {
   tag?: string;
 }
 /**
- * @description How far the pairing of a collateral signer is.
+ * @description The pairing state of a collateral signer.
  * @enum {string}
  */
 export type SignerStatus = "WAITING_FOR_DEVICE_PAIRING" | "WAITING_FOR_MPC" | "READY";
@@ -225,7 +225,7 @@ export interface CollateralSigner {
   signerId: SignerId;
   /** @description A collateral workspace. */
   workspaceId: WorkspaceId;
-  /** @description How far the pairing of a collateral signer is. */
+  /** @description The pairing state of a collateral signer. */
   status: SignerStatus;
   /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
   createdAt?: UnixTime;
@@ -240,7 +240,7 @@ export interface PairingTokenRequest {
   /** @description A collateral signer user. */
   signerId: SignerId;
 }
-/** @description A secret that pairs the signer's machine. It is valid once. */
+/** @description A secret that pairs the signer's machine. It can be used once. */
 export interface PairingToken {
   /** @description A collateral signer user. */
   signerId: SignerId;
@@ -274,7 +274,7 @@ export interface CollateralWorkspaces {
 }
 /** @description An event about collateral. The only event type that is public is COLLATERAL_SIGNER_READY_EVENT. Accept others. */
 export interface Notification {
-  /** @description Unique for each event; equal on every delivery. */
+  /** @description Unique for each event, and the same in each delivery of it. */
   id: string;
   /** @description What happened. */
   eventType: string;
@@ -741,14 +741,14 @@ export interface paths {
     get: GetMarkedSettlementOperation;
     /**
      * Mark a settlement for enforcement
-     * @description Marks the latest settlement of a collateral account as a candidate for enforcement. From then on no other settlement
-     *     starts, and the customer can neither add nor remove collateral, until the marking is cancelled or the settlement is
-     *     forced.
+     * @description Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
+     *     is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
+     *     collateral.
      *
      *     Errors:
      *
      *     - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
-     *     - 409 code 4101: a settlement is marked already.
+     *     - 409 code 4101: a settlement is already marked.
      *     - 409 code 4102: the settlement is less than two hours old.
      *     - 409 code 4103: it is not the latest settlement.
      *     - 409 code 4104: it is more than seven days old.
@@ -760,7 +760,7 @@ export interface paths {
     /**
      * Force a settlement
      * @description Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-     *     transactions and responds to this request only afterwards: use a long timeout, and hold no lock meanwhile. A repeated
+     *     transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
      *     request returns the result of the first.
      *
      *     Errors:
@@ -830,7 +830,7 @@ export interface paths {
      *     Errors:
      *
      *     - 404 code 4045: the signer is unknown or belongs to another provider.
-     *     - 409 code 4112: the signer is paired already.
+     *     - 409 code 4112: the signer is already paired.
      */
     post: CreateSignerTokenOperation;
     delete?: never;
@@ -848,7 +848,7 @@ export interface paths {
     };
     /**
      * Collateral signers
-     * @description Lists the collateral signers and how far each is paired.
+     * @description Lists the collateral signers with the pairing state of each.
      *
      *     Errors:
      *
@@ -898,7 +898,7 @@ export interface paths {
     put?: never;
     /**
      * Notify the platform
-     * @description Tells the platform about an event. The public documents list this path among the provider's calls, while the events that
+     * @description Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
      *     they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
      *
      *     Errors:
@@ -979,7 +979,7 @@ export interface components {
         "application/json": PlatformError;
       };
     };
-    /** @description Too many requests. Wait as long as `Retry-After` says. */
+    /** @description Too many requests. Wait for the time in `Retry-After`. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;

@@ -24,19 +24,19 @@ export interface DataHandlers<Context> {
   /**
    * Load fixtures
    *
-   * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart of
-   * the configuration or reset.
+   * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
+   * reset.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message lists every fault of the file.
+   * - 400 `bad-request`: the message lists every error in the file.
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */
   loadFixtures: Handler<operations["loadFixtures"], ContextFor<Context, never>>;
   /**
    * Reset the data
    *
-   * Replaces all data with that of the start: preset or configuration file, and real time. Keys stay.
+   * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
    *
    * Errors, besides those of every operation:
    *
@@ -57,7 +57,7 @@ export interface DataHandlers<Context> {
   /**
    * Take a snapshot
    *
-   * Stores all data and the clock under a name. A snapshot of that name is replaced.
+   * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
    *
    * Errors, besides those of every operation:
    *

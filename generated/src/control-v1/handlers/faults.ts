@@ -12,7 +12,7 @@ export interface FaultsHandlers<Context> {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the fault has a member that its kind lacks, or names an unknown operation.
+   * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
    */
   addFault: Handler<operations["addFault"], ContextFor<Context, never>>;
   /**
@@ -34,7 +34,7 @@ export interface FaultsHandlers<Context> {
   /**
    * Set the latency
    *
-   * Sets the time before each response of the signed port.
+   * Sets the delay before each response of the signed port.
    *
    * Errors, besides those of every operation:
    *

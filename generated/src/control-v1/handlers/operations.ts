@@ -12,47 +12,47 @@ export interface OperationsHandlers<Context> {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   cancelRamp: Handler<operations["cancelRamp"], ContextFor<Context, never>>;
   /**
    * Deliver a deposit
    *
-   * Lets a deposit arrive from outside, as pending. It is credited when the scenario says.
+   * Creates a pending deposit from outside. The scenario determines when it is credited.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   deliverDeposit: Handler<operations["deliverDeposit"], ContextFor<Context, never>>;
   /**
    * End a pending operation
    *
-   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, either way.
+   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   endOperation: Handler<operations["endOperation"], ContextFor<Context, never>>;
   /**
    * Expire a quote
    *
-   * Ends the time in which a quote can be executed.
+   * Makes a quote expire now.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   expireQuote: Handler<operations["expireQuote"], ContextFor<Context, never>>;
   /**
    * Pay a ramp
    *
-   * Lets the payment of a ramp arrive.
+   * Records the payment of a ramp.
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   payRamp: Handler<operations["payRamp"], ContextFor<Context, never>>;
   /**
@@ -62,7 +62,7 @@ export interface OperationsHandlers<Context> {
    *
    * Errors, besides those of every operation:
    *
-   * - 400 `bad-request`: the message says why it is not possible now.
+   * - 400 `bad-request`: this is not possible now; the message gives the reason.
    */
   setStatus: Handler<operations["setStatus"], ContextFor<Context, never>>;
 }

@@ -8,7 +8,7 @@ export interface OverviewHandlers<Context> {
   /**
    * Describe the provider
    *
-   * Returns how the provider is called, and what this port can do. It contains no secret.
+   * Returns how to call the provider, and what this port offers. The response contains no secret.
    *
    * Errors: those of every operation.
    */
@@ -16,7 +16,7 @@ export interface OverviewHandlers<Context> {
   /**
    * Read the overview
    *
-   * Returns customers with their accounts and balances, what is pending, and the health of the provider.
+   * Returns customers with their accounts and balances, pending operations, and the health of the provider.
    *
    * Errors: those of every operation.
    */

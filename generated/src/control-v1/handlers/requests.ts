@@ -8,7 +8,7 @@ export interface RequestsHandlers<Context> {
   /**
    * Empty the request log
    *
-   * Forgets all requests. Later ones continue the numbering.
+   * Deletes all requests from the log. The numbering continues.
    *
    * Errors: those of every operation.
    */
@@ -16,7 +16,7 @@ export interface RequestsHandlers<Context> {
   /**
    * Explain the signature of a request
    *
-   * Reports how the signature of a logged request was made: as agreed, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+   * Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
    *
    * Errors, besides those of every operation:
    *
@@ -34,7 +34,7 @@ export interface RequestsHandlers<Context> {
   /**
    * Read the request log
    *
-   * Returns the requests that came in on the signed port after a place in the log, oldest first. With `waitMs` the response waits until there is one.
+   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
    *
    * Errors: those of every operation.
    */

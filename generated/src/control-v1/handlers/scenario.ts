@@ -16,7 +16,7 @@ export interface ScenarioHandlers<Context> {
   /**
    * Set the scenario
    *
-   * Decides when pending operations end, and which of them fail. Operations that are scheduled keep their time.
+   * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
    *
    * Errors, besides those of every operation:
    *

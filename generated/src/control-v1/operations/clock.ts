@@ -6,12 +6,12 @@ import type { operations } from "../types.ts";
 /**
  * Advance the clock
  *
- * Moves business time forward and does everything that becomes due, each task at its own time. Signatures keep real
- * time: clients sign as before. A restart keeps the clock.
+ * Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
+ * time, so clients sign as before. A restart keeps the clock.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `schema-property-error`: `advanceMs` is negative or no whole number.
+ * - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
  */
 export const advanceClock: Operation<"advanceClock", operations["advanceClock"], "clock"> = {
   operationId: "advanceClock",

@@ -56,12 +56,12 @@ export const getSnapshots: Operation<"getSnapshots", operations["getSnapshots"],
 /**
  * Load fixtures
  *
- * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart of
- * the configuration or reset.
+ * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
+ * reset.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message lists every fault of the file.
+ * - 400 `bad-request`: the message lists every error in the file.
  * - 400 `bad-request`: the provider stores its data in PostgreSQL.
  */
 export const loadFixtures: Operation<"loadFixtures", operations["loadFixtures"], "data"> = {
@@ -83,7 +83,7 @@ export const loadFixtures: Operation<"loadFixtures", operations["loadFixtures"],
 /**
  * Reset the data
  *
- * Replaces all data with that of the start: preset or configuration file, and real time. Keys stay.
+ * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
  *
  * Errors, besides those of every operation:
  *
@@ -134,7 +134,7 @@ export const restoreSnapshot: Operation<"restoreSnapshot", operations["restoreSn
 /**
  * Take a snapshot
  *
- * Stores all data and the clock under a name. A snapshot of that name is replaced.
+ * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
  *
  * Errors, besides those of every operation:
  *

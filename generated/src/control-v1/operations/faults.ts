@@ -10,7 +10,7 @@ import type { operations } from "../types.ts";
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the fault has a member that its kind lacks, or names an unknown operation.
+ * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
  */
 export const addFault: Operation<"addFault", operations["addFault"], "faults"> = {
   operationId: "addFault",
@@ -80,7 +80,7 @@ export const getFaults: Operation<"getFaults", operations["getFaults"], "faults"
 /**
  * Set the latency
  *
- * Sets the time before each response of the signed port.
+ * Sets the delay before each response of the signed port.
  *
  * Errors, besides those of every operation:
  *

@@ -10,7 +10,7 @@ import type { operations } from "../types.ts";
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const cancelRamp: Operation<"cancelRamp", operations["cancelRamp"], "operations"> = {
   operationId: "cancelRamp",
@@ -31,11 +31,11 @@ export const cancelRamp: Operation<"cancelRamp", operations["cancelRamp"], "oper
 /**
  * Deliver a deposit
  *
- * Lets a deposit arrive from outside, as pending. It is credited when the scenario says.
+ * Creates a pending deposit from outside. The scenario determines when it is credited.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const deliverDeposit: Operation<"deliverDeposit", operations["deliverDeposit"], "operations"> = {
   operationId: "deliverDeposit",
@@ -56,11 +56,11 @@ export const deliverDeposit: Operation<"deliverDeposit", operations["deliverDepo
 /**
  * End a pending operation
  *
- * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, either way.
+ * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const endOperation: Operation<"endOperation", operations["endOperation"], "operations"> = {
   operationId: "endOperation",
@@ -81,11 +81,11 @@ export const endOperation: Operation<"endOperation", operations["endOperation"],
 /**
  * Expire a quote
  *
- * Ends the time in which a quote can be executed.
+ * Makes a quote expire now.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const expireQuote: Operation<"expireQuote", operations["expireQuote"], "operations"> = {
   operationId: "expireQuote",
@@ -106,11 +106,11 @@ export const expireQuote: Operation<"expireQuote", operations["expireQuote"], "o
 /**
  * Pay a ramp
  *
- * Lets the payment of a ramp arrive.
+ * Records the payment of a ramp.
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const payRamp: Operation<"payRamp", operations["payRamp"], "operations"> = {
   operationId: "payRamp",
@@ -135,7 +135,7 @@ export const payRamp: Operation<"payRamp", operations["payRamp"], "operations"> 
  *
  * Errors, besides those of every operation:
  *
- * - 400 `bad-request`: the message says why it is not possible now.
+ * - 400 `bad-request`: this is not possible now; the message gives the reason.
  */
 export const setStatus: Operation<"setStatus", operations["setStatus"], "operations"> = {
   operationId: "setStatus",

@@ -6,7 +6,7 @@ import type { operations } from "../types.ts";
 /**
  * Describe the provider
  *
- * Returns how the provider is called, and what this port can do. It contains no secret.
+ * Returns how to call the provider, and what this port offers. The response contains no secret.
  *
  * Errors: those of every operation.
  */
@@ -29,7 +29,7 @@ export const getInfo: Operation<"getInfo", operations["getInfo"], "overview"> = 
 /**
  * Read the overview
  *
- * Returns customers with their accounts and balances, what is pending, and the health of the provider.
+ * Returns customers with their accounts and balances, pending operations, and the health of the provider.
  *
  * Errors: those of every operation.
  */

@@ -30,7 +30,7 @@ export const getScenario: Operation<"getScenario", operations["getScenario"], "s
 /**
  * Set the scenario
  *
- * Decides when pending operations end, and which of them fail. Operations that are scheduled keep their time.
+ * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
  *
  * Errors, besides those of every operation:
  *

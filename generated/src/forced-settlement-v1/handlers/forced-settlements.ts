@@ -15,7 +15,7 @@ export interface ForcedSettlementsHandlers<Context> {
    * `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: the same settlement id came with other transactions before.
+   * - 400 `bad-request`: an earlier request had the same settlement id and other transactions.
    */
   approveForcedSettlement: Handler<operations["approveForcedSettlement"], ContextFor<Context, "account">>;
 }

@@ -13,7 +13,7 @@ import type { operations } from "../types.ts";
  * `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `bad-request`: the same settlement id came with other transactions before.
+ * - 400 `bad-request`: an earlier request had the same settlement id and other transactions.
  */
 export const approveForcedSettlement: Operation<
   "approveForcedSettlement",

@@ -9,7 +9,7 @@ export interface ForcedSettlementsHandlers<Context> {
    * Force a settlement
    *
    * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock meanwhile. A repeated
+   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
    * request returns the result of the first.
    *
    * Errors:
@@ -36,14 +36,14 @@ export interface ForcedSettlementsHandlers<Context> {
   /**
    * Mark a settlement for enforcement
    *
-   * Marks the latest settlement of a collateral account as a candidate for enforcement. From then on no other settlement
-   * starts, and the customer can neither add nor remove collateral, until the marking is cancelled or the settlement is
-   * forced.
+   * Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
+   * is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
+   * collateral.
    *
    * Errors:
    *
    * - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
-   * - 409 code 4101: a settlement is marked already.
+   * - 409 code 4101: a settlement is already marked.
    * - 409 code 4102: the settlement is less than two hours old.
    * - 409 code 4103: it is not the latest settlement.
    * - 409 code 4104: it is more than seven days old.

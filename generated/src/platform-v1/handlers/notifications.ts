@@ -8,7 +8,7 @@ export interface NotificationsHandlers<Context> {
   /**
    * Notify the platform
    *
-   * Tells the platform about an event. The public documents list this path among the provider's calls, while the events that
+   * Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
    * they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
    *
    * Errors:

@@ -14,13 +14,13 @@ export interface SignersHandlers<Context> {
    * Errors:
    *
    * - 404 code 4045: the signer is unknown or belongs to another provider.
-   * - 409 code 4112: the signer is paired already.
+   * - 409 code 4112: the signer is already paired.
    */
   createSignerToken: Handler<operations["createSignerToken"], ContextFor<Context, never>>;
   /**
    * Collateral signers
    *
-   * Lists the collateral signers and how far each is paired.
+   * Lists the collateral signers with the pairing state of each.
    *
    * Errors:
    *

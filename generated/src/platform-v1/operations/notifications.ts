@@ -6,7 +6,7 @@ import type { operations } from "../types.ts";
 /**
  * Notify the platform
  *
- * Tells the platform about an event. The public documents list this path among the provider's calls, while the events that
+ * Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
  * they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
  *
  * Errors:

@@ -12,7 +12,7 @@ import type { operations } from "../types.ts";
  * Errors:
  *
  * - 404 code 4045: the signer is unknown or belongs to another provider.
- * - 409 code 4112: the signer is paired already.
+ * - 409 code 4112: the signer is already paired.
  */
 export const createSignerToken: Operation<"createSignerToken", operations["createSignerToken"], "signers"> = {
   operationId: "createSignerToken",
@@ -33,7 +33,7 @@ export const createSignerToken: Operation<"createSignerToken", operations["creat
 /**
  * Collateral signers
  *
- * Lists the collateral signers and how far each is paired.
+ * Lists the collateral signers with the pairing state of each.
  *
  * Errors:
  *

@@ -175,7 +175,7 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
     async resetData() {
       const data = needed();
       await restart(() => removeData(data));
-      return ok({ message: "The data is that of the start." });
+      return ok({ message: "The data was reset." });
     },
     async loadFixtures({ body }) {
       const data = needed();
