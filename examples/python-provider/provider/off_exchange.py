@@ -116,7 +116,7 @@ class OffExchange:
 
     def _force(self, row: sqlite3.Row) -> None:
         # Refused until forceUnixTime. Repeating it is safe: the platform returns the first result.
-        forced = self.platform.force_settlement(row["collateral_id"])
+        forced = self.platform.force_settlement(row["collateral_id"], row["settlement_id"])
         self._update(row, forced["settlement"]["settlementId"], "started")
 
     def _update(self, row: sqlite3.Row, settlement_id: str, status: str) -> None:

@@ -54,9 +54,12 @@ class PlatformClient:
         body = {"collateralId": collateral_id, "settlementId": settlement_id}
         return self._call("PUT", "/v1/collateral/settlements/force", body=body)
 
-    def force_settlement(self, collateral_id: str) -> dict[str, Any]:
-        """Waits until the platform has asked for approval. Hold no lock and no transaction meanwhile."""
-        body = {"collateralId": collateral_id}
+    def force_settlement(self, collateral_id: str, settlement_id: str) -> dict[str, Any]:
+        """Waits until the platform has asked for approval. Hold no lock and no transaction meanwhile.
+
+        A repeated request gets the first result, because it names the settlement: after that it is no longer marked.
+        """
+        body = {"collateralId": collateral_id, "settlementId": settlement_id}
         return self._call("POST", "/v1/collateral/settlements/force", body=body, timeout=FORCE_TIMEOUT_SECONDS)
 
     def _call(

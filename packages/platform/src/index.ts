@@ -46,12 +46,8 @@ export {
 
 // Simulator
 export { createAgreeableProvider } from "./simulator/agreeable-provider.ts";
-export {
-  type CollateralMove,
-  createPlatform,
-  type Platform,
-  type PlatformOptions,
-} from "./simulator/create-platform.ts";
+export { createPlatform } from "./simulator/create-platform.ts";
+export type { CollateralMove, Platform, PlatformOptions } from "./simulator/platform.ts";
 export {
   type AccountPath,
   type AssetMap,

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { PlatformApiError } from "../errors.ts";
 import { readLimitedBody } from "../read-limited-body.ts";
-import type { Platform } from "../simulator/create-platform.ts";
+import type { Platform } from "../simulator/platform.ts";
 import { type Command, commands, waitingCommands } from "./scenario-platform.ts";
 
 /** The options of `createPlatformControl`. */

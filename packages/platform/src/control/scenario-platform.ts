@@ -1,5 +1,5 @@
 /** What a scenario does with a platform, in its own process or over the control port. @module */
-import type { Platform } from "../simulator/create-platform.ts";
+import type { Platform } from "../simulator/platform.ts";
 
 /** The methods of a platform that can be called from another process. */
 export const commands = [
@@ -15,6 +15,7 @@ export const commands = [
   "addCollateral",
   "removeCollateral",
   "settle",
+  "instructions",
   "sign",
   "deny",
   "cancel",
@@ -31,7 +32,7 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 /** Methods that wait for the provider. All others are one transaction. */
-export const waitingCommands: ReadonlySet<Command> = new Set<Command>(["run", "advanceTo"]);
+export const waitingCommands: ReadonlySet<Command> = new Set<Command>(["run", "advanceTo", "instructions"]);
 
 type Awaitable<Result> = Result | Promise<Awaited<Result>>;
 

@@ -38,8 +38,15 @@ const expectation = z.strictObject({
   forced: z.boolean().optional().describe("whether the last settlement was forced"),
   linked: z.literal(true).optional().describe("the provider lists the link with the platform's collateral id"),
   "addresses-known": z.literal(true).optional().describe("the provider lists every address of the collateral account"),
+  "settled-while-marked": z
+    .literal(false)
+    .optional()
+    .describe("the provider has not tried to start a settlement while one was marked, since the link"),
   idle: z.literal(true).optional().describe("no step of the platform waits or fails"),
 });
+
+/** The expectations of a step. */
+export type Expectations = z.infer<typeof expectation>;
 
 const actions = {
   workspace: z.string(),
@@ -49,6 +56,7 @@ const actions = {
   add: move,
   remove: move.extend({ to: z.string().default("customer-address") }),
   trade: z.strictObject({ from: z.string(), amount: z.union([amount, z.literal("all")]), to: z.string() }),
+  "read-instructions": z.literal(true).describe("the customer reads what a settlement would move now"),
   settle: z.literal(true),
   "provider-settles": z.strictObject({
     "to-exchange": z.array(move).default([]),
@@ -66,6 +74,9 @@ const actions = {
   "wrong-platform-signature": z
     .literal(true)
     .describe("sends a request with the signature of another key; it must be refused"),
+  "other-forced-transactions": z
+    .literal(true)
+    .describe("asks for another decision on the forced settlement, with other amounts; it must be refused"),
   "repeat-calls": z.literal(true).describe("repeats the calls of the last move, as after a lost response"),
   expect: expectation,
 } as const;

@@ -86,18 +86,22 @@ const wrongProviders: readonly [
   [
     "fails at addresses",
     "deposit",
-    "announce-addition waits: 500",
+    "announce-addition waits: 500 no addresses",
     () => ({
-      addAddress: async () => Promise.reject(new Error("500")),
+      addAddress: async () => Promise.reject(new Error("500 no addresses")),
     }),
   ],
   ["forgets addresses", "deposit", "does not list the address", () => ({ addresses: async () => [] })],
   [
     "rejects every addition",
     "deposit",
-    "REJECTED",
+    'the transactions are ["REJECTED"], not ["COMPLETED"]. we take none',
     (api) => ({
-      announceDeposit: async (path, intent) => ({ ...(await api.announceDeposit(path, intent)), status: "Rejected" }),
+      announceDeposit: async (path, intent) => ({
+        ...(await api.announceDeposit(path, intent)),
+        status: "Rejected",
+        rejectionReason: "we take none",
+      }),
     }),
   ],
   [
@@ -185,7 +189,7 @@ const wrongProviders: readonly [
   [
     "never decides on removals",
     "withdrawal",
-    "PENDING_AUTHORIZATION",
+    "The provider has not decided on the removal",
     (api) => ({
       announceWithdrawal: async (path, intent) => ({
         ...(await api.announceWithdrawal(path, intent)),
@@ -219,9 +223,9 @@ const wrongProviders: readonly [
   [
     "has no instructions",
     "settlement",
-    "begin-settlement waits: 404",
+    "(read-instructions): 404 no instructions",
     () => ({
-      instructions: async () => Promise.reject(new Error("404")),
+      instructions: async () => Promise.reject(new Error("404 no instructions")),
     }),
   ],
   [
@@ -266,6 +270,44 @@ const wrongProviders: readonly [
           },
         ],
       }),
+    }),
+  ],
+  [
+    "returns another customer's removal",
+    "withdrawal",
+    /collateralTxId "0\.of-another", not/,
+    (api) => ({
+      registerWithdrawal: async (path, withdrawal) => ({
+        ...(await api.registerWithdrawal(path, withdrawal)),
+        collateralTxId: "0.of-another",
+      }),
+    }),
+  ],
+  [
+    "returns the intent of another removal",
+    "withdrawal",
+    /fireblocksIntentId "of-another", not/,
+    (api) => ({
+      announceWithdrawal: async (path, intent) => ({
+        ...(await api.announceWithdrawal(path, intent)),
+        approvalRequest: { fireblocksIntentId: "of-another", partnerIntentId: "p" },
+      }),
+    }),
+  ],
+  [
+    "returns the deposit of another customer",
+    "deposit",
+    /collateralTxId "2\.of-another", not/,
+    (api) => ({
+      deposit: async (path, id) => ({ ...(await api.deposit(path, id)), collateralTxId: "2.of-another" }),
+    }),
+  ],
+  [
+    "approves forced settlements before it compares the transactions",
+    "forced-settlement",
+    "approved twice the amount",
+    () => ({
+      approveForcedSettlement: async () => ({ approved: true }),
     }),
   ],
   [
@@ -340,10 +382,29 @@ const AUTOMATIC_FORCE = readFileSync(join(FOLDER, "automatic-force.yaml"), "utf8
 
 test("a provider that keeps a transaction open while its request to force waits fails in automatic-force", async () => {
   const run = runShipped(AUTOMATIC_FORCE, undefined, {
-    callPlatform: (send, { method, url }, { store }) =>
-      method === "POST" && url.endsWith("/settlements/force") ? store.write(send) : send(),
+    callPlatform: (send, { method, url }, { provider }) =>
+      method === "POST" && url.endsWith("/settlements/force") ? provider.store.write(send) : send(),
   });
   await expect(run).rejects.toThrow("must hold no lock and no transaction");
+});
+
+test("a provider that settles while a settlement is marked fails in automatic-force", async () => {
+  const toExchange = [{ fireblocksAssetId: "BTC", amount: "0.1", destinationAddress: "a" }];
+  const refusals: unknown[] = [];
+  const run = runShipped(AUTOMATIC_FORCE, undefined, {
+    async callPlatform(send, request, { calls }) {
+      if (request.method !== "PUT") return send();
+      const { collateralId } = (await request.clone().json()) as { readonly collateralId: string };
+      const response = await send();
+      const body = { collateralId, toExchange, toCollateral: [] };
+      if (response.ok) await calls.createSettlement({ body }).catch((error: unknown) => refusals.push(error));
+      return response;
+    },
+  });
+  await expect(run).rejects.toThrow(
+    /tried to start a settlement while one was marked[^]*Rule: While a settlement is marked, the provider starts no other/,
+  );
+  expect(refusals).toHaveLength(1);
 });
 
 test("a provider that never settles on its own fails in automatic-settlement", async () => {

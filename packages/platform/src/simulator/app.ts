@@ -40,6 +40,8 @@ export interface PlatformAppOptions extends RuleContext {
   readonly store: PlatformStore;
   readonly tokens: TokenVerifier;
   readonly handlers: PlatformHandlers;
+  /** Called with each request that a rule refuses, after its transaction was rolled back. */
+  readonly onRefused: (operationId: string, request: PlatformRequest, error: PlatformApiError) => void;
   /** Called with every error that becomes a 500. */
   readonly onError: (error: unknown) => void;
 }
@@ -86,14 +88,34 @@ async function respond(
   const body = operation.hasBody ? parseBody(bytes) : undefined;
   if (operation.hasBody) check(validators.body, body, "body");
   const call = { apiKey, params, query, body };
-  const id = operation.operationId as OperationId;
-  if (id === "forceSettlement") return toResponse(await options.handlers.forceSettlement(call));
+  try {
+    const key = operation.method === "POST" ? request.headers.get("idempotency-key") : null;
+    return toResponse(await perform(operation.operationId as OperationId, call, { uri, bytes, key }, options));
+  } catch (error) {
+    if (error instanceof PlatformApiError) options.onRefused(operation.operationId, call, error);
+    throw error;
+  }
+}
+
+interface Sent {
+  readonly uri: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The `Idempotency-Key`. */
+  readonly key: string | null;
+}
+
+async function perform(
+  id: OperationId,
+  call: PlatformRequest,
+  { uri, bytes, key }: Sent,
+  options: PlatformAppOptions,
+): Promise<PlatformResponse> {
+  if (id === "forceSettlement") return options.handlers.forceSettlement(call);
   const handler = options.handlers[id];
-  const key = operation.method === "POST" ? request.headers.get("idempotency-key") : null;
-  if (key === null) return toResponse(options.store.transact((tables) => handler(call, tables)));
-  const fingerprint = await sha256Hex(new TextEncoder().encode(`${operation.method} ${uri} ${await sha256Hex(bytes)}`));
-  const stored = { id: `${apiKey} ${key}`, fingerprint };
-  return toResponse(options.store.transact((tables) => runOnce(tables, stored, () => handler(call, tables), options)));
+  if (key === null) return options.store.transact((tables) => handler(call, tables));
+  const fingerprint = await sha256Hex(new TextEncoder().encode(`POST ${uri} ${await sha256Hex(bytes)}`));
+  const stored = { id: `${call.apiKey} ${key}`, fingerprint };
+  return options.store.transact((tables) => runOnce(tables, stored, () => handler(call, tables), options));
 }
 
 function runOnce(

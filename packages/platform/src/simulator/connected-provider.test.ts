@@ -6,7 +6,8 @@ import { createTrafficRecorder } from "../scenarios/traffic.ts";
 import { rsaKeyPair } from "../testing/keys.ts";
 import { assets, DAY, HOUR } from "../testing/open-desk.ts";
 import { openReferenceProvider, type ProviderConnection } from "../testing/reference-provider.ts";
-import { createPlatform, type Platform, type PlatformOptions } from "./create-platform.ts";
+import { createPlatform } from "./create-platform.ts";
+import type { Platform, PlatformOptions } from "./platform.ts";
 
 const keys = rsaKeyPair();
 const MINUTE = HOUR / 60;

@@ -3,7 +3,13 @@ import type { ForcedSettlementRequest } from "@provider-connectivity/contract/fo
 import type { ForcedSettlement, ForceSettlementRequest } from "@provider-connectivity/contract/platform-v1";
 import { withTimeout } from "@provider-connectivity/core";
 import { PlatformApiError } from "../errors.ts";
-import { beginEnforcement, endEnforcement, transactionsToForce } from "./forced-settlements.ts";
+import {
+  abandonEnforcements,
+  beginEnforcement,
+  endEnforcement,
+  failEnforcement,
+  transactionsToForce,
+} from "./forced-settlements.ts";
 import type { EnforcementRecord, TransactionRecord } from "./model.ts";
 import type { ProviderApi } from "./provider-api.ts";
 import type { CustomerAlert, RuleContext } from "./settings.ts";
@@ -27,6 +33,7 @@ export interface Enforcer {
 
 export function createEnforcer(options: EnforcerOptions): Enforcer {
   const { store } = options;
+  store.transact(abandonEnforcements);
   const asking = new Map<string, Promise<EnforcementRecord>>();
   return {
     async force({ collateralId, settlementId }) {
@@ -50,26 +57,28 @@ export function createEnforcer(options: EnforcerOptions): Enforcer {
 
 async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): Promise<EnforcementRecord> {
   if (begun.status !== "asking") return begun;
-  const { store, provider, approvalTimeoutMs = 30_000 } = options;
-  const { accountId, request } = store.transact((tables) => ({
-    accountId: requireVault(tables, begun.collateralId).accountId,
-    request: toApprovalRequest(begun.id, transactionsToForce(tables, begun.id)),
-  }));
-  if (accountId === undefined)
-    throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
-  const decision = await askInTime(
-    () => provider.approveForcedSettlement({ accountId, collateralId: begun.collateralId }, request),
-    approvalTimeoutMs,
-  ).catch((error: unknown) => {
+  const ended = await decide(begun, options).catch((error: unknown) => {
     const failure = error instanceof Error ? error.message : String(error);
-    store.transact(({ enforcements }) => enforcements.put({ ...begun, failure }));
+    options.store.transact((tables) => failEnforcement(tables, begun, failure));
     throw error;
   });
-  const ended = store.transact((tables) => endEnforcement(tables, begun.id, decision, options));
   const { collateralId, newSettlementId } = ended;
   if (newSettlementId !== undefined)
     options.onCustomerAlert({ kind: "settlement-forced", collateralId, settlementId: newSettlementId });
   return ended;
+}
+
+async function decide({ id, collateralId }: EnforcementRecord, options: EnforcerOptions): Promise<EnforcementRecord> {
+  const { store, provider, approvalTimeoutMs = 30_000 } = options;
+  const { accountId, request } = store.transact((tables) => ({
+    accountId: requireVault(tables, collateralId).accountId,
+    request: toApprovalRequest(id, transactionsToForce(tables, id)),
+  }));
+  if (accountId === undefined)
+    throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
+  const ask = () => provider.approveForcedSettlement({ accountId, collateralId }, request);
+  const decision = await askInTime(ask, approvalTimeoutMs);
+  return store.transact((tables) => endEnforcement(tables, id, decision, options));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The rules of forced settlements, through the platform's HTTP interface. @module */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { DAY, type Desk, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
+import type { Platform } from "./platform.ts";
 import type { CustomerAlert } from "./settings.ts";
-import { DAY, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
+import { createMemoryPlatformStore } from "./store.ts";
 
 test("mark: a settlement can be marked after two hours, and forceUnixTime is the end of the enforcement time", async () => {
   const desk = await openDesk();
@@ -76,6 +78,24 @@ test("while marked: no settlement of either side, no addition and no removal", a
   const move = { collateralId, assetId: "BTC", amount: "1" };
   expect(() => platform.addCollateral(move)).toThrow("marked for enforcement");
   expect(() => platform.removeCollateral({ ...move, destinationAddress: "a" })).toThrow("marked for enforcement");
+});
+
+test("while marked: the customer cannot read what a settlement would move", async () => {
+  const instructions = { settlementVersion: "7", withdrawInstructions: [], depositInstructions: [] };
+  let asked = 0;
+  const desk = await openDesk({
+    async instructions() {
+      asked += 1;
+      return instructions;
+    },
+  });
+  const { collateralId } = desk;
+  expect(await desk.platform.instructions(collateralId)).toEqual(instructions);
+  await desk.markDenied();
+  await expect(desk.platform.instructions(collateralId)).rejects.toMatchObject({ reason: "settlement-marked" });
+  expect(asked, "the provider is not asked").toBe(1);
+  await desk.request("DELETE", `${FORCE}?collateralId=${collateralId}`);
+  expect(await desk.platform.instructions(collateralId)).toEqual(instructions);
 });
 
 test("GET returns the marked settlement, DELETE cancels the marking, and operations continue", async () => {
@@ -298,6 +318,53 @@ test("force: a provider that does not decide in time is reported, and the reques
   expect([status, body.code]).toEqual([503, 5030]);
   expect(body.message).toContain("hold no lock");
   release?.();
+});
+
+test("force: after a failed question the marking can be cancelled", async () => {
+  const desk = await openDesk({ approveForcedSettlement: async () => Promise.reject(new Error("503")) });
+  const { collateralId } = desk;
+  await desk.markDenied();
+  await desk.platform.advance(DAY);
+  expect(await desk.request("POST", FORCE, { collateralId })).toMatchObject({ status: 503 });
+  expect(await desk.request("DELETE", `${FORCE}?collateralId=${collateralId}`)).toMatchObject({ status: 200 });
+  await desk.startSettlement();
+});
+
+test("force: after a crash during the question it is asked again, or the marking is cancelled", async () => {
+  const store = createMemoryPlatformStore();
+  const answer = Promise.withResolvers<{ readonly approved: boolean }>();
+  const desk = await openDesk({ approveForcedSettlement: () => answer.promise }, { store });
+  const { collateralId } = desk;
+  const { settlementId } = await desk.markDenied();
+  await desk.platform.advance(DAY);
+  const lost = desk.request("POST", FORCE, { collateralId });
+  await vi.waitFor(() => expect(desk.platform.enforcement(settlementId)?.status).toBe("asking"));
+  const uri = `${FORCE}?collateralId=${collateralId}`;
+  expect(await desk.request("DELETE", uri)).toMatchObject({ status: 409, body: { code: 4110 } });
+  const after = await desk.restart();
+  expect(await after("DELETE", uri)).toMatchObject({ status: 200 });
+  answer.resolve({ approved: true });
+  await lost;
+});
+
+test.each([
+  ["signs", 4106, (platform: Platform, id: string) => platform.sign(id)],
+  ["cancels", 4107, (platform: Platform, id: string) => platform.cancel(id)],
+])("force: nothing is created if the customer %s during the question", async (_verb, code, act) => {
+  const desk: Desk = await openDesk({
+    approveForcedSettlement: async () => {
+      act(desk.platform, transactionId);
+      return { approved: true };
+    },
+  });
+  const { collateralId, platform } = desk;
+  const { settlementId, transactionId } = await desk.startSettlement();
+  await platform.advance(2 * HOUR);
+  await desk.request("PUT", FORCE, { collateralId, settlementId });
+  await platform.advance(DAY);
+  expect(await desk.request("POST", FORCE, { collateralId })).toMatchObject({ status: 409, body: { code } });
+  expect(platform.vault(collateralId).latestSettlementId).toBe(settlementId);
+  expect(await desk.request("DELETE", `${FORCE}?collateralId=${collateralId}`)).toMatchObject({ status: 200 });
 });
 
 test("auto-sign: a transaction without a decision goes to the signer, a denied one does not", async () => {

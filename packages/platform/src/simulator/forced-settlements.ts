@@ -8,8 +8,8 @@ import type { Transaction } from "./store.ts";
 import { isFinal, requireVault, updateTransaction } from "./vaults.ts";
 
 /**
- * Marks the latest settlement for enforcement. Marking it again returns the same marking, so that a provider may repeat the
- * request after a lost response.
+ * Marks the latest settlement for enforcement. It is refused if one is marked, even the same: after a lost response, a provider
+ * reads the marking.
  *
  * @throws PlatformApiError with a reason for each rule
  */
@@ -54,7 +54,7 @@ export function requireMarking(tables: Transaction, collateralId: string): Marki
 /** Cancels the marking. @throws PlatformApiError `not-marked`, `being-forced` */
 export function unmarkSettlement(tables: Transaction, collateralId: string): Marking {
   const marked = requireMarking(tables, collateralId);
-  if (tables.enforcements.get(marked.settlementId)?.status === "asking")
+  if (isRunning(tables.enforcements.get(marked.settlementId)))
     throw new PlatformApiError("being-forced", "The settlement is being forced. Wait for the result.");
   const { marked: _removed, ...vault } = requireVault(tables, collateralId);
   tables.vaults.put(vault);
@@ -74,16 +74,36 @@ export function beginEnforcement(
 ): EnforcementRecord {
   const { settings, runtime } = context;
   const known = settlementId === undefined ? undefined : tables.enforcements.get(settlementId);
-  if (known?.collateralId === collateralId && known.status !== "rejected") return known;
+  if (known?.collateralId === collateralId && isRunningOrApproved(known)) return known;
   const settlement = settlementToForce(tables, { collateralId, settlementId }, context);
   const running = tables.enforcements.get(settlement.id);
-  if (running !== undefined && running.status !== "rejected") return running;
+  if (running !== undefined && isRunningOrApproved(running)) return running;
   if (runtime.now() - settlement.createdAt > settings.forceWithinMs)
     throw new PlatformApiError("too-late-to-force", "The settlement is too old to be forced.");
   requireForceable(tables, settlement);
   const enforcement = { id: settlement.id, collateralId, status: "asking", startedAt: runtime.now() } as const;
   tables.enforcements.put(enforcement);
   return enforcement;
+}
+
+/** Whether the provider is being asked now. After a failure it is asked again only if it repeats its request. */
+function isRunning(enforcement: EnforcementRecord | undefined): boolean {
+  return enforcement?.status === "asking" && enforcement.failure === undefined;
+}
+
+function isRunningOrApproved(enforcement: EnforcementRecord): boolean {
+  return enforcement.status === "approved" || isRunning(enforcement);
+}
+
+/** Ends the questions of a process that has ended, so that a provider may ask again or cancel the marking. */
+export function abandonEnforcements({ enforcements }: Transaction): void {
+  const failure = "The platform's process ended before it stored the provider's decision.";
+  for (const one of enforcements.list()) if (isRunning(one)) enforcements.put({ ...one, failure });
+}
+
+/** Keeps the reason why the provider's decision was not stored. */
+export function failEnforcement({ enforcements }: Transaction, enforcement: EnforcementRecord, failure: string): void {
+  enforcements.put({ ...enforcement, failure });
 }
 
 function settlementToForce(
@@ -111,6 +131,8 @@ export function transactionsToForce(tables: Transaction, settlementId: string): 
 /**
  * Stores the provider's decision. An approval ends the open transactions of the old settlement, creates the new one and removes
  * the marking. A second call returns the stored result.
+ *
+ * @throws PlatformApiError if the customer has meanwhile signed or cancelled what was to be forced
  */
 export function endEnforcement(
   tables: Transaction,
@@ -128,6 +150,7 @@ export function endEnforcement(
     return rejected;
   }
   const { collateralId } = enforcement;
+  requireForceable(tables, requireSettlement(tables, settlementId));
   const incomplete = transactionsToForce(tables, settlementId);
   for (const one of incomplete) if (!isFinal(one)) endOldTransaction(tables, one, context);
   const { marked: _removed, ...vault } = requireVault(tables, collateralId);

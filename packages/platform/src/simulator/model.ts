@@ -26,6 +26,8 @@ export interface VaultRecord {
   readonly marked?: Marking;
   /** The id of the latest settlement. */
   readonly latestSettlementId?: string;
+  /** How often the provider tried to start a settlement while one was marked. Default: never. */
+  readonly settledWhileMarked?: number;
   readonly createdAt: number;
 }
 

@@ -101,6 +101,27 @@ test("a link keeps the provider's existing collateral id", async () => {
   expect(platform.vault(id).accountId).toBeUndefined();
 });
 
+test("a link with the collateral id of another account is refused", async () => {
+  let stolen = "";
+  const agreeable = createAgreeableProvider();
+  const desk = await openDesk({
+    link: async (accountId, account) => ({
+      ...(await agreeable.link(accountId, account)),
+      ...(accountId === "account-2" ? { collateralId: stolen } : {}),
+    }),
+  });
+  const { platform } = desk;
+  stolen = desk.collateralId;
+  const other = platform.createWorkspace("Another customer");
+  const { id } = platform.createVault({ workspaceId: other.id, env: "sandbox" });
+  platform.link(id, "account-2");
+  await platform.run();
+  expect(platform.pending()).toMatchObject([
+    { kind: "link", failure: expect.stringContaining("another account's link") },
+  ]);
+  expect(platform.vault(stolen)).toMatchObject({ workspaceId: desk.workspaceId, accountId: "account-1" });
+});
+
 test("a customer's settlement follows the provider's instructions", async () => {
   const instructions = {
     settlementVersion: "7",

@@ -7,13 +7,14 @@ import type {
   CollateralAccountLink,
   CryptocurrencyReference,
   PublicBlockchainAddress,
+  SettlementInstructions,
 } from "@provider-connectivity/contract";
 import { PlatformApiError } from "../errors.ts";
 import { schedule } from "./jobs.ts";
 import type { JobKind, TransactionRecord, VaultRecord } from "./model.ts";
 import type { AccountPath, AssetMap, ProviderApi } from "./provider-api.ts";
 import type { RuleContext } from "./settings.ts";
-import { confirmTransaction, createSettlement, signTransaction } from "./settlements.ts";
+import { confirmTransaction, createSettlement, type NewSettlement, signTransaction } from "./settlements.ts";
 import { hasReadySigner } from "./signers.ts";
 import type { PlatformStore, Transaction } from "./store.ts";
 import { requireTransaction, requireVault, updateTransaction } from "./vaults.ts";
@@ -31,30 +32,44 @@ export type Step = (subjectId: string) => Promise<void>;
 
 /** Every step by the kind of its job. */
 export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> {
-  const { store, provider, settings } = deps;
-  const read = <Result>(work: (tables: Transaction) => Result): Result => store.transact(work);
-  const next =
-    (kind: JobKind, subjectId: string, delayMs = 0) =>
-    (tables: Transaction) =>
-      schedule(tables, { kind, subjectId, delayMs }, deps);
+  return {
+    ...linkSteps(deps),
+    ...additionSteps(deps),
+    ...removalSteps(deps),
+    ...settlementSteps(deps),
+    ...signatureSteps(deps),
+    "deliver-notification": deps.deliver,
+  };
+}
 
+type Steps<Kind extends JobKind> = Readonly<Record<Kind, Step>>;
+
+function linkSteps(deps: ProcessDeps): Steps<"link"> {
+  const { store } = deps;
   return {
     /** Links the account, or adopts the provider's existing collateral id. */
     async link(collateralId) {
-      const vault = read((tables) => requireVault(tables, collateralId));
-      const accountId = requireAccountId(vault);
+      const vault = store.transact((tables) => requireVault(tables, collateralId));
+      const { accountId } = vault;
+      // Without an account, this step has adopted the provider's id before a crash.
+      if (accountId === undefined) return;
       const link = await findOrCreateLink(deps, vault, accountId);
       if (link.status === "Failed" || link.status === "Disabled")
         throw new PlatformApiError(
           "malformed",
           `The provider refused the link: ${link.rejectionReason ?? link.status}`,
         );
-      read((tables) => adopt(tables, vault, link.collateralId));
+      store.transact((tables) => adopt(tables, vault, link.collateralId));
     },
+  };
+}
 
+function additionSteps(deps: ProcessDeps): Steps<"announce-addition" | "register-addition" | "await-credit"> {
+  const { store, provider, settings } = deps;
+  return {
     /** Registers the address and requests approval of the addition. */
     async "announce-addition"(transactionId) {
-      const { transaction, path, reference, vault } = read((tables) => subject(tables, transactionId, deps));
+      const { transaction, path, reference, vault } = subjectOf(deps, transactionId);
       if (transaction.status !== "PENDING_AUTHORIZATION") return;
       const address = vault.addresses[transaction.assetId];
       if (address !== undefined && !address.registered) {
@@ -62,84 +77,95 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
           address: blockchainAddress(reference, address.address),
           recoveryAccountId: vault.workspaceId,
         });
-        read((tables) => markRegistered(tables, vault.id, transaction.assetId));
+        store.transact((tables) => markRegistered(tables, vault.id, transaction.assetId));
       }
-      const intentId = transaction.intentId ?? "";
+      const intentApprovalRequest = { fireblocksIntentId: transaction.intentId ?? "" };
       const intent = await provider.announceDeposit(path, {
         asset: reference,
         amount: transaction.amount,
-        intentApprovalRequest: { fireblocksIntentId: intentId },
+        intentApprovalRequest,
       });
-      requireEcho("fireblocksIntentId", intent.approvalRequest.fireblocksIntentId, intentId);
-      read((tables) => {
+      requireIntent(intent.approvalRequest, intentApprovalRequest);
+      store.transact((tables) => {
         if (intent.status === "Rejected") return reject(tables, transactionId, intent.rejectionReason, deps);
         const { partnerIntentId } = intent.approvalRequest;
         updateTransaction(tables, transactionId, { status: "CONFIRMING", partnerIntentId }, deps);
-        next("confirm", transactionId, settings.confirmationMs)(tables);
-        next("register-addition", transactionId)(tables);
+        const { confirmationMs: delayMs } = settings;
+        schedule(tables, { kind: "confirm", subjectId: transactionId, delayMs }, deps);
+        schedule(tables, { kind: "register-addition", subjectId: transactionId }, deps);
       });
     },
 
     /** Sends the transaction's id to the provider. */
     async "register-addition"(transactionId) {
-      const { transaction, path } = read((tables) => subject(tables, transactionId, deps));
+      const { transaction, path } = subjectOf(deps, transactionId);
       const deposit = await provider.registerDeposit(path, registration(transaction));
       requireEcho("collateralTxId", deposit.collateralTxId, transactionId);
       requireEcho("approvalRequest", deposit.approvalRequest, registration(transaction).approvalRequest);
-      read(next("await-credit", transactionId));
+      store.transact((tables) => schedule(tables, { kind: "await-credit", subjectId: transactionId }, deps));
     },
 
     /** Polls until the provider has credited or rejected the deposit. */
     async "await-credit"(transactionId) {
-      const { path } = read((tables) => subject(tables, transactionId, deps));
+      const { path } = subjectOf(deps, transactionId);
       const { status, collateralTxId } = await provider.deposit(path, transactionId);
       requireEcho("collateralTxId", collateralTxId, transactionId);
       if (status === "Pending")
         throw new PlatformApiError("unavailable", "The provider has not decided on the deposit.");
     },
+  };
+}
 
+function removalSteps(deps: ProcessDeps): Steps<"announce-removal" | "register-removal"> {
+  const { store, provider, settings } = deps;
+  return {
     /** Asks the provider to approve a removal. */
     async "announce-removal"(transactionId) {
-      const { transaction, path, reference } = read((tables) => subject(tables, transactionId, deps));
+      const { transaction, path, reference } = subjectOf(deps, transactionId);
       if (transaction.status !== "PENDING_AUTHORIZATION") return;
+      const intentApprovalRequest = { fireblocksIntentId: transaction.intentId ?? "" };
       const intent = await provider.announceWithdrawal(path, {
         amount: transaction.amount,
         destinationAddress: blockchainAddress(reference, transaction.destinationAddress ?? ""),
-        intentApprovalRequest: { fireblocksIntentId: transaction.intentId ?? "" },
+        intentApprovalRequest,
       });
-      read((tables) => {
+      requireIntent(intent.approvalRequest, intentApprovalRequest);
+      store.transact((tables) => {
         if (intent.status === "Rejected") return reject(tables, transactionId, intent.rejectionReason, deps);
         const { partnerIntentId } = intent.approvalRequest;
         updateTransaction(tables, transactionId, { partnerIntentId }, deps);
-        next("register-removal", transactionId)(tables);
+        schedule(tables, { kind: "register-removal", subjectId: transactionId }, deps);
       });
     },
 
     /** Sends the transaction's id to the provider, and broadcasts it after approval. */
     async "register-removal"(transactionId) {
-      const { transaction, path } = read((tables) => subject(tables, transactionId, deps));
+      const { transaction, path } = subjectOf(deps, transactionId);
       if (transaction.status !== "PENDING_AUTHORIZATION") return;
-      const { settlementId } = transaction;
-      const registered = await provider.registerWithdrawal(path, {
-        ...registration(transaction),
-        ...(settlementId === undefined ? {} : { settlementDetails: { settlementId, settlementTxId: transactionId } }),
-      });
-      const { status, rejectionReason } =
-        registered.status === "Pending" ? await provider.withdrawal(path, transactionId) : registered;
+      const registered = await provider.registerWithdrawal(path, registration(transaction));
+      const removal = registered.status === "Pending" ? await provider.withdrawal(path, transactionId) : registered;
+      requireEcho("collateralTxId", removal.collateralTxId, transactionId);
+      const { status, rejectionReason } = removal;
       if (status === "Pending")
         throw new PlatformApiError("unavailable", "The provider has not decided on the removal.");
-      read((tables) => {
+      store.transact((tables) => {
         if (status === "Rejected") return reject(tables, transactionId, rejectionReason, deps);
         updateTransaction(tables, transactionId, { status: "CONFIRMING" }, deps);
-        next("confirm", transactionId, settings.confirmationMs)(tables);
+        const { confirmationMs: delayMs } = settings;
+        schedule(tables, { kind: "confirm", subjectId: transactionId, delayMs }, deps);
       });
     },
+  };
+}
 
+function settlementSteps(deps: ProcessDeps): Steps<"begin-settlement" | "announce-transfer"> {
+  const { store, provider } = deps;
+  return {
     /** Fetches the provider's instructions and starts the settlement of the customer. */
     async "begin-settlement"(subjectId) {
       const [collateralId = "", settlementId = ""] = subjectId.split(" ");
-      const vault = read((tables) => requireVault(tables, collateralId));
-      if (read((tables) => tables.settlements.get(settlementId)) !== undefined) return;
+      const vault = store.transact((tables) => requireVault(tables, collateralId));
+      if (store.transact((tables) => tables.settlements.get(settlementId)) !== undefined) return;
       const path = { accountId: requireAccountId(vault), collateralId };
       const instructions = await provider.instructions(path);
       const { settlementVersion, withdrawInstructions, depositInstructions } = instructions;
@@ -147,65 +173,42 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
       requireEcho("settlementVersion", begun.settlementVersion, settlementVersion);
       requireEcho("withdrawInstructions", begun.withdrawInstructions, withdrawInstructions);
       requireEcho("depositInstructions", begun.depositInstructions, depositInstructions);
-      const assetIdOf = (address: PublicBlockchainAddress): string => {
-        const assetId = deps.assets.toAssetId(address.asset);
-        if (assetId === undefined)
-          throw new PlatformApiError("unsupported-asset", "An instruction names an unknown asset.");
-        return assetId;
-      };
-      read((tables) => {
-        createSettlement(
-          tables,
-          {
-            id: settlementId,
-            collateralId,
-            initiator: "TRADER",
-            version: settlementVersion,
-            toExchange: depositInstructions.map(({ amount, destinationAddress }) => ({
-              assetId: assetIdOf(destinationAddress),
-              amount,
-              address: destinationAddress.address,
-              ...(destinationAddress.addressTag === undefined ? {} : { tag: destinationAddress.addressTag }),
-            })),
-            toCollateral: withdrawInstructions.map(({ amount, fee, sourceAddress }) => ({
-              assetId: assetIdOf(sourceAddress),
-              amount,
-              ...(fee === undefined ? {} : { fee }),
-              address: sourceAddress.address,
-            })),
-          },
-          deps,
-        );
-      });
+      const settlement = toNewSettlement(instructions, deps.assets);
+      store.transact((tables) => createSettlement(tables, { ...settlement, id: settlementId, collateralId }, deps));
     },
 
     /** Sends the transaction of an instruction to the provider. */
     async "announce-transfer"(transactionId) {
-      const { transaction, path, reference } = read((tables) => subject(tables, transactionId, deps));
+      const { transaction, path, reference } = subjectOf(deps, transactionId);
       const settlementId = settlementIdOf(transaction);
+      const { destinationAddress = "", destinationTag, amount } = transaction;
+      const intentApprovalRequest = { fireblocksIntentId: transactionId };
       const intent = await provider.announceWithdrawal(path, {
-        amount: transaction.amount,
-        destinationAddress: blockchainAddress(
-          reference,
-          transaction.destinationAddress ?? "",
-          transaction.destinationTag,
-        ),
-        intentApprovalRequest: { fireblocksIntentId: transactionId },
+        amount,
+        destinationAddress: blockchainAddress(reference, destinationAddress, destinationTag),
+        intentApprovalRequest,
       });
+      requireIntent(intent.approvalRequest, intentApprovalRequest);
       if (intent.status === "Rejected") {
-        read((tables) => reject(tables, transactionId, intent.rejectionReason, deps));
+        store.transact((tables) => reject(tables, transactionId, intent.rejectionReason, deps));
         return;
       }
-      await provider.registerWithdrawal(path, {
+      const registered = await provider.registerWithdrawal(path, {
         collateralTxId: transactionId,
         approvalRequest: intent.approvalRequest,
         settlementDetails: { settlementId, settlementTxId: transactionId },
       });
+      requireEcho("collateralTxId", registered.collateralTxId, transactionId);
     },
+  };
+}
 
+function signatureSteps(deps: ProcessDeps): Steps<"auto-sign" | "confirm"> {
+  const { store } = deps;
+  return {
     /** The review time has ended: a transaction without a decision goes to the collateral signer. */
     async "auto-sign"(transactionId) {
-      read((tables) => {
+      store.transact((tables) => {
         const { status, collateralId } = requireTransaction(tables, transactionId);
         if (status !== "PENDING_SIGNATURE") return;
         const { workspaceId } = requireVault(tables, collateralId);
@@ -216,10 +219,8 @@ export function createSteps(deps: ProcessDeps): Readonly<Record<JobKind, Step>> 
     },
 
     async confirm(transactionId) {
-      read((tables) => confirmTransaction(tables, transactionId, deps));
+      store.transact((tables) => confirmTransaction(tables, transactionId, deps));
     },
-
-    "deliver-notification": deps.deliver,
   };
 }
 
@@ -242,11 +243,14 @@ async function findOrCreateLink(
 /** The provider keeps its collateral id if the API key is replaced; the platform drops its own. */
 function adopt(tables: Transaction, vault: VaultRecord, collateralId: string): void {
   if (collateralId === vault.id) return;
+  const known = tables.vaults.get(collateralId);
+  const accountId = requireAccountId(vault);
+  if (known !== undefined && known.accountId !== accountId)
+    throw new PlatformApiError("malformed", "The provider returned the collateral id of another account's link.");
   const { accountId: _dropped, ...unlinked } = vault;
   tables.vaults.put(unlinked);
   const { workspaceId } = vault;
-  const accountId = requireAccountId(vault);
-  tables.vaults.put({ ...(tables.vaults.get(collateralId) ?? { ...vault, id: collateralId }), workspaceId, accountId });
+  tables.vaults.put({ ...(known ?? { ...vault, id: collateralId }), workspaceId, accountId });
 }
 
 interface Subject {
@@ -256,9 +260,11 @@ interface Subject {
   readonly reference: CryptocurrencyReference;
 }
 
-function subject(tables: Transaction, transactionId: string, { assets }: Pick<ProcessDeps, "assets">): Subject {
-  const transaction = requireTransaction(tables, transactionId);
-  const vault = requireVault(tables, transaction.collateralId);
+function subjectOf({ store, assets }: Pick<ProcessDeps, "store" | "assets">, transactionId: string): Subject {
+  const { transaction, vault } = store.transact((tables) => {
+    const found = requireTransaction(tables, transactionId);
+    return { transaction: found, vault: requireVault(tables, found.collateralId) };
+  });
   const reference = assets.toReference(transaction.assetId);
   if (reference === undefined) throw new PlatformApiError("unsupported-asset", `${transaction.assetId} is not mapped.`);
   return { transaction, vault, path: { accountId: requireAccountId(vault), collateralId: vault.id }, reference };
@@ -280,6 +286,43 @@ function registration({ id, intentId, partnerIntentId }: TransactionRecord) {
     collateralTxId: id,
     approvalRequest: { fireblocksIntentId: intentId ?? "", partnerIntentId: partnerIntentId ?? "" },
   };
+}
+
+/** The provider's instructions as transfers of a settlement. */
+function toNewSettlement(
+  { settlementVersion, withdrawInstructions, depositInstructions }: SettlementInstructions,
+  assets: AssetMap,
+): Pick<NewSettlement, "initiator" | "version" | "toExchange" | "toCollateral"> {
+  const assetIdOf = ({ asset }: PublicBlockchainAddress): string => {
+    const assetId = assets.toAssetId(asset);
+    if (assetId === undefined)
+      throw new PlatformApiError("unsupported-asset", "An instruction names an unknown asset.");
+    return assetId;
+  };
+  return {
+    initiator: "TRADER",
+    version: settlementVersion,
+    toExchange: depositInstructions.map(({ amount, destinationAddress }) => ({
+      assetId: assetIdOf(destinationAddress),
+      amount,
+      address: destinationAddress.address,
+      ...(destinationAddress.addressTag === undefined ? {} : { tag: destinationAddress.addressTag }),
+    })),
+    toCollateral: withdrawInstructions.map(({ amount, fee, sourceAddress }) => ({
+      assetId: assetIdOf(sourceAddress),
+      amount,
+      ...(fee === undefined ? {} : { fee }),
+      address: sourceAddress.address,
+    })),
+  };
+}
+
+interface IntentId {
+  readonly fireblocksIntentId: string;
+}
+
+function requireIntent(actual: IntentId, { fireblocksIntentId }: IntentId): void {
+  requireEcho("fireblocksIntentId", actual.fireblocksIntentId, fireblocksIntentId);
 }
 
 /** Checks that the provider returns the sent values; otherwise the records cannot be matched. */

@@ -32,6 +32,16 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     "while marked: no settlement of either side, no addition and no removal",
   ],
   [
+    "while marked: the customer's GET of a settlement is stopped",
+    FORCED,
+    "while marked: the customer cannot read what a settlement would move",
+  ],
+  [
+    "while marked: a provider that settles is found",
+    SCENARIOS,
+    "a provider that settles while a settlement is marked fails in automatic-force",
+  ],
+  [
     "GET shows the marked settlement; DELETE cancels and unblocks",
     FORCED,
     "GET returns the marked settlement, DELETE cancels the marking, and operations continue",
@@ -42,6 +52,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     FORCED,
     "mark and force: the customer is alerted, and after forcing operations continue",
   ],
+  ["mark: forceUnixTime in seconds or milliseconds", CLIENT, "times in seconds are returned in milliseconds"],
   ["force: needs a marking", FORCED, "force: not without a marking"],
   ["force: not before forceUnixTime", FORCED, "force: not before forceUnixTime"],
   [

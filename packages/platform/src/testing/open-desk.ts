@@ -1,6 +1,7 @@
 /** A platform with one linked collateral account that holds 10 BTC, and signed requests to it. @module */
 import { createTokenSigner } from "../auth/request-token.ts";
-import { createPlatform, type Platform, type PlatformOptions } from "../simulator/create-platform.ts";
+import { createPlatform } from "../simulator/create-platform.ts";
+import type { Platform, PlatformOptions } from "../simulator/platform.ts";
 import { createAssetMap, type ProviderApi } from "../simulator/provider-api.ts";
 import { createAgreeableProvider } from "../simulator/agreeable-provider.ts";
 import { rsaKeyPair } from "./keys.ts";
@@ -24,6 +25,8 @@ export interface Desk {
   readonly signerId: string;
   /** Sends a signed request, and returns status and body. */
   readonly request: (method: string, uri: string, body?: unknown, headers?: Record<string, string>) => Promise<Result>;
+  /** Opens a platform on the same store, as after a crash, and sends the requests there. */
+  readonly restart: () => Promise<Desk["request"]>;
   /** The provider starts a settlement that debits 1 BTC. */
   readonly startSettlement: (amount?: string) => Promise<StartedSettlement>;
   /** The provider starts a settlement, the customer denies it, and it is marked two hours later. */
@@ -46,13 +49,15 @@ export async function openDesk(
   overrides: Partial<ProviderApi> = {},
   options: Partial<PlatformOptions> = {},
 ): Promise<Desk> {
-  const platform = await createPlatform({
-    provider: createAgreeableProvider(overrides),
-    assets,
-    tokens: { publicKeys: { [API_KEY]: deskKeys.publicKey } },
-    sendNotification: async () => undefined,
-    ...options,
-  });
+  const open = () =>
+    createPlatform({
+      provider: createAgreeableProvider(overrides),
+      assets,
+      tokens: { publicKeys: { [API_KEY]: deskKeys.publicKey } },
+      sendNotification: async () => undefined,
+      ...options,
+    });
+  const platform = await open();
   const workspace = platform.createWorkspace("Desk");
   const signer = platform.createSigner(workspace.id);
   const { id: collateralId } = platform.createVault({ workspaceId: workspace.id, env: "sandbox" });
@@ -62,21 +67,26 @@ export async function openDesk(
   await platform.advance(HOUR);
   const signing = await createTokenSigner({ apiKey: API_KEY, privateKey: deskKeys.privateKey });
 
-  const desk: Desk = {
-    platform,
-    collateralId,
-    workspaceId: workspace.id,
-    signerId: signer.id,
-    async request(method, uri, body, headers = {}) {
+  const requestsTo =
+    ({ app }: Platform): Desk["request"] =>
+    async (method, uri, body, headers = {}) => {
       const text = body === undefined ? "" : JSON.stringify(body);
       const token = await signing.sign({ uri, body: new TextEncoder().encode(text) });
-      const response = await platform.app.request(uri, {
+      const response = await app.request(uri, {
         method,
         headers: { "X-API-Key": API_KEY, Authorization: `Bearer ${token}`, ...headers },
         ...(body === undefined ? {} : { body: text }),
       });
       return { status: response.status, body: (await response.json()) as Result["body"] };
-    },
+    };
+
+  const desk: Desk = {
+    platform,
+    collateralId,
+    workspaceId: workspace.id,
+    signerId: signer.id,
+    request: requestsTo(platform),
+    restart: async () => requestsTo(await open()),
     async startSettlement(amount = "1") {
       const { status, body } = await desk.request("POST", "/v1/collateral/settlements", {
         collateralId,

@@ -1,8 +1,10 @@
 /** Runs scenarios in tests. @module */
+import { createPlatformClient, type PlatformClient } from "../client/create-platform-client.ts";
 import { runScenario } from "../scenarios/run-scenario.ts";
 import { readScenario } from "../scenarios/scenario.ts";
 import { createTrafficRecorder, toMermaid } from "../scenarios/traffic.ts";
-import { createPlatform, type Platform } from "../simulator/create-platform.ts";
+import { createPlatform } from "../simulator/create-platform.ts";
+import type { Platform } from "../simulator/platform.ts";
 import type { ProviderApi } from "../simulator/provider-api.ts";
 import { rsaKeyPair } from "./keys.ts";
 import { assets } from "./open-desk.ts";
@@ -14,11 +16,14 @@ export interface RunShippedOptions {
   /** Whether the provider calls the platform on its own. Default: true. */
   readonly isConnected?: boolean;
   /** Wraps each of these calls. Default: sends it. */
-  readonly callPlatform?: (
-    send: () => Promise<Response>,
-    request: Request,
-    provider: ReferenceProvider,
-  ) => Promise<Response>;
+  readonly callPlatform?: (send: () => Promise<Response>, request: Request, connected: Connected) => Promise<Response>;
+}
+
+/** A provider that calls the platform. */
+export interface Connected {
+  readonly provider: ReferenceProvider;
+  /** Additional calls in its name. */
+  readonly calls: PlatformClient;
 }
 
 /**
@@ -34,10 +39,12 @@ export async function runShipped(
 ): Promise<string> {
   const traffic = createTrafficRecorder();
   let platform: Platform;
+  const credentials = { apiKey: "provider", privateKey: keys.privateKey };
+  const callDirectly = async (request: Request) => platform.app.fetch(request);
+  const calls = await createPlatformClient({ ...credentials, baseUrl: "https://platform.test", fetch: callDirectly });
   const connection = {
-    apiKey: "provider",
-    privateKey: keys.privateKey,
-    fetch: (request: Request) => callPlatform(async () => platform.app.fetch(request), request, provider),
+    ...credentials,
+    fetch: (request: Request) => callPlatform(() => callDirectly(request), request, { provider, calls }),
   };
   const provider: ReferenceProvider = await openReferenceProvider(traffic, isConnected ? connection : undefined);
   const api = { ...provider.api, ...wrong(provider.api) };
@@ -56,7 +63,7 @@ export async function runShipped(
     provider: api,
     // A provider that ignores the signature does not distinguish the impostor from the platform.
     impostor: api.links === provider.api.links && "links" in wrong(provider.api) ? api : provider.impostor,
-    providerCredentials: { apiKey: "provider", privateKey: keys.privateKey },
+    providerCredentials: credentials,
     traffic,
     providerWaitMs: 1_000,
   });
