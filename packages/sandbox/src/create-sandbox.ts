@@ -7,45 +7,34 @@ import {
   createProvider,
   type Credential,
   type Credentials,
+  type Logger,
   type PlatformOptions,
   type Provider,
   type ProviderOptions,
 } from "@provider-connectivity/server";
-import { createAccountsHandlers } from "./components/accounts/handlers.ts";
 import { createAccounts, createOfferedTo } from "./components/accounts/service.ts";
 import { checkPairAssets } from "./components/assets/amounts.ts";
-import { createAssetsHandlers } from "./components/assets/handlers.ts";
-import { createBalancesHandlers } from "./components/balances/handlers.ts";
 import type { CollateralPlatform } from "./components/collateral/collateral-platform.ts";
-import { createCollateralHandlers } from "./components/collateral/handlers.ts";
 import { createPlatformCalls, polledScenario } from "./components/collateral/platform-calls/create-platform-calls.ts";
 import { startReviews } from "./components/collateral/platform-calls/review-collateral.ts";
-import {
-  createForcedSettlementHandlers,
-  withForcedSettlements,
-} from "./components/collateral/settlements/forced-settlements.ts";
+import { withForcedSettlements } from "./components/collateral/settlements/forced-settlements.ts";
 import { createCollateralTasks } from "./components/collateral/tasks.ts";
 import { checkCollateralAssets } from "./components/collateral/terms.ts";
 import type { Store, StoreReader } from "./components/entities.ts";
 import { createIdempotency } from "./components/idempotency/create-idempotency.ts";
-import { createLiquidityHandlers } from "./components/liquidity/handlers.ts";
-import { createLiquidity } from "./components/liquidity/pairs.ts";
 import { createLiquidityTasks } from "./components/liquidity/tasks.ts";
 import { createProgress } from "./components/progress/create-progress.ts";
 import { afterDelay, type Scenario, type Task } from "./components/progress/tasks.ts";
 import { createRampTasks } from "./components/ramps/finish-ramp.ts";
-import { createRampsHandlers } from "./components/ramps/handlers.ts";
-import { createRatesHandlers } from "./components/rates/handlers.ts";
 import { requireInitiators } from "./components/requirements/require-initiators.ts";
 import { checkMethods } from "./components/transfers/check-methods.ts";
-import { createDepositAddressHandlers } from "./components/transfers/deposit-addresses/handlers.ts";
-import { createDepositHandlers } from "./components/transfers/deposits/handlers.ts";
 import { createTransferTasks } from "./components/transfers/tasks.ts";
-import { createWithdrawalHandlers } from "./components/transfers/withdrawals/handlers.ts";
 import { completeConfig } from "./config/complete-config.ts";
-import type { SandboxConfig } from "./config/sandbox-config.ts";
+import type { CompleteConfig, SandboxConfig } from "./config/sandbox-config.ts";
+import { createHandlers, type SandboxDeps } from "./create-handlers.ts";
 import { createOperator, type Operator } from "./create-operator.ts";
 import { GLOBAL_OWNER } from "./ports/entities.ts";
+import { loadOnce } from "./ports/load-once.ts";
 import { type Runtime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 
@@ -142,52 +131,31 @@ const DEFAULT_DELAY_MS = 10_000;
  * ```
  */
 export async function createSandbox({
-  store,
+  store: given,
   credentials: keys,
-  config: given = demoConfig,
+  config: configured = demoConfig,
   now = systemRuntime.now,
   newId = systemRuntime.newId,
   scenario: ending = afterDelay(DEFAULT_DELAY_MS),
-  collateralPlatform,
+  collateralPlatform: platform,
   logger = consoleLogger,
-  platform = {},
+  platform: signatures = {},
   ...options
 }: SandboxOptions): Promise<Sandbox> {
+  const store = loadOnce(given);
   const credentials = isLookUp(keys) ? keys : await listed(keys, store);
-  const config = completeConfig(given);
-  await checkPairAssets(store, config);
-  await checkMethods(store, config);
-  await checkCollateralAssets(store, config);
-  const accounts = createAccounts(store);
+  const config = completeConfig(configured);
+  await checkAssetsAndMethods(store, config);
   const runtime = { now, newId };
-  const scenario = collateralPlatform === undefined ? ending : polledScenario(ending);
-  const collateral = {
-    store,
-    config,
-    runtime,
-    scenario,
-    ...(collateralPlatform === undefined ? {} : { platform: collateralPlatform }),
-  };
+  const scenario = platform === undefined ? ending : polledScenario(ending);
+  const deps = { store, config, runtime, scenario, ...(platform === undefined ? {} : { platform }) };
+  const accounts = createAccounts(store);
   const idempotency = createIdempotency({ store, now });
-  const transfers = { store, config, components: new Set<string>(config.components), runtime, scenario };
-  const handlers = {
-    ...createAssetsHandlers(store),
-    ...createAccountsHandlers(store),
-    ...createBalancesHandlers(store),
-    ...createRatesHandlers(store, config),
-    ...createLiquidityHandlers(createLiquidity({ store, config, runtime })),
-    ...createWithdrawalHandlers(transfers),
-    ...createDepositHandlers(transfers),
-    ...createDepositAddressHandlers(transfers),
-    ...createRampsHandlers({ store, config, runtime, scenario }),
-    ...createCollateralHandlers(collateral),
-    ...createForcedSettlementHandlers(collateral),
-  };
-  const app = createProvider(withForcedSettlements(requireInitiators(config.requirements)), handlers, {
+  const app = createProvider(withForcedSettlements(requireInitiators(config.requirements)), createHandlers(deps), {
     newRequestId: newId,
     ...(Object.keys(config.offeredTo).length === 0 ? {} : { offeredTo: createOfferedTo(store, config) }),
     ...options,
-    platform: { policy: "when-present", ...platform },
+    platform: { policy: "when-present", ...signatures },
     components: config.components,
     credentials,
     idempotency,
@@ -196,33 +164,46 @@ export async function createSandbox({
     accounts,
     now,
   });
-  const progress = createProgress({
+  if (platform !== undefined && config.collateral.settleAt !== undefined) await startReviews(store, { runtime });
+  return {
+    app,
+    store: given,
+    credentials,
+    accounts,
+    progress: createTasks(deps, { logger, sweep: idempotency.sweep }),
+    nextDue: () => nextDue(store, () => true),
+    nextChange: () => nextDue(store, ({ kind }) => kind !== "review-collateral"),
+    operator: createOperator(deps),
+  };
+}
+
+/** @throws ConfigurationError for an asset or account of the configuration that the store lacks */
+async function checkAssetsAndMethods(store: Store, config: CompleteConfig): Promise<void> {
+  await checkPairAssets(store, config);
+  await checkMethods(store, config);
+  await checkCollateralAssets(store, config);
+}
+
+/** Creates the function that runs the due tasks of all components. */
+function createTasks(
+  deps: SandboxDeps,
+  { logger, sweep }: { readonly logger: Logger; readonly sweep: () => Promise<void> },
+): Sandbox["progress"] {
+  const { store, runtime, scenario, platform } = deps;
+  return createProgress({
     store,
     runners: {
       ...createTransferTasks(runtime),
       ...createLiquidityTasks(runtime),
       ...createRampTasks(runtime),
-      ...createCollateralTasks(collateral),
+      ...createCollateralTasks(deps),
     },
-    ...(collateralPlatform === undefined ? {} : createPlatformCalls({ ...collateral, platform: collateralPlatform })),
+    ...(platform === undefined ? {} : createPlatformCalls({ ...deps, platform })),
     scenario,
-    now,
-    sweep: idempotency.sweep,
+    now: runtime.now,
+    sweep,
     onFailure: ({ kind, entityId }, error) => logger.error({ task: kind, entityId, error }, "task failed"),
   });
-  if (collateralPlatform !== undefined && config.collateral.settleAt !== undefined)
-    await startReviews(store, { runtime });
-  const operator = createOperator({ store, config, runtime, scenario });
-  return {
-    app,
-    store,
-    credentials,
-    accounts,
-    progress,
-    nextDue: () => nextDue(store, () => true),
-    nextChange: () => nextDue(store, ({ kind }) => kind !== "review-collateral"),
-    operator,
-  };
 }
 
 async function nextDue({ tasks }: StoreReader, isWanted: (task: Task) => boolean): Promise<number | undefined> {

@@ -25,14 +25,6 @@ import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type { StoreReader, StoreWriter } from "./entities.ts";
 
-/** Records that this transaction has already loaded, so that `postEntry` does not load them again. */
-export interface Loaded {
-  /** An account of the movement. */
-  readonly account?: AccountRecord;
-  /** A balance of the movement. */
-  readonly balance?: BalanceRecord | undefined;
-}
-
 /**
  * Books a movement: the entry, and the resulting balances and holdings. No other code changes them.
  *
@@ -40,15 +32,10 @@ export interface Loaded {
  * @returns the booked entry, with its id and time
  * @throws InsufficientFundsError if a balance or holding would become negative; LedgerError for an unbalanced movement
  */
-export async function postEntry(
-  writer: StoreWriter,
-  requested: Movement,
-  { now, newId }: Runtime,
-  { account, balance: known }: Loaded = {},
-): Promise<Entry> {
+export async function postEntry(writer: StoreWriter, requested: Movement, { now, newId }: Runtime): Promise<Entry> {
   checkPostings(requested.postings);
   const movement = { ...requested, postings: requested.postings.map(shortened) };
-  const balances = new Map(known === undefined ? [] : [[balanceKey(known), known]]);
+  const balances = new Map<string, BalanceRecord>();
   const changed = new Set<string>();
   for (const posting of movement.postings) {
     const { bucket, amount } = posting;
@@ -63,7 +50,7 @@ export async function postEntry(
   const entry = { ...movement, id: newId(), createdAt: new Date(now()).toISOString() };
   await postHoldings(writer, entry);
   await noteCredit(writer, entry);
-  await noteTrade(writer, entry, account);
+  await noteTrade(writer, entry);
   await writer.ledger.insert(entry);
   return entry;
 }
@@ -160,14 +147,10 @@ export async function creditOf(
  * Adds the gains and losses of a conversion to the results of its main account, if that account has outstanding credit. Trades
  * on credit are settled with the collateral account. Only `postEntry` calls it.
  */
-async function noteTrade(
-  writer: StoreWriter,
-  { kind, postings, createdAt }: Entry,
-  known: AccountRecord | undefined,
-): Promise<void> {
+async function noteTrade(writer: StoreWriter, { kind, postings, createdAt }: Entry): Promise<void> {
   if (kind !== "conversion") return;
   for (const [accountId, own] of Map.groupBy(postings, (posting) => posting.accountId)) {
-    const account = accountId === known?.id ? known : await writer.accounts.find(accountId);
+    const account = await writer.accounts.find(accountId);
     const debtor = account && (await findDebtor(writer, account));
     if (debtor === undefined) continue;
     for (const { asset, bucket, amount } of own) {

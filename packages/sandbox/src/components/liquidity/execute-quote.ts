@@ -2,7 +2,6 @@ import type { Quote } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
 import { type Entry, InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
 import { type Amount, convert, lock, release } from "../../domain/ledger/movements.ts";
-import type { AccountRecord } from "../../domain/parties.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import { findActiveAccount } from "../accounts/service.ts";
 import { postEntry } from "../ledger/post-entry.ts";
@@ -52,10 +51,9 @@ export function executeQuote(
     const quote = await findQuote(writer, accountId, id);
     const now = runtime.now();
     checkReady(quote, now);
-    const account = await findActiveAccount(writer, accountId);
+    await findActiveAccount(writer, accountId);
     const { executionTime } = config.liquidity;
     const taken = await (executionTime === 0 ? convertNow : begin)(writer, quote, {
-      account,
       executionTime,
       runtime: { ...runtime, now: () => now },
     });
@@ -77,28 +75,23 @@ function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]):
 }
 
 interface Execution {
-  readonly account: AccountRecord;
   /** Milliseconds. */
   readonly executionTime: number;
   readonly runtime: Runtime;
 }
 
-async function convertNow(
-  writer: StoreWriter,
-  quote: QuoteRecord,
-  { account, runtime }: Execution,
-): Promise<QuoteRecord> {
-  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), account, runtime });
+async function convertNow(writer: StoreWriter, quote: QuoteRecord, { runtime }: Execution): Promise<QuoteRecord> {
+  const { id: entryId } = await book(writer, quote, { movement: conversionOf(quote), runtime });
   return { ...quote, entryId };
 }
 
 async function begin(
   writer: StoreWriter,
   quote: QuoteRecord,
-  { account, executionTime, runtime }: Execution,
+  { executionTime, runtime }: Execution,
 ): Promise<QuoteRecord> {
   const { accountId: owner, id: entityId } = quote;
-  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), account, runtime });
+  const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), runtime });
   const dueAt = new Date(runtime.now() + executionTime).toISOString();
   await writer.tasks.insert({ id: runtime.newId(), dueAt, kind: "finish-quote", owner, entityId });
   return { ...quote, lockEntryId };
@@ -107,10 +100,10 @@ async function begin(
 async function book(
   writer: StoreWriter,
   { fromAmount }: QuoteRecord,
-  { movement, account, runtime }: { movement: Movement; account: AccountRecord; runtime: Runtime },
+  { movement, runtime }: { movement: Movement; runtime: Runtime },
 ): Promise<Entry> {
   try {
-    return await postEntry(writer, movement, runtime, { account });
+    return await postEntry(writer, movement, runtime);
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
     throw new InvalidRequestError("bad-request", `Not enough funds: the quote takes ${fromAmount} of its fromAsset.`);

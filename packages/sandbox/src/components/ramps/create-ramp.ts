@@ -58,7 +58,7 @@ async function bind(
   const { asset } = method.from;
   const balance = await tx.balances.find(accountId, asset);
   await checkFunds(tx, { account, balance, asset, amount }, "ramp");
-  await postEntry(tx, lock({ accountId, asset, amount }), runtime, { balance });
+  await postEntry(tx, lock({ accountId, asset, amount }), runtime);
 }
 
 async function newRecord(

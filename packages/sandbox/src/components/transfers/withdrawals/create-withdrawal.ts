@@ -41,7 +41,7 @@ export async function createWithdrawal(
   const staysWithCustomer = record.destination.transferMethod === "InternalTransfer";
   if (staysWithCustomer) checkAvailable({ balance, amount });
   else await checkFunds(tx, { account, balance, asset, amount });
-  await postEntry(tx, lock({ accountId, asset, amount }), runtime, { balance });
+  await postEntry(tx, lock({ accountId, asset, amount }), runtime);
   await tx.withdrawals.insert(record);
   const pending = { kind: "withdrawal", accountId, id: record.id } as const;
   await schedule(tx, "finish-withdrawal", { pending, ...deps });

@@ -1,0 +1,82 @@
+/** Transactions that load each account and each balance once, however many checks and bookings need it. @module */
+import type { AssetReference } from "@provider-connectivity/contract";
+import { assetKey } from "../domain/asset.ts";
+import type { BalanceRecord } from "../domain/ledger/entry.ts";
+import type { AccountRecord } from "../domain/parties.ts";
+import type { BooksWriter, Store, StoreWriter } from "./store.ts";
+
+/** The rows that a transaction has loaded or written. */
+interface Rows {
+  readonly accounts: Map<string, Promise<AccountRecord | undefined>>;
+  readonly balances: Map<string, Promise<BalanceRecord | undefined>>;
+}
+
+/**
+ * Wraps a store. Transactions behave as if they ran one after another, so a row changes only by the transaction's own writes.
+ * Reads outside of transactions are not remembered.
+ */
+export function loadOnce<Entities extends object>(store: Store<Entities>): Store<Entities> {
+  return {
+    ...store,
+    write: (work, options) =>
+      store.write((writer) => work(remembering(writer, { accounts: new Map(), balances: new Map() })), options),
+  };
+}
+
+function remembering<Entities extends object>(writer: StoreWriter<Entities>, rows: Rows): StoreWriter<Entities> {
+  return {
+    ...writer,
+    ...rememberedBooks(writer, rows),
+    async attempt(work, keepIf = () => true) {
+      const inner = { accounts: new Map(rows.accounts), balances: new Map(rows.balances) };
+      let isKept = false;
+      const result = await writer.attempt(
+        (nested) => work(remembering(nested, inner)),
+        (outcome) => (isKept = keepIf(outcome)),
+      );
+      if (isKept) merge(rows, inner);
+      return result;
+    },
+  };
+}
+
+function rememberedBooks(
+  { accounts, balances }: Pick<BooksWriter, "accounts" | "balances">,
+  rows: Rows,
+): Pick<BooksWriter, "accounts" | "balances"> {
+  return {
+    accounts: {
+      ...accounts,
+      find: (id) => remembered(rows.accounts, id, () => accounts.find(id)),
+      async insert(account) {
+        await accounts.insert(account);
+        rows.accounts.set(account.id, Promise.resolve(account));
+      },
+    },
+    balances: {
+      ...balances,
+      find: (accountId, asset) =>
+        remembered(rows.balances, balanceKey(accountId, asset), () => balances.find(accountId, asset)),
+      async save(balance) {
+        await balances.save(balance);
+        rows.balances.set(balanceKey(balance.accountId, balance.asset), Promise.resolve(balance));
+      },
+    },
+  };
+}
+
+function remembered<Row>(rows: Map<string, Promise<Row>>, key: string, load: () => Promise<Row>): Promise<Row> {
+  const known = rows.get(key) ?? load();
+  rows.set(key, known);
+  return known;
+}
+
+/** What an undone attempt has written is forgotten with it. */
+function merge(rows: Rows, { accounts, balances }: Rows): void {
+  for (const [id, account] of accounts) rows.accounts.set(id, account);
+  for (const [key, balance] of balances) rows.balances.set(key, balance);
+}
+
+function balanceKey(accountId: string, asset: AssetReference): string {
+  return `${accountId} ${assetKey(asset)}`;
+}
