@@ -95,6 +95,12 @@ export const trials: readonly Trial[] = [
     command: ["node", "scripts/long/platform-kills/main.ts"],
   },
   {
+    name: "platform-postgres",
+    what: "the same with the provider's data in PostgreSQL",
+    command: ["node", "scripts/long/platform-kills/main.ts"],
+    env: { PROVIDER_KILLS: "150", PROVIDER_DATABASE: "postgresql" },
+  },
+  {
     name: "platform-sample",
     what: "the same at the steps of one scenario, in half a minute",
     command: ["node", "scripts/long/platform-kills/main.ts"],

@@ -2,11 +2,11 @@
  * Kills the provider or the platform at every step of every scenario, and continues. In the end the scenario has passed and
  * the books of both sides are equal.
  *
- * `PROVIDER_KILLS` ends the trial after so many kills; `PROVIDER_SCENARIOS` names scenarios; `PROVIDER_DATABASE` is a
- * PostgreSQL URL, whose database must be empty, for one scenario.
+ * `PROVIDER_KILLS` ends the trial after so many kills; `PROVIDER_SCENARIOS` names scenarios. With
+ * `PROVIDER_DATABASE=postgresql` the provider's data is in a new database for each run, on the server in PROVIDER_TEST_POSTGRES.
  * @module
  */
-import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
+import { CliError, defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import {
@@ -21,6 +21,7 @@ import {
 import { scenarioFile, scenarioNames } from "@provider-connectivity/platform/node";
 import { demoAccounts } from "@provider-connectivity/sandbox";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";
+import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 import { checkSigningConfiguration } from "@provider-connectivity/signing";
 import { createPlatformSigner, createSigner } from "@provider-connectivity/signing/node";
 import { generateKeyPairSync } from "node:crypto";
@@ -28,6 +29,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { onNewDatabase } from "../new-database.ts";
 import { compareBooks } from "./compare-books.ts";
 import { type Processes, startProcesses, type Victim } from "./processes.ts";
 import { createStubbornPlatform, stubbornly } from "./stubborn.ts";
@@ -60,6 +62,11 @@ const trialCommand = defineCommand({
 });
 
 await runCommand(trialCommand, async () => {
+  const onDatabase = findDatabases();
+  if (onDatabase === undefined) {
+    console.log("PostgreSQL was not tried. Set PROVIDER_TEST_POSTGRES to the URL of a server to try it.");
+    return;
+  }
   const limit = Number(process.env["PROVIDER_KILLS"] ?? DEFAULT_KILLS);
   const names = process.env["PROVIDER_SCENARIOS"]?.split(",") ?? scenarioNames();
   const tally: Tally = { kills: { provider: 0, platform: 0 }, runs: 0, faults: [] };
@@ -75,7 +82,7 @@ await runCommand(trialCommand, async () => {
     for (const name of names) {
       if (done()) break;
       const before = performance.now();
-      await runOne(name, victimsOf, tally, done).catch((error: unknown) => {
+      await onDatabase((database) => runOne({ name, victimsOf, tally, done, database })).catch((error: unknown) => {
         const fault = `round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`;
         console.error(fault);
         tally.faults.push(fault);
@@ -92,15 +99,31 @@ await runCommand(trialCommand, async () => {
   if (tally.faults.length > 0) throw new CliError(tally.faults.join("\n"));
 });
 
-async function runOne(
-  name: string,
-  victimsOf: (step: number) => readonly Victim[],
-  tally: Tally,
-  done: () => boolean,
-): Promise<void> {
+/** The URL of a database; `undefined` for a file in the run's folder. */
+type Database = string | undefined;
+type OnDatabase = (use: (database: Database) => Promise<void>) => Promise<void>;
+
+/** @returns undefined if the wanted server is missing */
+function findDatabases(): OnDatabase | undefined {
+  const kind = process.env["PROVIDER_DATABASE"] ?? "sqlite";
+  if (kind === "sqlite") return (use) => use(undefined);
+  if (kind !== "postgresql") throw new UsageError(`PROVIDER_DATABASE must be sqlite or postgresql; it is "${kind}"`);
+  const server = process.env["PROVIDER_TEST_POSTGRES"];
+  return server === undefined ? undefined : (use) => onNewDatabase(server, use);
+}
+
+interface OneRun {
+  readonly name: string;
+  readonly victimsOf: (step: number) => readonly Victim[];
+  readonly tally: Tally;
+  readonly done: () => boolean;
+  readonly database: Database;
+}
+
+async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kills-"));
   const keys = makeKeys(folder);
-  const processes = await startProcesses(folder, process.env["PROVIDER_DATABASE"]);
+  const processes = await startProcesses(folder, database);
   let isSound = false;
   try {
     const platform = createStubbornPlatform(folder, processes);
@@ -138,12 +161,12 @@ async function runOne(
     await platform.advanceTo((await platform.now()) + SETTLE_MS);
     await pause(1_000);
     await processes.stop();
-    if (process.env["PROVIDER_DATABASE"] === undefined) {
-      const store = await openSqliteStore(join(folder, ".provider/provider.sqlite"));
-      const faults = await compareBooks(folder, store, ACCOUNT);
-      await store.close();
-      if (faults.length > 0) throw new Error(`the books differ: ${faults.join("; ")}`);
-    }
+    const store = await (database === undefined
+      ? openSqliteStore(join(folder, ".provider/provider.sqlite"))
+      : openPostgresStore(database));
+    const faults = await compareBooks(folder, store, ACCOUNT);
+    await store.close();
+    if (faults.length > 0) throw new Error(`the books differ: ${faults.join("; ")}`);
     isSound = true;
   } finally {
     await processes.stop();

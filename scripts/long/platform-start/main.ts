@@ -14,7 +14,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
+import { onNewDatabase } from "../new-database.ts";
 
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 const PORTS = ["--port", "0", "--operations-port", "0", "--control-port", "0", "--delay", "0"];
@@ -115,25 +115,4 @@ function makePlatformKey(folder: string): string {
   writeFileSync(secret ?? "", privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
   writeFileSync(open ?? "", publicKey.export({ type: "spki", format: "pem" }));
   return open ?? "";
-}
-
-async function onNewDatabase<Result>(server: string, use: (url: string) => Promise<Result>): Promise<Result> {
-  const name = `scenarios_${process.pid}_${Date.now()}`;
-  const execute = async (sql: string): Promise<void> => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
-  await execute(`CREATE DATABASE ${name}`);
-  try {
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    return await use(url.href);
-  } finally {
-    await execute(`DROP DATABASE ${name} WITH (FORCE)`);
-  }
 }
