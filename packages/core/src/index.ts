@@ -52,4 +52,4 @@ export type { Call, CallArguments, Caller, CallInput, CallOptions } from "./call
 export { platformAddresses } from "./platform-addresses.ts";
 export type { Override } from "./override-types.ts";
 
-export { TimeoutError, type TimeoutOptions, withTimeout } from "./with-timeout.ts";
+export { isThenable, TimeoutError, type TimeoutOptions, withTimeout } from "./with-timeout.ts";

@@ -38,8 +38,12 @@ export async function withTimeout<T>(
   }
 }
 
-/** Whether `await` would wait for a value (ECMA-262 §27.2.1.3.2). True for promises of every realm, and for query builders. */
-function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+/**
+ * Whether `await` would wait for a value (ECMA-262 §27.2.1.3.2). True for promises of every realm, and for query builders.
+ *
+ * @param value a result of code that may be synchronous
+ */
+export function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return (
     ((typeof value === "object" && value !== null) || typeof value === "function") &&
     typeof (value as { then?: unknown }).then === "function"

@@ -1,4 +1,4 @@
-import { withTimeout } from "@provider-connectivity/core";
+import { isThenable, withTimeout } from "@provider-connectivity/core";
 import { ApiError, UnavailableError } from "./errors.ts";
 
 /**
@@ -6,15 +6,21 @@ import { ApiError, UnavailableError } from "./errors.ts";
  * say whether a connection was lost.
  *
  * @param call may return any thenable
+ * @returns the result, without a promise if `call` returned none
  * @throws UnavailableError where it throws or takes too long; an `ApiError` that it throws passes unchanged
  */
-export async function callDependency<T>(
+export function callDependency<T>(
   call: () => T | PromiseLike<T>,
   { timeoutMs, unavailableMessage }: { readonly timeoutMs: number; readonly unavailableMessage: string },
-): Promise<T> {
-  try {
-    return await withTimeout(call(), timeoutMs);
-  } catch (cause) {
+): T | Promise<T> {
+  const refuse = (cause: unknown): never => {
     throw cause instanceof ApiError ? cause : new UnavailableError(unavailableMessage, { cause });
+  };
+  let result: T | PromiseLike<T>;
+  try {
+    result = call();
+  } catch (cause) {
+    return refuse(cause);
   }
+  return isThenable(result) ? withTimeout(result, timeoutMs).catch(refuse) : result;
 }

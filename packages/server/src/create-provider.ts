@@ -95,7 +95,7 @@ function responder(runtime: Runtime, { newRequestId = () => crypto.randomUUID(),
   return (
     hono: HonoContext,
     routed: { readonly route: Route; readonly stages: readonly Stage[]; readonly operation: Operation | undefined },
-  ): Promise<Response> => {
+  ): Response | Promise<Response> => {
     const exchange = new Exchange(runtime, routed.route, { hono, requestId: newRequestId() });
     return runPipeline(exchange, routed.stages, { operation: routed.operation, watching });
   };

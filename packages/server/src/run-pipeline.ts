@@ -1,5 +1,6 @@
 /** Runs a request through the pipeline and creates its response. All exceptions become responses here. @module */
 import type { Operation } from "@provider-connectivity/core";
+import { andThen } from "./and-then.ts";
 import { describeError } from "./describe-error.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
 import type { Observe, RequestContent } from "./observe.ts";
@@ -37,14 +38,32 @@ export interface Watching {
  *
  * @param operation `undefined` if no offered operation has this method and path
  */
-export async function runPipeline(
+export function runPipeline(
   exchange: Exchange,
   stages: readonly Stage[],
   { operation, watching }: { readonly operation: Operation | undefined; readonly watching: Watching },
-): Promise<Response> {
+): Response | Promise<Response> {
   const operationId = operation?.operationId;
   const observed = watching.observe?.(operationId);
-  const outcome = await outcomeOf(exchange, stages, operationId);
+  return andThen(outcomeOf(exchange, stages, operationId), (outcome) =>
+    conclude(exchange, outcome, { operationId, observed, watching }),
+  );
+}
+
+/** Tells the observers and the log, and creates the response. */
+function conclude(
+  exchange: Exchange,
+  outcome: Outcome,
+  {
+    operationId,
+    observed,
+    watching,
+  }: {
+    readonly operationId: string | undefined;
+    readonly observed: ReturnType<Observe> | undefined;
+    readonly watching: Watching;
+  },
+): Response {
   const { status, body, headers, error = errorIn(outcome, exchange) } = outcome;
   const { requestId, isReplay } = exchange;
   const stage = (outcome.stage ?? exchange.stage) as StageName;
@@ -82,28 +101,32 @@ function contentOf(
   };
 }
 
-async function outcomeOf(
+function outcomeOf(
   exchange: Exchange,
   stages: readonly Stage[],
   operationId: string | undefined,
-): Promise<Outcome> {
-  const { runtime, requestId } = exchange;
-  const headers = headersWith(requestId);
+): Outcome | Promise<Outcome> {
+  const headers = headersWith(exchange.requestId);
+  const failed = (thrown: unknown): Outcome => fromThrown(thrown, exchange, { headers, operationId });
   try {
-    await runStages(stages, exchange);
-    const { response, signature, refusal } = exchange;
-    if (response === undefined) throw new TypeError("no stage created a response");
-    if (signature !== undefined) headers[runtime.contract.securityHeaders.responseSignature] = signature;
-    const stage = exchange.isReplay ? "idempotency" : "handler";
-    return {
-      ...response,
-      headers,
-      stage,
-      ...(refusal === undefined ? {} : { error: spell(refusal, runtime.contract) }),
-    };
+    const running = runStages(stages, exchange);
+    return running === undefined
+      ? fromStages(exchange, headers)
+      : running.then(() => fromStages(exchange, headers)).then(undefined, failed);
   } catch (thrown) {
-    return fromThrown(thrown, exchange, { headers, operationId });
+    return failed(thrown);
   }
+}
+
+function fromStages(exchange: Exchange, headers: Record<string, string>): Outcome {
+  const { runtime, response, signature, refusal } = exchange;
+  if (response === undefined) throw new TypeError("no stage created a response");
+  if (signature !== undefined) headers[runtime.contract.securityHeaders.responseSignature] = signature;
+  const { status, body } = response;
+  const stage = exchange.isReplay ? "idempotency" : "handler";
+  return refusal === undefined
+    ? { status, body, headers, stage }
+    : { status, body, headers, stage, error: spell(refusal, runtime.contract) };
 }
 
 /** An error response of the contract, or a 500 without details. The log contains all details. */

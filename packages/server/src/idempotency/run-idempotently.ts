@@ -111,7 +111,7 @@ async function tryTo(settings: Settings, call: () => void | Promise<void>): Prom
   await reachRecords(settings, call).catch(() => undefined);
 }
 
-function reachRecords<T>({ waitTimeoutMs }: Settings, call: () => T | Promise<T>): Promise<T> {
+async function reachRecords<T>({ waitTimeoutMs }: Settings, call: () => T | Promise<T>): Promise<T> {
   return callDependency(call, {
     timeoutMs: waitTimeoutMs,
     unavailableMessage: "The idempotency records are unavailable.",

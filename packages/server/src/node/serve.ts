@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
+import { andThen } from "../and-then.ts";
 import { ConfigurationError } from "../configuration-error.ts";
 import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 
@@ -57,12 +58,12 @@ export async function serve(
     throw new ConfigurationError(`keepAliveTimeoutMs must be a whole number above zero; it is ${keepAliveTimeoutMs}.`);
   let closed: Promise<void> | undefined;
   const handler = createNodeHandler({
-    fetch: async (request, env) => {
-      const response = await app.fetch(request, env);
-      // Node then closes the connection after the response, and the client does not reuse it.
-      if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
-      return response;
-    },
+    fetch: (request, env) =>
+      andThen(app.fetch(request, env), (response) => {
+        // Node then closes the connection after the response, and the client does not reuse it.
+        if (closed !== undefined) env.outgoing.setHeader("Connection", "close");
+        return response;
+      }),
   });
   const server = createServer(
     {

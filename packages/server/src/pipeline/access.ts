@@ -1,8 +1,10 @@
 /** What the caller may use: the components of the API key, and the accounts of the customer. @module */
+import { andThen } from "../and-then.ts";
 import { callDependency } from "../call-dependency.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Credential } from "../context.ts";
+import type { Credential, OwnedAccount } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
+import type { Runtime } from "../runtime.ts";
 
 /** The message if `offeredTo` fails. */
 export const OFFER_UNAVAILABLE = "The provider cannot look up its offer at the moment.";
@@ -33,10 +35,19 @@ export function checkPermission(exchange: Exchange): void {
  * @throws NotFoundError, the same as for a component that is not offered
  * @throws UnavailableError if the look-up fails
  */
-export async function checkComponent({ route, account, credential, permitted, runtime }: Exchange): Promise<void> {
+export function checkComponent(exchange: Exchange): void | Promise<void> {
+  const { route, account, runtime } = exchange;
+  const { offeredTo } = runtime;
+  if (account === undefined || offeredTo === undefined || route.operation.components.length === 0) return;
+  return checkOffer(exchange, { offeredTo, account });
+}
+
+async function checkOffer(
+  { route, credential, permitted, runtime }: Exchange,
+  { offeredTo, account }: { offeredTo: NonNullable<Runtime["offeredTo"]>; account: OwnedAccount },
+): Promise<void> {
   const { components } = route.operation;
-  const { offeredTo, limits } = runtime;
-  if (account === undefined || offeredTo === undefined || components.length === 0) return;
+  const { limits } = runtime;
   for (const component of components) {
     if (!permitted.has(component)) continue;
     const accounts = await callDependency(() => offeredTo(component, credential.customerId), {
@@ -54,17 +65,19 @@ export async function checkComponent({ route, account, credential, permitted, ru
  * @throws NotFoundError with the same message for an unknown account and another customer's
  * @throws UnavailableError if the look-up fails or takes too long
  */
-export async function findAccount(exchange: Exchange): Promise<void> {
+export function findAccount(exchange: Exchange): void | Promise<void> {
   const { route, params, credential, runtime } = exchange;
   const { accountParameter } = route.operation;
   if (accountParameter === undefined) return;
   const accountId = String(params[accountParameter]);
-  const account = await callDependency(() => runtime.accounts.find(accountId, credential.customerId), {
+  const found = callDependency(() => runtime.accounts.find(accountId, credential.customerId), {
     timeoutMs: runtime.limits.storeTimeoutMs,
     unavailableMessage: "The provider cannot look up accounts at the moment.",
   });
-  // The look-up is provider code, so check the owner again here.
-  if (account === undefined || account.customerId !== credential.customerId)
-    throw new NotFoundError("There is no such account.");
-  exchange.account = account;
+  return andThen(found, (account) => {
+    // The look-up is provider code, so check the owner again here.
+    if (account === undefined || account.customerId !== credential.customerId)
+      throw new NotFoundError("There is no such account.");
+    exchange.account = account;
+  });
 }

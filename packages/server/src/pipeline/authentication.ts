@@ -1,4 +1,5 @@
 /** Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and nonce. @module */
+import { andThen } from "../and-then.ts";
 import { callDependency } from "../call-dependency.ts";
 import type { Exchange } from "./exchange.ts";
 import { AuthenticationError } from "../errors.ts";
@@ -31,21 +32,25 @@ function required({ hono, runtime }: Exchange, name: string): string {
  * @throws AuthenticationError for an unknown key, before any other problem of the request is reported
  * @throws UnavailableError if the look-up fails or takes too long
  */
-export async function findCredential(exchange: Exchange): Promise<void> {
-  const { security, message, runtime } = exchange;
-  const { credentials, decoy, limits, contract } = runtime;
+export function findCredential(exchange: Exchange): void | Promise<void> {
+  const { security, runtime } = exchange;
+  const { credentials, decoy, limits } = runtime;
   const options = {
     timeoutMs: limits.storeTimeoutMs,
     unavailableMessage: "The provider cannot look up API keys at the moment.",
   };
-  const credential =
-    security.key === "" ? undefined : await callDependency(() => credentials.find(security.key), options);
-  if (credential === undefined) {
-    await decoy.verify(message, security.signature);
-    throw new AuthenticationError(`The API key in ${contract.securityHeaders.key} is unknown.`);
-  }
-  decoy.learn(credential);
-  exchange.credential = credential;
+  const found = security.key === "" ? undefined : callDependency(() => credentials.find(security.key), options);
+  return andThen(found, (credential) => {
+    if (credential === undefined) return refuseKey(exchange);
+    decoy.learn(credential);
+    exchange.credential = credential;
+    return undefined;
+  });
+}
+
+async function refuseKey({ security, message, runtime }: Exchange): Promise<never> {
+  await runtime.decoy.verify(message, security.signature);
+  throw new AuthenticationError(`The API key in ${runtime.contract.securityHeaders.key} is unknown.`);
 }
 
 const DIGITS = /^\d{1,16}$/;
@@ -90,7 +95,7 @@ function seconds(milliseconds: number): string {
  * @throws ApiError 400 that describes the signed message, but not the expected signature; `malformed` for a body that is too
  * long for this configuration
  */
-export async function verifySignature({ message, security, credential, runtime }: Exchange): Promise<void> {
+export function verifySignature({ message, security, credential, runtime }: Exchange): void | Promise<void> {
   const { faults, contract } = runtime;
   const { verifier } = credential;
   const { maxBodyBytes = Number.POSITIVE_INFINITY } = verifier;
@@ -100,15 +105,17 @@ export async function verifySignature({ message, security, credential, runtime }
       "body",
       `The body is longer than ${maxBodyBytes} bytes, the limit of this signing configuration.`,
     );
-  if (await verifier.verify(message, security.signature)) return;
-  const name = contract.securityHeaders.signature;
-  const { preEncoding, algorithm, hash, postEncoding } = verifier.configuration;
-  const reason =
-    security.signature === ""
-      ? "is empty."
-      : "is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body, " +
-        `here with the endpoint ${message.endpoint}, ${preEncoding} before and ${postEncoding} after ${algorithm}-${hash}.`;
-  throw faults.invalidProperty("headers", name, `${name} ${reason}`);
+  return andThen(verifier.verify(message, security.signature), (isGenuine) => {
+    if (isGenuine) return;
+    const name = contract.securityHeaders.signature;
+    const { preEncoding, algorithm, hash, postEncoding } = verifier.configuration;
+    const reason =
+      security.signature === ""
+        ? "is empty."
+        : "is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body, " +
+          `here with the endpoint ${message.endpoint}, ${preEncoding} before and ${postEncoding} after ${algorithm}-${hash}.`;
+    throw faults.invalidProperty("headers", name, `${name} ${reason}`);
+  });
 }
 
 /**
@@ -123,7 +130,7 @@ const NONCE = /^[\w.~:+=-]+$/;
  * @throws ApiError 400 for an empty, overlong, malformed or used nonce
  * @throws UnavailableError if the store is unavailable
  */
-export async function useNonce({ security, timestamp, runtime }: Exchange): Promise<void> {
+export function useNonce({ security, timestamp, runtime }: Exchange): void | Promise<void> {
   const { contract, faults, limits, nonces } = runtime;
   const { key, nonce } = security;
   const name = contract.securityHeaders.nonce;
@@ -133,11 +140,13 @@ export async function useNonce({ security, timestamp, runtime }: Exchange): Prom
   if (nonce === "") refuse("is empty.");
   if (nonce.length > limits.nonceLength) refuse(`is longer than ${limits.nonceLength} characters.`);
   if (!NONCE.test(nonce)) refuse("may contain only letters, digits and - _ . ~ : + =; use a UUID.");
-  const isNew = await callDependency(() => nonces.remember(key, nonce, timestamp + limits.timestampMaxAgeMs), {
+  const remembered = callDependency(() => nonces.remember(key, nonce, timestamp + limits.timestampMaxAgeMs), {
     timeoutMs: limits.storeTimeoutMs,
     unavailableMessage: "The nonce store is unavailable.",
   });
-  if (!isNew) refuse("was used before; every request needs a new nonce.");
+  return andThen(remembered, (isNew) => {
+    if (!isNew) refuse("was used before; every request needs a new nonce.");
+  });
 }
 
 /**
@@ -145,7 +154,8 @@ export async function useNonce({ security, timestamp, runtime }: Exchange): Prom
  *
  * @throws ApiError 400 for a wrong signature, and with the policy `required` for a missing one
  */
-export async function verifyPlatformSignature({ route, hono, message, runtime }: Exchange): Promise<void> {
+export function verifyPlatformSignature(exchange: Exchange): void | Promise<void> {
+  const { route, hono, message, runtime } = exchange;
   if (!route.operation.platformSigned) return;
   const { faults, contract, platform } = runtime;
   const { verifier, policy = "required" } = platform;
@@ -157,6 +167,8 @@ export async function verifyPlatformSignature({ route, hono, message, runtime }:
       ? faults.invalidProperty("headers", `/${name.toLowerCase()}`, `The header ${name} is missing.`)
       : faults.invalidProperty("headers", name, `${name} is empty.`);
   }
-  if (verifier === undefined || (await verifier.verify(message, value))) return;
-  throw faults.invalidProperty("headers", name, `${name} is not the platform's signature of this request.`);
+  return andThen(verifier === undefined || verifier.verify(message, value), (isGenuine) => {
+    if (!isGenuine)
+      throw faults.invalidProperty("headers", name, `${name} is not the platform's signature of this request.`);
+  });
 }

@@ -95,11 +95,17 @@ export interface Stage<Name extends string = string> {
   readonly inner?: readonly Stage<Name>[];
 }
 
-/** Runs stages in order, and records the progress in the exchange. */
-export async function runStages(stages: readonly Stage[], exchange: Exchange): Promise<void> {
-  for (const stage of stages) {
+/**
+ * Runs stages in order, and records the progress in the exchange.
+ *
+ * @param first the index of the first stage to run
+ * @returns a promise only if a stage waits for something
+ */
+export function runStages(stages: readonly Stage[], exchange: Exchange, first = 0): void | Promise<void> {
+  for (let index = first; index < stages.length; index++) {
+    const stage = stages[index]!;
     exchange.stage = stage.name;
     const running = stage.run(exchange);
-    if (running !== undefined) await running;
+    if (running !== undefined) return running.then(() => runStages(stages, exchange, index + 1));
   }
 }

@@ -1,9 +1,10 @@
 /** Runs the handler of a request, and once for a request that is idempotent. @module */
-import { withTimeout } from "@provider-connectivity/core";
+import { isThenable, withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
 import type { OwnedAccount, Credential, HandlerContext } from "../context.ts";
 import { ApiError, UnavailableError, errorBody } from "../errors.ts";
-import type { StoredResponse } from "../idempotency/idempotency-store.ts";
+import type { IdempotencyStore, StoredResponse } from "../idempotency/idempotency-store.ts";
+import type { Reply } from "../handler.ts";
 import { runStages, type Exchange, type Stage } from "./exchange.ts";
 
 /** The maximum length of an idempotency key, in characters. */
@@ -16,9 +17,18 @@ const MAX_KEY_LENGTH = 1024;
  * @throws ApiError 400 for a key that is too long or was used for another request
  * @throws UnavailableError if the store fails
  */
-export async function runIdempotently(exchange: Exchange, execution: readonly Stage[]): Promise<void> {
-  const { route, runtime } = exchange;
-  if (!route.operation.idempotent || runtime.idempotency === undefined) return runStages(execution, exchange);
+export function runIdempotently(exchange: Exchange, execution: readonly Stage[]): void | Promise<void> {
+  const { idempotency } = exchange.runtime;
+  if (!exchange.route.operation.idempotent || idempotency === undefined) return runStages(execution, exchange);
+  return runOnce(exchange, execution, idempotency);
+}
+
+async function runOnce(
+  exchange: Exchange,
+  execution: readonly Stage[],
+  idempotency: IdempotencyStore<unknown>,
+): Promise<void> {
+  const { route } = exchange;
   const idempotencyKey = readKey(exchange);
   const scope = {
     customerId: exchange.credential.customerId,
@@ -28,7 +38,7 @@ export async function runIdempotently(exchange: Exchange, execution: readonly St
   };
   let isExecuted = false;
   try {
-    exchange.response = await runtime.idempotency.run(scope, exchange.body, async (given) => {
+    exchange.response = await idempotency.run(scope, exchange.body, async (given) => {
       isExecuted = true;
       exchange.execution = given;
       return execute(exchange, execution);
@@ -72,19 +82,24 @@ function readKey({ body, runtime: { contract, faults } }: Exchange): string {
  * @throws UnavailableError at the time limit; the handler's signal is then aborted
  * @throws any other error of the handler
  */
-export async function runHandler(exchange: Exchange): Promise<void> {
-  const { runtime } = exchange;
-  try {
-    const { status, body } = await callHandler(exchange);
+export function runHandler(exchange: Exchange): void | Promise<void> {
+  const accept = ({ status, body }: Reply): void => {
     exchange.response = { status, body: body === undefined ? "" : JSON.stringify(body) };
-  } catch (error) {
+  };
+  const refuse = (error: unknown): void => {
     if (!(error instanceof ApiError) || error.status >= 500 || error.retryAfterSeconds !== undefined) throw error;
     exchange.refusal = error;
-    exchange.response = { status: error.status, body: JSON.stringify(errorBody(error, runtime.contract)) };
+    exchange.response = { status: error.status, body: JSON.stringify(errorBody(error, exchange.runtime.contract)) };
+  };
+  try {
+    const replied = callHandler(exchange);
+    return isThenable(replied) ? replied.then(accept).catch(refuse) : accept(replied);
+  } catch (error) {
+    refuse(error);
   }
 }
 
-async function callHandler(exchange: Exchange) {
+function callHandler(exchange: Exchange): Reply | Promise<Reply> {
   const { route, runtime, params, query, headers, body } = exchange;
   const context = new RequestContext(exchange, runtime.now);
   const timeoutMs = runtime.limits.handlerTimeoutMs;
@@ -94,7 +109,8 @@ async function callHandler(exchange: Exchange) {
     return error;
   };
   exchange.input = { params, query, headers, body };
-  return withTimeout(route.handler(exchange.input, context), timeoutMs, { onTimeout });
+  const replied = route.handler(exchange.input, context);
+  return isThenable(replied) ? withTimeout(replied, timeoutMs, { onTimeout }) : replied;
 }
 
 /**

@@ -25,15 +25,22 @@ export class ClientDisconnectedError extends Error {
  * @throws ApiError 500 if a middleware has read the body and its bytes are gone. The message says how to keep them
  * @throws ClientDisconnectedError
  */
-export async function readRawBody(exchange: Exchange): Promise<void> {
-  const { hono, runtime } = exchange;
-  const { bodyBytes, bodyTimeoutMs } = runtime.limits;
-  const tooLong = () => runtime.faults.malformed("body", `The body is longer than the limit of ${bodyBytes} bytes.`);
-  const { headers, method } = hono.req.raw;
+export function readRawBody(exchange: Exchange): void | Promise<void> {
+  const { headers, method } = exchange.hono.req.raw;
   const announced = headers.get("content-length");
   const isBodyless = method === "GET" || method === "HEAD";
   exchange.raw = EMPTY;
   if (announced === "0" || (isBodyless && announced === null && !headers.has("transfer-encoding"))) return;
+  return receiveBody(exchange, { announced, isBodyless });
+}
+
+async function receiveBody(
+  exchange: Exchange,
+  { announced, isBodyless }: { readonly announced: string | null; readonly isBodyless: boolean },
+): Promise<void> {
+  const { hono, runtime } = exchange;
+  const { bodyBytes, bodyTimeoutMs } = runtime.limits;
+  const tooLong = () => runtime.faults.malformed("body", `The body is longer than the limit of ${bodyBytes} bytes.`);
   // The HTTP layer ends the body at its declared length, so nothing more can arrive.
   if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;

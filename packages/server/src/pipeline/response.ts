@@ -2,6 +2,7 @@
 import { declaredStatus, type Operation, type OperationValidators, type Validate } from "@provider-connectivity/core";
 import { describeViolation, type SchemaNode } from "@provider-connectivity/core/validation";
 import { responseMessage } from "@provider-connectivity/signing";
+import { andThen } from "../and-then.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Where and how a response violates the contract. */
@@ -96,10 +97,12 @@ function parse(text: string): unknown {
 }
 
 /** Signs the response, if the contract requires it. */
-export async function signResponse(exchange: Exchange): Promise<void> {
+export function signResponse(exchange: Exchange): void | Promise<void> {
   const { route, runtime, message, response } = exchange;
   if (!route.operation.responseSigned || runtime.responseSigner === undefined || response === undefined) return;
-  exchange.signature = await runtime.responseSigner.sign(responseMessage(message, response.body));
+  return andThen(runtime.responseSigner.sign(responseMessage(message, response.body)), (signature) => {
+    exchange.signature = signature;
+  });
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

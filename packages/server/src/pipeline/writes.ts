@@ -15,10 +15,15 @@ const LOST_RETRY_AFTER_SECONDS = 3_600;
  * @throws UnavailableError while the fence is raised, for a write that the restored data has lost, and for a write that was
  * signed before the cut-off. All are a 503: a 4xx would mean that the write had no effect
  */
-export async function checkFence(exchange: Exchange): Promise<void> {
-  const { runtime, route, timestamp } = exchange;
-  const { fence, contract } = runtime;
-  if (fence === undefined || route.operation.method === "GET") return;
+export function checkFence(exchange: Exchange): void | Promise<void> {
+  const { fence } = exchange.runtime;
+  if (fence === undefined || exchange.route.operation.method === "GET") return;
+  return checkWrite(exchange, fence);
+}
+
+async function checkWrite(exchange: Exchange, fence: WriteFence): Promise<void> {
+  const { runtime, timestamp } = exchange;
+  const { contract } = runtime;
   const { isRaised, cutOff, hasLostWrites } = fence.state();
   if (isRaised)
     throw new UnavailableError(
@@ -51,7 +56,7 @@ async function isLostWrite(exchange: Exchange, fence: WriteFence): Promise<boole
  *
  * @throws UnavailableError if it cannot be recorded
  */
-export async function recordWrite(exchange: Exchange): Promise<void> {
+export function recordWrite(exchange: Exchange): void | Promise<void> {
   const { runtime, route, requestId, credential, account, headers } = exchange;
   const { journal, limits } = runtime;
   if (journal === undefined || route.operation.method === "GET") return;
@@ -65,7 +70,7 @@ export async function recordWrite(exchange: Exchange): Promise<void> {
     ...(writeId === undefined ? {} : { writeId }),
     ...named(headers),
   };
-  await callDependency(() => journal.record(entry), {
+  return callDependency(() => journal.record(entry), {
     timeoutMs: limits.storeTimeoutMs,
     unavailableMessage: "The provider cannot record requests at the moment.",
   });
