@@ -3,7 +3,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../domain/asset.ts";
 import type { BalanceRecord } from "../domain/ledger/entry.ts";
 import type { AccountRecord } from "../domain/parties.ts";
-import type { BooksWriter, Store, StoreWriter } from "./store.ts";
+import type { Attempt, BooksWriter, Store, StoreWriter } from "./store.ts";
 
 /** The rows that a transaction has loaded or written. */
 interface Rows {
@@ -24,20 +24,18 @@ export function loadOnce<Entities extends object>(store: Store<Entities>): Store
 }
 
 function remembering<Entities extends object>(writer: StoreWriter<Entities>, rows: Rows): StoreWriter<Entities> {
-  return {
-    ...writer,
-    ...rememberedBooks(writer, rows),
-    async attempt(work, keepIf = () => true) {
-      const inner = { accounts: new Map(rows.accounts), balances: new Map(rows.balances) };
-      let isKept = false;
-      const result = await writer.attempt(
-        (nested) => work(remembering(nested, inner)),
-        (outcome) => (isKept = keepIf(outcome)),
-      );
-      if (isKept) merge(rows, inner);
-      return result;
-    },
+  const attempt: Attempt<StoreWriter<Entities>> = async (work, keepIf = () => true) => {
+    const inner = { accounts: new Map(rows.accounts), balances: new Map(rows.balances) };
+    let isKept = false;
+    const result = await writer.attempt(
+      (nested) => work(remembering(nested, inner)),
+      (outcome) => (isKept = keepIf(outcome)),
+    );
+    if (isKept) merge(rows, inner);
+    return result;
   };
+  // A writer may create its entities on first access, so it is not copied.
+  return Object.assign(Object.create(writer) as StoreWriter<Entities>, rememberedBooks(writer, rows), { attempt });
 }
 
 function rememberedBooks(

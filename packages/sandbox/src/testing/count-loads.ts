@@ -28,8 +28,7 @@ export function countLoads(store: Store): { readonly store: Store; readonly take
 function counting(writer: StoreWriter, loads: Record<string, number>): StoreWriter {
   const count = (row: string): void => void (loads[row] = (loads[row] ?? 0) + 1);
   const { accounts, balances } = writer;
-  return {
-    ...writer,
+  return Object.assign(Object.create(writer) as StoreWriter, {
     accounts: {
       ...accounts,
       find(id) {
@@ -45,5 +44,5 @@ function counting(writer: StoreWriter, loads: Record<string, number>): StoreWrit
       },
     },
     attempt: (work, keepIf) => writer.attempt((inner) => work(counting(inner, loads)), keepIf),
-  };
+  } satisfies Pick<StoreWriter, "accounts" | "balances" | "attempt">);
 }
