@@ -15,14 +15,17 @@ export interface NotificationReceiverOptions {
    * The accepted signature schemes. A request must have at least one of their headers, and all of them that it has must verify.
    */
   readonly verifiers: readonly NotificationVerifier[];
-  /** Handles one event. It may be called again for the same event if the process ends before it returns. */
+  /**
+   * Handles one event. It may be called again for the same event: if it throws, if the process ends before it returns, and if
+   * several processes share the inbox.
+   */
   readonly onEvent: (notification: Notification) => void | Promise<void>;
   /**
    * The store of received events. Default: memory, which loses events when the process ends. Use `openSqliteInbox` or your own
    * database.
    */
   readonly inbox?: NotificationInbox;
-  /** Receives errors of `onEvent`. The event stays in the inbox. Default: errors are ignored. */
+  /** Receives errors of `onEvent` and of the inbox. The event stays in the inbox. Default: errors are ignored. */
   readonly onError?: (error: unknown, notification: Notification) => void;
   /** The maximum age of `createdAt`, in milliseconds. Older notifications are refused as replays. Default: 7 days. */
   readonly maxAgeMs?: number;
@@ -35,9 +38,10 @@ export interface NotificationReceiver {
   /** A Hono app with one route, `POST /`. Mount it at the notification URL that you gave to the platform. */
   readonly app: Hono;
   /**
-   * Handles all events in the inbox. Call it when the process starts, and every few seconds.
+   * Handles all events in the inbox. Call it when the process starts, and every few seconds: it repeats those that failed.
    *
    * @returns the number of handled events
+   * @throws what the inbox throws
    */
   process(): Promise<number>;
 }
@@ -68,16 +72,18 @@ export interface NotificationReceiver {
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const { inbox = createMemoryInbox(), onEvent, onError, now = Date.now, maxAgeMs = 7 * 24 * 3_600_000 } = options;
   let running: Promise<number> | undefined;
+  let isWanted = false;
 
   async function handlePending(): Promise<number> {
-    let handled = 0;
-    for (;;) {
-      const batch = await inbox.pending(BATCH);
-      let progressed = 0;
-      for (const notification of batch) if (await handleOne(notification)) progressed += 1;
-      handled += progressed;
-      // Failed events wait for the next call. Otherwise a failing event would be retried endlessly.
-      if (progressed === 0 || batch.length < BATCH) return handled;
+    /** Their next attempt is in the next run. */
+    const failed = new Set<string>();
+    for (let handled = 0; ;) {
+      // Failed events stay at the front, so that a limit without them would hide the others.
+      const batch = (await inbox.pending(BATCH + failed.size)).filter(({ id }) => !failed.has(id));
+      if (batch.length === 0) return handled;
+      for (const notification of batch)
+        if (await handleOne(notification)) handled += 1;
+        else failed.add(notification.id);
     }
   }
 
@@ -92,11 +98,24 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
   }
 
-  /** One run at a time: two would deliver the same event twice. */
-  function processOnce(): Promise<number> {
-    running ??= handlePending().finally(() => {
+  /** Runs again if an event arrived meanwhile. */
+  async function run(): Promise<number> {
+    let handled = 0;
+    try {
+      while (isWanted) {
+        isWanted = false;
+        handled += await handlePending();
+      }
+      return handled;
+    } finally {
       running = undefined;
-    });
+    }
+  }
+
+  /** One run at a time: two would deliver the same event twice. */
+  function processAll(): Promise<number> {
+    isWanted = true;
+    running ??= run();
     return running;
   }
 
@@ -114,10 +133,10 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
     const isNew = await inbox.add(notification, now());
     // The handler runs after the response. onError receives its errors.
-    if (isNew) queueMicrotask(() => void processOnce());
+    if (isNew) queueMicrotask(() => void processAll().catch((error: unknown) => onError?.(error, notification)));
     return hono.json({});
   });
-  return { app, process: processOnce };
+  return { app, process: processAll };
 }
 
 /** @returns undefined if a signature is present and all that are present verify */

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Notification } from "@provider-connectivity/contract/platform-v1";
 import { createPlatformSigner, createPlatformVerifier } from "@provider-connectivity/signing/node";
+import { Hono } from "hono";
 import { exportJWK } from "jose";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openSqliteInbox } from "../node/open-sqlite-inbox.ts";
 import { rsaKeyPair } from "../testing/keys.ts";
 import { createNotificationReceiver, type NotificationReceiverOptions } from "./create-receiver.ts";
+import { createMemoryInbox } from "./inbox.ts";
 import { createNotificationSender } from "./sender.ts";
 import { createLegacyWebhookVerifier, createPlatformSignatureVerifier, createWebhookVerifier } from "./signatures.ts";
 
@@ -189,6 +191,91 @@ test("an event whose handler throws is delivered again, and blocks no other even
   const count = seen.length;
   await receiver.process();
   expect(seen).toHaveLength(count);
+});
+
+test("more failing events than a batch do not hide a later one", async () => {
+  const seen: string[] = [];
+  const { receiver } = receiverOf({
+    onEvent: ({ id }) => {
+      if (id !== "last") throw new Error("it fails");
+      seen.push(id);
+    },
+  });
+  for (let at = 0; at < 150; at += 1) await send(receiver.app, { ...notification, id: `failing ${at}` });
+  await send(receiver.app, { ...notification, id: "last" });
+  await receiver.process();
+  expect(seen).toEqual(["last"]);
+});
+
+test("an event that arrives while another is handled does not wait for the next call", async () => {
+  const seen: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const { receiver } = receiverOf({
+    async onEvent({ id }) {
+      seen.push(id);
+      if (id === "n1") await first.promise;
+    },
+  });
+  await send(receiver.app);
+  await vi.waitFor(() => expect(seen).toEqual(["n1"]));
+  await send(receiver.app, { ...notification, id: "n2" });
+  first.resolve();
+  await vi.waitFor(() => expect(seen).toEqual(["n1", "n2"]));
+});
+
+test("an inbox that fails after the response is reported, and the process goes on", async () => {
+  const inbox = createMemoryInbox();
+  const onError = vi.fn<(error: unknown) => void>();
+  let isAway = true;
+  const { receiver, events } = receiverOf({
+    onError,
+    inbox: {
+      ...inbox,
+      pending(limit) {
+        if (isAway) throw new Error("the database is away");
+        return inbox.pending(limit);
+      },
+    },
+  });
+  await send(receiver.app);
+  await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+  isAway = false;
+  await receiver.process();
+  expect(events).toEqual([notification]);
+});
+
+test("the signed path contains the path of the mount; a path that a proxy shortened is named", async () => {
+  const signer = createPlatformSigner(keys.privateKey);
+  const verifier = createPlatformVerifier([keys.publicKey]);
+  const body = JSON.stringify(notification);
+  const signedFor = async (endpoint: string): Promise<RequestInit> => {
+    const message = {
+      timestamp: String(NOW),
+      nonce: "n",
+      method: "POST",
+      endpoint,
+      body: new TextEncoder().encode(body),
+    };
+    const signature = await signer.sign(message);
+    const headers = { "X-FB-PLATFORM-SIGNATURE": signature, "X-FBAPI-TIMESTAMP": String(NOW), "X-FBAPI-NONCE": "n" };
+    return { method: "POST", body, headers };
+  };
+  const path = "/collateral/v1/notify";
+  const receiverAt = (endpoint?: string) =>
+    receiverOf({
+      verifiers: [
+        createPlatformSignatureVerifier({ verifier, now: () => NOW, ...(endpoint === undefined ? {} : { endpoint }) }),
+      ],
+    }).receiver.app;
+  const routed = new Hono().route(path, receiverAt());
+  expect((await routed.request(path, await signedFor(path))).status).toBe(200);
+  expect((await routed.request(path, await signedFor("/"))).status, "without the mount").toBe(401);
+  expect((await routed.request(path, await signedFor("/notify"))).status).toBe(401);
+  // `mount` and most proxies remove the prefix, so the receiver sees another path than the platform.
+  const shortened = new Hono().mount("/collateral/v1", new Hono().route("/notify", receiverAt()).fetch);
+  expect((await shortened.request(path, await signedFor(path))).status).toBe(401);
+  const named = new Hono().mount("/collateral/v1", new Hono().route("/notify", receiverAt(path)).fetch);
+  expect((await named.request(path, await signedFor(path))).status).toBe(200);
 });
 
 test("an acknowledged event survives the end of the process", async () => {

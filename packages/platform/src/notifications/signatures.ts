@@ -108,6 +108,11 @@ export interface PlatformSignatureOptions {
       signature: string,
     ): boolean | Promise<boolean>;
   };
+  /**
+   * The signed path and query string: those of the notification URL that you gave to the platform, with the path at which the
+   * receiver is mounted. Default: those of the request's URL, so set it if a proxy or `mount` removes a part of the path.
+   */
+  readonly endpoint?: string;
   /** The maximum difference of the timestamp, in milliseconds. Default: 30,000. */
   readonly toleranceMs?: number;
   /** Milliseconds since 1970. Default: the system clock. */
@@ -115,7 +120,9 @@ export interface PlatformSignatureOptions {
 }
 
 /**
- * Verifies `X-FB-PLATFORM-SIGNATURE`, as on every collateral request, with `X-FBAPI-TIMESTAMP` and `X-FBAPI-NONCE`.
+ * Verifies `X-FB-PLATFORM-SIGNATURE`, as on every collateral request, with `X-FBAPI-TIMESTAMP` and `X-FBAPI-NONCE`. On those,
+ * the signed path omits the path of your base URL. A notification URL has no base URL, so all of its path is signed: a convention
+ * of this kit. The two webhook signatures cover no path.
  *
  * @example
  * ```ts
@@ -131,10 +138,11 @@ export function createPlatformSignatureVerifier(options: PlatformSignatureOption
   const header = "X-FB-PLATFORM-SIGNATURE";
   return {
     header,
-    async verify({ method, endpoint, headers, body }) {
+    async verify({ method, endpoint: received, headers, body }) {
       const timestamp = headers.get("X-FBAPI-TIMESTAMP") ?? "";
       const nonce = headers.get("X-FBAPI-NONCE") ?? "";
       if (!/^\d{1,16}$/.test(timestamp) || Math.abs(now() - Number(timestamp)) > toleranceMs) return false;
+      const { endpoint = received } = options;
       return verifier.verify({ timestamp, nonce, method, endpoint, body }, headers.get(header) ?? "");
     },
   };
