@@ -32,8 +32,8 @@ test("chooses the better of two offers", async () => {
   const other = await createFakeProvider();
   const client = { ...other.clientOptions, fetch: other.app.fetch };
   other.override("createQuote", async (_request, original) => {
-    const answer = await original();
-    return answer.status === 200 ? { ...answer, body: { ...answer.body, toAmount: "99.99" } } : answer;
+    const response = await original();
+    return response.status === 200 ? { ...response, body: { ...response.body, toAmount: "99.99" } } : response;
   });
   const offer = await bestOffer(await readHoldings([...providers, connect("other", client)]), wish);
   expect(offer?.holding.provider.name).toBe("other");

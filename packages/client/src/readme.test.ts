@@ -58,19 +58,19 @@ test("the README's smallest program prints the balances of a running provider", 
 
 test("the README's conversion is executed once, even if the response is lost", async () => {
   const executed: unknown[] = [];
-  let answer: () => { status: number; body: unknown } = () => ({ status: 200, body: { status: "executed" } });
+  let response: () => { status: number; body: unknown } = () => ({ status: 200, body: { status: "executed" } });
   const app = realProvider({
     createQuote: () => ({ status: 200, body: { id: "q" } }),
-    executeQuote: (request) => (executed.push(request), answer()),
+    executeQuote: (request) => (executed.push(request), response()),
     getQuoteDetails: () => ({ status: 200, body: { status: "executing" } }),
   });
   const client = createClient(contract, optionsOf(app));
   expect(await convert(client, "main", body)).toBe("executed");
-  answer = () => {
+  response = () => {
     throw new InvalidRequestError("quote-not-ready", "too late");
   };
   expect(await convert(client, "main", body)).toBeUndefined();
-  answer = () => {
+  response = () => {
     throw new InvalidRequestError("bad-request", "not enough");
   };
   await expect(convert(client, "main", body)).rejects.toMatchObject({ outcome: "refused" });

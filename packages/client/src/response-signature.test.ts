@@ -34,7 +34,7 @@ const app = realProvider(
   { responseSigner },
 );
 
-type Change = (answer: Response) => Response | Promise<Response>;
+type Change = (response: Response) => Response | Promise<Response>;
 
 const without: Change = ({ body, status }) => new Response(body, { status });
 const withSignature =
@@ -43,9 +43,9 @@ const withSignature =
     new Response(body, { status, headers: { [NAME]: signature } });
 const withOtherBody: Change = ({ status, headers }) => new Response('{"collateralLinks":[]}', { status, headers });
 /** The same JSON with other bytes. */
-const rewritten: Change = async (answer) => {
-  const { status, headers } = answer;
-  return new Response(JSON.stringify(await answer.json(), undefined, 1), { status, headers });
+const rewritten: Change = async (response) => {
+  const { status, headers } = response;
+  return new Response(JSON.stringify(await response.json(), undefined, 1), { status, headers });
 };
 const noBody: Change = ({ status, headers }) => new Response(null, { status, headers });
 
@@ -91,9 +91,11 @@ test.each<[string, Change]>([
 });
 
 test("a response to another request is refused, because nonce and time are signed too", async () => {
-  const answers: Response[] = [];
-  await clientOf((answer) => (answers.push(answer.clone()), answer)).call(getCollateralAccountLinks, { params });
-  const replayed = await clientOf(() => answers[0] as Response).result(getCollateralAccountLinks, { params });
+  const responses: Response[] = [];
+  await clientOf((response) => (responses.push(response.clone()), response)).call(getCollateralAccountLinks, {
+    params,
+  });
+  const replayed = await clientOf(() => responses[0] as Response).result(getCollateralAccountLinks, { params });
   expect(replayed.error).toMatchObject({ kind: "bad-signature" });
 });
 

@@ -18,9 +18,9 @@ let stop = () => {};
 afterEach(() => stop());
 
 /** A client of a loopback server, over the global fetch. */
-async function serve(answer: (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void) {
+async function serve(respond: (request: IncomingMessage, response: ServerResponse, body: Uint8Array) => void) {
   const server = createServer((request, response) => {
-    void buffer(request).then((body) => answer(request, response, body));
+    void buffer(request).then((body) => respond(request, response, body));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -18,12 +18,12 @@ test("an override responds for its number of requests; afterwards the provider r
 test("overrides with a number are used first, in order; then the last one without a number", async () => {
   const { fake, client } = await createCalled();
   const statusOf = async () => (await client.result(getAccounts)).error?.status;
-  const answer = (status: 404 | 500 | 502 | 503) =>
+  const response = (status: 404 | 500 | 502 | 503) =>
     ({ status, body: { message: "", errorType: "internal-error" } }) as const;
-  fake.override("getAccounts", answer(500));
-  const undo = fake.override("getAccounts", answer(502));
-  fake.override("getAccounts", answer(404), { times: 1 });
-  fake.override("getAccounts", answer(503), { times: 1 });
+  fake.override("getAccounts", response(500));
+  const undo = fake.override("getAccounts", response(502));
+  fake.override("getAccounts", response(404), { times: 1 });
+  fake.override("getAccounts", response(503), { times: 1 });
   expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([404, 503, 502]);
   undo();
   expect(await statusOf()).toBe(500);
@@ -167,10 +167,10 @@ test("breaksContract allows any status, any body, and text that is not JSON", as
 test("a response that HTTP does not allow is a violation, even with breaksContract", async () => {
   const { fake, client } = await createCalled();
   const broken = { breaksContract: true, times: 1 } as const;
-  for (const answer of [{ status: 700 }, { status: 204, body: {} }]) {
-    fake.override("getAccounts", answer, broken);
+  for (const response of [{ status: 700 }, { status: 204, body: {} }]) {
+    fake.override("getAccounts", response, broken);
     await expect(client.getAccounts()).rejects.toMatchObject({ status: 500 });
-    expect(() => fake.verify()).toThrow(`An override of getAccounts responds with ${answer.status}`);
+    expect(() => fake.verify()).toThrow(`An override of getAccounts responds with ${response.status}`);
   }
 });
 

@@ -36,9 +36,9 @@ test("an operation of a component that is not offered is not found", async () =>
 test("the app runs with any prefix", async () => {
   const { app } = await createSandbox({ store: await seededStore(), credentials: [credential] });
   const server = new Hono().route("/v2", app);
-  const answer = await server.request("/v2/accounts");
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ propertyName: "/x-fbapi-key" });
+  const response = await server.request("/v2/accounts");
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ propertyName: "/x-fbapi-key" });
   expect((await server.request("/accounts")).status).toBe(404);
 });
 

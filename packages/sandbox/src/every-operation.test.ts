@@ -38,9 +38,9 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
       for (const accountId of [foreign.accountId, "nobody"])
         for (const wrong of [{}, { json: {} }]) {
           const request = requestOf(operation, {}, { accountId, thing: "nothing" });
-          const answer = await client.call({ ...request, ...(operation.hasBody ? wrong : {}) });
-          expect(answer).toMatchObject(notFound);
-          texts.push(answer.text);
+          const response = await client.call({ ...request, ...(operation.hasBody ? wrong : {}) });
+          expect(response).toMatchObject(notFound);
+          texts.push(response.text);
         }
       expect(new Set(texts).size).toBe(1);
     },
@@ -72,9 +72,9 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
     const others = [await makeThings(client, sibling), await makeThings(client, foreign)].map(id);
     const texts = [];
     for (const thing of [...others, "nothing"]) {
-      const answer = await client.call(requestOf(operation, things, { thing: thing! }));
-      expect(answer).toMatchObject(notFound);
-      texts.push(answer.text);
+      const response = await client.call(requestOf(operation, things, { thing: thing! }));
+      expect(response).toMatchObject(notFound);
+      texts.push(response.text);
     }
     expect(new Set(texts).size).toBe(1);
     expect((await client.call(requestOf(operation, things))).status).toBe(200);
@@ -92,7 +92,7 @@ describe("every operation", () => {
   test.each(everyOperation)("$operationId requires authentication, before other checks", async (operation) => {
     const { call, sandbox } = await createCheckedClient(open);
     const request = requestOf(operation, {}, nobody);
-    const answer = (headers: Record<string, string>) => call({ ...request, headers });
+    const callWith = (headers: Record<string, string>) => call({ ...request, headers });
     /** A correct signature with one changed part. */
     const signed = async (runtime: Partial<Runtime>) => {
       const { endpoint, ...init } = await sign(request, { ...testSources(), ...runtime });
@@ -100,13 +100,13 @@ describe("every operation", () => {
       return { status: response.status, body: await response.json() };
     };
     for (const key of ["", "nobody"])
-      expect(await answer({ "X-FBAPI-KEY": key })).toMatchObject({
+      expect(await callWith({ "X-FBAPI-KEY": key })).toMatchObject({
         status: 401,
         body: { errorType: "unauthorized", requestPart: "headers", propertyName: "X-FBAPI-KEY" },
       });
     for (const [name, refused] of [
-      ["X-FBAPI-SIGNATURE", answer({ "X-FBAPI-SIGNATURE": "" })],
-      ["X-FBAPI-SIGNATURE", answer({ "X-FBAPI-SIGNATURE": "00" })],
+      ["X-FBAPI-SIGNATURE", callWith({ "X-FBAPI-SIGNATURE": "" })],
+      ["X-FBAPI-SIGNATURE", callWith({ "X-FBAPI-SIGNATURE": "00" })],
       ["X-FBAPI-NONCE", signed({ newId: () => "" })],
       ["X-FBAPI-TIMESTAMP", signed({ now: () => 0 })],
     ] as const)
@@ -131,10 +131,10 @@ describe("every operation", () => {
     const optional = others.filter((name) => name !== "accounts" && name !== "balances");
     // Other components need the transfers.
     const components = needed.some((name) => name.startsWith("transfers")) ? [] : optional;
-    const answer = await ask(await createCheckedClient(store, { config: { ...demoConfig, components } }));
-    expect(answer).toMatchObject(always ? { status: 200 } : notFound);
+    const response = await ask(await createCheckedClient(store, { config: { ...demoConfig, components } }));
+    expect(response).toMatchObject(always ? { status: 200 } : notFound);
     // An operation without permission is refused like one that is not offered.
-    expect([answer.text, ...(always ? [without.text] : [])]).toContain(without.text);
+    expect([response.text, ...(always ? [without.text] : [])]).toContain(without.text);
   });
 
   test.each(lists)(
@@ -168,11 +168,11 @@ describe("every operation", () => {
     const body = json as Readonly<Record<string, unknown>>;
     for (const name of Object.keys(body)) {
       const { [name]: _left, ...rest } = body;
-      const answer = await client.call({ ...request, json: rest });
+      const response = await client.call({ ...request, json: rest });
       const isOptional =
         name === "idempotencyKey" && operation.operationId.match(/Quote|ollateral|Settlement/) !== null;
-      expect({ name, answer }).toMatchObject({
-        answer: isOptional
+      expect({ name, response }).toMatchObject({
+        response: isOptional
           ? { status: 200 }
           : {
               status: 400,

@@ -53,8 +53,8 @@ async function startInstances(openNonces: ((url: string) => NonceStore | Promise
 
 const amountOf = async ({ get }: SignedClient, account: string) =>
   (await get(`/accounts/${account}/balances?nationalCurrencyCode=USD`)).body["balances"];
-const countOf = (answers: readonly CallResult[], status: number) =>
-  answers.filter((answer) => answer.status === status).length;
+const countOf = (responses: readonly CallResult[], status: number) =>
+  responses.filter((response) => response.status === status).length;
 
 describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with nonces in %s:", (_kind, openNonces) => {
   test.skipIf(openNonces === undefined)(
@@ -80,12 +80,12 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
   test.skipIf(openNonces === undefined)("a hundred requests with one key, sent to both, run once", async () => {
     const { instances } = await startInstances(openNonces);
     const body = { ...internal.request, idempotencyKey: "one" };
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, at) => instances[at % 2]!.post(path, body)));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-    expect(answers[0]!.status).toBe(201);
+    const responses = await Promise.all(Array.from({ length: 100 }, (_, at) => instances[at % 2]!.post(path, body)));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(responses[0]!.status).toBe(201);
     for (const { get } of instances) {
       const { body: list } = await get(withdrawalsOf(alderMain.id));
-      expect(list["withdrawals"]).toEqual([answers[0]!.body]);
+      expect(list["withdrawals"]).toEqual([responses[0]!.body]);
     }
     const reused = await instances[1].post(path, { ...body, balanceAmount: "76" });
     expect(reused).toMatchObject({ status: 400, body: { errorType: "idempotency-key-reuse" } });
@@ -93,12 +93,12 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
 
   test.skipIf(openNonces === undefined)("a balance is spent once across both, and due tasks end once", async () => {
     const { instances, runtime } = await startInstances(openNonces);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 60 }, (_, at) =>
         instances[at % 2]!.post(path, { ...ofAmount(internal, "30000"), idempotencyKey: `key ${at}` }),
       ),
     );
-    expect([countOf(answers, 201), countOf(answers, 400)]).toEqual([33, 27]);
+    expect([countOf(responses, 201), countOf(responses, 400)]).toEqual([33, 27]);
     runtime.advance(60_000);
     const done = await Promise.all(instances.map(({ sandbox }) => sandbox.progress()));
     expect(done.reduce((total, each) => total + each, 0)).toBe(33);

@@ -16,8 +16,8 @@ const namesIn = (response: Response, name: string) =>
 test("CORS is off by default", async () => {
   const response = await preflight(providerWith());
   expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([404, null]);
-  const answer = await send(providerWith(), "/accounts", { headers: { Origin: PAGE } });
-  expect([...answer.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+  const actual = await send(providerWith(), "/accounts", { headers: { Origin: PAGE } });
+  expect([...actual.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
 });
 
 test("a preflight is answered unsigned, with every header and method of the contract", async () => {

@@ -22,8 +22,8 @@ async function post(
     received = request.body;
     return { status: 200, body: {} };
   }, options);
-  const answer = await seen(send(app, target, { method: "POST", headers, ...(body === undefined ? {} : { body }) }));
-  return answer.status === 200 ? { received } : answer;
+  const response = await seen(send(app, target, { method: "POST", headers, ...(body === undefined ? {} : { body }) }));
+  return response.status === 200 ? { received } : response;
 }
 
 const fault = (fields: object) => ({ status: 400, body: { message: expect.any(String), ...fields } });

@@ -42,10 +42,10 @@ describe.each(Object.entries(realNonces))("nonces in %s", (_kind, share) => {
     expect(again.status).toBe(400);
     expect(await again.json()).toMatchObject({ errorType: "schema-property-error", propertyName: "X-FBAPI-NONCE" });
     const raced = { nonce: "raced", timestamp: String(now) };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, at) => send(at % 2 ? one : other, "/accounts", raced)),
     );
-    const count = (status: number) => answers.filter((answer) => answer.status === status).length;
+    const count = (status: number) => responses.filter((response) => response.status === status).length;
     expect([count(200), count(400)]).toEqual([1, 19]);
   });
 });
@@ -70,8 +70,10 @@ describe.each(Object.entries(postgresKinds))("idempotency in %s", (_kind, makeSc
     const asked = Array.from({ length: 40 }, (_, at) => post(at));
     await expect.poll(() => runs).toBe(1);
     finish();
-    const answers = await Promise.all((await Promise.all(asked)).map(async (each) => [each.status, await each.text()]));
-    for (const answer of answers) expect(answer).toEqual([201, '{"run":1}']);
+    const responses = await Promise.all(
+      (await Promise.all(asked)).map(async (each) => [each.status, await each.text()]),
+    );
+    for (const response of responses) expect(response).toEqual([201, '{"run":1}']);
     expect(runs).toBe(1);
   });
 });

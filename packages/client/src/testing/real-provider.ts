@@ -34,7 +34,10 @@ export function realProvider(handlers: Readonly<Record<string, AnyHandler>>, opt
 }
 
 /** Options for a client of the provider in this process. `change` modifies requests or responses in between. */
-export function optionsOf(app: Hono, change: (answer: Response) => Response | Promise<Response> = (answer) => answer) {
+export function optionsOf(
+  app: Hono,
+  change: (response: Response) => Response | Promise<Response> = (response) => response,
+) {
   return {
     baseUrl: "https://provider.test",
     apiKey: API_KEY,

@@ -32,7 +32,7 @@ export class Cancelled extends Error {
 }
 
 export async function askFolder(): Promise<string> {
-  return answered(
+  return valueOrCancel(
     await text({
       message: "Which folder?",
       placeholder: "my-exchange",
@@ -42,7 +42,7 @@ export async function askFolder(): Promise<string> {
 }
 
 export async function askName(suggestion: string): Promise<string> {
-  return answered(
+  return valueOrCancel(
     await text({
       message: "Which package name?",
       initialValue: suggestion,
@@ -52,7 +52,7 @@ export async function askName(suggestion: string): Promise<string> {
 }
 
 export async function askComponents(): Promise<Component[]> {
-  return answered(
+  return valueOrCancel(
     await multiselect({
       message: "Which components, besides accounts and balances? (space selects, enter continues)",
       options: optional.map((value) => ({ value, label: value, hint: HINTS[value] ?? "" })),
@@ -64,7 +64,7 @@ export async function askComponents(): Promise<Component[]> {
 
 export async function askSigning(): Promise<SigningConfiguration> {
   const { preEncoding, algorithm, hash, postEncoding } = defaultSigningConfiguration;
-  const isDefault = answered(
+  const isDefault = valueOrCancel(
     await confirm({
       message: `Sign requests with the default ${preEncoding}, ${algorithm}, ${hash}, ${postEncoding}?`,
     }),
@@ -87,7 +87,7 @@ export async function askDatabase(): Promise<Database> {
 }
 
 export async function askInstall(): Promise<boolean> {
-  return answered(await confirm({ message: "Install the packages now?" }));
+  return valueOrCancel(await confirm({ message: "Install the packages now?" }));
 }
 
 async function choose<Value extends string>(
@@ -96,10 +96,10 @@ async function choose<Value extends string>(
   hints: Partial<Record<Value, string>> = {},
 ): Promise<Value> {
   const options = values.map((value) => ({ value: value as string, label: value, hint: hints[value] ?? "" }));
-  return answered(await select({ message, options })) as Value;
+  return valueOrCancel(await select({ message, options })) as Value;
 }
 
-function answered<Value>(value: Value): Exclude<Value, symbol> {
+function valueOrCancel<Value>(value: Value): Exclude<Value, symbol> {
   if (!isCancel(value)) return value as Exclude<Value, symbol>;
   cancel("Nothing was written.");
   throw new Cancelled();

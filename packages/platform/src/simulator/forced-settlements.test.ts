@@ -332,8 +332,8 @@ test("force: after a failed question the marking can be cancelled", async () => 
 
 test("force: after a crash during the question it is asked again, or the marking is cancelled", async () => {
   const store = createMemoryPlatformStore();
-  const answer = Promise.withResolvers<{ readonly approved: boolean }>();
-  const desk = await openDesk({ approveForcedSettlement: () => answer.promise }, { store });
+  const response = Promise.withResolvers<{ readonly approved: boolean }>();
+  const desk = await openDesk({ approveForcedSettlement: () => response.promise }, { store });
   const { collateralId } = desk;
   const { settlementId } = await desk.markDenied();
   await desk.platform.advance(DAY);
@@ -343,7 +343,7 @@ test("force: after a crash during the question it is asked again, or the marking
   expect(await desk.request("DELETE", uri)).toMatchObject({ status: 409, body: { code: 4110 } });
   const after = await desk.restart();
   expect(await after("DELETE", uri)).toMatchObject({ status: 200 });
-  answer.resolve({ approved: true });
+  response.resolve({ approved: true });
   await lost;
 });
 

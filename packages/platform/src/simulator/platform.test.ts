@@ -46,15 +46,15 @@ test("an addition that the provider rejects moves nothing", async () => {
 
 test("a removal leaves only after the provider has approved it", async () => {
   let decision: "Approved" | "Pending" = "Pending";
-  const answer = async (_path: unknown, id: string) => ({
+  const response = async (_path: unknown, id: string) => ({
     id: "w",
     status: decision,
     collateralTxId: id,
     approvalRequest: { fireblocksIntentId: "i", partnerIntentId: "p" },
   });
   const { platform, collateralId } = await openDesk({
-    registerWithdrawal: (path, { collateralTxId }) => answer(path, collateralTxId),
-    withdrawal: answer,
+    registerWithdrawal: (path, { collateralTxId }) => response(path, collateralTxId),
+    withdrawal: response,
   });
   const removal = { collateralId, assetId: "BTC", amount: "4", destinationAddress: "customer" };
   const { id } = platform.removeCollateral(removal);

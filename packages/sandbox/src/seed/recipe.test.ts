@@ -183,7 +183,7 @@ test.each(["alder-one", "birch-one"] as const)("%s: every asset of a method is k
 
 test("the minimum withdrawal with each method succeeds and leaves no negative balance", async () => {
   const { client, active, methodsOf } = await look("alder-one");
-  const answers: number[] = [];
+  const responses: number[] = [];
   for (const { id, parentId } of active)
     for (const { withdrawal, balanceAsset, minWithdrawalAmount: amount } of await methodsOf(id, "withdrawals")) {
       const destination = { ...withdrawal, ...destinationOf(withdrawal, parentId), amount };
@@ -193,10 +193,10 @@ test("the minimum withdrawal with each method succeeds and leaves no negative ba
         destination,
         idempotencyKey: `${id} ${JSON.stringify(withdrawal)}`,
       };
-      answers.push(await send(client, `/accounts/${id}/transfers/withdrawals`, withdrawal, body));
+      responses.push(await send(client, `/accounts/${id}/transfers/withdrawals`, withdrawal, body));
     }
-  expect(answers.length).toBeGreaterThan(12);
-  expect(new Set(answers)).toEqual(new Set([201]));
+  expect(responses.length).toBeGreaterThan(12);
+  expect(new Set(responses)).toEqual(new Set([201]));
 });
 
 function destinationOf({ transferMethod, destinationPolicy }: Transfer, parentId: string | undefined): object {

@@ -117,6 +117,6 @@ export function removeCollateral(
 }
 
 /** The responses to several concurrent requests, in any order. */
-export function sorted(answers: readonly unknown[]): readonly string[] {
-  return answers.map(String).toSorted((one, other) => one.localeCompare(other));
+export function sorted(responses: readonly unknown[]): readonly string[] {
+  return responses.map(String).toSorted((one, other) => one.localeCompare(other));
 }

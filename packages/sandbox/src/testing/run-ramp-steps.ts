@@ -45,7 +45,7 @@ interface Actor {
 interface Ordered {
   readonly by: Actor;
   readonly body: Readonly<Record<string, unknown>>;
-  readonly answer: CallResult;
+  readonly response: CallResult;
 }
 
 interface Running {
@@ -97,29 +97,29 @@ async function order({ client, ordered }: Running, step: StepOf<"order">): Promi
   const quoteId = quote?.body["id"];
   const details = quoteId === undefined ? {} : { executionDetails: { type: "Quote", quoteId } };
   const body = { ...usual, ...details, amount, idempotencyKey: `key ${ordered.length}` };
-  const answer = await client.post(rampsOf(by.accountId), body, by.apiKey);
-  ordered.push({ by, body, answer });
-  return outcomeOf(answer);
+  const response = await client.post(rampsOf(by.accountId), body, by.apiKey);
+  ordered.push({ by, body, response });
+  return outcomeOf(response);
 }
 
 async function repeat({ client, ordered, mismatches }: Running, step: StepOf<"repeat">): Promise<string> {
   const first = ordered.at(-1 - (step.which % Math.max(1, ordered.length)));
   if (first === undefined) return "nothing";
-  const { by, body, answer } = first;
+  const { by, body, response } = first;
   const again = step.changed ? { ...body, customerReferenceId: "another" } : body;
   const repeated = await client.post(rampsOf(by.accountId), again, by.apiKey);
-  const isFine = step.changed ? outcomeOf(repeated) === "idempotency-key-reuse" : same(repeated, answer);
+  const isFine = step.changed ? outcomeOf(repeated) === "idempotency-key-reuse" : same(repeated, response);
   // Requests that violate the contract are not stored.
-  if (!isFine && answer.body["errorType"] !== "schema-property-error") mismatches.push({ step, answer, repeated });
+  if (!isFine && response.body["errorType"] !== "schema-property-error") mismatches.push({ step, response, repeated });
   return outcomeOf(repeated);
 }
 
 async function operate({ client, ordered }: Running, step: StepOf<"pay" | "cancel" | "finish">): Promise<string> {
-  const made = ordered.filter(({ answer }) => answer.status === 201);
+  const made = ordered.filter(({ response }) => response.status === 201);
   const one = made.at(-1 - (step.which % Math.max(1, made.length)));
   if (one === undefined) return "nothing";
   const { operator } = client.sandbox;
-  const [accountId, id] = [one.by.accountId, String(one.answer.body["id"])];
+  const [accountId, id] = [one.by.accountId, String(one.response.body["id"])];
   try {
     if (step.do === "finish") return (await operator.finishRamp(accountId, id, step.outcome)).status;
     if (step.do === "pay") return (await operator.payRamp(accountId, id)).status;
@@ -136,16 +136,16 @@ async function convert({ client, executed }: Running, step: StepOf<"convert">): 
   const quote = await client.post(quotesOf(by), { fromAsset, toAsset, fromAmount: step.amount }, by.apiKey);
   if (quote.status !== 200) return outcomeOf(quote);
   const path = `${quotesOf(by)}/${String(quote.body["id"])}`;
-  const answer = await client.post(`${path}/execute`, undefined, by.apiKey);
-  if (answer.status === 200) executed.push({ by, path });
-  return outcomeOf(answer);
+  const response = await client.post(`${path}/execute`, undefined, by.apiKey);
+  if (response.status === 200) executed.push({ by, path });
+  return outcomeOf(response);
 }
 
 async function readAll({ client, ordered, executed }: Running): Promise<Pick<RampsDone, "ramps" | "quotes">> {
   const ramps: Owned<Ramp>[] = [];
   const quotes: Owned<ExecutedQuote>[] = [];
-  for (const { by, answer } of ordered.filter((one) => one.answer.status === 201)) {
-    const { body } = await client.get(`${rampsOf(by.accountId)}/${String(answer.body["id"])}`, by.apiKey);
+  for (const { by, response } of ordered.filter((one) => one.response.status === 201)) {
+    const { body } = await client.get(`${rampsOf(by.accountId)}/${String(response.body["id"])}`, by.apiKey);
     ramps.push({ accountId: by.accountId, thing: body as unknown as Ramp });
   }
   for (const { by, path } of executed) {

@@ -110,9 +110,9 @@ export async function createSignedClient(
     const { endpoint, ...init } = await sign(request, clock);
     const response = await sandbox.app.request(endpoint, init);
     const text = await response.text();
-    const answer = { status: response.status, text, body: JSON.parse(text) };
-    record({ ...answer, method: init.method, endpoint, apiKey: request.apiKey ?? "alder-one" });
-    return answer;
+    const received = { status: response.status, text, body: JSON.parse(text) };
+    record({ ...received, method: init.method, endpoint, apiKey: request.apiKey ?? "alder-one" });
+    return received;
   };
   return {
     get: (endpoint, apiKey = "alder-one") => call({ method: "GET", endpoint, apiKey }),

@@ -44,12 +44,12 @@ describe("bodies", () => {
 
 test("operation keys are stable between releases", async () => {
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
-  const answer = await store.run(scope, { b: 1, a: "é" }, async ({ operationKey }) => ({
+  const response = await store.run(scope, { b: 1, a: "é" }, async ({ operationKey }) => ({
     status: 200,
     body: operationKey,
   }));
   // The SHA-256 of ["c","o","a","k",{"a":"é","b":1}].
-  expect(answer.body).toBe("36197d7d4f9b0084f4078fee0cb43b2cf3360c75dad14512cf4dd7e9ca6f3a4f");
+  expect(response.body).toBe("36197d7d4f9b0084f4078fee0cb43b2cf3360c75dad14512cf4dd7e9ca6f3a4f");
 });
 
 test.each([
@@ -85,9 +85,9 @@ test.each(Object.entries(tableKinds))(
     const watched: IdempotencyRecords = {
       claim: (claim) => records.claim(claim),
       lease: (...given) => records.lease(...given),
-      answer: (id, key, answer) => records.answer(id, key, answer),
-      async forgetExpired(now, limit) {
-        const deleting = Promise.resolve(records.forgetExpired(now, limit));
+      complete: (id, key, response) => records.complete(id, key, response),
+      async deleteExpired(now, limit) {
+        const deleting = Promise.resolve(records.deleteExpired(now, limit));
         swept = deleting.then((count) => void batches.push(count));
         return deleting;
       },
@@ -111,7 +111,7 @@ test.each(Object.entries(tableKinds))(
       await sweepIsOver();
     }
     expect(batches).toEqual([500, 500, 200]);
-    expect(await records.forgetExpired(15 * DAY, 100)).toBe(6);
+    expect(await records.deleteExpired(15 * DAY, 100)).toBe(6);
   },
 );
 
@@ -127,8 +127,8 @@ describe("an unavailable table", () => {
   /** Records with one call that fails or hangs. */
   function failing() {
     const records = createMemoryIdempotencyRecords();
-    const away = { claim: false, answer: false, lease: false, hangs: false };
-    const call = <T>(name: "claim" | "answer" | "lease", work: () => T): T => {
+    const away = { claim: false, complete: false, lease: false, hangs: false };
+    const call = <T>(name: "claim" | "complete" | "lease", work: () => T): T => {
       if (!away[name]) return work();
       if (away.hangs) return new Promise(() => undefined) as T;
       throw new Error("connection refused");
@@ -136,8 +136,8 @@ describe("an unavailable table", () => {
     const wrapped: IdempotencyRecords = {
       claim: (claim) => call("claim", () => records.claim(claim)),
       lease: (...given) => call("lease", () => records.lease(...given)),
-      answer: (...given) => call("answer", () => records.answer(...given)),
-      forgetExpired: () => Promise.reject(new Error("connection refused")),
+      complete: (...given) => call("complete", () => records.complete(...given)),
+      deleteExpired: () => Promise.reject(new Error("connection refused")),
     };
     return { away, records: wrapped };
   }
@@ -153,9 +153,9 @@ describe("an unavailable table", () => {
     const { away, records } = failing();
     const post = withdrawalProvider({ records, waitTimeoutMs: 30 }, handler);
     Object.assign(away, { claim: true, hangs });
-    const answer = await post(withdrawal("key"));
-    expect([answer.status, answer.retryAfter]).toEqual([503, "1"]);
-    expect(JSON.parse(answer.text)).toEqual({
+    const response = await post(withdrawal("key"));
+    expect([response.status, response.retryAfter]).toEqual([503, "1"]);
+    expect(JSON.parse(response.text)).toEqual({
       message: "The idempotency records are unavailable.",
       errorType: "internal-error",
     });
@@ -169,9 +169,9 @@ describe("an unavailable table", () => {
     let time = 0;
     const { away, records } = failing();
     const post = withdrawalProvider({ records, waitTimeoutMs: 30, leaseMs: 60_000, now: () => time }, handler);
-    Object.assign(away, { answer: true, lease: true, hangs });
+    Object.assign(away, { complete: true, lease: true, hangs });
     expect((await post(withdrawal("key"))).status).toBe(503);
-    Object.assign(away, { answer: false, lease: false });
+    Object.assign(away, { complete: false, lease: false });
     expect((await post(withdrawal("key"))).status).toBe(503);
     time = 60_000;
     expect((await post(withdrawal("key"))).status).toBe(200);
@@ -183,9 +183,9 @@ describe("an unavailable table", () => {
     keys.length = 0;
     const { away, records } = failing();
     const post = withdrawalProvider({ records, waitTimeoutMs: 30, leaseMs: 60_000 }, handler);
-    away.answer = true;
+    away.complete = true;
     expect((await post(withdrawal("key"))).status).toBe(503);
-    away.answer = false;
+    away.complete = false;
     expect((await post(withdrawal("key"))).status).toBe(200);
     expect(keys).toEqual([keys[0], keys[0]]);
   });

@@ -44,7 +44,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   /** Records whose table exists, so that creating it does not count against a test's time limit. */
   const madeTable = async (): Promise<() => IdempotencyRecords> => {
     const openAgain = makeTable();
-    await openAgain().forgetExpired(0, 1);
+    await openAgain().deleteExpired(0, 1);
     return openAgain;
   };
 
@@ -54,9 +54,9 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
       return { status: 200, body: { count } };
     });
     const post = withdrawalProvider({ records: open(), now }, handler);
-    const answers = await Promise.all(Array.from({ length: 100 }, () => post(withdrawal("key"))));
+    const responses = await Promise.all(Array.from({ length: 100 }, () => post(withdrawal("key"))));
     expect(keys).toHaveLength(1);
-    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+    expect(new Set(responses.map((response) => JSON.stringify(response)))).toEqual(
       new Set([JSON.stringify({ status: 200, text: '{"count":1}', retryAfter: null })]),
     );
   });
@@ -75,7 +75,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
   });
 
   test.each([
-    ["answered", () => ({ status: 200, body: {} })],
+    ["completed", () => ({ status: 200, body: {} })],
     ["refused", () => refusal],
     ["refused by an error", refuse],
     ["in doubt", () => ({ status: 500, body: {} })],
@@ -184,8 +184,8 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const [one, other] = [1, 2].map(() => withdrawalProvider({ records: openAgain(), now }, handler));
     for (let round = 1; round <= 10; round++) {
       const body = withdrawal(`key ${round}`);
-      const answers = await Promise.all([one!(body), other!(body), one!(body), other!(body)]);
-      expect(answers.map(({ text }) => text)).toEqual(Array(4).fill(`{"count":${round}}`));
+      const responses = await Promise.all([one!(body), other!(body), one!(body), other!(body)]);
+      expect(responses.map(({ text }) => text)).toEqual(Array(4).fill(`{"count":${round}}`));
     }
     expect(keys).toHaveLength(10);
   });
@@ -225,9 +225,9 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
       throw new UnavailableError("The ledger is unavailable.", { retryAfterSeconds: 7 });
     });
     const post = withdrawalProvider({ records: open(), now }, handler);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => post(withdrawal("key"))));
+    const responses = await Promise.all(Array.from({ length: 10 }, () => post(withdrawal("key"))));
     const text = JSON.stringify({ message: "The ledger is unavailable.", errorType: "internal-error" });
-    for (const answer of answers) expect(answer).toEqual({ status: 503, text, retryAfter: "7" });
+    for (const response of responses) expect(response).toEqual({ status: 503, text, retryAfter: "7" });
     expect(keys).toHaveLength(1);
   });
 

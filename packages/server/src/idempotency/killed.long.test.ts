@@ -47,8 +47,8 @@ async function ask({ port }: Running, key: string): Promise<string | undefined> 
 
 async function askUntilAnswered(running: Running, key: string): Promise<string> {
   for (;;) {
-    const answer = await ask(running, key);
-    if (answer !== undefined) return answer;
+    const response = await ask(running, key);
+    if (response !== undefined) return response;
     await setTimeout(10);
   }
 }
@@ -73,7 +73,7 @@ async function killed({ child }: Running): Promise<void> {
 /** Repeatedly kills a provider and restarts it on the same files. */
 async function killRepeatedly(kills: number, records: string, ledger: string) {
   let running = await start(records, ledger);
-  const counts = { answered: 0, unanswered: 0 };
+  const counts = { completed: 0, unknown: 0 };
   for (let kill = 1; kill <= kills; kill++) {
     const keys = Array.from({ length: IN_FLIGHT }, (_, index) => `kill ${kill}, request ${index}`);
     const asked = keys.map((key) => ask(running, key));
@@ -82,9 +82,9 @@ async function killRepeatedly(kills: number, records: string, ledger: string) {
     const before = await Promise.all(asked);
     running = await start(records, ledger);
     const after = await Promise.all(keys.map((key) => askUntilAnswered(running, key)));
-    for (const [index, answer] of before.entries()) {
-      expect(after[index]).toBe(answer ?? after[index]);
-      counts[answer === undefined ? "unanswered" : "answered"]++;
+    for (const [index, response] of before.entries()) {
+      expect(after[index]).toBe(response ?? after[index]);
+      counts[response === undefined ? "unknown" : "completed"]++;
     }
   }
   await killed(running);
@@ -127,12 +127,12 @@ test.each(Object.entries(recordsIn))(
     for (const { booked, requests } of lanes) {
       expect({ booked, requests }).toEqual({ booked: kills * IN_FLIGHT, requests: kills * IN_FLIGHT });
     }
-    // The kills hit: some requests were answered before, and some were not. That some of those had begun is sure only with
+    // The kills hit: some requests were completed before, and some were not. That some of those had begun is sure only with
     // many kills: on a busy machine, a few may all come too early.
-    const sum = (name: "answered" | "unanswered" | "runAgain") => lanes.reduce((total, each) => total + each[name], 0);
-    const hits = { answered: sum("answered"), unanswered: sum("unanswered"), runAgain: sum("runAgain") };
+    const sum = (name: "completed" | "unknown" | "runAgain") => lanes.reduce((total, each) => total + each[name], 0);
+    const hits = { completed: sum("completed"), unknown: sum("unknown"), runAgain: sum("runAgain") };
     if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(hits)}\n`);
-    expect(Math.min(hits.answered, hits.unanswered)).toBeGreaterThan(0);
+    expect(Math.min(hits.completed, hits.unknown)).toBeGreaterThan(0);
     expect(hits.runAgain).toBeGreaterThanOrEqual(KILLS >= MANY_KILLS ? 1 : 0);
   },
 );

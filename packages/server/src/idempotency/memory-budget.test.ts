@@ -30,11 +30,11 @@ test("deleted records free their memory", async () => {
   const records = createMemoryIdempotencyRecords();
   const claim = { id: "id", operationKey: "key", attempt: "a", now: 0, leaseUntil: 1, expiresAt: 2 };
   await records.claim(claim);
-  await records.answer("id", "key", { status: 201, body: "ü€" });
+  await records.complete("id", "key", { status: 201, body: "ü€" });
   expect(records.memory().bytes).toBe(356);
   await records.claim({ ...claim, now: 3, expiresAt: 4 });
   expect(records.memory()).toMatchObject({ records: 1, bytes: 352 });
-  expect(await records.forgetExpired(5, 10)).toBe(1);
+  expect(await records.deleteExpired(5, 10)).toBe(1);
   expect(records.memory()).toEqual({ records: 0, bytes: 0, maxBytes: 268_435_456 });
 });
 

@@ -4,14 +4,14 @@ import type { StoredResponse } from "./idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
 /** Replaces the attempt id of a request that has a response. */
-const ANSWERED = "";
+const COMPLETED = "";
 
 interface Entry {
   readonly operationKey: string;
   attempt: string;
   leaseUntil: number;
   expiresAt: number;
-  answer: StoredResponse | undefined;
+  response: StoredResponse | undefined;
 }
 
 /** Options of idempotency records in memory. */
@@ -71,7 +71,7 @@ export function createMemoryIdempotencyRecords({
     entries.set(id, entry);
     bytes += sizeOf(entry);
   };
-  const forgetExpired = (now: number, limit: number): number => {
+  const deleteExpired = (now: number, limit: number): number => {
     let count = 0;
     for (const [id, entry] of entries) {
       if (count === limit || entry.expiresAt > now) break;
@@ -82,7 +82,7 @@ export function createMemoryIdempotencyRecords({
   };
   const makeRoom = (now: number): void => {
     if (bytes + RECORD_BYTES <= maxBytes) return;
-    forgetExpired(now, ROOM);
+    deleteExpired(now, ROOM);
     if (bytes + RECORD_BYTES <= maxBytes) return;
     throw new UnavailableError("The idempotency records are full. Known requests still get their response.", {
       retryAfterSeconds: FULL_RETRY_AFTER_SECONDS,
@@ -109,24 +109,24 @@ export function createMemoryIdempotencyRecords({
       const entry = entries.get(id);
       if (entry?.attempt === attempt) entry.leaseUntil = until;
     },
-    answer(id, operationKey, answer) {
+    complete(id, operationKey, response) {
       const entry = entries.get(id);
       if (entry?.operationKey !== operationKey) return undefined;
       // The attempt id is no longer needed, and a UUID is half of an entry's memory.
-      entry.attempt = ANSWERED;
-      if (entry.answer === undefined) {
-        bytes += sizeOfText(answer.body);
-        entry.answer = answer;
+      entry.attempt = COMPLETED;
+      if (entry.response === undefined) {
+        bytes += sizeOfText(response.body);
+        entry.response = response;
       }
-      return entry.answer;
+      return entry.response;
     },
-    has: (id) => entries.get(id)?.answer !== undefined,
-    forgetExpired,
+    has: (id) => entries.get(id)?.response !== undefined,
+    deleteExpired,
   };
 }
 
-function sizeOf({ answer }: Entry): number {
-  return RECORD_BYTES + (answer === undefined ? 0 : sizeOfText(answer.body));
+function sizeOf({ response }: Entry): number {
+  return RECORD_BYTES + (response === undefined ? 0 : sizeOfText(response.body));
 }
 
 /** A text with a character above U+00FF takes two bytes per character. */
@@ -135,16 +135,16 @@ function sizeOfText(text: string): number {
   return /[^\u0000-\u00ff]/.test(text) ? 2 * text.length : text.length;
 }
 
-function canTake({ expiresAt, operationKey, answer, leaseUntil }: Entry, claim: IdempotencyClaim): boolean {
+function canTake({ expiresAt, operationKey, response, leaseUntil }: Entry, claim: IdempotencyClaim): boolean {
   if (expiresAt <= claim.now) return true;
-  return operationKey === claim.operationKey && answer === undefined && leaseUntil <= claim.now;
+  return operationKey === claim.operationKey && response === undefined && leaseUntil <= claim.now;
 }
 
 function entryOf({ operationKey, attempt, leaseUntil, expiresAt }: IdempotencyClaim): Entry {
-  return { operationKey, attempt, leaseUntil, expiresAt, answer: undefined };
+  return { operationKey, attempt, leaseUntil, expiresAt, response: undefined };
 }
 
-function outcomeOf({ operationKey, answer }: Entry, claim: IdempotencyClaim): IdempotencyClaimOutcome {
+function outcomeOf({ operationKey, response }: Entry, claim: IdempotencyClaim): IdempotencyClaimOutcome {
   if (operationKey !== claim.operationKey) return { state: "other-request" };
-  return answer === undefined ? { state: "running" } : { state: "answered", answer };
+  return response === undefined ? { state: "running" } : { state: "completed", response };
 }

@@ -5,7 +5,7 @@ import { tableKinds } from "../testing/table-kinds.ts";
 const claim = { id: "id", operationKey: "key", attempt: "1", now: 0, leaseUntil: 10, expiresAt: 100 };
 const second = { ...claim, attempt: "2", now: 10, leaseUntil: 20 };
 const other = { ...claim, operationKey: "other key" };
-const answer = { status: 200, body: "{}" };
+const response = { status: 200, body: "{}" };
 const CLAIMED = { state: "claimed" };
 const RUNNING = { state: "running" };
 
@@ -34,11 +34,11 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const records = makeTable()();
     await records.claim(claim);
     await records.claim(second);
-    expect(await records.answer("id", "key", answer)).toEqual(answer);
-    expect(await records.answer("id", "key", { status: 400, body: "late" })).toEqual(answer);
-    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
+    expect(await records.complete("id", "key", response)).toEqual(response);
+    expect(await records.complete("id", "key", { status: 400, body: "late" })).toEqual(response);
+    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "completed", response });
     await records.lease("id", "2", 0, 50);
-    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "answered", answer });
+    expect(await records.claim({ ...second, now: 50 })).toEqual({ state: "completed", response });
   });
 
   test("a request is known once it has a response: a backup may contain its claim and lack its effects", async () => {
@@ -46,15 +46,15 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.has?.("id")).toBe(false);
     await records.claim(claim);
     expect(await records.has?.("id")).toBe(false);
-    await records.answer("id", "key", answer);
+    await records.complete("id", "key", response);
     expect(await records.has?.("id")).toBe(true);
   });
 
   test("a response to another request, or to an unknown one, is not stored", async () => {
     const records = makeTable()();
     await records.claim(claim);
-    expect(await records.answer("id", "other key", answer)).toBeUndefined();
-    expect(await records.answer("other id", "key", answer)).toBeUndefined();
+    expect(await records.complete("id", "other key", response)).toBeUndefined();
+    expect(await records.complete("other id", "key", response)).toBeUndefined();
     expect(await records.claim(claim)).toEqual(RUNNING);
   });
 
@@ -62,19 +62,19 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     const records = makeTable()();
     await records.claim(claim);
     expect(await records.claim({ ...other, now: 99 })).toEqual({ state: "other-request" });
-    await records.answer("id", "key", answer);
+    await records.complete("id", "key", response);
     expect(await records.claim({ ...other, now: 99 })).toEqual({ state: "other-request" });
     expect(await records.claim({ ...other, now: 100, expiresAt: 200 })).toEqual(CLAIMED);
-    expect(await records.answer("id", "key", answer)).toBeUndefined();
+    expect(await records.complete("id", "key", response)).toBeUndefined();
     expect(await records.claim({ ...claim, now: 101 })).toEqual({ state: "other-request" });
   });
 
   test("deletes expired records only, up to the limit", async () => {
     const records = makeTable()();
     for (let index = 0; index < 5; index++) await records.claim({ ...claim, id: `${index}`, expiresAt: 100 + index });
-    expect(await records.forgetExpired(99, 10)).toBe(0);
-    expect(await records.forgetExpired(102, 2)).toBe(2);
-    expect(await records.forgetExpired(102, 2)).toBe(1);
-    expect(await records.forgetExpired(1000, 10)).toBe(2);
+    expect(await records.deleteExpired(99, 10)).toBe(0);
+    expect(await records.deleteExpired(102, 2)).toBe(2);
+    expect(await records.deleteExpired(102, 2)).toBe(1);
+    expect(await records.deleteExpired(1000, 10)).toBe(2);
   });
 });

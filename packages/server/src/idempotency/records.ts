@@ -29,9 +29,9 @@ export type IdempotencyClaimOutcome =
     }
   | {
       /** The request has a stored response. */
-      readonly state: "answered";
+      readonly state: "completed";
       /** The stored response, to be sent again byte for byte. */
-      readonly answer: StoredResponse;
+      readonly response: StoredResponse;
     }
   | {
       /** The record belongs to another request: same id, another operation key. */
@@ -59,10 +59,10 @@ export interface IdempotencyRecords {
    *
    * @returns the stored response, which is the first one; `undefined` if the record now belongs to another request
    */
-  answer(
+  complete(
     id: string,
     operationKey: string,
-    answer: StoredResponse,
+    response: StoredResponse,
   ): StoredResponse | undefined | Promise<StoredResponse | undefined>;
   /**
    * Deletes expired records.
@@ -70,7 +70,7 @@ export interface IdempotencyRecords {
    * @param limit the maximum number of deletions
    * @returns the number of deleted records
    */
-  forgetExpired(now: number, limit: number): number | Promise<number>;
+  deleteExpired(now: number, limit: number): number | Promise<number>;
   /**
    * Whether a response has this id. Pass it to `liftFence` as `hasWrite`. A record without a response does not count: a backup may
    * contain the record and lack the effects of its request. Absent if the storage has no lookup by id.

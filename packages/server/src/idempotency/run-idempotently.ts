@@ -59,7 +59,7 @@ async function claimOrWait(
   for (let waited = 0, pause = SHORTEST_PAUSE; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const outcome = await claim(identity, attempt, settings);
     if (outcome.state === "claimed") return undefined;
-    if (outcome.state === "answered") return outcome.answer;
+    if (outcome.state === "completed") return outcome.response;
     if (outcome.state === "other-request") throw idempotencyKeyReuse();
     if (waited >= waitTimeoutMs) throw new UnavailableError("Another attempt of this request is running.");
     await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTimeoutMs - waited)));
@@ -89,7 +89,7 @@ async function remember(
   response: StoredResponse,
   settings: Settings,
 ): Promise<StoredResponse> {
-  return (await reachRecords(settings, () => settings.records.answer(id, operationKey, response))) ?? response;
+  return (await reachRecords(settings, () => settings.records.complete(id, operationKey, response))) ?? response;
 }
 
 /** Renews the lease of the attempt at a third of its duration. */

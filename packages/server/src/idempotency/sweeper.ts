@@ -21,7 +21,7 @@ export function createSweeper(records: IdempotencyRecords, now: () => number): (
 
 async function forget(records: IdempotencyRecords, now: number): Promise<number> {
   try {
-    return await records.forgetExpired(now, BATCH);
+    return await records.deleteExpired(now, BATCH);
   } catch {
     // Ignore the error: requests report an unavailable table, and expired records can wait.
     return 0;

@@ -64,7 +64,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     await post(withdrawal("before"));
     await pool.query("ALTER TABLE provider_connectivity_idempotency RENAME TO away");
     const failed = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
-    for (const answer of failed) expect(answer).toMatchObject({ status: 503, retryAfter: "1" });
+    for (const response of failed) expect(response).toMatchObject({ status: 503, retryAfter: "1" });
     await pool.query("ALTER TABLE away RENAME TO provider_connectivity_idempotency");
     expect(runs).toBe(1);
     const answered = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
@@ -77,7 +77,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
   test("a role without the right to create tables works if they exist", async () => {
     const schema = await emptySchema(postgresUrl!);
     const owner = poolFor(postgresUrl!, schema);
-    await createPostgresIdempotencyRecords(owner).forgetExpired(0, 1);
+    await createPostgresIdempotencyRecords(owner).deleteExpired(0, 1);
     const role = `guest_${crypto.randomUUID().replaceAll("-", "")}`;
     await owner.query(`CREATE ROLE ${role}`);
     onTestFinished(async () => {
@@ -88,7 +88,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     const guest = poolFor(postgresUrl!, schema, 1);
     await guest.query(`SET ROLE ${role}`);
     await expect(guest.query("CREATE TABLE other (id integer)")).rejects.toThrow("permission denied");
-    expect(await createPostgresIdempotencyRecords(guest).forgetExpired(0, 1)).toBe(0);
+    expect(await createPostgresIdempotencyRecords(guest).deleteExpired(0, 1)).toBe(0);
   });
 
   test("an outage gives 503 and runs nothing; service resumes afterwards", async () => {

@@ -43,13 +43,13 @@ const CLAIM = `
 `;
 const LEASE = `UPDATE ${TABLE} SET lease_until = ${timeOr("$4")} + $3::bigint
   WHERE id = $1 AND attempt = $2 AND status IS NULL`;
-const ANSWER = `UPDATE ${TABLE} SET status = coalesce(status, $3::integer), body = coalesce(body, $4)
+const COMPLETE = `UPDATE ${TABLE} SET status = coalesce(status, $3::integer), body = coalesce(body, $4)
   WHERE id = $1 AND operation_key = $2 RETURNING status, body`;
-const FORGET = `WITH forgotten AS (
+const DELETE_EXPIRED = `WITH deleted AS (
     DELETE FROM ${TABLE} WHERE id IN (
       SELECT id FROM ${TABLE} WHERE expires_at <= ${timeOr("$1")} ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
     ) RETURNING 1
-  ) SELECT count(*)::integer AS count FROM forgotten`;
+  ) SELECT count(*)::integer AS count FROM deleted`;
 
 interface Row {
   readonly operation_key: string;
@@ -85,13 +85,13 @@ export function createPostgresIdempotencyRecords(
     lease: async (id, attempt, until, now) => {
       await query(LEASE, [id, attempt, Math.round(until - now), time(now)]);
     },
-    answer: async (id, operationKey, { status, body }) => {
-      const [row] = await query<StoredResponse>(ANSWER, [id, operationKey, status, body]);
+    complete: async (id, operationKey, { status, body }) => {
+      const [row] = await query<StoredResponse>(COMPLETE, [id, operationKey, status, body]);
       return row === undefined ? undefined : { status: row.status, body: row.body };
     },
     has: async (id) => (await query(`SELECT 1 FROM ${TABLE} WHERE id = $1 AND status IS NOT NULL`, [id])).length > 0,
-    forgetExpired: async (now, limit) => {
-      const [row] = await query<{ count: number }>(FORGET, [time(now), limit]);
+    deleteExpired: async (now, limit) => {
+      const [row] = await query<{ count: number }>(DELETE_EXPIRED, [time(now), limit]);
       return row?.count ?? 0;
     },
   };
@@ -104,5 +104,5 @@ async function claimOne(query: Query, claim: IdempotencyClaim, time: number | nu
   if (row === undefined) return { state: "running" };
   if (row.operation_key !== operationKey) return { state: "other-request" };
   if (row.status === null) return { state: "claimed" };
-  return { state: "answered", answer: { status: row.status, body: row.body ?? "" } };
+  return { state: "completed", response: { status: row.status, body: row.body ?? "" } };
 }

@@ -31,9 +31,9 @@ const CLAIM = `
 const FIND = "SELECT operation_key, status, body FROM idempotency_records WHERE id = ?";
 const KEEP = "UPDATE idempotency_records SET expires_at = ? WHERE id = ?";
 const LEASE = "UPDATE idempotency_records SET lease_until = ? WHERE id = ? AND attempt = ? AND status IS NULL";
-const ANSWER =
+const COMPLETE =
   "UPDATE idempotency_records SET status = ?, body = ? WHERE id = ? AND operation_key = ? AND status IS NULL";
-const FORGET = `DELETE FROM idempotency_records
+const DELETE_EXPIRED = `DELETE FROM idempotency_records
   WHERE id IN (SELECT id FROM idempotency_records WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`;
 
 interface Row {
@@ -72,18 +72,18 @@ export function createSqliteIdempotencyRecords(database: DatabaseSync): Idempote
   const find = database.prepare(FIND);
   const keep = database.prepare(KEEP);
   const lease = database.prepare(LEASE);
-  const answer = database.prepare(ANSWER);
-  const forget = database.prepare(FORGET);
+  const complete = database.prepare(COMPLETE);
+  const deleteExpired = database.prepare(DELETE_EXPIRED);
   return {
     claim: (claimed) => run(() => claimOne({ claim, find, keep }, claimed)),
     lease: (id, attempt, until) => run(() => void lease.run(until, id, attempt)),
-    answer: (id, operationKey, { status, body }) =>
+    complete: (id, operationKey, { status, body }) =>
       run(() => {
-        answer.run(status, body, id, operationKey);
-        return answerOf(find.get(id), operationKey);
+        complete.run(status, body, id, operationKey);
+        return responseOf(find.get(id), operationKey);
       }),
     has: (id) => typeof (find.get(id) as Row | undefined)?.status === "number",
-    forgetExpired: (now, limit) => run(() => Number(forget.run(now, limit).changes)),
+    deleteExpired: (now, limit) => run(() => Number(deleteExpired.run(now, limit).changes)),
   };
 }
 
@@ -93,15 +93,15 @@ function claimOne(
 ): IdempotencyClaimOutcome {
   if (claim.run({ id, operationKey, attempt, leaseUntil, expiresAt, now }).changes === 1) return { state: "claimed" };
   const row = find.get(id);
-  const answer = answerOf(row, operationKey);
+  const response = responseOf(row, operationKey);
   const isOther = (row as unknown as Row).operation_key !== operationKey;
-  if (answer === undefined && !isOther) return { state: "running" };
+  if (response === undefined && !isOther) return { state: "running" };
   keep.run(expiresAt, id);
-  return answer === undefined ? { state: "other-request" } : { state: "answered", answer };
+  return response === undefined ? { state: "other-request" } : { state: "completed", response };
 }
 
 /** The response in a row, if the row belongs to this request and has one. */
-function answerOf(row: unknown, operationKey: string): StoredResponse | undefined {
+function responseOf(row: unknown, operationKey: string): StoredResponse | undefined {
   const { operation_key, status, body } = (row ?? {}) as Partial<Row>;
   if (operation_key !== operationKey || typeof status !== "number") return undefined;
   return { status, body: body ?? "" };

@@ -115,8 +115,8 @@ export async function send(
 }
 
 /** Status and body of a response, for one comparison. */
-export async function seen(answer: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
-  const response = await answer;
+export async function seen(given: Response | Promise<Response>): Promise<{ status: number; body: unknown }> {
+  const response = await given;
   const text = await response.text();
   return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 }

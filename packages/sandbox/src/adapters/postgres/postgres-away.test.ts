@@ -31,7 +31,7 @@ async function prepare(options: PostgresStoreOptions = {}) {
 }
 
 const unavailable = { status: 503, body: { message: expect.any(String), errorType: "internal-error" } };
-const answered = (results: readonly CallResult[], status: number) => results.filter((each) => each.status === status);
+const withStatus = (results: readonly CallResult[], status: number) => results.filter((each) => each.status === status);
 
 describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)", () => {
   test("is disconnected: every request is a 503 of the contract, and succeeds again afterwards", async () => {
@@ -59,14 +59,14 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
       const { server, withdraw, withdrawals, isBack, store } = await prepare();
       server.breakAt({ commit: moment, how: "cut" });
       const lost = await Promise.all(["a", "b", "c"].map(withdraw));
-      expect(answered(lost, 503)).toHaveLength(3);
+      expect(withStatus(lost, 503)).toHaveLength(3);
       server.mend();
       await isBack();
       // Everything that shared the first commit is kept with it, or nothing is.
       const kept = ((await withdrawals()) as unknown[]).length;
       expect(kept > 0).toBe(moment === "after");
       const again = await Promise.all(["a", "b", "c"].map(withdraw));
-      expect(answered(again, 201)).toHaveLength(3);
+      expect(withStatus(again, 201)).toHaveLength(3);
       expect(((await withdrawals()) as unknown[]).length).toBe(3);
       expect(await checkLedger(store)).toEqual([]);
     },
@@ -83,8 +83,8 @@ describe.skipIf(postgresUrl === undefined)("PostgreSQL (PROVIDER_TEST_POSTGRES)"
     const keys = Array.from({ length: 60 }, (_, at) => `key ${at}`);
     const results = await Promise.all(keys.map(withdraw));
     await ended.promise;
-    expect(answered(results, 503).length).toBeGreaterThan(0);
-    expect(answered(results, 201).length + answered(results, 503).length).toBe(keys.length);
+    expect(withStatus(results, 503).length).toBeGreaterThan(0);
+    expect(withStatus(results, 201).length + withStatus(results, 503).length).toBe(keys.length);
     await isBack();
     for (const [at, key] of keys.entries()) {
       const { status, text } = await withdraw(key);

@@ -86,19 +86,19 @@ test("a full disk is a 503 for writes, which change nothing; reads succeed, and 
   const { page_count: pages } = writing.prepare("PRAGMA page_count").get() as { page_count: number };
   writing.exec(`PRAGMA max_page_count = ${pages + 8}`);
   const keys = Array.from({ length: 60 }, (_, at) => `key ${at}`);
-  const answers = [];
-  for (const key of keys) answers.push(await withdraw(key));
-  const refused = answers.filter(({ status }) => status !== 201);
+  const responses = [];
+  for (const key of keys) responses.push(await withdraw(key));
+  const refused = responses.filter(({ status }) => status !== 201);
   expect(refused.length).toBeGreaterThan(0);
-  for (const answer of refused) expect(answer).toMatchObject(unavailable);
+  for (const response of refused) expect(response).toMatchObject(unavailable);
   await expect(check()).rejects.toThrow("has no space left on its disk");
-  expect(await withdrawals()).toHaveLength(answers.length - refused.length);
+  expect(await withdrawals()).toHaveLength(responses.length - refused.length);
   expect((await get("/accounts")).status).toBe(200);
   writing.exec("PRAGMA max_page_count = 1000000");
   await check();
   for (const [at, key] of keys.entries()) {
     const { status, text } = await withdraw(key);
-    expect([status, text]).toEqual([201, answers[at]!.status === 201 ? answers[at]!.text : text]);
+    expect([status, text]).toEqual([201, responses[at]!.status === 201 ? responses[at]!.text : text]);
   }
   expect(await withdrawals()).toHaveLength(keys.length);
   expect(await checkLedger(store)).toEqual([]);

@@ -38,9 +38,9 @@ describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ o
       () => post(`${pathOf(whose)}/intents/withdrawals`, withdrawalIntent("second"), whose.apiKey),
     ];
     const [ours, theirs] = [uses({}), uses(birch)];
-    const answers = await Promise.all(ours.flatMap((use, index) => [use(), theirs[index]!()]));
+    const responses = await Promise.all(ours.flatMap((use, index) => [use(), theirs[index]!()]));
     const statuses = [0, 1].map((parity) =>
-      answers.filter((_, index) => index % 2 === parity).map((one) => one.status),
+      responses.filter((_, index) => index % 2 === parity).map((one) => one.status),
     );
     expect(sorted(statuses.map((each) => each.join()))).toEqual([
       times(3, () => 200).join(),
@@ -54,10 +54,10 @@ describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ o
     const { post } = await createCheckedClient(open);
     const ids = times(8, (index) => newCollateralId(`e${index}`));
     const paths = ids.map((collateralId) => `${pathOf({ collateralId })}/addresses`);
-    const answers = await Promise.all(paths.map((each) => post(each, addressRequest())));
-    expect(sorted(answers.map(({ status }) => status))).toEqual(["200", ...times(7, () => "404")]);
+    const responses = await Promise.all(paths.map((each) => post(each, addressRequest())));
+    expect(sorted(responses.map(({ status }) => status))).toEqual(["200", ...times(7, () => "404")]);
     const again = await Promise.all(paths.map((each) => post(each, addressRequest())));
-    expect(again.map(({ status }) => status)).toEqual(answers.map(({ status }) => status));
+    expect(again.map(({ status }) => status)).toEqual(responses.map(({ status }) => status));
   });
 
   test("a link and concurrent first writes by others bind a collateral account to exactly one account", async () => {
@@ -74,30 +74,30 @@ describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ o
 
   test("an intent id is idempotent; different content is rejected", async () => {
     const { post, store } = await createCheckedClient(open);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       times(12, (index) =>
         post(`${path}/intents/deposits`, depositIntent("one", { amount: String(100 + (index % 3)) })),
       ),
     );
-    const approved = answers.filter(({ status }) => status === 200);
+    const approved = responses.filter(({ status }) => status === 200);
     expect(new Set(approved.map(({ text }) => text)).size).toBe(1);
     expect(approved).toHaveLength(4);
-    for (const { body } of answers.filter(({ status }) => status !== 200))
+    for (const { body } of responses.filter(({ status }) => status !== 200))
       expect(body).toMatchObject({ errorType: "bad-request", requestPart: "body" });
     expect(await store.collateralIntents.list(alderMain.id, { limit: 9, order: "asc" })).toHaveLength(1);
   });
 
   test("intents with different ids are decided separately", async () => {
     const { post } = await createCheckedClient(open);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       times(20, (index) =>
         index % 2 === 0
           ? post(`${path}/intents/deposits`, depositIntent(`id-${index}`))
           : post(`${path}/intents/withdrawals`, withdrawalIntent(`id-${index}`)),
       ),
     );
-    expect(answers.map(({ body }) => body["status"])).toEqual(times(20, () => "Approved"));
-    expect(new Set(answers.map(({ body }) => body["id"])).size).toBe(20);
+    expect(responses.map(({ body }) => body["status"])).toEqual(times(20, () => "Approved"));
+    expect(new Set(responses.map(({ body }) => body["id"])).size).toBe(20);
   });
 
   test("concurrent removals and a settlement debit each amount once", async () => {

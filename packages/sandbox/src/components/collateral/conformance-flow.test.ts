@@ -33,9 +33,9 @@ async function tool(open: (typeof storeKinds)[number]["open"]): Promise<Tool> {
   const client = await createCheckedClient(open);
   const headers = { "X-FB-PLATFORM-SIGNATURE": "" };
   const send = async (method: string, endpoint: string, json?: unknown) => {
-    const answer = await client.call({ method, endpoint, headers, ...(json === undefined ? {} : { json }) });
-    expect({ endpoint, answer }).toMatchObject({ answer: { status: 200 } });
-    return answer.body;
+    const response = await client.call({ method, endpoint, headers, ...(json === undefined ? {} : { json }) });
+    expect({ endpoint, response }).toMatchObject({ response: { status: 200 } });
+    return response.body;
   };
   const accounts = (await client.get("/accounts?limit=200")).body["accounts"] as Listed[];
   const account = `/accounts/${accounts.find(({ status }) => status === "active")!.id}`;

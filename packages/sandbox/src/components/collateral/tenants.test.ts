@@ -163,8 +163,8 @@ describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open
   test("concurrent first writes bind a collateral account to exactly one account", async () => {
     const client = await createCheckedClient(open);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
-    const answers = await Promise.all([{}, birch].map((whose) => ask(client, whose, recordAddress)));
-    expect(sorted(answers.map(({ status }) => status))).toEqual(["200", "404"]);
+    const responses = await Promise.all([{}, birch].map((whose) => ask(client, whose, recordAddress)));
+    expect(sorted(responses.map(({ status }) => status))).toEqual(["200", "404"]);
   });
 
   test("a linked inactive account can only be read", async () => {

@@ -14,10 +14,10 @@ async function prepare(open: () => Promise<Store>) {
   const store = await open();
   const idempotency = createIdempotency({ store, now: () => 0 });
   const answering =
-    (answer: StoredResponse) =>
+    (response: StoredResponse) =>
     async ({ tx }: IdempotentExecution<StoreWriter>) => {
-      await tx.customers.insert({ id: answer.body, name: "written" });
-      return answer;
+      await tx.customers.insert({ id: response.body, name: "written" });
+      return response;
     };
   const run = (execute: (execution: IdempotentExecution<StoreWriter>) => Promise<StoredResponse>, body: unknown = {}) =>
     idempotency.run(scope, body, execute);

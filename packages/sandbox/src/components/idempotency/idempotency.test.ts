@@ -122,22 +122,22 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
 
     test("runs once and gets one response for a hundred concurrent requests", async () => {
       const client = await createCheckedClient(open);
-      const answers = await Promise.all(Array.from({ length: 100 }, () => client.post(path, body)));
-      expect(new Set(answers.map((answer) => JSON.stringify(same(answer)))).size).toBe(1);
-      expect(answers[0]!.status).toBeLessThan(300);
+      const responses = await Promise.all(Array.from({ length: 100 }, () => client.post(path, body)));
+      expect(new Set(responses.map((response) => JSON.stringify(same(response)))).size).toBe(1);
+      expect(responses[0]!.status).toBeLessThan(300);
       const { withdrawals, addresses, tasks } = await traces(client);
       expect([withdrawals + addresses, tasks]).toEqual([1, withdrawals]);
     });
 
     test("with two concurrent bodies runs one of them", async () => {
       const client = await createCheckedClient(open);
-      const answers = await Promise.all([
+      const responses = await Promise.all([
         client.post(path, body),
         client.post(path, { ...body, more: 1 }),
         client.post(path, body),
         client.post(path, { ...body, more: 1 }),
       ]);
-      expect(answers.filter(({ body: { errorType } }) => errorType === "idempotency-key-reuse")).toHaveLength(2);
+      expect(responses.filter(({ body: { errorType } }) => errorType === "idempotency-key-reuse")).toHaveLength(2);
       const { withdrawals, addresses } = await traces(client);
       expect(withdrawals + addresses).toBe(1);
     });
@@ -262,8 +262,8 @@ test("two instances on one SQLite file share keys, and concurrent requests run o
   for (const store of stores) clients.push(await createSignedClient(store, { runtime }));
   for (const { path, body, operation } of operations) {
     const requests = Array.from({ length: 20 }, (_, index) => clients[index % 2]!.post(path, body));
-    const answers = new Set((await Promise.all(requests)).map((answer) => JSON.stringify(same(answer))));
-    expect([operation, answers.size]).toEqual([operation, 1]);
+    const responses = new Set((await Promise.all(requests)).map((response) => JSON.stringify(same(response))));
+    expect([operation, responses.size]).toEqual([operation, 1]);
   }
   const { withdrawals, addresses } = await traces({ store: stores[1] });
   expect([withdrawals, addresses]).toEqual([4, 1]);

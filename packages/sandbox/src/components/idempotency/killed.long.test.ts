@@ -43,7 +43,7 @@ const random = (below: number) => Math.floor(below * Math.random());
 
 /** Clients that request one withdrawal after another, until the instance is killed. All get a response in the end. */
 function keepBusy(instance: Instance, client: StubbornClient) {
-  const answers: Asked[] = [];
+  const responses: Asked[] = [];
   const { promise: enough, resolve } = Promise.withResolvers<void>();
   const wanted = random(MOST_ANSWERS);
   if (wanted === 0) resolve();
@@ -51,8 +51,8 @@ function keepBusy(instance: Instance, client: StubbornClient) {
   const lane = async () => {
     while (!over.signal.aborted) {
       await setTimeout(random(10));
-      answers.push(await client.withdraw(instance));
-      if (answers.length === wanted) resolve();
+      responses.push(await client.withdraw(instance));
+      if (responses.length === wanted) resolve();
     }
   };
   const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
@@ -62,7 +62,7 @@ function keepBusy(instance: Instance, client: StubbornClient) {
     finish: async () => {
       over.abort();
       await lanes;
-      return answers;
+      return responses;
     },
   };
 }

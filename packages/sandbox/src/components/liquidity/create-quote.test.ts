@@ -57,9 +57,9 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
     const { get, post } = await createSignedClient(await open());
     const request = { ...pair, fromAmount: "1" };
     for (const path of [BIRCH, "/accounts/nobody/liquidity/quotes"]) {
-      const answer = { status: 404, body: { message: "There is no such account.", errorType: "not-found" } };
-      expect(await post(path, request)).toMatchObject(answer);
-      expect(await get(path)).toMatchObject(answer);
+      const response = { status: 404, body: { message: "There is no such account.", errorType: "not-found" } };
+      expect(await post(path, request)).toMatchObject(response);
+      expect(await get(path)).toMatchObject(response);
     }
     const { body } = await post(MAIN, request);
     for (const [path, key] of [

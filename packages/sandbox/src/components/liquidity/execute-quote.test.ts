@@ -73,10 +73,10 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
     const store = await open();
     const client = await createSignedClient(store);
     const quote = await quoted(client);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => client.post(`${quote}/execute`)));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    const refused = answers.filter(({ status }) => status !== 200);
-    for (const answer of refused) expect(answer).toMatchObject(notReady("it was already executed"));
+    const responses = await Promise.all(Array.from({ length: 20 }, () => client.post(`${quote}/execute`)));
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    const refused = responses.filter(({ status }) => status !== 200);
+    for (const response of refused) expect(response).toMatchObject(notReady("it was already executed"));
     expect(await conversions(store)).toHaveLength(1);
     expect(await amounts(store)).toEqual(["999000", "250920.15"]);
     client.advance(60_000);
@@ -126,8 +126,8 @@ describe.each(serverKinds)("executeQuote, in $kind", ({ open }) => {
       await quoted(client, MAIN, { fromAmount: "600000" }),
       await quoted(client, MAIN, { fromAmount: "600000" }),
     ];
-    const answers = await Promise.all(quotes.map((quote) => client.post(`${quote}/execute`)));
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
+    const responses = await Promise.all(quotes.map((quote) => client.post(`${quote}/execute`)));
+    expect(responses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
     expect((await amounts(store))[0]).toBe("400000");
     expect(await checkLedger(store)).toEqual([]);
   });
@@ -196,10 +196,10 @@ test("two servers on one file execute a quote once", async () => {
   const clients: SignedClient[] = [];
   for (const store of stores) clients.push(await createSignedClient(store, { runtime }));
   const quote = await quoted(clients[0]!);
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 20 }, (_, index) => clients[index % 2]!.post(`${quote}/execute`)),
   );
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
   expect(await conversions(stores[1]!)).toHaveLength(1);
   expect(await checkLedger(stores[1]!)).toEqual([]);
   for (const store of stores) await store.close();

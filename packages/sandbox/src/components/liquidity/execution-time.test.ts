@@ -55,10 +55,10 @@ describe.each(storeKinds)("slow conversions, in $kind", ({ open }) => {
   test("a quote starts once, also with concurrent requests, and cannot start again meanwhile", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => client.post(`${quote}/execute`)));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    for (const answer of answers.filter(({ status }) => status !== 200))
-      expect(answer).toMatchObject(refusal("it is being executed"));
+    const responses = await Promise.all(Array.from({ length: 10 }, () => client.post(`${quote}/execute`)));
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    for (const response of responses.filter(({ status }) => status !== 200))
+      expect(response).toMatchObject(refusal("it is being executed"));
     expect(await balances(client)).toEqual(during);
     expect(await client.pass(90_000)).toBe(1);
     expect(await balances(client)).toEqual(after);

@@ -184,8 +184,8 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   test("an inactive account cannot order", async () => {
     const client = await createCheckedClient(open);
     for (const id of ["iban-usdc", "held-usd-eth", "usdc-iban"]) {
-      const answer = await client.post(rampsOf(alderArchive.id), { ...orderBy(methodById(id)), idempotencyKey: id });
-      expect(answer).toMatchObject({
+      const response = await client.post(rampsOf(alderArchive.id), { ...orderBy(methodById(id)), idempotencyKey: id });
+      expect(response).toMatchObject({
         status: 400,
         body: { errorType: "bad-request", message: expect.stringContaining("inactive") },
       });
@@ -199,7 +199,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     client.advance(3_600_000);
     const { to, from, ...rest } = order;
     const repeated = await Promise.all([client.post(ramps, order), client.post(ramps, { to, ...rest, from })]);
-    for (const answer of repeated) expect(answer).toEqual(first);
+    for (const response of repeated) expect(response).toEqual(first);
     const reuse = { status: 400, body: { errorType: "idempotency-key-reuse" } };
     expect(await client.post(ramps, { ...order, amount: "0.2" })).toMatchObject(reuse);
     expect(await client.post(ramps, { ...order, to: { ...to, asset: { assetId: "x" } } })).toMatchObject(reuse);

@@ -139,16 +139,16 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
     const client = await createCheckedClient(open, { config: withPairRate("0.000312312312312312") });
     const { id } = await quote(client);
     client.advance(60_000);
-    const answer = await order(client, id, { type: "Retry", slippage });
-    expect(answer).toMatchObject(refused("quote-not-ready"));
+    const response = await order(client, id, { type: "Retry", slippage });
+    expect(response).toMatchObject(refused("quote-not-ready"));
   });
 
   test("that cannot be paid does not use the quote up", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client, { fromAmount: "1000001" });
     const executionDetails = { type: "Quote", quoteId: id };
-    const answer = await client.post(ramps, { ...held, amount: "1000001", executionDetails, idempotencyKey: "poor" });
-    expect(answer).toMatchObject({ status: 400, body: { errorType: "bad-request" } });
+    const response = await client.post(ramps, { ...held, amount: "1000001", executionDetails, idempotencyKey: "poor" });
+    expect(response).toMatchObject({ status: 400, body: { errorType: "bad-request" } });
     expect((await client.get(`/accounts/${alderMain.id}/liquidity/quotes/${id}`)).body).toMatchObject({
       status: "ready",
     });
@@ -158,8 +158,8 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client);
     const path = `/accounts/${alderMain.id}/liquidity/quotes/${id}/execute`;
-    const answers = await Promise.all([order(client, id), client.post(path), order(client, id), client.post(path)]);
-    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    const responses = await Promise.all([order(client, id), client.post(path), order(client, id), client.post(path)]);
+    expect(responses.filter(({ status }) => status < 300)).toHaveLength(1);
     const { body } = await client.get(ramps);
     expect((body["ramps"] as Ramp[]).length).toBeLessThan(2);
   });

@@ -36,7 +36,7 @@ export interface Asked {
   readonly actor: Actor;
   readonly path: string;
   readonly body: object;
-  readonly answer: CallResult;
+  readonly response: CallResult;
 }
 
 export interface Amounts {

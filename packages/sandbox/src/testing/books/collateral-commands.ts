@@ -36,11 +36,11 @@ export const addCollateral = commandOf(
     expectOutcome(model, "deposit intent", outcomeOf(intent), isFine ? "Approved" : "Rejected");
     const id = txId(name);
     const body = { collateralTxId: id, approvalRequest: intent.body["approvalRequest"] };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: times }, () => post(`${pathOf(owner)}/deposits`, body, apiKey)),
     );
-    deepEqual(new Set(answers.map(({ text }) => text)).size, 1);
-    expectOutcome(model, "collateral deposit", outcomeOf(answers[0]!), isFine ? "Pending" : "Rejected");
+    deepEqual(new Set(responses.map(({ text }) => text)).size, 1);
+    expectOutcome(model, "collateral deposit", outcomeOf(responses[0]!), isFine ? "Pending" : "Rejected");
     if (!isFine) return;
     const held = model.held(accountId, asset);
     held.arriving = held.arriving.plus(amount);
@@ -81,7 +81,7 @@ export const removeCollateral = commandOf(
     );
     expectOutcome(model, "withdrawal intent", outcomeOf(intent), isFine ? "Approved" : "Rejected");
     const { approvalRequest } = intent.body;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: times }, (_, index) =>
         post(
           `${pathOf(owner)}/withdrawals`,
@@ -90,9 +90,9 @@ export const removeCollateral = commandOf(
         ),
       ),
     );
-    const begun = answers.filter((answer) => outcomeOf(answer) === "Pending");
+    const begun = responses.filter((response) => outcomeOf(response) === "Pending");
     deepEqual(begun.length, isFine ? 1 : 0);
-    for (const answer of answers) model.count(`collateral withdrawal: ${outcomeOf(answer)}`);
+    for (const response of responses) model.count(`collateral withdrawal: ${outcomeOf(response)}`);
     if (begun[0] !== undefined)
       bindRemoval(model, { owner, terms, taken, id: String(begun[0].body["id"]), now: now() });
   },
@@ -163,8 +163,8 @@ export const trespass = commandOf(
     const { fireblocksIntentId, id: partnerIntentId, direction } = intent;
     const approvalRequest = { fireblocksIntentId, partnerIntentId };
     const body = { collateralTxId: txId(`stolen-${partnerIntentId}`), approvalRequest };
-    const answer = await post(`${pathOf(by)}/${direction}s`, body, by.apiKey);
-    expectOutcome(model, "trespass", outcomeOf(answer), "Rejected");
+    const response = await post(`${pathOf(by)}/${direction}s`, body, by.apiKey);
+    expectOutcome(model, "trespass", outcomeOf(response), "Rejected");
   },
 );
 

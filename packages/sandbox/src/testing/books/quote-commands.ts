@@ -19,10 +19,10 @@ export const createQuote = commandOf(
   async ({ actor, pair, side, amount: wanted }, model, { post }) => {
     const { fromAsset, toAsset } = pair;
     const body = { fromAsset, toAsset, [side ? "fromAmount" : "toAmount"]: wanted };
-    const answer = await post(`/accounts/${actor.accountId}/liquidity/quotes`, body, actor.apiKey);
-    model.count(`quote: ${outcomeOf(answer)}`);
-    if (answer.status !== 200) return deepEqual(outcomeOf(answer), "bad-request");
-    const quote = answer.body as unknown as Quote;
+    const response = await post(`/accounts/${actor.accountId}/liquidity/quotes`, body, actor.apiKey);
+    model.count(`quote: ${outcomeOf(response)}`);
+    if (response.status !== 200) return deepEqual(outcomeOf(response), "bad-request");
+    const quote = response.body as unknown as Quote;
     const { fromAmount, toAmount, conversionFeeBps } = quote;
     const most = Big(fromAmount)
       .times(pair.rate)
@@ -47,9 +47,9 @@ export const executeQuote = commandOf(
     const other = actors.find(({ accountId }) => accountId !== made.actor.accountId)!;
     const { apiKey, accountId } = stranger ? other : made.actor;
     const path = `/accounts/${accountId}/liquidity/quotes/${made.quote.id}/execute`;
-    const answers = await Promise.all(Array.from({ length: times }, () => post(path, undefined, apiKey)));
-    const seen = answers.map(outcomeOf);
-    const expected = answers.map(() => (stranger ? "not-found" : model.execute(made, now())));
+    const responses = await Promise.all(Array.from({ length: times }, () => post(path, undefined, apiKey)));
+    const seen = responses.map(outcomeOf);
+    const expected = responses.map(() => (stranger ? "not-found" : model.execute(made, now())));
     for (const outcome of seen) model.count(`execution: ${outcome}`);
     const sorted = (outcomes: readonly string[]) => outcomes.toSorted((one, two) => one.localeCompare(two));
     deepEqual(sorted(seen), sorted(expected));

@@ -28,8 +28,8 @@ export const trade = commandOf(
     deepEqual(outcomeOf(quote), "ready");
     const made = { actor, quote: quote.body as never, executed: false };
     model.quotes.push(made);
-    const answer = await post(`${quotes}/${String(quote.body["id"])}/execute`, undefined, actor.apiKey);
-    expectOutcome(model, "trade", outcomeOf(answer), model.execute(made, now()));
+    const response = await post(`${quotes}/${String(quote.body["id"])}/execute`, undefined, actor.apiKey);
+    expectOutcome(model, "trade", outcomeOf(response), model.execute(made, now()));
   },
 );
 
@@ -58,18 +58,18 @@ export const settle = commandOf(
     if (version === undefined) return;
     const settlementId = `settlement-${model.settlements.length}`;
     const body = { settlementId, settlementVersion: version };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: times }, () => real.post(`${pathOf(owner)}/settlement`, body, apiKey)),
     );
-    deepEqual(new Set(answers.map(({ text }) => text)).size, 1);
+    deepEqual(new Set(responses.map(({ text }) => text)).size, 1);
     const plan = planOf(model, accountId);
     const last = model.told.get(accountId);
     const isCurrent = !isSettling(model, accountId) && last?.version === version && last.instructions === told(plan);
-    const answer = answers[0]!;
-    const outcome = answer.status === 200 ? "begun" : outcomeOf(answer);
+    const response = responses[0]!;
+    const outcome = response.status === 200 ? "begun" : outcomeOf(response);
     expectOutcome(model, "settlement", outcome, isCurrent ? "begun" : "bad-request");
     if (!isCurrent) return;
-    deepEqual(inBody(answer.body as unknown as SettlementInstructions), told(plan));
+    deepEqual(inBody(response.body as unknown as SettlementInstructions), told(plan));
     model.count(`settlement of ${Math.min(2, plan.transfers.length)}`);
     beginSettlement(model, { ...plan, accountId, settlementId, version, status: "InProgress" }, real.now());
   },
@@ -129,13 +129,13 @@ function isSettling({ settlements }: CollateralModel, accountId: string): boolea
 
 async function current(owner: Owner, model: CollateralModel, { get }: Real): Promise<void> {
   const { accountId, apiKey } = owner;
-  const answers = await Promise.all([1, 2].map(() => get(`${pathOf(owner)}/settlement`, apiKey)));
-  deepEqual(answers[0]!.text, answers[1]!.text);
-  const answer = answers[0]!.body as unknown as SettlementInstructions;
+  const responses = await Promise.all([1, 2].map(() => get(`${pathOf(owner)}/settlement`, apiKey)));
+  deepEqual(responses[0]!.text, responses[1]!.text);
+  const response = responses[0]!.body as unknown as SettlementInstructions;
   const running = model.settlements.find((one) => one.accountId === accountId && one.status === "InProgress");
   const expected = told(running ?? planOf(model, accountId));
-  deepEqual(inBody(answer), expected);
-  const version = answer.settlementVersion;
+  deepEqual(inBody(response), expected);
+  const version = response.settlementVersion;
   if (running !== undefined) return deepEqual(version, running.version);
   const last = model.told.get(accountId);
   deepEqual(version === last?.version, last?.instructions === expected);

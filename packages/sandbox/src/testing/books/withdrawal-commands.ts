@@ -40,14 +40,14 @@ export const createWithdrawal = commandOf(
     const body = { balanceAsset, balanceAmount: amount, destination, idempotencyKey: `${model.asked.length}` };
     const list = `/accounts/${actor.accountId}/transfers/withdrawals`;
     const path = `${list}/${paths[withdrawal.transferMethod]}`;
-    const answers = await Promise.all(Array.from({ length: times }, () => post(path, body, actor.apiKey)));
-    deepEqual(new Set(answers.map(({ text }) => text)).size, 1);
-    const answer = answers[0]!;
-    expectOutcome(model, withdrawal.transferMethod, outcomeOf(answer), expectedOf(way, { amount, to }, model));
-    model.asked.push({ actor, path, body, answer });
-    if (answer.status !== 201) return;
-    const id = String(answer.body["id"]);
-    deepEqual((await get(`${list}/${id}`, actor.apiKey)).body, answer.body);
+    const responses = await Promise.all(Array.from({ length: times }, () => post(path, body, actor.apiKey)));
+    deepEqual(new Set(responses.map(({ text }) => text)).size, 1);
+    const response = responses[0]!;
+    expectOutcome(model, withdrawal.transferMethod, outcomeOf(response), expectedOf(way, { amount, to }, model));
+    model.asked.push({ actor, path, body, response });
+    if (response.status !== 201) return;
+    const id = String(response.body["id"]);
+    deepEqual((await get(`${list}/${id}`, actor.apiKey)).body, response.body);
     const arrival = "accountId" in destination ? { to, toAsset: withdrawal.asset } : {};
     const bound = { accountId: actor.accountId, asset: balanceAsset, amount: Big(amount) };
     model.begin({ kind: "withdrawal", id, ...bound, ...arrival }, now());
@@ -61,11 +61,11 @@ export const sendAgain = commandOf(
   async ({ which, changed }, model, { post }) => {
     const asked = at(model.asked, which);
     if (asked === undefined) return;
-    const { path, body, actor, answer } = asked;
+    const { path, body, actor, response } = asked;
     const again = await post(path, changed ? { ...body, changed } : body, actor.apiKey);
     model.count(changed ? "again: reused" : "again: repeated");
     if (changed) deepEqual(outcomeOf(again), "idempotency-key-reuse");
-    else deepEqual([again.status, again.text], [answer.status, answer.text]);
+    else deepEqual([again.status, again.text], [response.status, response.text]);
   },
 );
 

@@ -33,10 +33,10 @@ describe.each(storeKinds)("addresses of collateral accounts, in $kind", ({ open 
 
   test("an existing address is returned, also to concurrent requests", async () => {
     const { get, post } = await createCheckedClient(open);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => post(path, addressRequest())));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 10 }, () => post(path, addressRequest())));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     const again = await post(path, { ...addressRequest(), recoveryAccountId: "2" });
-    expect(again.body).toEqual(answers[0]!.body);
+    expect(again.body).toEqual(responses[0]!.body);
     expect((await get(path)).body["addresses"]).toHaveLength(1);
   });
 

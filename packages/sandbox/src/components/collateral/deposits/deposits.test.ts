@@ -47,12 +47,12 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
         approvalRequest: { fireblocksIntentId: "one", partnerIntentId },
       },
     });
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       post(intents, depositIntent("one")),
       post(intents, depositIntent("one", { amount: "100.0" })),
       post(intents, { ...depositIntent("one"), more: true }),
     ]);
-    for (const answer of answers) expect(answer).toMatchObject({ status: 200, body });
+    for (const response of responses) expect(response).toMatchObject({ status: 200, body });
   });
 
   test.each([
@@ -189,12 +189,12 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     const { post } = client;
     const { approvalRequest } = (await post(intents, depositIntent("one"))).body;
     const request = { collateralTxId: txId("1"), approvalRequest };
-    const answers = await Promise.all(Array.from({ length: 15 }, () => post(deposits, request)));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 15 }, () => post(deposits, request)));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(await client.pass(TEN_SECONDS)).toBe(1);
     expect(await post(deposits, { ...request, more: true })).toMatchObject({
       status: 200,
-      body: { ...answers[0]!.body, status: "Credited" },
+      body: { ...responses[0]!.body, status: "Credited" },
     });
     expect(await client.pass(TEN_SECONDS)).toBe(0);
     expect(await amounts(client)).toMatchObject({ credit: "-50", collateral: "100" });
@@ -222,10 +222,10 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     const client = await createCheckedClient(open);
     const { post } = client;
     const { approvalRequest } = (await post(intents, depositIntent("one"))).body;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ["1", "2", "3"].map((last) => post(deposits, { collateralTxId: txId(last), approvalRequest })),
     );
-    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected", "Rejected"]);
+    expect(sorted(responses.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected", "Rejected"]);
     await client.pass(TEN_SECONDS);
     expect(await amounts(client)).toMatchObject({ credit: "-50", collateral: "100" });
   });

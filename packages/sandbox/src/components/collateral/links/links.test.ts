@@ -80,19 +80,19 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
 
   test("concurrent requests create one link", async () => {
     const { get, post } = await createCheckedClient(open);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
         post(BIRCH, linkRequest(index % 2 === 0 ? COLLATERAL : OTHER), "birch-one"),
       ),
     );
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
     expect((await get(BIRCH, "birch-one")).body["collateralLinks"]).toHaveLength(1);
   });
 
   test("two concurrent accounts with one collateral account: one is linked", async () => {
     const { post } = await createCheckedClient(open);
-    const answers = await Promise.all([post(MAIN, linkRequest()), post(BIRCH, linkRequest(), "birch-one")]);
-    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Failed", "Linked"]);
+    const responses = await Promise.all([post(MAIN, linkRequest()), post(BIRCH, linkRequest(), "birch-one")]);
+    expect(sorted(responses.map(({ body }) => body["status"]))).toEqual(["Failed", "Linked"]);
   });
 
   test.each([

@@ -44,8 +44,8 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
 
   test("concurrent first requests get one version", async () => {
     const client = await onCredit(open);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => current(client)));
-    expect(new Set(answers.map(({ settlementVersion }) => settlementVersion)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 10 }, () => current(client)));
+    expect(new Set(responses.map(({ settlementVersion }) => settlementVersion)).size).toBe(1);
   });
 
   test("a settlement without transfers pays unused credit back, and grants it again for the locked collateral", async () => {
@@ -161,12 +161,12 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     await sell(client, "2");
     const { settlementVersion } = await current(client);
     const send = (id: string) => client.post(`${path}/settlement`, settlement(id, settlementVersion));
-    const answers = await Promise.all(Array.from({ length: 12 }, () => send("s1")));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-    expect(answers[0]!.status).toBe(200);
+    const responses = await Promise.all(Array.from({ length: 12 }, () => send("s1")));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(responses[0]!.status).toBe(200);
     expect(await standing(client, btc)).toMatchObject({ locked: "6", collateral: "8", collateralLeaving: "2" });
     await client.pass(TEN_SECONDS);
-    expect(await send("s1")).toMatchObject({ status: 200, text: answers[0]!.text });
+    expect(await send("s1")).toMatchObject({ status: 200, text: responses[0]!.text });
     expect(await standing(client, btc)).toMatchObject({ locked: "0", credit: "-6.4", collateral: "8" });
   });
 
@@ -174,11 +174,11 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     const client = await onCredit(open);
     await sell(client, "2");
     const { settlementVersion } = await current(client);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ["s1", "s2", "s3"].map((id) => client.post(`${path}/settlement`, settlement(id, settlementVersion))),
     );
-    expect(sorted(answers.map(({ status }) => status))).toEqual(["200", "400", "400"]);
-    for (const { body } of answers.filter(({ status }) => status === 400))
+    expect(sorted(responses.map(({ status }) => status))).toEqual(["200", "400", "400"]);
+    for (const { body } of responses.filter(({ status }) => status === 400))
       expect(body).toMatchObject({
         errorType: "bad-request",
         message: "Another settlement of this account is in progress.",

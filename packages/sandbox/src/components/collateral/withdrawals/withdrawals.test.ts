@@ -79,11 +79,11 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
         status: "Approved",
       },
     });
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       client.post(intents, request),
       client.post(intents, { ...request, amount: "50.00", more: 1 }),
     ]);
-    for (const answer of answers) expect(answer).toMatchObject({ status: 200, body });
+    for (const response of responses) expect(response).toMatchObject({ status: 200, body });
   });
 
   test("an intent to remove collateral that used credit needs is rejected with a reason, exact to the last digit", async () => {
@@ -163,13 +163,13 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const approvals = [];
     for (const name of ["one", "two", "three"])
       approvals.push((await client.post(intents, withdrawalIntent(name, { amount: "40" }))).body["approvalRequest"]);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       approvals.map((approvalRequest, index) =>
         client.post(withdrawals, { collateralTxId: txId(String(index), "0"), approvalRequest }),
       ),
     );
-    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected", "Rejected"]);
-    expect(answers.find(({ body }) => body["status"] === "Rejected")?.body["rejectionReason"]).toBe(reasonFor("10"));
+    expect(sorted(responses.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected", "Rejected"]);
+    expect(responses.find(({ body }) => body["status"] === "Rejected")?.body["rejectionReason"]).toBe(reasonFor("10"));
     await client.pass(TEN_SECONDS);
     expect(await held(client)).toMatchObject({ collateral: "60", collateralLeaving: "0" });
   });
@@ -194,8 +194,8 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const first = (await client.post(intents, withdrawalIntent("one"))).body["approvalRequest"];
     const second = (await client.post(intents, withdrawalIntent("two"))).body["approvalRequest"];
     const request = { collateralTxId: txId("2", "0"), approvalRequest: first };
-    const answers = await Promise.all(Array.from({ length: 15 }, () => client.post(withdrawals, request)));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 15 }, () => client.post(withdrawals, request)));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(await held(client)).toMatchObject({ collateral: "95", collateralLeaving: "5" });
     const settlementDetails = { settlementId: "s", settlementTxId: "t" };
     for (const other of [
@@ -207,16 +207,16 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
         body: { errorType: "bad-request", requestPart: "body", propertyName: "/collateralTxId" },
       });
     await client.pass(TEN_SECONDS);
-    expect((await client.post(withdrawals, request)).body).toEqual({ ...answers[0]!.body, status: "Approved" });
+    expect((await client.post(withdrawals, request)).body).toEqual({ ...responses[0]!.body, status: "Approved" });
   });
 
   test("two concurrent transactions of one intent: one is executed", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const { approvalRequest } = (await client.post(intents, withdrawalIntent("one"))).body;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ["2", "3"].map((last) => client.post(withdrawals, { collateralTxId: txId(last, "0"), approvalRequest })),
     );
-    expect(sorted(answers.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected"]);
+    expect(sorted(responses.map(({ body }) => body["status"]))).toEqual(["Pending", "Rejected"]);
     await client.pass(TEN_SECONDS);
     expect(await held(client)).toMatchObject({ collateral: "95" });
   });

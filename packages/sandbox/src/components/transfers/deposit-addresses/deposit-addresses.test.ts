@@ -119,9 +119,9 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
 
   test("are refused for inactive accounts, which may disable existing ones", async () => {
     const client = await createCheckedClient(open);
-    const answer = await create(client, onChain(btc), "one", alderArchive.id);
-    expect(answer).toMatchObject(refused("bad-request"));
-    expect(answer.body["message"]).toContain("inactive");
+    const response = await create(client, onChain(btc), "one", alderArchive.id);
+    expect(response).toMatchObject(refused("bad-request"));
+    expect(response.body["message"]).toContain("inactive");
     const destination = { ...onChain(btc), address: "bc1" } as never;
     const old = {
       id: "old",
@@ -139,10 +139,10 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     const { body } = await create(client, onChain(btc));
     const path = `${PATH}/${String(body["id"])}`;
     const disabled = { ...body, status: "disabled" };
-    const answers = await Promise.all([client.remove(path), client.remove(path), client.remove(path, "alder-two")]);
-    expect(answers.filter(({ status }) => status === 200).map((answer) => answer.body)).toEqual([disabled]);
-    for (const answer of answers.filter(({ status }) => status !== 200))
-      expect(answer).toMatchObject(refused("deposit-address-disabled"));
+    const responses = await Promise.all([client.remove(path), client.remove(path), client.remove(path, "alder-two")]);
+    expect(responses.filter(({ status }) => status === 200).map((response) => response.body)).toEqual([disabled]);
+    for (const response of responses.filter(({ status }) => status !== 200))
+      expect(response).toMatchObject(refused("deposit-address-disabled"));
     expect((await client.get(path)).body).toEqual(disabled);
     expect((await client.get(PATH)).body).toEqual({ addresses: [disabled] });
     expect(await client.remove(path)).toMatchObject(refused("deposit-address-disabled"));

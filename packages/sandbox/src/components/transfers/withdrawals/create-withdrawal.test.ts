@@ -70,17 +70,17 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       const { balanceAsset, asset } = notOffered;
       const destination = { ...request.destination, asset, amount: "0", accountId: "nobody" };
       const body = { balanceAsset, balanceAmount: "0", destination, idempotencyKey: "one" };
-      const answer = await client.post(pathOf(kind), body);
-      expect(answer).toMatchObject(refusal("unsupported-transfer-method", "/destination"));
-      expect(answer.body["message"]).toContain("no withdrawal method");
+      const response = await client.post(pathOf(kind), body);
+      expect(response).toMatchObject(refusal("unsupported-transfer-method", "/destination"));
+      expect(response.body["message"]).toContain("no withdrawal method");
     });
 
     test("from another balance than the method's is refused", async () => {
       const client = await createCheckedClient(open);
       const balanceAsset = method === "InternalTransfer" ? eth : usd;
-      const answer = await client.post(pathOf(kind), { ...request, balanceAsset, idempotencyKey: "one" });
-      expect(answer).toMatchObject(refusal("unsupported-transfer-method", "/destination"));
-      expect(answer.body["message"]).toContain("another balanceAsset");
+      const response = await client.post(pathOf(kind), { ...request, balanceAsset, idempotencyKey: "one" });
+      expect(response).toMatchObject(refusal("unsupported-transfer-method", "/destination"));
+      expect(response.body["message"]).toContain("another balanceAsset");
     });
 
     test("with an unknown balance asset, or to an unknown asset, is refused as such", async () => {
@@ -107,8 +107,8 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
       ["1.5000000000000000000001", "bad-request"],
     ])("of %s is refused, and nothing is stored", async (amount, errorType) => {
       const client = await createCheckedClient(open);
-      const answer = await client.post(pathOf(kind), { ...ofAmount(kind, amount), idempotencyKey: "one" });
-      expect(answer).toMatchObject(refusal(errorType));
+      const response = await client.post(pathOf(kind), { ...ofAmount(kind, amount), idempotencyKey: "one" });
+      expect(response).toMatchObject(refusal(errorType));
       expect((await client.get(withdrawalsOf(alderMain.id))).body).toEqual({ withdrawals: [] });
       const balance = await client.store.balances.find(alderMain.id, request.balanceAsset as typeof usd);
       expect(balance).toMatchObject({ locked: "0" });
@@ -134,8 +134,8 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
         await client.get(withdrawalsOf(birchMain.id)),
       ];
       const notFound = { message: "There is no such account.", errorType: "not-found" };
-      for (const { status, body: answer } of strangers)
-        expect({ status, answer }).toEqual({ status: 404, answer: notFound });
+      for (const { status, body: response } of strangers)
+        expect({ status, response }).toEqual({ status: 404, response: notFound });
     });
 
     test("is not found in another account, or by another customer", async () => {
@@ -213,10 +213,10 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
   test("of concurrent withdrawals only as many succeed as the balance covers", async () => {
     const client = await createCheckedClient(open);
     const body = ofAmount(byBank, "60000");
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 10 }, (_, index) => client.post(pathOf(byBank), { ...body, idempotencyKey: `${index}` })),
     );
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+    expect(responses.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
       ...Array(4).fill(201),
       ...Array(6).fill(400),
     ]);

@@ -112,7 +112,7 @@ describe.each(storeKinds)("destinations of transfers, in $kind", ({ open }) => {
 
   test("to an unknown or inactive peer, it fails at the end and is returned", async () => {
     const client = await createCheckedClient(open);
-    const answers = [
+    const responses = [
       await transfer(client, alderMain.id, "nobody", "PeerAccountTransfer"),
       await client.post(
         withdrawalsOf(birchMain.id, { path: "peeraccount" }),
@@ -130,11 +130,11 @@ describe.each(storeKinds)("destinations of transfers, in $kind", ({ open }) => {
         "birch-one",
       ),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(responses.map(({ status }) => status)).toEqual([201, 201]);
     await client.pass(10_000);
     const [unknown, inactive] = [
-      await client.get(`${withdrawalsOf(alderMain.id)}/${String(answers[0]!.body["id"])}`),
-      await client.get(`${withdrawalsOf(birchMain.id)}/${String(answers[1]!.body["id"])}`, "birch-one"),
+      await client.get(`${withdrawalsOf(alderMain.id)}/${String(responses[0]!.body["id"])}`),
+      await client.get(`${withdrawalsOf(birchMain.id)}/${String(responses[1]!.body["id"])}`, "birch-one"),
     ];
     const eventsOf = ({ body }: typeof unknown) => body["events"];
     for (const { body } of [unknown, inactive]) expect(body).toMatchObject({ status: "failed" });

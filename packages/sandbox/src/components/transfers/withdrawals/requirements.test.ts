@@ -38,15 +38,15 @@ describe.each(storeKinds)("participants of withdrawals, in $kind", ({ open }) =>
     {},
   ])("are stored with the operation, and are in no response: %#", async (participantsIdentification) => {
     const client = await createCheckedClient(open);
-    const answer = await client.call({
+    const response = await client.call({
       method: "POST",
       endpoint: PATH,
       json: request({ participantsIdentification }),
       headers: { "X-FBAPI-INITIATED-BY": "ada", "X-FBAPI-APPROVED-BY": "bob,eve", "X-FBAPI-SIGNED-BY": "" },
     });
-    expect(answer).toMatchObject({ status: 201, body: { status: "pending" } });
-    expect(answer.text).not.toMatch(/Lovelace|vaspName|ada/);
-    const id = String(answer.body["id"]);
+    expect(response).toMatchObject({ status: 201, body: { status: "pending" } });
+    expect(response.text).not.toMatch(/Lovelace|vaspName|ada/);
+    const id = String(response.body["id"]);
     const attribution = { initiatedBy: "ada", approvedBy: "bob,eve" };
     expect(await client.store.withdrawals.find(alderMain.id, id)).toMatchObject({
       participantsIdentification,
@@ -63,16 +63,16 @@ describe.each(storeKinds)("participants of withdrawals, in $kind", ({ open }) =>
     const client = await createCheckedClient(open);
     const kind = withdrawalKinds[3]!;
     const body = { ...kind.request, referenceId: "my own", idempotencyKey: "one" };
-    const answer = await client.post(withdrawalsOf(alderMain.id, kind), body);
-    expect(await client.store.withdrawals.find(alderMain.id, String(answer.body["id"]))).toMatchObject({
+    const response = await client.post(withdrawalsOf(alderMain.id, kind), body);
+    expect(await client.store.withdrawals.find(alderMain.id, String(response.body["id"]))).toMatchObject({
       referenceId: "my own",
     });
   });
 
   test("a participant of an unknown kind violates the contract", async () => {
     const client = await createCheckedClient(open);
-    const answer = await client.post(PATH, request({ participantsIdentification: { originator: {} } }));
-    expect(answer).toMatchObject({
+    const response = await client.post(PATH, request({ participantsIdentification: { originator: {} } }));
+    expect(response).toMatchObject({
       status: 400,
       body: { errorType: "schema-property-error", propertyName: "/participantsIdentification/originator/entityType" },
     });
@@ -97,8 +97,8 @@ describe.each(storeKinds)("participants of withdrawals, in $kind", ({ open }) =>
 
   test.each(["originator", "beneficiary"])("a %s in an unsupported country is refused", async (role) => {
     const client = await createCheckedClient(open, { config: withTransfers({ unsupportedCountries: ["GB"] }) });
-    const answer = await client.post(PATH, request({ participantsIdentification: { [role]: person } }));
-    expect(answer).toMatchObject({
+    const response = await client.post(PATH, request({ participantsIdentification: { [role]: person } }));
+    expect(response).toMatchObject({
       status: 400,
       body: { errorType: "unsupported-region", propertyName: `/participantsIdentification/${role}` },
     });
