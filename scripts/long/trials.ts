@@ -98,7 +98,7 @@ export const trials: readonly Trial[] = [
     name: "platform-postgres",
     what: "the same with the provider's data in PostgreSQL",
     command: ["node", "scripts/long/platform-kills/main.ts"],
-    env: { PROVIDER_KILLS: "150", PROVIDER_DATABASE: "postgresql" },
+    env: { PROVIDER_KILLS: "250", PROVIDER_DATABASE: "postgresql" },
   },
   {
     name: "platform-sample",

@@ -10,7 +10,7 @@ import {
 import type { Signer } from "@provider-connectivity/signing";
 import { Hono } from "hono";
 import { availableLedger } from "./available.ts";
-import { components, createHandlers } from "./components.ts";
+import { components, createHandlers, type Receiver } from "./components.ts";
 import type { DevelopmentConsole } from "./console.ts";
 import { contract } from "./contract.ts";
 import { offeredTo } from "./customers.ts";
@@ -37,6 +37,8 @@ export interface AppOptions {
   /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
   readonly probe?: string | undefined;
   readonly platform?: PlatformOptions;
+  /** Apps beside the API. Default: none. */
+  readonly receivers?: readonly Pick<Receiver, "path" | "app">[];
   readonly responseSigner?: Signer | undefined;
   readonly addresses?: AddressFilter | undefined;
   readonly rateLimits?: RateLimits | undefined;
@@ -79,7 +81,9 @@ export function createApps(options: AppOptions, basePath: string): Apps {
         (await ledger.findAccount(customerId, id)) === undefined ? undefined : { id, customerId },
     },
   });
-  const api = new Hono().route(basePath, provider);
+  const api = new Hono();
+  for (const { path, app } of options.receivers ?? []) api.route(path, app);
+  api.route(basePath, provider);
   api.notFound((hono) => hono.json({ message: `The API lies below ${basePath}.`, errorType: "not-found" }, 404));
   const checks = { records: checkRecords, ledger: () => checkLedger(books, probe) };
   return { api, operations: createOperationsApp({ checks, ...(logger === undefined ? {} : { logger }) }) };

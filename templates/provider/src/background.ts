@@ -1,4 +1,4 @@
-import { backgrounds, type Ledger } from "./components.ts";
+import { backgrounds, type Ledger, type Receiver } from "./components.ts";
 import type { Settings } from "./settings.ts";
 
 /** The pause between two runs. */
@@ -7,6 +7,7 @@ const PAUSE_MS = 5_000;
 /**
  * Runs the background work of the components, one run at a time. Failed runs are logged and repeated.
  *
+ * @param receivers repeat their failed work too
  * @param isPaused whether to skip runs, such as after a restored backup. Default: never
  * @returns a function that stops the work and resolves when the current runs have ended
  * @throws Error if the settings are incomplete
@@ -14,10 +15,11 @@ const PAUSE_MS = 5_000;
 export async function startBackground(
   ledger: Ledger,
   settings: Settings,
-  isPaused: () => boolean = () => false,
+  receivers: readonly Receiver[],
+  isPaused: () => boolean,
 ): Promise<() => Promise<void>> {
   const works = await Promise.all(Object.values(backgrounds).map((open) => open(ledger, settings)));
-  const stops = works
+  const stops = [...works, ...receivers.map((one) => () => one.process())]
     .filter((work) => work !== undefined)
     .map((work) => repeat(async () => (isPaused() ? undefined : work())));
   return async () => {
@@ -25,7 +27,7 @@ export async function startBackground(
   };
 }
 
-function repeat(work: () => Promise<void>): () => Promise<void> {
+function repeat(work: () => Promise<unknown>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let current = Promise.resolve();

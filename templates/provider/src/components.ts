@@ -1,4 +1,6 @@
 // The components of this provider. `npm run provider add NAME` adds one. To remove one, delete its lines.
+import type { PlatformOptions } from "@provider-connectivity/server";
+import type { Hono } from "hono";
 import * as assets from "./assets/index.ts";
 import * as accounts from "./accounts/index.ts";
 import * as balances from "./balances/index.ts";
@@ -85,4 +87,26 @@ type OpenBackground = (ledger: Ledger, settings: Settings) => Promise<(() => Pro
 /** The background work of the components. */
 export const backgrounds: Readonly<Record<string, OpenBackground>> = {
   collateral: collateral.background,
+};
+
+/** An app beside the contract's operations, for requests that are not signed by a customer. */
+export interface Receiver {
+  /** Where it is mounted. `BASE_PATH` does not apply. */
+  readonly path: string;
+  readonly app: Hono;
+  /** Repeats failed work. */
+  process(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens the receiver of a component. Returns `undefined` if the settings need none. */
+type OpenReceiver = (
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  platform: PlatformOptions,
+) => Promise<Receiver | undefined>;
+
+/** The receivers of the components. */
+export const receivers: Readonly<Record<string, OpenReceiver>> = {
+  collateral: collateral.receiver,
 };

@@ -8,8 +8,9 @@ import { openConsole } from "./console.ts";
 import { readCustomers } from "./customers.ts";
 import { type Guards, openGuards } from "./guards.ts";
 import { createLedger } from "./ledger.ts";
+import { type Receiver, receivers as receiversOf } from "./components.ts";
 import { componentsInMemory } from "./memory-ledger.ts";
-import { readPlatformSignatures } from "./platform.ts";
+import { type PlatformSignatures, readPlatformSignatures } from "./platform.ts";
 import { openRecords } from "./records.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -24,8 +25,10 @@ async function run(): Promise<void> {
   reloadOnSignal([customers.credentials, ...keys]);
   const records = openRecords(process.env);
   let guards: Guards | undefined;
+  let receivers: readonly Receiver[] = [];
   try {
     guards = await openGuards(records, settings);
+    receivers = await openReceivers(settings, signatures);
     const books = await createLedger();
     try {
       const { credentials, first } = customers;
@@ -41,12 +44,14 @@ async function run(): Promise<void> {
         addresses,
         rateLimits,
         guards,
+        receivers,
         ...signatures,
       };
       const servers = await listen(createApps(options, settings.basePath), settings);
       const { fence } = guards;
-      const stopBackground = await startBackground(books.ledger, settings, () => fence.state().isRaised);
+      const stopBackground = await startBackground(books.ledger, settings, receivers, () => fence.state().isRaised);
       announce(servers, settings, componentsInMemory(books.ledger));
+      for (const { path } of receivers) console.log(`Notifications are received on ${urlOf(servers[0])}${path}`);
       const baseUrl = `${urlOf(servers[0])}${settings.basePath}`;
       const opened = shown?.show({ baseUrl, components: offered, keys: credentials.all(), ledger: books.ledger });
       if (opened !== undefined) console.log(`The console is on ${opened}`);
@@ -56,9 +61,18 @@ async function run(): Promise<void> {
       await books.close();
     }
   } finally {
+    await Promise.all(receivers.map((one) => one.close()));
     await guards?.close();
     await records.close();
   }
+}
+
+async function openReceivers(
+  settings: Settings,
+  { platform }: Pick<PlatformSignatures, "platform">,
+): Promise<readonly Receiver[]> {
+  const opened = await Promise.all(Object.values(receiversOf).map((open) => open(settings, process.env, platform)));
+  return opened.filter((one) => one !== undefined);
 }
 
 /** Opens the API's port, and the operations port unless it is the same. */

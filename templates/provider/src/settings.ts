@@ -19,6 +19,8 @@ export interface Settings {
   readonly platformUrl: string | undefined;
   /** Your API key at the platform. */
   readonly platformApiKey: string | undefined;
+  /** The URL of the key set that signs the platform's notifications. `undefined`: only keys in `keys/platform` may sign them. */
+  readonly notificationKeys: URL | undefined;
   /** How to sign collateral responses. */
   readonly responseSigning: SigningConfiguration;
   /** The addresses and networks that may call. `undefined`: all. */
@@ -52,6 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     platformSignature: policyIn(env["PLATFORM_SIGNATURE"] ?? "required"),
     platformUrl: env["PLATFORM_URL"] ? originIn(env["PLATFORM_URL"]) : undefined,
     platformApiKey: env["PLATFORM_API_KEY"] || undefined,
+    notificationKeys: env["NOTIFICATION_KEYS"] ? keySetIn(env["NOTIFICATION_KEYS"]) : undefined,
     responseSigning: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
     allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
     proxies: countIn(env["PROXIES"] ?? "0"),
@@ -88,6 +91,14 @@ function originIn(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol) && /^\/(v1\/?)?$/.test(url.pathname)) return url.origin;
   throw new Error(`PLATFORM_URL must be an address such as https://api.fireblocks.io; it is "${text}".`);
+}
+
+function keySetIn(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
+  throw new Error(
+    `NOTIFICATION_KEYS must be an address such as https://keys.fireblocks.io/.well-known/jwks.json; it is "${text}".`,
+  );
 }
 
 function signingIn(text: string): SigningConfiguration {

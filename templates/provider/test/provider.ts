@@ -35,10 +35,11 @@ export async function startProvider({
   addresses,
   rateLimits,
   guards,
+  receivers = [],
   platform = { policy: "when-present" },
   ...replaced
 }: Partial<Pick<OpenLedger, "ledger" | "check">> &
-  Pick<AppOptions, "addresses" | "rateLimits" | "guards" | "platform"> = {}) {
+  Pick<AppOptions, "addresses" | "rateLimits" | "guards" | "platform" | "receivers"> = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -53,6 +54,7 @@ export async function startProvider({
       records: { idempotency, check: () => {} },
       probe: DEMO_CUSTOMER,
       platform,
+      receivers,
       addresses,
       rateLimits,
       guards,

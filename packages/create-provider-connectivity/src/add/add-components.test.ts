@@ -30,6 +30,13 @@ test("adding components gives the same project as choosing them at the start", (
   expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral", "transfersFiat"])));
 });
 
+test("a component that is added to a project on PostgreSQL stores its data there", () => {
+  const folder = project([], undefined, "postgresql");
+  addComponents(folder, ["collateral"]);
+  expect(contents(folder)).toEqual(Object.fromEntries(rendered(["collateral"], { database: "postgresql" })));
+  expect(readFileSync(join(folder, "src/collateral/inbox.ts"), "utf8")).toContain("createPostgresInbox");
+});
+
 test("adds the package of a component to package.json and reports it", () => {
   const folder = project([]);
   const file = join(folder, "package.json");
@@ -46,7 +53,9 @@ test("adds the package of a component to package.json and reports it", () => {
 test("the lines for a mount file with manual changes include the background work of a component", () => {
   const folder = project([]);
   appendFileSync(join(folder, FILE), "export const more = 1;\n");
-  expect(addComponents(folder, ["collateral"])).toContain("backgrounds:\n    collateral: collateral.background,");
+  const lines = addComponents(folder, ["collateral"]);
+  expect(lines).toContain("backgrounds:\n    collateral: collateral.background,");
+  expect(lines).toContain("receivers:\n    collateral: collateral.receiver,");
   expect(addComponents(folder, ["rates"])).not.toContain("background");
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type Component, complete, parseComponents, requiredBy } from "../components.ts";
 import { COMPONENTS_FILE, projectText } from "../project.ts";
 import { mountedIn, mountInstructions, mountOnly } from "../template/mount.ts";
-import { templateText, withPackages } from "../template/render.ts";
+import { type Database, databaseOf, templateText, withPackages } from "../template/render.ts";
 import { componentFiles } from "../template/template-files.ts";
 import { missingImports } from "./missing-imports.ts";
 
@@ -25,9 +25,10 @@ export function addComponents(folder: string, words: readonly string[]): string 
   const chosen = parseComponents(words);
   const added = complete(chosen).filter((name) => !mounted.includes(name));
   if (added.length === 0) return `${chosen.join(", ")}: already offered. Nothing was written.`;
-  const files = newFiles(folder, added);
+  const current = projectText(folder, MANIFEST);
+  const files = newFiles(folder, added, databaseOf(current));
   refuseMissing(folder, files);
-  const manifest = withPackages(projectText(folder, MANIFEST), added);
+  const manifest = withPackages(current, added);
   for (const [file, content] of files) writeNew(join(folder, file), content);
   if (manifest.added.length > 0) writeFileSync(join(folder, MANIFEST), manifest.text);
   const template = templateText(COMPONENTS_FILE);
@@ -37,7 +38,7 @@ export function addComponents(folder: string, words: readonly string[]): string 
 }
 
 /** @throws CliError if a component's own file exists; a file that components share may exist */
-function newFiles(folder: string, added: readonly Component[]): ReadonlyMap<string, string> {
+function newFiles(folder: string, added: readonly Component[], database: Database): ReadonlyMap<string, string> {
   const all = added.map(componentFiles);
   const own = all.flatMap((files) => files.own);
   const inTheWay = own.filter((file) => existsSync(join(folder, file)));
@@ -47,7 +48,7 @@ function newFiles(folder: string, added: readonly Component[]): ReadonlyMap<stri
         `in ${COMPONENTS_FILE}:\n${mountInstructions(templateText(COMPONENTS_FILE), added)}`,
     );
   const shared = all.flatMap((files) => files.shared).filter((file) => !existsSync(join(folder, file)));
-  return new Map([...own, ...new Set(shared)].map((file) => [file, templateText(file)]));
+  return new Map([...own, ...new Set(shared)].map((file) => [file, templateText(file, database)]));
 }
 
 function refuseMissing(folder: string, files: ReadonlyMap<string, string>): void {

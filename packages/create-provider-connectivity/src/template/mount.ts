@@ -12,6 +12,7 @@ function linesOf(name: string): Readonly<Record<string, string>> {
     createHandlers: `    ...${name}.handlers(ledger),`,
     createMemoryPorts: `    ${name}: ${name}.memory(books),`,
     backgrounds: `  ${name}: ${name}.background,`,
+    receivers: `  ${name}: ${name}.receiver,`,
   };
 }
 

@@ -75,6 +75,9 @@ test("the database determines the records and the settings", () => {
   expect(sqlite.get(".env.example")).toContain("RECORDS_FILE=");
   expect(postgresql.get("src/records.ts")).toContain("createPostgresIdempotencyRecords");
   expect(postgresql.get(".env.example")).toContain("DATABASE_URL=");
+  const [inFile, inDatabase] = [rendered(["collateral"]), rendered(["collateral"], { database: "postgresql" })];
+  expect(inFile.get("src/collateral/inbox.ts")).toContain("openSqliteInbox");
+  expect(inDatabase.get("src/collateral/inbox.ts")).toContain("createPostgresInbox");
   for (const files of [sqlite, postgresql]) expect(files.get(".env")).toBe(files.get(".env.example"));
   for (const files of [sqlite, postgresql]) expect([...files.keys()].some((file) => /variant/.test(file))).toBe(false);
 });

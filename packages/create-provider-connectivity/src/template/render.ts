@@ -29,27 +29,37 @@ const PACKAGES_OF: Readonly<Record<string, Component>> = { "@provider-connectivi
 /** npm does not pack these names with their dot. */
 const DOTTED = new Set(["gitignore", "npmrc"]);
 
-/** Reads a file of the template. */
-export function templateText(file: string): string {
-  return readFileSync(join(templateFolder(), file), "utf8");
+/** Files that differ with PostgreSQL. */
+const ON_POSTGRESQL: Readonly<Record<string, string>> = {
+  ".env.example": "variants/postgresql/env.example",
+  "src/records.ts": "variants/postgresql/records.ts",
+  "src/collateral/inbox.ts": "variants/postgresql/inbox.ts",
+};
+
+/** Reads a file of the template, as projects with this database have it. Default: SQLite. */
+export function templateText(file: string, database: Database = "sqlite"): string {
+  const variant = database === "postgresql" ? ON_POSTGRESQL[file] : undefined;
+  return readFileSync(join(templateFolder(), variant ?? file), "utf8");
+}
+
+/** The database of an existing project. */
+export function databaseOf(manifestText: string): Database {
+  const { dependencies = {} } = JSON.parse(manifestText) as Partial<Dependencies>;
+  return "pg" in dependencies ? "postgresql" : "sqlite";
 }
 
 /** Every file of a project, by its path. */
 export function renderProject(choices: Choices): ReadonlyMap<string, string> {
   const files = projectFiles(choices.components).map((file): [string, string] => [
     DOTTED.has(file) ? `.${file}` : file,
-    templateText(file),
+    templateText(file, choices.database),
   ]);
   return new Map([...files, ...written(choices)]);
 }
 
 function written({ name, components, signing, database }: Choices): [string, string][] {
-  const isPostgresql = database === "postgresql";
-  const environment = templateText(isPostgresql ? "variants/postgresql/env.example" : ".env.example");
   return [
-    ["src/records.ts", templateText(isPostgresql ? "variants/postgresql/records.ts" : "src/records.ts")],
-    [".env.example", environment],
-    [".env", environment],
+    [".env", templateText(".env.example", database)],
     ["package.json", manifest({ name, database, components })],
     ["signing.json", `${JSON.stringify(signing, null, 2)}\n`],
     ["tsconfig.json", templateText("tsconfig.json").replace(', "variants"', "")],

@@ -27,9 +27,13 @@ export function rendered(
 }
 
 /** A project on disk. */
-export function project(components: readonly Component[], signing?: SigningConfiguration): string {
+export function project(
+  components: readonly Component[],
+  signing?: SigningConfiguration,
+  database: Database = "sqlite",
+): string {
   const folder = join(temporaryFolder(), "my-exchange");
-  writeProject(folder, rendered(components, signing === undefined ? {} : { signing }));
+  writeProject(folder, rendered(components, { database, ...(signing === undefined ? {} : { signing }) }));
   return folder;
 }
 
