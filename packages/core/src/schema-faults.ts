@@ -1,5 +1,5 @@
 /** Finds everything that is wrong with a value. In a choice, only the errors of the intended branch count. @module */
-import { equal } from "./deep-equal.ts";
+import { equal } from "./validator-functions.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import {
   countUndescribed,

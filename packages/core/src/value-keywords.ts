@@ -1,8 +1,6 @@
 /** The JSON Schema keywords that restrict a single value, with messages. @module */
-import { equal } from "./deep-equal.ts";
-import { fullFormats, type Format } from "./formats.ts";
+import { equal, fullFormats, type Format, ucs2length } from "./validator-functions.ts";
 import { isObject, type SchemaNode } from "./schema-node.ts";
-import { ucs2length } from "./ucs2-length.ts";
 
 /** Returns the expectation if the value fails, otherwise `undefined`. */
 type Check = (value: unknown, limit: unknown) => string | undefined;

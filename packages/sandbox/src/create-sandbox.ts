@@ -34,7 +34,7 @@ import type { CompleteConfig, SandboxConfig } from "./config/sandbox-config.ts";
 import { createHandlers, type SandboxDeps } from "./create-handlers.ts";
 import { createOperator, type Operator } from "./create-operator.ts";
 import { GLOBAL_OWNER } from "./ports/entities.ts";
-import { loadOnce } from "./ports/load-once.ts";
+import { loadOnce } from "./ports/transactions.ts";
 import { type Runtime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
-import { loadOnce } from "./ports/load-once.ts";
+import { loadOnce } from "./ports/transactions.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "./testing/checked-client.ts";
 import {

@@ -1,3 +1,4 @@
+/** Code of the provider that may respond at once or later. @module */
 import { isThenable, withTimeout } from "@provider-connectivity/core";
 import { ApiError, UnavailableError } from "./errors.ts";
 
@@ -23,4 +24,13 @@ export function callDependency<T>(
     return refuse(cause);
   }
   return isThenable(result) ? withTimeout(result, timeoutMs).catch(refuse) : result;
+}
+
+/**
+ * Continues with a value: at once if it is there, otherwise when it arrives.
+ *
+ * Most requests need not wait for anything before their handler, and each promise costs more than most checks.
+ */
+export function andThen<T, R>(value: T | PromiseLike<T>, use: (value: T) => R | Promise<R>): R | Promise<R> {
+  return isThenable(value) ? Promise.resolve(value).then(use) : use(value);
 }

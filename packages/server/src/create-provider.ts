@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "@provider-connectivity/core";
-import { Hono, type Context as HonoContext } from "hono";
+import { Hono } from "hono";
 import { capabilitiesHandler } from "./capabilities.ts";
 import { checkOptions } from "./check-options.ts";
 import { corsFor } from "./cors.ts";
@@ -8,11 +8,10 @@ import { NotFoundError } from "./errors.ts";
 import { type AnyHandler, wrapHandler } from "./handler.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
 import { logMissingHandlers, notImplemented } from "./not-implemented.ts";
-import { createObserve } from "./observe.ts";
 import type { AnyProviderOptions, ProviderOptions } from "./options.ts";
-import { Exchange, type Route, type Stage } from "./pipeline/exchange.ts";
+import type { Route, Stage } from "./pipeline/exchange.ts";
 import { stages, unroutedStages } from "./pipeline/stages.ts";
-import { runPipeline, type Watching } from "./run-pipeline.ts";
+import { createResponders } from "./run-pipeline.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A provider: a Hono app with readiness checks. */
@@ -75,30 +74,16 @@ export function createProvider<C extends Contract, const Offered extends Compone
   logMissingHandlers(contract, handlers, { ...anyOptions, ...runtime });
   const app = new Hono();
   if (options.cors !== undefined) app.use("*", corsFor(contract, options.cors));
-  const answer = responder(runtime, anyOptions);
+  const responderFor = createResponders(runtime, anyOptions);
   for (const operation of Object.values(contract.operations)) {
     if (!isOffered(operation, runtime)) continue;
     const route = routeOf(operation, { runtime, handlers, options: anyOptions });
-    app.on(operation.method, honoPath(operation.path), (hono) => answer(hono, { route, stages, operation }));
+    app.on(operation.method, honoPath(operation.path), responderFor({ route, stages, operation }));
   }
-  const unrouted = { route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined };
-  app.all("*", (hono) => answer(hono, unrouted));
-  app.notFound((hono) => answer(hono, unrouted));
+  const refuse = responderFor({ route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined });
+  app.all("*", refuse);
+  app.notFound(refuse);
   return Object.assign(app, { checks: { clock: () => void runtime.clockGuard.read() } });
-}
-
-function responder(runtime: Runtime, { newRequestId = () => crypto.randomUUID(), observers }: AnyProviderOptions) {
-  const watching: Watching = {
-    observe: createObserve(observers, runtime.logger),
-    isRefusalLogged: observers?.some(({ logsRefusals }) => logsRefusals === true) ?? false,
-  };
-  return (
-    hono: HonoContext,
-    routed: { readonly route: Route; readonly stages: readonly Stage[]; readonly operation: Operation | undefined },
-  ): Response | Promise<Response> => {
-    const exchange = new Exchange(runtime, routed.route, { hono, requestId: newRequestId() });
-    return runPipeline(exchange, routed.stages, { operation: routed.operation, watching });
-  };
 }
 
 /** Responds 404 without authentication if no offered operation matches. */

@@ -1,12 +1,15 @@
 /** Runs a request through the pipeline and creates its response. All exceptions become responses here. @module */
 import type { Operation } from "@provider-connectivity/core";
-import { andThen } from "./and-then.ts";
+import type { Context as HonoContext } from "hono";
+import { andThen } from "./call-dependency.ts";
 import { describeError } from "./describe-error.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
-import type { Observe, RequestContent } from "./observe.ts";
-import { type Exchange, runStages, type Stage } from "./pipeline/exchange.ts";
+import { createObserve, type Observe, type RequestContent } from "./observe.ts";
+import type { AnyProviderOptions } from "./options.ts";
+import { Exchange, type Route, runStages, type Stage } from "./pipeline/exchange.ts";
 import { ClientDisconnectedError } from "./pipeline/raw-body.ts";
 import type { StageName } from "./pipeline/stages.ts";
+import type { Runtime } from "./runtime.ts";
 
 export const REQUEST_ID_HEADER = "X-Request-Id";
 
@@ -28,17 +31,35 @@ interface Outcome {
 }
 
 /** The observers, and whether one of them logs refusals. */
-export interface Watching {
+interface Watching {
   readonly observe: Observe | undefined;
   readonly isRefusalLogged: boolean;
 }
 
-/**
- * Responds to one request.
- *
- * @param operation `undefined` if no offered operation has this method and path
- */
-export function runPipeline(
+/** The stages of an operation. `operation` is `undefined` if no offered operation has this method and path. */
+interface Routed {
+  readonly route: Route;
+  readonly stages: readonly Stage[];
+  readonly operation: Operation | undefined;
+}
+
+/** Creates a function that makes Hono handlers, which run the stages of an operation and respond. */
+export function createResponders(
+  runtime: Runtime,
+  { newRequestId = () => crypto.randomUUID(), observers }: AnyProviderOptions,
+): (routed: Routed) => (hono: HonoContext) => Response | Promise<Response> {
+  const watching: Watching = {
+    observe: createObserve(observers, runtime.logger),
+    isRefusalLogged: observers?.some(({ logsRefusals }) => logsRefusals === true) ?? false,
+  };
+  return ({ route, stages, operation }) =>
+    (hono) => {
+      const exchange = new Exchange(runtime, route, { hono, requestId: newRequestId() });
+      return runPipeline(exchange, stages, { operation, watching });
+    };
+}
+
+function runPipeline(
   exchange: Exchange,
   stages: readonly Stage[],
   { operation, watching }: { readonly operation: Operation | undefined; readonly watching: Watching },

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
-import { andThen } from "../and-then.ts";
+import { andThen } from "../call-dependency.ts";
 import { ConfigurationError } from "../configuration-error.ts";
 import { createNodeHandler, type ServedApp } from "./node-handler.ts";
 

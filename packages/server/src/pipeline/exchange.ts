@@ -90,8 +90,8 @@ export class Exchange {
 /** A stage of the pipeline: a check or a step. It throws an `ApiError` to refuse the request. */
 export interface Stage<Name extends string = string> {
   readonly name: Name;
-  run(exchange: Exchange): void | Promise<void>;
-  /** Stages that run inside this one, when it calls `next`. */
+  run(exchange: Exchange, inner: readonly Stage[]): void | Promise<void>;
+  /** Stages that run inside this one, when it runs them. Default: none. */
   readonly inner?: readonly Stage<Name>[];
 }
 
@@ -105,7 +105,7 @@ export function runStages(stages: readonly Stage[], exchange: Exchange, first = 
   for (let index = first; index < stages.length; index++) {
     const stage = stages[index]!;
     exchange.stage = stage.name;
-    const running = stage.run(exchange);
+    const running = stage.run(exchange, stage.inner ?? []);
     if (running !== undefined) return running.then(() => runStages(stages, exchange, index + 1));
   }
 }

@@ -2,7 +2,7 @@
 import { declaredStatus, type Operation, type OperationValidators, type Validate } from "@provider-connectivity/core";
 import { describeViolation, type SchemaNode } from "@provider-connectivity/core/validation";
 import { responseMessage } from "@provider-connectivity/signing";
-import { andThen } from "../and-then.ts";
+import { andThen } from "../call-dependency.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Where and how a response violates the contract. */

@@ -1,5 +1,5 @@
-/** The first checks of a request: its address, its target, its head, and our own clock. @module */
-import { NotFoundError, AuthenticationError } from "../errors.ts";
+/** The first checks of a request: its target, its head, and our own clock. @module */
+import { NotFoundError } from "../errors.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -23,22 +23,6 @@ export function checkRoute(exchange: Exchange): void {
 /** @throws UnavailableError while the provider's clock is unreliable */
 export function checkClock(exchange: Exchange): void {
   exchange.receivedAt = exchange.runtime.clockGuard.read();
-}
-
-/**
- * Refuses requests from addresses that are not allowed. The log contains the address. The response does not, because it may be
- * one of our own proxies.
- *
- * @throws AuthenticationError
- */
-export function checkAddress(exchange: Exchange): void {
-  const { runtime, hono } = exchange;
-  if (runtime.addresses === undefined) return;
-  const socketAddress = exchange.environment.incoming?.socket?.remoteAddress;
-  const { isAllowed, ...found } = runtime.addresses.examine({ socketAddress, headers: hono.req.raw.headers });
-  if (isAllowed) return;
-  exchange.logFields = found;
-  throw new AuthenticationError("Requests are not accepted from this address.");
 }
 
 /**

@@ -3,8 +3,8 @@
  * here.
  * @module
  */
-import { findAccount, checkComponent, checkPermission } from "./access.ts";
-import { checkAddress, checkClock, checkRoute } from "./route.ts";
+import { checkAddress, checkComponent, checkPermission, findAccount, limitAddress, limitKey } from "./access.ts";
+import { checkClock, checkRoute } from "./route.ts";
 import {
   findCredential,
   useNonce,
@@ -15,7 +15,6 @@ import {
 } from "./authentication.ts";
 import type { Stage } from "./exchange.ts";
 import { runHandler, runIdempotently } from "./execution.ts";
-import { limitAddress, limitKey } from "./rate-limits.ts";
 import { checkSchemas, readPath, checkQueryCombinations } from "./request-validation.ts";
 import { readRawBody } from "./raw-body.ts";
 import { checkFence, recordWrite } from "./writes.ts";
@@ -48,7 +47,7 @@ export const stages = [
   { name: "component", run: checkComponent },
   { name: "fence", run: checkFence },
   { name: "journal", run: recordWrite },
-  { name: "idempotency", run: (exchange) => runIdempotently(exchange, execution), inner: execution },
+  { name: "idempotency", run: runIdempotently, inner: execution },
   { name: "response-signature", run: signResponse },
 ] as const satisfies readonly Stage[];
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { createFenceRecords, type FenceRecords, fenceSchema } from "../restore-fence/fence.ts";
-import { waitWhileBusy, waitWhileBusySync } from "./wait-while-busy.ts";
+import { waitWhileBusy, waitWhileBusySync } from "./transactions.ts";
 
 /**
  * Stores the state of a restore fence in the SQLite database that is backed up. Creates its tables.

@@ -2,8 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "../idempotency/records.ts";
-import { createTransactionQueue } from "./transaction-queue.ts";
-import { waitWhileBusy, waitWhileBusySync } from "./wait-while-busy.ts";
+import { createTransactionQueue, waitWhileBusy, waitWhileBusySync } from "./transactions.ts";
 
 /** SQLite blocks the process while it waits for locks, so this is short. */
 const SETTINGS = "PRAGMA busy_timeout = 20; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";

@@ -2,5 +2,5 @@
 export { createSqliteFenceRecords } from "./fence-records.ts";
 export { createSqliteIdempotencyRecords } from "./idempotency-records.ts";
 export { createSqliteNonceStore } from "./nonce-store.ts";
-export { createTransactionQueue, type TransactionCommands, type TransactionQueue } from "./transaction-queue.ts";
-export { sqliteErrorCode, waitWhileBusy } from "./wait-while-busy.ts";
+export { createTransactionQueue, type TransactionCommands, type TransactionQueue } from "./transactions.ts";
+export { sqliteErrorCode, waitWhileBusy } from "./transactions.ts";

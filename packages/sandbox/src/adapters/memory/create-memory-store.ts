@@ -2,7 +2,7 @@ import type { AssetReference } from "@provider-connectivity/contract";
 import type { Store, StoreWriter } from "../../components/entities.ts";
 import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord } from "../../domain/ledger/entry.ts";
-import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../../ports/transactions.ts";
 import type { MemoryTable } from "./memory-table.ts";
 import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
 import { createWriteQueue } from "./write-queue.ts";

@@ -1,5 +1,5 @@
 import type { OrderedPage, Page } from "../../ports/pages.ts";
-import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../../ports/transactions.ts";
 import { addSlot, compareSlots, removeSlot, type Slot, type Window, windowOf } from "./slots.ts";
 
 /** Rows in memory, by id and in sorted groups. Rows are never changed, only replaced. */

@@ -3,7 +3,7 @@ import { type Entities, type EntityKindName, namedEntityKinds } from "../../comp
 import type { BalanceRecord, Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
 import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
-import type { TransactionState } from "../transaction-state.ts";
+import type { TransactionState } from "../../ports/transactions.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
 
 /** One table for each kind of entity. */

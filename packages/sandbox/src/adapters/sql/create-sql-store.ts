@@ -1,9 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Store, StoreWriter } from "../../components/entities.ts";
-import { prepareBalances, prepareLedger } from "./books.ts";
-import { prepareEntities } from "./entities.ts";
-import { prepareIdempotencyRecords } from "./idempotency-records.ts";
-import { prepareAccounts, prepareAssets, prepareCustomers } from "./parties.ts";
+import { prepareAccounts, prepareAssets, prepareBalances, prepareCustomers, prepareLedger } from "./books.ts";
+import { prepareEntities, prepareIdempotencyRecords } from "./entities.ts";
 import type { Tables } from "./tables.ts";
 import { createReadingSession, type Scope, type Session, type Transact } from "./transaction.ts";
 

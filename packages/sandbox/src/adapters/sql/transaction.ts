@@ -1,7 +1,7 @@
 /** Transactions with parts that can be undone. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import { CompiledQuery, type Kysely } from "kysely";
-import { assertNoNestedScope, assertOpen, type TransactionState } from "../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../../ports/transactions.ts";
 
 /** Runs work in one transaction. This is the part of a store that differs between databases. */
 export type Transact = <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;

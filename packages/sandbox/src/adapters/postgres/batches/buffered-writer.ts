@@ -6,7 +6,7 @@ import type { BalanceRecord, Entry } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../../domain/parties.ts";
 import type { EntityWriter } from "../../../ports/entities.ts";
 import type { OrderedPage } from "../../../ports/pages.ts";
-import { assertNoNestedScope, assertOpen, type TransactionState } from "../../transaction-state.ts";
+import { assertNoNestedScope, assertOpen, type TransactionState } from "../../../ports/transactions.ts";
 import type { Constants } from "../constants.ts";
 import { defineEntityWriters } from "./entity-writers.ts";
 import type { Loader } from "./reads.ts";

@@ -4,11 +4,10 @@ import type { IdempotencyRecord } from "../../../components/idempotency/entities
 import { assetKey, filterOf } from "../../../domain/asset.ts";
 import type { BalanceRecord, Entry } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../../domain/parties.ts";
-import { recordColumns, toRecordRow } from "../../sql/idempotency-records.ts";
-import { accountColumns, toAccountRow } from "../../sql/parties.ts";
+import { recordColumns, toRecordRow } from "../../sql/entities.ts";
+import { accountColumns, toAccountRow } from "../../sql/books.ts";
 import type { Tables } from "../../sql/tables.ts";
-import type { Change } from "./rows.ts";
-import { kindOf } from "./rows.ts";
+import { type Change, kindOf } from "./rows.ts";
 
 /** A part of the statement: rows as arrays, one for each column. */
 interface Part {

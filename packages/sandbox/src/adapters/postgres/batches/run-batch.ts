@@ -1,7 +1,7 @@
 /** Runs writes as one transaction with two waits: one for locks and reads, one for all writes and the commit. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import type { StoreReader } from "../../../components/entities.ts";
-import { toAccount, type AccountColumns } from "../../sql/parties.ts";
+import { toAccount, type AccountColumns } from "../../sql/books.ts";
 import { command, type StoreConnection } from "../connection.ts";
 import type { Constants } from "../constants.ts";
 import { codeOf } from "../pool.ts";

@@ -1,9 +1,26 @@
-/** Transactions that load each account and each balance once, however many checks and bookings need it. @module */
+/** What holds for the transactions of every store: their end, attempts inside them, and one load of each row. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../domain/asset.ts";
 import type { BalanceRecord } from "../domain/ledger/entry.ts";
 import type { AccountRecord } from "../domain/parties.ts";
 import type { Attempt, BooksWriter, Store, StoreWriter } from "./store.ts";
+
+/** The state of a write, or of an attempt inside it. */
+export interface TransactionState {
+  isOver: boolean;
+  /** An attempt is running inside it. */
+  isEntered: boolean;
+}
+
+/** @throws Error if the write has ended, so that work that is still running cannot affect later writes */
+export function assertOpen({ isOver }: TransactionState): void {
+  if (isOver) throw new Error("The transaction has ended.");
+}
+
+/** @throws Error while an attempt is running, because undoing it would undo this too */
+export function assertNoNestedScope({ isEntered }: TransactionState): void {
+  if (isEntered) throw new Error("While an attempt is running, only the attempt may write.");
+}
 
 /** The rows that a transaction has loaded or written. */
 interface Rows {

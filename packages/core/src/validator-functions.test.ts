@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fullFormats } from "./formats.ts";
+import { equal, fullFormats, ucs2length } from "./validator-functions.ts";
 
 const reference = addFormats.default(new Ajv()).formats as Readonly<Record<string, unknown>>;
 const RUNS = { numRuns: 2000, seed: 20_261_121 };
@@ -130,6 +130,70 @@ test.each([
 });
 
 /** Runs a format in any of the forms that Ajv accepts. */
+test("counts the code points of any text, including lone surrogates", () => {
+  const text = fc.array(fc.constantFrom("a", "é", "\u{1F600}", "\ud83d", "\ude00", "€")).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (each) => {
+      expect(ucs2length(each)).toBe(Array.from(each).length);
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
+});
+
+test.each([
+  ["", 0],
+  ["abc", 3],
+  ["\u{1F600}", 1],
+  ["\ud83d", 1],
+  ["\ude00\ud83d", 2],
+])("the length of %j is %d", (text, length) => {
+  expect(ucs2length(text)).toBe(length);
+});
+
+/** Ajv's own comparison, through a keyword that uses it. */
+const differ = new Ajv().compile({ type: "array", uniqueItems: true });
+
+/** Few names and values, so that equal and nearly equal pairs are common. */
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom<unknown>(null, true, false, 0, 1, "", "a"),
+    tie("array"),
+    tie("object"),
+  ),
+  array: fc.array(tie("value"), { maxLength: 2 }),
+  object: fc.dictionary(fc.constantFrom("a", "b", "length"), tie("value"), { maxKeys: 2 }),
+})).value;
+
+test("agrees with Ajv whether two JSON values are equal", () => {
+  const verdicts = new Set<boolean>();
+  fc.assert(
+    fc.property(json, json, (left, right) => {
+      const [a, b] = [JSON.parse(JSON.stringify(left)), JSON.parse(JSON.stringify(right))] as unknown[];
+      verdicts.add(equal(a, b));
+      expect(equal(a, b)).toBe(!differ([a, b]));
+      expect(equal(a, structuredClone(a))).toBe(true);
+    }),
+    { numRuns: 3000, seed: 7 },
+  );
+  expect(verdicts).toEqual(new Set([true, false]));
+});
+
+test.each([
+  [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+  [[1, 2], [2, 1], false],
+  [[], {}, false],
+  [["a"], { 0: "a" }, false],
+  [{ a: undefined }, {}, false],
+  [{ toString: 1 }, { constructor: 1 }, false],
+  [{ constructor: { a: 1 } }, { constructor: { a: 1 } }, true],
+  [null, {}, false],
+  [0, -0, true],
+  ["1", 1, false],
+])("%j and %j: %s", (left, right, expected) => {
+  expect(equal(left, right)).toBe(expected);
+});
+
 function check(format: unknown, value: string | number): boolean {
   if (format === true) return true;
   if (typeof format === "function") return (format as (text: unknown) => boolean)(value);
