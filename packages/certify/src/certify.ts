@@ -55,7 +55,7 @@ export interface CertifyOptions {
  */
 export async function certify(target: Target, options: CertifyOptions = {}): Promise<Report> {
   const { profile = "contract", seed = newSeed(), only = [], skip = [], onRule, onResult } = options;
-  const { counted, rateLimit } = countWaits(target);
+  const { counted, rateLimit, connections } = countRepeats(target);
   const seeded: Target = { ...counted, settings: { ...carefulSettings, ...target.settings, seed } };
   const chosen = chooseRules({ only, skip });
   const startedAt = new Date();
@@ -75,26 +75,31 @@ export async function certify(target: Target, options: CertifyOptions = {}): Pro
     results,
     load,
     rateLimit,
+    connections,
     filters: { only, skip },
   });
 }
 
-/** A target that counts how often and how long the provider makes it wait. */
-function countWaits(target: Target) {
+/** A target that counts the requests that are sent again, and how long the provider makes it wait. */
+function countRepeats(target: Target) {
   const rateLimit = { waits: 0, waitedMs: 0 };
-  const { awaitRetry } = target;
-  if (awaitRetry === undefined) return { counted: target, rateLimit };
+  const connections = { closed: 0 };
+  const { awaitRetry, onClosedConnection } = target;
   const counted: Target = {
     ...target,
+    onClosedConnection: () => {
+      connections.closed++;
+      onClosedConnection?.();
+    },
     awaitRetry: async (limited, attempt) => {
       const startedAt = performance.now();
-      if (!(await awaitRetry(limited, attempt))) return false;
+      if (!(await awaitRetry?.(limited, attempt))) return false;
       rateLimit.waits++;
       rateLimit.waitedMs += Math.round(performance.now() - startedAt);
       return true;
     },
   };
-  return { counted, rateLimit };
+  return { counted, rateLimit, connections };
 }
 
 const MAX_DURATION_MS = 600_000;

@@ -1,4 +1,4 @@
-/** certify repeats requests that a provider limits, and reports the waits. @module */
+/** certify repeats requests that a provider limits or whose connection is closed, and reports both. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { expect, test } from "vitest";
 import { certify } from "./certify.ts";
@@ -22,6 +22,34 @@ test("signs a request again after a 429, because the provider knows its nonce", 
   expect(report.rules.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
   expect(report.rateLimit.waits).toBeGreaterThan(5);
   expect(toText(report)).toContain(`The provider limited requests (429) ${report.rateLimit.waits} times`);
+});
+
+/** Certifies a provider behind a gateway that closes the connection of the first requests to each URL. */
+async function certifyThroughGateway(isClosed: (path: string, count: number) => boolean) {
+  const fake = await createFakeProvider();
+  const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+  const counts = new Map<string, number>();
+  const fetch = async (request: Request): Promise<Response> => {
+    const path = request.url.slice(fake.baseUrl.length);
+    const count = (counts.get(path) ?? 0) + 1;
+    counts.set(path, count);
+    if (!isClosed(path, count)) return fake.app.fetch(request);
+    const cause = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+    throw new TypeError("fetch failed", { cause });
+  };
+  return certify({ baseUrl: fake.baseUrl, fetch, customer: { apiKey, signer } }, { only: ["accounts"] });
+}
+
+test("sends a request again whose connection was closed without a response", async () => {
+  const report = await certifyThroughGateway((_path, count) => count === 1);
+  expect(report.rules.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
+  expect(report.connections.closed).toBeGreaterThan(5);
+  expect(toText(report)).toContain(`closed without a response: ${report.connections.closed}.`);
+});
+
+test("reports a connection that is closed twice", async () => {
+  const report = await certifyThroughGateway((path, count) => path.includes("/balances?") && count > 2);
+  expect(report.conforms).toBe(false);
 });
 
 const limited = (retryAfter?: string) => ({

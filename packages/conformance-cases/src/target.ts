@@ -40,6 +40,11 @@ export interface Target {
    * @returns whether to send it again; otherwise the 429 is the response. Default: it is not sent again.
    */
   readonly awaitRetry?: (limited: LimitedResponse, attempt: number) => Promise<boolean>;
+  /**
+   * Called when a connection was closed without a response and the request is signed and sent again, once. Default: nothing
+   * is called.
+   */
+  readonly onClosedConnection?: () => void;
   /** Further texts that reports must not contain, for example a gateway's header. Default: only API keys and signatures. */
   readonly secrets?: readonly string[];
   /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */

@@ -45,7 +45,10 @@ await runCommand(command, async ({ options, positionals: [url] }) => {
     console.log(plan);
     return 0;
   }
-  if (!isLocal && !options.yes && !(await confirmed(plan))) return COULD_NOT_RUN;
+  if (!isLocal && !options.yes && !(await confirmed(plan))) {
+    console.error("Nothing was sent.");
+    return COULD_NOT_RUN;
+  }
   const progress = createProgress(process.stderr);
   try {
     const { profile, only, skip, seed } = options;
@@ -102,9 +105,16 @@ async function confirmed(plan: string): Promise<boolean> {
     throw new UsageError("The provider is on another machine. Pass --yes to test it without a prompt.");
   console.error(plan);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const reply = await lines.question("Continue? [y/N]");
-  lines.close();
-  return /^y(es)?$/i.test(reply.trim());
+  try {
+    return /^y(es)?$/i.test((await lines.question("Continue? [y/N] ")).trim());
+  } catch (error) {
+    // Ctrl-C is a no. It leaves the cursor behind the question.
+    if (!(error instanceof Error) || error.name !== "AbortError") throw error;
+    console.error();
+    return false;
+  } finally {
+    lines.close();
+  }
 }
 
 function noteRateLimit(waitMs: number): void {

@@ -16,7 +16,10 @@ const HINTS: readonly (readonly [codes: RegExp, hint: string])[] = [
   ],
   [/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/, "The server does not speak TLS. Try http:// instead of https://."],
   [/^ENOTFOUND$|^EAI_AGAIN$/, "The host name is unknown. Check the URL, and whether you need a proxy (network.proxy)."],
-  [/^ECONNREFUSED$/, "No program listens at this address. Start the provider, or correct the port."],
+  [
+    /^ECONNREFUSED$/,
+    "No program listens at this address. Start the provider, or correct the port in the URL or in network.proxy.",
+  ],
   [
     /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
     "The connection timed out. A firewall may require a proxy (network.proxy) or an allow-list entry for your address.",

@@ -76,7 +76,7 @@ export function toHtml(report: Report, comparison?: Comparison): string {
 }
 
 function header(report: Report): Html {
-  const { counts, rateLimit, requests, durationMs } = report;
+  const { counts, rateLimit, connections, requests, durationMs } = report;
   const [kind, verdict] = report.conforms
     ? ["good", isPartial(report) ? "Conforms to the chosen rules" : "Conforms"]
     : ["bad", `Does not conform: ${reasonsOf(report)}`];
@@ -92,7 +92,9 @@ function header(report: Report): Html {
     <p class="meta">
       ${new Date(report.startedAt).toUTCString()} · profile ${report.profile} · ${requests} requests in
       ${(durationMs / 1000).toFixed(1)}
-      s${rateLimit.waits === 0 ? "" : ` · ${rateLimit.waits} waits after 429, ${(rateLimit.waitedMs / 1000).toFixed(1)} s`}
+      s${rateLimit.waits === 0 ? "" : ` · ${rateLimit.waits} waits after 429, ${(rateLimit.waitedMs / 1000).toFixed(1)} s`}${
+        connections.closed === 0 ? "" : ` · ${connections.closed} sent again after a closed connection`
+      }
     </p>
     <ul class="tiles">
       ${tiles.map(([count, text]) => page`<li><strong>${count}</strong> ${count === 1 ? "rule" : "rules"} ${text}</li>`)}

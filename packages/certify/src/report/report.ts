@@ -45,6 +45,11 @@ export interface Report {
     /** The sum of their waits in milliseconds. */
     readonly waitedMs: number;
   };
+  /** The provider's or a gateway's connections. */
+  readonly connections: {
+    /** How many requests were sent again because the connection was closed without a response. */
+    readonly closed: number;
+  };
   /** The filters of the run. */
   readonly filters: {
     /** The selected ids or subjects. Empty for all. */
@@ -71,11 +76,12 @@ export interface ReportInput {
   readonly results: readonly RuleResult[];
   readonly load: LoadReport | undefined;
   readonly rateLimit: Report["rateLimit"];
+  readonly connections: Report["connections"];
   readonly filters: Report["filters"];
 }
 
 export function createReport(input: ReportInput): Report {
-  const { target, profile, seed, startedAt, rules, results, load, rateLimit, filters } = input;
+  const { target, profile, seed, startedAt, rules, results, load, rateLimit, connections, filters } = input;
   const secrets = secretsOf(target, results);
   const byId = new Map(results.map((result) => [result.id, result]));
   const reported = rules.flatMap((rule) => {
@@ -97,6 +103,7 @@ export function createReport(input: ReportInput): Report {
     counts,
     requests: results.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
     rateLimit,
+    connections,
     filters,
     seedChecks: seedChecks(reported),
     rules: reported,

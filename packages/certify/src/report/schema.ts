@@ -82,6 +82,9 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
   rateLimit: z
     .strictObject({ waits: count, waitedMs: ms })
     .describe("the waits that the provider requested with 429 and Retry-After"),
+  connections: z
+    .strictObject({ closed: count })
+    .describe("how many requests were sent again because the connection was closed without a response"),
   filters: z.strictObject({ only: ids, skip: ids }),
   seedChecks: z
     .array(z.strictObject({ name: text, outcome: z.enum(["passed", "failed", "not-tested"]), rules: ids }))

@@ -139,7 +139,7 @@ function describeComparison({ improved, regressed }: Comparison): string {
 }
 
 function verdict(report: Report, { red, green, bold }: Styles): string {
-  const { conforms, counts, requests, durationMs, seed, profile, rules, rateLimit, seedChecks } = report;
+  const { conforms, counts, requests, durationMs, seed, profile, rules, rateLimit, connections, seedChecks } = report;
   const checks = seedChecks.map(
     ({ name, outcome }) => `  ${outcome === "passed" ? green("✓") : outcome === "failed" ? red("✗") : "–"} ${name}`,
   );
@@ -154,6 +154,11 @@ function verdict(report: Report, { red, green, bold }: Styles): string {
     ...(rateLimit.waits > 0
       ? [
           `The provider limited requests (429) ${rateLimit.waits} times; certify waited ${(rateLimit.waitedMs / 1000).toFixed(1)} s in total.`,
+        ]
+      : []),
+    ...(connections.closed > 0
+      ? [
+          `Connections that were closed without a response: ${connections.closed}. certify sent those requests again. A gateway may close idle connections too early.`,
         ]
       : []),
     ...(validator > 0 && profile === "contract" ? [`The official validator will fail at ${validator} rules.`] : []),

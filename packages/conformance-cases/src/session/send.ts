@@ -8,14 +8,38 @@ const names = contract.securityHeaders;
 
 const TOO_MANY_REQUESTS = 429;
 
-/** Signs and sends a request of an operation, and returns any response. After a 429, the target may send it again. */
+/**
+ * Signs and sends a request of an operation, and returns any response. After a 429, the target may send it again. A request
+ * whose connection was closed without a response is sent again once.
+ */
 export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
   for (let attempt = 1; ; attempt++) {
     // Every attempt has another nonce: a provider may know the first one although it did not execute the request.
-    const response = await sendOnce(target, operation, input);
+    const response = await sendOnOpenConnection(target, operation, input);
     if (response.status !== TOO_MANY_REQUESTS || target.awaitRetry === undefined) return response;
     if (!(await target.awaitRetry(response, attempt))) return response;
   }
+}
+
+/** A server or gateway may close an idle connection in the moment in which it is used again (RFC 9112, section 9.3.1). */
+async function sendOnOpenConnection(target: Target, operation: Operation, input: RequestInput) {
+  try {
+    return await sendOnce(target, operation, input);
+  } catch (error) {
+    // A rule that chose the nonce may be testing replays.
+    if (input.nonce !== undefined || !isClosedConnection(error)) throw error;
+    target.onClosedConnection?.();
+    return sendOnce(target, operation, input);
+  }
+}
+
+const CLOSED_CONNECTION = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
+
+function isClosedConnection(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; { cause } = cause) {
+    if ("code" in cause && typeof cause.code === "string" && CLOSED_CONNECTION.has(cause.code)) return true;
+  }
+  return false;
 }
 
 async function sendOnce(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
