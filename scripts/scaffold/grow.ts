@@ -12,7 +12,7 @@ const REQUIRED = ["transfers", "transfersBlockchain"];
 
 /**
  * Adds a component to a provider, and then removes some of its handlers, as if they were unfinished. That must not compile,
- * unless the component is in progress; then the operations respond 501.
+ * unless the component is in progress; then the operations respond with 501.
  *
  * @throws CliError with the failed expectation
  */

@@ -89,7 +89,7 @@ export interface Sandbox {
   readonly store: Store;
   /** The look-up of API keys that the app uses. */
   readonly credentials: Credentials;
-  /** The look-up of accounts in the store. The app responds 404 for the account of another customer. */
+  /** The look-up of accounts in the store. The app responds with 404 for the account of another customer. */
   readonly accounts: Accounts;
   /**
    * Runs due tasks, such as the ends of pending operations. Call it whenever the clock has advanced, for example every second.

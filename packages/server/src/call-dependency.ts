@@ -1,4 +1,4 @@
-/** Code of the provider that may respond at once or later. @module */
+/** Calls of the provider's own code, which may return a value or a promise. @module */
 import { isThenable, withTimeout } from "@provider-connectivity/core";
 import { ApiError, UnavailableError } from "./errors.ts";
 
@@ -27,7 +27,7 @@ export function callDependency<T>(
 }
 
 /**
- * Continues with a value: at once if it is there, otherwise when it arrives.
+ * Continues with a value: immediately, or when its promise resolves.
  *
  * Most requests need not wait for anything before their handler, and each promise costs more than most checks.
  */

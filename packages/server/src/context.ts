@@ -35,7 +35,7 @@ interface CommonContext {
   readonly now: () => number;
   /** The id of this request, as in `X-Request-Id` and in every log line. */
   readonly requestId: string;
-  /** Aborts when the request's time is up. */
+  /** Aborts at the time limit of the handler. */
   readonly signal: AbortSignal;
   /** The Hono context of the request, for features that this kit does not cover. */
   readonly hono: HonoContext;

@@ -86,7 +86,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
   return Object.assign(app, { checks: { clock: () => void runtime.clockGuard.read() } });
 }
 
-/** Responds 404 without authentication if no offered operation matches. */
+/** Responds with 404 without authentication if no offered operation matches. */
 const refuseRoute: Stage = {
   name: "route",
   run({ environment: { headFault }, runtime }) {

@@ -33,7 +33,7 @@ test("a step back of less than a minute keeps requests accepted and replays refu
   expect((await send(app, "/accounts", recorded)).status).toBe(400);
 });
 
-test("after a larger step back the provider is not ready and responds 503 until the clock has caught up", async () => {
+test("after a larger step back the provider is not ready and responds with 503 until the clock has caught up", async () => {
   const { times, app, logged } = clocked();
   times.wall -= 3_600_000;
   times.elapsed = 60_000;

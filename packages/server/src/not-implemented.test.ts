@@ -23,7 +23,7 @@ test("capabilities omit a component in progress", async () => {
   expect(Object.keys((body as { components: object }).components)).toEqual(["accounts", "balances"]);
 });
 
-test("existing handlers respond, and missing ones respond 501 in the contract's format", async () => {
+test("existing handlers respond, and missing ones respond with 501 in the contract's format", async () => {
   const app = provider();
   expect(await seen(send(app, "/accounts/mine/liquidity/quotes"))).toEqual({ status: 200, body: { quotes: [] } });
   expect(await seen(send(app, "/accounts/mine/transfers/deposits"))).toEqual({

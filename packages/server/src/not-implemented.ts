@@ -14,7 +14,7 @@ export function mayLackHandler(
   return serving.length > 0 && serving.every((name) => inProgress.includes(name));
 }
 
-/** Responds 501 for a missing handler. */
+/** Responds with 501 for a missing handler. */
 export function notImplemented({ operationId }: Operation): AnyHandler {
   return () => {
     throw new ApiError(501, { role: "internal" }, `The provider does not implement ${operationId} yet.`);

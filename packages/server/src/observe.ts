@@ -94,7 +94,7 @@ export function createAccessLog(logger: Logger): RequestObserver {
   };
 }
 
-/** Begins to watch a request; call the result with its end. */
+/** Starts to observe a request. Call the returned function when it ends. */
 export type Observe = (
   operationId: string | undefined,
 ) => (request: Omit<ObservedRequest, "durationMs">, content: () => RequestContent) => void;

@@ -80,7 +80,7 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   readonly validateResponses?: boolean;
   /**
    * How to treat response properties that the contract does not declare, such as columns of a database row: `warn` sends the
-   * response and logs their JSON pointers, `strip` removes them, `refuse` responds 500, `allow` does not check. Default:
+   * response and logs their JSON pointers, `strip` removes them, `refuse` responds with 500, `allow` does not check. Default:
    * `warn`, or `allow` if NODE_ENV is `production`.
    */
   readonly undeclaredProperties?: "allow" | "warn" | "strip" | "refuse";

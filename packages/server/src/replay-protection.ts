@@ -1,4 +1,4 @@
-/** What refuses a request that was sent before: nonces, and a clock that does not step back far. @module */
+/** Protection against replayed requests: nonces, and a clock that does not step back far. @module */
 import { UnavailableError } from "./errors.ts";
 import type { Logger } from "./log.ts";
 
@@ -7,7 +7,7 @@ export interface NonceStore {
   /**
    * Remembers a nonce of an API key until `expiresAt` (milliseconds since 1970), or longer.
    *
-   * @returns `false` if it was stored already. Of two concurrent calls with one nonce, exactly one returns `true`
+   * @returns `false` if it was already stored. Of two concurrent calls with one nonce, exactly one returns `true`
    */
   remember(apiKey: string, nonce: string, expiresAt: number): boolean | PromiseLike<boolean>;
   /**
@@ -110,7 +110,7 @@ export interface RequestClock {
   monotonic(): number;
   /**
    * How far wall time may step back, in milliseconds. Nonces are kept that much longer. After a larger step the provider
-   * responds 503 until wall time has caught up, because it could not refuse every replay.
+   * responds with 503 until wall time has caught up, because it could not refuse every replay.
    */
   readonly maxStepBackMs: number;
 }

@@ -102,7 +102,7 @@ test("exactly the lists are paginated", () => {
   expect(operations.every(({ paginated, listProperty }) => paginated === (listProperty !== undefined))).toBe(true);
 });
 
-test("five operations respond 201, all others 200", () => {
+test("five operations respond with 201, all others 200", () => {
   expect(idsOf(({ successStatus }) => successStatus === 201).toSorted()).toEqual(
     WITH_KEY.filter((id) => id !== "createDepositAddress").toSorted(),
   );

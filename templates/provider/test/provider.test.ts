@@ -117,7 +117,7 @@ test("a broken balances query fails readiness", async () => {
   assert.deepEqual(await response.json(), { status: "failed", checks: { records: "ok", ledger: "failed" } });
 });
 
-test("while the ledger is unavailable, every operation responds 503, and readiness fails", async () => {
+test("while the ledger is unavailable, every operation responds with 503, and readiness fails", async () => {
   const { ledger } = await startProvider();
   const fail = async () => Promise.reject(new Error("connection refused"));
   const broken = { ...ledger, listAccounts: fail, findAccount: fail, listBalances: fail };

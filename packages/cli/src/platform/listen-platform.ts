@@ -35,7 +35,7 @@ export interface ListeningPlatform {
 }
 
 /**
- * Opens the ports of a simulated platform. Until `open` its operations respond 503.
+ * Opens the ports of a simulated platform. Until `open` its operations respond with 503.
  *
  * @param given what the command line says; `start --with-platform` says only the port
  * @throws CliError for a port that is taken

@@ -50,7 +50,7 @@ export interface NotificationReceiver {
  * Creates a receiver of notifications. It verifies the raw bytes, stores the event, responds, and then calls `onEvent`. The
  * response never waits for your code, and an acknowledged event survives a crash.
  *
- * It responds 200 even for a known event, 401 without a valid signature, 400 for a body that is not a notification or is
+ * It responds with 200 even for a known event, 401 without a valid signature, 400 for a body that is not a notification or is
  * too old, and 413 for one of more than 256 KiB.
  *
  * @example

@@ -47,7 +47,7 @@ export type JournalLine =
     };
 
 const DAY_MS = 86_400_000;
-/** The most text that waits for the disk, in characters. */
+/** The maximum text that waits for the disk, in characters. */
 const MAX_WAITING = 8 << 20;
 const FILE = /^writes-(\d{4}-\d{2}-\d{2})\.jsonl$/;
 

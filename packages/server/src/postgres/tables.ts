@@ -17,7 +17,7 @@ export type Query = <Row>(text: string, values: unknown[]) => Promise<readonly R
  * A role without the right to create tables works if they exist.
  *
  * A statement that ends with a deadlock or a serialization failure (`40P01`, `40001`) runs again after a random pause, at most
- * five times. It changed nothing before.
+ * five times. The failed attempts changed nothing.
  *
  * @param table its name
  * @param statements SQL that creates the table and its indexes if they are missing

@@ -5,7 +5,7 @@ const RATES: Readonly<Record<Pair["kind"], string>> = { conversion: "50000", ram
 
 /**
  * One rate for each kind of pair, also for unknown ids: the official API validator requests random ids and expects a rate. If
- * you do not run that tool, return `undefined` for unknown ids, which responds 404.
+ * you do not run that tool, return `undefined` for unknown ids, which responds with 404.
  */
 export function memory(_books: Books): RatesLedger {
   return { findRate: async (_accountId, { kind }) => ({ rate: RATES[kind], timestamp: Date.now() }) };

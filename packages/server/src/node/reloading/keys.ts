@@ -155,7 +155,7 @@ export async function createReloadingPlatformVerifier({
 }
 
 /**
- * Reloadable keys on SIGHUP. In a terminal, SIGHUP means that the terminal was closed, so it still ends the process.
+ * Reloads keys on SIGHUP. In a terminal, SIGHUP means that the terminal was closed, so it still ends the process.
  *
  * @returns a function that stops listening
  */
