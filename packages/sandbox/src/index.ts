@@ -51,5 +51,5 @@ export { demoAccounts, demoApiKeys, demoCustomers } from "./presets/demo-account
 export { demoAssets } from "./presets/demo-assets.ts";
 
 // Stores
-export { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
+export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from "./adapters/memory/create-memory-store.ts";
 export type { Store } from "./components/entities.ts";

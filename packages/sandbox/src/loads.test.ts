@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
+import type { Store } from "./components/entities.ts";
 import { loadOnce } from "./ports/transactions.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "./testing/checked-client.ts";
@@ -83,7 +84,7 @@ const onCreditOnly: readonly (readonly [string, Command])[] = [
 ];
 
 /** Opens a store that counts, and a client on it. */
-async function counted(connect: (open: () => Promise<ReturnType<typeof createMemoryStore>>) => Promise<CheckedClient>) {
+async function counted(connect: (open: () => Promise<Store>) => Promise<CheckedClient>) {
   const { store, taken } = countLoads(createMemoryStore());
   const client = await connect(async () => store);
   taken();

@@ -63,10 +63,10 @@ export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/c
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export {
   createMemoryIdempotencyRecords,
-  type IdempotencyMemory,
   type MemoryIdempotencyOptions,
   type MemoryIdempotencyRecords,
 } from "./idempotency/memory-records.ts";
+export { createRecordBudget, type IdempotencyMemory, type RecordBudget } from "./idempotency/record-budget.ts";
 export type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./idempotency/records.ts";
 export type {
   IdempotencyScope,

@@ -9,7 +9,7 @@ const HEAP = ["--expose-gc", "--max-old-space-size=4096"];
 /** Fills each in a separate process and returns the table. */
 export async function benchMemory(): Promise<string> {
   const rows: string[][] = [];
-  for (const fill of ["nonces", "idempotency records"] as const) {
+  for (const fill of ["nonces", "idempotency records", "idempotency records of the sandbox"] as const) {
     const child = startChild<MemoryRequest, MemoryReply>("../sandbox/memory-process.ts", HEAP);
     const { bytes, seconds } = await child.ask({ fill, count: COUNT }).finally(child.stop);
     rows.push([`${COUNT} ${fill}`, (bytes / 1e6).toFixed(0), (bytes / COUNT).toFixed(0), seconds.toFixed(1)]);

@@ -1,5 +1,6 @@
 /** Fills stores in memory, in a separate process that can collect its garbage, and reports their memory. @module */
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { createMemoryStore } from "@provider-connectivity/sandbox";
 import {
   createIdempotencyStore,
   createMemoryIdempotencyRecords,
@@ -8,7 +9,7 @@ import {
 import { answerParent } from "../http/child.ts";
 
 export interface MemoryRequest {
-  readonly fill: "nonces" | "idempotency records";
+  readonly fill: "nonces" | "idempotency records" | "idempotency records of the sandbox";
   readonly count: number;
 }
 
@@ -28,7 +29,7 @@ const kept: unknown[] = [];
 answerParent(async (question): Promise<MemoryReply> => {
   const { fill, count } = question as MemoryRequest;
   const [before, began] = [used(), performance.now()];
-  kept.push(await (fill === "nonces" ? nonces(count) : records(count)));
+  kept.push(await FILLS[fill](count));
   return { seconds: (performance.now() - began) / 1000, bytes: used() - before };
 });
 
@@ -50,6 +51,24 @@ async function records(count: number): Promise<unknown> {
     }));
   return [table, store];
 }
+
+/** One write for each record, as requests make them. */
+async function sandboxRecords(count: number): Promise<unknown> {
+  const store = createMemoryStore({ maxIdempotencyBytes: Number.POSITIVE_INFINITY });
+  for (let each = 0; each < count; each++) {
+    const record = {
+      id: asReceived(randomBytes(32).toString("hex")),
+      operationKey: asReceived(randomBytes(32).toString("hex")),
+      status: 201,
+      body: asReceived(randomUUID().padEnd(ANSWER, ".")),
+      expiresAt: asReceived(new Date(LIFETIME + each).toISOString()),
+    };
+    await store.write(({ idempotencyRecords }) => idempotencyRecords.insert(record));
+  }
+  return store;
+}
+
+const FILLS = { nonces, "idempotency records": records, "idempotency records of the sandbox": sandboxRecords } as const;
 
 /** A flat string, not a slice of another, like text from the network. */
 function asReceived(text: string): string {

@@ -1,6 +1,5 @@
-import { ConfigurationError } from "../configuration-error.ts";
-import { UnavailableError } from "../errors.ts";
 import type { StoredResponse } from "./idempotency-store.ts";
+import { createRecordBudget, type IdempotencyMemory } from "./record-budget.ts";
 import type { IdempotencyClaim, IdempotencyClaimOutcome, IdempotencyRecords } from "./records.ts";
 
 /** Replaces the attempt id of a request that has a response. */
@@ -23,29 +22,16 @@ export interface MemoryIdempotencyOptions {
   readonly maxBytes?: number;
 }
 
-/** The memory of idempotency records. */
-export interface IdempotencyMemory {
-  /** The number of records. */
-  readonly records: number;
-  /** Their memory in bytes, estimated to a few percent. */
-  readonly bytes: number;
-  /** The limit, in bytes: the option `maxBytes`. */
-  readonly maxBytes: number;
-}
-
 /** Idempotency records in memory. */
 export interface MemoryIdempotencyRecords extends IdempotencyRecords {
   /** The used memory, for metrics: pass the records to `createMetrics` of `./node`. */
   readonly memory: () => IdempotencyMemory;
 }
 
-const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
 /** The measured size of a record without its response: two hashes, the entry and its place in the map. */
 const RECORD_BYTES = 352;
 /** The number of expired records to delete when one is added. */
 const ROOM = 100;
-/** Short, because records expire all the time. In seconds. */
-const FULL_RETRY_AFTER_SECONDS = 30;
 
 /**
  * Keeps idempotency records in memory, for tests and demonstrations. After a restart they are lost, and only a ledger that is
@@ -57,19 +43,16 @@ const FULL_RETRY_AFTER_SECONDS = 30;
  * const idempotency = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
  * ```
  */
-export function createMemoryIdempotencyRecords({
-  maxBytes = DEFAULT_MAX_BYTES,
-}: MemoryIdempotencyOptions = {}): MemoryIdempotencyRecords {
-  if (!(maxBytes > 0)) throw new ConfigurationError(`maxBytes must be above zero; it is ${maxBytes}.`);
+export function createMemoryIdempotencyRecords({ maxBytes }: MemoryIdempotencyOptions = {}): MemoryIdempotencyRecords {
+  const budget = createRecordBudget({ recordBytes: RECORD_BYTES, maxBytes });
   // Entries are ordered by expiry: changing an entry's expiry moves it to the end.
   const entries = new Map<string, Entry>();
-  let bytes = 0;
   const remove = (id: string, entry: Entry): void => {
-    if (entries.delete(id)) bytes -= sizeOf(entry);
+    if (entries.delete(id)) budget.remove(entry.response?.body);
   };
   const add = (id: string, entry: Entry): void => {
     entries.set(id, entry);
-    bytes += sizeOf(entry);
+    budget.add(entry.response?.body);
   };
   const deleteExpired = (now: number, limit: number): number => {
     let count = 0;
@@ -81,15 +64,11 @@ export function createMemoryIdempotencyRecords({
     return count;
   };
   const makeRoom = (now: number): void => {
-    if (bytes + RECORD_BYTES <= maxBytes) return;
-    deleteExpired(now, ROOM);
-    if (bytes + RECORD_BYTES <= maxBytes) return;
-    throw new UnavailableError("The idempotency records are full. Known requests still get their response.", {
-      retryAfterSeconds: FULL_RETRY_AFTER_SECONDS,
-    });
+    if (!budget.hasRoom()) deleteExpired(now, ROOM);
+    budget.requireRoom();
   };
   return {
-    memory: () => ({ records: entries.size, bytes, maxBytes }),
+    memory: budget.memory,
     claim(claim) {
       const entry = entries.get(claim.id);
       if (entry === undefined || canTake(entry, claim)) {
@@ -115,7 +94,8 @@ export function createMemoryIdempotencyRecords({
       // The attempt id is no longer needed, and a UUID is half of an entry's memory.
       entry.attempt = COMPLETED;
       if (entry.response === undefined) {
-        bytes += sizeOfText(response.body);
+        budget.remove();
+        budget.add(response.body);
         entry.response = response;
       }
       return entry.response;
@@ -123,16 +103,6 @@ export function createMemoryIdempotencyRecords({
     has: (id) => entries.get(id)?.response !== undefined,
     deleteExpired,
   };
-}
-
-function sizeOf({ response }: Entry): number {
-  return RECORD_BYTES + (response === undefined ? 0 : sizeOfText(response.body));
-}
-
-/** A text with a character above U+00FF takes two bytes per character. */
-function sizeOfText(text: string): number {
-  // oxlint-disable-next-line no-control-regex -- the range of one-byte characters begins with a control character
-  return /[^\u0000-\u00ff]/.test(text) ? 2 * text.length : text.length;
 }
 
 function canTake({ expiresAt, operationKey, response, leaseUntil }: Entry, claim: IdempotencyClaim): boolean {

@@ -1,5 +1,6 @@
 import type * as Prometheus from "prom-client";
-import type { IdempotencyMemory, MemoryIdempotencyRecords } from "../idempotency/memory-records.ts";
+import type { MemoryIdempotencyRecords } from "../idempotency/memory-records.ts";
+import type { IdempotencyMemory } from "../idempotency/record-budget.ts";
 import type { RequestObserver } from "../observe.ts";
 
 /** Seconds. A handler on a local database takes milliseconds; the time limit is 30 seconds. */

@@ -1,4 +1,5 @@
 import type { AssetReference } from "@provider-connectivity/contract";
+import { createRecordBudget, type IdempotencyMemory } from "@provider-connectivity/server";
 import type { Store, StoreWriter } from "../../components/entities.ts";
 import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord } from "../../domain/ledger/entry.ts";
@@ -7,10 +8,29 @@ import type { MemoryTable } from "./memory-table.ts";
 import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
+/** A store in memory. */
+export interface MemoryStore extends Store {
+  /** The memory of the idempotency records, for metrics: pass the store to `createMetrics` of `server/node`. */
+  readonly memory: () => IdempotencyMemory;
+}
+
+/** Options of a store in memory. */
+export interface MemoryStoreOptions {
+  /**
+   * The maximum memory of the idempotency records, in bytes. When it is used up, requests with new keys get a 503, and requests
+   * with known keys still get their response. Default: 268,435,456 (256 MiB).
+   */
+  readonly maxIdempotencyBytes?: number;
+}
+
+/** The measured size of an idempotency record without its response: two hashes, a date, the row and its places. */
+const RECORD_BYTES = 528;
+
 /**
  * Creates an empty store in memory, for tests and browsers. It rolls back like a database. Its data is lost when the process
  * ends.
  *
+ * @throws ConfigurationError if `maxIdempotencyBytes` is not above zero
  * @example
  * ```ts
  * import { createMemoryStore, seed } from "@provider-connectivity/sandbox";
@@ -19,12 +39,14 @@ import { createWriteQueue } from "./write-queue.ts";
  * await seed(store);
  * ```
  */
-export function createMemoryStore(): Store {
-  const tables = createMemoryTables();
+export function createMemoryStore({ maxIdempotencyBytes }: MemoryStoreOptions = {}): MemoryStore {
+  const budget = createRecordBudget({ recordBytes: RECORD_BYTES, maxBytes: maxIdempotencyBytes });
+  const tables = createMemoryTables(budget);
   const queue = createWriteQueue();
   const view = createMemoryView(tables, { isOver: false, isEntered: false });
   return {
     ...view,
+    memory: budget.memory,
     snapshot: (work) => queue.run(() => work(view)),
     write: (work) => queue.run(() => writeTo(tables, work)),
   };

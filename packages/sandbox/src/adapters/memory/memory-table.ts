@@ -32,6 +32,10 @@ export interface RowShape<Row> {
   readonly groups: (row: Row) => readonly string[];
   /** Orders the groups. Rows with the same time keep their order of creation. */
   readonly time?: (row: Row) => string;
+  /** Throws if no further row may be inserted. Default: there is no limit. */
+  readonly requireRoom?: () => void;
+  /** Called for each change of the table itself, not of a draft. Default: nobody is told. */
+  readonly onChange?: (before: Row | undefined, after: Row | undefined) => void;
 }
 
 interface Placed<Row> {
@@ -75,6 +79,7 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
     apply(placed) {
       const id = shape.id(placed.row);
       unlist(id);
+      if (base === undefined) shape.onChange?.(own.get(id)?.row, placed.row);
       own.set(id, placed);
       for (const group of shape.groups(placed.row)) addTo(groups, group, placed.slot);
     },
@@ -84,6 +89,7 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
     insert(row) {
       const id = shape.id(row);
       if (table.place(id) !== undefined) throw new Error(`A row with the id ${id} already exists.`);
+      shape.requireRoom?.();
       table.save(row);
     },
     save(row) {
@@ -93,8 +99,10 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
     },
     remove(id) {
       unlist(id);
-      if (base === undefined) own.delete(id);
-      else own.set(id, undefined);
+      if (base === undefined) {
+        shape.onChange?.(own.get(id)?.row, undefined);
+        own.delete(id);
+      } else own.set(id, undefined);
     },
     draft(writing) {
       const top = layer(shape, table);

@@ -1,20 +1,37 @@
 import type { AssetDefinition } from "@provider-connectivity/contract";
+import type { RecordBudget } from "@provider-connectivity/server";
 import { type Entities, type EntityKindName, namedEntityKinds } from "../../components/entities.ts";
+import type { IdempotencyRecord } from "../../components/idempotency/entities.ts";
 import type { BalanceRecord, Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
 import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
 import type { TransactionState } from "../../ports/transactions.ts";
-import { createMemoryTable, type MemoryDraft, type MemoryTable } from "./memory-table.ts";
+import { createMemoryTable, type MemoryDraft, type MemoryTable, type RowShape } from "./memory-table.ts";
 
 /** One table for each kind of entity. */
 export type EntityTables = { readonly [Kind in EntityKindName]: MemoryTable<Entities[Kind]> };
 
 /** Creates empty tables. */
-function createEntityTables(): EntityTables {
+function createEntityTables(budget: RecordBudget): EntityTables {
   return Object.fromEntries(
-    namedEntityKinds.map(([name, kind]) => [name, createTable(kind)]),
+    namedEntityKinds.map(([name, kind]) => [
+      name,
+      createTable(kind, name === "idempotencyRecords" ? limitedBy(budget) : {}),
+    ]),
   ) as unknown as EntityTables;
 }
+
+function limitedBy({ requireRoom, add, remove }: RecordBudget): TableLimit {
+  return {
+    requireRoom,
+    onChange(before, after) {
+      if (before !== undefined) remove((before as IdempotencyRecord).body);
+      if (after !== undefined) add((after as IdempotencyRecord).body);
+    },
+  };
+}
+
+type TableLimit = Pick<RowShape<unknown>, "requireRoom" | "onChange">;
 
 /** Reads and writes of all kinds over their tables. */
 export function createMemoryEntities(tables: EntityTables): EntityWriters<Entities> {
@@ -25,8 +42,9 @@ export function createMemoryEntities(tables: EntityTables): EntityWriters<Entiti
   return Object.fromEntries(writers) as EntityWriters<Entities>;
 }
 
-function createTable({ owner, key, time, group }: EntityKind<unknown>): MemoryTable<unknown> {
+function createTable({ owner, key, time, group }: EntityKind<unknown>, limit: TableLimit): MemoryTable<unknown> {
   return createMemoryTable<unknown>({
+    ...limit,
     id: (entity) => join(owner(entity), key(entity)),
     groups: (entity) => (group === undefined ? [owner(entity)] : [owner(entity), join(owner(entity), group(entity))]),
     time,
@@ -73,15 +91,19 @@ export interface MemoryTables extends EntityTables {
   readonly entries: MemoryTable<Entry>;
 }
 
-/** Creates empty tables. */
-export function createMemoryTables(): MemoryTables {
+/**
+ * Creates empty tables.
+ *
+ * @param budget limits the idempotency records
+ */
+export function createMemoryTables(budget: RecordBudget): MemoryTables {
   return {
     customers: tableOf<CustomerRecord>(() => [ALL]),
     assets: tableOf<AssetDefinition>(() => [ALL]),
     accounts: tableOf<AccountRecord>(({ customerId }) => [customerId]),
     balances: tableOf<BalanceRecord>(({ accountId }) => [ALL, accountId]),
     entries: tableOf<Entry>(() => [ALL]),
-    ...createEntityTables(),
+    ...createEntityTables(budget),
   };
 }
 
