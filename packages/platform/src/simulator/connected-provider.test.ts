@@ -1,4 +1,5 @@
 /** The reference provider with a connection to the platform: both ledgers agree. @module */
+import type { Settlement } from "@provider-connectivity/contract/platform-v1";
 import { demoConfig, type Store } from "@provider-connectivity/sandbox";
 import { checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { expect, test, vi } from "vitest";
@@ -15,13 +16,18 @@ const MINUTE = HOUR / 60;
 async function openConnected(
   collateral: Pick<ProviderConnection, "collateral"> = {},
   options: Partial<PlatformOptions> = {},
+  /** Changes what the provider receives from `GET /v1/collateral/settlements/{settlementId}/transactions`. */
+  change: (response: Response) => Promise<Response> = async (response) => response,
 ) {
   const traffic = createTrafficRecorder();
   let platform: Platform;
   const provider = await openReferenceProvider(traffic, {
     apiKey: "provider",
     privateKey: keys.privateKey,
-    fetch: async (request) => platform.app.fetch(request),
+    async fetch(request) {
+      const response = await platform.app.fetch(request);
+      return /settlements\/.+\/transactions/.test(request.url) ? change(response) : response;
+    },
     ...collateral,
   });
   platform = await createPlatform({
@@ -82,6 +88,52 @@ test("below the configured value nothing is settled; at the value the provider s
   await platform.advance(HOUR);
   expect(platform.vault(collateralId)).toMatchObject({ latestSettlementId, balances: { BTC: "0.4" } });
   expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");
+});
+
+test.each([
+  [
+    "another customer's settlement",
+    (settlement: Settlement) => ({ ...settlement, collateralId: "of.another.customer" }),
+  ],
+  [
+    "another amount",
+    ({ toExchange, ...settlement }: Settlement) => ({
+      ...settlement,
+      toExchange: toExchange.map((one) => ({ ...one, amount: "0.00000001" })),
+    }),
+  ],
+])("a transfer is not booked if the platform reports %s", async (_what, change) => {
+  const { provider, platform, collateralId } = await openConnected({}, {}, async (response) => {
+    const body = (await response.clone().json()) as Settlement;
+    return body.toExchange === undefined ? response : Response.json(change(body));
+  });
+  await platform.advance(HOUR);
+  await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
+  await platform.advance(10 * MINUTE);
+  const { latestSettlementId = "" } = platform.vault(collateralId);
+  platform.sign(platform.settlement(latestSettlementId).transactions[0]?.id ?? "");
+  await platform.advance(HOUR);
+  expect(platform.settlement(latestSettlementId).transactions).toMatchObject([{ status: "COMPLETED" }]);
+  expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("2");
+  const [settlement] = await provider.store.settlements.list(provider.accountId, { limit: 1, order: "desc" });
+  expect(settlement).toMatchObject({ status: "Failed" });
+  expect(await checkLedger(provider.store)).toEqual([]);
+});
+
+test("a settlement that was paid does not pay another debt", async () => {
+  const { provider, platform, collateralId } = await openConnected();
+  const path = { accountId: provider.accountId, collateralId };
+  await platform.advance(HOUR);
+  await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });
+  await platform.advance(10 * MINUTE);
+  const { latestSettlementId: paid = "" } = platform.vault(collateralId);
+  platform.sign(platform.settlement(paid).transactions[0]?.id ?? "");
+  await platform.advance(HOUR);
+  await provider.customer.trade({ from: "BTC", amount: "0.01", to: "ETH" });
+  const { settlementVersion } = await provider.api.instructions(path);
+  await expect(provider.api.beginSettlement(path, { settlementId: paid, settlementVersion })).rejects.toThrow(
+    "belongs to another settlement",
+  );
 });
 
 test("the provider marks a denied settlement, and forces it when the time has come", async () => {

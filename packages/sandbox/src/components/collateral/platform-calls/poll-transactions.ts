@@ -75,9 +75,9 @@ export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<S
     if (transfer === undefined || hasEnded(transfer)) return nothing;
     const settlement = await store.settlements.find(accountId, transfer.settlementId);
     if (settlement === undefined) return nothing;
-    const status = await statusAtPlatform(deps, settlement, transfer);
-    if (status === undefined) return pollAgain(transfer, runtime.now());
-    const end = endOf(status, mayBeForced(deps, settlement, transfer));
+    const report = await reportOf(deps, settlement, transfer);
+    if (report === undefined) return pollAgain(transfer, runtime.now());
+    const end = endOf(report, mayBeForced(deps, settlement, transfer));
     if (end === undefined) return pollAgain(transfer, runtime.now());
     return {
       async write(writer) {
@@ -88,18 +88,35 @@ export function createTransferPolling(deps: PlatformCallDeps): TaskPreparation<S
   };
 }
 
-/** A replacement settlement lists the incomplete transactions; the first settlement still lists the others. */
-async function statusAtPlatform(
-  { platform }: PlatformCallDeps,
+/** The platform's report about a transfer. */
+interface Report {
+  readonly status: string;
+  /** The difference to the instruction. `undefined`: there is none. */
+  readonly difference?: string;
+}
+
+/**
+ * A replacement settlement lists the incomplete transactions; the first settlement still lists the others. A customer names its
+ * settlements, so the transfers of another customer may be behind an id: a transfer counts only as it was instructed.
+ */
+async function reportOf(
+  { store, platform }: PlatformCallDeps,
   settlement: SettlementRecord,
-  transfer: SettlementTransactionRecord,
-): Promise<string | undefined> {
-  const assetId = platform.assetIdOf(transfer.asset);
+  { accountId, asset, direction, instruction }: SettlementTransactionRecord,
+): Promise<Report | undefined> {
+  const assetId = platform.assetIdOf(asset);
   for (const id of platformIdsOf(settlement).toReversed()) {
-    const listed = listOf(await platform.settlement(id), transfer.direction);
+    const reported = await platform.settlement(id);
+    const { collateralId } = reported;
     // A settlement moves each asset at most once in each direction.
-    const found = listed.find(({ fireblocksAssetId }) => fireblocksAssetId === assetId);
-    if (found !== undefined) return found.status;
+    const found = listOf(reported, direction).find(({ fireblocksAssetId }) => fireblocksAssetId === assetId);
+    if (found === undefined) continue;
+    const { status, amount } = found;
+    if ((await ownAccount(store, { accountId, collateralId })) === undefined)
+      return { status, difference: "The settlement at the platform belongs to another collateral account." };
+    if (!isSameNumber(amount, instruction.amount))
+      return { status, difference: `The platform transfers ${amount}; the instruction is ${instruction.amount}.` };
+    return { status };
   }
   return undefined;
 }
@@ -123,7 +140,8 @@ function mayBeForced(
   return direction === "deposit" && config.collateral.forceDenied && settlement.notForced === undefined && !isReplaced;
 }
 
-function endOf(status: string, mayStillBeMade: boolean): TransactionEnd | undefined {
+function endOf({ status, difference }: Report, mayStillBeMade: boolean): TransactionEnd | undefined {
+  if (difference !== undefined) return { outcome: { succeeds: false, reason: difference }, refusedAs: "FAILED" };
   if (status === "COMPLETED") return { outcome: success };
   const refusedAs = REFUSED[status];
   if (refusedAs === undefined || mayStillBeMade) return undefined;

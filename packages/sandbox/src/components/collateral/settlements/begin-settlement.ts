@@ -22,7 +22,8 @@ import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
  * transfers as open. A repeated request with the same id and version returns the same settlement.
  *
  * @throws InvalidRequestError `bad-request` for a version that is not the current one, while another settlement is in progress, for
- * an id that was sent before with another version, and for an inactive account
+ * an id that was sent before with another version or that the provider's own settlement has at the platform, and for an inactive
+ * account
  */
 export async function beginSettlement(
   deps: CollateralDeps,
@@ -34,6 +35,9 @@ export async function beginSettlement(
     const known = await writer.settlements.find(accountId, settlementId);
     if (known?.version === version) return known;
     if (known !== undefined) throw refused("settlementId", "This settlementId was sent before with another version.");
+    // Its transfers pay another debt, and would be booked a second time.
+    if (await isAtPlatform(writer, accountId, settlementId))
+      throw refused("settlementId", "This settlementId belongs to another settlement of the account.");
     const account = (await writer.collateralAccounts.find(GLOBAL_OWNER, collateralId))!;
     if (account.settling !== undefined)
       throw refused("settlementVersion", "Another settlement of this account is in progress.");
@@ -43,6 +47,12 @@ export async function beginSettlement(
     await findActiveAccount(writer, accountId);
     return bookSettlement(writer, deps, { ...current, settlementId, account });
   });
+}
+
+/** Whether a settlement has this id at the platform. The provider's own settlements have another one here. */
+async function isAtPlatform({ settlements }: StoreWriter, accountId: string, id: string): Promise<boolean> {
+  const all = await settlements.list(accountId, { limit: Number.MAX_SAFE_INTEGER, order: "asc" });
+  return all.some(({ platformIds = [] }) => platformIds.includes(id));
 }
 
 /** A new settlement. */
