@@ -70,9 +70,48 @@ export interface NotificationReceiver {
  * ```
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
-  const { inbox = createMemoryInbox(), onEvent, onError, now = Date.now, maxAgeMs = 7 * 24 * 3_600_000 } = options;
+  const { inbox = createMemoryInbox(), verifiers, onEvent, onError, now = Date.now } = options;
+  const { maxAgeMs = 7 * 24 * 3_600_000 } = options;
+  const processAll = createProcessing(inbox, onEvent, onError);
+  const app = new Hono();
+  app.post("/", async (hono) => {
+    const { raw } = hono.req;
+    const body = await readLimitedBody(raw, BODY_LIMIT_BYTES);
+    if (body === undefined) return hono.json({ message: `The body is longer than ${BODY_LIMIT_BYTES} bytes.` }, 413);
+    const url = new URL(raw.url);
+    const received = { method: raw.method, endpoint: url.pathname + url.search, headers: raw.headers, body };
+    const problem = await signatureProblem(verifiers, received);
+    if (problem !== undefined) return hono.json({ message: problem }, 401);
+    const notification = parse(body);
+    if (notification === undefined) return hono.json({ message: "The body is not a notification." }, 400);
+    if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
+    const isNew = await inbox.add(notification, now());
+    // The handler runs after the response. onError receives its errors.
+    if (isNew) queueMicrotask(() => void processAll().catch((error: unknown) => onError?.(error, notification)));
+    return hono.json({});
+  });
+  return { app, process: processAll };
+}
+
+/** Creates the function that hands over all events in the inbox, one run at a time: two would deliver the same event twice. */
+function createProcessing(
+  inbox: NotificationInbox,
+  onEvent: NotificationReceiverOptions["onEvent"],
+  onError: NotificationReceiverOptions["onError"],
+): () => Promise<number> {
   let running: Promise<number> | undefined;
   let isWanted = false;
+
+  async function handleOne(notification: Notification): Promise<boolean> {
+    try {
+      await onEvent(notification);
+      await inbox.complete(notification.id);
+      return true;
+    } catch (error) {
+      onError?.(error, notification);
+      return false;
+    }
+  }
 
   async function handlePending(): Promise<number> {
     /** Their next attempt is in the next run. */
@@ -84,17 +123,6 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
       for (const notification of batch)
         if (await handleOne(notification)) handled += 1;
         else failed.add(notification.id);
-    }
-  }
-
-  async function handleOne(notification: Notification): Promise<boolean> {
-    try {
-      await onEvent(notification);
-      await inbox.complete(notification.id);
-      return true;
-    } catch (error) {
-      onError?.(error, notification);
-      return false;
     }
   }
 
@@ -112,31 +140,11 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
   }
 
-  /** One run at a time: two would deliver the same event twice. */
-  function processAll(): Promise<number> {
+  return () => {
     isWanted = true;
     running ??= run();
     return running;
-  }
-
-  const app = new Hono();
-  app.post("/", async (hono) => {
-    const { raw } = hono.req;
-    const body = await readLimitedBody(raw, BODY_LIMIT_BYTES);
-    if (body === undefined) return hono.json({ message: `The body is longer than ${BODY_LIMIT_BYTES} bytes.` }, 413);
-    const url = new URL(raw.url);
-    const received = { method: raw.method, endpoint: url.pathname + url.search, headers: raw.headers, body };
-    const problem = await signatureProblem(options.verifiers, received);
-    if (problem !== undefined) return hono.json({ message: problem }, 401);
-    const notification = parse(body);
-    if (notification === undefined) return hono.json({ message: "The body is not a notification." }, 400);
-    if (now() - notification.createdAt > maxAgeMs) return hono.json({ message: "The notification is too old." }, 400);
-    const isNew = await inbox.add(notification, now());
-    // The handler runs after the response. onError receives its errors.
-    if (isNew) queueMicrotask(() => void processAll().catch((error: unknown) => onError?.(error, notification)));
-    return hono.json({});
-  });
-  return { app, process: processAll };
+  };
 }
 
 /** @returns undefined if a signature is present and all that are present verify */

@@ -12,7 +12,7 @@ import type { Enforcer } from "./enforcer.ts";
 import { markSettlement, requireMarking, unmarkSettlement } from "./forced-settlements.ts";
 import type { AssetMap } from "./provider-api.ts";
 import type { CustomerAlert, RuleContext } from "./settings.ts";
-import { createSettlement, requireSettlement } from "./settlements.ts";
+import { createSettlement, type NewSettlement, requireSettlement } from "./settlements.ts";
 import { pairingTokenOf } from "./signers.ts";
 import { toMarkedSettlement, toSettlement, toSigner, toTransaction, toWorkspace } from "./to-wire.ts";
 import { addressFor, requireTransaction, requireVault } from "./vaults.ts";
@@ -31,28 +31,8 @@ export function createPlatformHandlers(deps: HandlerDeps): PlatformHandlers {
     getCollateralTransaction: ({ params }, tables) =>
       ok(toTransaction(requireTransaction(tables, params["collateralTxId"] ?? ""))),
     createSettlement: ({ body }, tables) => {
-      const { collateralId, toExchange, toCollateral } = body as CreateSettlementRequest;
-      const settlement = createSettlement(
-        tables,
-        {
-          collateralId,
-          initiator: "EXCHANGE",
-          toExchange: toExchange.map(({ fireblocksAssetId, amount, destinationAddress, destinationTag }) => ({
-            assetId: supported(deps.assets, fireblocksAssetId),
-            amount,
-            address: destinationAddress,
-            ...(destinationTag === undefined ? {} : { tag: destinationTag }),
-          })),
-          toCollateral: toCollateral.map(({ fireblocksAssetId, amount, fee, sourceAddress }) => ({
-            assetId: supported(deps.assets, fireblocksAssetId),
-            amount,
-            ...(fee === undefined ? {} : { fee }),
-            ...(sourceAddress === undefined ? {} : { address: sourceAddress }),
-          })),
-        },
-        deps,
-      );
-      return { status: 201, body: toSettlement(tables, settlement) };
+      const wanted = toNewSettlement(body as CreateSettlementRequest, deps.assets);
+      return { status: 201, body: toSettlement(tables, createSettlement(tables, wanted, deps)) };
     },
     getSettlementTransactions: ({ params }, tables) =>
       ok(toSettlement(tables, requireSettlement(tables, params["settlementId"] ?? ""))),
@@ -88,6 +68,28 @@ export function createPlatformHandlers(deps: HandlerDeps): PlatformHandlers {
       deps.onNotification(body as Notification);
       return ok({});
     },
+  };
+}
+
+function toNewSettlement(
+  { collateralId, toExchange, toCollateral }: CreateSettlementRequest,
+  assets: AssetMap,
+): NewSettlement {
+  return {
+    collateralId,
+    initiator: "EXCHANGE",
+    toExchange: toExchange.map(({ fireblocksAssetId, amount, destinationAddress, destinationTag }) => ({
+      assetId: supported(assets, fireblocksAssetId),
+      amount,
+      address: destinationAddress,
+      ...(destinationTag === undefined ? {} : { tag: destinationTag }),
+    })),
+    toCollateral: toCollateral.map(({ fireblocksAssetId, amount, fee, sourceAddress }) => ({
+      assetId: supported(assets, fireblocksAssetId),
+      amount,
+      ...(fee === undefined ? {} : { fee }),
+      ...(sourceAddress === undefined ? {} : { address: sourceAddress }),
+    })),
   };
 }
 
