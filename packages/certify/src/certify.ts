@@ -30,7 +30,7 @@ export interface CertifyOptions {
   readonly seed?: string;
   /** Measures response times under load. Default: no load. */
   readonly load?: LoadOptions;
-  /** No rule is begun later than this; those that are left are skipped with the reason. Default: 600,000. */
+  /** No rule starts after this time; the remaining rules are skipped with the reason. Default: 600,000. */
   readonly maxDurationMs?: number;
   /** Called before each rule, for progress. */
   readonly onRule?: (rule: Rule, index: number, count: number) => void;
@@ -104,7 +104,7 @@ function countRepeats(target: Target) {
 
 const MAX_DURATION_MS = 600_000;
 
-/** As few requests and withdrawals as suffice: the settings of `certify`. */
+/** The settings of `certify`: as few requests and withdrawals as possible. */
 export const carefulSettings = {
   generatedRequests: 4,
   generatedWrites: false,

@@ -25,7 +25,7 @@ export function createTransport(options: TransportOptions = {}): (request: Reque
   const dispatcher = dispatcherOf(options);
   return async (request) => {
     const body = request.body === null ? "" : await request.text();
-    // The signal ends responses that come drop by drop, which undici's own limits do not.
+    // The signal ends responses that arrive too slowly, which undici's own limits do not.
     const signal = AbortSignal.timeout(timeoutMs);
     const { statusCode, received, bytes } = await attempt(timeoutMs, async () => {
       const {

@@ -8,7 +8,7 @@ import type { Target } from "./target.ts";
 export interface CheckOptions {
   /** The rules. Default: all. */
   readonly rules?: readonly Rule[];
-  /** No rule is begun later than this, in milliseconds; those that are left are skipped. Default: no limit. */
+  /** No rule starts after this time, in milliseconds; the remaining rules are skipped. Default: no limit. */
   readonly maxDurationMs?: number;
   /** Called before each rule. */
   readonly onRule?: (rule: Rule, index: number) => void;

@@ -12,7 +12,7 @@ export interface Session {
   /** What the provider offers. */
   readonly knowledge: Knowledge;
   /**
-   * Checks a rule. What the provider does wrong is in the result.
+   * Checks a rule. The result contains the violations.
    *
    * @throws ProviderGoneError if the provider stops responding
    */

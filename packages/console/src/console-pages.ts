@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Reads all files by their path, such as `assets/index.js`.
  *
- * In the repository, where nothing is built before the first start, Vite builds them when they are first asked for. The
+ * In the repository, where nothing is built before the first start, Vite builds them at the first request for them. The
  * published package contains them.
  */
 export async function readPages(): Promise<ReadonlyMap<string, Page>> {

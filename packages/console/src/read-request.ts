@@ -61,7 +61,7 @@ function valueOf({ type, default: fallback }: Parameter, text: string | undefine
 async function readJson(hono: Context): Promise<unknown> {
   if (!/^application\/json\s*(?:;|$)/i.test(hono.req.header("content-type") ?? ""))
     throw malformed("headers", "The Content-Type must be application/json.");
-  // The HTTP layer ends the body where the length says, so that nothing beyond it can arrive.
+  // The HTTP layer ends the body at its declared length, so nothing more can arrive.
   const length = Number(hono.req.header("content-length") ?? Number.NaN);
   if (!(length <= MAX_BODY_BYTES))
     throw malformed("headers", `The Content-Length is missing or above ${MAX_BODY_BYTES} bytes.`);

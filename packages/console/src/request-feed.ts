@@ -14,7 +14,7 @@ export interface FeedQuery {
   readonly signal: AbortSignal;
 }
 
-/** A request before it has its place in the log. */
+/** A request before it has a position in the log. */
 export type NewRequest = Omit<LoggedRequest, "sequence">;
 
 /** A request with its signature. Never show the signature: it stays valid for a minute. */
@@ -49,7 +49,7 @@ export interface RequestFeed {
   readonly signedRequest: (sequence: number) => SignedRequest | undefined;
   /** Empties the log and keeps the numbering. */
   readonly clear: () => void;
-  /** Ends every wait, now and from now on, so that the port can be closed. */
+  /** Ends all current and later waits, so that the port can be closed. */
   readonly close: () => void;
 }
 
@@ -113,7 +113,7 @@ export function createRequestFeed(): RequestFeed {
   };
 }
 
-/** The numbering has no gaps, so that the place follows from it. */
+/** The numbering has no gaps, so that the position follows from it. */
 function firstAfter(requests: readonly LoggedRequest[], after: number): number {
   const [first] = requests;
   return first === undefined ? 0 : Math.max(0, after - first.sequence + 1);

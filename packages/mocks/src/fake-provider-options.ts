@@ -23,7 +23,7 @@ export interface FakeProviderOptions extends Pick<
   /**
    * What happens to a response with properties that the contract does not declare, such as an override with the columns of
    * a database row: `warn` sends it and writes their JSON pointers to the console, `strip` also removes them, `refuse` makes
-   * it a 500 and a violation (see `verify`), `allow` does not look. Default: `warn`.
+   * it a 500 and a violation (see `verify`), `allow` does not check. Default: `warn`.
    */
   readonly undeclaredProperties?: "allow" | "warn" | "strip" | "refuse";
   /** The URL that clients use. No server needs to exist there. Default: `http://provider.test/v2`. */
@@ -32,7 +32,7 @@ export interface FakeProviderOptions extends Pick<
    * The provider's configuration and data: a preset of the sandbox, or your own. Default: `exchange`, which offers everything.
    */
   readonly preset?: PresetName | Preset;
-  /** The source of ids and chance. The same seed gives the same bytes. Default: `fake`. */
+  /** The source of ids and random values. The same seed gives the same bytes. Default: `fake`. */
   readonly seed?: string;
   /** The provider's clock. Default: it stands still at the default start. */
   readonly clock?: ClockOptions;

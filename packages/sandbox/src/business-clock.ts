@@ -4,7 +4,7 @@
 export interface Schedule {
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** The same without reviews: they repeat for ever, and find nothing new until another task was done. Default: `nextDue`. */
+  /** The same without reviews: they repeat forever, and find nothing new until another task was done. Default: `nextDue`. */
   readonly nextChange?: () => Promise<number | undefined>;
   /** Runs the due tasks, and returns their number. */
   readonly progress: () => Promise<number>;

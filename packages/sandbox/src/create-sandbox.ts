@@ -100,7 +100,7 @@ export interface Sandbox {
   readonly progress: () => Promise<number>;
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
   readonly nextDue: () => Promise<number | undefined>;
-  /** The same without the review of collateral accounts, which repeats for ever and depends on the other tasks. */
+  /** The same without the review of collateral accounts, which repeats forever and depends on the other tasks. */
   readonly nextChange: () => Promise<number | undefined>;
   /** Actions outside of requests, such as ending a withdrawal. */
   readonly operator: Operator;

@@ -48,7 +48,7 @@ async function allOf<Item>(
   }
 }
 
-/** Each that was asked for is there once, and nothing else. */
+/** Each requested operation exists once, and no other. */
 async function check(store: Store, done: readonly Done[]): Promise<void> {
   const made = (...names: readonly string[]) =>
     done

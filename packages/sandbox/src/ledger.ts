@@ -1,4 +1,4 @@
-/** The double-entry ledger: how money is booked, and a check that the books are in order. @module */
+/** The double-entry ledger: how money is booked, and a check that the books balance. @module */
 
 export { checkLedger, type LedgerDiscrepancy } from "./components/ledger/check-ledger.ts";
 export {

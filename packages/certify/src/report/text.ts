@@ -28,7 +28,7 @@ export function toText(given: Report, { styles = colourless, maxFindings = 3, co
     .join("\n\n");
 }
 
-/** A copy without control characters: what a provider sent cannot move the cursor, set a title or begin a line. */
+/** A copy without control characters: text from a provider cannot move the cursor, set a title or start a line. */
 export function withoutControls(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
   if (Array.isArray(value)) return value.map(withoutControls);

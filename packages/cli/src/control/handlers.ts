@@ -198,7 +198,7 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
   } satisfies ControlHandlers;
 }
 
-/** What an operator asked for and cannot be done is a 400 with its reason. */
+/** An impossible request of an operator gets a 400 with the reason. */
 async function asOperator<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -84,7 +84,7 @@ export async function deliverDeposit(sandbox: Sandbox, given: ArrivingDeposit): 
   return { kind: "deposit", id, accountId, status };
 }
 
-/** Ends the time in which a quote can be executed. */
+/** Makes a quote expire now. */
 export async function expireQuote(sandbox: Sandbox, ref: OperationRef, now: () => number): Promise<OperationState> {
   const { accountId } = ref;
   const isReady = (record: object): boolean =>
@@ -99,7 +99,7 @@ export async function expireQuote(sandbox: Sandbox, ref: OperationRef, now: () =
   return { kind: "quote", id, accountId, status: "expired" };
 }
 
-/** Lets the payment of a ramp arrive. */
+/** Records the payment of a ramp. */
 export async function payRamp(sandbox: Sandbox, ref: OperationRef): Promise<OperationState> {
   const id = await idOf(sandbox, "ramp", ref, ({ ramp }) => ramp?.status === "Pending");
   const { status } = await sandbox.operator.payRamp(ref.accountId, id);

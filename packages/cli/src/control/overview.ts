@@ -1,4 +1,4 @@
-/** The provider at a glance. @module */
+/** The overview of a provider. @module */
 import type { Overview, OverviewBalance } from "@provider-connectivity/contract/control-v1";
 import type { AssetDefinition, AssetReference } from "@provider-connectivity/contract";
 import type { Sandbox } from "@provider-connectivity/sandbox";
@@ -12,7 +12,7 @@ const MAX_ASSETS = 1_000;
 /** The owner of tasks, which belong to no customer. */
 const GLOBAL_OWNER = "";
 
-/** Reads customers with their accounts balances and pending operations. */
+/** Reads customers with their accounts, balances and pending operations. */
 export async function readOverview({ store }: Sandbox): Promise<Pick<Overview, "customers" | "pending">> {
   const listed = await readListedAssets(store);
   const nameOf = (asset: AssetReference): AssetName => {

@@ -1,4 +1,4 @@
-/** What is pending, kind by kind. @module */
+/** The pending operations by kind. @module */
 import type { OperationState } from "@provider-connectivity/contract/control-v1";
 
 /** The statuses of each kind from which an operator can end it. A quote's follows from its record. */

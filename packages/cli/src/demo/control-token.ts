@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The token in a provider's folder, made if there is none. It survives a restart, so that an open console continues; only
+ * Returns the token in a provider's folder, and creates it if it does not exist. It survives a restart, so that an open console continues; only
  * the user who started the provider can read it.
  */
 export function controlToken(folder: string): string {

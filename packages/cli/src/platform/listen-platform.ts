@@ -37,7 +37,7 @@ export interface ListeningPlatform {
 /**
  * Opens the ports of a simulated platform. Until `open` its operations respond with 503.
  *
- * @param given what the command line says; `start --with-platform` says only the port
+ * @param given the options of the command line; `start --with-platform` sets only the port
  * @throws CliError for a port that is taken
  */
 export async function listenPlatform(given: Partial<PlatformCommandOptions>): Promise<ListeningPlatform> {

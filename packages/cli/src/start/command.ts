@@ -18,7 +18,7 @@ import {
 import { parseDuration } from "../remote/duration.ts";
 import { databaseOption, replicaOption } from "./database-option.ts";
 
-/** The log levels, most quiet first. */
+/** The log levels, quietest first. */
 const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** The presets of the sandbox. A type test compares the two lists. Importing the sandbox would slow down `--help`. */

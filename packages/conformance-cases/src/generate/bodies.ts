@@ -29,7 +29,7 @@ export function minimalBodyOf(operation: Operation, random: Random): JsonObject 
   return bodyOf(operation, { ...random, chance: () => false });
 }
 
-/** A valid body with its required properties only, whose texts are neither empty nor odd. */
+/** A valid body with its required properties only, with ordinary texts. */
 export function carefulBodyOf(operation: Operation, random: Random): JsonObject {
   return bodyOf(operation, { ...random, chance: () => false }, CAREFUL_TEXTS);
 }

@@ -39,7 +39,7 @@ const FORMATTED: Readonly<Record<string, readonly string[]>> = {
   uuid: ["5b2f6a4e-98c1-4a37-8a0d-c7a4f1f0d9b3"],
 };
 
-/** Texts that no careful provider has an opinion about. */
+/** Texts that every provider should accept. */
 export const CAREFUL_TEXTS: readonly string[] = [
   "1",
   "Jane Roe",

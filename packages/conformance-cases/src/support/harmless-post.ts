@@ -18,7 +18,7 @@ export interface HarmlessPost {
     readonly body: Readonly<Record<string, unknown>>;
   };
   /**
-   * Sends the request, or a variation of it, and expects what the provider responds to it by its business rules: a
+   * Sends the request, or a variation of it, and expects the response that the business rules require: a
    * quote, or the refusal of an asset that does not exist.
    *
    * @throws RuleFailure for any other response
@@ -30,7 +30,7 @@ export interface HarmlessPost {
  * A quote where the provider offers quotes. Elsewhere, a withdrawal, deposit address or ramp with an asset that does not
  * exist: the provider reads and verifies it before it refuses it.
  *
- * @throws RuleSkipped where nothing of this is offered
+ * @throws RuleSkipped if none of these is offered
  */
 export async function harmlessPost(context: Context): Promise<HarmlessPost> {
   if (context.offers("liquidity")) {

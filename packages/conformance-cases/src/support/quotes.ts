@@ -3,10 +3,10 @@ import { createQuote, getQuoteCapabilities } from "@provider-connectivity/contra
 import { RuleFailure, RuleSkipped } from "../expect.ts";
 import { type Context, shortened, signatureHint } from "../session/context.ts";
 
-/** Providers have minimums and maximums that the contract has no place for, so several amounts are tried. */
+/** Providers have minimums and maximums that the contract cannot express, so several amounts are tried. */
 const AMOUNTS = ["1", "10", "100", "1000", "0.1", "0.01", "0.001", "10000"];
 
-/** A pair that is offered, with an account that may convert it. @throws RuleSkipped where there is none */
+/** A pair that is offered, with an account that may convert it. @throws RuleSkipped if there is none */
 export async function firstPair({ list, accountsWith }: Context) {
   const [{ id: accountId }] = accountsWith("liquidity");
   const [pair] = await list(getQuoteCapabilities);
@@ -14,7 +14,7 @@ export async function firstPair({ list, accountsWith }: Context) {
   return { params: { accountId }, pair: { fromAsset: pair.fromAsset, toAsset: pair.toAsset } };
 }
 
-/** The first pair, with an amount of its first asset that the provider quotes. @throws RuleSkipped where there is none */
+/** The first pair, with an amount of its first asset that the provider quotes. @throws RuleSkipped if there is none */
 export async function quotablePair(context: Context) {
   const { params, pair } = await firstPair(context);
   return { params, pair, amount: await quotableAmount(context, params, pair, "fromAmount") };

@@ -79,7 +79,7 @@ export async function firstRampMethod(context: Context) {
   return { params: { accountId }, method, amount: await rampAmount(context, accountId, method) };
 }
 
-/** Methods have minimums that the contract has no place for, so several amounts are tried, once in a run. */
+/** Methods have minimums that the contract cannot express, so several amounts are tried, once in a run. */
 const RAMP_AMOUNTS = ["20", "50", "100", "1000"];
 const rampAmounts = new WeakMap<object, Map<string, string>>();
 

@@ -68,7 +68,7 @@ export const withdrawalKinds: readonly WithdrawalKind[] = [
   },
 ];
 
-/** Withdrawn where a method has no minimum: little, because runs may move real money. */
+/** The amount for a method without a minimum. It is small, because runs may move real money. */
 const AMOUNT_WITHOUT_MINIMUM = "0.01";
 
 /**

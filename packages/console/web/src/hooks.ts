@@ -35,7 +35,7 @@ export function usePoll<Value>(read: () => Promise<Value>, intervalMs: number): 
   return { value: state.value, error: state.error, refresh: () => setRound((before) => before + 1) };
 }
 
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -34,7 +34,7 @@ export function Title({ text, children }: { readonly text: string; readonly chil
   );
 }
 
-/** An empty place, with the way to fill it. */
+/** An empty state, with the way to fill it. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="empty">

@@ -18,7 +18,7 @@ export interface Controls {
   /** The latency of the next response, in milliseconds. */
   readonly drawLatency: () => number;
   readonly setLatency: (latency: Latency) => void;
-  /** Restores the start. Violations are kept until they have been read. */
+  /** Restores the initial state. Violations are kept until they have been read. */
   readonly reset: () => void;
 }
 

@@ -53,11 +53,11 @@ export type PlannedFault<Id extends string = string> = Fault & FaultTarget<Id>;
 
 /** The planned faults. */
 export interface Faults {
-  /** Plans a fault. The returned function takes it back. */
+  /** Plans a fault. The returned function removes it. */
   readonly plan: (fault: PlannedFault) => () => void;
   /** The faults of the next request of an operation. */
   readonly match: (operationId: string | undefined) => MatchedFault;
-  /** Takes every planned fault back. */
+  /** Removes every planned fault. */
   readonly clear: () => void;
 }
 

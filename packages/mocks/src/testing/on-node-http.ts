@@ -1,4 +1,4 @@
-/** Sends requests by every HTTP client of Node while fakes respond, and prints what came of each. Run by a test. @module */
+/** Sends requests by every HTTP client of Node while fakes respond, and prints the result of each. Run by a test. @module */
 import http, { get, type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { createFakeProvider } from "../index.ts";

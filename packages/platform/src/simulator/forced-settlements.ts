@@ -95,7 +95,7 @@ function isRunningOrApproved(enforcement: EnforcementRecord): boolean {
   return enforcement.status === "approved" || isRunning(enforcement);
 }
 
-/** Ends the questions of a process that has ended, so that a provider may ask again or cancel the marking. */
+/** Ends the approval requests of a process that has ended, so that a provider may repeat its request or cancel the marking. */
 export function abandonEnforcements({ enforcements }: Transaction): void {
   const failure = "The platform's process ended before it stored the provider's decision.";
   for (const one of enforcements.list()) if (isRunning(one)) enforcements.put({ ...one, failure });

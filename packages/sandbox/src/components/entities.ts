@@ -15,7 +15,7 @@ export interface Entities extends RampEntities, CollateralEntities, IdempotencyE
 /** The name of a kind. */
 export type EntityKindName = keyof Entities;
 
-/** The filing of every entity. */
+/** The indexes of every entity. */
 const entityKinds: EntityKinds<Entities> = {
   ...ledgerEntities,
   ...progressEntities,

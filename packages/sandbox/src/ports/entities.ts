@@ -5,7 +5,7 @@
  */
 import type { OrderedPage } from "./pages.ts";
 
-/** How the store files the entities of one kind. */
+/** How the store indexes the entities of one kind. */
 export interface EntityKind<Entity> {
   /** The owner under which an entity is found and listed. Must never change. */
   readonly owner: (entity: Entity) => string;

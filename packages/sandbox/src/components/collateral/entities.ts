@@ -241,7 +241,7 @@ export interface CollateralEntities extends OwnEntities, TransferEntities {}
 const accountOf = ({ accountId }: { readonly accountId: string }): string => accountId;
 const createdAtOf = ({ createdAt }: { readonly createdAt: string }): string => createdAt;
 
-/** The filing of the component's entities. */
+/** The indexes of the component's entities. */
 export const collateralEntities: EntityKinds<OwnEntities> = {
   collateralAccounts: {
     owner: () => GLOBAL_OWNER,

@@ -20,7 +20,7 @@ export interface IdempotencyEntities {
   readonly idempotencyRecords: IdempotencyRecord;
 }
 
-/** The filing of records: by expiry. */
+/** The index of records: by expiry. */
 export const idempotencyEntities: EntityKinds<IdempotencyEntities> = {
   idempotencyRecords: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ expiresAt }) => expiresAt },
 };

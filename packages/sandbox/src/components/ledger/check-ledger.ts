@@ -62,9 +62,9 @@ type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
 
 /**
  * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
- * zero. All of it is read as it was at one moment, page by page, so a large ledger takes a while.
+ * zero. It reads one snapshot, page by page, so a large ledger takes a while.
  *
- * @returns what is wrong; empty when all is well
+ * @returns the inconsistencies; empty if the books balance
  */
 export function checkLedger(store: Store): Promise<readonly LedgerDiscrepancy[]> {
   return store.snapshot((books) => checkBooks(books));

@@ -9,7 +9,7 @@ export interface LedgerEntities {
   readonly creditLines: CreditLineRecord;
 }
 
-/** The filing of the ledger's entities. */
+/** The indexes of the ledger's entities. */
 export const ledgerEntities: EntityKinds<LedgerEntities> = {
   tradingResults: accountEntity,
   holdings: { ...accountEntity, owner: () => GLOBAL_OWNER },

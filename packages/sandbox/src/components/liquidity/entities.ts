@@ -12,7 +12,7 @@ interface OwnEntities {
 /** Every entity that the component uses. */
 export interface LiquidityEntities extends OwnEntities, LedgerEntities, ProgressEntities {}
 
-/** The filing of the component's entities. */
+/** The indexes of the component's entities. */
 export const liquidityEntities: EntityKinds<OwnEntities> = { quotes: accountEntity };
 
 /** The reads that the component needs. */

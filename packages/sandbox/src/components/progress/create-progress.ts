@@ -39,7 +39,7 @@ const PAUSE = 60_000;
 const CALL_PAUSE = 30_000;
 /** The same for a task that failed because the database was busy or unavailable, or aborted its transaction. */
 const STORE_PAUSE = 1_000;
-/** After this time a slow task of a process that ended is begun again, in milliseconds. */
+/** After this time a slow task of a process that ended starts again, in milliseconds. */
 const LEASE = 60_000;
 
 /**
@@ -49,7 +49,7 @@ const LEASE = 60_000;
  */
 export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
   const inFlight = new Set<string>();
-  /** Runs a slow task beside the others. Meanwhile it is due later, so that no other process begins it too. */
+  /** Runs a slow task beside the others. Meanwhile it is due later, so that no other process starts it too. */
   const detach = async (task: Task): Promise<void> => {
     const leased = await postpone(deps, task, LEASE);
     if (inFlight.has(task.id)) return;
@@ -65,7 +65,7 @@ export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Wr
       if (due.length === 0) return done;
       const isSlow = ({ kind }: Task): boolean => deps.slow?.has(kind) === true;
       for (const task of due.filter(isSlow)) await detach(task);
-      // Begun together, they are done in their order and may share a commit.
+      // They start together, run in order, and may share a commit.
       const quick = due.filter((task) => !isSlow(task));
       const ran = await Promise.all(quick.map((task) => runTask(deps, task)));
       const count = ran.filter(Boolean).length;

@@ -1,4 +1,4 @@
-/** What is pending, and when and how it ends. @module */
+/** Pending operations: when and how they end. @module */
 import { type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { Runtime } from "../../ports/runtime.ts";
 import type * as ports from "../../ports/store.ts";
@@ -8,7 +8,7 @@ export interface ProgressEntities {
   readonly tasks: Task;
 }
 
-/** The filing of tasks: by due time. */
+/** The index of tasks: by due time. */
 export const progressEntities: EntityKinds<ProgressEntities> = {
   tasks: { owner: () => GLOBAL_OWNER, key: ({ id }) => id, time: ({ dueAt }) => dueAt },
 };

@@ -14,7 +14,7 @@ interface OwnEntities {
 /** Every entity that the component uses. */
 export interface RampEntities extends OwnEntities, TransferEntities, LiquidityEntities {}
 
-/** The filing of the component's entities. */
+/** The indexes of the component's entities. */
 export const rampEntities: EntityKinds<OwnEntities> = { ramps: accountEntity };
 
 /** The reads that the component needs. */

@@ -62,7 +62,7 @@ interface OwnEntities {
 /** Every entity that transfers use. */
 export interface TransferEntities extends OwnEntities, LedgerEntities, ProgressEntities {}
 
-/** The filing of transfer entities. Withdrawals and addresses are also listed by transfer method. */
+/** The indexes of transfer entities. Withdrawals and addresses are also listed by transfer method. */
 export const transferEntities: EntityKinds<OwnEntities> = {
   withdrawals: { ...accountEntity, group: ({ destination }) => destination.transferMethod },
   deposits: accountEntity,

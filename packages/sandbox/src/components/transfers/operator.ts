@@ -17,7 +17,7 @@ export interface TransfersOperator {
    */
   readonly receiveDeposit: (arriving: ArrivingDeposit) => Promise<Deposit>;
   /**
-   * Takes in something that arrives by one of the account's deposit methods, named by its asset alone.
+   * Records a deposit with one of the account's deposit methods, selected by its asset.
    *
    * @throws OperatorError for an asset without a deposit method
    */

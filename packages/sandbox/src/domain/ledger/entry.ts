@@ -1,4 +1,4 @@
-/** What the ledger holds: entries with their postings, and the balances and holdings that follow from them. @module */
+/** The content of the ledger: entries with their postings, and the balances and holdings that follow from them. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../asset.ts";
 import { add, signOf } from "../decimal.ts";

@@ -12,7 +12,7 @@ export interface Instance {
   readonly address: () => Promise<string>;
   /** Kills it, and restarts it when it has ended. */
   readonly kill: () => Promise<void>;
-  /** Kills it for good. */
+  /** Kills it without a restart. */
   readonly end: () => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A client that asks for operations of many kinds until each is answered, at one instance after another. @module */
+/** A client that requests operations of many kinds until each has a response, from one instance after another. @module */
 import { setTimeout } from "node:timers/promises";
 import { systemRuntime } from "../../ports/runtime.ts";
 import { btc, eth, eur, usd } from "../../presets/demo-assets.ts";
@@ -21,7 +21,7 @@ export const operations = [
 ] as const;
 export type MixedOperation = (typeof operations)[number];
 
-/** What was asked for and answered. */
+/** The requests and their responses. */
 export interface Done {
   readonly operation: MixedOperation;
   /** The id of what was made. */
@@ -38,7 +38,7 @@ interface Response {
   readonly isRepeated: boolean;
 }
 
-/** How often each kind was under way when its instance was killed. */
+/** How often each kind was in progress when its instance was killed. */
 export type KilledCounts = Record<MixedOperation, number>;
 
 /** A client of these instances. */

@@ -24,7 +24,7 @@ export function createPlatformCalls(
   };
 }
 
-/** How long a platform that failed is left alone, in milliseconds of wall time. */
+/** The pause before the next call to a platform that failed, in milliseconds of wall time. */
 const REST_MS = 1_000;
 const RETRY_MS = 30_000;
 
@@ -46,7 +46,7 @@ function createGuard({ platform }: PlatformCallDeps) {
     };
 }
 
-/** What the platform reports is asked for soon; everything else ends as before. */
+/** Polls soon for results that the platform reports; all other tasks end as before. */
 export function polledScenario(scenario: Scenario): Scenario {
   return {
     ...scenario,

@@ -9,7 +9,7 @@ export interface PlatformCallDeps extends Omit<CollateralDeps, "platform"> {
   readonly platform: CollateralPlatform;
 }
 
-/** Rules that mean "try again": the settlement is not refused for good. */
+/** Rules that mean "try again": the settlement is not refused permanently. */
 export const TEMPORARY: ReadonlySet<string> = new Set([
   "unavailable",
   "internal-error",

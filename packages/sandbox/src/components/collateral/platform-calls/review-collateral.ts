@@ -12,7 +12,7 @@ import { instructionsOf, planSettlement, type SettlementPlan } from "../settleme
 
 /** How often collateral accounts are reviewed, in milliseconds of business time. */
 const REVIEW_MS = 5 * 60_000;
-/** How long an account is left alone after a settlement failed, in milliseconds. */
+/** The pause of an account after a failed settlement, in milliseconds. */
 const PAUSE_MS = 24 * 3_600_000;
 const EVERY = { limit: Number.MAX_SAFE_INTEGER, order: "asc" } as const;
 /** There is one review for all accounts. */

@@ -71,7 +71,7 @@ export async function receiveDeposit(
   return record;
 }
 
-/** A deposit whose asset is named as people name it. */
+/** A deposit whose asset has a display name. */
 export interface NamedDeposit {
   readonly accountId: string;
   /** A decimal above zero, in the asset that arrives. */
@@ -83,7 +83,7 @@ export interface NamedDeposit {
 }
 
 /**
- * Finds the deposit method that is meant.
+ * Finds the deposit method for the asset.
  *
  * @throws OperatorError for an account without one
  */
